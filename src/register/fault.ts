@@ -1,0 +1,43 @@
+import type { TableName } from './register';
+
+/** What a cell holds as the workbook gives it: a date is its serial number, an empty cell ''. */
+export type CellValue = string | number | boolean;
+
+export type FaultCode =
+  /** The workbook has no table of this name. */
+  | 'missingTable'
+  /** The table lacks a column this program reads. */
+  | 'missingColumn'
+  /** Two columns of the table carry the same header. */
+  | 'duplicateColumn'
+  /** A date kept as text (or as digits such as 1150301); `suggestion` is the day it means. */
+  | 'textDate'
+  /** No such day (115/2/29), or no date at all. */
+  | 'impossibleDate'
+  /** A two-digit year such as 11/10/05: `suggestion` is absent, a person must say. */
+  | 'ambiguousDate'
+  /** A value that is not in the column's list; `suggestion` is a near one. */
+  | 'notInList'
+  /** Text where a number belongs. */
+  | 'notNumber'
+  /** An Excel error value such as #REF!. */
+  | 'errorValue'
+  /** The row's key is blank. */
+  | 'missingKey'
+  /** An earlier row has the same key. */
+  | 'duplicateKey';
+
+/** A cell (or table) that could not be read as declared. Located, and data rather than an exception. */
+export interface ReadFault {
+  readonly code: FaultCode;
+  readonly table: TableName;
+  /** Key of the row, '' where it has none. */
+  readonly key: string;
+  /** Worksheet row (1-based); 0 for a fault of the whole table. */
+  readonly row: number;
+  /** Column header; '' for a fault of the whole table. */
+  readonly column: string;
+  readonly value: CellValue;
+  /** What the value probably means, in the column's own form. */
+  readonly suggestion?: string;
+}

@@ -1,0 +1,17 @@
+import { defineTable } from '../column';
+import { long, number, text } from '../columns';
+
+export const measurementsTable = defineTable({
+  name: 'Measurements',
+  sheet: '量測值',
+  key: ['indicatorId', 'period'],
+  help: '一列一期；期別如 115、115上、115Q1、115-03。未量測請留白，不要填 0。',
+  tabColor: '#BF8F00',
+  columns: {
+    indicatorId: text('指標編號', { width: 12 }),
+    period: text('期別', { width: 10 }),
+    value: number('實際值', { width: 10 }),
+    source: text('資料來源', { width: 26 }),
+    note: long('說明', { width: 30 }),
+  },
+});

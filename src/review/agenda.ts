@@ -1,0 +1,30 @@
+import type { Day } from '../register/day';
+import type { Paper } from './document';
+import type { Figures } from './figure';
+
+export interface AgendaPart {
+  /** '1' … '6' ('7' with the 2022 edition); '3-1' … '3-4' within part 3. */
+  readonly no: string;
+  /** In the procedure's words. */
+  readonly title: string;
+  readonly reporter: string;
+  /** content: has something to say; none: 「無」 with its reason; missing: neither. */
+  readonly status: 'content' | 'none' | 'missing';
+  /** Why there is nothing to report; '' with content. */
+  readonly reason: string;
+  /** The plain sentences of the part. */
+  readonly sentences: readonly string[];
+  /** 3-1 … 3-4 of part 3; empty elsewhere. */
+  readonly items: readonly AgendaPart[];
+}
+
+export interface Agenda {
+  /** Review id, e.g. MR-115-01. */
+  readonly review: string;
+  readonly title: string;
+  readonly date: Day | null;
+  /** Six parts in the procedure's order (seven with the 2022 edition). */
+  readonly parts: readonly AgendaPart[];
+  readonly figures: Figures;
+  readonly paper: Paper;
+}
