@@ -1,0 +1,57 @@
+/** What the calculation needs to see of a workbook. Rows and columns are zero-based. */
+export interface CalcSource {
+  readonly sheets: readonly CalcSheet[];
+  readonly tables: readonly CalcTable[];
+  readonly names: readonly CalcName[];
+  /** The instant that NOW() and TODAY() show, read as local time of Asia/Taipei. */
+  now(): Date;
+}
+
+export interface CalcSheet {
+  readonly name: string;
+  /** Every cell that holds a value or a formula. May be called more than once. */
+  cells(): Iterable<CalcCell>;
+}
+
+export interface CalcCell {
+  readonly row: number;
+  readonly column: number;
+  /** The constant, or for a formula the result last known. */
+  readonly value: CalcValue;
+  /** With or without the leading `=`; undefined for a constant. */
+  readonly formula?: string | undefined;
+  /** The rectangle a dynamic-array or legacy array formula fills, as far as the file says. */
+  readonly spill?: CalcRect | undefined;
+}
+
+export type CalcValue = string | number | boolean | CalcError | null;
+
+export interface CalcError {
+  readonly error: string;
+}
+
+export interface CalcRect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CalcTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** The whole table with its header and totals rows. */
+  readonly rect: CalcRect;
+  /** Column names, left to right, as in the header row. */
+  readonly columns: readonly string[];
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+export interface CalcName {
+  readonly name: string;
+  /** With or without the leading `=`. */
+  readonly formula: string;
+  /** Sheet name when the name belongs to one sheet. */
+  readonly sheet?: string | undefined;
+}
