@@ -1,0 +1,16 @@
+import type { CellValue } from './cell-value';
+import type { WorkbookModel } from './workbook-model';
+
+export interface CalculatedCell {
+  /** Sheet name. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** Works out all formulas of the workbook; only values that differ need be returned. */
+export type Calculator = (book: WorkbookModel) => Iterable<CalculatedCell>;
+
+/** A value as Excel would show it under a number format; filters compare such texts. */
+export type DisplayText = (value: CellValue, numberFormat: string) => string;
