@@ -14,7 +14,14 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-extraneous-class': 'off',
-      'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-console': 'error',
+      'no-alert': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
     },
   },
   {
@@ -59,5 +66,15 @@ export default tseslint.config(
         Excel: 'readonly',
       },
     },
+  },
+  {
+    // Plain scripts of the pane's page, run before any bundle and in Internet Explorer too.
+    files: ['src/taskpane/page/*.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly', navigator: 'readonly' },
+    },
+    rules: { 'no-var': 'off' },
   },
 );

@@ -1,0 +1,2 @@
+window.history.pushState = window.savedHistory.pushState;
+window.history.replaceState = window.savedHistory.replaceState;

@@ -1,0 +1,103 @@
+// One configuration, two programs: `web` (pane, ribbon commands, workbench) and `cli`.
+// `webpack --config-name cli` builds one of them.
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/** What stock office.js asks for when Excel is the host and the language is zh-TW or en-US. */
+const OFFICE_JS_FILES = [
+  'office.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'o15apptofilemappingtable.js',
+  'zh-tw/office_strings.js',
+  'en-us/office_strings.js',
+  'telemetry/oteljs.js',
+  'telemetry/oteljs_agave.js',
+];
+
+const shared = {
+  mode: 'production',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+      { test: /\.css$/, include: /src/, type: 'asset/source' },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+const cache = (name) => ({
+  type: 'filesystem',
+  name,
+  cacheDirectory: path.resolve(__dirname, 'build/cache'),
+  buildDependencies: { config: [__filename, path.resolve(__dirname, '.swcrc')] },
+});
+
+const page = (filename, template, chunks) =>
+  new HtmlPlugin({ filename, template, chunks, scriptLoading: 'defer', minify: false });
+
+const workbench = path.resolve(__dirname, 'src/workbench/index.tsx');
+
+const web = {
+  ...shared,
+  name: 'web',
+  target: 'web',
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/index.ts',
+    ...(existsSync(workbench) ? { workbench } : {}),
+  },
+  output: { path: path.resolve(__dirname, 'build/web'), filename: '[name].js', clean: true },
+  // Pane and ribbon commands share one page (one Office runtime) and so one copy of each module.
+  optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all' } },
+  devtool: 'source-map',
+  cache: cache('web'),
+  plugins: [
+    page('taskpane.html', 'src/taskpane/page/taskpane.html', ['commands', 'taskpane']),
+    ...(existsSync(workbench)
+      ? ['index.html', 'workbench.html'].map((name) =>
+          page(name, 'src/workbench/workbench.html', ['workbench']),
+        )
+      : []),
+    new CopyPlugin({
+      patterns: [
+        // As Microsoft ships it: unmodified, so never minified again.
+        ...OFFICE_JS_FILES.map((file) => ({
+          from: path.join(officeJs, file),
+          to: path.posix.join('office-js', file),
+          info: { minimized: true },
+        })),
+        { from: 'src/taskpane/page/*.js', to: '[name][ext]', info: { minimized: true } },
+        { from: 'assets/*.png', noErrorOnMissing: true },
+        { from: 'manifest.xml', noErrorOnMissing: true },
+      ],
+    }),
+  ],
+};
+
+const cli = {
+  ...shared,
+  name: 'cli',
+  target: 'node20',
+  entry: { isms: './src/cli/index.ts' },
+  output: {
+    path: path.resolve(__dirname, 'build/cli'),
+    filename: '[name].js',
+    clean: true,
+    library: { type: 'commonjs2' },
+  },
+  // office.js is read as a file from node_modules at run time, never bundled.
+  externals: [/^@microsoft\/office-js/],
+  optimization: { minimize: false },
+  devtool: false,
+  cache: cache('cli'),
+};
+
+module.exports = existsSync(path.resolve(__dirname, 'src/cli/index.ts')) ? [web, cli] : [web];
