@@ -1,41 +1,160 @@
-import type { Column } from './column';
+import type { Parsed } from './cell-fault';
+import { cellType } from './cell-fault';
+import type { Column, ColumnKind } from './column';
+import { parseDateCell } from './date-cell';
 import type { Day } from './day';
+import type { CellValue } from './fault';
+import { halfWidth } from './half-width';
+import { parseChoice } from './list-entry';
 import type { Choice, ListName } from './lists';
-
-// Builders for the columns of a table. The zod types here are completed in cells.ts.
+import { parseNumber } from './number';
 
 export interface ColumnOptions {
   readonly width?: number;
   readonly help?: string;
 }
 
-export declare function text(header: string, options?: ColumnOptions): Column<string | null>;
+const TEXT_FORMAT = '@';
+const DATE_FORMAT = '[$-404]e/mm/dd';
+/** Names stand between 「、」; people also type commas, semicolons and line breaks. */
+const SEPARATOR = /[、,，;；\n]/;
+
+/** A number in a text column is its digits: 115 is 「115」. */
+function asText(value: CellValue): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value).trim();
+}
+
+function frame(kind: ColumnKind, header: string, width: number, options: ColumnOptions) {
+  return { kind, header, width: options.width ?? width, help: options.help ?? '' };
+}
+
+export function text(header: string, options: ColumnOptions = {}): Column<string | null> {
+  return {
+    ...frame('text', header, 16, options),
+    numberFormat: TEXT_FORMAT,
+    type: cellType<string | null>(null, (value) => ({ value: asText(value) })),
+  };
+}
+
+/** A number of a row (or of the row it refers to): half-width and without spaces, however typed. */
+export function id(header: string, options: ColumnOptions = {}): Column<string | null> {
+  return {
+    ...frame('text', header, 13, options),
+    numberFormat: TEXT_FORMAT,
+    type: cellType<string | null>(null, (value) => ({
+      value: halfWidth(asText(value)).replace(/\s+/g, ''),
+    })),
+  };
+}
+
 /** Text of several lines: wrapped, wide. */
-export declare function long(header: string, options?: ColumnOptions): Column<string | null>;
+export function long(header: string, options: ColumnOptions = {}): Column<string | null> {
+  return {
+    ...frame('long', header, 36, options),
+    numberFormat: TEXT_FORMAT,
+    type: cellType<string | null>(null, (value) => ({ value: asText(value) })),
+  };
+}
+
 /** A real Excel date shown in 民國 form. */
-export declare function date(header: string, options?: ColumnOptions): Column<Day | null>;
-export declare function number(header: string, options?: ColumnOptions): Column<number | null>;
-export declare function choice<N extends ListName>(
+export function date(header: string, options: ColumnOptions = {}): Column<Day | null> {
+  return {
+    ...frame('date', header, 12, options),
+    numberFormat: DATE_FORMAT,
+    type: cellType<Day | null>(null, parseDateCell),
+  };
+}
+
+export function number(header: string, options: ColumnOptions = {}): Column<number | null> {
+  return {
+    ...frame('number', header, 10, options),
+    numberFormat: 'General',
+    type: cellType<number | null>(null, parseNumber),
+  };
+}
+
+export function choice<N extends ListName>(
   header: string,
   list: N,
-  options?: ColumnOptions,
-): Column<Choice<N> | null>;
+  options: ColumnOptions = {},
+): Column<Choice<N> | null> {
+  return {
+    ...frame('choice', header, 12, options),
+    numberFormat: TEXT_FORMAT,
+    list,
+    type: cellType<Choice<N> | null>(null, (value) => parseChoice(list, value)),
+  };
+}
+
 /** Several entries of one list, separated by 「、」. */
-export declare function choices<N extends ListName>(
+export function choices<N extends ListName>(
   header: string,
   list: N,
-  options?: ColumnOptions,
-): Column<readonly Choice<N>[]>;
-/** Names of people, separated by 「、」; blank gives []. */
-export declare function names(header: string, options?: ColumnOptions): Column<readonly string[]>;
+  options: ColumnOptions = {},
+): Column<readonly Choice<N>[]> {
+  return {
+    ...frame('choices', header, 14, options),
+    numberFormat: TEXT_FORMAT,
+    list,
+    type: cellType<readonly Choice<N>[]>([], (value) => parseChoices(list, value)),
+  };
+}
+
+function parseChoices<N extends ListName>(
+  list: N,
+  value: CellValue,
+): Parsed<readonly Choice<N>[]> {
+  const chosen: Choice<N>[] = [];
+  for (const part of splitNames(asText(value))) {
+    const parsed = parseChoice(list, part);
+    if (!('value' in parsed)) return parsed;
+    if (!chosen.includes(parsed.value)) chosen.push(parsed.value);
+  }
+  return { value: chosen };
+}
+
+/** Names of people, separated by 「、」; blank gives []. Kept as written. */
+export function names(header: string, options: ColumnOptions = {}): Column<readonly string[]> {
+  return {
+    ...frame('names', header, 18, options),
+    numberFormat: TEXT_FORMAT,
+    type: cellType<readonly string[]>([], (value) => ({ value: splitNames(asText(value)) })),
+  };
+}
+
+function splitNames(value: string): string[] {
+  return value
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 /** A formula of the sheet; the value read is shown to people and never trusted. */
-export declare function computed(
+export function computed(
   header: string,
   formula: string,
-  options?: ColumnOptions & { readonly numberFormat?: string },
-): Column<string | number | null>;
+  options: ColumnOptions & { readonly numberFormat?: string } = {},
+): Column<string | number | null> {
+  return {
+    ...frame('computed', header, 12, options),
+    // Not text: Excel keeps a formula typed into a text cell as its letters.
+    numberFormat: options.numberFormat ?? 'General',
+    formula,
+    type: asItIs(),
+  };
+}
+
 /** Text or number, as it is. */
-export declare function any(
-  header: string,
-  options?: ColumnOptions,
-): Column<string | number | null>;
+export function any(header: string, options: ColumnOptions = {}): Column<string | number | null> {
+  return {
+    ...frame('any', header, 20, options),
+    numberFormat: 'General',
+    type: asItIs(),
+  };
+}
+
+function asItIs() {
+  return cellType<string | number | null>(null, (value) => ({
+    value: typeof value === 'number' ? value : asText(value),
+  }));
+}
