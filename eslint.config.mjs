@@ -17,7 +17,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**'],
+    // src/launch is a terminal program; everything else has no console to write to.
+    files: ['src/**/*.{ts,tsx}'],
     rules: {
       'no-console': 'error',
       'no-alert': 'error',
@@ -57,6 +58,7 @@ export default tseslint.config(
         require: 'readonly',
         module: 'writable',
         __dirname: 'readonly',
+        __filename: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',

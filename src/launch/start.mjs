@@ -1,0 +1,32 @@
+// npm start [-- --no-open]: the workbench with the sample workbook, at https://localhost:3000/.
+// PORT takes another port (0: any free one).
+import { ensureBuilt } from './steps/build.mjs';
+import { certificate } from './steps/certificate.mjs';
+import { ensureInstalled } from './steps/install.mjs';
+import { openInBrowser } from './steps/open.mjs';
+import { command, inProject, Refusal, say } from './steps/project.mjs';
+import { ensureSample } from './steps/sample.mjs';
+import { serve } from './steps/serve.mjs';
+
+await command(async () => {
+  const wanted = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
+    throw new Refusal(`PORT 必須是 0 到 65535 的整數，目前是「${process.env.PORT}」。`);
+  }
+  await ensureInstalled();
+  await ensureBuilt('cli');
+  await ensureBuilt('web');
+  await ensureSample();
+  const { key, cert, trusted } = await certificate();
+  const { port } = await serve({ folder: inProject('build', 'web'), port: wanted, key, cert });
+  const address = `https://localhost:${port}/`;
+  process.stdout.write(`工作台：${address}\n`);
+  if (!trusted) {
+    say(
+      '瀏覽器會提醒這份開發用憑證未受信任，選擇「進階」「繼續前往」即可；\n' +
+        '要在 Excel 裡使用時，請先執行 npx office-addin-dev-certs install 讓電腦信任它，再重新 npm start。',
+    );
+  }
+  say('按 Ctrl+C 結束。');
+  if (!process.argv.includes('--no-open')) openInBrowser(address);
+});
