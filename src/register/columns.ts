@@ -100,10 +100,7 @@ export function choices<N extends ListName>(
   };
 }
 
-function parseChoices<N extends ListName>(
-  list: N,
-  value: CellValue,
-): Parsed<readonly Choice<N>[]> {
+function parseChoices<N extends ListName>(list: N, value: CellValue): Parsed<readonly Choice<N>[]> {
   const chosen: Choice<N>[] = [];
   for (const part of splitNames(asText(value))) {
     const parsed = parseChoice(list, part);

@@ -1,4 +1,4 @@
-import type { RowOf } from './column';
+import type { RowOf, Table } from './column';
 import type { ReadFault } from './fault';
 import type { Settings } from './settings';
 import { agendaItemsTable } from './tables/agenda-items';
@@ -35,6 +35,14 @@ export const tables = {
 } as const;
 
 export type TableName = keyof typeof tables;
+
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** A table for code that treats all of them alike. */
+export function tableNamed(name: TableName): Table {
+  // Table is invariant in its columns because of `key`; seen only as names and columns it is safe.
+  return tables[name] as unknown as Table;
+}
 
 export type Rows = { readonly [N in TableName]: readonly RowOf<(typeof tables)[N]>[] };
 

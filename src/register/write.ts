@@ -7,7 +7,10 @@ import type { CellValue } from './fault';
  * One row as cells in the order of the declared columns: dates as serial numbers, lists of names
  * joined by 「、」, computed columns as their formula, null and what is not given as ''.
  */
-export function toCells<C extends Columns>(table: Table<C>, values: Partial<Values<C>>): CellValue[] {
+export function toCells<C extends Columns>(
+  table: Table<C>,
+  values: Partial<Values<C>>,
+): CellValue[] {
   const given: Readonly<Record<string, unknown>> = values;
   return Object.entries(table.columns).map(([name, column]) => {
     if (column.formula !== undefined) return column.formula;

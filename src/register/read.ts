@@ -1,0 +1,129 @@
+import type { TableBlock } from './block';
+import { isBlank, readCell } from './cell-fault';
+import type { Column, Columns, Row, RowPlace, Table } from './column';
+import type { CellValue, ReadFault } from './fault';
+import { matchForm } from './half-width';
+import { parseSettings } from './settings';
+import type { Register, Rows, TableName } from './register';
+import { tableNamed, tableNames } from './register';
+
+/**
+ * The register in a workbook's tables. Never throws on data: what cannot be read is a fault, its
+ * value null (or []) and named in the row's `unread`; the row stays, and so do all others.
+ */
+export function readRegister(blocks: readonly TableBlock[]): Register {
+  const faults: ReadFault[] = [];
+  const read = <N extends TableName>(name: N): Rows[N] => {
+    const block = blocks.find((b) => b.table === name);
+    if (!block) {
+      faults.push({ code: 'missingTable', table: name, key: '', row: 0, column: '', value: '' });
+      return [] as unknown as Rows[N];
+    }
+    // Rows[N] is by definition the rows of tables[N]; the compiler cannot see it through N.
+    return readTable(tableNamed(name), block, faults) as unknown as Rows[N];
+  };
+  const rows = Object.fromEntries(tableNames.map((name) => [name, read(name)])) as unknown as Rows;
+  const parsed = parseSettings(rows.Settings);
+  return { rows, settings: parsed.settings, faults: [...faults, ...parsed.faults] };
+}
+
+/** Where each declared column stands in the block: its index, or -1 where it is missing. */
+function locate(table: Table, block: TableBlock, faults: ReadFault[]): Map<string, number> {
+  const headers = block.headers.map(matchForm);
+  const places = new Map<string, number>();
+  for (const [name, column] of Object.entries(table.columns)) {
+    const wanted = matchForm(column.header);
+    const place = headers.indexOf(wanted);
+    places.set(name, place);
+    const code =
+      place === -1
+        ? 'missingColumn'
+        : headers.includes(wanted, place + 1)
+          ? 'duplicateColumn'
+          : undefined;
+    if (code) {
+      const { headerRow: row, table: tableName } = block;
+      faults.push({ code, table: tableName, key: '', row, column: column.header, value: '' });
+    }
+  }
+  return places;
+}
+
+function readTable(table: Table, block: TableBlock, faults: ReadFault[]): Row<Columns>[] {
+  const places = locate(table, block, faults);
+  const columns = Object.entries(table.columns);
+  const rows: Row<Columns>[] = [];
+  const seen = new Set<string>();
+  block.values.forEach((cells, index) => {
+    const cellOf = (name: string): CellValue => cells[places.get(name) ?? -1] ?? '';
+    // Computed columns fill themselves: they do not make a row.
+    const filled = columns.some(([name, column]) => !column.formula && !isBlank(cellOf(name)));
+    if (!filled) return;
+    const row = block.headerRow + 1 + index;
+    const values: Record<string, unknown> = {};
+    const unread = new Set<string>();
+    const typedOver = new Set<string>();
+    const found: Omit<ReadFault, 'key'>[] = [];
+    for (const [name, column] of columns) {
+      const value = cellOf(name);
+      const parsed = readCell(column.type, value);
+      if ('value' in parsed) values[name] = parsed.value;
+      else {
+        values[name] = blankOf(column);
+        unread.add(name);
+        found.push({ ...parsed, table: block.table, row, column: column.header, value });
+      }
+      // A column that is not there was not read either: checks of it stay silent.
+      if (places.get(name) === -1) unread.add(name);
+      if (column.formula && isTyped(block, places.get(name) ?? -1, column, index)) {
+        typedOver.add(name);
+      }
+    }
+    const key = keyOf(table, values);
+    faults.push(...found.map((fault) => ({ ...fault, key })));
+    faults.push(...keyFaults(table, block, values, unread, { key, row }, seen));
+    const place: RowPlace = { key, row, unread, typedOver };
+    rows.push({ ...values, ...place });
+  });
+  return rows;
+}
+
+function blankOf(column: Column): unknown {
+  return column.kind === 'names' || column.kind === 'choices' ? [] : null;
+}
+
+function keyOf(table: Table, values: Readonly<Record<string, unknown>>): string {
+  return table.key
+    .map((name) => values[name])
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+/** A blank or repeated key; silent where the key's cell or column is already reported. */
+function keyFaults(
+  table: Table,
+  block: TableBlock,
+  values: Readonly<Record<string, unknown>>,
+  unread: ReadonlySet<string>,
+  { key, row }: { readonly key: string; readonly row: number },
+  seen: Set<string>,
+): ReadFault[] {
+  if (table.key.some((name) => unread.has(name))) return [];
+  const blank = table.key.find((name) => values[name] === null);
+  const at = blank ?? table.key[table.key.length - 1] ?? '';
+  const column = table.columns[at]?.header ?? '';
+  const place = { table: block.table, key, row, column };
+  if (blank !== undefined) return [{ ...place, code: 'missingKey', value: '' }];
+  const form = matchForm(key);
+  if (seen.has(form)) return [{ ...place, code: 'duplicateKey', value: key }];
+  seen.add(form);
+  return [];
+}
+
+/** Whether a computed column's cell holds something typed instead of a formula. */
+function isTyped(block: TableBlock, place: number, column: Column, index: number): boolean {
+  const written = block.formulas[block.headers[place] ?? ''] ?? block.formulas[column.header];
+  const formula = written?.[index];
+  if (formula === undefined || isBlank(formula)) return false;
+  return !(typeof formula === 'string' && formula.startsWith('='));
+}
