@@ -39,6 +39,9 @@ export type Values<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
 };
 
+/** What is given of a row that is to be written: the rest is left blank. */
+export type NewRow<T> = T extends Table<infer C> ? Partial<Values<C>> : never;
+
 /** Where a row stands, and which of its cells could not be read. */
 export interface RowPlace {
   /** The row's key; several key columns are joined by a space. */

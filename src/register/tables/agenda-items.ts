@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, long, text } from '../columns';
+import { choice, id, long, text } from '../columns';
 
 export const agendaItemsTable = defineTable({
   name: 'AgendaItems',
@@ -8,8 +8,8 @@ export const agendaItemsTable = defineTable({
   help: '每次會議 1、2、3-1 至 3-4、4、5、6 各一列；無內容時填無報告理由。',
   tabColor: '#7030A0',
   columns: {
-    agendaItemId: text('議案編號', { width: 15 }),
-    reviewId: text('會議編號', { width: 13 }),
+    agendaItemId: id('議案編號', { width: 15 }),
+    reviewId: id('會議編號', { width: 13 }),
     itemNo: choice('項次', 'ItemNo', { width: 8 }),
     subject: long('案由', { width: 34 }),
     description: long('說明', { width: 46 }),

@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, text } from '../columns';
+import { choice, id, text } from '../columns';
 
 export const attendanceTable = defineTable({
   name: 'Attendance',
@@ -8,7 +8,7 @@ export const attendanceTable = defineTable({
   help: '一列一人一次會議。',
   tabColor: '#7030A0',
   columns: {
-    reviewId: text('會議編號', { width: 13 }),
+    reviewId: id('會議編號', { width: 13 }),
     name: text('姓名', { width: 12 }),
     role: choice('身分', 'AttendeeRole', { width: 10 }),
     attendance: choice('出席狀況', 'Attendance', { width: 12 }),

@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, date, long, names, text } from '../columns';
+import { choice, date, id, long, names } from '../columns';
 
 export const auditsTable = defineTable({
   name: 'Audits',
@@ -8,7 +8,7 @@ export const auditsTable = defineTable({
   help: '一列一場稽核；編號如 IA-115-01。',
   tabColor: '#548235',
   columns: {
-    auditId: text('稽核編號', { width: 13 }),
+    auditId: id('稽核編號', { width: 13 }),
     auditType: choice('類別', 'AuditType', { width: 14 }),
     startDate: date('起日'),
     endDate: date('迄日'),

@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, choices, computed, date, long, text } from '../columns';
+import { choice, choices, computed, date, id, long, text } from '../columns';
 import { actionProgressFormula, overdueDaysFormula } from '../formulas';
 
 export const correctiveActionsTable = defineTable({
@@ -9,9 +9,9 @@ export const correctiveActionsTable = defineTable({
   help: '一列一項矯正措施；編號如 CA-115-001。逾期一律自原預定完成日起算。',
   tabColor: '#548235',
   columns: {
-    actionId: text('編號', { width: 13 }),
-    findingId: text('發現編號', { width: 13 }),
-    previousActionId: text('前案編號', { width: 13 }),
+    actionId: id('編號', { width: 13 }),
+    findingId: id('發現編號', { width: 13 }),
+    previousActionId: id('前案編號', { width: 13 }),
     containment: long('立即處置', { width: 28 }),
     cause: long('原因分析', { width: 34 }),
     action: long('矯正措施', { width: 38 }),

@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, computed, date, long, text } from '../columns';
+import { choice, computed, date, id, long, text } from '../columns';
 import { findingStateFormula } from '../formulas';
 
 export const findingsTable = defineTable({
@@ -9,10 +9,10 @@ export const findingsTable = defineTable({
   help: '一列一件發現事項；編號如 NC-115-001。狀態由公式計算。',
   tabColor: '#548235',
   columns: {
-    findingId: text('編號', { width: 13 }),
+    findingId: id('編號', { width: 13 }),
     foundDate: date('發現日期'),
     source: choice('來源', 'FindingSource', { width: 14 }),
-    auditId: text('稽核編號', { width: 13 }),
+    auditId: id('稽核編號', { width: 13 }),
     category: choice('類別', 'FindingCategory', { width: 12 }),
     aspect: choice('構面', 'FindingAspect', { width: 10 }),
     clause: text('條文', { width: 10 }),

@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, long, number, text } from '../columns';
+import { choice, id, long, number, text } from '../columns';
 
 export const indicatorsTable = defineTable({
   name: 'Indicators',
@@ -8,7 +8,7 @@ export const indicatorsTable = defineTable({
   help: '監督量測指標與資安目標；方向決定升降是好是壞。',
   tabColor: '#BF8F00',
   columns: {
-    indicatorId: text('指標編號', { width: 12 }),
+    indicatorId: id('指標編號', { width: 12 }),
     name: text('名稱', { width: 30 }),
     indicatorType: choice('種類', 'IndicatorType', { width: 12 }),
     direction: choice('方向', 'Direction', { width: 12 }),

@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { long, number, text } from '../columns';
+import { id, long, number, text } from '../columns';
 
 export const measurementsTable = defineTable({
   name: 'Measurements',
@@ -8,8 +8,8 @@ export const measurementsTable = defineTable({
   help: '一列一期；期別如 115、115上、115Q1、115-03。未量測請留白，不要填 0。',
   tabColor: '#BF8F00',
   columns: {
-    indicatorId: text('指標編號', { width: 12 }),
-    period: text('期別', { width: 10 }),
+    indicatorId: id('指標編號', { width: 12 }),
+    period: id('期別', { width: 10 }),
     value: number('實際值', { width: 10 }),
     source: text('資料來源', { width: 26 }),
     note: long('說明', { width: 30 }),

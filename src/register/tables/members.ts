@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, date, long, text } from '../columns';
+import { choice, date, id, long, text } from '../columns';
 
 /** One row is one appointment: a person in a role for a period. */
 export const membersTable = defineTable({
@@ -9,7 +9,7 @@ export const membersTable = defineTable({
   help: '一列一項任命；同一人可有數列。卸任時填卸任日，不要刪列。',
   tabColor: '#2F5597',
   columns: {
-    memberId: text('成員編號', { width: 12 }),
+    memberId: id('成員編號', { width: 12 }),
     name: text('姓名', { width: 12 }),
     title: text('職稱', { width: 14 }),
     unit: text('服務單位', { width: 14 }),

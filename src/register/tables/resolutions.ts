@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, date, long, names, text } from '../columns';
+import { choice, date, id, long, names, text } from '../columns';
 
 export const resolutionsTable = defineTable({
   name: 'Resolutions',
@@ -8,8 +8,8 @@ export const resolutionsTable = defineTable({
   help: '一列一項交辦決議，解除列管後保留不刪；編號如 MR-115-01-A01。',
   tabColor: '#7030A0',
   columns: {
-    resolutionId: text('編號', { width: 16 }),
-    reviewId: text('會議編號', { width: 13 }),
+    resolutionId: id('編號', { width: 16 }),
+    reviewId: id('會議編號', { width: 13 }),
     itemNo: choice('項次', 'ItemNo', { width: 8 }),
     resolution: long('決議事項', { width: 44 }),
     lead: names('主辦', { width: 16 }),

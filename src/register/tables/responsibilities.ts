@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, date, long, names, text } from '../columns';
+import { choice, date, id, long, names, text } from '../columns';
 
 /** The 56 lettered duties of procedure 伍.一.(二). */
 export const responsibilitiesTable = defineTable({
@@ -9,7 +9,7 @@ export const responsibilitiesTable = defineTable({
   help: '程序伍、一、(二)所列 56 項權責與職掌。',
   tabColor: '#2F5597',
   columns: {
-    dutyId: text('權責編號', { width: 12 }),
+    dutyId: id('權責編號', { width: 12 }),
     organisation: choice('組織', 'Organisation', { width: 22 }),
     role: choice('角色', 'DutyRole', { width: 16 }),
     letter: text('項次', { width: 8 }),

@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, date, long, text } from '../columns';
+import { choice, date, id, long, text } from '../columns';
 
 export const reviewsTable = defineTable({
   name: 'Reviews',
@@ -8,7 +8,7 @@ export const reviewsTable = defineTable({
   help: '一列一次管理審查會議；編號如 MR-115-01。',
   tabColor: '#7030A0',
   columns: {
-    reviewId: text('會議編號', { width: 13 }),
+    reviewId: id('會議編號', { width: 13 }),
     name: text('會議名稱', { width: 30 }),
     date: date('日期'),
     time: text('時間', { width: 14 }),

@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { choice, computed, date, long, text } from '../columns';
+import { choice, computed, date, id, long, text } from '../columns';
 import { riskProgressFormula } from '../formulas';
 
 export const risksTable = defineTable({
@@ -9,7 +9,7 @@ export const risksTable = defineTable({
   help: '風險評鑑結果與處理計畫，一列一項風險。',
   tabColor: '#C55A11',
   columns: {
-    riskId: text('風險編號', { width: 12 }),
+    riskId: id('風險編號', { width: 12 }),
     asset: text('資產或流程', { width: 22 }),
     scenario: long('風險情境', { width: 34 }),
     assessedDate: date('評鑑日期'),
