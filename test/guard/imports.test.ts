@@ -1,0 +1,173 @@
+import ts from 'typescript';
+import { importsOf, sourceFiles, visit, type SourceFile } from './source-files';
+
+const files = sourceFiles();
+
+/**
+ * The house: what each folder of src may import, of the project and from packages. Arrows run
+ * only to the left; the embedded host and the workbench share nothing with the add-in.
+ */
+const ALLOWED: Record<string, { folders: string[]; packages: string[] }> = {
+  register: { folders: [], packages: ['zod'] },
+  rules: { folders: ['register'], packages: [] },
+  review: { folders: ['register', 'rules'], packages: [] },
+  workbook: { folders: ['register', 'rules', 'review'], packages: [] },
+  app: { folders: ['register', 'rules', 'review', 'workbook'], packages: [] },
+  taskpane: {
+    folders: ['register', 'rules', 'review', 'workbook', 'app'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
+  commands: {
+    folders: ['register', 'rules', 'review', 'workbook', 'app', 'taskpane'],
+    packages: [],
+  },
+  cli: {
+    folders: ['register', 'rules', 'review', 'workbook', 'app', 'host'],
+    packages: ['node:', '@microsoft/office-js'],
+  },
+  host: {
+    folders: [],
+    packages: [
+      'node:',
+      '@borgar/fx',
+      '@cj-tech-master/excelts',
+      '@microsoft/office-js',
+      '@xmldom/xmldom',
+      'fflate',
+      'numfmt',
+    ],
+  },
+  workbench: {
+    folders: ['host'],
+    packages: [
+      'react',
+      'react-dom',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@tanstack/react-virtual',
+    ],
+  },
+};
+
+/** Only these folders run in Node; of the host, only its node part does. */
+const NODE_FILES = /^src\/(cli|host\/node)\//;
+
+/** The folders whose business is Excel, and the roots that join the add-in to Office. */
+const OFFICE_FILES =
+  /^src\/(workbook|host|cli)\/|^src\/taskpane\/(index\.tsx|office\/[^/]+)$|^src\/commands\//;
+
+/** The one place where the add-in learns what time it is; hosts keep Excel's own clock. */
+const CLOCK_FILES = /^src\/(app\/taipei-clock\.ts|cli\/|host\/|workbench\/)/;
+
+/** Longer than 300 lines, each with its reason. */
+const LONG_FILES: Record<string, string> = {};
+
+/** Names that say where a program begins; any other index file would be a barrel. */
+const ENTRIES = [
+  'src/cli/index.ts',
+  'src/commands/index.ts',
+  'src/taskpane/index.tsx',
+  'src/workbench/index.tsx',
+];
+
+/** Namespaces of the file formats and our own server: names, not places that are asked. */
+const HOST_NAMES =
+  /^(localhost(:\d+)?|schemas\.(openxmlformats|microsoft)\.(org|com)|www\.w3\.org|purl\.(org|oclc\.org))$/;
+
+const broken = (look: (file: SourceFile) => string[]) =>
+  files.flatMap((file) => look(file).map((what) => `${file.path}: ${what}`));
+
+test('every folder of src stands in the table of allowed imports', () => {
+  expect(files.length).toBeGreaterThan(50);
+  const areas = new Set(files.map(({ area }) => area));
+  expect([...areas].filter((area) => !(area in ALLOWED))).toEqual([]);
+});
+
+test('a folder imports only the folders to its left', () => {
+  const wrong = broken((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('src/'))
+      .filter((name) => {
+        const area = name.split('/')[1] ?? '';
+        return area !== file.area && !ALLOWED[file.area]?.folders.includes(area);
+      }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a folder imports only the packages it is made for', () => {
+  const wrong = broken((file) =>
+    importsOf(file)
+      .filter((name) => !name.startsWith('src/'))
+      .filter(
+        (name) =>
+          !ALLOWED[file.area]?.packages.includes(name) ||
+          (name === 'node:' && !NODE_FILES.test(file.path)),
+      ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('only the workbook folder and the composition roots name Excel or Office', () => {
+  const wrong = broken((file) => {
+    if (OFFICE_FILES.test(file.path)) return [];
+    const names: string[] = [];
+    visit(file.tree, (node) => {
+      if (ts.isIdentifier(node) && /^(Excel|Office|OfficeExtension)$/.test(node.text)) {
+        names.push(node.text);
+      }
+    });
+    return names;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('time and chance come from outside', () => {
+  const wrong = broken((file) => {
+    if (CLOCK_FILES.test(file.path)) return [];
+    const found: string[] = [];
+    visit(file.tree, (node) => {
+      const isNow = ts.isNewExpression(node) && !node.arguments?.length;
+      if (isNow && node.expression.getText() === 'Date') found.push('new Date()');
+      if (ts.isPropertyAccessExpression(node)) {
+        const text = node.getText();
+        if (/^(Date\.now|Math\.random|crypto\.randomUUID)$/.test(text)) found.push(text);
+      }
+    });
+    return found;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no source names another machine', () => {
+  const wrong = broken((file) =>
+    [...file.text.matchAll(/https?:\/\/([^/\s'"`<>)]+)/g)]
+      .map(([, host]) => host ?? '')
+      .filter((host) => !host.startsWith('${') && !HOST_NAMES.test(host)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('files are small; a longer one gives its reason here', () => {
+  const long = files.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path);
+  expect(long.sort()).toEqual(Object.keys(LONG_FILES).sort());
+});
+
+test('named exports only, no barrels, no catch-all file names', () => {
+  const wrong = broken((file) => {
+    const found: string[] = [];
+    const name = file.path.split('/').at(-1) ?? '';
+    if (/^(utils?|helpers?|types|common|misc)\./.test(name)) found.push('catch-all name');
+    if (/^index\./.test(name) && !ENTRIES.includes(file.path)) found.push('barrel');
+    for (const statement of file.tree.statements) {
+      if (ts.isExportDeclaration(statement) && statement.moduleSpecifier) found.push('re-export');
+      if (ts.isExportAssignment(statement)) found.push('default export');
+      const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+      if (modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)) {
+        found.push('default export');
+      }
+    }
+    return found;
+  });
+  expect(wrong).toEqual([]);
+});
