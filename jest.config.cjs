@@ -1,6 +1,8 @@
 const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.(t|j)sx?$': '@swc/jest' },
+  // numfmt 4.0.1 names a CommonJS file in its package.json that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 
 /** @type {import('jest').Config} */

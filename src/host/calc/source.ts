@@ -5,6 +5,8 @@ export interface CalcSource {
   readonly names: readonly CalcName[];
   /** The instant that NOW() and TODAY() show, read as local time of Asia/Taipei. */
   now(): Date;
+  /** True when the file counts days from 1904. */
+  readonly date1904?: boolean;
 }
 
 export interface CalcSheet {

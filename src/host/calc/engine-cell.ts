@@ -1,0 +1,69 @@
+import { toCol } from '@borgar/fx';
+import type { CalcRect, CalcValue } from './source';
+
+type EngineResult = number | string | boolean | Date | { error: string } | undefined;
+
+// The tags the engine compares `type` with.
+const EMPTY = 0;
+const CONSTANT = 2;
+const FORMULA = 6;
+
+/** A cell in the shape the engine reads and writes. Rows and columns count from one here. */
+export class EngineCell {
+  readonly row: number;
+  readonly col: number;
+  readonly formula?: string;
+  readonly model: { shareType?: string; ref?: string; isDynamicArray?: boolean } = {};
+  /** Set by the engine for a formula; a formula that comes to nothing counts as 0, as in Excel. */
+  outcome: CalcValue | undefined;
+  private constant: CalcValue;
+
+  /** Called when the engine has set the result, before it spills the rest of an array. */
+  onOutcome: (() => void) | undefined;
+
+  constructor(
+    row: number,
+    column: number,
+    constant: CalcValue,
+    formula?: string,
+    spill?: CalcRect,
+  ) {
+    this.row = row + 1;
+    this.col = column + 1;
+    this.constant = constant;
+    if (formula !== undefined) this.formula = formula;
+    if (spill && spill.rows * spill.columns > 1) this.model = { isDynamicArray: true };
+    // A single-cell array formula is worked out as an array and shows its first value.
+    else if (spill) this.model = { shareType: 'array', ref: `${toCol(column)}${row + 1}` };
+  }
+
+  get type(): number {
+    if (this.formula !== undefined) return FORMULA;
+    return this.constant === null ? EMPTY : CONSTANT;
+  }
+
+  get value(): unknown {
+    return this.constant;
+  }
+
+  /** The engine sets `value` where an array spills. */
+  set value(value: unknown) {
+    this.constant = isResult(value) ? value : null;
+    this.outcome = this.constant;
+  }
+
+  /** Never the cached result: the engine would keep it in place of a `#NAME?`. */
+  get result(): EngineResult {
+    return undefined;
+  }
+
+  set result(value: EngineResult) {
+    this.outcome = isResult(value) ? value : 0;
+    this.onOutcome?.();
+  }
+}
+
+function isResult(value: unknown): value is CalcValue & (string | number | boolean | object) {
+  if (typeof value === 'object') return value !== null && 'error' in value;
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
+}

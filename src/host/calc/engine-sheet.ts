@@ -1,0 +1,75 @@
+import { EngineCell } from './engine-cell';
+import { dataRows } from './table-area';
+import type { CalcTable } from './source';
+
+type CellVisitor = (cell: EngineCell, column: number) => void;
+interface EngineRow {
+  eachCell(options: CellVisitor | object, visit?: CellVisitor): void;
+}
+type RowVisitor = (row: EngineRow, number: number) => void;
+
+/** A worksheet in the shape the engine walks. */
+export class EngineSheet {
+  /** Told of every cell an array spills into. */
+  onSpill: ((cell: EngineCell) => void) | undefined;
+  private readonly rows = new Map<number, Map<number, EngineCell>>();
+  private bottom = 0;
+  private right = 0;
+
+  constructor(
+    readonly id: number,
+    readonly name: string,
+    private readonly tables: readonly CalcTable[],
+  ) {}
+
+  add(cell: EngineCell): void {
+    let row = this.rows.get(cell.row);
+    if (!row) this.rows.set(cell.row, (row = new Map()));
+    row.set(cell.col, cell);
+    this.bottom = Math.max(this.bottom, cell.row);
+    this.right = Math.max(this.right, cell.col);
+  }
+
+  get dimensions(): { top: number; left: number; bottom: number; right: number } | null {
+    return this.bottom === 0 ? null : { top: 1, left: 1, bottom: this.bottom, right: this.right };
+  }
+
+  eachRow(options: RowVisitor | object, visit?: RowVisitor): void {
+    const visitor = typeof options === 'function' ? (options as RowVisitor) : visit;
+    for (const [number, cells] of this.rows) {
+      const eachCell: EngineRow['eachCell'] = (inner, innerVisit) => {
+        const visitCell = typeof inner === 'function' ? (inner as CellVisitor) : innerVisit;
+        for (const [column, cell] of cells) visitCell?.(cell, column);
+      };
+      visitor?.({ eachCell }, number);
+    }
+  }
+
+  findCell(row: number, column: number): EngineCell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** The engine asks for a cell only to spill into it. */
+  getCell(row: number, column: number): EngineCell {
+    const cell = new EngineCell(row - 1, column - 1, null);
+    this.onSpill?.(cell);
+    return cell;
+  }
+
+  /** Only for `[@Col]`; every other reference to a table was rewritten before. */
+  getTables(): { table: object }[] {
+    return this.tables.map((table) => {
+      const { count } = dataRows(table);
+      return {
+        table: {
+          name: table.name,
+          tl: { row: table.rect.row + 1, col: table.rect.column + 1 },
+          columns: table.columns.map((name) => ({ name })),
+          rows: Array.from({ length: count }),
+          headerRow: table.hasHeaders,
+          totalsRow: table.hasTotals,
+        },
+      };
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { EngineCell } from './engine-cell';
+import { EngineSheet } from './engine-sheet';
+
+const known = new Map<string, boolean>();
+
+/** Which of `names` the engine does not know: it answers #NAME? to a bare call of them. */
+export function unknownFunctions(names: ReadonlySet<string>): ReadonlySet<string> {
+  const asked = [...names].filter((name) => !known.has(name));
+  if (asked.length > 0) {
+    const sheet = new EngineSheet(1, 'probe', []);
+    const cells = asked.map((name, row) => new EngineCell(row, 0, null, `${name}()`));
+    for (const cell of cells) sheet.add(cell);
+    calculateFormulas({
+      worksheets: [sheet],
+      getWorksheet: () => sheet,
+    });
+    for (const [index, name] of asked.entries()) {
+      const outcome = cells[index]?.outcome;
+      known.set(name, !(typeof outcome === 'object' && outcome?.error === '#NAME?'));
+    }
+  }
+  return new Set([...names].filter((name) => known.get(name) === false));
+}
