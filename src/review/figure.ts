@@ -7,7 +7,56 @@ export interface Figure {
   /** Rates only. */
   readonly numerator?: number;
   readonly denominator?: number;
+  /** Keys of rows left out because a cell they need is unread, blank or contradicts another. */
+  readonly uncounted?: readonly string[];
 }
 
 /** By stable id, such as `3-1.total.opening`. */
 export type Figures = Readonly<Record<string, Figure>>;
+
+/** What a figure needs to know of a register row. */
+export interface Traceable {
+  readonly key: string;
+  readonly row: number;
+}
+
+/** The row's key; a row without one is named by its place. */
+export function traceKey(row: Traceable): string {
+  return row.key === '' ? `第${String(row.row)}列` : row.key;
+}
+
+function leftOut(uncounted: readonly Traceable[]): { uncounted?: readonly string[] } {
+  return uncounted.length === 0 ? {} : { uncounted: uncounted.map(traceKey) };
+}
+
+/** How many rows there are. */
+export function count(rows: readonly Traceable[], uncounted: readonly Traceable[] = []): Figure {
+  return { value: rows.length, rows: rows.map(traceKey), ...leftOut(uncounted) };
+}
+
+/** Part of all; its value is null when there is nothing to divide by. */
+export function rate(
+  part: readonly Traceable[],
+  all: readonly Traceable[],
+  uncounted: readonly Traceable[] = [],
+): Figure {
+  return {
+    value: all.length === 0 ? null : part.length / all.length,
+    rows: all.map(traceKey),
+    numerator: part.length,
+    denominator: all.length,
+    ...leftOut(uncounted),
+  };
+}
+
+/** A value that is not a count. */
+export function valueOf(
+  value: number | string | null,
+  rows: readonly Traceable[],
+  uncounted: readonly Traceable[] = [],
+): Figure {
+  return { value, rows: rows.map(traceKey), ...leftOut(uncounted) };
+}
+
+/** A figure whose inputs (the meeting's date, the period) are missing. */
+export const notToBeHad: Figure = { value: null, rows: [] };

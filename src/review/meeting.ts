@@ -1,0 +1,63 @@
+import { addDays, type Clock, type Day } from '../register/day';
+import type { Register, Review } from '../register/register';
+import { lengthInDays, type Span } from './span';
+import { dayOfReview, earlierThan, inOrder } from '../rules/reviews-in-order';
+
+/** A review in its place among the others: what every figure is measured against. */
+export interface Meeting {
+  readonly register: Register;
+  readonly review: Review;
+  /** The day on which it takes stock: its date, or today while it has none. */
+  readonly on: Day;
+  /** Reviews before this one, by date. */
+  readonly earlier: readonly Review[];
+  readonly previous: Review | null;
+  /** 審查期間; null when the sheet does not give it. */
+  readonly period: Span | null;
+  /** Why there is no period, for the reader; '' when there is one. */
+  readonly periodProblem: string;
+  readonly previousPeriod: Span | null;
+  /** Whose the previous period is: the previous review's, or the same length just before. */
+  readonly previousPeriodBasis: 'review' | 'sameLength';
+}
+
+type Period = { readonly span: Span } | { readonly problem: string };
+
+/** 起 is the day after the previous review's 迄 where it is blank; never a guess beyond that. */
+function periodOf(review: Review, previous: Review | undefined): Period {
+  if (review.unread.has('periodStart')) return { problem: '審查期間起日無法判讀' };
+  if (review.unread.has('periodEnd')) return { problem: '審查期間迄日無法判讀' };
+  if (review.periodEnd === null) return { problem: '審查期間迄日尚未填寫' };
+  const start = review.periodStart ?? dayAfter(previous?.periodEnd ?? null);
+  if (start === null) return { problem: '審查期間起日尚未填寫，且無前次會議之迄日可據以接續' };
+  if (start > review.periodEnd) return { problem: '審查期間起日晚於迄日' };
+  return { span: { start, end: review.periodEnd } };
+}
+
+function dayAfter(day: Day | null): Day | null {
+  return day === null ? null : addDays(day, 1);
+}
+
+function sameLengthBefore(span: Span): Span {
+  return { start: addDays(span.start, -lengthInDays(span)), end: addDays(span.start, -1) };
+}
+
+export function meetingOf(register: Register, review: Review, clock: Clock): Meeting {
+  const earlier = inOrder(earlierThan(review, register.rows.Reviews)).filter((r) => r !== review);
+  const previous = earlier.at(-1);
+  const own = periodOf(review, previous);
+  const period = 'span' in own ? own.span : null;
+  const before = previous ? periodOf(previous, earlier.at(-2)) : null;
+  const ofPrevious = before && 'span' in before ? before.span : null;
+  return {
+    register,
+    review,
+    on: dayOfReview(review, clock.today()),
+    earlier,
+    previous: previous ?? null,
+    period,
+    periodProblem: 'problem' in own ? own.problem : '',
+    previousPeriod: ofPrevious ?? (period ? sameLengthBefore(period) : null),
+    previousPeriodBasis: ofPrevious ? 'review' : 'sameLength',
+  };
+}
