@@ -1,0 +1,80 @@
+import type { Block, Paper } from '../../review/document';
+import { factRows } from './fact-rows';
+import { pageGrid, type PageGrid } from './page-grid';
+import { paginate } from './paginate';
+import { emsOf, lineHeight, type Look, plain, type PlannedRow } from './planned-row';
+import { signatureRows } from './signature-rows';
+import { tableRows } from './table-rows';
+import { splitByLines, wrapText } from './wrap-text';
+
+/** A paper as sheet rows, ready to be written: sizes, places and page breaks are settled. */
+export interface SheetLayout {
+  readonly grid: PageGrid;
+  readonly rows: readonly PlannedRow[];
+  /** Zero-based rows that begin a page, the first page aside. */
+  readonly breaks: readonly number[];
+  /** The first row, said again on every page, when the paper begins with its title. */
+  readonly repeatsTitle: boolean;
+}
+
+/** Longer paragraphs go on in further rows: a sheet row is never cut by a page's edge. */
+const mostLines = 12;
+
+const looks = {
+  title: { ...plain, size: 18, bold: true, align: 'center', vertical: 'Center' },
+  subtitle: { ...plain, size: 14, align: 'center', vertical: 'Center' },
+  heading1: { ...plain, size: 14, bold: true, vertical: 'Center' },
+  heading2: { ...plain, bold: true, vertical: 'Center' },
+} as const satisfies Record<string, Look>;
+
+function wholeRow(
+  text: string,
+  look: Look,
+  grid: PageGrid,
+  padding: number,
+  keepWithNext: boolean,
+): PlannedRow {
+  const lines = wrapText(text, emsOf(grid.columns, grid.columnWidth, look.size)).length;
+  return {
+    cells: [{ column: 0, span: grid.columns, text, look }],
+    height: (lines * lineHeight * look.size) / plain.size + padding,
+    keepWithNext,
+    repeat: [],
+  };
+}
+
+function gap(height: number, keepWithNext: boolean): PlannedRow {
+  return { cells: [], height, keepWithNext, repeat: [] };
+}
+
+function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
+  switch (block.kind) {
+    case 'title':
+      return [wholeRow(block.text, looks.title, grid, 8, true)];
+    case 'subtitle':
+      return [wholeRow(block.text, looks.subtitle, grid, 6, true)];
+    case 'facts':
+      return [...factRows(block.facts, grid), gap(6, false)];
+    case 'heading':
+      return block.level === 1
+        ? [gap(8, true), wholeRow(block.text, looks.heading1, grid, 6, true)]
+        : [gap(4, true), wholeRow(block.text, looks.heading2, grid, 6, true)];
+    case 'paragraph': {
+      const look = { ...plain, bold: block.emphasis ?? false };
+      const pieces = splitByLines(block.text, emsOf(grid.columns, grid.columnWidth), mostLines);
+      return pieces.map((piece) => wholeRow(piece, look, grid, 4, false));
+    }
+    case 'table':
+      return [...tableRows(block, grid), gap(6, false)];
+    case 'signatures':
+      return [gap(12, true), ...signatureRows(block.labels, grid)];
+  }
+}
+
+export function layOutPaper(paper: Paper): SheetLayout {
+  const grid = pageGrid(paper.orientation);
+  const rows = paper.blocks.flatMap((block) => blockRows(block, grid));
+  const repeatsTitle = paper.blocks[0]?.kind === 'title';
+  const titleHeight = repeatsTitle ? (rows[0]?.height ?? 0) : 0;
+  return { grid, repeatsTitle, ...paginate(rows, grid.pageHeight, titleHeight) };
+}

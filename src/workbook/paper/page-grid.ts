@@ -1,0 +1,39 @@
+import type { Paper } from '../../review/document';
+
+/** The printed page as a grid of narrow columns: spans of it make up every table's columns. */
+export interface PageGrid {
+  readonly columns: number;
+  /** Points. A whole number of screen pixels (17), so that Excel does not round it. */
+  readonly columnWidth: number;
+  /** Height for rows on one page, points. */
+  readonly pageHeight: number;
+}
+
+/** Centimetres; the left side has room for punched holes (official documents: 2.5 cm). */
+export const margins = {
+  top: 2.2,
+  bottom: 2,
+  left: 2.5,
+  right: 2,
+  header: 1.1,
+  footer: 1,
+} as const;
+
+const pointsPerCentimetre = 72 / 2.54;
+const shortSide = 21;
+const longSide = 29.7;
+const columnWidth = 12.75;
+/** Printers differ by a little: rows fill a page only to this share, so that no page spills over. */
+const fillShare = 0.97;
+
+export function pageGrid(orientation: Paper['orientation']): PageGrid {
+  const [width, height] =
+    orientation === 'portrait' ? [shortSide, longSide] : [longSide, shortSide];
+  const usableWidth = (width - margins.left - margins.right) * pointsPerCentimetre;
+  const usableHeight = (height - margins.top - margins.bottom) * pointsPerCentimetre;
+  return {
+    columns: Math.floor(usableWidth / columnWidth),
+    columnWidth,
+    pageHeight: usableHeight * fillShare,
+  };
+}

@@ -1,0 +1,30 @@
+import type { PageGrid } from './page-grid';
+import { type Look, plain, type PlannedCell, type PlannedRow } from './planned-row';
+
+const boxHeight = 54;
+const mostBoxes = 5;
+
+function boxes(labels: readonly string[], grid: PageGrid, look: Look, say: boolean): PlannedCell[] {
+  const edge = (at: number) => Math.round((grid.columns * at) / labels.length);
+  return labels.map((label, at) => ({
+    column: edge(at),
+    span: edge(at + 1) - edge(at),
+    text: say ? label : '',
+    look,
+  }));
+}
+
+/** Boxes to sign or stamp in, kept together on one page; more than five go on in a second row. */
+export function signatureRows(labels: readonly string[], grid: PageGrid): PlannedRow[] {
+  const rows: PlannedRow[] = [];
+  for (let from = 0; from < labels.length; from += mostBoxes) {
+    const here = labels.slice(from, from + mostBoxes);
+    const look: Look = { ...plain, align: 'center', vertical: 'Center', border: 'box' };
+    const head: Look = { ...look, bold: true, shaded: true };
+    rows.push(
+      { cells: boxes(here, grid, head, true), height: 26, keepWithNext: true, repeat: [] },
+      { cells: boxes(here, grid, look, false), height: boxHeight, keepWithNext: false, repeat: [] },
+    );
+  }
+  return rows;
+}

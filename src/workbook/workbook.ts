@@ -1,0 +1,55 @@
+import type { TableBlock } from '../register/block';
+import type { Paper } from '../review/document';
+import { type Created, createSheets, type SheetRows } from './create-sheets';
+import { isTransient, toWorkbookError } from './excel-errors';
+import { type Arrival, type CellTarget, goTo } from './go-to';
+import { readBlocks } from './read-blocks';
+import { renderPaper, type RenderStage } from './render-paper';
+
+/** The Office library, as far as a workbook needs it. */
+export interface ExcelLibrary {
+  readonly run: typeof Excel.run;
+}
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+const retryAfterMilliseconds = 400;
+
+/** The open workbook. Every method is one user action and one `Excel.run`; errors are WorkbookErrors. */
+export class Workbook {
+  constructor(private readonly excel: ExcelLibrary) {}
+
+  /** The register's tables as they stand; a table that is not there is not in the result. */
+  async readBlocks(): Promise<TableBlock[]> {
+    try {
+      return await this.excel.run(readBlocks);
+    } catch (error) {
+      // Only reads are tried again: a write may have taken effect in part (platform 2.3).
+      if (!isTransient(error)) throw toWorkbookError(error);
+      await new Promise((resolve) => setTimeout(resolve, retryAfterMilliseconds));
+      return this.run(readBlocks);
+    }
+  }
+
+  /** Adds the tables that are missing, filled with the given cells; existing ones stay untouched. */
+  createSheets(rows: SheetRows = {}): Promise<Created> {
+    return this.run((context) => createSheets(context, rows));
+  }
+
+  /** The paper as a sheet, replaced as a whole or left as it was. Gives the sheet's name. */
+  renderPaper(paper: Paper, onProgress: (stage: RenderStage) => void = () => undefined) {
+    return this.run((context) => renderPaper(context, paper, onProgress));
+  }
+
+  goTo(target: CellTarget): Promise<Arrival> {
+    return this.run((context) => goTo(context, target));
+  }
+
+  private async run<T>(batch: Batch<T>): Promise<T> {
+    try {
+      return await this.excel.run(batch);
+    } catch (error) {
+      throw toWorkbookError(error);
+    }
+  }
+}
