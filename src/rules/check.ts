@@ -1,0 +1,60 @@
+import type { Clock } from '../register/day';
+import type { Register, TableName } from '../register/register';
+import { tables } from '../register/register';
+import type { RuleContext } from './context';
+import { ruleContext } from './context';
+import type { Problem, Severity } from './problem';
+import { headerOf } from './report';
+import type { Rule } from './rule';
+import { RuleFault } from './rule-fault';
+import { RULES } from './rules';
+
+const severities: readonly Severity[] = ['E', 'W', 'I'];
+const tableOrder = Object.keys(tables);
+const ruleOrder = RULES.map((rule) => rule.id);
+
+/**
+ * Every problem of a register: E, then W, then I; within these in the order of the sheets, their
+ * rows and the rules.
+ * @throws RuleFault when a rule itself fails.
+ */
+export function check(register: Register, clock: Clock): Problem[] {
+  const context = ruleContext(register, clock);
+  return RULES.flatMap((rule) => run(rule, context)).sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      tableOrder.indexOf(a.table) - tableOrder.indexOf(b.table) ||
+      a.row - b.row ||
+      ruleOrder.indexOf(a.rule) - ruleOrder.indexOf(b.rule),
+  );
+}
+
+/** The problems of one rule; none where a table or column it needs is missing. */
+export function run(rule: Rule, context: RuleContext): Problem[] {
+  if (!hasNeeds(rule, context.register)) return [];
+  try {
+    return [...rule.run(context)].map((report) => ({
+      rule: rule.id,
+      severity: rule.severity,
+      ...report,
+    }));
+  } catch (cause) {
+    throw new RuleFault(rule.id, cause);
+  }
+}
+
+function hasNeeds(rule: Rule, register: Register): boolean {
+  return (Object.keys(rule.needs) as TableName[]).every((table) => {
+    const columns: readonly string[] = rule.needs[table] ?? [];
+    const headers = columns.map((column) => headerOf(table, column));
+    return register.faults.every(
+      (fault) =>
+        fault.table !== table ||
+        (fault.code !== 'missingTable' &&
+          !(
+            (fault.code === 'missingColumn' || fault.code === 'duplicateColumn') &&
+            headers.includes(fault.column)
+          )),
+    );
+  });
+}

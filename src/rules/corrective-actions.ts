@@ -1,0 +1,159 @@
+import { rocShort } from '../register/day';
+import { actionProgress } from '../register/progress';
+import { headerOf, reportCell } from './report';
+import type { ColumnName, Rule } from './rule';
+import { faultsOf } from './unreadable';
+
+const required: readonly ColumnName<'CorrectiveActions'>[] = [
+  'cause',
+  'action',
+  'levels',
+  'unit',
+  'owner',
+  'dueDate',
+  'followUp',
+];
+
+const ca01: Rule = {
+  id: 'CA-01',
+  severity: 'E',
+  area: 'CA',
+  title: '矯正措施指向存在的發現事項，編號不空白、不重複',
+  authority: '實務作法',
+  needs: { CorrectiveActions: ['actionId', 'findingId'], Findings: ['findingId'] },
+  *run(context) {
+    yield* faultsOf('CA-01', context);
+    for (const action of context.rows.CorrectiveActions) {
+      if (action.unread.has('findingId')) continue;
+      if (action.findingId === null) {
+        yield reportCell(
+          'CorrectiveActions',
+          action,
+          'findingId',
+          '發現編號空白，不知矯正何項發現。請填「發現事項」的編號。',
+        );
+      } else if (!context.finding(action.findingId)) {
+        yield reportCell(
+          'CorrectiveActions',
+          action,
+          'findingId',
+          `發現編號「${action.findingId}」不在「發現事項」。請更正編號，或補登該發現事項。`,
+        );
+      }
+    }
+  },
+};
+
+const ca02: Rule = {
+  id: 'CA-02',
+  severity: 'E',
+  area: 'CA',
+  title: '矯正措施必填欄位齊備',
+  authority: '資通安全管理法施行細則有關改善報告之規定',
+  needs: { CorrectiveActions: required },
+  *run({ rows }) {
+    for (const action of rows.CorrectiveActions) {
+      for (const column of required) {
+        const value = action[column];
+        const blank = value === null || (Array.isArray(value) && value.length === 0);
+        if (!blank || action.unread.has(column)) continue;
+        yield reportCell(
+          'CorrectiveActions',
+          action,
+          column,
+          `${headerOf('CorrectiveActions', column)}空白，改善報告須有此項。請補填。`,
+        );
+      }
+    }
+  },
+};
+
+const ca06: Rule = {
+  id: 'CA-06',
+  severity: 'E',
+  area: 'CA',
+  title: '預定、實際完成日不早於開立日，實際完成日不晚於今日',
+  authority: '實務作法',
+  needs: { CorrectiveActions: ['openedDate', 'dueDate', 'doneDate'] },
+  *run({ rows, today }) {
+    for (const action of rows.CorrectiveActions) {
+      const { openedDate, dueDate, doneDate } = action;
+      if (openedDate !== null && dueDate !== null && dueDate < openedDate) {
+        yield reportCell(
+          'CorrectiveActions',
+          action,
+          'dueDate',
+          `預定完成日 ${rocShort(dueDate)} 早於開立日 ${rocShort(openedDate)}。請更正其中一個日期。`,
+        );
+      }
+      if (openedDate !== null && doneDate !== null && doneDate < openedDate) {
+        yield reportCell(
+          'CorrectiveActions',
+          action,
+          'doneDate',
+          `實際完成日 ${rocShort(doneDate)} 早於開立日 ${rocShort(openedDate)}。請更正其中一個日期。`,
+        );
+      }
+      if (doneDate !== null && doneDate > today) {
+        yield reportCell(
+          'CorrectiveActions',
+          action,
+          'doneDate',
+          `實際完成日 ${rocShort(doneDate)} 晚於今日 ${rocShort(today)}。尚未完成請留白，完成後再填。`,
+        );
+      }
+    }
+  },
+};
+
+const ca07: Rule = {
+  id: 'CA-07',
+  severity: 'E',
+  area: 'CA',
+  title: '人工填寫的執行情形與依日期計算者相符',
+  authority: '實務作法',
+  needs: { CorrectiveActions: ['dueDate', 'doneDate', 'progress'] },
+  *run({ rows, today }) {
+    for (const action of rows.CorrectiveActions) {
+      // A formula's value may be stale and is never judged; only what a person typed over it is.
+      if (!action.typedOver.has('progress')) continue;
+      if (action.unread.has('dueDate') || action.unread.has('doneDate')) continue;
+      const computed = actionProgress(action, today);
+      if (computed === null || action.progress === computed) continue;
+      const done = action.doneDate === null ? '空白' : rocShort(action.doneDate);
+      const due = action.dueDate === null ? '空白' : rocShort(action.dueDate);
+      yield reportCell(
+        'CorrectiveActions',
+        action,
+        'progress',
+        `執行情形填「${String(action.progress ?? '')}」，但預定完成日 ${due}、實際完成日 ${done}，應為「${computed}」。請還原該欄公式，或更正日期。`,
+      );
+    }
+  },
+};
+
+const ca08: Rule = {
+  id: 'CA-08',
+  severity: 'E',
+  area: 'CA',
+  title: '逾期者填逾期原因',
+  authority: '實務作法',
+  needs: { CorrectiveActions: ['dueDate', 'doneDate', 'lateReason'] },
+  *run({ rows, today }) {
+    for (const action of rows.CorrectiveActions) {
+      const { unread, dueDate } = action;
+      if (unread.has('dueDate') || unread.has('doneDate') || unread.has('lateReason')) continue;
+      const progress = actionProgress(action, today);
+      if (progress !== '逾期完成' && progress !== '逾期辦理中') continue;
+      if (dueDate === null || action.lateReason !== null) continue;
+      yield reportCell(
+        'CorrectiveActions',
+        action,
+        'lateReason',
+        `預定完成日 ${rocShort(dueDate)}，執行情形為「${progress}」，但逾期原因空白。請填逾期原因。`,
+      );
+    }
+  },
+};
+
+export const correctiveActionRules: readonly Rule[] = [ca01, ca02, ca06, ca07, ca08];

@@ -1,0 +1,153 @@
+import { rocShort, rocYear } from '../register/day';
+import type { Audit, Review } from '../register/register';
+import type { RuleContext } from './context';
+import { readable, reportCell, reportTable } from './report';
+import { dayOfReview, isHeld, nextOf } from './reviews-in-order';
+import type { Rule } from './rule';
+
+const mr01: Rule = {
+  id: 'MR-01',
+  severity: 'E',
+  area: 'MR',
+  title: '每年至少召開一次管理審查會議',
+  authority: '程序伍、二「每年應至少召開一次」',
+  needs: { Reviews: ['date', 'status'] },
+  *run({ reviews, today }) {
+    const thisYear = rocYear(today);
+    const dated = reviews.flatMap((review) =>
+      review.date === null ? [] : [{ review, year: rocYear(review.date) }],
+    );
+    // A review whose date cannot be read may be of any year: the bad cell is already reported.
+    if (reviews.some((review) => review.unread.has('date'))) return;
+    for (let year = Math.min(thisYear, dated[0]?.year ?? thisYear); year <= thisYear; year++) {
+      const own = dated.filter((one) => one.year === year).map((one) => one.review);
+      // Of this year a planned one will do; of a year gone by only one that took place.
+      if (own.some((r) => year === thisYear || isHeld(r) || r.unread.has('status'))) continue;
+      const planned = own[0];
+      if (planned) {
+        yield reportCell(
+          'Reviews',
+          planned,
+          'status',
+          `${String(year)} 年僅有此次會議，日期已過而狀態不是「已召開」；程序規定每年應至少召開一次。請更正狀態，或補開會議。`,
+        );
+      } else {
+        yield reportTable(
+          'Reviews',
+          String(year),
+          'date',
+          `${String(year)} 年無管理審查會議，程序規定每年應至少召開一次。請${year === thisYear ? '新增本年會議並填日期' : '補登該年會議，或於本年會議說明未召開的原因'}。`,
+        );
+      }
+    }
+  },
+};
+
+const mr02: Rule = {
+  id: 'MR-02',
+  severity: 'E',
+  area: 'MR',
+  title: '會議於當年內部稽核結束後召開',
+  authority: '程序伍、二、(一)「每年於內部稽核實施後」',
+  needs: { Reviews: ['date'], Audits: ['auditType', 'endDate'] },
+  *run({ reviews, rows }) {
+    const internal = rows.Audits.filter(
+      (audit) => audit.auditType === '內部稽核' || audit.unread.has('auditType'),
+    );
+    // An internal audit whose end cannot be read may be the one: the bad cell is already reported.
+    if (internal.some((audit) => !readable(audit, 'auditType', 'endDate'))) return;
+    for (const review of reviews) {
+      const { date } = review;
+      if (date === null) continue;
+      const ofYear = internal.filter((audit) => yearOf(audit) === rocYear(date));
+      if (follows(review, ofYear)) continue;
+      // More than one meeting a year is allowed: one of them must follow the audit.
+      const others = reviews.filter((r) => r.date !== null && rocYear(r.date) === rocYear(date));
+      if (others.some((other) => follows(other, ofYear))) continue;
+      const ends = ofYear.map((a) => (a.endDate === null ? '迄日未填' : rocShort(a.endDate)));
+      const why =
+        ofYear.length === 0
+          ? `${String(rocYear(date))} 年沒有內部稽核`
+          : `當年內部稽核於會議日期尚未結束（${ends.join('、')}）`;
+      yield reportCell(
+        'Reviews',
+        review,
+        'date',
+        `會議日期 ${rocShort(date)}，但${why}；程序規定於內部稽核實施後召開。請登錄或更正「稽核」的迄日，或調整會議日期。`,
+      );
+    }
+  },
+};
+
+/** The year of an audit is that of its end, or of its start while it has none. */
+function yearOf(audit: Audit): number | null {
+  const day = audit.endDate ?? audit.startDate;
+  return day === null ? null : rocYear(day);
+}
+
+function follows(review: Review, audits: readonly Audit[]): boolean {
+  const { date } = review;
+  return audits.some((audit) => date !== null && audit.endDate !== null && audit.endDate <= date);
+}
+
+/** The convener, and who stands in for him. */
+const chairs = ['資安長(召集人)', '資安主管(副召集人)'] as const;
+
+const mr05: Rule = {
+  id: 'MR-05',
+  severity: 'E',
+  area: 'MR',
+  title: '主席為當日的資安長；由資安主管代理者註明原因',
+  authority: '程序伍、一、(一)1(2)、(二)1(3)A',
+  needs: {
+    Reviews: ['date', 'chair', 'chairDeputyReason', 'status'],
+    Members: ['name', 'position', 'startDate', 'endDate'],
+  },
+  *run(context) {
+    const { reviews, people, today } = context;
+    const next = nextOf(reviews, today);
+    for (const review of reviews) {
+      const { chair } = review;
+      if (!readable(review, 'date', 'chair', 'chairDeputyReason')) continue;
+      if (chair === null) {
+        if (!isHeld(review) && review !== next) continue;
+        yield reportCell(
+          'Reviews',
+          review,
+          'chair',
+          '主席空白，會議應由資安長主持。請填資安長姓名。',
+        );
+        continue;
+      }
+      const day = dayOfReview(review, today);
+      if (chairs.some((position) => people.mayHold(position, day, chair))) continue;
+      yield* chairReports(review, chair, context);
+    }
+  },
+};
+
+function* chairReports(review: Review, chair: string, { people, today }: RuleContext) {
+  const day = dayOfReview(review, today);
+  const holds = (position: (typeof chairs)[number]) =>
+    people.holders(position, day).some((member) => people.isMember(chair, member));
+  if (holds('資安長(召集人)')) return;
+  if (!holds('資安主管(副召集人)')) {
+    const heads = people.holders('資安長(召集人)', day).flatMap((member) => member.name ?? []);
+    const who = heads.length === 0 ? '該日無現任資安長' : `該日資安長為「${heads.join('、')}」`;
+    yield reportCell(
+      'Reviews',
+      review,
+      'chair',
+      `主席「${chair}」於 ${rocShort(day)} 不是資安長，也不是得代理的資安主管；${who}。請更正主席，或更正「成員」的任期。`,
+    );
+  } else if (review.chairDeputyReason === null) {
+    yield reportCell(
+      'Reviews',
+      review,
+      'chairDeputyReason',
+      `主席「${chair}」為資安主管，代理資安長主持，但主席代理原因空白。請填代理原因。`,
+    );
+  }
+}
+
+export const meetingRules: readonly Rule[] = [mr01, mr02, mr05];

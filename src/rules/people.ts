@@ -1,0 +1,120 @@
+import type { Day } from '../register/day';
+import { matchForm } from '../register/half-width';
+import type { Choice } from '../register/lists';
+import type { Member } from '../register/register';
+
+export type Position = Choice<'Position'>;
+export type Organisation = Choice<'Organisation'>;
+
+/** A name as it is written: 「姓名」, or 「姓名(單位)」 where two people share a name. */
+interface PersonName {
+  readonly name: string;
+  readonly unit: string | null;
+}
+
+const organisationOf: Readonly<Record<Position, Organisation>> = {
+  '資安長(召集人)': '資訊安全管理委員會',
+  '資安主管(副召集人)': '資訊安全管理委員會',
+  委員: '資訊安全管理委員會',
+  執行小組組長: 'ISMS 執行小組',
+  'ISMS 承辦人': 'ISMS 執行小組',
+  執行小組組員: 'ISMS 執行小組',
+  稽核小組組長: 'ISMS 稽核小組',
+  稽核小組成員: 'ISMS 稽核小組',
+};
+
+/** 到任日 ≤ day ≤ 卸任日, both included; a blank end is open. */
+export function isCurrent(member: Member, day: Day): boolean {
+  return (
+    (member.startDate === null || member.startDate <= day) &&
+    (member.endDate === null || member.endDate >= day)
+  );
+}
+
+/** By 組織, or by 職務 where a row leaves 組織 blank. */
+export function isIn(member: Member, organisation: Organisation): boolean {
+  const stated = member.organisation ?? (member.position && organisationOf[member.position]);
+  return stated === organisation;
+}
+
+/** The appointments of 成員, asked by person, position and day. */
+export class People {
+  private readonly units: ReadonlySet<string>;
+
+  /** @param unitList 單位 of the office: what may stand in 「姓名(單位)」. */
+  constructor(
+    readonly members: readonly Member[],
+    unitList: readonly string[],
+  ) {
+    const stated = members.map((member) => member.unit ?? '');
+    this.units = new Set([...unitList, ...stated].map(matchForm).filter((unit) => unit !== ''));
+  }
+
+  /** Appointments certainly running on a day: a start or end that could not be read is not certain. */
+  current(day: Day): Member[] {
+    return this.members.filter(
+      (member) =>
+        !member.unread.has('startDate') && !member.unread.has('endDate') && isCurrent(member, day),
+    );
+  }
+
+  holders(position: Position, day: Day): Member[] {
+    return this.current(day).filter((member) => member.position === position);
+  }
+
+  /**
+   * Whether a row that could not be read may hold the position that day: then nobody can say that
+   * the position is vacant (or, with a name, not that person's); the bad cell is already reported.
+   */
+  mayHold(position: Position, day: Day, reference?: string): boolean {
+    return this.members.some(
+      (member) =>
+        ['name', 'position', 'startDate', 'endDate'].some((column) => member.unread.has(column)) &&
+        (reference === undefined ||
+          member.unread.has('name') ||
+          this.isMember(reference, member)) &&
+        (member.unread.has('position') || member.position === position) &&
+        isCurrent(member, day),
+    );
+  }
+
+  /** Appointments, past and present, of the person a cell names. */
+  appointments(reference: string): Member[] {
+    return this.members.filter(
+      (member) => member.name !== null && this.isMember(reference, member),
+    );
+  }
+
+  /** Whether a cell names the person of an appointment. */
+  isMember(reference: string, member: Member): boolean {
+    const person = this.parse(member.name ?? '');
+    const own = person.unit ?? matchForm(member.unit ?? '');
+    const asked = this.parse(reference);
+    return (
+      asked.name !== '' &&
+      asked.name === person.name &&
+      (asked.unit === null || own === '' || asked.unit === own)
+    );
+  }
+
+  /** Whether two appointments are one person's: a plain name is one person's throughout. */
+  samePerson(a: Member, b: Member): boolean {
+    return this.isMember(a.name ?? '', b) && this.isMember(b.name ?? '', a);
+  }
+
+  /** Whether two cells name one person; a plain name and the same with its unit are one. */
+  sameName(a: string, b: string): boolean {
+    const [x, y] = [this.parse(a), this.parse(b)];
+    const units = x.unit === null || y.unit === null || x.unit === y.unit;
+    return x.name !== '' && x.name === y.name && units;
+  }
+
+  private parse(written: string): PersonName {
+    const form = matchForm(written);
+    const parts = /^(.+)\(([^()]+)\)$/.exec(form);
+    const [, name, unit] = parts ?? [];
+    return name !== undefined && unit !== undefined && this.units.has(unit)
+      ? { name, unit }
+      : { name: form, unit: null };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Rule } from './rule';
+import { faultsOf } from './unreadable';
+
+// What could not be read and no domain rule speaks of.
+
+const reg01: Rule = {
+  id: 'REG-01',
+  severity: 'E',
+  area: 'REG',
+  title: '十四個表格均在',
+  authority: '實務作法',
+  needs: {},
+  run: (context) => faultsOf('REG-01', context),
+};
+
+const reg02: Rule = {
+  id: 'REG-02',
+  severity: 'E',
+  area: 'REG',
+  title: '各表欄位齊備且不重複',
+  authority: '實務作法',
+  needs: {},
+  run: (context) => faultsOf('REG-02', context),
+};
+
+const reg03: Rule = {
+  id: 'REG-03',
+  severity: 'E',
+  area: 'REG',
+  title: '選填欄位的值在清單內',
+  authority: '實務作法',
+  needs: {},
+  run: (context) => faultsOf('REG-03', context),
+};
+
+const reg04: Rule = {
+  id: 'REG-04',
+  severity: 'E',
+  area: 'REG',
+  title: '數字欄位是數字，儲存格無錯誤值',
+  authority: '實務作法',
+  needs: {},
+  run: (context) => faultsOf('REG-04', context),
+};
+
+const reg05: Rule = {
+  id: 'REG-05',
+  severity: 'E',
+  area: 'REG',
+  title: '各列編號不空白、不重複',
+  authority: '實務作法',
+  needs: {},
+  run: (context) => faultsOf('REG-05', context),
+};
+
+export const readingRules: readonly Rule[] = [reg01, reg02, reg03, reg04, reg05];

@@ -1,0 +1,78 @@
+import type { RowPlace } from '../register/column';
+import type { CellValue } from '../register/fault';
+import type { Rows, TableName } from '../register/register';
+import { tables } from '../register/register';
+import type { Problem, Severity } from './problem';
+import type { ColumnName } from './rule';
+
+/** What a rule says of a row; check adds the rule's id and, where none is stated, its severity. */
+export interface Report extends Omit<Problem, 'rule' | 'severity'> {
+  readonly severity?: Severity;
+}
+
+/** A report of one cell; the message is given without the row's name, which is put before it. */
+export function reportCell<N extends TableName>(
+  table: N,
+  row: Rows[N][number],
+  column: ColumnName<N>,
+  message: string,
+  severity?: Severity,
+): Report {
+  const place: RowPlace = row;
+  return {
+    table,
+    key: place.key,
+    row: place.row,
+    column: headerOf(table, column),
+    value: asCell(Reflect.get(row, column)),
+    message: `${rowName(table, place)}：${message}`,
+    ...(severity && { severity }),
+  };
+}
+
+/** A report of what a table as a whole lacks; `key` tells such reports apart. */
+export function reportTable<N extends TableName>(
+  table: N,
+  key: string,
+  column: ColumnName<N> | '',
+  message: string,
+): Report {
+  return {
+    table,
+    key,
+    row: 0,
+    column: column === '' ? '' : headerOf(table, column),
+    value: null,
+    message: `${tables[table].sheet}${key === '' ? '' : ` ${key}`}：${message}`,
+  };
+}
+
+/** Header text of a column by its code name. */
+export function headerOf(table: TableName, column: string): string {
+  const columns: Readonly<Record<string, { readonly header: string }>> = tables[table].columns;
+  const found = columns[column];
+  if (!found) throw new Error(`${table} has no column ${column}`);
+  return found.header;
+}
+
+/** 「矯正措施 CA-115-003」; by its number in the sheet where the row has no key. */
+export function rowName(table: TableName, place: Pick<RowPlace, 'key' | 'row'>): string {
+  const key = place.key.trim();
+  return `${tables[table].sheet} ${key === '' ? `第 ${String(place.row)} 列` : key}`;
+}
+
+/** Whether all these cells of a row could be read: a bad one is already reported. */
+export function readable<R extends RowPlace>(
+  row: R,
+  ...columns: readonly (Exclude<keyof R, keyof RowPlace> & string)[]
+): boolean {
+  return columns.every((column) => !row.unread.has(column));
+}
+
+function asCell(value: unknown): CellValue | null {
+  if (Array.isArray(value)) return value.length === 0 ? null : value.join('、');
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  return null;
+}

@@ -1,0 +1,163 @@
+import { rocShort } from '../register/day';
+import { duties } from '../register/duties';
+import { halfWidth } from '../register/half-width';
+import type { Choice } from '../register/lists';
+import type { Member, Responsibility } from '../register/register';
+import { isIn } from './people';
+import { readable, reportCell, reportTable, rowName } from './report';
+import type { Rule } from './rule';
+
+type DutyRole = Choice<'DutyRole'>;
+
+/** Who carries a role's duties: the whole of a body, or the holder of a position. */
+const bearers: Readonly<Record<DutyRole, (member: Member) => boolean>> = {
+  管理委員會: (member) => isIn(member, '資訊安全管理委員會'),
+  資安長: (member) => member.position === '資安長(召集人)',
+  資安主管: (member) => member.position === '資安主管(副召集人)',
+  委員: (member) => member.position === '委員',
+  執行小組: (member) => isIn(member, 'ISMS 執行小組'),
+  執行小組組長: (member) => member.position === '執行小組組長',
+  'ISMS 承辦人': (member) => member.position === 'ISMS 承辦人',
+  稽核小組: (member) => isIn(member, 'ISMS 稽核小組'),
+  稽核小組組長: (member) => member.position === '稽核小組組長',
+};
+
+const rsp01: Rule = {
+  id: 'RSP-01',
+  severity: 'E',
+  area: 'RSP',
+  title: '程序所列 56 項權責齊備',
+  authority: '程序伍、一、(二)',
+  needs: { Responsibilities: ['dutyId', 'role', 'letter'] },
+  *run({ rows }) {
+    const present = new Set(
+      rows.Responsibilities.map((row) => `${row.role ?? ''} ${letterOf(row)}`),
+    );
+    // A row whose role or letter cannot be read is known by its number.
+    const byNumber = new Set<string | null>(
+      rows.Responsibilities.filter((row) => !readable(row, 'role', 'letter')).map((r) => r.dutyId),
+    );
+    const missing = duties.filter(
+      (duty) => !present.has(`${duty.role} ${duty.letter}`) && !byNumber.has(duty.dutyId),
+    );
+    if (missing.length === duties.length) {
+      yield reportTable(
+        'Responsibilities',
+        '',
+        'duty',
+        `程序所列 ${String(duties.length)} 項權責均未列。請以「建立工作表」重新帶入。`,
+      );
+      return;
+    }
+    for (const duty of missing) {
+      yield reportTable(
+        'Responsibilities',
+        duty.dutyId,
+        'letter',
+        `缺少「${duty.role}」項次 ${duty.letter}「${opening(duty.duty ?? '')}」，程序規定應有此項權責。請補列。`,
+      );
+    }
+  },
+};
+
+const rsp02: Rule = {
+  id: 'RSP-02',
+  severity: 'E',
+  area: 'RSP',
+  title: '同一角色的項次不重複、自 A 起連續',
+  authority: '程序伍、一、(二)各款編號',
+  needs: { Responsibilities: ['role', 'letter'] },
+  *run({ rows }) {
+    const lettered = rows.Responsibilities.filter((row) => readable(row, 'role', 'letter'));
+    for (const row of lettered.filter((r) => !/^[A-Z]$/.test(letterOf(r)))) {
+      const stated = row.letter === null ? '項次空白' : `項次「${row.letter}」不是一個英文字母`;
+      yield reportCell('Responsibilities', row, 'letter', `${stated}。請填 A、B、C……之一。`);
+    }
+    for (const [role, own] of byRole(lettered)) {
+      const first = new Map<string, Responsibility>();
+      for (const row of own) {
+        const earlier = first.get(letterOf(row));
+        if (!earlier) {
+          first.set(letterOf(row), row);
+          continue;
+        }
+        yield reportCell(
+          'Responsibilities',
+          row,
+          'letter',
+          `「${role}」項次 ${letterOf(row)} 與 ${rowName('Responsibilities', earlier)} 重複。請更正項次，或刪去重複的列。`,
+        );
+      }
+      const letters = [...first.keys()].sort();
+      const gap = letters.findIndex((letter, index) => letter !== letterAt(index));
+      const after = first.get(letters[gap] ?? '');
+      if (!after) continue;
+      yield reportCell(
+        'Responsibilities',
+        after,
+        'letter',
+        `「${role}」項次 ${letterOf(after)} 之前缺少 ${letterAt(gap)}，項次應自 A 起連續。請補列 ${letterAt(gap)}，或更正項次。`,
+      );
+    }
+  },
+};
+
+const rsp03: Rule = {
+  id: 'RSP-03',
+  severity: 'E',
+  area: 'RSP',
+  title: '各角色均有現任人員',
+  authority: '程序伍、一、(二)',
+  needs: {
+    Responsibilities: ['role'],
+    Members: ['name', 'position', 'organisation', 'startDate', 'endDate'],
+  },
+  *run({ rows, people, today }) {
+    // A member whose row is partly unreadable may be the one: the bad cell is already reported.
+    const uncertain = people.members.filter((member) =>
+      (['position', 'organisation', 'startDate', 'endDate'] as const).some((column) =>
+        member.unread.has(column),
+      ),
+    );
+    const current = people.current(today).filter((member) => member.name !== null);
+    for (const [role, own] of byRole(rows.Responsibilities)) {
+      const [row] = own;
+      const bears = bearers[role];
+      const perhaps = uncertain.some((m) => !readable(m, 'position', 'organisation') || bears(m));
+      if (!row || perhaps || current.some(bears)) continue;
+      yield reportCell(
+        'Responsibilities',
+        row,
+        'role',
+        `角色「${role}」於 ${rocShort(today)} 無現任人員，其 ${String(own.length)} 項權責無人承擔。請於「成員」指派，或更正到任日、卸任日。`,
+      );
+    }
+  },
+};
+
+/** Rows by role in the order in which the roles appear; a row without a role belongs to none. */
+function byRole(rows: readonly Responsibility[]): Map<DutyRole, Responsibility[]> {
+  const roles = new Map<DutyRole, Responsibility[]>();
+  for (const row of rows) {
+    if (row.role === null) continue;
+    roles.set(row.role, [...(roles.get(row.role) ?? []), row]);
+  }
+  return roles;
+}
+
+/** A, as people write it: 「Ａ」, 「a.」. */
+function letterOf(row: Responsibility): string {
+  return halfWidth(row.letter ?? '')
+    .replace(/[\s.、()]/g, '')
+    .toUpperCase();
+}
+
+function letterAt(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+function opening(duty: string): string {
+  return duty.length > 20 ? `${duty.slice(0, 20)}…` : duty;
+}
+
+export const responsibilityRules: readonly Rule[] = [rsp01, rsp02, rsp03];

@@ -1,0 +1,39 @@
+import type { Day } from '../register/day';
+import type { Review } from '../register/register';
+
+/** By date, those without one last; of one date, as they stand in the sheet. */
+export function inOrder(reviews: readonly Review[]): Review[] {
+  return [...reviews].sort((a, b) => {
+    if (a.date === b.date) return a.row - b.row;
+    if (a.date === null) return 1;
+    if (b.date === null) return -1;
+    return a.date < b.date ? -1 : 1;
+  });
+}
+
+export function isHeld(review: Review): boolean {
+  return review.status === '已召開' || review.status === '已核定';
+}
+
+/** 籌備中 or blank; where 狀態 could not be read, a date that has not passed. */
+export function isToBeHeld(review: Review, today: Day): boolean {
+  if (review.unread.has('status')) return review.date === null || review.date >= today;
+  return !isHeld(review);
+}
+
+/** The one that is prepared next: of those not yet held the earliest. */
+export function nextOf(reviews: readonly Review[], today: Day): Review | undefined {
+  return inOrder(reviews).find((review) => isToBeHeld(review, today));
+}
+
+/** Reviews that take place before another; one without a date comes after all that have one. */
+export function earlierThan(review: Review, reviews: readonly Review[]): Review[] {
+  return reviews.filter(
+    (other) => other.date !== null && (review.date === null || other.date < review.date),
+  );
+}
+
+/** The day on which a review takes stock: its date, or today while it has none. */
+export function dayOfReview(review: Review, today: Day): Day {
+  return review.date ?? today;
+}

@@ -1,0 +1,28 @@
+import type { TableName, tables } from '../register/register';
+import type { RuleContext } from './context';
+import type { Severity } from './problem';
+import type { Report } from './report';
+
+/** Areas of domain.md's checks; REG is what cannot be read and no domain rule speaks of. */
+export type Area = 'REG' | 'MEM' | 'RSP' | 'FND' | 'CA' | 'KPI' | 'MR' | 'TRK' | 'DAT';
+
+/** Code names of a table's columns. */
+export type ColumnName<N extends TableName> = keyof (typeof tables)[N]['columns'] & string;
+
+/** The tables and columns without which a rule has nothing to judge. */
+export type Needs = { readonly [N in TableName]?: readonly ColumnName<N>[] };
+
+export interface Rule {
+  /** Stable, such as FND-08. */
+  readonly id: string;
+  /** Of its reports, where a report does not state its own. */
+  readonly severity: Severity;
+  readonly area: Area;
+  /** One short line, Traditional Chinese. */
+  readonly title: string;
+  /** Article of the procedure, clause of the standard, or 「實務作法」. */
+  readonly authority: string;
+  /** A missing table or column is reported once by REG-01 or REG-02; the rule is then not run. */
+  readonly needs: Needs;
+  run(context: RuleContext): Iterable<Report>;
+}

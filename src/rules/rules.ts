@@ -1,0 +1,27 @@
+import { agendaItemRules } from './agenda-items';
+import { correctiveActionRules } from './corrective-actions';
+import { dateRules } from './dates';
+import { findingRules } from './findings';
+import { indicatorRules } from './indicators';
+import { meetingRules } from './meeting';
+import { memberRules } from './members';
+import { readingRules } from './reading';
+import { responsibilityRules } from './responsibilities';
+import type { Rule } from './rule';
+import { trackingRules } from './tracking';
+import { verificationRules } from './verification';
+
+/** Every rule, in the order of RULES.md; of one cell the problems follow this order. */
+export const RULES: readonly Rule[] = [
+  ...readingRules,
+  ...memberRules,
+  ...responsibilityRules,
+  ...findingRules,
+  ...correctiveActionRules,
+  ...verificationRules,
+  ...indicatorRules,
+  ...meetingRules,
+  ...agendaItemRules,
+  ...trackingRules,
+  ...dateRules,
+];

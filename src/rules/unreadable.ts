@@ -1,0 +1,98 @@
+import { lists } from '../register/lists';
+import type { ReadFault } from '../register/fault';
+import { tableNamed } from '../register/register';
+import type { RuleContext } from './context';
+import type { Report } from './report';
+import { headerOf, rowName } from './report';
+
+/** What KPI-01 asks of an indicator: there a value that is not one of the list is its business. */
+const indicatorColumns = (['direction', 'target', 'frequency'] as const).map((column) =>
+  headerOf('Indicators', column),
+);
+
+/** The rule under which a fault of reading is reported. */
+export function ruleOfFault(fault: ReadFault): string {
+  switch (fault.code) {
+    case 'missingTable':
+      return 'REG-01';
+    case 'missingColumn':
+    case 'duplicateColumn':
+      return 'REG-02';
+    case 'textDate':
+      return 'DAT-01';
+    case 'impossibleDate':
+    case 'ambiguousDate':
+      return 'DAT-02';
+    case 'errorValue':
+      return 'REG-04';
+    case 'notInList':
+      if (fault.table === 'Findings') return 'FND-03';
+      return isOfIndicator(fault) ? 'KPI-01' : 'REG-03';
+    case 'notNumber':
+      return isOfIndicator(fault) ? 'KPI-01' : 'REG-04';
+    case 'missingKey':
+    case 'duplicateKey':
+      if (fault.table === 'Findings') return 'FND-01';
+      return fault.table === 'CorrectiveActions' ? 'CA-01' : 'REG-05';
+  }
+}
+
+/** The reading faults of one rule as its reports. */
+export function faultsOf(rule: string, { register }: RuleContext): Report[] {
+  return register.faults
+    .filter((fault) => ruleOfFault(fault) === rule)
+    .map((fault) => ({
+      table: fault.table,
+      key: fault.key,
+      row: fault.row,
+      column: fault.column,
+      value: fault.row === 0 ? null : fault.value,
+      message: `${place(fault)}：${said(fault)}`,
+    }));
+}
+
+function isOfIndicator(fault: ReadFault): boolean {
+  return fault.table === 'Indicators' && indicatorColumns.includes(fault.column);
+}
+
+function place(fault: ReadFault): string {
+  return ['missingTable', 'missingColumn', 'duplicateColumn'].includes(fault.code)
+    ? tableNamed(fault.table).sheet
+    : rowName(fault.table, fault);
+}
+
+function said(fault: ReadFault): string {
+  const { column, suggestion } = fault;
+  const value = `${column}「${String(fault.value)}」`;
+  switch (fault.code) {
+    case 'missingTable':
+      return `活頁簿沒有表格 ${fault.table}，無法檢核。請以「建立工作表」補建，不要更改表格名稱。`;
+    case 'missingColumn':
+      return `缺少「${column}」欄，與此欄有關的檢核無法進行。請補上標題為「${column}」的欄。`;
+    case 'duplicateColumn':
+      return `有兩個以上的「${column}」欄，無法判斷以何者為準。請將多餘的欄改名或刪除。`;
+    case 'textDate':
+      return `${value}是文字，不是日期，無法計算。${suggestion === undefined ? '請改填日期' : `請改填日期 ${suggestion}`}。`;
+    case 'impossibleDate':
+      return `${value}不是存在的日期。請更正。`;
+    case 'ambiguousDate':
+      return `${value}的年份無法判斷。請以民國年三位數或西元年四位數重填。`;
+    case 'notInList':
+      return `${value}不在可選的內容內。${remedyOf(fault)}`;
+    case 'notNumber':
+      return `${value}不是數字。請只填數字；未量測請留白。`;
+    case 'errorValue':
+      return `${value}是 Excel 的錯誤值。請修正公式或重填。`;
+    case 'missingKey':
+      return `${column}空白，其他資料無法指到此列。請填${column}。`;
+    case 'duplicateKey':
+      return `${value}與前面的列重複。請改用未使用的${column}。`;
+  }
+}
+
+function remedyOf(fault: ReadFault): string {
+  if (fault.suggestion !== undefined) return `是否為「${fault.suggestion}」？請由清單選取。`;
+  const columns = Object.values(tableNamed(fault.table).columns);
+  const list = columns.find((column) => column.header === fault.column)?.list;
+  return list === undefined ? '請由清單選取。' : `請由清單選取：${lists[list].join('、')}。`;
+}
