@@ -1,7 +1,9 @@
 import { displayText, isNumberFormat } from '../display/display-text';
 import { AREA_FUNCTION } from './areas';
+import { conditionalFunctions } from './conditional-functions';
+import type { EngineFunction } from './engine-function';
 import {
-  engineArray,
+  broadcast,
   fromEngine,
   toEngine,
   type EngineArray,
@@ -9,60 +11,29 @@ import {
   type EngineValue,
 } from './engine-value';
 
-export interface EngineFunction {
-  readonly minArity: number;
-  readonly maxArity: number;
-  readonly invoke: (args: unknown[]) => unknown;
-}
-
-/** Functions added to the engine's own; TEXT replaces one that does not know the ROC calendar. */
+/** Functions added to the engine's own, or put in place of one that Excel would disown. */
 export function engineFunctions(
   area: (number: number) => EngineArray,
 ): ReadonlyMap<string, EngineFunction> {
-  return new Map<string, EngineFunction>([
-    [
-      AREA_FUNCTION,
-      {
-        minArity: 1,
-        maxArity: 1,
-        invoke: ([number]) => {
-          const given = number as EngineScalar;
-          return area(given.kind === 1 ? given.value : -1);
-        },
-      },
-    ],
-    [
-      'TEXT',
-      {
-        minArity: 2,
-        maxArity: 2,
-        invoke: ([value, format]) => broadcast(value as EngineValue, format as EngineValue),
-      },
-    ],
-  ]);
+  const readArea: EngineFunction = {
+    minArity: 1,
+    maxArity: 1,
+    invoke: ([given]) => {
+      const number = given as EngineScalar;
+      return area(number.kind === 1 ? number.value : -1);
+    },
+  };
+  return new Map([[AREA_FUNCTION, readArea], ['TEXT', TEXT], ...conditionalFunctions]);
 }
 
-function broadcast(value: EngineValue, format: EngineValue): EngineValue {
-  if (value.kind !== 5 && format.kind !== 5) return text(value, format);
-  const height = Math.max(size(value).height, size(format).height);
-  const width = Math.max(size(value).width, size(format).width);
-  const rows = Array.from({ length: height }, (_row, r) =>
-    Array.from({ length: width }, (_cell, c) => text(at(value, r, c), at(format, r, c))),
-  );
-  return engineArray(rows);
-}
+/** The engine's own does not know the ROC calendar. */
+const TEXT: EngineFunction = {
+  minArity: 2,
+  maxArity: 2,
+  invoke: (args) => broadcast(args as EngineValue[], ([value, format]) => text(value, format)),
+};
 
-function size(value: EngineValue): { height: number; width: number } {
-  return value.kind === 5 ? value : { height: 1, width: 1 };
-}
-
-function at(value: EngineValue, row: number, column: number): EngineScalar {
-  if (value.kind !== 5) return value;
-  const line = value.rows[value.height === 1 ? 0 : row];
-  return line?.[value.width === 1 ? 0 : column] ?? toEngine({ error: '#N/A' });
-}
-
-function text(value: EngineScalar, format: EngineScalar): EngineScalar {
+function text(value: EngineScalar = { kind: 0 }, format: EngineScalar = { kind: 0 }): EngineScalar {
   if (value.kind === 4) return value;
   if (format.kind === 4) return format;
   const code = String(fromEngine(format) ?? '');

@@ -38,3 +38,32 @@ export function fromEngine(value: EngineScalar): CalcValue {
 export function engineArray(rows: readonly (readonly EngineScalar[])[]): EngineArray {
   return { kind: KIND.array, rows, height: rows.length, width: rows[0]?.length ?? 0 };
 }
+
+/** `value` as rows of scalars: a scalar is one row of one. */
+export function rowsOf(value: EngineValue): readonly (readonly EngineScalar[])[] {
+  return value.kind === 5 ? value.rows : [[value]];
+}
+
+/**
+ * Calls `each` for every element of the arrays among `values`, rows and columns of one repeated;
+ * with scalars only, once.
+ */
+export function broadcast(
+  values: readonly EngineValue[],
+  each: (scalars: readonly EngineScalar[]) => EngineScalar,
+): EngineValue {
+  const arrays = values.filter((value) => value.kind === 5);
+  if (arrays.length === 0) return each(values.filter((value) => value.kind !== 5));
+  const height = Math.max(...arrays.map((array) => array.height));
+  const width = Math.max(...arrays.map((array) => array.width));
+  const rows = Array.from({ length: height }, (_row, r) =>
+    Array.from({ length: width }, (_cell, c) => each(values.map((value) => at(value, r, c)))),
+  );
+  return engineArray(rows);
+}
+
+function at(value: EngineValue, row: number, column: number): EngineScalar {
+  if (value.kind !== 5) return value;
+  const line = value.rows[value.height === 1 ? 0 : row];
+  return line?.[value.width === 1 ? 0 : column] ?? toEngine({ error: '#N/A' });
+}

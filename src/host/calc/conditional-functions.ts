@@ -1,0 +1,104 @@
+import { criterion, type Criterion } from './criterion';
+import type { EngineFunction } from './engine-function';
+import {
+  broadcast,
+  fromEngine,
+  toEngine,
+  type EngineScalar,
+  type EngineValue,
+} from './engine-value';
+import { SearchedCells } from './searched-cells';
+import type { CalcValue } from './source';
+
+// COUNTIF and its kin in place of the engine's, to which an empty cell is less than any date and
+// of an array of criteria only the first counts.
+
+/** The result from the values at the places that match; `values` is undefined for counting. */
+type Fold = (places: readonly number[], values: readonly CalcValue[]) => EngineScalar;
+
+const FOLDS: Readonly<Record<'count' | 'sum' | 'average' | 'max' | 'min', Fold>> = {
+  count: (places) => toEngine(places.length),
+  sum: onNumbers((numbers) => toEngine(numbers.reduce((total, number) => total + number, 0))),
+  average: onNumbers((numbers) =>
+    numbers.length === 0
+      ? toEngine({ error: '#DIV/0!' })
+      : toEngine(numbers.reduce((total, number) => total + number, 0) / numbers.length),
+  ),
+  max: onNumbers((numbers) => toEngine(numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0))),
+  min: onNumbers((numbers) => toEngine(numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0))),
+};
+
+function onNumbers(fold: (numbers: readonly number[]) => EngineScalar): Fold {
+  return (places, values) => {
+    const numbers: number[] = [];
+    for (const place of places) {
+      const value = values[place] ?? null;
+      if (typeof value === 'object' && value !== null) return toEngine(value);
+      if (typeof value === 'number') numbers.push(value);
+    }
+    return fold(numbers);
+  };
+}
+
+/** Pairs of a range and a criterion; `values` is what is folded, of the same shape. */
+function whereAll(pairs: readonly EngineValue[], values: EngineValue | undefined, fold: Fold) {
+  const ranges = pairs.filter((_value, index) => index % 2 === 0).map(SearchedCells.of);
+  const criteria = pairs.filter((_value, index) => index % 2 === 1);
+  const folded = values && SearchedCells.of(values);
+  const [first] = ranges;
+  const differs = (cells: SearchedCells) =>
+    cells.height !== first?.height || cells.width !== first.width;
+  if (!first || criteria.length !== ranges.length) return VALUE_ERROR;
+  if (ranges.some(differs) || (folded && differs(folded))) return VALUE_ERROR;
+  return broadcast(criteria, (given) => {
+    const tests = given.map((scalar) => criterion(fromEngine(scalar)));
+    return fold(places(ranges, tests), folded?.values ?? []);
+  });
+}
+
+function places(ranges: readonly SearchedCells[], tests: readonly Criterion[]): readonly number[] {
+  let found: readonly number[] | undefined;
+  for (const [index, { text }] of tests.entries()) {
+    const indexed = text === undefined ? undefined : ranges[index]?.placesOf(text);
+    if (indexed && (!found || indexed.length < found.length)) found = indexed;
+  }
+  const meets = (place: number) =>
+    tests.every((test, index) => test(ranges[index]?.values[place] ?? null));
+  return (found ?? (ranges[0]?.values ?? []).map((_value, place) => place)).filter(meets);
+}
+
+const VALUE_ERROR = toEngine({ error: '#VALUE!' });
+
+function many(fold: Fold, hasValues: boolean): EngineFunction {
+  return {
+    minArity: hasValues ? 3 : 2,
+    maxArity: 255,
+    invoke: (given) => {
+      const args = given as EngineValue[];
+      return hasValues ? whereAll(args.slice(1), args[0], fold) : whereAll(args, undefined, fold);
+    },
+  };
+}
+
+function single(fold: Fold): EngineFunction {
+  return {
+    minArity: 2,
+    maxArity: 3,
+    invoke: (given) => {
+      const [range, condition, values] = given as EngineValue[];
+      if (!range || !condition) return VALUE_ERROR;
+      return whereAll([range, condition], values ?? range, fold);
+    },
+  };
+}
+
+export const conditionalFunctions: readonly (readonly [string, EngineFunction])[] = [
+  ['COUNTIF', { ...many(FOLDS.count, false), maxArity: 2 }],
+  ['COUNTIFS', many(FOLDS.count, false)],
+  ['SUMIF', single(FOLDS.sum)],
+  ['SUMIFS', many(FOLDS.sum, true)],
+  ['AVERAGEIF', single(FOLDS.average)],
+  ['AVERAGEIFS', many(FOLDS.average, true)],
+  ['MAXIFS', many(FOLDS.max, true)],
+  ['MINIFS', many(FOLDS.min, true)],
+];

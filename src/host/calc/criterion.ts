@@ -1,0 +1,105 @@
+import { parseDate, parseNumber } from 'numfmt';
+import type { CalcValue } from './source';
+
+/** Whether a cell meets a criterion of COUNTIF and its kin. */
+export interface Criterion {
+  (cell: CalcValue): boolean;
+  /** Set when only cells with exactly this text (folded to lower case) can meet it. */
+  readonly text?: string;
+}
+
+/**
+ * Reads a criterion as Excel does: an operator, then a number, a date, a logical value or a text
+ * with wildcards. Empty cells meet no comparison with a number. ECMA-376 Part 1, 18.17.7 COUNTIF.
+ */
+export function criterion(given: CalcValue): Criterion {
+  // A criterion taken from an empty cell counts as 0.
+  if (given === null) return equals(0);
+  if (typeof given !== 'string') return equals(given);
+  const [, operator = '', operand = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/su.exec(given) ?? [];
+  if (operand === '') return emptyOperand(operator);
+  const value = readOperand(operand);
+  switch (operator) {
+    case '<>': {
+      const equal = equals(value);
+      return (cell) => !equal(cell);
+    }
+    case '<':
+      return ordered(value, (order) => order < 0);
+    case '<=':
+      return ordered(value, (order) => order <= 0);
+    case '>':
+      return ordered(value, (order) => order > 0);
+    case '>=':
+      return ordered(value, (order) => order >= 0);
+    default:
+      return equals(value);
+  }
+}
+
+function emptyOperand(operator: string): Criterion {
+  if (operator === '') return (cell) => cell === null || cell === '';
+  if (operator === '=') return (cell) => cell === null;
+  if (operator === '<>') return (cell) => cell !== null;
+  return () => false;
+}
+
+function readOperand(text: string): CalcValue {
+  const upper = text.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return upper === 'TRUE';
+  if (/^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!)$/.test(upper)) return { error: upper };
+  return readNumber(text) ?? text;
+}
+
+function readNumber(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (!/\d/.test(trimmed)) return undefined;
+  const read =
+    parseNumber(trimmed) ?? (/^\d{4}[/-]/.test(trimmed) ? parseDate(trimmed) : undefined);
+  return read?.value;
+}
+
+function equals(value: CalcValue): Criterion {
+  if (typeof value === 'number') {
+    return (cell) => cell === value || (typeof cell === 'string' && readNumber(cell) === value);
+  }
+  if (typeof value === 'string') {
+    if (/[*?~]/.test(value)) {
+      const pattern = wildcards(value);
+      return (cell) => typeof cell === 'string' && pattern.test(cell);
+    }
+    const folded = value.toLowerCase();
+    const sameText = (cell: CalcValue) => typeof cell === 'string' && cell.toLowerCase() === folded;
+    return Object.assign(sameText, { text: folded });
+  }
+  if (typeof value === 'object') {
+    return (cell) => typeof cell === 'object' && cell !== null && cell.error === value?.error;
+  }
+  return (cell) => cell === value;
+}
+
+/** Only cells of the operand's own kind can be greater or less. */
+function ordered(value: CalcValue, accepts: (order: number) => boolean): Criterion {
+  if (typeof value === 'number') {
+    return (cell) => typeof cell === 'number' && accepts(cell - value);
+  }
+  if (typeof value === 'string') {
+    const folded = value.toLowerCase();
+    return (cell) => {
+      if (typeof cell !== 'string') return false;
+      const text = cell.toLowerCase();
+      return accepts(text === folded ? 0 : text < folded ? -1 : 1);
+    };
+  }
+  return () => false;
+}
+
+/** `*` any characters, `?` one, `~` takes the next literally; without regard to case. */
+function wildcards(text: string): RegExp {
+  const source = text.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}]/g, (found, escaped?: string) => {
+    if (escaped !== undefined) return `\\${escaped}`;
+    if (found === '*') return '.*';
+    return found === '?' ? '.' : `\\${found}`;
+  });
+  return new RegExp(`^${source}$`, 'isu');
+}

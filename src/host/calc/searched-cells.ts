@@ -1,0 +1,43 @@
+import { fromEngine, rowsOf, type EngineValue } from './engine-value';
+import type { CalcValue } from './source';
+
+/** The cells of a range in reading order, with an index of its texts once it is searched again. */
+export class SearchedCells {
+  readonly height: number;
+  readonly width: number;
+  readonly values: readonly CalcValue[];
+  private searches = 0;
+  private byText: Map<string, number[]> | undefined;
+
+  private constructor(range: EngineValue) {
+    const rows = rowsOf(range);
+    this.height = rows.length;
+    this.width = rows[0]?.length ?? 0;
+    this.values = rows.flatMap((row) => row.map(fromEngine));
+  }
+
+  static of(range: EngineValue): SearchedCells {
+    let cells = searched.get(range);
+    if (!cells) searched.set(range, (cells = new SearchedCells(range)));
+    cells.searches += 1;
+    return cells;
+  }
+
+  /** Places that hold `text` (folded to lower case); undefined as long as looking is cheaper. */
+  placesOf(text: string): readonly number[] | undefined {
+    if (this.searches < 2) return undefined;
+    if (!this.byText) {
+      this.byText = new Map();
+      for (const [place, value] of this.values.entries()) {
+        if (typeof value !== 'string') continue;
+        const folded = value.toLowerCase();
+        const places = this.byText.get(folded);
+        if (places) places.push(place);
+        else this.byText.set(folded, [place]);
+      }
+    }
+    return this.byText.get(text) ?? [];
+  }
+}
+
+const searched = new WeakMap<EngineValue, SearchedCells>();
