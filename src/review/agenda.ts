@@ -25,6 +25,8 @@ export interface Agenda {
   readonly date: Day | null;
   /** Six parts in the procedure's order (seven with the 2022 edition). */
   readonly parts: readonly AgendaPart[];
+  /** What concerns the whole: a missing date or period, rows that belong to no part. */
+  readonly notes: readonly string[];
   readonly figures: Figures;
   readonly paper: Paper;
 }

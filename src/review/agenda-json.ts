@@ -1,0 +1,15 @@
+import type { Agenda, AgendaPart } from './agenda';
+
+interface PartJson extends Omit<AgendaPart, 'items'> {
+  /** Present in part 3 only. */
+  readonly items?: readonly PartJson[];
+}
+
+function partJson({ items, ...part }: AgendaPart): PartJson {
+  return items.length === 0 ? part : { ...part, items: items.map(partJson) };
+}
+
+/** The agenda as the command line prints it: everything but the paper. */
+export function agendaJson({ review, title, date, parts, notes, figures }: Agenda) {
+  return { review, title, date, parts: parts.map(partJson), notes, figures };
+}

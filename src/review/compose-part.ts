@@ -1,0 +1,174 @@
+import type { AgendaItem } from '../register/register';
+import { isOwnSubject, saysSomething, type ItemNo } from '../rules/agenda-words';
+import type { AgendaPart } from './agenda';
+import type { Block } from './document';
+import type { PartBody, PartContext, PartDefinition } from './part';
+import { NOT_FILLED } from './wording/cell-text';
+
+export interface ComposedPart {
+  readonly part: AgendaPart;
+  /** In the paper, below the heading; items bring their own headings. */
+  readonly blocks: readonly Block[];
+}
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** A part with what its data say and what people wrote for it. */
+export function composePart(definition: PartDefinition, context: PartContext): ComposedPart {
+  return definition.items
+    ? composeGroup(definition, definition.items, context)
+    : composeOne(definition, 1, context);
+}
+
+/** A part of parts: complete when every item is. */
+function composeGroup(
+  definition: PartDefinition,
+  definitions: readonly PartDefinition[],
+  context: PartContext,
+): ComposedPart {
+  const composed = definitions.map((item) => composeOne(item, 2, context));
+  const items = composed.map(({ part }) => part);
+  const { sentences } = definition.compose(context);
+  const all = (status: AgendaPart['status']) => items.every((item) => item.status === status);
+  const anyMissing = items.some((item) => item.status === 'missing');
+  return {
+    part: {
+      no: definition.no,
+      title: definition.title,
+      reporter: [...new Set(items.map((item) => item.reporter).filter(Boolean))].join('、'),
+      status: anyMissing ? 'missing' : all('none') ? 'none' : 'content',
+      reason: all('none') ? items.map((item) => item.reason).join('；') : '',
+      sentences,
+      items,
+    },
+    blocks: [
+      heading(definition, 1),
+      ...sentences.map(paragraph),
+      ...composed.flatMap(({ blocks }) => blocks),
+    ],
+  };
+}
+
+function composeOne(definition: PartDefinition, level: 1 | 2, context: PartContext): ComposedPart {
+  const rows = context.itemsOf(definition.no);
+  const body = definition.compose(context);
+  const written = rows.filter((row) => isWritten(row, definition));
+  const typed = rows.map(reasonOf).filter((reason) => reason !== '');
+  const reason = typed.length > 0 ? typed.join('；') : body.reason;
+  const status =
+    body.hasContent || written.length > 0 ? 'content' : reason !== '' ? 'none' : 'missing';
+  const lead = leadOf(status, reason, body);
+  const shown = [...lead, ...body.sentences];
+  const head = headOf(definition, context);
+  const part: AgendaPart = {
+    no: definition.no,
+    title: definition.title,
+    reporter: reporterOf(rows, head),
+    status,
+    reason: status === 'none' ? reason : '',
+    sentences: [...shown, ...written.map(textOf)],
+    items: [],
+  };
+  return {
+    part,
+    blocks: [
+      heading(definition, level),
+      ...(status === 'missing' ? [missingMark] : []),
+      ...shown.filter((sentence) => sentence !== NOT_FILLED).map(paragraph),
+      ...body.blocks,
+      itemTable(definition, rows, head),
+    ],
+  };
+}
+
+/** 「無」 always with its reason, and what is not filled in is said; data's own reason stands even so. */
+function leadOf(status: AgendaPart['status'], reason: string, body: PartBody): string[] {
+  if (status === 'none') return [`無。理由：${closed(reason)}`];
+  if (status === 'missing') return [NOT_FILLED];
+  return !body.hasContent && body.reason !== '' ? [closed(body.reason)] : [];
+}
+
+/** With one full stop at its end. */
+function closed(text: string): string {
+  return `${text.trim().replace(/。$/, '')}。`;
+}
+
+function isWritten(row: AgendaItem, { no }: PartDefinition): boolean {
+  return saysSomething(row.description) || isOwnSubject(row.subject, no as ItemNo);
+}
+
+function reasonOf({ noReportReason }: AgendaItem): string {
+  return saysSomething(noReportReason) ? (noReportReason ?? '').trim().replace(/。$/, '') : '';
+}
+
+function textOf({ subject, description }: AgendaItem): string {
+  return [subject, description].flatMap((text) => text ?? []).join('：');
+}
+
+interface Head {
+  readonly position: string;
+  /** '' while the position is vacant. */
+  readonly name: string;
+}
+
+function headOf({ reporter }: PartDefinition, { people, on }: PartContext): Head {
+  const holders = people.holders(reporter, on).flatMap((member) => member.name ?? []);
+  return { position: reporter, name: [...new Set(holders)].join('、') };
+}
+
+function reporterOf(rows: readonly AgendaItem[], head: Head): string {
+  const named = rows.flatMap((row) => row.reporter ?? []);
+  return named.length === 0 ? head.name : [...new Set(named)].join('、');
+}
+
+function heading({ no, title }: PartDefinition, level: 1 | 2): Block {
+  const numeral = NUMERALS[Number(no.at(-1)) - 1] ?? no;
+  return {
+    kind: 'heading',
+    level,
+    text: level === 1 ? `${numeral}、${title}` : `（${numeral}）${title}`,
+  };
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+const missingMark: Block = { kind: 'paragraph', text: NOT_FILLED, emphasis: true };
+
+/** Where the committee reads the 案由 and its decision is written; an item without a row gets one too. */
+function itemTable(definition: PartDefinition, rows: readonly AgendaItem[], head: Head): Block {
+  const cells =
+    rows.length === 0
+      ? [[definition.no, definition.title, reporterCell(null, head), '']]
+      : rows.map((row, index) => [
+          rows.length === 1 ? definition.no : `${definition.no}(${String(index + 1)})`,
+          itemText(row, definition),
+          reporterCell(row.reporter, head),
+          [row.decisionType, row.decision].flatMap((text) => text ?? []).join('\n'),
+        ]);
+  return {
+    kind: 'table',
+    columns: [
+      { header: '項次', weight: 4, align: 'center' },
+      { header: '案由及說明', weight: 17 },
+      { header: '陳報人', weight: 6 },
+      { header: '決定或決議', weight: 11 },
+    ],
+    rows: cells,
+  };
+}
+
+function itemText(row: AgendaItem, definition: PartDefinition): string {
+  const lines = [
+    row.subject ?? definition.title,
+    ...(row.description === null ? [] : [`說明：${row.description}`]),
+    ...(reasonOf(row) === '' || isWritten(row, definition) ? [] : [`無。理由：${reasonOf(row)}。`]),
+  ];
+  return lines.join('\n');
+}
+
+function reporterCell(named: string | null, head: Head): string {
+  if (named !== null && named !== head.name) return named;
+  return `${head.position}\n${head.name === '' ? '（尚未指派）' : head.name}`;
+}

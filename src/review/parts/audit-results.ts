@@ -1,0 +1,133 @@
+import { rocShort } from '../../register/day';
+import type { Audit } from '../../register/register';
+import { agendaTitles } from '../../rules/agenda-words';
+import type { Block } from '../document';
+import { auditsOf } from '../figures/audit-figures';
+import { categoriesOf } from '../figures/finding-flow';
+import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
+import { NONE } from '../wording/cell-text';
+import { spanText } from '../wording/span-text';
+import { uncountedSentence } from '../wording/uncounted-sentence';
+import { independenceSentence } from './audit-independence';
+
+/** Procedure 伍.二.(二) 3(3) */
+export const auditResults: PartDefinition = {
+  no: '3-3',
+  title: agendaTitles['3-3'],
+  reporter: '稽核小組組長',
+  compose,
+};
+
+function compose(context: PartContext): PartBody {
+  const { register, period, people } = context;
+  if (!period) return { ...noData, sentences: [`${context.periodProblem}，本項無法計算。`] };
+  const uncounted = [
+    ...uncountedSentence(context.figures, ['3-3.audits'], '稽核'),
+    ...uncountedSentence(context.figures, ['3-3.findings.total'], '發現事項'),
+  ];
+  if (register.rows.Audits.length === 0) return { ...noData, sentences: uncounted };
+  const { audits } = auditsOf(register, period);
+  return {
+    hasContent: true,
+    reason: '',
+    sentences: [
+      ...summary(context),
+      ...audits.map((audit) => independenceSentence(audit, people)),
+      ...uncounted,
+    ],
+    blocks: [...auditTable(audits), findingTable(context)],
+  };
+}
+
+function numberAt({ figures }: PartContext, id: string): number {
+  const value = figures[id]?.value;
+  return typeof value === 'number' ? value : 0;
+}
+
+function summary(context: PartContext): string[] {
+  const { period, register } = context;
+  if (!period) return [];
+  const audits = auditsOf(register, period).audits;
+  const done = audits.filter((audit) => audit.status === '完成').length;
+  const findings = numberAt(context, '3-3.findings.total');
+  const held =
+    audits.length === 0
+      ? `本期（${spanText(period)}）無稽核`
+      : `本期（${spanText(period)}）稽核${String(audits.length)}場，其中已完成${String(done)}場，開立發現事項${String(findings)}件`;
+  if (isOnePeriod(context)) return [`${held}。`, '僅一期資料，尚無法判斷趨勢。'];
+  const before = numberAt(context, '3-3.prev.findings.total');
+  const change = findings - before;
+  const compared =
+    change === 0 ? '件數相同' : `${change > 0 ? '增加' : '減少'}${String(Math.abs(change))}件`;
+  return [
+    `${held}；前期稽核${String(numberAt(context, '3-3.prev.audits'))}場，發現事項${String(before)}件，本期與前期相較${compared}。`,
+  ];
+}
+
+/** No earlier review and no audit recorded before this period: there is no second period. */
+function isOnePeriod({ register, previous, period }: PartContext): boolean {
+  const before = register.rows.Audits.some(
+    ({ endDate }) => endDate !== null && period !== null && endDate < period.start,
+  );
+  return previous === null && !before;
+}
+
+function auditTable(audits: readonly Audit[]): Block[] {
+  if (audits.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: '本期稽核',
+      columns: [
+        { header: '稽核編號', weight: 5 },
+        { header: '類別', weight: 4 },
+        { header: '期間', weight: 5, align: 'center' },
+        { header: '受稽單位', weight: 7 },
+        { header: '稽核人員', weight: 5 },
+        { header: '狀態', weight: 3, align: 'center' },
+        { header: '結論', weight: 11 },
+      ],
+      rows: audits.map((audit) => [
+        audit.key,
+        audit.auditType ?? '（未填）',
+        [audit.startDate, audit.endDate]
+          .flatMap((day) => (day ? [rocShort(day)] : []))
+          .join('\n至'),
+        audit.units.length === 0 ? '（未填）' : audit.units.join('、'),
+        audit.auditors.length === 0 ? '（未填）' : audit.auditors.join('、'),
+        audit.status ?? '（未填）',
+        audit.conclusion ?? NONE,
+      ]),
+    },
+  ];
+}
+
+function findingTable(context: PartContext): Block {
+  const { figures, register } = context;
+  const groups = [...categoriesOf(register.rows.Findings), 'total'];
+  const once = isOnePeriod(context);
+  return {
+    kind: 'table',
+    caption: '稽核發現事項（件）',
+    columns: [
+      { header: '類別', weight: 8 },
+      { header: '本期', weight: 5, align: 'right' },
+      { header: '前期', weight: 5, align: 'right' },
+      { header: '增減', weight: 5, align: 'right' },
+    ],
+    rows: groups.map((group) => {
+      const now = figures[`3-3.findings.${group}`]?.value;
+      const before = figures[`3-3.prev.findings.${group}`]?.value;
+      const name = group === 'total' ? '合計' : group;
+      if (typeof now !== 'number' || typeof before !== 'number') return [name, NONE, NONE, NONE];
+      if (once) return [name, String(now), NONE, NONE];
+      const change = now - before;
+      return [
+        name,
+        String(now),
+        String(before),
+        change > 0 ? `+${String(change)}` : String(change),
+      ];
+    }),
+  };
+}

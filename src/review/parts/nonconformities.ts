@@ -1,0 +1,212 @@
+import { actionProgress, currentActions, findingState, overdueDays } from '../../register/progress';
+import { rocText } from '../../register/day';
+import type { Finding } from '../../register/register';
+import { agendaTitles } from '../../rules/agenda-words';
+import type { Block } from '../document';
+import type { Figure } from '../figure';
+import { categoriesOf, findingFlow } from '../figures/finding-flow';
+import type { PartBody, PartContext, PartDefinition } from '../part';
+import { dayCell, lateDays, NONE } from '../wording/cell-text';
+import { numberText } from '../wording/number-text';
+import { rateText } from '../wording/rate-text';
+import { spanText } from '../wording/span-text';
+import { uncountedSentence } from '../wording/uncounted-sentence';
+
+/** Procedure 伍.二.(二) 3(1) */
+export const nonconformities: PartDefinition = {
+  no: '3-1',
+  title: agendaTitles['3-1'],
+  reporter: '稽核小組組長',
+  compose,
+};
+
+const FLOW = ['opening', 'new', 'closed', 'closing'] as const;
+
+function compose(context: PartContext): PartBody {
+  const { rows } = context.register;
+  if (!context.period) {
+    const sentences = [`${context.periodProblem}，本項數字無法計算。`];
+    return { hasContent: false, reason: '', sentences, blocks: [] };
+  }
+  const hasContent = rows.Findings.length > 0;
+  if (!hasContent) return { hasContent, reason: '', sentences: [], blocks: [] };
+  const open = findingFlow(rows.Findings, context.period).closing;
+  return {
+    hasContent,
+    reason: '',
+    sentences: [...flowSentences(context), ...resultSentences(context), ...uncounted(context)],
+    blocks: [flowTable(context), resultTable(context), ...openTable(context, open)],
+  };
+}
+
+function numberAt({ figures }: PartContext, id: string): number {
+  const value = figures[id]?.value;
+  return typeof value === 'number' ? value : 0;
+}
+
+function flowSentences(context: PartContext): string[] {
+  if (!context.period) return [];
+  const at = (name: string) => numberAt(context, `3-1.total.${name}`);
+  const flow = `本期（${spanText(context.period)}）新增${String(at('new'))}件、結案${String(at('closed'))}件，期末未結${String(at('closing'))}件`;
+  if (isOnePeriod(context)) return [`${flow}。`, '僅一期資料，尚無法判斷趨勢。'];
+  const change = at('closing') - numberAt(context, '3-1.prev.total.closing');
+  const compared =
+    change === 0
+      ? '與前期末相同'
+      : `較前期末${change > 0 ? '增加' : '減少'}${String(Math.abs(change))}件`;
+  return [`${flow}，${compared}。`];
+}
+
+/** No earlier review and nothing recorded before this period: there is no second period. */
+function isOnePeriod({ register, previous, period }: PartContext): boolean {
+  const before = register.rows.Findings.some(
+    ({ foundDate }) => foundDate !== null && period !== null && foundDate < period.start,
+  );
+  return previous === null && !before;
+}
+
+function resultSentences(context: PartContext): string[] {
+  const { figures, register, on, review } = context;
+  const least = register.settings.minimumCases;
+  const rateOf = (id: string) => rateText(figures[id], least);
+  const overdue = numberAt(context, '3-1.overdue');
+  const day = review.date === null ? `截至${rocText(on)}` : `截至會議日（${rocText(on)}）`;
+  const repeat = numberAt(context, '3-1.repeat');
+  const few = ['3-1.onTimeRate', '3-1.effectiveRate'].some((id) => isFew(figures[id], least));
+  return [
+    `本期應完成之矯正措施如期完成：${rateOf('3-1.onTimeRate')}；${day}逾期未完成${String(overdue)}件。`,
+    `本期結案發現事項平均結案天數：${daysText(figures['3-1.averageDaysToClose'])}。`,
+    `本期不符合項目中屬${String(register.settings.repeatYears)}年內同條文重複缺失${String(repeat)}件；本期驗證之矯正措施有效：${rateOf('3-1.effectiveRate')}。`,
+    ...(few ? [`案件未達${String(least)}件者僅列件數，不計百分比。`] : []),
+  ];
+}
+
+function isFew(figure: Figure | undefined, least: number): boolean {
+  const cases = figure?.denominator ?? 0;
+  return cases > 0 && cases < least;
+}
+
+function daysText(figure: Figure | undefined): string {
+  if (typeof figure?.value !== 'number') return '無結案案件';
+  return `${numberText(Number(figure.value.toFixed(1)))}日（${String(figure.rows.length)}件）`;
+}
+
+function uncounted({ figures }: PartContext): readonly string[] {
+  return [
+    ...uncountedSentence(
+      figures,
+      ['3-1.total.closing', '3-1.averageDaysToClose', '3-1.repeat'],
+      '發現事項',
+    ),
+    ...uncountedSentence(
+      figures,
+      ['3-1.onTimeRate', '3-1.overdue', '3-1.effectiveRate'],
+      '矯正措施',
+    ),
+  ];
+}
+
+/** This period beside the one before it, by 類別. */
+function flowTable(context: PartContext): Block {
+  const groups = [...categoriesOf(context.register.rows.Findings), 'total'];
+  const cells = (prefix: string, group: string) =>
+    FLOW.map((name) => {
+      const value = context.figures[`${prefix}.${group}.${name}`]?.value;
+      return typeof value === 'number' ? String(value) : NONE;
+    });
+  return {
+    kind: 'table',
+    caption: '發現事項增減（件）',
+    columns: [
+      { header: '類別', weight: 8 },
+      { header: '期間', weight: 5, align: 'center' },
+      { header: '期初未結', weight: 5, align: 'right' },
+      { header: '新增', weight: 5, align: 'right' },
+      { header: '結案', weight: 5, align: 'right' },
+      { header: '期末未結', weight: 5, align: 'right' },
+    ],
+    rows: groups.flatMap((group) => [
+      [group === 'total' ? '合計' : group, '本期', ...cells('3-1', group)],
+      ['', '前期', ...cells('3-1.prev', group)],
+    ]),
+    note: '期初未結＋新增－結案＝期末未結。',
+  };
+}
+
+function resultTable({ figures, register }: PartContext): Block {
+  const least = register.settings.minimumCases;
+  const both = (name: string, text: (figure: Figure | undefined) => string) => [
+    text(figures[`3-1.${name}`]),
+    text(figures[`3-1.prev.${name}`]),
+  ];
+  const asRate = (figure: Figure | undefined) => rateText(figure, least);
+  const asCount = (figure: Figure | undefined) =>
+    typeof figure?.value === 'number' ? `${String(figure.value)}件` : NONE;
+  return {
+    kind: 'table',
+    caption: '矯正措施成效',
+    columns: [
+      { header: '項目', weight: 10 },
+      { header: '本期', weight: 8, align: 'right' },
+      { header: '前期', weight: 8, align: 'right' },
+    ],
+    rows: [
+      ['如期完成率', ...both('onTimeRate', asRate)],
+      ['平均結案天數', ...both('averageDaysToClose', daysText)],
+      ['重複缺失', ...both('repeat', asCount)],
+      ['驗證有效率', ...both('effectiveRate', asRate)],
+      ['逾期未完成', asCount(figures['3-1.overdue']), NONE],
+    ],
+    note: '逾期未完成以會議日計，無前期數。',
+  };
+}
+
+/** Every open finding: the list is never cut. */
+function openTable(context: PartContext, open: readonly Finding[]): Block[] {
+  if (open.length === 0) return [{ kind: 'paragraph', text: '期末無未結發現事項。' }];
+  return [
+    {
+      kind: 'table',
+      caption: `期末未結發現事項（${String(open.length)}件）`,
+      columns: [
+        { header: '發現', weight: 5 },
+        { header: '類別', weight: 4 },
+        { header: '不符合事項', weight: 12 },
+        { header: '負責單位', weight: 5 },
+        { header: '預定完成日', weight: 5, align: 'center' },
+        { header: '執行情形', weight: 6 },
+        { header: '逾期天數', weight: 4, align: 'right' },
+      ],
+      rows: open.map((finding) => openRow(finding, context)),
+    },
+  ];
+}
+
+/** One line in each cell for each action still to be done; without such the finding's own state. */
+function openRow(finding: Finding, { register, on }: PartContext): string[] {
+  const actions = currentActions(finding.findingId, register.rows.CorrectiveActions);
+  const head = [finding.key, finding.category ?? '類別不明', finding.description ?? '（未填）'];
+  if (finding.closedDate !== null) {
+    return [...head, finding.unit ?? NONE, NONE, `${rocText(finding.closedDate)}結案`, NONE];
+  }
+  const pending = actions.filter((action) => action.doneDate === null);
+  if (pending.length > 0) {
+    const lines = (text: (action: (typeof pending)[number]) => string) =>
+      pending.map(text).join('\n');
+    return [
+      ...head,
+      [...new Set(pending.map((action) => action.unit ?? '（未填）'))].join('\n'),
+      lines((action) => dayCell(action, 'dueDate', action.dueDate)),
+      lines((action) =>
+        action.unread.has('doneDate')
+          ? '（實際完成日無法判讀）'
+          : (actionProgress(action, on) ?? '（未訂預定完成日）'),
+      ),
+      lines((action) => (action.unread.has('doneDate') ? NONE : lateDays(overdueDays(action, on)))),
+    ];
+  }
+  const units = [...new Set(actions.map((action) => action.unit ?? '（未填）'))].join('\n');
+  const state = findingState(finding, actions);
+  const said = actions.length === 0 ? '尚未提出矯正措施' : `措施已完成，${state}`;
+  return [...head, units === '' ? (finding.unit ?? NONE) : units, NONE, said, NONE];
+}

@@ -1,0 +1,125 @@
+import { matchForm } from '../../register/half-width';
+import type { Indicator } from '../../register/register';
+import { agendaTitles } from '../../rules/agenda-words';
+import type { Block } from '../document';
+import { objectiveResults, type ObjectiveResult } from '../figures/objective-figures';
+import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
+import { NONE } from '../wording/cell-text';
+import { readingText, targetText } from '../wording/indicator-text';
+import { uncountedSentence } from '../wording/uncounted-sentence';
+
+/** Procedure 伍.二.(二) 3(4) */
+export const objectives: PartDefinition = {
+  no: '3-4',
+  title: agendaTitles['3-4'],
+  reporter: '執行小組組長',
+  compose,
+};
+
+function compose(context: PartContext): PartBody {
+  const { period } = context;
+  if (!period) return { ...noData, sentences: [`${context.periodProblem}，本項無法計算。`] };
+  const results = objectiveResults(context, period);
+  if (results.length === 0) return noData;
+  return {
+    hasContent: results.some(({ outcome }) => outcome !== 'noData'),
+    reason: '',
+    sentences: [
+      summary(results),
+      ...results.filter(({ outcome }) => outcome === 'notMet').map((r) => notMet(r, context)),
+      ...uncountedSentence(context.figures, ['3-4.met'], '資安目標'),
+    ],
+    blocks: [table(results, context)],
+  };
+}
+
+function summary(results: readonly ObjectiveResult[]): string {
+  const many = (outcome: ObjectiveResult['outcome']) =>
+    String(results.filter((result) => result.outcome === outcome).length);
+  const unread = many('uncounted') === '0' ? '' : `、資料無法判讀${many('uncounted')}項`;
+  return `資訊安全目標計${String(results.length)}項：達成${many('met')}項、未達成${many('notMet')}項、無資料${many('noData')}項${unread}。`;
+}
+
+function notMet(result: ObjectiveResult, context: PartContext): string {
+  const { indicator, latest } = result;
+  const measures = measuresFor(indicator, context);
+  const done = measures.length === 0 ? '尚無對應之改善措施' : `因應措施：${measures.join('；')}`;
+  return `${indicator.name ?? indicator.key}未達成（目標${targetText(indicator)}，實際${readingText(indicator, latest)}），${done}。`;
+}
+
+function table(results: readonly ObjectiveResult[], context: PartContext): Block {
+  return {
+    kind: 'table',
+    caption: '資訊安全目標達成情形',
+    columns: [
+      { header: '編號', weight: 5 },
+      { header: '目標', weight: 11 },
+      { header: '目標值', weight: 5, align: 'right' },
+      { header: '實際值', weight: 6, align: 'right' },
+      { header: '達成情形', weight: 4, align: 'center' },
+      { header: '因應措施', weight: 10 },
+    ],
+    rows: results.map((result) => [
+      result.indicator.key,
+      result.indicator.name ?? '（未填）',
+      targetText(result.indicator),
+      readingText(result.indicator, result.latest),
+      outcomeText(result),
+      result.outcome === 'notMet'
+        ? measuresFor(result.indicator, context).join('\n') || '（尚無對應措施）'
+        : NONE,
+    ]),
+  };
+}
+
+function outcomeText({ outcome, indicator, latest }: ObjectiveResult): string {
+  if (outcome === 'met') return '達成';
+  if (outcome === 'notMet') return '未達成';
+  if (outcome === 'uncounted') return '無法判讀';
+  return latest !== undefined && latest.value !== null && (indicator.target ?? null) === null
+    ? '未訂目標'
+    : latest?.value != null
+      ? '未訂方向'
+      : '無資料';
+}
+
+/** Rows that name the objective by its number or name: what is being done about it. */
+function measuresFor(indicator: Indicator, { register, review }: PartContext): string[] {
+  const names = [indicator.indicatorId, indicator.name].flatMap((name) =>
+    name === null || matchForm(name).length < 2 ? [] : [matchForm(name)],
+  );
+  const mentions = (...texts: (string | null)[]) =>
+    names.some((name) => texts.some((text) => text !== null && hasWord(matchForm(text), name)));
+  const { CorrectiveActions, Findings, AgendaItems, Resolutions } = register.rows;
+  const findings = Findings.filter((row) => mentions(row.description, row.note));
+  const findingIds = new Set(findings.map((row) => row.findingId));
+  const actions = CorrectiveActions.filter(
+    (row) =>
+      findingIds.has(row.findingId) || mentions(row.containment, row.cause, row.action, row.note),
+  );
+  const answered = new Set(actions.map((row) => row.findingId));
+  return [
+    ...actions.map((row) => `${row.key} ${row.action ?? '（矯正措施未填）'}`),
+    ...findings
+      .filter((row) => row.closedDate === null && !answered.has(row.findingId))
+      .map((row) => `${row.key} ${row.description ?? ''}（尚未提出矯正措施）`),
+    ...Resolutions.filter(
+      (row) => row.releasedDate === null && mentions(row.resolution, row.progress),
+    ).map((row) => `${row.key} ${row.resolution ?? ''}`),
+    ...AgendaItems.filter(
+      (row) =>
+        row.reviewId === review.reviewId &&
+        (row.itemNo === '3-4' || row.itemNo === '6') &&
+        mentions(row.subject, row.description),
+    ).map((row) => `議案${row.key}`),
+  ];
+}
+
+/** K1 is not named by K10. */
+function hasWord(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  const isPart = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && /[\da-z]/.test(a) && /[\da-z]/.test(b);
+  return !isPart(text[at - 1], name[0]) && !isPart(text[at + name.length], name.at(-1));
+}

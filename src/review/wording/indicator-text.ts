@@ -1,0 +1,18 @@
+import type { Indicator } from '../../register/register';
+import type { Reading } from '../figures/indicator-values';
+import { NONE } from './cell-text';
+import { numberText } from './number-text';
+
+/** 「95%（115Q1）」; without a reading a dash, never 0. */
+export function readingText(indicator: Indicator, reading: Reading | undefined): string {
+  if (reading === undefined) return NONE;
+  if (reading.value === null) return `未量測（${reading.period.label}）`;
+  return `${numberText(reading.value)}${indicator.unit ?? ''}（${reading.period.label}）`;
+}
+
+/** 「95%以上」: equal is met. */
+export function targetText({ target, direction, unit }: Indicator): string {
+  if (target === null) return '（未訂）';
+  const bound = direction === null ? '' : direction === '愈高愈好' ? '以上' : '以下';
+  return `${numberText(target)}${unit ?? ''}${bound}`;
+}
