@@ -15,7 +15,14 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] }> = {
   app: { folders: ['register', 'rules', 'review', 'workbook'], packages: [] },
   taskpane: {
     folders: ['register', 'rules', 'review', 'workbook', 'app'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+    packages: [
+      'react',
+      'react-dom',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      // Its version is shown.
+      'package.json',
+    ],
   },
   commands: {
     folders: ['register', 'rules', 'review', 'workbook', 'app', 'taskpane'],

@@ -1,0 +1,76 @@
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Agenda, AgendaPart } from '../../review/agenda';
+import type { Figures } from '../../review/figure';
+import { messages } from '../messages';
+import { keyFigures } from './key-figures';
+
+const COLOURS = { content: 'success', none: 'informative', missing: 'danger' } as const;
+
+const useStyles = makeStyles({
+  parts: { listStyle: 'none', margin: 0, padding: 0 },
+  part: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  items: { listStyle: 'none', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}` },
+  item: { padding: `${tokens.spacingVerticalXS} 0 0` },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  title: { minWidth: 0 },
+  badge: { flexShrink: 0 },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+/** The parts of the agenda, each with whether it says something and the figures that sum it up. */
+export function AgendaSummary({ agenda }: { agenda: Agenda }) {
+  const styles = useStyles();
+  return (
+    <ol className={styles.parts} aria-label={messages.agenda.summary}>
+      {agenda.parts.map((part) => (
+        <li key={part.no} className={styles.part}>
+          <PartLine part={part} figures={agenda.figures} label={`${part.no}. ${part.title}`} />
+          {part.items.length > 0 && (
+            <ol className={styles.items}>
+              {part.items.map((item) => (
+                <li key={item.no} className={styles.item}>
+                  <PartLine
+                    part={item}
+                    figures={agenda.figures}
+                    label={`${item.no} ${item.title}`}
+                  />
+                </li>
+              ))}
+            </ol>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function PartLine(props: { part: AgendaPart; figures: Figures; label: string }) {
+  const styles = useStyles();
+  const { part, figures, label } = props;
+  const lines = part.status === 'none' ? [part.reason] : keyFigures(part.no, figures);
+  return (
+    <>
+      <div className={styles.head}>
+        <Text weight={part.no.includes('-') ? 'regular' : 'semibold'} className={styles.title}>
+          {label}
+        </Text>
+        <Badge appearance="tint" color={COLOURS[part.status]} className={styles.badge}>
+          {messages.agenda.status[part.status]}
+        </Badge>
+      </div>
+      {lines.map((line) => (
+        <Text key={line} size={200} className={styles.quiet}>
+          {line}
+        </Text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Severity } from '../rules/problem';
+
+/** Everything the pane says, in one place; another language is another object of this shape. */
+export const messages = {
+  tabs: { sheets: '工作表', check: '檢核', agenda: '議程', label: '功能' },
+
+  start: {
+    waiting: '正在連接 Excel…',
+    lateTitle: 'Excel 沒有回應',
+    late: '等了 5 秒仍無法與 Excel 連線。請按「重新載入」；若仍無法使用，請關閉窗格再開啟，或重新啟動 Excel。',
+    absentTitle: '增益集元件沒有載入',
+    absent: '無法載入 office.js。請確認提供增益集的網站可以連線，再按「重新載入」。',
+    outsideTitle: '請在 Excel 中開啟',
+    outside: '這個網頁是 Excel 的工作窗格，須由 Excel 或工作台開啟才能使用。',
+    oldTitle: '這個版本的 Excel 無法使用本增益集',
+    old: '需要 Excel 2021（LTSC）或更新的版本、Microsoft 365 或 Excel 網頁版。活頁簿裡的資料不受影響，仍可照常開啟與編輯。',
+    reload: '重新載入',
+  },
+
+  sheets: {
+    intro: '各項紀錄分別放在下列工作表，照一般 Excel 表格填寫即可。',
+    create: (missing: number) => `建立缺少的工作表（${missing}）`,
+    none: '工作表都已建立',
+    note: '只加入缺少的工作表，不會更動活頁簿原有的內容。',
+    present: '已建立',
+    missing: '未建立',
+    created: (count: number) => `已建立 ${count} 個表格。可從「首頁」工作表前往各表。`,
+    refresh: '重新檢視',
+    list: '工作表清單',
+    units: '單位',
+    progress: '正在建立工作表…',
+    reading: '正在讀取活頁簿…',
+  },
+
+  check: {
+    run: '檢核',
+    again: '重新檢核',
+    progress: '正在檢核…',
+    intro: '讀取各工作表並依程序檢核，不會更動任何儲存格。',
+    ready: '可開會',
+    readyNote: '沒有錯誤；警告與提醒不影響開會。',
+    notReady: '尚不可開會',
+    notReadyNote: (errors: number) => `還有 ${errors} 項錯誤需要處理。`,
+    clean: '沒有發現任何問題。',
+    shown: (n: number, m: number) => `顯示 ${n} / ${m}`,
+    nothingShown: '篩選後沒有可顯示的項目，請勾選其他類別或工作表。',
+    filter: '顯示的類別',
+    table: '工作表',
+    allTables: (count: number) => `全部工作表（${count}）`,
+    ofTable: (sheet: string, count: number) => `${sheet}（${count}）`,
+    list: '問題清單',
+    more: (count: number) => `再顯示 ${count} 項`,
+    wholeTable: '整張表',
+    going: '正在前往儲存格…',
+    announce: (errors: number, warnings: number, notes: number) =>
+      `檢核完成：錯誤 ${errors} 項、警告 ${warnings} 項、提醒 ${notes} 項。`,
+    arrived: (address: string) => `已移到 ${address}`,
+    hidden: (address: string) => `已選取 ${address}，但該列目前被篩選或隱藏，請清除篩選後查看。`,
+  },
+
+  severity: { E: '錯誤', W: '警告', I: '提醒' } satisfies Record<Severity, string>,
+
+  agenda: {
+    review: '管理審查會議',
+    reading: '正在讀取會議與各表…',
+    noReview:
+      '「管審會議」工作表還沒有任何會議。請先新增一列，填會議編號、日期與狀態，再按「重新讀取」。',
+    refresh: '重新讀取',
+    next: '（下一次）',
+    summary: '摘要',
+    status: { content: '有內容', none: '無', missing: '未備妥' },
+    errors: (count: number) => `檢核尚有 ${count} 項錯誤，仍可產生議程，但開會前請先處理。`,
+    seeErrors: '查看檢核結果',
+    missingParts: (titles: string) =>
+      `尚未備妥：${titles}。請在「審查議案」填寫內容，或填寫「無報告理由」。`,
+    make: '產生議程',
+    remake: '重新產生議程',
+    replaceNote: '同名的議程工作表會整張取代；產生後無法以「復原」還原。',
+    progress: '正在產生議程…',
+    made: (sheet: string) => `已產生工作表「${sheet}」。列印請用「檔案」＞「列印」（Ctrl+P）。`,
+    go: '前往議程工作表',
+    going: '正在前往議程工作表…',
+    reporter: (name: string) => `陳報人：${name}`,
+  },
+
+  figures: {
+    resolutions: (open: string, overdue: string, released: string) =>
+      `未解除列管 ${open} 件（逾期 ${overdue} 件），上次會議後解除 ${released} 件`,
+    findings: (opening: string, added: string, closed: string, closing: string) =>
+      `期初 ${opening} ＋ 新增 ${added} － 結案 ${closed} ＝ 期末 ${closing}`,
+    actions: (overdue: string) => `逾期未完成 ${overdue} 件`,
+    audits: (audits: string, findings: string) => `稽核 ${audits} 場，發現 ${findings} 項`,
+    objectives: (met: string, notMet: string, noData: string) =>
+      `達成 ${met}、未達成 ${notMet}、無資料 ${noData}`,
+    risks: (high: string, middle: string, low: string) => `高 ${high}、中 ${middle}、低 ${low}`,
+    treatments: (open: string, overdue: string) => `處理未完成 ${open} 件（逾期 ${overdue} 件）`,
+    unknown: '—',
+  },
+
+  fault: {
+    title: '沒有完成',
+    unexpected:
+      '發生未預期的錯誤，這次操作沒有完成。請再試一次；仍無法使用時，請複製診斷資訊給資訊人員。',
+    close: '關閉訊息',
+  },
+
+  footer: {
+    copy: '複製診斷資訊',
+    copied: '已複製',
+    cannotCopy: '無法自動複製，請選取下列文字複製：',
+    help: '使用說明',
+    version: (version: string) => `版本 ${version}`,
+  },
+} as const;

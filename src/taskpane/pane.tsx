@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  makeStyles,
+  ProgressBar,
+  Tab,
+  TabList,
+  tokens,
+  type TabValue,
+} from '@fluentui/react-components';
+import { useAction } from './action';
+import { AgendaPanel } from './agenda/agenda-panel';
+import { useAgenda } from './agenda/use-agenda';
+import { CheckPanel } from './check/check-panel';
+import { useCheck } from './check/use-check';
+import { FaultBar } from './fault-bar';
+import { Footer } from './footer';
+import { messages } from './messages';
+import type { PaneRequests } from './pane-requests';
+import { SheetsPanel } from './sheets/sheets-panel';
+import { useSheets } from './sheets/use-sheets';
+import type { UseCases } from './use-cases';
+
+const TABS = ['sheets', 'check', 'agenda'] as const;
+type TabName = (typeof TABS)[number];
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // Excel draws its own menu button, 34 pixels wide, over the top right corner.
+  tabs: {
+    paddingRight: '34px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  // Keeps its height, so that nothing jumps when work begins.
+  busy: { height: '2px', flexShrink: 0 },
+  fault: { padding: tokens.spacingHorizontalS, flexShrink: 0 },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+export function Pane(props: {
+  useCases: UseCases;
+  requests: PaneRequests;
+  version: string;
+  diagnostics: (fault: unknown) => string;
+}) {
+  const styles = useStyles();
+  const { useCases, requests, version, diagnostics } = props;
+  const { busy, fault } = useAction();
+  const [tab, setTab] = useState<TabName>('check');
+  const sheets = useSheets(useCases);
+  const check = useCheck(useCases);
+  const making = useAgenda(useCases, check);
+
+  const openTab = (value: TabValue) => {
+    const name = TABS.find((each) => each === value) ?? 'check';
+    setTab(name);
+    if (name === 'sheets' && !sheets.present) void sheets.look();
+    if (name === 'agenda' && !making.reviews) void making.look();
+  };
+
+  // A workbook without our tables opens on the tab that makes them.
+  const isLooked = useRef(false);
+  useEffect(() => {
+    if (isLooked.current) return;
+    isLooked.current = true;
+    void sheets.look().then((present) => {
+      if (present?.length === 0) setTab('sheets');
+    });
+  }, [sheets]);
+
+  useEffect(
+    () =>
+      requests.answerWith(async (request) => {
+        setTab(request);
+        if (request === 'check') await check.run();
+        else await making.makeNext();
+      }),
+    [requests, check, making],
+  );
+
+  return (
+    <main className={styles.pane}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        aria-label={messages.tabs.label}
+        onTabSelect={(_, { value }) => {
+          openTab(value);
+        }}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+            {messages.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.busy}>
+        {busy !== undefined && <ProgressBar thickness="medium" aria-label={busy} />}
+      </div>
+      {fault !== undefined && (
+        <div className={styles.fault}>
+          <FaultBar />
+        </div>
+      )}
+      <div
+        className={styles.panel}
+        role="tabpanel"
+        id={`panel-${tab}`}
+        aria-labelledby={`tab-${tab}`}
+      >
+        {tab === 'sheets' && <SheetsPanel sheets={sheets} />}
+        {tab === 'check' && <CheckPanel check={check} />}
+        {tab === 'agenda' && (
+          <AgendaPanel
+            making={making}
+            errors={check.report?.counts.E}
+            onSeeErrors={() => {
+              setTab('check');
+            }}
+          />
+        )}
+      </div>
+      <Footer version={version} diagnostics={() => diagnostics(fault)} />
+    </main>
+  );
+}

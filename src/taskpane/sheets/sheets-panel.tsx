@@ -1,0 +1,90 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons';
+import { tableNames, tables } from '../../register/register';
+import { useAction } from '../action';
+import { messages } from '../messages';
+import { PanelLayout } from '../panel-layout';
+import type { Sheets } from './use-sheets';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1 },
+  present: { color: tokens.colorPaletteGreenForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export function SheetsPanel({ sheets }: { sheets: Sheets }) {
+  const styles = useStyles();
+  const { busy } = useAction();
+  const { present, created, look, create } = sheets;
+  const missing = present ? tableNames.filter((name) => !present.includes(name)).length : undefined;
+
+  return (
+    <PanelLayout
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy !== undefined || !missing}
+            onClick={() => void create()}
+          >
+            {missing === 0 ? messages.sheets.none : messages.sheets.create(missing ?? 0)}
+          </Button>
+          <Button disabledFocusable={busy !== undefined} onClick={() => void look()}>
+            {messages.sheets.refresh}
+          </Button>
+        </>
+      }
+    >
+      {created !== undefined && created > 0 && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{messages.sheets.created(created)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Text>{messages.sheets.intro}</Text>
+      <Text size={200} className={styles.quiet}>
+        {messages.sheets.note}
+      </Text>
+      <ul className={styles.list} aria-label={messages.sheets.list}>
+        {present &&
+          tableNames.map((name) => {
+            const has = present.includes(name);
+            return (
+              <li key={name} className={styles.row}>
+                {has ? (
+                  <CheckmarkCircle16Filled className={styles.present} aria-hidden />
+                ) : (
+                  <Circle16Regular className={styles.quiet} aria-hidden />
+                )}
+                <Text className={styles.name}>{sheetOf(name)}</Text>
+                <Text size={200} className={styles.quiet}>
+                  {has ? messages.sheets.present : messages.sheets.missing}
+                </Text>
+              </li>
+            );
+          })}
+      </ul>
+    </PanelLayout>
+  );
+}
+
+/** Two tables stand on 設定: the second is told apart by its key. */
+function sheetOf(name: (typeof tableNames)[number]): string {
+  return name === 'Units'
+    ? `${tables.Units.sheet}（${messages.sheets.units}）`
+    : tables[name].sheet;
+}

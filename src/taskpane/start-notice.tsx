@@ -1,0 +1,61 @@
+import { Button, makeStyles, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
+import { Footer } from './footer';
+import { messages } from './messages';
+import type { Connection } from './office/connect';
+
+export type StartState = 'waiting' | 'late' | Exclude<Connection, 'ready'>;
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  notice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    overflowY: 'scroll',
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+  },
+  waiting: { flexGrow: 1 },
+});
+
+/** What the pane shows before it is joined to Excel, or when it cannot be. */
+export function StartNotice(props: {
+  state: StartState;
+  version: string;
+  diagnostics: () => string;
+}) {
+  const styles = useStyles();
+  const { state, version, diagnostics } = props;
+  if (state === 'waiting') {
+    return (
+      <main className={styles.page}>
+        <Spinner className={styles.waiting} label={messages.start.waiting} labelPosition="below" />
+      </main>
+    );
+  }
+  return (
+    <main className={styles.page}>
+      <div className={styles.notice} role="alert">
+        <Title3 as="h1">{messages.start[`${state}Title`]}</Title3>
+        <Text>{messages.start[state]}</Text>
+        {(state === 'late' || state === 'absent') && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {messages.start.reload}
+          </Button>
+        )}
+      </div>
+      <Footer version={version} diagnostics={diagnostics} />
+    </main>
+  );
+}
