@@ -15,6 +15,9 @@ import { bornRows, writeFormulas, writeTable } from './write-table';
 /** Cells a new table is filled with, a row each, in declared column order. */
 export type SheetRows = Partial<Record<TableName, readonly (readonly CellValue[])[]>>;
 
+/** The cells to fill new tables with, given the tables that are there already. */
+export type RowsFor = (present: readonly string[]) => SheetRows;
+
 export interface Created {
   /** Tables added, in the order of their sheets. */
   readonly tables: readonly TableName[];
@@ -57,7 +60,7 @@ function writeSheet(
  */
 export async function createSheets(
   context: Excel.RequestContext,
-  rows: SheetRows,
+  rowsFor: RowsFor,
 ): Promise<Created> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/visibility');
@@ -68,10 +71,9 @@ export async function createSheets(
 
   const titles = sheets.items.map((item) => item.name);
   const names = new Names(nameItems);
-  const plan = planSheets(
-    present.items.map((item) => item.name),
-    titles,
-  );
+  const existing = present.items.map((item) => item.name);
+  const plan = planSheets(existing, titles);
+  const rows = rowsFor(existing.filter((name) => name in tables));
   const created = plan.flatMap((sheet) => sheet.tables.map(({ table }) => table));
   const needsHome = !names.alive(placeName('Home'));
   if (created.length === 0 && !needsHome) return { tables: [], sheets: [] };

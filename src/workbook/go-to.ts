@@ -69,3 +69,14 @@ export async function goTo(context: Excel.RequestContext, target: CellTarget): P
   await context.sync();
   return { sheet: sheet.name, address: cell.address, hidden: cell.rowHidden };
 }
+
+export async function goToSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility');
+  await context.sync();
+  if (sheet.isNullObject) {
+    throw new WorkbookError('NoSuchSheet', `找不到工作表「${name}」，可能已被刪除或改名。`);
+  }
+  if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+  sheet.activate();
+  await context.sync();
+}

@@ -16,6 +16,12 @@ function hasComputed(table: TableName): boolean {
   return columns.some((column) => column.kind === 'computed');
 }
 
+export async function presentTables(context: Excel.RequestContext): Promise<TableName[]> {
+  const present = context.workbook.tables.load('items/name');
+  await context.sync();
+  return present.items.map((item) => item.name).filter(isTableName);
+}
+
 /**
  * Every table of the register that the workbook has, read whole in two round trips: which tables
  * there are, then their ranges. The ranges are the real ones, so filtered rows are read too.

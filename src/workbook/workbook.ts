@@ -1,9 +1,10 @@
 import type { TableBlock } from '../register/block';
+import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
-import { type Created, createSheets, type SheetRows } from './create-sheets';
+import { type Created, createSheets, type RowsFor } from './create-sheets';
 import { isTransient, toWorkbookError } from './excel-errors';
-import { type Arrival, type CellTarget, goTo } from './go-to';
-import { readBlocks } from './read-blocks';
+import { type Arrival, type CellTarget, goTo, goToSheet } from './go-to';
+import { presentTables, readBlocks } from './read-blocks';
 import { renderPaper, type RenderStage } from './render-paper';
 
 /** The Office library, as far as a workbook needs it. */
@@ -31,9 +32,17 @@ export class Workbook {
     }
   }
 
-  /** Adds the tables that are missing, filled with the given cells; existing ones stay untouched. */
-  createSheets(rows: SheetRows = {}): Promise<Created> {
-    return this.run((context) => createSheets(context, rows));
+  /** Which of the register's tables the workbook has. */
+  presentTables(): Promise<TableName[]> {
+    return this.run(presentTables);
+  }
+
+  /**
+   * Adds the tables that are missing, filled with cells chosen by what is there already; existing
+   * tables stay untouched.
+   */
+  createSheets(rowsFor: RowsFor = () => ({})): Promise<Created> {
+    return this.run((context) => createSheets(context, rowsFor));
   }
 
   /** The paper as a sheet, replaced as a whole or left as it was. Gives the sheet's name. */
@@ -43,6 +52,10 @@ export class Workbook {
 
   goTo(target: CellTarget): Promise<Arrival> {
     return this.run((context) => goTo(context, target));
+  }
+
+  goToSheet(name: string): Promise<void> {
+    return this.run((context) => goToSheet(context, name));
   }
 
   private async run<T>(batch: Batch<T>): Promise<T> {

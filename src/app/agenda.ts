@@ -1,0 +1,45 @@
+import type { Clock } from '../register/day';
+import type { Register } from '../register/register';
+import type { Agenda } from '../review/agenda';
+import { buildAgenda } from '../review/build-agenda';
+import { nextReview } from '../review/next-review';
+import type { RenderStage } from '../workbook/render-paper';
+import type { Workbook } from '../workbook/workbook';
+import { loadRegister } from './load-register';
+import { Refusal } from './refusal';
+
+function chosenReview(register: Register, reviewId: string | undefined, clock: Clock): string {
+  const id = reviewId ?? nextReview(register, clock)?.reviewId;
+  if (id === undefined || id === null) {
+    throw new Refusal(
+      'noReview',
+      '「管審會議」沒有尚未召開的會議。請新增一列會議（狀態：籌備中），或指定會議編號。',
+    );
+  }
+  return id;
+}
+
+/**
+ * The agenda as data, of the given review or else the next one not yet held.
+ * @throws Refusal without tables or without a review to choose; NoSuchReviewError.
+ */
+export async function previewAgenda(
+  workbook: Workbook,
+  reviewId: string | undefined,
+  clock: Clock,
+): Promise<Agenda> {
+  const register = await loadRegister(workbook);
+  return buildAgenda(register, chosenReview(register, reviewId, clock), clock);
+}
+
+/** The agenda as a sheet of the workbook; the sheet of an earlier run is replaced as a whole. */
+export async function makeAgenda(
+  workbook: Workbook,
+  reviewId: string | undefined,
+  clock: Clock,
+  onProgress: (stage: RenderStage) => void = () => undefined,
+): Promise<{ readonly agenda: Agenda; readonly sheetName: string }> {
+  const agenda = await previewAgenda(workbook, reviewId, clock);
+  const sheetName = await workbook.renderPaper(agenda.paper, onProgress);
+  return { agenda, sheetName };
+}

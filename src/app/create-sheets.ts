@@ -1,0 +1,37 @@
+import { birthRows } from '../register/birth-rows';
+import { type TableName, tableNamed, tableNames } from '../register/register';
+import { toCells } from '../register/write';
+import type { Created, SheetRows } from '../workbook/create-sheets';
+import type { Workbook } from '../workbook/workbook';
+import { Refusal } from './refusal';
+
+async function sampleCells(): Promise<SheetRows> {
+  // Loaded only when asked for: the pane does without three years of invented data.
+  const { sampleRows } = await import('../register/sample/sample');
+  return cellsOf((table) => sampleRows[table]);
+}
+
+function cellsOf(rowsOf: (table: TableName) => readonly object[]): SheetRows {
+  return Object.fromEntries(
+    tableNames.map((name) => [name, rowsOf(name).map((row) => toCells(tableNamed(name), row))]),
+  );
+}
+
+/**
+ * Adds the tables that are missing: with the rows they are born with (設定, 權責), or filled with
+ * the data of an invented office.
+ * @throws Refusal when sample data would get among real data.
+ */
+export async function createSheets(
+  workbook: Workbook,
+  { sample }: { readonly sample: boolean },
+): Promise<Created> {
+  if (!sample) return workbook.createSheets(() => cellsOf(birthRows));
+  const cells = await sampleCells();
+  return workbook.createSheets((present) => {
+    if (present.length > 0) {
+      throw new Refusal('sampleOverData', '活頁簿已有資料表，不會再加入範例資料。');
+    }
+    return cells;
+  });
+}

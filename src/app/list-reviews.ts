@@ -1,0 +1,24 @@
+import type { Clock, Day } from '../register/day';
+import { nextReview } from '../review/next-review';
+import type { Workbook } from '../workbook/workbook';
+import { loadRegister } from './load-register';
+
+export interface ReviewChoice {
+  readonly reviewId: string;
+  readonly name: string;
+  readonly date: Day | null;
+  /** The next one not yet held: offered first. */
+  readonly isNext: boolean;
+}
+
+/** The reviews of the workbook as the sheet has them; rows without 會議編號 cannot be chosen. */
+export async function listReviews(
+  workbook: Workbook,
+  clock: Clock,
+): Promise<readonly ReviewChoice[]> {
+  const register = await loadRegister(workbook);
+  const next = nextReview(register, clock)?.reviewId;
+  return register.rows.Reviews.flatMap(({ reviewId, name, date }) =>
+    reviewId === null ? [] : [{ reviewId, name: name ?? '', date, isNext: reviewId === next }],
+  );
+}

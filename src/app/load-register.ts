@@ -1,0 +1,16 @@
+import { readRegister } from '../register/read';
+import type { Register } from '../register/register';
+import type { Workbook } from '../workbook/workbook';
+import { Refusal } from './refusal';
+
+/** The register as it stands in the workbook now. @throws Refusal when it has none of the tables. */
+export async function loadRegister(workbook: Workbook): Promise<Register> {
+  const blocks = await workbook.readBlocks();
+  if (blocks.length === 0) {
+    throw new Refusal(
+      'noTables',
+      '這個活頁簿沒有管理審查的資料表。請先按「建立工作表」建立，或開啟正確的檔案。',
+    );
+  }
+  return readRegister(blocks);
+}

@@ -1,0 +1,11 @@
+/** Why a use case cannot be carried out: nothing is broken, and the message says what to do. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly code: 'noTables' | 'noReview' | 'sampleOverData',
+    message: string,
+  ) {
+    super(message);
+  }
+}

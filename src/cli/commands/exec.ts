@@ -1,0 +1,74 @@
+import { Console } from 'node:console';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { loadOffice } from '../../host/node/load-office';
+import { CliFault } from '../cli-fault';
+import type { Command } from '../command';
+import { type Io, print } from '../io';
+import { defaultApi, openHost } from '../open-workbook';
+import { textOption } from '../parse-arguments';
+import { checkOutput, writeOutput } from '../write-output';
+
+type Script = (given: Record<string, unknown>) => Promise<unknown>;
+
+function apiOf(text: string | undefined): string {
+  if (text !== undefined && !/^1\.\d{1,2}$/.test(text)) {
+    throw new CliFault(`「--api ${text}」不是 ExcelApi 的版本；請寫成例如 1.14。`);
+  }
+  return text ?? defaultApi;
+}
+
+function loadScript(path: string): Script {
+  const full = resolve(path);
+  if (!existsSync(full)) throw new CliFault(`找不到指令稿「${path}」。`);
+  const loaded: unknown = createRequire(full)(full);
+  if (typeof loaded !== 'function') {
+    throw new CliFault(
+      `指令稿「${path}」要以 module.exports = async ({Excel, Office, OfficeExtension, console}) => {…} 匯出一個函式。`,
+    );
+  }
+  return loaded as Script;
+}
+
+/** Of any thrown thing: the code a program can tell it by, and its message. */
+function describe(error: unknown): { code: string; message: string } {
+  if (!(error instanceof Error) && !(typeof error === 'object' && error !== null)) {
+    return { code: 'Error', message: String(error) };
+  }
+  const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
+  return {
+    code: typeof code === 'string' ? code : typeof name === 'string' ? name : 'Error',
+    message: typeof message === 'string' ? message : String(error),
+  };
+}
+
+function tell(io: Io, error: unknown): number {
+  print(io.stderr, JSON.stringify(describe(error)));
+  return 1;
+}
+
+export const exec: Command = {
+  usage: 'exec <script.js> <in.xlsx> [--out <out.xlsx>] [--api 1.14]',
+  about: '以原版 office.js 對活頁簿執行指令稿；給了 --out 才寫出檔案。',
+  positionals: ['指令稿的檔名', '活頁簿的檔名'],
+  options: { out: { type: 'string' }, api: { type: 'string' } },
+  run: async (args, io) => {
+    const [scriptPath = '', path = ''] = args.positionals;
+    const out = textOption(args, 'out');
+    const api = apiOf(textOption(args, 'api'));
+    if (out !== undefined) checkOutput(out);
+    const host = openHost(path, {});
+    const { Excel, Office, OfficeExtension } = loadOffice(host, { api });
+    const console = new Console({ stdout: io.stdout, stderr: io.stderr });
+    try {
+      const result = await loadScript(scriptPath)({ Excel, Office, OfficeExtension, console });
+      if (result !== undefined) print(io.stdout, JSON.stringify(result, null, 2) ?? '');
+    } catch (error) {
+      if (error instanceof CliFault) throw error;
+      return tell(io, error);
+    }
+    if (out !== undefined) writeOutput(out, host.save());
+    return 0;
+  },
+};

@@ -1,0 +1,26 @@
+import { existsSync, statSync } from 'node:fs';
+import { createSheets } from '../../app/create-sheets';
+import { CliFault } from '../cli-fault';
+import type { Command } from '../command';
+import { print } from '../io';
+import { blankHost, workbookOver } from '../open-workbook';
+import { checkOutput, writeOutput } from '../write-output';
+
+export const init: Command = {
+  usage: 'init <out.xlsx> [--sample]',
+  about: '建立含十四個資料表的新活頁簿；--sample 另填入虛構機關三年的範例資料。',
+  positionals: ['要建立的檔名'],
+  options: { sample: { type: 'boolean' } },
+  run: async ({ positionals: [out = ''], options }, io) => {
+    checkOutput(out);
+    // A register of years must not be lost to a slip of the keyboard.
+    if (existsSync(out) && statSync(out).size > 0) {
+      throw new CliFault(`「${out}」已經存在；為免覆蓋資料，請改用其他檔名，或先將它移走。`);
+    }
+    const host = blankHost();
+    const { tables } = await createSheets(workbookOver(host), { sample: options.sample === true });
+    writeOutput(out, host.save());
+    print(io.stdout, `已建立「${out}」：${tables.length} 個資料表。`);
+    return 0;
+  },
+};

@@ -1,0 +1,50 @@
+import { Refusal } from '../app/refusal';
+import { NoSuchReviewError } from '../review/no-such-review-error';
+import { WorkbookError } from '../workbook/excel-errors';
+import { CliFault } from './cli-fault';
+import { agenda } from './commands/agenda';
+import { check } from './commands/check';
+import { exec } from './commands/exec';
+import { init } from './commands/init';
+import { type Io, print } from './io';
+import { parseArguments } from './parse-arguments';
+import { usage } from './usage';
+
+const commands = { init, check, agenda, exec } as const;
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
+}
+
+/** One sentence, never a stack trace. */
+function sentence(error: unknown): string {
+  if (error instanceof Refusal || error instanceof WorkbookError) return error.message;
+  if (error instanceof CliFault || error instanceof NoSuchReviewError) return error.message;
+  const detail = error instanceof Error ? `${error.name}：${error.message}` : String(error);
+  return `發生未預期的錯誤，沒有完成（${detail.split('\n')[0] ?? ''}）。`;
+}
+
+/** Runs one command line, without the program's name. Gives the exit code: 0, 1 or 2. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = argv;
+  try {
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+      print(io.stdout, usage(Object.values(commands)));
+      return 0;
+    }
+    if (!isCommand(name)) {
+      throw new CliFault(
+        `沒有「${name}」這個指令；可用的指令：${Object.keys(commands).join('、')}。`,
+      );
+    }
+    const command = commands[name];
+    if (rest.includes('--help')) {
+      print(io.stdout, `用法：isms ${command.usage}\n${command.about}`);
+      return 0;
+    }
+    return await command.run(parseArguments(command, rest), io);
+  } catch (error) {
+    print(io.stderr, sentence(error));
+    return 2;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Block, Paper } from '../review/document';
+
+function blockText(block: Block): string[] {
+  switch (block.kind) {
+    case 'title':
+      return [block.text];
+    case 'subtitle':
+      return [block.text];
+    case 'facts':
+      return ['', ...block.facts.map(({ label, value }) => `${label}：${value}`)];
+    case 'heading':
+      return ['', block.text];
+    case 'paragraph':
+      return [block.text];
+    case 'table':
+      return [
+        ...(block.caption === undefined ? [] : [block.caption]),
+        block.columns.map((column) => column.header).join('｜'),
+        // A line break inside a cell would look like a new row.
+        ...block.rows.map((row) => row.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join('｜')),
+        ...(block.note === undefined ? [] : [block.note]),
+      ];
+    case 'signatures':
+      return ['', block.labels.map((label) => `${label}：＿＿＿＿＿＿`).join('\u3000')];
+  }
+}
+
+/** A paper for a terminal. */
+export function paperText(paper: Paper): string {
+  return paper.blocks.flatMap(blockText).join('\n');
+}

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { CliFault } from './cli-fault';
+import type { Arguments, Command } from './command';
+
+/** The English message of node names the option between quotes. */
+function optionIn(message: string): string {
+  return /'(-{1,2}[^\s'=]+)/.exec(message)?.[1] ?? '';
+}
+
+function sentence(code: unknown, message: string): string {
+  const option = optionIn(message);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `沒有「${option}」這個選項。`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return message.includes('does not take')
+      ? `選項「${option}」不需要值。`
+      : `選項「${option}」後面要接一個值。`;
+  }
+  return '指令的寫法不正確。';
+}
+
+/** @throws CliFault for an unknown option, a missing value, too few or too many arguments. */
+export function parseArguments(command: Command, argv: readonly string[]): Arguments {
+  const usage = `用法：isms ${command.usage}`;
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      options: { ...command.options },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const code = 'code' in error ? error.code : undefined;
+    throw new CliFault(`${sentence(code, error.message)}${usage}`, { cause: error });
+  }
+  const { positionals } = parsed;
+  const missing = command.positionals[positionals.length];
+  if (missing !== undefined) throw new CliFault(`少了${missing}。${usage}`);
+  const extra = positionals[command.positionals.length];
+  if (extra !== undefined) throw new CliFault(`多了「${extra}」。${usage}`);
+  const options: Record<string, string | boolean | undefined> = {};
+  for (const [name, value] of Object.entries(parsed.values)) {
+    // No option may be repeated, so there are no lists of values.
+    if (typeof value === 'string' || typeof value === 'boolean') options[name] = value;
+  }
+  return { positionals, options };
+}
+
+/** A text option, or undefined. An empty text is a slip: it would silently mean "not given". */
+export function textOption(args: Arguments, name: string): string | undefined {
+  const value = args.options[name];
+  if (value === '') throw new CliFault(`選項「--${name}」的值是空白。`);
+  return typeof value === 'string' ? value : undefined;
+}
