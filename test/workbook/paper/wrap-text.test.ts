@@ -1,0 +1,47 @@
+import { splitByLines, textEms, wrapText } from '../../../src/workbook/paper/wrap-text';
+
+const texts = (text: string, ems: number) => wrapText(text, ems).map((line) => line.text);
+
+describe('wrapText', () => {
+  test('a line takes as many Chinese characters as it is em wide', () => {
+    expect(texts('一二三四五六七', 3)).toEqual(['一二三', '四五六', '七']);
+  });
+
+  test('Latin letters and digits take little more than half an em', () => {
+    expect(textEms('12')).toBeCloseTo(1.1);
+    expect(textEms('主機A')).toBeCloseTo(2.55);
+  });
+
+  test('a word stays whole and goes to the next line', () => {
+    expect(texts('編號NC-115-001未結', 7)).toEqual(['編號', 'NC-115-001未', '結']);
+  });
+
+  test('a word longer than the line is broken rather than lost', () => {
+    expect(texts('ABCDEFGH', 2.3).join('')).toBe('ABCDEFGH');
+    expect(texts('ABCDEFGH', 2.3)).toHaveLength(2);
+  });
+
+  test('no line begins with a full stop: the character before goes with it', () => {
+    expect(texts('一二三四。', 4)).toEqual(['一二三', '四。']);
+  });
+
+  test('line breaks of the text are kept and blank text is one line', () => {
+    expect(texts('甲\n\n乙', 5)).toEqual(['甲', '', '乙']);
+    expect(texts('', 5)).toEqual(['']);
+  });
+});
+
+describe('splitByLines', () => {
+  test('pieces put together are the text again, its own line breaks aside', () => {
+    const text = '甲乙丙丁戊己庚辛壬癸子丑';
+    expect(splitByLines(text, 2, 2)).toEqual(['甲乙丙丁', '戊己庚辛', '壬癸子丑']);
+  });
+
+  test('a line break inside a piece stays', () => {
+    expect(splitByLines('甲\n乙\n丙', 4, 2)).toEqual(['甲\n乙', '丙']);
+  });
+
+  test('a short text is left alone', () => {
+    expect(splitByLines('甲\n乙', 4, 2)).toEqual(['甲\n乙']);
+  });
+});
