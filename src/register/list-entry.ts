@@ -50,7 +50,7 @@ export function nearest(text: string, entries: readonly string[]): string | unde
     .filter(({ entry, distance: d }) => {
       const form = matchForm(entry);
       const contained = form.length > 1 && (wanted.includes(form) || form.includes(wanted));
-      return contained || d <= Math.max(1, Math.floor(form.length / 3));
+      return contained || d <= Math.max(1, Math.floor(form.length / 2));
     })
     .filter(({ entry, distance: d }) => d < Math.max(wanted.length, matchForm(entry).length))
     .sort((a, b) => a.distance - b.distance);
