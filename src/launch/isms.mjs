@@ -11,4 +11,5 @@ await command(async () => {
   const { npm_lifecycle_event: script, INIT_CWD: start } = process.env;
   if (script === 'isms' && start) process.chdir(start);
   createRequire(import.meta.url)(inProject('build', 'cli', 'isms.js'));
-});
+  // 1 is an answer of the command line; 2 says that it could not be carried out.
+}, 2);

@@ -18,8 +18,8 @@ export async function ensureInstalled() {
       const { npm_execpath: npm } = process.env;
       const sentence = '套件安裝失敗：請確認網路或套件來源可用，再執行一次 npm ci。';
       await (npm
-        ? mustRun(sentence, process.execPath, [npm, 'ci'])
-        : mustRun(sentence, 'npm ci', [], { shell: true }));
+        ? mustRun(sentence, process.execPath, [npm, 'ci', '--include=dev'])
+        : mustRun(sentence, 'npm ci --include=dev', [], { shell: true }));
     }
     writeFileSync(mark, digest());
   });

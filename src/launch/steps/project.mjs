@@ -12,12 +12,12 @@ export const say = (message) => process.stderr.write(`${message}\n`);
 /** A failure whose sentence is all the reader needs: printed without a stack trace. */
 export class Refusal extends Error {}
 
-/** Runs a command's body; a Refusal ends it with its sentence and exit code 1. */
-export async function command(body) {
+/** Runs a command's body; a Refusal ends it with its sentence and the exit code of a fault. */
+export async function command(body, faultCode = 1) {
   try {
     await body();
   } catch (error) {
     say(error instanceof Refusal ? error.message : String(error?.stack ?? error));
-    process.exitCode = 1;
+    process.exitCode = faultCode;
   }
 }

@@ -18,6 +18,8 @@ import { AgendaSummary } from './agenda-summary';
 import type { AgendaMaking } from './use-agenda';
 
 const useStyles = makeStyles({
+  // A long name of a meeting must not widen the pane.
+  field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -68,7 +70,7 @@ export function AgendaPanel(props: {
       )}
       {reviews?.length === 0 && <Text>{messages.agenda.noReview}</Text>}
       {reviews && reviews.length > 0 && (
-        <Field label={messages.agenda.review}>
+        <Field label={messages.agenda.review} className={styles.field}>
           <Select
             value={chosen}
             disabled={isBusy}

@@ -17,8 +17,13 @@ import { SeverityIcon } from './severity-icon';
 const STEP = 200;
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  groupHead: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  groupHead: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+  },
   list: {
     listStyle: 'none',
     margin: 0,
