@@ -66,7 +66,7 @@ export const messages = {
     noReview:
       '「管審會議」工作表還沒有任何會議。請先新增一列，填會議編號、日期與狀態，再按「重新讀取」。',
     refresh: '重新讀取',
-    next: '（下一次）',
+    next: '下次：',
     summary: '摘要',
     status: { content: '有內容', none: '無', missing: '未備妥' },
     errors: (count: number) => `檢核尚有 ${count} 項錯誤，仍可產生議程，但開會前請先處理。`,

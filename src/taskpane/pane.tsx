@@ -94,7 +94,12 @@ export function Pane(props: {
         }}
       >
         {TABS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+          <Tab
+            key={name}
+            value={name}
+            id={`tab-${name}`}
+            aria-controls={name === tab ? `panel-${name}` : undefined}
+          >
             {messages.tabs[name]}
           </Tab>
         ))}

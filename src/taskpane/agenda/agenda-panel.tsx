@@ -71,14 +71,10 @@ export function AgendaPanel(props: {
       {reviews?.length === 0 && <Text>{messages.agenda.noReview}</Text>}
       {reviews && reviews.length > 0 && (
         <Field label={messages.agenda.review} className={styles.field}>
-          <Select
-            value={chosen}
-            disabled={isBusy}
-            onChange={(_, { value }) => void making.choose(value)}
-          >
+          <Select value={chosen} onChange={(_, { value }) => void making.choose(value)}>
             {reviews.map(({ reviewId, name, isNext }) => (
               <option key={reviewId} value={reviewId}>
-                {`${reviewId} ${name}${isNext ? messages.agenda.next : ''}`}
+                {`${isNext ? messages.agenda.next : ''}${reviewId} ${name}`}
               </option>
             ))}
           </Select>
