@@ -68,8 +68,9 @@ const rsp02: Rule = {
   authority: '程序伍、一、(二)各款編號',
   needs: { Responsibilities: ['role', 'letter'] },
   *run({ rows }) {
-    const lettered = rows.Responsibilities.filter((row) => readable(row, 'role', 'letter'));
-    for (const row of lettered.filter((r) => !/^[A-Z]$/.test(letterOf(r)))) {
+    const read = rows.Responsibilities.filter((row) => readable(row, 'role', 'letter'));
+    const lettered = read.filter((row) => /^[A-Z]$/.test(letterOf(row)));
+    for (const row of read.filter((r) => !lettered.includes(r))) {
       const stated = row.letter === null ? '項次空白' : `項次「${row.letter}」不是一個英文字母`;
       yield reportCell('Responsibilities', row, 'letter', `${stated}。請填 A、B、C……之一。`);
     }

@@ -80,7 +80,7 @@ function said(fault: ReadFault): string {
     case 'notInList':
       return `${value}不在可選的內容內。${remedyOf(fault)}`;
     case 'notNumber':
-      return `${value}不是數字。請只填數字；未量測請留白。`;
+      return `${value}不是數字。請只填數字；沒有資料請留白，不要填 0。`;
     case 'errorValue':
       return `${value}是 Excel 的錯誤值。請修正公式或重填。`;
     case 'missingKey':

@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../../src/rules/rules';
+
+const root = join(__dirname, '..', '..');
+
+/** Rows 「| MEM-01 | E | …」 of RULES.md. */
+const documented = readFileSync(join(root, 'src/rules/RULES.md'), 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const cells = line.split('|').map((cell) => cell.trim());
+    const [, id, severity, sentence, authority] = cells;
+    return id !== undefined && /^[A-Z]+-\d\d$/.test(id)
+      ? [{ id, severity, sentence, authority, cells: cells.length }]
+      : [];
+  });
+
+const titled = readdirSync(join(root, 'test/rules'))
+  .filter((name) => name.endsWith('.test.ts'))
+  .flatMap((name) => {
+    const text = readFileSync(join(root, 'test/rules', name), 'utf8');
+    return [...text.matchAll(/\b(?:it|test)\(\s*['"`]([A-Z]+-\d\d) /g)].map((match) => match[1]);
+  });
+
+const ids = RULES.map((rule) => rule.id);
+
+test('RULES.md lists the rules of the code, in their order and severity', () => {
+  expect(documented.map(({ id, severity }) => `${id} ${severity ?? ''}`)).toEqual(
+    RULES.map(({ id, severity }) => `${id} ${severity}`),
+  );
+});
+
+test('every rule has one row of four cells: id, severity, sentence, authority', () => {
+  expect(documented.filter(({ cells }) => cells !== 6)).toEqual([]);
+  expect(documented.filter(({ sentence, authority }) => !sentence || !authority)).toEqual([]);
+});
+
+test('every rule has tests titled with its id, and every id in a title is a rule', () => {
+  expect([...new Set(titled)].sort()).toEqual([...ids].sort());
+});
+
+test('a rule’s id is its own and begins with its area', () => {
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(RULES.filter(({ id, area }) => !id.startsWith(`${area}-`))).toEqual([]);
+});
+
+test('a rule that departs from its severity says so in RULES.md', () => {
+  const departing = documented
+    .filter(({ sentence }) => /[為以] [EWI](?![A-Za-z])/.test(sentence ?? ''))
+    .map(({ id }) => id);
+  expect(departing).toEqual(['FND-01', 'KPI-04']);
+});

@@ -1,0 +1,116 @@
+import { office } from './office';
+
+describe('agenda items', () => {
+  it('MR-10 reports the items a review lacks, once', () => {
+    const lacking = office().remove('AgendaItems', 'MR-115-01-3-4', 'MR-115-01-5');
+    expect(lacking.of('MR-10')).toEqual(['MR-115-01 會議編號']);
+    expect(lacking.said('MR-10')).toContain(
+      '議程缺少項次 3-4「資訊安全目標之達成」、5「風險評鑑結果及風險處理計畫之狀態」',
+    );
+    expect(office().clear('AgendaItems').of('MR-10')).toEqual([
+      'MR-114-01 會議編號',
+      'MR-115-01 會議編號',
+    ]);
+  });
+
+  it('MR-10 reports an item listed twice, and rows out of the procedure’s order', () => {
+    const twice = office().add('AgendaItems', {
+      agendaItemId: 'X',
+      reviewId: 'MR-115-01',
+      itemNo: '6',
+    });
+    expect(twice.of('MR-10')).toEqual(['X 項次']);
+    const swapped = office()
+      .set('AgendaItems', 'MR-115-01-3-1', { itemNo: '3-2' })
+      .set('AgendaItems', 'MR-115-01-3-2', { itemNo: '3-1' });
+    expect(swapped.of('MR-10')).toEqual(['MR-115-01-3-2 項次']);
+    expect(swapped.said('MR-10')).toContain('MR-115-01 的項次 3-1 排列順序與程序不符');
+  });
+
+  it('MR-10 takes the rows of two reviews apart, in whatever order the reviews stand', () => {
+    const mixed = office()
+      .remove('AgendaItems', 'MR-114-01-6')
+      .add('AgendaItems', { agendaItemId: 'MR-114-01-6', reviewId: 'MR-114-01', itemNo: '6' });
+    expect(mixed.of('MR-10')).toEqual([]);
+  });
+
+  it('MR-10 has a seventh item only with the 2022 edition, and of meetings not yet held', () => {
+    const seven = { agendaItemId: 'MR-115-01-7', reviewId: 'MR-115-01', itemNo: '7' };
+    expect(office().add('AgendaItems', seven).of('MR-10')).toEqual(['MR-115-01-7 項次']);
+    const edition = () => office().add('Settings', { item: '議程版本', value: '含 2022 年版' });
+    expect(edition().of('MR-10')).toEqual(['MR-115-01 會議編號']);
+    expect(edition().said('MR-10')).toContain('7「關注方需求與期望之變更」');
+    expect(edition().add('AgendaItems', seven).of('MR-10')).toEqual([]);
+  });
+
+  it('MR-10 reports an item that belongs to no review, or has no 項次', () => {
+    const row = { agendaItemId: 'X', itemNo: '2' };
+    expect(office().add('AgendaItems', row).of('MR-10')).toEqual(['X 會議編號']);
+    const unknown = office().add('AgendaItems', { ...row, reviewId: 'MR-199-01' });
+    expect(unknown.of('MR-10')).toEqual(['X 會議編號']);
+    const numberless = office().set('AgendaItems', 'MR-115-01-6', { itemNo: '' });
+    expect(numberless.of('MR-10')).toEqual(['MR-115-01-6 項次']);
+  });
+
+  it('MR-10 is silent where the missing item may be one that could not be read', () => {
+    expect(office().set('AgendaItems', 'MR-115-01-6', { itemNo: '六' }).of('MR-10')).toEqual([]);
+    expect(office().set('AgendaItems', 'MR-115-01-6', { itemNo: '六' }).of('REG-03')).toEqual([
+      'MR-115-01-6 項次',
+    ]);
+    expect(office().drop('AgendaItems').of('MR-10')).toEqual([]);
+  });
+
+  it('MR-12 asks items 2, 4 and 6 for content or a reason', () => {
+    const item = (cells: Readonly<Record<string, string>>) =>
+      office()
+        .set('AgendaItems', 'MR-115-01-4', { description: '', ...cells })
+        .of('MR-12');
+    const row = ['MR-115-01-4 說明'];
+    expect(item({})).toEqual(row);
+    expect(item({ description: '無' })).toEqual(row);
+    expect(item({ description: '無。' })).toEqual(row);
+    expect(item({ description: '－' })).toEqual(row);
+    expect(item({ noReportReason: '無' })).toEqual(row);
+    expect(item({ subject: '關注方之回饋' })).toEqual(row);
+    expect(item({ description: '無', noReportReason: '本期未接獲意見' })).toEqual([]);
+    expect(item({ description: '無，本期未接獲關注方意見' })).toEqual([]);
+    expect(item({ subject: '上級機關來函要求盤點物聯網設備' })).toEqual([]);
+  });
+
+  it('MR-12 takes register data for the content of computed items', () => {
+    expect(office().clear('Findings', 'CorrectiveActions').of('MR-12')).toEqual([
+      'MR-114-01-3-1 說明',
+      'MR-115-01-3-1 說明',
+    ]);
+    expect(office().clear('Measurements').of('MR-12')).toEqual([
+      'MR-114-01-3-2 說明',
+      'MR-114-01-3-4 說明',
+      'MR-115-01-3-2 說明',
+      'MR-115-01-3-4 說明',
+    ]);
+    expect(office().set('Indicators', 'K-2', { indicatorType: '監督量測' }).of('MR-12')).toEqual([
+      'MR-114-01-3-4 說明',
+      'MR-115-01-3-4 說明',
+    ]);
+    expect(office().clear('Audits').of('MR-12')).toEqual([
+      'MR-114-01-3-3 說明',
+      'MR-115-01-3-3 說明',
+    ]);
+    expect(office().clear('Risks').of('MR-12')).toEqual(['MR-114-01-5 說明', 'MR-115-01-5 說明']);
+    expect(office().clear('Resolutions').of('MR-12')).toEqual([]);
+    const reason = office()
+      .clear('Risks')
+      .remove('AgendaItems', 'MR-114-01-5')
+      .set('AgendaItems', 'MR-115-01-5', { noReportReason: '風險評鑑排於下半年辦理' });
+    expect(reason.of('MR-12')).toEqual([]);
+  });
+
+  it('MR-12 is silent on what could not be read', () => {
+    expect(office().set('AgendaItems', 'MR-115-01-4', { description: '#N/A' }).of('MR-12')).toEqual(
+      [],
+    );
+    const blank = office().set('AgendaItems', 'MR-115-01-4', { description: '' });
+    expect(blank.set('AgendaItems', 'MR-115-01-4', { itemNo: '四' }).of('MR-12')).toEqual([]);
+    expect(office().clear('Risks').drop('Risks').of('MR-12')).toEqual([]);
+  });
+});

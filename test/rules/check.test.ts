@@ -1,0 +1,76 @@
+import type { Day } from '../../src/register/day';
+import { readRegister } from '../../src/register/read';
+import { run } from '../../src/rules/check';
+import { ruleContext } from '../../src/rules/context';
+import { RuleFault } from '../../src/rules/rule-fault';
+import { RULES } from '../../src/rules/rules';
+import { d, office } from './office';
+
+describe('check', () => {
+  test('an office in order has nothing to report', () => {
+    expect(office().problems()).toEqual([]);
+  });
+
+  test('a problem names its row as the sheet shows it', () => {
+    const changed = office().set('CorrectiveActions', 'CA-115-001', { verifier: '黃志明' });
+    expect(changed.problems()).toEqual([
+      {
+        rule: 'CA-13',
+        severity: 'E',
+        table: 'CorrectiveActions',
+        key: 'CA-115-001',
+        row: 4,
+        column: '驗證人',
+        value: '黃志明',
+        message:
+          '矯正措施 CA-115-001：驗證人「黃志明」與負責人相同，驗證應由他人為之。請改由稽核小組成員驗證。',
+      },
+    ]);
+  });
+
+  test('problems stand by severity, then sheet, then row', () => {
+    const problems = office()
+      .remove('Measurements', 'K-2 114')
+      .set('Resolutions', 'MR-114-01-A02', { lead: '' })
+      .set('Findings', 'NC-115-003', { findingId: 'NC-114-003', unit: '' })
+      .set('Findings', 'NC-115-002', { source: '' })
+      .set('Members', 'M-06', { unit: '政風處' })
+      .problems();
+    expect(problems.map(({ rule, severity, row }) => `${severity} ${rule} ${String(row)}`)).toEqual(
+      ['E MEM-11 9', 'E FND-02 5', 'E FND-02 6', 'E MR-18 5', 'W FND-01 6', 'I KPI-04 5'],
+    );
+  });
+
+  test('a bad row does not hide what is wrong with the others', () => {
+    const rules = office()
+      .set('Findings', 'NC-115-001', { foundDate: '115/2/29' })
+      .set('Findings', 'NC-115-002', { issuer: '' })
+      .problems()
+      .map((problem) => problem.rule);
+    expect(rules).toEqual(['DAT-02', 'FND-02']);
+  });
+
+  test('a rule that fails is a fault that names the rule', () => {
+    const context = ruleContext(readRegister([]), { today: () => '2026-11-22' as Day });
+    const broken = {
+      ...RULES[0],
+      id: 'XXX-01',
+      severity: 'E',
+      area: 'REG',
+      title: '',
+      authority: '',
+      needs: {},
+      run: () => {
+        throw new TypeError('boom');
+      },
+    } as const;
+    expect(() => run(broken, context)).toThrow(RuleFault);
+    expect(() => run(broken, context)).toThrow('Rule XXX-01 failed: boom');
+  });
+
+  test('the clock alone says what today is', () => {
+    const late = office().set('CorrectiveActions', 'CA-115-002', { dueDate: d(115, 11, 22) });
+    expect(late.of('CA-08', '2026-11-22')).toEqual([]);
+    expect(late.of('CA-08', '2026-11-23')).toEqual(['CA-115-002 逾期原因']);
+  });
+});

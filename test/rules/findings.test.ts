@@ -1,0 +1,189 @@
+import { d, office } from './office';
+
+describe('findings', () => {
+  it('FND-01 reports a blank, a repeated and an ill-formed number', () => {
+    expect(office().set('Findings', 'NC-115-003', { findingId: '' }).of('FND-01')).toEqual([
+      '編號',
+    ]);
+    expect(office().set('Findings', 'NC-115-003', { findingId: '' }).said('FND-01')).toBe(
+      '發現事項 第 6 列：編號空白，其他資料無法指到此列。請填編號。',
+    );
+    const twice = office().set('Findings', 'NC-115-003', { findingId: 'NC-115-002' });
+    expect(twice.of('FND-01')).toEqual(['NC-115-002 編號']);
+    expect(twice.problems().find((problem) => problem.rule === 'FND-01')?.row).toBe(6);
+    for (const findingId of ['115-003', 'NC-115-3', 'NC115003', 'CA-115-003']) {
+      const odd = office().set('Findings', 'NC-115-003', { findingId });
+      expect(odd.of('FND-01')).toEqual([`${findingId} 編號`]);
+    }
+    const wide = office().set('Findings', 'NC-115-003', { findingId: 'ＮＣ－115－１００4' });
+    expect(wide.of('FND-01')).toEqual([]);
+  });
+
+  it('FND-01 warns of a number whose year is not that of 發現日期', () => {
+    const other = office().set('Findings', 'NC-115-003', { foundDate: d(114, 12, 31) });
+    expect(other.of('FND-01')).toEqual(['W NC-115-003 編號']);
+    expect(other.said('FND-01')).toContain('年度 115 與發現日期 114/12/31');
+    expect(
+      office()
+        .set('Findings', 'NC-115-003', { foundDate: d(115, 1, 1) })
+        .of('FND-01'),
+    ).toEqual([]);
+    expect(office().set('Findings', 'NC-115-003', { foundDate: '114/12/31' }).of('FND-01')).toEqual(
+      [],
+    );
+  });
+
+  it('FND-02 reports every blank required cell', () => {
+    const blank = office().add('Findings', { findingId: 'NC-115-004', note: '待補資料' });
+    expect(blank.of('FND-02')).toEqual([
+      'NC-115-004 發現日期',
+      'NC-115-004 來源',
+      'NC-115-004 類別',
+      'NC-115-004 不符合事項',
+      'NC-115-004 受稽單位',
+      'NC-115-004 開立人',
+    ]);
+    expect(office().set('Findings', 'NC-115-003', { issuer: '　' }).of('FND-02')).toEqual([
+      'NC-115-003 開立人',
+    ]);
+  });
+
+  it('FND-02 is silent on what is not required, and on a cell that could not be read', () => {
+    expect(
+      office().set('Findings', 'NC-115-001', { clause: '', auditId: '' }).of('FND-02'),
+    ).toEqual([]);
+    const unread = office().set('Findings', 'NC-115-003', { foundDate: '115/9/2', source: '內稽' });
+    expect(unread.of('FND-02')).toEqual([]);
+    const untitled = office()
+      .set('Findings', 'NC-115-003', { issuer: '' })
+      .retitle('Findings', 'issuer', '開單人');
+    expect(untitled.of('FND-02')).toEqual([]);
+    expect(untitled.of('REG-02')).toEqual(['開立人']);
+  });
+
+  it('FND-03 reports a value that is not in the list', () => {
+    const other = office().set('Findings', 'NC-115-001', {
+      category: '重大不符合',
+      source: '民眾',
+    });
+    expect(other.of('FND-03')).toEqual(['NC-115-001 來源', 'NC-115-001 類別']);
+    expect(other.said('FND-03')).toContain(
+      '來源「民眾」不在可選的內容內。請由清單選取：內部稽核、外部稽核、上級機關稽核、驗證稽核、自行檢查、資安事件、管理審查、其他。',
+    );
+  });
+
+  it('FND-03 says nothing of blanks or stray spaces, nor of other tables', () => {
+    expect(
+      office().set('Findings', 'NC-115-001', { category: ' 主要不符合 ' }).of('FND-03'),
+    ).toEqual([]);
+    expect(office().set('Findings', 'NC-115-003', { aspect: '' }).of('FND-03')).toEqual([]);
+    expect(office().set('Risks', 'R-01', { level: '很高' }).of('FND-03')).toEqual([]);
+  });
+
+  it('FND-08 reports an issuer of the audited unit', () => {
+    const own = office().set('Findings', 'NC-115-001', { unit: '民政課、政風室' });
+    expect(own.of('FND-08')).toEqual(['NC-115-001 開立人']);
+    expect(own.said('FND-08')).toContain(
+      '開立人「林淑芬」於 115/09/02 服務於受稽單位「政風室」（成員 M-06）',
+    );
+  });
+
+  it('FND-08 goes by the unit of the day on which it was found', () => {
+    const moved = (endDate: number) =>
+      office()
+        .set('Members', 'M-06', { endDate, unit: '民政課' })
+        .add('Members', {
+          memberId: 'M-08',
+          name: '林淑芬',
+          unit: '政風室',
+          organisation: 'ISMS 稽核小組',
+          position: '稽核小組成員',
+          startDate: endDate + 1,
+        });
+    expect(moved(d(115, 9, 2)).of('FND-08')).toEqual(['NC-115-001 開立人']);
+    expect(moved(d(115, 9, 1)).of('FND-08')).toEqual([]);
+  });
+
+  it('FND-08 is silent on an issuer it does not know, and on cells that could not be read', () => {
+    const own = () => office().set('Findings', 'NC-115-001', { unit: '政風室' });
+    expect(own().set('Findings', 'NC-115-001', { issuer: '外部顧問' }).of('FND-08')).toEqual([]);
+    expect(own().set('Findings', 'NC-115-001', { foundDate: '1150902' }).of('FND-08')).toEqual([]);
+    expect(own().set('Members', 'M-06', { startDate: '112/1/1' }).of('FND-08')).toEqual([]);
+    expect(own().drop('Members').of('FND-08')).toEqual([]);
+  });
+
+  it('FND-10 reports a major nonconformity without corrective action at once', () => {
+    const major = office()
+      .remove('CorrectiveActions', 'CA-115-002')
+      .set('Findings', 'NC-115-002', { category: '主要不符合' });
+    expect(major.of('FND-10', '2026-09-02')).toEqual(['NC-115-002 類別']);
+    expect(major.said('FND-10')).toContain('發現編號填 NC-115-002');
+  });
+
+  it('FND-10 gives a minor one its days of grace', () => {
+    const minor = office().remove('CorrectiveActions', 'CA-115-002');
+    // Found on 9/2; 14 days of grace end on 9/16.
+    expect(minor.of('FND-10', '2026-09-16')).toEqual([]);
+    expect(minor.of('FND-10', '2026-09-17')).toEqual(['NC-115-002 類別']);
+    minor.add('Settings', { item: '次要不符合寬限日數', value: 30 });
+    expect(minor.of('FND-10', '2026-09-17')).toEqual([]);
+    expect(minor.of('FND-10', '2026-10-03')).toEqual(['NC-115-002 類別']);
+  });
+
+  it('FND-10 is silent on 觀察事項, and where the action may stand in a cell that could not be read', () => {
+    expect(office().of('FND-10')).toEqual([]);
+    const unread = office().set('CorrectiveActions', 'CA-115-002', { findingId: '#REF!' });
+    expect(unread.of('FND-10')).toEqual([]);
+    const date = office()
+      .remove('CorrectiveActions', 'CA-115-002')
+      .set('Findings', 'NC-115-002', { foundDate: '115/9/31' });
+    expect(date.of('FND-10')).toEqual([]);
+    expect(office().drop('CorrectiveActions').of('FND-10')).toEqual([]);
+  });
+
+  it('FND-15 reports a nonconformity closed without action, or before all are verified 有效', () => {
+    const closed = () => office().set('Findings', 'NC-115-002', { closedDate: d(115, 11, 1) });
+    expect(closed().of('FND-15')).toEqual(['NC-115-002 結案日']);
+    expect(closed().said('FND-15')).toContain('但矯正措施 CA-115-002未完成');
+    expect(closed().remove('CorrectiveActions', 'CA-115-002').said('FND-15')).toContain(
+      '但無任何矯正措施',
+    );
+    const unverified = closed().set('CorrectiveActions', 'CA-115-002', { doneDate: d(115, 10, 1) });
+    expect(unverified.said('FND-15')).toContain('CA-115-002驗證結果「空白」');
+    expect(
+      unverified.set('CorrectiveActions', 'CA-115-002', { result: '部分有效' }).of('FND-15'),
+    ).toEqual(['NC-115-002 結案日']);
+    expect(
+      unverified.set('CorrectiveActions', 'CA-115-002', { result: '有效' }).of('FND-15'),
+    ).toEqual([]);
+  });
+
+  it('FND-15 leaves aside an action that a later one replaces', () => {
+    const replaced = office()
+      .set('CorrectiveActions', 'CA-115-001', { result: '無效' })
+      .add('CorrectiveActions', {
+        actionId: 'CA-115-003',
+        findingId: 'NC-115-001',
+        previousActionId: 'CA-115-001',
+        doneDate: d(115, 10, 20),
+        result: '有效',
+      });
+    expect(replaced.of('FND-15')).toEqual([]);
+  });
+
+  it('FND-15 lets 觀察事項 be closed directly, and is silent on what could not be read', () => {
+    expect(
+      office()
+        .set('Findings', 'NC-115-003', { closedDate: d(115, 10, 1) })
+        .of('FND-15'),
+    ).toEqual([]);
+    const closed = () => office().set('Findings', 'NC-115-002', { closedDate: d(115, 11, 1) });
+    expect(
+      closed().set('CorrectiveActions', 'CA-115-002', { doneDate: '115/10/1' }).of('FND-15'),
+    ).toEqual([]);
+    expect(
+      closed().set('CorrectiveActions', 'CA-115-002', { findingId: '#N/A' }).of('FND-15'),
+    ).toEqual([]);
+    expect(closed().set('Findings', 'NC-115-002', { category: '次要' }).of('FND-15')).toEqual([]);
+  });
+});

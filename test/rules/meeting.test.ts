@@ -1,0 +1,99 @@
+import { d, office } from './office';
+
+describe('meeting', () => {
+  it('MR-01 reports each year without a meeting', () => {
+    const gap = office().set('Reviews', 'MR-114-01', { date: d(112, 12, 15) });
+    expect(gap.of('MR-01')).toEqual(['113 日期', '114 日期']);
+    expect(gap.said('MR-01')).toContain('管審會議 113：113 年無管理審查會議');
+    expect(office().clear('Reviews').of('MR-01')).toEqual(['115 日期']);
+  });
+
+  it('MR-01 takes a planned meeting for this year, but not for a year gone by', () => {
+    expect(office().of('MR-01', '2026-01-01')).toEqual([]);
+    expect(office().of('MR-01', '2026-12-31')).toEqual([]);
+    expect(office().set('Reviews', 'MR-114-01', { status: '籌備中' }).of('MR-01')).toEqual([
+      'MR-114-01 狀態',
+    ]);
+    expect(office().set('Reviews', 'MR-115-01', { date: '' }).of('MR-01')).toEqual(['115 日期']);
+    expect(office().of('MR-01', '2027-01-01')).toEqual(['116 日期', 'MR-115-01 狀態']);
+  });
+
+  it('MR-01 is silent where a date or status could not be read', () => {
+    expect(office().set('Reviews', 'MR-115-01', { date: '115/12/10' }).of('MR-01')).toEqual([]);
+    expect(office().set('Reviews', 'MR-114-01', { status: '開完' }).of('MR-01')).toEqual([]);
+    expect(office().drop('Reviews').of('MR-01')).toEqual([]);
+  });
+
+  it('MR-02 reports a meeting without an internal audit ended by then in its year', () => {
+    expect(office().remove('Audits', 'IA-115-01').of('MR-02')).toEqual(['MR-115-01 日期']);
+    expect(office().remove('Audits', 'IA-115-01').said('MR-02')).toContain('115 年沒有內部稽核');
+    const other = office().set('Audits', 'IA-115-01', { auditType: '驗證稽核' });
+    expect(other.of('MR-02')).toEqual(['MR-115-01 日期']);
+    const later = (endDate: number | '') => office().set('Audits', 'IA-115-01', { endDate });
+    expect(later(d(115, 12, 10)).of('MR-02')).toEqual([]);
+    expect(later(d(115, 12, 11)).of('MR-02')).toEqual(['MR-115-01 日期']);
+    expect(later(d(115, 12, 11)).said('MR-02')).toContain('尚未結束（115/12/11）');
+    expect(later('').said('MR-02')).toContain('尚未結束（迄日未填）');
+    expect(later(d(114, 12, 31)).of('MR-02')).toEqual(['MR-115-01 日期']);
+  });
+
+  it('MR-02 allows a further meeting of the year before the audit', () => {
+    const extra = office().add('Reviews', {
+      reviewId: 'MR-115-00',
+      date: d(115, 3, 1),
+      chair: '王安平',
+      status: '已召開',
+    });
+    expect(extra.of('MR-02')).toEqual([]);
+    expect(extra.remove('Reviews', 'MR-115-01').of('MR-02')).toEqual(['MR-115-00 日期']);
+  });
+
+  it('MR-02 is silent without a date, and on what could not be read', () => {
+    const none = () => office().remove('Audits', 'IA-115-01');
+    expect(none().set('Reviews', 'MR-115-01', { date: '' }).of('MR-02')).toEqual([]);
+    expect(none().set('Reviews', 'MR-115-01', { date: '115/12/10' }).of('MR-02')).toEqual([]);
+    expect(none().drop('Audits').of('MR-02')).toEqual([]);
+    expect(office().set('Audits', 'IA-115-01', { endDate: '115/9/2' }).of('MR-02')).toEqual([]);
+    expect(office().set('Audits', 'IA-115-01', { auditType: '內稽' }).of('MR-02')).toEqual([]);
+  });
+
+  it('MR-05 reports a chair who is not the 資安長 of that day', () => {
+    const chair = (name: string) => office().set('Reviews', 'MR-115-01', { chair: name });
+    expect(chair('黃志明').of('MR-05')).toEqual(['MR-115-01 主席']);
+    expect(chair('黃志明').said('MR-05')).toContain('該日資安長為「王安平」');
+    expect(chair('王 安平').of('MR-05')).toEqual([]);
+    expect(chair('王安平(秘書室)').of('MR-05')).toEqual([]);
+  });
+
+  it('MR-05 lets the 資安主管 stand in for a stated reason', () => {
+    const deputy = office().set('Reviews', 'MR-115-01', { chair: '李文德' });
+    expect(deputy.of('MR-05')).toEqual(['MR-115-01 主席代理原因']);
+    deputy.set('Reviews', 'MR-115-01', { chairDeputyReason: '資安長公出' });
+    expect(deputy.of('MR-05')).toEqual([]);
+  });
+
+  it('MR-05 goes by the day of the meeting', () => {
+    const left = (endDate: number) => office().set('Members', 'M-01', { endDate }).of('MR-05');
+    expect(left(d(115, 12, 10))).toEqual([]);
+    expect(left(d(115, 12, 9))).toEqual(['MR-115-01 主席']);
+    expect(left(d(114, 12, 14))).toEqual(['MR-114-01 主席', 'MR-115-01 主席']);
+  });
+
+  it('MR-05 asks for a chair of held meetings and of the next one, not of later ones', () => {
+    const blank = office()
+      .set('Reviews', 'MR-114-01', { chair: '' })
+      .set('Reviews', 'MR-115-01', { chair: '' })
+      .add('Reviews', { reviewId: 'MR-116-01', date: d(116, 12, 10), status: '籌備中' });
+    expect(blank.of('MR-05')).toEqual(['MR-114-01 主席', 'MR-115-01 主席']);
+  });
+
+  it('MR-05 is silent on what could not be read', () => {
+    const other = () => office().set('Reviews', 'MR-115-01', { chair: '黃志明' });
+    expect(other().set('Reviews', 'MR-115-01', { date: '115/12/10' }).of('MR-05')).toEqual([]);
+    expect(other().set('Members', 'M-07', { position: '資訊長' }).of('MR-05')).toEqual([]);
+    expect(other().set('Members', 'M-06', { position: '資訊長' }).of('MR-05')).toEqual([
+      'MR-115-01 主席',
+    ]);
+    expect(other().drop('Members').of('MR-05')).toEqual([]);
+  });
+});

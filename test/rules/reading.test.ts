@@ -1,0 +1,107 @@
+import { tableNames } from '../../src/register/register';
+import { Office, d, office } from './office';
+
+describe('reading', () => {
+  it('REG-01 reports each missing table once, and the rules that need it stay silent', () => {
+    const without = office().drop('Members').problems();
+    expect(without.map(({ rule, table, row, key }) => ({ rule, table, row, key }))).toEqual([
+      { rule: 'REG-01', table: 'Members', row: 0, key: '' },
+    ]);
+    expect(without[0]?.message).toContain('活頁簿沒有表格 Members');
+  });
+
+  it('REG-01 alone speaks of a workbook without any table', () => {
+    const empty = new Office();
+    for (const table of tableNames) empty.drop(table);
+    expect(empty.problems().map(({ rule, table }) => `${rule} ${table}`)).toEqual(
+      tableNames.map((table) => `REG-01 ${table}`),
+    );
+  });
+
+  it('REG-01 says nothing of a table without rows', () => {
+    expect(office().clear('Attendance', 'Risks').of('REG-01')).toEqual([]);
+  });
+
+  it('REG-02 reports a missing and a doubled column, and the rules that need it stay silent', () => {
+    const missing = office().retitle('Members', 'position', '職務別');
+    expect(missing.problems().map(({ rule, column }) => `${rule} ${column}`)).toEqual([
+      'REG-02 ISMS 職務',
+    ]);
+    const doubled = office()
+      .retitle('Reviews', 'place', '主席')
+      .set('Reviews', 'MR-115-01', { place: '張三' });
+    expect(doubled.problems().map(({ rule, column }) => `${rule} ${column}`)).toEqual([
+      // The header it took is missing under its own name.
+      'REG-02 地點',
+      'REG-02 主席',
+    ]);
+  });
+
+  it('REG-02 takes spaces and full-width forms in a header for nothing', () => {
+    expect(office().retitle('Members', 'position', ' ＩＳＭＳ職務').of('REG-02')).toEqual([]);
+  });
+
+  it('REG-03 reports a value that is not in the list, and suggests the near one', () => {
+    const risk = office().set('Risks', 'R-01', { treatment: '減低' });
+    expect(risk.of('REG-03')).toEqual(['R-01 處理方式']);
+    expect(office().set('Members', 'M-07', { position: '委原' }).said('REG-03')).toBe(
+      '成員 M-07：ISMS 職務「委原」不在可選的內容內。是否為「委員」？請由清單選取。',
+    );
+    expect(office().set('Risks', 'R-01', { treatment: '' }).of('REG-03')).toEqual([]);
+  });
+
+  it('REG-04 reports text in a number column and error values anywhere', () => {
+    const text = office().set('Measurements', 'K-1 115上', { value: '約九成' });
+    expect(text.of('REG-04')).toEqual(['K-1 115上 實際值']);
+    expect(text.said('REG-04')).toContain('沒有資料請留白，不要填 0');
+    expect(office().set('Risks', 'R-01', { plan: '#REF!' }).of('REG-04')).toEqual([
+      'R-01 處理計畫',
+    ]);
+    expect(office().set('Findings', 'NC-115-001', { category: '#N/A' }).of('REG-04')).toEqual([
+      'NC-115-001 類別',
+    ]);
+    expect(office().set('Measurements', 'K-1 115上', { value: '' }).of('REG-04')).toEqual([]);
+  });
+
+  it('REG-05 reports blank and repeated keys of tables without a rule of their own', () => {
+    const twice = office().add('Measurements', { indicatorId: 'K-1', period: '115上', value: 98 });
+    expect(twice.of('REG-05')).toEqual(['K-1 115上 期別']);
+    expect(office().set('Members', 'M-07', { memberId: '' }).of('REG-05')).toEqual(['成員編號']);
+    expect(office().set('Members', 'M-07', { memberId: '' }).said('REG-05')).toContain(
+      '成員 第 10 列',
+    );
+    expect(office().set('Findings', 'NC-115-003', { findingId: '' }).of('REG-05')).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  it('DAT-01 reports a date kept as text and offers the date it means', () => {
+    for (const written of ['115/9/2', '1150902', '民國115年9月2日', 1_150_902]) {
+      const text = office().set('Findings', 'NC-115-003', { foundDate: written });
+      expect(text.of('DAT-01')).toEqual(['NC-115-003 發現日期']);
+      expect(text.said('DAT-01')).toContain('請改填日期 115/09/02');
+    }
+  });
+
+  it('DAT-01 says nothing of a real date or a blank', () => {
+    expect(
+      office()
+        .set('Findings', 'NC-115-003', { foundDate: d(115, 9, 2) })
+        .of('DAT-01'),
+    ).toEqual([]);
+    expect(office().set('Risks', 'R-01', { doneDate: '' }).of('DAT-01')).toEqual([]);
+    expect(office().set('Findings', 'NC-115-003', { foundDate: '#VALUE!' }).of('DAT-01')).toEqual(
+      [],
+    );
+  });
+
+  it('DAT-02 reports a day that does not exist and a year that cannot be told', () => {
+    const dated = (foundDate: string) => office().set('Findings', 'NC-115-003', { foundDate });
+    expect(dated('115/2/29').of('DAT-02')).toEqual(['NC-115-003 發現日期']);
+    expect(dated('115/2/29').said('DAT-02')).toContain('不是存在的日期');
+    expect(dated('11/10/05').of('DAT-02')).toEqual(['NC-115-003 發現日期']);
+    expect(dated('11/10/05').said('DAT-02')).toContain('年份無法判斷');
+    expect(dated('113/2/29').of('DAT-02')).toEqual([]);
+    expect(dated('115/2/29').of('DAT-01')).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { office } from './office';
+
+describe('responsibilities', () => {
+  it('RSP-01 reports each missing duty once', () => {
+    const missing = office().remove('Responsibilities', '1-4-E', '3-1-F');
+    expect(missing.of('RSP-01')).toEqual(['1-4-E 項次', '3-1-F 項次']);
+    expect(missing.said('RSP-01')).toContain(
+      '權責 3-1-F：缺少「稽核小組」項次 F「稽核人員所屬部門倘為驗證範圍管理部門時，…」',
+    );
+  });
+
+  it('RSP-01 reports an empty table once, and a missing table not at all', () => {
+    expect(office().clear('Responsibilities').of('RSP-01')).toEqual(['權責內容']);
+    expect(office().clear('Responsibilities').said('RSP-01')).toContain('56 項');
+    expect(office().drop('Responsibilities').of('RSP-01')).toEqual([]);
+  });
+
+  it('RSP-01 knows a duty by its role and letter, however the letter is typed', () => {
+    const retyped = office().set('Responsibilities', '2-1-B', { dutyId: 'EX-02', letter: 'ｂ.' });
+    expect(retyped.of('RSP-01')).toEqual([]);
+    expect(retyped.set('Responsibilities', 'EX-02', { letter: 'Z' }).of('RSP-01')).toEqual([
+      '2-1-B 項次',
+    ]);
+  });
+
+  it('RSP-01 is silent on a duty whose role could not be read', () => {
+    expect(office().set('Responsibilities', '2-1-B', { role: '推動組' }).of('RSP-01')).toEqual([]);
+  });
+
+  it('RSP-02 reports a letter twice under one role', () => {
+    const twice = office().add('Responsibilities', { dutyId: 'X-1', role: '資安長', letter: 'd' });
+    expect(twice.of('RSP-02')).toEqual(['X-1 項次']);
+    expect(twice.said('RSP-02')).toContain('「資安長」項次 D 與 權責 1-2-D 重複');
+    const other = office().add('Responsibilities', { dutyId: 'X-1', role: '資安長', letter: 'E' });
+    expect(other.of('RSP-02')).toEqual([]);
+  });
+
+  it('RSP-02 reports a gap in the letters once, and a letter that is none', () => {
+    expect(office().remove('Responsibilities', '2-1-C', '2-1-G').of('RSP-02')).toEqual([
+      '2-1-D 項次',
+    ]);
+    expect(office().remove('Responsibilities', '2-1-A').of('RSP-02')).toEqual(['2-1-B 項次']);
+    expect(office().remove('Responsibilities', '2-1-O').of('RSP-02')).toEqual([]);
+    expect(
+      office()
+        .add('Responsibilities', { dutyId: 'X-1', role: '資安長', letter: '五' })
+        .of('RSP-02'),
+    ).toEqual(['X-1 項次']);
+    expect(
+      office().add('Responsibilities', { dutyId: 'X-1', role: '資安長' }).said('RSP-02'),
+    ).toContain('項次空白');
+  });
+
+  it('RSP-02 is silent on a row that could not be read', () => {
+    const unread = office().add('Responsibilities', {
+      dutyId: 'X-1',
+      role: '資安長',
+      letter: '#N/A',
+    });
+    expect(unread.of('RSP-02')).toEqual([]);
+  });
+
+  it('RSP-03 reports a role without anybody once, at its first duty', () => {
+    expect(office().remove('Members', 'M-07').of('RSP-03')).toEqual(['1-4-A 角色']);
+    const nobody = office().remove('Members', 'M-05', 'M-06');
+    expect(nobody.of('RSP-03')).toEqual(['3-1-A 角色', '3-2-A 角色']);
+    expect(nobody.said('RSP-03')).toContain('其 6 項權責無人承擔');
+  });
+
+  it('RSP-03 takes anybody of a body for the body', () => {
+    expect(office().remove('Members', 'M-05').of('RSP-03')).toEqual(['3-2-A 角色']);
+    const left = office().set('Members', 'M-07', { endDate: 46_347 });
+    // 46347 is 2026-11-21, the day before the reference date.
+    expect(left.of('RSP-03')).toEqual(['1-4-A 角色']);
+    expect(left.set('Members', 'M-07', { endDate: 46_348 }).of('RSP-03')).toEqual([]);
+  });
+
+  it('RSP-03 is silent where the person may stand in a row that could not be read', () => {
+    expect(office().set('Members', 'M-07', { endDate: '115/12/31' }).of('RSP-03')).toEqual([]);
+    expect(office().set('Members', 'M-07', { position: '委' }).of('RSP-03')).toEqual([]);
+    expect(office().remove('Members', 'M-07').drop('Members').of('RSP-03')).toEqual([]);
+  });
+});
