@@ -8,14 +8,23 @@ export const agendaItemsTable = defineTable({
   help: '每次會議 1、2、3-1 至 3-4、4、5、6 各一列；無內容時填無報告理由。',
   tabColor: '#7030A0',
   columns: {
-    agendaItemId: id('議案編號', { width: 15 }),
-    reviewId: id('會議編號', { width: 13 }),
-    itemNo: choice('項次', 'ItemNo', { width: 8 }),
-    subject: long('案由', { width: 34 }),
-    description: long('說明', { width: 46 }),
-    reporter: text('陳報人', { width: 12 }),
-    noReportReason: long('無報告理由', { width: 26 }),
-    decisionType: choice('決議類別', 'DecisionType', { width: 12 }),
-    decision: long('決議內容', { width: 40 }),
+    agendaItemId: id('議案編號', { width: 15, help: '例如 MR-115-01-2，不可重複。' }),
+    reviewId: id('會議編號', { width: 13, help: '管審會議表中的編號。' }),
+    itemNo: choice('項次', 'ItemNo', {
+      width: 8,
+      help: '程序的議程項次：1、2、3-1 至 3-4、4、5、6。',
+    }),
+    subject: long('案由', { width: 34, help: '本案的主旨。' }),
+    description: long('說明', { width: 46, help: '報告內容；沒有內容時改填無報告理由。' }),
+    reporter: text('陳報人', {
+      width: 12,
+      help: '留白時 3-1、3-3 為稽核小組組長，其餘為執行小組組長。',
+    }),
+    noReportReason: long('無報告理由', {
+      width: 26,
+      help: '沒有內容時說明理由，議程將印「無」與此理由。',
+    }),
+    decisionType: choice('決議類別', 'DecisionType', { width: 12, help: '會後從清單選取。' }),
+    decision: long('決議內容', { width: 40, help: '會後填寫；有交辦者另列決議列管。' }),
   },
 });

@@ -8,10 +8,13 @@ export const attendanceTable = defineTable({
   help: '一列一人一次會議。',
   tabColor: '#7030A0',
   columns: {
-    reviewId: id('會議編號', { width: 13 }),
-    name: text('姓名', { width: 12 }),
-    role: choice('身分', 'AttendeeRole', { width: 10 }),
-    attendance: choice('出席狀況', 'Attendance', { width: 12 }),
-    deputy: text('代理人', { width: 12 }),
+    reviewId: id('會議編號', { width: 13, help: '管審會議表中的編號。' }),
+    name: text('姓名', { width: 12, help: '與會者姓名，須為成員。' }),
+    role: choice('身分', 'AttendeeRole', { width: 10, help: '委員或列席。' }),
+    attendance: choice('出席狀況', 'Attendance', {
+      width: 12,
+      help: '會後選取出席、代理、請假或缺席。',
+    }),
+    deputy: text('代理人', { width: 12, help: '出席狀況為代理時，填代理者姓名。' }),
   },
 });

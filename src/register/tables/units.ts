@@ -8,8 +8,8 @@ export const unitsTable = defineTable({
   help: '本所單位與驗證範圍。',
   tabColor: '#7F7F7F',
   columns: {
-    unit: text('單位', { width: 16 }),
-    headTitle: text('主管職稱', { width: 14 }),
-    inScope: choice('驗證範圍', 'YesNo', { width: 12 }),
+    unit: text('單位', { width: 16, help: '本所單位全名，各表的單位須與此一致。' }),
+    headTitle: text('主管職稱', { width: 14, help: '單位主管的職稱，例如主任、課長、隊長。' }),
+    inScope: choice('驗證範圍', 'YesNo', { width: 12, help: '是否在 ISMS 驗證範圍內：是或否。' }),
   },
 });
