@@ -96,6 +96,8 @@ const cli = {
   },
   // office.js is read as a file from node_modules at run time, never bundled.
   externals: [/^@microsoft\/office-js/],
+  // What is required at run time is found at run time.
+  module: { ...shared.module, parser: { javascript: { createRequire: false } } },
   optimization: { minimize: false },
   devtool: false,
   cache: cache('cli'),
