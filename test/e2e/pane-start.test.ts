@@ -1,0 +1,50 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { startServer, type Server } from './programs';
+
+// What the pane says where it cannot work. Where it can: workbench.test.ts.
+
+jest.setTimeout(120_000);
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+async function openPane(
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Page> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
+  const page = await context.newPage();
+  await prepare(page);
+  await page.goto(`${server.address}taskpane.html`);
+  return page;
+}
+
+test('in a plain browser window it says where it belongs', async () => {
+  const page = await openPane();
+  await page.getByRole('heading', { name: '請在 Excel 中開啟' }).waitFor();
+});
+
+test('Internet Explorer, as Excel 2016 and 2019 use it, is told which versions can', async () => {
+  const userAgent = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
+  const page = await openPane({ userAgent });
+  await page.getByRole('heading', { name: '這個版本的 Excel 無法使用本增益集' }).waitFor();
+  expect(await page.getByText('Excel 2021 或 2024（LTSC）').isVisible()).toBe(true);
+});
+
+test('where office.js does not load it offers to load again', async () => {
+  const page = await openPane({}, (each) => each.route('**/office.js', (route) => route.abort()));
+  await page.getByRole('heading', { name: '增益集元件沒有載入' }).waitFor();
+  await page.unroute('**/office.js');
+  await page.getByRole('button', { name: '重新載入' }).click();
+  await page.getByRole('heading', { name: '請在 Excel 中開啟' }).waitFor();
+});
