@@ -1,0 +1,46 @@
+import { calculate } from './calc/calculate';
+import type { UnsupportedFormula } from './calc/result';
+import type { CalcSource } from './calc/source';
+import type { CalculatedCell } from './model/calculator';
+import type { WorkbookModel } from './model/workbook-model';
+
+/** What the calculation sees of the model. */
+function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
+  const sheets = book.sheets.filter(({ kind }) => kind === 'worksheet');
+  return {
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      *cells() {
+        for (const { row, column, value, formula } of sheet.cells()) {
+          if (value === null && formula === null) continue;
+          yield { row, column, value, formula: formula ?? undefined };
+        }
+      },
+    })),
+    tables: book.tables.map((table) => ({
+      name: table.name,
+      sheet: table.sheet.name,
+      rect: table.rect,
+      columns: table.columns.map(({ name }) => name),
+      hasHeaders: table.headerRect !== null,
+      hasTotals: table.totalsRect !== null,
+    })),
+    names: book.names
+      .all()
+      .map(({ name, formula, sheet }) => ({ name, formula, sheet: sheet?.name })),
+    now,
+    date1904: book.date1904,
+  };
+}
+
+/** The model's calculator; formulas that could not be worked out are told to `onUnsupported`. */
+export function modelCalculator(
+  now: () => Date,
+  onUnsupported: (formulas: readonly UnsupportedFormula[]) => void,
+): (book: WorkbookModel) => Iterable<CalculatedCell> {
+  return (book) => {
+    const { cells, unsupported } = calculate(calcSource(book, now));
+    onUnsupported(unsupported);
+    return cells;
+  };
+}

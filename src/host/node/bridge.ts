@@ -1,0 +1,45 @@
+import type { HostEvent } from '../objects/event-hub';
+
+export interface BridgeAnswer {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+// OfficeExtension.HostBridge: 1 a request, 2 its answer, 3 a message of the host's own.
+const ANSWER = 2;
+const MESSAGE = 3;
+const RICH_API_EVENT = 65_536;
+
+/** The library's native bridge: `_richApiNativeBridge`, which it looks for when it loads. */
+export class Bridge {
+  /** Set by the library. */
+  onMessageFromHost: (text: string) => void = () => undefined;
+
+  constructor(private readonly answer: (bodyText: string) => BridgeAnswer) {}
+
+  /** Called by the library, which hands the body over as text or as an object. */
+  sendMessageToHost = (text: string): void => {
+    const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
+    const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
+    // Never in the same turn, as with a real host.
+    queueMicrotask(() => {
+      const answer = this.answer(body);
+      this.onMessageFromHost(JSON.stringify({ id, type: ANSWER, flags: 0, message: answer }));
+    });
+  };
+
+  /** After the answer to the batch that caused them. */
+  sendEvents(events: readonly HostEvent[]): void {
+    const entries = events.map(({ type, target, args }) => ({
+      messageCategory: RICH_API_EVENT,
+      messageType: type,
+      targetId: target,
+      message: JSON.stringify(args),
+      id: 0,
+    }));
+    setTimeout(() => {
+      this.onMessageFromHost(JSON.stringify({ type: MESSAGE, flags: 0, message: { entries } }));
+    }, 0);
+  }
+}

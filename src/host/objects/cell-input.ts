@@ -1,0 +1,85 @@
+import { cellError, type CellValue } from '../model/cell-value';
+import { dateInput } from './date-input';
+
+/** What a text written into a cell becomes. */
+export type CellInput =
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'value'; readonly value: CellValue; readonly numberFormat?: string };
+
+const ERRORS = new Set([
+  '#N/A',
+  '#REF!',
+  '#NAME?',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NULL!',
+  '#NUM!',
+  '#SPILL!',
+  '#CALC!',
+]);
+
+// Digits with or without thousands separators, a fraction, an exponent.
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:[eE]([+-]?\d+))?$/;
+
+/**
+ * Reads a text as Excel reads one written through `values`: always as en-US, whatever the user's
+ * language (OfficeDev/office-js 1559, 3775, 5317). Text cells (`@`) take everything as it is.
+ */
+export function readInput(text: string, numberFormat: string, currentYear: number): CellInput {
+  if (text === '') return { kind: 'value', value: null };
+  if (numberFormat === '@') return { kind: 'value', value: text };
+  if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
+  if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
+  const trimmed = text.trim();
+  const upper = trimmed.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE' };
+  if (ERRORS.has(upper)) return { kind: 'value', value: cellError(upper) };
+  return numberInput(trimmed) ?? dateInput(trimmed, currentYear) ?? { kind: 'value', value: text };
+}
+
+function numberInput(text: string): CellInput | undefined {
+  const inParentheses = /^\((.+)\)$/.exec(text);
+  if (inParentheses) {
+    const inner = numberInput(inParentheses[1] ?? '');
+    return inner?.kind === 'value' && typeof inner.value === 'number' && inner.value >= 0
+      ? { ...inner, value: -inner.value }
+      : undefined;
+  }
+  if (text.endsWith('%')) {
+    const inner = plainNumber(text.slice(0, -1).trim());
+    if (!inner) return undefined;
+    const numberFormat = inner.hasFraction ? '0.00%' : '0%';
+    return { kind: 'value', value: Number((inner.value / 100).toPrecision(15)), numberFormat };
+  }
+  if (text.startsWith('$')) {
+    const inner = plainNumber(text.slice(1).trim());
+    if (!inner) return undefined;
+    const numberFormat = inner.hasFraction
+      ? '$#,##0.00_);[Red]($#,##0.00)'
+      : '$#,##0_);[Red]($#,##0)';
+    return { kind: 'value', value: inner.value, numberFormat };
+  }
+  const number = plainNumber(text);
+  if (!number) return undefined;
+  if (number.hasExponent) return { kind: 'value', value: number.value, numberFormat: '0.00E+00' };
+  if (!number.hasThousands) return { kind: 'value', value: number.value };
+  const numberFormat = number.hasFraction ? '#,##0.00' : '#,##0';
+  return { kind: 'value', value: number.value, numberFormat };
+}
+
+function plainNumber(text: string) {
+  const match = NUMBER.exec(text);
+  if (!match) return undefined;
+  const [, sign = '', whole = '', fraction = '', exponent] = match;
+  if (whole === '' && fraction.length < 2) return undefined;
+  const digits = `${sign}${whole.replaceAll(',', '') || '0'}${fraction}`;
+  const value = Number(exponent === undefined ? digits : `${digits}e${exponent}`);
+  if (!Number.isFinite(value)) return undefined;
+  return {
+    // Excel keeps 15 significant digits of what is written as text.
+    value: Number(value.toPrecision(15)),
+    hasFraction: fraction.length > 1,
+    hasThousands: whole.includes(','),
+    hasExponent: exponent !== undefined,
+  };
+}

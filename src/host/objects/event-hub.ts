@@ -1,0 +1,51 @@
+import type { Wire } from '../protocol/wire';
+
+/** Numbers from the library's own event tables (`eventType`). */
+export const EVENT = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetRowHiddenChanged: 21,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+/** The target of events of the workbook and its collections (Constants.eventWorkbookId). */
+export const WORKBOOK = 'Workbook';
+
+export interface HostEvent {
+  readonly type: number;
+  /** A worksheet's or table's id, or WORKBOOK for a whole collection. */
+  readonly target: string;
+  readonly args: Wire;
+}
+
+export type EventListener = (events: readonly HostEvent[]) => void;
+
+/** Events wait here until the batch that caused them has been answered. */
+export class EventHub {
+  private readonly listeners = new Set<EventListener>();
+  private waiting: HostEvent[] = [];
+
+  post(type: number, target: string, args: Wire): void {
+    if (this.listeners.size > 0) this.waiting.push({ type, target, args });
+  }
+
+  listen(listener: EventListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  flush(): void {
+    const events = this.waiting;
+    this.waiting = [];
+    if (events.length > 0) for (const listener of this.listeners) listener(events);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Rect } from '../model/rect';
+import type { SheetModel } from '../model/sheet-model';
+import { itemNotFound } from '../protocol/host-error';
+import { localAddress, quotedSheetName } from './a1';
+import type { Session } from './session';
+
+/** What a Range, and every object below it (format, font, fill …), stands for. */
+export class RangeTarget {
+  constructor(
+    readonly session: Session,
+    readonly sheet: SheetModel,
+    /** Changes when rows or columns move under a range that is kept between batches. */
+    public rect: Rect,
+  ) {}
+
+  get address(): string {
+    return `${quotedSheetName(this.sheet.name)}!${localAddress(this.rect)}`;
+  }
+
+  /** ItemNotFound when the sheet has been deleted. */
+  check(): void {
+    this.session.checkSheet(this.sheet);
+  }
+
+  at(rect: Rect): RangeTarget {
+    return new RangeTarget(this.session, this.sheet, rect);
+  }
+}
+
+export function gone(what: string): Error {
+  return itemNotFound(`${what} is no longer in the workbook.`);
+}

@@ -1,0 +1,97 @@
+import { isWholeColumns, isWholeRows, type Rect } from '../model/rect';
+import { HostError, invalidArgument } from '../protocol/host-error';
+import { isRecord } from '../protocol/arguments';
+import { readInput } from './cell-input';
+import { assertCellsWritable, assertFormatWritable } from './protected-sheet';
+import type { RangeTarget } from './range-target';
+
+/**
+ * A value for each cell: a block of the range's size, or one value for all. Null means that the
+ * cell stays as it is.
+ */
+function forEachCell(
+  target: RangeTarget,
+  value: unknown,
+  write: (row: number, column: number, value: unknown) => void,
+): void {
+  const { row, column, rows, columns } = target.rect;
+  if (!Array.isArray(value)) {
+    if (value === null) return;
+    const rect = unwhole(target);
+    for (let r = rect.row; r < rect.row + rect.rows; r++) {
+      for (let c = rect.column; c < rect.column + rect.columns; c++) write(r, c, value);
+    }
+    return;
+  }
+  const block: readonly unknown[] = value;
+  const fits =
+    block.length === rows && block.every((line) => Array.isArray(line) && line.length === columns);
+  if (!fits) {
+    throw invalidArgument(`The block does not have the size of ${target.address}.`);
+  }
+  for (const [r, line] of (block as readonly unknown[][]).entries()) {
+    for (const [c, cell] of line.entries()) {
+      if (cell !== null) write(row + r, column + c, cell);
+    }
+  }
+}
+
+function unwhole({ rect, address }: RangeTarget): Rect {
+  if (isWholeColumns(rect) || isWholeRows(rect)) {
+    throw new HostError('OperationCellsExceedLimit', `${address} is too large to be written.`);
+  }
+  return rect;
+}
+
+/** `values` and `formulas` alike: a text may be a number, a date, a formula. */
+export function writeCells(target: RangeTarget, value: unknown): void {
+  const { sheet, session } = target;
+  assertCellsWritable(target);
+  const year = session.options.now().getFullYear();
+  forEachCell(target, value, (row, column, cell) => {
+    const merge = sheet.merges.at(row, column);
+    // Of a merged area only the first cell holds anything.
+    if (merge && (merge.row !== row || merge.column !== column)) return;
+    if (typeof cell === 'number' || typeof cell === 'boolean') sheet.setValue(row, column, cell);
+    else if (typeof cell === 'string') writeText(target, row, column, cell, year);
+    else throw invalidArgument('A cell takes a text, a number or a boolean.');
+  });
+}
+
+function writeText(
+  { sheet }: RangeTarget,
+  row: number,
+  column: number,
+  text: string,
+  year: number,
+): void {
+  if (text.length > 32_767) throw invalidArgument('A cell holds at most 32,767 characters.');
+  const { numberFormat } = sheet.styleOf(row, column);
+  const input = readInput(text, numberFormat, year);
+  if (input.kind === 'formula') {
+    if (input.formula.length > 8192) {
+      throw new HostError('FormulaLengthExceedsLimit', 'A formula has at most 8,192 characters.');
+    }
+    sheet.setFormula(row, column, input.formula);
+    return;
+  }
+  sheet.setValue(row, column, input.value);
+  if (input.numberFormat !== undefined && numberFormat === 'General') {
+    sheet.patchStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: input.numberFormat });
+  }
+}
+
+export function writeNumberFormats(target: RangeTarget, value: unknown): void {
+  assertFormatWritable(target.sheet, 'formatCells');
+  const { sheet, rect } = target;
+  if (typeof value === 'string') {
+    sheet.patchStyle(rect, { numberFormat: value });
+    return;
+  }
+  forEachCell(target, value, (row, column, format) => {
+    if (typeof format !== 'string' || isRecord(format)) {
+      throw invalidArgument('A number format is a text.');
+    }
+    sheet.patchStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: format });
+  });
+}

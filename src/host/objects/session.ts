@@ -1,0 +1,68 @@
+import { isCellError, type CellValue } from '../model/cell-value';
+import type { SheetModel } from '../model/sheet-model';
+import type { WorkbookModel } from '../model/workbook-model';
+import type { Wire } from '../protocol/wire';
+import { References } from '../protocol/references';
+import type { Rect } from '../model/rect';
+import { localAddress } from './a1';
+import { EVENT, EventHub, WORKBOOK } from './event-hub';
+import { gone } from './range-target';
+
+export interface SessionOptions {
+  readonly fileName: string;
+  now(): Date;
+  displayText(value: CellValue, numberFormat: string): string;
+}
+
+/** What belongs to an open workbook and one add-in, but not to the file. */
+export class Session {
+  readonly references = new References();
+  readonly events = new EventHub();
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  enableEvents = true;
+  /** Until the end of the batch. */
+  calculationSuspended = false;
+
+  constructor(
+    readonly model: WorkbookModel,
+    readonly options: SessionOptions,
+  ) {}
+
+  checkSheet(sheet: SheetModel): void {
+    if (!this.model.sheets.includes(sheet)) throw gone('The worksheet');
+  }
+
+  /** The text Excel shows for a value. */
+  text(value: CellValue, numberFormat: string): string {
+    if (value === null) return '';
+    return isCellError(value) ? value.error : this.options.displayText(value, numberFormat);
+  }
+
+  /** Brings a sheet to the front, as a click on its tab does. */
+  activate(sheet: SheetModel): void {
+    const before = this.model.activeSheet;
+    if (before === sheet) return;
+    this.model.activeSheet = sheet;
+    this.post(EVENT.worksheetDeactivated, before, { worksheetId: before.id });
+    this.post(EVENT.worksheetActivated, sheet, { worksheetId: sheet.id });
+  }
+
+  select(sheet: SheetModel, rects: readonly Rect[]): void {
+    sheet.view.select(rects);
+    const address = rects.map(localAddress).join(',');
+    this.post(EVENT.worksheetSelectionChanged, sheet, { worksheetId: sheet.id, address });
+  }
+
+  /** To handlers of the sheet and to those of all sheets. */
+  post(type: number, sheet: SheetModel, args: Record<string, Wire>): void {
+    if (!this.enableEvents) return;
+    this.events.post(type, sheet.id, args);
+    this.events.post(type, WORKBOOK, args);
+  }
+
+  /** Formula results may be asked for in the middle of a batch. */
+  settle(): void {
+    if (this.calculationMode === 'Manual' || this.calculationSuspended) return;
+    this.model.calculate();
+  }
+}

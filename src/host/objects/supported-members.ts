@@ -1,0 +1,70 @@
+import type { ObjectType } from '../protocol/object-type';
+import { applicationType } from './application';
+import { autoFilterType } from './auto-filter';
+import { dataValidationType } from './data-validation';
+import { filterType } from './filter';
+import { formatProtectionType } from './format-protection';
+import { freezePanesType } from './freeze-panes';
+import { headerFooterGroupType, headerFooterType } from './header-footer';
+import { namedItemCollectionType, namedItemType } from './named-item';
+import { pageBreakCollectionType, pageBreakType } from './page-break';
+import { pageLayoutType } from './page-layout';
+import { rangeType } from './range';
+import { rangeAreasTypes } from './range-areas';
+import { rangeBorderCollectionType, rangeBorderType } from './range-border';
+import { rangeFillType } from './range-fill';
+import { rangeFontType } from './range-font';
+import { rangeFormatType } from './range-format';
+import { settingCollectionType, settingType } from './setting';
+import { tableTypes } from './table';
+import { tableCollectionType, tableScopedCollectionType } from './table-collection';
+import { tableColumnCollectionType, tableColumnType } from './table-column';
+import { tableRowCollectionType, tableRowType } from './table-row';
+import { workbookTypes } from './workbook';
+import { worksheetType } from './worksheet';
+import { worksheetCollectionType } from './worksheet-collection';
+import { worksheetProtectionType } from './worksheet-protection';
+
+const TYPES: readonly Pick<ObjectType<never>, 'name' | 'memberNames'>[] = [
+  ...workbookTypes,
+  applicationType,
+  worksheetCollectionType,
+  worksheetType,
+  freezePanesType,
+  pageLayoutType,
+  headerFooterGroupType,
+  headerFooterType,
+  pageBreakCollectionType,
+  pageBreakType,
+  worksheetProtectionType,
+  autoFilterType,
+  rangeType,
+  ...rangeAreasTypes,
+  rangeFormatType,
+  rangeFontType,
+  rangeFillType,
+  rangeBorderCollectionType,
+  rangeBorderType,
+  formatProtectionType,
+  dataValidationType,
+  tableCollectionType,
+  tableScopedCollectionType,
+  ...tableTypes,
+  tableColumnCollectionType,
+  tableColumnType,
+  filterType,
+  tableRowCollectionType,
+  tableRowType,
+  namedItemCollectionType,
+  namedItemType,
+  settingCollectionType,
+  settingType,
+];
+
+/**
+ * Everything the host does, as `Range.Values`, `Range.Text (read)`, `Range.GetCell()`: names as
+ * they travel. What is not here is refused by name.
+ */
+export function supportedMembers(): string[] {
+  return TYPES.flatMap((type) => type.memberNames()).filter((member) => !member.includes('._'));
+}

@@ -1,0 +1,104 @@
+import type { SheetModel } from '../model/sheet-model';
+import type { TableModel } from '../model/table-model';
+import type { Arguments } from '../protocol/arguments';
+import { itemNotFound } from '../protocol/host-error';
+import type { HostObject } from '../protocol/host-object';
+import { NullObject } from '../protocol/null-object';
+import { ObjectType } from '../protocol/object-type';
+import { EVENT } from './event-hub';
+import { eventRegistrations } from './event-registrations';
+import { assertUnprotected } from './protected-sheet';
+import { rangeType } from './range';
+import { resolveRange } from './resolve-range';
+import type { Session } from './session';
+import { tableType } from './table';
+
+interface TablesTarget {
+  readonly session: Session;
+  /** Absent for all tables of the workbook. */
+  readonly sheet?: SheetModel;
+}
+
+function tablesOf({ session, sheet }: TablesTarget): readonly TableModel[] {
+  return sheet ? sheet.tables : session.model.tables;
+}
+
+/** By name, or by the id the host has given out. */
+function find(tables: readonly TableModel[], key: string | number): TableModel | undefined {
+  const text = String(key).toLowerCase();
+  return (
+    tables.find(({ name }) => name.toLowerCase() === text) ??
+    tables.find(({ id }) => String(id) === text)
+  );
+}
+
+function key(args: Arguments): string | number {
+  const value = args.any(0);
+  return typeof value === 'number' ? value : args.string(0);
+}
+
+export const tableCollectionType = new ObjectType<TablesTarget>('TableCollection', {
+  scalars: { Count: { get: (target) => tablesOf(target).length } },
+  items: (target) =>
+    tablesOf(target).map((table) => tableType.wrap({ session: target.session, table })),
+  indexer: (target, args) => {
+    const table = find(tablesOf(target), key(args));
+    if (!table) throw itemNotFound(`There is no table ${key(args)}.`);
+    return tableType.wrap({ session: target.session, table });
+  },
+  methods: {
+    Add: (target, args) => add(target, args),
+    GetCount: (target) => tablesOf(target).length,
+    GetItemAt: (target, args) => {
+      const table = tablesOf(target)[args.integer(0)];
+      if (!table) throw itemNotFound(`There is no table at ${args.integer(0)}.`);
+      return tableType.wrap({ session: target.session, table });
+    },
+    GetItemOrNullObject: (target, args) => {
+      const table = find(tablesOf(target), key(args));
+      return table ? tableType.wrap({ session: target.session, table }) : new NullObject('Table');
+    },
+    ...eventRegistrations(['Added', 'DataChanged', 'Deleted']),
+  },
+});
+
+function add({ session, sheet }: TablesTarget, args: Arguments): HostObject {
+  const range =
+    args.object(0, rangeType) ??
+    resolveRange(session, sheet ?? session.model.activeSheet, args.string(0));
+  assertUnprotected(range.sheet);
+  const table = range.sheet.addTable(range.rect, args.boolean(1, true));
+  session.post(EVENT.tableAdded, range.sheet, {
+    source: 'Local',
+    tableId: String(table.id),
+    worksheetId: range.sheet.id,
+  });
+  return tableType.wrap({ session, table });
+}
+
+interface ScopedTables {
+  readonly session: Session;
+  readonly tables: readonly TableModel[];
+}
+
+/** The tables that share cells with a range. */
+export const tableScopedCollectionType = new ObjectType<ScopedTables>('TableScopedCollection', {
+  items: ({ session, tables }) => tables.map((table) => tableType.wrap({ session, table })),
+  indexer: ({ session, tables }, args) => {
+    const table = find(tables, key(args));
+    if (!table) throw itemNotFound(`There is no table ${key(args)}.`);
+    return tableType.wrap({ session, table });
+  },
+  methods: {
+    GetCount: ({ tables }) => tables.length,
+    GetFirst: ({ session, tables }) => {
+      const [table] = tables;
+      if (!table) throw itemNotFound('There is no table here.');
+      return tableType.wrap({ session, table });
+    },
+    GetItemOrNullObject: ({ session, tables }, args) => {
+      const table = find(tables, key(args));
+      return table ? tableType.wrap({ session, table }) : new NullObject('Table');
+    },
+  },
+});

@@ -1,0 +1,152 @@
+import type { TableModel } from '../model/table-model';
+import { HostError, invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import type { HostObject } from '../protocol/host-object';
+import { ObjectType, type Scalar } from '../protocol/object-type';
+import type { Rect } from '../model/rect';
+import { autoFilterType } from './auto-filter';
+import { EVENT } from './event-hub';
+import { eventRegistrations } from './event-registrations';
+import { assertFormatWritable, assertUnprotected } from './protected-sheet';
+import { otherRange, rangeType } from './range';
+import { gone, RangeTarget } from './range-target';
+import type { Session } from './session';
+import { aFlag, aText } from './style-property';
+import { tableColumnCollectionType } from './table-column';
+import { tableRowCollectionType } from './table-row';
+import { worksheetType } from './worksheet';
+
+export interface TableTarget {
+  readonly session: Session;
+  readonly table: TableModel;
+}
+
+type StyleFlag = 'showFirstColumn' | 'showLastColumn' | 'showRowStripes' | 'showColumnStripes';
+
+function styleFlag(key: StyleFlag): Scalar<TableTarget> {
+  return {
+    get: ({ table }) => table.style[key],
+    set: ({ table }, value) => {
+      assertUnprotected(table.sheet);
+      table.setStyle({ [key]: aFlag(value) });
+    },
+  };
+}
+
+export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('Table', {
+  check: ({ session, table }) => {
+    if (!session.model.tables.includes(table)) throw gone('The table');
+  },
+  identity: ({ table }) => ({ Id: String(table.id) }),
+  scalars: {
+    HighlightFirstColumn: styleFlag('showFirstColumn'),
+    HighlightLastColumn: styleFlag('showLastColumn'),
+    Id: { get: ({ table }) => String(table.id) },
+    LegacyId: { get: ({ table }) => String(table.id) },
+    Name: {
+      get: ({ table }) => table.name,
+      set: ({ session, table }, value) => {
+        const name = aText(value);
+        const other = session.model.table(name);
+        if (other && other !== table) {
+          throw new HostError('ItemAlreadyExists', `There is a table ${name} already.`);
+        }
+        table.name = name;
+      },
+    },
+    ShowBandedColumns: styleFlag('showColumnStripes'),
+    ShowBandedRows: styleFlag('showRowStripes'),
+    ShowFilterButton: {
+      get: ({ table }) => table.showFilterButton,
+      set: ({ table }, value) => {
+        assertUnprotected(table.sheet);
+        table.showFilterButton = aFlag(value);
+      },
+    },
+    ShowHeaders: {
+      get: ({ table }) => table.showHeaders,
+      set: ({ table }, value) => {
+        if (aFlag(value) !== table.showHeaders) throw notImplemented('Table.showHeaders');
+      },
+    },
+    ShowTotals: {
+      get: ({ table }) => table.showTotals,
+      set: ({ table }, value) => {
+        assertUnprotected(table.sheet);
+        table.showTotals = aFlag(value);
+      },
+    },
+    Style: {
+      get: ({ table }) => table.style.name,
+      set: ({ table }, value) => {
+        assertUnprotected(table.sheet);
+        table.setStyle({ name: aText(value) });
+      },
+    },
+  },
+  objects: {
+    AutoFilter: ({ session, table }) => autoFilterType.wrap({ session, sheet: table.sheet, table }),
+    Columns: (target) => tableColumnCollectionType.wrap(target),
+    Rows: (target) => tableRowCollectionType.wrap(target),
+    Sort: (target) => tableSortType.wrap(target),
+    Worksheet: ({ session, table }) => worksheetType.wrap({ session, sheet: table.sheet }),
+  },
+  methods: {
+    ClearFilters: ({ table }) => {
+      assertFormatWritable(table.sheet, 'autoFilter');
+      table.filter.clear();
+      return null;
+    },
+    ConvertToRange: ({ session, table }) => {
+      assertUnprotected(table.sheet);
+      const { rect, sheet } = table;
+      table.convertToRange();
+      return rangeType.wrap(new RangeTarget(session, sheet, rect));
+    },
+    Delete: ({ session, table }) => {
+      assertUnprotected(table.sheet);
+      const { id, name, sheet } = table;
+      table.delete();
+      session.post(EVENT.tableDeleted, sheet, {
+        source: 'Local',
+        tableId: String(id),
+        tableName: name,
+        worksheetId: sheet.id,
+      });
+      return null;
+    },
+    GetDataBodyRange: (target) => rangeOf(target, target.table.bodyRect),
+    GetHeaderRowRange: (target) => rangeOf(target, target.table.headerRect),
+    GetRange: (target) => rangeOf(target, target.table.rect),
+    GetTotalRowRange: (target) => rangeOf(target, target.table.totalsRect),
+    ReapplyFilters: ({ table }) => {
+      assertFormatWritable(table.sheet, 'autoFilter');
+      table.filter.reapply();
+      return null;
+    },
+    Resize: (target, args) => {
+      const { session, table } = target;
+      assertUnprotected(table.sheet);
+      const base = new RangeTarget(session, table.sheet, table.rect);
+      const range = otherRange(base, args);
+      if (range.sheet !== table.sheet) throw invalidArgument('A table stays on its worksheet.');
+      table.resize(range.rect);
+      return null;
+    },
+    ...eventRegistrations(['DataChanged', 'SelectionChanged']),
+  },
+});
+
+const tableSortType = new ObjectType<TableTarget>('TableSort', {
+  methods: {
+    Apply: () => {
+      throw notImplemented('TableSort.apply');
+    },
+  },
+});
+
+export const tableTypes = [tableType, tableSortType] as const;
+
+function rangeOf({ session, table }: TableTarget, rect: Rect | null): HostObject {
+  if (!rect) throw itemNotFound(`The table ${table.name} has no such row.`);
+  return rangeType.wrap(new RangeTarget(session, table.sheet, rect));
+}

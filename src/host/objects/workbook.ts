@@ -1,0 +1,90 @@
+import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import type { HostObject } from '../protocol/host-object';
+import { NullObject } from '../protocol/null-object';
+import { ObjectType } from '../protocol/object-type';
+import { parseAddress } from './a1';
+import { applicationType } from './application';
+import { eventRegistrations } from './event-registrations';
+import { namedItemCollectionType } from './named-item';
+import { rangeType } from './range';
+import { RangeTarget } from './range-target';
+import type { Session } from './session';
+import { settingCollectionType } from './setting';
+import { aFlag } from './style-property';
+import { tableCollectionType } from './table-collection';
+import { worksheetCollectionType } from './worksheet-collection';
+
+/** `runtime.enableEvents` of the request context. */
+const runtimeType = new ObjectType<Session>('Runtime', {
+  scalars: {
+    EnableEvents: {
+      get: (session) => session.enableEvents,
+      set: (session, value) => {
+        session.enableEvents = aFlag(value);
+      },
+    },
+  },
+});
+
+export const workbookType = new ObjectType<Session>('Workbook', {
+  scalars: {
+    AutoSave: { get: () => false },
+    Name: { get: ({ options }) => options.fileName },
+    ReadOnly: { get: () => false },
+  },
+  objects: {
+    Application: (session) => applicationType.wrap(session),
+    Names: (session) => namedItemCollectionType.wrap({ session }),
+    Settings: (session) => settingCollectionType.wrap(session),
+    Tables: (session) => tableCollectionType.wrap({ session }),
+    Worksheets: (session) => worksheetCollectionType.wrap(session),
+    _Runtime: (session) => runtimeType.wrap(session),
+  },
+  methods: {
+    GetActiveCell: (session) => {
+      const { activeSheet } = session.model;
+      const { row, column } = activeSheet.view.activeCell;
+      const rect = { row, column, rows: 1, columns: 1 };
+      return rangeType.wrap(new RangeTarget(session, activeSheet, rect));
+    },
+    GetSelectedRange: (session) => {
+      const { activeSheet } = session.model;
+      const [rect, ...more] = activeSheet.view.selection;
+      if (!rect) throw itemNotFound('Nothing is selected.');
+      if (more.length > 0) throw invalidArgument('More than one area is selected.');
+      return rangeType.wrap(new RangeTarget(session, activeSheet, rect));
+    },
+    Save: () => {
+      throw notImplemented('Workbook.save');
+    },
+    _GetRangeForEventByReferenceId: (session, args) => {
+      const range = eventRange(session, args.string(0));
+      if (!range) throw itemNotFound('The cells of the event are gone.');
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (session, args) =>
+      eventRange(session, args.string(0)) ?? new NullObject('Range'),
+    _GetReferenceCount: (session) => session.references.count,
+    _RemoveAllReferences: (session) => {
+      session.references.clear();
+      return null;
+    },
+    _RemoveReference: (session, args) => {
+      session.references.remove(args.string(0));
+      return null;
+    },
+    ...eventRegistrations(['Activated']),
+  },
+});
+
+export const workbookTypes = [workbookType, runtimeType] as const;
+
+/** Event arguments carry `sheet id!address` where Excel has a reference of its own. */
+function eventRange(session: Session, reference: string): HostObject | undefined {
+  const [id = '', local = ''] = reference.split('!');
+  const sheet = session.model.sheetById(id);
+  const address = parseAddress(local);
+  return sheet && address
+    ? rangeType.wrap(new RangeTarget(session, sheet, address.rect))
+    : undefined;
+}

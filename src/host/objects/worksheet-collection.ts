@@ -1,0 +1,60 @@
+import type { SheetModel } from '../model/sheet-model';
+import { itemNotFound } from '../protocol/host-error';
+import { NullObject } from '../protocol/null-object';
+import { ObjectType } from '../protocol/object-type';
+import { EVENT } from './event-hub';
+import { eventRegistrations } from './event-registrations';
+import type { Session } from './session';
+import { checkSheetName } from './sheet-name';
+import { worksheetType } from './worksheet';
+
+function find(session: Session, key: string): SheetModel | null {
+  return session.model.sheetById(key) ?? session.model.sheet(key);
+}
+
+function visible(session: Session, visibleOnly: boolean): readonly SheetModel[] {
+  const { sheets } = session.model;
+  return visibleOnly ? sheets.filter(({ visibility }) => visibility === 'visible') : sheets;
+}
+
+function wrap(session: Session, sheet: SheetModel | null | undefined, key: string) {
+  if (!sheet) throw itemNotFound(`There is no worksheet ${key}.`);
+  return worksheetType.wrap({ session, sheet });
+}
+
+export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollection', {
+  items: (session) => session.model.sheets.map((sheet) => worksheetType.wrap({ session, sheet })),
+  indexer: (session, args) => wrap(session, find(session, args.string(0)), args.string(0)),
+  methods: {
+    // At the end, and not brought to the front.
+    Add: (session, args) => {
+      const name = args.optionalString(0);
+      if (name !== undefined) checkSheetName(session, name);
+      const sheet = session.model.addSheet(name);
+      session.post(EVENT.worksheetAdded, sheet, { source: 'Local', worksheetId: sheet.id });
+      return worksheetType.wrap({ session, sheet });
+    },
+    GetActiveWorksheet: (session) =>
+      worksheetType.wrap({ session, sheet: session.model.activeSheet }),
+    GetCount: (session, args) => visible(session, args.boolean(0, false)).length,
+    GetFirst: (session, args) =>
+      wrap(session, visible(session, args.boolean(0, false))[0], 'first'),
+    GetItemOrNullObject: (session, args) => {
+      const sheet = find(session, args.string(0));
+      return sheet ? worksheetType.wrap({ session, sheet }) : new NullObject('Worksheet');
+    },
+    GetLast: (session, args) =>
+      wrap(session, visible(session, args.boolean(0, false)).at(-1), 'last'),
+    ...eventRegistrations([
+      'Activated',
+      'Added',
+      'Calculated',
+      'DataChanged',
+      'Deactivated',
+      'Deleted',
+      'FormatChanged',
+      'RowHiddenChanged',
+      'SelectionChanged',
+    ]),
+  },
+});

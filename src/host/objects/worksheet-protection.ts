@@ -1,0 +1,86 @@
+import type { ProtectionOptions } from '../model/sheet-protection';
+import { HostError, invalidArgument, notImplemented } from '../protocol/host-error';
+import { ObjectType } from '../protocol/object-type';
+import type { Wire } from '../protocol/wire';
+import { aFlag } from './style-property';
+import type { WorksheetTarget } from './worksheet';
+
+const OPTIONS: Readonly<Record<string, keyof ProtectionOptions>> = {
+  allowAutoFilter: 'autoFilter',
+  allowDeleteColumns: 'deleteColumns',
+  allowDeleteRows: 'deleteRows',
+  allowEditObjects: 'editObjects',
+  allowEditScenarios: 'editScenarios',
+  allowFormatCells: 'formatCells',
+  allowFormatColumns: 'formatColumns',
+  allowFormatRows: 'formatRows',
+  allowInsertColumns: 'insertColumns',
+  allowInsertHyperlinks: 'insertHyperlinks',
+  allowInsertRows: 'insertRows',
+  allowPivotTables: 'pivotTables',
+  allowSort: 'sort',
+};
+
+const SELECTIONS: Readonly<Record<string, Partial<ProtectionOptions>>> = {
+  Normal: { selectLockedCells: true, selectUnlockedCells: true },
+  Unlocked: { selectLockedCells: false, selectUnlockedCells: true },
+  None: { selectLockedCells: false, selectUnlockedCells: false },
+};
+
+function readOptions(options: ProtectionOptions): Wire {
+  const result: Record<string, Wire> = {};
+  for (const [name, key] of Object.entries(OPTIONS)) result[name] = options[key];
+  result['selectionMode'] = options.selectLockedCells
+    ? 'Normal'
+    : options.selectUnlockedCells
+      ? 'Unlocked'
+      : 'None';
+  return result;
+}
+
+function parseOptions(given: Record<string, unknown>): Partial<ProtectionOptions> {
+  const parts = Object.entries(given).map(([name, value]): Partial<ProtectionOptions> => {
+    if (value === null) return {};
+    if (name === 'selectionMode') {
+      const selection = typeof value === 'string' ? SELECTIONS[value] : undefined;
+      if (!selection) throw invalidArgument('There is no such selection mode.');
+      return selection;
+    }
+    const key = OPTIONS[name];
+    if (!key) throw invalidArgument(`There is no protection option ${name}.`);
+    return { [key]: aFlag(value) };
+  });
+  return Object.assign({}, ...parts) as Partial<ProtectionOptions>;
+}
+
+export const worksheetProtectionType = new ObjectType<WorksheetTarget>('WorksheetProtection', {
+  check: ({ session, sheet }) => session.checkSheet(sheet),
+  scalars: {
+    Options: {
+      get: ({ sheet }) =>
+        sheet.protection.isProtected ? readOptions(sheet.protection.options) : null,
+    },
+    Protected: { get: ({ sheet }) => sheet.protection.isProtected },
+  },
+  methods: {
+    // Twice is an error: InvalidOperation by the reference, AccessDenied since 2026 (office-js 6784).
+    Protect: ({ sheet }, args) => {
+      const options = parseOptions(args.record(0));
+      if (args.has(1)) throw notImplemented('WorksheetProtection.protect with a password');
+      if (sheet.protection.isProtected) {
+        throw new HostError('InvalidOperation', 'The worksheet is protected already.');
+      }
+      sheet.protection.protect(options);
+      return null;
+    },
+    Unprotect: ({ sheet }, args) => {
+      if (!sheet.protection.isProtected) return null;
+      if (sheet.protection.hasPassword) {
+        if (args.has(0)) throw notImplemented('WorksheetProtection.unprotect with a password');
+        throw new HostError('AccessDenied', 'The worksheet is protected by a password.');
+      }
+      sheet.protection.unprotect();
+      return null;
+    },
+  },
+});

@@ -1,0 +1,251 @@
+import type { SheetModel, SheetVisibility } from '../model/sheet-model';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/rect';
+import { HostError, invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import type { HostObject } from '../protocol/host-object';
+import { NullObject } from '../protocol/null-object';
+import { ObjectType } from '../protocol/object-type';
+import type { Wire } from '../protocol/wire';
+import { autoFilterType } from './auto-filter';
+import { EVENT } from './event-hub';
+import { eventRegistrations } from './event-registrations';
+import { freezePanesType } from './freeze-panes';
+import { namedItemCollectionType } from './named-item';
+import { pageBreakCollectionType } from './page-break';
+import { pageLayoutType } from './page-layout';
+import { digitPixels, pointsOfWidth } from './points';
+import { rangeType } from './range';
+import { RangeTarget } from './range-target';
+import { resolveRange } from './resolve-range';
+import type { Session } from './session';
+import { checkSheetName } from './sheet-name';
+import { aChoice, aColor, aFlag, aText, wordFor } from './style-property';
+import { tableCollectionType } from './table-collection';
+import { worksheetProtectionType } from './worksheet-protection';
+
+export interface WorksheetTarget {
+  readonly session: Session;
+  readonly sheet: SheetModel;
+}
+
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+// The library sends these two under older names and reads them under the new ones.
+const gridlines = {
+  get: ({ sheet }: WorksheetTarget) => sheet.view.showGridlines,
+  set: ({ sheet }: WorksheetTarget, value: unknown) => {
+    sheet.view.showGridlines = aFlag(value);
+  },
+};
+const headings = {
+  get: ({ sheet }: WorksheetTarget) => sheet.view.showHeadings,
+  set: ({ sheet }: WorksheetTarget, value: unknown) => {
+    sheet.view.showHeadings = aFlag(value);
+  },
+};
+
+export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<WorksheetTarget>(
+  'Worksheet',
+  {
+    check: ({ session, sheet }) => session.checkSheet(sheet),
+    identity: ({ sheet }) => ({ Id: sheet.id }),
+    scalars: {
+      Gridlines: gridlines,
+      Headings: headings,
+      Id: { get: ({ sheet }) => sheet.id },
+      Name: {
+        get: ({ sheet }) => sheet.name,
+        set: ({ session, sheet }, value) => {
+          const name = aText(value);
+          checkSheetName(session, name, sheet);
+          session.model.renameSheet(sheet, name);
+        },
+      },
+      Position: {
+        get: ({ sheet }) => sheet.position,
+        set: ({ session, sheet }, value) => {
+          const count = session.model.sheets.length;
+          if (
+            typeof value !== 'number' ||
+            !Number.isInteger(value) ||
+            value < 0 ||
+            value >= count
+          ) {
+            throw invalidArgument(`A position is a number from 0 to ${count - 1}.`);
+          }
+          session.model.moveSheet(sheet, value);
+        },
+      },
+      ShowGridlines: gridlines,
+      ShowHeadings: headings,
+      StandardHeight: { get: ({ sheet }) => sheet.rows.defaultHeight },
+      StandardWidth: {
+        get: ({ session, sheet }) =>
+          pointsOfWidth(sheet.columns.defaultWidth, digitPixels(session.model.defaultFont)),
+      },
+      TabColor: {
+        get: ({ sheet }) => sheet.tabColor,
+        set: ({ sheet }, value) => {
+          sheet.tabColor = value === '' ? '' : aColor(value);
+        },
+      },
+      Visibility: {
+        get: ({ sheet }) => wordFor(VISIBILITIES, sheet.visibility),
+        set: ({ session, sheet }, value) => {
+          const visibility = aChoice(value, VISIBILITIES);
+          if (visibility !== 'visible') assertAnotherVisible(session, sheet);
+          sheet.visibility = visibility;
+          if (visibility !== 'visible' && session.model.activeSheet === sheet) {
+            const next = session.model.sheets.find((other) => other.visibility === 'visible');
+            if (next) session.activate(next);
+          }
+        },
+      },
+    },
+    objects: {
+      AutoFilter: ({ session, sheet }) => autoFilterType.wrap({ session, sheet }),
+      FreezePanes: (target) => freezePanesType.wrap(target),
+      HorizontalPageBreaks: (target) => pageBreakCollectionType.wrap({ ...target, axis: 'row' }),
+      Names: (target) => namedItemCollectionType.wrap(target),
+      PageLayout: (target) => pageLayoutType.wrap(target),
+      Protection: (target) => worksheetProtectionType.wrap(target),
+      Tables: (target) => tableCollectionType.wrap(target),
+      VerticalPageBreaks: (target) => pageBreakCollectionType.wrap({ ...target, axis: 'column' }),
+    },
+    methods: {
+      Activate: ({ session, sheet }) => {
+        if (sheet.visibility !== 'visible') throw invalidArgument('The worksheet is hidden.');
+        session.activate(sheet);
+        return null;
+      },
+      Calculate: ({ session }) => {
+        session.model.calculateAll();
+        return null;
+      },
+      Copy: () => {
+        throw notImplemented('Worksheet.copy');
+      },
+      Delete: ({ session, sheet }) => deleteSheet(session, sheet),
+      GetCell: ({ session, sheet }, args) =>
+        byIndexes(session, sheet, args.integer(0), args.integer(1), 1, 1),
+      GetNext: (target, args) => neighbour(target, 1, args.boolean(0, false)) ?? noNeighbour(),
+      GetNextOrNullObject: (target, args) =>
+        neighbour(target, 1, args.boolean(0, false)) ?? new NullObject('Worksheet'),
+      GetPrevious: (target, args) => neighbour(target, -1, args.boolean(0, false)) ?? noNeighbour(),
+      GetPreviousOrNullObject: (target, args) =>
+        neighbour(target, -1, args.boolean(0, false)) ?? new NullObject('Worksheet'),
+      GetRange: ({ session, sheet }, args) => {
+        const address = args.optionalString(0);
+        if (address !== undefined && address !== '') {
+          return rangeType.wrap(resolveRange(session, sheet, address));
+        }
+        return byIndexes(session, sheet, 0, 0, MAX_ROWS, MAX_COLUMNS);
+      },
+      GetRangeByIndexes: ({ session, sheet }, args) =>
+        byIndexes(
+          session,
+          sheet,
+          args.integer(0),
+          args.integer(1),
+          args.integer(2),
+          args.integer(3),
+        ),
+      GetUsedRange: (target, args) =>
+        usedRange(target, args.boolean(0, false)) ??
+        byIndexes(target.session, target.sheet, 0, 0, 1, 1),
+      GetUsedRangeOrNullObject: (target, args) =>
+        usedRange(target, args.boolean(0, false)) ?? new NullObject('Range'),
+      // The library turns getNext() and the like into these once it knows the id.
+      _GetAnotherWorksheetById: ({ session }, args) => sheetOfId(session, args.string(0)),
+      _GetSheetById: ({ session }, args) => sheetOfId(session, args.string(0)),
+      ...eventRegistrations([
+        'Activated',
+        'Calculated',
+        'DataChanged',
+        'Deactivated',
+        'FormatChanged',
+        'RowHiddenChanged',
+        'SelectionChanged',
+      ]),
+    },
+  },
+);
+
+function sheetOfId(session: Session, id: string): HostObject {
+  const sheet = session.model.sheetById(id);
+  if (!sheet) throw itemNotFound('The worksheet is no longer in the workbook.');
+  return worksheetType.wrap({ session, sheet });
+}
+
+function byIndexes(
+  session: Session,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): HostObject {
+  const isOnSheet =
+    row >= 0 &&
+    column >= 0 &&
+    rows >= 1 &&
+    columns >= 1 &&
+    row + rows <= MAX_ROWS &&
+    column + columns <= MAX_COLUMNS;
+  if (!isOnSheet) throw invalidArgument('The range would lie outside the worksheet.');
+  return rangeType.wrap(new RangeTarget(session, sheet, { row, column, rows, columns }));
+}
+
+function usedRange(
+  { session, sheet }: WorksheetTarget,
+  valuesOnly: boolean,
+): HostObject | undefined {
+  const rect = sheet.usedRange(valuesOnly);
+  return rect ? rangeType.wrap(new RangeTarget(session, sheet, rect)) : undefined;
+}
+
+function neighbour(
+  { session, sheet }: WorksheetTarget,
+  step: 1 | -1,
+  visibleOnly: boolean,
+): HostObject | undefined {
+  const { sheets } = session.model;
+  for (let index = sheet.position + step; index >= 0 && index < sheets.length; index += step) {
+    const other = sheets[index];
+    if (other && (!visibleOnly || other.visibility === 'visible')) {
+      return worksheetType.wrap({ session, sheet: other });
+    }
+  }
+  return undefined;
+}
+
+function noNeighbour(): never {
+  throw itemNotFound('There is no such worksheet.');
+}
+
+function assertAnotherVisible(session: Session, sheet: SheetModel): void {
+  const isLast = session.model.sheets.every(
+    (other) => other === sheet || other.visibility !== 'visible',
+  );
+  if (isLast) {
+    throw new HostError('InvalidOperation', 'A workbook has at least one visible worksheet.');
+  }
+}
+
+function deleteSheet(session: Session, sheet: SheetModel): Wire {
+  // Excel refuses the last visible sheet and what is very hidden.
+  assertAnotherVisible(session, sheet);
+  if (sheet.visibility === 'veryHidden') {
+    throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
+  }
+  const wasActive = session.model.activeSheet === sheet;
+  session.model.deleteSheet(sheet);
+  session.post(EVENT.worksheetDeleted, sheet, { source: 'Local', worksheetId: sheet.id });
+  const { activeSheet } = session.model;
+  if (wasActive)
+    session.post(EVENT.worksheetActivated, activeSheet, { worksheetId: activeSheet.id });
+  return null;
+}

@@ -1,0 +1,198 @@
+import { ModelError } from '../model/model-error';
+import { Arguments, isRecord } from './arguments';
+import { apiNotFound, HostError, invalidArgument } from './host-error';
+import { HostObject } from './host-object';
+import { NullObject } from './null-object';
+import { query } from './query';
+import type { References } from './references';
+import {
+  ACTION,
+  PATH,
+  type ArgumentInfo,
+  type ReferenceIds,
+  type Wire,
+  type WireAction,
+  type WireObjectPath,
+  type WireRequest,
+  type WireResponse,
+} from './wire';
+
+export interface BatchHost {
+  readonly root: HostObject;
+  readonly references: References;
+  /** Objects the library makes by type name. */
+  newObject(typeName: string): HostObject;
+  /** Called before each action; throws to make it fail. */
+  beforeAction?(action: WireAction, location: string): void;
+}
+
+/**
+ * Runs the actions in order and stops at the first that fails. What the ones before it did stays
+ * done: a batch is not a transaction.
+ */
+export function runBatch(host: BatchHost, request: WireRequest): WireResponse {
+  const batch = new Batch(host, request);
+  const results: { ActionId: number; Value: Wire }[] = [];
+  const traces: number[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      host.beforeAction?.(action, batch.location(action));
+      results.push({ ActionId: action.Id, Value: batch.run(action) });
+      if (action.ActionType === ACTION.trace) traces.push(action.Id);
+    } catch (error) {
+      const failure = asHostError(error);
+      return {
+        Error: {
+          Code: failure.code,
+          Message: failure.message,
+          ActionIndex: index,
+          Location: failure.location || batch.location(action),
+          HttpStatusCode: failure.httpStatus,
+        },
+        Results: results,
+        TraceIds: traces,
+      };
+    }
+  }
+  return { Results: results, TraceIds: traces };
+}
+
+/** A mistake of the host itself stays loud: it is no answer Excel could give. */
+function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  if (error instanceof ModelError) return new HostError(error.code, error.message);
+  throw error;
+}
+
+class Batch {
+  private readonly objects = new Map<number, HostObject>();
+
+  constructor(
+    private readonly host: BatchHost,
+    private readonly request: WireRequest,
+  ) {}
+
+  run(action: WireAction): Wire {
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return this.describe(this.object(action.ObjectPathId));
+      case ACTION.query:
+      case ACTION.queryAsJson: {
+        const object = this.object(action.ObjectPathId);
+        return query(object, action.QueryInfo ?? {}, this.marks(object));
+      }
+      case ACTION.method:
+        return this.method(this.object(action.ObjectPathId), action);
+      case ACTION.setProperty: {
+        const object = this.object(action.ObjectPathId);
+        const name = object.propertyName(action.Name)?.name ?? action.Name;
+        object.set(name, this.values(action.ArgumentInfo)[0] ?? null);
+        return null;
+      }
+      case ACTION.trace:
+        return null;
+      case ACTION.update: {
+        const object = this.object(action.ObjectPathId);
+        for (const [key, value] of Object.entries(action.ObjectState ?? {})) {
+          object.set(object.propertyName(key)?.name ?? key, this.resolve(value, 0));
+        }
+        return null;
+      }
+      default:
+        throw apiNotFound(`action type ${action.ActionType}`);
+    }
+  }
+
+  location(action: WireAction): string {
+    const path = this.request.ObjectPaths[action.ObjectPathId];
+    const type = this.objects.get(action.ObjectPathId)?.typeName ?? path?.Name ?? '';
+    return action.Name ? `${type}.${camel(action.Name)}` : type;
+  }
+
+  private method(object: HostObject, action: WireAction): Wire {
+    if (action.Name === '_KeepReference') {
+      if (!object.isNull) this.host.references.keep(object);
+      return null;
+    }
+    const value = object.call(action.Name, new Arguments(this.values(action.ArgumentInfo)));
+    return value instanceof HostObject ? this.describe(value) : value;
+  }
+
+  private describe(object: HostObject): Wire {
+    return object.isNull ? { _IsNull: true } : { ...object.identity(), ...this.marks(object) };
+  }
+
+  private marks(object: HostObject): Record<string, Wire> {
+    const reference = this.host.references.idOf(object);
+    return reference === undefined ? {} : { _ReferenceId: reference };
+  }
+
+  private object(id: number): HostObject {
+    const known = this.objects.get(id);
+    if (known) return known;
+    const path = this.request.ObjectPaths[id];
+    if (!path) throw new HostError('InvalidObjectPath', `There is no object path ${id}.`);
+    const object = this.open(path);
+    this.objects.set(id, object);
+    return object;
+  }
+
+  private open(path: WireObjectPath): HostObject {
+    switch (path.ObjectPathType) {
+      case PATH.globalObject:
+        return this.host.root;
+      case PATH.newObject:
+        return this.host.newObject(path.Name);
+      case PATH.referenceId:
+        return this.host.references.get(path.Name);
+      case PATH.nullObject:
+        return new NullObject('');
+    }
+    const parent = this.object(path.ParentObjectPathId ?? 0);
+    const args = new Arguments(this.values(path.ArgumentInfo));
+    if (path.ObjectPathType === PATH.property) return parent.child(path.Name);
+    if (path.ObjectPathType === PATH.indexer) return parent.item(args);
+    if (path.ObjectPathType === PATH.method) {
+      const value = parent.call(path.Name, args);
+      if (value instanceof HostObject) return value;
+    }
+    throw new HostError('InvalidObjectPath', `${parent.typeName}.${path.Name} is no object.`);
+  }
+
+  private values(info: ArgumentInfo | undefined): unknown[] {
+    const ids = info?.ReferencedObjectPathIds;
+    return (info?.Arguments ?? []).map((value, index) => this.resolve(value, ids?.[index] ?? 0));
+  }
+
+  /** Puts objects where the library left their path ids. */
+  private resolve(value: Wire, reference: ReferenceIds[number]): unknown {
+    if (typeof reference === 'number' && reference !== 0) return this.object(reference);
+    if (Array.isArray(value)) {
+      if (!Array.isArray(reference) && !value.some(isRecord)) return value;
+      return value.map((part, index) =>
+        this.resolve(part, Array.isArray(reference) ? (reference[index] ?? 0) : 0),
+      );
+    }
+    if (isRecord(value)) {
+      const path = value['_ObjectPathId'];
+      if (typeof path === 'number') return this.object(path);
+      return Object.fromEntries(
+        Object.entries(value).map(([key, part]) => [key, this.resolve(part, 0)]),
+      );
+    }
+    return value;
+  }
+}
+
+function camel(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** The body of a ProcessQuery call. InvalidArgument when it is not one. */
+export function parseRequest(bodyText: string): WireRequest {
+  const body: unknown = JSON.parse(bodyText);
+  if (!isRecord(body) || !Array.isArray(body['Actions']) || !isRecord(body['ObjectPaths'])) {
+    throw invalidArgument('This is no ProcessQuery body.');
+  }
+  return body as unknown as WireRequest;
+}
