@@ -1,0 +1,19 @@
+import type { Rect } from '../host/model/rect';
+import type { SheetModel } from '../host/model/sheet-model';
+import type { WorkbookModel } from '../host/model/workbook-model';
+import type { CellPlace } from './cell-address';
+
+/** The open workbook as the person at the page works with it; the add-in hears of every step. */
+export interface Desk {
+  readonly model: WorkbookModel;
+  /** Told after every change, whoever made it. Returns the way out. */
+  subscribe(listener: () => void): () => void;
+  /** Grows with every change. */
+  version(): number;
+  activate(sheet: SheetModel): void;
+  select(sheet: SheetModel, rects: readonly Rect[]): void;
+  /** As if typed. Throws a ModelError where Excel would refuse. */
+  write(sheet: SheetModel, place: CellPlace, text: string): void;
+  /** As the Delete key does: contents go, formats stay. */
+  clear(sheet: SheetModel, rect: Rect): void;
+}

@@ -1,0 +1,44 @@
+import { useState, type KeyboardEvent } from 'react';
+
+export interface CellEditorProps {
+  readonly address: string;
+  readonly text: string;
+  /** Ends editing; `down` and `right` say where the active cell goes. */
+  readonly onCommit: (text: string, down: number, right: number) => void;
+  readonly onCancel: () => void;
+}
+
+export function CellEditor({ address, text, onCommit, onCancel }: CellEditorProps) {
+  const [typed, setTyped] = useState(text);
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    event.stopPropagation();
+    // Enter that ends the composition of a Chinese word is no Enter yet.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      onCancel();
+    } else if (event.key === 'Enter' && !event.altKey) {
+      event.preventDefault();
+      onCommit(typed, event.shiftKey ? -1 : 1, 0);
+    } else if (event.key === 'Tab') {
+      event.preventDefault();
+      onCommit(typed, 0, event.shiftKey ? -1 : 1);
+    }
+  }
+
+  return (
+    <textarea
+      autoFocus
+      className="cell-editor"
+      aria-label={`編輯 ${address}`}
+      value={typed}
+      rows={1}
+      spellCheck={false}
+      onFocus={({ target }) => target.setSelectionRange(typed.length, typed.length)}
+      onChange={({ target }) => setTyped(target.value)}
+      onKeyDown={onKeyDown}
+      onMouseDown={(event) => event.stopPropagation()}
+      onBlur={() => onCommit(typed, 0, 0)}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { columnLetters } from '../cell-address';
+import type { ColumnWindow } from './grid-row';
+import type { GridView } from './grid-view';
+import { HEAD_HEIGHT, HEAD_WIDTH, total } from './sheet-metrics';
+
+interface ColumnHeadsProps {
+  readonly view: GridView;
+  readonly columns: ColumnWindow;
+}
+
+export function ColumnHeads({ view, columns }: ColumnHeadsProps) {
+  const head = (column: number, stuckAt?: number) => {
+    const width = view.metrics.columnWidth(column);
+    if (width === 0) return null;
+    return (
+      <div
+        key={column}
+        role="columnheader"
+        aria-colindex={column + 1}
+        className={view.isColumnSelected(column) ? 'column-head head-selected' : 'column-head'}
+        data-column-head={column}
+        style={{
+          width,
+          ...(stuckAt === undefined ? {} : { position: 'sticky', left: stuckAt, zIndex: 1 }),
+        }}
+      >
+        {columnLetters(column)}
+      </div>
+    );
+  };
+  return (
+    <div role="row" className="row column-heads" style={{ height: HEAD_HEIGHT }}>
+      <div role="presentation" className="corner" style={{ width: HEAD_WIDTH }} data-corner />
+      {columns.frozen.map((column) => {
+        const stuck = HEAD_WIDTH + total(column, view.metrics.columnWidth);
+        return head(column, stuck);
+      })}
+      <div role="presentation" className="gap" style={{ width: columns.before }} />
+      {columns.inView.map((column) => head(column))}
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { CellValue } from '../../host/model/cell-value';
+import type { Rect } from '../../host/model/rect';
+import type { StyleView } from '../../host/model/style';
+import { cellAddress } from '../cell-address';
+import { cellCss, edgeCss } from './cell-css';
+import { cellLink } from './cell-link';
+import type { GridView } from './grid-view';
+import { total } from './sheet-metrics';
+import { tableCell } from './table-look';
+import { textWidth } from './text-width';
+
+export interface GridCellProps {
+  readonly view: GridView;
+  readonly row: number;
+  readonly column: number;
+  /** Pixels from the left edge where a frozen column stays; undefined for one that scrolls. */
+  readonly stuckAt: number | undefined;
+  /** What stands over the cell while it is edited. */
+  readonly editor: ReactNode;
+}
+
+export function cellId(row: number, column: number): string {
+  return `cell-${row}-${column}`;
+}
+
+export function GridCell({ view, row, column, stuckAt, editor }: GridCellProps) {
+  const { sheet, metrics } = view;
+  const merge = view.merges.at(row, column);
+  const width = metrics.columnWidth(column);
+  if (width === 0 && !merge) return null;
+  const place: CSSProperties = stuckAt === undefined ? {} : { position: 'sticky', left: stuckAt };
+  if (merge === null) {
+    return <div role="presentation" className="cell-covered" style={{ width, ...place }} />;
+  }
+
+  const value = sheet.value(row, column);
+  const style = sheet.styleOf(row, column);
+  const table = view.tableAt(row, column);
+  const lent = table && tableCell(table, row);
+  const css = { ...cellCss(style, value) };
+  if (lent) lend(css, lent.css, style);
+  const box = size(view, merge ?? { row, column, rows: 1, columns: 1 });
+  const text = fitted(view, value, style, box.width);
+  const isWrapped = style.alignment.wrap || text.includes('\n');
+  const reach = isWrapped || merge ? 0 : overflowReach(view, row, column, value, style);
+  const link = cellLink(sheet, row, column);
+
+  const classes = ['cell'];
+  if (view.isActive(row, column)) classes.push('cell-active');
+  const isSelected = view.isSelected(row, column);
+  if (isSelected) classes.push('cell-selected');
+  if (isWrapped) classes.push('cell-wrapped');
+  if (merge) classes.push('cell-merged');
+  if (reach > 0) classes.push('cell-reaching');
+  if (link) classes.push('cell-link');
+
+  return (
+    <div
+      role="gridcell"
+      id={cellId(row, column)}
+      className={classes.join(' ')}
+      aria-rowindex={row + 1}
+      aria-colindex={column + 1}
+      aria-selected={isSelected}
+      {...(merge ? { 'aria-rowspan': merge.rows, 'aria-colspan': merge.columns } : {})}
+      data-address={cellAddress({ row, column })}
+      data-row={row}
+      data-column={column}
+      title={link?.tip}
+      style={{
+        ...css,
+        ...borders(view, row, column, merge, style),
+        ...place,
+        width,
+        ...stretch(box, merge, width),
+      }}
+    >
+      <span className="cell-text" style={reach > 0 ? { maxWidth: reach } : rotation(style)}>
+        {text}
+      </span>
+      {lent?.isHeader && table?.showFilterButton && <span className="filter-button" aria-hidden />}
+      {editor}
+    </div>
+  );
+}
+
+/** A table's look shows where the cell has no look of its own. */
+function lend(css: CSSProperties, lent: CSSProperties, { font, fill }: StyleView): void {
+  if (lent.backgroundColor && fill.color === null) css.backgroundColor = lent.backgroundColor;
+  if (lent.color && font.color.toLowerCase() === '#000000') css.color = lent.color;
+  if (lent.fontWeight) css.fontWeight = lent.fontWeight;
+  if (lent.boxShadow) css.boxShadow = lent.boxShadow;
+}
+
+function size({ metrics }: GridView, { row, column, rows, columns }: Rect) {
+  return {
+    width: total(columns, metrics.columnWidth, column),
+    height: total(rows, metrics.rowHeight, row),
+  };
+}
+
+/** A merged cell is as large as its area and takes no more room in the row than its first column. */
+function stretch(
+  box: { width: number; height: number },
+  merge: Rect | undefined,
+  width: number,
+): CSSProperties {
+  if (!merge) return {};
+  return { width: box.width, height: box.height, marginRight: width - box.width };
+}
+
+/** A number wider than its column shows as `####`; General has been rounded to fit before. */
+function fitted(view: GridView, value: CellValue, style: StyleView, width: number): string {
+  const text = view.shown(value, style.numberFormat);
+  if (typeof value !== 'number' || style.numberFormat === 'General' || style.alignment.shrink) {
+    return text;
+  }
+  const font = cssFont(style);
+  if (textWidth(text, font) <= width - 4) return text;
+  return '#'.repeat(Math.max(1, Math.floor((width - 4) / textWidth('#', font))));
+}
+
+function cssFont({ font }: StyleView): string {
+  return `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${font.size}pt "${font.name}"`;
+}
+
+/** Pixels over which a text runs on, across empty cells at its right; 0 when it stays. */
+function overflowReach(
+  view: GridView,
+  row: number,
+  column: number,
+  value: CellValue,
+  style: StyleView,
+): number {
+  const { horizontal, rotation: turned, shrink } = style.alignment;
+  if (typeof value !== 'string' || value === '' || turned !== 0 || shrink) return 0;
+  if (horizontal !== 'general' && horizontal !== 'left') return 0;
+  const own = view.metrics.columnWidth(column);
+  const wanted = textWidth(value, cssFont(style)) + 6;
+  let reach = own;
+  for (let next = column + 1; reach < wanted && next <= view.columns.last; next += 1) {
+    if (view.sheet.value(row, next) !== null || view.merges.at(row, next) !== undefined) break;
+    reach += view.metrics.columnWidth(next);
+  }
+  return reach > own ? reach : 0;
+}
+
+function borders(
+  view: GridView,
+  row: number,
+  column: number,
+  merge: Rect | undefined,
+  style: StyleView,
+): CSSProperties {
+  const { sheet } = view;
+  const right = column + (merge?.columns ?? 1) - 1;
+  const bottom = row + (merge?.rows ?? 1) - 1;
+  const rightStyle = merge ? sheet.styleOf(row, right) : style;
+  const bottomStyle = merge ? sheet.styleOf(bottom, column) : style;
+  // A filled cell hides the gridline around it.
+  const gridlines = view.gridlines && style.fill.color === null;
+  return {
+    borderRight: edgeCss(
+      rightStyle.borders.right,
+      sheet.styleOf(row, right + 1).borders.left,
+      gridlines,
+    ),
+    borderBottom: edgeCss(
+      bottomStyle.borders.bottom,
+      sheet.styleOf(bottom + 1, column).borders.top,
+      gridlines,
+    ),
+    ...(column === 0 && style.borders.left.style !== 'none'
+      ? { borderLeft: edgeCss(style.borders.left, undefined, false) }
+      : {}),
+    ...(row === 0 && style.borders.top.style !== 'none'
+      ? { borderTop: edgeCss(style.borders.top, undefined, false) }
+      : {}),
+  };
+}
+
+/** Upright letters below each other, or a turned line. */
+function rotation({ alignment }: StyleView): CSSProperties {
+  if (alignment.rotation === 0) return {};
+  if (alignment.rotation === 255) return { writingMode: 'vertical-rl', textOrientation: 'upright' };
+  const degrees = alignment.rotation > 90 ? alignment.rotation - 90 : -alignment.rotation;
+  return { transform: `rotate(${degrees}deg)` };
+}

@@ -1,0 +1,83 @@
+import { displayText } from '../../host/display/display-text';
+import type { CellValue } from '../../host/model/cell-value';
+import type { Rect } from '../../host/model/rect';
+import type { SheetModel } from '../../host/model/sheet-model';
+import type { TableModel } from '../../host/model/table-model';
+import type { CellPlace } from '../cell-address';
+import { MergeMap, type Span } from './merge-window';
+import type { SheetMetrics } from './sheet-metrics';
+
+/** All that the cells in view need to draw themselves. */
+export class GridView {
+  readonly merges: MergeMap;
+  readonly gridlines: boolean;
+  readonly active: CellPlace;
+  private readonly selection: readonly Rect[];
+  private readonly tables: readonly TableModel[];
+
+  constructor(
+    readonly sheet: SheetModel,
+    readonly metrics: SheetMetrics,
+    readonly rows: Span,
+    readonly columns: Span,
+  ) {
+    const freeze = sheet.view.freeze;
+    const top = freeze && freeze.rows > 0 ? 0 : rows.first;
+    const left = freeze && freeze.columns > 0 ? 0 : columns.first;
+    const window: Rect = {
+      row: top,
+      column: left,
+      rows: Math.max(1, rows.last - top + 1),
+      columns: Math.max(1, columns.last - left + 1),
+    };
+    this.merges = new MergeMap(
+      sheet.merges.in(window),
+      { first: top, last: rows.last },
+      { first: left, last: columns.last },
+    );
+    this.gridlines = sheet.view.showGridlines;
+    this.active = sheet.view.activeCell;
+    this.selection = sheet.view.selection;
+    this.tables = sheet.tablesIn(window);
+  }
+
+  isSelected(row: number, column: number): boolean {
+    return this.selection.some((rect) => holds(rect, row, column));
+  }
+
+  isRowSelected(row: number): boolean {
+    return this.selection.some((rect) => row >= rect.row && row < rect.row + rect.rows);
+  }
+
+  isColumnSelected(column: number): boolean {
+    return this.selection.some(
+      (rect) => column >= rect.column && column < rect.column + rect.columns,
+    );
+  }
+
+  isActive(row: number, column: number): boolean {
+    const merge = this.merges.at(this.active.row, this.active.column);
+    if (merge === null) {
+      const around = this.sheet.merges.at(this.active.row, this.active.column);
+      return around?.row === row && around.column === column;
+    }
+    return this.active.row === row && this.active.column === column;
+  }
+
+  tableAt(row: number, column: number): TableModel | undefined {
+    return this.tables.find((table) => holds(table.rect, row, column));
+  }
+
+  shown(value: CellValue, numberFormat: string): string {
+    return displayText(value, numberFormat, { locale: 'zh-TW' });
+  }
+}
+
+function holds(rect: Rect, row: number, column: number): boolean {
+  return (
+    row >= rect.row &&
+    row < rect.row + rect.rows &&
+    column >= rect.column &&
+    column < rect.column + rect.columns
+  );
+}

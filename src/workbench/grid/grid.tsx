@@ -1,0 +1,266 @@
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { MAX_COLUMNS, MAX_ROWS } from '../../host/model/rect';
+import type { SheetModel } from '../../host/model/sheet-model';
+import { cellAddress, type CellPlace } from '../cell-address';
+import type { Desk } from '../desk';
+import { editText } from '../edit-text';
+import { CellEditor } from './cell-editor';
+import { cellLink } from './cell-link';
+import { ColumnHeads } from './column-heads';
+import { gridExtent } from './extent';
+import { cellId } from './grid-cell';
+import { GridRow } from './grid-row';
+import { GridView } from './grid-view';
+import { readKey } from './grid-keys';
+import { between, moveCell, type Passable } from './selection-move';
+import { HEAD_HEIGHT, sheetMetrics, total } from './sheet-metrics';
+import { useWindows } from './use-windows';
+
+export interface GridProps {
+  readonly desk: Desk;
+  readonly sheet: SheetModel;
+  readonly version: number;
+  /** Follows a link to a place in this workbook. */
+  readonly onFollow: (target: string) => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+interface Editing {
+  readonly place: CellPlace;
+  readonly text: string;
+}
+
+export function Grid({ desk, sheet, version, onFollow, onFault }: GridProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState<Editing>();
+  // Where a selection began while it is extended with Shift or the mouse.
+  const anchor = useRef<CellPlace>(undefined);
+
+  const { activeCell: active, selection } = sheet.view;
+  const metrics = sheetMetrics(sheet);
+  const extent = gridExtent([sheet.usedRange(), ...selection, { ...active, rows: 1, columns: 1 }]);
+  const windows = useWindows(scroller, sheet, metrics, extent, version);
+  const { columns } = windows;
+  const view = new GridView(
+    sheet,
+    metrics,
+    { first: windows.rows[0] ?? 0, last: windows.rows.at(-1) ?? 0 },
+    { first: columns.inView[0] ?? 0, last: columns.inView.at(-1) ?? 0 },
+  );
+
+  const { scrollTo } = windows;
+  useEffect(() => scrollTo(active.row, active.column), [scrollTo, active.row, active.column]);
+
+  const passable: Passable = {
+    extent: {
+      rows: Math.min(extent.rows + 1, MAX_ROWS),
+      columns: Math.min(extent.columns + 1, MAX_COLUMNS),
+    },
+    hiddenRow: (row) => sheet.rows.hidden(row),
+    hiddenColumn: (column) => sheet.columns.hidden(column),
+    mergeAt: (row, column) => sheet.merges.at(row, column),
+  };
+
+  const selectCell = useCallback(
+    (place: CellPlace) => {
+      const merge = sheet.merges.at(place.row, place.column);
+      anchor.current = place;
+      desk.select(sheet, [merge ?? { ...place, rows: 1, columns: 1 }]);
+    },
+    [desk, sheet],
+  );
+
+  function extendTo(place: CellPlace) {
+    desk.select(sheet, [between(anchor.current ?? active, place)]);
+  }
+
+  function commit(text: string, down: number, right: number) {
+    if (!editing) return;
+    const { place, text: before } = editing;
+    setEditing(undefined);
+    scroller.current?.focus({ preventScroll: true });
+    try {
+      if (text !== before || text !== editText(sheet, place)) desk.write(sheet, place, text);
+    } catch (fault) {
+      onFault(fault);
+      return;
+    }
+    if (down !== 0 || right !== 0) selectCell(moveCell(place, { down, right }, passable));
+  }
+
+  function edit(place: CellPlace, text: string) {
+    const merge = sheet.merges.at(place.row, place.column);
+    setEditing({ place: merge ? { row: merge.row, column: merge.column } : place, text });
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if (editing) return;
+    const page = Math.max(1, windows.rows.length - 16);
+    const intent = readKey(event, page);
+    if (!intent) return;
+    if (intent.kind !== 'type') event.preventDefault();
+    switch (intent.kind) {
+      case 'move': {
+        const last = selection.at(-1);
+        const from =
+          intent.extend && last && anchor.current ? opposite(last, anchor.current) : active;
+        const to = moveCell(from, intent.steps, passable);
+        if (intent.extend) {
+          anchor.current ??= active;
+          extendTo(to);
+          scrollTo(to.row, to.column);
+        } else {
+          selectCell(to);
+        }
+        break;
+      }
+      case 'edge': {
+        const used = sheet.usedRange(true);
+        const row = intent.sheet ? (intent.end && used ? used.row + used.rows - 1 : 0) : active.row;
+        const column = intent.end && used ? used.column + used.columns - 1 : 0;
+        selectCell({ row, column });
+        break;
+      }
+      case 'edit':
+        edit(active, editText(sheet, active));
+        break;
+      case 'type':
+        // The key itself, or the Chinese word it begins, goes into the editor.
+        edit(active, '');
+        break;
+      case 'clear':
+        try {
+          for (const rect of selection) desk.clear(sheet, rect);
+        } catch (fault) {
+          onFault(fault);
+        }
+        break;
+    }
+  }
+
+  function onMouseDown(event: MouseEvent<HTMLDivElement>) {
+    if (event.button !== 0) return;
+    const hit = hitOf(event.target);
+    if (!hit) return;
+    event.preventDefault();
+    scroller.current?.focus({ preventScroll: true });
+    const { row, column } = hit;
+    if (row === undefined && column === undefined) {
+      desk.select(sheet, [{ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }]);
+    } else if (row === undefined) {
+      desk.select(sheet, [{ row: 0, column: column ?? 0, rows: MAX_ROWS, columns: 1 }]);
+    } else if (column === undefined) {
+      desk.select(sheet, [{ row, column: 0, rows: 1, columns: MAX_COLUMNS }]);
+    } else if (event.shiftKey) {
+      extendTo({ row, column });
+    } else {
+      selectCell({ row, column });
+    }
+  }
+
+  function onMouseOver(event: MouseEvent<HTMLDivElement>) {
+    if (event.buttons !== 1 || editing) return;
+    const hit = hitOf(event.target);
+    if (hit?.row === undefined || hit.column === undefined || !anchor.current) return;
+    extendTo({ row: hit.row, column: hit.column });
+  }
+
+  function onClick(event: MouseEvent<HTMLDivElement>) {
+    const hit = hitOf(event.target);
+    if (hit?.row === undefined || hit.column === undefined || editing) return;
+    const link = cellLink(sheet, hit.row, hit.column);
+    if (link?.kind === 'inside') onFollow(link.target);
+  }
+
+  function onDoubleClick(event: MouseEvent<HTMLDivElement>) {
+    const hit = hitOf(event.target);
+    if (hit?.row === undefined || hit.column === undefined) return;
+    const place = { row: hit.row, column: hit.column };
+    edit(place, editText(sheet, place));
+  }
+
+  const editorAt = (row: number, column: number): ReactNode =>
+    editing?.place.row === row &&
+    editing.place.column === column && (
+      <CellEditor
+        address={cellAddress(editing.place)}
+        text={editing.text}
+        onCommit={commit}
+        onCancel={() => {
+          setEditing(undefined);
+          scroller.current?.focus({ preventScroll: true });
+        }}
+      />
+    );
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      className="grid"
+      tabIndex={0}
+      aria-label={`工作表 ${sheet.name}`}
+      aria-rowcount={extent.rows}
+      aria-colcount={extent.columns}
+      aria-multiselectable
+      aria-activedescendant={cellId(active.row, active.column)}
+      onKeyDown={onKeyDown}
+      onMouseDown={onMouseDown}
+      onMouseOver={onMouseOver}
+      onClick={onClick}
+      onDoubleClick={onDoubleClick}
+    >
+      <div
+        role="rowgroup"
+        className="grid-sheet"
+        style={{ width: windows.width, height: windows.height }}
+      >
+        <ColumnHeads view={view} columns={columns} />
+        {windows.frozenRows.map((row) => {
+          const stuckAt = HEAD_HEIGHT + total(row, metrics.rowHeight);
+          return <GridRow key={row} {...{ view, row, columns, stuckAt, editorAt }} />;
+        })}
+        <div role="presentation" style={{ height: windows.above }} />
+        {windows.rows.map((row) => (
+          <GridRow key={row} stuckAt={undefined} {...{ view, row, columns, editorAt }} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface Hit {
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+}
+
+/** The cell, head or corner under the mouse; both undefined for the corner. */
+function hitOf(target: EventTarget): Hit | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const found = target.closest<HTMLElement>(
+    '[data-address],[data-row-head],[data-column-head],[data-corner]',
+  );
+  if (!found) return undefined;
+  const { row, column, rowHead, columnHead } = found.dataset;
+  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  return { row: number(row ?? rowHead), column: number(column ?? columnHead) };
+}
+
+/** The corner of a selection that lies across from where it began. */
+function opposite(
+  rect: { row: number; column: number; rows: number; columns: number },
+  from: CellPlace,
+): CellPlace {
+  return {
+    row: from.row === rect.row ? rect.row + rect.rows - 1 : rect.row,
+    column: from.column === rect.column ? rect.column + rect.columns - 1 : rect.column,
+  };
+}

@@ -1,0 +1,39 @@
+import { useRef } from 'react';
+
+export interface TopBarProps {
+  /** Empty while no workbook is open. */
+  readonly fileName: string;
+  readonly isOpen: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onDownload: () => void;
+}
+
+export function TopBar({ fileName, isOpen, onOpen, onDownload }: TopBarProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <header className="top-bar">
+      <h1 className="file-name" title={fileName}>
+        {fileName === '' ? '工作台' : fileName}
+      </h1>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        aria-label="選擇活頁簿"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // The same file may be chosen again.
+          target.value = '';
+          if (file) onOpen(file);
+        }}
+      />
+      <button type="button" onClick={() => chooser.current?.click()}>
+        開啟
+      </button>
+      <button type="button" disabled={!isOpen} onClick={onDownload}>
+        下載
+      </button>
+    </header>
+  );
+}
