@@ -6,7 +6,7 @@ import type { Register, TableName } from '../../src/register/register';
 import { tableNamed, tableNames } from '../../src/register/register';
 
 type Cells = Readonly<Record<string, CellValue>>;
-export type Sheets = { readonly [N in TableName]?: readonly Cells[] };
+export type Sheets = Readonly<Partial<Record<TableName, readonly Cells[]>>>;
 
 /** Excel's serial number of a 民國 day, worked out apart from the program. */
 export function d(rocYear: number, month: number, day: number): number {

@@ -64,12 +64,11 @@ function summary(context: PartContext): string[] {
   ];
 }
 
-/** No earlier review and no audit recorded before this period: there is no second period. */
-function isOnePeriod({ register, previous, period }: PartContext): boolean {
-  const before = register.rows.Audits.some(
+/** No audit recorded before this period: a period without records is not a period with none. */
+function isOnePeriod({ register, period }: PartContext): boolean {
+  return !register.rows.Audits.some(
     ({ endDate }) => endDate !== null && period !== null && endDate < period.start,
   );
-  return previous === null && !before;
 }
 
 function auditTable(audits: readonly Audit[]): Block[] {

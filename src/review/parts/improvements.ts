@@ -28,9 +28,17 @@ function compose(context: PartContext): PartBody {
   return {
     hasContent: true,
     reason: '',
-    sentences: found.map(({ kind, subject, detail }) => `${kind}：${subject}，${detail}${MARK}。`),
+    sentences: [summary(found)],
     blocks: [table(found)],
   };
+}
+
+function summary(found: readonly Candidate[]): string {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  const counts = kinds.map(
+    (kind) => `${kind}${String(found.filter((one) => one.kind === kind).length)}項`,
+  );
+  return `改善候選事項計${String(found.length)}項：${counts.join('、')}${MARK}。`;
 }
 
 function candidates(context: PartContext): Candidate[] {

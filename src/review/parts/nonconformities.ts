@@ -57,12 +57,11 @@ function flowSentences(context: PartContext): string[] {
   return [`${flow}，${compared}。`];
 }
 
-/** No earlier review and nothing recorded before this period: there is no second period. */
-function isOnePeriod({ register, previous, period }: PartContext): boolean {
-  const before = register.rows.Findings.some(
+/** Nothing recorded before this period: a period without records is not a period with none. */
+function isOnePeriod({ register, period }: PartContext): boolean {
+  return !register.rows.Findings.some(
     ({ foundDate }) => foundDate !== null && period !== null && foundDate < period.start,
   );
-  return previous === null && !before;
 }
 
 function resultSentences(context: PartContext): string[] {
@@ -114,6 +113,8 @@ function flowTable(context: PartContext): Block {
       const value = context.figures[`${prefix}.${group}.${name}`]?.value;
       return typeof value === 'number' ? String(value) : NONE;
     });
+  const before = (group: string) =>
+    isOnePeriod(context) ? FLOW.map(() => NONE) : cells('3-1.prev', group);
   return {
     kind: 'table',
     caption: '發現事項增減（件）',
@@ -127,17 +128,19 @@ function flowTable(context: PartContext): Block {
     ],
     rows: groups.flatMap((group) => [
       [group === 'total' ? '合計' : group, '本期', ...cells('3-1', group)],
-      ['', '前期', ...cells('3-1.prev', group)],
+      ['', '前期', ...before(group)],
     ]),
     note: '期初未結＋新增－結案＝期末未結。',
   };
 }
 
-function resultTable({ figures, register }: PartContext): Block {
+function resultTable(context: PartContext): Block {
+  const { figures, register } = context;
   const least = register.settings.minimumCases;
+  const once = isOnePeriod(context);
   const both = (name: string, text: (figure: Figure | undefined) => string) => [
     text(figures[`3-1.${name}`]),
-    text(figures[`3-1.prev.${name}`]),
+    once ? NONE : text(figures[`3-1.prev.${name}`]),
   ];
   const asRate = (figure: Figure | undefined) => rateText(figure, least);
   const asCount = (figure: Figure | undefined) =>

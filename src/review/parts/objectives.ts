@@ -76,43 +76,53 @@ function outcomeText({ outcome, indicator, latest }: ObjectiveResult): string {
   if (outcome === 'met') return '達成';
   if (outcome === 'notMet') return '未達成';
   if (outcome === 'uncounted') return '無法判讀';
-  return latest !== undefined && latest.value !== null && (indicator.target ?? null) === null
-    ? '未訂目標'
-    : latest?.value != null
-      ? '未訂方向'
-      : '無資料';
+  if ((latest?.value ?? null) === null) return '無資料';
+  return indicator.target === null ? '未訂目標值' : '未訂方向';
 }
 
 /** Rows that name the objective by its number or name: what is being done about it. */
-function measuresFor(indicator: Indicator, { register, review }: PartContext): string[] {
+function measuresFor(indicator: Indicator, context: PartContext): string[] {
+  const { register, review, earlier, on } = context;
   const names = [indicator.indicatorId, indicator.name].flatMap((name) =>
     name === null || matchForm(name).length < 2 ? [] : [matchForm(name)],
   );
   const mentions = (...texts: (string | null)[]) =>
     names.some((name) => texts.some((text) => text !== null && hasWord(matchForm(text), name)));
   const { CorrectiveActions, Findings, AgendaItems, Resolutions } = register.rows;
-  const findings = Findings.filter((row) => mentions(row.description, row.note));
+  const known = new Set([...earlier, review].map(({ reviewId }) => reviewId));
+  const findings = Findings.filter(
+    (row) => (row.foundDate ?? on) <= on && mentions(row.description, row.note),
+  );
   const findingIds = new Set(findings.map((row) => row.findingId));
   const actions = CorrectiveActions.filter(
     (row) =>
-      findingIds.has(row.findingId) || mentions(row.containment, row.cause, row.action, row.note),
+      (row.openedDate ?? on) <= on &&
+      (findingIds.has(row.findingId) || mentions(row.containment, row.cause, row.action, row.note)),
   );
   const answered = new Set(actions.map((row) => row.findingId));
   return [
-    ...actions.map((row) => `${row.key} ${row.action ?? '（矯正措施未填）'}`),
+    ...actions.map((row) => `${row.key} ${unstopped(row.action) || '（矯正措施未填）'}`),
     ...findings
       .filter((row) => row.closedDate === null && !answered.has(row.findingId))
-      .map((row) => `${row.key} ${row.description ?? ''}（尚未提出矯正措施）`),
+      .map((row) => `${row.key} ${unstopped(row.description)}（尚未提出矯正措施）`),
     ...Resolutions.filter(
-      (row) => row.releasedDate === null && mentions(row.resolution, row.progress),
-    ).map((row) => `${row.key} ${row.resolution ?? ''}`),
+      (row) =>
+        known.has(row.reviewId) &&
+        row.releasedDate === null &&
+        mentions(row.resolution, row.progress),
+    ).map((row) => `${row.key} ${unstopped(row.resolution)}`),
     ...AgendaItems.filter(
       (row) =>
         row.reviewId === review.reviewId &&
-        (row.itemNo === '3-4' || row.itemNo === '6') &&
+        row.itemNo === '6' &&
         mentions(row.subject, row.description),
-    ).map((row) => `議案${row.key}`),
+    ).map((row) => `改善議案${row.key}`),
   ];
+}
+
+/** Without its full stop, to stand in a list. */
+function unstopped(text: string | null): string {
+  return (text ?? '').replace(/。$/, '');
 }
 
 /** K1 is not named by K10. */

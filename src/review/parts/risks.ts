@@ -23,7 +23,7 @@ function compose(context: PartContext): PartBody {
     hasContent: true,
     reason: '',
     sentences: [
-      assessed(Risks),
+      assessed(Risks, context.on),
       counts(context),
       treatments(context),
       ...uncountedSentence(
@@ -36,14 +36,16 @@ function compose(context: PartContext): PartBody {
   };
 }
 
-function assessed(all: readonly Risk[]): string {
+/** The register keeps no history of risks: an assessment after the meeting is said to be one. */
+function assessed(all: readonly Risk[], on: Day): string {
   const days = all.flatMap(({ assessedDate }) => assessedDate ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '風險評鑑日期尚未填寫。';
   const without = all.length - days.length;
   const rest = without === 0 ? '' : `，另${String(without)}項評鑑日期未填或無法判讀`;
   const when = first === last ? rocText(last) : `${rocText(first)}至${rocText(last)}`;
-  return `風險評鑑日期：${when}${rest}。`;
+  const later = last > on ? '，晚於本次會議日，以下為現況' : '';
+  return `風險評鑑日期：${when}${rest}${later}。`;
 }
 
 function figureText({ figures }: PartContext, id: string): string {

@@ -13,6 +13,8 @@ export function readingText(indicator: Indicator, reading: Reading | undefined):
 /** 「95%以上」: equal is met. */
 export function targetText({ target, direction, unit }: Indicator): string {
   if (target === null) return '（未訂）';
-  const bound = direction === null ? '' : direction === '愈高愈好' ? '以上' : '以下';
+  // Nothing lies above 100 % or below 0.
+  const atEdge = direction === '愈高愈好' ? target === 100 && unit === '%' : target === 0;
+  const bound = direction === null || atEdge ? '' : direction === '愈高愈好' ? '以上' : '以下';
   return `${numberText(target)}${unit ?? ''}${bound}`;
 }

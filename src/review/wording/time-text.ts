@@ -9,7 +9,8 @@ export function timeText(written: string): string {
     const minutes = Math.round(Number(plain) * 24 * 60);
     return spoken(Math.floor(minutes / 60), minutes % 60) ?? written;
   }
-  return written;
+  // 「下午 2 時」: official papers set no space between words and digits.
+  return written.trim().replace(/(?<=[\u4e00-\u9fff]) +(?=\d)|(?<=\d) +(?=[\u4e00-\u9fff])/g, '');
 }
 
 function spoken(hour: number, minute: number): string | null {

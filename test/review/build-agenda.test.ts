@@ -1,0 +1,512 @@
+import type { Agenda, AgendaPart } from '../../src/review/agenda';
+import { agendaJson } from '../../src/review/agenda-json';
+import { buildAgenda } from '../../src/review/build-agenda';
+import type { Block } from '../../src/review/document';
+import { NoSuchReviewError } from '../../src/review/no-such-review-error';
+import { added, changed, clock, d, registerOf, small, type Sheets } from './small-register';
+
+function agendaOf(sheets: Sheets, reviewId = 'MR-115-01'): Agenda {
+  return buildAgenda(registerOf(sheets), reviewId, clock);
+}
+
+function partOf(agenda: Agenda, no: string): AgendaPart {
+  const all = agenda.parts.flatMap((part) => [part, ...part.items]);
+  const part = all.find((one) => one.no === no);
+  if (!part) throw new Error(`no part ${no}`);
+  return part;
+}
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+function tableOf(agenda: Agenda, caption: string): TableBlock {
+  const found = agenda.paper.blocks.find(
+    (block): block is TableBlock =>
+      block.kind === 'table' && (block.caption ?? '').startsWith(caption),
+  );
+  if (!found) throw new Error(`no table ${caption}`);
+  return found;
+}
+
+function rowOf(table: TableBlock, first: string): readonly string[] | undefined {
+  return table.rows.find((row) => row[0] === first);
+}
+
+const agenda = agendaOf(small);
+
+test('the six parts stand in the procedure’s order and words, the trends of part 3 under it', () => {
+  expect(agenda.parts.map(({ no, title }) => `${no} ${title}`)).toEqual([
+    '1 過往管理審查之議案的處理狀態',
+    '2 與資訊安全管理系統有關之內部及外部議題的變更',
+    '3 資訊安全績效之回饋，包括下列之趨勢',
+    '4 關注方之回饋',
+    '5 風險評鑑結果及風險處理計畫之狀態',
+    '6 持續改善之機會',
+  ]);
+  expect(agenda.parts[2]?.items.map(({ no, title }) => `${no} ${title}`)).toEqual([
+    '3-1 不符合項目及矯正措施',
+    '3-2 監督及量測結果',
+    '3-3 稽核結果',
+    '3-4 資訊安全目標之達成',
+  ]);
+  const headings = agenda.paper.blocks.flatMap((block) =>
+    block.kind === 'heading' ? [block.text] : [],
+  );
+  expect(headings).toEqual([
+    '一、過往管理審查之議案的處理狀態',
+    '二、與資訊安全管理系統有關之內部及外部議題的變更',
+    '三、資訊安全績效之回饋，包括下列之趨勢',
+    '（一）不符合項目及矯正措施',
+    '（二）監督及量測結果',
+    '（三）稽核結果',
+    '（四）資訊安全目標之達成',
+    '四、關注方之回饋',
+    '五、風險評鑑結果及風險處理計畫之狀態',
+    '六、持續改善之機會',
+  ]);
+});
+
+test('the paper opens with the meeting’s facts in 民國 text and closes with signatures', () => {
+  expect(agenda.title).toBe('青禾鎮公所資訊安全管理委員會 115年度管理審查會議 議程');
+  expect(agenda.paper).toMatchObject({
+    sheetTitle: '議程 MR-115-01',
+    orientation: 'portrait',
+    header: { left: '青禾鎮公所', right: '115年度管理審查會議 議程' },
+    // 版次 is unknown: left blank.
+    footer: {
+      left: '文件編號：QH-02-006\u3000版次：',
+      center: '第 {page} 頁，共 {pages} 頁',
+      right: '機密等級：普通',
+    },
+  });
+  expect(agenda.paper.blocks[0]).toEqual({ kind: 'title', text: agenda.title });
+  expect(agenda.paper.blocks[1]).toEqual({
+    kind: 'facts',
+    facts: [
+      { label: '會議編號', value: 'MR-115-01' },
+      { label: '時間', value: '115年12月10日（星期四）下午2時' },
+      { label: '地點', value: '第一會議室' },
+      { label: '主席', value: '周明遠' },
+      { label: '紀錄', value: '沈佩真' },
+      { label: '審查期間', value: '114年12月1日至115年11月30日' },
+    ],
+  });
+  expect(agenda.paper.blocks.at(-1)).toEqual({
+    kind: 'signatures',
+    labels: ['承辦人', '執行小組組長', '稽核小組組長', '資安主管', '資安長'],
+  });
+});
+
+test('no table is wider than a portrait page bears, and none is without rows', () => {
+  const tables = agenda.paper.blocks.filter((block) => block.kind === 'table');
+  expect(tables.length).toBeGreaterThan(15);
+  for (const table of tables) {
+    expect(table.columns.length).toBeLessThanOrEqual(7);
+    expect(table.rows.length).toBeGreaterThan(0);
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+  }
+});
+
+test('the reporter is the head of that day, unless the row names someone', () => {
+  const reporters = Object.fromEntries(
+    ['1', '2', '3-1', '3-2', '3-3', '3-4', '4', '5', '6'].map((no) => [
+      no,
+      partOf(agenda, no).reporter,
+    ]),
+  );
+  // 鄭前任 left the audit group on 12/9, 許嘉慧 leads it from 12/10, the day of the review.
+  expect(reporters).toEqual({
+    '1': '吳育成',
+    '2': '吳育成',
+    '3-1': '沈佩真',
+    '3-2': '吳育成',
+    '3-3': '許嘉慧',
+    '3-4': '吳育成',
+    '4': '吳育成',
+    '5': '吳育成',
+    '6': '吳育成',
+  });
+});
+
+describe('part 1', () => {
+  test('says how many are open, overdue, untouched and released, and lists each', () => {
+    expect(partOf(agenda, '1')).toMatchObject({
+      status: 'content',
+      sentences: [
+        '歷次會議決議繼續列管4件，其中逾期2件、本次未更新3件；前次會議（MR-114-01，114年12月11日）後解除列管2件。',
+      ],
+    });
+    const table = tableOf(agenda, '歷次會議決議列管情形');
+    expect(table.rows.map((row) => [row[0], row[6]])).toEqual([
+      // 114/6/30 → 115/12/10 is 2025-06-30 → 2026-12-10: 365 + 163 = 528 days.
+      ['MR-113-01-A01', '繼續列管\n逾期528日\n本次未更新'],
+      ['MR-114-01-A01', '繼續列管\n本次未更新'],
+      ['MR-114-01-A02', '繼續列管\n逾期1日'],
+      ['MR-114-01-A04', '繼續列管\n本次未更新'],
+      ['MR-113-01-A03', '解除列管\n114/12/12'],
+      ['MR-114-01-A03', '解除列管\n115/12/10'],
+    ]);
+  });
+
+  test('of the first meeting is 「無」 because there is none before it', () => {
+    expect(partOf(agendaOf(small, 'MR-113-01'), '1')).toMatchObject({
+      status: 'none',
+      reason: '首次會議，無前次決議',
+      sentences: ['無。理由：首次會議，無前次決議。'],
+    });
+  });
+
+  test('with nothing left to track says so, and not that it is the first', () => {
+    const { status, reason } = partOf(agendaOf({ ...small, Resolutions: [] }), '1');
+    expect([status, reason]).toEqual(['none', '歷次會議無列管決議']);
+  });
+});
+
+describe('what people write', () => {
+  test('content, 「無」 with its reason, and what is not filled in', () => {
+    expect(partOf(agenda, '2')).toMatchObject({
+      status: 'content',
+      sentences: ['資通安全法規修正，已納入年度計畫。'],
+    });
+    expect(partOf(agenda, '4')).toMatchObject({
+      status: 'none',
+      reason: '本期未接獲關注方意見',
+      sentences: ['無。理由：本期未接獲關注方意見。'],
+    });
+    const without = agendaOf({ ...small, AgendaItems: [] });
+    expect(partOf(without, '2')).toMatchObject({
+      status: 'missing',
+      reason: '',
+      sentences: ['（尚未填寫）'],
+    });
+    expect(
+      without.paper.blocks.filter(
+        (block) => block.kind === 'paragraph' && block.emphasis && block.text === '（尚未填寫）',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('「無」 alone is no reason', () => {
+    const sheets = changed(small, 'AgendaItems', 'MR-115-01-4', { noReportReason: '無' });
+    expect(partOf(agendaOf(sheets), '4').status).toBe('missing');
+  });
+
+  test('a reason typed over data does not hide the data', () => {
+    const sheets = changed(small, 'AgendaItems', 'MR-115-01-3-1', { noReportReason: '本期無缺失' });
+    expect(partOf(agendaOf(sheets), '3-1').status).toBe('content');
+  });
+
+  test('part 3 is missing while one of its items is', () => {
+    const withoutObjectives = (small.Indicators ?? []).filter(
+      (row) => row.indicatorType !== '資安目標',
+    );
+    const three = partOf(agendaOf({ ...small, Indicators: withoutObjectives }), '3');
+    expect(three.items.map(({ status }) => status)).toEqual([
+      'content',
+      'content',
+      'content',
+      'missing',
+    ]);
+    expect(three.status).toBe('missing');
+  });
+
+  test('the decision column is blank before the meeting and filled after it', () => {
+    const decisions = (sheets: Sheets) =>
+      agendaOf(sheets).paper.blocks.flatMap((block) =>
+        block.kind === 'table' && block.columns[3]?.header === '決定或決議'
+          ? block.rows.flatMap((row) => row[3] ?? [])
+          : [],
+      );
+    expect(decisions(small)).toEqual(Array<string>(9).fill(''));
+    const after = changed(small, 'AgendaItems', 'MR-115-01-2', {
+      decisionType: '照案通過',
+      decision: '請行政室於116年3月底前完成。',
+    });
+    expect(decisions(after)[1]).toBe('照案通過\n請行政室於116年3月底前完成。');
+  });
+
+  test('an item without a 項次 is named, not lost; so is a seventh in a six-part agenda', () => {
+    const more = added(
+      small,
+      'AgendaItems',
+      { agendaItemId: 'X-1', reviewId: 'MR-115-01', description: '漏填項次' },
+      { agendaItemId: 'X-7', reviewId: 'MR-115-01', itemNo: '7', description: '需求' },
+    );
+    expect(agendaOf(more).notes).toEqual([
+      '另有2列審查議案之項次未填、無法判讀或不在本議程版本內，未列入議程（X-1、X-7）。',
+    ]);
+  });
+});
+
+test('with the 2022 edition a seventh part follows; a meeting held with six keeps six', () => {
+  const sheets = added(small, 'Settings', { item: '議程版本', value: '含 2022 年版' });
+  expect(agendaOf(sheets).parts.map(({ no }) => no)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  expect(partOf(agendaOf(sheets), '7').title).toBe('關注方需求與期望之變更');
+  expect(agendaOf(sheets, 'MR-114-01').parts).toHaveLength(6);
+});
+
+describe('part 3-1', () => {
+  test('this period beside the one before it', () => {
+    // Closing 4 now (N1 N2 N3 N8), 3 at the end of the period before (N1 N5 N7).
+    expect(partOf(agenda, '3-1').sentences).toEqual([
+      '本期（114年12月1日至115年11月30日）新增4件、結案3件，期末未結4件，較前期末增加1件。',
+      // Four due and three verified: under five cases, counts only.
+      '本期應完成之矯正措施如期完成：2／4件；截至會議日（115年12月10日）逾期未完成2件。',
+      '本期結案發現事項平均結案天數：385日（3件）。',
+      '本期不符合項目中屬3年內同條文重複缺失3件；本期驗證之矯正措施有效：2／3件。',
+      '案件未達5件者僅列件數，不計百分比。',
+    ]);
+    const table = tableOf(agenda, '發現事項增減');
+    expect(table.rows.slice(-2)).toEqual([
+      ['合計', '本期', '3', '4', '3', '4'],
+      ['', '前期', '1', '3', '1', '3'],
+    ]);
+  });
+
+  test('from the least number of cases on there is a percentage', () => {
+    const sheets = added(small, 'CorrectiveActions', {
+      actionId: 'C9',
+      findingId: 'N9',
+      dueDate: d(115, 6, 30),
+      doneDate: d(115, 6, 30),
+    });
+    // 3 of 5.
+    expect(partOf(agendaOf(sheets), '3-1').sentences[1]).toContain('如期完成：60%（3／5件）');
+  });
+
+  test('every open finding with its action, whose lateness counts to the day of the review', () => {
+    const table = tableOf(agenda, '期末未結發現事項');
+    expect(table.caption).toBe('期末未結發現事項（4件）');
+    // C1 was due on 115/11/30, ten days before the review. C2 of N2 is done and 有效.
+    expect(table.rows).toEqual([
+      ['N1', '主要不符合', 'N1之說明', '行政室', '115/11/30', '逾期辦理中', '10日'],
+      ['N2', '主要不符合', 'N2之說明', '行政室', '—', '措施已完成，可結案', '—'],
+      ['N3', '次要不符合', 'N3之說明', '行政室', '115/12/10', '未逾期辦理中', '—'],
+      ['N8', '建議事項', 'N8之說明', '民政課', '—', '115年12月1日結案', '—'],
+    ]);
+  });
+
+  test('nothing recorded before the period: one period only, and no rise is claimed', () => {
+    const findings = (small.Findings ?? []).filter(({ findingId }) =>
+      ['N2', 'N3'].includes(String(findingId)),
+    );
+    const sentences = partOf(agendaOf({ ...small, Findings: findings }), '3-1').sentences;
+    expect(sentences.slice(0, 2)).toEqual([
+      '本期（114年12月1日至115年11月30日）新增2件、結案0件，期末未結2件。',
+      '僅一期資料，尚無法判斷趨勢。',
+    ]);
+  });
+
+  test('what could not be counted is said, with its rows', () => {
+    const sheets = changed(small, 'Findings', 'N2', { foundDate: '114/12/1' });
+    expect(partOf(agendaOf(sheets), '3-1').sentences).toContain(
+      '另有1筆發現事項因欄位未填、無法判讀或前後矛盾，未計入相關數字（N2）。',
+    );
+  });
+});
+
+test('unequal periods are stated, with their days', () => {
+  // 115/1/1 … 115/11/30: 334 days, against 365.
+  const sheets = changed(small, 'Reviews', 'MR-115-01', { periodStart: d(115, 1, 1) });
+  expect(partOf(agendaOf(sheets), '3').sentences).toEqual([
+    '比較期間：本期（115年1月1日至115年11月30日，334日）與前期（113年12月1日至114年11月30日，365日）。',
+    '兩期長度不同，件數增減宜併同期間長短判斷。',
+  ]);
+  expect(partOf(agenda, '3').sentences).toHaveLength(1);
+});
+
+describe('part 3-2', () => {
+  test('each indicator with both values, trend, target and how many periods are there', () => {
+    expect(tableOf(agenda, '監督及量測指標').rows).toEqual([
+      ['K1指標', '愈高愈好', '95件以上', '90件（115Q2）', '96件（115Q3）', '改善\n達標', '5／2'],
+      ['K2指標', '愈低愈好', '5件以下', '4件（115上）', '6件（115下）', '惡化\n未達標', '3／2'],
+      ['K3指標', '（未訂）', '5件', '4件（115上）', '6件（115下）', '資料不足', '3／2'],
+      [
+        'K4指標',
+        '愈高愈好',
+        '99件以上',
+        '100件（115-10）',
+        '104件（115-11）',
+        '持平\n達標',
+        '12／2',
+      ],
+      ['K5指標', '愈高愈好', '5件以上', '—', '7件（115）', '資料不足\n達標', '2／1'],
+    ]);
+  });
+
+  test('one period only is said of the indicator', () => {
+    expect(partOf(agenda, '3-2').sentences).toContain('K5指標：僅一期資料，尚無法判斷趨勢。');
+    expect(partOf(agenda, '3-2').sentences[0]).toBe(
+      '監督量測指標計5項：改善1項、惡化1項、持平1項、資料不足2項；最近一期達標3項、未達標1項、無法判定1項。',
+    );
+  });
+
+  test('an indicator without 種類 is named', () => {
+    const sheets = changed(small, 'Indicators', 'K4', { indicatorType: '' });
+    expect(partOf(agendaOf(sheets), '3-2').sentences).toContain(
+      '另有1項指標種類未填或無法判讀，未列入（K4指標）。',
+    );
+  });
+});
+
+describe('part 3-3', () => {
+  test('audits and findings beside the period before', () => {
+    // N2, N3, N8 of two audits; N1 of one before.
+    expect(partOf(agenda, '3-3').sentences[0]).toBe(
+      '本期（114年12月1日至115年11月30日）稽核2場，其中已完成2場，開立發現事項3件；前期稽核1場，發現事項1件，本期與前期相較增加2件。',
+    );
+    expect(rowOf(tableOf(agenda, '稽核發現事項'), '主要不符合')).toEqual([
+      '主要不符合',
+      '1',
+      '1',
+      '0',
+    ]);
+  });
+
+  test.each([
+    ['鄭前任', '由鄭前任（政風室）稽核行政室、民政課；稽核人員均非受稽單位人員。'],
+    [
+      '鄭前任、吳育成',
+      '由鄭前任（政風室）、吳育成（行政室）稽核行政室、民政課；吳育成所屬行政室亦為受稽單位，應由其他單位稽核人員稽核，資料未載明實際分工。',
+    ],
+    [
+      '吳育成',
+      '由吳育成（行政室）稽核行政室、民政課；吳育成所屬行政室亦為受稽單位，且無其他單位稽核人員，不符獨立性要求。',
+    ],
+    ['某甲', '由某甲（單位未登錄）稽核行政室、民政課；某甲之服務單位未登錄，無法判斷獨立性。'],
+    ['某甲(安信公司)', '由某甲（安信公司）稽核行政室、民政課；稽核人員均非受稽單位人員。'],
+    ['', '稽核人員尚未登錄。'],
+  ])('independence claims only what the rows show: %s', (auditors, said) => {
+    const sheets = changed(small, 'Audits', 'IA-115-01', { auditors });
+    expect(partOf(agendaOf(sheets), '3-3').sentences).toContain(`IA-115-01：${said}`);
+  });
+});
+
+describe('part 3-4', () => {
+  test('target, actual, met or not', () => {
+    expect(tableOf(agenda, '資訊安全目標達成情形').rows).toEqual([
+      ['O1', 'O1指標', '90件以上', '90件（115）', '達成', '—'],
+      ['O2', 'O2指標', '3件以下', '4件（115）', '未達成', '（尚無對應措施）'],
+      ['O3', 'O3指標', '3件以下', '未量測（115）', '無資料', '—'],
+    ]);
+  });
+
+  test('what is done about one not met is found by its number; O2 is not named by O21', () => {
+    const sheets = changed(
+      changed(small, 'CorrectiveActions', 'C1', { note: '因應O2未達成' }),
+      'CorrectiveActions',
+      'C6',
+      { note: 'O21' },
+    );
+    expect(rowOf(tableOf(agendaOf(sheets), '資訊安全目標達成情形'), 'O2')?.[5]).toBe(
+      'C1 修訂作業說明',
+    );
+  });
+});
+
+test('part 5: the day of the assessment, levels before and after, every treatment', () => {
+  expect(partOf(agenda, '5').sentences).toEqual([
+    '風險評鑑日期：115年8月15日。',
+    '列入處理之風險4項，處理前：高2項、中1項、低1項；處理後：高0項、中1項、低2項、殘餘等級未填1項。',
+    '截至會議日（115年12月10日）處理計畫未完成2項，其中逾期1項。',
+  ]);
+  expect(tableOf(agenda, '風險處理計畫狀態').rows.map((row) => [row[0], row[6]])).toEqual([
+    ['R1', '逾期完成\n1日'],
+    ['R2', '逾期辦理中\n1日'],
+    ['R3', '未逾期辦理中'],
+    ['R4', '如期完成'],
+  ]);
+});
+
+test('part 6: candidates from the data are marked as such', () => {
+  expect(partOf(agenda, '6')).toMatchObject({
+    status: 'content',
+    sentences: [
+      '改善候選事項計5項：重複缺失3項、連續兩期未達標1項、矯正措施驗證無效1項（由資料列出，供參考）。',
+    ],
+  });
+  expect(tableOf(agenda, '持續改善候選事項').rows).toEqual([
+    ['重複缺失', 'N2', '條文A.5.1前於114年11月30日已有N1'],
+    ['重複缺失', 'N3', '條文8.1前於113年5月1日已有N5'],
+    ['重複缺失', 'N9', '條文A.8.8前於112年2月1日已有N0'],
+    ['連續兩期未達標', 'O2指標', '目標3件以下，5件（114）、4件（115）'],
+    ['矯正措施驗證無效', 'C4', '發現事項N5，114年12月1日驗證無效'],
+  ]);
+});
+
+describe('what is missing is said and never made up', () => {
+  test('a review without date, place or period', () => {
+    const bare = agendaOf(
+      changed(small, 'Reviews', 'MR-115-01', {
+        date: '',
+        time: '',
+        place: '',
+        chair: '',
+        minutesBy: '',
+        periodEnd: '',
+      }),
+    );
+    expect(bare.date).toBeNull();
+    expect(bare.notes).toEqual([
+      '會議日期尚未填寫，列管及逾期情形以115年11月20日計。',
+      '審查期間迄日尚未填寫，第三項之期間數字無法計算。',
+    ]);
+    const facts = bare.paper.blocks.find((block) => block.kind === 'facts');
+    expect(facts?.facts.slice(1).map(({ value }) => value)).toEqual(
+      Array<string>(5).fill('（尚未填寫）'),
+    );
+    expect(bare.figures['3-1.total.new']).toEqual({ value: null, rows: [] });
+    expect(partOf(bare, '3-1').status).toBe('missing');
+    expect(JSON.stringify(bare.paper)).not.toMatch(/undefined|NaN|null|Invalid/);
+  });
+
+  test('an empty register gives an agenda that says so throughout', () => {
+    const empty = agendaOf({ Reviews: [{ reviewId: 'MR-115-01' }] });
+    expect(empty.parts.map(({ status }) => status)).toEqual([
+      'none',
+      'missing',
+      'missing',
+      'missing',
+      'missing',
+      'missing',
+    ]);
+    expect(JSON.stringify(empty.paper)).not.toMatch(/undefined|NaN|null|Invalid/);
+  });
+
+  test('a review that is not there is a named fault', () => {
+    expect(() => agendaOf(small, 'MR-999-01')).toThrow(NoSuchReviewError);
+  });
+});
+
+describe('attendees', () => {
+  test('before 出席 is filled in, the committee and the audit head of that day, to sign', () => {
+    expect(tableOf(agenda, '出列席人員')).toMatchObject({
+      rows: [
+        ['委員', '周明遠', '秘書室主任秘書', ''],
+        ['列席', '許嘉慧', '政風室主任', ''],
+      ],
+      note: '出席名單尚未登錄，依成員表所載現任人員列出。',
+    });
+  });
+
+  test('as 出席 records them', () => {
+    const sheets = added(
+      small,
+      'Attendance',
+      { reviewId: 'MR-115-01', name: '周明遠', role: '委員', attendance: '出席' },
+      { reviewId: 'MR-115-01', name: '吳育成', role: '列席', attendance: '代理', deputy: '沈佩真' },
+      { reviewId: 'MR-114-01', name: '他人', role: '委員' },
+    );
+    expect(tableOf(agendaOf(sheets), '出列席人員').rows).toEqual([
+      ['委員', '周明遠', '秘書室主任秘書', '出席'],
+      ['列席', '吳育成', '行政室主任', '代理（沈佩真）'],
+    ]);
+  });
+});
+
+test('the JSON has the parts with items where there are some, and the figures, not the paper', () => {
+  const json = agendaJson(agenda);
+  expect(Object.keys(json)).toEqual(['review', 'title', 'date', 'parts', 'notes', 'figures']);
+  expect(json.date).toBe('2026-12-10');
+  expect(json.parts.map((part) => part.items?.length ?? 0)).toEqual([0, 0, 4, 0, 0, 0]);
+  expect(json.figures['3-1.total.opening']).toEqual({ value: 3, rows: ['N1', 'N5', 'N7'] });
+});

@@ -1,0 +1,102 @@
+import { buildAgenda } from '../../src/review/build-agenda';
+import { added, changed, clock, d, registerOf, small, type Sheets } from './small-register';
+
+// Defects seen in existing systems, by their number in the domain's list.
+
+function agendaOf(sheets: Sheets) {
+  return buildAgenda(registerOf(sheets), 'MR-115-01', clock);
+}
+
+/** Every text of the paper. */
+function textOf(sheets: Sheets): string {
+  return JSON.stringify(agendaOf(sheets).paper.blocks);
+}
+
+test('1: a rise is not 「改善」 for an indicator without 方向, and 惡化 for one that is to fall', () => {
+  const { figures } = agendaOf(small);
+  expect(figures['3-2.K3.trend']?.value).toBe('insufficient');
+  expect(figures['3-2.K2.trend']?.value).toBe('worsening');
+});
+
+test('2: an old open decision that nobody touched stays among the previous actions', () => {
+  // Of two meetings ago, never updated.
+  expect(agendaOf(small).figures['1.open']?.rows).toContain('MR-113-01-A01');
+  expect(textOf(small)).toContain('MR-113-01-A01之決議');
+});
+
+test('3: no list is cut: forty open findings give forty rows', () => {
+  const many = Array.from({ length: 40 }, (_, n) => ({
+    findingId: `M${String(n)}`,
+    category: '次要不符合',
+    foundDate: d(115, 6, 1),
+  }));
+  const table = agendaOf({ ...small, Findings: many }).paper.blocks.find(
+    (block) => block.kind === 'table' && block.caption === '期末未結發現事項（40件）',
+  );
+  expect(table).toMatchObject({
+    rows: many.map(({ findingId }) => expect.arrayContaining([findingId])),
+  });
+});
+
+test('4: a 類別 that is not in the list does not let a finding escape', () => {
+  const sheets = changed(small, 'Findings', 'N2', { category: '重大不符合' });
+  const { figures } = agendaOf(sheets);
+  expect(figures['3-1.total.closing']).toEqual({ value: 4, rows: ['N1', 'N2', 'N3', 'N8'] });
+  expect(figures['3-1.類別不明.closing']).toEqual({ value: 1, rows: ['N2'] });
+  expect(textOf(sheets)).toContain('["類別不明","本期","0","1","0","1"]');
+});
+
+test('5: each part is filled from its own table', () => {
+  // Only 決議列管 changes: part 1 does, every other figure stays.
+  const before = agendaOf(small).figures;
+  const after = agendaOf(
+    changed(small, 'Resolutions', 'MR-113-01-A01', { releasedDate: d(115, 1, 5) }),
+  ).figures;
+  const differing = Object.keys(before).filter(
+    (id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]),
+  );
+  expect(differing).toEqual(['1.open', '1.released', '1.overdue', '1.stale']);
+});
+
+test('6: a missing measurement is not 0', () => {
+  const { figures } = agendaOf(small);
+  // O3 is to be 3 or less; its value is blank.
+  expect(figures['3-4.met']?.rows).not.toContain('O3');
+  expect(figures['3-4.noData']?.rows).toContain('O3');
+  expect(figures['3-2.K1.latest']).toEqual({ value: 96, rows: ['K1 115Q3'] });
+  expect(figures['3-2.K5.previous']).toEqual({ value: null, rows: [] });
+  expect(textOf(small)).toContain('未量測（115）');
+});
+
+test('8: a date kept as text is not guessed at: the row is left out and named', () => {
+  const { figures } = agendaOf(changed(small, 'Audits', 'IA-115-01', { endDate: '115.11.30' }));
+  expect(figures['3-3.audits']).toEqual({
+    value: 1,
+    rows: ['IA-114-02'],
+    uncounted: ['IA-115-01'],
+  });
+  expect(figures['3-3.findings.total']).toEqual({
+    value: 1,
+    rows: ['N2'],
+    uncounted: ['N3', 'N8'],
+  });
+});
+
+test('9: an action verified 有效 does not close its finding', () => {
+  // C2 of N2 is 有效; N2 has no 結案日.
+  expect(agendaOf(small).figures['3-1.total.closing']?.rows).toContain('N2');
+});
+
+test('10: no id and no day is invented where the source has none', () => {
+  const sheets = added(
+    changed(small, 'CorrectiveActions', 'C1', { dueDate: '' }),
+    'Findings',
+    { findingId: '', category: '主要不符合', foundDate: d(115, 6, 1), description: '無編號' },
+    { findingId: 'N10', category: '主要不符合', description: '無日期' },
+  );
+  const { figures } = agendaOf(sheets);
+  // Row 14 of the sheet: ten findings after the header in row 3.
+  expect(figures['3-1.total.new']?.rows).toEqual(['N2', 'N3', 'N8', 'N9', '第14列']);
+  expect(figures['3-1.total.new']?.uncounted).toEqual(['N10']);
+  expect(textOf(sheets)).toContain('["N1","主要不符合","N1之說明","行政室","（未填）"');
+});

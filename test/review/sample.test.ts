@@ -1,0 +1,52 @@
+import type { TableBlock } from '../../src/register/block';
+import type { Day } from '../../src/register/day';
+import { readRegister } from '../../src/register/read';
+import { tableNamed, tableNames } from '../../src/register/register';
+import { sampleRows } from '../../src/register/sample/sample';
+import { toCells } from '../../src/register/write';
+import { buildAgenda } from '../../src/review/build-agenda';
+import { nextReview } from '../../src/review/next-review';
+
+const clock = { today: () => '2026-11-22' as Day };
+
+const register = readRegister(
+  tableNames.map((name): TableBlock => {
+    const table = tableNamed(name);
+    return {
+      table: name,
+      sheet: table.sheet,
+      headerRow: 4,
+      firstColumn: 1,
+      headers: Object.values(table.columns).map((column) => column.header),
+      values: sampleRows[name].map((row) =>
+        toCells(table, row).map((cell) => (String(cell).startsWith('=') ? '' : cell)),
+      ),
+      formulas: {},
+    };
+  }),
+);
+
+test('the next review of the sample is the third', () => {
+  expect(nextReview(register, clock)?.reviewId).toBe('MR-115-01');
+});
+
+test.each(['MR-113-01', 'MR-114-01', 'MR-115-01'])(
+  'every part of %s says something, in words that can be printed',
+  (reviewId) => {
+    const agenda = buildAgenda(register, reviewId, clock);
+    const all = agenda.parts.flatMap((part) => [part, ...part.items]);
+    expect(all.filter(({ status }) => status === 'missing').map(({ no }) => no)).toEqual([]);
+    expect(all).toHaveLength(10);
+    expect(agenda.notes).toEqual([]);
+    expect(JSON.stringify(agenda.paper)).not.toMatch(
+      /undefined|NaN|null|Invalid|\[object|尚未填寫.?。/,
+    );
+    // Each figure's rows can be found in the register.
+    const keys = new Set(
+      Object.values(register.rows).flatMap((rows) => rows.map(({ key }) => key)),
+    );
+    for (const { rows } of Object.values(agenda.figures)) {
+      for (const key of rows) expect(keys).toContain(key);
+    }
+  },
+);
