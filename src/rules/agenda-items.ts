@@ -1,9 +1,9 @@
 import { lists } from '../register/lists';
 import type { AgendaItem, Review } from '../register/register';
 import type { ItemNo } from './agenda-words';
-import { agendaTitles, isOwnSubject, saysSomething } from './agenda-words';
+import { agendaTitles } from './agenda-words';
 import type { RuleContext } from './context';
-import { readable, reportCell, rowName } from './report';
+import { reportCell, rowName } from './report';
 import { isHeld } from './reviews-in-order';
 import type { Rule } from './rule';
 
@@ -98,61 +98,4 @@ function place(item: AgendaItem | undefined): number {
   return item?.itemNo ? lists.ItemNo.indexOf(item.itemNo) : -1;
 }
 
-/** Parts that the register's data write: something to say where there is such data. */
-const computed: Readonly<Partial<Record<ItemNo, (context: RuleContext) => boolean>>> = {
-  // Resolutions of earlier meetings, 「首次會議」, or that none is left: never without words.
-  '1': () => true,
-  '3-1': ({ rows }) => rows.Findings.length > 0,
-  '3-2': ({ rows }) => hasIndicator(rows, '監督量測'),
-  '3-3': ({ rows }) => rows.Audits.length > 0,
-  '3-4': ({ rows }) => hasIndicator(rows, '資安目標'),
-  '5': ({ rows }) => rows.Risks.length > 0,
-};
-
-function hasIndicator(rows: RuleContext['rows'], type: '監督量測' | '資安目標'): boolean {
-  return rows.Indicators.some(
-    (indicator) =>
-      (indicator.indicatorType === type || indicator.unread.has('indicatorType')) &&
-      rows.Measurements.some(
-        (row) =>
-          row.indicatorId === indicator.indicatorId &&
-          (row.value !== null || row.unread.has('value')),
-      ),
-  );
-}
-
-const mr12: Rule = {
-  id: 'MR-12',
-  severity: 'E',
-  area: 'MR',
-  title: '各議案有內容，或填無報告理由；僅寫「無」不算',
-  authority: '實務作法',
-  needs: {
-    AgendaItems: ['reviewId', 'itemNo', 'subject', 'description', 'noReportReason'],
-    Reviews: ['reviewId'],
-    Findings: [],
-    Audits: [],
-    Indicators: ['indicatorId', 'indicatorType'],
-    Measurements: ['indicatorId', 'value'],
-    Risks: [],
-  },
-  *run(context) {
-    for (const item of context.rows.AgendaItems) {
-      const { itemNo, description } = item;
-      const review = context.review(item.reviewId ?? '');
-      if (itemNo === null || !review) continue;
-      if (!readable(item, 'subject', 'description', 'noReportReason')) continue;
-      if (saysSomething(description) || isOwnSubject(item.subject, itemNo)) continue;
-      if (saysSomething(item.noReportReason) || computed[itemNo]?.(context)) continue;
-      const stated = description === null ? '說明空白' : `說明僅有「${description}」`;
-      yield reportCell(
-        'AgendaItems',
-        item,
-        'description',
-        `項次 ${itemNo}「${agendaTitles[itemNo]}」${stated}，也無報告理由。請填說明；確無可報告者，填無報告理由。`,
-      );
-    }
-  },
-};
-
-export const agendaItemRules: readonly Rule[] = [mr10, mr12];
+export const agendaItemRules: readonly Rule[] = [mr10];

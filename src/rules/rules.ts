@@ -1,3 +1,4 @@
+import { agendaContentRules } from './agenda-content';
 import { agendaItemRules } from './agenda-items';
 import { correctiveActionRules } from './corrective-actions';
 import { dateRules } from './dates';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...indicatorRules,
   ...meetingRules,
   ...agendaItemRules,
+  ...agendaContentRules,
   ...trackingRules,
   ...dateRules,
 ];

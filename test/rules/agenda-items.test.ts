@@ -1,4 +1,4 @@
-import { office } from './office';
+import { d, office } from './office';
 
 describe('agenda items', () => {
   it('MR-10 reports the items a review lacks, once', () => {
@@ -103,6 +103,35 @@ describe('agenda items', () => {
       .remove('AgendaItems', 'MR-114-01-5')
       .set('AgendaItems', 'MR-115-01-5', { noReportReason: '風險評鑑排於下半年辦理' });
     expect(reason.of('MR-12')).toEqual([]);
+  });
+
+  it('MR-12 counts measurements within the review period', () => {
+    const later = office().set('Reviews', 'MR-114-01', { periodEnd: d(114, 6, 30) });
+    // K-1 begins with 114下, the first day of which is 114/7/1.
+    expect(later.of('MR-12')).toEqual(['MR-114-01-3-2 說明']);
+    expect(later.set('Reviews', 'MR-114-01', { periodEnd: d(114, 7, 1) }).of('MR-12')).toEqual([]);
+    const blank = office().set('Measurements', 'K-2 115', { value: '' });
+    // From the day after 114/11/30 the value of 114 still shares December with the period.
+    expect(blank.of('MR-12')).toEqual([]);
+    expect(blank.set('Reviews', 'MR-115-01', { periodStart: '' }).of('MR-12')).toEqual([]);
+    expect(blank.set('Reviews', 'MR-115-01', { periodStart: d(115, 1, 1) }).of('MR-12')).toEqual([
+      'MR-115-01-3-4 說明',
+    ]);
+  });
+
+  it('MR-12 asks once for the end of the review period, without which item 3 cannot be computed', () => {
+    const endless = () => office().set('Reviews', 'MR-115-01', { periodEnd: '' });
+    expect(endless().of('MR-12')).toEqual(['MR-115-01 審查期間迄']);
+    for (const no of ['3-1', '3-2', '3-3']) {
+      expect(
+        endless()
+          .set('AgendaItems', `MR-115-01-${no}`, { description: '另行口頭報告本期辦理情形' })
+          .of('MR-12'),
+      ).toEqual(['MR-115-01 審查期間迄']);
+    }
+    expect(office().set('Reviews', 'MR-115-01', { periodEnd: '115/11/30' }).of('MR-12')).toEqual(
+      [],
+    );
   });
 
   it('MR-12 is silent on what could not be read', () => {

@@ -1,5 +1,7 @@
 import type { Day } from '../../src/register/day';
+import type { CellValue } from '../../src/register/fault';
 import { readRegister } from '../../src/register/read';
+import { tableNamed, tableNames } from '../../src/register/register';
 import { run } from '../../src/rules/check';
 import { ruleContext } from '../../src/rules/context';
 import { RuleFault } from '../../src/rules/rule-fault';
@@ -30,14 +32,22 @@ describe('check', () => {
 
   test('problems stand by severity, then sheet, then row', () => {
     const problems = office()
-      .remove('Measurements', 'K-2 114')
+      .add('Indicators', {
+        indicatorId: 'K-3',
+        name: '修補率',
+        indicatorType: '監督量測',
+        direction: '愈高愈好',
+        unit: '%',
+        target: 95,
+        frequency: '季',
+      })
       .set('Resolutions', 'MR-114-01-A02', { lead: '' })
       .set('Findings', 'NC-115-003', { findingId: 'NC-114-003', unit: '' })
       .set('Findings', 'NC-115-002', { source: '' })
       .set('Members', 'M-06', { unit: '政風處' })
       .problems();
     expect(problems.map(({ rule, severity, row }) => `${severity} ${rule} ${String(row)}`)).toEqual(
-      ['E MEM-11 9', 'E FND-02 5', 'E FND-02 6', 'E MR-18 5', 'W FND-01 6', 'I KPI-04 5'],
+      ['E MEM-11 9', 'E FND-02 5', 'E FND-02 6', 'E MR-18 5', 'W FND-01 6', 'I KPI-04 6'],
     );
   });
 
@@ -66,6 +76,23 @@ describe('check', () => {
     } as const;
     expect(() => run(broken, context)).toThrow(RuleFault);
     expect(() => run(broken, context)).toThrow('Rule XXX-01 failed: boom');
+  });
+
+  test('whatever a cell holds, every problem can be shown: none throws, each names a column of its table', () => {
+    const odd: CellValue[] = ['', '無', '#REF!', -1];
+    const unfit = tableNames.flatMap((table) => {
+      const headers = Object.values(tableNamed(table).columns).map((column) => column.header);
+      return Object.keys(tableNamed(table).columns).flatMap((column) =>
+        odd
+          .flatMap((value) => office().spoil(table, column, value).problems())
+          .filter(
+            (problem) =>
+              (problem.table === table && !['', ...headers].includes(problem.column)) ||
+              /undefined|null|NaN|\[object/.test(problem.message),
+          ),
+      );
+    });
+    expect(unfit).toEqual([]);
   });
 
   test('the clock alone says what today is', () => {

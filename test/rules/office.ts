@@ -42,6 +42,13 @@ export class Office {
     return this;
   }
 
+  /** Puts a value into a column of the first row, or of a new one where there is none. */
+  spoil(table: TableName, column: string, value: CellValue): this {
+    const rows = this.rowsOf(table);
+    rows[0] = { ...rows[0], [column]: value };
+    return this;
+  }
+
   remove(table: TableName, ...keys: string[]): this {
     for (const key of keys) {
       const rows = this.rowsOf(table);
