@@ -33,7 +33,10 @@ const followed = {
   void: replacing('*(CorrectiveActions[驗證結果]="無效")'),
   partial: replacing('*(CorrectiveActions[驗證結果]="部分有效")'),
   effective: replacing('*(CorrectiveActions[驗證結果]="有效")'),
-  done: replacing('*ISNUMBER(CorrectiveActions[實際完成日])'),
+  // Counted by 編號: a date that is text is not done, and > alone would take text for large.
+  done: replacing(
+    '*(COUNTIFS(CorrectiveActions[編號],CorrectiveActions[編號],CorrectiveActions[實際完成日],">0")>0)',
+  ),
 };
 
 function stateOf(count: typeof plain): string {
