@@ -1,0 +1,121 @@
+import type { Host } from '../host';
+import type { HostEvent } from '../objects/event-hub';
+import { appContext } from './app-context';
+import { executeMethod } from './execute-method';
+import {
+  PANE_ACTION,
+  paneAnswer,
+  paneEvent,
+  parsePaneRequest,
+  type PaneRequest,
+} from './pane-message';
+
+export interface PaneOptions {
+  readonly host: Host;
+  readonly frame: HTMLIFrameElement;
+  /** The page that holds the frame. */
+  readonly window: Window;
+  /** The same as in the frame's name. */
+  readonly conversationId: string;
+  readonly appId: string;
+  /** The version of ExcelApi; 1.14 when absent. */
+  readonly api?: string;
+  readonly documentUrl?: string;
+  /** Told of calls nobody serves and of mistakes of the host's own. */
+  readonly report?: (message: string) => void;
+}
+
+export interface PaneConnection {
+  /** Calls a function the add-in has associated with a ribbon button; settles when it completes. */
+  invokeCommand(name: string): Promise<void>;
+  dispose(): void;
+}
+
+const RICH_API_EVENT = 65_536;
+
+/** Answers the unmodified office.js in the frame, as the page of Excel on the web does. */
+export function connectPane(options: PaneOptions): PaneConnection {
+  const { host, frame, window: page, conversationId, appId } = options;
+  const { origin } = page.location;
+  const report = options.report ?? (() => undefined);
+  const context = {
+    appId,
+    api: options.api ?? '1.14',
+    documentUrl: options.documentUrl ?? host.session.options.fileName,
+  };
+  const registered = new Set<string>();
+  const running = new Map<string, () => void>();
+  let lastCommand = 0;
+
+  const services = {
+    host,
+    report,
+    commandCompleted: (id: string) => {
+      running.get(id)?.();
+      running.delete(id);
+    },
+  };
+
+  const send = (text: string): void => frame.contentWindow?.postMessage(text, origin);
+
+  function serve(request: PaneRequest): unknown {
+    if (request._actionType === PANE_ACTION.registerEvent) {
+      registered.add(request._actionName);
+      return { Error: 0, Version: 1 };
+    }
+    if (request._actionType === PANE_ACTION.unregisterEvent) {
+      registered.delete(request._actionName);
+      return { Error: 0, Version: 1 };
+    }
+    switch (request._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return appContext(host, context);
+      case 'ContextActivationManager_notifyHost':
+        // Telemetry and notes on the focus.
+        return null;
+      case 'executeMethod':
+        return executeMethod(services, request._data);
+      default:
+        report(`The pane asked for ${request._actionName}, which nobody serves.`);
+        return { Error: 5000, Version: 1 };
+    }
+  }
+
+  function receive(event: MessageEvent): void {
+    if (event.source !== frame.contentWindow || event.origin !== origin) return;
+    const request = parsePaneRequest(event.data, conversationId);
+    if (request) send(paneAnswer(request, origin, serve(request)));
+  }
+
+  function tell(events: readonly HostEvent[]): void {
+    if (!registered.has('richApiMessage')) return;
+    const Data = events.map(({ type, target, args }) => [
+      RICH_API_EVENT,
+      type,
+      target,
+      JSON.stringify(args),
+      1,
+      false,
+    ]);
+    // After the answer to the batch that caused them.
+    page.setTimeout(() => {
+      send(paneEvent(conversationId, 'richApiMessage', origin, { ArrayData: Data, Data }));
+    }, 0);
+  }
+
+  page.addEventListener('message', receive);
+  const stopEvents = host.onEvents(tell);
+
+  return {
+    invokeCommand: (name) => {
+      const id = String(++lastCommand);
+      const source = JSON.stringify({ source: { id: name } });
+      send(paneEvent(conversationId, 'appCommandInvoked', origin, [id, name, source]));
+      return new Promise((resolve) => running.set(id, resolve));
+    },
+    dispose: () => {
+      page.removeEventListener('message', receive);
+      stopEvents();
+    },
+  };
+}
