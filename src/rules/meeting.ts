@@ -2,7 +2,7 @@ import { rocShort, rocYear } from '../register/day';
 import type { Audit, Review } from '../register/register';
 import type { RuleContext } from './context';
 import { readable, reportCell, reportTable } from './report';
-import { dayOfReview, isHeld, nextOf } from './reviews-in-order';
+import { dayOfReview, isHeld, isToBeHeld, nextOf } from './reviews-in-order';
 import type { Rule } from './rule';
 
 const mr01: Rule = {
@@ -49,8 +49,9 @@ const mr02: Rule = {
   area: 'MR',
   title: '會議於當年內部稽核結束後召開',
   authority: '程序伍、二、(一)「每年於內部稽核實施後」',
-  needs: { Reviews: ['date'], Audits: ['auditType', 'endDate'] },
-  *run({ reviews, rows }) {
+  needs: { Reviews: ['date', 'status'], Audits: ['auditType', 'endDate'] },
+  *run({ reviews, rows, today }) {
+    const next = nextOf(reviews, today);
     const internal = rows.Audits.filter(
       (audit) => audit.auditType === '內部稽核' || audit.unread.has('auditType'),
     );
@@ -58,7 +59,8 @@ const mr02: Rule = {
     if (internal.some((audit) => !readable(audit, 'auditType', 'endDate'))) return;
     for (const review of reviews) {
       const { date } = review;
-      if (date === null) continue;
+      // Of meetings further ahead the audit may not be planned yet.
+      if (date === null || (isToBeHeld(review, today) && review !== next)) continue;
       const ofYear = internal.filter((audit) => yearOf(audit) === rocYear(date));
       if (follows(review, ofYear)) continue;
       // More than one meeting a year is allowed: one of them must follow the audit.

@@ -3,7 +3,7 @@ import { duties } from '../register/duties';
 import { halfWidth } from '../register/half-width';
 import type { Choice } from '../register/lists';
 import type { Member, Responsibility } from '../register/register';
-import { isIn } from './people';
+import { isCurrent, isIn } from './people';
 import { readable, reportCell, reportTable, rowName } from './report';
 import type { Rule } from './rule';
 
@@ -45,7 +45,7 @@ const rsp01: Rule = {
         'Responsibilities',
         '',
         'duty',
-        `程序所列 ${String(duties.length)} 項權責均未列。請以「建立工作表」重新帶入。`,
+        `程序所列 ${String(duties.length)} 項權責均未列。請刪除空白的「權責」工作表，再以「建立工作表」由程序帶入。`,
       );
       return;
     }
@@ -89,6 +89,11 @@ const rsp02: Rule = {
           `「${role}」項次 ${letterOf(row)} 與 ${rowName('Responsibilities', earlier)} 重複。請更正項次，或刪去重複的列。`,
         );
       }
+      // A letter or role that is reported as bad may be the one that seems to be missing.
+      const unclear = rows.Responsibilities.some(
+        (row) => !lettered.includes(row) && (row.role === role || row.unread.has('role')),
+      );
+      if (unclear) continue;
       const letters = [...first.keys()].sort();
       const gap = letters.findIndex((letter, index) => letter !== letterAt(index));
       const after = first.get(letters[gap] ?? '');
@@ -115,10 +120,10 @@ const rsp03: Rule = {
   },
   *run({ rows, people, today }) {
     // A member whose row is partly unreadable may be the one: the bad cell is already reported.
-    const uncertain = people.members.filter((member) =>
-      (['position', 'organisation', 'startDate', 'endDate'] as const).some((column) =>
-        member.unread.has(column),
-      ),
+    const uncertain = people.members.filter(
+      (member) =>
+        isCurrent(member, today) &&
+        !readable(member, 'name', 'position', 'organisation', 'startDate', 'endDate'),
     );
     const current = people.current(today).filter((member) => member.name !== null);
     for (const [role, own] of byRole(rows.Responsibilities)) {

@@ -91,6 +91,15 @@ function* placeReports(resolution: Resolution, { review }: RuleContext) {
       `${stated}，不知是哪次會議的決議，無法列入第 1 項。請填「管審會議」的會議編號。`,
     );
   }
+  const meeting = review(reviewId ?? '');
+  if (meeting?.date === null && !meeting.unread.has('date')) {
+    yield reportCell(
+      'Resolutions',
+      resolution,
+      'reviewId',
+      `會議 ${reviewId ?? ''} 沒有日期，無法判斷是否為前次以前會議的決議。請於「管審會議」填會議日期。`,
+    );
+  }
   if (!readable(resolution, 'state', 'releasedDate')) return;
   if (state === null) {
     yield reportCell(

@@ -48,6 +48,18 @@ describe('meeting', () => {
     expect(extra.remove('Reviews', 'MR-115-01').of('MR-02')).toEqual(['MR-115-00 日期']);
   });
 
+  it('MR-02 does not look beyond the next meeting', () => {
+    const ahead = office().add('Reviews', {
+      reviewId: 'MR-116-01',
+      date: d(116, 12, 10),
+      status: '籌備中',
+    });
+    expect(ahead.of('MR-02')).toEqual([]);
+    expect(ahead.set('Reviews', 'MR-115-01', { status: '已召開' }).of('MR-02')).toEqual([
+      'MR-116-01 日期',
+    ]);
+  });
+
   it('MR-02 is silent without a date, and on what could not be read', () => {
     const none = () => office().remove('Audits', 'IA-115-01');
     expect(none().set('Reviews', 'MR-115-01', { date: '' }).of('MR-02')).toEqual([]);

@@ -58,6 +58,12 @@ describe('responsibilities', () => {
       letter: '#N/A',
     });
     expect(unread.of('RSP-02')).toEqual([]);
+    // No gap is seen where the bad cell may be the letter that seems to be missing.
+    expect(office().set('Responsibilities', '2-1-C', { letter: '#N/A' }).of('RSP-02')).toEqual([]);
+    expect(office().set('Responsibilities', '2-1-C', { role: '推動組' }).of('RSP-02')).toEqual([]);
+    expect(office().set('Responsibilities', '2-1-C', { letter: '三' }).of('RSP-02')).toEqual([
+      '2-1-C 項次',
+    ]);
   });
 
   it('RSP-03 reports a role without anybody once, at its first duty', () => {
@@ -79,5 +85,7 @@ describe('responsibilities', () => {
     expect(office().set('Members', 'M-07', { endDate: '115/12/31' }).of('RSP-03')).toEqual([]);
     expect(office().set('Members', 'M-07', { position: '委' }).of('RSP-03')).toEqual([]);
     expect(office().remove('Members', 'M-07').drop('Members').of('RSP-03')).toEqual([]);
+    const gone = office().set('Members', 'M-07', { position: '委', endDate: 46_347 });
+    expect(gone.of('RSP-03')).toEqual(['1-4-A 角色']);
   });
 });

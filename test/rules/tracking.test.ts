@@ -37,6 +37,13 @@ describe('tracking', () => {
     expect(changed({ state: '解除列管', releasedDate: d(115, 6, 1) })).toEqual([]);
   });
 
+  it('TRK-01 reports the resolutions of a meeting without a date', () => {
+    const undated = office().set('Reviews', 'MR-114-01', { date: '' });
+    expect(undated.of('TRK-01')).toEqual(['MR-114-01-A01 會議編號', 'MR-114-01-A02 會議編號']);
+    expect(office().set('Reviews', 'MR-114-01', { date: '114/12/15' }).of('TRK-01')).toEqual([]);
+    expect(office().set('Reviews', 'MR-115-01', { date: '' }).of('TRK-01')).toEqual([]);
+  });
+
   it('TRK-01 reports item 1 that says 「無」 while resolutions are open', () => {
     const item = (cells: Readonly<Record<string, string>>) =>
       office().set('AgendaItems', 'MR-115-01-1', cells);
