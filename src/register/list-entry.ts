@@ -44,7 +44,8 @@ export function parseChoice<N extends ListName>(list: N, value: CellValue): Pars
 /** The one entry that is nearest to a text and near enough to be meant; undefined where none is. */
 export function nearest(text: string, entries: readonly string[]): string | undefined {
   const wanted = matchForm(text);
-  if (wanted === '') return undefined;
+  // A sentence is not a slip of the pen, and the distance costs the product of the lengths.
+  if (wanted === '' || wanted.length > 40) return undefined;
   const scored = entries
     .map((entry) => ({ entry, distance: distance(wanted, matchForm(entry)) }))
     .filter(({ entry, distance: d }) => {
