@@ -1,6 +1,5 @@
 // One configuration, two programs: `web` (pane, ribbon commands, workbench) and `cli`.
 // `webpack --config-name cli` builds one of them.
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -43,8 +42,6 @@ const cache = (name) => ({
 const page = (filename, template, chunks) =>
   new HtmlPlugin({ filename, template, chunks, scriptLoading: 'defer', minify: false });
 
-const workbench = path.resolve(__dirname, 'src/workbench/index.tsx');
-
 const web = {
   ...shared,
   name: 'web',
@@ -52,7 +49,7 @@ const web = {
   entry: {
     taskpane: './src/taskpane/index.tsx',
     commands: './src/commands/index.ts',
-    ...(existsSync(workbench) ? { workbench } : {}),
+    workbench: './src/workbench/index.tsx',
   },
   output: { path: path.resolve(__dirname, 'build/web'), filename: '[name].js', clean: true },
   // Pane and ribbon commands share one page (one Office runtime) and so one copy of each module.
@@ -61,11 +58,9 @@ const web = {
   cache: cache('web'),
   plugins: [
     page('taskpane.html', 'src/taskpane/page/taskpane.html', ['commands', 'taskpane']),
-    ...(existsSync(workbench)
-      ? ['index.html', 'workbench.html'].map((name) =>
-          page(name, 'src/workbench/workbench.html', ['workbench']),
-        )
-      : []),
+    ...['index.html', 'workbench.html'].map((name) =>
+      page(name, 'src/workbench/workbench.html', ['workbench']),
+    ),
     new CopyPlugin({
       patterns: [
         // As Microsoft ships it: unmodified, so never minified again.
@@ -78,6 +73,8 @@ const web = {
         { from: 'src/taskpane/page/help.html' },
         { from: 'assets/*.png' },
         { from: 'manifest.xml' },
+        // Browsers ask for it whatever the page says.
+        { from: 'assets/icon-32.png', to: 'favicon.ico' },
       ],
     }),
   ],
@@ -103,4 +100,4 @@ const cli = {
   cache: cache('cli'),
 };
 
-module.exports = existsSync(path.resolve(__dirname, 'src/cli/index.ts')) ? [web, cli] : [web];
+module.exports = [web, cli];
