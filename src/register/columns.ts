@@ -4,7 +4,7 @@ import type { Column, ColumnKind } from './column';
 import { parseDateCell } from './date-cell';
 import type { Day } from './day';
 import type { CellValue } from './fault';
-import { halfWidth } from './half-width';
+import { halfWidth, plainHyphens } from './half-width';
 import { parseChoice } from './list-entry';
 import type { Choice, ListName } from './lists';
 import { parseNumber } from './number';
@@ -42,7 +42,7 @@ export function id(header: string, options: ColumnOptions = {}): Column<string |
     ...frame('text', header, 13, options),
     numberFormat: TEXT_FORMAT,
     type: cellType<string | null>(null, (value) => ({
-      value: halfWidth(asText(value)).replace(/\s+/g, ''),
+      value: plainHyphens(halfWidth(asText(value))).replace(/\s+/g, ''),
     })),
   };
 }

@@ -9,3 +9,8 @@ export function halfWidth(text: string): string {
 export function matchForm(text: string): string {
   return halfWidth(text).replace(/\s+/g, '').toLowerCase();
 }
+
+/** Every dash that typing or autocorrection makes of a hyphen, as the hyphen. */
+export function plainHyphens(text: string): string {
+  return text.replace(/[‐-―−]/g, '-');
+}

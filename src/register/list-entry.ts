@@ -1,13 +1,13 @@
 import type { Parsed } from './cell-fault';
 import { dayFromSerial } from './day';
 import type { CellValue } from './fault';
-import { matchForm } from './half-width';
+import { matchForm, plainHyphens } from './half-width';
 import { lists } from './lists';
 import type { Choice, ListName } from './lists';
 
 /** Ever looser forms: as written; without parenthetical; without the word ISMS (附件二 writes it). */
 const forms: readonly ((text: string) => string)[] = [
-  (text) => matchForm(text).replace(/[‐-―−]/g, '-'),
+  (text) => plainHyphens(matchForm(text)),
   (text) => (forms[0]?.(text) ?? '').replace(/\([^)]*\)/g, ''),
   (text) => (forms[1]?.(text) ?? '').replace(/^isms/, ''),
 ];

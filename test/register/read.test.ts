@@ -296,6 +296,16 @@ describe('keys', () => {
     ]);
   });
 
+  test('ids are half-width, without spaces, with plain hyphens, in keys and references alike', () => {
+    const { rows } = readRegister([
+      block('CorrectiveActions', ['編號', '發現編號'], [[' ＣＡ－１１５－００１', 'NC–115—001 ']]),
+    ]);
+    expect(rows.CorrectiveActions[0]).toMatchObject({
+      key: 'CA-115-001',
+      findingId: 'NC-115-001',
+    });
+  });
+
   test('a key of two columns repeats only where both do', () => {
     const blocks = [
       block(
