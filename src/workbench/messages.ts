@@ -1,4 +1,5 @@
 import { ModelError, type ModelErrorCode } from '../host/model/model-error';
+import { LockedCell } from './locked-cell';
 import { WorkbookFileError, type WorkbookFileErrorCode } from '../host/xlsx/errors';
 
 const FILE: Readonly<Record<WorkbookFileErrorCode, string>> = {
@@ -15,13 +16,14 @@ export function openFault(name: string, fault: unknown): string {
 }
 
 const EDIT: Readonly<Partial<Record<ModelErrorCode, string>>> = {
-  InvalidOperation: '這個儲存格不能變更（工作表可能受保護）。',
+  InvalidOperation: '這個儲存格不能這樣變更。',
   InvalidArgument: '輸入的內容無法接受，請檢查公式或數值。',
   UnsupportedOperation: '工作台不支援這項操作。',
 };
 
 /** Why a step in the grid was refused. */
 export function editFault(fault: unknown): string {
+  if (fault instanceof LockedCell) return '工作表受保護，這個儲存格已鎖定，不能變更。';
   const known = fault instanceof ModelError ? EDIT[fault.code] : undefined;
   return known === undefined ? `未能完成：${detail(fault)}` : `${known}（${detail(fault)}）`;
 }

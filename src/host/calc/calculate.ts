@@ -1,10 +1,12 @@
 import { Areas } from './areas';
+import { inCircles } from './circles';
 import { sourceCells, type FormulaEntry, type SourceCells } from './formula-entry';
 import { unknownFunctions } from './known-functions';
 import { localSerial } from './local-serial';
 import { runPass, type PassInput } from './pass';
-import { prepareFormula, type Preparation } from './prepare-formula';
+import { prepareFormula, type Preparation, type ReadArea } from './prepare-formula';
 import type { CalcResult, CalculatedCell, UnsupportedFormula } from './result';
+import { sameValue } from './same-value';
 import type { CalcSource } from './source';
 
 /** The engine silently gives no result beyond 10,000 different formula texts in one go. */
@@ -50,10 +52,12 @@ function prepare(source: CalcSource, cells: SourceCells): PassInput {
 
   const named = new Set(source.names.map(({ name }) => name.toUpperCase()));
   const called = new Set<string>();
+  const reads = new Map<FormulaEntry, readonly ReadArea[]>();
   for (const entry of cells.formulas) {
     const prepared = prepareFormula(entry.formula, entry.sheet, entry, preparation);
     entry.text = prepared.text;
     entry.functions = prepared.functions;
+    reads.set(entry, prepared.reads);
     for (const name of prepared.functions) if (!named.has(name)) called.add(name);
   }
   const unknown = unknownFunctions(called);
@@ -62,6 +66,11 @@ function prepare(source: CalcSource, cells: SourceCells): PassInput {
     if (entry.functions.includes('LET') || entry.functions.includes('LAMBDA')) continue;
     const missing = entry.functions.find((name) => unknown.has(name));
     if (missing !== undefined) entry.kept = `unknown function ${missing}`;
+  }
+  for (const entry of inCircles(cells.formulas, (reader) => reads.get(reader) ?? [])) {
+    // What Excel shows after its warning.
+    entry.kept = 'circular reference';
+    entry.value = 0;
   }
   const names = source.names.map((name) => {
     const home = name.sheet ?? source.sheets[0]?.name ?? '';
@@ -91,7 +100,8 @@ function result(formulas: readonly FormulaEntry[]): CalcResult {
     if (kept !== undefined) {
       unsupported.push({ sheet, row, column, formula, reason: kept });
       // With nothing to keep, Excel's own answer to what it does not know.
-      if (value === null) cells.push({ sheet, row, column, value: { error: '#NAME?' } });
+      const answer = value ?? { error: '#NAME?' };
+      if (!sameValue(answer, entry.given)) cells.push({ sheet, row, column, value: answer });
       continue;
     }
     cells.push({ sheet, row, column, value });

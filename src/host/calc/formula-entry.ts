@@ -11,6 +11,8 @@ export interface FormulaEntry {
   /** As the engine is to see it. */
   text: string;
   functions: readonly string[];
+  /** The value the file had. */
+  readonly given: CalcValue;
   /** The file's value first, then that of the latest pass. */
   value: CalcValue;
   /** Cells an array fills beside this one, in the latest pass. */
@@ -49,7 +51,7 @@ export function sourceCells(source: CalcSource): SourceCells {
         plain.push({ sheet: sheet.name, row, column, value });
         continue;
       }
-      const entry = { sheet: sheet.name, row, column, formula, spill, value };
+      const entry = { sheet: sheet.name, row, column, formula, spill, given: value, value };
       formulas.push({ ...entry, text: '', functions: [], ghosts: [] });
       const rows = columns.get(column);
       if (rows) rows.push(row);

@@ -8,7 +8,19 @@ export interface Prepared {
   readonly text: string;
   /** Names of the functions it calls, upper case, without `_xlfn.` prefixes. */
   readonly functions: readonly string[];
+  /** Cells whose values it may read. */
+  readonly reads: readonly ReadArea[];
 }
+
+export interface ReadArea {
+  readonly sheet: string;
+  readonly rect: CalcRect;
+}
+
+/** Functions that ask where a reference lies, not what is in it. */
+const ASKS_PLACE = new Set(
+  'ROW ROWS COLUMN COLUMNS AREAS SHEET ISREF ISFORMULA FORMULATEXT CELL OFFSET'.split(' '),
+);
 
 export interface Preparation {
   readonly tables: TableIndex;
@@ -32,6 +44,7 @@ export function prepareFormula(
   const { tables, areas, now } = preparation;
   const tokens = tokenize(formula.startsWith('=') ? formula.slice(1) : formula);
   const functions: string[] = [];
+  const reads: ReadArea[] = [];
   const callers: string[] = [];
   const out: string[] = [];
   let called: string | undefined;
@@ -58,17 +71,18 @@ export function prepareFormula(
       out.push(structured(value, caller));
     } else if (type === 'range_named' && tables.has(value.toLowerCase())) {
       out.push(structured(`${value}[#Data]`, caller));
-    } else if (type === 'range') {
+    } else if (type === 'range' || type === 'range_beam') {
       out.push(plain(value, caller, tokens[index + 1]?.value === '#'));
     } else {
       out.push(value);
     }
   }
-  return { text: out.join(''), functions };
+  return { text: out.join(''), functions, reads };
 
   function structured(text: string, caller: string): string {
     const area = tableArea(text, tables, home);
     if (area.kind === 'error') return area.error;
+    note(area.table.sheet, area.rect, caller);
     if (area.kind === 'area') return areas.reference(area.table.sheet, area.rect, caller);
     // One text for a whole column, so that the engine parses it once.
     if (home && isInTable(area.table, home) && /^[^[\]#'@\s]+$/.test(area.column)) {
@@ -81,15 +95,24 @@ export function prepareFormula(
     const ref = isSpill ? undefined : parseA1Ref(text);
     if (!ref || !('range' in ref)) return text;
     const { top, left, bottom, right } = ref.range;
-    if (top == null || left == null || bottom == null || right == null) return text;
-    const rect: CalcRect = {
-      row: top,
-      column: left,
-      rows: bottom - top + 1,
-      columns: right - left + 1,
-    };
     const context = (ref as { context?: readonly string[] }).context ?? [];
-    if (context.length > 1 || rect.rows * rect.columns === 1) return text;
+    const rect = span(top ?? 0, left ?? 0, bottom ?? MAX_ROW, right ?? MAX_COLUMN);
+    if (context.length > 1) return text;
+    note(context[0] ?? sheet, rect, caller);
+    // Whole columns and rows are known to the engine without looking at each cell.
+    if (rect.rows > MAX_ROW || rect.columns > MAX_COLUMN) return text;
+    if (rect.rows * rect.columns === 1) return text;
     return areas.reference(context[0] ?? sheet, rect, caller, text);
   }
+
+  function note(on: string, rect: CalcRect, caller: string): void {
+    if (!ASKS_PLACE.has(caller)) reads.push({ sheet: on, rect });
+  }
+}
+
+const MAX_ROW = 1_048_575;
+const MAX_COLUMN = 16_383;
+
+function span(top: number, left: number, bottom: number, right: number): CalcRect {
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

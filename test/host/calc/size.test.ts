@@ -48,8 +48,3 @@ test('more different formulas than the engine takes at once', () => {
   expect(results[count - 2]).toBe(count);
   expect(results[count - 1]).toBe((count * (count + 1)) / 2);
 });
-
-test('a circle is refused with a sentence', () => {
-  const book = new Book().sheet('圈', [['=A2+1'], ['=A1+1']]);
-  expect(book.calculate().cells.map(({ value }) => value)).not.toContain(undefined);
-});

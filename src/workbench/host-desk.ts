@@ -1,0 +1,61 @@
+import type { Host } from '../host/host';
+import type { SheetModel } from '../host/model/sheet-model';
+import type { CellPlace } from './cell-address';
+import type { Desk } from './desk';
+import { LockedCell } from './locked-cell';
+import { readTypedEntry } from './typed-entry';
+
+/** The desk over the embedded host. */
+export function hostDesk(host: Host): Desk {
+  const { model } = host;
+  let version = 0;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    version += 1;
+    for (const listener of listeners) listener();
+  };
+  host.onChange(tell);
+  return {
+    model,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    version: () => version,
+    activate(sheet) {
+      host.activate(sheet);
+      tell();
+    },
+    select(sheet, rects) {
+      host.select(sheet, rects);
+      tell();
+    },
+    write(sheet, place, text) {
+      assertUnlocked(sheet, place);
+      host.edit(() => type(sheet, place, text));
+    },
+    clear(sheet, rect) {
+      for (const cell of sheet.cells(rect)) assertUnlocked(sheet, cell);
+      host.edit(() => sheet.clear(rect, 'contents'));
+    },
+  };
+}
+
+function type(sheet: SheetModel, { row, column }: CellPlace, text: string): void {
+  const { numberFormat } = sheet.styleOf(row, column);
+  const entry = readTypedEntry(text, numberFormat);
+  if (entry.kind === 'formula') {
+    sheet.setFormula(row, column, entry.formula);
+    return;
+  }
+  sheet.setValue(row, column, entry.value);
+  if (entry.numberFormat === undefined || numberFormat !== 'General') return;
+  const cell = { row, column, rows: 1, columns: 1 };
+  sheet.patchStyle(cell, { numberFormat: entry.numberFormat });
+}
+
+function assertUnlocked(sheet: SheetModel, { row, column }: CellPlace): void {
+  if (sheet.protection.isProtected && sheet.styleOf(row, column).protection.locked) {
+    throw new LockedCell(`${sheet.name} is protected`);
+  }
+}
