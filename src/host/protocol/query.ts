@@ -26,7 +26,7 @@ function answer(
   range: Pick<QueryInfo, 'Top' | 'Skip'>,
   extra: Answer,
 ): Wire {
-  if (object.isNull) return { _IsNull: true };
+  if (object.isNull) return null;
   const items = object.items();
   return items
     ? collectionAnswer(object, items, paths, range)
