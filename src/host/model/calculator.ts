@@ -7,6 +7,8 @@ export interface CalculatedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The formula cell whose array fills this cell too. */
+  readonly spilledFrom?: { readonly row: number; readonly column: number };
 }
 
 /** Works out all formulas of the workbook; only values that differ need be returned. */

@@ -1,4 +1,21 @@
-import type { Rect } from './rect';
+import type { Element } from '@xmldom/xmldom';
+import { HEADER_FOOTER_ORDER, SHEET_PR_ORDER } from '../xlsx/schema-order';
+import {
+  childOf,
+  childrenOf,
+  ensureChild,
+  flag,
+  newElement,
+  numberOf,
+  removeElement,
+  setAttribute,
+  setFlag,
+} from '../xlsx/xml';
+import { joinSections, splitSections } from './header-footer-text';
+import { ModelError } from './model-error';
+import type { PrintNames } from './print-names';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from './rect';
+import type { SheetPart } from './sheet-part';
 
 /** Inches. */
 export interface PageMargins {
@@ -52,27 +69,260 @@ export interface PrintOptions {
   readonly gridLines: boolean;
 }
 
-export declare class PageLayout {
-  get margins(): PageMargins;
-  setMargins(patch: Partial<PageMargins>): void;
-  get setup(): PrintSetup;
-  setSetup(patch: Partial<PrintSetup>): void;
-  get options(): PrintOptions;
-  setOptions(patch: Partial<PrintOptions>): void;
-  headerFooter(pages: HeaderFooterPages): HeaderFooterText;
-  setHeaderFooter(pages: HeaderFooterPages, patch: Partial<HeaderFooterText>): void;
-  get headerFooterOptions(): HeaderFooterOptions;
-  setHeaderFooterOptions(patch: Partial<HeaderFooterOptions>): void;
+const MARGINS: PageMargins = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
+
+const PREFIX = { default: 'odd', first: 'first', even: 'even' } as const;
+
+export class PageLayout {
+  constructor(
+    private readonly part: SheetPart,
+    private readonly names: PrintNames,
+    private readonly changed: () => void,
+  ) {}
+
+  get margins(): PageMargins {
+    const element = this.part.child('pageMargins');
+    const read = (name: keyof PageMargins) => numberOf(element, name, MARGINS[name]);
+    return {
+      left: read('left'),
+      right: read('right'),
+      top: read('top'),
+      bottom: read('bottom'),
+      header: read('header'),
+      footer: read('footer'),
+    };
+  }
+
+  setMargins(patch: Partial<PageMargins>): void {
+    const margins = { ...this.margins, ...patch };
+    const element = this.part.ensure('pageMargins');
+    for (const [name, inches] of Object.entries(margins)) {
+      if (!(inches >= 0 && inches < 49)) {
+        throw new ModelError('InvalidArgument', `A margin cannot be ${inches} inches.`);
+      }
+      element.setAttribute(name, String(inches));
+    }
+    this.changed();
+  }
+
+  get setup(): PrintSetup {
+    const element = this.part.child('pageSetup');
+    const properties = this.part.child('sheetPr');
+    const fits = flag(properties && childOf(properties, 'pageSetUpPr'), 'fitToPage', false);
+    const text = (name: string, absent: string) => element?.getAttribute(name) ?? absent;
+    return {
+      paperSize: numberOf(element, 'paperSize', 0),
+      orientation: text('orientation', 'portrait') === 'landscape' ? 'landscape' : 'portrait',
+      scale: numberOf(element, 'scale', 100),
+      fit: fits
+        ? {
+            width: numberOf(element, 'fitToWidth', 1),
+            height: numberOf(element, 'fitToHeight', 1),
+          }
+        : null,
+      firstPageNumber: flag(element, 'useFirstPageNumber', false)
+        ? numberOf(element, 'firstPageNumber', 1)
+        : null,
+      pageOrder: text('pageOrder', 'downThenOver') as PrintSetup['pageOrder'],
+      blackAndWhite: flag(element, 'blackAndWhite', false),
+      draft: flag(element, 'draft', false),
+      cellComments: text('cellComments', 'none') as PrintSetup['cellComments'],
+      errors: text('errors', 'displayed') as PrintSetup['errors'],
+    };
+  }
+
+  setSetup(patch: Partial<PrintSetup>): void {
+    const element = this.part.ensure('pageSetup');
+    const number = (name: string, value: number | undefined, absent: number, most: number) => {
+      if (value === undefined) return;
+      if (!Number.isInteger(value) || value < 0 || value > most) {
+        throw new ModelError('InvalidArgument', `${name} cannot be ${value}.`);
+      }
+      setAttribute(element, name, value === absent ? null : String(value));
+    };
+    number('paperSize', patch.paperSize, 0, 118);
+    if (patch.scale !== undefined && patch.scale < 10) {
+      throw new ModelError('InvalidArgument', `scale cannot be ${patch.scale}.`);
+    }
+    number('scale', patch.scale, 100, 400);
+    if (patch.fit !== undefined) {
+      this.setFitToPage(patch.fit !== null);
+      number('fitToWidth', patch.fit?.width ?? 1, 1, 32767);
+      number('fitToHeight', patch.fit?.height ?? 1, 1, 32767);
+    }
+    if (patch.firstPageNumber !== undefined) {
+      number('firstPageNumber', patch.firstPageNumber ?? 1, 1, 32767);
+      setFlag(element, 'useFirstPageNumber', patch.firstPageNumber !== null, false);
+    }
+    const text = (name: string, value: string | undefined, absent: string) => {
+      if (value !== undefined) setAttribute(element, name, value === absent ? null : value);
+    };
+    // Excel always writes the orientation; LibreOffice takes landscape from nothing else.
+    if (patch.orientation !== undefined) element.setAttribute('orientation', patch.orientation);
+    text('pageOrder', patch.pageOrder, 'downThenOver');
+    text('cellComments', patch.cellComments, 'none');
+    text('errors', patch.errors, 'displayed');
+    for (const name of ['blackAndWhite', 'draft'] as const) {
+      const value = patch[name];
+      if (value !== undefined) setFlag(element, name, value, false);
+    }
+    this.changed();
+  }
+
+  get options(): PrintOptions {
+    const element = this.part.child('printOptions');
+    return {
+      horizontalCentered: flag(element, 'horizontalCentered', false),
+      verticalCentered: flag(element, 'verticalCentered', false),
+      headings: flag(element, 'headings', false),
+      gridLines: flag(element, 'gridLines', false),
+    };
+  }
+
+  setOptions(patch: Partial<PrintOptions>): void {
+    const element = this.part.ensure('printOptions');
+    for (const [name, on] of Object.entries(patch)) setFlag(element, name, on, false);
+    this.changed();
+  }
+
+  headerFooter(pages: HeaderFooterPages): HeaderFooterText {
+    const element = this.part.child('headerFooter');
+    const read = (which: 'Header' | 'Footer') =>
+      splitSections((element && childOf(element, PREFIX[pages] + which)?.textContent) ?? '');
+    const header = read('Header');
+    const footer = read('Footer');
+    return {
+      leftHeader: header.left,
+      centerHeader: header.center,
+      rightHeader: header.right,
+      leftFooter: footer.left,
+      centerFooter: footer.center,
+      rightFooter: footer.right,
+    };
+  }
+
+  setHeaderFooter(pages: HeaderFooterPages, patch: Partial<HeaderFooterText>): void {
+    const text = { ...this.headerFooter(pages), ...patch };
+    const element = this.part.ensure('headerFooter');
+    const write = (which: 'Header' | 'Footer') => {
+      const joined = joinSections({
+        left: text[`left${which}`],
+        center: text[`center${which}`],
+        right: text[`right${which}`],
+      });
+      // Excel refuses to open a header of more than 255 characters, codes counted.
+      if (joined.length > 255) {
+        throw new ModelError(
+          'InvalidArgument',
+          'A header or footer is longer than 255 characters.',
+        );
+      }
+      const name = PREFIX[pages] + which;
+      if (joined === '') {
+        const present = childOf(element, name);
+        if (present) removeElement(present);
+      } else ensureChild(element, name, HEADER_FOOTER_ORDER).textContent = joined;
+    };
+    write('Header');
+    write('Footer');
+    this.changed();
+  }
+
+  get headerFooterOptions(): HeaderFooterOptions {
+    const element = this.part.child('headerFooter');
+    return {
+      differentFirst: flag(element, 'differentFirst', false),
+      differentOddEven: flag(element, 'differentOddEven', false),
+      scaleWithDoc: flag(element, 'scaleWithDoc', true),
+      alignWithMargins: flag(element, 'alignWithMargins', true),
+    };
+  }
+
+  setHeaderFooterOptions(patch: Partial<HeaderFooterOptions>): void {
+    const element = this.part.ensure('headerFooter');
+    for (const [name, on] of Object.entries(patch)) {
+      setFlag(element, name, on, name === 'scaleWithDoc' || name === 'alignWithMargins');
+    }
+    this.changed();
+  }
+
   /** Zero-based rows (columns) that begin a new page. */
-  get rowBreaks(): readonly number[];
-  set rowBreaks(rows: readonly number[]);
-  get columnBreaks(): readonly number[];
-  set columnBreaks(columns: readonly number[]);
-  get printArea(): readonly Rect[] | null;
-  set printArea(rects: readonly Rect[] | null);
+  get rowBreaks(): readonly number[] {
+    return readBreaks(this.part.child('rowBreaks'));
+  }
+
+  set rowBreaks(rows: readonly number[]) {
+    this.writeBreaks('rowBreaks', rows, MAX_COLUMNS - 1);
+  }
+
+  get columnBreaks(): readonly number[] {
+    return readBreaks(this.part.child('colBreaks'));
+  }
+
+  set columnBreaks(columns: readonly number[]) {
+    this.writeBreaks('colBreaks', columns, MAX_ROWS - 1);
+  }
+
+  get printArea(): readonly Rect[] | null {
+    return this.names.area();
+  }
+
+  set printArea(rects: readonly Rect[] | null) {
+    this.names.setArea(rects);
+    this.changed();
+  }
+
   /** Rows (whole) repeated at the top and columns (whole) repeated at the left. */
-  get titleRows(): Rect | null;
-  set titleRows(rect: Rect | null);
-  get titleColumns(): Rect | null;
-  set titleColumns(rect: Rect | null);
+  get titleRows(): Rect | null {
+    return this.names.titles().rows;
+  }
+
+  set titleRows(rect: Rect | null) {
+    this.names.setTitles({ ...this.names.titles(), rows: rect });
+    this.changed();
+  }
+
+  get titleColumns(): Rect | null {
+    return this.names.titles().columns;
+  }
+
+  set titleColumns(rect: Rect | null) {
+    this.names.setTitles({ ...this.names.titles(), columns: rect });
+    this.changed();
+  }
+
+  private setFitToPage(on: boolean): void {
+    const properties = this.part.ensure('sheetPr');
+    setFlag(ensureChild(properties, 'pageSetUpPr', SHEET_PR_ORDER), 'fitToPage', on, false);
+  }
+
+  private writeBreaks(name: string, places: readonly number[], last: number): void {
+    const old = this.part.child(name);
+    if (old) removeElement(old);
+    const sorted = [...new Set(places)].filter((at) => at > 0).sort((a, b) => a - b);
+    if (sorted.length > 0) {
+      const list = this.part.ensure(name);
+      for (const at of sorted) {
+        // The id is the row (column) after which the page ends, counted from one.
+        list.appendChild(newElement(list, 'brk', { id: String(at), max: String(last), man: '1' }));
+      }
+      list.setAttribute('count', String(sorted.length));
+      list.setAttribute('manualBreakCount', String(sorted.length));
+    }
+    this.part.touch();
+    this.changed();
+  }
+}
+
+function readBreaks(list: Element | null): number[] {
+  return (list ? childrenOf(list, 'brk') : [])
+    .filter((brk) => flag(brk, 'man', false))
+    .map((brk) => numberOf(brk, 'id', 0));
 }

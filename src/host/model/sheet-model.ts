@@ -1,16 +1,31 @@
-import type { CellValue } from './cell-value';
-import type { HyperlinkList } from './hyperlinks';
-import type { MergeList } from './merges';
-import type { PageLayout } from './page-layout';
-import type { ProtectionModel } from './sheet-protection';
-import type { Rect } from './rect';
-import type { ColumnList } from './columns';
-import type { RowList } from './rows';
-import type { SheetFilter } from './sheet-filter';
-import type { SheetView } from './sheet-view';
+import { childOf, ensureChild, removeElement } from '../xlsx/xml';
+import { SHEET_PR_ORDER } from '../xlsx/schema-order';
+import { plainFormula } from './cell';
+import { clearConditionalFormats, extendArea, mapRuleCells } from './cell-rules';
+import { isCellError, type CellValue } from './cell-value';
+import { argb, isColor } from './colors';
+import { ColumnList } from './columns';
+import { DynamicArrays } from './dynamic-arrays';
+import { fileForm, shownForm } from './formula/excel-form';
+import { translateFormula } from './formula/references';
+import type { FilteredCell } from './auto-filter';
+import { HyperlinkList } from './hyperlinks';
+import { MergeList } from './merges';
+import { ModelError } from './model-error';
+import { PageLayout } from './page-layout';
+import { PrintNames } from './print-names';
+import { holdsCell, lastRow, overlaps, type Rect } from './rect';
+import { RowList } from './rows';
+import { SheetFilter } from './sheet-filter';
+import type { SheetPart } from './sheet-part';
+import { ProtectionModel } from './sheet-protection';
+import { shiftCells } from './sheet-shift';
+import { SheetStyles } from './sheet-styles';
+import { SheetView } from './sheet-view';
 import type { StylePatch, StyleView } from './style';
 import type { TableModel } from './table-model';
-import type { ValidationList } from './validations';
+import { createTable, openTables, removeTablePart } from './table-parts';
+import { ValidationList } from './validations';
 import type { WorkbookModel } from './workbook-model';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
@@ -21,24 +36,12 @@ export interface CellView {
   readonly value: CellValue;
   /** As Excel shows it, with `=`; null for a constant. */
   readonly formula: string | null;
+  /** What an array formula fills. */
+  readonly spill?: Rect;
 }
 
-export declare class SheetModel {
-  readonly workbook: WorkbookModel;
-  /** Stable for the life of the sheet: `{00000000-0001-0000-0000-000000000000}`. */
-  readonly id: string;
-  /** A chart sheet has a name and a place, and refuses all that concerns cells. */
-  readonly kind: 'worksheet' | 'chartsheet';
-  get name(): string;
-  set name(name: string);
-  /** Zero-based place among all sheets, hidden ones counted. */
-  get position(): number;
-  get visibility(): SheetVisibility;
-  set visibility(visibility: SheetVisibility);
-  /** `#RRGGBB` or '' for none. */
-  get tabColor(): string;
-  set tabColor(color: string);
-
+/** One sheet of the workbook: its cells, and a small object for each thing else it holds. */
+export class SheetModel {
   readonly columns: ColumnList;
   readonly rows: RowList;
   readonly merges: MergeList;
@@ -48,29 +51,360 @@ export declare class SheetModel {
   readonly page: PageLayout;
   readonly protection: ProtectionModel;
   readonly autoFilter: SheetFilter;
-  get tables(): readonly TableModel[];
+  private readonly styles: SheetStyles;
+  private readonly arrays: DynamicArrays;
+  private tableList: TableModel[] | null = null;
 
-  value(row: number, column: number): CellValue;
+  constructor(
+    readonly workbook: WorkbookModel,
+    /** Stable for the life of the sheet: `{00000000-0001-0000-0000-000000000000}`. */
+    readonly id: string,
+    readonly part: SheetPart,
+  ) {
+    const format = () => {
+      this.noteLayout();
+    };
+    const rules = (rect: Rect) => {
+      workbook.changes.add('format', id, rect);
+    };
+    this.columns = new ColumnList(part, format);
+    this.rows = new RowList(part, format);
+    this.merges = new MergeList(part, (rect) => this.clear(rect, 'contents'), rules);
+    this.hyperlinks = new HyperlinkList(part, rules);
+    this.validations = new ValidationList(part, rules);
+    this.view = new SheetView(part, format);
+    this.page = new PageLayout(part, new PrintNames(workbook.names, () => this), format);
+    this.protection = new ProtectionModel(part, format);
+    this.autoFilter = new SheetFilter(part, this);
+    this.styles = new SheetStyles(part, workbook.styles, this.columns, this.rows);
+    this.arrays = new DynamicArrays(workbook.pkg, workbook.partName);
+  }
+
+  /** A chart sheet has a name and a place, and refuses all that concerns cells. */
+  get kind(): 'worksheet' | 'chartsheet' {
+    return this.part.kind;
+  }
+
+  get name(): string {
+    return this.workbook.sheetName(this);
+  }
+
+  set name(name: string) {
+    this.workbook.renameSheet(this, name);
+  }
+
+  /** Zero-based place among all sheets, hidden ones counted. */
+  get position(): number {
+    return this.workbook.sheets.indexOf(this);
+  }
+
+  get visibility(): SheetVisibility {
+    return this.workbook.sheetVisibility(this);
+  }
+
+  set visibility(visibility: SheetVisibility) {
+    this.workbook.setSheetVisibility(this, visibility);
+  }
+
+  /** `#RRGGBB` or '' for none. */
+  get tabColor(): string {
+    const properties = this.part.child('sheetPr');
+    const color = properties && childOf(properties, 'tabColor');
+    return this.workbook.styles.colors.resolve(color) ?? '';
+  }
+
+  set tabColor(color: string) {
+    if (color !== '' && !isColor(color)) {
+      throw new ModelError('InvalidArgument', `'${color}' is no #RRGGBB colour.`);
+    }
+    const properties = this.part.ensure('sheetPr');
+    const old = childOf(properties, 'tabColor');
+    if (old) removeElement(old);
+    if (color !== '') {
+      ensureChild(properties, 'tabColor', SHEET_PR_ORDER).setAttribute('rgb', argb(color));
+    }
+    this.noteLayout();
+  }
+
+  get tables(): readonly TableModel[] {
+    this.tableList ??= this.kind === 'worksheet' ? openTables(this) : [];
+    return this.tableList;
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.part.cells.at(row, column)?.value ?? null;
+  }
+
   /** As Excel shows it, with `=` and `[@欄]`; null for a constant or an empty cell. */
-  formula(row: number, column: number): string | null;
-  setValue(row: number, column: number, value: CellValue): void;
+  formula(row: number, column: number): string | null {
+    const cell = this.part.cells.at(row, column);
+    if (!cell?.formula) return null;
+    const text = this.part.cells.formulaText(cell, row, column);
+    return text === null ? null : shownForm(text, this.tableNameAt(row, column));
+  }
+
+  setValue(row: number, column: number, value: CellValue): void {
+    this.checkCells();
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      throw new ModelError('InvalidArgument', `A cell cannot hold ${value}.`);
+    }
+    // Longer text is what Excel calls a damaged file.
+    if (typeof value === 'string' && value.length > 32_767) {
+      throw new ModelError('InvalidArgument', 'A cell cannot hold more than 32,767 characters.');
+    }
+    this.arrays.release(this.part.cells, row, column);
+    const stored = this.tableValue(row, column, value);
+    const fresh = stored !== null && !this.part.cells.at(row, column);
+    this.part.cells.setValue(row, column, stored);
+    if (fresh) this.applyNewCellStyle(row, column);
+    this.noteContent(row, column);
+  }
+
   /** With or without the leading `=`; new functions without their `_xlfn.` prefix. */
-  setFormula(row: number, column: number, formula: string): void;
+  setFormula(row: number, column: number, formula: string): void {
+    this.checkCells();
+    if (formula.length > 8193) {
+      throw new ModelError('InvalidArgument', 'A formula cannot be longer than 8,192 characters.');
+    }
+    this.setFileFormula(row, column, fileForm(formula, this.tableNameAt(row, column)));
+  }
+
+  /** The same in the file's form. */
+  setFileFormula(row: number, column: number, formula: string): void {
+    this.arrays.release(this.part.cells, row, column);
+    const table = this.tableAt(row, column);
+    if (table) {
+      const header = table.headerRect;
+      const totals = table.totalsRect;
+      if (header && holdsCell(header, row, column)) {
+        throw new ModelError('InvalidOperation', 'A table header cannot hold a formula.');
+      }
+      const index = column - table.rect.column;
+      if (totals && holdsCell(totals, row, column)) table.totalsChanged(index, null, formula);
+      else table.bodyChanged(index);
+    }
+    const fresh = !this.part.cells.at(row, column);
+    const cell = this.part.cells.setFormula(row, column, plainFormula(formula));
+    if (!table) this.arrays.mark(cell, row, column);
+    if (fresh) this.applyNewCellStyle(row, column);
+    this.noteContent(row, column);
+  }
+
   /** Formula cells and filled cells inside `rect` (all without it), row by row. */
-  cells(rect?: Rect): Iterable<CellView>;
+  *cells(rect?: Rect): Generator<CellView> {
+    for (const { row, column, cell } of this.part.cells.placed(rect)) {
+      if (cell.value === null && cell.formula === null) continue;
+      const formula = cell.formula ? this.formula(row, column) : null;
+      const spill = cell.formula?.kind === 'array' ? cell.formula.range : null;
+      yield { row, column, value: cell.value, formula, ...(spill ? { spill } : {}) };
+    }
+  }
+
   /** `contents` keeps formats; `formats` keeps contents; `all` takes both, validations and links too. */
-  clear(rect: Rect, what?: 'all' | 'contents' | 'formats' | 'hyperlinks'): void;
-  styleOf(row: number, column: number): StyleView;
+  clear(rect: Rect, what: 'all' | 'contents' | 'formats' | 'hyperlinks' = 'all'): void {
+    this.checkCells();
+    if (what === 'hyperlinks' || what === 'all') this.hyperlinks.clear(rect);
+    if (what === 'contents' || what === 'all') {
+      for (const { row, column, cell } of [...this.part.cells.placed(rect)]) {
+        if (cell.value !== null || cell.formula) this.setValue(row, column, null);
+      }
+    }
+    if (what === 'formats' || what === 'all') {
+      this.styles.clear(rect);
+      this.merges.remove(rect);
+      clearConditionalFormats(this.part, rect);
+      this.workbook.changes.add('format', this.id, rect);
+    }
+    if (what === 'all') this.validations.clear(rect);
+    this.part.touch();
+  }
+
+  styleOf(row: number, column: number): StyleView {
+    return this.workbook.styles.view(this.styleIndex(row, column));
+  }
+
   /** Same index, same style: lets a reader of many cells work out each style once. */
-  styleIndex(row: number, column: number): number;
-  patchStyle(rect: Rect, patch: StylePatch): void;
+  styleIndex(row: number, column: number): number {
+    return this.styles.index(row, column);
+  }
+
+  /** Gives the cell a style another cell has. */
+  setStyleIndex(row: number, column: number, style: number): void {
+    this.part.cells.setStyle(row, column, style);
+    this.part.touch();
+    this.workbook.changes.cell('format', this.id, row, column);
+  }
+
+  patchStyle(rect: Rect, patch: StylePatch): void {
+    this.checkCells();
+    this.styles.patch(rect, patch);
+    this.workbook.changes.add('format', this.id, rect);
+  }
+
   /** Null for an empty sheet. With `valuesOnly` formats do not count. */
-  usedRange(valuesOnly?: boolean): Rect | null;
+  usedRange(valuesOnly = false): Rect | null {
+    return this.part.cells.extent(valuesOnly);
+  }
+
   /** Makes room at `rect`; formulas, names, rules, merges, tables, links and drawings move along. */
-  insert(rect: Rect, shift: 'down' | 'right'): void;
+  insert(rect: Rect, shift: 'down' | 'right'): void {
+    this.checkCells();
+    shiftCells(this, { kind: 'insert', axis: shift === 'down' ? 'rows' : 'columns', rect });
+  }
+
   /** Takes `rect` out; references into it become #REF!. */
-  remove(rect: Rect, shift: 'up' | 'left'): void;
-  addTable(rect: Rect, hasHeaders: boolean, name?: string): TableModel;
+  remove(rect: Rect, shift: 'up' | 'left'): void {
+    this.checkCells();
+    shiftCells(this, { kind: 'delete', axis: shift === 'up' ? 'rows' : 'columns', rect });
+  }
+
+  addTable(rect: Rect, hasHeaders: boolean, name?: string): TableModel {
+    this.checkCells();
+    const table = createTable(this, rect, hasHeaders, name);
+    this.tableList = [...this.tables, table];
+    this.noteTable(table.rect);
+    return table;
+  }
+
   /** Tables that share cells with `rect`. */
-  tablesIn(rect: Rect): readonly TableModel[];
+  tablesIn(rect: Rect): readonly TableModel[] {
+    return this.tables.filter((table) => overlaps(table.rect, rect));
+  }
+
+  tableAt(row: number, column: number): TableModel | null {
+    return this.tables.find((table) => holdsCell(table.rect, row, column)) ?? null;
+  }
+
+  /** Takes the table's part away; its cells stay. */
+  dropTable(table: TableModel): void {
+    removeTablePart(this, table);
+    this.tableList = this.tables.filter((each) => each !== table);
+    this.noteTable(table.rect);
+  }
+
+  /** The cell's text as shown under its number format. */
+  text(row: number, column: number): string {
+    return this.filteredCell(row, column).text;
+  }
+
+  filteredCell(row: number, column: number): FilteredCell {
+    const value = this.value(row, column);
+    if (value === null) return { value, text: '' };
+    const text = this.workbook.displayText(value, this.styleOf(row, column).numberFormat);
+    return { value, text };
+  }
+
+  /** Shifts cells down only where something stands in the way. */
+  makeRoomBelow(rect: Rect): void {
+    if (this.isFreeFrom({ ...rect, rows: Number.MAX_SAFE_INTEGER })) return;
+    this.insert(rect, 'down');
+  }
+
+  makeRoomRight(rect: Rect): void {
+    if (this.isFreeFrom({ ...rect, columns: Number.MAX_SAFE_INTEGER })) return;
+    this.insert(rect, 'right');
+  }
+
+  /** A header cell's text, written without asking the table again. */
+  writeHeader(row: number, column: number, text: string): void {
+    if (this.value(row, column) === text) return;
+    this.part.cells.setValue(row, column, text);
+    this.noteContent(row, column);
+  }
+
+  /** The formula all cells share, in the file's form; null for none in any, undefined for a mix. */
+  commonFormula(rect: Rect): string | null | undefined {
+    const { cells } = this.part;
+    const first = cells.at(rect.row, rect.column);
+    const text = first ? cells.formulaText(first, rect.row, rect.column) : null;
+    for (let row = rect.row + 1; row <= lastRow(rect); row++) {
+      const cell = cells.at(row, rect.column);
+      const own = cell ? cells.formulaText(cell, row, rect.column) : null;
+      if (own === text) continue;
+      if (own === null || text === null) return undefined;
+      if (translateFormula(text, row - rect.row, 0) !== own) return undefined;
+    }
+    return text;
+  }
+
+  /** Validations and formats of the row above reach down over the new rows. */
+  extendRules(added: Rect): void {
+    this.validations.map((rects) => extendArea(rects, added));
+    mapRuleCells(this.part, (rects) => extendArea(rects, added), 'conditionalFormatting');
+  }
+
+  /** A calculated value; text of a spilled array is no user's entry. */
+  setResult(row: number, column: number, value: CellValue): void {
+    const cell = this.part.cells.at(row, column);
+    if (!cell) return;
+    this.part.cells.setResult(cell, value);
+    this.part.touch();
+    this.workbook.changes.cell('content', this.id, row, column);
+  }
+
+  /** Cells a formula's array result fills beside its own. */
+  setSpill(row: number, column: number, range: Rect): void {
+    this.arrays.spill(this.part.cells, row, column, range);
+    this.part.touch();
+  }
+
+  noteLayout(): void {
+    this.part.touch();
+    this.workbook.changes.add('layout', this.id);
+  }
+
+  noteTable(rect: Rect): void {
+    this.part.touch();
+    this.workbook.noteFormulas();
+    this.workbook.changes.add('table', this.id, rect);
+  }
+
+  private isFreeFrom(band: Rect): boolean {
+    const used = this.part.cells.extent(false);
+    const cells = used !== null && overlaps(used, band);
+    if (cells && !this.part.cells.placed(band).next().done) return false;
+    return (
+      !this.tables.some((table) => overlaps(table.rect, band)) &&
+      !this.merges.all().some((merge) => overlaps(merge, band))
+    );
+  }
+
+  private tableNameAt(row: number, column: number): string | null {
+    return this.tableAt(row, column)?.name ?? null;
+  }
+
+  /** Header cells are text and names of columns; totals cells keep their label in the table. */
+  private tableValue(row: number, column: number, value: CellValue): CellValue {
+    const table = this.tableAt(row, column);
+    if (!table) return value;
+    const index = column - table.rect.column;
+    const header = table.headerRect;
+    const totals = table.totalsRect;
+    if (header && row === header.row) {
+      const text = value === null ? '' : isCellError(value) ? value.error : String(value);
+      return table.headerChanged(index, text === '' ? table.columnList.freeName('', index) : text);
+    }
+    if (totals && row === totals.row) {
+      table.totalsChanged(index, typeof value === 'string' ? value : null, null);
+    } else table.bodyChanged(index);
+    return value;
+  }
+
+  /** A new cell takes the format of its row or column. */
+  private applyNewCellStyle(row: number, column: number): void {
+    const inherited = this.styles.inherited(row, column);
+    if (inherited !== 0) this.part.cells.setStyle(row, column, inherited);
+  }
+
+  private noteContent(row: number, column: number): void {
+    this.part.touch();
+    this.workbook.noteFormulas();
+    this.workbook.changes.cell('content', this.id, row, column);
+  }
+
+  private checkCells(): void {
+    if (this.kind !== 'worksheet') {
+      throw new ModelError('UnsupportedSheet', `'${this.name}' is a chart sheet.`);
+    }
+  }
 }

@@ -1,3 +1,7 @@
+import { flag, removeElement, setFlag } from '../xlsx/xml';
+import { ModelError } from './model-error';
+import type { SheetPart } from './sheet-part';
+
 /** True is allowed on the protected sheet (the file stores the opposite for most). */
 export interface ProtectionOptions {
   readonly autoFilter: boolean;
@@ -17,12 +21,78 @@ export interface ProtectionOptions {
   readonly selectUnlockedCells: boolean;
 }
 
-export declare class ProtectionModel {
-  get isProtected(): boolean;
-  get options(): ProtectionOptions;
-  get hasPassword(): boolean;
+// The file's attribute, where 1 means forbidden, and its default; ECMA-376 part 1, 18.3.1.85.
+const ATTRIBUTES: Readonly<Record<keyof ProtectionOptions, readonly [string, boolean]>> = {
+  autoFilter: ['autoFilter', true],
+  deleteColumns: ['deleteColumns', true],
+  deleteRows: ['deleteRows', true],
+  editObjects: ['objects', false],
+  editScenarios: ['scenarios', false],
+  formatCells: ['formatCells', true],
+  formatColumns: ['formatColumns', true],
+  formatRows: ['formatRows', true],
+  insertColumns: ['insertColumns', true],
+  insertHyperlinks: ['insertHyperlinks', true],
+  insertRows: ['insertRows', true],
+  pivotTables: ['pivotTables', true],
+  sort: ['sort', true],
+  selectLockedCells: ['selectLockedCells', false],
+  selectUnlockedCells: ['selectUnlockedCells', false],
+};
+const NAMES = Object.keys(ATTRIBUTES) as (keyof ProtectionOptions)[];
+
+export class ProtectionModel {
+  constructor(
+    private readonly part: SheetPart,
+    private readonly changed: () => void,
+  ) {}
+
+  get isProtected(): boolean {
+    return flag(this.part.child('sheetProtection'), 'sheet', false);
+  }
+
+  get options(): ProtectionOptions {
+    const element = this.part.child('sheetProtection');
+    const entries = NAMES.map((name) => {
+      const [attribute, absent] = ATTRIBUTES[name];
+      return [name, !flag(element, attribute, absent)] as const;
+    });
+    return Object.fromEntries(entries) as unknown as ProtectionOptions;
+  }
+
+  get hasPassword(): boolean {
+    const element = this.part.child('sheetProtection');
+    return (
+      element !== null && (element.hasAttribute('hashValue') || element.hasAttribute('password'))
+    );
+  }
+
   /** InvalidOperation when already protected. What is absent takes Excel's defaults. */
-  protect(options?: Partial<ProtectionOptions>): void;
+  protect(options: Partial<ProtectionOptions> = {}): void {
+    if (this.isProtected)
+      throw new ModelError('InvalidOperation', 'The sheet is protected already.');
+    const old = this.part.child('sheetProtection');
+    if (old) removeElement(old);
+    const element = this.part.ensure('sheetProtection');
+    element.setAttribute('sheet', '1');
+    for (const name of NAMES) {
+      const [attribute, absent] = ATTRIBUTES[name];
+      const standard = name === 'selectLockedCells' || name === 'selectUnlockedCells';
+      const allowed = options[name] ?? standard;
+      setFlag(element, attribute, !allowed, absent);
+    }
+    this.changed();
+  }
+
   /** AccessDenied is the caller's to raise: a sheet with a password is refused here. */
-  unprotect(): void;
+  unprotect(): void {
+    if (this.hasPassword && this.isProtected) {
+      throw new ModelError('InvalidOperation', 'The sheet is protected with a password.');
+    }
+    const element = this.part.child('sheetProtection');
+    if (!element) return;
+    removeElement(element);
+    this.part.touch();
+    this.changed();
+  }
 }

@@ -1,11 +1,56 @@
+import type { Element } from '@xmldom/xmldom';
+import { childOf } from '../xlsx/xml';
+import { filteredColumns, readCriteria, writeCriteria } from './auto-filter';
 import type { FilterCriteria } from './filter-criteria';
+import { ModelError } from './model-error';
+import { hideUnmatchedRows } from './row-filter';
+import type { TableModel } from './table-model';
 
-export declare class TableFilter {
+export class TableFilter {
+  constructor(
+    private readonly table: TableModel,
+    private readonly root: Element,
+    private readonly touch: () => void,
+  ) {}
+
   /** Column is counted from the left of the table. */
-  criteria(column: number): FilterCriteria | null;
-  setCriteria(column: number, criteria: FilterCriteria | null): void;
+  criteria(column: number): FilterCriteria | null {
+    const element = this.element();
+    return element && readCriteria(element, column);
+  }
+
+  /** Hides the rows that do not match. InvalidOperation when the filter buttons are off. */
+  setCriteria(column: number, criteria: FilterCriteria | null): void {
+    const element = this.element();
+    if (!element) throw new ModelError('InvalidOperation', 'The table has no filter buttons.');
+    if (column < 0 || column >= this.table.rect.columns) {
+      throw new ModelError('InvalidArgument', `The table has no column ${column}.`);
+    }
+    writeCriteria(element, column, criteria);
+    this.reapply();
+  }
+
   /** Shows all rows; the buttons stay. */
-  clear(): void;
-  reapply(): void;
-  get isFiltered(): boolean;
+  clear(): void {
+    const element = this.element();
+    if (!element || !this.isFiltered) return;
+    for (const column of filteredColumns(element)) writeCriteria(element, column, null);
+    this.reapply();
+  }
+
+  reapply(): void {
+    const element = this.element();
+    if (!element) return;
+    hideUnmatchedRows(this.table.sheet, element, this.table.bodyRect);
+    this.touch();
+  }
+
+  get isFiltered(): boolean {
+    const element = this.element();
+    return element !== null && filteredColumns(element).length > 0;
+  }
+
+  private element(): Element | null {
+    return childOf(this.root, 'autoFilter');
+  }
 }

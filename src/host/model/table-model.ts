@@ -1,17 +1,27 @@
-import type { Rect } from './rect';
+import type { Element } from '@xmldom/xmldom';
+import { TABLE_ORDER } from '../xlsx/schema-order';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  ensureChild,
+  flag,
+  numberOf,
+  removeElement,
+  setAttribute,
+} from '../xlsx/xml';
+import { parseRect, rectName } from './a1';
+import { shiftRect, type CellShift } from './formula/cell-shift';
+import { renameColumnIn, renameTableIn } from './formula/table-reference';
+import { sameName } from './formula/sheet-prefix';
+import { mapFormulas } from './formula-sites';
+import { ModelError } from './model-error';
+import { holdsRect, lastColumn, lastRow, overlaps, sameRect, type Rect } from './rect';
 import type { SheetModel } from './sheet-model';
-import type { TableFilter } from './table-filter';
-
-export interface TableColumnView {
-  /** Stays the same when columns move or are renamed. */
-  readonly id: number;
-  readonly index: number;
-  readonly name: string;
-  readonly totalsFunction: string | null;
-  readonly totalsLabel: string | null;
-  /** As Excel shows it, with `=`; null when the column has none of its own. */
-  readonly formula: string | null;
-}
+import { TableColumns, type TableColumnView } from './table-columns';
+import { dissolveTable } from './table-dissolve';
+import { TableFilter } from './table-filter';
+import { fillNewRows } from './table-rows';
 
 export interface TableStyle {
   /** '' for no style. */
@@ -22,39 +32,373 @@ export interface TableStyle {
   readonly showColumnStripes: boolean;
 }
 
-export declare class TableModel {
-  readonly id: number;
-  readonly sheet: SheetModel;
+/** One table: its part's XML, and the cells it lies on. */
+export class TableModel {
   readonly filter: TableFilter;
-  get name(): string;
+  /** The `<tableColumns>` with their file forms. */
+  readonly columnList: TableColumns;
+  private readonly root: Element;
+  private known: Rect | null = null;
+  private readonly dirtyColumns = new Set<number>();
+
+  constructor(
+    readonly sheet: SheetModel,
+    readonly partName: string,
+    private readonly touchPart: () => void,
+    root: Element,
+  ) {
+    this.root = root;
+    this.columnList = new TableColumns(root, () => this.name);
+    this.filter = new TableFilter(this, root, () => {
+      this.touch();
+    });
+  }
+
+  get id(): number {
+    return numberOf(this.root, 'id', 0);
+  }
+
+  get name(): string {
+    return this.root.getAttribute('displayName') ?? this.root.getAttribute('name') ?? '';
+  }
+
   /** References to it in formulas, names and rules follow. */
-  set name(name: string);
+  set name(name: string) {
+    const old = this.name;
+    if (old === name) return;
+    if (!sameName(old, name)) this.sheet.workbook.checkTableName(name);
+    this.root.setAttribute('name', name);
+    this.root.setAttribute('displayName', name);
+    mapFormulas(this.sheet.workbook, (text) => renameTableIn(text, old, name));
+    this.touch();
+  }
+
   /** With header and totals row. */
-  get rect(): Rect;
-  get headerRect(): Rect | null;
-  get bodyRect(): Rect;
-  get totalsRect(): Rect | null;
-  get columns(): readonly TableColumnView[];
+  get rect(): Rect {
+    this.known ??= parseRect(this.root.getAttribute('ref') ?? '');
+    if (!this.known) throw new Error(`The table '${this.name}' has no range.`);
+    return this.known;
+  }
+
+  get headerRect(): Rect | null {
+    return this.showHeaders ? { ...this.rect, rows: 1 } : null;
+  }
+
+  get bodyRect(): Rect {
+    const top = this.showHeaders ? 1 : 0;
+    const bottom = this.showTotals ? 1 : 0;
+    const { rect } = this;
+    return { ...rect, row: rect.row + top, rows: Math.max(1, rect.rows - top - bottom) };
+  }
+
+  get totalsRect(): Rect | null {
+    return this.showTotals ? { ...this.rect, row: lastRow(this.rect), rows: 1 } : null;
+  }
+
+  get columns(): readonly TableColumnView[] {
+    return this.columnList.all();
+  }
+
   /** -1 when there is none; case-insensitive as in Excel. */
-  columnIndex(name: string): number;
-  renameColumn(index: number, name: string): void;
-  get style(): TableStyle;
-  setStyle(patch: Partial<TableStyle>): void;
-  get showHeaders(): boolean;
-  get showTotals(): boolean;
-  set showTotals(show: boolean);
-  get showFilterButton(): boolean;
-  set showFilterButton(show: boolean);
+  columnIndex(name: string): number {
+    return this.columnList.indexOf(name);
+  }
+
+  renameColumn(index: number, name: string): void {
+    const header = this.headerRect;
+    if (header) this.sheet.setValue(header.row, header.column + index, name);
+    else this.headerChanged(index, name);
+  }
+
+  get style(): TableStyle {
+    const info = childOf(this.root, 'tableStyleInfo');
+    return {
+      name: info?.getAttribute('name') ?? '',
+      showFirstColumn: flag(info, 'showFirstColumn', false),
+      showLastColumn: flag(info, 'showLastColumn', false),
+      showRowStripes: flag(info, 'showRowStripes', false),
+      showColumnStripes: flag(info, 'showColumnStripes', false),
+    };
+  }
+
+  setStyle(patch: Partial<TableStyle>): void {
+    const style = { ...this.style, ...patch };
+    const info = ensureChild(this.root, 'tableStyleInfo', TABLE_ORDER);
+    setAttribute(info, 'name', style.name || null);
+    for (const [attribute, on] of Object.entries(style)) {
+      if (attribute !== 'name') info.setAttribute(attribute, on ? '1' : '0');
+    }
+    this.touch();
+  }
+
+  get showHeaders(): boolean {
+    return numberOf(this.root, 'headerRowCount', 1) > 0;
+  }
+
+  get showTotals(): boolean {
+    return numberOf(this.root, 'totalsRowCount', 0) > 0;
+  }
+
+  set showTotals(show: boolean) {
+    if (show === this.showTotals) return;
+    if (show) {
+      const row = lastRow(this.rect) + 1;
+      this.sheet.makeRoomBelow({ ...this.rect, row, rows: 1 });
+      this.root.setAttribute('totalsRowCount', '1');
+      this.root.removeAttribute('totalsRowShown');
+      this.setRect({ ...this.rect, rows: this.rect.rows + 1 });
+      if (this.columns.every((column) => !column.totalsLabel && !column.totalsFunction)) {
+        this.sheet.setValue(row, this.rect.column, '合計');
+      }
+    } else {
+      const row = lastRow(this.rect);
+      this.root.removeAttribute('totalsRowCount');
+      this.setRect({ ...this.rect, rows: this.rect.rows - 1 });
+      this.sheet.remove({ ...this.rect, row, rows: 1 }, 'up');
+    }
+  }
+
+  get showFilterButton(): boolean {
+    return childOf(this.root, 'autoFilter') !== null;
+  }
+
+  set showFilterButton(show: boolean) {
+    const present = childOf(this.root, 'autoFilter');
+    if (show === (present !== null)) return;
+    if (present) {
+      this.filter.clear();
+      removeElement(present);
+    } else ensureChild(this.root, 'autoFilter', TABLE_ORDER);
+    this.setRect(this.rect);
+  }
+
   /** The same top-left corner and header row; columns new at the right get names. */
-  resize(rect: Rect): void;
+  resize(rect: Rect): void {
+    const old = this.rect;
+    if (sameRect(old, rect)) return;
+    if (rect.row !== old.row || rect.column !== old.column) {
+      throw new ModelError('InvalidArgument', 'A table keeps its first cell when it is resized.');
+    }
+    if (rect.rows < (this.showHeaders ? 2 : 1)) {
+      throw new ModelError('InvalidArgument', 'A table needs at least one row below its header.');
+    }
+    if (this.showTotals && rect.rows !== old.rows) {
+      throw new ModelError(
+        'UnsupportedOperation',
+        'Hide the totals row before resizing the table.',
+      );
+    }
+    if (this.sheet.tables.some((table) => table !== this && overlaps(table.rect, rect))) {
+      throw new ModelError('InvalidArgument', 'The new range overlaps another table.');
+    }
+    const rowsBefore = this.bodyRect;
+    this.setRect(rect);
+    if (rect.columns < old.columns) {
+      this.dropColumns(rect.columns, old.columns - rect.columns);
+    } else if (rect.columns > old.columns) {
+      this.nameColumns(old.columns, rect.columns - old.columns);
+    }
+    if (rect.rows > old.rows) fillNewRows(this, lastRow(rowsBefore) + 1, rect.rows - old.rows);
+  }
+
   /** Body rows at `at` (null: at the end); cells below move down. Returns the new rows. */
-  addRows(at: number | null, count: number): Rect;
-  removeRows(at: number, count: number): void;
+  addRows(at: number | null, count: number): Rect {
+    const body = this.bodyRect;
+    const place = at ?? body.rows;
+    if (place < 0 || place > body.rows || count < 1) {
+      throw new ModelError('InvalidArgument', `The table has no row ${place}.`);
+    }
+    const added = { ...body, row: body.row + place, rows: count };
+    const before = this.rect;
+    this.sheet.makeRoomBelow(added);
+    this.setRect({ ...before, rows: before.rows + count });
+    fillNewRows(this, added.row, count);
+    return added;
+  }
+
+  /** A table keeps one empty row when all are taken out. */
+  removeRows(at: number, count: number): void {
+    const body = this.bodyRect;
+    if (at < 0 || count < 1 || at + count > body.rows) {
+      throw new ModelError('InvalidArgument', `The table has no rows ${at} to ${at + count - 1}.`);
+    }
+    const all = count === body.rows;
+    if (all) this.sheet.clear({ ...body, rows: 1 }, 'contents');
+    const first = body.row + at + (all ? 1 : 0);
+    const rows = count - (all ? 1 : 0);
+    if (rows > 0) this.sheet.remove({ ...body, row: first, rows }, 'up');
+  }
+
   /** Returns the new column's index. */
-  addColumn(at: number | null, name?: string): number;
-  removeColumn(index: number): void;
+  addColumn(at: number | null, name = ''): number {
+    const { rect } = this;
+    const place = at ?? rect.columns;
+    if (place < 0 || place > rect.columns) {
+      throw new ModelError('InvalidArgument', `The table has no column ${place}.`);
+    }
+    const room = { ...rect, column: rect.column + place, columns: 1 };
+    this.sheet.makeRoomRight(room);
+    // Room inside the table has grown it already; room at its edge has not.
+    if (this.rect.columns === rect.columns) {
+      this.setRect({ ...this.rect, columns: rect.columns + 1 });
+      this.nameColumns(place, 1);
+    }
+    if (name !== '') this.renameColumn(place, name);
+    return place;
+  }
+
+  removeColumn(index: number): void {
+    const { rect } = this;
+    if (index < 0 || index >= rect.columns || rect.columns === 1) {
+      throw new ModelError('InvalidArgument', `The table cannot lose column ${index}.`);
+    }
+    this.sheet.remove({ ...rect, column: rect.column + index, columns: 1 }, 'left');
+  }
+
   /** The cells stay, the table goes. References to it become plain ones. */
-  convertToRange(): void;
-  /** Table and cells go. */
-  delete(): void;
+  convertToRange(): void {
+    this.filter.clear();
+    dissolveTable(this);
+    this.sheet.dropTable(this);
+  }
+
+  /** Table and cells go; references to it become #REF!. */
+  delete(): void {
+    const { rect } = this;
+    this.filter.clear();
+    mapFormulas(this.sheet.workbook, (text) => renameTableIn(text, this.name, '#REF!'));
+    this.sheet.dropTable(this);
+    this.sheet.clear(rect, 'all');
+  }
+
+  /** A header cell got this text: the column takes it as its name, made unique if need be. */
+  headerChanged(index: number, text: string): string {
+    const old = this.columnList.names()[index] ?? '';
+    if (old === text) return text;
+    const name = this.columnList.freeName(text, index);
+    this.columnList.rename(index, name);
+    mapFormulas(this.sheet.workbook, (formula) => renameColumnIn(formula, this.name, old, name));
+    this.touch();
+    return name;
+  }
+
+  /** A totals cell got a label or a formula. */
+  totalsChanged(index: number, label: string | null, formula: string | null): void {
+    if (formula !== null) this.columnList.setTotalsFormula(index, formula);
+    else this.columnList.setTotals(index, { label, function: null });
+    this.touch();
+  }
+
+  /** A body cell got a formula or a constant; looked at when the batch ends. */
+  bodyChanged(index: number): void {
+    this.dirtyColumns.add(index);
+  }
+
+  /** A column whose cells all hold one formula becomes a calculated column. */
+  settle(): void {
+    for (const index of this.dirtyColumns) {
+      const formula = this.sheet.commonFormula({
+        ...this.bodyRect,
+        column: this.rect.column + index,
+        columns: 1,
+      });
+      const old = this.columnList.fileFormula(index);
+      // Some cells differing from the rest do not end a calculated column; none left does.
+      if (formula === undefined || formula === old) continue;
+      this.columnList.setFormula(index, formula);
+      this.touch();
+    }
+    this.dirtyColumns.clear();
+  }
+
+  /** Would this shift tear the table? */
+  refuses(shift: CellShift): boolean {
+    const { rect } = this;
+    const rows = shift.axis === 'rows';
+    const across = rows
+      ? shift.rect.column <= rect.column && lastColumn(shift.rect) >= lastColumn(rect)
+      : shift.rect.row <= rect.row && lastRow(shift.rect) >= lastRow(rect);
+    if (!across) return true;
+    if (shift.kind === 'delete' && !holdsRect(shift.rect, rect)) {
+      const header = this.headerRect;
+      return header !== null && rows && overlaps(shift.rect, header);
+    }
+    return false;
+  }
+
+  /** Moves, grows or shrinks with the cells. False when nothing of the table is left. */
+  shift(shift: CellShift): boolean {
+    const old = this.rect;
+    const moved = shiftRect(old, shift);
+    if (!moved || (shift.kind === 'delete' && holdsRect(shift.rect, old))) return false;
+    if (shift.kind === 'delete' && shift.axis === 'columns') {
+      const from = Math.max(shift.rect.column, old.column) - old.column;
+      this.dropColumns(from, old.columns - moved.columns);
+    }
+    if (shift.kind === 'delete' && this.totalsRect && overlaps(this.totalsRect, shift.rect)) {
+      if (shift.axis === 'rows') this.root.removeAttribute('totalsRowCount');
+    }
+    this.setRect(moved);
+    if (shift.kind === 'insert' && shift.axis === 'columns' && moved.columns > old.columns) {
+      this.nameColumns(shift.rect.column - old.column, shift.rect.columns);
+    }
+    for (const sort of descendantsOf(this.root, 'sortState')) shiftRefs(sort, shift);
+    return true;
+  }
+
+  touch(): void {
+    this.touchPart();
+    this.sheet.noteTable(this.rect);
+  }
+
+  private setRect(rect: Rect): void {
+    this.known = rect;
+    this.root.setAttribute('ref', rectName(rect));
+    const totals = this.showTotals ? 1 : 0;
+    const filter = childOf(this.root, 'autoFilter');
+    filter?.setAttribute('ref', rectName({ ...rect, rows: rect.rows - totals }));
+    this.touch();
+  }
+
+  private nameColumns(at: number, count: number): void {
+    const header = this.headerRect;
+    const wanted = Array.from({ length: count }, (_, i) => {
+      const text = header && this.sheet.text(header.row, header.column + at + i);
+      return text ?? '';
+    });
+    const names = this.columnList.insert(at, wanted);
+    this.moveFilters(at, count);
+    names.forEach((name, i) => {
+      if (header) this.sheet.writeHeader(header.row, header.column + at + i, name);
+    });
+    this.touch();
+  }
+
+  private dropColumns(at: number, count: number): void {
+    const gone = this.columnList.names().slice(at, at + count);
+    this.columnList.remove(at, count);
+    this.moveFilters(at, -count);
+    mapFormulas(this.sheet.workbook, (text) =>
+      gone.reduce((formula, name) => renameColumnIn(formula, this.name, name, '#REF!'), text),
+    );
+  }
+
+  private moveFilters(at: number, by: number): void {
+    const filter = childOf(this.root, 'autoFilter');
+    for (const column of filter ? childrenOf(filter, 'filterColumn') : []) {
+      const id = numberOf(column, 'colId', 0);
+      if (id < at) continue;
+      if (by < 0 && id < at - by) removeElement(column);
+      else column.setAttribute('colId', String(id + by));
+    }
+  }
+}
+
+function shiftRefs(sort: Element, shift: CellShift): void {
+  for (const element of [sort, ...childrenOf(sort, 'sortCondition')]) {
+    const rect = parseRect(element.getAttribute('ref') ?? '');
+    const moved = rect && shiftRect(rect, shift);
+    if (moved) element.setAttribute('ref', rectName(moved));
+    else if (rect) removeElement(element);
+  }
 }

@@ -1,4 +1,19 @@
-import type { Rect } from './rect';
+import type { Element } from '@xmldom/xmldom';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  elementXml,
+  flag,
+  newElement,
+  removeElement,
+  setAttribute,
+  setFlag,
+} from '../xlsx/xml';
+import { parseRects, rectNames } from './a1';
+import { ModelError } from './model-error';
+import { holdsCell, overlaps, subtract, type Rect } from './rect';
+import type { SheetPart } from './sheet-part';
 
 export type ValidationType =
   'none' | 'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom';
@@ -31,10 +46,177 @@ export interface Validation {
   };
 }
 
-export declare class ValidationList {
-  all(): readonly { readonly validation: Validation; readonly ranges: readonly Rect[] }[];
-  at(row: number, column: number): Validation | null;
+/** Excel's own limits: more makes it call the file damaged. */
+const LIMITS = { title: 32, text: 255, formula: 255 };
+
+export class ValidationList {
+  constructor(
+    private readonly part: SheetPart,
+    private readonly changed: (rect: Rect) => void,
+  ) {}
+
+  all(): readonly { readonly validation: Validation; readonly ranges: readonly Rect[] }[] {
+    return this.elements().map((element) => ({
+      validation: readValidation(element),
+      ranges: rangesOf(element),
+    }));
+  }
+
+  at(row: number, column: number): Validation | null {
+    const rule = this.elements().find((element) =>
+      rangesOf(element).some((rect) => holdsCell(rect, row, column)),
+    );
+    return rule ? readValidation(rule) : null;
+  }
+
   /** Replaces the rules of these cells; other cells under the same rule keep it. */
-  set(rect: Rect, validation: Validation): void;
-  clear(rect: Rect): void;
+  set(rect: Rect, validation: Validation): void {
+    checkLimits(validation);
+    this.clear(rect);
+    if (validation.type === 'none' && !validation.prompt.show) return;
+    const list = this.part.ensure('dataValidations');
+    const element = newElement(list, 'dataValidation');
+    writeValidation(element, validation);
+    // Equal rules are one rule over more cells, as Excel keeps them.
+    list.appendChild(element);
+    const twin = childrenOf(list, 'dataValidation').find(
+      (other) => other !== element && withoutRanges(other) === withoutRanges(element),
+    );
+    if (twin) {
+      removeElement(element);
+      writeRanges(twin, [...rangesOf(twin), rect]);
+    } else writeRanges(element, [rect]);
+    this.finish();
+    this.changed(rect);
+  }
+
+  clear(rect: Rect): void {
+    let touched = false;
+    for (const element of this.elements()) {
+      const ranges = rangesOf(element);
+      if (!ranges.some((range) => overlaps(range, rect))) continue;
+      touched = true;
+      const left = ranges.flatMap((range) => subtract(range, rect));
+      if (left.length === 0) removeElement(element);
+      else writeRanges(element, left);
+    }
+    if (!touched) return;
+    this.finish();
+    this.changed(rect);
+  }
+
+  /** Moves every rule by the given one; a rule left without cells goes. */
+  map(move: (rects: readonly Rect[]) => readonly Rect[]): void {
+    for (const element of this.elements()) {
+      const moved = move(rangesOf(element));
+      if (moved.length === 0) removeElement(element);
+      else writeRanges(element, moved);
+    }
+    this.finish();
+  }
+
+  /** Rules of the sheet and those Excel 2010 keeps apart (x14) because they name other sheets. */
+  private elements(): Element[] {
+    const list = this.part.child('dataValidations');
+    const extensions = this.part.child('extLst');
+    return [
+      ...(list ? childrenOf(list, 'dataValidation') : []),
+      ...(extensions ? descendantsOf(extensions, 'dataValidation') : []),
+    ];
+  }
+
+  private finish(): void {
+    const extensions = this.part.child('extLst');
+    const lists = [
+      this.part.child('dataValidations'),
+      ...(extensions ? descendantsOf(extensions, 'dataValidations') : []),
+    ];
+    for (const list of lists) {
+      if (!list) continue;
+      const count = childrenOf(list, 'dataValidation').length;
+      if (count > 0) list.setAttribute('count', String(count));
+      else if (list.parentNode === this.part.root) removeElement(list);
+      else removeExtension(list);
+    }
+    this.part.touch();
+  }
+}
+
+function removeExtension(list: Element): void {
+  const extension = list.parentNode as Element;
+  const all = extension.parentNode as Element;
+  removeElement(extension);
+  if (childrenOf(all).length === 0) removeElement(all);
+}
+
+function rangesOf(element: Element): Rect[] {
+  return parseRects(element.getAttribute('sqref') ?? childOf(element, 'sqref')?.textContent ?? '');
+}
+
+function writeRanges(element: Element, ranges: readonly Rect[]): void {
+  const own = childOf(element, 'sqref');
+  if (own) own.textContent = rectNames(ranges);
+  else element.setAttribute('sqref', rectNames(ranges));
+}
+
+function withoutRanges(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  copy.removeAttribute('sqref');
+  copy.removeAttributeNS('http://schemas.microsoft.com/office/spreadsheetml/2014/revision', 'uid');
+  return elementXml(copy);
+}
+
+function readValidation(element: Element): Validation {
+  const text = (name: string) => element.getAttribute(name) ?? '';
+  const formula = (name: string) => childOf(element, name)?.textContent ?? '';
+  return {
+    type: (text('type') || 'none') as ValidationType,
+    operator: (text('operator') || 'between') as ValidationOperator,
+    formula1: formula('formula1'),
+    formula2: formula('formula2'),
+    allowBlank: flag(element, 'allowBlank', false),
+    dropDown: !flag(element, 'showDropDown', false),
+    prompt: {
+      show: flag(element, 'showInputMessage', false),
+      title: text('promptTitle'),
+      text: text('prompt'),
+    },
+    alert: {
+      show: flag(element, 'showErrorMessage', false),
+      style: (text('errorStyle') || 'stop') as Validation['alert']['style'],
+      title: text('errorTitle'),
+      text: text('error'),
+    },
+  };
+}
+
+function writeValidation(element: Element, validation: Validation): void {
+  const { type, operator, prompt, alert } = validation;
+  if (type !== 'none') element.setAttribute('type', type);
+  if (alert.style !== 'stop') element.setAttribute('errorStyle', alert.style);
+  const compares = !['none', 'list', 'custom'].includes(type);
+  if (compares && operator !== 'between') element.setAttribute('operator', operator);
+  setFlag(element, 'allowBlank', validation.allowBlank, false);
+  // The file's attribute says the opposite of its name: 1 hides the drop-down.
+  setFlag(element, 'showDropDown', type === 'list' && !validation.dropDown, false);
+  setFlag(element, 'showInputMessage', prompt.show, false);
+  setFlag(element, 'showErrorMessage', alert.show, false);
+  setAttribute(element, 'errorTitle', alert.title || null);
+  setAttribute(element, 'error', alert.text || null);
+  setAttribute(element, 'promptTitle', prompt.title || null);
+  setAttribute(element, 'prompt', prompt.text || null);
+  for (const name of ['formula1', 'formula2'] as const) {
+    if (validation[name] === '') continue;
+    const formula = newElement(element, name);
+    formula.textContent = validation[name];
+    element.appendChild(formula);
+  }
+}
+
+function checkLimits({ prompt, alert, formula1, formula2 }: Validation): void {
+  const long =
+    Math.max(prompt.title.length, alert.title.length) > LIMITS.title ||
+    Math.max(prompt.text.length, alert.text.length) > LIMITS.text ||
+    Math.max(formula1.length, formula2.length) > LIMITS.formula + 2;
+  if (long) throw new ModelError('InvalidArgument', 'A text of the validation rule is too long.');
 }

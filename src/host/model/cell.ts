@@ -1,0 +1,45 @@
+import type { CellValue } from './cell-value';
+import type { Rect } from './rect';
+
+export interface CellFormula {
+  /** In the file's form; null for a follower of a shared formula until it is asked for. */
+  text: string | null;
+  readonly kind: 'normal' | 'array' | 'dataTable' | 'shared';
+  /** Group of a shared formula. */
+  readonly group: string | null;
+  /** What an array formula fills. */
+  range: Rect | null;
+  /** The `<f>` as it came, as long as it is still true. */
+  element: string | null;
+}
+
+export interface Cell {
+  /** Index into the workbook's cell formats. */
+  style: number;
+  value: CellValue;
+  formula: CellFormula | null;
+  /** The whole `<c>` as it came, re-emitted while nothing about the cell changed. */
+  raw: string | null;
+  /** `cm`, `vm`, `ph` as they came, with a leading blank. */
+  marks: string;
+}
+
+export interface RowRecord {
+  /** Attributes of `<row>` as they came, without `r` and `spans`. */
+  attributes: string;
+  cells: Map<number, Cell>;
+  /** True while the map's order is the order of columns. */
+  sorted: boolean;
+  /** No cell stands right of this column. */
+  last: number;
+  /** What stood in the row beside cells (extLst). */
+  tail: string;
+}
+
+export function newRow(): RowRecord {
+  return { attributes: '', cells: new Map(), sorted: true, last: -1, tail: '' };
+}
+
+export function plainFormula(text: string): CellFormula {
+  return { text, kind: 'normal', group: null, range: null, element: null };
+}

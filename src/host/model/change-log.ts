@@ -1,0 +1,70 @@
+import type { Change, ChangeListener } from './change';
+import { enclosing, type Rect } from './rect';
+
+interface Bounds {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** Counts changes and gathers them until they are announced; noting a cell costs next to nothing. */
+export class ChangeLog {
+  version = 0;
+  private readonly listeners = new Set<ChangeListener>();
+  private readonly cells = new Map<Change['kind'], Map<string, Bounds>>();
+  private rest: Change[] = [];
+
+  cell(kind: 'content' | 'format', sheet: string, row: number, column: number): void {
+    this.version++;
+    let sheets = this.cells.get(kind);
+    if (!sheets) this.cells.set(kind, (sheets = new Map<string, Bounds>()));
+    const bounds = sheets.get(sheet);
+    if (!bounds) {
+      sheets.set(sheet, { top: row, left: column, bottom: row, right: column });
+      return;
+    }
+    if (row < bounds.top) bounds.top = row;
+    if (row > bounds.bottom) bounds.bottom = row;
+    if (column < bounds.left) bounds.left = column;
+    if (column > bounds.right) bounds.right = column;
+  }
+
+  add(kind: Change['kind'], sheet?: string, rect?: Rect): void {
+    this.version++;
+    const same = this.rest.find((change) => change.kind === kind && change.sheet === sheet);
+    if (!same) {
+      this.rest.push({
+        kind,
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(rect ? { rect } : {}),
+      });
+      return;
+    }
+    this.rest[this.rest.indexOf(same)] = {
+      kind,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(rect && same.rect ? { rect: enclosing(rect, same.rect) } : {}),
+    };
+  }
+
+  listen(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  announce(): void {
+    const changes: Change[] = [];
+    for (const [kind, sheets] of this.cells) {
+      for (const [sheet, { top, left, bottom, right }] of sheets) {
+        const rect = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+        changes.push({ kind, sheet, rect });
+      }
+    }
+    changes.push(...this.rest);
+    this.cells.clear();
+    this.rest = [];
+    if (changes.length === 0) return;
+    for (const listener of [...this.listeners]) listener(changes);
+  }
+}

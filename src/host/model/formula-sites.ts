@@ -1,0 +1,107 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import { descendantsOf, rootOf } from '../xlsx/xml';
+import type { WorkbookModel } from './workbook-model';
+
+export interface FormulaPlace {
+  /** The formula's own sheet; '' where it has none (names, charts). */
+  readonly sheet: string;
+  /** Of the cell; null where the formula belongs to no single row. */
+  readonly row: number | null;
+}
+
+type Map = (text: string, place: FormulaPlace) => string;
+
+/** Rewrites every formula of the workbook, in the file's form; only parts that change are touched. */
+export function mapFormulasAt(book: WorkbookModel, map: Map): void {
+  for (const sheet of book.sheets) {
+    const { part } = sheet;
+    if (part.cells.mapFormulas((text, row) => map(text, { sheet: sheet.name, row }))) {
+      part.touch();
+      book.changes.add('content', sheet.id);
+    }
+    const place = { sheet: sheet.name, row: null };
+    if (mapElements(part.root, ['formula', 'formula1', 'formula2', 'f'], place, map)) part.touch();
+    if (mapLinks(part.root, place, map)) part.touch();
+    for (const table of sheet.tables) {
+      const root = rootOf(book.pkg.document(table.partName));
+      const names = ['calculatedColumnFormula', 'totalsRowFormula'];
+      if (mapElements(root, names, place, map)) book.pkg.touch(table.partName);
+    }
+  }
+  mapNames(book, map);
+  for (const name of book.pkg.names()) {
+    if (!/^xl\/(?:charts|drawings)\/[^/]*\.xml$/i.test(name)) continue;
+    const document = book.pkg.document(name);
+    if (mapDrawing(document, map)) book.pkg.touch(name);
+  }
+  book.noteFormulas();
+}
+
+export function mapFormulas(
+  book: WorkbookModel,
+  map: (text: string, sheet: string) => string,
+): void {
+  mapFormulasAt(book, (text, place) => map(text, place.sheet));
+}
+
+function mapElements(
+  root: Element,
+  names: readonly string[],
+  place: FormulaPlace,
+  map: Map,
+): boolean {
+  let changed = false;
+  for (const name of names) {
+    for (const element of descendantsOf(root, name)) {
+      const text = element.textContent ?? '';
+      // An x14 formula keeps its text in a child of its own (`xm:f`), found by that name.
+      if (text === '' || element.getElementsByTagName('*').length > 0) continue;
+      const mapped = map(text, place);
+      if (mapped === text) continue;
+      element.textContent = mapped;
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+function mapLinks(root: Element, place: FormulaPlace, map: Map): boolean {
+  let changed = false;
+  for (const link of descendantsOf(root, 'hyperlink')) {
+    const location = link.getAttribute('location');
+    if (!location) continue;
+    const mapped = map(location, place);
+    if (mapped === location) continue;
+    link.setAttribute('location', mapped);
+    changed = true;
+  }
+  return changed;
+}
+
+function mapNames(book: WorkbookModel, map: Map): void {
+  for (const element of descendantsOf(book.root, 'definedName')) {
+    const local = element.getAttribute('localSheetId');
+    const sheet = local === null ? '' : (book.sheets[Number(local)]?.name ?? '');
+    const text = element.textContent ?? '';
+    const mapped = map(text, { sheet, row: null });
+    if (mapped === text) continue;
+    element.textContent = mapped;
+    book.touch();
+  }
+}
+
+/** Series of charts (`c:f`) and shapes that show a cell (`textlink`). */
+function mapDrawing(document: Document, map: Map): boolean {
+  const place = { sheet: '', row: null };
+  const root = rootOf(document);
+  let changed = mapElements(root, ['f'], place, map);
+  for (const shape of descendantsOf(root, 'sp')) {
+    const link = shape.getAttribute('textlink');
+    if (!link) continue;
+    const mapped = map(link, place);
+    if (mapped === link) continue;
+    shape.setAttribute('textlink', mapped);
+    changed = true;
+  }
+  return changed;
+}

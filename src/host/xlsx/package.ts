@@ -1,0 +1,180 @@
+import type { Document } from '@xmldom/xmldom';
+import { ContentTypes } from './content-types';
+import { DamagedWorkbookError, EncryptedWorkbookError, NotXlsxError } from './errors';
+import { Relationships, relationshipsPart } from './relationships';
+import { parseXml, serializeXml } from './xml';
+import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
+
+interface Part {
+  readonly name: string;
+  /** What came from the file; null for a part made here. */
+  entry: ZipEntry | null;
+  document: Document | null;
+  /** Makes the new text; absent while the part is untouched. */
+  write: (() => string) | null;
+}
+
+const TYPES_PART = '[Content_Types].xml';
+const EMPTY_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/**
+ * The parts of an Office Open XML file. A part is unpacked when it is read, parsed when its
+ * document is asked for, and written anew only when it was touched.
+ */
+export class XlsxPackage {
+  private readonly parts = new Map<string, Part>();
+  private readonly relationshipsByOwner = new Map<string, Relationships>();
+  readonly contentTypes: ContentTypes;
+
+  private constructor(entries: readonly ZipEntry[]) {
+    for (const entry of entries) {
+      const name = entry.name.replaceAll('\\', '/').replace(/^\/+/, '');
+      if (name.endsWith('/')) continue;
+      this.parts.set(name.toLowerCase(), { name, entry, document: null, write: null });
+    }
+    if (!this.has(TYPES_PART)) {
+      throw new NotXlsxError('The zip archive is not an Office document.');
+    }
+    this.contentTypes = new ContentTypes(this.document(TYPES_PART), () => {
+      this.touch(TYPES_PART);
+    });
+  }
+
+  static open(bytes: Uint8Array): XlsxPackage {
+    // A password-protected workbook is an OLE compound file around the zip ([MS-OFFCRYPTO] 1.3.3);
+    // so is an .xls of Excel 97, which keeps its cells in a stream named Workbook.
+    if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+      if (holdsUtf16(bytes, 'EncryptedPackage')) {
+        throw new EncryptedWorkbookError('The workbook is protected with a password.');
+      }
+      throw new NotXlsxError('The file is an older Office document, not an .xlsx.');
+    }
+    if (!startsWith(bytes, [0x50, 0x4b])) {
+      throw new NotXlsxError('The file is not an .xlsx workbook.');
+    }
+    return new XlsxPackage(readZip(bytes));
+  }
+
+  /** A package of the given texts, in this order. */
+  static of(texts: Readonly<Record<string, string>>): XlsxPackage {
+    return new XlsxPackage(
+      Object.entries(texts).map(([name, text]) => pack(name, new TextEncoder().encode(text))),
+    );
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(name.toLowerCase());
+  }
+
+  names(): string[] {
+    return [...this.parts.values()].map((part) => part.name);
+  }
+
+  bytes(name: string): Uint8Array {
+    const part = this.part(name);
+    if (part.write) return new TextEncoder().encode(part.write());
+    if (!part.entry) throw new Error(`The part '${name}' has no content.`);
+    return unpack(part.entry);
+  }
+
+  text(name: string): string {
+    return decodeText(this.bytes(name));
+  }
+
+  document(name: string): Document {
+    const part = this.part(name);
+    part.document ??= parseXml(this.text(name), name);
+    return part.document;
+  }
+
+  /** Says that the part's document was changed. */
+  touch(name: string): void {
+    const part = this.part(name);
+    part.write ??= () => serializeXml(this.document(name));
+  }
+
+  /** From now on the part is whatever `write` gives when the package is saved. */
+  setWriter(name: string, write: () => string): void {
+    this.part(name).write = write;
+  }
+
+  isTouched(name: string): boolean {
+    return this.part(name).write !== null;
+  }
+
+  add(name: string, contentType: string, text: string): Document {
+    if (this.has(name)) throw new Error(`The part '${name}' exists already.`);
+    const document = parseXml(text, name);
+    this.parts.set(name.toLowerCase(), {
+      name,
+      entry: null,
+      document,
+      write: () => serializeXml(document),
+    });
+    this.contentTypes.set(name, contentType);
+    return document;
+  }
+
+  remove(name: string): void {
+    this.parts.delete(name.toLowerCase());
+    this.parts.delete(relationshipsPart(name).toLowerCase());
+    this.relationshipsByOwner.delete(name.toLowerCase());
+    this.contentTypes.remove(name);
+  }
+
+  /** The first name not taken: `#` stands for the number. */
+  freeName(pattern: string): string {
+    let n = 1;
+    while (this.has(pattern.replace('#', String(n)))) n++;
+    return pattern.replace('#', String(n));
+  }
+
+  /** The owner '' is the package itself. */
+  relationships(owner: string): Relationships {
+    const known = this.relationshipsByOwner.get(owner.toLowerCase());
+    if (known) return known;
+    const name = relationshipsPart(owner);
+    const document = this.has(name) ? this.document(name) : parseXml(EMPTY_RELATIONSHIPS, name);
+    const relationships = new Relationships(owner, document, () => {
+      if (!this.has(name)) {
+        this.parts.set(name.toLowerCase(), { name, entry: null, document, write: null });
+      }
+      this.touch(name);
+    });
+    this.relationshipsByOwner.set(owner.toLowerCase(), relationships);
+    return relationships;
+  }
+
+  save(): Uint8Array {
+    const encoder = new TextEncoder();
+    return writeZip(
+      [...this.parts.values()].map((part) => {
+        if (part.write) return pack(part.name, encoder.encode(part.write()));
+        if (part.entry) return part.entry;
+        throw new Error(`The part '${part.name}' has no content.`);
+      }),
+    );
+  }
+
+  private part(name: string): Part {
+    const part = this.parts.get(name.toLowerCase());
+    if (!part) throw new DamagedWorkbookError(`The workbook lacks its part '${name}'.`);
+    return part;
+  }
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}
+
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes([...text].join('\0'));
+}
+
+function decodeText(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
