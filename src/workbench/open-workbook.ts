@@ -1,4 +1,5 @@
 import { Host } from '../host/host';
+import { downloadWorkbook, readWorkbookFile } from '../host/web/workbook-file';
 import { sampleFault } from './messages';
 
 export interface OpenWorkbook {
@@ -7,7 +8,7 @@ export interface OpenWorkbook {
 }
 
 export async function openFile(file: File): Promise<OpenWorkbook> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await readWorkbookFile(file);
   return { host: Host.open(bytes, { fileName: file.name }), fileName: file.name };
 }
 
@@ -25,15 +26,7 @@ export class SampleMissing extends Error {
   override readonly name = 'SampleMissing';
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** Hands the workbook as it is now to the browser's downloads. */
 export function download({ host, fileName }: OpenWorkbook): void {
-  // The copy gives Blob a buffer of its own, as its type asks.
-  const url = URL.createObjectURL(new Blob([new Uint8Array(host.save())], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  downloadWorkbook(document, host.save(), fileName);
 }

@@ -70,7 +70,7 @@ export function Workbench() {
         )}
         <PaneHandle width={width} onWidth={setWidth} />
         <aside className="pane" aria-label="工作窗格" style={{ width }}>
-          {book && <PaneSide book={book} />}
+          {book && <PaneSide book={book} onReport={setFault} />}
         </aside>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { inCircles } from './circles';
 import { sourceCells, type FormulaEntry, type SourceCells } from './formula-entry';
 import { unknownFunctions } from './known-functions';
 import { localSerial } from './local-serial';
-import { runPass, type PassInput } from './pass';
+import { Passes, type PassInput } from './passes';
 import { prepareFormula, type Preparation, type ReadArea } from './prepare-formula';
 import type { CalcResult, CalculatedCell, UnsupportedFormula } from './result';
 import { sameValue } from './same-value';
@@ -27,12 +27,13 @@ export function calculate(source: CalcSource): CalcResult {
   const cells = sourceCells(source);
   if (cells.formulas.length === 0) return { cells: [], unsupported: [] };
   const input = prepare(source, cells);
+  const passes = new Passes(input);
   const repeats = input.areas.some(({ calculated }) => calculated);
 
   for (let round = 1; ; round += 1) {
     const chunks = chunk(cells.formulas.filter((entry) => !entry.kept && !entry.drawn));
     let changed = false;
-    for (const live of chunks) changed = runPass(input, live) || changed;
+    for (const live of chunks) changed = passes.run(live) || changed;
     const unread = chunks.some((live) => [...live].some((entry) => entry.kept));
     for (const entry of cells.formulas) {
       if (entry.functions.some((name) => DRAWS.has(name))) entry.drawn = true;

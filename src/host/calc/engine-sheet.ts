@@ -30,6 +30,11 @@ export class EngineSheet {
     this.right = Math.max(this.right, cell.col);
   }
 
+  /** Row and column count from one. */
+  remove(row: number, column: number): void {
+    this.rows.get(row)?.delete(column);
+  }
+
   get dimensions(): { top: number; left: number; bottom: number; right: number } | null {
     return this.bottom === 0 ? null : { top: 1, left: 1, bottom: this.bottom, right: this.right };
   }

@@ -25,9 +25,10 @@ test('a table of 2,000 rows that counts over another of 2,000 rows takes seconds
     .sheet('首頁', [['=COUNTIF(缺失[狀態],"辦理中")', '=SUM(缺失[逾期])']])
     .table('矯正', '矯正', actions)
     .table('缺失', '缺失', findings);
-  const started = performance.now();
+  const started = process.cpuUsage();
   const { cells, unsupported } = book.calculate();
-  const elapsed = performance.now() - started;
+  // Processor time: other tests run beside this one.
+  const seconds = process.cpuUsage(started).user / 1e6;
 
   expect(unsupported).toEqual([]);
   expect(cells).toHaveLength(2 + rows * 5);
@@ -35,7 +36,7 @@ test('a table of 2,000 rows that counts over another of 2,000 rows takes seconds
     1000, // the findings with an even number
     200 * (5 + 4 + 3 + 2 + 1), // due on 46290 to 46294, of ten days in turn
   ]);
-  expect(elapsed).toBeLessThan(6000);
+  expect(seconds).toBeLessThan(8);
 });
 
 test('more different formulas than the engine takes at once', () => {
