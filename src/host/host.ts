@@ -10,8 +10,6 @@ import type { Rect } from './model/rect';
 import type { CellValue } from './model/cell-value';
 import { changeEvents } from './objects/change-events';
 import type { EventListener } from './objects/event-hub';
-import { RangeTarget } from './objects/range-target';
-import { writeCells } from './objects/range-writing';
 import { Session } from './objects/session';
 import { serviceObject } from './objects/service';
 import { workbookType } from './objects/workbook';
@@ -116,11 +114,13 @@ export class Host {
     }
   }
 
-  /** What a user does in the grid: the text goes in as typed (AccessDenied on a locked cell). */
-  enter(sheet: SheetModel, row: number, column: number, text: string): void {
-    const target = new RangeTarget(this.session, sheet, { row, column, rows: 1, columns: 1 });
-    writeCells(target, text);
-    this.publish();
+  /** What a user does in the grid: changes the model, then everybody hears of it. */
+  edit(change: () => void): void {
+    try {
+      change();
+    } finally {
+      this.publish();
+    }
   }
 
   /** Brings a sheet to the front. */

@@ -65,7 +65,10 @@ function valueOf(target: NameTarget): Wire {
 
 export const namedItemType = new ObjectType<NameTarget>('NamedItem', {
   check: ({ session, name }) => {
-    if (!session.model.names.all().includes(name)) throw gone(`The name ${name.name}`);
+    const isThere = session.model.names
+      .all()
+      .some((known) => known.name === name.name && known.sheet === name.sheet);
+    if (!isThere) throw gone(`The name ${name.name}`);
   },
   identity: ({ name }) => ({ _Id: name.name }),
   scalars: {

@@ -40,11 +40,19 @@ export class Session {
 
   /** Brings a sheet to the front, as a click on its tab does. */
   activate(sheet: SheetModel): void {
+    this.keepingFront(() => {
+      if (this.model.activeSheet !== sheet) this.model.activeSheet = sheet;
+    });
+  }
+
+  /** Tells handlers when `change` brings another sheet to the front. */
+  keepingFront(change: () => void): void {
     const before = this.model.activeSheet;
-    if (before === sheet) return;
-    this.model.activeSheet = sheet;
+    change();
+    const after = this.model.activeSheet;
+    if (before === after) return;
     this.post(EVENT.worksheetDeactivated, before, { worksheetId: before.id });
-    this.post(EVENT.worksheetActivated, sheet, { worksheetId: sheet.id });
+    this.post(EVENT.worksheetActivated, after, { worksheetId: after.id });
   }
 
   select(sheet: SheetModel, rects: readonly Rect[]): void {

@@ -1,5 +1,5 @@
 import type { Rect } from '../model/rect';
-import type { TableColumnView } from '../model/table-model';
+import type { TableColumnView } from '../model/table-columns';
 import type { Arguments } from '../protocol/arguments';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';

@@ -1,5 +1,5 @@
 import type { TableModel } from '../model/table-model';
-import { HostError, invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { ObjectType, type Scalar } from '../protocol/object-type';
 import type { Rect } from '../model/rect';
@@ -44,13 +44,8 @@ export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('T
     LegacyId: { get: ({ table }) => String(table.id) },
     Name: {
       get: ({ table }) => table.name,
-      set: ({ session, table }, value) => {
-        const name = aText(value);
-        const other = session.model.table(name);
-        if (other && other !== table) {
-          throw new HostError('ItemAlreadyExists', `There is a table ${name} already.`);
-        }
-        table.name = name;
+      set: ({ table }, value) => {
+        table.name = aText(value);
       },
     },
     ShowBandedColumns: styleFlag('showColumnStripes'),

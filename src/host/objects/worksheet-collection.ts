@@ -5,7 +5,6 @@ import { ObjectType } from '../protocol/object-type';
 import { EVENT } from './event-hub';
 import { eventRegistrations } from './event-registrations';
 import type { Session } from './session';
-import { checkSheetName } from './sheet-name';
 import { worksheetType } from './worksheet';
 
 function find(session: Session, key: string): SheetModel | null {
@@ -28,9 +27,7 @@ export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollect
   methods: {
     // At the end, and not brought to the front.
     Add: (session, args) => {
-      const name = args.optionalString(0);
-      if (name !== undefined) checkSheetName(session, name);
-      const sheet = session.model.addSheet(name);
+      const sheet = session.model.addSheet(args.optionalString(0));
       session.post(EVENT.worksheetAdded, sheet, { source: 'Local', worksheetId: sheet.id });
       return worksheetType.wrap({ session, sheet });
     },

@@ -17,7 +17,6 @@ import { rangeType } from './range';
 import { RangeTarget } from './range-target';
 import { resolveRange } from './resolve-range';
 import type { Session } from './session';
-import { checkSheetName } from './sheet-name';
 import { aChoice, aColor, aFlag, aText, wordFor } from './style-property';
 import { tableCollectionType } from './table-collection';
 import { worksheetProtectionType } from './worksheet-protection';
@@ -60,7 +59,6 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
         get: ({ sheet }) => sheet.name,
         set: ({ session, sheet }, value) => {
           const name = aText(value);
-          checkSheetName(session, name, sheet);
           session.model.renameSheet(sheet, name);
         },
       },
@@ -96,12 +94,9 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
         get: ({ sheet }) => wordFor(VISIBILITIES, sheet.visibility),
         set: ({ session, sheet }, value) => {
           const visibility = aChoice(value, VISIBILITIES);
-          if (visibility !== 'visible') assertAnotherVisible(session, sheet);
-          sheet.visibility = visibility;
-          if (visibility !== 'visible' && session.model.activeSheet === sheet) {
-            const next = session.model.sheets.find((other) => other.visibility === 'visible');
-            if (next) session.activate(next);
-          }
+          session.keepingFront(() => {
+            sheet.visibility = visibility;
+          });
         },
       },
     },
@@ -226,26 +221,13 @@ function noNeighbour(): never {
   throw itemNotFound('There is no such worksheet.');
 }
 
-function assertAnotherVisible(session: Session, sheet: SheetModel): void {
-  const isLast = session.model.sheets.every(
-    (other) => other === sheet || other.visibility !== 'visible',
-  );
-  if (isLast) {
-    throw new HostError('InvalidOperation', 'A workbook has at least one visible worksheet.');
-  }
-}
-
 function deleteSheet(session: Session, sheet: SheetModel): Wire {
-  // Excel refuses the last visible sheet and what is very hidden.
-  assertAnotherVisible(session, sheet);
   if (sheet.visibility === 'veryHidden') {
     throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
   }
-  const wasActive = session.model.activeSheet === sheet;
-  session.model.deleteSheet(sheet);
-  session.post(EVENT.worksheetDeleted, sheet, { source: 'Local', worksheetId: sheet.id });
-  const { activeSheet } = session.model;
-  if (wasActive)
-    session.post(EVENT.worksheetActivated, activeSheet, { worksheetId: activeSheet.id });
+  session.keepingFront(() => {
+    session.model.deleteSheet(sheet);
+    session.post(EVENT.worksheetDeleted, sheet, { source: 'Local', worksheetId: sheet.id });
+  });
   return null;
 }

@@ -119,7 +119,7 @@ class Batch {
   }
 
   private describe(object: HostObject): Wire {
-    return object.isNull ? { _IsNull: true } : { ...object.identity(), ...this.marks(object) };
+    return object.isNull ? null : { ...object.identity(), ...this.marks(object) };
   }
 
   private marks(object: HostObject): Record<string, Wire> {

@@ -1,0 +1,188 @@
+import { errorCode, openExcel, type OpenExcel } from './open-excel';
+
+/** 工作表1!A1:B4 as the table tbl。 */
+async function withTable(excel: OpenExcel): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B4').values = [
+      ['編號', '狀態'],
+      ['A', '完成'],
+      ['B', '進行'],
+      ['C', '完成'],
+    ];
+    const table = sheet.tables.add('A1:B4', true);
+    table.name = 'tbl';
+    await context.sync();
+  });
+}
+
+test('add makes a table with Excel’s default style', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    table.load('name,style,showHeaders,showBandedRows,showFilterButton,showTotals');
+    table.columns.load('items/name,count');
+    table.rows.load('count');
+    const whole = table.getRange().load('address');
+    const header = table.getHeaderRowRange().load('values');
+    const body = table.getDataBodyRange().load('address');
+    table.worksheet.load('name');
+    await context.sync();
+    expect([table.name, table.style, table.showHeaders, table.showBandedRows]).toEqual([
+      'tbl',
+      'TableStyleMedium2',
+      true,
+      true,
+    ]);
+    expect([table.showFilterButton, table.showTotals]).toEqual([true, false]);
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['編號', '狀態']);
+    expect(table.rows.count).toBe(3);
+    expect([whole.address, body.address]).toEqual(['工作表1!A1:B4', '工作表1!A2:B4']);
+    expect(header.values).toEqual([['編號', '狀態']]);
+    expect(table.worksheet.name).toBe('工作表1');
+  });
+});
+
+test('rows: several at the end, one in between, one away', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    table.rows.add(undefined, [
+      ['D', '進行'],
+      ['E', '完成'],
+    ]);
+    table.rows.add(0, [['零', '完成']]);
+    await context.sync();
+    table.rows.getItemAt(1).delete();
+    const body = table.getDataBodyRange().load('values');
+    await context.sync();
+    expect(body.values).toEqual([
+      ['零', '完成'],
+      ['B', '進行'],
+      ['C', '完成'],
+      ['D', '進行'],
+      ['E', '完成'],
+    ]);
+  });
+});
+
+test('a row of another width is InvalidArgument and leaves the table as it was', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  const run = excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem('tbl').rows.add(undefined, [['只有一個']]);
+    await context.sync();
+  });
+  expect(await errorCode(run)).toBe('InvalidArgument');
+  expect(excel.host.model.table('tbl')?.bodyRect.rows).toBe(3);
+});
+
+test('resize and what lies below', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    const sheet = table.worksheet;
+    table.resize('A1:C6');
+    sheet.getRange('A5:C6').values = [
+      ['D', '完成', 1],
+      ['E', '完成', 2],
+    ];
+    table.columns.load('items/name');
+    const body = table.getDataBodyRange().load('address');
+    await context.sync();
+    expect(body.address).toBe('工作表1!A2:C6');
+    expect(table.columns.items).toHaveLength(3);
+  });
+});
+
+test('columns by name, id and place; renaming; adding; values', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('tbl');
+    const state = columns.getItem('狀態').load('id,index,name');
+    const none = columns.getItemOrNullObject('沒有');
+    await context.sync();
+    expect(state.index).toBe(1);
+    expect(none.isNullObject).toBe(true);
+    const byId = columns.getItem(state.id).load('name');
+    state.name = '進度';
+    columns.add(undefined, [['備註'], ['甲'], ['乙'], ['丙']]);
+    columns.load('items/name');
+    const notes = columns.getItemAt(2).load('values');
+    await context.sync();
+    expect(byId.name).toBe('狀態');
+    expect(columns.items.map(({ name }) => name)).toEqual(['編號', '進度', '備註']);
+    expect(notes.values).toEqual([['備註'], ['甲'], ['乙'], ['丙']]);
+  });
+});
+
+test('a filter hides rows, is read back, and is cleared', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    const { filter } = table.columns.getItem('狀態');
+    filter.applyValuesFilter(['完成']);
+    filter.load('criteria');
+    const b = table.worksheet.getRange('A3').load('rowHidden');
+    await context.sync();
+    expect(filter.criteria).toEqual({ filterOn: 'Values', values: ['完成'] });
+    expect(b.rowHidden).toBe(true);
+    filter.applyCustomFilter('<>完成');
+    filter.load('criteria');
+    const a = table.worksheet.getRange('A2:A4').load('rowHidden');
+    await context.sync();
+    expect(filter.criteria).toMatchObject({ filterOn: 'Custom', criterion1: '<>完成' });
+    expect(a.rowHidden).toBe(null);
+    table.clearFilters();
+    const all = table.worksheet.getRange('A1:A4').load('rowHidden');
+    await context.sync();
+    expect(all.rowHidden).toBe(false);
+  });
+});
+
+test('names are unique, and missing tables are ItemNotFound', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  const clash = excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.tables.add('D1:E3', true).name = 'TBL';
+    await context.sync();
+  });
+  expect(await errorCode(clash)).toBe('ItemAlreadyExists');
+  const missing = excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem('沒有').load('name');
+    await context.sync();
+  });
+  expect(await errorCode(missing)).toBe('ItemNotFound');
+});
+
+test('convertToRange keeps the cells, delete takes them', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem('tbl').convertToRange();
+    range.load('values');
+    const left = context.workbook.tables.getCount();
+    await context.sync();
+    expect(range.values[1]).toEqual(['A', '完成']);
+    expect(left.value).toBe(0);
+  });
+});
+
+test('the tables that a range touches', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const touched = sheet.getRange('B4:F9').getTables().load('items/name');
+    const inside = sheet.getRange('B4:F9').getTables(true).getCount();
+    await context.sync();
+    expect(touched.items.map(({ name }) => name)).toEqual(['tbl']);
+    expect(inside.value).toBe(0);
+  });
+});
