@@ -1,54 +1,124 @@
 import type { PaperColumn } from '../../review/document';
 import type { PageGrid } from './page-grid';
-import { bodySize, emsOf } from './planned-row';
+import { emsOf } from './planned-row';
 import { textEms, unbreakable } from './wrap-text';
 
-/** A single very long word may not claim more than this many em. */
-const longestWord = 8;
-const leastColumns = 2;
+/** Grid columns under which even two characters no longer stand side by side. */
+const least = 4;
+/** A line of up to so many em is a phrase (「未逾期辦理中」) that reads better whole. */
+const phraseEms = 6;
+/** So many of the longest rows stand for all: the shares hardly change with more. */
+const sampleRows = 80;
+/** Steps of the search, in grid columns. */
+const steps = [4, 2, 1];
 
-function longestPiece(text: string): number {
-  return Math.max(0, ...unbreakable(text).map((piece) => textEms(piece.trimEnd())));
+// What a lay-out costs, in lines of text.
+const costOfFullCell = 0.1;
+const costOfBrokenWord = 1.5;
+const costOfBrokenPhrase = 0.7;
+const costOfUnevenShare = 0.002;
+
+interface Measure {
+  /** Width in em of each line of the text as it is given. */
+  readonly lines: readonly number[];
+  readonly longestWord: number;
+  readonly longestPhrase: number;
 }
 
-/** Grid columns that keep the words, numbers and ids of a column whole. */
-function wishOf(column: PaperColumn, cells: readonly string[], grid: PageGrid): number {
-  // A header of four characters may stand in two lines, never one character a line.
-  const header = Math.max(longestPiece(column.header), Math.ceil(textEms(column.header) / 2));
-  const ems = Math.min(longestWord, Math.max(header, ...cells.map(longestPiece)));
-  let span = leastColumns;
-  while (emsOf(span, grid.columnWidth, bodySize) < ems) span += 1;
-  return span;
+function measure(text: string): Measure {
+  const words = unbreakable(text).map((piece) => textEms(piece.trimEnd()));
+  const lines = text.split('\n').map(textEms);
+  return {
+    lines,
+    longestWord: Math.max(0, ...words),
+    longestPhrase: Math.max(0, ...lines.filter((width) => width <= phraseEms)),
+  };
+}
+
+function linesIn({ lines }: Measure, ems: number): number {
+  return lines.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / ems)), 0);
+}
+
+function breaksOf(width: number, ems: number): number {
+  return Math.max(0, Math.ceil(width / ems) - 1);
+}
+
+/** Whole numbers that add up to `total`, in the ratio of the weights. */
+function byWeight(weights: readonly number[], total: number): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const edge = (at: number) =>
+    Math.round((total * weights.slice(0, at).reduce((all, weight) => all + weight, 0)) / sum);
+  return weights.map((_, at) => edge(at + 1) - edge(at));
 }
 
 /**
- * Shares the grid's columns among a table's columns by weight, after each has what its longest
- * word needs. The spans add up to the grid.
+ * Shares the grid's columns among a table's columns: starting from the weights, space goes where it
+ * makes the rows lower and keeps words, dates and ids whole. The spans add up to the grid.
  */
 export function columnSpans(
   columns: readonly PaperColumn[],
   rows: readonly (readonly string[])[],
   grid: PageGrid,
 ): number[] {
-  const spans = columns.map((column, at) =>
-    wishOf(
-      column,
-      rows.map((row) => row[at] ?? ''),
-      grid,
-    ),
+  const targets = byWeight(
+    columns.map((column) => column.weight),
+    grid.columns,
   );
-  const sum = () => spans.reduce((total, span) => total + span, 0);
-  // Too many columns: the widest wishes give way first.
-  while (sum() > grid.columns && Math.max(...spans) > 1) {
-    const widest = spans.indexOf(Math.max(...spans));
-    spans[widest] = (spans[widest] ?? leastColumns) - 1;
+  const measured = rows
+    .map((row) => columns.map((_, at) => measure(row[at] ?? '')))
+    .map((cells) => ({ cells, length: Math.max(...cells.map((cell) => linesIn(cell, 8))) }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, sampleRows)
+    .map(({ cells }) => cells);
+  const headers = columns.map((column) => measure(column.header));
+
+  const cost = (spans: readonly number[]): number => {
+    const ems = spans.map((span) => Math.max(0.5, emsOf(span, grid.columnWidth)));
+    let sum = 0;
+    for (const cells of [headers, ...measured]) {
+      const lines = cells.map((cell, at) => linesIn(cell, ems[at] ?? 1));
+      sum += Math.max(...lines);
+      cells.forEach(({ longestWord, longestPhrase }, at) => {
+        const width = ems[at] ?? 1;
+        sum += costOfBrokenWord * breaksOf(longestWord, width);
+        if (longestWord <= width) sum += costOfBrokenPhrase * breaksOf(longestPhrase, width);
+      });
+      sum += costOfFullCell * lines.reduce((all, count) => all + count, 0);
+    }
+    const uneven = spans.map((span, at) => (span - (targets[at] ?? span)) ** 2);
+    return sum + costOfUnevenShare * uneven.reduce((all, square) => all + square, 0);
+  };
+
+  const floor = Math.min(least, Math.floor(grid.columns / columns.length));
+  let best = [...targets];
+  // A weight too small for two characters takes from the widest column first.
+  for (let at = 0; at < best.length; at += 1) {
+    while ((best[at] ?? floor) < floor) {
+      const widest = best.indexOf(Math.max(...best));
+      best[widest] = (best[widest] ?? 0) - 1;
+      best[at] = (best[at] ?? 0) + 1;
+    }
   }
-  const weights = columns.reduce((total, column) => total + column.weight, 0);
-  const targets = columns.map((column) => (grid.columns * column.weight) / weights);
-  while (sum() < grid.columns) {
-    const lacks = targets.map((target, at) => target - (spans[at] ?? 0));
-    const neediest = lacks.indexOf(Math.max(...lacks));
-    spans[neediest] = (spans[neediest] ?? 0) + 1;
+  let lowest = cost(best);
+  let improved = true;
+  while (improved) {
+    improved = false;
+    for (const step of steps) {
+      for (let from = 0; from < best.length; from += 1) {
+        for (let to = 0; to < best.length; to += 1) {
+          if (from === to || (best[from] ?? 0) - step < floor) continue;
+          const tried = best.map((span, at) =>
+            at === from ? span - step : at === to ? span + step : span,
+          );
+          const price = cost(tried);
+          if (price < lowest - 1e-9) {
+            best = tried;
+            lowest = price;
+            improved = true;
+          }
+        }
+      }
+    }
   }
-  return spans;
+  return best;
 }

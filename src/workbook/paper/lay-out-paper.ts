@@ -5,6 +5,7 @@ import { paginate } from './paginate';
 import { emsOf, lineHeight, type Look, plain, type PlannedRow } from './planned-row';
 import { signatureRows } from './signature-rows';
 import { tableRows } from './table-rows';
+import { titleLines } from './title-lines';
 import { splitByLines, wrapText } from './wrap-text';
 
 /** A paper as sheet rows, ready to be written: sizes, places and page breaks are settled. */
@@ -13,15 +14,15 @@ export interface SheetLayout {
   readonly rows: readonly PlannedRow[];
   /** Zero-based rows that begin a page, the first page aside. */
   readonly breaks: readonly number[];
-  /** The first row, said again on every page, when the paper begins with its title. */
-  readonly repeatsTitle: boolean;
+  /** So many rows at the head of the sheet hold its title and are said again on every page. */
+  readonly titleRows: number;
 }
 
 /** Longer paragraphs go on in further rows: a sheet row is never cut by a page's edge. */
 const mostLines = 12;
 
 const looks = {
-  title: { ...plain, size: 18, bold: true, align: 'center', vertical: 'Center' },
+  title: { ...plain, size: 16, bold: true, align: 'center' },
   subtitle: { ...plain, size: 14, align: 'center', vertical: 'Center' },
   heading1: { ...plain, size: 14, bold: true, vertical: 'Center' },
   heading2: { ...plain, bold: true, vertical: 'Center' },
@@ -50,7 +51,11 @@ function gap(height: number, keepWithNext: boolean): PlannedRow {
 function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
   switch (block.kind) {
     case 'title':
-      return [wholeRow(block.text, looks.title, grid, 8, true)];
+      return titleLines(block.text, emsOf(grid.columns, grid.columnWidth, looks.title.size)).map(
+        // Room below the last line, on every page where it is said again.
+        (line, at, lines) =>
+          wholeRow(line, looks.title, grid, at < lines.length - 1 ? 2 : 10, true),
+      );
     case 'subtitle':
       return [wholeRow(block.text, looks.subtitle, grid, 6, true)];
     case 'facts':
@@ -74,7 +79,8 @@ function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
 export function layOutPaper(paper: Paper): SheetLayout {
   const grid = pageGrid(paper.orientation);
   const rows = paper.blocks.flatMap((block) => blockRows(block, grid));
-  const repeatsTitle = paper.blocks[0]?.kind === 'title';
-  const titleHeight = repeatsTitle ? (rows[0]?.height ?? 0) : 0;
-  return { grid, repeatsTitle, ...paginate(rows, grid.pageHeight, titleHeight) };
+  const first = paper.blocks[0];
+  const titleRows = first?.kind === 'title' ? blockRows(first, grid).length : 0;
+  const titleHeight = rows.slice(0, titleRows).reduce((sum, row) => sum + row.height, 0);
+  return { grid, titleRows, ...paginate(rows, grid.pageHeight, titleHeight) };
 }

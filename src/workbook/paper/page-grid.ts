@@ -3,7 +3,7 @@ import type { Paper } from '../../review/document';
 /** The printed page as a grid of narrow columns: spans of it make up every table's columns. */
 export interface PageGrid {
   readonly columns: number;
-  /** Points. A whole number of screen pixels (17), so that Excel does not round it. */
+  /** Points. A whole number of screen pixels (12), so that Excel does not round it. */
   readonly columnWidth: number;
   /** Height for rows on one page, points. */
   readonly pageHeight: number;
@@ -22,7 +22,7 @@ export const margins = {
 const pointsPerCentimetre = 72 / 2.54;
 const shortSide = 21;
 const longSide = 29.7;
-const columnWidth = 12.75;
+const columnWidth = 9;
 /** Printers differ by a little: rows fill a page only to this share, so that no page spills over. */
 const fillShare = 0.97;
 

@@ -4,8 +4,8 @@ export interface Line {
   readonly ends: boolean;
 }
 
-/** Width of Latin letters and digits in em: 標楷體 has 0.5, its stand-ins a little more. */
-const halfWidth = 0.55;
+/** Width of Latin letters and digits in em: 標楷體 has 0.5, the fonts that stand in for it more. */
+const halfWidth = 0.6;
 const firstWide = 0x1100;
 /** No line begins with these (避頭點): they hang on to the character before. */
 const closing = '，。、；：？！）」』》〉】〕％%,.;:?!)';
