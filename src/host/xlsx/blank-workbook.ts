@@ -49,7 +49,8 @@ function theme(): string {
 function styles(): string {
   return (
     `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><color theme="1"/>` +
-    '<name val="新細明體"/><family val="1"/><charset val="136"/><scheme val="minor"/></font></fonts>' +
+    // Column widths count its digits: a font whose measures every system has, as wide as 新細明體's.
+    '<name val="Times New Roman"/><family val="1"/></font></fonts>' +
     '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
     '<fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
