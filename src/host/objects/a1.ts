@@ -13,9 +13,10 @@ const ROW = /^\$?(\d{1,7})$/;
 /** `A1`, `A1:C3`, `A:C`, `1:3`, each with or without `$` and a sheet; null for anything else. */
 export function parseAddress(text: string): SheetAddress | null {
   const { sheet, local } = splitSheet(text.trim());
-  const [from = '', to = from, ...rest] = local.split(':');
+  const [from = '', to, ...rest] = local.split(':');
   if (rest.length > 0) return null;
-  const rect = parseArea(from, to);
+  // A column or a row alone is `A:A` and `1:1`.
+  const rect = to === undefined && !CELL.test(from) ? null : parseArea(from, to ?? from);
   if (!rect) return null;
   return sheet === undefined ? { rect } : { sheet, rect };
 }

@@ -32,10 +32,20 @@ export type EventListener = (events: readonly HostEvent[]) => void;
 /** Events wait here until the batch that caused them has been answered. */
 export class EventHub {
   private readonly listeners = new Set<EventListener>();
+  private readonly registered = new Map<string, number>();
   private waiting: HostEvent[] = [];
 
+  /** One handler more or less for this event of this target. */
+  register(type: number, target: string, by: 1 | -1): void {
+    const key = `${type} ${target}`;
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + by));
+  }
+
+  /** Only what somebody has registered for goes out, and only from then on. */
   post(type: number, target: string, args: Wire): void {
-    if (this.listeners.size > 0) this.waiting.push({ type, target, args });
+    if ((this.registered.get(`${type} ${target}`) ?? 0) > 0) {
+      this.waiting.push({ type, target, args });
+    }
   }
 
   listen(listener: EventListener): () => void {

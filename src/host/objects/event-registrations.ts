@@ -1,14 +1,58 @@
 import type { Wire } from '../protocol/wire';
+import { EVENT, type EventHub } from './event-hub';
 
-/**
- * `_RegisterXEvent` and `_UnregisterXEvent`. Nothing is kept: the library itself drops events that
- * nobody listens to, so the host sends all it knows of.
- */
-export function eventRegistrations(names: readonly string[]): Record<string, () => Wire> {
+const TYPES = {
+  Activated: EVENT.worksheetActivated,
+  Added: EVENT.worksheetAdded,
+  Calculated: EVENT.worksheetCalculated,
+  DataChanged: EVENT.worksheetChanged,
+  Deactivated: EVENT.worksheetDeactivated,
+  Deleted: EVENT.worksheetDeleted,
+  FormatChanged: EVENT.worksheetFormatChanged,
+  RowHiddenChanged: EVENT.worksheetRowHiddenChanged,
+  SelectionChanged: EVENT.worksheetSelectionChanged,
+} as const;
+
+const TABLE_TYPES = {
+  Added: EVENT.tableAdded,
+  DataChanged: EVENT.tableChanged,
+  Deleted: EVENT.tableDeleted,
+  SelectionChanged: EVENT.tableSelectionChanged,
+} as const;
+
+type Register<T> = Record<string, (target: T) => Wire>;
+
+function registrations<T>(
+  types: Readonly<Record<string, number>>,
+  place: (target: T) => { readonly events: EventHub; readonly id: string },
+): Register<T> {
   return Object.fromEntries(
-    names.flatMap((name) => [
-      [`_Register${name}Event`, () => null],
-      [`_Unregister${name}Event`, () => null],
-    ]),
+    Object.entries(types).flatMap(([name, type]) => {
+      const change = (by: 1 | -1) => (target: T) => {
+        const { events, id } = place(target);
+        events.register(type, id, by);
+        return null;
+      };
+      return [
+        [`_Register${name}Event`, change(1)],
+        [`_Unregister${name}Event`, change(-1)],
+      ];
+    }),
   );
+}
+
+/** `_RegisterXEvent` and `_UnregisterXEvent` of a worksheet or of all of them. */
+export function worksheetEvents<T>(
+  names: readonly (keyof typeof TYPES)[],
+  place: (target: T) => { readonly events: EventHub; readonly id: string },
+): Register<T> {
+  return registrations(Object.fromEntries(names.map((name) => [name, TYPES[name]])), place);
+}
+
+/** The same of a table or of all of them. */
+export function tableEvents<T>(
+  names: readonly (keyof typeof TABLE_TYPES)[],
+  place: (target: T) => { readonly events: EventHub; readonly id: string },
+): Register<T> {
+  return registrations(Object.fromEntries(names.map((name) => [name, TABLE_TYPES[name]])), place);
 }

@@ -5,8 +5,8 @@ import { itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
-import { EVENT } from './event-hub';
-import { eventRegistrations } from './event-registrations';
+import { EVENT, WORKBOOK } from './event-hub';
+import { tableEvents } from './event-registrations';
 import { assertUnprotected } from './protected-sheet';
 import { rangeType } from './range';
 import { resolveRange } from './resolve-range';
@@ -58,7 +58,10 @@ export const tableCollectionType = new ObjectType<TablesTarget>('TableCollection
       const table = find(tablesOf(target), key(args));
       return table ? tableType.wrap({ session: target.session, table }) : new NullObject('Table');
     },
-    ...eventRegistrations(['Added', 'DataChanged', 'Deleted']),
+    ...tableEvents<TablesTarget>(['Added', 'DataChanged', 'Deleted'], ({ session, sheet }) => ({
+      events: session.events,
+      id: sheet?.id ?? WORKBOOK,
+    })),
   },
 });
 

@@ -5,7 +5,7 @@ import { ObjectType, type Scalar } from '../protocol/object-type';
 import type { Rect } from '../model/rect';
 import { autoFilterType } from './auto-filter';
 import { EVENT } from './event-hub';
-import { eventRegistrations } from './event-registrations';
+import { tableEvents } from './event-registrations';
 import { assertFormatWritable, assertUnprotected } from './protected-sheet';
 import { otherRange, rangeType } from './range';
 import { gone, RangeTarget } from './range-target';
@@ -127,7 +127,10 @@ export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('T
       table.resize(range.rect);
       return null;
     },
-    ...eventRegistrations(['DataChanged', 'SelectionChanged']),
+    ...tableEvents<TableTarget>(['DataChanged', 'SelectionChanged'], ({ session, table }) => ({
+      events: session.events,
+      id: String(table.id),
+    })),
   },
 });
 

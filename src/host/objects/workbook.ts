@@ -4,7 +4,6 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { parseAddress } from './a1';
 import { applicationType } from './application';
-import { eventRegistrations } from './event-registrations';
 import { namedItemCollectionType } from './named-item';
 import { rangeType } from './range';
 import { RangeTarget } from './range-target';
@@ -73,7 +72,9 @@ export const workbookType = new ObjectType<Session>('Workbook', {
       session.references.remove(args.string(0));
       return null;
     },
-    ...eventRegistrations(['Activated']),
+    // There is only one workbook, and it is always in front.
+    _RegisterActivatedEvent: () => null,
+    _UnregisterActivatedEvent: () => null,
   },
 });
 

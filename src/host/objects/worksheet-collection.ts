@@ -2,8 +2,8 @@ import type { SheetModel } from '../model/sheet-model';
 import { itemNotFound } from '../protocol/host-error';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
-import { EVENT } from './event-hub';
-import { eventRegistrations } from './event-registrations';
+import { EVENT, WORKBOOK } from './event-hub';
+import { worksheetEvents } from './event-registrations';
 import type { Session } from './session';
 import { worksheetType } from './worksheet';
 
@@ -42,16 +42,19 @@ export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollect
     },
     GetLast: (session, args) =>
       wrap(session, visible(session, args.boolean(0, false)).at(-1), 'last'),
-    ...eventRegistrations([
-      'Activated',
-      'Added',
-      'Calculated',
-      'DataChanged',
-      'Deactivated',
-      'Deleted',
-      'FormatChanged',
-      'RowHiddenChanged',
-      'SelectionChanged',
-    ]),
+    ...worksheetEvents<Session>(
+      [
+        'Activated',
+        'Added',
+        'Calculated',
+        'DataChanged',
+        'Deactivated',
+        'Deleted',
+        'FormatChanged',
+        'RowHiddenChanged',
+        'SelectionChanged',
+      ],
+      ({ events }) => ({ events, id: WORKBOOK }),
+    ),
   },
 });

@@ -7,7 +7,7 @@ import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { autoFilterType } from './auto-filter';
 import { EVENT } from './event-hub';
-import { eventRegistrations } from './event-registrations';
+import { worksheetEvents } from './event-registrations';
 import { freezePanesType } from './freeze-panes';
 import { namedItemCollectionType } from './named-item';
 import { pageBreakCollectionType } from './page-break';
@@ -156,15 +156,18 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
       // The library turns getNext() and the like into these once it knows the id.
       _GetAnotherWorksheetById: ({ session }, args) => sheetOfId(session, args.string(0)),
       _GetSheetById: ({ session }, args) => sheetOfId(session, args.string(0)),
-      ...eventRegistrations([
-        'Activated',
-        'Calculated',
-        'DataChanged',
-        'Deactivated',
-        'FormatChanged',
-        'RowHiddenChanged',
-        'SelectionChanged',
-      ]),
+      ...worksheetEvents<WorksheetTarget>(
+        [
+          'Activated',
+          'Calculated',
+          'DataChanged',
+          'Deactivated',
+          'FormatChanged',
+          'RowHiddenChanged',
+          'SelectionChanged',
+        ],
+        ({ session, sheet }) => ({ events: session.events, id: sheet.id }),
+      ),
     },
   },
 );
