@@ -10,6 +10,8 @@ export interface Desk {
   subscribe(listener: () => void): () => void;
   /** Grows with every change. */
   version(): number;
+  /** Grows with every change but those of the selection made here. */
+  contentVersion(): number;
   activate(sheet: SheetModel): void;
   select(sheet: SheetModel, rects: readonly Rect[]): void;
   /** As if typed. Throws a ModelError where Excel would refuse. */

@@ -9,12 +9,17 @@ import { readTypedEntry } from './typed-entry';
 export function hostDesk(host: Host): Desk {
   const { model } = host;
   let version = 0;
+  let contentVersion = 0;
+  let isSelecting = false;
   const listeners = new Set<() => void>();
   const tell = () => {
     version += 1;
     for (const listener of listeners) listener();
   };
-  host.onChange(tell);
+  host.onChange(() => {
+    if (!isSelecting) contentVersion += 1;
+    tell();
+  });
   return {
     model,
     subscribe(listener) {
@@ -22,12 +27,18 @@ export function hostDesk(host: Host): Desk {
       return () => listeners.delete(listener);
     },
     version: () => version,
+    contentVersion: () => contentVersion,
     activate(sheet) {
       host.activate(sheet);
       tell();
     },
     select(sheet, rects) {
-      host.select(sheet, rects);
+      isSelecting = true;
+      try {
+        host.select(sheet, rects);
+      } finally {
+        isSelecting = false;
+      }
       tell();
     },
     write(sheet, place, text) {

@@ -32,7 +32,6 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
           key={sheet.id}
           desk={desk}
           sheet={sheet}
-          version={version}
           onFollow={go}
           onFault={(fault) => onFault(editFault(fault))}
         />

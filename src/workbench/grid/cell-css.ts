@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { CellValue } from '../../host/model/cell-value';
+import { fontFamily, LINE_HEIGHT } from './cell-font';
 import type { BorderView, StyleView } from '../../host/model/style';
 
 const GRIDLINE = '1px solid #e3e3e3';
@@ -12,7 +13,8 @@ export function cellCss(style: StyleView, value: CellValue): CSSProperties {
     font.strikethrough ? 'line-through' : '',
   ].join(' ');
   const css: CSSProperties = {
-    fontFamily: `"${font.name}", "Noto Sans TC", "Microsoft JhengHei", sans-serif`,
+    fontFamily: fontFamily(font),
+    lineHeight: LINE_HEIGHT,
     fontSize: `${font.size}pt`,
     color: font.color,
     justifyContent: horizontal(style, value),

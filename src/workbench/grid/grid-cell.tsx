@@ -4,6 +4,7 @@ import type { Rect } from '../../host/model/rect';
 import type { StyleView } from '../../host/model/style';
 import { cellAddress } from '../cell-address';
 import { cellCss, edgeCss } from './cell-css';
+import { cssFont } from './cell-font';
 import { cellLink } from './cell-link';
 import type { GridView } from './grid-view';
 import { total } from './sheet-metrics';
@@ -88,7 +89,9 @@ export function GridCell({ view, row, column, stuckAt, editor }: GridCellProps) 
 /** A table's look shows where the cell has no look of its own. */
 function lend(css: CSSProperties, lent: CSSProperties, { font, fill }: StyleView): void {
   if (lent.backgroundColor && fill.color === null) css.backgroundColor = lent.backgroundColor;
-  if (lent.color && font.color.toLowerCase() === '#000000') css.color = lent.color;
+  // White on the table's colour would be lost on a fill of the cell's own.
+  const isPlain = fill.color === null && font.color.toLowerCase() === '#000000';
+  if (lent.color && isPlain) css.color = lent.color;
   if (lent.fontWeight) css.fontWeight = lent.fontWeight;
   if (lent.boxShadow) css.boxShadow = lent.boxShadow;
 }
@@ -116,13 +119,9 @@ function fitted(view: GridView, value: CellValue, style: StyleView, width: numbe
   if (typeof value !== 'number' || style.numberFormat === 'General' || style.alignment.shrink) {
     return text;
   }
-  const font = cssFont(style);
+  const font = cssFont(style.font);
   if (textWidth(text, font) <= width - 4) return text;
   return '#'.repeat(Math.max(1, Math.floor((width - 4) / textWidth('#', font))));
-}
-
-function cssFont({ font }: StyleView): string {
-  return `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${font.size}pt "${font.name}"`;
 }
 
 /** Pixels over which a text runs on, across empty cells at its right; 0 when it stays. */
@@ -137,7 +136,7 @@ function overflowReach(
   if (typeof value !== 'string' || value === '' || turned !== 0 || shrink) return 0;
   if (horizontal !== 'general' && horizontal !== 'left') return 0;
   const own = view.metrics.columnWidth(column);
-  const wanted = textWidth(value, cssFont(style)) + 6;
+  const wanted = textWidth(value, cssFont(style.font)) + 6;
   let reach = own;
   for (let next = column + 1; reach < wanted && next <= view.columns.last; next += 1) {
     if (view.sheet.value(row, next) !== null || view.merges.at(row, next) !== undefined) break;

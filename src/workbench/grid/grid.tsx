@@ -1,6 +1,7 @@
 import {
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -21,13 +22,12 @@ import { GridRow } from './grid-row';
 import { GridView } from './grid-view';
 import { readKey } from './grid-keys';
 import { between, moveCell, type Passable } from './selection-move';
-import { HEAD_HEIGHT, sheetMetrics, total } from './sheet-metrics';
+import { HEAD_HEIGHT, sheetMetrics, total, type SheetMetrics } from './sheet-metrics';
 import { useWindows } from './use-windows';
 
 export interface GridProps {
   readonly desk: Desk;
   readonly sheet: SheetModel;
-  readonly version: number;
   /** Follows a link to a place in this workbook. */
   readonly onFollow: (target: string) => void;
   readonly onFault: (fault: unknown) => void;
@@ -38,16 +38,17 @@ interface Editing {
   readonly text: string;
 }
 
-export function Grid({ desk, sheet, version, onFollow, onFault }: GridProps) {
+export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<Editing>();
   // Where a selection began while it is extended with Shift or the mouse.
   const anchor = useRef<CellPlace>(undefined);
 
   const { activeCell: active, selection } = sheet.view;
-  const metrics = sheetMetrics(sheet);
+  const contentVersion = desk.contentVersion();
+  const metrics = useMemo(() => newMetrics(sheet, contentVersion), [sheet, contentVersion]);
   const extent = gridExtent([sheet.usedRange(), ...selection, { ...active, rows: 1, columns: 1 }]);
-  const windows = useWindows(scroller, sheet, metrics, extent, version);
+  const windows = useWindows(scroller, sheet, metrics, extent);
   const { columns } = windows;
   const view = new GridView(
     sheet,
@@ -235,6 +236,11 @@ export function Grid({ desk, sheet, version, onFollow, onFault }: GridProps) {
       </div>
     </div>
   );
+}
+
+/** Anew for every version of the sheet's content, which decides the heights of rows. */
+function newMetrics(sheet: SheetModel, _contentVersion: number): SheetMetrics {
+  return sheetMetrics(sheet);
 }
 
 interface Hit {

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../host/model/sheet-model';
+import { fittedHeight } from './row-fit';
 import { digitPixels, pointsOfWidth } from '../../host/objects/points';
 
 export const HEAD_HEIGHT = 24;
@@ -12,15 +13,28 @@ export interface SheetMetrics {
   columnWidth(column: number): number;
 }
 
+/** Heights are worked out once for each row: ask anew when the sheet has changed. */
 export function sheetMetrics(sheet: SheetModel): SheetMetrics {
   const digit = digitPixels(sheet.workbook.defaultFont);
+  const columnWidth = (column: number) =>
+    sheet.columns.hidden(column)
+      ? 0
+      : Math.round(pointsOfWidth(sheet.columns.width(column), digit) * PIXELS_PER_POINT);
+  const heights = new Map<number, number>();
+  const rowHeight = (row: number) => {
+    if (sheet.rows.hidden(row)) return 0;
+    const height = Math.round(sheet.rows.height(row) * PIXELS_PER_POINT);
+    return sheet.rows.isCustom(row)
+      ? height
+      : Math.max(height, fittedHeight(sheet, row, columnWidth));
+  };
   return {
-    rowHeight: (row) =>
-      sheet.rows.hidden(row) ? 0 : Math.round(sheet.rows.height(row) * PIXELS_PER_POINT),
-    columnWidth: (column) =>
-      sheet.columns.hidden(column)
-        ? 0
-        : Math.round(pointsOfWidth(sheet.columns.width(column), digit) * PIXELS_PER_POINT),
+    columnWidth,
+    rowHeight: (row) => {
+      let height = heights.get(row);
+      if (height === undefined) heights.set(row, (height = rowHeight(row)));
+      return height;
+    },
   };
 }
 

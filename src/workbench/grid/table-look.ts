@@ -32,7 +32,8 @@ function look(name: string): TableLook {
   const [, kind, number] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(name) ?? [];
   if (kind === undefined) return { header: {}, band: 'transparent', line: '#808080' };
   const accent = ACCENTS[(Number(number) - 1) % 7] ?? '#4472c4';
-  const isFilled = kind !== 'Light' || Number(number) > 7;
+  // Light 1–7 and 15–21 only rule a line below the head.
+  const isFilled = kind !== 'Light' || (Number(number) > 7 && Number(number) < 15);
   const header: CSSProperties = isFilled
     ? {
         backgroundColor: accent,
@@ -40,7 +41,7 @@ function look(name: string): TableLook {
         fontWeight: 700,
       }
     : { fontWeight: 700, boxShadow: `inset 0 -2px ${accent}` };
-  return { header, band: tint(accent, kind === 'Dark' ? 0.6 : 0.82), line: accent };
+  return { header, band: tint(accent, kind === 'Dark' ? 0.6 : 0.87), line: accent };
 }
 
 /** `share` of white in the colour. */

@@ -23,7 +23,6 @@ export function useWindows(
   sheet: SheetModel,
   metrics: SheetMetrics,
   extent: Extent,
-  version: number,
 ): GridWindows {
   const freeze = sheet.view.freeze;
   const frozenRows = numbers(freeze?.rows ?? 0);
@@ -70,7 +69,7 @@ export function useWindows(
   useLayoutEffect(() => {
     rows.measure();
     columns.measure();
-  }, [rows, columns, version]);
+  }, [rows, columns, metrics]);
 
   const scrollTo = useCallback(
     (row: number, column: number) => {
