@@ -103,10 +103,17 @@ class Batch {
     }
   }
 
+  /** `Type.member`: what the action does, or for an object that is yet to be made how it is made. */
   location(action: WireAction): string {
+    const known = this.objects.get(action.ObjectPathId);
+    if (known) return action.Name ? `${known.typeName}.${camel(action.Name)}` : known.typeName;
     const path = this.request.ObjectPaths[action.ObjectPathId];
-    const type = this.objects.get(action.ObjectPathId)?.typeName ?? path?.Name ?? '';
-    return action.Name ? `${type}.${camel(action.Name)}` : type;
+    return path ? this.making(path) : '';
+  }
+
+  private making(path: WireObjectPath): string {
+    const parent = this.objects.get(path.ParentObjectPathId ?? 0)?.typeName ?? '';
+    return `${parent}.${path.ObjectPathType === PATH.indexer ? 'getItem' : camel(path.Name)}`;
   }
 
   private method(object: HostObject, action: WireAction): Wire {

@@ -1,0 +1,52 @@
+import { readInput } from '../../../src/host/objects/cell-input';
+
+// Serial numbers counted by hand: 1900-01-01 is 1, and Excel has a 29 February 1900.
+const read = (text: string, format = 'General') => readInput(text, format, 2026);
+
+test.each([
+  ['1', 1],
+  ['-1.5', -1.5],
+  ['.5', 0.5],
+  ['+3', 3],
+  ['1,234', 1234],
+  ['(5)', -5],
+  ['12%', 0.12],
+  ['$1,200.50', 1200.5],
+  ['1e3', 1000],
+  ['123456789012345678', 123456789012346000],
+  ['true', true],
+  ['FALSE', false],
+])('%s is %p', (text, value) => {
+  expect(read(text)).toMatchObject({ kind: 'value', value });
+});
+
+test.each([
+  ['3/1/2026', 46082, 'm/d/yyyy'],
+  ['2026-03-01', 46082, 'm/d/yyyy'],
+  ['3/1', 46082, 'd-mmm'],
+  ['3/32', 11749, 'mmm-yy'],
+  ['1-Mar-26', 46082, 'd-mmm-yy'],
+  ['March 1, 2026', 46082, 'd-mmm-yy'],
+  ['1/1/1900', 1, 'm/d/yyyy'],
+  ['3/1/1900', 61, 'm/d/yyyy'],
+  ['6:00', 0.25, 'h:mm'],
+  ['6:00 PM', 0.75, 'h:mm AM/PM'],
+  ['3/1/2026 12:00', 46082.5, 'm/d/yyyy h:mm'],
+])('%s is the serial number %p shown as %s', (text, value, numberFormat) => {
+  expect(read(text)).toEqual({ kind: 'value', value, numberFormat });
+});
+
+test.each(['115/3/1', '13/1/2026', '2026/2/30', '1,23', '一', '-', 'A-01', '1.2.3', '25:61'])(
+  '%s stays text',
+  (text) => {
+    expect(read(text)).toEqual({ kind: 'value', value: text });
+  },
+);
+
+test('formulas, errors, apostrophes, text cells, nothing', () => {
+  expect(read('=A1')).toEqual({ kind: 'formula', formula: '=A1' });
+  expect(read('#N/A')).toEqual({ kind: 'value', value: { error: '#N/A' } });
+  expect(read("'007")).toEqual({ kind: 'value', value: '007' });
+  expect(read('=A1', '@')).toEqual({ kind: 'value', value: '=A1' });
+  expect(read('')).toEqual({ kind: 'value', value: null });
+});
