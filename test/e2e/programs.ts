@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const root = path.resolve(__dirname, '../..');
 
@@ -35,6 +36,19 @@ export function validate(file: string): string[] {
   }
   const { errors } = JSON.parse(output) as { errors: { description: string; path: string }[] };
   return errors.map((each) => `${each.path}: ${each.description}`);
+}
+
+/** Turns a document into another kind, as LibreOffice does; the result stands beside the document. */
+export function convert(file: string, ending: string): string {
+  const folder = path.dirname(file);
+  const args = ['--headless', `-env:UserInstallation=${pathToFileURL(folder).href}/profile`];
+  execFileSync(
+    program('SOFFICE_PATH', 'soffice'),
+    // Read as UTF-8 where it is a CSV file.
+    [...args, '--infilter=CSV:44,34,76', '--convert-to', ending, '--outdir', folder, file],
+    { stdio: 'ignore' },
+  );
+  return path.join(folder, `${path.parse(file).name}.${ending}`);
 }
 
 export interface Server {

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { root, startServer, validate, type Server } from './programs';
+import { convert, root, startServer, validate, type Server } from './programs';
 
 // The main job in a real browser: the unmodified pane beside the embedded workbook.
 
@@ -142,7 +142,8 @@ test('a problem leads to its cell, and is gone once the cell is put right', asyn
   await becomes(cell.address, () => nameBox().inputValue());
 
   await goToCell('發現事項', cell.address);
-  await page.keyboard.type(cell.text);
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: `編輯 ${cell.address}` }).fill(cell.text);
   await page.keyboard.press('Enter');
   await paneButton('重新檢核').click();
   await pane.getByText('可開會', { exact: true }).waitFor();
@@ -158,7 +159,10 @@ test('the agenda of the next review becomes a sheet with the six parts in order'
   );
 
   await paneButton('產生議程').click();
-  await pane.getByText(/已產生工作表「議程 MR-\d+-\d+」/).waitFor();
+  await pane
+    .getByRole('tabpanel')
+    .getByText(/已產生工作表「議程 MR-\d+-\d+」/)
+    .waitFor();
   await sheetTab('成員').click();
   await paneButton('前往議程工作表').click();
   await page.getByRole('grid', { name: /議程 MR-/ }).waitFor();
@@ -175,7 +179,7 @@ test('the downloaded workbook is valid and holds the agenda beside the tables', 
   const agenda = book.worksheets.find(({ name }) => name.startsWith('議程 MR-'));
   const texts: string[] = [];
   agenda?.eachRow((row) => {
-    row.eachCell(({ text }) => texts.push(text));
+    row.eachCell(({ value }) => texts.push(String(value ?? '')));
   });
   for (const title of SIX) expect(texts.some((text) => text.includes(title))).toBe(true);
   const cell = await cellOfSample('發現事項', 'NC-115-001', '不符合事項');
@@ -183,10 +187,9 @@ test('the downloaded workbook is valid and holds the agenda beside the tables', 
 });
 
 test('another workbook can be opened, and is given its tables', async () => {
-  const other = new ExcelJS.Workbook();
-  other.addWorksheet('我的筆記').getCell('B2').value = '留著';
-  const file = path.join(folder, 'other.xlsx');
-  await other.xlsx.writeFile(file);
+  const notes = path.join(folder, '我的筆記.csv');
+  writeFileSync(notes, '筆記,內容\n1,留著\n');
+  const file = convert(notes, 'xlsx');
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
   await sheetTab('我的筆記').waitFor();
 
