@@ -10,19 +10,20 @@ const phraseEms = 6;
 /** So many of the longest rows stand for all: the shares hardly change with more. */
 const sampleRows = 80;
 /** Steps of the search, in grid columns. */
-const steps = [4, 2, 1];
+const steps = [8, 4, 2, 1];
 
 // What a lay-out costs, in lines of text.
-const costOfFullCell = 0.1;
-const costOfBrokenWord = 1.5;
-const costOfBrokenPhrase = 0.7;
+/** By width, not by whole lines: so the search sees its way where no line is gained yet. */
+const costOfFullCell = 0.25;
+const costOfBrokenWord = 1.2;
+const costOfBrokenPhrase = 0.45;
 const costOfUnevenShare = 0.002;
 
 interface Measure {
   /** Width in em of each line of the text as it is given. */
   readonly lines: readonly number[];
   readonly longestWord: number;
-  readonly longestPhrase: number;
+  readonly phrases: readonly number[];
 }
 
 function measure(text: string): Measure {
@@ -31,12 +32,16 @@ function measure(text: string): Measure {
   return {
     lines,
     longestWord: Math.max(0, ...words),
-    longestPhrase: Math.max(0, ...lines.filter((width) => width <= phraseEms)),
+    phrases: lines.filter((width) => width <= phraseEms),
   };
 }
 
 function linesIn({ lines }: Measure, ems: number): number {
   return lines.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / ems)), 0);
+}
+
+function total({ lines }: Measure): number {
+  return lines.reduce((sum, width) => sum + width, 0);
 }
 
 function breaksOf(width: number, ems: number): number {
@@ -78,12 +83,12 @@ export function columnSpans(
     for (const cells of [headers, ...measured]) {
       const lines = cells.map((cell, at) => linesIn(cell, ems[at] ?? 1));
       sum += Math.max(...lines);
-      cells.forEach(({ longestWord, longestPhrase }, at) => {
+      cells.forEach(({ longestWord, phrases }, at) => {
         const width = ems[at] ?? 1;
         sum += costOfBrokenWord * breaksOf(longestWord, width);
-        if (longestWord <= width) sum += costOfBrokenPhrase * breaksOf(longestPhrase, width);
+        for (const phrase of phrases) sum += costOfBrokenPhrase * breaksOf(phrase, width);
       });
-      sum += costOfFullCell * lines.reduce((all, count) => all + count, 0);
+      sum += costOfFullCell * Math.max(...cells.map((cell, at) => total(cell) / (ems[at] ?? 1)));
     }
     const uneven = spans.map((span, at) => (span - (targets[at] ?? span)) ** 2);
     return sum + costOfUnevenShare * uneven.reduce((all, square) => all + square, 0);

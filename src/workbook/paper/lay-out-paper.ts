@@ -76,9 +76,22 @@ function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
   }
 }
 
+/** Signatures never stand on a page by themselves: what they sign for begins above them. */
+function keepWithSignatures(rows: PlannedRow[]): void {
+  const content = rows.findLastIndex((row) => row.cells.length > 0);
+  for (let at = Math.max(0, content); at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row !== undefined) rows[at] = { ...row, keepWithNext: true };
+  }
+}
+
 export function layOutPaper(paper: Paper): SheetLayout {
   const grid = pageGrid(paper.orientation);
-  const rows = paper.blocks.flatMap((block) => blockRows(block, grid));
+  const rows: PlannedRow[] = [];
+  for (const block of paper.blocks) {
+    if (block.kind === 'signatures') keepWithSignatures(rows);
+    rows.push(...blockRows(block, grid));
+  }
   const first = paper.blocks[0];
   const titleRows = first?.kind === 'title' ? blockRows(first, grid).length : 0;
   const titleHeight = rows.slice(0, titleRows).reduce((sum, row) => sum + row.height, 0);

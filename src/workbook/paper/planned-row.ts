@@ -35,7 +35,7 @@ export const bodySize = 12;
 /** Points per line of body text. */
 export const lineHeight = 18;
 /** Points that a cell keeps free left and right of its text. */
-const cellPadding = 6;
+const cellPadding = 5;
 
 export const plain: Look = {
   size: bodySize,

@@ -90,6 +90,7 @@ export function tableRows(block: TableBlock, grid: PageGrid): PlannedRow[] {
       );
     }
   });
+  keepTogether(planned, header, grid);
   if (block.note !== undefined) {
     const lines = wrapText(block.note, emsOf(grid.columns, grid.columnWidth)).length;
     planned.push({
@@ -100,4 +101,21 @@ export function tableRows(block: TableBlock, grid: PageGrid): PlannedRow[] {
     });
   }
   return planned;
+}
+
+/** A table of up to this share of a page is not divided. */
+const wholeTableShare = 0.3;
+
+/** Small tables stay whole; in others neither the first nor the last row stands alone on a page. */
+function keepTogether(planned: PlannedRow[], header: PlannedRow, grid: PageGrid): void {
+  const first = planned.indexOf(header) + 1;
+  const last = planned.length - 1;
+  const height = planned.reduce((sum, row) => sum + row.height, 0);
+  const whole = height <= grid.pageHeight * wholeTableShare;
+  for (let at = first; at < last; at += 1) {
+    const row = planned[at];
+    if (row !== undefined && (whole || at === first || at === last - 1)) {
+      planned[at] = { ...row, keepWithNext: true };
+    }
+  }
 }

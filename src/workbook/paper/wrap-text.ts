@@ -7,8 +7,9 @@ export interface Line {
 /** Width of Latin letters and digits in em: 標楷體 has 0.5, the fonts that stand in for it more. */
 const halfWidth = 0.6;
 const firstWide = 0x1100;
-/** No line begins with these (避頭點): they hang on to the character before. */
-const closing = '，。、；：？！）」』》〉】〕％%,.;:?!)';
+/** No line ends with an opening mark, none begins with a closing one (避頭尾). */
+const pieces =
+  /[（「『《〈【〔(]*(?:[!-'*-~]+ *|[^!-~（「『《〈【〔])[，。、；：？！）」』》〉】〕％)]*|[（「『《〈【〔()]/gu;
 
 function charWidth(char: string): number {
   return (char.codePointAt(0) ?? 0) < firstWide ? halfWidth : 1;
@@ -19,9 +20,9 @@ export function textEms(text: string): number {
   return [...text].reduce((sum, char) => sum + charWidth(char), 0);
 }
 
-/** Pieces between which a line may break: Latin words and numbers stay whole. */
+/** Pieces between which a line may break: Latin words, numbers and their brackets stay whole. */
 export function unbreakable(text: string): string[] {
-  return text.match(/[!-~]+[ ]*|[^!-~]/gu) ?? [];
+  return text.match(pieces) ?? [];
 }
 
 function wrapParagraph(text: string, ems: number): string[] {
@@ -35,16 +36,7 @@ function wrapParagraph(text: string, ems: number): string[] {
   };
   for (const piece of unbreakable(text)) {
     const pieceWidth = textEms(piece.trimEnd());
-    if (width > 0 && width + pieceWidth > ems) {
-      const hangs = closing.includes(piece);
-      const last = hangs ? ([...line].at(-1) ?? '') : '';
-      if (last !== '' && line.length > last.length) line = line.slice(0, -last.length);
-      flush();
-      if (hangs) {
-        line = last;
-        width = textEms(last);
-      }
-    }
+    if (width > 0 && width + pieceWidth > ems) flush();
     // A word longer than the line is broken anywhere, as Excel does.
     for (const char of piece) {
       if (width > 0 && width + charWidth(char) > ems && char !== ' ') flush();

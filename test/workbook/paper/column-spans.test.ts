@@ -4,9 +4,9 @@ import { pageGrid } from '../../../src/workbook/paper/page-grid';
 const sum = (spans: readonly number[]) => spans.reduce((total, span) => total + span, 0);
 
 describe('columnSpans', () => {
-  test('A4 portrait less 4.5 cm gives 36 columns of 12.75 points: 16.2 of 16.5 cm', () => {
+  test('A4 portrait less 4.5 cm gives 51 columns of 9 points: 16.2 of 16.5 cm', () => {
     const grid = pageGrid('portrait');
-    expect(grid.columns).toBe(36);
+    expect(grid.columns).toBe(51);
     expect((grid.columns * grid.columnWidth * 2.54) / 72).toBeLessThan(16.5);
   });
 
@@ -16,7 +16,11 @@ describe('columnSpans', () => {
       { header: '乙', weight: 2 },
       { header: '丙', weight: 3 },
     ];
-    expect(columnSpans(columns, [], pageGrid('portrait'))).toEqual([6, 12, 18]);
+    const [first = 0, second = 0, third = 0] = columnSpans(columns, [], pageGrid('portrait'));
+    // A sixth, a third and a half of 51, give or take two.
+    expect(Math.abs(first - 8.5)).toBeLessThan(2);
+    expect(Math.abs(second - 17)).toBeLessThan(2);
+    expect(first + second + third).toBe(51);
   });
 
   test('an id keeps room enough to stand in one line, whatever its weight', () => {
@@ -24,16 +28,30 @@ describe('columnSpans', () => {
       { header: '編號', weight: 1 },
       { header: '決議事項', weight: 30 },
     ];
-    // 10 half characters are 5.5 em: 66 points and 6 of padding, so 6 columns of 12.75.
+    // 10 characters of 0.6 em are 72 points, with 5 of padding 9 columns of 9 points.
     const spans = columnSpans(columns, [['NC-115-001', '']], pageGrid('portrait'));
-    expect(spans).toEqual([6, 30]);
+    expect(spans).toEqual([9, 42]);
+  });
+
+  test('a long text takes from short ones what keeps its rows low', () => {
+    const columns = [
+      { header: '編號', weight: 1 },
+      { header: '說明', weight: 1 },
+    ];
+    const [short = 0, long = 0] = columnSpans(
+      columns,
+      [['1', '資'.repeat(120)]],
+      pageGrid('portrait'),
+    );
+    expect(short).toBeLessThanOrEqual(10);
+    expect(short + long).toBe(51);
   });
 
   test('twelve columns still fit on the page', () => {
     const columns = Array.from({ length: 12 }, () => ({ header: '預定完成日期', weight: 1 }));
     const rows = [columns.map(() => 'MR-115-01-A01')];
     const spans = columnSpans(columns, rows, pageGrid('portrait'));
-    expect(sum(spans)).toBe(36);
-    expect(Math.min(...spans)).toBeGreaterThanOrEqual(2);
+    expect(sum(spans)).toBe(51);
+    expect(Math.min(...spans)).toBeGreaterThanOrEqual(4);
   });
 });

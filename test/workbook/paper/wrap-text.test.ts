@@ -8,8 +8,8 @@ describe('wrapText', () => {
   });
 
   test('Latin letters and digits take little more than half an em', () => {
-    expect(textEms('12')).toBeCloseTo(1.1);
-    expect(textEms('主機A')).toBeCloseTo(2.55);
+    expect(textEms('12')).toBeCloseTo(1.2);
+    expect(textEms('主機A')).toBeCloseTo(2.6);
   });
 
   test('a word stays whole and goes to the next line', () => {
@@ -18,11 +18,22 @@ describe('wrapText', () => {
 
   test('a word longer than the line is broken rather than lost', () => {
     expect(texts('ABCDEFGH', 2.3).join('')).toBe('ABCDEFGH');
-    expect(texts('ABCDEFGH', 2.3)).toHaveLength(2);
+    // Three letters of 0.6 em fit in 2.3 em.
+    expect(texts('ABCDEFGH', 2.3)).toEqual(['ABC', 'DEF', 'GH']);
   });
 
   test('no line begins with a full stop: the character before goes with it', () => {
     expect(texts('一二三四。', 4)).toEqual(['一二三', '四。']);
+  });
+
+  test('brackets stay with what they hold', () => {
+    expect(texts('1件（115Q2）', 5)).toEqual(['1件', '（115Q2）']);
+    expect(texts('結案「完成」後', 4)).toEqual(['結案「完', '成」後']);
+  });
+
+  test('every character of a text is in one of its lines', () => {
+    const text = '：（A-1）。((x))「」 ，10 % "引" ）（';
+    expect(texts(text, 3).join('')).toBe(text);
   });
 
   test('line breaks of the text are kept and blank text is one line', () => {
