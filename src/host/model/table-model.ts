@@ -12,7 +12,12 @@ import {
 } from '../xlsx/xml';
 import { parseRect, rectName } from './a1';
 import { shiftRect, type CellShift } from './formula/cell-shift';
-import { renameColumnIn, renameTableIn } from './formula/table-reference';
+import {
+  dropColumnsFrom,
+  dropTableFrom,
+  renameColumnIn,
+  renameTableIn,
+} from './formula/table-reference';
 import { sameName } from './formula/sheet-prefix';
 import { mapFormulas } from './formula-sites';
 import { ModelError } from './model-error';
@@ -266,7 +271,7 @@ export class TableModel {
   delete(): void {
     const { rect } = this;
     this.filter.clear();
-    mapFormulas(this.sheet.workbook, (text) => renameTableIn(text, this.name, '#REF!'));
+    mapFormulas(this.sheet.workbook, (text) => dropTableFrom(text, this.name));
     this.sheet.dropTable(this);
     this.sheet.clear(rect, 'all');
   }
@@ -378,9 +383,7 @@ export class TableModel {
     const gone = this.columnList.names().slice(at, at + count);
     this.columnList.remove(at, count);
     this.moveFilters(at, -count);
-    mapFormulas(this.sheet.workbook, (text) =>
-      gone.reduce((formula, name) => renameColumnIn(formula, this.name, name, '#REF!'), text),
-    );
+    mapFormulas(this.sheet.workbook, (text) => dropColumnsFrom(text, this.name, gone));
   }
 
   private moveFilters(at: number, by: number): void {

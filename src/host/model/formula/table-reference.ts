@@ -88,6 +88,24 @@ export function renameColumnIn(formula: string, table: string, from: string, to:
   );
 }
 
+/** References to columns that are gone become `#REF!`. */
+export function dropColumnsFrom(formula: string, table: string, gone: readonly string[]): string {
+  return mapTableReferences(formula, (reference) =>
+    sameName(reference.table, table) &&
+    reference.columns.some((name) => gone.some((each) => sameName(each, name)))
+      ? '#REF!'
+      : null,
+  );
+}
+
+/** References to a table that is gone become `#REF!`. */
+export function dropTableFrom(formula: string, table: string): string {
+  const dropped = mapTableReferences(formula, (reference) =>
+    sameName(reference.table, table) ? '#REF!' : null,
+  );
+  return renameTableIn(dropped, table, '#REF!');
+}
+
 function escaped(name: string): string {
   return name.replace(/[[\]#'@]/g, "'$&");
 }
