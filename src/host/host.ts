@@ -98,6 +98,7 @@ export class Host {
           root: workbookType.wrap(this.session),
           references: this.session.references,
           newObject: serviceObject,
+          assertKnown: (type, member) => this.session.assertKnown(type, member),
           beforeAction: (_action, member) => this.faults.beforeAction(++number, member),
         },
         parseRequest(bodyText),

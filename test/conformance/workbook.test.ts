@@ -136,6 +136,26 @@ describe('an older Excel', () => {
   });
 });
 
+test('an older Excel does not know what came later', async () => {
+  // Microsoft's reference: Table.resize is of 1.13, freezePanes of 1.7.
+  const resize = ({ Excel }: ReturnType<typeof openExcel>) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.freezePanes.freezeRows(1);
+      const table = sheet.tables.add('A1:B3', true);
+      table.resize('A1:B9');
+      await context.sync();
+    });
+  await expect(resize(openExcel('1.12'))).rejects.toMatchObject({
+    code: 'ApiNotFound',
+    message: expect.stringContaining('Table.Resize') as unknown,
+  });
+  await expect(resize(openExcel('1.6'))).rejects.toMatchObject({
+    message: expect.stringContaining('Worksheet.FreezePanes') as unknown,
+  });
+  expect(await errorCode(resize(openExcel('1.13')))).toBe('no error');
+});
+
 test('options of Excel.run and plain objects are known as such', async () => {
   const { Excel } = openExcel();
   await Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -52,6 +52,7 @@ function findLibrary(): string {
  */
 export function loadOffice(host: Host, options: OfficeOptions = {}): LoadedOffice {
   const { api = '1.14', libraryPath = findLibrary() } = options;
+  host.session.api = api;
   const bridge = new Bridge((bodyText) => answer(host, bodyText));
   const sandbox = browserStandIn(bridge);
   const context = vm.createContext(sandbox);

@@ -2,9 +2,11 @@ import { isCellError, type CellValue } from '../model/cell-value';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { Wire } from '../protocol/wire';
+import { apiNotFound } from '../protocol/host-error';
 import { References } from '../protocol/references';
 import type { Rect } from '../model/rect';
 import { localAddress } from './a1';
+import { apiVersionOf } from './api-versions';
 import { EVENT, EventHub, WORKBOOK } from './event-hub';
 import { gone } from './range-target';
 
@@ -20,6 +22,8 @@ export class Session {
   readonly events = new EventHub();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   enableEvents = true;
+  /** The version of ExcelApi that this Excel has. */
+  api = '1.14';
   /** Until the end of the batch. */
   calculationSuspended = false;
 
@@ -27,6 +31,12 @@ export class Session {
     readonly model: WorkbookModel,
     readonly options: SessionOptions,
   ) {}
+
+  /** ApiNotFound for a member that came with a later version. */
+  assertKnown(type: string, member: string): void {
+    const [major = 0, minor = 0] = this.api.split('.').map(Number);
+    if (major === 1 && apiVersionOf(type, member) > minor) throw apiNotFound(`${type}.${member}`);
+  }
 
   checkSheet(sheet: SheetModel): void {
     if (!this.model.sheets.includes(sheet)) throw gone('The worksheet');

@@ -3,7 +3,7 @@ import { Arguments, isRecord } from './arguments';
 import { apiNotFound, HostError, invalidArgument } from './host-error';
 import { HostObject } from './host-object';
 import { NullObject } from './null-object';
-import { query } from './query';
+import { Query } from './query';
 import type { References } from './references';
 import {
   ACTION,
@@ -22,6 +22,8 @@ export interface BatchHost {
   readonly references: References;
   /** Objects the library makes by type name. */
   newObject(typeName: string): HostObject;
+  /** Throws ApiNotFound for a member this Excel does not have yet. */
+  assertKnown(type: string, member: string): void;
   /** Called before each action; throws to make it fail. */
   beforeAction?(action: WireAction, location: string): void;
 }
@@ -66,11 +68,16 @@ function asHostError(error: unknown): HostError {
 
 class Batch {
   private readonly objects = new Map<number, HostObject>();
+  private readonly query: Query;
 
   constructor(
     private readonly host: BatchHost,
     private readonly request: WireRequest,
-  ) {}
+  ) {
+    this.query = new Query((type, member) => {
+      host.assertKnown(type, member);
+    });
+  }
 
   run(action: WireAction): Wire {
     switch (action.ActionType) {
@@ -79,14 +86,13 @@ class Batch {
       case ACTION.query:
       case ACTION.queryAsJson: {
         const object = this.object(action.ObjectPathId);
-        return query(object, action.QueryInfo ?? {}, this.marks(object));
+        return this.query.run(object, action.QueryInfo ?? {}, this.marks(object));
       }
       case ACTION.method:
         return this.method(this.object(action.ObjectPathId), action);
       case ACTION.setProperty: {
         const object = this.object(action.ObjectPathId);
-        const name = object.propertyName(action.Name)?.name ?? action.Name;
-        object.set(name, this.values(action.ArgumentInfo)[0] ?? null);
+        this.set(object, action.Name, this.values(action.ArgumentInfo)[0] ?? null);
         return null;
       }
       case ACTION.trace:
@@ -94,7 +100,7 @@ class Batch {
       case ACTION.update: {
         const object = this.object(action.ObjectPathId);
         for (const [key, value] of Object.entries(action.ObjectState ?? {})) {
-          object.set(object.propertyName(key)?.name ?? key, this.resolve(value, 0));
+          this.set(object, key, this.resolve(value, 0));
         }
         return null;
       }
@@ -116,11 +122,18 @@ class Batch {
     return `${parent}.${path.ObjectPathType === PATH.indexer ? 'getItem' : camel(path.Name)}`;
   }
 
+  private set(object: HostObject, key: string, value: unknown): void {
+    const name = object.propertyName(key)?.name ?? key;
+    this.host.assertKnown(object.typeName, name);
+    object.set(name, value);
+  }
+
   private method(object: HostObject, action: WireAction): Wire {
     if (action.Name === '_KeepReference') {
       if (!object.isNull) this.host.references.keep(object);
       return null;
     }
+    this.host.assertKnown(object.typeName, action.Name);
     const value = object.call(action.Name, new Arguments(this.values(action.ArgumentInfo)));
     return value instanceof HostObject ? this.describe(value) : value;
   }
@@ -157,8 +170,10 @@ class Batch {
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     const args = new Arguments(this.values(path.ArgumentInfo));
+    const isIndexer = path.ObjectPathType === PATH.indexer;
+    this.host.assertKnown(parent.typeName, isIndexer ? 'GetItem' : path.Name);
     if (path.ObjectPathType === PATH.property) return parent.child(path.Name);
-    if (path.ObjectPathType === PATH.indexer) return parent.item(args);
+    if (isIndexer) return parent.item(args);
     if (path.ObjectPathType === PATH.method) {
       const value = parent.call(path.Name, args);
       if (value instanceof HostObject) return value;

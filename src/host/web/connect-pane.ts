@@ -43,6 +43,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
     api: options.api ?? '1.14',
     documentUrl: options.documentUrl ?? host.session.options.fileName,
   };
+  host.session.api = context.api;
   const registered = new Set<string>();
   const running = new Map<string, () => void>();
   let lastCommand = 0;

@@ -1,0 +1,109 @@
+/**
+ * The version of ExcelApi (1.x) that brought a member, by Microsoft's reference; what is not here
+ * came with 1.1. The stock library does not hold calls back by itself.
+ */
+const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  2: {
+    Worksheet: 'Protection GetUsedRange',
+    WorksheetProtection: 'Options Protected Protect',
+    Range:
+      'ColumnHidden Hidden RowHidden Sort GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow GetUsedRange Merge Unmerge',
+    RangeFormat: 'ColumnWidth RowHeight Protection AutofitColumns AutofitRows',
+    FormatProtection: 'FormulaHidden Locked',
+    Table: 'Sort Worksheet ClearFilters ConvertToRange ReapplyFilters',
+    TableSort: 'Apply',
+    TableColumn: 'Filter',
+    Filter: 'Criteria Apply ApplyCustomFilter ApplyValuesFilter Clear',
+  },
+  3: {
+    Table:
+      'HighlightFirstColumn HighlightLastColumn ShowBandedColumns ShowBandedRows ShowFilterButton',
+  },
+  4: {
+    Workbook: 'Settings',
+    WorksheetCollection: 'GetCount GetItemOrNullObject',
+    Worksheet: 'Names GetUsedRangeOrNullObject',
+    Range: 'GetIntersectionOrNullObject GetUsedRangeOrNullObject',
+    TableCollection: 'GetCount GetItemOrNullObject',
+    TableColumnCollection: 'GetCount GetItemOrNullObject',
+    TableRowCollection: 'GetCount',
+    NamedItemCollection: 'Add AddFormulaLocal GetCount GetItemOrNullObject',
+    NamedItem: 'Comment Scope Worksheet WorksheetOrNullObject Delete GetRangeOrNullObject',
+    SettingCollection: 'GetItem Add GetCount GetItemOrNullObject',
+    Setting: 'Key Value Delete',
+  },
+  5: {
+    WorksheetCollection: 'GetFirst GetLast',
+    Worksheet: 'GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject',
+  },
+  6: {
+    Application: 'SuspendApiCalculationUntilNextSync',
+    Worksheet: 'Calculate',
+    Range: 'Calculate',
+  },
+  7: {
+    Workbook: 'Name GetActiveCell',
+    Worksheet: 'StandardHeight StandardWidth TabColor FreezePanes Copy GetRangeByIndexes',
+    WorksheetFreezePanes:
+      'FreezeAt FreezeColumns FreezeRows GetLocation GetLocationOrNullObject Unfreeze',
+    WorksheetProtection: 'Unprotect',
+    Range: 'Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal GetAbsoluteResizedRange',
+    RangeFormat: 'TextOrientation UseStandardHeight UseStandardWidth',
+    NamedItem: 'Formula',
+  },
+  8: {
+    Workbook: 'ReadOnly',
+    Runtime: 'EnableEvents',
+    Worksheet: 'Gridlines Headings ShowGridlines ShowHeadings',
+    Range: 'DataValidation',
+    DataValidation: 'ErrorAlert IgnoreBlanks Prompt Rule Type Valid Clear',
+  },
+  9: {
+    Workbook: 'AutoSave',
+    Application: 'CalculationState SuspendScreenUpdatingUntilNextSync',
+    Worksheet: 'AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks',
+    PageLayout:
+      'BlackAndWhite BottomMargin CenterHorizontally CenterVertically DraftMode FirstPageNumber FooterMargin HeaderMargin LeftMargin Orientation PaperSize PrintComments PrintErrors PrintGridlines PrintHeadings PrintOrder RightMargin TopMargin Zoom HeadersFooters GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows',
+    HeaderFooterGroup:
+      'State UseSheetMargins UseSheetScale DefaultForAllPages EvenPages FirstPage OddPages',
+    HeaderFooter: 'CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader',
+    PageBreakCollection: 'GetItem Add GetCount RemovePageBreaks',
+    PageBreak: 'ColumnIndex RowIndex Delete GetCellAfterBreak',
+    AutoFilter:
+      'Criteria Enabled IsDataFiltered Apply ClearCriteria GetRange GetRangeOrNullObject Reapply Remove',
+    Range: 'CopyFrom GetSpecialCells GetTables',
+    RangeAreas: 'Address AddressLocal AreaCount CellCount IsEntireColumn IsEntireRow Areas',
+    RangeCollection: 'GetCount',
+    RangeFormat: 'IndentLevel ReadingOrder ShrinkToFit',
+    RangeFont: 'Strikethrough',
+    TableScopedCollection: 'GetItem GetCount GetFirst',
+    Table: 'AutoFilter',
+  },
+  10: {
+    Range: 'Height Left Top Width',
+  },
+  11: {
+    Workbook: 'Save',
+    Application: 'DecimalSeparator ThousandsSeparator UseSystemSeparators',
+  },
+  13: {
+    Table: 'Resize',
+  },
+  14: {
+    AutoFilter: 'ClearColumnCriteria',
+    TableScopedCollection: 'GetItemOrNullObject',
+  },
+};
+
+const SINCE = new Map(
+  Object.entries(VERSIONS).flatMap(([version, types]) =>
+    Object.entries(types).flatMap(([type, members]) =>
+      members.split(' ').map((member) => [`${type}.${member}`, Number(version)] as const),
+    ),
+  ),
+);
+
+/** The x of ExcelApi 1.x. Names are PascalCase, as they travel. */
+export function apiVersionOf(type: string, member: string): number {
+  return SINCE.get(`${type}.${member}`) ?? 1;
+}
