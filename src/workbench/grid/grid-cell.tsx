@@ -30,9 +30,13 @@ export function GridCell({ view, row, column, stuckAt, editor }: GridCellProps) 
   const merge = view.merges.at(row, column);
   const width = metrics.columnWidth(column);
   if (width === 0 && !merge) return null;
-  const place: CSSProperties = stuckAt === undefined ? {} : { position: 'sticky', left: stuckAt };
+  const isFrozen = stuckAt !== undefined;
+  const place: CSSProperties = isFrozen ? { left: stuckAt } : {};
+  const frozen = isFrozen ? ' cell-frozen' : '';
   if (merge === null) {
-    return <div role="presentation" className="cell-covered" style={{ width, ...place }} />;
+    return (
+      <div role="presentation" className={`cell-covered${frozen}`} style={{ width, ...place }} />
+    );
   }
 
   const value = sheet.value(row, column);
@@ -60,7 +64,7 @@ export function GridCell({ view, row, column, stuckAt, editor }: GridCellProps) 
     <div
       role="gridcell"
       id={cellId(row, column)}
-      className={classes.join(' ')}
+      className={classes.join(' ') + frozen}
       aria-rowindex={row + 1}
       aria-colindex={column + 1}
       aria-selected={isSelected}

@@ -124,10 +124,7 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
         break;
       }
       case 'edge': {
-        const used = sheet.usedRange(true);
-        const row = intent.sheet ? (intent.end && used ? used.row + used.rows - 1 : 0) : active.row;
-        const column = intent.end && used ? used.column + used.columns - 1 : 0;
-        selectCell({ row, column });
+        selectCell(edgeCell(sheet, active, intent));
         break;
       }
       case 'edit':
@@ -236,6 +233,17 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
       </div>
     </div>
   );
+}
+
+/** With frozen panes a sheet begins, as in Excel, at the first cell that scrolls. */
+function edgeCell(sheet: SheetModel, from: CellPlace, edge: { end: boolean; sheet: boolean }) {
+  const used = sheet.usedRange(true);
+  const start = { row: sheet.view.freeze?.rows ?? 0, column: sheet.view.freeze?.columns ?? 0 };
+  const end = used
+    ? { row: used.row + used.rows - 1, column: used.column + used.columns - 1 }
+    : { row: 0, column: 0 };
+  const { row, column } = edge.end ? end : start;
+  return { row: edge.sheet ? row : from.row, column };
 }
 
 /** Anew for every version of the sheet's content, which decides the heights of rows. */
