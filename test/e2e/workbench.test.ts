@@ -111,6 +111,26 @@ async function readGrid(): Promise<string[]> {
   }
 }
 
+/** What Excel on the web sends the pane when a ribbon button of the add-in is pressed. */
+async function pressRibbonButton(functionName: string) {
+  await page.evaluate((name) => {
+    const frame = document.querySelector('iframe');
+    const { xdmInfo } = JSON.parse(frame?.name ?? '') as { xdmInfo: string };
+    const message = {
+      _messageType: 1,
+      _actionName: 'appCommandInvoked',
+      _conversationId: xdmInfo.split('|')[0],
+      _correlationId: -1,
+      _origin: location.origin,
+      _errorCode: 0,
+      _responseType: 1,
+      _data: ['e2e', name, JSON.stringify({ source: { id: name } })],
+      _serializerVersion: 1,
+    };
+    frame?.contentWindow?.postMessage(JSON.stringify(message), location.origin);
+  }, functionName);
+}
+
 async function download(): Promise<{ file: string; book: ExcelJS.Workbook }> {
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
@@ -149,6 +169,16 @@ test('a problem leads to its cell, and is gone once the cell is put right', asyn
   await pane.getByText('可開會', { exact: true }).waitFor();
 });
 
+test('the ribbon button for the check shows its result in the pane', async () => {
+  await paneTab('工作表').click();
+  await pressRibbonButton('checkWorkbook');
+  await paneTab('檢核').and(pane.locator('[aria-selected=true]')).waitFor();
+  await pane
+    .getByRole('status')
+    .getByText(/^檢核完成：錯誤 0 項/)
+    .waitFor();
+});
+
 test('the agenda of the next review becomes a sheet with the six parts in order', async () => {
   await paneTab('議程').click();
   const summary = pane.getByRole('list', { name: '摘要' });
@@ -171,6 +201,17 @@ test('the agenda of the next review becomes a sheet with the six parts in order'
   const places = SIX.map((title) => texts.findIndex((text) => text.includes(title)));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('the ribbon button for the agenda makes it anew, once', async () => {
+  await sheetTab('成員').click();
+  await paneTab('檢核').click();
+  await pressRibbonButton('makeAgenda');
+  await pane
+    .getByRole('tabpanel')
+    .getByText(/已產生工作表「議程 MR-/)
+    .waitFor();
+  expect(await page.getByRole('tab', { name: /^議程 MR-/ }).count()).toBe(1);
 });
 
 test('the downloaded workbook is valid and holds the agenda beside the tables', async () => {
@@ -207,6 +248,16 @@ test('another workbook can be opened, and is given its tables', async () => {
   const saved = await download();
   expect(validate(saved.file)).toEqual([]);
   expect(saved.book.getWorksheet('我的筆記')?.getCell('B2').value).toBe('留著');
+});
+
+test('where Excel does not answer, the pane says so after five seconds', async () => {
+  const other = await page.context().newPage();
+  await other.route('**/excel-web-16.00.js', (route) => route.abort());
+  await other.goto(server.address);
+  const frame = other.frameLocator('iframe');
+  await frame.getByRole('heading', { name: 'Excel 沒有回應' }).waitFor();
+  expect(await frame.getByRole('button', { name: '重新載入' }).isVisible()).toBe(true);
+  await other.close();
 });
 
 test('nothing was asked of another machine, and nobody complained', () => {

@@ -88,6 +88,7 @@ export function useAgenda(useCases: UseCases, check: Check): AgendaMaking {
   const make = useCallback(() => makeFor(chosen), [makeFor, chosen]);
 
   const makeNext = useCallback(async () => {
+    setSheet(undefined);
     const found = await run(messages.agenda.reading, listReviews);
     if (!found) return;
     setReviews(found);
