@@ -22,7 +22,9 @@ import { sameName } from './formula/sheet-prefix';
 import { mapFormulas } from './formula-sites';
 import { ModelError } from './model-error';
 import { holdsRect, lastColumn, lastRow, overlaps, sameRect, type Rect } from './rect';
+import { makeRoomBelow, makeRoomRight } from './room';
 import type { SheetModel } from './sheet-model';
+import { commonFormula } from './table-cells';
 import { TableColumns, type TableColumnView } from './table-columns';
 import { dissolveTable } from './table-dissolve';
 import { TableFilter } from './table-filter';
@@ -148,7 +150,7 @@ export class TableModel {
     if (show === this.showTotals) return;
     if (show) {
       const row = lastRow(this.rect) + 1;
-      this.sheet.makeRoomBelow({ ...this.rect, row, rows: 1 });
+      makeRoomBelow(this.sheet, { ...this.rect, row, rows: 1 });
       this.root.setAttribute('totalsRowCount', '1');
       this.root.removeAttribute('totalsRowShown');
       this.setRect({ ...this.rect, rows: this.rect.rows + 1 });
@@ -215,7 +217,7 @@ export class TableModel {
     }
     const added = { ...body, row: body.row + place, rows: count };
     const before = this.rect;
-    this.sheet.makeRoomBelow(added);
+    makeRoomBelow(this.sheet, added);
     this.setRect({ ...before, rows: before.rows + count });
     fillNewRows(this, added.row, count);
     return added;
@@ -242,10 +244,11 @@ export class TableModel {
       throw new ModelError('InvalidArgument', `The table has no column ${place}.`);
     }
     const room = { ...rect, column: rect.column + place, columns: 1 };
-    this.sheet.makeRoomRight(room);
-    // Room inside the table has grown it already; room at its edge has not.
+    makeRoomRight(this.sheet, room);
+    // Room inside the table has grown it already; room at its edge has not, and before its first
+    // column it has pushed the table along.
     if (this.rect.columns === rect.columns) {
-      this.setRect({ ...this.rect, columns: rect.columns + 1 });
+      this.setRect({ ...this.rect, column: rect.column, columns: rect.columns + 1 });
       this.nameColumns(place, 1);
     }
     if (name !== '') this.renameColumn(place, name);
@@ -302,7 +305,7 @@ export class TableModel {
   /** A column whose cells all hold one formula becomes a calculated column. */
   settle(): void {
     for (const index of this.dirtyColumns) {
-      const formula = this.sheet.commonFormula({
+      const formula = commonFormula(this.sheet.part.cells, {
         ...this.bodyRect,
         column: this.rect.column + index,
         columns: 1,

@@ -1,0 +1,47 @@
+import ExcelJs from 'exceljs';
+import { Host } from '../../src/host/host';
+import { loadOffice } from '../../src/host/node/load-office';
+import { Workbook } from '../../src/workbook/workbook';
+
+export interface OpenWorkbook {
+  readonly host: Host;
+  /** The genuine library over the host, for what a user does beside the add-in. */
+  readonly excel: typeof Excel;
+  readonly workbook: Workbook;
+}
+
+export function over(host: Host): OpenWorkbook {
+  const { Excel } = loadOffice(host, { api: '1.14' });
+  return { host, excel: Excel, workbook: new Workbook(Excel) };
+}
+
+/** The file as it would be saved, opened again. */
+export function reopened({ host }: OpenWorkbook): OpenWorkbook {
+  return over(Host.open(host.save()));
+}
+
+/** The same file read by another program. */
+export async function asOtherProgram({ host }: OpenWorkbook): Promise<ExcelJs.Workbook> {
+  const book = new ExcelJs.Workbook();
+  await book.xlsx.load(host.save().slice().buffer);
+  return book;
+}
+
+export async function sheetNames({ excel }: OpenWorkbook): Promise<string[]> {
+  return excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map((sheet) => sheet.name);
+  });
+}
+
+/** What went wrong, as the code of a WorkbookError. */
+export async function failure(run: Promise<unknown>): Promise<{ code: string; message: string }> {
+  try {
+    await run;
+  } catch (error) {
+    const { code, message } = error as { code: string; message: string };
+    return { code, message };
+  }
+  throw new Error('nothing went wrong');
+}

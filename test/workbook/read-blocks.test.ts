@@ -1,0 +1,86 @@
+import { Host } from '../../src/host/host';
+import { readRegister } from '../../src/register/read';
+import { failure, over, reopened } from './over-host';
+
+const units = [
+  ['行政室', '主任', '是'],
+  ['民政課', '課長', '是'],
+  ['財政課', '課長', '否'],
+];
+
+async function withUnits() {
+  const made = over(Host.blank());
+  await made.workbook.createSheets(() => ({ Units: units }));
+  return made;
+}
+
+test('sheets may be renamed, columns moved and added: the rows read the same', async () => {
+  const made = await withUnits();
+  const before = readRegister(await made.workbook.readBlocks());
+  await made.excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Units');
+    // 單位 goes from the first place to the third, and a column of their own stands in front.
+    const range = table.getRange().load('values');
+    await context.sync();
+    // By way of other names: Excel numbers a header that is there twice, even for a moment.
+    table.getHeaderRowRange().values = [['a', 'b', 'c']];
+    range.values = range.values.map(([unit, title, scope]: unknown[]) => [title, scope, unit]);
+    table.columns.add(0, [['電話'], ['101'], ['102'], ['103']]);
+    context.workbook.worksheets.getItem('設定').name = '基本資料';
+    await context.sync();
+  });
+  const blocks = await reopened(made).workbook.readBlocks();
+  const block = blocks.find(({ table }) => table === 'Units');
+  expect(block).toMatchObject({
+    sheet: '基本資料',
+    headers: ['電話', '主管職稱', '驗證範圍', '單位'],
+  });
+  expect(block?.values[1]).toEqual([102, '課長', '是', '民政課']);
+  const after = readRegister(blocks);
+  expect(after.rows.Units.map(({ unit, headTitle }) => [unit, headTitle])).toEqual([
+    ['行政室', '主任'],
+    ['民政課', '課長'],
+    ['財政課', '課長'],
+  ]);
+  expect(after.faults).toEqual(before.faults);
+});
+
+test('a filtered table is read whole', async () => {
+  const made = await withUnits();
+  await made.excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Units');
+    table.columns.getItem('驗證範圍').filter.applyValuesFilter(['否']);
+    await context.sync();
+  });
+  const blocks = await made.workbook.readBlocks();
+  expect(blocks.find(({ table }) => table === 'Units')?.values).toEqual(units);
+});
+
+test('a workbook without the tables gives none', async () => {
+  expect(await over(Host.blank()).workbook.readBlocks()).toEqual([]);
+});
+
+test('one read takes two round trips, and the library one to let its objects go', async () => {
+  const made = await withUnits();
+  const before = made.host.counters.requests;
+  await made.workbook.readBlocks();
+  expect(made.host.counters.requests - before).toBe(3);
+});
+
+test('a read that Excel was too busy for is tried once more', async () => {
+  const made = await withUnits();
+  made.host.faults.inject({ code: 'ActivityLimitReached', request: 1 });
+  expect(await made.workbook.readBlocks()).toHaveLength(14);
+  made.host.faults.inject({ code: 'ActivityLimitReached', times: 9 });
+  const { code, message } = await failure(made.workbook.readBlocks());
+  expect(code).toBe('ActivityLimitReached');
+  expect(message).toMatch(/忙碌/);
+});
+
+test('in edit mode the user is told to press Enter', async () => {
+  const made = await withUnits();
+  made.host.faults.inject({ code: 'InvalidOperationInCellEditMode' });
+  const { code, message } = await failure(made.workbook.readBlocks());
+  expect(code).toBe('InvalidOperationInCellEditMode');
+  expect(message).toMatch(/Enter/);
+});
