@@ -70,7 +70,6 @@ const CLOCK_FILES = /^src\/(app\/taipei-clock\.ts|cli\/|host\/|workbench\/)/;
 const LONG_FILES: Record<string, string> = {
   'src/host/objects/range.ts': 'one file per Office.js type, and Range has the most members',
   'src/host/model/sheet-model.ts': 'the one face of a worksheet: each member hands on to its part',
-  'src/host/model/table-model.ts': 'a table is one XML part whose members must stay in step',
   'src/host/model/workbook-model.ts':
     'the one face of a workbook: sheets, tables and save together',
 };
