@@ -299,3 +299,26 @@ test('a large block travels in several writes and arrives whole', async () => {
     false,
   ]);
 });
+
+test.each([
+  ['=1+', 'InvalidArgument'],
+  ['=SUM(A1:A2', 'InvalidArgument'],
+  [`="${'一'.repeat(8192)}"`, 'FormulaLengthExceedsLimit'],
+  ['=LET(x,1,x+1)', 'no error'],
+])('a formula %.12s…: %s', async (formula, code) => {
+  const { Excel } = openExcel();
+  const run = Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('B1').formulas = [[formula]];
+    await context.sync();
+  });
+  expect(await errorCode(run)).toBe(code);
+});
+
+test('a number format Excel cannot read is InvalidArgument', async () => {
+  const { Excel } = openExcel();
+  const run = Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('B1').numberFormat = [['"開']];
+    await context.sync();
+  });
+  expect(await errorCode(run)).toBe('InvalidArgument');
+});

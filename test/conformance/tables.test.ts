@@ -186,3 +186,35 @@ test('the tables that a range touches', async () => {
     expect(inside.value).toBe(0);
   });
 });
+
+test('cells of a table cannot be merged, and its style must exist', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  const merge = excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A2:B2').merge();
+    await context.sync();
+  });
+  expect(await errorCode(merge)).toBe('InvalidOperation');
+  const style = excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem('tbl').style = 'TableStyleMedium29';
+    await context.sync();
+  });
+  expect(await errorCode(style)).toBe('InvalidArgument');
+});
+
+test('a header written as a cell renames the column, and formulas follow', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    const cell = table.worksheet.getRange('D1');
+    cell.formulas = [['=COUNTA(tbl[狀態])']];
+    await context.sync();
+    table.getHeaderRowRange().getCell(0, 1).values = [['進度']];
+    cell.load('formulas,values');
+    table.columns.load('items/name');
+    await context.sync();
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['編號', '進度']);
+    expect([cell.formulas, cell.values]).toEqual([[['=COUNTA(tbl[進度])']], [[3]]]);
+  });
+});

@@ -1,7 +1,8 @@
 import { isWholeColumns, isWholeRows, type Rect } from '../model/rect';
 import { HostError, invalidArgument } from '../protocol/host-error';
-import { isRecord } from '../protocol/arguments';
+import { isNumberFormat } from '../display/display-text';
 import { readInput } from './cell-input';
+import { assertFormula } from './formula-syntax';
 import { assertCellsWritable, assertFormatWritable } from './protected-sheet';
 import type { RangeTarget } from './range-target';
 
@@ -69,9 +70,7 @@ function writeText(
   const { numberFormat } = sheet.styleOf(row, column);
   const input = readInput(text, numberFormat, year);
   if (input.kind === 'formula') {
-    if (input.formula.length > 8192) {
-      throw new HostError('FormulaLengthExceedsLimit', 'A formula has at most 8,192 characters.');
-    }
+    assertFormula(input.formula);
     sheet.setFormula(row, column, input.formula);
     return;
   }
@@ -85,13 +84,16 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   assertFormatWritable(target.sheet, 'formatCells');
   const { sheet, rect } = target;
   if (typeof value === 'string') {
-    sheet.patchStyle(rect, { numberFormat: value });
+    sheet.patchStyle(rect, { numberFormat: checkedFormat(value) });
     return;
   }
   forEachCell(target, value, (row, column, format) => {
-    if (typeof format !== 'string' || isRecord(format)) {
-      throw invalidArgument('A number format is a text.');
-    }
-    sheet.patchStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: format });
+    sheet.patchStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: checkedFormat(format) });
   });
+}
+
+function checkedFormat(format: unknown): string {
+  if (typeof format !== 'string') throw invalidArgument('A number format is a text.');
+  if (!isNumberFormat(format)) throw invalidArgument(`${format} is no number format.`);
+  return format;
 }

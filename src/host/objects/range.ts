@@ -9,7 +9,7 @@ import {
   type Rect,
 } from '../model/rect';
 import type { Arguments } from '../protocol/arguments';
-import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import { HostError, invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
@@ -198,6 +198,9 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
     },
     Merge: (range, args) => {
       assertUnprotected(range.sheet);
+      if (range.sheet.tablesIn(range.rect).length > 0) {
+        throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
+      }
       const { row, rows } = range.rect;
       if (!args.boolean(0, false)) range.sheet.merges.add(range.rect);
       else {

@@ -20,6 +20,14 @@ export interface TableTarget {
   readonly table: TableModel;
 }
 
+// Light 1–21, Medium 1–28, Dark 1–11, as Excel's gallery has them.
+const STYLE_COUNTS: Readonly<Record<string, number>> = { Light: 21, Medium: 28, Dark: 11 };
+
+function isBuiltInStyle(name: string): boolean {
+  const match = /^TableStyle(Light|Medium|Dark)([1-9]\d?)$/.exec(name);
+  return match !== null && Number(match[2]) <= (STYLE_COUNTS[match[1] ?? ''] ?? 0);
+}
+
 type StyleFlag = 'showFirstColumn' | 'showLastColumn' | 'showRowStripes' | 'showColumnStripes';
 
 function styleFlag(key: StyleFlag): Scalar<TableTarget> {
@@ -74,7 +82,11 @@ export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('T
       get: ({ table }) => table.style.name,
       set: ({ table }, value) => {
         assertUnprotected(table.sheet);
-        table.setStyle({ name: aText(value) });
+        const name = aText(value);
+        if (name !== '' && !isBuiltInStyle(name)) {
+          throw invalidArgument(`There is no table style ${name}.`);
+        }
+        table.setStyle({ name });
       },
     },
   },
