@@ -1,0 +1,180 @@
+import { Host } from '../../src/host/host';
+import type { Paper } from '../../src/review/document';
+import type { RenderStage } from '../../src/workbook/render-paper';
+import { validationErrors } from '../host/xlsx/parts';
+import { asOtherProgram, failure, over, sheetNames } from './over-host';
+
+function paper(paragraph: string): Paper {
+  return {
+    sheetTitle: '議程 MR-115-01',
+    orientation: 'portrait',
+    header: { left: '測試鎮公所', center: '', right: '115 年管理審查會議 議程' },
+    footer: { left: 'R&D-01', center: '第 {page} 頁，共 {pages} 頁', right: '普通' },
+    blocks: [
+      { kind: 'title', text: '管理審查會議議程' },
+      {
+        kind: 'facts',
+        facts: [
+          { label: '時間', value: '115年9月30日（星期三）' },
+          { label: '地點', value: '三樓會議室' },
+        ],
+      },
+      { kind: 'heading', level: 1, text: '一、過往管理審查之議案的處理狀態' },
+      { kind: 'paragraph', text: paragraph },
+      {
+        kind: 'table',
+        caption: '決議',
+        columns: [
+          { header: '編號', weight: 2 },
+          { header: '決議事項', weight: 6 },
+          { header: '期限', weight: 2, align: 'center' },
+        ],
+        rows: [
+          ['MR-114-01-A01', '建置帳號清查工具', '115/03/31'],
+          ['MR-114-01-A02', '=2+3', '115/06/30'],
+        ],
+        note: '註：逾期以會議日計。',
+      },
+      { kind: 'signatures', labels: ['承辦人', '資安長'] },
+    ],
+  };
+}
+
+async function textOf(made: ReturnType<typeof over>, name: string): Promise<string[]> {
+  const sheet = (await asOtherProgram(made)).getWorksheet(name);
+  const texts: string[] = [];
+  sheet?.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.master === cell && cell.text !== '') texts.push(cell.text);
+    }),
+  );
+  return texts;
+}
+
+test('the paper is a sheet: every word as text, in order, and a valid file', async () => {
+  const made = over(Host.blank());
+  const stages: RenderStage[] = [];
+  const name = await made.workbook.renderPaper(paper('共二案。'), (stage) => stages.push(stage));
+  expect(name).toBe('議程 MR-115-01');
+  expect(stages).toEqual(['reading', 'writing', 'formatting', 'replacing', 'done']);
+  expect(await textOf(made, name)).toEqual([
+    '管理審查會議議程',
+    '時間',
+    '115年9月30日（星期三）',
+    '地點',
+    '三樓會議室',
+    '一、過往管理審查之議案的處理狀態',
+    '共二案。',
+    '決議',
+    '編號',
+    '決議事項',
+    '期限',
+    'MR-114-01-A01',
+    '建置帳號清查工具',
+    '115/03/31',
+    'MR-114-01-A02',
+    '=2+3',
+    '115/06/30',
+    '註：逾期以會議日計。',
+    '承辦人',
+    '資安長',
+  ]);
+  expect(validationErrors(made.host.save())).toEqual([]);
+});
+
+test('A4 portrait, 標楷體, print area, repeated title, header and footer', async () => {
+  const made = over(Host.blank());
+  await made.workbook.renderPaper(paper('共二案。'));
+  const sheet = (await asOtherProgram(made)).getWorksheet('議程 MR-115-01');
+  expect(sheet?.pageSetup).toMatchObject({
+    paperSize: 9,
+    orientation: 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printTitlesRow: '1:1',
+  });
+  expect(sheet?.pageSetup.printArea).toMatch(/^A1:AY\d+$/);
+  expect(sheet?.pageSetup.margins?.left).toBeCloseTo(2.5 / 2.54, 2);
+  expect(sheet?.headerFooter.oddHeader).toContain('測試鎮公所');
+  expect(sheet?.headerFooter.oddHeader).toContain('&10 115 年');
+  expect(sheet?.headerFooter.oddFooter).toContain('R&&D-01');
+  expect(sheet?.headerFooter.oddFooter).toContain('第 &P 頁，共 &N 頁');
+  expect(sheet?.getCell('A1').font).toMatchObject({ name: '標楷體', bold: true, size: 16 });
+  sheet?.eachRow((row) =>
+    row.eachCell((cell) => {
+      expect(cell.font.size).toBeGreaterThanOrEqual(12);
+      expect(cell.formula).toBeUndefined();
+    }),
+  );
+});
+
+test('made again it takes the place of the old sheet', async () => {
+  const made = over(Host.blank());
+  await made.workbook.renderPaper(paper('第一版'));
+  await made.excel.run(async (context) => {
+    context.workbook.worksheets.add('之後');
+    await context.sync();
+  });
+  const before = await sheetNames(made);
+  await made.workbook.renderPaper(paper('第二版'));
+  expect(await sheetNames(made)).toEqual(before);
+  const texts = await textOf(made, '議程 MR-115-01');
+  expect(texts).toContain('第二版');
+  expect(texts).not.toContain('第一版');
+  expect(validationErrors(made.host.save())).toEqual([]);
+});
+
+test.each([
+  ['while it is written', 'Range.values'],
+  ['while it is formatted', 'Range.merge'],
+  ['while the page is set up', 'PageLayout.setPrintArea'],
+  ['while it takes its place', 'Worksheet.position'],
+  ['when the old sheet is to go', 'Worksheet.delete'],
+])('a fault %s leaves the old sheet as it was', async (_, member) => {
+  const made = over(Host.blank());
+  await made.workbook.renderPaper(paper('第一版'));
+  const names = await sheetNames(made);
+  const texts = await textOf(made, '議程 MR-115-01');
+
+  made.host.faults.inject({ code: 'GeneralException', member });
+  const { code, message } = await failure(made.workbook.renderPaper(paper('第二版')));
+  expect(code).toBe('GeneralException');
+  expect(message).toMatch(/GeneralException/);
+  expect(await sheetNames(made)).toEqual(names);
+  expect(await textOf(made, '議程 MR-115-01')).toEqual(texts);
+
+  // And the next attempt succeeds.
+  await made.workbook.renderPaper(paper('第三版'));
+  expect(await sheetNames(made)).toEqual(names);
+});
+
+test('a protected old sheet is replaced; a lost session leaves nothing behind', async () => {
+  const made = over(Host.blank());
+  await made.workbook.renderPaper(paper('第一版'));
+  await made.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('議程 MR-115-01').protection.protect();
+    context.workbook.worksheets.add('議程產生中，請勿編輯');
+    await context.sync();
+  });
+  await made.workbook.renderPaper(paper('第二版'));
+  expect(await sheetNames(made)).toEqual(['工作表1', '議程 MR-115-01']);
+  expect(await textOf(made, '議程 MR-115-01')).toContain('第二版');
+});
+
+test('a very long text goes on in further rows and none is lost', async () => {
+  const made = over(Host.blank());
+  const long = Array.from({ length: 60 }, (_, at) => `第${at}句的內容很長，必須完整印出。`).join(
+    '',
+  );
+  const base = paper(long);
+  await made.workbook.renderPaper(base);
+  const texts = await textOf(made, '議程 MR-115-01');
+  const from = texts.findIndex((text) => text.startsWith('第0句'));
+  const to = texts.indexOf('決議');
+  expect(to - from).toBeGreaterThan(1);
+  expect(texts.slice(from, to).join('')).toBe(long);
+  const sheet = (await asOtherProgram(made)).getWorksheet('議程 MR-115-01');
+  sheet?.eachRow((row) => expect(row.height ?? 0).toBeLessThanOrEqual(409));
+});
