@@ -136,6 +136,21 @@ describe('an older Excel', () => {
   });
 });
 
+test('the workbook’s name and protection', async () => {
+  const { Excel } = openExcel();
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.load('name,readOnly');
+    workbook.protection.load('protected');
+    await context.sync();
+    expect([workbook.name, workbook.readOnly, workbook.protection.protected]).toEqual([
+      '測試.xlsx',
+      false,
+      false,
+    ]);
+  });
+});
+
 test('an older Excel does not know what came later', async () => {
   // Microsoft's reference: Table.resize is of 1.13, freezePanes of 1.7.
   const resize = ({ Excel }: ReturnType<typeof openExcel>) =>

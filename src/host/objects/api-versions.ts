@@ -42,7 +42,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Range: 'Calculate',
   },
   7: {
-    Workbook: 'Name GetActiveCell',
+    Workbook: 'Name GetActiveCell Protection',
+    WorkbookProtection: 'Protected',
     Worksheet: 'StandardHeight StandardWidth TabColor FreezePanes Copy GetRangeByIndexes',
     WorksheetFreezePanes:
       'FreezeAt FreezeColumns FreezeRows GetLocation GetLocationOrNullObject Unfreeze',

@@ -13,11 +13,11 @@ import { HostError, invalidArgument, itemNotFound, notImplemented } from '../pro
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
-import type { Wire } from '../protocol/wire';
+import { clearRange } from './clear-range';
 import { dataValidationType } from './data-validation';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { deleteCells, insertCells } from './move-cells';
-import { assertCellsWritable, assertFormatWritable, assertUnprotected } from './protected-sheet';
+import { assertFormatWritable, assertUnprotected } from './protected-sheet';
 import { pointsLeft, pointsTop, pointsWide, pointsHigh } from './points';
 import { copyCells } from './copy-cells';
 import { rangeFormatType } from './range-format';
@@ -27,6 +27,7 @@ import type { RangeTarget } from './range-target';
 import { writeCells, writeNumberFormats } from './range-writing';
 import { resolveRange } from './resolve-range';
 import { tableScopedCollectionType } from './table-collection';
+import { usedPart } from './used-part';
 import { worksheetType } from './worksheet';
 
 export const rangeType = new ObjectType<RangeTarget>('Range', {
@@ -91,7 +92,7 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
       session.model.calculateAll();
       return null;
     },
-    Clear: (range, args) => clear(range, args),
+    Clear: (range, args) => clearRange(range, args),
     CopyFrom: (range, args) => copyCells(range, args),
     Delete: (range, args) => deleteCells(range, args.choice(0, ['Up', 'Left'] as const)),
     GetAbsoluteResizedRange: (range, args) =>
@@ -184,12 +185,12 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
           .filter((table) => !args.boolean(0, false) || holdsRect(range.rect, table.rect)),
       }),
     GetUsedRange: (range, args) => {
-      const used = usedPart(range, args);
+      const used = usedPart(range, args.boolean(0, false));
       if (!used) throw itemNotFound('The range is empty.');
       return at(range, used);
     },
     GetUsedRangeOrNullObject: (range, args) => {
-      const used = usedPart(range, args);
+      const used = usedPart(range, args.boolean(0, false));
       return used ? at(range, used) : new NullObject('Range');
     },
     Insert: (range, args) => {
@@ -275,51 +276,6 @@ export function otherRange(range: RangeTarget, args: Arguments, index = 0): Rang
 function shared(range: RangeTarget, args: Arguments): Rect | null {
   const other = otherRange(range, args);
   return other.sheet === range.sheet ? intersection(range.rect, other.rect) : null;
-}
-
-function usedPart(range: RangeTarget, args: Arguments): Rect | null {
-  const valuesOnly = args.boolean(0, false);
-  const whole = range.sheet.usedRange(valuesOnly);
-  const near = whole && intersection(whole, range.rect);
-  if (!near || !valuesOnly) return near;
-  let used: Rect | null = null;
-  for (const { row, column, value, formula } of range.sheet.cells(near)) {
-    if (value === null && formula === null) continue;
-    const cell = { row, column, rows: 1, columns: 1 };
-    used = used ? enclosing(used, cell) : cell;
-  }
-  return used;
-}
-
-function clear(range: RangeTarget, args: Arguments): Wire {
-  const what = args.choice(
-    0,
-    ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const,
-    'All',
-  );
-  const { sheet, rect } = range;
-  if (what === 'Formats') assertFormatWritable(sheet, 'formatCells');
-  else assertCellsWritable(range);
-  switch (what) {
-    case 'All':
-      sheet.merges.remove(rect);
-      sheet.clear(rect, 'all');
-      break;
-    case 'Formats':
-      sheet.merges.remove(rect);
-      sheet.clear(rect, 'formats');
-      break;
-    case 'Contents':
-      sheet.clear(rect, 'contents');
-      break;
-    case 'Hyperlinks':
-      sheet.hyperlinks.clear(rect);
-      break;
-    case 'RemoveHyperlinks':
-      sheet.clear(rect, 'hyperlinks');
-      break;
-  }
-  return null;
 }
 
 function allSame(first: number, count: number, read: (index: number) => boolean): boolean | null {

@@ -22,20 +22,24 @@ export class Session {
   readonly events = new EventHub();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   enableEvents = true;
-  /** The version of ExcelApi that this Excel has. */
-  api = '1.14';
   /** Until the end of the batch. */
   calculationSuspended = false;
+
+  private minorVersion = 14;
 
   constructor(
     readonly model: WorkbookModel,
     readonly options: SessionOptions,
   ) {}
 
+  /** The version of ExcelApi that this Excel has, as `1.14`. */
+  set api(version: string) {
+    this.minorVersion = Number(version.split('.')[1]);
+  }
+
   /** ApiNotFound for a member that came with a later version. */
   assertKnown(type: string, member: string): void {
-    const [major = 0, minor = 0] = this.api.split('.').map(Number);
-    if (major === 1 && apiVersionOf(type, member) > minor) throw apiNotFound(`${type}.${member}`);
+    if (apiVersionOf(type, member) > this.minorVersion) throw apiNotFound(`${type}.${member}`);
   }
 
   checkSheet(sheet: SheetModel): void {

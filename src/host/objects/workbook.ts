@@ -2,6 +2,7 @@ import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
+import { childOf, flag } from '../xlsx/xml';
 import { parseAddress } from './a1';
 import { applicationType } from './application';
 import { namedItemCollectionType } from './named-item';
@@ -25,6 +26,15 @@ const runtimeType = new ObjectType<Session>('Runtime', {
   },
 });
 
+/** The structure of the workbook: whether sheets can be added, moved, renamed. */
+const workbookProtectionType = new ObjectType<Session>('WorkbookProtection', {
+  scalars: {
+    Protected: {
+      get: ({ model }) => flag(childOf(model.root, 'workbookProtection'), 'lockStructure', false),
+    },
+  },
+});
+
 export const workbookType = new ObjectType<Session>('Workbook', {
   scalars: {
     AutoSave: { get: () => false },
@@ -33,6 +43,7 @@ export const workbookType = new ObjectType<Session>('Workbook', {
   },
   objects: {
     Application: (session) => applicationType.wrap(session),
+    Protection: (session) => workbookProtectionType.wrap(session),
     Names: (session) => namedItemCollectionType.wrap({ session }),
     Settings: (session) => settingCollectionType.wrap(session),
     Tables: (session) => tableCollectionType.wrap({ session }),
@@ -78,7 +89,7 @@ export const workbookType = new ObjectType<Session>('Workbook', {
   },
 });
 
-export const workbookTypes = [workbookType, runtimeType] as const;
+export const workbookTypes = [workbookType, runtimeType, workbookProtectionType] as const;
 
 /** Event arguments carry `sheet id!address` where Excel has a reference of its own. */
 function eventRange(session: Session, reference: string): HostObject | undefined {
