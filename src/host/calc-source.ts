@@ -11,11 +11,12 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       *cells() {
-        for (const { row, column, value, formula } of sheet.cells()) {
+        for (const { row, column, value, formula, spill } of sheet.cells()) {
           if (value === null && formula === null) continue;
-          yield { row, column, value, formula: formula ?? undefined };
+          yield { row, column, value, formula: formula ?? undefined, spill };
         }
       },
+      isRowHidden: (row) => sheet.rows.hidden(row),
     })),
     tables: book.tables.map((table) => ({
       name: table.name,

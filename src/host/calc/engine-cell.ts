@@ -1,5 +1,6 @@
 import { toCol } from '@borgar/fx';
-import type { CalcRect, CalcValue } from './source';
+import type { FormulaEntry } from './formula-entry';
+import type { CalcValue } from './source';
 
 type EngineResult = number | string | boolean | Date | { error: string } | undefined;
 
@@ -7,6 +8,14 @@ type EngineResult = number | string | boolean | Date | { error: string } | undef
 const EMPTY = 0;
 const CONSTANT = 2;
 const FORMULA = 6;
+
+/** Functions whose result may have any size. */
+const GROWING = new Set(
+  (
+    'FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY TOCOL TOROW CHOOSEROWS CHOOSECOLS VSTACK HSTACK ' +
+    'TAKE DROP EXPAND WRAPROWS WRAPCOLS TEXTSPLIT MAP SCAN BYROW BYCOL MAKEARRAY'
+  ).split(' '),
+);
 
 /** A cell in the shape the engine reads and writes. Rows and columns count from one here. */
 export class EngineCell {
@@ -21,20 +30,21 @@ export class EngineCell {
   /** Called when the engine has set the result, before it spills the rest of an array. */
   onOutcome: (() => void) | undefined;
 
-  constructor(
-    row: number,
-    column: number,
-    constant: CalcValue,
-    formula?: string,
-    spill?: CalcRect,
-  ) {
+  constructor(row: number, column: number, constant: CalcValue, entry?: FormulaEntry) {
     this.row = row + 1;
     this.col = column + 1;
     this.constant = constant;
-    if (formula !== undefined) this.formula = formula;
-    if (spill && spill.rows * spill.columns > 1) this.model = { isDynamicArray: true };
-    // A single-cell array formula is worked out as an array and shows its first value.
-    else if (spill) this.model = { shareType: 'array', ref: `${toCol(column)}${row + 1}` };
+    if (!entry) return;
+    this.formula = entry.text;
+    const { spill, functions } = entry;
+    if (!spill) return;
+    const own = `${toCol(column)}${row + 1}`;
+    const grows = functions.some((name) => GROWING.has(name));
+    // An array formula entered into one cell shows the first value of its array; others spill.
+    this.model =
+      grows || spill.rows * spill.columns > 1
+        ? { isDynamicArray: true }
+        : { shareType: 'array', ref: `${own}:${own}` };
   }
 
   get type(): number {

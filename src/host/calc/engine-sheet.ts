@@ -4,6 +4,7 @@ import type { CalcTable } from './source';
 
 type CellVisitor = (cell: EngineCell, column: number) => void;
 interface EngineRow {
+  readonly hidden: boolean;
   eachCell(options: CellVisitor | object, visit?: CellVisitor): void;
 }
 type RowVisitor = (row: EngineRow, number: number) => void;
@@ -20,6 +21,7 @@ export class EngineSheet {
     readonly id: number,
     readonly name: string,
     private readonly tables: readonly CalcTable[],
+    private readonly isRowHidden: (row: number) => boolean = () => false,
   ) {}
 
   add(cell: EngineCell): void {
@@ -46,7 +48,7 @@ export class EngineSheet {
         const visitCell = typeof inner === 'function' ? (inner as CellVisitor) : innerVisit;
         for (const [column, cell] of cells) visitCell?.(cell, column);
       };
-      visitor?.({ eachCell }, number);
+      visitor?.({ eachCell, hidden: this.isRowHidden(number - 1) }, number);
     }
   }
 

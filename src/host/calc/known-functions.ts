@@ -1,5 +1,6 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { EngineCell } from './engine-cell';
+import type { FormulaEntry } from './formula-entry';
 import { EngineSheet } from './engine-sheet';
 
 const known = new Map<string, boolean>();
@@ -9,7 +10,7 @@ export function unknownFunctions(names: ReadonlySet<string>): ReadonlySet<string
   const asked = [...names].filter((name) => !known.has(name));
   if (asked.length > 0) {
     const sheet = new EngineSheet(1, 'probe', []);
-    const cells = asked.map((name, row) => new EngineCell(row, 0, null, `${name}()`));
+    const cells = asked.map((name, row) => new EngineCell(row, 0, null, bareCall(name, row)));
     for (const cell of cells) sheet.add(cell);
     calculateFormulas({
       worksheets: [sheet],
@@ -21,4 +22,10 @@ export function unknownFunctions(names: ReadonlySet<string>): ReadonlySet<string
     }
   }
   return new Set([...names].filter((name) => known.get(name) === false));
+}
+
+function bareCall(name: string, row: number): FormulaEntry {
+  const place = { sheet: 'probe', row, column: 0, spill: undefined, given: null, value: null };
+  const text = `${name}()`;
+  return { ...place, formula: text, text, functions: [name], ghosts: [] };
 }

@@ -25,9 +25,15 @@ export class Passes {
 
   constructor(private readonly input: PassInput) {
     const { source, cells } = input;
-    for (const [index, { name }] of source.sheets.entries()) {
+    for (const [index, sheetSource] of source.sheets.entries()) {
+      const { name } = sheetSource;
       const tables = source.tables.filter((table) => table.sheet === name);
-      const sheet = new EngineSheet(index + 1, name, tables);
+      const sheet = new EngineSheet(
+        index + 1,
+        name,
+        tables,
+        (row) => sheetSource.isRowHidden?.(row) ?? false,
+      );
       this.sheets.set(name, sheet);
       this.byLowerName.set(name.toLowerCase(), sheet);
     }
@@ -52,7 +58,7 @@ export class Passes {
         ghosts.push(...entry.ghosts);
         continue;
       }
-      const cell = new EngineCell(entry.row, entry.column, entry.value, entry.text, entry.spill);
+      const cell = new EngineCell(entry.row, entry.column, entry.value, entry);
       cell.onOutcome = () => (spilling = entry);
       outcomes.set(entry, cell);
       this.sheets.get(entry.sheet)?.add(cell);

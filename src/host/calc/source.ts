@@ -13,6 +13,8 @@ export interface CalcSheet {
   readonly name: string;
   /** Every cell that holds a value or a formula. May be called more than once. */
   cells(): Iterable<CalcCell>;
+  /** SUBTOTAL and AGGREGATE may leave hidden rows out. */
+  isRowHidden?(row: number): boolean;
 }
 
 export interface CalcCell {

@@ -184,3 +184,34 @@ test('a dynamic array spills, and what it spilled before is no obstacle', () => 
     { sheet: '甲', row: 4, column: 1, value: 4 },
   ]);
 });
+
+test('a new dynamic array spills although it filled one cell so far; an old array formula does not', () => {
+  const spill = { row: 0, column: 1, rows: 1, columns: 1 };
+  const one = (formula: string) => {
+    const book = new Book();
+    const cells = [3, 1, 3].map((value, row) => ({ row, column: 0, value }));
+    const array = { row: 0, column: 1, value: null, formula, spill };
+    book.sheets.push({ name: '甲', cells: () => [...cells, array] });
+    return book.calculate().cells.map(({ value }) => value);
+  };
+  expect(one('=UNIQUE(A1:A3)')).toEqual([3, 1]);
+  expect(one('=A1:A3*2')).toEqual([6]);
+  expect(one('=SUM(A1:A3*2)')).toEqual([14]);
+});
+
+test('SUBTOTAL leaves hidden rows out where it is told to', () => {
+  const book = new Book();
+  const cells = [1, 2, 4].map((value, row) => ({ row, column: 0, value }));
+  const formulas = ['=SUBTOTAL(9,A1:A3)', '=SUBTOTAL(109,A1:A3)'].map((formula, row) => ({
+    row: row + 5,
+    column: 0,
+    value: null,
+    formula,
+  }));
+  book.sheets.push({
+    name: '甲',
+    cells: () => [...cells, ...formulas],
+    isRowHidden: (r) => r === 1,
+  });
+  expect(book.calculate().cells.map(({ value }) => value)).toEqual([7, 5]);
+});
