@@ -20,12 +20,16 @@ export function storeResults(book: WorkbookModel, results: Iterable<CalculatedCe
     }
     if (sameValue(sheet.value(cell.row, cell.column), cell.value)) continue;
     if (cell.spilledFrom) sheet.part.cells.setValue(cell.row, cell.column, cell.value);
-    sheet.setResult(cell.row, cell.column, cell.value);
+    const target = sheet.part.cells.at(cell.row, cell.column);
+    if (target) sheet.part.cells.setResult(target, cell.value);
+    sheet.part.touch();
+    book.changes.cell('content', sheet.id, cell.row, cell.column);
   }
   for (const { sheet, row, column, rect } of spills.values()) {
     const formula = sheet.part.cells.at(row, column)?.formula;
     const old = formula?.range;
     if (old?.rows === rect.rows && old.columns === rect.columns) continue;
-    sheet.setSpill(row, column, rect);
+    sheet.arrays.spill(sheet.part.cells, row, column, rect);
+    sheet.part.touch();
   }
 }

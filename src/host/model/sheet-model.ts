@@ -1,20 +1,16 @@
-import { childOf, ensureChild, removeElement } from '../xlsx/xml';
-import { SHEET_PR_ORDER } from '../xlsx/schema-order';
 import { plainFormula } from './cell';
-import { clearConditionalFormats, extendArea, mapRuleCells } from './cell-rules';
-import { isCellError, type CellValue } from './cell-value';
-import { argb, isColor } from './colors';
+import type { CellValue } from './cell-value';
+import { clearCells, type ClearedPart } from './clear-cells';
 import { ColumnList } from './columns';
 import { DynamicArrays } from './dynamic-arrays';
 import { fileForm, shownForm } from './formula/excel-form';
-import { translateFormula } from './formula/references';
 import type { FilteredCell } from './auto-filter';
 import { HyperlinkList } from './hyperlinks';
 import { MergeList } from './merges';
 import { ModelError } from './model-error';
 import { PageLayout } from './page-layout';
 import { PrintNames } from './print-names';
-import { holdsCell, lastRow, overlaps, type Rect } from './rect';
+import { holdsCell, overlaps, type Rect } from './rect';
 import { RowList } from './rows';
 import { SheetFilter } from './sheet-filter';
 import type { SheetPart } from './sheet-part';
@@ -23,6 +19,8 @@ import { shiftCells } from './sheet-shift';
 import { SheetStyles } from './sheet-styles';
 import { SheetView } from './sheet-view';
 import type { StylePatch, StyleView } from './style';
+import { readTabColor, writeTabColor } from './tab-color';
+import { tellTable, tellTableFormula } from './table-cells';
 import type { TableModel } from './table-model';
 import { createTable, openTables, removeTablePart } from './table-parts';
 import { ValidationList } from './validations';
@@ -51,8 +49,8 @@ export class SheetModel {
   readonly page: PageLayout;
   readonly protection: ProtectionModel;
   readonly autoFilter: SheetFilter;
-  private readonly styles: SheetStyles;
-  private readonly arrays: DynamicArrays;
+  readonly styles: SheetStyles;
+  readonly arrays: DynamicArrays;
   private tableList: TableModel[] | null = null;
 
   constructor(
@@ -61,12 +59,8 @@ export class SheetModel {
     readonly id: string,
     readonly part: SheetPart,
   ) {
-    const format = () => {
-      this.noteLayout();
-    };
-    const rules = (rect: Rect) => {
-      workbook.changes.add('format', id, rect);
-    };
+    const format = () => this.noteLayout();
+    const rules = (rect: Rect) => workbook.changes.add('format', id, rect);
     this.columns = new ColumnList(part, format);
     this.rows = new RowList(part, format);
     this.merges = new MergeList(part, (rect) => this.clear(rect, 'contents'), rules);
@@ -108,21 +102,11 @@ export class SheetModel {
 
   /** `#RRGGBB` or '' for none. */
   get tabColor(): string {
-    const properties = this.part.child('sheetPr');
-    const color = properties && childOf(properties, 'tabColor');
-    return this.workbook.styles.colors.resolve(color) ?? '';
+    return readTabColor(this.part, this.workbook.styles.colors);
   }
 
   set tabColor(color: string) {
-    if (color !== '' && !isColor(color)) {
-      throw new ModelError('InvalidArgument', `'${color}' is no #RRGGBB colour.`);
-    }
-    const properties = this.part.ensure('sheetPr');
-    const old = childOf(properties, 'tabColor');
-    if (old) removeElement(old);
-    if (color !== '') {
-      ensureChild(properties, 'tabColor', SHEET_PR_ORDER).setAttribute('rgb', argb(color));
-    }
+    writeTabColor(this.part, color);
     this.noteLayout();
   }
 
@@ -153,7 +137,7 @@ export class SheetModel {
       throw new ModelError('InvalidArgument', 'A cell cannot hold more than 32,767 characters.');
     }
     this.arrays.release(this.part.cells, row, column);
-    const stored = this.tableValue(row, column, value);
+    const stored = tellTable(this.tableAt(row, column), row, column, value);
     const fresh = stored !== null && !this.part.cells.at(row, column);
     this.part.cells.setValue(row, column, stored);
     if (fresh) this.applyNewCellStyle(row, column);
@@ -173,16 +157,7 @@ export class SheetModel {
   setFileFormula(row: number, column: number, formula: string): void {
     this.arrays.release(this.part.cells, row, column);
     const table = this.tableAt(row, column);
-    if (table) {
-      const header = table.headerRect;
-      const totals = table.totalsRect;
-      if (header && holdsCell(header, row, column)) {
-        throw new ModelError('InvalidOperation', 'A table header cannot hold a formula.');
-      }
-      const index = column - table.rect.column;
-      if (totals && holdsCell(totals, row, column)) table.totalsChanged(index, null, formula);
-      else table.bodyChanged(index);
-    }
+    tellTableFormula(table, row, column, formula);
     const fresh = !this.part.cells.at(row, column);
     const cell = this.part.cells.setFormula(row, column, plainFormula(formula));
     if (!table) this.arrays.mark(cell, row, column);
@@ -201,22 +176,9 @@ export class SheetModel {
   }
 
   /** `contents` keeps formats; `formats` keeps contents; `all` takes both, validations and links too. */
-  clear(rect: Rect, what: 'all' | 'contents' | 'formats' | 'hyperlinks' = 'all'): void {
+  clear(rect: Rect, what: ClearedPart = 'all'): void {
     this.checkCells();
-    if (what === 'hyperlinks' || what === 'all') this.hyperlinks.clear(rect);
-    if (what === 'contents' || what === 'all') {
-      for (const { row, column, cell } of [...this.part.cells.placed(rect)]) {
-        if (cell.value !== null || cell.formula) this.setValue(row, column, null);
-      }
-    }
-    if (what === 'formats' || what === 'all') {
-      this.styles.clear(rect);
-      this.merges.remove(rect);
-      clearConditionalFormats(this.part, rect);
-      this.workbook.changes.add('format', this.id, rect);
-    }
-    if (what === 'all') this.validations.clear(rect);
-    this.part.touch();
+    clearCells(this, rect, what);
   }
 
   styleOf(row: number, column: number): StyleView {
@@ -294,58 +256,11 @@ export class SheetModel {
     return { value, text };
   }
 
-  /** Shifts cells down only where something stands in the way. */
-  makeRoomBelow(rect: Rect): void {
-    if (this.isFreeFrom({ ...rect, rows: Number.MAX_SAFE_INTEGER })) return;
-    this.insert(rect, 'down');
-  }
-
-  makeRoomRight(rect: Rect): void {
-    if (this.isFreeFrom({ ...rect, columns: Number.MAX_SAFE_INTEGER })) return;
-    this.insert(rect, 'right');
-  }
-
   /** A header cell's text, written without asking the table again. */
   writeHeader(row: number, column: number, text: string): void {
     if (this.value(row, column) === text) return;
     this.part.cells.setValue(row, column, text);
     this.noteContent(row, column);
-  }
-
-  /** The formula all cells share, in the file's form; null for none in any, undefined for a mix. */
-  commonFormula(rect: Rect): string | null | undefined {
-    const { cells } = this.part;
-    const first = cells.at(rect.row, rect.column);
-    const text = first ? cells.formulaText(first, rect.row, rect.column) : null;
-    for (let row = rect.row + 1; row <= lastRow(rect); row++) {
-      const cell = cells.at(row, rect.column);
-      const own = cell ? cells.formulaText(cell, row, rect.column) : null;
-      if (own === text) continue;
-      if (own === null || text === null) return undefined;
-      if (translateFormula(text, row - rect.row, 0) !== own) return undefined;
-    }
-    return text;
-  }
-
-  /** Validations and formats of the row above reach down over the new rows. */
-  extendRules(added: Rect): void {
-    this.validations.map((rects) => extendArea(rects, added));
-    mapRuleCells(this.part, (rects) => extendArea(rects, added), 'conditionalFormatting');
-  }
-
-  /** A calculated value; text of a spilled array is no user's entry. */
-  setResult(row: number, column: number, value: CellValue): void {
-    const cell = this.part.cells.at(row, column);
-    if (!cell) return;
-    this.part.cells.setResult(cell, value);
-    this.part.touch();
-    this.workbook.changes.cell('content', this.id, row, column);
-  }
-
-  /** Cells a formula's array result fills beside its own. */
-  setSpill(row: number, column: number, range: Rect): void {
-    this.arrays.spill(this.part.cells, row, column, range);
-    this.part.touch();
   }
 
   noteLayout(): void {
@@ -359,35 +274,8 @@ export class SheetModel {
     this.workbook.changes.add('table', this.id, rect);
   }
 
-  private isFreeFrom(band: Rect): boolean {
-    const used = this.part.cells.extent(false);
-    const cells = used !== null && overlaps(used, band);
-    if (cells && !this.part.cells.placed(band).next().done) return false;
-    return (
-      !this.tables.some((table) => overlaps(table.rect, band)) &&
-      !this.merges.all().some((merge) => overlaps(merge, band))
-    );
-  }
-
   private tableNameAt(row: number, column: number): string | null {
     return this.tableAt(row, column)?.name ?? null;
-  }
-
-  /** Header cells are text and names of columns; totals cells keep their label in the table. */
-  private tableValue(row: number, column: number, value: CellValue): CellValue {
-    const table = this.tableAt(row, column);
-    if (!table) return value;
-    const index = column - table.rect.column;
-    const header = table.headerRect;
-    const totals = table.totalsRect;
-    if (header && row === header.row) {
-      const text = value === null ? '' : isCellError(value) ? value.error : String(value);
-      return table.headerChanged(index, text === '' ? table.columnList.freeName('', index) : text);
-    }
-    if (totals && row === totals.row) {
-      table.totalsChanged(index, typeof value === 'string' ? value : null, null);
-    } else table.bodyChanged(index);
-    return value;
   }
 
   /** A new cell takes the format of its row or column. */

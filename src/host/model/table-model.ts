@@ -1,16 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { TABLE_ORDER } from '../xlsx/schema-order';
-import {
-  childOf,
-  childrenOf,
-  descendantsOf,
-  ensureChild,
-  flag,
-  numberOf,
-  removeElement,
-  setAttribute,
-} from '../xlsx/xml';
-import { parseRect, rectName } from './a1';
+import { childOf, ensureChild, removeElement } from '../xlsx/xml';
 import { shiftRect, type CellShift } from './formula/cell-shift';
 import {
   dropColumnsFrom,
@@ -21,52 +11,37 @@ import {
 import { sameName } from './formula/sheet-prefix';
 import { mapFormulas } from './formula-sites';
 import { ModelError } from './model-error';
-import { holdsRect, lastColumn, lastRow, overlaps, sameRect, type Rect } from './rect';
+import { holdsRect, lastRow, overlaps, sameRect, type Rect } from './rect';
 import { makeRoomBelow, makeRoomRight } from './room';
 import type { SheetModel } from './sheet-model';
 import { commonFormula } from './table-cells';
-import { TableColumns, type TableColumnView } from './table-columns';
 import { dissolveTable } from './table-dissolve';
+import { TableElement } from './table-element';
 import { TableFilter } from './table-filter';
 import { fillNewRows } from './table-rows';
 
-export interface TableStyle {
-  /** '' for no style. */
-  readonly name: string;
-  readonly showFirstColumn: boolean;
-  readonly showLastColumn: boolean;
-  readonly showRowStripes: boolean;
-  readonly showColumnStripes: boolean;
-}
-
 /** One table: its part's XML, and the cells it lies on. */
-export class TableModel {
+export class TableModel extends TableElement {
   readonly filter: TableFilter;
-  /** The `<tableColumns>` with their file forms. */
-  readonly columnList: TableColumns;
-  private readonly root: Element;
-  private known: Rect | null = null;
   private readonly dirtyColumns = new Set<number>();
 
   constructor(
     readonly sheet: SheetModel,
     readonly partName: string,
-    private readonly touchPart: () => void,
+    touchPart: () => void,
     root: Element,
   ) {
-    this.root = root;
-    this.columnList = new TableColumns(root, () => this.name);
+    super(root, (rect) => {
+      touchPart();
+      sheet.noteTable(rect);
+    });
     this.filter = new TableFilter(this, root, () => {
       this.touch();
     });
   }
 
-  get id(): number {
-    return numberOf(this.root, 'id', 0);
-  }
-
   get name(): string {
-    return this.root.getAttribute('displayName') ?? this.root.getAttribute('name') ?? '';
+    return this.shownName;
   }
 
   /** References to it in formulas, names and rules follow. */
@@ -80,70 +55,14 @@ export class TableModel {
     this.touch();
   }
 
-  /** With header and totals row. */
-  get rect(): Rect {
-    this.known ??= parseRect(this.root.getAttribute('ref') ?? '');
-    if (!this.known) throw new Error(`The table '${this.name}' has no range.`);
-    return this.known;
-  }
-
-  get headerRect(): Rect | null {
-    return this.showHeaders ? { ...this.rect, rows: 1 } : null;
-  }
-
-  get bodyRect(): Rect {
-    const top = this.showHeaders ? 1 : 0;
-    const bottom = this.showTotals ? 1 : 0;
-    const { rect } = this;
-    return { ...rect, row: rect.row + top, rows: Math.max(1, rect.rows - top - bottom) };
-  }
-
-  get totalsRect(): Rect | null {
-    return this.showTotals ? { ...this.rect, row: lastRow(this.rect), rows: 1 } : null;
-  }
-
-  get columns(): readonly TableColumnView[] {
-    return this.columnList.all();
-  }
-
-  /** -1 when there is none; case-insensitive as in Excel. */
-  columnIndex(name: string): number {
-    return this.columnList.indexOf(name);
-  }
-
   renameColumn(index: number, name: string): void {
     const header = this.headerRect;
     if (header) this.sheet.setValue(header.row, header.column + index, name);
     else this.headerChanged(index, name);
   }
 
-  get style(): TableStyle {
-    const info = childOf(this.root, 'tableStyleInfo');
-    return {
-      name: info?.getAttribute('name') ?? '',
-      showFirstColumn: flag(info, 'showFirstColumn', false),
-      showLastColumn: flag(info, 'showLastColumn', false),
-      showRowStripes: flag(info, 'showRowStripes', false),
-      showColumnStripes: flag(info, 'showColumnStripes', false),
-    };
-  }
-
-  setStyle(patch: Partial<TableStyle>): void {
-    const style = { ...this.style, ...patch };
-    const info = ensureChild(this.root, 'tableStyleInfo', TABLE_ORDER);
-    setAttribute(info, 'name', style.name || null);
-    for (const [attribute, on] of Object.entries(style)) {
-      if (attribute !== 'name') info.setAttribute(attribute, on ? '1' : '0');
-    }
-    this.touch();
-  }
-
-  get showHeaders(): boolean {
-    return numberOf(this.root, 'headerRowCount', 1) > 0;
-  }
-
   get showTotals(): boolean {
-    return numberOf(this.root, 'totalsRowCount', 0) > 0;
+    return this.hasTotals;
   }
 
   set showTotals(show: boolean) {
@@ -319,21 +238,6 @@ export class TableModel {
     this.dirtyColumns.clear();
   }
 
-  /** Would this shift tear the table? */
-  refuses(shift: CellShift): boolean {
-    const { rect } = this;
-    const rows = shift.axis === 'rows';
-    const across = rows
-      ? shift.rect.column <= rect.column && lastColumn(shift.rect) >= lastColumn(rect)
-      : shift.rect.row <= rect.row && lastRow(shift.rect) >= lastRow(rect);
-    if (!across) return true;
-    if (shift.kind === 'delete' && !holdsRect(shift.rect, rect)) {
-      const header = this.headerRect;
-      return header !== null && rows && overlaps(shift.rect, header);
-    }
-    return false;
-  }
-
   /** Moves, grows or shrinks with the cells. False when nothing of the table is left. */
   shift(shift: CellShift): boolean {
     const old = this.rect;
@@ -350,22 +254,8 @@ export class TableModel {
     if (shift.kind === 'insert' && shift.axis === 'columns' && moved.columns > old.columns) {
       this.nameColumns(shift.rect.column - old.column, shift.rect.columns);
     }
-    for (const sort of descendantsOf(this.root, 'sortState')) shiftRefs(sort, shift);
+    this.shiftSorts(shift);
     return true;
-  }
-
-  touch(): void {
-    this.touchPart();
-    this.sheet.noteTable(this.rect);
-  }
-
-  private setRect(rect: Rect): void {
-    this.known = rect;
-    this.root.setAttribute('ref', rectName(rect));
-    const totals = this.showTotals ? 1 : 0;
-    const filter = childOf(this.root, 'autoFilter');
-    filter?.setAttribute('ref', rectName({ ...rect, rows: rect.rows - totals }));
-    this.touch();
   }
 
   private nameColumns(at: number, count: number): void {
@@ -387,24 +277,5 @@ export class TableModel {
     this.columnList.remove(at, count);
     this.moveFilters(at, -count);
     mapFormulas(this.sheet.workbook, (text) => dropColumnsFrom(text, this.name, gone));
-  }
-
-  private moveFilters(at: number, by: number): void {
-    const filter = childOf(this.root, 'autoFilter');
-    for (const column of filter ? childrenOf(filter, 'filterColumn') : []) {
-      const id = numberOf(column, 'colId', 0);
-      if (id < at) continue;
-      if (by < 0 && id < at - by) removeElement(column);
-      else column.setAttribute('colId', String(id + by));
-    }
-  }
-}
-
-function shiftRefs(sort: Element, shift: CellShift): void {
-  for (const element of [sort, ...childrenOf(sort, 'sortCondition')]) {
-    const rect = parseRect(element.getAttribute('ref') ?? '');
-    const moved = rect && shiftRect(rect, shift);
-    if (moved) element.setAttribute('ref', rectName(moved));
-    else if (rect) removeElement(element);
   }
 }

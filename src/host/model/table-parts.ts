@@ -14,6 +14,7 @@ import { isCellError } from './cell-value';
 import { sameName } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
 import { overlaps, type Rect } from './rect';
+import { makeRoomBelow } from './room';
 import type { SheetModel } from './sheet-model';
 import { TableModel } from './table-model';
 
@@ -97,11 +98,11 @@ function openTable(sheet: SheetModel, partName: string): TableModel {
 /** Without headers Excel puts a row of them above; a lone header row gets an empty row below. */
 function withHeaderRow(sheet: SheetModel, rect: Rect, hasHeaders: boolean): Rect {
   if (!hasHeaders) {
-    sheet.makeRoomBelow({ ...rect, rows: 1 });
+    makeRoomBelow(sheet, { ...rect, rows: 1 });
     return { ...rect, rows: rect.rows + 1 };
   }
   if (rect.rows > 1) return rect;
-  sheet.makeRoomBelow({ ...rect, row: rect.row + 1, rows: 1 });
+  makeRoomBelow(sheet, { ...rect, row: rect.row + 1, rows: 1 });
   return { ...rect, rows: 2 };
 }
 

@@ -1,4 +1,6 @@
-import { lastRow, rectOf } from './rect';
+import { extendArea, mapRuleCells } from './cell-rules';
+import { lastRow, rectOf, type Rect } from './rect';
+import type { SheetModel } from './sheet-model';
 import type { TableModel } from './table-model';
 
 /**
@@ -25,5 +27,10 @@ export function fillNewRows(table: TableModel, row: number, count: number): void
       }
     }
   }
-  if (row > bodyRect.row) sheet.extendRules(rectOf(row, bodyRect.column, count, bodyRect.columns));
+  if (row > bodyRect.row) extendRules(sheet, rectOf(row, bodyRect.column, count, bodyRect.columns));
+}
+
+function extendRules(sheet: SheetModel, added: Rect): void {
+  sheet.validations.map((rects) => extendArea(rects, added));
+  mapRuleCells(sheet.part, (rects) => extendArea(rects, added), 'conditionalFormatting');
 }

@@ -1,0 +1,239 @@
+import type { Element } from '@xmldom/xmldom';
+import { BLANK_SHEET } from '../xlsx/blank-workbook';
+import { DamagedWorkbookError } from '../xlsx/errors';
+import { WORKBOOK_ORDER } from '../xlsx/schema-order';
+import type { SharedStrings } from '../xlsx/shared-strings';
+import {
+  OFFICE_REL_NS,
+  childOf,
+  childrenOf,
+  ensureChild,
+  newElement,
+  numberOf,
+  relationshipId,
+  removeElement,
+  setAttribute,
+  setRelationshipId,
+} from '../xlsx/xml';
+import { mapFormulas } from './formula-sites';
+import { dropSheetFrom, renameSheetIn } from './formula/references';
+import { sameName } from './formula/sheet-prefix';
+import { ModelError } from './model-error';
+import { renumberNames } from './names';
+import { SheetModel, type SheetVisibility } from './sheet-model';
+import { SheetPart } from './sheet-part';
+import { removeSheetParts } from './sheet-removal';
+import type { WorkbookModel } from './workbook-model';
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** The sheets in tab order, and `<sheets>` in the workbook's part. */
+export class SheetList {
+  private readonly entries: { sheet: SheetModel; element: Element }[] = [];
+  private lastSheetId = 0;
+
+  constructor(
+    private readonly book: WorkbookModel,
+    private readonly strings: SharedStrings,
+  ) {}
+
+  /** Once, when the workbook stands. */
+  open(): void {
+    for (const element of childrenOf(this.sheetList(), 'sheet')) this.openSheet(element);
+    if (this.entries.length === 0) throw new DamagedWorkbookError('The workbook has no sheet.');
+  }
+
+  get sheets(): readonly SheetModel[] {
+    return this.entries.map((entry) => entry.sheet);
+  }
+
+  get active(): SheetModel {
+    const entry = this.entries[numberOf(this.bookView(), 'activeTab', 0)] ?? this.entries[0];
+    if (!entry) throw new Error('The workbook has no sheet.');
+    return entry.sheet;
+  }
+
+  set active(sheet: SheetModel) {
+    if (sheet.visibility !== 'visible') {
+      throw new ModelError('InvalidOperation', `'${sheet.name}' is hidden.`);
+    }
+    this.setActiveTab(sheet.position);
+    this.book.changes.add('workbook');
+  }
+
+  find(name: string): SheetModel | null {
+    return this.entries.find(({ element }) => sameName(nameOf(element), name))?.sheet ?? null;
+  }
+
+  add(name?: string): SheetModel {
+    const given = name ?? this.freeSheetName();
+    this.checkSheetName(given, null);
+    const partName = this.book.pkg.freeName('xl/worksheets/sheet#.xml');
+    this.book.pkg.add(partName, SHEET_TYPE, BLANK_SHEET);
+    const list = this.sheetList();
+    const id = this.book.pkg
+      .relationships(this.book.partName)
+      .add(`${OFFICE_REL_NS}/worksheet`, partName);
+    const element = newElement(list, 'sheet', {
+      name: given,
+      sheetId: String(this.lastSheetId + 1),
+    });
+    setRelationshipId(element, id);
+    list.appendChild(element);
+    this.book.touch();
+    const sheet = this.openSheet(element);
+    sheet.part.touch();
+    this.book.changes.add('structure', sheet.id);
+    return sheet;
+  }
+
+  /** Its parts and names go; references to it become #REF!. */
+  delete(sheet: SheetModel): void {
+    const place = sheet.position;
+    const others = this.sheets.filter((each) => each !== sheet);
+    if (sheet.visibility === 'visible' && others.every((each) => each.visibility !== 'visible')) {
+      throw new ModelError('InvalidOperation', 'The last visible sheet cannot be deleted.');
+    }
+    const { name } = sheet;
+    const active = this.active;
+    const [entry] = this.entries.splice(place, 1);
+    if (!entry) throw new ModelError('ItemNotFound', `There is no sheet '${name}'.`);
+    // Names of the sheet go first, so that the places the others stand by are the new ones.
+    const places = [...this.entries.keys()];
+    renumberNames(this.book.root, [...places.slice(0, place), null, ...places.slice(place)], () => {
+      this.book.touch();
+    });
+    mapFormulas(this.book, (text) => dropSheetFrom(text, name));
+    const id = relationshipId(entry.element);
+    removeElement(entry.element);
+    this.book.pkg.relationships(this.book.partName).remove(id);
+    removeSheetParts(this.book.pkg, sheet.part.name);
+    const visible = others.filter((each) => each.visibility === 'visible');
+    const next = visible.find((each) => each.position >= place) ?? visible[visible.length - 1];
+    this.setActiveTab((active === sheet ? next : active)?.position ?? 0);
+    this.book.noteFormulas();
+    this.book.changes.add('structure', sheet.id);
+  }
+
+  rename(sheet: SheetModel, name: string): void {
+    const old = sheet.name;
+    if (old === name) return;
+    this.checkSheetName(name, sheet);
+    this.entry(sheet).element.setAttribute('name', name);
+    mapFormulas(this.book, (text) => renameSheetIn(text, old, name));
+    this.book.touch();
+    this.book.changes.add('structure', sheet.id);
+  }
+
+  move(sheet: SheetModel, position: number): void {
+    const from = sheet.position;
+    if (!Number.isInteger(position) || position < 0 || position >= this.entries.length) {
+      throw new ModelError('InvalidArgument', `There is no place ${position} for a sheet.`);
+    }
+    if (from === position) return;
+    const active = this.active;
+    const before = this.sheets;
+    const [entry] = this.entries.splice(from, 1);
+    if (!entry) return;
+    this.entries.splice(position, 0, entry);
+    const list = this.sheetList();
+    for (const { element } of this.entries) list.appendChild(element);
+    renumberNames(
+      this.book.root,
+      before.map((each) => this.sheets.indexOf(each)),
+      () => {
+        this.book.touch();
+      },
+    );
+    this.setActiveTab(active.position);
+    this.book.changes.add('structure', sheet.id);
+  }
+
+  name(sheet: SheetModel): string {
+    return nameOf(this.entry(sheet).element);
+  }
+
+  visibility(sheet: SheetModel): SheetVisibility {
+    return (this.entry(sheet).element.getAttribute('state') ?? 'visible') as SheetVisibility;
+  }
+
+  setVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
+    const others = this.sheets.filter((each) => each !== sheet && each.visibility === 'visible');
+    if (visibility !== 'visible' && others.length === 0) {
+      throw new ModelError('InvalidOperation', 'The last visible sheet cannot be hidden.');
+    }
+    const active = this.active;
+    const state = visibility === 'visible' ? null : visibility;
+    setAttribute(this.entry(sheet).element, 'state', state);
+    this.book.touch();
+    if (active === sheet && visibility !== 'visible') {
+      const next =
+        others.find((each) => each.position > sheet.position) ?? others[others.length - 1];
+      if (next) this.setActiveTab(next.position);
+    }
+    this.book.changes.add('structure', sheet.id);
+  }
+
+  private openSheet(element: Element): SheetModel {
+    const relationship = this.book.pkg
+      .relationships(this.book.partName)
+      .byId(relationshipId(element));
+    if (!relationship || !this.book.pkg.has(relationship.target)) {
+      throw new DamagedWorkbookError(`The part of the sheet '${nameOf(element)}' is missing.`);
+    }
+    const kind = /\/worksheet$/.test(relationship.type) ? 'worksheet' : 'chartsheet';
+    const number = numberOf(element, 'sheetId', this.lastSheetId + 1);
+    this.lastSheetId = Math.max(this.lastSheetId, number);
+    const hex = number.toString(16).toUpperCase().padStart(4, '0');
+    const part = new SheetPart(this.book.pkg, relationship.target, kind, this.strings);
+    const sheet = new SheetModel(this.book, `{00000000-0001-0000-${hex}-000000000000}`, part);
+    this.entries.push({ sheet, element });
+    return sheet;
+  }
+
+  private entry(sheet: SheetModel): { sheet: SheetModel; element: Element } {
+    const entry = this.entries.find((each) => each.sheet === sheet);
+    if (!entry) throw new ModelError('ItemNotFound', 'The sheet has been deleted.');
+    return entry;
+  }
+
+  private sheetList(): Element {
+    return ensureChild(this.book.root, 'sheets', WORKBOOK_ORDER);
+  }
+
+  private bookView(): Element | null {
+    const views = childOf(this.book.root, 'bookViews');
+    return views && childOf(views, 'workbookView');
+  }
+
+  private setActiveTab(position: number): void {
+    const views = ensureChild(this.book.root, 'bookViews', WORKBOOK_ORDER);
+    const view =
+      childOf(views, 'workbookView') ?? views.appendChild(newElement(views, 'workbookView'));
+    setAttribute(view as Element, 'activeTab', position === 0 ? null : String(position));
+    setAttribute(view as Element, 'firstSheet', null);
+    this.book.touch();
+    this.sheets.forEach((sheet, i) => {
+      if (sheet.kind === 'worksheet') sheet.view.isSelectedTab = i === position;
+    });
+  }
+
+  private freeSheetName(): string {
+    let n = this.entries.length;
+    while (this.find(`工作表${n}`)) n++;
+    return `工作表${n}`;
+  }
+
+  private checkSheetName(name: string, except: SheetModel | null): void {
+    const bad = name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
+    if (bad) throw new ModelError('InvalidArgument', `A sheet cannot be called '${name}'.`);
+    const taken = this.find(name);
+    if (taken && taken !== except) {
+      throw new ModelError('ItemAlreadyExists', `There is a sheet '${name}' already.`);
+    }
+  }
+}
+
+function nameOf(element: Element): string {
+  return element.getAttribute('name') ?? '';
+}
