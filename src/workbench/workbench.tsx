@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { hostDesk } from './host-desk';
 import { openFault } from './messages';
 import { download, openFile, openSample, SampleMissing, type OpenWorkbook } from './open-workbook';
@@ -39,7 +39,7 @@ export function Workbench() {
   }, [book]);
 
   return (
-    <div className="workbench">
+    <div className="workbench" onKeyDown={leapOnF6}>
       <TopBar
         fileName={book?.fileName ?? ''}
         isOpen={book !== undefined}
@@ -75,4 +75,13 @@ export function Workbench() {
       </div>
     </div>
   );
+}
+
+/** F6 leaps between grid and pane, as in Excel: Tab stays within the grid. */
+function leapOnF6(event: KeyboardEvent<HTMLDivElement>) {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  const target = event.target instanceof Element ? event.target : null;
+  const next = target?.closest('[role=grid]') ? '.pane iframe' : '[role=grid]';
+  event.currentTarget.querySelector<HTMLElement>(next)?.focus();
 }

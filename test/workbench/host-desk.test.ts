@@ -1,0 +1,76 @@
+import { Host } from '../../src/host/host';
+import { editText } from '../../src/workbench/edit-text';
+import { follow } from '../../src/workbench/follow';
+import { hostDesk } from '../../src/workbench/host-desk';
+import { LockedCell } from '../../src/workbench/locked-cell';
+
+function open() {
+  const host = Host.blank({ now: () => new Date('2026-09-30T02:00:00Z') });
+  const desk = hostDesk(host);
+  return { host, desk, sheet: host.model.activeSheet };
+}
+
+test('what is typed becomes value and number format, and formulas follow', () => {
+  const { desk, sheet } = open();
+  desk.write(sheet, { row: 0, column: 0 }, '2026/9/30');
+  desk.write(sheet, { row: 1, column: 0 }, '=A1+1');
+  expect(sheet.value(0, 0)).toBe(46295);
+  expect(sheet.styleOf(0, 0).numberFormat).toBe('yyyy/m/d');
+  expect(sheet.value(1, 0)).toBe(46296);
+  expect(editText(sheet, { row: 0, column: 0 })).toBe('2026/9/30');
+  expect(editText(sheet, { row: 1, column: 0 })).toBe('=A1+1');
+});
+
+test('an ROC date is edited as the Gregorian one, a percentage with its sign', () => {
+  const { desk, host, sheet } = open();
+  desk.write(sheet, { row: 0, column: 0 }, '12.5%');
+  host.edit(() => {
+    sheet.setValue(1, 0, 46295);
+    const cell = { row: 1, column: 0, rows: 1, columns: 1 };
+    sheet.patchStyle(cell, { numberFormat: '[$-404]e/mm/dd' });
+  });
+  expect(editText(sheet, { row: 0, column: 0 })).toBe('12.5%');
+  expect(editText(sheet, { row: 1, column: 0 })).toBe('2026/9/30');
+});
+
+test('every step is told, a selection changes no content', () => {
+  const { desk, sheet } = open();
+  let told = 0;
+  const stop = desk.subscribe(() => (told += 1));
+  desk.write(sheet, { row: 0, column: 0 }, '1');
+  const [afterWriting, content] = [told, desk.contentVersion()];
+  expect(afterWriting).toBeGreaterThan(0);
+  expect(content).toBeGreaterThan(0);
+  desk.select(sheet, [{ row: 4, column: 2, rows: 1, columns: 1 }]);
+  expect(told).toBeGreaterThan(afterWriting);
+  expect(desk.contentVersion()).toBe(content);
+  expect(sheet.view.activeCell).toEqual({ row: 4, column: 2 });
+  stop();
+  const last = told;
+  desk.write(sheet, { row: 0, column: 0 }, '2');
+  expect(told).toBe(last);
+});
+
+test('a locked cell of a protected sheet stays as it is', () => {
+  const { desk, host, sheet } = open();
+  desk.write(sheet, { row: 0, column: 0 }, '原文');
+  host.edit(() => sheet.protection.protect());
+  expect(() => desk.write(sheet, { row: 0, column: 0 }, '新文')).toThrow(LockedCell);
+  const all = { row: 0, column: 0, rows: 3, columns: 3 };
+  expect(() => desk.clear(sheet, all)).toThrow(LockedCell);
+  expect(sheet.value(0, 0)).toBe('原文');
+});
+
+test('links lead to places and names that exist and can be shown', () => {
+  const { desk, host } = open();
+  host.edit(() => {
+    host.model.addSheet('稽核 缺失');
+    host.model.addSheet('清單').visibility = 'veryHidden';
+  });
+  expect(follow(desk, "#'稽核 缺失'!B7")).toBe(true);
+  expect(desk.model.activeSheet.name).toBe('稽核 缺失');
+  expect(desk.model.activeSheet.view.activeCell).toEqual({ row: 6, column: 1 });
+  expect(follow(desk, '清單!A1')).toBe(false);
+  expect(follow(desk, '沒有!A1')).toBe(false);
+  expect(desk.model.activeSheet.name).toBe('稽核 缺失');
+});
