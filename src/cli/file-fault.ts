@@ -1,8 +1,8 @@
 import { CliFault } from './cli-fault';
+import { nodeErrorCode } from './node-error';
 
 /** A failure of the file system as one sentence; anything else passes unchanged. */
 export function fileFault(error: unknown, path: string, doing: '讀取' | '寫入'): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: doing === '讀取' ? `找不到檔案「${path}」。` : `「${path}」所在的資料夾不存在。`,
     ENOTDIR: `「${path}」所在的資料夾不存在。`,
@@ -14,6 +14,6 @@ export function fileFault(error: unknown, path: string, doing: '讀取' | '寫�
     ENOSPC: `磁碟空間不足，無法寫入「${path}」。`,
     ENAMETOOLONG: `檔名「${path}」太長。`,
   };
-  const reason = reasons[code];
+  const reason = reasons[nodeErrorCode(error)];
   return reason === undefined ? error : new CliFault(reason, { cause: error });
 }

@@ -7,6 +7,7 @@ import { check } from './commands/check';
 import { exec } from './commands/exec';
 import { init } from './commands/init';
 import { type Io, print } from './io';
+import { messageOf } from './node-error';
 import { parseArguments } from './parse-arguments';
 import { usage } from './usage';
 
@@ -20,8 +21,7 @@ function isCommand(name: string): name is keyof typeof commands {
 function sentence(error: unknown): string {
   if (error instanceof Refusal || error instanceof WorkbookError) return error.message;
   if (error instanceof CliFault || error instanceof NoSuchReviewError) return error.message;
-  const detail = error instanceof Error ? `${error.name}：${error.message}` : String(error);
-  return `發生未預期的錯誤，沒有完成（${detail.split('\n')[0] ?? ''}）。`;
+  return `發生未預期的錯誤，沒有完成（${messageOf(error).split('\n')[0] ?? ''}）。`;
 }
 
 /** Runs one command line, without the program's name. Gives the exit code: 0, 1 or 2. */

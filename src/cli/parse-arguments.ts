@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { CliFault } from './cli-fault';
 import type { Arguments, Command } from './command';
+import { messageOf, nodeErrorCode } from './node-error';
 
 /** The English message of node names the option between quotes. */
 function optionIn(message: string): string {
   return /'(-{1,2}[^\s'=]+)/.exec(message)?.[1] ?? '';
 }
 
-function sentence(code: unknown, message: string): string {
+function sentence(code: string, message: string): string {
   const option = optionIn(message);
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `沒有「${option}」這個選項。`;
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
@@ -30,9 +31,9 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
       strict: true,
     });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const code = 'code' in error ? error.code : undefined;
-    throw new CliFault(`${sentence(code, error.message)}${usage}`, { cause: error });
+    const code = nodeErrorCode(error);
+    if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+    throw new CliFault(`${sentence(code, messageOf(error))}${usage}`, { cause: error });
   }
   const { positionals } = parsed;
   const missing = command.positionals[positionals.length];

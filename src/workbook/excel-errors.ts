@@ -58,7 +58,9 @@ const transient = new Set(['ActivityLimitReached', 'RequestAborted', 'ServiceNot
 
 /** The code of an error of the Office library, or undefined for any other error. */
 function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  // By its debugInfo: the library may be of another realm, and other errors have codes too.
+  if (typeof error !== 'object' || error === null) return undefined;
+  if (!('code' in error) || !('debugInfo' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 

@@ -9,8 +9,8 @@ import { clocksOf } from '../today-option';
 import { checkOutput, writeOutput } from '../write-output';
 
 /** The agenda's figures and parts; the paper is their layout and is left out. */
-function agendaJson({ review, title, date, parts, figures }: Agenda): string {
-  return JSON.stringify({ review, title, date, parts, figures }, null, 2);
+function agendaJson(agenda: Agenda): string {
+  return JSON.stringify({ ...agenda, paper: undefined }, null, 2);
 }
 
 export const agenda: Command = {

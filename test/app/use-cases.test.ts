@@ -1,0 +1,89 @@
+import { makeAgenda, previewAgenda } from '../../src/app/agenda';
+import { checkWorkbook } from '../../src/app/check-workbook';
+import { createSheets } from '../../src/app/create-sheets';
+import { fixedClock } from '../../src/app/fixed-clock';
+import { goToProblem } from '../../src/app/go-to-problem';
+import { listReviews } from '../../src/app/list-reviews';
+import { Host } from '../../src/host/host';
+import { dayOf, type Day } from '../../src/register/day';
+import { failure, over, sheetNames } from '../workbook/over-host';
+
+const today = dayOf(2026, 12, 1) as Day;
+const clock = fixedClock(today);
+
+async function sample() {
+  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
+  await createSheets(made.workbook, { sample: true });
+  return made;
+}
+
+test('a new workbook has the 56 duties and its settings, and no sample data', async () => {
+  const made = over(Host.blank());
+  const { tables } = await createSheets(made.workbook, { sample: false });
+  expect(tables).toHaveLength(14);
+  const blocks = await made.workbook.readBlocks();
+  const rowsOf = (name: string) => blocks.find(({ table }) => table === name)?.values ?? [];
+  expect(rowsOf('Responsibilities')).toHaveLength(56);
+  expect(rowsOf('Settings').map(([item]) => item)).toContain('機關名稱');
+  expect(rowsOf('Members')).toEqual([Array.from({ length: 15 }, () => '')]);
+});
+
+test('sample data never gets among data that is there', async () => {
+  const made = over(Host.blank());
+  await createSheets(made.workbook, { sample: false });
+  expect(await failure(createSheets(made.workbook, { sample: true }))).toEqual({
+    code: 'sampleOverData',
+    message: '活頁簿已有資料表，不會再加入範例資料。',
+  });
+});
+
+test('a workbook without tables is refused with what to do', async () => {
+  const { workbook } = over(Host.blank());
+  for (const attempt of [
+    () => checkWorkbook(workbook, clock),
+    () => listReviews(workbook, clock),
+    () => previewAgenda(workbook, undefined, clock),
+  ]) {
+    const { code, message } = await failure(attempt());
+    expect(code).toBe('noTables');
+    expect(message).toMatch(/建立工作表/);
+  }
+});
+
+test('the sample checks without errors; a slip is found and led to', async () => {
+  const made = await sample();
+  expect(await checkWorkbook(made.workbook, clock)).toMatchObject({ ready: true });
+
+  await made.excel.run(async (context) => {
+    const column = context.workbook.tables.getItem('Findings').columns.getItem('類別');
+    column.getDataBodyRange().getRow(0).values = [['嚴重不符合']];
+    await context.sync();
+  });
+  const report = await checkWorkbook(made.workbook, clock);
+  expect(report.ready).toBe(false);
+  expect(report.counts.E).toBe(report.problems.filter(({ severity }) => severity === 'E').length);
+  const problem = report.problems.find(({ rule }) => rule === 'FND-03');
+  expect(problem).toMatchObject({ table: 'Findings', row: 3, column: '類別', value: '嚴重不符合' });
+  if (!problem) throw new Error('FND-03 did not report');
+  // 類別 is the fifth column of 發現事項.
+  expect(await goToProblem(made.workbook, problem)).toMatchObject({ address: '發現事項!E3' });
+});
+
+test('the next review is offered first, and its agenda becomes a sheet', async () => {
+  const made = await sample();
+  const reviews = await listReviews(made.workbook, clock);
+  expect(reviews.map(({ reviewId, isNext }) => [reviewId, isNext])).toEqual([
+    ['MR-113-01', false],
+    ['MR-114-01', false],
+    ['MR-115-01', true],
+  ]);
+  const { agenda, sheetName } = await makeAgenda(made.workbook, undefined, clock);
+  expect(sheetName).toBe('議程 MR-115-01');
+  expect(agenda.parts.map(({ no }) => no)).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect((await sheetNames(made)).at(-1)).toBe(sheetName);
+
+  const earlier = await previewAgenda(made.workbook, 'MR-113-01', clock);
+  expect(earlier.review).toBe('MR-113-01');
+  const { message } = await failure(previewAgenda(made.workbook, 'MR-999-01', clock));
+  expect(message).toMatch(/MR-999-01/);
+});
