@@ -14,6 +14,8 @@ export class RowList {
   constructor(
     private readonly part: SheetPart,
     private readonly changed: () => void,
+    /** SUBTOTAL and AGGREGATE pass over hidden rows. */
+    private readonly hiddenChanged: () => void,
   ) {}
 
   get defaultHeight(): number {
@@ -70,6 +72,7 @@ export class RowList {
       }
       return;
     }
+    this.hiddenChanged();
     const byDefault = flag(this.part.child('sheetFormatPr'), 'zeroHeight', false);
     this.edit(from, to, (attributes) => {
       set(attributes, 'hidden', hidden === byDefault ? null : hidden ? '1' : '0');

@@ -62,7 +62,7 @@ export class SheetModel {
     const format = () => this.noteLayout();
     const rules = (rect: Rect) => workbook.changes.add('format', id, rect);
     this.columns = new ColumnList(part, format);
-    this.rows = new RowList(part, format);
+    this.rows = new RowList(part, format, () => workbook.noteHiddenRows());
     this.merges = new MergeList(part, (rect) => this.clear(rect, 'contents'), rules);
     this.hyperlinks = new HyperlinkList(part, rules);
     this.validations = new ValidationList(part, rules);

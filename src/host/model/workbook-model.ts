@@ -181,6 +181,10 @@ export class WorkbookModel {
     this.formulasChanged = true;
   }
 
+  noteHiddenRows(): void {
+    this.formulasDirty = true;
+  }
+
   displayText(value: CellValue, numberFormat: string): string {
     if (this.services.displayText) return this.services.displayText(value, numberFormat);
     if (value === null) return '';
