@@ -34,12 +34,17 @@ export async function renderPaper(
 
   try {
     onProgress('writing');
+    const { application } = context.workbook;
+    application.suspendScreenUpdatingUntilNextSync();
+    // No formula depends on the paper: nothing need be worked out while it grows.
+    application.suspendApiCalculationUntilNextSync();
     if (!leftover.isNullObject) leftover.delete();
     const sheet = worksheets.add(temporaryName);
     writePaper(sheet, layout);
     await context.sync();
 
     onProgress('formatting');
+    application.suspendApiCalculationUntilNextSync();
     formatPaper(sheet, layout);
     setUpPage(sheet, layout, paper);
     await context.sync();
