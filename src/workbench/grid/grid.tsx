@@ -47,7 +47,8 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
   const { activeCell: active, selection } = sheet.view;
   const contentVersion = desk.contentVersion();
   const metrics = useMemo(() => newMetrics(sheet, contentVersion), [sheet, contentVersion]);
-  const extent = gridExtent([sheet.usedRange(), ...selection, { ...active, rows: 1, columns: 1 }]);
+  const used = useMemo(() => usedNow(sheet, contentVersion), [sheet, contentVersion]);
+  const extent = gridExtent([used, ...selection, { ...active, rows: 1, columns: 1 }]);
   const windows = useWindows(scroller, sheet, metrics, extent);
   const { columns } = windows;
   const view = new GridView(
@@ -249,6 +250,10 @@ function edgeCell(sheet: SheetModel, from: CellPlace, edge: { end: boolean; shee
 /** Anew for every version of the sheet's content, which decides the heights of rows. */
 function newMetrics(sheet: SheetModel, _contentVersion: number): SheetMetrics {
   return sheetMetrics(sheet);
+}
+
+function usedNow(sheet: SheetModel, _contentVersion: number) {
+  return sheet.usedRange();
 }
 
 interface Hit {

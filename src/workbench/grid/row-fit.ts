@@ -1,3 +1,4 @@
+import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import { displayText } from '../../host/display/display-text';
 import { cssFont, LINE_HEIGHT } from './cell-font';
@@ -7,15 +8,16 @@ const PADDING = 6;
 
 /**
  * Pixels that the wrapped texts of a row need. Excel fits rows to their text when it opens a file
- * unless their height was set; merged cells do not count.
+ * unless their height was set; merged cells do not count. `used` is the sheet's used range, which
+ * takes a walk over all cells to find.
  */
 export function fittedHeight(
   sheet: SheetModel,
   row: number,
+  used: Rect | null,
   columnWidth: (column: number) => number,
 ): number {
   let tallest = 0;
-  const used = sheet.usedRange(true);
   if (!used || row >= used.row + used.rows) return 0;
   const line = { row, column: used.column, rows: 1, columns: used.columns };
   for (const { column, value } of sheet.cells(line)) {

@@ -20,13 +20,14 @@ export function sheetMetrics(sheet: SheetModel): SheetMetrics {
     sheet.columns.hidden(column)
       ? 0
       : Math.round(pointsOfWidth(sheet.columns.width(column), digit) * PIXELS_PER_POINT);
+  const used = sheet.usedRange(true);
   const heights = new Map<number, number>();
   const rowHeight = (row: number) => {
     if (sheet.rows.hidden(row)) return 0;
     const height = Math.round(sheet.rows.height(row) * PIXELS_PER_POINT);
     return sheet.rows.isCustom(row)
       ? height
-      : Math.max(height, fittedHeight(sheet, row, columnWidth));
+      : Math.max(height, fittedHeight(sheet, row, used, columnWidth));
   };
   return {
     columnWidth,

@@ -10,7 +10,7 @@ export function textWidth(text: string, font: string): number {
     if (!context) return 0;
     context.font = font;
     width = context.measureText(text).width;
-    if (known.size > 20_000) known.clear();
+    if (known.size > 200_000) known.clear();
     known.set(key, width);
   }
   return width;
