@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { cellName, parseCellName } from '../xlsx/cell-name';
 import { childOf, childrenOf, removeElement, rootOf } from '../xlsx/xml';
 import type { CellShift } from './formula/cell-shift';
 import type { SheetPart } from './sheet-part';
@@ -17,13 +18,16 @@ export function shiftDrawings(part: SheetPart, shift: CellShift): void {
       if (!from) continue;
       const before = placeOf(from, shift);
       const after = movedPlace(before, shift);
+      let changed = after !== before;
       writePlace(from, shift, after);
       if (to) {
         const size = placeOf(to, shift) - before;
         const stretched = movedPlace(placeOf(to, shift), shift);
-        writePlace(to, shift, behaviour === 'oneCell' ? after + size : Math.max(after, stretched));
+        const end = behaviour === 'oneCell' ? after + size : Math.max(after, stretched);
+        changed ||= end !== placeOf(to, shift);
+        writePlace(to, shift, end);
       }
-      if (after !== before || to) part.pkg.touch(drawing.target);
+      if (changed) part.pkg.touch(drawing.target);
     }
   }
 }
@@ -49,6 +53,9 @@ function movedPlace(at: number, shift: CellShift): number {
 /** Notes (and threaded comments) name their cell; one whose cell is gone goes too. */
 export function shiftComments(part: SheetPart, move: (name: string) => string | null): void {
   const relationships = part.pkg.relationships(part.name);
+  for (const { target } of relationships.ofKind('vmlDrawing')) {
+    if (part.pkg.has(target)) moveNoteShapes(part, target, move);
+  }
   for (const kind of ['comments', 'threadedComment']) {
     for (const { target } of relationships.ofKind(kind)) {
       if (!part.pkg.has(target)) continue;
@@ -65,4 +72,25 @@ export function shiftComments(part: SheetPart, move: (name: string) => string | 
       }
     }
   }
+}
+
+// VML is often no well-formed XML, so its shapes are changed as text.
+const SHAPE = /<v:shape\b(?:(?!<\/v:shape>)[\s\S])*<\/v:shape>/g;
+const ROW = /(<x:Row>)(\d+)(<\/x:Row>)/;
+const COLUMN = /(<x:Column>)(\d+)(<\/x:Column>)/;
+
+/** A note's box names its cell a second time; Excel drops the box when the two differ. */
+function moveNoteShapes(part: SheetPart, vml: string, move: (name: string) => string | null): void {
+  const text = part.pkg.text(vml);
+  const changed = text.replace(SHAPE, (shape) => {
+    const [row, column] = [ROW.exec(shape)?.[2], COLUMN.exec(shape)?.[2]];
+    if (row === undefined || column === undefined) return shape;
+    const moved = move(cellName(Number(row), Number(column)));
+    const place = moved === null ? null : parseCellName(moved);
+    if (!place) return '';
+    return shape
+      .replace(ROW, (_, open: string, __, close: string) => open + String(place.row) + close)
+      .replace(COLUMN, (_, open: string, __, close: string) => open + String(place.column) + close);
+  });
+  if (changed !== text) part.pkg.setWriter(vml, () => changed);
 }

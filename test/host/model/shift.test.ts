@@ -142,3 +142,25 @@ test('sheets that move keep their own names', () => {
     '<definedName name="區域名" localSheetId="3">',
   );
 });
+
+test('a note moves with its cell, box and all, and goes with it', () => {
+  const book = WorkbookModel.open(goldenBytes());
+  const sheet = book.sheet('專案清單');
+  const ref = (xml: string | undefined) => /<comment ref="([A-Z]+\d+)"/.exec(xml ?? '')?.[1];
+  const row = (vml: string | undefined) => /<x:Row>(\d+)<\/x:Row>/.exec(vml ?? '')?.[1];
+  const before = partsOf(goldenBytes());
+  expect([ref(before['xl/comments1.xml']), row(before['xl/drawings/vmlDrawing1.vml'])]).toEqual([
+    'B5',
+    '4',
+  ]);
+  sheet?.insert({ row: 2, column: 0, rows: 2, columns: MAX }, 'down');
+  const after = partsOf(book.save());
+  expect([ref(after['xl/comments1.xml']), row(after['xl/drawings/vmlDrawing1.vml'])]).toEqual([
+    'B7',
+    '6',
+  ]);
+  sheet?.remove({ row: 6, column: 0, rows: 1, columns: MAX }, 'up');
+  const gone = partsOf(book.save());
+  expect(ref(gone['xl/comments1.xml'])).toBeUndefined();
+  expect(gone['xl/drawings/vmlDrawing1.vml']).not.toContain('ObjectType="Note"');
+});
