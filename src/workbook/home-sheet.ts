@@ -72,6 +72,7 @@ export function writeHomeSheet(
     sheet.getRangeByIndexes(indexRow + 1 + index, 0, 1, 1).hyperlink = sheetLink(name, text);
   });
   const grid = sheet.getRangeByIndexes(indexRow, 0, names.length + 1, 3);
+  grid.format.autofitRows();
   const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
   for (const edge of [...edges, 'InsideVertical' as const]) {
     const border = grid.format.borders.getItem(edge);

@@ -62,6 +62,8 @@ export function writeTable(
   header.format.font.color = '#000000';
   header.format.verticalAlignment = 'Center';
   header.format.wrapText = true;
+  // Whole rows: two tables may stand side by side.
+  whole.getEntireRow().format.autofitRows();
 }
 
 /** The computed columns. After all tables exist: their formulas speak of other tables too. */

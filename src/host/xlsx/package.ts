@@ -46,10 +46,11 @@ export class XlsxPackage {
     // A password-protected workbook is an OLE compound file around the zip ([MS-OFFCRYPTO] 1.3.3);
     // so is an .xls of Excel 97, which keeps its cells in a stream named Workbook.
     if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-      if (holdsUtf16(bytes, 'EncryptedPackage')) {
-        throw new EncryptedWorkbookError('The workbook is protected with a password.');
+      const isOlder = holdsUtf16(bytes, 'Workbook') || holdsUtf16(bytes, 'WordDocument');
+      if (isOlder && !holdsUtf16(bytes, 'EncryptedPackage')) {
+        throw new NotXlsxError('The file is an older Office document, not an .xlsx.');
       }
-      throw new NotXlsxError('The file is an older Office document, not an .xlsx.');
+      throw new EncryptedWorkbookError('The workbook is protected with a password.');
     }
     if (!startsWith(bytes, [0x50, 0x4b])) {
       throw new NotXlsxError('The file is not an .xlsx workbook.');

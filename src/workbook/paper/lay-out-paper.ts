@@ -14,8 +14,8 @@ export interface SheetLayout {
   readonly rows: readonly PlannedRow[];
   /** Zero-based rows that begin a page, the first page aside. */
   readonly breaks: readonly number[];
-  /** So many rows at the head of the sheet hold its title and are said again on every page. */
-  readonly titleRows: number;
+  /** The row that is said again at the head of every page, zero-based; null without a title. */
+  readonly titleRow: number | null;
 }
 
 /** Longer paragraphs go on in further rows: a sheet row is never cut by a page's edge. */
@@ -93,7 +93,8 @@ export function layOutPaper(paper: Paper): SheetLayout {
     rows.push(...blockRows(block, grid));
   }
   const first = paper.blocks[0];
-  const titleRows = first?.kind === 'title' ? blockRows(first, grid).length : 0;
-  const titleHeight = rows.slice(0, titleRows).reduce((sum, row) => sum + row.height, 0);
-  return { grid, titleRows, ...paginate(rows, grid.pageHeight, titleHeight) };
+  // Its last line names the meeting; the office stands in the page's header.
+  const titleRow = first?.kind === 'title' ? blockRows(first, grid).length - 1 : null;
+  const titleHeight = titleRow === null ? 0 : (rows[titleRow]?.height ?? 0);
+  return { grid, titleRow, ...paginate(rows, grid.pageHeight, titleHeight) };
 }

@@ -103,7 +103,9 @@ export function setUpPage(sheet: Excel.Worksheet, layout: SheetLayout, paper: Pa
   page.setPrintMargins('Centimeters', margins);
   page.centerHorizontally = true;
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, layout.rows.length, layout.grid.columns));
-  if (layout.titleRows > 0) page.setPrintTitleRows(`$1:$${layout.titleRows}`);
+  if (layout.titleRow !== null) {
+    page.setPrintTitleRows(`$${layout.titleRow + 1}:$${layout.titleRow + 1}`);
+  }
   // Height left free: with a number Excel would ignore the page breaks.
   page.zoom = { horizontalFitToPages: 1 };
   const header = headerFooter(paper.header);
