@@ -6,6 +6,7 @@ import { isTransient, toWorkbookError } from './excel-errors';
 import { type Arrival, type CellTarget, goTo, goToSheet } from './go-to';
 import { presentTables, readBlocks } from './read-blocks';
 import { renderPaper, type RenderStage } from './render-paper';
+import { watchTables } from './watch-tables';
 
 /** The Office library, as far as a workbook needs it. */
 export interface ExcelLibrary {
@@ -56,6 +57,11 @@ export class Workbook {
 
   goToSheet(name: string): Promise<void> {
     return this.run((context) => goToSheet(context, name));
+  }
+
+  /** Calls `onChange` when cells of a table change; gives the way out. */
+  watchTables(onChange: () => void): Promise<() => Promise<void>> {
+    return this.run((context) => watchTables(context, onChange));
   }
 
   private async run<T>(batch: Batch<T>): Promise<T> {
