@@ -9,13 +9,31 @@ import {
   type ReactNode,
 } from 'react';
 
+/** Longer than any action takes; Excel answers nothing while a cell is edited (platform 3.7). */
+const SLOW_MS = 8000;
+
+export interface Failure {
+  readonly error: unknown;
+  /** Does the same once more; absent for errors that no action of the user's caused. */
+  readonly retry?: () => Promise<unknown>;
+}
+
 interface Action {
   /** What is being done, in words; undefined when the pane is idle. */
   readonly busy: string | undefined;
+  /** What is being done takes so long that Excel may not be answering. */
+  readonly isSlow: boolean;
   /** The failure last met, until it is dismissed or another action begins. */
-  readonly fault: unknown;
-  /** Does one thing at a time; a failure is shown by the pane and gives undefined. */
-  readonly run: <T>(words: string, work: () => Promise<T>) => Promise<T | undefined>;
+  readonly failure: Failure | undefined;
+  /**
+   * Does one thing at a time, then hands its result to `onDone`. A failure is shown by the pane,
+   * which offers to do all of it again, and gives undefined.
+   */
+  readonly run: <T>(
+    words: string,
+    work: () => Promise<T>,
+    onDone?: (result: T) => unknown,
+  ) => Promise<T | undefined>;
   readonly dismiss: () => void;
 }
 
@@ -30,15 +48,16 @@ export function useAction(): Action {
 /** The one place where the pane's failures arrive: those of actions and those nobody caught. */
 export function ActionProvider({ children }: { children: ReactNode }) {
   const [busy, setBusy] = useState<string>();
-  const [fault, setFault] = useState<unknown>();
+  const [isSlow, setSlow] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
   const last = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
     const onError = (event: ErrorEvent) => {
-      setFault(event.error ?? event.message);
+      setFailure({ error: event.error ?? event.message });
     };
     const onRejection = (event: PromiseRejectionEvent) => {
-      setFault(event.reason);
+      setFailure({ error: event.reason });
     };
     window.addEventListener('error', onError);
     window.addEventListener('unhandledrejection', onRejection);
@@ -48,27 +67,41 @@ export function ActionProvider({ children }: { children: ReactNode }) {
     };
   }, []);
 
-  const run = useCallback(<T,>(words: string, work: () => Promise<T>) => {
-    const turn = last.current.then(async () => {
-      setBusy(words);
-      setFault(undefined);
-      try {
-        return await work();
-      } catch (error) {
-        setFault(error);
-        return undefined;
-      } finally {
-        setBusy(undefined);
-      }
-    });
-    last.current = turn;
-    return turn;
+  const run = useCallback<Action['run']>((words, work, onDone) => {
+    const attempt = async () => {
+      const turn = last.current.then(async () => {
+        setBusy(words);
+        setFailure(undefined);
+        const slow = setTimeout(() => {
+          setSlow(true);
+        }, SLOW_MS);
+        try {
+          return { result: await work() };
+        } catch (error) {
+          setFailure({ error, retry: attempt });
+          return undefined;
+        } finally {
+          clearTimeout(slow);
+          setSlow(false);
+          setBusy(undefined);
+        }
+      });
+      last.current = turn;
+      const done = await turn;
+      // After the turn: this may begin another action.
+      if (done) await onDone?.(done.result);
+      return done?.result;
+    };
+    return attempt();
   }, []);
 
   const dismiss = useCallback(() => {
-    setFault(undefined);
+    setFailure(undefined);
   }, []);
 
-  const action = useMemo(() => ({ busy, fault, run, dismiss }), [busy, fault, run, dismiss]);
+  const action = useMemo(
+    () => ({ busy, isSlow, failure, run, dismiss }),
+    [busy, isSlow, failure, run, dismiss],
+  );
   return <ActionContext value={action}>{children}</ActionContext>;
 }

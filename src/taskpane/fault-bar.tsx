@@ -13,14 +13,15 @@ import { messages } from './messages';
 const SPOKEN = new Set(['WorkbookError', 'Refusal', 'NoSuchReviewError']);
 
 export function FaultBar() {
-  const { fault, dismiss } = useAction();
-  if (fault === undefined) return null;
+  const { failure, busy, dismiss } = useAction();
+  if (failure === undefined) return null;
+  const { error, retry } = failure;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{messages.fault.title}</MessageBarTitle>
-        {fault instanceof Error && SPOKEN.has(fault.name)
-          ? fault.message
+        {error instanceof Error && SPOKEN.has(error.name)
+          ? error.message
           : messages.fault.unexpected}
       </MessageBarBody>
       <MessageBarActions
@@ -32,7 +33,13 @@ export function FaultBar() {
             onClick={dismiss}
           />
         }
-      />
+      >
+        {retry && (
+          <Button disabledFocusable={busy !== undefined} onClick={() => void retry()}>
+            {messages.fault.retry}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -37,6 +37,7 @@ export const messages = {
     again: '重新檢核',
     progress: '正在檢核…',
     intro: '讀取各工作表並依程序檢核，不會更動任何儲存格。',
+    stale: '資料已變更，下列結果可能不是最新的，請重新檢核。',
     ready: '可開會',
     readyNote: '沒有錯誤；警告與提醒不影響開會。',
     notReady: '尚不可開會',
@@ -73,6 +74,8 @@ export const messages = {
     seeErrors: '查看檢核結果',
     missingParts: (titles: string) =>
       `尚未備妥：${titles}。請在「審查議案」填寫內容，或填寫「無報告理由」。`,
+    stale: '資料已變更，下列摘要可能不是最新的，請重新讀取。',
+    staleSheet: '資料已變更，議程工作表與下列摘要可能不是最新的，請重新讀取後再產生一次。',
     make: '產生議程',
     remake: '重新產生議程',
     replaceNote: '同名的議程工作表會整張取代；產生後無法以「復原」還原。',
@@ -101,7 +104,9 @@ export const messages = {
     title: '沒有完成',
     unexpected:
       '發生未預期的錯誤，這次操作沒有完成。請再試一次；仍無法使用時，請複製診斷資訊給資訊人員。',
+    retry: '重試',
     close: '關閉訊息',
+    slow: 'Excel 還沒有回應。若正在編輯儲存格，請在工作表按 Enter 或 Esc 結束編輯；若持續沒有反應，請關閉窗格再開啟。',
   },
 
   footer: {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import {
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   ProgressBar,
   Tab,
   TabList,
@@ -10,6 +12,7 @@ import {
 import { useAction } from './action';
 import { AgendaPanel } from './agenda/agenda-panel';
 import { useAgenda } from './agenda/use-agenda';
+import { useChanges } from './changes';
 import { CheckPanel } from './check/check-panel';
 import { useCheck } from './check/use-check';
 import { FaultBar } from './fault-bar';
@@ -38,7 +41,10 @@ const useStyles = makeStyles({
   },
   // Keeps its height, so that nothing jumps when work begins.
   busy: { height: '2px', flexShrink: 0 },
-  fault: { padding: tokens.spacingHorizontalS, flexShrink: 0 },
+  alert: {
+    flexShrink: 0,
+    ':not(:empty)': { padding: tokens.spacingHorizontalS },
+  },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
 
@@ -50,11 +56,12 @@ export function Pane(props: {
 }) {
   const styles = useStyles();
   const { useCases, requests, version, diagnostics } = props;
-  const { busy, fault } = useAction();
+  const { busy, isSlow, failure } = useAction();
   const [tab, setTab] = useState<TabName>('check');
   const sheets = useSheets(useCases);
-  const check = useCheck(useCases);
-  const making = useAgenda(useCases, check);
+  const changes = useChanges(useCases);
+  const check = useCheck(useCases, changes);
+  const making = useAgenda(useCases, changes, check);
 
   const openTab = (value: TabValue) => {
     const name = TABS.find((each) => each === value) ?? 'check';
@@ -107,11 +114,15 @@ export function Pane(props: {
       <div className={styles.busy}>
         {busy !== undefined && <ProgressBar thickness="medium" aria-label={busy} />}
       </div>
-      {fault !== undefined && (
-        <div className={styles.fault}>
-          <FaultBar />
-        </div>
-      )}
+      {/* Always there: a screen reader must know it before it speaks. */}
+      <div role="alert" className={styles.alert}>
+        {isSlow && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{messages.fault.slow}</MessageBarBody>
+          </MessageBar>
+        )}
+        <FaultBar />
+      </div>
       <div
         className={styles.panel}
         role="tabpanel"
@@ -130,7 +141,7 @@ export function Pane(props: {
           />
         )}
       </div>
-      <Footer version={version} diagnostics={() => diagnostics(fault)} />
+      <Footer version={version} diagnostics={() => diagnostics(failure?.error)} />
     </main>
   );
 }

@@ -26,6 +26,8 @@ export interface UseCases {
   ) => Promise<{ readonly agenda: Agenda; readonly sheetName: string }>;
   readonly goToProblem: (problem: Problem) => Promise<Arrival>;
   readonly goToSheet: (name: string) => Promise<void>;
+  /** Calls back when cells of a table change; gives the way out. */
+  readonly watchTables: (onChange: () => void) => Promise<() => Promise<void>>;
 }
 
 export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
@@ -38,5 +40,6 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     makeAgenda: (reviewId, onProgress) => makeAgenda(workbook, reviewId, clock, onProgress),
     goToProblem: (problem) => goToProblem(workbook, problem),
     goToSheet: (name) => workbook.goToSheet(name),
+    watchTables: (onChange) => workbook.watchTables(onChange),
   };
 }

@@ -14,6 +14,7 @@ import type { Agenda } from '../../review/agenda';
 import { useAction } from '../action';
 import { messages } from '../messages';
 import { PanelLayout } from '../panel-layout';
+import { StaleBar } from '../stale-bar';
 import { AgendaSummary } from './agenda-summary';
 import type { AgendaMaking } from './use-agenda';
 
@@ -32,7 +33,7 @@ export function AgendaPanel(props: {
   const styles = useStyles();
   const { busy } = useAction();
   const { making, errors, onSeeErrors } = props;
-  const { reviews, chosen, summary, progress, sheet } = making;
+  const { reviews, chosen, summary, isStale, progress, sheet } = making;
   const isBusy = busy !== undefined;
   const missing = summary ? missingParts(summary) : '';
 
@@ -57,6 +58,13 @@ export function AgendaPanel(props: {
         <Field validationMessage={messages.agenda.progress} validationState="none">
           <ProgressBar value={progress} aria-label={messages.agenda.progress} />
         </Field>
+      )}
+      {summary && isStale && (
+        <StaleBar
+          text={sheet === undefined ? messages.agenda.stale : messages.agenda.staleSheet}
+          button={messages.agenda.refresh}
+          onRefresh={() => void making.look()}
+        />
       )}
       {sheet !== undefined && (
         <MessageBar intent="success" layout="multiline">

@@ -4,6 +4,7 @@ import type { Agenda } from '../../review/agenda';
 import type { RenderStage } from '../../workbook/render-paper';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
+import { useIsStale, type ChangeCount } from '../changes';
 import type { Check } from '../check/use-check';
 import { messages } from '../messages';
 import type { UseCases } from '../use-cases';
@@ -23,25 +24,29 @@ export interface AgendaMaking {
   /** '' while there is no review to choose. */
   readonly chosen: string;
   readonly summary: Agenda | undefined;
+  /** The tables have changed since the summary was made. */
+  readonly isStale: boolean;
   /** From 0 to 1 while a sheet is being made. */
   readonly progress: number | undefined;
   /** The sheet made last for the chosen review. */
   readonly sheet: string | undefined;
-  readonly look: () => Promise<void>;
+  readonly look: () => Promise<unknown>;
   readonly choose: (reviewId: string) => Promise<void>;
   readonly make: () => Promise<void>;
   /** The next review's agenda, without asking: what the ribbon's button does. */
-  readonly makeNext: () => Promise<void>;
+  readonly makeNext: () => Promise<unknown>;
   readonly goToSheet: () => Promise<void>;
 }
 
-export function useAgenda(useCases: UseCases, check: Check): AgendaMaking {
+export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check): AgendaMaking {
   const { listReviews, previewAgenda, makeAgenda, goToSheet } = useCases;
   const { run } = useAction();
   const announce = useAnnounce();
   const [reviews, setReviews] = useState<readonly ReviewChoice[]>();
   const [chosen, setChosen] = useState('');
   const [summary, setSummary] = useState<Agenda>();
+  const [readAt, setReadAt] = useState<number>();
+  const isStale = useIsStale(changes, readAt);
   const [progress, setProgress] = useState<number>();
   const [sheet, setSheet] = useState<string>();
 
@@ -50,50 +55,68 @@ export function useAgenda(useCases: UseCases, check: Check): AgendaMaking {
       setChosen(reviewId);
       setSummary(undefined);
       setSheet(undefined);
-      setSummary(await run(messages.agenda.reading, () => previewAgenda(reviewId)));
-      // The count of errors beside the summary.
-      await check.run();
+      let began = 0;
+      const read = () => {
+        began = changes.now();
+        return previewAgenda(reviewId);
+      };
+      await run(messages.agenda.reading, read, (agenda) => {
+        setSummary(agenda);
+        setReadAt(began);
+        // The count of errors beside the summary.
+        return check.run();
+      });
     },
-    [run, previewAgenda, check],
+    [run, previewAgenda, changes, check],
   );
 
-  const look = useCallback(async () => {
-    const found = await run(messages.agenda.reading, listReviews);
-    if (!found) return;
-    setReviews(found);
-    const same = found.find(({ reviewId }) => reviewId === chosen);
-    const first = same ?? found.find(({ isNext }) => isNext) ?? found[0];
-    if (first) await choose(first.reviewId);
-  }, [run, listReviews, chosen, choose]);
+  const look = useCallback(
+    () =>
+      run(messages.agenda.reading, listReviews, (found) => {
+        setReviews(found);
+        const same = found.find(({ reviewId }) => reviewId === chosen);
+        const first = same ?? found.find(({ isNext }) => isNext) ?? found[0];
+        return first && choose(first.reviewId);
+      }),
+    [run, listReviews, chosen, choose],
+  );
 
   const makeFor = useCallback(
     async (reviewId: string | undefined) => {
-      setSheet(undefined);
-      setProgress(0);
-      const made = await run(messages.agenda.progress, () =>
-        makeAgenda(reviewId, (stage) => {
-          setProgress(PROGRESS[stage]);
-        }),
-      );
-      setProgress(undefined);
-      if (!made) return;
-      setChosen(made.agenda.review);
-      setSummary(made.agenda);
-      setSheet(made.sheetName);
-      announce(messages.agenda.made(made.sheetName));
+      let began = 0;
+      const write = async () => {
+        began = changes.now();
+        setSheet(undefined);
+        setProgress(0);
+        try {
+          return await makeAgenda(reviewId, (stage) => {
+            setProgress(PROGRESS[stage]);
+          });
+        } finally {
+          setProgress(undefined);
+        }
+      };
+      await run(messages.agenda.progress, write, ({ agenda, sheetName }) => {
+        setChosen(agenda.review);
+        setSummary(agenda);
+        setReadAt(began);
+        setSheet(sheetName);
+        announce(messages.agenda.made(sheetName));
+      });
     },
-    [run, makeAgenda, announce],
+    [run, makeAgenda, changes, announce],
   );
 
   const make = useCallback(() => makeFor(chosen), [makeFor, chosen]);
 
-  const makeNext = useCallback(async () => {
-    setSheet(undefined);
-    const found = await run(messages.agenda.reading, listReviews);
-    if (!found) return;
-    setReviews(found);
-    await makeFor(undefined);
-  }, [run, listReviews, makeFor]);
+  const makeNext = useCallback(
+    () =>
+      run(messages.agenda.reading, listReviews, (found) => {
+        setReviews(found);
+        return makeFor(undefined);
+      }),
+    [run, listReviews, makeFor],
+  );
 
   const goToMade = useCallback(async () => {
     if (sheet !== undefined) await run(messages.agenda.going, () => goToSheet(sheet));
@@ -103,6 +126,7 @@ export function useAgenda(useCases: UseCases, check: Check): AgendaMaking {
     reviews,
     chosen,
     summary,
+    isStale,
     progress,
     sheet,
     look,

@@ -3,6 +3,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useAction } from '../action';
 import { messages } from '../messages';
 import { PanelLayout } from '../panel-layout';
+import { StaleBar } from '../stale-bar';
 import { everything, passes, ProblemFilter } from './problem-filter';
 import { ProblemList } from './problem-list';
 import type { Check } from './use-check';
@@ -11,7 +12,7 @@ import { Verdict } from './verdict';
 export function CheckPanel({ check }: { check: Check }) {
   const { busy } = useAction();
   const [filter, setFilter] = useState(everything);
-  const { report, followed, run, follow } = check;
+  const { report, isStale, followed, run, follow } = check;
   const shown = report?.problems.filter((problem) => passes(filter, problem)) ?? [];
 
   return (
@@ -28,6 +29,13 @@ export function CheckPanel({ check }: { check: Check }) {
     >
       {report ? (
         <>
+          {isStale && (
+            <StaleBar
+              text={messages.check.stale}
+              button={messages.check.again}
+              onRefresh={() => void run()}
+            />
+          )}
           <Verdict report={report} />
           {report.problems.length > 0 && (
             <ProblemFilter

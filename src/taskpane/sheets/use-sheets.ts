@@ -11,7 +11,7 @@ export interface Sheets {
   /** How many tables were made last; undefined before that. */
   readonly created: number | undefined;
   readonly look: () => Promise<readonly TableName[] | undefined>;
-  readonly create: () => Promise<void>;
+  readonly create: () => Promise<unknown>;
 }
 
 export function useSheets({ presentTables, createSheets }: UseCases): Sheets {
@@ -20,19 +20,20 @@ export function useSheets({ presentTables, createSheets }: UseCases): Sheets {
   const [present, setPresent] = useState<readonly TableName[]>();
   const [created, setCreated] = useState<number>();
 
-  const look = useCallback(async () => {
-    const found = await run(messages.sheets.reading, presentTables);
-    if (found) setPresent(found);
-    return found;
-  }, [run, presentTables]);
+  const look = useCallback(
+    () => run(messages.sheets.reading, presentTables, setPresent),
+    [run, presentTables],
+  );
 
-  const create = useCallback(async () => {
-    const made = await run(messages.sheets.progress, createSheets);
-    if (!made) return;
-    setCreated(made.length);
-    announce(messages.sheets.created(made.length));
-    await look();
-  }, [run, createSheets, announce, look]);
+  const create = useCallback(
+    () =>
+      run(messages.sheets.progress, createSheets, (made) => {
+        setCreated(made.length);
+        announce(messages.sheets.created(made.length));
+        return look();
+      }),
+    [run, createSheets, announce, look],
+  );
 
   return { present, created, look, create };
 }
