@@ -1,17 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useAction } from './action';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 
-/** Says that what is shown is older than the tables, and offers to bring it up to date. */
-export function StaleBar(props: { text: string; button: string; onRefresh: () => void }) {
-  const { busy } = useAction();
+/** Says that what is shown is older than the tables; the button that brings it up to date is above. */
+export function StaleBar({ children }: { children: string }) {
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{props.text}</MessageBarBody>
-      <MessageBarActions>
-        <Button disabledFocusable={busy !== undefined} onClick={props.onRefresh}>
-          {props.button}
-        </Button>
-      </MessageBarActions>
+    <MessageBar intent="info" layout="multiline" role="status">
+      <MessageBarBody>{children}</MessageBarBody>
     </MessageBar>
   );
 }

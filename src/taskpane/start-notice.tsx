@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { Footer } from './footer';
 import { messages } from './messages';
 import type { Connection } from './office/connect';
@@ -42,7 +42,7 @@ export function StartNotice(props: {
   return (
     <main className={styles.page}>
       <div className={styles.notice} role="alert">
-        <Title3 as="h1">{messages.start[`${state}Title`]}</Title3>
+        <Subtitle1 as="h1">{messages.start[`${state}Title`]}</Subtitle1>
         <Text>{messages.start[state]}</Text>
         {(state === 'late' || state === 'absent') && (
           <Button

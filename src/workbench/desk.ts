@@ -16,6 +16,11 @@ export interface Desk {
   select(sheet: SheetModel, rects: readonly Rect[]): void;
   /** As if typed. Throws a ModelError where Excel would refuse. */
   write(sheet: SheetModel, place: CellPlace, text: string): void;
+  /** A cell is being edited: until it ends Excel refuses what add-ins ask, and so does the host. */
+  beginEditing(finish: () => void): void;
+  endEditing(): void;
+  /** Keeps what has been typed so far, as Excel does when something else is begun. */
+  finishEditing(): void;
   /** As the Delete key does: contents go, formats stay. */
   clear(sheet: SheetModel, rect: Rect): void;
 }

@@ -11,6 +11,8 @@ export function hostDesk(host: Host): Desk {
   let version = 0;
   let contentVersion = 0;
   let isSelecting = false;
+  let finish: (() => void) | undefined;
+  const finishEditing = () => finish?.();
   const listeners = new Set<() => void>();
   const tell = () => {
     version += 1;
@@ -28,11 +30,22 @@ export function hostDesk(host: Host): Desk {
     },
     version: () => version,
     contentVersion: () => contentVersion,
+    beginEditing(how) {
+      finish = how;
+      host.faults.inject({ code: 'InvalidOperationInCellEditMode', times: Infinity });
+    },
+    endEditing() {
+      finish = undefined;
+      host.faults.clear();
+    },
+    finishEditing,
     activate(sheet) {
+      finishEditing();
       host.activate(sheet);
       tell();
     },
     select(sheet, rects) {
+      finishEditing();
       isSelecting = true;
       try {
         host.select(sheet, rects);

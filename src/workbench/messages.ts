@@ -32,6 +32,16 @@ export function sampleFault(status: number): string {
   return `找不到範例活頁簿（HTTP ${status}）。請按「開啟」選擇 .xlsx 檔案。`;
 }
 
+export function downloadFault(fault: unknown): string {
+  return `無法下載：${detail(fault)}`;
+}
+
+export function manifestFault(fault: unknown): string {
+  return `無法讀取增益集的資訊清單，窗格沒有開啟：${detail(fault)}。請重新整理網頁。`;
+}
+
+export const apiFault = '網址中的 api 不是 ExcelApi 的版本（例如 ?api=1.13），已改用 1.14。';
+
 function detail(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }

@@ -1,25 +1,28 @@
 import { useEffect, useRef } from 'react';
-import { connectPane } from '../host/web/connect-pane';
+import { connectPane, type PaneConnection } from '../host/web/connect-pane';
 import { createPaneFrame } from '../host/web/pane-frame';
+import type { AddIn } from './add-in';
 import type { OpenWorkbook } from './open-workbook';
 
-/** The pane's page, as the web server serves it beside this one. */
-const PANE_URL = 'taskpane.html';
-/** Only the messages between page and frame carry it: any id will do. */
-const APP_ID = '5b2c1d0e-7f43-4a58-9c0e-3f6f2b1a8d47';
-
 export interface PaneSideProps {
+  readonly addIn: AddIn;
   readonly book: OpenWorkbook;
+  /** The version of ExcelApi that this Excel is to have. */
+  readonly api: string;
+  /** Given anew with every frame, undefined when it goes. */
+  readonly onConnection: (connection: PaneConnection | undefined) => void;
   /** Calls of the add-in that the host does not serve. */
   readonly onReport: (message: string) => void;
 }
 
 /** The unmodified pane in a frame of its own; another workbook gets a new frame. */
-export function PaneSide({ book, onReport }: PaneSideProps) {
+export function PaneSide({ addIn, book, api, onConnection, onReport }: PaneSideProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const conversationId = crypto.randomUUID();
-    const frame = createPaneFrame(document, { url: PANE_URL, conversationId, appId: APP_ID });
+    const { id: appId, paneUrl: url, name } = addIn;
+    const frame = createPaneFrame(document, { url, conversationId, appId });
+    frame.title = name;
     const { host } = book;
     // The frame's first request must find somebody listening.
     const connection = connectPane({
@@ -27,14 +30,17 @@ export function PaneSide({ book, onReport }: PaneSideProps) {
       frame,
       window,
       conversationId,
-      appId: APP_ID,
+      appId,
+      api,
       report: onReport,
     });
+    onConnection(connection);
     place.current?.append(frame);
     return () => {
+      onConnection(undefined);
       connection.dispose();
       frame.remove();
     };
-  }, [book, onReport]);
+  }, [addIn, book, api, onConnection, onReport]);
   return <div ref={place} className="pane-place" />;
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 
 export interface TopBarProps {
   /** Empty while no workbook is open. */
@@ -6,15 +6,18 @@ export interface TopBarProps {
   readonly isOpen: boolean;
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
+  /** The ribbon. */
+  readonly children: ReactNode;
 }
 
-export function TopBar({ fileName, isOpen, onOpen, onDownload }: TopBarProps) {
+export function TopBar({ fileName, isOpen, onOpen, onDownload, children }: TopBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
       <h1 className="file-name" title={fileName}>
         {fileName === '' ? '工作台' : fileName}
       </h1>
+      {children}
       <input
         ref={chooser}
         type="file"
@@ -28,12 +31,14 @@ export function TopBar({ fileName, isOpen, onOpen, onDownload }: TopBarProps) {
           if (file) onOpen(file);
         }}
       />
-      <button type="button" onClick={() => chooser.current?.click()}>
-        開啟
-      </button>
-      <button type="button" disabled={!isOpen} onClick={onDownload}>
-        下載
-      </button>
+      <div className="file-actions">
+        <button type="button" onClick={() => chooser.current?.click()}>
+          開啟
+        </button>
+        <button type="button" disabled={!isOpen} onClick={onDownload}>
+          下載
+        </button>
+      </div>
     </header>
   );
 }

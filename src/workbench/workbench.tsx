@@ -1,18 +1,29 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { PaneConnection } from '../host/web/connect-pane';
+import { loadAddIn, type AddIn, type RibbonButton } from './add-in';
+import { excelApi, USUAL_API } from './excel-version';
 import { hostDesk } from './host-desk';
-import { openFault } from './messages';
+import { apiFault, downloadFault, manifestFault, openFault } from './messages';
 import { download, openFile, openSample, SampleMissing, type OpenWorkbook } from './open-workbook';
 import { PaneHandle } from './pane-handle';
 import { PaneSide } from './pane-side';
+import { PaneTitle } from './pane-title';
 import { PANE } from './pane-width';
+import { Ribbon } from './ribbon';
 import { SheetSide } from './sheet-side';
 import { TopBar } from './top-bar';
 
+const api = excelApi(location.search);
+
 export function Workbench() {
   const [book, setBook] = useState<OpenWorkbook>();
-  const [fault, setFault] = useState('');
+  const [addIn, setAddIn] = useState<AddIn>();
+  const [fault, setFault] = useState(api === undefined ? apiFault : '');
   const [width, setWidth] = useState<number>(PANE.usual);
+  const [isPaneShown, setPaneShown] = useState(true);
+  const [connection, setConnection] = useState<PaneConnection>();
   const desk = useMemo(() => book && hostDesk(book.host), [book]);
+  const pane = useRef<HTMLElement>(null);
   // Of two files chosen in quick succession the later one stays.
   const latest = useRef(0);
 
@@ -24,7 +35,7 @@ export function Workbench() {
       (opened) => {
         if (!isLatest()) return;
         setBook(opened);
-        setFault('');
+        setFault(api === undefined ? apiFault : '');
       },
       (reason: unknown) => {
         if (!isLatest()) return;
@@ -35,8 +46,17 @@ export function Workbench() {
 
   useEffect(() => open('sample.xlsx', openSample()), [open]);
   useEffect(() => {
+    loadAddIn().then(setAddIn, (reason: unknown) => setFault(manifestFault(reason)));
+  }, []);
+  useEffect(() => {
     document.title = book ? `${book.fileName} － 工作台` : '工作台';
   }, [book]);
+
+  function press({ action }: RibbonButton) {
+    setPaneShown(true);
+    if (action.kind === 'function') void connection?.invokeCommand(action.name);
+    else pane.current?.querySelector('iframe')?.focus();
+  }
 
   return (
     <div className="workbench" onKeyDown={leapOnF6}>
@@ -45,13 +65,16 @@ export function Workbench() {
         isOpen={book !== undefined}
         onOpen={(file) => open(file.name, openFile(file))}
         onDownload={() => {
+          desk?.finishEditing();
           try {
             if (book) download(book);
           } catch (reason) {
-            setFault(`無法下載：${reason instanceof Error ? reason.message : String(reason)}`);
+            setFault(downloadFault(reason));
           }
         }}
-      />
+      >
+        {addIn && <Ribbon addIn={addIn} isOpen={book !== undefined} onPress={press} />}
+      </TopBar>
       <div role="alert" className="fault">
         {fault !== '' && (
           <>
@@ -66,11 +89,33 @@ export function Workbench() {
         {desk ? (
           <SheetSide desk={desk} onFault={setFault} />
         ) : (
-          <div className="empty-side">請按「開啟」選擇 .xlsx 檔案。</div>
+          <div className="empty-side">
+            {fault === '' ? '正在開啟活頁簿…' : '請按「開啟」選擇 .xlsx 檔案。'}
+          </div>
         )}
-        <PaneHandle width={width} onWidth={setWidth} />
-        <aside className="pane" aria-label="工作窗格" style={{ width }}>
-          {book && <PaneSide book={book} onReport={setFault} />}
+        {isPaneShown && <PaneHandle width={width} onWidth={setWidth} />}
+        {/* Hidden, not gone: the add-in runs on behind a closed pane. */}
+        <aside
+          ref={pane}
+          className="pane"
+          aria-label="工作窗格"
+          style={{ width }}
+          hidden={!isPaneShown}
+        >
+          {addIn && (
+            <>
+              <PaneTitle name={addIn.name} onClose={() => setPaneShown(false)} />
+              {book && (
+                <PaneSide
+                  addIn={addIn}
+                  book={book}
+                  api={api ?? USUAL_API}
+                  onConnection={setConnection}
+                  onReport={setFault}
+                />
+              )}
+            </>
+          )}
         </aside>
       </div>
     </div>

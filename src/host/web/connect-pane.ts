@@ -32,6 +32,7 @@ export interface PaneConnection {
 }
 
 const RICH_API_EVENT = 65_536;
+const COMMAND_INVOKED = 'appCommandInvoked';
 
 /** Answers the unmodified office.js in the frame, as the page of Excel on the web does. */
 export function connectPane(options: PaneOptions): PaneConnection {
@@ -46,6 +47,8 @@ export function connectPane(options: PaneOptions): PaneConnection {
   host.session.api = context.api;
   const registered = new Set<string>();
   const running = new Map<string, () => void>();
+  /** Commands invoked before the pane listens for them. */
+  let early: string[] = [];
   let lastCommand = 0;
 
   const services = {
@@ -62,6 +65,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
   function serve(request: PaneRequest): unknown {
     if (request._actionType === PANE_ACTION.registerEvent) {
       registered.add(request._actionName);
+      if (request._actionName === COMMAND_INVOKED) page.setTimeout(sendEarly, 0);
       return { Error: 0, Version: 1 };
     }
     if (request._actionType === PANE_ACTION.unregisterEvent) {
@@ -104,6 +108,11 @@ export function connectPane(options: PaneOptions): PaneConnection {
     }, 0);
   }
 
+  function sendEarly(): void {
+    early.forEach(send);
+    early = [];
+  }
+
   page.addEventListener('message', receive);
   const stopEvents = host.onEvents(tell);
 
@@ -111,7 +120,8 @@ export function connectPane(options: PaneOptions): PaneConnection {
     invokeCommand: (name) => {
       const id = String(++lastCommand);
       const source = JSON.stringify({ source: { id: name } });
-      send(paneEvent(conversationId, 'appCommandInvoked', origin, [id, name, source]));
+      early.push(paneEvent(conversationId, COMMAND_INVOKED, origin, [id, name, source]));
+      if (registered.has(COMMAND_INVOKED)) sendEarly();
       return new Promise((resolve) => running.set(id, resolve));
     },
     dispose: () => {

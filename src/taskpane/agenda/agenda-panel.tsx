@@ -35,6 +35,7 @@ export function AgendaPanel(props: {
   const { making, errors, onSeeErrors } = props;
   const { reviews, chosen, summary, isStale, progress, sheet } = making;
   const isBusy = busy !== undefined;
+  const nameOf = (id: string) => reviews?.find(({ reviewId }) => reviewId === id)?.name;
   const missing = summary ? missingParts(summary) : '';
 
   return (
@@ -60,11 +61,9 @@ export function AgendaPanel(props: {
         </Field>
       )}
       {summary && isStale && (
-        <StaleBar
-          text={sheet === undefined ? messages.agenda.stale : messages.agenda.staleSheet}
-          button={messages.agenda.refresh}
-          onRefresh={() => void making.look()}
-        />
+        <StaleBar>
+          {sheet === undefined ? messages.agenda.stale : messages.agenda.staleSheet}
+        </StaleBar>
       )}
       {sheet !== undefined && (
         <MessageBar intent="success" layout="multiline">
@@ -79,7 +78,11 @@ export function AgendaPanel(props: {
       {reviews?.length === 0 && <Text>{messages.agenda.noReview}</Text>}
       {reviews && reviews.length > 0 && (
         <Field label={messages.agenda.review} className={styles.field}>
-          <Select value={chosen} onChange={(_, { value }) => void making.choose(value)}>
+          <Select
+            title={nameOf(chosen)}
+            value={chosen}
+            onChange={(_, { value }) => void making.choose(value)}
+          >
             {reviews.map(({ reviewId, name, isNext }) => (
               <option key={reviewId} value={reviewId}>
                 {`${isNext ? messages.agenda.next : ''}${reviewId} ${name}`}

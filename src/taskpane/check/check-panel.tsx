@@ -29,13 +29,7 @@ export function CheckPanel({ check }: { check: Check }) {
     >
       {report ? (
         <>
-          {isStale && (
-            <StaleBar
-              text={messages.check.stale}
-              button={messages.check.again}
-              onRefresh={() => void run()}
-            />
-          )}
+          {isStale && <StaleBar>{messages.check.stale}</StaleBar>}
           <Verdict report={report} />
           {report.problems.length > 0 && (
             <ProblemFilter

@@ -3,12 +3,14 @@ import { useState, type KeyboardEvent } from 'react';
 export interface CellEditorProps {
   readonly address: string;
   readonly text: string;
+  /** Told of every letter, so that nothing typed is lost when editing ends elsewhere. */
+  readonly onTyped: (text: string) => void;
   /** Ends editing; `down` and `right` say where the active cell goes. */
   readonly onCommit: (text: string, down: number, right: number) => void;
   readonly onCancel: () => void;
 }
 
-export function CellEditor({ address, text, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor({ address, text, onTyped, onCommit, onCancel }: CellEditorProps) {
   const [typed, setTyped] = useState(text);
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -35,10 +37,16 @@ export function CellEditor({ address, text, onCommit, onCancel }: CellEditorProp
       rows={1}
       spellCheck={false}
       onFocus={({ target }) => target.setSelectionRange(typed.length, typed.length)}
-      onChange={({ target }) => setTyped(target.value)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onTyped(target.value);
+      }}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => event.stopPropagation()}
-      onBlur={() => onCommit(typed, 0, 0)}
+      onBlur={({ relatedTarget }) => {
+        // Going to the pane or to another window does not end editing, in Excel no more than here.
+        if (relatedTarget && !(relatedTarget instanceof HTMLIFrameElement)) onCommit(typed, 0, 0);
+      }}
     />
   );
 }

@@ -3,6 +3,11 @@ import type { ColumnWindow } from './grid-row';
 import type { GridView } from './grid-view';
 import { HEAD_HEIGHT, HEAD_WIDTH, total } from './sheet-metrics';
 
+/** Letters that are cut off say less than none. */
+function fits(column: number, width: number): boolean {
+  return width >= 10 * columnLetters(column).length + 6;
+}
+
 interface ColumnHeadsProps {
   readonly view: GridView;
   readonly columns: ColumnWindow;
@@ -24,7 +29,7 @@ export function ColumnHeads({ view, columns }: ColumnHeadsProps) {
           ...(stuckAt === undefined ? {} : { position: 'sticky', left: stuckAt, zIndex: 1 }),
         }}
       >
-        {columnLetters(column)}
+        {fits(column, width) && columnLetters(column)}
       </div>
     );
   };

@@ -59,6 +59,7 @@ export function GridCell({ view, row, column, stuckAt, editor }: GridCellProps) 
   if (merge) classes.push('cell-merged');
   if (reach > 0) classes.push('cell-reaching');
   if (link) classes.push('cell-link');
+  if (view.isOffPaper(row, column)) classes.push('cell-off-paper');
 
   return (
     <div

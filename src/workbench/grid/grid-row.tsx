@@ -20,6 +20,9 @@ export interface GridRowProps {
   readonly editorAt: (row: number, column: number) => ReactNode;
 }
 
+/** Rows lower than this have no room for their number. */
+const NUMBER_HEIGHT = 13;
+
 export function GridRow({ view, row, columns, stuckAt, editorAt }: GridRowProps) {
   const height = view.metrics.rowHeight(row);
   if (height === 0) return null;
@@ -37,7 +40,7 @@ export function GridRow({ view, row, columns, stuckAt, editorAt }: GridRowProps)
         style={{ width: HEAD_WIDTH }}
         data-row-head={row}
       >
-        {row + 1}
+        {height >= NUMBER_HEIGHT && row + 1}
       </div>
       {columns.frozen.map((column) => {
         const stuck = HEAD_WIDTH + total(column, view.metrics.columnWidth);

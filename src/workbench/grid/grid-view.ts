@@ -14,6 +14,7 @@ export class GridView {
   readonly active: CellPlace;
   private readonly selection: readonly Rect[];
   private readonly tables: readonly TableModel[];
+  private readonly paper: readonly Rect[] | null;
 
   constructor(
     readonly sheet: SheetModel,
@@ -36,6 +37,7 @@ export class GridView {
       { first: left, last: columns.last },
     );
     this.gridlines = sheet.view.showGridlines;
+    this.paper = this.gridlines ? null : sheet.page.printArea;
     this.active = sheet.view.activeCell;
     this.selection = sheet.view.selection;
     this.tables = sheet.tablesIn(window);
@@ -43,6 +45,11 @@ export class GridView {
 
   isSelected(row: number, column: number): boolean {
     return this.selection.some((rect) => holds(rect, row, column));
+  }
+
+  /** Beside the print area of a sheet that is made as a page: one without gridlines. */
+  isOffPaper(row: number, column: number): boolean {
+    return this.paper !== null && !this.paper.some((rect) => holds(rect, row, column));
   }
 
   isRowSelected(row: number): boolean {

@@ -43,6 +43,9 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
   const [editing, setEditing] = useState<Editing>();
   // Where a selection began while it is extended with Shift or the mouse.
   const anchor = useRef<CellPlace>(undefined);
+  // What is edited now, and what has been typed so far: editing may end from anywhere.
+  const live = useRef<Editing>(undefined);
+  const typed = useRef('');
 
   const { activeCell: active, selection } = sheet.view;
   const contentVersion = desk.contentVersion();
@@ -86,21 +89,39 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
 
   function commit(text: string, down: number, right: number) {
     if (!editing) return;
-    const { place, text: before } = editing;
-    setEditing(undefined);
-    scroller.current?.focus({ preventScroll: true });
+    const isMoving = down !== 0 || right !== 0;
+    if (isMoving) scroller.current?.focus({ preventScroll: true });
+    if (finish(editing, text) && isMoving)
+      selectCell(moveCell(editing.place, { down, right }, passable));
+  }
+
+  /** Writes what was typed; false when Excel would refuse it. */
+  function finish(begun: Editing, text: string): boolean {
+    if (live.current !== begun) return false;
+    stopEditing();
+    const { place, text: before } = begun;
     try {
       if (text !== before || text !== editText(sheet, place)) desk.write(sheet, place, text);
+      return true;
     } catch (fault) {
       onFault(fault);
-      return;
+      return false;
     }
-    if (down !== 0 || right !== 0) selectCell(moveCell(place, { down, right }, passable));
+  }
+
+  function stopEditing() {
+    live.current = undefined;
+    desk.endEditing();
+    setEditing(undefined);
   }
 
   function edit(place: CellPlace, text: string) {
     const merge = sheet.merges.at(place.row, place.column);
-    setEditing({ place: merge ? { row: merge.row, column: merge.column } : place, text });
+    const begun = { place: merge ? { row: merge.row, column: merge.column } : place, text };
+    live.current = begun;
+    typed.current = text;
+    setEditing(begun);
+    desk.beginEditing(() => finish(begun, typed.current));
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
@@ -192,9 +213,12 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
       <CellEditor
         address={cellAddress(editing.place)}
         text={editing.text}
+        onTyped={(text) => {
+          typed.current = text;
+        }}
         onCommit={commit}
         onCancel={() => {
-          setEditing(undefined);
+          stopEditing();
           scroller.current?.focus({ preventScroll: true });
         }}
       />

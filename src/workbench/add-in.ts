@@ -1,0 +1,77 @@
+/** What a ribbon button does. */
+export type RibbonAction =
+  { readonly kind: 'showPane' } | { readonly kind: 'function'; readonly name: string };
+
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  readonly action: RibbonAction;
+}
+
+/** The add-in as its manifest declares it. */
+export interface AddIn {
+  readonly id: string;
+  readonly name: string;
+  readonly paneUrl: string;
+  readonly group: string;
+  readonly buttons: readonly RibbonButton[];
+}
+
+const MANIFEST = 'manifest.xml';
+/** The ribbon draws large buttons with it. */
+const ICON_SIZE = '32';
+
+/** The manifest that lies beside the page. */
+export async function loadAddIn(): Promise<AddIn> {
+  const response = await fetch(MANIFEST);
+  if (!response.ok) throw new ManifestMissing(`${MANIFEST}: HTTP ${response.status}`);
+  return readManifest(new DOMParser().parseFromString(await response.text(), 'text/xml'));
+}
+
+export class ManifestMissing extends Error {
+  override readonly name = 'ManifestMissing';
+}
+
+export function readManifest(manifest: Document): AddIn {
+  const all = (within: Document | Element, name: string) => [
+    ...within.getElementsByTagNameNS('*', name),
+  ];
+  const text = (within: Document | Element, name: string) =>
+    all(within, name)[0]?.textContent?.trim() ?? '';
+  const resources = new Map(
+    ['Image', 'Url', 'String']
+      .flatMap((name) => all(manifest, name))
+      .map((each) => [each.getAttribute('id'), each.getAttribute('DefaultValue') ?? '']),
+  );
+  const resource = (within: Element | undefined, name: string) => {
+    const named = within && all(within, name)[0];
+    return resources.get(named?.getAttribute('resid') ?? '') ?? '';
+  };
+  const [group] = all(manifest, 'Group');
+  const buttons = all(manifest, 'Control').map((control): RibbonButton => {
+    const image = all(control, 'Image').find((each) => each.getAttribute('size') === ICON_SIZE);
+    const [tip] = all(control, 'Supertip');
+    const name = text(control, 'FunctionName');
+    return {
+      id: control.getAttribute('id') ?? '',
+      label: resource(control, 'Label'),
+      tip: resource(tip, 'Description'),
+      icon: here(resources.get(image?.getAttribute('resid') ?? '') ?? ''),
+      action: name === '' ? { kind: 'showPane' } : { kind: 'function', name },
+    };
+  });
+  return {
+    id: text(manifest, 'Id'),
+    name: all(manifest, 'DisplayName')[0]?.getAttribute('DefaultValue') ?? '',
+    paneUrl: here(all(manifest, 'SourceLocation')[0]?.getAttribute('DefaultValue') ?? ''),
+    group: resource(group, 'Label'),
+    buttons,
+  };
+}
+
+/** The manifest names the server it was written for: this page's own server stands for it. */
+function here(address: string): string {
+  return address === '' ? '' : new URL(address).pathname.slice(1);
+}

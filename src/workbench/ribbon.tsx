@@ -1,0 +1,29 @@
+import type { AddIn, RibbonButton } from './add-in';
+
+export interface RibbonProps {
+  readonly addIn: AddIn;
+  /** While no workbook is open there is nothing to press them for. */
+  readonly isOpen: boolean;
+  readonly onPress: (button: RibbonButton) => void;
+}
+
+/** The buttons that the add-in's manifest puts into Excel's ribbon. */
+export function Ribbon({ addIn, isOpen, onPress }: RibbonProps) {
+  return (
+    <div role="toolbar" aria-label={`功能區：${addIn.group}`} className="ribbon">
+      {addIn.buttons.map((button) => (
+        <button
+          key={button.id}
+          type="button"
+          className="ribbon-button"
+          title={button.tip}
+          disabled={!isOpen}
+          onClick={() => onPress(button)}
+        >
+          <img src={button.icon} alt="" width={24} height={24} />
+          {button.label}
+        </button>
+      ))}
+    </div>
+  );
+}
