@@ -11,9 +11,9 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       *cells() {
-        for (const { row, column, value, formula, spill } of sheet.cells()) {
+        for (const { row, column, value, formula, spill, dynamic } of sheet.cells()) {
           if (value === null && formula === null) continue;
-          yield { row, column, value, formula: formula ?? undefined, spill };
+          yield { row, column, value, formula: formula ?? undefined, spill, dynamic };
         }
       },
       isRowHidden: (row) => sheet.rows.hidden(row),

@@ -6,6 +6,7 @@ import { localSerial } from './local-serial';
 import { Passes, type PassInput } from './passes';
 import { prepareFormula, type Preparation, type ReadArea } from './prepare-formula';
 import type { CalcResult, CalculatedCell, UnsupportedFormula } from './result';
+import { RepeatedCalls } from './repeated-calls';
 import { sameValue } from './same-value';
 import type { CalcSource } from './source';
 
@@ -49,13 +50,21 @@ function prepare(source: CalcSource, cells: SourceCells): PassInput {
   const sheetNames = new Map(source.sheets.map(({ name }) => [name.toLowerCase(), name]));
   const areas = new Areas(cells.formulaCells, cells.formulas.length, sheetNames);
   const now = localSerial(source.now()) - (source.date1904 ? DAYS_1904 : 0);
-  const preparation: Preparation = { tables, areas, now };
+  const repeatedCalls = new RepeatedCalls();
+  const nameFormulas = new Map(source.names.map((name) => [name.name.toLowerCase(), name.formula]));
+  const preparation: Preparation = { tables, areas, now, repeatedCalls, nameFormulas };
 
   const named = new Set(source.names.map(({ name }) => name.toUpperCase()));
   const called = new Set<string>();
   const reads = new Map<FormulaEntry, readonly ReadArea[]>();
   for (const entry of cells.formulas) {
-    const prepared = prepareFormula(entry.formula, entry.sheet, entry, preparation);
+    const prepared = prepareFormula(
+      entry.formula,
+      entry.sheet,
+      entry,
+      entry.spill !== undefined,
+      preparation,
+    );
     entry.text = prepared.text;
     entry.functions = prepared.functions;
     reads.set(entry, prepared.reads);
@@ -75,9 +84,10 @@ function prepare(source: CalcSource, cells: SourceCells): PassInput {
   }
   const names = source.names.map((name) => {
     const home = name.sheet ?? source.sheets[0]?.name ?? '';
-    return { ...name, formula: prepareFormula(name.formula, home, undefined, preparation).text };
+    const { text } = prepareFormula(name.formula, home, undefined, true, preparation);
+    return { ...name, formula: text };
   });
-  return { source, cells, names, areas: areas.list };
+  return { source, cells, names: [...names, ...repeatedCalls.names()], areas: areas.list };
 }
 
 /** Formulas of the same text go together, at most so many texts in one pass. */

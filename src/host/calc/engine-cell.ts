@@ -36,13 +36,13 @@ export class EngineCell {
     this.constant = constant;
     if (!entry) return;
     this.formula = entry.text;
-    const { spill, functions } = entry;
+    const { spill, dynamic, functions } = entry;
     if (!spill) return;
     const own = `${toCol(column)}${row + 1}`;
     const grows = functions.some((name) => GROWING.has(name));
     // An array formula entered into one cell shows the first value of its array; others spill.
     this.model =
-      grows || spill.rows * spill.columns > 1
+      dynamic || grows || spill.rows * spill.columns > 1
         ? { isDynamicArray: true }
         : { shareType: 'array', ref: `${own}:${own}` };
   }

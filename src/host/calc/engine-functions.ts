@@ -10,6 +10,7 @@ import {
   type EngineScalar,
   type EngineValue,
 } from './engine-value';
+import { ALIGN_FUNCTION } from './repeated-calls';
 
 /** Functions added to the engine's own, or put in place of one that Excel would disown. */
 export function engineFunctions(
@@ -23,8 +24,23 @@ export function engineFunctions(
       return area(number.kind === 1 ? number.value : -1);
     },
   };
-  return new Map([[AREA_FUNCTION, readArea], ['TEXT', TEXT], ...conditionalFunctions]);
+  return new Map([
+    [AREA_FUNCTION, readArea],
+    [ALIGN_FUNCTION, ALIGN],
+    ['TEXT', TEXT],
+    ...conditionalFunctions,
+  ]);
 }
+
+const ALIGN: EngineFunction = {
+  minArity: 3,
+  maxArity: 255,
+  invoke: ([place, ...values]) => {
+    const { kind, value } = place as EngineScalar & { value?: unknown };
+    if (kind !== 1 || typeof value !== 'number') return toEngine({ error: '#VALUE!' });
+    return broadcast(values as EngineValue[], (scalars) => scalars[value] ?? toEngine(null));
+  },
+};
 
 /** The engine's own does not know the ROC calendar. */
 const TEXT: EngineFunction = {

@@ -8,6 +8,7 @@ export interface FormulaEntry {
   readonly column: number;
   readonly formula: string;
   readonly spill: CalcRect | undefined;
+  readonly dynamic: boolean;
   /** As the engine is to see it. */
   text: string;
   functions: readonly string[];
@@ -46,12 +47,21 @@ export function sourceCells(source: CalcSource): SourceCells {
     const columns = new Map<number, number[]>();
     formulaCells.set(sheet.name.toLowerCase(), columns);
     const plain: ConstantCell[] = [];
-    for (const { row, column, value, formula, spill } of sheet.cells()) {
+    for (const { row, column, value, formula, spill, dynamic = false } of sheet.cells()) {
       if (formula === undefined || formula === '') {
         plain.push({ sheet: sheet.name, row, column, value });
         continue;
       }
-      const entry = { sheet: sheet.name, row, column, formula, spill, given: value, value };
+      const entry = {
+        sheet: sheet.name,
+        row,
+        column,
+        formula,
+        spill,
+        dynamic,
+        given: value,
+        value,
+      };
       formulas.push({ ...entry, text: '', functions: [], ghosts: [] });
       const rows = columns.get(column);
       if (rows) rows.push(row);

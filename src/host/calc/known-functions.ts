@@ -25,7 +25,15 @@ export function unknownFunctions(names: ReadonlySet<string>): ReadonlySet<string
 }
 
 function bareCall(name: string, row: number): FormulaEntry {
-  const place = { sheet: 'probe', row, column: 0, spill: undefined, given: null, value: null };
+  const place = {
+    sheet: 'probe',
+    row,
+    column: 0,
+    spill: undefined,
+    dynamic: false,
+    given: null,
+    value: null,
+  };
   const text = `${name}()`;
   return { ...place, formula: text, text, functions: [name], ghosts: [] };
 }

@@ -1,5 +1,8 @@
-import { parseA1Ref, tokenize } from '@borgar/fx';
+import { parseA1Ref, tokenize, type Token } from '@borgar/fx';
 import { areaText, type Areas } from './areas';
+import { analyseCalls, functionName } from './call-analysis';
+import { narrowedCell } from './narrowed-cell';
+import type { RepeatedCalls } from './repeated-calls';
 import { isInTable, tableArea, type Home, type TableIndex } from './table-area';
 import type { CalcRect } from './source';
 
@@ -25,6 +28,9 @@ const ASKS_PLACE = new Set(
 export interface Preparation {
   readonly tables: TableIndex;
   readonly areas: Areas;
+  readonly repeatedCalls: RepeatedCalls;
+  /** Formulas of defined names, by lower-case name. */
+  readonly nameFormulas: ReadonlyMap<string, string>;
   /** Serial number of now, local time. */
   readonly now: number;
 }
@@ -33,35 +39,52 @@ export interface Preparation {
  * Rewrites a formula into what the engine calculates rightly:
  * - structured references become plain ones, because the engine collects every cell of the column
  *   for `Table[[#This Row],[Col]]` and does not know a bare table name;
- * - NOW and TODAY become the injected clock, because the engine's are UTC.
+ * - NOW and TODAY become the injected clock, because the engine's are UTC;
+ * - where the engine would take the first value of an array, the call is repeated for each, or in
+ *   a formula that does not work on arrays (`inArrays`) the one cell beside the formula is taken.
  */
 export function prepareFormula(
   formula: string,
   sheet: string,
   home: Home | undefined,
+  inArrays: boolean,
   preparation: Preparation,
 ): Prepared {
-  const { tables, areas, now } = preparation;
+  const { tables, areas, now, repeatedCalls, nameFormulas } = preparation;
   const tokens = tokenize(formula.startsWith('=') ? formula.slice(1) : formula);
   const functions: string[] = [];
   const reads: ReadArea[] = [];
   const callers: string[] = [];
   const out: string[] = [];
   let called: string | undefined;
+  const { repeated, narrowed, refused, counted } = analyseCalls(tokens, isArea, inArrays);
 
   for (let index = 0; index < tokens.length; index += 1) {
     const { type, value } = tokens[index] ?? { type: '', value: '' };
     const caller = callers.at(-1) ?? '';
     if (type === 'func') {
-      called = value.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, '');
+      called = functionName(value);
       functions.push(called);
+      const repeat = repeated.get(index);
+      const end = refused.get(index);
+      const place = counted.get(index);
       if (called === 'NOW' || called === 'TODAY') {
         out.push(`(${called === 'NOW' ? now : Math.floor(now)})`);
         while (tokens[index]?.value !== ')' && index < tokens.length) index += 1;
         called = undefined;
+      } else if (end !== undefined) {
+        out.push('#VALUE!');
+        index = end;
+        called = undefined;
+      } else if (place !== undefined) {
+        out.push(places(called, tokens[place]));
+        index = tokens.findIndex((token, at) => at > place && token.value === ')');
+        called = undefined;
       } else {
-        out.push(value);
+        out.push(repeat ? repeatedCalls.nameOf(repeat) : value);
       }
+    } else if (narrowed.has(index)) {
+      out.push(cellBeside(tokens[index], caller));
     } else if (type === 'operator') {
       if (value === '(') callers.push(called ?? caller);
       if (value === ')') callers.pop();
@@ -79,6 +102,41 @@ export function prepareFormula(
   }
   return { text: out.join(''), functions, reads };
 
+  function isArea(token: Token): boolean {
+    if (token.type === 'range_named') {
+      const name = token.value.toLowerCase();
+      return tables.has(name) || /[:[({]/.test(nameFormulas.get(name) ?? '');
+    }
+    const area = areaOf(token);
+    return area !== undefined && (area.rect.rows > 1 || area.rect.columns > 1);
+  }
+
+  function areaOf({ type, value }: Token): ReadArea | undefined {
+    if (type === 'range' || type === 'range_beam') return plainArea(value);
+    if (type === 'range_named' && !tables.has(value.toLowerCase())) return undefined;
+    if (type !== 'structured' && type !== 'range_named') return undefined;
+    const area = tableArea(type === 'structured' ? value : `${value}[#Data]`, tables, home);
+    return area.kind === 'area' ? { sheet: area.table.sheet, rect: area.rect } : undefined;
+  }
+
+  function cellBeside(token: Token | undefined, caller: string): string {
+    const area = token && areaOf(token);
+    // The area of a name is left to the engine, which does the same.
+    if (!area) return token?.value ?? '';
+    const cell = home && narrowedCell(area.rect, home);
+    if (!cell) return '#VALUE!';
+    note(area.sheet, cell, caller);
+    return areaText(area.sheet, cell);
+  }
+
+  function places(name: string, token: Token | undefined): string {
+    const rect = token && areaOf(token)?.rect;
+    if (!rect) return '#VALUE!';
+    return name === 'ROW'
+      ? `SEQUENCE(${rect.rows},1,${rect.row + 1})`
+      : `SEQUENCE(1,${rect.columns},${rect.column + 1})`;
+  }
+
   function structured(text: string, caller: string): string {
     const area = tableArea(text, tables, home);
     if (area.kind === 'error') return area.error;
@@ -92,17 +150,24 @@ export function prepareFormula(
   }
 
   function plain(text: string, caller: string, isSpill: boolean): string {
-    const ref = isSpill ? undefined : parseA1Ref(text);
-    if (!ref || !('range' in ref)) return text;
-    const { top, left, bottom, right } = ref.range;
-    const context = (ref as { context?: readonly string[] }).context ?? [];
-    const rect = span(top ?? 0, left ?? 0, bottom ?? MAX_ROW, right ?? MAX_COLUMN);
-    if (context.length > 1) return text;
-    note(context[0] ?? sheet, rect, caller);
+    const area = isSpill ? undefined : plainArea(text);
+    if (!area) return text;
+    const { rect } = area;
+    note(area.sheet, rect, caller);
     // Whole columns and rows are known to the engine without looking at each cell.
     if (rect.rows > MAX_ROW || rect.columns > MAX_COLUMN) return text;
     if (rect.rows * rect.columns === 1) return text;
-    return areas.reference(context[0] ?? sheet, rect, caller, text);
+    return areas.reference(area.sheet, rect, caller, text);
+  }
+
+  function plainArea(text: string): ReadArea | undefined {
+    const ref = parseA1Ref(text);
+    if (!ref || !('range' in ref)) return undefined;
+    const { top, left, bottom, right } = ref.range;
+    const context = (ref as { context?: readonly string[] }).context ?? [];
+    if (context.length > 1) return undefined;
+    const rect = span(top ?? 0, left ?? 0, bottom ?? MAX_ROW, right ?? MAX_COLUMN);
+    return { sheet: context[0] ?? sheet, rect };
   }
 
   function note(on: string, rect: CalcRect, caller: string): void {

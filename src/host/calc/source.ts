@@ -26,6 +26,8 @@ export interface CalcCell {
   readonly formula?: string | undefined;
   /** The rectangle a dynamic-array or legacy array formula fills, as far as the file says. */
   readonly spill?: CalcRect | undefined;
+  /** True for a formula whose array fills as many cells as it has, not just those of `spill`. */
+  readonly dynamic?: boolean | undefined;
 }
 
 export type CalcValue = string | number | boolean | CalcError | null;

@@ -3,7 +3,7 @@ import type { XlsxPackage } from '../xlsx/package';
 import { childOf, childrenOf, ensureChild, newElement, numberOf, rootOf } from '../xlsx/xml';
 import type { Cell } from './cell';
 import type { CellStore } from './cell-store';
-import { spills } from './formula/excel-form';
+import { worksOnArrays } from './formula/array-form';
 import { holdsCell, rectOf, type Rect } from './rect';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -22,7 +22,8 @@ const ORDER = [
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<metadata xmlns="${MAIN}" xmlns:xda="${DYNAMIC}"/>`;
 
 /**
- * Formulas such as UNIQUE fill several cells. In the file they are array formulas whose cell is
+ * Formulas such as UNIQUE fill several cells, others such as SUM(LEN(A1:A5)) need all values of an
+ * area. In the file they are array formulas whose cell is
  * marked as dynamic through the metadata part ([MS-XLSX] 2.2.4.13); unmarked, Excel would show
  * them as `=@UNIQUE(…)`.
  */
@@ -32,10 +33,16 @@ export class DynamicArrays {
     private readonly workbookPart: string,
   ) {}
 
-  /** Marks the cell when its formula may spill. */
-  mark(cell: Cell, row: number, column: number): void {
+  /** Marks the cell when its formula works on arrays. */
+  mark(
+    cell: Cell,
+    row: number,
+    column: number,
+    isInTable: boolean,
+    isAreaName: (name: string) => boolean,
+  ): void {
     const text = cell.formula?.text ?? '';
-    if (!text.includes('_xlfn.') || !spills(text)) return;
+    if (!worksOnArrays(text, isInTable, isAreaName)) return;
     cell.formula = { text, kind: 'array', group: null, range: rectOf(row, column), element: null };
     cell.marks = ` cm="${this.metadataIndex()}"`;
   }

@@ -36,6 +36,8 @@ export interface CellView {
   readonly formula: string | null;
   /** What an array formula fills. */
   readonly spill?: Rect;
+  /** Its array fills as many cells as it has. */
+  readonly dynamic?: boolean;
 }
 
 /** One sheet of the workbook: its cells, and a small object for each thing else it holds. */
@@ -160,7 +162,8 @@ export class SheetModel {
     tellTableFormula(table, row, column, formula);
     const fresh = !this.part.cells.at(row, column);
     const cell = this.part.cells.setFormula(row, column, plainFormula(formula));
-    if (!table) this.arrays.mark(cell, row, column);
+    const isArea = (name: string) => this.workbook.isAreaName(name, this);
+    this.arrays.mark(cell, row, column, table !== null, isArea);
     if (fresh) this.applyNewCellStyle(row, column);
     this.noteContent(row, column);
   }
@@ -171,7 +174,8 @@ export class SheetModel {
       if (cell.value === null && cell.formula === null) continue;
       const formula = cell.formula ? this.formula(row, column) : null;
       const spill = cell.formula?.kind === 'array' ? cell.formula.range : null;
-      yield { row, column, value: cell.value, formula, ...(spill ? { spill } : {}) };
+      const array = spill && { spill, dynamic: cell.marks.includes(' cm=') };
+      yield { row, column, value: cell.value, formula, ...array };
     }
   }
 

@@ -128,6 +128,13 @@ export class WorkbookModel {
     return this.tables.find((table) => sameName(table.name, name)) ?? null;
   }
 
+  /** Does the name, seen from `sheet`, stand for a table or may it stand for several cells? */
+  isAreaName(name: string, sheet: SheetModel): boolean {
+    if (this.table(name)) return true;
+    const found = this.names.find(name, sheet) ?? this.names.find(name, null);
+    return /[:[({]/.test(found?.formula ?? '');
+  }
+
   /** The workbook's standard font: widths are counted in its digits. */
   get defaultFont(): FontView {
     return this.styles.defaultFont;
