@@ -48,11 +48,11 @@ function factsOf({ review, period }: PartContext) {
   const day = review.date === null ? NOT_FILLED : rocTextWithWeekday(review.date);
   const deputy = review.chairDeputyReason === null ? '' : `（代理，${review.chairDeputyReason}）`;
   return [
-    { label: '會議編號', value: review.key },
     { label: '時間', value: `${day}${review.time === null ? '' : timeText(review.time)}` },
     { label: '地點', value: review.place ?? NOT_FILLED },
     { label: '主席', value: review.chair === null ? NOT_FILLED : `${review.chair}${deputy}` },
     { label: '紀錄', value: review.minutesBy ?? NOT_FILLED },
+    { label: '會議編號', value: review.key },
     { label: '審查期間', value: period === null ? NOT_FILLED : spanText(period) },
   ];
 }
@@ -78,10 +78,10 @@ export function meetingNotes(
 }
 
 const ATTENDEE_COLUMNS = [
-  { header: '身分', weight: 4, align: 'center' },
-  { header: '姓名', weight: 6 },
-  { header: '職稱', weight: 10 },
-  { header: '出席狀況或簽名', weight: 10 },
+  { header: '身分', weight: 6, align: 'center' },
+  { header: '姓名', weight: 10, align: 'center' },
+  { header: '職稱', weight: 19 },
+  { header: '出席狀況或簽名', weight: 16, align: 'center', handwritten: 1 },
 ] as const;
 
 function attendees(context: PartContext): Block[] {

@@ -140,7 +140,7 @@ const missingMark: Block = { kind: 'paragraph', text: NOT_FILLED, emphasis: true
 function itemTable(definition: PartDefinition, rows: readonly AgendaItem[], head: Head): Block {
   const cells =
     rows.length === 0
-      ? [[definition.no, definition.title, reporterCell(null, head), '']]
+      ? [[definition.no, `案由：${definition.title}`, reporterCell(null, head), '']]
       : rows.map((row, index) => [
           rows.length === 1 ? definition.no : `${definition.no}(${String(index + 1)})`,
           itemText(row, definition),
@@ -150,10 +150,10 @@ function itemTable(definition: PartDefinition, rows: readonly AgendaItem[], head
   return {
     kind: 'table',
     columns: [
-      { header: '項次', weight: 4, align: 'center' },
-      { header: '案由及說明', weight: 17 },
-      { header: '陳報人', weight: 6 },
-      { header: '決定或決議', weight: 11 },
+      { header: '項次', weight: 5, align: 'center' },
+      { header: '案由及說明', weight: 22 },
+      { header: '陳報人', weight: 9 },
+      { header: '決定或決議', weight: 15, handwritten: 3 },
     ],
     rows: cells,
   };
@@ -161,7 +161,7 @@ function itemTable(definition: PartDefinition, rows: readonly AgendaItem[], head
 
 function itemText(row: AgendaItem, definition: PartDefinition): string {
   const lines = [
-    row.subject ?? definition.title,
+    `案由：${row.subject ?? definition.title}`,
     ...(row.description === null ? [] : [`說明：${row.description}`]),
     ...(reasonOf(row) === '' || isWritten(row, definition) ? [] : [`無。理由：${reasonOf(row)}。`]),
   ];

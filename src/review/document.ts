@@ -7,6 +7,10 @@ export interface PaperColumn {
   /** Share of the page's width, relative to the other columns of the table. */
   readonly weight: number;
   readonly align?: Align;
+  /** Lines left free to write by hand where the cell is blank; the table then keeps its weights. */
+  readonly handwritten?: number;
+  /** A blank cell belongs to the one above: no line between them. */
+  readonly joinsBlank?: boolean;
 }
 
 export type Block =

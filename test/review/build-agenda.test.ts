@@ -82,11 +82,11 @@ test('the paper opens with the meeting’s facts in 民國 text and closes with 
   expect(agenda.paper.blocks[1]).toEqual({
     kind: 'facts',
     facts: [
-      { label: '會議編號', value: 'MR-115-01' },
       { label: '時間', value: '115年12月10日（星期四）下午2時' },
       { label: '地點', value: '第一會議室' },
       { label: '主席', value: '周明遠' },
       { label: '紀錄', value: '沈佩真' },
+      { label: '會議編號', value: 'MR-115-01' },
       { label: '審查期間', value: '114年12月1日至115年11月30日' },
     ],
   });
@@ -224,6 +224,17 @@ describe('what people write', () => {
     expect(decisions(after)[1]).toBe('照案通過\n請行政室於116年3月底前完成。');
   });
 
+  test('an item names its 案由, and its decision has room to be written by hand', () => {
+    const forms = agendaOf(small).paper.blocks.flatMap((block) =>
+      block.kind === 'table' && block.columns[1]?.header === '案由及說明' ? [block] : [],
+    );
+    expect(forms).toHaveLength(9);
+    for (const { columns, rows } of forms) {
+      expect(columns[3]?.handwritten).toBe(3);
+      for (const row of rows) expect(row[1]).toMatch(/^案由：./);
+    }
+  });
+
   test('an item without a 項次 is named, not lost; so is a seventh in a six-part agenda', () => {
     const more = added(
       small,
@@ -317,19 +328,27 @@ test('unequal periods are stated, with their days', () => {
 describe('part 3-2', () => {
   test('each indicator with both values, trend, target and how many periods are there', () => {
     expect(tableOf(agenda, '監督及量測指標').rows).toEqual([
-      ['K1指標', '愈高愈好', '95件以上', '90件（115Q2）', '96件（115Q3）', '改善\n達標', '5／2'],
-      ['K2指標', '愈低愈好', '5件以下', '4件（115上）', '6件（115下）', '惡化\n未達標', '3／2'],
-      ['K3指標', '（未訂）', '5件', '4件（115上）', '6件（115下）', '資料不足', '3／2'],
+      [
+        'K1指標',
+        '愈高愈好',
+        '95件以上',
+        '90件\n（115Q2）',
+        '96件\n（115Q3）',
+        '改善\n達標',
+        '5／2',
+      ],
+      ['K2指標', '愈低愈好', '5件以下', '4件\n（115上）', '6件\n（115下）', '惡化\n未達標', '3／2'],
+      ['K3指標', '（未訂）', '5件', '4件\n（115上）', '6件\n（115下）', '資料不足', '3／2'],
       [
         'K4指標',
         '愈高愈好',
         '99件以上',
-        '100件（115-10）',
-        '104件（115-11）',
+        '100件\n（115-10）',
+        '104件\n（115-11）',
         '持平\n達標',
         '12／2',
       ],
-      ['K5指標', '愈高愈好', '5件以上', '—', '7件（115）', '資料不足\n達標', '2／1'],
+      ['K5指標', '愈高愈好', '5件以上', '—', '7件\n（115）', '資料不足\n達標', '2／1'],
     ]);
   });
 
@@ -384,9 +403,9 @@ describe('part 3-3', () => {
 describe('part 3-4', () => {
   test('target, actual, met or not', () => {
     expect(tableOf(agenda, '資訊安全目標達成情形').rows).toEqual([
-      ['O1', 'O1指標', '90件以上', '90件（115）', '達成', '—'],
-      ['O2', 'O2指標', '3件以下', '4件（115）', '未達成', '（尚無對應措施）'],
-      ['O3', 'O3指標', '3件以下', '未量測（115）', '無資料', '—'],
+      ['O1', 'O1指標', '90件以上', '90件\n（115）', '達成', '—'],
+      ['O2', 'O2指標', '3件以下', '4件\n（115）', '未達成', '（尚無對應措施）'],
+      ['O3', 'O3指標', '3件以下', '未量測\n（115）', '無資料', '—'],
     ]);
   });
 
@@ -451,9 +470,11 @@ describe('what is missing is said and never made up', () => {
       '審查期間迄日尚未填寫，第三項之期間數字無法計算。',
     ]);
     const facts = bare.paper.blocks.find((block) => block.kind === 'facts');
-    expect(facts?.facts.slice(1).map(({ value }) => value)).toEqual(
-      Array<string>(5).fill('（尚未填寫）'),
-    );
+    expect(facts?.facts.map(({ label, value }) => (label === '會議編號' ? '' : value))).toEqual([
+      ...Array<string>(4).fill('（尚未填寫）'),
+      '',
+      '（尚未填寫）',
+    ]);
     expect(bare.figures['3-1.total.new']).toEqual({ value: null, rows: [] });
     expect(partOf(bare, '3-1').status).toBe('missing');
     expect(JSON.stringify(bare.paper)).not.toMatch(/undefined|NaN|null|Invalid/);

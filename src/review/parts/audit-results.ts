@@ -110,9 +110,9 @@ function findingTable(context: PartContext): Block {
     caption: '稽核發現事項（件）',
     columns: [
       { header: '類別', weight: 8 },
-      { header: '本期', weight: 5, align: 'right' },
-      { header: '前期', weight: 5, align: 'right' },
-      { header: '增減', weight: 5, align: 'right' },
+      { header: '本期', weight: 5, align: 'center' },
+      { header: '前期', weight: 5, align: 'center' },
+      { header: '增減', weight: 5, align: 'center' },
     ],
     rows: groups.map((group) => {
       const now = figures[`3-3.findings.${group}`]?.value;

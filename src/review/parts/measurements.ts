@@ -12,7 +12,7 @@ import { meetsTarget, readingsOf, type Reading } from '../figures/indicator-valu
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import type { Span } from '../span';
 import { NONE } from '../wording/cell-text';
-import { readingText, targetText } from '../wording/indicator-text';
+import { readingCell, readingText, targetText } from '../wording/indicator-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
 
 /** Procedure 伍.二.(二) 3(2) */
@@ -153,9 +153,9 @@ function table(lines: readonly Line[], context: PartContext): Block {
     columns: [
       { header: '名稱', weight: 10 },
       { header: '方向', weight: 5, align: 'center' },
-      { header: '目標', weight: 5, align: 'right' },
-      { header: '前期', weight: 6, align: 'right' },
-      { header: '本期', weight: 6, align: 'right' },
+      { header: '目標', weight: 5, align: 'center' },
+      { header: '前期', weight: 6, align: 'center' },
+      { header: '本期', weight: 6, align: 'center' },
       { header: '趨勢', weight: 5, align: 'center' },
       { header: '應有／已有期數', weight: 4, align: 'center' },
     ],
@@ -163,8 +163,8 @@ function table(lines: readonly Line[], context: PartContext): Block {
       nameOf(line.indicator),
       line.indicator.direction ?? '（未訂）',
       targetText(line.indicator),
-      readingText(line.indicator, line.previous),
-      readingText(line.indicator, line.latest),
+      readingCell(line.indicator, line.previous),
+      readingCell(line.indicator, line.latest),
       [TREND_WORDS[line.trend], ...(line.met === null ? [] : [line.met ? '達標' : '未達標'])].join(
         '\n',
       ),

@@ -119,12 +119,12 @@ function flowTable(context: PartContext): Block {
     kind: 'table',
     caption: '發現事項增減（件）',
     columns: [
-      { header: '類別', weight: 8 },
+      { header: '類別', weight: 8, joinsBlank: true },
       { header: '期間', weight: 5, align: 'center' },
-      { header: '期初未結', weight: 5, align: 'right' },
-      { header: '新增', weight: 5, align: 'right' },
-      { header: '結案', weight: 5, align: 'right' },
-      { header: '期末未結', weight: 5, align: 'right' },
+      { header: '期初未結', weight: 5, align: 'center' },
+      { header: '新增', weight: 5, align: 'center' },
+      { header: '結案', weight: 5, align: 'center' },
+      { header: '期末未結', weight: 5, align: 'center' },
     ],
     rows: groups.flatMap((group) => [
       [group === 'total' ? '合計' : group, '本期', ...cells('3-1', group)],
@@ -150,8 +150,8 @@ function resultTable(context: PartContext): Block {
     caption: '矯正措施成效',
     columns: [
       { header: '項目', weight: 10 },
-      { header: '本期', weight: 8, align: 'right' },
-      { header: '前期', weight: 8, align: 'right' },
+      { header: '本期', weight: 8, align: 'center' },
+      { header: '前期', weight: 8, align: 'center' },
     ],
     rows: [
       ['如期完成率', ...both('onTimeRate', asRate)],
@@ -178,7 +178,7 @@ function openTable(context: PartContext, open: readonly Finding[]): Block[] {
         { header: '負責單位', weight: 5 },
         { header: '預定完成日', weight: 5, align: 'center' },
         { header: '執行情形', weight: 6 },
-        { header: '逾期天數', weight: 4, align: 'right' },
+        { header: '逾期天數', weight: 4, align: 'center' },
       ],
       rows: open.map((finding) => openRow(finding, context)),
     },

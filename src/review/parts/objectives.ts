@@ -5,7 +5,7 @@ import type { Block } from '../document';
 import { objectiveResults, type ObjectiveResult } from '../figures/objective-figures';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { NONE } from '../wording/cell-text';
-import { readingText, targetText } from '../wording/indicator-text';
+import { readingCell, readingText, targetText } from '../wording/indicator-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
 
 /** Procedure 伍.二.(二) 3(4) */
@@ -54,8 +54,8 @@ function table(results: readonly ObjectiveResult[], context: PartContext): Block
     columns: [
       { header: '編號', weight: 5 },
       { header: '目標', weight: 11 },
-      { header: '目標值', weight: 5, align: 'right' },
-      { header: '實際值', weight: 6, align: 'right' },
+      { header: '目標值', weight: 5, align: 'center' },
+      { header: '實際值', weight: 6, align: 'center' },
       { header: '達成情形', weight: 4, align: 'center' },
       { header: '因應措施', weight: 10 },
     ],
@@ -63,7 +63,7 @@ function table(results: readonly ObjectiveResult[], context: PartContext): Block
       result.indicator.key,
       result.indicator.name ?? '（未填）',
       targetText(result.indicator),
-      readingText(result.indicator, result.latest),
+      readingCell(result.indicator, result.latest),
       outcomeText(result),
       result.outcome === 'notMet'
         ? measuresFor(result.indicator, context).join('\n') || '（尚無對應措施）'

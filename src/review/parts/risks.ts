@@ -78,8 +78,8 @@ function levelTable(context: PartContext): Block {
     caption: '風險等級分布（項）',
     columns: [
       { header: '等級', weight: 6 },
-      { header: '處理前', weight: 5, align: 'right' },
-      { header: '處理後', weight: 5, align: 'right' },
+      { header: '處理前', weight: 5, align: 'center' },
+      { header: '處理後', weight: 5, align: 'center' },
     ],
     rows: [
       ...lists.RiskLevel.map((level) => [
@@ -100,7 +100,7 @@ function treatmentTable({ register, on }: PartContext): Block {
     columns: [
       { header: '編號', weight: 5 },
       { header: '資產或流程、風險情境', weight: 10 },
-      { header: '等級（殘餘）', weight: 4, align: 'center' },
+      { header: '等級\n（殘餘）', weight: 4, align: 'center' },
       { header: '處理方式及計畫', weight: 10 },
       { header: '負責人', weight: 4 },
       { header: '預定完成日', weight: 5, align: 'center' },
@@ -108,9 +108,9 @@ function treatmentTable({ register, on }: PartContext): Block {
     ],
     rows: register.rows.Risks.map((risk) => [
       risk.key,
-      [risk.asset, risk.scenario].flatMap((text) => text ?? []).join('\n') || '（未填）',
-      `${risk.level ?? '未填'}（${risk.residualLevel ?? '未填'}）`,
-      [risk.treatment, risk.plan].flatMap((text) => text ?? []).join('\n') || '（未填）',
+      [risk.asset, risk.scenario].flatMap((text) => text ?? []).join('：') || '（未填）',
+      `${risk.level ?? '未填'}\n（${risk.residualLevel ?? '未填'}）`,
+      [risk.treatment, risk.plan].flatMap((text) => text ?? []).join('：') || '（未填）',
       risk.owner ?? '（未填）',
       dayCell(risk, 'dueDate', risk.dueDate),
       stateText(risk, on),

@@ -10,6 +10,11 @@ export function readingText(indicator: Indicator, reading: Reading | undefined):
   return `${numberText(reading.value)}${indicator.unit ?? ''}（${reading.period.label}）`;
 }
 
+/** As `readingText`, the 期別 on a line of its own for a narrow cell. */
+export function readingCell(indicator: Indicator, reading: Reading | undefined): string {
+  return readingText(indicator, reading).replace('（', '\n（');
+}
+
 /** 「95%以上」: equal is met. */
 export function targetText({ target, direction, unit }: Indicator): string {
   if (target === null) return '（未訂）';

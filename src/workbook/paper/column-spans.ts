@@ -1,12 +1,14 @@
 import type { PaperColumn } from '../../review/document';
 import type { PageGrid } from './page-grid';
 import { emsOf } from './planned-row';
-import { textEms, unbreakable } from './wrap-text';
+import { textEms, unbreakable, wrapText } from './wrap-text';
 
 /** Grid columns under which even two characters no longer stand side by side. */
 const least = 4;
-/** A line of up to so many em is a phrase (「未逾期辦理中」) that reads better whole. */
+/** A line of up to so many em is a phrase (「未逾期辦理中」) that reads well in two lines at most. */
 const phraseEms = 6;
+/** One of up to so many is a name or a word (「行政室」「繼續列管」) that reads well in one line only. */
+const wordEms = 4;
 /** So many of the longest rows stand for all: the shares hardly change with more. */
 const sampleRows = 80;
 /** Steps of the search, in grid columns. */
@@ -16,36 +18,48 @@ const steps = [8, 4, 2, 1];
 /** By width, not by whole lines: so the search sees its way where no line is gained yet. */
 const costOfFullCell = 0.25;
 const costOfBrokenWord = 1.2;
-const costOfBrokenPhrase = 0.45;
+const costOfBrokenPhrase = 0.15;
+const costOfBrokenName = 0.7;
 const costOfUnevenShare = 0.002;
 
 interface Measure {
-  /** Width in em of each line of the text as it is given. */
-  readonly lines: readonly number[];
+  readonly text: string;
+  readonly total: number;
   readonly longestWord: number;
   readonly phrases: readonly number[];
+  /** Lines taken at each number of grid columns, worked out when first asked for. */
+  readonly lines: Map<number, number>;
+}
+
+/** Room an unbreakable piece asks for; an id (MR-115-01-A01) may stand in two lines, divided at a hyphen. */
+function roomFor(piece: string): number {
+  const parts = piece.trimEnd().split(/(?<=-)/);
+  if (parts.length < 3) return textEms(piece.trimEnd());
+  const halves = parts.map((_, at) =>
+    Math.max(textEms(parts.slice(0, at).join('')), textEms(parts.slice(at).join(''))),
+  );
+  return Math.min(...halves);
 }
 
 function measure(text: string): Measure {
-  const words = unbreakable(text).map((piece) => textEms(piece.trimEnd()));
   const lines = text.split('\n').map(textEms);
   return {
-    lines,
-    longestWord: Math.max(0, ...words),
+    text,
+    total: lines.reduce((sum, width) => sum + width, 0),
+    longestWord: Math.max(0, ...unbreakable(text).map(roomFor)),
     phrases: lines.filter((width) => width <= phraseEms),
+    lines: new Map(),
   };
-}
-
-function linesIn({ lines }: Measure, ems: number): number {
-  return lines.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / ems)), 0);
-}
-
-function total({ lines }: Measure): number {
-  return lines.reduce((sum, width) => sum + width, 0);
 }
 
 function breaksOf(width: number, ems: number): number {
   return Math.max(0, Math.ceil(width / ems) - 1);
+}
+
+function costOfPhrase(width: number, ems: number): number {
+  const breaks = breaksOf(width, ems);
+  if (width <= wordEms) return costOfBrokenName * breaks;
+  return Math.min(1, breaks) * costOfBrokenPhrase + Math.max(0, breaks - 1) * costOfBrokenName;
 }
 
 /** Whole numbers that add up to `total`, in the ratio of the weights. */
@@ -56,9 +70,38 @@ function byWeight(weights: readonly number[], total: number): number[] {
   return weights.map((_, at) => edge(at + 1) - edge(at));
 }
 
+/** What a table costs with these spans: its height, and words, dates and phrases that are divided. */
+function costOf(
+  spans: readonly number[],
+  measured: readonly (readonly Measure[])[],
+  grid: PageGrid,
+): number {
+  const ems = spans.map((span) => emsOf(span, grid.columnWidth));
+  const linesOf = (cell: Measure, at: number): number => {
+    const span = spans[at] ?? 1;
+    const known = cell.lines.get(span);
+    if (known !== undefined) return known;
+    const { length } = wrapText(cell.text, ems[at] ?? 1);
+    cell.lines.set(span, length);
+    return length;
+  };
+  let sum = 0;
+  for (const cells of measured) {
+    sum += Math.max(...cells.map(linesOf));
+    sum += costOfFullCell * Math.max(...cells.map(({ total }, at) => total / (ems[at] ?? 1)));
+    cells.forEach(({ longestWord, phrases }, at) => {
+      const width = ems[at] ?? 1;
+      sum += costOfBrokenWord * breaksOf(longestWord, width);
+      for (const phrase of phrases) sum += costOfPhrase(phrase, width);
+    });
+  }
+  return sum;
+}
+
 /**
  * Shares the grid's columns among a table's columns: starting from the weights, space goes where it
- * makes the rows lower and keeps words, dates and ids whole. The spans add up to the grid.
+ * makes the rows lower and keeps words, dates and ids whole. A table to write in is a form, alike
+ * wherever it stands: its weights are kept. The spans add up to the grid.
  */
 export function columnSpans(
   columns: readonly PaperColumn[],
@@ -69,36 +112,25 @@ export function columnSpans(
     columns.map((column) => column.weight),
     grid.columns,
   );
-  const measured = rows
+  if (columns.some(({ handwritten }) => handwritten !== undefined)) return targets;
+  const body = rows
     .map((row) => columns.map((_, at) => measure(row[at] ?? '')))
-    .map((cells) => ({ cells, length: Math.max(...cells.map((cell) => linesIn(cell, 8))) }))
-    .sort((a, b) => b.length - a.length)
+    .map((cells) => ({ cells, longest: Math.max(...cells.map(({ total }) => total)) }))
+    .sort((a, b) => b.longest - a.longest)
     .slice(0, sampleRows)
     .map(({ cells }) => cells);
-  const headers = columns.map((column) => measure(column.header));
-
-  const cost = (spans: readonly number[]): number => {
-    const ems = spans.map((span) => Math.max(0.5, emsOf(span, grid.columnWidth)));
-    let sum = 0;
-    for (const cells of [headers, ...measured]) {
-      const lines = cells.map((cell, at) => linesIn(cell, ems[at] ?? 1));
-      sum += Math.max(...lines);
-      cells.forEach(({ longestWord, phrases }, at) => {
-        const width = ems[at] ?? 1;
-        sum += costOfBrokenWord * breaksOf(longestWord, width);
-        for (const phrase of phrases) sum += costOfBrokenPhrase * breaksOf(phrase, width);
-      });
-      sum += costOfFullCell * Math.max(...cells.map((cell, at) => total(cell) / (ems[at] ?? 1)));
-    }
-    const uneven = spans.map((span, at) => (span - (targets[at] ?? span)) ** 2);
-    return sum + costOfUnevenShare * uneven.reduce((all, square) => all + square, 0);
-  };
+  const measured = [columns.map((column) => measure(column.header)), ...body];
+  const cost = (spans: readonly number[]) =>
+    costOf(spans, measured, grid) +
+    costOfUnevenShare *
+      spans.reduce((sum, span, at) => sum + (span - (targets[at] ?? span)) ** 2, 0);
 
   const floor = Math.min(least, Math.floor(grid.columns / columns.length));
+  const spare = (spans: readonly number[], at: number) => (spans[at] ?? 0) - floor;
   let best = [...targets];
   // A weight too small for two characters takes from the widest column first.
   for (let at = 0; at < best.length; at += 1) {
-    while ((best[at] ?? floor) < floor) {
+    while (spare(best, at) < 0) {
       const widest = best.indexOf(Math.max(...best));
       best[widest] = (best[widest] ?? 0) - 1;
       best[at] = (best[at] ?? 0) + 1;
@@ -111,7 +143,7 @@ export function columnSpans(
     for (const step of steps) {
       for (let from = 0; from < best.length; from += 1) {
         for (let to = 0; to < best.length; to += 1) {
-          if (from === to || (best[from] ?? 0) - step < floor) continue;
+          if (from === to || spare(best, from) < step) continue;
           const tried = best.map((span, at) =>
             at === from ? span - step : at === to ? span + step : span,
           );

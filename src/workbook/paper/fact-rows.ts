@@ -2,7 +2,7 @@ import type { Block } from '../../review/document';
 import type { PageGrid } from './page-grid';
 import {
   emsOf,
-  lineHeight,
+  heightOfLines,
   type Look,
   plain,
   type PlannedCell,
@@ -12,7 +12,7 @@ import { textEms, wrapText } from './wrap-text';
 
 type Fact = Extract<Block, { kind: 'facts' }>['facts'][number];
 
-const rowPadding = 8;
+const rowPadding = 6;
 const mostLabelEms = 6;
 
 /** Label and value pairs in a bordered grid, two to a row where both values are short. */
@@ -53,7 +53,7 @@ export function factRows(facts: readonly Fact[], grid: PageGrid): PlannedRow[] {
     );
     rows.push({
       cells: planned,
-      height: Math.max(...lines) * lineHeight + rowPadding,
+      height: heightOfLines(Math.max(...lines), rowPadding),
       keepWithNext: true,
       repeat: [],
     });

@@ -2,7 +2,7 @@ import type { Block, Paper } from '../../review/document';
 import { factRows } from './fact-rows';
 import { pageGrid, type PageGrid } from './page-grid';
 import { paginate } from './paginate';
-import { emsOf, lineHeight, type Look, plain, type PlannedRow } from './planned-row';
+import { emsOf, heightOfLines, type Look, plain, type PlannedRow } from './planned-row';
 import { signatureRows } from './signature-rows';
 import { tableRows } from './table-rows';
 import { titleLines } from './title-lines';
@@ -38,7 +38,7 @@ function wholeRow(
   const lines = wrapText(text, emsOf(grid.columns, grid.columnWidth, look.size)).length;
   return {
     cells: [{ column: 0, span: grid.columns, text, look }],
-    height: (lines * lineHeight * look.size) / plain.size + padding,
+    height: heightOfLines(lines, padding, look.size),
     keepWithNext,
     repeat: [],
   };
@@ -53,8 +53,7 @@ function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
     case 'title':
       return titleLines(block.text, emsOf(grid.columns, grid.columnWidth, looks.title.size)).map(
         // Room below the last line, on every page where it is said again.
-        (line, at, lines) =>
-          wholeRow(line, looks.title, grid, at < lines.length - 1 ? 2 : 10, true),
+        (line, at, lines) => wholeRow(line, looks.title, grid, at < lines.length - 1 ? 2 : 9, true),
       );
     case 'subtitle':
       return [wholeRow(block.text, looks.subtitle, grid, 6, true)];
@@ -67,7 +66,7 @@ function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
     case 'paragraph': {
       const look = { ...plain, bold: block.emphasis ?? false };
       const pieces = splitByLines(block.text, emsOf(grid.columns, grid.columnWidth), mostLines);
-      return pieces.map((piece) => wholeRow(piece, look, grid, 4, false));
+      return pieces.map((piece) => wholeRow(piece, look, grid, 3, false));
     }
     case 'table':
       return [...tableRows(block, grid), gap(6, false)];

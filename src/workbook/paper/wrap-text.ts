@@ -5,7 +5,7 @@ export interface Line {
 }
 
 /** Width of Latin letters and digits in em: 標楷體 has 0.5, the fonts that stand in for it more. */
-const halfWidth = 0.6;
+const halfWidth = 0.53;
 const firstWide = 0x1100;
 /** No line ends with an opening mark, none begins with a closing one (避頭尾). */
 const pieces =

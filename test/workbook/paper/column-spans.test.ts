@@ -28,9 +28,9 @@ describe('columnSpans', () => {
       { header: '編號', weight: 1 },
       { header: '決議事項', weight: 30 },
     ];
-    // 10 characters of 0.6 em are 72 points, with 5 of padding 9 columns of 9 points.
+    // 10 characters of 0.53 em are 63.6 points, with 4 of padding 67.6; of 9 points 98 % are counted on.
     const spans = columnSpans(columns, [['NC-115-001', '']], pageGrid('portrait'));
-    expect(spans).toEqual([9, 42]);
+    expect(spans).toEqual([8, 43]);
   });
 
   test('a long text takes from short ones what keeps its rows low', () => {
@@ -45,6 +45,42 @@ describe('columnSpans', () => {
     );
     expect(short).toBeLessThanOrEqual(10);
     expect(short + long).toBe(51);
+  });
+
+  test('an id gives way to long texts, but only as far as two lines', () => {
+    const columns = [
+      { header: '編號', weight: 1 },
+      { header: '決議事項', weight: 1 },
+      { header: '辦理情形', weight: 1 },
+    ];
+    const rows = Array.from({ length: 6 }, () => [
+      'MR-114-01-A02',
+      '應'.repeat(60),
+      '已'.repeat(90),
+    ]);
+    const [id = 0] = columnSpans(columns, rows, pageGrid('portrait'));
+    // 「MR-114-」 of 7 characters asks for 44.5 points and padding: 6 columns; the whole id for 10.
+    expect(id).toBe(6);
+  });
+
+  test('a name is not divided to make room for long texts', () => {
+    const columns = [
+      { header: '姓名', weight: 1 },
+      { header: '說明', weight: 20 },
+    ];
+    const rows = Array.from({ length: 6 }, () => ['葉書寧', '應'.repeat(90)]);
+    // Three characters and padding are 40 points: 5 columns.
+    expect(columnSpans(columns, rows, pageGrid('portrait'))[0]).toBe(5);
+  });
+
+  test('a table to write in is alike wherever it stands', () => {
+    const columns = [
+      { header: '案由', weight: 36 },
+      { header: '決定', weight: 15, handwritten: 3 },
+    ];
+    for (const text of ['短', '長'.repeat(300)]) {
+      expect(columnSpans(columns, [[text, '']], pageGrid('portrait'))).toEqual([36, 15]);
+    }
   });
 
   test('twelve columns still fit on the page', () => {

@@ -8,8 +8,8 @@ describe('wrapText', () => {
   });
 
   test('Latin letters and digits take little more than half an em', () => {
-    expect(textEms('12')).toBeCloseTo(1.2);
-    expect(textEms('主機A')).toBeCloseTo(2.6);
+    expect(textEms('12')).toBeCloseTo(1.06);
+    expect(textEms('主機A')).toBeCloseTo(2.53);
   });
 
   test('a word stays whole and goes to the next line', () => {
@@ -18,8 +18,8 @@ describe('wrapText', () => {
 
   test('a word longer than the line is broken rather than lost', () => {
     expect(texts('ABCDEFGH', 2.3).join('')).toBe('ABCDEFGH');
-    // Three letters of 0.6 em fit in 2.3 em.
-    expect(texts('ABCDEFGH', 2.3)).toEqual(['ABC', 'DEF', 'GH']);
+    // Four letters of 0.53 em fit in 2.3 em.
+    expect(texts('ABCDEFGH', 2.3)).toEqual(['ABCD', 'EFGH']);
   });
 
   test('no line begins with a full stop: the character before goes with it', () => {
