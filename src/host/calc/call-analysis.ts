@@ -27,6 +27,14 @@ export interface CallAnalysis {
   readonly counted: ReadonlyMap<number, number>;
 }
 
+const NO_ARRAYS: CallAnalysis = {
+  mayBeArray: false,
+  repeated: new Map(),
+  narrowed: new Set(),
+  refused: new Map(),
+  counted: new Map(),
+};
+
 interface Frame {
   readonly at: number;
   readonly name: string;
@@ -49,6 +57,7 @@ export function analyseCalls(
   isArea: (token: Token) => boolean,
   inArrays: boolean,
 ): CallAnalysis {
+  if (!tokens.some((token) => isSource(token, isArea))) return NO_ARRAYS;
   const repeated = new Map<number, RepeatedCall>();
   const narrowed = new Set<number>();
   const refused = new Map<number, number>();
@@ -109,6 +118,12 @@ export function analyseCalls(
     if (REFUSES_RANGES.has(name) && givenArea) refused.set(at, end);
     else repeated.set(at, { name, arity: mayBeArrays.length, over });
   }
+}
+
+/** Can an array come from here? */
+function isSource(token: Token, isArea: (token: Token) => boolean): boolean {
+  if (token.type === 'func') return mayAnswerArray(functionName(token.value), []);
+  return token.value === '{' || isArea(token);
 }
 
 function newFrame(at: number, name: string, takesArrays: boolean): Frame {

@@ -52,24 +52,17 @@ export function sourceCells(source: CalcSource): SourceCells {
         plain.push({ sheet: sheet.name, row, column, value });
         continue;
       }
-      const entry = {
-        sheet: sheet.name,
-        row,
-        column,
-        formula,
-        spill,
-        dynamic,
-        given: value,
-        value,
-      };
-      formulas.push({ ...entry, text: '', functions: [], ghosts: [] });
+      const place = { sheet: sheet.name, row, column };
+      const fresh = { given: value, value, text: '', functions: [], ghosts: [] };
+      formulas.push({ ...place, formula, spill, dynamic, ...fresh });
       const rows = columns.get(column);
       if (rows) rows.push(row);
       else columns.set(column, [row]);
       if (spill) spills.push(spill);
     }
     for (const cell of plain) {
-      if (!spills.some((spill) => contains(spill, cell))) constants.push(cell);
+      if (spills.length === 0 || !spills.some((spill) => contains(spill, cell)))
+        constants.push(cell);
     }
   }
   return { constants, formulas, formulaCells };

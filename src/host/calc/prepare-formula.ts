@@ -51,7 +51,7 @@ export function prepareFormula(
   preparation: Preparation,
 ): Prepared {
   const { tables, areas, now, repeatedCalls, nameFormulas } = preparation;
-  const tokens = tokenize(formula.startsWith('=') ? formula.slice(1) : formula);
+  const tokens = tokensOf(formula);
   const functions: string[] = [];
   const reads: ReadArea[] = [];
   const callers: string[] = [];
@@ -173,6 +173,20 @@ export function prepareFormula(
   function note(on: string, rect: CalcRect, caller: string): void {
     if (!ASKS_PLACE.has(caller)) reads.push({ sheet: on, rect });
   }
+}
+
+// The formulas of a table's column are all of one text.
+const REMEMBERED = 4_000;
+const remembered = new Map<string, readonly Token[]>();
+
+function tokensOf(formula: string): readonly Token[] {
+  let tokens = remembered.get(formula);
+  if (!tokens) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    tokens = tokenize(formula.startsWith('=') ? formula.slice(1) : formula);
+    remembered.set(formula, tokens);
+  }
+  return tokens;
 }
 
 const MAX_ROW = 1_048_575;

@@ -2,11 +2,18 @@ import type { Element } from '@xmldom/xmldom';
 import { childrenOf, newElement, removeElement } from '../xlsx/xml';
 import { parseRect, rectName } from './a1';
 import { ModelError } from './model-error';
-import { holdsCell, holdsRect, overlaps, type Rect } from './rect';
+import { holdsCell, holdsRect, lastRow, overlaps, type Rect } from './rect';
+import { RowIndex } from './row-index';
 import type { SheetPart } from './sheet-part';
 
+interface Merge {
+  readonly element: Element;
+  readonly rect: Rect;
+}
+
 export class MergeList {
-  private known: { element: Element; rect: Rect }[] | null = null;
+  private known: Merge[] | null = null;
+  private index: RowIndex<Merge> | null = null;
 
   constructor(
     private readonly part: SheetPart,
@@ -19,11 +26,15 @@ export class MergeList {
   }
 
   at(row: number, column: number): Rect | null {
-    return this.list().find((merge) => holdsCell(merge.rect, row, column))?.rect ?? null;
+    return (
+      this.byRow()
+        .near(row, row)
+        .find((each) => holdsCell(each.rect, row, column))?.rect ?? null
+    );
   }
 
   in(rect: Rect): readonly Rect[] {
-    return this.all().filter((merge) => overlaps(merge, rect));
+    return this.touching(rect).map((merge) => merge.rect);
   }
 
   /** Takes in merges it covers; the contents of all but the first cell are cleared, as Excel does. */
@@ -39,18 +50,19 @@ export class MergeList {
     if (rect.rows > 1) this.clearContents({ ...rect, row: rect.row + 1, rows: rect.rows - 1 });
     const merges = this.part.ensure('mergeCells');
     const element = newElement(merges, 'mergeCell', { ref: rectName(rect) });
-    const known = this.list();
+    const index = this.byRow();
     merges.appendChild(element);
-    known.push({ element, rect });
+    this.list().push({ element, rect });
+    index.add({ element, rect });
     this.finish(rect);
   }
 
   /** Unmerges all that share cells with `rect`. */
   remove(rect: Rect): void {
-    const gone = this.list().filter((merge) => overlaps(merge.rect, rect));
+    const gone = this.touching(rect);
     if (gone.length === 0) return;
     for (const merge of gone) removeElement(merge.element);
-    this.known = null;
+    this.forget();
     this.finish(rect);
   }
 
@@ -61,11 +73,26 @@ export class MergeList {
       if (moved && moved.rows * moved.columns > 1) element.setAttribute('ref', rectName(moved));
       else removeElement(element);
     }
-    this.known = null;
+    this.forget();
     this.finish(null);
   }
 
-  private list(): { element: Element; rect: Rect }[] {
+  private touching(rect: Rect): Merge[] {
+    const near = this.byRow().near(rect.row, lastRow(rect));
+    return near.filter((merge) => overlaps(merge.rect, rect));
+  }
+
+  private forget(): void {
+    this.known = null;
+    this.index = null;
+  }
+
+  private byRow(): RowIndex<Merge> {
+    this.index ??= new RowIndex(this.list());
+    return this.index;
+  }
+
+  private list(): Merge[] {
     if (this.known) return this.known;
     const merges = this.part.child('mergeCells');
     this.known = [];
@@ -79,10 +106,10 @@ export class MergeList {
   private finish(rect: Rect | null): void {
     const merges = this.part.child('mergeCells');
     if (merges) {
-      const count = childrenOf(merges, 'mergeCell').length;
+      const count = this.list().length;
       if (count === 0) {
         removeElement(merges);
-        this.known = null;
+        this.forget();
       } else merges.setAttribute('count', String(count));
       this.part.touch();
     }

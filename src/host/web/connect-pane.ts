@@ -3,9 +3,11 @@ import type { HostEvent } from '../objects/event-hub';
 import { appContext } from './app-context';
 import { executeMethod } from './execute-method';
 import {
+  isKeyboardLeaving,
   PANE_ACTION,
   paneAnswer,
   paneEvent,
+  paneTabIn,
   parsePaneRequest,
   type PaneRequest,
 } from './pane-message';
@@ -21,6 +23,8 @@ export interface PaneOptions {
   /** The version of ExcelApi; 1.14 when absent. */
   readonly api?: string;
   readonly documentUrl?: string;
+  /** Told when the keyboard leaves the pane for the workbook. */
+  readonly onLeave?: () => void;
   /** Told of calls nobody serves and of mistakes of the host's own. */
   readonly report?: (message: string) => void;
 }
@@ -28,6 +32,8 @@ export interface PaneOptions {
 export interface PaneConnection {
   /** Calls a function the add-in has associated with a ribbon button; settles when it completes. */
   invokeCommand(name: string): Promise<void>;
+  /** Brings the keyboard to the first thing in the pane that takes it. */
+  focusPane(): void;
   dispose(): void;
 }
 
@@ -77,6 +83,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
         return appContext(host, context);
       case 'ContextActivationManager_notifyHost':
         // Telemetry and notes on the focus.
+        if (isKeyboardLeaving(request._data)) options.onLeave?.();
         return null;
       case 'executeMethod':
         return executeMethod(services, request._data);
@@ -123,6 +130,10 @@ export function connectPane(options: PaneOptions): PaneConnection {
       early.push(paneEvent(conversationId, COMMAND_INVOKED, origin, [id, name, source]));
       if (registered.has(COMMAND_INVOKED)) sendEarly();
       return new Promise((resolve) => running.set(id, resolve));
+    },
+    focusPane: () => {
+      frame.focus();
+      send(paneTabIn(conversationId, origin));
     },
     dispose: () => {
       page.removeEventListener('message', receive);

@@ -20,8 +20,22 @@ export function fileForm(shown: string, home: string | null): string {
   return joinTokens(spillToFunction(tokens));
 }
 
+// The formulas of a table's column are all of one text.
+const REMEMBERED = 4_000;
+const remembered = new Map<string, string>();
+
 /** With `=`. */
 export function shownForm(file: string, home: string | null): string {
+  const key = `${home ?? ''}\n${file}`;
+  let shown = remembered.get(key);
+  if (shown === undefined) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, (shown = toShownForm(file, home)));
+  }
+  return shown;
+}
+
+function toShownForm(file: string, home: string | null): string {
   const named = mapTableReferences(file, (reference) => shownTableReference(reference, home));
   if (!named.includes('_xl')) return `=${named}`;
   const tokens = functionToSpill(tokensOf(named)).map((token) => {
