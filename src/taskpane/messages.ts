@@ -20,6 +20,7 @@ export const messages = {
   sheets: {
     intro: '各項紀錄分別放在下列工作表，照一般 Excel 表格填寫即可。',
     create: (missing: number) => `建立缺少的工作表（${missing}）`,
+    open: '前往「工作表」',
     none: '工作表都已建立',
     note: '只加入缺少的工作表，不會更動活頁簿原有的內容。',
     present: '已建立',

@@ -121,7 +121,7 @@ export function Pane(props: {
             <MessageBarBody>{messages.fault.slow}</MessageBarBody>
           </MessageBar>
         )}
-        <FaultBar />
+        <FaultBar onSheets={() => openTab('sheets')} />
       </div>
       <div
         className={styles.panel}

@@ -11,12 +11,14 @@ export interface PaneSideProps {
   readonly api: string;
   /** Given anew with every frame, undefined when it goes. */
   readonly onConnection: (connection: PaneConnection | undefined) => void;
+  /** The keyboard leaves the pane. */
+  readonly onLeave: () => void;
   /** Calls of the add-in that the host does not serve. */
   readonly onReport: (message: string) => void;
 }
 
 /** The unmodified pane in a frame of its own; another workbook gets a new frame. */
-export function PaneSide({ addIn, book, api, onConnection, onReport }: PaneSideProps) {
+export function PaneSide({ addIn, book, api, onConnection, onLeave, onReport }: PaneSideProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const conversationId = crypto.randomUUID();
@@ -32,7 +34,16 @@ export function PaneSide({ addIn, book, api, onConnection, onReport }: PaneSideP
       conversationId,
       appId,
       api,
+      onLeave,
       report: onReport,
+    });
+    // The frame itself only tells of Ctrl+F6; Excel for Windows takes F6 too.
+    frame.addEventListener('load', () => {
+      frame.contentWindow?.addEventListener('keydown', (event) => {
+        if (event.key !== 'F6' || event.ctrlKey) return;
+        event.preventDefault();
+        onLeave();
+      });
     });
     onConnection(connection);
     place.current?.append(frame);
@@ -41,6 +52,6 @@ export function PaneSide({ addIn, book, api, onConnection, onReport }: PaneSideP
       connection.dispose();
       frame.remove();
     };
-  }, [addIn, book, api, onConnection, onReport]);
+  }, [addIn, book, api, onConnection, onLeave, onReport]);
   return <div ref={place} className="pane-place" />;
 }

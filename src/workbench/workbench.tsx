@@ -23,7 +23,7 @@ export function Workbench() {
   const [isPaneShown, setPaneShown] = useState(true);
   const [connection, setConnection] = useState<PaneConnection>();
   const desk = useMemo(() => book && hostDesk(book.host), [book]);
-  const pane = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   // Of two files chosen in quick succession the later one stays.
   const latest = useRef(0);
 
@@ -52,14 +52,27 @@ export function Workbench() {
     document.title = book ? `${book.fileName} － 工作台` : '工作台';
   }, [book]);
 
+  const focusGrid = useCallback(() => {
+    page.current?.querySelector<HTMLElement>('.cell-editor, [role=grid]')?.focus();
+  }, []);
+
+  /** F6 leaps between grid and pane, as in Excel: Tab stays within the grid. */
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    const isInGrid = event.target instanceof Element && event.target.closest('[role=grid]');
+    if (isInGrid && isPaneShown) connection?.focusPane();
+    else focusGrid();
+  }
+
   function press({ action }: RibbonButton) {
     setPaneShown(true);
     if (action.kind === 'function') void connection?.invokeCommand(action.name);
-    else pane.current?.querySelector('iframe')?.focus();
+    else connection?.focusPane();
   }
 
   return (
-    <div className="workbench" onKeyDown={leapOnF6}>
+    <div ref={page} className="workbench" onKeyDown={onKeyDown}>
       <TopBar
         fileName={book?.fileName ?? ''}
         isOpen={book !== undefined}
@@ -95,13 +108,7 @@ export function Workbench() {
         )}
         {isPaneShown && <PaneHandle width={width} onWidth={setWidth} />}
         {/* Hidden, not gone: the add-in runs on behind a closed pane. */}
-        <aside
-          ref={pane}
-          className="pane"
-          aria-label="工作窗格"
-          style={{ width }}
-          hidden={!isPaneShown}
-        >
+        <aside className="pane" aria-label="工作窗格" style={{ width }} hidden={!isPaneShown}>
           {addIn && (
             <>
               <PaneTitle name={addIn.name} onClose={() => setPaneShown(false)} />
@@ -111,6 +118,7 @@ export function Workbench() {
                   book={book}
                   api={api ?? USUAL_API}
                   onConnection={setConnection}
+                  onLeave={focusGrid}
                   onReport={setFault}
                 />
               )}
@@ -120,13 +128,4 @@ export function Workbench() {
       </div>
     </div>
   );
-}
-
-/** F6 leaps between grid and pane, as in Excel: Tab stays within the grid. */
-function leapOnF6(event: KeyboardEvent<HTMLDivElement>) {
-  if (event.key !== 'F6') return;
-  event.preventDefault();
-  const target = event.target instanceof Element ? event.target : null;
-  const next = target?.closest('[role=grid]') ? '.pane iframe' : '[role=grid]';
-  event.currentTarget.querySelector<HTMLElement>(next)?.focus();
 }
