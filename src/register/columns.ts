@@ -8,6 +8,7 @@ import { halfWidth, plainHyphens } from './half-width';
 import { parseChoice } from './list-entry';
 import type { Choice, ListName } from './lists';
 import { parseNumber } from './number';
+import { parsePeriod } from './period';
 
 export interface ColumnOptions {
   readonly width?: number;
@@ -44,6 +45,17 @@ export function id(header: string, options: ColumnOptions = {}): Column<string |
     type: cellType<string | null>(null, (value) => ({
       value: plainHyphens(halfWidth(asText(value))).replace(/\s+/g, ''),
     })),
+  };
+}
+
+/** 期別: 115, 115上, 115Q1, 115-03, as it is written. */
+export function period(header: string, options: ColumnOptions = {}): Column<string | null> {
+  return {
+    ...id(header, options),
+    type: cellType<string | null>(null, (value) => {
+      const written = plainHyphens(halfWidth(asText(value))).replace(/\s+/g, '');
+      return parsePeriod(written) === null ? { code: 'notPeriod' } : { value: written };
+    }),
   };
 }
 

@@ -100,7 +100,9 @@ export function parseDay(text: string): ParsedDay {
     .trim()
     .replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
     .replace(/\s+/g, '');
-  const weekday = /\(?(?:星期|週|周|禮拜)([日天一二三四五六])\)?$/.exec(plain);
+  const weekday =
+    /\((?:星期|週|周|禮拜)?([日天一二三四五六])\)$/.exec(plain) ??
+    /(?:星期|週|周|禮拜)([日天一二三四五六])$/.exec(plain);
   const body = weekday ? plain.slice(0, weekday.index) : plain;
   const parsed = parseBody(body);
   if (!parsed.ok || !weekday) return parsed;

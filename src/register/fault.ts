@@ -18,6 +18,8 @@ export type FaultCode =
   | 'ambiguousDate'
   /** A value that is not in the column's list; `suggestion` is a near one. */
   | 'notInList'
+  /** A 期別 in none of its forms (115, 115上, 115Q1, 115-03). */
+  | 'notPeriod'
   /** Text where a number belongs. */
   | 'notNumber'
   /** An Excel error value such as #REF!. */

@@ -115,7 +115,7 @@ function keyFaults(
   const place = { table: block.table, key, row, column };
   if (blank !== undefined) return [{ ...place, code: 'missingKey', value: '' }];
   const form = matchForm(key);
-  if (seen.has(form)) return [{ ...place, code: 'duplicateKey', value: key }];
+  if (seen.has(form)) return [{ ...place, code: 'duplicateKey', value: String(values[at] ?? '') }];
   seen.add(form);
   return [];
 }

@@ -89,6 +89,7 @@ test('a measurement that was not taken is blank, never 0', () => {
     'M-05 113Q3',
     'M-05 115Q1',
     'M-05 115Q2',
+    'O-02 113',
     'O-02 115',
   ]);
 });
