@@ -9,7 +9,8 @@ function partJson({ items, ...part }: AgendaPart): PartJson {
   return items.length === 0 ? part : { ...part, items: items.map(partJson) };
 }
 
-/** The agenda as the command line prints it: everything but the paper. */
+/** The agenda as the command line prints it: everything but the paper; notes where there are any. */
 export function agendaJson({ review, title, date, parts, notes, figures }: Agenda) {
-  return { review, title, date, parts: parts.map(partJson), notes, figures };
+  const said = notes.length === 0 ? {} : { notes };
+  return { review, title, date, parts: parts.map(partJson), ...said, figures };
 }

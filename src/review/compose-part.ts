@@ -52,7 +52,7 @@ function composeGroup(
 function composeOne(definition: PartDefinition, level: 1 | 2, context: PartContext): ComposedPart {
   const rows = context.itemsOf(definition.no);
   const body = definition.compose(context);
-  const written = rows.filter((row) => isWritten(row, definition));
+  const written = rows.filter(isWritten);
   const typed = rows.map(reasonOf).filter((reason) => reason !== '');
   const reason = typed.length > 0 ? typed.join('；') : body.reason;
   const status =
@@ -66,7 +66,7 @@ function composeOne(definition: PartDefinition, level: 1 | 2, context: PartConte
     reporter: reporterOf(rows, head),
     status,
     reason: status === 'none' ? reason : '',
-    sentences: [...shown, ...written.map(textOf)],
+    sentences: [...shown, ...written.map((row) => textOf(row, definition))],
     items: [],
   };
   return {
@@ -93,16 +93,19 @@ function closed(text: string): string {
   return `${text.trim().replace(/。$/, '')}。`;
 }
 
-function isWritten(row: AgendaItem, { no }: PartDefinition): boolean {
-  return saysSomething(row.description) || isOwnSubject(row.subject, no as ItemNo);
+/** 案由 alone names a subject and reports nothing of it (MR-12). */
+function isWritten(row: AgendaItem): boolean {
+  return saysSomething(row.description);
 }
 
 function reasonOf({ noReportReason }: AgendaItem): string {
   return saysSomething(noReportReason) ? (noReportReason ?? '').trim().replace(/。$/, '') : '';
 }
 
-function textOf({ subject, description }: AgendaItem): string {
-  return [subject, description].flatMap((text) => text ?? []).join('：');
+/** Under its heading the item need not repeat the title. */
+function textOf({ subject, description }: AgendaItem, { no }: PartDefinition): string {
+  const own = isOwnSubject(subject, no as ItemNo) ? [subject] : [];
+  return [...own, description].flatMap((text) => text ?? []).join('：');
 }
 
 interface Head {
@@ -163,7 +166,7 @@ function itemText(row: AgendaItem, definition: PartDefinition): string {
   const lines = [
     `案由：${row.subject ?? definition.title}`,
     ...(row.description === null ? [] : [`說明：${row.description}`]),
-    ...(reasonOf(row) === '' || isWritten(row, definition) ? [] : [`無。理由：${reasonOf(row)}。`]),
+    ...(reasonOf(row) === '' || isWritten(row) ? [] : [`無。理由：${reasonOf(row)}。`]),
   ];
   return lines.join('\n');
 }

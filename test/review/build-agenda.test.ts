@@ -261,9 +261,10 @@ describe('part 3-1', () => {
     expect(partOf(agenda, '3-1').sentences).toEqual([
       '本期（114年12月1日至115年11月30日）新增4件、結案3件，期末未結4件，較前期末增加1件。',
       // Four due and three verified: under five cases, counts only.
-      '本期應完成之矯正措施如期完成：2／4件；截至會議日（115年12月10日）逾期未完成2件。',
-      '本期結案發現事項平均結案天數：385日（3件）。',
-      '本期不符合項目中屬3年內同條文重複缺失3件；本期驗證之矯正措施有效：2／3件。',
+      '應於本期完成之矯正措施4件，如期完成2件；截至會議日（115年12月10日），逾期未完成2件。',
+      '本期結案之發現事項3件，平均結案天數385日。',
+      '本期新增之不符合項目中，與前3年內同條文之重複缺失3件。',
+      '本期驗證之矯正措施3件，驗證有效2件。',
       '案件未達5件者僅列件數，不計百分比。',
     ]);
     const table = tableOf(agenda, '發現事項增減');
@@ -281,7 +282,9 @@ describe('part 3-1', () => {
       doneDate: d(115, 6, 30),
     });
     // 3 of 5.
-    expect(partOf(agendaOf(sheets), '3-1').sentences[1]).toContain('如期完成：60%（3／5件）');
+    expect(partOf(agendaOf(sheets), '3-1').sentences[1]).toContain(
+      '應於本期完成之矯正措施5件，如期完成3件（60%）；',
+    );
   });
 
   test('every open finding with its action, whose lateness counts to the day of the review', () => {
@@ -526,7 +529,10 @@ describe('attendees', () => {
 
 test('the JSON has the parts with items where there are some, and the figures, not the paper', () => {
   const json = agendaJson(agenda);
-  expect(Object.keys(json)).toEqual(['review', 'title', 'date', 'parts', 'notes', 'figures']);
+  expect(Object.keys(json)).toEqual(['review', 'title', 'date', 'parts', 'figures']);
+  // Notes stand only where there are some.
+  const undated = agendaOf(changed(small, 'Reviews', 'MR-115-01', { date: '' }));
+  expect(agendaJson(undated).notes).toHaveLength(1);
   expect(json.date).toBe('2026-12-10');
   expect(json.parts.map((part) => part.items?.length ?? 0)).toEqual([0, 0, 4, 0, 0, 0]);
   expect(json.figures['3-1.total.opening']).toEqual({ value: 3, rows: ['N1', 'N5', 'N7'] });

@@ -1,5 +1,6 @@
 import { makeAgenda, previewAgenda } from '../../app/agenda';
 import type { Agenda } from '../../review/agenda';
+import { agendaJson } from '../../review/agenda-json';
 import type { Command } from '../command';
 import { print } from '../io';
 import { openHost, workbookOver } from '../open-workbook';
@@ -8,9 +9,8 @@ import { textOption } from '../parse-arguments';
 import { clocksOf } from '../today-option';
 import { checkOutput, writeOutput } from '../write-output';
 
-/** The agenda's figures and parts; the paper is their layout and is left out. */
-function agendaJson(agenda: Agenda): string {
-  return JSON.stringify({ ...agenda, paper: undefined }, null, 2);
+function jsonText(agenda: Agenda): string {
+  return JSON.stringify(agendaJson(agenda), null, 2);
 }
 
 export const agenda: Command = {
@@ -34,14 +34,14 @@ export const agenda: Command = {
 
     if (out === undefined) {
       const preview = await previewAgenda(workbook, review, clock);
-      print(io.stdout, json ? agendaJson(preview) : paperText(preview.paper));
+      print(io.stdout, json ? jsonText(preview) : paperText(preview.paper));
       return 0;
     }
     const made = await makeAgenda(workbook, review, clock);
     writeOutput(out, host.save());
     print(
       io.stdout,
-      json ? agendaJson(made.agenda) : `已將工作表「${made.sheetName}」寫入「${out}」。`,
+      json ? jsonText(made.agenda) : `已將工作表「${made.sheetName}」寫入「${out}」。`,
     );
     return 0;
   },

@@ -8,7 +8,7 @@ import { categoriesOf, findingFlow } from '../figures/finding-flow';
 import type { PartBody, PartContext, PartDefinition } from '../part';
 import { dayCell, lateDays, NONE } from '../wording/cell-text';
 import { numberText } from '../wording/number-text';
-import { rateText } from '../wording/rate-text';
+import { percentText, rateText } from '../wording/rate-text';
 import { spanText } from '../wording/span-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
 
@@ -67,15 +67,15 @@ function isOnePeriod({ register, period }: PartContext): boolean {
 function resultSentences(context: PartContext): string[] {
   const { figures, register, on, review } = context;
   const least = register.settings.minimumCases;
-  const rateOf = (id: string) => rateText(figures[id], least);
   const overdue = numberAt(context, '3-1.overdue');
   const day = review.date === null ? `截至${rocText(on)}` : `截至會議日（${rocText(on)}）`;
   const repeat = numberAt(context, '3-1.repeat');
   const few = ['3-1.onTimeRate', '3-1.effectiveRate'].some((id) => isFew(figures[id], least));
   return [
-    `本期應完成之矯正措施如期完成：${rateOf('3-1.onTimeRate')}；${day}逾期未完成${String(overdue)}件。`,
-    `本期結案發現事項平均結案天數：${daysText(figures['3-1.averageDaysToClose'])}。`,
-    `本期不符合項目中屬${String(register.settings.repeatYears)}年內同條文重複缺失${String(repeat)}件；本期驗證之矯正措施有效：${rateOf('3-1.effectiveRate')}。`,
+    `${rateSentence(figures['3-1.onTimeRate'], least, '應於本期完成之矯正措施', '如期完成')}；${day}，逾期未完成${String(overdue)}件。`,
+    closingSentence(figures['3-1.averageDaysToClose']),
+    `本期新增之不符合項目中，與前${String(register.settings.repeatYears)}年內同條文之重複缺失${String(repeat)}件。`,
+    `${rateSentence(figures['3-1.effectiveRate'], least, '本期驗證之矯正措施', '驗證有效')}。`,
     ...(few ? [`案件未達${String(least)}件者僅列件數，不計百分比。`] : []),
   ];
 }
@@ -83,6 +83,20 @@ function resultSentences(context: PartContext): string[] {
 function isFew(figure: Figure | undefined, least: number): boolean {
   const cases = figure?.denominator ?? 0;
   return cases > 0 && cases < least;
+}
+
+/** 「應於本期完成之矯正措施18件，如期完成13件（72.2%）」; without a case 「無…」. */
+function rateSentence(figure: Figure | undefined, least: number, of: string, done: string): string {
+  const { numerator = 0, denominator = 0 } = figure ?? {};
+  if (denominator === 0) return `無${of}`;
+  const share = denominator < least ? '' : `（${percentText(numerator / denominator)}）`;
+  return `${of}${String(denominator)}件，${done}${String(numerator)}件${share}`;
+}
+
+function closingSentence(figure: Figure | undefined): string {
+  if (typeof figure?.value !== 'number') return '本期無結案之發現事項。';
+  const days = numberText(Number(figure.value.toFixed(1)));
+  return `本期結案之發現事項${String(figure.rows.length)}件，平均結案天數${days}日。`;
 }
 
 function daysText(figure: Figure | undefined): string {

@@ -6,5 +6,10 @@ export function rateText(figure: Figure | undefined, minimumCases: number): stri
   if (typeof value !== 'number') return '無案件';
   const cases = `${String(numerator)}／${String(denominator)}件`;
   if (denominator < minimumCases) return cases;
-  return `${String(Number((value * 100).toFixed(1)))}%（${cases}）`;
+  return `${percentText(value)}（${cases}）`;
+}
+
+/** A share between 0 and 1 with at most one decimal: 「72.2%」. */
+export function percentText(share: number): string {
+  return `${String(Number((share * 100).toFixed(1)))}%`;
 }
