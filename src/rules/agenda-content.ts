@@ -4,7 +4,7 @@ import type { Choice } from '../register/lists';
 import { parsePeriod } from '../register/period';
 import type { AgendaItem, Review } from '../register/register';
 import type { ItemNo } from './agenda-words';
-import { agendaTitles, isOwnSubject, saysSomething } from './agenda-words';
+import { agendaTitles, saysSomething } from './agenda-words';
 import type { RuleContext } from './context';
 import { readable, reportCell } from './report';
 import { earlierThan, inOrder } from './reviews-in-order';
@@ -50,7 +50,7 @@ const mr12: Rule = {
   title: '各議案有內容，或填無報告理由；僅寫「無」不算',
   authority: '實務作法',
   needs: {
-    AgendaItems: ['reviewId', 'itemNo', 'subject', 'description', 'noReportReason'],
+    AgendaItems: ['reviewId', 'itemNo', 'description', 'noReportReason'],
     Reviews: ['reviewId', 'date', 'periodStart', 'periodEnd'],
     Findings: [],
     Audits: [],
@@ -82,13 +82,15 @@ const mr12: Rule = {
   },
 };
 
-/** Neither text of its own nor a reason; a cell that could not be read may be the one. */
+/**
+ * Neither 說明 nor a reason; a cell that could not be read may be the one. 案由 names the subject and
+ * reports nothing of it.
+ */
 function isSilent(item: AgendaItem): boolean {
   return (
     item.itemNo !== null &&
-    readable(item, 'subject', 'description', 'noReportReason') &&
+    readable(item, 'description', 'noReportReason') &&
     !saysSomething(item.description) &&
-    !isOwnSubject(item.subject, item.itemNo) &&
     !saysSomething(item.noReportReason)
   );
 }

@@ -29,9 +29,9 @@ export function saysSomething(text: string | null): boolean {
   return form !== '' && !EMPTY_WORDS.test(form);
 }
 
-/** Whether a 案由 says more than the item's own title. */
+/** Whether a 案由 says something else than the item's own title, or a piece of it. */
 export function isOwnSubject(subject: string | null, itemNo: ItemNo): boolean {
-  return saysSomething(subject) && plain(subject) !== plain(agendaTitles[itemNo]);
+  return saysSomething(subject) && !plain(agendaTitles[itemNo]).includes(plain(subject));
 }
 
 /** Whether a text says that there is nothing: 「無」, 「無待追蹤決議」. */

@@ -1,5 +1,8 @@
+import type { Day } from '../register/day';
 import { rocShort } from '../register/day';
 import { actionProgress } from '../register/progress';
+import type { CorrectiveAction } from '../register/register';
+import type { Report } from './report';
 import { headerOf, reportCell } from './report';
 import type { ColumnName, Rule } from './rule';
 import { faultsOf } from './unreadable';
@@ -76,35 +79,46 @@ const ca06: Rule = {
   authority: '實務作法',
   needs: { CorrectiveActions: ['openedDate', 'dueDate', 'doneDate'] },
   *run({ rows, today }) {
-    for (const action of rows.CorrectiveActions) {
-      const { openedDate, dueDate, doneDate } = action;
-      if (openedDate !== null && dueDate !== null && dueDate < openedDate) {
-        yield reportCell(
-          'CorrectiveActions',
-          action,
-          'dueDate',
-          `預定完成日 ${rocShort(dueDate)} 早於開立日 ${rocShort(openedDate)}。請更正其中一個日期。`,
-        );
-      }
-      if (openedDate !== null && doneDate !== null && doneDate < openedDate) {
-        yield reportCell(
-          'CorrectiveActions',
-          action,
-          'doneDate',
-          `實際完成日 ${rocShort(doneDate)} 早於開立日 ${rocShort(openedDate)}。請更正其中一個日期。`,
-        );
-      }
-      if (doneDate !== null && doneDate > today) {
-        yield reportCell(
-          'CorrectiveActions',
-          action,
-          'doneDate',
-          `實際完成日 ${rocShort(doneDate)} 晚於今日 ${rocShort(today)}。尚未完成請留白，完成後再填。`,
-        );
-      }
-    }
+    for (const action of rows.CorrectiveActions) yield* datesAtOdds(action, today);
   },
 };
+
+/** What CA-06 says of an action's dates. */
+function datesAtOdds(action: CorrectiveAction, today: Day): Report[] {
+  const { openedDate, dueDate, doneDate } = action;
+  const reports: Report[] = [];
+  if (openedDate !== null && dueDate !== null && dueDate < openedDate) {
+    reports.push(
+      reportCell(
+        'CorrectiveActions',
+        action,
+        'dueDate',
+        `預定完成日 ${rocShort(dueDate)} 早於開立日 ${rocShort(openedDate)}。請更正其中一個日期。`,
+      ),
+    );
+  }
+  if (openedDate !== null && doneDate !== null && doneDate < openedDate) {
+    reports.push(
+      reportCell(
+        'CorrectiveActions',
+        action,
+        'doneDate',
+        `實際完成日 ${rocShort(doneDate)} 早於開立日 ${rocShort(openedDate)}。請更正其中一個日期。`,
+      ),
+    );
+  }
+  if (doneDate !== null && doneDate > today) {
+    reports.push(
+      reportCell(
+        'CorrectiveActions',
+        action,
+        'doneDate',
+        `實際完成日 ${rocShort(doneDate)} 晚於今日 ${rocShort(today)}。尚未完成請留白，完成後再填。`,
+      ),
+    );
+  }
+  return reports;
+}
 
 const ca07: Rule = {
   id: 'CA-07',
@@ -138,7 +152,7 @@ const ca08: Rule = {
   area: 'CA',
   title: '逾期者填逾期原因',
   authority: '實務作法',
-  needs: { CorrectiveActions: ['dueDate', 'doneDate', 'lateReason'] },
+  needs: { CorrectiveActions: ['openedDate', 'dueDate', 'doneDate', 'lateReason'] },
   *run({ rows, today }) {
     for (const action of rows.CorrectiveActions) {
       const { unread, dueDate } = action;
@@ -146,6 +160,8 @@ const ca08: Rule = {
       const progress = actionProgress(action, today);
       if (progress !== '逾期完成' && progress !== '逾期辦理中') continue;
       if (dueDate === null || action.lateReason !== null) continue;
+      // By dates that contradict each other nobody is late: CA-06 speaks of them.
+      if (datesAtOdds(action, today).length > 0) continue;
       yield reportCell(
         'CorrectiveActions',
         action,

@@ -102,6 +102,8 @@ const fnd08: Rule = {
     for (const finding of rows.Findings) {
       const { issuer, foundDate, unit } = finding;
       if (issuer === null || foundDate === null || unit === null) continue;
+      // Which of two people of one name it was must be said first.
+      if (people.isAmbiguous(issuer)) continue;
       const audited = unit.split(/[、,，;；\n]/).map(matchForm);
       const own = people
         .appointments(issuer)
@@ -188,13 +190,13 @@ const fnd15: Rule = {
       if (open.length === 0) continue;
       const states = open.map(
         (action) =>
-          `${action.actionId ?? ''}${action.doneDate === null ? '未完成' : `驗證結果「${action.result ?? '空白'}」`}`,
+          `${rowName('CorrectiveActions', action)} ${action.doneDate === null ? '尚未完成' : action.result === null ? '尚未驗證' : `驗證結果為「${action.result}」`}`,
       );
       yield reportCell(
         'Findings',
         finding,
         'closedDate',
-        `${closed}但矯正措施 ${states.join('、')}。請待全部完成並驗證有效再結案，或清除結案日。`,
+        `${closed}但${states.join('、')}。請待全部完成並驗證有效再結案，或清除結案日。`,
       );
     }
   },

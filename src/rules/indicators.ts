@@ -108,16 +108,23 @@ function isNamed(indicator: Indicator, sentence: string): boolean {
   return byId || (name.length > 1 && text.includes(name));
 }
 
-/** 期別 with a value that begin on or before a day; a value that cannot be read may be one. */
+/**
+ * Comparable 期別 with a value that begin on or before a day: those as long as the latest of them; a
+ * value or 期別 that cannot be read may be one.
+ */
 function valuedPeriods(indicator: Indicator, end: Day, { rows }: RuleContext): number {
-  const labels = rows.Measurements.filter(
+  const own = rows.Measurements.filter(
     (row) =>
       row.indicatorId === indicator.indicatorId && (row.value !== null || row.unread.has('value')),
-  ).flatMap((row) => {
-    const period = parsePeriod(row.period ?? '');
-    return period && period.start <= end ? [period.label] : [];
-  });
-  return new Set(labels).size;
+  );
+  const unread = own.filter((row) => row.unread.has('period')).length;
+  const periods = own
+    .flatMap((row) => parsePeriod(row.period ?? '') ?? [])
+    .filter((period) => period.start <= end)
+    .sort((a, b) => (a.end < b.end ? -1 : 1));
+  const latest = periods.at(-1);
+  const alike = periods.filter(({ frequency }) => frequency === latest?.frequency);
+  return new Set(alike.map(({ label }) => label)).size + unread;
 }
 
 export const indicatorRules: readonly Rule[] = [kpi01, kpi04];

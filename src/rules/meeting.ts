@@ -1,7 +1,8 @@
+import type { Day } from '../register/day';
 import { rocShort, rocYear } from '../register/day';
 import type { Audit, Review } from '../register/register';
 import type { RuleContext } from './context';
-import { readable, reportCell, reportTable } from './report';
+import { readable, reportCell, reportTable, rowName } from './report';
 import { dayOfReview, isHeld, isToBeHeld, nextOf } from './reviews-in-order';
 import type { Rule } from './rule';
 
@@ -9,16 +10,17 @@ const mr01: Rule = {
   id: 'MR-01',
   severity: 'E',
   area: 'MR',
-  title: '每年至少召開一次管理審查會議',
-  authority: '程序伍、二「每年應至少召開一次」',
-  needs: { Reviews: ['date', 'status'] },
-  *run({ reviews, today }) {
+  title: '每年至少召開一次管理審查會議（尚可補正者為 W）',
+  authority: '程序伍、二「每年應至少召開一次」、(一)「每年於內部稽核實施後」',
+  needs: { Reviews: ['date', 'status'], Audits: ['auditType', 'endDate'] },
+  *run({ reviews, rows, today }) {
     const thisYear = rocYear(today);
     const dated = reviews.flatMap((review) =>
       review.date === null ? [] : [{ review, year: rocYear(review.date) }],
     );
     // A review whose date cannot be read may be of any year: the bad cell is already reported.
     if (reviews.some((review) => review.unread.has('date'))) return;
+    const undated = reviews.find((review) => review.date === null && isToBeHeld(review, today));
     for (let year = Math.min(thisYear, dated[0]?.year ?? thisYear); year <= thisYear; year++) {
       const own = dated.filter((one) => one.year === year).map((one) => one.review);
       // Of this year a planned one will do; of a year gone by only one that took place.
@@ -29,19 +31,51 @@ const mr01: Rule = {
           'Reviews',
           planned,
           'status',
-          `${String(year)} 年僅有此次會議，日期已過而狀態不是「已召開」；程序規定每年應至少召開一次。請更正狀態，或補開會議。`,
+          `${String(year)} 年僅有此次會議，日期 ${planned.date === null ? '' : rocShort(planned.date)} 已過而狀態不是「已召開」；程序規定每年應至少召開一次。已召開者請更正狀態；延期者請更正日期並儘速補開。`,
+          // The one that is to be held next can still be made up for; one that was passed over cannot.
+          planned === dated.at(-1)?.review ? 'W' : 'E',
         );
-      } else {
+      } else if (year < thisYear) {
         yield reportTable(
           'Reviews',
           String(year),
           'date',
-          `${String(year)} 年無管理審查會議，程序規定每年應至少召開一次。請${year === thisYear ? '新增本年會議並填日期' : '補登該年會議，或於本年會議說明未召開的原因'}。`,
+          `${String(year)} 年無管理審查會議，程序規定每年應至少召開一次。請補登該年會議，或於本年會議說明未召開的原因。`,
         );
+      } else {
+        // It is due once the year's internal audit is over; before that there is time.
+        const due = reviews.length === 0 || isAudited(rows.Audits, today);
+        yield undated
+          ? reportCell(
+              'Reviews',
+              undated,
+              'date',
+              `日期空白，${String(year)} 年尚無已訂日期的管理審查會議；程序規定每年應至少召開一次。請填日期。`,
+            )
+          : {
+              ...reportTable(
+                'Reviews',
+                String(year),
+                'date',
+                `${String(year)} 年無管理審查會議，程序規定每年應至少召開一次。請新增本年會議並填日期。`,
+              ),
+              severity: due ? 'E' : 'W',
+            };
       }
     }
   },
 };
+
+/** Whether an internal audit of this year is over. */
+function isAudited(audits: readonly Audit[], today: Day): boolean {
+  return audits.some(
+    ({ auditType, endDate }) =>
+      auditType === '內部稽核' &&
+      endDate !== null &&
+      endDate <= today &&
+      rocYear(endDate) === rocYear(today),
+  );
+}
 
 const mr02: Rule = {
   id: 'MR-02',
@@ -66,16 +100,19 @@ const mr02: Rule = {
       // More than one meeting a year is allowed: one of them must follow the audit.
       const others = reviews.filter((r) => r.date !== null && rocYear(r.date) === rocYear(date));
       if (others.some((other) => follows(other, ofYear))) continue;
-      const ends = ofYear.map((a) => (a.endDate === null ? '迄日未填' : rocShort(a.endDate)));
-      const why =
+      const ends = ofYear.map(
+        (a) =>
+          `${rowName('Audits', a)} ${a.endDate === null ? '迄日未填' : `迄日 ${rocShort(a.endDate)}`}`,
+      );
+      const [why, remedy] =
         ofYear.length === 0
-          ? `${String(rocYear(date))} 年沒有內部稽核`
-          : `當年內部稽核於會議日期尚未結束（${ends.join('、')}）`;
+          ? [` ${String(rocYear(date))} 年沒有內部稽核`, '請於「稽核」登錄當年的內部稽核']
+          : [`當年的內部稽核於當日尚未結束（${ends.join('、')}）`, '請補填或更正「稽核」的迄日'];
       yield reportCell(
         'Reviews',
         review,
         'date',
-        `會議日期 ${rocShort(date)}，但${why}；程序規定於內部稽核實施後召開。請登錄或更正「稽核」的迄日，或調整會議日期。`,
+        `會議日期 ${rocShort(date)}，但${why}；程序規定於內部稽核實施後召開。${remedy}，或調整會議日期。`,
       );
     }
   },

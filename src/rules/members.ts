@@ -3,7 +3,7 @@ import { matchForm } from '../register/half-width';
 import { nearest } from '../register/list-entry';
 import type { Member } from '../register/register';
 import type { Position } from './people';
-import { isIn } from './people';
+import { isIn, isReversed } from './people';
 import { readable, reportCell, reportTable, rowName } from './report';
 import type { Rule } from './rule';
 
@@ -30,8 +30,19 @@ const mem01: Rule = {
   needs: { Members: appointed },
   *run({ people, today }) {
     for (const position of requiredPositions) {
-      if (people.holders(position, today).some((member) => member.name !== null)) continue;
+      const holders = people.holders(position, today);
+      if (holders.some((member) => member.name !== null)) continue;
       if (people.mayHold(position, today)) continue;
+      const [nameless] = holders;
+      if (nameless) {
+        yield reportCell(
+          'Members',
+          nameless,
+          'name',
+          `現任「${position}」的姓名空白，等同無人任此職務。請填姓名。`,
+        );
+        continue;
+      }
       yield reportTable(
         'Members',
         position,
@@ -105,7 +116,7 @@ const mem09: Rule = {
       yield reportCell(
         'Members',
         auditor,
-        'organisation',
+        auditor.organisation === null ? 'position' : 'organisation',
         `「${auditor.name ?? ''}」同時為執行小組成員（${rowName('Members', other)}），不得稽核自己執行的工作。請改派其中一項職務，或填卸任日。`,
       );
     }
@@ -188,10 +199,6 @@ const mem13: Rule = {
     }
   },
 };
-
-function isReversed(term: Member): boolean {
-  return term.startDate !== null && term.endDate !== null && term.endDate < term.startDate;
-}
 
 /** Both ends belong to a term: one that ends on the day the other starts meets it. */
 function meet(a: Member, b: Member): boolean {

@@ -31,6 +31,11 @@ export function isCurrent(member: Member, day: Day): boolean {
   );
 }
 
+/** 卸任日 before 到任日: MEM-13 says so, and nobody knows when the term ran. */
+export function isReversed({ startDate, endDate }: Member): boolean {
+  return startDate !== null && endDate !== null && endDate < startDate;
+}
+
 /** By 組織, or by 職務 where a row leaves 組織 blank. */
 export function isIn(member: Member, organisation: Organisation): boolean {
   const stated = member.organisation ?? (member.position && organisationOf[member.position]);
@@ -40,6 +45,10 @@ export function isIn(member: Member, organisation: Organisation): boolean {
 /** The appointments of 成員, asked by person, position and day. */
 export class People {
   private readonly units: ReadonlySet<string>;
+  /** 服務單位 of those whose name stands without its unit. */
+  private readonly plainUnits = new Map<string, Set<string>>();
+  /** Names that stand as 「姓名(單位)」. */
+  private readonly qualified = new Set<string>();
 
   /** @param unitList 單位 of the office: what may stand in 「姓名(單位)」. */
   constructor(
@@ -48,6 +57,14 @@ export class People {
   ) {
     const stated = members.map((member) => member.unit ?? '');
     this.units = new Set([...unitList, ...stated].map(matchForm).filter((unit) => unit !== ''));
+    for (const member of members) {
+      const { name, unit } = this.parse(member.name ?? '');
+      if (unit !== null) this.qualified.add(`${name}(${unit})`);
+      else {
+        const own = this.plainUnits.get(name) ?? new Set();
+        this.plainUnits.set(name, own.add(matchForm(member.unit ?? '')));
+      }
+    }
   }
 
   /** Appointments certainly running on a day: a start or end that could not be read is not certain. */
@@ -63,18 +80,21 @@ export class People {
   }
 
   /**
-   * Whether a row that could not be read may hold the position that day: then nobody can say that
+   * Whether a row that could not be read, or whose term is reversed, may hold the position that day: then nobody can say that
    * the position is vacant (or, with a name, not that person's); the bad cell is already reported.
    */
   mayHold(position: Position, day: Day, reference?: string): boolean {
     return this.members.some(
       (member) =>
-        ['name', 'position', 'startDate', 'endDate'].some((column) => member.unread.has(column)) &&
+        (isReversed(member) ||
+          ['name', 'position', 'startDate', 'endDate'].some((column) =>
+            member.unread.has(column),
+          )) &&
         (reference === undefined ||
           member.unread.has('name') ||
           this.isMember(reference, member)) &&
         (member.unread.has('position') || member.position === position) &&
-        isCurrent(member, day),
+        (isReversed(member) || isCurrent(member, day)),
     );
   }
 
@@ -90,10 +110,32 @@ export class People {
     const person = this.parse(member.name ?? '');
     const own = person.unit ?? matchForm(member.unit ?? '');
     const asked = this.parse(reference);
+    if (asked.name === '' || asked.name !== person.name) return false;
+    if (asked.unit === null) return person.unit === null || !this.isOther(asked.name, person.unit);
+    return own === '' || asked.unit === own;
+  }
+
+  /** Whether a plain name may be one of several people who all write their unit. */
+  isAmbiguous(reference: string): boolean {
+    const { name, unit } = this.parse(reference);
+    const written = this.members
+      .map((member) => this.parse(member.name ?? ''))
+      .filter((person) => person.name === name);
     return (
-      asked.name !== '' &&
-      asked.name === person.name &&
-      (asked.unit === null || own === '' || asked.unit === own)
+      unit === null &&
+      written.every((person) => person.unit !== null) &&
+      new Set(written.map((person) => person.unit)).size > 1
+    );
+  }
+
+  /**
+   * Whether 「name(unit)」 is someone else than the plain name: 成員 has both forms, and the plain one
+   * is of other units.
+   */
+  private isOther(name: string, unit: string): boolean {
+    const plainUnits = this.plainUnits.get(name);
+    return (
+      plainUnits !== undefined && !plainUnits.has(unit) && this.qualified.has(`${name}(${unit})`)
     );
   }
 
@@ -105,8 +147,10 @@ export class People {
   /** Whether two cells name one person; a plain name and the same with its unit are one. */
   sameName(a: string, b: string): boolean {
     const [x, y] = [this.parse(a), this.parse(b)];
-    const units = x.unit === null || y.unit === null || x.unit === y.unit;
-    return x.name !== '' && x.name === y.name && units;
+    if (x.name === '' || x.name !== y.name) return false;
+    const unit = x.unit ?? y.unit;
+    if (x.unit !== null && y.unit !== null) return x.unit === y.unit;
+    return x.unit === y.unit || unit === null || !this.isOther(x.name, unit);
   }
 
   private parse(written: string): PersonName {

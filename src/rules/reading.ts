@@ -37,7 +37,7 @@ const reg04: Rule = {
   id: 'REG-04',
   severity: 'E',
   area: 'REG',
-  title: '數字欄位是數字，儲存格無錯誤值',
+  title: '數字與期別可以判讀，儲存格無錯誤值',
   authority: '實務作法',
   needs: {},
   run: (context) => faultsOf('REG-04', context),

@@ -1,9 +1,10 @@
 import { rocShort } from '../register/day';
 import { duties } from '../register/duties';
 import { halfWidth } from '../register/half-width';
+import { lists } from '../register/lists';
 import type { Choice } from '../register/lists';
 import type { Member, Responsibility } from '../register/register';
-import { isCurrent, isIn } from './people';
+import { isCurrent, isIn, isReversed } from './people';
 import { readable, reportCell, reportTable, rowName } from './report';
 import type { Rule } from './rule';
 
@@ -33,9 +34,11 @@ const rsp01: Rule = {
     const present = new Set(
       rows.Responsibilities.map((row) => `${row.role ?? ''} ${letterOf(row)}`),
     );
-    // A row whose role or letter cannot be read is known by its number.
+    // A row whose role or letter is bad is known by its number: RSP-02 or REG-03 speaks of the cell.
     const byNumber = new Set<string | null>(
-      rows.Responsibilities.filter((row) => !readable(row, 'role', 'letter')).map((r) => r.dutyId),
+      rows.Responsibilities.filter(
+        (row) => !readable(row, 'role', 'letter') || row.role === null || !isLetter(row),
+      ).map((row) => row.dutyId),
     );
     const missing = duties.filter(
       (duty) => !present.has(`${duty.role} ${duty.letter}`) && !byNumber.has(duty.dutyId),
@@ -64,12 +67,20 @@ const rsp02: Rule = {
   id: 'RSP-02',
   severity: 'E',
   area: 'RSP',
-  title: '同一角色的項次不重複、自 A 起連續',
+  title: '角色不空白，同一角色的項次不重複、自 A 起連續',
   authority: '程序伍、一、(二)各款編號',
   needs: { Responsibilities: ['role', 'letter'] },
   *run({ rows }) {
     const read = rows.Responsibilities.filter((row) => readable(row, 'role', 'letter'));
-    const lettered = read.filter((row) => /^[A-Z]$/.test(letterOf(row)));
+    for (const row of read.filter((r) => r.role === null)) {
+      yield reportCell(
+        'Responsibilities',
+        row,
+        'role',
+        `角色空白，不知此項權責由誰負責。請由清單選取：${lists.DutyRole.join('、')}。`,
+      );
+    }
+    const lettered = read.filter(isLetter);
     for (const row of read.filter((r) => !lettered.includes(r))) {
       const stated = row.letter === null ? '項次空白' : `項次「${row.letter}」不是一個英文字母`;
       yield reportCell('Responsibilities', row, 'letter', `${stated}。請填 A、B、C……之一。`);
@@ -91,7 +102,7 @@ const rsp02: Rule = {
       }
       // A letter or role that is reported as bad may be the one that seems to be missing.
       const unclear = rows.Responsibilities.some(
-        (row) => !lettered.includes(row) && (row.role === role || row.unread.has('role')),
+        (row) => row.role === null || (!lettered.includes(row) && row.role === role),
       );
       if (unclear) continue;
       const letters = [...first.keys()].sort();
@@ -122,8 +133,9 @@ const rsp03: Rule = {
     // A member whose row is partly unreadable may be the one: the bad cell is already reported.
     const uncertain = people.members.filter(
       (member) =>
-        isCurrent(member, today) &&
-        !readable(member, 'name', 'position', 'organisation', 'startDate', 'endDate'),
+        isReversed(member) ||
+        (isCurrent(member, today) &&
+          !readable(member, 'name', 'position', 'organisation', 'startDate', 'endDate')),
     );
     const current = people.current(today).filter((member) => member.name !== null);
     for (const [role, own] of byRole(rows.Responsibilities)) {
@@ -156,6 +168,10 @@ function letterOf(row: Responsibility): string {
   return halfWidth(row.letter ?? '')
     .replace(/[\s.、()]/g, '')
     .toUpperCase();
+}
+
+function isLetter(row: Responsibility): boolean {
+  return /^[A-Z]$/.test(letterOf(row));
 }
 
 function letterAt(index: number): string {

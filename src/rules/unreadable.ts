@@ -1,3 +1,4 @@
+import { halfWidth } from '../register/half-width';
 import { lists } from '../register/lists';
 import type { ReadFault } from '../register/fault';
 import { tableNamed } from '../register/register';
@@ -24,6 +25,7 @@ export function ruleOfFault(fault: ReadFault): string {
     case 'ambiguousDate':
       return 'DAT-02';
     case 'errorValue':
+    case 'notPeriod':
       return 'REG-04';
     case 'notInList':
       if (fault.table === 'Findings') return 'FND-03';
@@ -46,7 +48,7 @@ export function faultsOf(rule: string, { register }: RuleContext): Report[] {
       key: fault.key,
       row: fault.row,
       column: fault.column,
-      value: fault.row === 0 ? null : fault.value,
+      value: fault.value === '' ? null : fault.value,
       message: `${place(fault)}：${said(fault)}`,
     }));
 }
@@ -74,19 +76,25 @@ function said(fault: ReadFault): string {
     case 'textDate':
       return `${value}是文字，不是日期，無法計算。${suggestion === undefined ? '請改填日期' : `請改填日期 ${suggestion}`}。`;
     case 'impossibleDate':
-      return `${value}不是存在的日期。請更正。`;
+      return /\d/.test(halfWidth(String(fault.value)))
+        ? `${value}不是存在的日期。請更正。`
+        : `${value}不是日期。請填日期；沒有日期請留白。`;
     case 'ambiguousDate':
       return `${value}的年份無法判斷。請以民國年三位數或西元年四位數重填。`;
     case 'notInList':
       return `${value}不在可選的內容內。${remedyOf(fault)}`;
     case 'notNumber':
       return `${value}不是數字。請只填數字；沒有資料請留白，不要填 0。`;
+    case 'notPeriod':
+      return `${value}不是期別，此值不會列入議程。請寫成 115、115上、115Q1 或 115-03 之形式。`;
     case 'errorValue':
       return `${value}是 Excel 的錯誤值。請修正公式或重填。`;
     case 'missingKey':
       return `${column}空白，其他資料無法指到此列。請填${column}。`;
-    case 'duplicateKey':
-      return `${value}與前面的列重複。請改用未使用的${column}。`;
+    case 'duplicateKey': {
+      const headers = tableNamed(fault.table).key.map((name) => headerOf(fault.table, name));
+      return `${headers.join('與')}「${fault.key}」與前面的列重複。請改用未使用的${column}，或刪去重複的列。`;
+    }
   }
 }
 

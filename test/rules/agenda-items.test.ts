@@ -74,7 +74,9 @@ describe('agenda items', () => {
     expect(item({ subject: '關注方之回饋' })).toEqual(row);
     expect(item({ description: '無', noReportReason: '本期未接獲意見' })).toEqual([]);
     expect(item({ description: '無，本期未接獲關注方意見' })).toEqual([]);
-    expect(item({ subject: '上級機關來函要求盤點物聯網設備' })).toEqual([]);
+    // 案由 names the subject and reports nothing of it.
+    expect(item({ subject: '上級機關來函要求盤點物聯網設備' })).toEqual(row);
+    expect(item({ subject: '關注方回饋事項' })).toEqual(row);
   });
 
   it('MR-12 takes register data for the content of computed items', () => {

@@ -139,6 +139,23 @@ describe('corrective actions', () => {
 });
 
 describe('verification', () => {
+  it('CA-08 asks no reason of dates that contradict each other', () => {
+    // Due on the day before it was opened, or done the day after today: CA-06 speaks of both.
+    const due = office().set('CorrectiveActions', 'CA-115-002', {
+      openedDate: d(115, 10, 2),
+      dueDate: d(115, 10, 1),
+    });
+    expect(due.of('CA-06')).toEqual(['CA-115-002 預定完成日']);
+    expect(due.of('CA-08')).toEqual([]);
+    const done = office().set('CorrectiveActions', 'CA-115-002', {
+      dueDate: d(115, 11, 1),
+      doneDate: d(115, 11, 23),
+      lateReason: '',
+    });
+    expect(done.of('CA-06')).toEqual(['CA-115-002 實際完成日']);
+    expect(done.of('CA-08')).toEqual([]);
+  });
+
   it('CA-13 reports who verifies the own work', () => {
     const own = office().set('CorrectiveActions', 'CA-115-001', { owner: '黃志明、林 淑芬' });
     expect(own.of('CA-13')).toEqual(['CA-115-001 驗證人']);

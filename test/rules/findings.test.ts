@@ -112,6 +112,20 @@ describe('findings', () => {
     expect(own().drop('Members').of('FND-08')).toEqual([]);
   });
 
+  it('FND-08 tells two people of one name apart, and judges neither where the name does not say', () => {
+    const namesake = { memberId: 'M-08', name: '林淑芬(民政課)', unit: '民政課' };
+    // 林淑芬 of 政風室 is written plainly: she is the plain name, whoever else bears it.
+    const plain = office().add('Members', namesake);
+    expect(plain.of('FND-08')).toEqual([]);
+    expect(
+      plain.set('Findings', 'NC-115-001', { issuer: '林淑芬（民政課）' }).of('FND-08'),
+    ).toEqual(['NC-115-001 開立人']);
+    const both = office()
+      .add('Members', namesake)
+      .set('Members', 'M-06', { name: '林淑芬(政風室)' });
+    expect(both.of('FND-08')).toEqual([]);
+  });
+
   it('FND-10 reports a major nonconformity without corrective action at once', () => {
     const major = office()
       .remove('CorrectiveActions', 'CA-115-002')
@@ -144,12 +158,12 @@ describe('findings', () => {
   it('FND-15 reports a nonconformity closed without action, or before all are verified 有效', () => {
     const closed = () => office().set('Findings', 'NC-115-002', { closedDate: d(115, 11, 1) });
     expect(closed().of('FND-15')).toEqual(['NC-115-002 結案日']);
-    expect(closed().said('FND-15')).toContain('但矯正措施 CA-115-002未完成');
+    expect(closed().said('FND-15')).toContain('但矯正措施 CA-115-002 尚未完成');
     expect(closed().remove('CorrectiveActions', 'CA-115-002').said('FND-15')).toContain(
       '但無任何矯正措施',
     );
     const unverified = closed().set('CorrectiveActions', 'CA-115-002', { doneDate: d(115, 10, 1) });
-    expect(unverified.said('FND-15')).toContain('CA-115-002驗證結果「空白」');
+    expect(unverified.said('FND-15')).toContain('矯正措施 CA-115-002 尚未驗證');
     expect(
       unverified.set('CorrectiveActions', 'CA-115-002', { result: '部分有效' }).of('FND-15'),
     ).toEqual(['NC-115-002 結案日']);

@@ -14,8 +14,21 @@ describe('meeting', () => {
     expect(office().set('Reviews', 'MR-114-01', { status: '籌備中' }).of('MR-01')).toEqual([
       'MR-114-01 狀態',
     ]);
-    expect(office().set('Reviews', 'MR-115-01', { date: '' }).of('MR-01')).toEqual(['115 日期']);
-    expect(office().of('MR-01', '2027-01-01')).toEqual(['116 日期', 'MR-115-01 狀態']);
+    const undated = office().set('Reviews', 'MR-115-01', { date: '' });
+    expect(undated.of('MR-01')).toEqual(['MR-115-01 日期']);
+    expect(undated.said('MR-01')).toContain('日期空白，115 年尚無');
+  });
+
+  it('MR-01 warns while a meeting can still be made up for', () => {
+    // The last meeting's day went by in 籌備中; of 116 no internal audit has ended.
+    expect(office().of('MR-01', '2027-01-01')).toEqual(['W 116 日期', 'W MR-115-01 狀態']);
+    const audited = office().add('Audits', {
+      auditId: 'IA-116-01',
+      auditType: '內部稽核',
+      endDate: d(116, 5, 3),
+    });
+    expect(audited.of('MR-01', '2027-05-02')).toEqual(['W 116 日期', 'W MR-115-01 狀態']);
+    expect(audited.of('MR-01', '2027-05-03')).toEqual(['116 日期', 'W MR-115-01 狀態']);
   });
 
   it('MR-01 is silent where a date or status could not be read', () => {
@@ -32,8 +45,10 @@ describe('meeting', () => {
     const later = (endDate: number | '') => office().set('Audits', 'IA-115-01', { endDate });
     expect(later(d(115, 12, 10)).of('MR-02')).toEqual([]);
     expect(later(d(115, 12, 11)).of('MR-02')).toEqual(['MR-115-01 日期']);
-    expect(later(d(115, 12, 11)).said('MR-02')).toContain('尚未結束（115/12/11）');
-    expect(later('').said('MR-02')).toContain('尚未結束（迄日未填）');
+    expect(later(d(115, 12, 11)).said('MR-02')).toContain(
+      '尚未結束（稽核 IA-115-01 迄日 115/12/11）',
+    );
+    expect(later('').said('MR-02')).toContain('尚未結束（稽核 IA-115-01 迄日未填）');
     expect(later(d(114, 12, 31)).of('MR-02')).toEqual(['MR-115-01 日期']);
   });
 

@@ -32,6 +32,19 @@ describe('members', () => {
     expect(office().drop('Members').of('MEM-01')).toEqual([]);
   });
 
+  it('MEM-01 points at the appointment whose name is blank', () => {
+    const nameless = office().set('Members', 'M-04', { name: '' });
+    expect(nameless.of('MEM-01')).toEqual(['M-04 姓名']);
+    expect(nameless.said('MEM-01')).toContain('現任「ISMS 承辦人」的姓名空白');
+  });
+
+  it('MEM-01 leaves a reversed term to MEM-13', () => {
+    const reversed = office().set('Members', 'M-02', { endDate: d(100, 1, 1) });
+    expect(reversed.of('MEM-13')).toEqual(['M-02 卸任日']);
+    expect(reversed.of('MEM-01')).toEqual([]);
+    expect(reversed.of('RSP-03')).toEqual([]);
+  });
+
   it('MEM-02 reports a second current head or 承辦人', () => {
     const second = office().add('Members', {
       memberId: 'M-08',
@@ -94,7 +107,9 @@ describe('members', () => {
     expect(both.of('MEM-09')).toEqual(['M-06 組織']);
     expect(both.said('MEM-09')).toContain('成員 M-04');
     // 組織 left blank: the position says it.
-    expect(both.set('Members', 'M-06', { organisation: '' }).of('MEM-09')).toEqual(['M-06 組織']);
+    expect(both.set('Members', 'M-06', { organisation: '' }).of('MEM-09')).toEqual([
+      'M-06 ISMS 職務',
+    ]);
   });
 
   it('MEM-09 allows one group after the other, and two people of one name', () => {
@@ -104,6 +119,12 @@ describe('members', () => {
     const namesake = office()
       .set('Members', 'M-04', { name: '陳佳玲(行政室)' })
       .set('Members', 'M-06', { name: '陳佳玲(政風室)' });
+    expect(namesake.of('MEM-09')).toEqual([]);
+  });
+
+  it('MEM-09 tells a plain name from the same name with another unit', () => {
+    // 陳佳玲 of 行政室 is written plainly; her namesake of 政風室 with the unit.
+    const namesake = office().set('Members', 'M-06', { name: '陳佳玲(政風室)' });
     expect(namesake.of('MEM-09')).toEqual([]);
   });
 

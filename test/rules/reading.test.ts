@@ -63,6 +63,31 @@ describe('reading', () => {
     expect(office().set('Measurements', 'K-1 115上', { value: '' }).of('REG-04')).toEqual([]);
   });
 
+  it('REG-04 reports a 期別 in none of its forms', () => {
+    const period = (written: string | number) => {
+      const changed = office().set('Measurements', 'K-1 115上', { period: written });
+      return changed.problems().filter(({ column }) => column === '期別');
+    };
+    expect(period('115年第三季').map(({ rule, value }) => [rule, value])).toEqual([
+      ['REG-04', '115年第三季'],
+    ]);
+    for (const written of [115, '115', '115上', '１１５ｑ３', '115-03']) {
+      expect(period(written)).toEqual([]);
+    }
+  });
+
+  it('REG-05 names the columns of a key of two', () => {
+    const twice = office().add('Measurements', {
+      indicatorId: 'K-1',
+      period: '115上',
+      value: 99,
+    });
+    const problem = twice.problems().find(({ rule }) => rule === 'REG-05');
+    expect(problem?.column).toBe('期別');
+    expect(problem?.value).toBe('115上');
+    expect(problem?.message).toContain('指標編號與期別「K-1 115上」與前面的列重複');
+  });
+
   it('REG-05 reports blank and repeated keys of tables without a rule of their own', () => {
     const twice = office().add('Measurements', { indicatorId: 'K-1', period: '115上', value: 98 });
     expect(twice.of('REG-05')).toEqual(['K-1 115上 期別']);
@@ -101,6 +126,7 @@ describe('dates', () => {
     expect(dated('115/2/29').said('DAT-02')).toContain('不是存在的日期');
     expect(dated('11/10/05').of('DAT-02')).toEqual(['NC-115-003 發現日期']);
     expect(dated('11/10/05').said('DAT-02')).toContain('年份無法判斷');
+    expect(dated('無').said('DAT-02')).toContain('「無」不是日期');
     expect(dated('113/2/29').of('DAT-02')).toEqual([]);
     expect(dated('115/2/29').of('DAT-01')).toEqual([]);
   });

@@ -27,6 +27,15 @@ describe('responsibilities', () => {
     expect(office().set('Responsibilities', '2-1-B', { role: '推動組' }).of('RSP-01')).toEqual([]);
   });
 
+  it('RSP-01 leaves a blank role or a bad letter to RSP-02', () => {
+    const blank = office().set('Responsibilities', '1-1-D', { role: '' });
+    expect(blank.of('RSP-01')).toEqual([]);
+    expect(blank.of('RSP-02')).toEqual(['1-1-D 角色']);
+    const letter = office().set('Responsibilities', '1-1-C', { letter: '' });
+    expect(letter.of('RSP-01')).toEqual([]);
+    expect(letter.of('RSP-02')).toEqual(['1-1-C 項次']);
+  });
+
   it('RSP-02 reports a letter twice under one role', () => {
     const twice = office().add('Responsibilities', { dutyId: 'X-1', role: '資安長', letter: 'd' });
     expect(twice.of('RSP-02')).toEqual(['X-1 項次']);
