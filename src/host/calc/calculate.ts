@@ -52,7 +52,8 @@ function prepare(source: CalcSource, cells: SourceCells): PassInput {
   const now = localSerial(source.now()) - (source.date1904 ? DAYS_1904 : 0);
   const repeatedCalls = new RepeatedCalls();
   const nameFormulas = new Map(source.names.map((name) => [name.name.toLowerCase(), name.formula]));
-  const preparation: Preparation = { tables, areas, now, repeatedCalls, nameFormulas };
+  const analyses: Preparation['analyses'] = new Map();
+  const preparation: Preparation = { tables, areas, now, repeatedCalls, nameFormulas, analyses };
 
   const named = new Set(source.names.map(({ name }) => name.toUpperCase()));
   const called = new Set<string>();

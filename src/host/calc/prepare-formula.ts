@@ -1,9 +1,9 @@
 import { parseA1Ref, tokenize, type Token } from '@borgar/fx';
 import { areaText, type Areas } from './areas';
-import { analyseCalls, functionName } from './call-analysis';
+import { analyseCalls, functionName, type CallAnalysis } from './call-analysis';
 import { narrowedCell } from './narrowed-cell';
 import type { RepeatedCalls } from './repeated-calls';
-import { isInTable, tableArea, type Home, type TableIndex } from './table-area';
+import { isInTable, tableArea, tableAround, type Home, type TableIndex } from './table-area';
 import type { CalcRect } from './source';
 
 export interface Prepared {
@@ -29,6 +29,8 @@ export interface Preparation {
   readonly tables: TableIndex;
   readonly areas: Areas;
   readonly repeatedCalls: RepeatedCalls;
+  /** Filled on the way. */
+  readonly analyses: Map<string, CallAnalysis>;
   /** Formulas of defined names, by lower-case name. */
   readonly nameFormulas: ReadonlyMap<string, string>;
   /** Serial number of now, local time. */
@@ -50,14 +52,14 @@ export function prepareFormula(
   inArrays: boolean,
   preparation: Preparation,
 ): Prepared {
-  const { tables, areas, now, repeatedCalls, nameFormulas } = preparation;
+  const { tables, areas, now, repeatedCalls, nameFormulas, analyses } = preparation;
   const tokens = tokensOf(formula);
   const functions: string[] = [];
   const reads: ReadArea[] = [];
   const callers: string[] = [];
   const out: string[] = [];
   let called: string | undefined;
-  const { repeated, narrowed, refused, counted } = analyseCalls(tokens, isArea, inArrays);
+  const { repeated, narrowed, refused, counted } = analysis();
 
   for (let index = 0; index < tokens.length; index += 1) {
     const { type, value } = tokens[index] ?? { type: '', value: '' };
@@ -101,6 +103,15 @@ export function prepareFormula(
     }
   }
   return { text: out.join(''), functions, reads };
+
+  // What a formula's areas are depends on its place only by the table around it.
+  function analysis(): CallAnalysis {
+    const around = formula.includes('[') ? tableAround(tables, home)?.name : undefined;
+    const key = `${inArrays ? 'arrays' : 'values'}\n${around ?? ''}\n${formula}`;
+    let known = analyses.get(key);
+    if (!known) analyses.set(key, (known = analyseCalls(tokens, isArea, inArrays)));
+    return known;
+  }
 
   function isArea(token: Token): boolean {
     if (token.type === 'range_named') {

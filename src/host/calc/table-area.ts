@@ -22,7 +22,7 @@ export type TableIndex = ReadonlyMap<string, CalcTable>;
 
 /** What a structured reference such as `缺失[[#Data],[狀態]]` points at. */
 export function tableArea(text: string, tables: TableIndex, home: Home | undefined): TableArea {
-  const parsed = parseStructRef(text);
+  const parsed = parsedReference(text);
   if (!parsed) return { kind: 'error', error: '#REF!' };
   const name = parsed.table ?? '';
   const table = name === '' ? tableAround(tables, home) : tables.get(name.toLowerCase());
@@ -48,6 +48,18 @@ export function tableArea(text: string, tables: TableIndex, home: Home | undefin
   return { kind: 'area', table, rect: { row: rows.first, rows: rows.count, ...across } };
 }
 
+const REMEMBERED = 4_000;
+const remembered = new Map<string, ReturnType<typeof parseStructRef>>();
+
+/** The same few references stand in every row of a table. */
+function parsedReference(text: string): ReturnType<typeof parseStructRef> {
+  if (remembered.has(text)) return remembered.get(text);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const parsed = parseStructRef(text);
+  remembered.set(text, parsed);
+  return parsed;
+}
+
 export function dataRows(table: CalcTable): { first: number; count: number } {
   const head = table.hasHeaders ? 1 : 0;
   const count = table.rect.rows - head - (table.hasTotals ? 1 : 0);
@@ -65,7 +77,7 @@ export function isInTable(table: CalcTable, home: Home): boolean {
   );
 }
 
-function tableAround(tables: TableIndex, home: Home | undefined): CalcTable | undefined {
+export function tableAround(tables: TableIndex, home: Home | undefined): CalcTable | undefined {
   if (!home) return undefined;
   for (const table of tables.values()) if (isInTable(table, home)) return table;
   return undefined;
