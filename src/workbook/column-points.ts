@@ -1,4 +1,5 @@
-const pixelsPerCharacter = 7;
+/** A digit of the 12-point font that Excel starts with in Taiwan; a Chinese character is two. */
+const pixelsPerCharacter = 8;
 const paddingPixels = 5;
 const pointsPerPixel = 0.75;
 /** Room for the filter button beside the header, in characters. */
@@ -11,6 +12,6 @@ export function columnPoints(width: number, header = ''): number {
 }
 
 /** Width of a text in characters of the default font: a Chinese character takes two. */
-function textWidth(text: string): number {
+export function textWidth(text: string): number {
   return [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) < 0x2e80 ? 1 : 2), 0);
 }

@@ -88,6 +88,15 @@ export async function createSheets(
   );
   const lookupName = lookup?.name ?? freeName(lookupTitle, taken);
   const added = plan.map((sheet) => sheet.name);
+  const attempt: Attempt = {
+    names,
+    added: [
+      ...added,
+      ...(lookup === undefined ? [lookupName] : []),
+      ...(needsHome && reused === undefined ? [home] : []),
+    ],
+    renamed: reused === undefined ? undefined : { from: reused, to: home },
+  };
 
   try {
     if (needsHome) {
@@ -123,18 +132,41 @@ export async function createSheets(
     }
     await context.sync();
   } catch (error) {
-    const gone = reused === undefined && needsHome ? [...added, home] : added;
     // The first fault is the one to tell, whether or not Excel lets the rest be taken back.
-    await withdraw(context, gone).catch(() => undefined);
+    await withdraw(context, attempt).catch(() => undefined);
     throw error;
   }
   return { tables: created, sheets: needsHome ? [home, ...added] : added };
 }
 
-/** Takes away sheets that a failed write had added; none of them existed before. */
-async function withdraw(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const leftovers = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+/** What a write has added or renamed by the time it fails. */
+interface Attempt {
+  readonly names: Names;
+  readonly added: readonly string[];
+  /** The empty sheet of a new workbook that was to become 首頁. */
+  readonly renamed: { readonly from: string; readonly to: string } | undefined;
+}
+
+/** Takes away the sheets and names that a failed write had added; none of them existed before. */
+async function withdraw(
+  context: Excel.RequestContext,
+  { names, added, renamed }: Attempt,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const leftNames = names.leftovers();
+  const leftSheets = added.map((name) => worksheets.getItemOrNullObject(name));
+  const home = worksheets.getItemOrNullObject(renamed?.to ?? '');
   await context.sync();
-  for (const sheet of leftovers) if (!sheet.isNullObject) sheet.delete();
+  for (const name of leftNames) if (!name.isNullObject) name.delete();
+  if (renamed !== undefined && !home.isNullObject) {
+    home.getRange().clear();
+    home.name = renamed.from;
+  }
+  for (const sheet of leftSheets) {
+    if (sheet.isNullObject) continue;
+    // A very hidden sheet cannot be deleted.
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
   await context.sync();
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../register/column';
+import type { Column, ColumnKind } from '../register/column';
 import type { CellValue } from '../register/fault';
 import { type TableName, tables } from '../register/register';
 import { columnPoints } from './column-points';
@@ -13,6 +13,9 @@ function formatOf(column: Column | undefined, value: CellValue): string {
   if (column.kind === 'any') return typeof value === 'string' && value !== '' ? '@' : 'General';
   return column.numberFormat;
 }
+
+/** What people write in these may be longer than the column is wide. */
+const wrapped: readonly ColumnKind[] = ['text', 'long', 'names', 'choices', 'any'];
 
 /** Data rows of a table born with these rows: without any it has one blank row, as Excel asks. */
 export function bornRows(rows: readonly unknown[]): number {
@@ -53,7 +56,10 @@ export function writeTable(
   columns.forEach((column, at) => {
     const cellsOfColumn = sheet.getRangeByIndexes(headerRowIndex + 1, firstColumn + at, count, 1);
     cellsOfColumn.format.columnWidth = columnPoints(column.width, column.header);
-    if (column.kind === 'long') cellsOfColumn.format.wrapText = true;
+    if (wrapped.includes(column.kind)) cellsOfColumn.format.wrapText = true;
+    // At the right edge it would run into the text beside it.
+    if (column.kind === 'date' || column.kind === 'number')
+      cellsOfColumn.format.horizontalAlignment = 'Center';
   });
 
   // Dark on light grey: readable on a black-and-white print and in every theme.

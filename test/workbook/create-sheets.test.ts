@@ -75,10 +75,16 @@ test('the file is valid, and another program sees its sheets, lists and formats'
   ]);
   expect(book.getWorksheet('清單')?.state).toBe('veryHidden');
 
+  // Whose workbook it is stands on the first sheet, and follows 設定.
+  expect(book.getWorksheet('首頁')?.getCell('A2').result).toBe('測試鎮公所');
+
   const sheet = book.getWorksheet('成員');
   expect(sheet?.getCell('A1').text).toBe('← 首頁');
   expect(sheet?.getCell('B1').text).toMatch(/^成員\s一列一項任命/);
   expect(sheet?.getCell('J3').numFmt).toBe('[$-404]e/mm/dd');
+  expect(sheet?.getCell('J3').alignment).toMatchObject({ horizontal: 'center' });
+  // Text that is longer than its column wraps, whatever its kind.
+  expect(sheet?.getCell('I3').alignment).toMatchObject({ wrapText: true });
   expect(sheet?.getCell('M3').value).toBe('0912000000');
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 2 });
   expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
@@ -141,9 +147,26 @@ test('when Excel refuses halfway the sheets added so far are taken away again', 
   const { code, message } = await failure(made.workbook.createSheets());
   expect(code).toBe('InvalidArgument');
   expect(message).toMatch(/沒有完成/);
-  expect((await sheetNames(made)).filter((name) => name !== '清單')).toEqual(['工作表1']);
+  expect(await sheetNames(made)).toEqual(['工作表1']);
   // And the next attempt succeeds.
   expect((await made.workbook.createSheets()).tables).toHaveLength(14);
+});
+
+test('a new workbook is a new workbook again after a refusal', async () => {
+  const made = over(Host.blank());
+  made.host.faults.inject({ code: 'GeneralException', member: 'TableCollection.add' });
+  await failure(made.workbook.createSheets());
+  expect(await sheetNames(made)).toEqual(['工作表1']);
+  const left = await made.excel.run(async (context) => {
+    const names = context.workbook.names.load('items/name');
+    const used = context.workbook.worksheets.getFirst().getUsedRangeOrNullObject().load('address');
+    await context.sync();
+    return { names: names.items.map(({ name }) => name), isEmpty: used.isNullObject };
+  });
+  expect(left).toEqual({ names: [], isEmpty: true });
+  // And the next attempt makes 首頁 as well.
+  expect((await made.workbook.createSheets()).sheets[0]).toBe('首頁');
+  expect(validationErrors(made.host.save())).toEqual([]);
 });
 
 test('the index counts the rows of each table', async () => {
