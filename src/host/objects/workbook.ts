@@ -2,12 +2,12 @@ import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
-import { childOf, flag } from '../xlsx/xml';
 import { parseAddress } from './a1';
 import { applicationType } from './application';
 import { namedItemCollectionType } from './named-item';
 import { rangeType } from './range';
 import { RangeTarget } from './range-target';
+import { isStructureProtected } from './protected-structure';
 import type { Session } from './session';
 import { settingCollectionType } from './setting';
 import { aFlag } from './style-property';
@@ -30,7 +30,7 @@ const runtimeType = new ObjectType<Session>('Runtime', {
 const workbookProtectionType = new ObjectType<Session>('WorkbookProtection', {
   scalars: {
     Protected: {
-      get: ({ model }) => flag(childOf(model.root, 'workbookProtection'), 'lockStructure', false),
+      get: ({ model }) => isStructureProtected(model),
     },
   },
 });

@@ -4,6 +4,7 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { EVENT, WORKBOOK } from './event-hub';
 import { worksheetEvents } from './event-registrations';
+import { assertStructureFree } from './protected-structure';
 import type { Session } from './session';
 import { worksheetType } from './worksheet';
 
@@ -27,6 +28,7 @@ export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollect
   methods: {
     // At the end, and not brought to the front.
     Add: (session, args) => {
+      assertStructureFree(session.model);
       const sheet = session.model.addSheet(args.optionalString(0));
       session.post(EVENT.worksheetAdded, sheet, { source: 'Local', worksheetId: sheet.id });
       return worksheetType.wrap({ session, sheet });

@@ -12,6 +12,7 @@ import { freezePanesType } from './freeze-panes';
 import { namedItemCollectionType } from './named-item';
 import { pageBreakCollectionType } from './page-break';
 import { pageLayoutType } from './page-layout';
+import { assertStructureFree } from './protected-structure';
 import { digitPixels, pointsOfWidth } from './points';
 import { rangeType } from './range';
 import { RangeTarget } from './range-target';
@@ -59,6 +60,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
         get: ({ sheet }) => sheet.name,
         set: ({ session, sheet }, value) => {
           const name = aText(value);
+          assertStructureFree(session.model);
           session.model.renameSheet(sheet, name);
         },
       },
@@ -74,6 +76,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
           ) {
             throw invalidArgument(`A position is a number from 0 to ${count - 1}.`);
           }
+          assertStructureFree(session.model);
           session.model.moveSheet(sheet, value);
         },
       },
@@ -94,6 +97,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
         get: ({ sheet }) => wordFor(VISIBILITIES, sheet.visibility),
         set: ({ session, sheet }, value) => {
           const visibility = aChoice(value, VISIBILITIES);
+          assertStructureFree(session.model);
           session.keepingFront(() => {
             sheet.visibility = visibility;
           });
@@ -123,7 +127,10 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
       Copy: () => {
         throw notImplemented('Worksheet.copy');
       },
-      Delete: ({ session, sheet }) => deleteSheet(session, sheet),
+      Delete: ({ session, sheet }) => {
+        assertStructureFree(session.model);
+        return deleteSheet(session, sheet);
+      },
       GetCell: ({ session, sheet }, args) =>
         byIndexes(session, sheet, args.integer(0), args.integer(1), 1, 1),
       GetNext: (target, args) => neighbour(target, 1, args.boolean(0, false)) ?? noNeighbour(),
