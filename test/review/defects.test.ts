@@ -16,6 +16,7 @@ test('1: a rise is not 「改善」 for an indicator without 方向, and 惡化 
   const { figures } = agendaOf(small);
   expect(figures['3-2.K3.trend']?.value).toBe('insufficient');
   expect(figures['3-2.K2.trend']?.value).toBe('worsening');
+  expect(textOf(small)).toContain('K2指標（愈低愈好）由4件（115上）升為6件（115下），屬惡化。');
 });
 
 test('2: an old open decision that nobody touched stays among the previous actions', () => {

@@ -48,6 +48,9 @@ function verdict(auditors: readonly Auditor[], units: readonly string[]): string
     auditors.some((auditor) => auditor.units.length > 0 && !auditor.units.includes(unit)),
   );
   const of = `${namesOf(own)}所屬${audited.join('、')}亦為受稽單位`;
+  if (!byOthers && unknown.length > 0) {
+    return `${of}，${namesOf(unknown)}之服務單位未登錄，無法判斷獨立性`;
+  }
   return byOthers
     ? `${of}，應由其他單位稽核人員稽核，資料未載明實際分工`
     : `${of}，且無其他單位稽核人員，不符獨立性要求`;

@@ -58,9 +58,11 @@ function summary(context: PartContext): string[] {
   const before = numberAt(context, '3-3.prev.findings.total');
   const change = findings - before;
   const compared =
-    change === 0 ? '件數相同' : `${change > 0 ? '增加' : '減少'}${String(Math.abs(change))}件`;
+    change === 0
+      ? '與前期相同'
+      : `較前期${change > 0 ? '增加' : '減少'}${String(Math.abs(change))}件`;
   return [
-    `${held}；前期稽核${String(numberAt(context, '3-3.prev.audits'))}場，發現事項${String(before)}件，本期與前期相較${compared}。`,
+    `${held}；前期稽核${String(numberAt(context, '3-3.prev.audits'))}場，開立發現事項${String(before)}件；發現事項件數${compared}。`,
   ];
 }
 

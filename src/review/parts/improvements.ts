@@ -49,11 +49,11 @@ function candidates(context: PartContext): Candidate[] {
   return [
     ...repeated.map((finding) => {
       const [before] = earlierOfSameClause(finding, Findings, register.settings.repeatYears);
-      const when = before?.foundDate ? rocText(before.foundDate) : '';
+      const when = before?.foundDate ? `（${rocText(before.foundDate)}）` : '';
       return {
         kind: '重複缺失',
         subject: finding.key,
-        detail: `條文${finding.clause ?? ''}前於${when}已有${before?.key ?? ''}`,
+        detail: `與${before?.key ?? ''}${when}同屬條文${finding.clause ?? ''}`,
       };
     }),
     ...missedTwice.map(({ indicator, latest, previous }) => ({

@@ -97,7 +97,7 @@ function worsened(lines: readonly Line[]): string[] {
     .filter((line) => line.trend === 'worsening')
     .map(
       ({ indicator, latest, previous }) =>
-        `${nameOf(indicator)}由${readingText(indicator, previous)}至${readingText(indicator, latest)}，依方向（${indicator.direction ?? ''}）為惡化。`,
+        `${nameOf(indicator)}（${indicator.direction ?? ''}）由${readingText(indicator, previous)}${indicator.direction === '愈高愈好' ? '降' : '升'}為${readingText(indicator, latest)}，屬惡化。`,
     );
 }
 

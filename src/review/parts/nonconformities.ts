@@ -47,14 +47,18 @@ function numberAt({ figures }: PartContext, id: string): number {
 function flowSentences(context: PartContext): string[] {
   if (!context.period) return [];
   const at = (name: string) => numberAt(context, `3-1.total.${name}`);
-  const flow = `本期（${spanText(context.period)}）新增${String(at('new'))}件、結案${String(at('closed'))}件，期末未結${String(at('closing'))}件`;
-  if (isOnePeriod(context)) return [`${flow}。`, '僅一期資料，尚無法判斷趨勢。'];
+  const flow = `本期（${spanText(context.period)}）發現事項新增${String(at('new'))}件、結案${String(at('closed'))}件，期末未結${String(at('closing'))}件`;
+  // The part is about 不符合項目: 觀察事項 and 建議事項 are findings, but none of these.
+  const of = (name: string) =>
+    numberAt(context, `3-1.主要不符合.${name}`) + numberAt(context, `3-1.次要不符合.${name}`);
+  const own = `其中不符合項目新增${String(of('new'))}件、結案${String(of('closed'))}件，期末未結${String(of('closing'))}件。`;
+  if (isOnePeriod(context)) return [`${flow}；${own}`, '僅一期資料，尚無法判斷趨勢。'];
   const change = at('closing') - numberAt(context, '3-1.prev.total.closing');
   const compared =
     change === 0
       ? '與前期末相同'
       : `較前期末${change > 0 ? '增加' : '減少'}${String(Math.abs(change))}件`;
-  return [`${flow}，${compared}。`];
+  return [`${flow}，${compared}；${own}`];
 }
 
 /** Nothing recorded before this period: a period without records is not a period with none. */
@@ -74,7 +78,7 @@ function resultSentences(context: PartContext): string[] {
   return [
     `${rateSentence(figures['3-1.onTimeRate'], least, '應於本期完成之矯正措施', '如期完成')}；${day}，逾期未完成${String(overdue)}件。`,
     closingSentence(figures['3-1.averageDaysToClose']),
-    `本期新增之不符合項目中，與前${String(register.settings.repeatYears)}年內同條文之重複缺失${String(repeat)}件。`,
+    `本期新增之不符合項目中，條文與前${String(register.settings.repeatYears)}年內之不符合項目相同者（重複缺失）${String(repeat)}件。`,
     `${rateSentence(figures['3-1.effectiveRate'], least, '本期驗證之矯正措施', '驗證有效')}。`,
     ...(few ? [`案件未達${String(least)}件者僅列件數，不計百分比。`] : []),
   ];
@@ -149,7 +153,7 @@ function flowTable(context: PartContext): Block {
 }
 
 function resultTable(context: PartContext): Block {
-  const { figures, register } = context;
+  const { figures, register, review, on } = context;
   const least = register.settings.minimumCases;
   const once = isOnePeriod(context);
   const both = (name: string, text: (figure: Figure | undefined) => string) => [
@@ -174,7 +178,7 @@ function resultTable(context: PartContext): Block {
       ['驗證有效率', ...both('effectiveRate', asRate)],
       ['逾期未完成', asCount(figures['3-1.overdue']), NONE],
     ],
-    note: '逾期未完成以會議日計，無前期數。',
+    note: `逾期未完成以${review.date === null ? rocText(on) : '會議日'}計，無前期數。`,
   };
 }
 

@@ -44,7 +44,7 @@ function notMet(result: ObjectiveResult, context: PartContext): string {
   const { indicator, latest } = result;
   const measures = measuresFor(indicator, context);
   const done = measures.length === 0 ? '尚無對應之改善措施' : `因應措施：${measures.join('；')}`;
-  return `${indicator.name ?? indicator.key}未達成（目標${targetText(indicator)}，實際${readingText(indicator, latest)}），${done}。`;
+  return `${indicator.name ?? indicator.key}未達成：目標${targetText(indicator)}，實際${readingText(indicator, latest)}；${done}。`;
 }
 
 function table(results: readonly ObjectiveResult[], context: PartContext): Block {
@@ -116,7 +116,7 @@ function measuresFor(indicator: Indicator, context: PartContext): string[] {
         row.reviewId === review.reviewId &&
         row.itemNo === '6' &&
         mentions(row.subject, row.description),
-    ).map((row) => `改善議案${row.key}`),
+    ).map((row) => `審查議案${row.key}`),
   ];
 }
 
