@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { convert, root, startServer, validate, type Server } from './programs';
@@ -111,24 +112,18 @@ async function readGrid(): Promise<string[]> {
   }
 }
 
-/** What Excel on the web sends the pane when a ribbon button of the add-in is pressed. */
-async function pressRibbonButton(functionName: string) {
-  await page.evaluate((name) => {
-    const frame = document.querySelector('iframe');
-    const { xdmInfo } = JSON.parse(frame?.name ?? '') as { xdmInfo: string };
-    const message = {
-      _messageType: 1,
-      _actionName: 'appCommandInvoked',
-      _conversationId: xdmInfo.split('|')[0],
-      _correlationId: -1,
-      _origin: location.origin,
-      _errorCode: 0,
-      _responseType: 1,
-      _data: ['e2e', name, JSON.stringify({ source: { id: name } })],
-      _serializerVersion: 1,
-    };
-    frame?.contentWindow?.postMessage(JSON.stringify(message), location.origin);
-  }, functionName);
+/** A button that the manifest puts into the ribbon. */
+const ribbonButton = (name: string) =>
+  page
+    .getByRole('toolbar', { name: '功能區：ISMS 管理審查' })
+    .getByRole('button', { name, exact: true });
+
+/** The same package with one part changed. */
+function withPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const part = parts[name];
+  if (!part) throw new Error(`The workbook has no ${name}`);
+  return zipSync({ ...parts, [name]: strToU8(change(strFromU8(part))) });
 }
 
 async function download(): Promise<{ file: string; book: ExcelJS.Workbook }> {
@@ -171,12 +166,72 @@ test('a problem leads to its cell, and is gone once the cell is put right', asyn
 
 test('the ribbon button for the check shows its result in the pane', async () => {
   await paneTab('工作表').click();
-  await pressRibbonButton('checkWorkbook');
+  await ribbonButton('檢核').click();
   await paneTab('檢核').and(pane.locator('[aria-selected=true]')).waitFor();
   await pane
     .getByRole('status')
     .getByText(/^檢核完成：錯誤 0 項/)
     .waitFor();
+});
+
+test('results older than the data are marked so until the next check', async () => {
+  const hint = pane.getByText('資料已變更，下列結果可能不是最新的，請重新檢核。');
+  expect(await hint.count()).toBe(0);
+  const cell = await cellOfSample('發現事項', 'NC-115-001', '不符合事項');
+  await goToCell('發現事項', cell.address);
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: `編輯 ${cell.address}` }).fill(`${cell.text}又`);
+  await page.keyboard.press('Enter');
+  await hint.waitFor();
+  await paneButton('重新檢核').click();
+  await hint.waitFor({ state: 'detached' });
+});
+
+test('while a cell is edited the pane says what to do, and tries again', async () => {
+  const cell = await cellOfSample('發現事項', 'NC-115-001', '不符合事項');
+  const editor = page.getByRole('textbox', { name: `編輯 ${cell.address}` });
+  await goToCell('發現事項', cell.address);
+  await page.keyboard.press('F2');
+  await editor.fill(cell.text);
+  await paneButton('重新檢核').click();
+  const alert = pane.getByRole('alert');
+  await alert.getByText(/請先按 Enter 或 Esc 結束編輯/).waitFor();
+  // What was typed is still there, and can be finished.
+  await becomes(cell.text, () => editor.inputValue());
+  await editor.press('Enter');
+  await alert.getByRole('button', { name: '重試' }).click();
+  await alert.getByText('沒有完成').waitFor({ state: 'detached' });
+  await pane.getByText('可開會', { exact: true }).waitFor();
+});
+
+test('what was typed is kept when the sheet is left by way of the pane', async () => {
+  await goToCell('首頁', 'F30');
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: '編輯 F30' }).fill('備註');
+  await paneTab('工作表').click();
+  await sheetTab('成員').click();
+  await goToCell('首頁', 'F30');
+  await becomes('備註', () => page.getByRole('textbox', { name: '資料編輯列' }).inputValue());
+  await page.keyboard.press('Delete');
+  await paneTab('檢核').click();
+});
+
+test('the keyboard alone goes from the grid to the pane, through it and back', async () => {
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('F6');
+  await pane.locator('[role=tab]:focus').waitFor();
+  await page.keyboard.press('Tab');
+  await pane.locator('button:focus', { hasText: '重新檢核' }).waitFor();
+  await page.keyboard.press('F6');
+  await page.locator('[role=grid]:focus').waitFor();
+});
+
+test('the pane can be closed and is opened again from the ribbon', async () => {
+  await page.getByRole('button', { name: '關閉窗格' }).click();
+  await page.locator('iframe').waitFor({ state: 'hidden' });
+  await ribbonButton('開啟窗格').click();
+  // Behind a closed pane the add-in has run on.
+  await pane.getByText('可開會', { exact: true }).waitFor();
 });
 
 test('the agenda of the next review becomes a sheet with the six parts in order', async () => {
@@ -206,7 +261,7 @@ test('the agenda of the next review becomes a sheet with the six parts in order'
 test('the ribbon button for the agenda makes it anew, once', async () => {
   await sheetTab('成員').click();
   await paneTab('檢核').click();
-  await pressRibbonButton('makeAgenda');
+  await ribbonButton('產生議程').click();
   await pane
     .getByRole('tabpanel')
     .getByText(/已產生工作表「議程 MR-/)
@@ -248,6 +303,34 @@ test('another workbook can be opened, and is given its tables', async () => {
   const saved = await download();
   expect(validate(saved.file)).toEqual([]);
   expect(saved.book.getWorksheet('我的筆記')?.getCell('B2').value).toBe('留著');
+});
+
+test('a protected workbook stays as it was, and the pane says what to do', async () => {
+  const sample = readFileSync(path.join(root, 'build/web/sample.xlsx'));
+  const locked = withPart(sample, 'xl/workbook.xml', (text) =>
+    text.replace('<bookViews', '<workbookProtection lockStructure="1"/><bookViews'),
+  );
+  const file = path.join(folder, '鎖定.xlsx');
+  writeFileSync(file, locked);
+  await page.getByLabel('選擇活頁簿').setInputFiles(file);
+  await page.getByRole('heading', { name: '鎖定.xlsx' }).waitFor();
+  await paneTab('議程').click();
+  await pane.getByRole('list', { name: '摘要' }).waitFor();
+  await paneButton('產生議程').click();
+  const alert = pane.getByRole('alert');
+  await alert.getByText(/受到保護/).waitFor();
+  expect(await alert.getByRole('button', { name: '重試' }).isEnabled()).toBe(true);
+  expect(await page.getByRole('tab', { name: /^議程/ }).count()).toBe(0);
+});
+
+test('an Excel that is too old is told which versions can', async () => {
+  const other = await page.context().newPage();
+  await other.goto(`${server.address}?api=1.13`);
+  await other
+    .frameLocator('iframe')
+    .getByRole('heading', { name: '這個版本的 Excel 無法使用本增益集' })
+    .waitFor();
+  await other.close();
 });
 
 test('where Excel does not answer, the pane says so after five seconds', async () => {
