@@ -2,6 +2,8 @@ import { calculate } from './calc/calculate';
 import type { UnsupportedFormula } from './calc/result';
 import type { CalcSource } from './calc/source';
 import type { CalculatedCell } from './model/calculator';
+import type { Rect } from './model/rect';
+import type { SheetModel } from './model/sheet-model';
 import type { WorkbookModel } from './model/workbook-model';
 
 /** What the calculation sees of the model. */
@@ -17,6 +19,7 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
         }
       },
       isRowHidden: (row) => sheet.rows.hidden(row),
+      filtered: filteredAreas(sheet),
     })),
     tables: book.tables.map((table) => ({
       name: table.name,
@@ -32,6 +35,13 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
     now,
     date1904: book.date1904,
   };
+}
+
+function filteredAreas(sheet: SheetModel): Rect[] {
+  const { autoFilter } = sheet;
+  const tables = sheet.tables.filter(({ filter }) => filter.isFiltered);
+  const own = autoFilter.isFiltered && autoFilter.rect ? [autoFilter.rect] : [];
+  return [...own, ...tables.map(({ bodyRect }) => bodyRect)];
 }
 
 /** The model's calculator; formulas that could not be worked out are told to `onUnsupported`. */

@@ -322,3 +322,38 @@ test('a number format Excel cannot read is InvalidArgument', async () => {
   });
   expect(await errorCode(run)).toBe('InvalidArgument');
 });
+
+test('a kept range follows its cells when table rows move them, and ends with them', async () => {
+  const { Excel } = openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:A3').values = [['編號'], ['甲'], ['乙']];
+    const table = sheet.tables.add('A1:A3', true);
+    const second = sheet.getRange('A3').load('address');
+    await context.sync();
+    table.rows.add(0, [['零']]);
+    second.load('address,values');
+    await context.sync();
+    expect([second.address, second.values]).toEqual(['工作表1!A4', [['乙']]]);
+    sheet.getRange('4:4').delete('Up');
+    await context.sync();
+    second.load('address');
+    expect(await errorCode(context.sync())).toBe('InvalidReference');
+  });
+});
+
+test('removing hyperlinks takes their format and leaves the text; clearing them leaves both', async () => {
+  const { Excel } = openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const [one, two] = [sheet.getRange('A1'), sheet.getRange('A2')];
+    one.hyperlink = { documentReference: 'B1', textToDisplay: '一' };
+    two.hyperlink = { documentReference: 'B1', textToDisplay: '二' };
+    one.clear('RemoveHyperlinks');
+    two.clear('Hyperlinks');
+    for (const cell of [one, two]) cell.load('values,hyperlink,format/font/color');
+    await context.sync();
+    expect([one.values, one.hyperlink, one.format.font.color]).toEqual([[['一']], null, '#000000']);
+    expect([two.values, two.hyperlink, two.format.font.color]).toEqual([[['二']], null, '#0563C1']);
+  });
+});

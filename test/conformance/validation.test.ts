@@ -107,3 +107,21 @@ test('a literal list of more than 255 characters is InvalidArgument', async () =
   });
   expect(await errorCode(run)).toBe('InvalidArgument');
 });
+
+test('differing rules are Inconsistent, missing ones MixedCriteria; a new rule replaces them all', async () => {
+  const { Excel } = openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const list = (source: string) => ({ list: { inCellDropDown: true, source } });
+    sheet.getRange('A1').dataValidation.rule = list('甲,乙');
+    sheet.getRange('A2').dataValidation.rule = list('丙');
+    const both = sheet.getRange('A1:A2').dataValidation.load('type');
+    const three = sheet.getRange('A1:A3').dataValidation.load('type');
+    await context.sync();
+    expect([both.type, three.type]).toEqual(['Inconsistent', 'MixedCriteria']);
+    three.rule = list('丁');
+    three.load('type,rule');
+    await context.sync();
+    expect([three.type, three.rule]).toEqual(['List', list('丁')]);
+  });
+});

@@ -53,7 +53,18 @@ function prepare(source: CalcSource, cells: SourceCells): PassInput {
   const repeatedCalls = new RepeatedCalls();
   const nameFormulas = new Map(source.names.map((name) => [name.name.toLowerCase(), name.formula]));
   const analyses: Preparation['analyses'] = new Map();
-  const preparation: Preparation = { tables, areas, now, repeatedCalls, nameFormulas, analyses };
+  const filtered = new Map(
+    source.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.filtered ?? []]),
+  );
+  const preparation: Preparation = {
+    tables,
+    areas,
+    now,
+    repeatedCalls,
+    nameFormulas,
+    filtered,
+    analyses,
+  };
 
   const named = new Set(source.names.map(({ name }) => name.toUpperCase()));
   const called = new Set<string>();

@@ -29,6 +29,8 @@ export interface Preparation {
   readonly tables: TableIndex;
   readonly areas: Areas;
   readonly repeatedCalls: RepeatedCalls;
+  /** Areas under a filter, by lower-case sheet name. */
+  readonly filtered: ReadonlyMap<string, readonly CalcRect[]>;
   /** Filled on the way. */
   readonly analyses: Map<string, CallAnalysis>;
   /** Formulas of defined names, by lower-case name. */
@@ -58,6 +60,7 @@ export function prepareFormula(
   const reads: ReadArea[] = [];
   const callers: string[] = [];
   const out: string[] = [];
+  const subtotals: { at: number; firstRead: number }[] = [];
   let called: string | undefined;
   const { repeated, narrowed, refused, counted } = analysis();
 
@@ -84,6 +87,8 @@ export function prepareFormula(
         called = undefined;
       } else {
         out.push(repeat ? repeatedCalls.nameOf(repeat) : value);
+        // The number stands after the name and its parenthesis.
+        if (called === 'SUBTOTAL') subtotals.push({ at: out.length + 1, firstRead: reads.length });
       }
     } else if (narrowed.has(index)) {
       out.push(cellBeside(tokens[index], caller));
@@ -102,7 +107,20 @@ export function prepareFormula(
       out.push(value);
     }
   }
+  for (const call of subtotals) {
+    const number = Number(out[call.at]);
+    const meetsFilter = reads.slice(call.firstRead).some(isFiltered);
+    // The engine's 101–111 leave hidden rows out; a filter's hidden rows 1–11 leave out too.
+    if (number >= 1 && number <= 11 && meetsFilter) out[call.at] = String(number + 100);
+  }
   return { text: out.join(''), functions, reads };
+
+  function isFiltered(read: ReadArea): boolean {
+    const areas = preparation.filtered.get(read.sheet.toLowerCase()) ?? [];
+    return areas.some(
+      ({ row, rows }) => row < read.rect.row + read.rect.rows && read.rect.row < row + rows,
+    );
+  }
 
   // What a formula's areas are depends on its place only by the table around it.
   function analysis(): CallAnalysis {

@@ -15,6 +15,8 @@ export interface CalcSheet {
   cells(): Iterable<CalcCell>;
   /** SUBTOTAL and AGGREGATE may leave hidden rows out. */
   isRowHidden?(row: number): boolean;
+  /** Areas whose rows a filter shows or hides at the moment: SUBTOTAL never counts hidden ones. */
+  readonly filtered?: readonly CalcRect[];
 }
 
 export interface CalcCell {

@@ -7,6 +7,11 @@ export type ClearedPart = 'all' | 'contents' | 'formats' | 'hyperlinks';
 
 export function clearCells(sheet: SheetModel, rect: Rect, what: ClearedPart): void {
   const { part } = sheet;
+  // Taking hyperlinks away takes the format of their cells, but not content, rules and validations.
+  if (what === 'hyperlinks') {
+    for (const link of sheet.hyperlinks.in(rect)) sheet.styles.clear(link);
+    sheet.workbook.changes.add('format', sheet.id, rect);
+  }
   if (what === 'hyperlinks' || what === 'all') sheet.hyperlinks.clear(rect);
   if (what === 'contents' || what === 'all') {
     for (const { row, column, cell } of [...part.cells.placed(rect)]) {

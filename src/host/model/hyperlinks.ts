@@ -9,7 +9,7 @@ import {
   setRelationshipId,
 } from '../xlsx/xml';
 import { parseRect, rectName } from './a1';
-import { holdsCell, overlaps, subtract, type Rect } from './rect';
+import { holdsCell, intersection, overlaps, subtract, type Rect } from './rect';
 import type { SheetPart } from './sheet-part';
 
 export interface Hyperlink {
@@ -40,6 +40,11 @@ export class HyperlinkList {
   }
 
   /** Replaces what links there are in the rect. */
+  /** The cells of `rect` that have a link. */
+  in(rect: Rect): readonly Rect[] {
+    return this.all().flatMap((link) => intersection(link.rect, rect) ?? []);
+  }
+
   set(link: Hyperlink): void {
     this.clear(link.rect);
     const list = this.part.ensure('hyperlinks');

@@ -25,6 +25,11 @@ export class SheetFilter {
     return element && parseRect(element.getAttribute('ref') ?? '');
   }
 
+  get isFiltered(): boolean {
+    const element = this.element();
+    return element !== null && filteredColumns(element).length > 0;
+  }
+
   /** Puts filter buttons on the first row of the rect. */
   apply(rect: Rect): void {
     if (this.sheet.tablesIn(rect).length > 0) {

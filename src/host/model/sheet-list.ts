@@ -225,7 +225,10 @@ export class SheetList {
   }
 
   private checkSheetName(name: string, except: SheetModel | null): void {
-    const bad = name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
+    // Excel keeps 「History」 for itself.
+    const kept = /^history$/i.test(name);
+    const bad =
+      kept || name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
     if (bad) throw new ModelError('InvalidArgument', `A sheet cannot be called '${name}'.`);
     const taken = this.find(name);
     if (taken && taken !== except) {

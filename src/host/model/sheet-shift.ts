@@ -52,6 +52,7 @@ export function shiftCells(sheet: SheetModel, shift: CellShift): void {
     shiftBreaks(sheet, 'columnBreaks', shift);
     shiftDrawings(part, shift);
   }
+  sheet.workbook.tellShift(sheet, shift);
   shiftComments(part, (cell) => {
     const place = parseCellName(cell);
     const inside = place && overlaps(band, { ...place, rows: 1, columns: 1 });

@@ -8,6 +8,7 @@ import type { Calculator, DisplayText } from './calculator';
 import type { ChangeListener } from './change';
 import { ChangeLog } from './change-log';
 import { isCellError, type CellValue } from './cell-value';
+import type { CellShift } from './formula/cell-shift';
 import { sameName } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
 import { NameList } from './names';
@@ -26,6 +27,8 @@ export interface ModelServices {
   readonly displayText?: DisplayText;
 }
 
+type ShiftListener = (sheet: SheetModel, shift: CellShift) => void;
+
 const STRINGS_TYPE =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
 
@@ -39,6 +42,7 @@ export class WorkbookModel {
   readonly styles: StyleTable;
   private readonly strings: SharedStrings;
   private readonly list: SheetList;
+  private readonly shiftListeners: ShiftListener[] = [];
   private formulasDirty = false;
   private formulasChanged = false;
 
@@ -172,6 +176,15 @@ export class WorkbookModel {
   /** Told by `announce`, once for all changes since the last call. Returns the way out. */
   onChange(listener: ChangeListener): () => void {
     return this.changes.listen(listener);
+  }
+
+  /** Told at once when cells move, for what keeps places on a sheet. */
+  onShift(listener: ShiftListener): void {
+    this.shiftListeners.push(listener);
+  }
+
+  tellShift(sheet: SheetModel, shift: CellShift): void {
+    for (const listener of this.shiftListeners) listener(sheet, shift);
   }
 
   announce(): void {

@@ -75,6 +75,23 @@ function ruleOf({ sheet, rect }: RangeTarget): Validation | null | 'mixed' {
   return first !== null && rest.length > 0 ? 'mixed' : first;
 }
 
+/** A new rule takes the place of whatever rules there are. */
+function replaceRule(target: RangeTarget, patch: Partial<Validation>): void {
+  assertFormatWritable(target.sheet, 'formatCells');
+  const rule = ruleOf(target);
+  const old = rule === 'mixed' ? null : rule;
+  target.sheet.validations.set(target.rect, { ...NOTHING, ...old, ...patch });
+}
+
+/** Some cells have a rule and some have none, or their rules differ. */
+function mixedType({ sheet, rect }: RangeTarget): 'MixedCriteria' | 'Inconsistent' {
+  let bare: Rect[] = [rect];
+  for (const { ranges } of sheet.validations.all()) {
+    for (const range of ranges) bare = bare.flatMap((part) => subtract(part, range));
+  }
+  return bare.length > 0 ? 'MixedCriteria' : 'Inconsistent';
+}
+
 function change(target: RangeTarget, patch: Partial<Validation>): void {
   assertFormatWritable(target.sheet, 'formatCells');
   const rule = ruleOf(target);
@@ -228,12 +245,12 @@ export const dataValidationType = new ObjectType<RangeTarget>('DataValidation', 
     },
     Rule: {
       get: readRule,
-      set: (target, value) => change(target, parseRule(target, value)),
+      set: (target, value) => replaceRule(target, parseRule(target, value)),
     },
     Type: {
       get: (target) => {
         const rule = ruleOf(target);
-        return rule === 'mixed' ? 'MixedCriteria' : wordFor(TYPES, (rule ?? NOTHING).type);
+        return rule === 'mixed' ? mixedType(target) : wordFor(TYPES, (rule ?? NOTHING).type);
       },
     },
     Valid: { get: validity },

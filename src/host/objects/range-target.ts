@@ -1,6 +1,6 @@
 import type { Rect } from '../model/rect';
 import type { SheetModel } from '../model/sheet-model';
-import { itemNotFound } from '../protocol/host-error';
+import { HostError, itemNotFound } from '../protocol/host-error';
 import { localAddress, quotedSheetName } from './a1';
 import type { Session } from './session';
 
@@ -13,13 +13,19 @@ export class RangeTarget {
     public rect: Rect,
   ) {}
 
+  /** All its cells have been deleted. */
+  isDeleted = false;
+
   get address(): string {
     return `${quotedSheetName(this.sheet.name)}!${localAddress(this.rect)}`;
   }
 
-  /** ItemNotFound when the sheet has been deleted. */
+  /** ItemNotFound when the sheet has been deleted, InvalidReference when only the cells have. */
   check(): void {
     this.session.checkSheet(this.sheet);
+    if (this.isDeleted) {
+      throw new HostError('InvalidReference', 'The cells of the range have been deleted.');
+    }
   }
 
   at(rect: Rect): RangeTarget {

@@ -8,6 +8,7 @@ import type { Rect } from '../model/rect';
 import { localAddress } from './a1';
 import { apiVersionOf } from './api-versions';
 import { EVENT, EventHub, WORKBOOK } from './event-hub';
+import { moveKept } from './move-cells';
 import { gone } from './range-target';
 
 export interface SessionOptions {
@@ -30,7 +31,11 @@ export class Session {
   constructor(
     readonly model: WorkbookModel,
     readonly options: SessionOptions,
-  ) {}
+  ) {
+    model.onShift((sheet, shift) => {
+      moveKept(this.references, sheet, shift);
+    });
+  }
 
   /** The version of ExcelApi that this Excel has, as `1.14`. */
   set api(version: string) {

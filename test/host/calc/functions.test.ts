@@ -215,3 +215,18 @@ test('SUBTOTAL leaves hidden rows out where it is told to', () => {
   });
   expect(book.calculate().cells.map(({ value }) => value)).toEqual([7, 5]);
 });
+
+test('SUBTOTAL never counts rows a filter hides', () => {
+  const book = new Book();
+  const cells = [1, 2, 4].map((value, row) => ({ row, column: 0, value }));
+  const formulas = ['=SUBTOTAL(9,A1:A3)', '=SUBTOTAL(3,A1:A3)', '=SUM(A1:A3)'].map(
+    (formula, row) => ({ row: row + 5, column: 0, value: null, formula }),
+  );
+  book.sheets.push({
+    name: '甲',
+    cells: () => [...cells, ...formulas],
+    isRowHidden: (row) => row === 1,
+    filtered: [{ row: 0, column: 0, rows: 3, columns: 1 }],
+  });
+  expect(book.calculate().cells.map(({ value }) => value)).toEqual([5, 2, 7]);
+});
