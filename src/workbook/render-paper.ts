@@ -9,8 +9,37 @@ export type RenderStage = 'reading' | 'writing' | 'formatting' | 'replacing' | '
 /** Name of the sheet while it is being built; one left over by a lost session is built anew. */
 const temporaryName = '議程產生中，請勿編輯';
 
+/** Name within a sheet that says it was made here: only such a sheet is ever replaced. */
+const ownMark = 'ISMS_Paper';
+
+/** The sheet made before for this title: under the title itself, else under 「title (2)」 … */
+async function ownSheet(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  title: string,
+): Promise<Excel.Worksheet | undefined> {
+  const wanted = title.toLowerCase();
+  const candidates = sheets
+    .filter(({ name }) => {
+      const lower = name.toLowerCase();
+      return (
+        lower === wanted ||
+        (lower.startsWith(wanted) && /^ \(\d+\)$/.test(lower.slice(wanted.length)))
+      );
+    })
+    .map((sheet) => ({ sheet, mark: sheet.names.getItemOrNullObject(ownMark).load('name') }));
+  if (candidates.length === 0) return undefined;
+  for (const { sheet } of candidates) sheet.load('position');
+  await context.sync();
+  const own = candidates.filter(({ mark }) => !mark.isNullObject).map(({ sheet }) => sheet);
+  const exact = candidates.find(({ sheet }) => sheet.name.toLowerCase() === wanted);
+  // A copy people keep as 「title (2)」 is not touched while the title is free or ours.
+  if (exact === undefined || own.includes(exact.sheet)) return exact?.sheet;
+  return own[0];
+}
+
 /**
- * Makes the paper a sheet of its own. The sheet of that title is replaced as a whole or stays as it
+ * Makes the paper a sheet of its own. The one made before is replaced as a whole or stays as it
  * was: the new one is built beside it and takes its place in the last batch. Gives the sheet's name.
  */
 export async function renderPaper(
@@ -20,17 +49,17 @@ export async function renderPaper(
 ): Promise<string> {
   const { worksheets } = context.workbook;
   const layout = layOutPaper(paper);
-  const title = freeName(paper.sheetTitle, []);
+  const wanted = freeName(paper.sheetTitle, []);
 
   onProgress('reading');
-  const old = worksheets.getItemOrNullObject(title).load('position');
-  const leftover = worksheets.getItemOrNullObject(temporaryName).load('name');
   const all = worksheets.load('items/name');
+  const leftover = worksheets.getItemOrNullObject(temporaryName).load('name');
   await context.sync();
-  const backup = freeName(
-    `${title.slice(0, 24)} 舊`,
-    all.items.map((item) => item.name),
-  );
+  const names = all.items.map((item) => item.name);
+  const old = await ownSheet(context, all.items, wanted);
+  // A sheet of that title that people made themselves stays theirs.
+  const title = old?.name ?? freeName(wanted, names);
+  const backup = freeName(`${title.slice(0, 24)} 舊`, names);
 
   try {
     onProgress('writing');
@@ -40,6 +69,7 @@ export async function renderPaper(
     application.suspendApiCalculationUntilNextSync();
     if (!leftover.isNullObject) leftover.delete();
     const sheet = worksheets.add(temporaryName);
+    sheet.names.add(ownMark, sheet.getRange('A1'));
     writePaper(sheet, layout);
     await context.sync();
 
@@ -51,18 +81,22 @@ export async function renderPaper(
 
     onProgress('replacing');
     // The old sheet goes last: whatever fails before it can still be taken back.
-    if (!old.isNullObject) {
+    if (old !== undefined) {
       old.name = backup;
       sheet.position = old.position;
     }
     sheet.name = title;
     sheet.activate();
     sheet.getRange('A1').select();
-    if (!old.isNullObject) old.delete();
+    if (old !== undefined) {
+      // A very hidden sheet cannot be deleted.
+      old.visibility = 'Visible';
+      old.delete();
+    }
     await context.sync();
   } catch (error) {
     // The first fault is the one to tell, whether or not Excel lets the rest be taken back.
-    await takeBack(context, title, backup, !old.isNullObject).catch(() => undefined);
+    await takeBack(context, title, backup, old !== undefined).catch(() => undefined);
     throw error;
   }
   onProgress('done');

@@ -1,8 +1,9 @@
 import { Host } from '../../src/host/host';
 import type { Paper } from '../../src/review/document';
+import { layOutPaper } from '../../src/workbook/paper/lay-out-paper';
 import type { RenderStage } from '../../src/workbook/render-paper';
-import { validationErrors } from '../host/xlsx/parts';
-import { asOtherProgram, failure, over, sheetNames } from './over-host';
+import { partsOf, validationErrors, zipped } from '../host/xlsx/parts';
+import { asOtherProgram, failure, over, reopened, sheetNames } from './over-host';
 
 function paper(paragraph: string): Paper {
   return {
@@ -163,6 +164,73 @@ test('a protected old sheet is replaced; a lost session leaves nothing behind', 
   expect(await textOf(made, '議程 MR-115-01')).toContain('第二版');
 });
 
+test.each(['Hidden', 'VeryHidden'] as const)(
+  'a %s old sheet is replaced by one in sight',
+  async (visibility) => {
+    const made = over(Host.blank());
+    await made.workbook.renderPaper(paper('第一版'));
+    await made.excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().activate();
+      context.workbook.worksheets.getItem('議程 MR-115-01').visibility = visibility;
+      await context.sync();
+    });
+    await made.workbook.renderPaper(paper('第二版'));
+    expect(await sheetNames(made)).toEqual(['工作表1', '議程 MR-115-01']);
+    expect(await textOf(made, '議程 MR-115-01')).toContain('第二版');
+    const active = await made.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name,visibility');
+      await context.sync();
+      return [sheet.name, sheet.visibility];
+    });
+    expect(active).toEqual(['議程 MR-115-01', 'Visible']);
+  },
+);
+
+test('a sheet that people renamed is theirs to keep', async () => {
+  const made = over(Host.blank());
+  await made.workbook.renderPaper(paper('第一版'));
+  await made.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('議程 MR-115-01').name = '議程（定稿）';
+    await context.sync();
+  });
+  await made.workbook.renderPaper(paper('第二版'));
+  expect(await sheetNames(made)).toEqual(['工作表1', '議程（定稿）', '議程 MR-115-01']);
+  expect(await textOf(made, '議程（定稿）')).toContain('第一版');
+});
+
+test('a sheet of that title made by hand is never replaced; the paper stands beside it', async () => {
+  const made = over(Host.blank());
+  await made.excel.run(async (context) => {
+    const own = context.workbook.worksheets.add('議程 MR-115-01');
+    own.getRange('A1').values = [['自己打的']];
+    await context.sync();
+  });
+  expect(await made.workbook.renderPaper(paper('第一版'))).toBe('議程 MR-115-01 (2)');
+  const again = reopened(made);
+  expect(await again.workbook.renderPaper(paper('第二版'))).toBe('議程 MR-115-01 (2)');
+  expect(await sheetNames(again)).toEqual(['工作表1', '議程 MR-115-01', '議程 MR-115-01 (2)']);
+  expect(await textOf(again, '議程 MR-115-01')).toEqual(['自己打的']);
+  expect(await textOf(again, '議程 MR-115-01 (2)')).toContain('第二版');
+  expect(validationErrors(again.host.save())).toEqual([]);
+});
+
+test('a workbook whose structure is protected says so and keeps its sheets', async () => {
+  const first = over(Host.blank());
+  await first.workbook.renderPaper(paper('第一版'));
+  const parts = partsOf(first.host.save());
+  const book = 'xl/workbook.xml';
+  const locked = (parts[book] ?? '').replace(
+    /<(bookViews|sheets)/,
+    '<workbookProtection lockStructure="1"/><$1',
+  );
+  const made = over(Host.open(zipped({ ...parts, [book]: locked })));
+  const { code, message } = await failure(made.workbook.renderPaper(paper('第二版')));
+  expect(code).toBe('AccessDenied');
+  expect(message).toMatch(/受到保護.*解除保護/);
+  expect(await sheetNames(made)).toEqual(['工作表1', '議程 MR-115-01']);
+  expect(await textOf(made, '議程 MR-115-01')).toContain('第一版');
+});
+
 test('a very long text goes on in further rows and none is lost', async () => {
   const made = over(Host.blank());
   const long = Array.from({ length: 60 }, (_, at) => `第${at}句的內容很長，必須完整印出。`).join(
@@ -177,4 +245,53 @@ test('a very long text goes on in further rows and none is lost', async () => {
   expect(texts.slice(from, to).join('')).toBe(long);
   const sheet = (await asOtherProgram(made)).getWorksheet('議程 MR-115-01');
   sheet?.eachRow((row) => expect(row.height ?? 0).toBeLessThanOrEqual(409));
+});
+
+test('sixty long rows: each fits its row, every page its paper, and none begins with an empty row', () => {
+  const base = paper('共六十件。');
+  const text = '依程序辦理並提報委員會備查，'.repeat(143);
+  expect(text.length).toBeGreaterThan(2000);
+  const columns = [
+    { header: '發現', weight: 5 },
+    { header: '類別', weight: 4 },
+    { header: '不符合事項', weight: 12 },
+  ];
+  const rows = Array.from({ length: 60 }, (_, at) => [
+    `NC-115-${String(at + 1).padStart(3, '0')}`,
+    '次要不符合',
+    at === 30 ? text : text.slice(0, 20 + at * 3),
+  ]);
+  const layout = layOutPaper({
+    ...base,
+    blocks: [...base.blocks, { kind: 'table', columns, rows }],
+  });
+
+  // A4 less 4.2 cm of margins, in points.
+  const paperHeight = ((29.7 - 2.2 - 2) / 2.54) * 72;
+  const starts = [0, ...layout.breaks];
+  const titleHeight = layout.rows[layout.titleRow ?? 0]?.height ?? 0;
+  starts.forEach((from, page) => {
+    const to = starts[page + 1] ?? layout.rows.length;
+    const height = layout.rows.slice(from, to).reduce((sum, row) => sum + row.height, 0);
+    expect(height + (page === 0 ? 0 : titleHeight)).toBeLessThanOrEqual(paperHeight);
+    // The tallest row, of sixteen lines, is less than half a page: no page is left half empty.
+    if (page < starts.length - 1) expect(height).toBeGreaterThan(paperHeight / 2);
+    expect(layout.rows[from]?.cells.length).toBeGreaterThan(0);
+  });
+
+  // Nothing is cut: 標楷體 needs 16.5 points a line, a Chinese character 12 points of width.
+  for (const row of layout.rows) {
+    for (const cell of row.cells) {
+      const room = Math.floor((cell.span * 9 - 4) / cell.look.size);
+      const lines = cell.text
+        .split('\n')
+        .reduce((sum, line) => sum + Math.ceil(line.replace(/[!-~]{2}/g, '字').length / room), 0);
+      expect(row.height).toBeGreaterThanOrEqual((lines * 16.5 * cell.look.size) / 12);
+    }
+  }
+  const whole = layout.rows.flatMap((row) => row.cells.map((cell) => cell.text)).join('');
+  expect(whole).toContain(text.slice(0, 197));
+  expect(
+    layout.rows.flatMap((row) => row.cells).filter((cell) => /^NC-/.test(cell.text)),
+  ).toHaveLength(60);
 });
