@@ -93,6 +93,18 @@ async function cellOfSample(sheet: string, key: string, header: string) {
   return cell;
 }
 
+/** Waits until rows stand all over the grid: they are drawn a moment after it scrolls. */
+async function drawn() {
+  await page.waitForFunction(() => {
+    const grid = document.querySelector('[role=grid]');
+    if (!grid) return false;
+    const { left, top, height } = grid.getBoundingClientRect();
+    return [0.2, 0.4, 0.6, 0.8, 0.95].every((part) =>
+      document.elementFromPoint(left + 20, top + height * part)?.closest('[role=row]'),
+    );
+  });
+}
+
 /** Texts of a sheet's cells from top to bottom; the grid draws only what is in sight. */
 async function readGrid(): Promise<string[]> {
   const grid = page.getByRole('grid');
@@ -101,7 +113,7 @@ async function readGrid(): Promise<string[]> {
     element.scrollTop = 0;
   });
   for (;;) {
-    await page.waitForTimeout(100);
+    await drawn();
     for (const text of await grid.getByRole('gridcell').allInnerTexts()) texts.add(text.trim());
     const isEnd = await grid.evaluate((element) => {
       const before = element.scrollTop;

@@ -1,4 +1,5 @@
 import { Host } from '../../src/host/host';
+import { loadOffice } from '../../src/host/node/load-office';
 import { editText } from '../../src/workbench/edit-text';
 import { follow } from '../../src/workbench/follow';
 import { hostDesk } from '../../src/workbench/host-desk';
@@ -73,4 +74,29 @@ test('links lead to places and names that exist and can be shown', () => {
   expect(follow(desk, '清單!A1')).toBe(false);
   expect(follow(desk, '沒有!A1')).toBe(false);
   expect(desk.model.activeSheet.name).toBe('稽核 缺失');
+});
+
+test('while a cell is edited add-ins are refused, and what is begun next ends the editing', async () => {
+  const { desk, host, sheet } = open();
+  const { Excel } = loadOffice(host, { api: '1.14' });
+  const ask = () =>
+    Excel.run(async (context) => {
+      const name = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return name.name;
+    });
+  let finished = 0;
+  const finish = () => {
+    finished += 1;
+    desk.endEditing();
+  };
+  desk.beginEditing(finish);
+  await expect(ask()).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  desk.select(sheet, [{ row: 4, column: 2, rows: 1, columns: 1 }]);
+  expect(finished).toBe(1);
+  expect(await ask()).toBe(sheet.name);
+  // Nothing is left to end.
+  desk.activate(sheet);
+  desk.finishEditing();
+  expect(finished).toBe(1);
 });

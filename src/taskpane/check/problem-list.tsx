@@ -7,10 +7,10 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
-import { tables } from '../../register/register';
 import type { Problem } from '../../rules/problem';
 import { messages } from '../messages';
 import { SEVERITIES } from './problem-filter';
+import { placeOf, reasonOf } from './problem-text';
 import { SeverityIcon } from './severity-icon';
 
 /** Drawn at a time: a workbook in a bad state has thousands, and nobody reads them at once. */
@@ -114,7 +114,7 @@ export function ProblemList(props: {
                             {problem.rule}
                           </Text>
                         </span>
-                        <Text className={styles.message}>{problem.message}</Text>
+                        <Text className={styles.message}>{reasonOf(problem)}</Text>
                         {isHere && followed?.hiddenAt && (
                           <Text size={200} className={styles.hidden}>
                             {messages.check.hidden(followed.hiddenAt)}
@@ -140,10 +140,4 @@ export function ProblemList(props: {
       )}
     </>
   );
-}
-
-/** 「發現事項 NC-115-001 · 結案日」: where to look, before why. */
-function placeOf({ table, key, column }: Problem): string {
-  const row = `${tables[table].sheet} ${key || messages.check.wholeTable}`;
-  return column ? `${row}・${column}` : row;
 }

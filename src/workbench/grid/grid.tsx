@@ -14,6 +14,7 @@ import { cellAddress, type CellPlace } from '../cell-address';
 import type { Desk } from '../desk';
 import { editText } from '../edit-text';
 import { CellEditor } from './cell-editor';
+import { hitOf } from './cell-hit';
 import { cellLink } from './cell-link';
 import { ColumnHeads } from './column-heads';
 import { gridExtent } from './extent';
@@ -21,7 +22,7 @@ import { cellId } from './grid-cell';
 import { GridRow } from './grid-row';
 import { GridView } from './grid-view';
 import { readKey } from './grid-keys';
-import { between, moveCell, type Passable } from './selection-move';
+import { between, moveCell, opposite, type Passable } from './selection-move';
 import { HEAD_HEIGHT, sheetMetrics, total, type SheetMetrics } from './sheet-metrics';
 import { useWindows } from './use-windows';
 
@@ -278,32 +279,4 @@ function newMetrics(sheet: SheetModel, _contentVersion: number): SheetMetrics {
 
 function usedNow(sheet: SheetModel, _contentVersion: number) {
   return sheet.usedRange();
-}
-
-interface Hit {
-  readonly row: number | undefined;
-  readonly column: number | undefined;
-}
-
-/** The cell, head or corner under the mouse; both undefined for the corner. */
-function hitOf(target: EventTarget): Hit | undefined {
-  if (!(target instanceof Element)) return undefined;
-  const found = target.closest<HTMLElement>(
-    '[data-address],[data-row-head],[data-column-head],[data-corner]',
-  );
-  if (!found) return undefined;
-  const { row, column, rowHead, columnHead } = found.dataset;
-  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
-  return { row: number(row ?? rowHead), column: number(column ?? columnHead) };
-}
-
-/** The corner of a selection that lies across from where it began. */
-function opposite(
-  rect: { row: number; column: number; rows: number; columns: number },
-  from: CellPlace,
-): CellPlace {
-  return {
-    row: from.row === rect.row ? rect.row + rect.rows - 1 : rect.row,
-    column: from.column === rect.column ? rect.column + rect.columns - 1 : rect.column,
-  };
 }

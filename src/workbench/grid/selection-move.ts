@@ -55,3 +55,11 @@ export function between(a: CellPlace, b: CellPlace): Rect {
     columns: Math.abs(a.column - b.column) + 1,
   };
 }
+
+/** The corner of a selection that lies across from where it began. */
+export function opposite(rect: Rect, from: CellPlace): CellPlace {
+  return {
+    row: from.row === rect.row ? rect.row + rect.rows - 1 : rect.row,
+    column: from.column === rect.column ? rect.column + rect.columns - 1 : rect.column,
+  };
+}
