@@ -41,7 +41,7 @@ export function ruleOfFault(fault: ReadFault): string {
 
 /** The reading faults of one rule as its reports. */
 export function faultsOf(rule: string, { register }: RuleContext): Report[] {
-  return register.faults
+  return causes(register.faults)
     .filter((fault) => ruleOfFault(fault) === rule)
     .map((fault) => ({
       table: fault.table,
@@ -51,6 +51,19 @@ export function faultsOf(rule: string, { register }: RuleContext): Report[] {
       value: fault.value === '' ? null : fault.value,
       message: `${place(fault)}：${said(fault)}`,
     }));
+}
+
+/** An error value spreads into computed columns: where a cell of the people's own has one, only that. */
+function causes(faults: readonly ReadFault[]): readonly ReadFault[] {
+  const errors = faults.filter(({ code }) => code === 'errorValue');
+  const own = errors.filter((fault) => !isComputed(fault));
+  return own.length === 0 ? faults : faults.filter((f) => !errors.includes(f) || own.includes(f));
+}
+
+function isComputed({ table, column }: ReadFault): boolean {
+  return Object.values(tableNamed(table).columns).some(
+    ({ header, formula }) => header === column && formula !== undefined,
+  );
 }
 
 function isOfIndicator(fault: ReadFault): boolean {
@@ -86,7 +99,7 @@ function said(fault: ReadFault): string {
     case 'notNumber':
       return `${value}不是數字。請只填數字；沒有資料請留白，不要填 0。`;
     case 'notPeriod':
-      return `${value}不是期別，此值不會列入議程。請寫成 115、115上、115Q1 或 115-03 之形式。`;
+      return `${value}無法判讀，此值不會列入議程。請寫成 115、115上、115Q1 或 115-03 之形式。`;
     case 'errorValue':
       return `${value}是 Excel 的錯誤值。請修正公式或重填。`;
     case 'missingKey':

@@ -63,6 +63,15 @@ describe('reading', () => {
     expect(office().set('Measurements', 'K-1 115上', { value: '' }).of('REG-04')).toEqual([]);
   });
 
+  it('REG-04 reports an error that spread into a computed column where it began', () => {
+    const spread = office()
+      .set('CorrectiveActions', 'CA-115-001', { findingId: '#N/A' })
+      .set('Findings', 'NC-115-001', { state: '#N/A' });
+    expect(spread.of('REG-04')).toEqual(['CA-115-001 發現編號']);
+    const alone = office().set('Findings', 'NC-115-001', { state: '#NAME?' });
+    expect(alone.of('REG-04')).toEqual(['NC-115-001 狀態']);
+  });
+
   it('REG-04 reports a 期別 in none of its forms', () => {
     const period = (written: string | number) => {
       const changed = office().set('Measurements', 'K-1 115上', { period: written });
