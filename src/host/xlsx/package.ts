@@ -93,7 +93,10 @@ export class XlsxPackage {
   /** Says that the part's document was changed. */
   touch(name: string): void {
     const part = this.part(name);
-    part.write ??= () => serializeXml(this.document(name));
+    if (part.write) return;
+    // Read before it counts as written: from then on its text is that of the document.
+    const document = this.document(name);
+    part.write = () => serializeXml(document);
   }
 
   /** From now on the part is whatever `write` gives when the package is saved. */

@@ -126,3 +126,12 @@ test('Microsoft’s validator finds nothing after edits of every kind', () => {
   book.settings.set('a', 1);
   expect(validationErrors(book.save())).toEqual([]);
 });
+
+test('a new dynamic array joins those the file has: its metadata part is read and written', () => {
+  const book = WorkbookModel.open(goldenBytes());
+  book.sheet('參數')?.setFormula(50, 20, '=SUM(LEN(A1:A3))');
+  const saved = book.save();
+  const after = partsOf(saved);
+  expect(after['xl/worksheets/sheet3.xml']).toContain('<f t="array" ref="U51">SUM(LEN(A1:A3))</f>');
+  expect(validationErrors(saved)).toEqual([]);
+});
