@@ -1,9 +1,26 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { root } from './programs';
+import path from 'node:path';
+import { root, startServer } from './programs';
 
 jest.setTimeout(120_000);
+
+/** For localhost, good for January 2020. */
+const EXPIRED = `-----BEGIN CERTIFICATE-----
+MIIBnDCCAQWgAwIBAgIBATANBgkqhkiG9w0BAQsFADAUMRIwEAYDVQQDEwlsb2Nh
+bGhvc3QwHhcNMjAwMTAxMDAwMDAwWhcNMjAwMjAxMDAwMDAwWjAUMRIwEAYDVQQD
+Ewlsb2NhbGhvc3QwgZ8wDQYJKoZIhvcNAQEBBQADgY0AMIGJAoGBAMkA+PU845fZ
+2A0LtJgKckwBFD3fC2ywdAq0OjuZh8K14DnGjpHE6tdJtTteICzFzLtFDxwph+sS
+h87Pr5Vkqd6GKYr63Uisu5/fu1Uj/gqMuooFYO8X9IpWlqVsIeV6GDnHCPPBrqHT
+WJsf4Td2rZOr3oTAXD5VZ9uDz3PsQminAgMBAAEwDQYJKoZIhvcNAQELBQADgYEA
+AY3PI8xuReJBkXsYMKYGvtKdtJgd3stHHQT/V/pwjFduj1+JtkDmyWximUMefK1A
+gOt08CZxUP6vnSu3lkikzbjNFQkvVZWgjD1cbnkQtWDLITbI8QOMMv6kwMmEtVk5
+WB6VEJuHQhPZCoZxIcoztt2LSXAYnHm6pLdSEegO1gk=
+-----END CERTIFICATE-----
+`;
 
 const start = (port: string) =>
   spawnSync(process.execPath, ['src/launch/start.mjs', '--no-open'], {
@@ -27,4 +44,43 @@ test('a port that is none is refused', () => {
   const { status, stderr } = start('三千');
   expect(status).toBe(1);
   expect(stderr).toBe('PORT 必須是 0 到 65535 的整數，目前是「三千」。\n');
+});
+
+test('a second start says where the first one is', async () => {
+  const first = await startServer();
+  const { port } = new URL(first.address);
+  const { status, stderr } = start(port);
+  first.stop();
+  expect(status).toBe(1);
+  expect(stderr).toContain(`工作台已經在執行：https://localhost:${port}/`);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test('a certificate that has expired or is damaged is made anew', async () => {
+  const folder = path.join(root, 'build/certificate');
+  const file = path.join(folder, 'localhost.crt');
+  const kept = ['localhost.crt', 'localhost.key'].map((name) => path.join(folder, name));
+  const make = `import('./src/launch/steps/certificate.mjs')
+    .then(({ certificate }) => certificate())
+    .then(({ cert }) => process.stdout.write(cert))`;
+  const run = () =>
+    new X509Certificate(
+      execFileSync(process.execPath, ['-e', make], {
+        cwd: root,
+        // Not the one that Excel on this machine may trust.
+        env: { ...process.env, HOME: folder, USERPROFILE: folder },
+      }),
+    );
+  const first = run();
+  const before = kept.map((name) => readFileSync(name));
+  expect(Date.parse(first.validTo)).toBeGreaterThan(Date.now());
+  expect(run().fingerprint256).toBe(first.fingerprint256);
+  writeFileSync(file, EXPIRED);
+  const second = run();
+  expect(second.fingerprint256).not.toBe(first.fingerprint256);
+  expect(Date.parse(second.validTo)).toBeGreaterThan(Date.now());
+  writeFileSync(file, 'cut off');
+  expect(Date.parse(run().validTo)).toBeGreaterThan(Date.now());
+  // The one that the user's browser has come to know stays.
+  kept.forEach((name, at) => writeFileSync(name, before[at] ?? ''));
 });

@@ -30,7 +30,12 @@ export async function certificate() {
 function isUsable(folder) {
   const file = path.join(folder, 'localhost.crt');
   if (!existsSync(file) || !existsSync(path.join(folder, 'localhost.key'))) return false;
-  return Date.parse(new X509Certificate(readFileSync(file)).validTo) > Date.now() + DAY_MS;
+  try {
+    return Date.parse(new X509Certificate(readFileSync(file)).validTo) > Date.now() + DAY_MS;
+  } catch {
+    // Cut off while it was written, or no certificate at all.
+    return false;
+  }
 }
 
 const read = (folder) => ({
