@@ -9,6 +9,7 @@ import { parseChoice } from './list-entry';
 import type { Choice, ListName } from './lists';
 import { parseNumber } from './number';
 import { parsePeriod } from './period';
+import { splitNames } from './split-names';
 
 export interface ColumnOptions {
   readonly width?: number;
@@ -17,8 +18,6 @@ export interface ColumnOptions {
 
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = '[$-404]e/mm/dd';
-/** Names stand between 「、」; people also type commas, semicolons and line breaks. */
-const SEPARATOR = /[、,，;；\n]/;
 
 /** A number in a text column is its digits: 115 is 「115」. */
 function asText(value: CellValue): string {
@@ -129,13 +128,6 @@ export function names(header: string, options: ColumnOptions = {}): Column<reado
     numberFormat: TEXT_FORMAT,
     type: cellType<readonly string[]>([], (value) => ({ value: splitNames(asText(value)) })),
   };
-}
-
-function splitNames(value: string): string[] {
-  return value
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 /** A formula of the sheet; the value read is shown to people and never trusted. */

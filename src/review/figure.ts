@@ -14,6 +14,12 @@ export interface Figure {
 /** By stable id, such as `3-1.total.opening`. */
 export type Figures = Readonly<Record<string, Figure>>;
 
+/** The count of a figure that is to be had, for a sentence. */
+export function countAt(figures: Figures, id: string): number {
+  const value = figures[id]?.value;
+  return typeof value === 'number' ? value : 0;
+}
+
 /** What a figure needs to know of a register row. */
 export interface Traceable {
   readonly key: string;

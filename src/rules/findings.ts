@@ -1,7 +1,8 @@
 import { addDays, rocShort, rocYear } from '../register/day';
 import { matchForm } from '../register/half-width';
+import { isNonconformity } from '../register/nonconformity';
 import { currentActions } from '../register/progress';
-import type { Finding } from '../register/register';
+import { splitNames } from '../register/split-names';
 import { isCurrent } from './people';
 import { headerOf, readable, reportCell, rowName } from './report';
 import type { ColumnName, Rule } from './rule';
@@ -18,11 +19,6 @@ const required: readonly ColumnName<'Findings'>[] = [
   'unit',
   'issuer',
 ];
-
-/** Only nonconformities call for corrective action; 觀察事項 and 建議事項 may do without. */
-function isNonconformity(finding: Finding): boolean {
-  return finding.category === '主要不符合' || finding.category === '次要不符合';
-}
 
 const fnd01: Rule = {
   id: 'FND-01',
@@ -104,7 +100,7 @@ const fnd08: Rule = {
       if (issuer === null || foundDate === null || unit === null) continue;
       // Which of two people of one name it was must be said first.
       if (people.isAmbiguous(issuer)) continue;
-      const audited = unit.split(/[、,，;；\n]/).map(matchForm);
+      const audited = splitNames(unit).map(matchForm);
       const own = people
         .appointments(issuer)
         .filter((m) => readable(m, 'unit', 'startDate', 'endDate') && isCurrent(m, foundDate))

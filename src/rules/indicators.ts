@@ -1,8 +1,8 @@
-import { matchForm } from '../register/half-width';
 import type { Day } from '../register/day';
 import { parsePeriod } from '../register/period';
 import type { Indicator } from '../register/register';
 import type { RuleContext } from './context';
+import { mentions } from './mentions';
 import { headerOf, reportCell } from './report';
 import type { ColumnName, Rule } from './rule';
 import { faultsOf } from './unreadable';
@@ -61,7 +61,7 @@ const kpi04: Rule = {
       for (const column of ['subject', 'description'] as const) {
         for (const claim of claims(item[column])) {
           const named = rows.Indicators.find(
-            (indicator) => isNamed(indicator, claim) && valuedPeriods(indicator, end, context) < 2,
+            (indicator) => mentions(claim, indicator) && valuedPeriods(indicator, end, context) < 2,
           );
           if (!named) continue;
           yield reportCell(
@@ -95,17 +95,6 @@ function claims(text: string | null): string[] {
     .split(/[。；;\n]/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => TREND.test(sentence) && !NO_TREND.test(sentence));
-}
-
-/** By number or name; K1 is not named by K10. */
-function isNamed(indicator: Indicator, sentence: string): boolean {
-  const text = matchForm(sentence);
-  const id = matchForm(indicator.indicatorId ?? '');
-  const name = matchForm(indicator.name ?? '');
-  const at = id === '' ? -1 : text.indexOf(id);
-  const beside = [text[at - 1], text[at + id.length]];
-  const byId = at >= 0 && !beside.some((c) => c !== undefined && /[\da-z]/.test(c));
-  return byId || (name.length > 1 && text.includes(name));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { rocShort } from '../register/day';
+import { splitNames } from '../register/split-names';
 import { headerOf, readable, reportCell } from './report';
 import type { Rule } from './rule';
 
@@ -11,8 +12,9 @@ const ca13: Rule = {
   needs: { CorrectiveActions: ['owner', 'verifier'] },
   *run({ rows, people }) {
     for (const action of rows.CorrectiveActions) {
-      const owners = namesIn(action.owner);
-      const same = namesIn(action.verifier).find((verifier) =>
+      // One name as a rule; several stand between 「、」.
+      const owners = splitNames(action.owner ?? '');
+      const same = splitNames(action.verifier ?? '').find((verifier) =>
         owners.some((owner) => people.sameName(verifier, owner)),
       );
       if (same === undefined) continue;
@@ -98,13 +100,5 @@ const ca18: Rule = {
     }
   },
 };
-
-/** 負責人 and 驗證人 are one name as a rule; several stand between 「、」. */
-function namesIn(cell: string | null): string[] {
-  return (cell ?? '')
-    .split(/[、,，;；\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
 
 export const verificationRules: readonly Rule[] = [ca13, ca15, ca18];

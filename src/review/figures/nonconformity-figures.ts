@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../../register/day';
 import { matchForm } from '../../register/half-width';
+import { isNonconformity } from '../../register/nonconformity';
 import type { CorrectiveAction, Finding } from '../../register/register';
 import { contains, type Span } from '../span';
 import { readable } from '../../rules/report';
@@ -45,10 +46,6 @@ function overdue(actions: readonly CorrectiveAction[], on: Day): Figure {
       ...open.filter((action) => action.dueDate === null),
     ],
   );
-}
-
-function isNonconformity(finding: Finding): boolean {
-  return finding.category === '主要不符合' || finding.category === '次要不符合';
 }
 
 /** The same calendar day that many years before; as text it compares even where 29 February is none. */

@@ -2,6 +2,7 @@ import { rocShort } from '../../register/day';
 import type { Audit } from '../../register/register';
 import { agendaTitles } from '../../rules/agenda-words';
 import type { Block } from '../document';
+import { countAt } from '../figure';
 import { auditsOf } from '../figures/audit-figures';
 import { categoriesOf } from '../figures/finding-flow';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
@@ -39,30 +40,25 @@ function compose(context: PartContext): PartBody {
   };
 }
 
-function numberAt({ figures }: PartContext, id: string): number {
-  const value = figures[id]?.value;
-  return typeof value === 'number' ? value : 0;
-}
-
 function summary(context: PartContext): string[] {
   const { period, register } = context;
   if (!period) return [];
   const audits = auditsOf(register, period).audits;
   const done = audits.filter((audit) => audit.status === '完成').length;
-  const findings = numberAt(context, '3-3.findings.total');
+  const findings = countAt(context.figures, '3-3.findings.total');
   const held =
     audits.length === 0
       ? `本期（${spanText(period)}）無稽核`
       : `本期（${spanText(period)}）稽核${String(audits.length)}場，其中已完成${String(done)}場，開立發現事項${String(findings)}件`;
   if (isOnePeriod(context)) return [`${held}。`, '僅一期資料，尚無法判斷趨勢。'];
-  const before = numberAt(context, '3-3.prev.findings.total');
+  const before = countAt(context.figures, '3-3.prev.findings.total');
   const change = findings - before;
   const compared =
     change === 0
       ? '與前期相同'
       : `較前期${change > 0 ? '增加' : '減少'}${String(Math.abs(change))}件`;
   return [
-    `${held}；前期稽核${String(numberAt(context, '3-3.prev.audits'))}場，開立發現事項${String(before)}件；發現事項件數${compared}。`,
+    `${held}；前期稽核${String(countAt(context.figures, '3-3.prev.audits'))}場，開立發現事項${String(before)}件；發現事項件數${compared}。`,
   ];
 }
 

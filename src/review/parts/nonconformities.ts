@@ -3,7 +3,7 @@ import { rocText } from '../../register/day';
 import type { Finding } from '../../register/register';
 import { agendaTitles } from '../../rules/agenda-words';
 import type { Block } from '../document';
-import type { Figure } from '../figure';
+import { countAt, type Figure } from '../figure';
 import { categoriesOf, findingFlow } from '../figures/finding-flow';
 import type { PartBody, PartContext, PartDefinition } from '../part';
 import { dayCell, lateDays, NONE } from '../wording/cell-text';
@@ -39,21 +39,17 @@ function compose(context: PartContext): PartBody {
   };
 }
 
-function numberAt({ figures }: PartContext, id: string): number {
-  const value = figures[id]?.value;
-  return typeof value === 'number' ? value : 0;
-}
-
 function flowSentences(context: PartContext): string[] {
   if (!context.period) return [];
-  const at = (name: string) => numberAt(context, `3-1.total.${name}`);
+  const at = (name: string) => countAt(context.figures, `3-1.total.${name}`);
   const flow = `本期（${spanText(context.period)}）發現事項新增${String(at('new'))}件、結案${String(at('closed'))}件，期末未結${String(at('closing'))}件`;
   // The part is about 不符合項目: 觀察事項 and 建議事項 are findings, but none of these.
   const of = (name: string) =>
-    numberAt(context, `3-1.主要不符合.${name}`) + numberAt(context, `3-1.次要不符合.${name}`);
+    countAt(context.figures, `3-1.主要不符合.${name}`) +
+    countAt(context.figures, `3-1.次要不符合.${name}`);
   const own = `其中不符合項目新增${String(of('new'))}件、結案${String(of('closed'))}件，期末未結${String(of('closing'))}件。`;
   if (isOnePeriod(context)) return [`${flow}；${own}`, '僅一期資料，尚無法判斷趨勢。'];
-  const change = at('closing') - numberAt(context, '3-1.prev.total.closing');
+  const change = at('closing') - countAt(context.figures, '3-1.prev.total.closing');
   const compared =
     change === 0
       ? '與前期末相同'
@@ -71,9 +67,9 @@ function isOnePeriod({ register, period }: PartContext): boolean {
 function resultSentences(context: PartContext): string[] {
   const { figures, register, on, review } = context;
   const least = register.settings.minimumCases;
-  const overdue = numberAt(context, '3-1.overdue');
+  const overdue = countAt(context.figures, '3-1.overdue');
   const day = review.date === null ? `截至${rocText(on)}` : `截至會議日（${rocText(on)}）`;
-  const repeat = numberAt(context, '3-1.repeat');
+  const repeat = countAt(context.figures, '3-1.repeat');
   const few = ['3-1.onTimeRate', '3-1.effectiveRate'].some((id) => isFew(figures[id], least));
   return [
     `${rateSentence(figures['3-1.onTimeRate'], least, '應於本期完成之矯正措施', '如期完成')}；${day}，逾期未完成${String(overdue)}件。`,

@@ -1,6 +1,6 @@
-import { matchForm } from '../../register/half-width';
 import type { Indicator } from '../../register/register';
 import { agendaTitles } from '../../rules/agenda-words';
+import { mentions } from '../../rules/mentions';
 import type { Block } from '../document';
 import { objectiveResults, type ObjectiveResult } from '../figures/objective-figures';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
@@ -83,21 +83,17 @@ function outcomeText({ outcome, indicator, latest }: ObjectiveResult): string {
 /** Rows that name the objective by its number or name: what is being done about it. */
 function measuresFor(indicator: Indicator, context: PartContext): string[] {
   const { register, review, earlier, on } = context;
-  const names = [indicator.indicatorId, indicator.name].flatMap((name) =>
-    name === null || matchForm(name).length < 2 ? [] : [matchForm(name)],
-  );
-  const mentions = (...texts: (string | null)[]) =>
-    names.some((name) => texts.some((text) => text !== null && hasWord(matchForm(text), name)));
+  const names = (...texts: (string | null)[]) => texts.some((text) => mentions(text, indicator));
   const { CorrectiveActions, Findings, AgendaItems, Resolutions } = register.rows;
   const known = new Set([...earlier, review].map(({ reviewId }) => reviewId));
   const findings = Findings.filter(
-    (row) => (row.foundDate ?? on) <= on && mentions(row.description, row.note),
+    (row) => (row.foundDate ?? on) <= on && names(row.description, row.note),
   );
   const findingIds = new Set(findings.map((row) => row.findingId));
   const actions = CorrectiveActions.filter(
     (row) =>
       (row.openedDate ?? on) <= on &&
-      (findingIds.has(row.findingId) || mentions(row.containment, row.cause, row.action, row.note)),
+      (findingIds.has(row.findingId) || names(row.containment, row.cause, row.action, row.note)),
   );
   const answered = new Set(actions.map((row) => row.findingId));
   return [
@@ -107,15 +103,13 @@ function measuresFor(indicator: Indicator, context: PartContext): string[] {
       .map((row) => `${row.key} ${unstopped(row.description)}（尚未提出矯正措施）`),
     ...Resolutions.filter(
       (row) =>
-        known.has(row.reviewId) &&
-        row.releasedDate === null &&
-        mentions(row.resolution, row.progress),
+        known.has(row.reviewId) && row.releasedDate === null && names(row.resolution, row.progress),
     ).map((row) => `${row.key} ${unstopped(row.resolution)}`),
     ...AgendaItems.filter(
       (row) =>
         row.reviewId === review.reviewId &&
         row.itemNo === '6' &&
-        mentions(row.subject, row.description),
+        names(row.subject, row.description),
     ).map((row) => `審查議案${row.key}`),
   ];
 }
@@ -123,13 +117,4 @@ function measuresFor(indicator: Indicator, context: PartContext): string[] {
 /** Without its full stop, to stand in a list. */
 function unstopped(text: string | null): string {
   return (text ?? '').replace(/。$/, '');
-}
-
-/** K1 is not named by K10. */
-function hasWord(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  if (at < 0) return false;
-  const isPart = (a: string | undefined, b: string | undefined) =>
-    a !== undefined && b !== undefined && /[\da-z]/.test(a) && /[\da-z]/.test(b);
-  return !isPart(text[at - 1], name[0]) && !isPart(text[at + name.length], name.at(-1));
 }
