@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { faultsOf } from './unreadable';
+import { computedErrors, faultsOf } from './unreadable';
 
 // What could not be read and no domain rule speaks of.
 
@@ -40,7 +40,7 @@ const reg04: Rule = {
   title: '數字與期別可以判讀，儲存格無錯誤值',
   authority: '實務作法',
   needs: {},
-  run: (context) => faultsOf('REG-04', context),
+  run: (context) => [...faultsOf('REG-04', context), ...computedErrors(context)],
 };
 
 const reg05: Rule = {

@@ -41,8 +41,8 @@ export function ruleOfFault(fault: ReadFault): string {
 
 /** The reading faults of one rule as its reports. */
 export function faultsOf(rule: string, { register }: RuleContext): Report[] {
-  return causes(register.faults)
-    .filter((fault) => ruleOfFault(fault) === rule)
+  return register.faults
+    .filter((fault) => ruleOfFault(fault) === rule && !isComputedError(fault))
     .map((fault) => ({
       table: fault.table,
       key: fault.key,
@@ -53,16 +53,37 @@ export function faultsOf(rule: string, { register }: RuleContext): Report[] {
     }));
 }
 
-/** An error value spreads into computed columns: where a cell of the people's own has one, only that. */
-function causes(faults: readonly ReadFault[]): readonly ReadFault[] {
-  const errors = faults.filter(({ code }) => code === 'errorValue');
-  const own = errors.filter((fault) => !isComputed(fault));
-  return own.length === 0 ? faults : faults.filter((f) => !errors.includes(f) || own.includes(f));
+/**
+ * Error values of computed columns, a column once: the program works these columns out itself. They
+ * are silent while a cell of the people's own has an error that may have spread.
+ */
+export function computedErrors({ register }: RuleContext): Report[] {
+  const errors = register.faults.filter(({ code }) => code === 'errorValue');
+  const spread = errors.filter(isComputedError);
+  if (spread.length < errors.length) return [];
+  const first = spread.filter(
+    (fault) => spread.find((other) => sameColumn(fault, other)) === fault,
+  );
+  return first.map(({ table, key, row, column, value }) => {
+    const rows = spread.filter((other) => sameColumn(other, { table, column })).length;
+    const where = `${tableNamed(table).sheet} 第 ${String(row)} 列起 ${String(rows)} 列`;
+    const message = `${where}的「${column}」是 Excel 的錯誤值「${String(value)}」。檢核與議程自行計算此欄，不受影響；請還原該欄公式。`;
+    return { severity: 'W', table, key, row, column, value, message };
+  });
 }
 
-function isComputed({ table, column }: ReadFault): boolean {
-  return Object.values(tableNamed(table).columns).some(
-    ({ header, formula }) => header === column && formula !== undefined,
+function sameColumn(
+  a: Pick<ReadFault, 'table' | 'column'>,
+  b: Pick<ReadFault, 'table' | 'column'>,
+): boolean {
+  return a.table === b.table && a.column === b.column;
+}
+
+function isComputedError({ code, table, column }: ReadFault): boolean {
+  const columns = Object.values(tableNamed(table).columns);
+  return (
+    code === 'errorValue' &&
+    columns.some(({ header, formula }) => header === column && formula !== undefined)
   );
 }
 

@@ -68,8 +68,16 @@ describe('reading', () => {
       .set('CorrectiveActions', 'CA-115-001', { findingId: '#N/A' })
       .set('Findings', 'NC-115-001', { state: '#N/A' });
     expect(spread.of('REG-04')).toEqual(['CA-115-001 發現編號']);
-    const alone = office().set('Findings', 'NC-115-001', { state: '#NAME?' });
-    expect(alone.of('REG-04')).toEqual(['NC-115-001 狀態']);
+  });
+
+  it('REG-04 warns once of a computed column whose formula is broken', () => {
+    const broken = office()
+      .set('Findings', 'NC-115-001', { state: '#REF!' })
+      .set('Findings', 'NC-115-002', { state: '#REF!' })
+      .set('Risks', 'R-01', { progress: '#NAME?' });
+    expect(broken.of('REG-04')).toEqual(['W NC-115-001 狀態', 'W R-01 處理狀態']);
+    // The header stands in row 3.
+    expect(broken.said('REG-04')).toContain('發現事項 第 4 列起 2 列的「狀態」');
   });
 
   it('REG-04 reports a 期別 in none of its forms', () => {
