@@ -1,5 +1,5 @@
 import type { UnsupportedFormula } from './calc/result';
-import { modelCalculator } from './calc-source';
+import { evaluated, modelCalculator } from './calc-source';
 import { displayText } from './display/display-text';
 import { Faults } from './faults/faults';
 import type { ModelServices } from './model/workbook-model';
@@ -63,6 +63,7 @@ export class Host {
       fileName: options.fileName ?? '活頁簿1.xlsx',
       now,
       displayText: showText,
+      evaluate: (formula) => evaluated(model, formula, now),
     });
     model.onChange((changes) => {
       for (const change of changes) changeEvents(this.session, change, this.isInBatch);

@@ -78,3 +78,40 @@ test('formulas use names', async () => {
     expect(cell.values).toEqual([[9]]);
   });
 });
+
+test('the type and value of a name are those its formula comes to', async () => {
+  const { Excel } = openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:A4').values = [['分數'], [1], [2], [4.5]];
+    sheet.tables.add('A1:A4', true).name = 'tbl';
+    const { names } = context.workbook;
+    const made = [
+      names.add('合計', '=SUM(tbl[分數])'),
+      names.add('平方', '=tbl[分數]^2'),
+      names.add('列示', '="array"'),
+      names.add('有無', '=COUNT(tbl[分數])>0'),
+      names.add('錯', '=1/0'),
+      names.add('欄位', '=tbl[分數]'),
+    ];
+    for (const name of made) name.load('type');
+    const values = made.filter((_name, index) => index !== 1);
+    for (const name of values) name.load('value');
+    await context.sync();
+    expect(made.map(({ type }) => type)).toEqual([
+      'Double',
+      'Array',
+      'String',
+      'Boolean',
+      'Error',
+      'Range',
+    ]);
+    expect(values.map(({ value }) => value as unknown)).toEqual([
+      7.5,
+      'array',
+      true,
+      '#DIV/0!',
+      '工作表1!$A$2:$A$4',
+    ]);
+  });
+});

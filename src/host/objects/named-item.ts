@@ -1,3 +1,4 @@
+import { isCellError, type CellValue } from '../model/cell-value';
 import type { DefinedName } from '../model/names';
 import type { SheetModel } from '../model/sheet-model';
 import type { Arguments } from '../protocol/arguments';
@@ -7,6 +8,7 @@ import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { absoluteAddress, quotedSheetName } from './a1';
 import { rangeType } from './range';
+import { shown } from './range-reading';
 import { gone, type RangeTarget } from './range-target';
 import { rangeOfFormula } from './resolve-range';
 import type { Session } from './session';
@@ -36,31 +38,38 @@ function rangeOf({ session, name }: NameTarget): RangeTarget | null {
   return rangeOfFormula(session, name.sheet ?? session.model.activeSheet, name.formula);
 }
 
-function constantOf({ name }: NameTarget): Wire | undefined {
-  const text = name.formula.replace(/^=/, '');
-  const quoted = /^"(.*)"$/s.exec(text);
-  if (quoted) return (quoted[1] ?? '').replaceAll('""', '"');
-  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-  return text !== '' && !Number.isNaN(Number(text)) ? Number(text) : undefined;
+// What these answer with may be a range, which only its own evaluation could tell.
+const MAY_BE_RANGE = /^=\s*(?:OFFSET|INDIRECT|INDEX|CHOOSE|IF|IFS|SWITCH|XLOOKUP|LET)\s*\(/i;
+
+/** What the formula of the name comes to. NotImplemented for what the host cannot tell. */
+function resultOf({ session, name }: NameTarget, asked: string): CellValue | readonly CellValue[] {
+  const { formula } = name;
+  session.settle();
+  const result = MAY_BE_RANGE.test(formula) ? undefined : session.options.evaluate(formula);
+  if (result === undefined) throw notImplemented(`NamedItem.${asked} of ${formula}`);
+  return result;
+}
+
+function isList(result: CellValue | readonly CellValue[]): result is readonly CellValue[] {
+  return Array.isArray(result);
 }
 
 function typeOf(target: NameTarget): string {
   if (rangeOf(target)) return 'Range';
-  const constant = constantOf(target);
-  if (typeof constant === 'string') return 'String';
-  if (typeof constant === 'boolean') return 'Boolean';
-  if (typeof constant === 'number') return Number.isInteger(constant) ? 'Integer' : 'Double';
-  if (/#REF!/.test(target.name.formula)) return 'Error';
-  throw notImplemented(`NamedItem.type of ${target.name.formula}`);
+  const result = resultOf(target, 'type');
+  if (isList(result)) return 'Array';
+  if (isCellError(result)) return 'Error';
+  if (typeof result === 'boolean') return 'Boolean';
+  if (typeof result === 'string') return 'String';
+  return Number.isInteger(result) ? 'Integer' : 'Double';
 }
 
 function valueOf(target: NameTarget): Wire {
   const range = rangeOf(target);
   if (range) return `${quotedSheetName(range.sheet.name)}!${absoluteAddress(range.rect)}`;
-  const constant = constantOf(target);
-  if (constant !== undefined) return constant;
-  if (/#REF!/.test(target.name.formula)) return '#REF!';
-  throw notImplemented(`NamedItem.value of ${target.name.formula}`);
+  const result = resultOf(target, 'value');
+  if (isList(result)) throw notImplemented(`NamedItem.value of ${target.name.formula}`);
+  return shown(result);
 }
 
 export const namedItemType = new ObjectType<NameTarget>('NamedItem', {

@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly fileName: string;
   now(): Date;
   displayText(value: CellValue, numberFormat: string): string;
+  /** A list of several values, undefined for what cannot be worked out. */
+  evaluate(formula: string): CellValue | readonly CellValue[] | undefined;
 }
 
 /** What belongs to an open workbook and one add-in, but not to the file. */
