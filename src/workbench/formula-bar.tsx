@@ -35,7 +35,9 @@ function NameBox({ address, onGo }: { address: string; onGo: (target: string) =>
       spellCheck={false}
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => setTyped(target.value)}
-      onKeyDown={({ key }) => {
+      onKeyDown={({ key, nativeEvent }) => {
+        // Enter that ends the composition of a Chinese word is no Enter yet.
+        if (nativeEvent.isComposing) return;
         if (key === 'Enter') onGo(typed);
         if (key === 'Escape') setTyped(address);
       }}

@@ -3,6 +3,8 @@ import { useRef, type ReactNode } from 'react';
 export interface TopBarProps {
   /** Empty while no workbook is open. */
   readonly fileName: string;
+  /** Name of the file that is being opened; empty when none is. */
+  readonly opening: string;
   readonly isOpen: boolean;
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
@@ -10,7 +12,7 @@ export interface TopBarProps {
   readonly children: ReactNode;
 }
 
-export function TopBar({ fileName, isOpen, onOpen, onDownload, children }: TopBarProps) {
+export function TopBar({ fileName, opening, isOpen, onOpen, onDownload, children }: TopBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
@@ -31,6 +33,9 @@ export function TopBar({ fileName, isOpen, onOpen, onDownload, children }: TopBa
           if (file) onOpen(file);
         }}
       />
+      <span role="status" className="opening">
+        {opening !== '' && `正在開啟「${opening}」…`}
+      </span>
       <div className="file-actions">
         <button type="button" onClick={() => chooser.current?.click()}>
           開啟

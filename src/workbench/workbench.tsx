@@ -18,6 +18,7 @@ const api = excelApi(location.search);
 export function Workbench() {
   const [book, setBook] = useState<OpenWorkbook>();
   const [addIn, setAddIn] = useState<AddIn>();
+  const [opening, setOpening] = useState('sample.xlsx');
   const [fault, setFault] = useState(api === undefined ? apiFault : '');
   const [width, setWidth] = useState<number>(PANE.usual);
   const [isPaneShown, setPaneShown] = useState(true);
@@ -34,11 +35,13 @@ export function Workbench() {
     reading.then(
       (opened) => {
         if (!isLatest()) return;
+        setOpening('');
         setBook(opened);
         setFault(api === undefined ? apiFault : '');
       },
       (reason: unknown) => {
         if (!isLatest()) return;
+        setOpening('');
         setFault(reason instanceof SampleMissing ? reason.message : openFault(name, reason));
       },
     );
@@ -75,8 +78,12 @@ export function Workbench() {
     <div ref={page} className="workbench" onKeyDown={onKeyDown}>
       <TopBar
         fileName={book?.fileName ?? ''}
+        opening={opening}
         isOpen={book !== undefined}
-        onOpen={(file) => open(file.name, openFile(file))}
+        onOpen={(file) => {
+          setOpening(file.name);
+          open(file.name, openFile(file));
+        }}
         onDownload={() => {
           desk?.finishEditing();
           try {
@@ -103,7 +110,7 @@ export function Workbench() {
           <SheetSide desk={desk} onFault={setFault} />
         ) : (
           <div className="empty-side">
-            {fault === '' ? '正在開啟活頁簿…' : '請按「開啟」選擇 .xlsx 檔案。'}
+            {opening === '' ? '請按「開啟」選擇 .xlsx 檔案。' : '正在開啟活頁簿…'}
           </div>
         )}
         {isPaneShown && <PaneHandle width={width} onWidth={setWidth} />}

@@ -228,6 +228,50 @@ test('what was typed is kept when the sheet is left by way of the pane', async (
   await paneTab('檢核').click();
 });
 
+test('Enter that ends the composition of a Chinese word does not end editing', async () => {
+  await goToCell('首頁', 'F30');
+  await page.keyboard.press('F2');
+  const editor = page.getByRole('textbox', { name: '編輯 F30' });
+  await editor.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await page.keyboard.insertText('資安');
+  await becomes('資安', () => editor.inputValue());
+  await editor.press('Escape');
+  await editor.waitFor({ state: 'detached' });
+});
+
+test('every control has a name, and none of them is English', async () => {
+  const names: string[] = [];
+  for (const tab of ['工作表', '議程', '檢核']) {
+    await paneTab(tab).click();
+    await pane.locator('[role=tabpanel]:not(:empty)').waitFor();
+    for (const frame of page.frames()) {
+      names.push(
+        ...(await frame.evaluate(() =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              'button, a[href], input:not([hidden]), select, textarea, iframe, [role=tab], [role=tabpanel], [role=grid], [role=separator], [role=tablist]',
+            ),
+          ].map((element) => {
+            const labels = 'labels' in element ? (element.labels as NodeListOf<HTMLElement>) : [];
+            const by = element.getAttribute('aria-labelledby') ?? '';
+            return (
+              element.getAttribute('aria-label') ??
+              document.getElementById(by)?.innerText ??
+              [...(labels ?? [])][0]?.innerText ??
+              (element.innerText || element.title)
+            ).trim();
+          }),
+        )),
+      );
+    }
+  }
+  expect(names.length).toBeGreaterThan(60);
+  expect(names).not.toContain('');
+  // Numbers of rules and rows are in capitals.
+  const english = names.filter((name) => /[a-z]{3}/.test(name.replaceAll('Excel', '')));
+  expect(english).toEqual([]);
+});
+
 test('the keyboard alone goes from the grid to the pane, through it and back', async () => {
   await page.getByRole('grid').focus();
   await page.keyboard.press('F6');
