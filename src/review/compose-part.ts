@@ -76,6 +76,7 @@ function composeOne(definition: PartDefinition, level: 1 | 2, context: PartConte
       ...(status === 'missing' ? [missingMark] : []),
       ...shown.filter((sentence) => sentence !== NOT_FILLED).map(paragraph),
       ...body.blocks,
+      ...rows.flatMap((row) => longText(row, definition)),
       itemTable(definition, rows, head),
     ],
   };
@@ -139,6 +140,19 @@ function paragraph(text: string): Block {
 
 const missingMark: Block = { kind: 'paragraph', text: NOT_FILLED, emphasis: true };
 
+/** Characters from which a text is no longer set in the narrow column beside the decision. */
+const longFrom = 200;
+
+function isLong({ description }: AgendaItem): boolean {
+  return (description ?? '').length >= longFrom;
+}
+
+/** A long 說明 at the page's full width, above the table with its 案由. */
+function longText(row: AgendaItem, definition: PartDefinition): Block[] {
+  if (!isLong(row)) return [];
+  return [paragraph(`「${row.subject ?? definition.title}」說明：${row.description ?? ''}`)];
+}
+
 /** Where the committee reads the 案由 and its decision is written; an item without a row gets one too. */
 function itemTable(definition: PartDefinition, rows: readonly AgendaItem[], head: Head): Block {
   const cells =
@@ -165,7 +179,7 @@ function itemTable(definition: PartDefinition, rows: readonly AgendaItem[], head
 function itemText(row: AgendaItem, definition: PartDefinition): string {
   const lines = [
     `案由：${row.subject ?? definition.title}`,
-    ...(row.description === null ? [] : [`說明：${row.description}`]),
+    ...(row.description === null ? [] : [`說明：${isLong(row) ? '詳如上文。' : row.description}`]),
     ...(reasonOf(row) === '' || isWritten(row) ? [] : [`無。理由：${reasonOf(row)}。`]),
   ];
   return lines.join('\n');

@@ -224,6 +224,16 @@ describe('what people write', () => {
     expect(decisions(after)[1]).toBe('照案通過\n請行政室於116年3月底前完成。');
   });
 
+  test('a long 說明 stands above its table, at full width', () => {
+    const text = '法規修正，'.repeat(40);
+    const long = agendaOf(changed(small, 'AgendaItems', 'MR-115-01-2', { description: text }));
+    const at = long.paper.blocks.findIndex(
+      (block) => block.kind === 'paragraph' && block.text.endsWith(`說明：${text}`),
+    );
+    const form = long.paper.blocks[at + 1];
+    expect(form?.kind === 'table' ? form.rows[0]?.[1] : '').toMatch(/^案由：.+\n說明：詳如上文。$/);
+  });
+
   test('an item names its 案由, and its decision has room to be written by hand', () => {
     const forms = agendaOf(small).paper.blocks.flatMap((block) =>
       block.kind === 'table' && block.columns[1]?.header === '案由及說明' ? [block] : [],

@@ -9,6 +9,10 @@ const least = 4;
 const phraseEms = 6;
 /** One of up to so many is a name or a word (「行政室」「繼續列管」) that reads well in one line only. */
 const wordEms = 4;
+/** A short sentence (「尚未提出矯正措施」) stands in three lines at most. */
+const sentenceEms = 12;
+/** Dates, ids and numbers are no longer; what is (an address of a page) may be divided in its row. */
+const usualWordEms = 8;
 /** So many of the longest rows stand for all: the shares hardly change with more. */
 const sampleRows = 80;
 /** Steps of the search, in grid columns. */
@@ -47,7 +51,7 @@ function measure(text: string): Measure {
     text,
     total: lines.reduce((sum, width) => sum + width, 0),
     longestWord: Math.max(0, ...unbreakable(text).map(roomFor)),
-    phrases: lines.filter((width) => width <= phraseEms),
+    phrases: lines.filter((width) => width <= sentenceEms),
     lines: new Map(),
   };
 }
@@ -59,6 +63,7 @@ function breaksOf(width: number, ems: number): number {
 function costOfPhrase(width: number, ems: number): number {
   const breaks = breaksOf(width, ems);
   if (width <= wordEms) return costOfBrokenName * breaks;
+  if (width > phraseEms) return costOfBrokenName * Math.max(0, breaks - 2);
   return Math.min(1, breaks) * costOfBrokenPhrase + Math.max(0, breaks - 1) * costOfBrokenName;
 }
 
@@ -91,10 +96,16 @@ function costOf(
     sum += costOfFullCell * Math.max(...cells.map(({ total }, at) => total / (ems[at] ?? 1)));
     cells.forEach(({ longestWord, phrases }, at) => {
       const width = ems[at] ?? 1;
-      sum += costOfBrokenWord * breaksOf(longestWord, width);
+      if (longestWord > usualWordEms) sum += costOfBrokenWord * breaksOf(longestWord, width);
       for (const phrase of phrases) sum += costOfPhrase(phrase, width);
     });
   }
+  // One divided date spoils its column, however few rows have one.
+  ems.forEach((width, at) => {
+    const words = measured.flatMap((cells) => cells[at]?.longestWord ?? []);
+    const longest = Math.max(0, ...words.filter((word) => word <= usualWordEms));
+    sum += costOfBrokenWord * breaksOf(longest, width) * measured.length;
+  });
   return sum;
 }
 

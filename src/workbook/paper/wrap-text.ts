@@ -56,16 +56,31 @@ export function wrapText(text: string, ems: number): Line[] {
   });
 }
 
-/** The text cut into pieces of at most `most` lines; put together they are the text again. */
+/** A piece ends with a sentence where it loses no more than this share of itself by it. */
+const shortestShare = 0.6;
+
+/** The text's first lines, up to the end of their last sentence. */
+function firstPiece(lines: readonly Line[]): string {
+  const all = lines
+    .map((line, at) => line.text + (line.ends && at < lines.length - 1 ? '\n' : ''))
+    .join('');
+  if (lines.at(-1)?.ends === true) return all;
+  const sentences = /^[\s\S]*[。；！？\n]/.exec(all)?.[0] ?? '';
+  return sentences.length >= all.length * shortestShare ? sentences : all;
+}
+
+/**
+ * The text cut into pieces of at most `most` lines, where it can be between sentences; put together
+ * they are the text again.
+ */
 export function splitByLines(text: string, ems: number, most: number): string[] {
-  const lines = wrapText(text, ems);
-  if (lines.length <= most) return [text];
+  let rest = text.replace(/\r\n?/g, '\n');
   const pieces: string[] = [];
-  for (let from = 0; from < lines.length; from += most) {
-    const part = lines.slice(from, from + most);
-    pieces.push(
-      part.map((line, at) => line.text + (line.ends && at < part.length - 1 ? '\n' : '')).join(''),
-    );
+  for (;;) {
+    const lines = wrapText(rest, ems);
+    if (lines.length <= most) return [...pieces, rest];
+    const piece = firstPiece(lines.slice(0, most));
+    pieces.push(piece.replace(/\n$/, ''));
+    rest = rest.slice(piece.length).replace(/^\n/, '');
   }
-  return pieces;
 }

@@ -48,6 +48,17 @@ describe('splitByLines', () => {
     expect(splitByLines(text, 2, 2)).toEqual(['甲乙丙丁', '戊己庚辛', '壬癸子丑']);
   });
 
+  test('a piece ends with a sentence, if one ends not far before', () => {
+    expect(splitByLines('甲乙丙丁戊。己庚辛壬癸子', 4, 2)).toEqual([
+      '甲乙丙丁戊。',
+      '己庚辛壬癸子',
+    ]);
+    expect(splitByLines('甲。丙丁戊己庚辛壬癸子丑', 4, 2)).toEqual([
+      '甲。丙丁戊己庚辛',
+      '壬癸子丑',
+    ]);
+  });
+
   test('a line break inside a piece stays', () => {
     expect(splitByLines('甲\n乙\n丙', 4, 2)).toEqual(['甲\n乙', '丙']);
   });
