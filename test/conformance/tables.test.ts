@@ -218,3 +218,29 @@ test('a header written as a cell renames the column, and formulas follow', async
     expect([cell.formulas, cell.values]).toEqual([[['=COUNTA(tbl[進度])']], [[3]]]);
   });
 });
+
+test.each(['A1', 'T1', 'R1C1', 'r', 'C', '1a', '甲 乙', 'a?'])(
+  'a table cannot be called %s: it would be taken for a cell or is no name',
+  async (name) => {
+    const excel = openExcel();
+    await withTable(excel);
+    const run = excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem('tbl').name = name;
+      await context.sync();
+    });
+    expect(await errorCode(run)).toBe('InvalidArgument');
+    expect(excel.host.model.table('tbl')).not.toBeNull();
+  },
+);
+
+test('a table may change the case of its own name', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    table.name = 'TBL';
+    table.load('name');
+    await context.sync();
+    expect(table.name).toBe('TBL');
+  });
+});

@@ -142,7 +142,8 @@ export function renumberNames(
   if (childrenOf(list).length === 0) removeElement(list);
 }
 
-function isValidName(name: string): boolean {
+/** Names look like no cell (A1, R1C1), and R and C stand for the row and column of the cell. */
+export function isValidName(name: string): boolean {
   if (name.startsWith('_xlnm.')) return true;
   return (
     name.length <= 255 &&

@@ -11,7 +11,7 @@ import { isCellError, type CellValue } from './cell-value';
 import type { CellShift } from './formula/cell-shift';
 import { sameName } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
-import { NameList } from './names';
+import { isValidName, NameList } from './names';
 import { storeResults } from './recalculation';
 import { SettingsModel } from './settings';
 import { SheetList } from './sheet-list';
@@ -226,7 +226,7 @@ export class WorkbookModel {
 
   /** ItemAlreadyExists or InvalidArgument when a table cannot be called so. */
   checkTableName(name: string): void {
-    if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(name) || name.length > 255) {
+    if (!isValidName(name) || /\?|^_xlnm\./.test(name)) {
       throw new ModelError('InvalidArgument', `A table cannot be called '${name}'.`);
     }
     if (this.table(name) || this.names.find(name, null)) {
