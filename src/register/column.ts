@@ -13,7 +13,7 @@ export type ColumnKind =
   | 'names'
   | 'computed'
   /** Text or number, kept as it is (the 值 of 設定). */
-  | 'any';
+  | 'mixed';
 
 /** One column, written once: sheets, readers, validation lists, help and papers come from it. */
 export interface Column<T = unknown> {

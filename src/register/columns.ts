@@ -146,9 +146,9 @@ export function computed(
 }
 
 /** Text or number, as it is. */
-export function any(header: string, options: ColumnOptions = {}): Column<string | number | null> {
+export function mixed(header: string, options: ColumnOptions = {}): Column<string | number | null> {
   return {
-    ...frame('any', header, 20, options),
+    ...frame('mixed', header, 20, options),
     numberFormat: 'General',
     type: asItIs(),
   };

@@ -1,6 +1,6 @@
 import type { Parsed } from './cell-fault';
 import { readCell } from './cell-fault';
-import { any, choice, number } from './columns';
+import { choice, mixed, number } from './columns';
 import type { Values } from './column';
 import { dayFromSerial, rocText } from './day';
 import type { CellValue, ReadFault } from './fault';
@@ -94,7 +94,7 @@ export function settingRows(
 }
 
 const settingNames = Object.keys(items) as (keyof Settings)[];
-const textColumn = any('值');
+const textColumn = mixed('值');
 const numberColumn = number('值');
 const versionColumn = choice('值', 'AgendaVersion');
 

@@ -10,12 +10,12 @@ const tableStyle = 'TableStyleLight15';
 /** A column of text or number keeps text as text: 「1.0」 must not become 1. */
 function formatOf(column: Column | undefined, value: CellValue): string {
   if (column === undefined) return 'General';
-  if (column.kind === 'any') return typeof value === 'string' && value !== '' ? '@' : 'General';
+  if (column.kind === 'mixed') return typeof value === 'string' && value !== '' ? '@' : 'General';
   return column.numberFormat;
 }
 
 /** What people write in these may be longer than the column is wide. */
-const wrapped: readonly ColumnKind[] = ['text', 'long', 'names', 'choices', 'any'];
+const wrapped: readonly ColumnKind[] = ['text', 'long', 'names', 'choices', 'mixed'];
 
 /** Data rows of a table born with these rows: without any it has one blank row, as Excel asks. */
 export function bornRows(rows: readonly unknown[]): number {

@@ -57,7 +57,7 @@ describe.each(tableNames.map((name) => [name, tableNamed(name)] as const))('%s',
       choices: '@',
       names: '@',
       number: 'General',
-      any: 'General',
+      mixed: 'General',
     };
     for (const { kind, header, numberFormat, formula } of columns) {
       if (kind === 'computed') {

@@ -1,5 +1,5 @@
 import { defineTable } from '../column';
-import { any, long, text } from '../columns';
+import { long, mixed, text } from '../columns';
 
 export const settingsTable = defineTable({
   name: 'Settings',
@@ -9,7 +9,7 @@ export const settingsTable = defineTable({
   tabColor: '#7F7F7F',
   columns: {
     item: text('項目', { width: 20, help: '設定項目的名稱，請勿改名。' }),
-    value: any('值', { width: 28, help: '填入此項目的值；不知道請留白。' }),
+    value: mixed('值', { width: 28, help: '填入此項目的值；不知道請留白。' }),
     note: long('說明', { width: 44, help: '此項目的用途。' }),
   },
 });
