@@ -10,7 +10,7 @@ export const auditsTable = defineTable({
   columns: {
     auditId: id('稽核編號', { width: 13, help: '例如 IA-115-01，不可重複。' }),
     auditType: choice('類別', 'AuditType', { width: 14, help: '從清單選取稽核類別。' }),
-    startDate: date('起日', { help: '稽核開始日，例如 115/9/14。' }),
+    startDate: date('起日', { help: '稽核開始日，以西元輸入，例如 2026/9/14。' }),
     endDate: date('迄日', { help: '稽核結束日，不早於起日。' }),
     units: names('受稽單位', { width: 24, help: '受稽核的單位，數個單位以「、」分隔。' }),
     auditors: names('稽核人員', {

@@ -24,7 +24,7 @@ export const correctiveActionsTable = defineTable({
     }),
     unit: text('負責單位', { width: 12, help: '須與設定的單位名稱相同。' }),
     owner: text('負責人', { width: 12, help: '負責單位的現任成員姓名。' }),
-    openedDate: date('開立日', { help: '措施提出的日期，例如 115/9/22。' }),
+    openedDate: date('開立日', { help: '措施提出的日期，以西元輸入，例如 2026/9/22。' }),
     dueDate: date('預定完成日', { help: '原訂完成日，展延後也不更改；不早於開立日。' }),
     followUp: text('追蹤方式', { width: 18, help: '例如每月會報、書面複查、現場複查。' }),
     doneDate: date('實際完成日', { help: '實際完成的日期；未完成請留白。' }),

@@ -10,7 +10,7 @@ export const findingsTable = defineTable({
   tabColor: '#548235',
   columns: {
     findingId: id('編號', { width: 13, help: '例如 NC-115-001，年度為發現日期的民國年。' }),
-    foundDate: date('發現日期', { help: '發現當日，例如 115/9/14，不可晚於今天。' }),
+    foundDate: date('發現日期', { help: '發現當日，以西元輸入，例如 2026/9/14，不可晚於今天。' }),
     source: choice('來源', 'FindingSource', {
       width: 14,
       help: '從清單選取；選內部稽核時須填稽核編號。',

@@ -18,7 +18,7 @@ export const responsibilitiesTable = defineTable({
     responsible: names('執行', { width: 22, help: '實際辦理的人，數人以「、」分隔。' }),
     evidence: long('佐證紀錄', { width: 28, help: '可證明已辦理的紀錄名稱或文號。' }),
     frequency: choice('頻率', 'DutyFrequency', { width: 10, help: '從清單選取辦理頻率。' }),
-    lastDone: date('最近執行日', { help: '最近一次辦理的日期，例如 115/3/1。' }),
+    lastDone: date('最近執行日', { help: '最近一次辦理的日期，以西元輸入，例如 2026/3/1。' }),
     edition: text('依據版次', { width: 10, help: '權責內容所依據的程序版次，例如 V1.0。' }),
     note: long('備註', { width: 24, help: '其他需要說明的事項。' }),
   },

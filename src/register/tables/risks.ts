@@ -12,7 +12,7 @@ export const risksTable = defineTable({
     riskId: id('風險編號', { width: 12, help: '例如 R-115-01，不可重複。' }),
     asset: text('資產或流程', { width: 22, help: '風險所在的資產或作業流程。' }),
     scenario: long('風險情境', { width: 34, help: '可能發生什麼事、造成什麼影響。' }),
-    assessedDate: date('評鑑日期', { help: '評鑑的日期，例如 115/10/15。' }),
+    assessedDate: date('評鑑日期', { help: '評鑑的日期，以西元輸入，例如 2026/10/15。' }),
     level: choice('風險等級', 'RiskLevel', { width: 10, help: '處理前的等級：高、中、低。' }),
     treatment: choice('處理方式', 'RiskTreatment', {
       width: 10,
