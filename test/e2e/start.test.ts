@@ -56,6 +56,14 @@ test('a second start says where the first one is', async () => {
   expect(stderr).not.toMatch(/\n\s+at /);
 });
 
+test('a sample of an earlier build is made anew', async () => {
+  const stamp = path.join(root, 'build/sample.stamp');
+  writeFileSync(stamp, 'earlier');
+  const server = await startServer();
+  server.stop();
+  expect(readFileSync(stamp, 'utf8')).not.toBe('earlier');
+});
+
 test('a certificate that has expired or is damaged is made anew', async () => {
   const folder = path.join(root, 'build/certificate');
   const file = path.join(folder, 'localhost.crt');

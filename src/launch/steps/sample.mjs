@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fingerprint } from './build.mjs';
 import { inProject, say } from './project.mjs';
 import { mustRun } from './run.mjs';
 
 const sample = inProject('build', 'web', 'sample.xlsx');
+/** Where a new one grows: `init` overwrites nothing, and the old one is served until it is done. */
+const fresh = inProject('build', 'sample.xlsx');
 const stamp = inProject('build', 'sample.stamp');
 
 /** The sample workbook that the workbench opens, written by the command line. */
@@ -11,11 +13,13 @@ export async function ensureSample() {
   const state = fingerprint('cli');
   if (existsSync(sample) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   say('正在產生範例活頁簿…');
+  rmSync(fresh, { force: true });
   await mustRun('範例活頁簿產生失敗，原因見上方訊息。', process.execPath, [
     inProject('src', 'launch', 'isms.mjs'),
     'init',
-    sample,
+    fresh,
     '--sample',
   ]);
+  renameSync(fresh, sample);
   writeFileSync(stamp, state);
 }
