@@ -35,8 +35,13 @@ interface Measure {
   readonly lines: Map<number, number>;
 }
 
+/** A date stays whole even where the font that stands in for 標楷體 has digits this wide, in em. */
+const widestDigit = 0.6;
+
 /** Room an unbreakable piece asks for; an id (MR-115-01-A01) may stand in two lines, divided at a hyphen. */
 function roomFor(piece: string): number {
+  const date = /\d+\/\d+\/\d+/.exec(piece)?.[0];
+  if (date !== undefined) return Math.max(textEms(piece.trimEnd()), date.length * widestDigit);
   const parts = piece.trimEnd().split(/(?<=-)/);
   if (parts.length < 3) return textEms(piece.trimEnd());
   const halves = parts.map((_, at) =>
