@@ -1,6 +1,6 @@
-import type { Rect } from '../model/rect';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../model/rect';
 import type { SheetModel } from '../model/sheet-model';
-import { HostError, itemNotFound } from '../protocol/host-error';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import { localAddress, quotedSheetName } from './a1';
 import type { Session } from './session';
 
@@ -31,6 +31,19 @@ export class RangeTarget {
   at(rect: Rect): RangeTarget {
     return new RangeTarget(this.session, this.sheet, rect);
   }
+}
+
+/** @throws InvalidArgument for what would lie outside the sheet. */
+export function rectOnSheet(row: number, column: number, rows: number, columns: number): Rect {
+  const isOnSheet =
+    row >= 0 &&
+    column >= 0 &&
+    rows >= 1 &&
+    columns >= 1 &&
+    row + rows <= MAX_ROWS &&
+    column + columns <= MAX_COLUMNS;
+  if (!isOnSheet) throw invalidArgument('The range would lie outside the worksheet.');
+  return { row, column, rows, columns };
 }
 
 export function gone(what: string): Error {

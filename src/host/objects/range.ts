@@ -23,7 +23,7 @@ import { copyCells } from './copy-cells';
 import { rangeFormatType } from './range-format';
 import { formulas, numberFormats, texts, values, valueTypes } from './range-reading';
 import { rangeSortType } from './range-sort';
-import type { RangeTarget } from './range-target';
+import { rectOnSheet, type RangeTarget } from './range-target';
 import { writeCells, writeNumberFormats } from './range-writing';
 import { resolveRange } from './resolve-range';
 import { tableScopedCollectionType } from './table-collection';
@@ -236,7 +236,6 @@ function at(range: RangeTarget, rect: Rect): HostObject {
   return rangeType.wrap(range.at(rect));
 }
 
-/** InvalidArgument for what would lie outside the sheet. */
 function sized(
   range: RangeTarget,
   row: number,
@@ -244,15 +243,7 @@ function sized(
   rows: number,
   columns: number,
 ): HostObject {
-  const isOnSheet =
-    row >= 0 &&
-    column >= 0 &&
-    rows >= 1 &&
-    columns >= 1 &&
-    row + rows <= MAX_ROWS &&
-    column + columns <= MAX_COLUMNS;
-  if (!isOnSheet) throw invalidArgument('The range would lie outside the worksheet.');
-  return at(range, { row, column, rows, columns });
+  return at(range, rectOnSheet(row, column, rows, columns));
 }
 
 function within(index: number, count: number): number {

@@ -15,7 +15,7 @@ import { pageLayoutType } from './page-layout';
 import { assertStructureFree } from './protected-structure';
 import { digitPixels, pointsOfWidth } from './points';
 import { rangeType } from './range';
-import { RangeTarget } from './range-target';
+import { RangeTarget, rectOnSheet } from './range-target';
 import { resolveRange } from './resolve-range';
 import type { Session } from './session';
 import { aChoice, aColor, aFlag, aText, wordFor } from './style-property';
@@ -193,15 +193,7 @@ function byIndexes(
   rows: number,
   columns: number,
 ): HostObject {
-  const isOnSheet =
-    row >= 0 &&
-    column >= 0 &&
-    rows >= 1 &&
-    columns >= 1 &&
-    row + rows <= MAX_ROWS &&
-    column + columns <= MAX_COLUMNS;
-  if (!isOnSheet) throw invalidArgument('The range would lie outside the worksheet.');
-  return rangeType.wrap(new RangeTarget(session, sheet, { row, column, rows, columns }));
+  return rangeType.wrap(new RangeTarget(session, sheet, rectOnSheet(row, column, rows, columns)));
 }
 
 function usedRange(
