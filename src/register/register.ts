@@ -36,6 +36,11 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 
+/** Code names of a table's columns. */
+export type ColumnName<N extends TableName> = {
+  [T in N]: keyof (typeof tables)[T]['columns'] & string;
+}[N];
+
 export const tableNames = Object.keys(tables) as TableName[];
 
 /** A table for code that treats all of them alike. */
