@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import type { Day } from './day';
 import type { CellValue, FaultCode } from './fault';
 
-/** What a column's type says of a cell it cannot read. */
+/** What a column's type says of a cell it cannot read, or reads though it is not as it should be. */
 export interface CellFault {
   readonly code: FaultCode;
   readonly suggestion?: string;
+  /** Of a date: the day the cell stands for. */
+  readonly day?: Day;
 }
 
-/** A value, or why there is none. */
-export type Parsed<T> = { readonly value: T } | CellFault;
+/** A value, perhaps with what is wrong with the way it is written; or why there is none. */
+export type Parsed<T> = { readonly value: T; readonly fault?: CellFault } | CellFault;
 
 /** Excel's error values as `values` gives them: text that begins with # and is one of these. */
 const ERROR_VALUE =
@@ -20,7 +23,7 @@ export function isBlank(value: CellValue): boolean {
   return typeof value === 'string' && value.trim() === '';
 }
 
-/** A zod type that reads a cell with `parse`; its issue carries the CellFault in `params`. */
+/** A zod type that reads a cell with `parse`; where there is a fault its issue carries what was read. */
 export function cellType<T>(
   blank: T,
   parse: (value: CellValue) => Parsed<T>,
@@ -31,17 +34,18 @@ export function cellType<T>(
       typeof value === 'string' && ERROR_VALUE.test(value.trim())
         ? { code: 'errorValue' }
         : parse(value);
-    if ('value' in parsed) return parsed.value;
-    context.addIssue({ code: 'custom', message: parsed.code, params: { fault: parsed } });
+    if ('value' in parsed && !parsed.fault) return parsed.value;
+    const { code } = 'value' in parsed ? (parsed.fault as CellFault) : parsed;
+    context.addIssue({ code: 'custom', message: code, params: { parsed } });
     return z.NEVER;
   });
 }
 
-/** Reads one cell: its value, or the fault of it. */
+/** Reads one cell: its value, the fault of it, or both. */
 export function readCell<T>(type: z.ZodType<T, CellValue>, value: CellValue): Parsed<T> {
   const result = type.safeParse(value);
   if (result.success) return { value: result.data };
   const issue = result.error.issues[0];
   if (issue?.code !== 'custom') throw result.error;
-  return issue.params?.['fault'] as CellFault;
+  return issue.params?.['parsed'] as Parsed<T>;
 }

@@ -48,7 +48,7 @@ export interface RowPlace {
   readonly key: string;
   /** Worksheet row, 1-based. */
   readonly row: number;
-  /** Code names of columns whose cell carries a fault: their value here is null. */
+  /** Code names of columns whose cell could not be read: their value here is null. */
   readonly unread: ReadonlySet<string>;
   /** Code names of computed columns whose cell holds a typed value instead of the formula. */
   readonly typedOver: ReadonlySet<string>;

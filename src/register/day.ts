@@ -76,6 +76,11 @@ export function rocShort(day: Day): string {
   return `${String(rocYear(day))}/${day.slice(5, 7)}/${day.slice(8, 10)}`;
 }
 
+/** 「2026/9/30」: what Excel takes for this day when it is typed. */
+export function typedDay(day: Day): string {
+  return day.split('-').map(Number).join('/');
+}
+
 export type ParsedDay =
   | { readonly ok: true; readonly day: Day }
   | { readonly ok: false; readonly code: 'impossibleDate' | 'ambiguousDate' };

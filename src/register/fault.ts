@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { TableName } from './register';
 
 /** What a cell holds as the workbook gives it: a date is its serial number, an empty cell ''. */
@@ -10,7 +11,7 @@ export type FaultCode =
   | 'missingColumn'
   /** Two columns of the table carry the same header. */
   | 'duplicateColumn'
-  /** A date kept as text (or as digits such as 1150301); `suggestion` is the day it means. */
+  /** A date kept as text (or as digits such as 1150301): it counts as `day`, the one it stands for. */
   | 'textDate'
   /** No such day (115/2/29), or no date at all. */
   | 'impossibleDate'
@@ -29,7 +30,7 @@ export type FaultCode =
   /** An earlier row has the same key. */
   | 'duplicateKey';
 
-/** A cell (or table) that could not be read as declared. Located, and data rather than an exception. */
+/** A cell (or table) that is not as declared. Located, and data rather than an exception. */
 export interface ReadFault {
   readonly code: FaultCode;
   readonly table: TableName;
@@ -40,6 +41,8 @@ export interface ReadFault {
   /** Column header; '' for a fault of the whole table. */
   readonly column: string;
   readonly value: CellValue;
-  /** What the value probably means, in the column's own form. */
+  /** What the value probably means, in the form in which it is to be typed. */
   readonly suggestion?: string;
+  /** Of a date: the day the cell stands for. */
+  readonly day?: Day;
 }

@@ -9,7 +9,8 @@ import { tableNamed, tableNames } from './register';
 
 /**
  * The register in a workbook's tables. Never throws on data: what cannot be read is a fault, its
- * value null (or []) and named in the row's `unread`; the row stays, and so do all others.
+ * value null (or []) and named in the row's `unread`; what is read though it is written wrongly is a
+ * fault with its value. The row stays, and so do all others.
  */
 export function readRegister(blocks: readonly TableBlock[]): Register {
   const faults: ReadFault[] = [];
@@ -67,11 +68,12 @@ function readTable(table: Table, block: TableBlock, faults: ReadFault[]): Row<Co
     for (const [name, column] of columns) {
       const value = cellOf(name);
       const parsed = readCell(column.type, value);
+      const fault = 'value' in parsed ? parsed.fault : parsed;
+      if (fault) found.push({ ...fault, table: block.table, row, column: column.header, value });
       if ('value' in parsed) values[name] = parsed.value;
       else {
         values[name] = blankOf(column);
         unread.add(name);
-        found.push({ ...parsed, table: block.table, row, column: column.header, value });
       }
       // A column that is not there was not read either: checks of it stay silent.
       if (places.get(name) === -1) unread.add(name);

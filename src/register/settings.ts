@@ -111,10 +111,11 @@ export function parseSettings(rows: readonly SettingRow[]): {
     );
     if (row?.value === undefined || row.value === null) continue;
     const value = parseSetting(name, row.value);
+    const fault = 'value' in value ? value.fault : value;
     if ('value' in value) settings[name] = value.value;
-    else {
+    if (fault) {
       const place = { table: 'Settings', key: row.key, row: row.row, column: '值' } as const;
-      faults.push({ ...value, ...place, value: row.value });
+      faults.push({ ...fault, ...place, value: row.value });
     }
   }
   return { settings: settings as unknown as Settings, faults };
@@ -135,5 +136,5 @@ function parseSetting(name: keyof Settings, value: CellValue) {
 
 /** A setting's cell is known not to be blank: null becomes ''. */
 function present<T>(parsed: Parsed<T>) {
-  return 'value' in parsed ? { value: parsed.value ?? '' } : parsed;
+  return 'value' in parsed ? { ...parsed, value: parsed.value ?? '' } : parsed;
 }

@@ -108,7 +108,7 @@ function said(fault: ReadFault): string {
     case 'duplicateColumn':
       return `有兩個以上的「${column}」欄，無法判斷以何者為準。請將多餘的欄改名或刪除。`;
     case 'textDate':
-      return `${value}是文字，不是日期，無法計算。${suggestion === undefined ? '請改填日期' : `請改填日期 ${suggestion}`}。`;
+      return `${value}不是 Excel 的日期，檢核與議程以 ${suggestion ?? ''} 計算，工作表的公式則不計算。請改填日期 ${suggestion ?? ''}。`;
     case 'impossibleDate':
       return /\d/.test(halfWidth(String(fault.value)))
         ? `${value}不是存在的日期。請更正。`

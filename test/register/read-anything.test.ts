@@ -49,7 +49,9 @@ test.each(tableNames)('%s: no cell makes the reader throw and no row is lost', (
   expect(own.filter((fault) => !headers.includes(fault.column))).toEqual([]);
   const unread = read.reduce((sum, row) => sum + row.unread.size, 0);
   const settings = own.filter((fault) => name === 'Settings' && fault.column === '值').length;
-  const cells = own.filter((fault) => !['duplicateKey', 'missingKey'].includes(fault.code)).length;
+  // A text date has a fault, but it is read.
+  const notOfCells = ['duplicateKey', 'missingKey', 'textDate'];
+  const cells = own.filter((fault) => !notOfCells.includes(fault.code)).length;
   // One fault for every cell left unread; a setting's value may be at fault though it was read.
   expect(cells - unread).toBeGreaterThanOrEqual(0);
   expect(cells - unread).toBeLessThanOrEqual(settings);

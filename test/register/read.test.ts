@@ -88,7 +88,7 @@ describe('tables and columns', () => {
 });
 
 describe('cells', () => {
-  test('a bad cell is a located fault and null; the row and the rows around it are read', () => {
+  test('a bad cell is a located fault and null, a text date its day with a fault; all rows are read', () => {
     const blocks = [
       block('Members', MEMBERS, [
         ['M01', '林甲', '行政室', '資安長', 46023, ''],
@@ -100,8 +100,8 @@ describe('cells', () => {
     const members = readRegister(blocks).rows.Members;
     expect(members.map((m) => [m.key, m.position, m.startDate, m.endDate])).toEqual([
       ['M01', '資安長(召集人)', '2026-01-01', null],
-      ['M02', '委員', null, null],
-      ['M03', null, null, null],
+      ['M02', '委員', '2026-03-01', null],
+      ['M03', null, null, '2026-03-01'],
       ['M04', 'ISMS 承辦人', '2026-01-01', null],
     ]);
     expect(cellFaults(blocks, 'Members')).toEqual([
@@ -112,7 +112,8 @@ describe('cells', () => {
         row: 6,
         column: '到任日',
         value: '115/3/1',
-        suggestion: '115/03/01',
+        suggestion: '2026/3/1',
+        day: '2026-03-01',
       },
       {
         code: 'impossibleDate',
@@ -153,12 +154,17 @@ describe('cells', () => {
         row: 7,
         column: '卸任日',
         value: 1150301,
-        suggestion: '115/03/01',
+        suggestion: '2026/3/1',
+        day: '2026-03-01',
       },
     ]);
-    expect([...(members[2]?.unread ?? [])].filter((name) => name !== 'organisation')).toEqual(
-      expect.arrayContaining(['unit', 'position', 'startDate', 'endDate']),
-    );
+    expect(['unit', 'position', 'startDate'].map((name) => members[2]?.unread.has(name))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    // Read, though it is no date of Excel's.
+    expect(members[2]?.unread.has('endDate')).toBe(false);
   });
 
   test.each([

@@ -322,7 +322,7 @@ describe('part 3-1', () => {
   });
 
   test('what could not be counted is said, with its rows', () => {
-    const sheets = changed(small, 'Findings', 'N2', { foundDate: '114/12/1' });
+    const sheets = changed(small, 'Findings', 'N2', { foundDate: '14/12/1' });
     expect(partOf(agendaOf(sheets), '3-1').sentences).toContain(
       '另有1筆發現事項因欄位未填、無法判讀或前後矛盾，未計入相關數字（N2）。',
     );

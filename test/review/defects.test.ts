@@ -69,8 +69,14 @@ test('6: a missing measurement is not 0', () => {
   expect(textOf(small)).toContain('未量測\\n（115）');
 });
 
-test('8: a date kept as text is not guessed at: the row is left out and named', () => {
-  const { figures } = agendaOf(changed(small, 'Audits', 'IA-115-01', { endDate: '115.11.30' }));
+test('8: a date kept as text counts as its one day; one of two readings is left out and named', () => {
+  const audited = (endDate: string) =>
+    agendaOf(changed(small, 'Audits', 'IA-115-01', { endDate })).figures;
+  expect(audited('115.11.30')['3-3.audits']).toEqual({
+    value: 2,
+    rows: ['IA-114-02', 'IA-115-01'],
+  });
+  const figures = audited('15.11.30');
   expect(figures['3-3.audits']).toEqual({
     value: 1,
     rows: ['IA-114-02'],

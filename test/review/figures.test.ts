@@ -236,8 +236,13 @@ test('an earlier review is counted at its own day', () => {
 });
 
 describe('rows that cannot be counted', () => {
-  test('a finding with a date kept as text is left out of all four and named', () => {
+  test('a date kept as text counts as the one day it stands for', () => {
     const flow = figuresOf(changed(small, 'Findings', 'N2', { foundDate: '114/12/1' }));
+    expect(flow).toEqual(figuresOf(small));
+  });
+
+  test('a finding with a date of two readings is left out of all four and named', () => {
+    const flow = figuresOf(changed(small, 'Findings', 'N2', { foundDate: '14/12/1' }));
     expect(flow['3-1.total.new']).toEqual({
       value: 3,
       rows: ['N3', 'N8', 'N9'],

@@ -131,9 +131,7 @@ describe('agenda items', () => {
           .of('MR-12'),
       ).toEqual(['MR-115-01 審查期間迄']);
     }
-    expect(office().set('Reviews', 'MR-115-01', { periodEnd: '115/11/30' }).of('MR-12')).toEqual(
-      [],
-    );
+    expect(office().set('Reviews', 'MR-115-01', { periodEnd: '15/11/30' }).of('MR-12')).toEqual([]);
   });
 
   it('MR-12 is silent on what could not be read', () => {

@@ -28,7 +28,7 @@ describe('findings', () => {
         .set('Findings', 'NC-115-003', { foundDate: d(115, 1, 1) })
         .of('FND-01'),
     ).toEqual([]);
-    expect(office().set('Findings', 'NC-115-003', { foundDate: '114/12/31' }).of('FND-01')).toEqual(
+    expect(office().set('Findings', 'NC-115-003', { foundDate: '14/12/31' }).of('FND-01')).toEqual(
       [],
     );
   });
@@ -52,7 +52,7 @@ describe('findings', () => {
     expect(
       office().set('Findings', 'NC-115-001', { clause: '', auditId: '' }).of('FND-02'),
     ).toEqual([]);
-    const unread = office().set('Findings', 'NC-115-003', { foundDate: '115/9/2', source: '內稽' });
+    const unread = office().set('Findings', 'NC-115-003', { foundDate: '15/9/2', source: '內稽' });
     expect(unread.of('FND-02')).toEqual([]);
     const untitled = office()
       .set('Findings', 'NC-115-003', { issuer: '' })
@@ -107,8 +107,8 @@ describe('findings', () => {
   it('FND-08 is silent on an issuer it does not know, and on cells that could not be read', () => {
     const own = () => office().set('Findings', 'NC-115-001', { unit: '政風室' });
     expect(own().set('Findings', 'NC-115-001', { issuer: '外部顧問' }).of('FND-08')).toEqual([]);
-    expect(own().set('Findings', 'NC-115-001', { foundDate: '1150902' }).of('FND-08')).toEqual([]);
-    expect(own().set('Members', 'M-06', { startDate: '112/1/1' }).of('FND-08')).toEqual([]);
+    expect(own().set('Findings', 'NC-115-001', { foundDate: '150902' }).of('FND-08')).toEqual([]);
+    expect(own().set('Members', 'M-06', { startDate: '12/1/1' }).of('FND-08')).toEqual([]);
     expect(own().drop('Members').of('FND-08')).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ describe('findings', () => {
     expect(unread.of('FND-10')).toEqual([]);
     const date = office()
       .remove('CorrectiveActions', 'CA-115-002')
-      .set('Findings', 'NC-115-002', { foundDate: '115/9/31' });
+      .set('Findings', 'NC-115-002', { foundDate: '15/9/31' });
     expect(date.of('FND-10')).toEqual([]);
     expect(office().drop('CorrectiveActions').of('FND-10')).toEqual([]);
   });
@@ -193,7 +193,7 @@ describe('findings', () => {
     ).toEqual([]);
     const closed = () => office().set('Findings', 'NC-115-002', { closedDate: d(115, 11, 1) });
     expect(
-      closed().set('CorrectiveActions', 'CA-115-002', { doneDate: '115/10/1' }).of('FND-15'),
+      closed().set('CorrectiveActions', 'CA-115-002', { doneDate: '15/10/1' }).of('FND-15'),
     ).toEqual([]);
     expect(
       closed().set('CorrectiveActions', 'CA-115-002', { findingId: '#N/A' }).of('FND-15'),

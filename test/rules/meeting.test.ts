@@ -32,7 +32,7 @@ describe('meeting', () => {
   });
 
   it('MR-01 is silent where a date or status could not be read', () => {
-    expect(office().set('Reviews', 'MR-115-01', { date: '115/12/10' }).of('MR-01')).toEqual([]);
+    expect(office().set('Reviews', 'MR-115-01', { date: '15/12/10' }).of('MR-01')).toEqual([]);
     expect(office().set('Reviews', 'MR-114-01', { status: '開完' }).of('MR-01')).toEqual([]);
     expect(office().drop('Reviews').of('MR-01')).toEqual([]);
   });
@@ -78,9 +78,9 @@ describe('meeting', () => {
   it('MR-02 is silent without a date, and on what could not be read', () => {
     const none = () => office().remove('Audits', 'IA-115-01');
     expect(none().set('Reviews', 'MR-115-01', { date: '' }).of('MR-02')).toEqual([]);
-    expect(none().set('Reviews', 'MR-115-01', { date: '115/12/10' }).of('MR-02')).toEqual([]);
+    expect(none().set('Reviews', 'MR-115-01', { date: '15/12/10' }).of('MR-02')).toEqual([]);
     expect(none().drop('Audits').of('MR-02')).toEqual([]);
-    expect(office().set('Audits', 'IA-115-01', { endDate: '115/9/2' }).of('MR-02')).toEqual([]);
+    expect(office().set('Audits', 'IA-115-01', { endDate: '15/9/2' }).of('MR-02')).toEqual([]);
     expect(office().set('Audits', 'IA-115-01', { auditType: '內稽' }).of('MR-02')).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('meeting', () => {
 
   it('MR-05 is silent on what could not be read', () => {
     const other = () => office().set('Reviews', 'MR-115-01', { chair: '黃志明' });
-    expect(other().set('Reviews', 'MR-115-01', { date: '115/12/10' }).of('MR-05')).toEqual([]);
+    expect(other().set('Reviews', 'MR-115-01', { date: '15/12/10' }).of('MR-05')).toEqual([]);
     expect(other().set('Members', 'M-07', { position: '資訊長' }).of('MR-05')).toEqual([]);
     expect(other().set('Members', 'M-06', { position: '資訊長' }).of('MR-05')).toEqual([
       'MR-115-01 主席',

@@ -181,7 +181,7 @@ describe('members', () => {
         });
     expect(twice(d(114, 12, 31)).of('MEM-13')).toEqual(['M-08 到任日']);
     expect(twice(d(115, 1, 1)).of('MEM-13')).toEqual([]);
-    expect(twice('115/1/1').of('MEM-13')).toEqual([]);
+    expect(twice('15/1/1').of('MEM-13')).toEqual([]);
     expect(twice('').said('MEM-13')).toContain(
       '（未填 至 現任）與 成員 M-07（112/01/01 至 114/12/31）重疊',
     );

@@ -121,8 +121,14 @@ describe('dates', () => {
     for (const written of ['115/9/2', '1150902', '民國115年9月2日', 1_150_902]) {
       const text = office().set('Findings', 'NC-115-003', { foundDate: written });
       expect(text.of('DAT-01')).toEqual(['NC-115-003 發現日期']);
-      expect(text.said('DAT-01')).toContain('請改填日期 115/09/02');
+      expect(text.said('DAT-01')).toContain('請改填日期 2026/9/2');
     }
+  });
+
+  it('DAT-01 leaves the day in use: a check speaks of it as of a real date', () => {
+    // NC-115-003 was found in 115; 114/9/2 is not the year of its number.
+    const text = office().set('Findings', 'NC-115-003', { foundDate: '114/9/2' });
+    expect(text.of('FND-01')).toEqual(['W NC-115-003 編號']);
   });
 
   it('DAT-01 says nothing of a real date or a blank', () => {

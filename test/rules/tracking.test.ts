@@ -18,7 +18,7 @@ describe('tracking', () => {
     expect(early().set('Resolutions', 'MR-114-01-A01', { reviewId: 'MR-99' }).of('MR-18')).toEqual(
       [],
     );
-    expect(early().set('Reviews', 'MR-114-01', { date: '114/12/15' }).of('MR-18')).toEqual([]);
+    expect(early().set('Reviews', 'MR-114-01', { date: '14/12/15' }).of('MR-18')).toEqual([]);
     const unread = office().set('Resolutions', 'MR-114-01-A01', {
       dueDate: '年底前',
       lead: '#N/A',
@@ -40,7 +40,7 @@ describe('tracking', () => {
   it('TRK-01 reports the resolutions of a meeting without a date', () => {
     const undated = office().set('Reviews', 'MR-114-01', { date: '' });
     expect(undated.of('TRK-01')).toEqual(['MR-114-01-A01 會議編號', 'MR-114-01-A02 會議編號']);
-    expect(office().set('Reviews', 'MR-114-01', { date: '114/12/15' }).of('TRK-01')).toEqual([]);
+    expect(office().set('Reviews', 'MR-114-01', { date: '14/12/15' }).of('TRK-01')).toEqual([]);
     expect(office().set('Reviews', 'MR-115-01', { date: '' }).of('TRK-01')).toEqual([]);
   });
 
@@ -74,12 +74,12 @@ describe('tracking', () => {
     const none = () => office().set('AgendaItems', 'MR-115-01-1', { description: '無' });
     expect(none().set('Resolutions', 'MR-114-01-A01', { state: '追蹤' }).of('TRK-01')).toEqual([]);
     expect(
-      none().set('Resolutions', 'MR-114-01-A01', { releasedDate: '115.5.1' }).of('TRK-01'),
+      none().set('Resolutions', 'MR-114-01-A01', { releasedDate: '15.5.1' }).of('TRK-01'),
     ).toEqual([]);
     expect(none().set('Resolutions', 'MR-114-01-A01', { reviewId: '#REF!' }).of('TRK-01')).toEqual(
       [],
     );
-    expect(none().set('Reviews', 'MR-115-01', { date: '115/12/10' }).of('TRK-01')).toEqual([]);
+    expect(none().set('Reviews', 'MR-115-01', { date: '15/12/10' }).of('TRK-01')).toEqual([]);
     expect(none().drop('Reviews').of('TRK-01')).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('tracking', () => {
   it('TRK-06 is silent where the order of the meetings could not be read', () => {
     const said = office()
       .set('AgendaItems', 'MR-115-01-1', { description: '首次會議，無前次決議' })
-      .set('Reviews', 'MR-114-01', { date: '114/12/15' });
+      .set('Reviews', 'MR-114-01', { date: '14/12/15' });
     expect(said.of('TRK-06')).toEqual([]);
   });
 });
