@@ -1,15 +1,15 @@
 import type { Clock } from '../register/day';
-import type { Register } from '../register/register';
+import type { Facts } from '../facts/facts';
 import type { Agenda } from '../review/agenda';
 import { buildAgenda } from '../review/build-agenda';
-import { nextReview } from '../review/next-review';
+import { nextReview } from '../facts/next-review';
 import type { RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
-import { loadRegister } from './load-register';
+import { loadFacts } from './load-facts';
 import { Refusal } from './refusal';
 
-function chosenReview(register: Register, reviewId: string | undefined, clock: Clock): string {
-  const id = reviewId ?? nextReview(register, clock)?.reviewId;
+function chosenReview(facts: Facts, reviewId: string | undefined): string {
+  const id = reviewId ?? nextReview(facts)?.reviewId;
   if (id === undefined || id === null) {
     throw new Refusal(
       'noReview',
@@ -28,8 +28,8 @@ export async function previewAgenda(
   reviewId: string | undefined,
   clock: Clock,
 ): Promise<Agenda> {
-  const register = await loadRegister(workbook);
-  return buildAgenda(register, chosenReview(register, reviewId, clock), clock);
+  const facts = await loadFacts(workbook, clock);
+  return buildAgenda(facts, chosenReview(facts, reviewId));
 }
 
 /** The agenda as a sheet of the workbook; the sheet of an earlier run is replaced as a whole. */

@@ -2,7 +2,7 @@ import type { Clock } from '../register/day';
 import { check } from '../rules/check';
 import type { Problem, Severity } from '../rules/problem';
 import type { Workbook } from '../workbook/workbook';
-import { loadRegister } from './load-register';
+import { loadFacts } from './load-facts';
 
 export interface CheckReport {
   /** No E: 「可開會」. */
@@ -13,7 +13,7 @@ export interface CheckReport {
 
 /** @throws Refusal when the workbook has no tables of the register. */
 export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<CheckReport> {
-  const problems = check(await loadRegister(workbook), clock);
+  const problems = check(await loadFacts(workbook, clock));
   const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
   const counts = { E: count('E'), W: count('W'), I: count('I') };
   return { ready: counts.E === 0, counts, problems };

@@ -1,7 +1,7 @@
 import type { Clock, Day } from '../register/day';
-import { nextReview } from '../review/next-review';
+import { nextReview } from '../facts/next-review';
 import type { Workbook } from '../workbook/workbook';
-import { loadRegister } from './load-register';
+import { loadFacts } from './load-facts';
 
 export interface ReviewChoice {
   readonly reviewId: string;
@@ -16,9 +16,9 @@ export async function listReviews(
   workbook: Workbook,
   clock: Clock,
 ): Promise<readonly ReviewChoice[]> {
-  const register = await loadRegister(workbook);
-  const next = nextReview(register, clock)?.reviewId;
-  return register.rows.Reviews.flatMap(({ reviewId, name, date }) =>
+  const facts = await loadFacts(workbook, clock);
+  const next = nextReview(facts)?.reviewId;
+  return facts.rows.Reviews.flatMap(({ reviewId, name, date }) =>
     reviewId === null ? [] : [{ reviewId, name: name ?? '', date, isNext: reviewId === next }],
   );
 }

@@ -1,6 +1,6 @@
 import { rocText, rocTextWithWeekday } from '../register/day';
 import type { Attendee } from '../register/register';
-import { isIn } from '../rules/people';
+import { isIn } from '../facts/people';
 import type { Block, Paper } from './document';
 import type { PartContext } from './part';
 import { NOT_FILLED } from './wording/cell-text';
@@ -8,8 +8,8 @@ import { spanText } from './wording/span-text';
 import { timeText } from './wording/time-text';
 
 /** 「○○公所資訊安全管理委員會 115年度管理審查會議 議程」 */
-export function agendaTitle({ register, review }: PartContext): string {
-  return `${register.settings.organisation}資訊安全管理委員會 ${review.name ?? '管理審查會議'} 議程`;
+export function agendaTitle({ facts, review }: PartContext): string {
+  return `${facts.settings.organisation}資訊安全管理委員會 ${review.name ?? '管理審查會議'} 議程`;
 }
 
 /** The agenda as a paper: facts, attendees, the parts' own blocks, signatures. */
@@ -18,8 +18,8 @@ export function agendaPaper(
   notes: readonly string[],
   parts: readonly Block[],
 ): Paper {
-  const { review, register } = context;
-  const { organisation, documentNo, edition, classification } = register.settings;
+  const { review, facts } = context;
+  const { organisation, documentNo, edition, classification } = facts.settings;
   const title = agendaTitle(context);
   return {
     sheetTitle: `議程 ${review.key}`,
@@ -32,7 +32,7 @@ export function agendaPaper(
     },
     blocks: [
       { kind: 'title', text: title },
-      { kind: 'facts', facts: factsOf(context) },
+      { kind: 'facts', facts: meetingFacts(context) },
       ...notes.map((text): Block => ({ kind: 'paragraph', text, emphasis: true })),
       ...attendees(context),
       ...parts,
@@ -44,7 +44,7 @@ export function agendaPaper(
   };
 }
 
-function factsOf({ review, period }: PartContext) {
+function meetingFacts({ review, period }: PartContext) {
   const day = review.date === null ? NOT_FILLED : rocTextWithWeekday(review.date);
   const deputy = review.chairDeputyReason === null ? '' : `（代理，${review.chairDeputyReason}）`;
   return [
@@ -59,11 +59,11 @@ function factsOf({ review, period }: PartContext) {
 
 /** What the committee must know before it reads: how today stands in for what is missing. */
 export function meetingNotes(
-  { review, on, periodProblem, register }: PartContext,
+  { review, on, periodProblem, facts }: PartContext,
   listed: ReadonlySet<string>,
 ): string[] {
   const undated = review.unread.has('date') ? '會議日期無法判讀' : '會議日期尚未填寫';
-  const strays = register.rows.AgendaItems.filter(
+  const strays = facts.rows.AgendaItems.filter(
     (row) => row.reviewId === review.reviewId && !listed.has(row.itemNo ?? ''),
   );
   return [
@@ -85,8 +85,8 @@ const ATTENDEE_COLUMNS = [
 ] as const;
 
 function attendees(context: PartContext): Block[] {
-  const { register, review } = context;
-  const listed = register.rows.Attendance.filter((row) => row.reviewId === review.reviewId);
+  const { facts, review } = context;
+  const listed = facts.rows.Attendance.filter((row) => row.reviewId === review.reviewId);
   if (listed.length === 0) return committee(context);
   return [
     {

@@ -1,6 +1,6 @@
 import type { Day } from '../register/day';
 import type { Paper } from './document';
-import type { Figures } from './figure';
+import type { Figures } from '../facts/figure';
 
 export interface AgendaPart {
   /** '1' … '6' ('7' with the 2022 edition); '3-1' … '3-4' within part 3. */

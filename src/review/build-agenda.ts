@@ -1,34 +1,28 @@
-import type { Clock } from '../register/day';
-import type { Register } from '../register/register';
-import { People } from '../rules/people';
-import { isHeld } from '../rules/reviews-in-order';
+import type { Facts } from '../facts/facts';
+import { isHeld } from '../facts/reviews-in-order';
 import type { Agenda } from './agenda';
 import { agendaPaper, agendaTitle, meetingNotes } from './agenda-paper';
 import { composePart } from './compose-part';
-import { figuresOf } from './figures';
-import { meetingOf } from './meeting';
-import { findReview } from './next-review';
+import { figuresOf } from '../facts/figures';
+import { meetingOf } from '../facts/meeting';
 import { NoSuchReviewError } from './no-such-review-error';
 import type { PartContext, PartDefinition } from './part';
 import { seventhPart, sixParts } from './parts/parts';
 
 /**
- * The agenda of a review, from the register alone.
+ * The agenda of a review.
  * @throws NoSuchReviewError when no row of 管審會議 has the id.
  */
-export function buildAgenda(register: Register, reviewId: string, clock: Clock): Agenda {
-  const review = findReview(register, reviewId);
+export function buildAgenda(facts: Facts, reviewId: string): Agenda {
+  const review = facts.review(reviewId);
   if (!review) throw new NoSuchReviewError(reviewId);
-  const meeting = meetingOf(register, review, clock);
-  const { Members, Units, AgendaItems } = register.rows;
+  const meeting = meetingOf(facts, review);
+  const items = facts.itemsOf(reviewId);
   const context: PartContext = {
     ...meeting,
     figures: figuresOf(meeting),
-    people: new People(
-      Members,
-      Units.flatMap((row) => row.unit ?? []),
-    ),
-    itemsOf: (no) => AgendaItems.filter((row) => row.reviewId === reviewId && row.itemNo === no),
+    people: facts.people,
+    itemsOf: (no) => items.filter((row) => row.itemNo === no),
   };
   const definitions = partsOf(context);
   const listed = definitions.flatMap(({ no, items }) => [no, ...(items ?? []).map((i) => i.no)]);
@@ -51,9 +45,9 @@ export function buildAgenda(register: Register, reviewId: string, clock: Clock):
 
 /** 議程版本 is of today: a meeting held with six parts keeps six. */
 function partsOf(context: PartContext): readonly PartDefinition[] {
-  const { register, review } = context;
+  const { facts, review } = context;
   const seven =
-    register.settings.agendaVersion === '含 2022 年版' &&
+    facts.settings.agendaVersion === '含 2022 年版' &&
     (!isHeld(review) || context.itemsOf('7').length > 0);
   return seven ? [...sixParts, seventhPart] : sixParts;
 }

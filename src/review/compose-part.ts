@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../register/register';
-import { isOwnSubject, saysSomething, type ItemNo } from '../rules/agenda-words';
+import { isOwnSubject, saysSomething, type ItemNo } from '../facts/agenda-words';
 import type { AgendaPart } from './agenda';
 import type { Block } from './document';
 import type { PartBody, PartContext, PartDefinition } from './part';

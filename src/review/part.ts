@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../register/register';
-import type { People, Position } from '../rules/people';
+import type { People, Position } from '../facts/people';
 import type { Block } from './document';
-import type { Figures } from './figure';
-import type { Meeting } from './meeting';
+import type { Figures } from '../facts/figure';
+import type { Meeting } from '../facts/meeting';
 
 /** What the parts are written from. */
 export interface PartContext extends Meeting {

@@ -3,11 +3,12 @@ import { addDays } from '../register/day';
 import type { Choice } from '../register/lists';
 import { parsePeriod } from '../register/period';
 import type { AgendaItem, Review } from '../register/register';
-import type { ItemNo } from './agenda-words';
-import { agendaTitles, saysSomething } from './agenda-words';
-import type { RuleContext } from './context';
-import { readable, reportCell } from './report';
-import { earlierThan, inOrder } from './reviews-in-order';
+import type { ItemNo } from '../facts/agenda-words';
+import { agendaTitles, saysSomething } from '../facts/agenda-words';
+import type { Facts } from '../facts/facts';
+import { readable } from '../register/readable';
+import { reportCell } from './report';
+import { earlierThan, inOrder } from '../facts/reviews-in-order';
 import type { Rule } from './rule';
 
 /** 審查期間; an open start where the sheet gives none. */
@@ -16,7 +17,7 @@ interface ReviewPeriod {
   readonly end: Day;
 }
 
-type HasData = (context: RuleContext, period: ReviewPeriod) => boolean;
+type HasData = (context: Facts, period: ReviewPeriod) => boolean;
 
 /** Items whose content is computed for the review period: whether the register has data for it. */
 const ofPeriod: Readonly<Partial<Record<ItemNo, HasData>>> = {
@@ -28,7 +29,7 @@ const ofPeriod: Readonly<Partial<Record<ItemNo, HasData>>> = {
 
 /** Whether an indicator of that kind has a value of a 期別 that shares a day with the period. */
 function isMeasured(
-  { rows }: RuleContext,
+  { rows }: Facts,
   type: Choice<'IndicatorType'>,
   { start, end }: ReviewPeriod,
 ): boolean {
@@ -95,7 +96,7 @@ function isSilent(item: AgendaItem): boolean {
   );
 }
 
-function isComputed(no: ItemNo, context: RuleContext, period: ReviewPeriod | null): boolean {
+function isComputed(no: ItemNo, context: Facts, period: ReviewPeriod | null): boolean {
   // Resolutions of earlier meetings, 「首次會議」, or that none is left: never without words.
   if (no === '1') return true;
   if (no === '5') return context.rows.Risks.length > 0;
@@ -104,7 +105,7 @@ function isComputed(no: ItemNo, context: RuleContext, period: ReviewPeriod | nul
 }
 
 /** The day after the previous 迄 where 起 is blank (domain: Figures); null without 迄. */
-function periodOf(review: Review, { reviews }: RuleContext): ReviewPeriod | null {
+function periodOf(review: Review, { reviews }: Facts): ReviewPeriod | null {
   if (review.periodEnd === null) return null;
   const previous = inOrder(earlierThan(review, reviews)).at(-1)?.periodEnd ?? null;
   const start = review.periodStart ?? (previous && addDays(previous, 1));

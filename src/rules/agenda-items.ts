@@ -1,10 +1,10 @@
 import { lists } from '../register/lists';
 import type { AgendaItem, Review } from '../register/register';
-import type { ItemNo } from './agenda-words';
-import { agendaTitles } from './agenda-words';
-import type { RuleContext } from './context';
+import type { ItemNo } from '../facts/agenda-words';
+import { agendaTitles } from '../facts/agenda-words';
+import type { Facts } from '../facts/facts';
 import { reportCell, rowName } from './report';
-import { isHeld } from './reviews-in-order';
+import { isHeld } from '../facts/reviews-in-order';
 import type { Rule } from './rule';
 
 const mr10: Rule = {
@@ -43,7 +43,7 @@ const mr10: Rule = {
   },
 };
 
-function* itemReports(review: Review, items: readonly AgendaItem[], { settings }: RuleContext) {
+function* itemReports(review: Review, items: readonly AgendaItem[], { settings }: Facts) {
   const seven = settings.agendaVersion === '含 2022 年版';
   // The switch is of today: what was held under the six-part agenda stays as it was.
   const sevenDue = seven && !isHeld(review) && !review.unread.has('status');

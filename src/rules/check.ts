@@ -1,8 +1,6 @@
-import type { Clock } from '../register/day';
 import type { Register, TableName } from '../register/register';
 import { tables } from '../register/register';
-import type { RuleContext } from './context';
-import { ruleContext } from './context';
+import type { Facts } from '../facts/facts';
 import type { Problem, Severity } from './problem';
 import { headerOf } from './report';
 import type { Rule } from './rule';
@@ -18,9 +16,8 @@ const ruleOrder = RULES.map((rule) => rule.id);
  * rows and the rules.
  * @throws RuleFault when a rule itself fails.
  */
-export function check(register: Register, clock: Clock): Problem[] {
-  const context = ruleContext(register, clock);
-  return RULES.flatMap((rule) => run(rule, context)).sort(
+export function check(facts: Facts): Problem[] {
+  return RULES.flatMap((rule) => run(rule, facts)).sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       tableOrder.indexOf(a.table) - tableOrder.indexOf(b.table) ||
@@ -30,7 +27,7 @@ export function check(register: Register, clock: Clock): Problem[] {
 }
 
 /** The problems of one rule; none where a table or column it needs is missing. */
-export function run(rule: Rule, context: RuleContext): Problem[] {
+export function run(rule: Rule, context: Facts): Problem[] {
   if (!hasNeeds(rule, context.register)) return [];
   try {
     return [...rule.run(context)].map((report) => ({

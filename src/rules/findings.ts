@@ -3,8 +3,9 @@ import { matchForm } from '../register/half-width';
 import { isNonconformity } from '../register/nonconformity';
 import { currentActions } from '../register/progress';
 import { splitNames } from '../register/split-names';
-import { isCurrent } from './people';
-import { headerOf, readable, reportCell, rowName } from './report';
+import { isCurrent } from '../facts/people';
+import { readable } from '../register/readable';
+import { headerOf, reportCell, rowName } from './report';
 import type { ColumnName, Rule } from './rule';
 import { faultsOf } from './unreadable';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../register/day';
 import { parsePeriod } from '../register/period';
 import type { Indicator } from '../register/register';
-import type { RuleContext } from './context';
-import { mentions } from './mentions';
+import type { Facts } from '../facts/facts';
+import { mentions } from '../facts/mentions';
 import { headerOf, reportCell } from './report';
 import type { ColumnName, Rule } from './rule';
 import { faultsOf } from './unreadable';
@@ -101,7 +101,7 @@ function claims(text: string | null): string[] {
  * Comparable 期別 with a value that begin on or before a day: those as long as the latest of them; a
  * value or 期別 that cannot be read may be one.
  */
-function valuedPeriods(indicator: Indicator, end: Day, { rows }: RuleContext): number {
+function valuedPeriods(indicator: Indicator, end: Day, { rows }: Facts): number {
   const own = rows.Measurements.filter(
     (row) =>
       row.indicatorId === indicator.indicatorId && (row.value !== null || row.unread.has('value')),

@@ -1,9 +1,10 @@
 import type { Day } from '../register/day';
 import { rocShort, rocYear } from '../register/day';
 import type { Audit, Review } from '../register/register';
-import type { RuleContext } from './context';
-import { readable, reportCell, reportTable, rowName } from './report';
-import { dayOfReview, isHeld, isToBeHeld, nextOf } from './reviews-in-order';
+import type { Facts } from '../facts/facts';
+import { readable } from '../register/readable';
+import { reportCell, reportTable, rowName } from './report';
+import { dayOfReview, isHeld, isToBeHeld, nextOf } from '../facts/reviews-in-order';
 import type { Rule } from './rule';
 
 const mr01: Rule = {
@@ -165,7 +166,7 @@ const mr05: Rule = {
   },
 };
 
-function* chairReports(review: Review, chair: string, { people, today }: RuleContext) {
+function* chairReports(review: Review, chair: string, { people, today }: Facts) {
   const day = dayOfReview(review, today);
   const holds = (position: (typeof chairs)[number]) =>
     people.holders(position, day).some((member) => people.isMember(chair, member));

@@ -2,9 +2,10 @@ import { rocShort } from '../register/day';
 import { matchForm } from '../register/half-width';
 import { nearest } from '../register/list-entry';
 import type { Member } from '../register/register';
-import type { Position } from './people';
-import { isIn, isReversed } from './people';
-import { readable, reportCell, reportTable, rowName } from './report';
+import type { Position } from '../facts/people';
+import { isIn, isReversed } from '../facts/people';
+import { readable } from '../register/readable';
+import { reportCell, reportTable, rowName } from './report';
 import type { Rule } from './rule';
 
 const appointed = ['name', 'position', 'startDate', 'endDate'] as const;

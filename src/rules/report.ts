@@ -61,14 +61,6 @@ export function rowName(table: TableName, place: Pick<RowPlace, 'key' | 'row'>):
   return `${tables[table].sheet} ${key === '' ? `第 ${String(place.row)} 列` : key}`;
 }
 
-/** Whether all these cells of a row could be read: a bad one is already reported. */
-export function readable<R extends RowPlace>(
-  row: R,
-  ...columns: readonly (Exclude<keyof R, keyof RowPlace> & string)[]
-): boolean {
-  return columns.every((column) => !row.unread.has(column));
-}
-
 function asCell(value: unknown): CellValue | null {
   if (Array.isArray(value)) return value.length === 0 ? null : value.join('、');
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {

@@ -4,8 +4,9 @@ import { halfWidth } from '../register/half-width';
 import { lists } from '../register/lists';
 import type { Choice } from '../register/lists';
 import type { Member, Responsibility } from '../register/register';
-import { isCurrent, isIn, isReversed } from './people';
-import { readable, reportCell, reportTable, rowName } from './report';
+import { isCurrent, isIn, isReversed } from '../facts/people';
+import { readable } from '../register/readable';
+import { reportCell, reportTable, rowName } from './report';
 import type { Rule } from './rule';
 
 type DutyRole = Choice<'DutyRole'>;

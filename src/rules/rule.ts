@@ -1,5 +1,5 @@
 import type { TableName, tables } from '../register/register';
-import type { RuleContext } from './context';
+import type { Facts } from '../facts/facts';
 import type { Severity } from './problem';
 import type { Report } from './report';
 
@@ -24,5 +24,5 @@ export interface Rule {
   readonly authority: string;
   /** A missing table or column is reported once by REG-01 or REG-02; the rule is then not run. */
   readonly needs: Needs;
-  run(context: RuleContext): Iterable<Report>;
+  run(context: Facts): Iterable<Report>;
 }

@@ -1,9 +1,10 @@
 import { rocShort } from '../register/day';
 import type { AgendaItem, Resolution, Review } from '../register/register';
-import { FIRST_MEETING, saysNone } from './agenda-words';
-import type { RuleContext } from './context';
-import { readable, reportCell } from './report';
-import { dayOfReview, earlierThan } from './reviews-in-order';
+import { FIRST_MEETING, saysNone } from '../facts/agenda-words';
+import type { Facts } from '../facts/facts';
+import { readable } from '../register/readable';
+import { reportCell } from './report';
+import { dayOfReview, earlierThan } from '../facts/reviews-in-order';
 import type { Rule } from './rule';
 
 const mr18: Rule = {
@@ -80,7 +81,7 @@ const trk01: Rule = {
 };
 
 /** A resolution that cannot be placed would drop out of part 1, or stay in it for ever. */
-function* placeReports(resolution: Resolution, { review }: RuleContext) {
+function* placeReports(resolution: Resolution, { review }: Facts) {
   const { reviewId, state, releasedDate } = resolution;
   if (!resolution.unread.has('reviewId') && !review(reviewId ?? '')) {
     const stated = reviewId === null ? '會議編號空白' : `會議編號「${reviewId}」不存在`;
@@ -126,7 +127,7 @@ function* placeReports(resolution: Resolution, { review }: RuleContext) {
 }
 
 /** Resolutions of earlier meetings not released on the review's day. */
-function openBefore(review: Review, { reviews, rows, today }: RuleContext): Resolution[] {
+function openBefore(review: Review, { reviews, rows, today }: Facts): Resolution[] {
   const day = dayOfReview(review, today);
   const earlier = new Set(earlierThan(review, reviews).map((other) => other.reviewId));
   return rows.Resolutions.filter(
@@ -140,7 +141,7 @@ function openBefore(review: Review, { reviews, rows, today }: RuleContext): Reso
   );
 }
 
-function firstItems(review: Review, { itemsOf }: RuleContext): AgendaItem[] {
+function firstItems(review: Review, { itemsOf }: Facts): AgendaItem[] {
   if (review.reviewId === null || review.unread.has('date')) return [];
   return itemsOf(review.reviewId).filter((item) => item.itemNo === '1');
 }

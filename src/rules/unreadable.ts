@@ -2,7 +2,7 @@ import { halfWidth } from '../register/half-width';
 import { lists } from '../register/lists';
 import type { ReadFault } from '../register/fault';
 import { tableNamed } from '../register/register';
-import type { RuleContext } from './context';
+import type { Facts } from '../facts/facts';
 import type { Report } from './report';
 import { headerOf, rowName } from './report';
 
@@ -40,7 +40,7 @@ export function ruleOfFault(fault: ReadFault): string {
 }
 
 /** The reading faults of one rule as its reports. */
-export function faultsOf(rule: string, { register }: RuleContext): Report[] {
+export function faultsOf(rule: string, { register }: Facts): Report[] {
   return register.faults
     .filter((fault) => ruleOfFault(fault) === rule && !isComputedError(fault))
     .map((fault) => ({
@@ -57,7 +57,7 @@ export function faultsOf(rule: string, { register }: RuleContext): Report[] {
  * Error values of computed columns, a column once: the program works these columns out itself. They
  * are silent while a cell of the people's own has an error that may have spread.
  */
-export function computedErrors({ register }: RuleContext): Report[] {
+export function computedErrors({ register }: Facts): Report[] {
   const errors = register.faults.filter(({ code }) => code === 'errorValue');
   const spread = errors.filter(isComputedError);
   if (spread.length < errors.length) return [];

@@ -1,6 +1,7 @@
 import { rocShort } from '../register/day';
 import { splitNames } from '../register/split-names';
-import { headerOf, readable, reportCell } from './report';
+import { readable } from '../register/readable';
+import { headerOf, reportCell } from './report';
 import type { Rule } from './rule';
 
 const ca13: Rule = {

@@ -9,12 +9,13 @@ const files = sourceFiles();
  */
 const ALLOWED: Record<string, { folders: string[]; packages: string[] }> = {
   register: { folders: [], packages: ['zod'] },
-  rules: { folders: ['register'], packages: [] },
-  review: { folders: ['register', 'rules'], packages: [] },
-  workbook: { folders: ['register', 'rules', 'review'], packages: [] },
-  app: { folders: ['register', 'rules', 'review', 'workbook'], packages: [] },
+  facts: { folders: ['register'], packages: [] },
+  rules: { folders: ['register', 'facts'], packages: [] },
+  review: { folders: ['register', 'facts'], packages: [] },
+  workbook: { folders: ['register', 'facts', 'rules', 'review'], packages: [] },
+  app: { folders: ['register', 'facts', 'rules', 'review', 'workbook'], packages: [] },
   taskpane: {
-    folders: ['register', 'rules', 'review', 'workbook', 'app'],
+    folders: ['register', 'facts', 'rules', 'review', 'workbook', 'app'],
     packages: [
       'react',
       'react-dom',
@@ -25,11 +26,11 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] }> = {
     ],
   },
   commands: {
-    folders: ['register', 'rules', 'review', 'workbook', 'app', 'taskpane'],
+    folders: ['register', 'facts', 'rules', 'review', 'workbook', 'app', 'taskpane'],
     packages: [],
   },
   cli: {
-    folders: ['register', 'rules', 'review', 'workbook', 'app', 'host'],
+    folders: ['register', 'facts', 'rules', 'review', 'workbook', 'app', 'host'],
     packages: ['node:', '@microsoft/office-js'],
   },
   host: {

@@ -3,10 +3,10 @@ import { agendaJson } from '../../src/review/agenda-json';
 import { buildAgenda } from '../../src/review/build-agenda';
 import type { Block } from '../../src/review/document';
 import { NoSuchReviewError } from '../../src/review/no-such-review-error';
-import { added, changed, clock, d, registerOf, small, type Sheets } from './small-register';
+import { added, changed, d, factsFrom, small, type Sheets } from './small-register';
 
 function agendaOf(sheets: Sheets, reviewId = 'MR-115-01'): Agenda {
-  return buildAgenda(registerOf(sheets), reviewId, clock);
+  return buildAgenda(factsFrom(sheets), reviewId);
 }
 
 function partOf(agenda: Agenda, no: string): AgendaPart {

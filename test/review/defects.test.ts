@@ -1,10 +1,10 @@
 import { buildAgenda } from '../../src/review/build-agenda';
-import { added, changed, clock, d, registerOf, small, type Sheets } from './small-register';
+import { added, changed, d, factsFrom, small, type Sheets } from './small-register';
 
 // Defects seen in existing systems, by their number in the domain's list.
 
 function agendaOf(sheets: Sheets) {
-  return buildAgenda(registerOf(sheets), 'MR-115-01', clock);
+  return buildAgenda(factsFrom(sheets), 'MR-115-01');
 }
 
 /** Every text of the paper. */

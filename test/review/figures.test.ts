@@ -1,13 +1,12 @@
-import type { Figures } from '../../src/review/figure';
-import { computeFigures } from '../../src/review/figures';
-import { findReview } from '../../src/review/next-review';
-import { added, changed, clock, d, registerOf, small, type Sheets } from './small-register';
+import type { Figures } from '../../src/facts/figure';
+import { computeFigures } from '../../src/facts/figures';
+import { added, changed, d, factsFrom, small, type Sheets } from './small-register';
 
 function figuresOf(sheets: Sheets, reviewId = 'MR-115-01'): Figures {
-  const register = registerOf(sheets);
-  const review = findReview(register, reviewId);
+  const facts = factsFrom(sheets);
+  const review = facts.review(reviewId);
   if (!review) throw new Error(`no review ${reviewId}`);
-  return computeFigures(register, review, clock);
+  return computeFigures(facts, review);
 }
 
 /** Value and rows of the figures under a prefix, the rest of their ids as keys. */

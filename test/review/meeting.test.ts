@@ -1,12 +1,12 @@
-import { meetingOf } from '../../src/review/meeting';
-import { findReview, nextReview } from '../../src/review/next-review';
-import { changed, clock, d, registerOf, small, type Sheets } from './small-register';
+import { meetingOf } from '../../src/facts/meeting';
+import { nextReview } from '../../src/facts/next-review';
+import { changed, d, factsFrom, small, type Sheets } from './small-register';
 
 function meeting(sheets: Sheets, reviewId = 'MR-115-01') {
-  const register = registerOf(sheets);
-  const review = findReview(register, reviewId);
+  const facts = factsFrom(sheets);
+  const review = facts.review(reviewId);
   if (!review) throw new Error(`no review ${reviewId}`);
-  return meetingOf(register, review, clock);
+  return meetingOf(facts, review);
 }
 
 describe('the review period', () => {
@@ -59,7 +59,7 @@ describe('the review period', () => {
 });
 
 describe('the next review', () => {
-  const next = (sheets: Sheets) => nextReview(registerOf(sheets), clock)?.reviewId;
+  const next = (sheets: Sheets) => nextReview(factsFrom(sheets))?.reviewId;
 
   test('is the one not yet held', () => {
     expect(next(small)).toBe('MR-115-01');

@@ -5,9 +5,8 @@ import { tableNamed, tableNames } from '../../src/register/register';
 import { sampleRows } from '../../src/register/sample/sample';
 import { toCells } from '../../src/register/write';
 import { buildAgenda } from '../../src/review/build-agenda';
-import { nextReview } from '../../src/review/next-review';
-
-const clock = { today: () => '2026-11-22' as Day };
+import { factsOf } from '../../src/facts/facts';
+import { nextReview } from '../../src/facts/next-review';
 
 const register = readRegister(
   tableNames.map((name): TableBlock => {
@@ -26,14 +25,16 @@ const register = readRegister(
   }),
 );
 
+const facts = factsOf(register, { today: () => '2026-11-22' as Day });
+
 test('the next review of the sample is the third', () => {
-  expect(nextReview(register, clock)?.reviewId).toBe('MR-115-01');
+  expect(nextReview(facts)?.reviewId).toBe('MR-115-01');
 });
 
 test.each(['MR-113-01', 'MR-114-01', 'MR-115-01'])(
   'every part of %s says something, in words that can be printed',
   (reviewId) => {
-    const agenda = buildAgenda(register, reviewId, clock);
+    const agenda = buildAgenda(facts, reviewId);
     const all = agenda.parts.flatMap((part) => [part, ...part.items]);
     expect(all.filter(({ status }) => status === 'missing').map(({ no }) => no)).toEqual([]);
     expect(all).toHaveLength(10);

@@ -1,5 +1,6 @@
 import type { TableBlock } from '../../src/register/block';
 import type { Clock, Day } from '../../src/register/day';
+import { factsOf, type Facts } from '../../src/facts/facts';
 import type { CellValue } from '../../src/register/fault';
 import { readRegister } from '../../src/register/read';
 import type { Register, TableName } from '../../src/register/register';
@@ -13,10 +14,14 @@ export function d(rocYear: number, month: number, day: number): number {
   return Date.UTC(rocYear + 1911, month - 1, day) / 86_400_000 + 25_569;
 }
 
-export const clock: Clock = { today: () => '2026-11-20' as Day };
+const clock: Clock = { today: () => '2026-11-20' as Day };
 
 /** A register read from cells given by code name; what is not given is an empty cell. */
-export function registerOf(sheets: Sheets): Register {
+export function factsFrom(sheets: Sheets): Facts {
+  return factsOf(registerOf(sheets), clock);
+}
+
+function registerOf(sheets: Sheets): Register {
   return readRegister(
     tableNames.map((table): TableBlock => {
       const columns = Object.entries(tableNamed(table).columns);

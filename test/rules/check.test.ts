@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/register/fault';
 import { readRegister } from '../../src/register/read';
 import { tableNamed, tableNames } from '../../src/register/register';
 import { run } from '../../src/rules/check';
-import { ruleContext } from '../../src/rules/context';
+import { factsOf } from '../../src/facts/facts';
 import { RuleFault } from '../../src/rules/rule-fault';
 import { RULES } from '../../src/rules/rules';
 import { d, office } from './office';
@@ -61,7 +61,7 @@ describe('check', () => {
   });
 
   test('a rule that fails is a fault that names the rule', () => {
-    const context = ruleContext(readRegister([]), { today: () => '2026-11-22' as Day });
+    const context = factsOf(readRegister([]), { today: () => '2026-11-22' as Day });
     const broken = {
       ...RULES[0],
       id: 'XXX-01',

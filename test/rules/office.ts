@@ -1,3 +1,4 @@
+import { factsOf } from '../../src/facts/facts';
 import type { TableBlock } from '../../src/register/block';
 import type { Columns } from '../../src/register/column';
 import type { Day } from '../../src/register/day';
@@ -82,7 +83,7 @@ export class Office {
 
   problems(today: string = TODAY): Problem[] {
     const register = readRegister([...this.cells.keys()].map((table) => this.block(table)));
-    return check(register, { today: () => today as Day });
+    return check(factsOf(register, { today: () => today as Day }));
   }
 
   /** The problems of one rule as 「key column」, with the severity in front where it is not E. */

@@ -1,3 +1,4 @@
+import { factsOf } from '../../src/facts/facts';
 import type { TableBlock } from '../../src/register/block';
 import type { Day } from '../../src/register/day';
 import { readRegister } from '../../src/register/read';
@@ -31,7 +32,7 @@ function block(table: TableName): TableBlock {
 const register = readRegister(tableNames.map(block));
 
 function problemsOn(day: string): string[] {
-  const problems = check(register, { today: () => day as Day });
+  const problems = check(factsOf(register, { today: () => day as Day }));
   return problems.map(({ severity, rule, key }) => `${severity} ${rule} ${key}`);
 }
 

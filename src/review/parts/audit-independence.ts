@@ -1,7 +1,7 @@
 import type { Day } from '../../register/day';
 import { halfWidth } from '../../register/half-width';
 import type { Audit } from '../../register/register';
-import type { People } from '../../rules/people';
+import type { People } from '../../facts/people';
 
 interface Auditor {
   readonly name: string;

@@ -1,10 +1,10 @@
 import { rocShort } from '../../register/day';
 import type { Audit } from '../../register/register';
-import { agendaTitles } from '../../rules/agenda-words';
+import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
-import { countAt } from '../figure';
-import { auditsOf } from '../figures/audit-figures';
-import { categoriesOf } from '../figures/finding-flow';
+import { countAt } from '../../facts/figure';
+import { auditsOf } from '../../facts/figures/audit-figures';
+import { categoriesOf } from '../../facts/figures/finding-flow';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { NONE } from '../wording/cell-text';
 import { spanText } from '../wording/span-text';
@@ -20,14 +20,14 @@ export const auditResults: PartDefinition = {
 };
 
 function compose(context: PartContext): PartBody {
-  const { register, period, people } = context;
+  const { facts, period, people } = context;
   if (!period) return { ...noData, sentences: [`${context.periodProblem}，本項無法計算。`] };
   const uncounted = [
     ...uncountedSentence(context.figures, ['3-3.audits'], '稽核'),
     ...uncountedSentence(context.figures, ['3-3.findings.total'], '發現事項'),
   ];
-  if (register.rows.Audits.length === 0) return { ...noData, sentences: uncounted };
-  const { audits } = auditsOf(register, period);
+  if (facts.rows.Audits.length === 0) return { ...noData, sentences: uncounted };
+  const { audits } = auditsOf(facts, period);
   return {
     hasContent: true,
     reason: '',
@@ -41,9 +41,9 @@ function compose(context: PartContext): PartBody {
 }
 
 function summary(context: PartContext): string[] {
-  const { period, register } = context;
+  const { period, facts } = context;
   if (!period) return [];
-  const audits = auditsOf(register, period).audits;
+  const audits = auditsOf(facts, period).audits;
   const done = audits.filter((audit) => audit.status === '完成').length;
   const findings = countAt(context.figures, '3-3.findings.total');
   const held =
@@ -63,8 +63,8 @@ function summary(context: PartContext): string[] {
 }
 
 /** No audit recorded before this period: a period without records is not a period with none. */
-function isOnePeriod({ register, period }: PartContext): boolean {
-  return !register.rows.Audits.some(
+function isOnePeriod({ facts, period }: PartContext): boolean {
+  return !facts.rows.Audits.some(
     ({ endDate }) => endDate !== null && period !== null && endDate < period.start,
   );
 }
@@ -100,8 +100,8 @@ function auditTable(audits: readonly Audit[]): Block[] {
 }
 
 function findingTable(context: PartContext): Block {
-  const { figures, register } = context;
-  const groups = [...categoriesOf(register.rows.Findings), 'total'];
+  const { figures, facts } = context;
+  const groups = [...categoriesOf(facts.rows.Findings), 'total'];
   const once = isOnePeriod(context);
   return {
     kind: 'table',

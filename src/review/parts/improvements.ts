@@ -1,8 +1,8 @@
 import { rocText } from '../../register/day';
-import { agendaTitles } from '../../rules/agenda-words';
+import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
-import { improvementCandidates } from '../figures/improvement-candidates';
-import { earlierOfSameClause } from '../figures/nonconformity-figures';
+import { improvementCandidates } from '../../facts/figures/improvement-candidates';
+import { earlierOfSameClause } from '../../facts/figures/nonconformity-figures';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { readingText, targetText } from '../wording/indicator-text';
 
@@ -42,13 +42,13 @@ function summary(found: readonly Candidate[]): string {
 }
 
 function candidates(context: PartContext): Candidate[] {
-  const { period, register } = context;
+  const { period, facts } = context;
   if (!period) return [];
-  const { Findings } = register.rows;
+  const { Findings } = facts.rows;
   const { repeated, missedTwice, ineffective } = improvementCandidates(context, period);
   return [
     ...repeated.map((finding) => {
-      const [before] = earlierOfSameClause(finding, Findings, register.settings.repeatYears);
+      const [before] = earlierOfSameClause(finding, Findings, facts.settings.repeatYears);
       const when = before?.foundDate ? `（${rocText(before.foundDate)}）` : '';
       return {
         kind: '重複缺失',

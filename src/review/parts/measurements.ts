@@ -1,5 +1,5 @@
 import type { Indicator } from '../../register/register';
-import { agendaTitles } from '../../rules/agenda-words';
+import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
 import {
   coverage,
@@ -7,10 +7,10 @@ import {
   measuredIndicators,
   trendOf,
   type Trend,
-} from '../figures/indicator-figures';
-import { meetsTarget, readingsOf, type Reading } from '../figures/indicator-values';
+} from '../../facts/figures/indicator-figures';
+import { meetsTarget, readingsOf, type Reading } from '../../facts/figures/indicator-values';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
-import type { Span } from '../span';
+import type { Span } from '../../facts/span';
 import { NONE } from '../wording/cell-text';
 import { readingCell, readingText, targetText } from '../wording/indicator-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
@@ -67,15 +67,15 @@ function compose(context: PartContext): PartBody {
   };
 }
 
-function lineOf(indicator: Indicator, { register }: PartContext, period: Span): Line {
-  const own = readingsOf(indicator, register);
+function lineOf(indicator: Indicator, { facts }: PartContext, period: Span): Line {
+  const own = readingsOf(indicator, facts);
   const { latest, previous } = lastTwo(own, period);
   const covered = coverage(own, period);
   return {
     indicator,
     latest,
     previous,
-    trend: trendOf(indicator, latest, previous, register.settings.flatPercent),
+    trend: trendOf(indicator, latest, previous, facts.settings.flatPercent),
     met: meetsTarget(indicator, latest?.value ?? null),
     recorded: covered?.recorded.length ?? null,
     expected: covered?.expected.length ?? null,
@@ -136,8 +136,8 @@ function incomplete(lines: readonly Line[]): string[] {
 }
 
 /** Without 種類 an indicator belongs to no part: it is named rather than lost. */
-function untyped({ register }: PartContext): string[] {
-  const keys = register.rows.Indicators.filter((row) => row.indicatorType === null).map(nameOf);
+function untyped({ facts }: PartContext): string[] {
+  const keys = facts.rows.Indicators.filter((row) => row.indicatorType === null).map(nameOf);
   if (keys.length === 0) return [];
   return [`另有${String(keys.length)}項指標種類未填或無法判讀，未列入（${keys.join('、')}）。`];
 }
@@ -170,6 +170,6 @@ function table(lines: readonly Line[], context: PartContext): Block {
       ),
       line.expected === null ? NONE : `${String(line.expected)}／${String(line.recorded)}`,
     ]),
-    note: `「本期」「前期」為審查期間迄日前最近兩期有值之期別；變動未達${String(context.register.settings.flatPercent)}%者為持平。`,
+    note: `「本期」「前期」為審查期間迄日前最近兩期有值之期別；變動未達${String(context.facts.settings.flatPercent)}%者為持平。`,
   };
 }

@@ -1,10 +1,10 @@
 import { actionProgress, currentActions, findingState, overdueDays } from '../../register/progress';
 import { rocText } from '../../register/day';
 import type { Finding } from '../../register/register';
-import { agendaTitles } from '../../rules/agenda-words';
+import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
-import { countAt, type Figure } from '../figure';
-import { categoriesOf, findingFlow } from '../figures/finding-flow';
+import { countAt, type Figure } from '../../facts/figure';
+import { categoriesOf, findingFlow } from '../../facts/figures/finding-flow';
 import type { PartBody, PartContext, PartDefinition } from '../part';
 import { dayCell, lateDays, NONE } from '../wording/cell-text';
 import { numberText } from '../wording/number-text';
@@ -23,7 +23,7 @@ export const nonconformities: PartDefinition = {
 const FLOW = ['opening', 'new', 'closed', 'closing'] as const;
 
 function compose(context: PartContext): PartBody {
-  const { rows } = context.register;
+  const { rows } = context.facts;
   if (!context.period) {
     const sentences = [`${context.periodProblem}，本項數字無法計算。`];
     return { hasContent: false, reason: '', sentences, blocks: [] };
@@ -58,15 +58,15 @@ function flowSentences(context: PartContext): string[] {
 }
 
 /** Nothing recorded before this period: a period without records is not a period with none. */
-function isOnePeriod({ register, period }: PartContext): boolean {
-  return !register.rows.Findings.some(
+function isOnePeriod({ facts, period }: PartContext): boolean {
+  return !facts.rows.Findings.some(
     ({ foundDate }) => foundDate !== null && period !== null && foundDate < period.start,
   );
 }
 
 function resultSentences(context: PartContext): string[] {
-  const { figures, register, on, review } = context;
-  const least = register.settings.minimumCases;
+  const { figures, facts, on, review } = context;
+  const least = facts.settings.minimumCases;
   const overdue = countAt(context.figures, '3-1.overdue');
   const day = review.date === null ? `截至${rocText(on)}` : `截至會議日（${rocText(on)}）`;
   const repeat = countAt(context.figures, '3-1.repeat');
@@ -74,7 +74,7 @@ function resultSentences(context: PartContext): string[] {
   return [
     `${rateSentence(figures['3-1.onTimeRate'], least, '應於本期完成之矯正措施', '如期完成')}；${day}，逾期未完成${String(overdue)}件。`,
     closingSentence(figures['3-1.averageDaysToClose']),
-    `本期新增之不符合項目中，條文與前${String(register.settings.repeatYears)}年內之不符合項目相同者（重複缺失）${String(repeat)}件。`,
+    `本期新增之不符合項目中，條文與前${String(facts.settings.repeatYears)}年內之不符合項目相同者（重複缺失）${String(repeat)}件。`,
     `${rateSentence(figures['3-1.effectiveRate'], least, '本期驗證之矯正措施', '驗證有效')}。`,
     ...(few ? [`案件未達${String(least)}件者僅列件數，不計百分比。`] : []),
   ];
@@ -121,7 +121,7 @@ function uncounted({ figures }: PartContext): readonly string[] {
 
 /** This period beside the one before it, by 類別. */
 function flowTable(context: PartContext): Block {
-  const groups = [...categoriesOf(context.register.rows.Findings), 'total'];
+  const groups = [...categoriesOf(context.facts.rows.Findings), 'total'];
   const cells = (prefix: string, group: string) =>
     FLOW.map((name) => {
       const value = context.figures[`${prefix}.${group}.${name}`]?.value;
@@ -149,8 +149,8 @@ function flowTable(context: PartContext): Block {
 }
 
 function resultTable(context: PartContext): Block {
-  const { figures, register, review, on } = context;
-  const least = register.settings.minimumCases;
+  const { figures, facts, review, on } = context;
+  const least = facts.settings.minimumCases;
   const once = isOnePeriod(context);
   const both = (name: string, text: (figure: Figure | undefined) => string) => [
     text(figures[`3-1.${name}`]),
@@ -200,8 +200,8 @@ function openTable(context: PartContext, open: readonly Finding[]): Block[] {
 }
 
 /** One line in each cell for each action still to be done; without such the finding's own state. */
-function openRow(finding: Finding, { register, on }: PartContext): string[] {
-  const actions = currentActions(finding.findingId, register.rows.CorrectiveActions);
+function openRow(finding: Finding, { facts, on }: PartContext): string[] {
+  const actions = currentActions(finding.findingId, facts.rows.CorrectiveActions);
   const head = [finding.key, finding.category ?? '類別不明', finding.description ?? '（未填）'];
   if (finding.closedDate !== null) {
     return [...head, finding.unit ?? NONE, NONE, `${rocText(finding.closedDate)}結案`, NONE];

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../register/register';
-import { agendaTitles } from '../../rules/agenda-words';
-import { mentions } from '../../rules/mentions';
+import { agendaTitles } from '../../facts/agenda-words';
+import { mentions } from '../../facts/mentions';
 import type { Block } from '../document';
-import { objectiveResults, type ObjectiveResult } from '../figures/objective-figures';
+import { objectiveResults, type ObjectiveResult } from '../../facts/figures/objective-figures';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { NONE } from '../wording/cell-text';
 import { readingCell, readingText, targetText } from '../wording/indicator-text';
@@ -82,9 +82,9 @@ function outcomeText({ outcome, indicator, latest }: ObjectiveResult): string {
 
 /** Rows that name the objective by its number or name: what is being done about it. */
 function measuresFor(indicator: Indicator, context: PartContext): string[] {
-  const { register, review, earlier, on } = context;
+  const { facts, review, earlier, on } = context;
   const names = (...texts: (string | null)[]) => texts.some((text) => mentions(text, indicator));
-  const { CorrectiveActions, Findings, AgendaItems, Resolutions } = register.rows;
+  const { CorrectiveActions, Findings, AgendaItems, Resolutions } = facts.rows;
   const known = new Set([...earlier, review].map(({ reviewId }) => reviewId));
   const findings = Findings.filter(
     (row) => (row.foundDate ?? on) <= on && names(row.description, row.note),

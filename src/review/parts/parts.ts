@@ -1,4 +1,4 @@
-import { agendaTitles } from '../../rules/agenda-words';
+import { agendaTitles } from '../../facts/agenda-words';
 import { noData, type PartDefinition } from '../part';
 import { auditResults } from './audit-results';
 import { improvements } from './improvements';

@@ -1,5 +1,5 @@
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
-import { lengthInDays, type Span } from '../span';
+import { lengthInDays, type Span } from '../../facts/span';
 import { spanText } from '../wording/span-text';
 
 /** Procedure 伍.二.(二) 3: its items report, this part says which periods they compare. */

@@ -1,8 +1,8 @@
 import { daysBetween, rocShort, rocText } from '../../register/day';
 import type { Resolution } from '../../register/register';
-import { agendaTitles, FIRST_MEETING } from '../../rules/agenda-words';
+import { agendaTitles, FIRST_MEETING } from '../../facts/agenda-words';
 import type { Block } from '../document';
-import { carriedForward, type CarriedForward } from '../figures/carry-forward';
+import { carriedForward, type CarriedForward } from '../../facts/figures/carry-forward';
 import type { PartBody, PartContext, PartDefinition } from '../part';
 import { dayCell, NOT_FILLED } from '../wording/cell-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
@@ -35,7 +35,7 @@ function reasonForNone(context: PartContext, { open, released }: CarriedForward)
   if (open.length + released.length > 0) return '';
   if (context.earlier.length === 0) return FIRST_MEETING;
   const earlierIds = new Set(context.earlier.map((review) => review.reviewId));
-  const any = context.register.rows.Resolutions.some((row) => earlierIds.has(row.reviewId));
+  const any = context.facts.rows.Resolutions.some((row) => earlierIds.has(row.reviewId));
   return any ? '歷次會議決議於前次會議前均已解除列管' : '歷次會議無列管決議';
 }
 

@@ -2,7 +2,7 @@ import { rocText, type Day } from '../../register/day';
 import { lists } from '../../register/lists';
 import { overdueDays, riskProgress } from '../../register/progress';
 import type { Risk } from '../../register/register';
-import { agendaTitles } from '../../rules/agenda-words';
+import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { dayCell } from '../wording/cell-text';
@@ -17,7 +17,7 @@ export const risks: PartDefinition = {
 };
 
 function compose(context: PartContext): PartBody {
-  const { Risks } = context.register.rows;
+  const { Risks } = context.facts.rows;
   if (Risks.length === 0) return noData;
   return {
     hasContent: true,
@@ -57,11 +57,11 @@ function counts(context: PartContext): string {
     lists.RiskLevel.map((level) => `${level}${figureText(context, `${prefix}${level}`)}項`).join(
       '、',
     );
-  const blank = context.register.rows.Risks.filter(
+  const blank = context.facts.rows.Risks.filter(
     (risk) => risk.residualLevel === null && !risk.unread.has('residualLevel'),
   ).length;
   const unrated = blank === 0 ? '' : `、殘餘等級未填${String(blank)}項`;
-  return `列入處理之風險${String(context.register.rows.Risks.length)}項，處理前：${levels('5.')}；處理後：${levels('5.residual.')}${unrated}。`;
+  return `列入處理之風險${String(context.facts.rows.Risks.length)}項，處理前：${levels('5.')}；處理後：${levels('5.residual.')}${unrated}。`;
 }
 
 function treatments(context: PartContext): string {
@@ -72,7 +72,7 @@ function treatments(context: PartContext): string {
 
 function levelTable(context: PartContext): Block {
   const blank = (column: 'level' | 'residualLevel') =>
-    String(context.register.rows.Risks.filter((risk) => risk[column] === null).length);
+    String(context.facts.rows.Risks.filter((risk) => risk[column] === null).length);
   return {
     kind: 'table',
     caption: '風險等級分布（項）',
@@ -93,7 +93,7 @@ function levelTable(context: PartContext): Block {
 }
 
 /** Every treatment row: the list is never cut. */
-function treatmentTable({ register, on }: PartContext): Block {
+function treatmentTable({ facts, on }: PartContext): Block {
   return {
     kind: 'table',
     caption: '風險處理計畫狀態',
@@ -106,7 +106,7 @@ function treatmentTable({ register, on }: PartContext): Block {
       { header: '預定完成日', weight: 5, align: 'center' },
       { header: '處理狀態', weight: 5 },
     ],
-    rows: register.rows.Risks.map((risk) => [
+    rows: facts.rows.Risks.map((risk) => [
       risk.key,
       [risk.asset, risk.scenario].flatMap((text) => text ?? []).join('：') || '（未填）',
       `${risk.level ?? '未填'}\n（${risk.residualLevel ?? '未填'}）`,

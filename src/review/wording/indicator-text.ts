@@ -1,5 +1,5 @@
 import type { Indicator } from '../../register/register';
-import type { Reading } from '../figures/indicator-values';
+import type { Reading } from '../../facts/figures/indicator-values';
 import { NONE } from './cell-text';
 import { numberText } from './number-text';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure';
+import type { Figure } from '../../facts/figure';
 
 /** 「80%（8／10件）」; under the least number of cases only the count; without a case 「無案件」. */
 export function rateText(figure: Figure | undefined, minimumCases: number): string {

@@ -1,5 +1,5 @@
 import { rocText } from '../../register/day';
-import type { Span } from '../span';
+import type { Span } from '../../facts/span';
 
 /** 「114年12月1日至115年11月30日」 */
 export function spanText({ start, end }: Span): string {

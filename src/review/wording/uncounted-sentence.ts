@@ -1,4 +1,4 @@
-import type { Figures } from '../figure';
+import type { Figures } from '../../facts/figure';
 
 /** How many rows could not be counted in these figures, and which; [] when all could. */
 export function uncountedSentence(

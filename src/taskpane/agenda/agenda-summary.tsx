@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Agenda, AgendaPart } from '../../review/agenda';
-import type { Figures } from '../../review/figure';
+import type { Figures } from '../../facts/figure';
 import { messages } from '../messages';
 import { keyFigures } from './key-figures';
 

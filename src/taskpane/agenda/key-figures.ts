@@ -1,4 +1,4 @@
-import type { Figures } from '../../review/figure';
+import type { Figures } from '../../facts/figure';
 import { messages } from '../messages';
 
 /** The figures that sum a part of the agenda up, by its number; none for parts of words only. */

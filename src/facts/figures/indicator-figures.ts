@@ -48,11 +48,11 @@ export function coverage({ indicator, readings }: IndicatorReadings, span: Span)
 
 /** Indicators of part 3-2; one without 種類 is in neither part and said so. */
 export function measuredIndicators(meeting: Meeting): Indicator[] {
-  return meeting.register.rows.Indicators.filter((row) => row.indicatorType === '監督量測');
+  return meeting.facts.rows.Indicators.filter((row) => row.indicatorType === '監督量測');
 }
 
 export function indicatorFigures(meeting: Meeting): Figures {
-  const { register, period: span } = meeting;
+  const { facts, period: span } = meeting;
   const figures: Record<string, Figure> = {};
   for (const indicator of measuredIndicators(meeting)) {
     const id = `3-2.${indicator.indicatorId ?? indicator.key}`;
@@ -62,9 +62,9 @@ export function indicatorFigures(meeting: Meeting): Figures {
       }
       continue;
     }
-    const own = readingsOf(indicator, register);
+    const own = readingsOf(indicator, facts);
     const { latest, previous } = lastTwo(own, span);
-    const trend = trendOf(indicator, latest, previous, register.settings.flatPercent);
+    const trend = trendOf(indicator, latest, previous, facts.settings.flatPercent);
     const rowsOf = (...readings: (Reading | undefined)[]) =>
       readings.flatMap((reading) => (reading ? [reading.row] : []));
     const covered = coverage(own, span);

@@ -1,5 +1,5 @@
 import type { Resolution } from '../../register/register';
-import { readable } from '../../rules/report';
+import { readable } from '../../register/readable';
 import { count, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
 
@@ -19,10 +19,10 @@ export interface CarriedForward {
 }
 
 export function carriedForward(meeting: Meeting): CarriedForward {
-  const { register, review, on, earlier, previous } = meeting;
+  const { facts, review, on, earlier, previous } = meeting;
   const earlierIds = new Set(earlier.map((r) => r.reviewId));
   const datedIds = new Set(
-    register.rows.Reviews.filter((r) => r.date !== null).map((r) => r.reviewId),
+    facts.rows.Reviews.filter((r) => r.date !== null).map((r) => r.reviewId),
   );
   // Not of this review, and not of one whose date is known: it may well be an old decision.
   const unplaced = (row: Resolution) =>
@@ -30,7 +30,7 @@ export function carriedForward(meeting: Meeting): CarriedForward {
   const open: Resolution[] = [];
   const released: Resolution[] = [];
   const uncounted: Resolution[] = [];
-  for (const row of register.rows.Resolutions) {
+  for (const row of facts.rows.Resolutions) {
     if (unplaced(row)) uncounted.push(row);
     else if (!earlierIds.has(row.reviewId)) continue;
     else if (!readable(row, 'releasedDate')) uncounted.push(row);

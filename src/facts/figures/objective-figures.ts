@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../register/period';
 import type { Indicator, Measurement } from '../../register/register';
-import { readable } from '../../rules/report';
+import { readable } from '../../register/readable';
 import { count, notToBeHad, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
 import { overlap, type Span } from '../span';
@@ -21,10 +21,10 @@ function mayBeLatest(row: Measurement, span: Span, latest: Reading | undefined):
   return overlap(period, span) && (latest === undefined || period.end >= latest.period.end);
 }
 
-export function objectiveResults({ register }: Meeting, span: Span): ObjectiveResult[] {
-  const objectives = register.rows.Indicators.filter((row) => row.indicatorType === '資安目標');
+export function objectiveResults({ facts }: Meeting, span: Span): ObjectiveResult[] {
+  const objectives = facts.rows.Indicators.filter((row) => row.indicatorType === '資安目標');
   return objectives.map((indicator) => {
-    const { readings, uncounted } = readingsOf(indicator, register);
+    const { readings, uncounted } = readingsOf(indicator, facts);
     const latest = readings.filter(({ period }) => overlap(period, span)).at(-1);
     const unsure =
       !readable(indicator, 'target', 'direction') ||

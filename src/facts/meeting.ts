@@ -1,11 +1,12 @@
-import { addDays, type Clock, type Day } from '../register/day';
-import type { Register, Review } from '../register/register';
+import { addDays, type Day } from '../register/day';
+import type { Review } from '../register/register';
+import type { Facts } from './facts';
 import { lengthInDays, type Span } from './span';
-import { dayOfReview, earlierThan, inOrder } from '../rules/reviews-in-order';
+import { dayOfReview, earlierThan } from './reviews-in-order';
 
 /** A review in its place among the others: what every figure is measured against. */
 export interface Meeting {
-  readonly register: Register;
+  readonly facts: Facts;
   readonly review: Review;
   /** The day on which it takes stock: its date, or today while it has none. */
   readonly on: Day;
@@ -42,17 +43,17 @@ function sameLengthBefore(span: Span): Span {
   return { start: addDays(span.start, -lengthInDays(span)), end: addDays(span.start, -1) };
 }
 
-export function meetingOf(register: Register, review: Review, clock: Clock): Meeting {
-  const earlier = inOrder(earlierThan(review, register.rows.Reviews)).filter((r) => r !== review);
+export function meetingOf(facts: Facts, review: Review): Meeting {
+  const earlier = earlierThan(review, facts.reviews).filter((other) => other !== review);
   const previous = earlier.at(-1);
   const own = periodOf(review, previous);
   const period = 'span' in own ? own.span : null;
   const before = previous ? periodOf(previous, earlier.at(-2)) : null;
   const ofPrevious = before && 'span' in before ? before.span : null;
   return {
-    register,
+    facts,
     review,
-    on: dayOfReview(review, clock.today()),
+    on: dayOfReview(review, facts.today),
     earlier,
     previous: previous ?? null,
     period,

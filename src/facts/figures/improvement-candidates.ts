@@ -20,12 +20,12 @@ export interface Candidates {
   readonly ineffective: readonly CorrectiveAction[];
 }
 
-export function improvementCandidates({ register }: Meeting, span: Span): Candidates {
-  const { Findings, CorrectiveActions, Indicators } = register.rows;
+export function improvementCandidates({ facts }: Meeting, span: Span): Candidates {
+  const { Findings, CorrectiveActions, Indicators } = facts.rows;
   return {
-    repeated: repeatedFindings(Findings, span, register.settings.repeatYears),
+    repeated: repeatedFindings(Findings, span, facts.settings.repeatYears),
     missedTwice: Indicators.flatMap((indicator) => {
-      const { latest, previous } = lastTwo(readingsOf(indicator, register), span);
+      const { latest, previous } = lastTwo(readingsOf(indicator, facts), span);
       if (!latest || !previous || !overlapsOrEnds(latest, span)) return [];
       const missed = [latest, previous].every(
         (reading) => meetsTarget(indicator, reading.value) === false,

@@ -1,7 +1,8 @@
+import type { Facts } from '../facts';
 import type { Period } from '../../register/period';
 import { parsePeriod } from '../../register/period';
-import type { Indicator, Measurement, Register } from '../../register/register';
-import { readable } from '../../rules/report';
+import type { Indicator, Measurement } from '../../register/register';
+import { readable } from '../../register/readable';
 
 /** One 量測值 in its place in time; a blank value stays null. */
 export interface Reading {
@@ -23,8 +24,8 @@ function byTime(a: Reading, b: Reading): number {
   return place(a) < place(b) ? -1 : 1;
 }
 
-export function readingsOf(indicator: Indicator, register: Register): IndicatorReadings {
-  const own = register.rows.Measurements.filter(
+export function readingsOf(indicator: Indicator, facts: Facts): IndicatorReadings {
+  const own = facts.rows.Measurements.filter(
     (row) => row.indicatorId !== null && row.indicatorId === indicator.indicatorId,
   );
   const uncounted: Measurement[] = [];

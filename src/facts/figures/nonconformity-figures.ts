@@ -3,7 +3,7 @@ import { matchForm } from '../../register/half-width';
 import { isNonconformity } from '../../register/nonconformity';
 import type { CorrectiveAction, Finding } from '../../register/register';
 import { contains, type Span } from '../span';
-import { readable } from '../../rules/report';
+import { readable } from '../../register/readable';
 import { count, notToBeHad, rate, valueOf, type Figure, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
 import { findingFlow, isPlaceable } from './finding-flow';
@@ -112,8 +112,8 @@ function effectiveRate(actions: readonly CorrectiveAction[], span: Span): Figure
 }
 
 export function nonconformityFigures(meeting: Meeting): Figures {
-  const { Findings, CorrectiveActions } = meeting.register.rows;
-  const { repeatYears } = meeting.register.settings;
+  const { Findings, CorrectiveActions } = meeting.facts.rows;
+  const { repeatYears } = meeting.facts.settings;
   const figures: Record<string, Figure> = {
     '3-1.overdue': overdue(CorrectiveActions, meeting.on),
   };

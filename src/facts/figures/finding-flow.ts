@@ -2,7 +2,7 @@ import { lists } from '../../register/lists';
 import type { Finding } from '../../register/register';
 import type { Span } from '../span';
 import { contains } from '../span';
-import { readable } from '../../rules/report';
+import { readable } from '../../register/readable';
 import { count, notToBeHad, valueOf, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
 
@@ -56,8 +56,8 @@ export function findingFlow(findings: readonly Finding[], span: Span): FindingFl
   };
 }
 
-export function findingFlowFigures({ register, period, previousPeriod }: Meeting): Figures {
-  const { Findings } = register.rows;
+export function findingFlowFigures({ facts, period, previousPeriod }: Meeting): Figures {
+  const { Findings } = facts.rows;
   const figures: Record<string, Figures[string]> = {};
   const periods = [
     ['3-1', period],

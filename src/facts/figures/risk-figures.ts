@@ -1,10 +1,10 @@
 import { lists } from '../../register/lists';
-import { readable } from '../../rules/report';
+import { readable } from '../../register/readable';
 import { count, type Figure, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
 
-export function riskFigures({ register, on }: Meeting): Figures {
-  const { Risks } = register.rows;
+export function riskFigures({ facts, on }: Meeting): Figures {
+  const { Risks } = facts.rows;
   const figures: Record<string, Figure> = {};
   const unlevelled = Risks.filter((risk) => risk.level === null);
   for (const level of lists.RiskLevel) {

@@ -1,5 +1,5 @@
-import type { Clock } from '../register/day';
-import type { Register, Review } from '../register/register';
+import type { Review } from '../register/register';
+import type { Facts } from './facts';
 import type { Figures } from './figure';
 import { auditFigures } from './figures/audit-figures';
 import { carryForwardFigures } from './figures/carry-forward';
@@ -25,7 +25,7 @@ export function figuresOf(meeting: Meeting): Figures {
   };
 }
 
-/** The clock gives the day on which an undated review takes stock. */
-export function computeFigures(register: Register, review: Review, clock: Clock): Figures {
-  return figuresOf(meetingOf(register, review, clock));
+/** Every figure of a review of the register. */
+export function computeFigures(facts: Facts, review: Review): Figures {
+  return figuresOf(meetingOf(facts, review));
 }
