@@ -31,6 +31,11 @@ export interface Column<T = unknown> {
   readonly list?: ListName;
   /** Computed columns: the Excel formula of a row, starting with '='. */
   readonly formula?: string;
+  /**
+   * The version of the workbook that brought the column; without it the first. A workbook made before
+   * may lack it: that is a warning, its value blank in every row, and only what needs it is silent.
+   */
+  readonly since?: 2;
 }
 
 export type Columns = Readonly<Record<string, Column>>;

@@ -14,6 +14,8 @@ import { splitNames } from './split-names';
 export interface ColumnOptions {
   readonly width?: number;
   readonly help?: string;
+  /** Of a column that workbooks of the first version lack. */
+  readonly since?: 2;
 }
 
 const TEXT_FORMAT = '@';
@@ -25,7 +27,14 @@ function asText(value: CellValue): string {
 }
 
 function frame(kind: ColumnKind, header: string, width: number, options: ColumnOptions) {
-  return { kind, header, width: options.width ?? width, help: options.help ?? '' };
+  const { since } = options;
+  return {
+    kind,
+    header,
+    width: options.width ?? width,
+    help: options.help ?? '',
+    ...(since && { since }),
+  };
 }
 
 export function text(header: string, options: ColumnOptions = {}): Column<string | null> {

@@ -17,6 +17,11 @@ export const auditsTable = defineTable({
       width: 20,
       help: '填姓名，數人以「、」分隔；外部人員填「姓名(外部)」。',
     }),
+    outsiders: long('外部人員及佐證', {
+      since: 2,
+      width: 28,
+      help: '非稽核小組的稽核人員：姓名、所屬機關及派任或資格佐證；沒有請留白。',
+    }),
     scope: long('範圍準則', { width: 34, help: '稽核範圍與依據的準則。' }),
     status: choice('狀態', 'AuditStatus', { width: 10, help: '從清單選取；結束後改為完成。' }),
     conclusion: long('結論', { width: 40, help: '狀態為完成時必填。' }),

@@ -20,7 +20,7 @@ export const correctiveActionsTable = defineTable({
     action: long('矯正措施', { width: 38, help: '針對原因、防止再發生的作法。' }),
     levels: choices('措施層面', 'ActionLevel', {
       width: 14,
-      help: '管理、技術、人力、資源，可多選，以「、」分隔。',
+      help: '策略、管理、技術、人力、資源，可多選，以「、」分隔。',
     }),
     unit: text('負責單位', { width: 12, help: '須與設定的單位名稱相同。' }),
     owner: text('負責人', { width: 12, help: '負責單位的現任成員姓名。' }),
@@ -29,6 +29,11 @@ export const correctiveActionsTable = defineTable({
     followUp: text('追蹤方式', { width: 18, help: '例如每月會報、書面複查、現場複查。' }),
     doneDate: date('實際完成日', { help: '實際完成的日期；未完成請留白。' }),
     extendedTo: date('展延至', { help: '逾期未完成時核准的新期限；逾期仍自原日期起算。' }),
+    extensionApproval: text('展延核准', {
+      since: 2,
+      width: 22,
+      help: '填了展延至就要填：核准者與日期，例如資安長 115/6/22 核准。',
+    }),
     lateReason: long('逾期原因', { width: 24, help: '逾期完成或逾期辦理中時必填。' }),
     evidence: long('佐證', { width: 28, help: '完成後必填，可查證的紀錄名稱或文號。' }),
     verifier: text('驗證人', { width: 12, help: '稽核小組成員，不可為負責人本人。' }),
@@ -46,6 +51,6 @@ export const correctiveActionsTable = defineTable({
       numberFormat: '0',
       help: '由公式自原預定完成日計算，請勿輸入。',
     }),
-    note: long('備註', { width: 24, help: '其他需要說明的事項，例如展延核准者。' }),
+    note: long('備註', { width: 24, help: '其他需要說明的事項。' }),
   },
 });

@@ -21,6 +21,11 @@ export const indicatorsTable = defineTable({
     unit: text('單位', { width: 8, help: '例如 %、件、小時；單位為 % 時 95% 填 95。' }),
     target: number('目標值', { width: 10, help: '只填數字，單位另填。' }),
     frequency: choice('頻率', 'Frequency', { width: 8, help: '量測的頻率，決定應有的期別。' }),
+    dataWindow: text('資料窗', {
+      since: 2,
+      width: 18,
+      help: '一個數值涵蓋的期間，例如當季、近四季、截至期末。',
+    }),
     owner: text('負責人', { width: 12, help: '負責量測的成員姓名。' }),
     note: long('說明', { width: 34, help: '計算方式或定義。' }),
   },

@@ -15,8 +15,17 @@ export const resolutionsTable = defineTable({
     lead: names('主辦', { width: 16, help: '主辦單位，必填；數個以「、」分隔。' }),
     support: names('協辦', { width: 16, help: '協辦單位，數個以「、」分隔。' }),
     dueDate: date('完成期限', { help: '完成期限，不早於會議日期。' }),
-    progress: long('辦理情形', { width: 40, help: '最新辦理進度；逾期時說明原因與新期限。' }),
+    progress: long('辦理情形', { width: 40, help: '最新辦理進度。' }),
     updatedDate: date('更新日期', { help: '辦理情形最近更新的日期。' }),
+    lateReason: long('逾期原因', {
+      since: 2,
+      width: 24,
+      help: '完成期限已過仍繼續列管時必填。',
+    }),
+    extendedTo: date('展延至', {
+      since: 2,
+      help: '提請同意的新期限；逾期仍自原完成期限起算。',
+    }),
     state: choice('列管狀態', 'ResolutionState', { width: 12, help: '繼續列管或解除列管。' }),
     releaseBasis: text('解除依據', { width: 24, help: '同意解除者、日期或會議，解除列管時必填。' }),
     releasedDate: date('解除日期', { help: '同意解除的日期，不早於會議日期。' }),
