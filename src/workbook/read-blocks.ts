@@ -7,7 +7,7 @@ type Rows = TableBlock['values'];
 const tableNames = Object.keys(tables) as TableName[];
 
 function isTableName(name: string): name is TableName {
-  return name in tables;
+  return Object.hasOwn(tables, name);
 }
 
 /** Formulas are read only where a typed value must be told from a computed one: they double the answer. */

@@ -5,11 +5,11 @@ import { decodeEscapes, decodeXml } from '../xlsx/xml-text';
 import { parseRect } from './a1';
 import type { Cell, CellFormula, RowRecord } from './cell';
 import { cellError, type CellValue } from './cell-value';
+import { serialOfIso } from './iso-serial';
 
 // A hand-made scanner: a DOM of a hundred thousand cells costs seconds, the text is regular.
 const START = /<((?:[\w.-]+:)?[\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const MS_PER_DAY = 86_400_000;
 
 /** Reads what stands between `<sheetData>` and `</sheetData>`. */
 export function readRows(
@@ -124,8 +124,11 @@ function readValue(type: string, body: string, strings: SharedStrings): CellValu
       return text.trim() === '1' || text.trim() === 'true';
     case 'e':
       return cellError(decodeXml(text));
-    case 'd':
-      return serialOfIso(text);
+    case 'd': {
+      const serial = serialOfIso(decodeXml(text));
+      if (serial === null) throw broken(`'${text}' is no date`);
+      return serial;
+    }
     default: {
       if (text.trim() === '') return null;
       const number = Number(text);
@@ -177,13 +180,6 @@ export function readAttributes(text: string): Map<string, string> {
     attributes.set(match[1] ?? '', decodeXml(match[2] ?? match[3] ?? ''));
   }
   return attributes;
-}
-
-/** `t="d"` holds an ISO date; serial 0 is 1899-12-30 for all dates after February 1900. */
-function serialOfIso(text: string): number {
-  const time = Date.parse(/T/.test(text) ? `${text.replace(/Z$/, '')}Z` : `${text}T00:00:00Z`);
-  if (Number.isNaN(time)) throw broken(`'${text}' is no date`);
-  return (time - Date.UTC(1899, 11, 30)) / MS_PER_DAY;
 }
 
 function broken(what: string): DamagedWorkbookError {

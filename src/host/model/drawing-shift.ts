@@ -9,9 +9,8 @@ import type { SheetPart } from './sheet-part';
  * the whole sheet. A block that moves leaves them where they are, as most of it stays.
  */
 export function shiftDrawings(part: SheetPart, shift: CellShift): void {
-  for (const drawing of part.pkg.relationships(part.name).ofKind('drawing')) {
-    if (!part.pkg.has(drawing.target)) continue;
-    for (const anchor of childrenOf(rootOf(part.pkg.document(drawing.target)))) {
+  for (const drawing of part.pkg.related(part.name, 'drawing')) {
+    for (const anchor of childrenOf(rootOf(part.pkg.document(drawing)))) {
       const behaviour = anchor.getAttribute('editAs') ?? 'twoCell';
       if (anchor.localName === 'absoluteAnchor' || behaviour === 'absolute') continue;
       const [from, to] = [childOf(anchor, 'from'), childOf(anchor, 'to')];
@@ -27,7 +26,7 @@ export function shiftDrawings(part: SheetPart, shift: CellShift): void {
         changed ||= end !== placeOf(to, shift);
         writePlace(to, shift, end);
       }
-      if (changed) part.pkg.touch(drawing.target);
+      if (changed) part.pkg.touch(drawing);
     }
   }
 }
@@ -52,13 +51,11 @@ function movedPlace(at: number, shift: CellShift): number {
 
 /** Notes (and threaded comments) name their cell; one whose cell is gone goes too. */
 export function shiftComments(part: SheetPart, move: (name: string) => string | null): void {
-  const relationships = part.pkg.relationships(part.name);
-  for (const { target } of relationships.ofKind('vmlDrawing')) {
-    if (part.pkg.has(target)) moveNoteShapes(part, target, move);
+  for (const target of part.pkg.related(part.name, 'vmlDrawing')) {
+    moveNoteShapes(part, target, move);
   }
   for (const kind of ['comments', 'threadedComment']) {
-    for (const { target } of relationships.ofKind(kind)) {
-      if (!part.pkg.has(target)) continue;
+    for (const target of part.pkg.related(part.name, kind)) {
       const root = rootOf(part.pkg.document(target));
       const list = childOf(root, 'commentList') ?? root;
       for (const comment of childrenOf(list)) {

@@ -5,10 +5,10 @@ import type { Cell } from './cell';
 import type { CellStore } from './cell-store';
 import { worksOnArrays } from './formula/array-form';
 import { holdsCell, rectOf, type Rect } from './rect';
+import { addRelated } from './workbook-parts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DYNAMIC = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
 const ORDER = [
   'metadataTypes',
@@ -96,14 +96,16 @@ export class DynamicArrays {
   }
 
   private root(): Element {
-    const [known] = this.pkg.relationships(this.workbookPart).ofKind('sheetMetadata');
-    if (known && this.pkg.has(known.target)) {
-      this.pkg.touch(known.target);
-      return rootOf(this.pkg.document(known.target));
-    }
-    const name = 'xl/metadata.xml';
-    this.pkg.relationships(this.workbookPart).add(REL, name);
-    return rootOf(this.pkg.add(name, TYPE, EMPTY));
+    const name =
+      this.pkg.related(this.workbookPart, 'sheetMetadata')[0] ??
+      addRelated(this.pkg, this.workbookPart, {
+        kind: 'sheetMetadata',
+        name: 'xl/metadata.xml',
+        type: TYPE,
+        text: EMPTY,
+      });
+    this.pkg.touch(name);
+    return rootOf(this.pkg.document(name));
   }
 }
 

@@ -82,11 +82,7 @@ export class SettingsModel {
   private part(): string | null {
     const panes = this.panes();
     if (!panes) return null;
-    const parts = this.pkg
-      .relationships(panes)
-      .ofKind('webextension')
-      .map((relationship) => relationship.target)
-      .filter((target) => this.pkg.has(target));
+    const parts = this.pkg.related(panes, 'webextension');
     if (this.addInId === null) return parts[0] ?? null;
     return parts.find((part) => this.idOf(part) === this.addInId?.toLowerCase()) ?? null;
   }
@@ -97,8 +93,7 @@ export class SettingsModel {
   }
 
   private panes(): string | null {
-    const [relationship] = this.pkg.relationships('').ofKind('webextensiontaskpanes');
-    return relationship && this.pkg.has(relationship.target) ? relationship.target : null;
+    return this.pkg.related('', 'webextensiontaskpanes')[0] ?? null;
   }
 
   private create(): string {
@@ -131,7 +126,7 @@ export class SettingsModel {
   }
 
   private createPanes(): string {
-    const name = 'xl/webextensions/taskpanes.xml';
+    const name = this.pkg.freeName('xl/webextensions/taskpanes.xml');
     this.pkg.add(
       name,
       'application/vnd.ms-office.webextensiontaskpanes+xml',

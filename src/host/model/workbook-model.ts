@@ -3,7 +3,7 @@ import { EMPTY_STRINGS, blankParts } from '../xlsx/blank-workbook';
 import { XlsxPackage } from '../xlsx/package';
 import { WORKBOOK_ORDER } from '../xlsx/schema-order';
 import { SharedStrings } from '../xlsx/shared-strings';
-import { OFFICE_REL_NS, childOf, ensureChild, flag, rootOf } from '../xlsx/xml';
+import { childOf, ensureChild, flag, rootOf } from '../xlsx/xml';
 import type { Calculator, DisplayText } from './calculator';
 import type { ChangeListener } from './change';
 import { ChangeLog } from './change-log';
@@ -20,7 +20,14 @@ import type { FontView } from './style';
 import { StyleTable } from './style-table';
 import type { TableModel } from './table-model';
 import { largestTableId } from './table-parts';
-import { checkKind, mainPart, relatedText, styleParts } from './workbook-parts';
+import {
+  addRelated,
+  checkKind,
+  dropCalcChain,
+  mainPart,
+  relatedText,
+  styleParts,
+} from './workbook-parts';
 
 export interface ModelServices {
   readonly calculator?: Calculator;
@@ -254,22 +261,20 @@ export class WorkbookModel {
     if (this.strings.grown) this.writeStrings();
     if (!this.formulasChanged) return;
     // The order of calculation is Excel's to find again; a stale one makes it repair the file.
-    for (const chain of this.pkg.relationships(this.partName).ofKind('calcChain')) {
-      this.pkg.relationships(this.partName).remove(chain.id);
-      this.pkg.remove(chain.target);
-    }
+    dropCalcChain(this.pkg, this.partName);
     ensureChild(this.root, 'calcPr', WORKBOOK_ORDER).setAttribute('fullCalcOnLoad', '1');
     this.touch();
   }
 
   private writeStrings(): void {
-    const relationships = this.pkg.relationships(this.partName);
-    let target = relationships.ofKind('sharedStrings')[0]?.target;
-    if (!target) {
-      target = this.pkg.freeName('xl/sharedStrings.xml');
-      this.pkg.add(target, STRINGS_TYPE, EMPTY_STRINGS);
-      relationships.add(`${OFFICE_REL_NS}/sharedStrings`, target);
-    }
+    const target =
+      this.pkg.related(this.partName, 'sharedStrings')[0] ??
+      addRelated(this.pkg, this.partName, {
+        kind: 'sharedStrings',
+        name: 'xl/sharedStrings.xml',
+        type: STRINGS_TYPE,
+        text: EMPTY_STRINGS,
+      });
     this.pkg.setWriter(target, () => this.strings.write());
   }
 }

@@ -1,23 +1,23 @@
 import type { Element } from '@xmldom/xmldom';
 import { DamagedWorkbookError, NotXlsxError, UnsupportedWorkbookError } from '../xlsx/errors';
 import type { XlsxPackage } from '../xlsx/package';
-import { MAIN_NS, OFFICE_REL_NS, childOf, flag } from '../xlsx/xml';
+import { MAIN_NS, OFFICE_REL_NS, childOf, flag, rootOf } from '../xlsx/xml';
 
 const STRICT_NS = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** The workbook's own part; NotXlsxError for another kind of document. */
 export function mainPart(pkg: XlsxPackage): string {
-  const [main] = pkg.relationships('').ofKind('officeDocument');
-  if (!main) throw new NotXlsxError('The Office document has no main part.');
-  const type = pkg.contentTypes.of(main.target);
+  const [main] = pkg.related('', 'officeDocument');
+  if (main === undefined) throw new NotXlsxError('The Office document has no main part.');
+  const type = pkg.contentTypes.of(main);
   if (!/spreadsheetml|ms-excel/.test(type)) {
     throw new NotXlsxError('The Office document is not a workbook.');
   }
   if (/binary/.test(type)) {
     throw new UnsupportedWorkbookError('Binary workbooks (.xlsb) are not supported.');
   }
-  return main.target;
+  return main;
 }
 
 export function checkKind(root: Element): void {
@@ -33,8 +33,16 @@ export function checkKind(root: Element): void {
 }
 
 export function relatedText(pkg: XlsxPackage, partName: string, kind: string): string | null {
-  const [found] = pkg.relationships(partName).ofKind(kind);
-  return found && pkg.has(found.target) ? pkg.text(found.target) : null;
+  const [found] = pkg.related(partName, kind);
+  return found === undefined ? null : pkg.text(found);
+}
+
+/** The order of calculation, with its relationships; one that points elsewhere takes nothing with it. */
+export function dropCalcChain(pkg: XlsxPackage, partName: string): void {
+  const relationships = pkg.relationships(partName);
+  const parts = pkg.related(partName, 'calcChain');
+  for (const { id } of relationships.ofKind('calcChain')) relationships.remove(id);
+  for (const part of parts) if (/calcChain/.test(pkg.contentTypes.of(part))) pkg.remove(part);
 }
 
 /** Names of the stylesheet's and the theme's parts; a workbook without styles gets an empty sheet. */
@@ -42,13 +50,35 @@ export function styleParts(
   pkg: XlsxPackage,
   partName: string,
 ): { styles: string; theme: string | null } {
-  const relationships = pkg.relationships(partName);
-  const theme = relationships.ofKind('theme')[0]?.target ?? null;
-  let styles = relationships.ofKind('styles')[0]?.target;
-  if (!styles) {
-    styles = pkg.freeName('xl/styles.xml');
-    pkg.add(styles, STYLES_TYPE, `<styleSheet xmlns="${MAIN_NS}"/>`);
-    relationships.add(`${OFFICE_REL_NS}/styles`, styles);
-  }
-  return { styles, theme: theme && pkg.has(theme) ? theme : null };
+  const [theme = null] = pkg.related(partName, 'theme');
+  const styles =
+    pkg.related(partName, 'styles').find((part) => isStyleSheet(pkg, part)) ??
+    addRelated(pkg, partName, {
+      kind: 'styles',
+      name: 'xl/styles.xml',
+      type: STYLES_TYPE,
+      text: `<styleSheet xmlns="${MAIN_NS}"/>`,
+    });
+  return { styles, theme };
+}
+
+function isStyleSheet(pkg: XlsxPackage, part: string): boolean {
+  return rootOf(pkg.document(part)).localName === 'styleSheet';
+}
+
+interface NewPart {
+  readonly kind: string;
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** A part the owner lacks, under a free name; relationships of the kind that lead nowhere go. */
+export function addRelated(pkg: XlsxPackage, owner: string, made: NewPart): string {
+  const relationships = pkg.relationships(owner);
+  for (const { id } of relationships.ofKind(made.kind)) relationships.remove(id);
+  const name = pkg.freeName(made.name);
+  pkg.add(name, made.type, made.text);
+  relationships.add(`${OFFICE_REL_NS}/${made.kind}`, name);
+  return name;
 }

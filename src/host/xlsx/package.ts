@@ -32,7 +32,7 @@ export class XlsxPackage {
     for (const entry of entries) {
       const name = entry.name.replaceAll('\\', '/').replace(/^\/+/, '');
       if (name.endsWith('/')) continue;
-      this.parts.set(name.toLowerCase(), { name, entry, document: null, write: null });
+      this.parts.set(partKey(name), { name, entry, document: null, write: null });
     }
     if (!this.has(TYPES_PART)) {
       throw new NotXlsxError('The zip archive is not an Office document.');
@@ -66,7 +66,7 @@ export class XlsxPackage {
   }
 
   has(name: string): boolean {
-    return this.parts.has(name.toLowerCase());
+    return this.parts.has(partKey(name));
   }
 
   names(): string[] {
@@ -111,7 +111,7 @@ export class XlsxPackage {
   add(name: string, contentType: string, text: string): Document {
     if (this.has(name)) throw new Error(`The part '${name}' exists already.`);
     const document = parseXml(text, name);
-    this.parts.set(name.toLowerCase(), {
+    this.parts.set(partKey(name), {
       name,
       entry: null,
       document,
@@ -122,32 +122,48 @@ export class XlsxPackage {
   }
 
   remove(name: string): void {
-    this.parts.delete(name.toLowerCase());
-    this.parts.delete(relationshipsPart(name).toLowerCase());
-    this.relationshipsByOwner.delete(name.toLowerCase());
+    this.parts.delete(partKey(name));
+    this.parts.delete(partKey(relationshipsPart(name)));
+    this.relationshipsByOwner.delete(partKey(name));
     this.contentTypes.remove(name);
   }
 
-  /** The first name not taken: `#` stands for the number. */
+  /** The first name not taken: `#` stands for the number; without one the name itself comes first. */
   freeName(pattern: string): string {
+    if (!pattern.includes('#')) {
+      if (!this.has(pattern)) return pattern;
+      return this.freeName(pattern.replace(/(\.[^./]*)?$/, '#$1'));
+    }
     let n = 1;
     while (this.has(pattern.replace('#', String(n)))) n++;
     return pattern.replace('#', String(n));
   }
 
+  /**
+   * The parts of that kind the owner leads to. Relationships may point to nothing, out of the file,
+   * twice to one part or to the owner itself: such ones lead to no part.
+   */
+  related(owner: string, kind: string): string[] {
+    const targets = this.relationships(owner)
+      .ofKind(kind)
+      .filter(({ external, target }) => !external && this.has(target) && !samePart(target, owner))
+      .map(({ target }) => this.part(target).name);
+    return [...new Set(targets)];
+  }
+
   /** The owner '' is the package itself. */
   relationships(owner: string): Relationships {
-    const known = this.relationshipsByOwner.get(owner.toLowerCase());
+    const known = this.relationshipsByOwner.get(partKey(owner));
     if (known) return known;
     const name = relationshipsPart(owner);
     const document = this.has(name) ? this.document(name) : parseXml(EMPTY_RELATIONSHIPS, name);
     const relationships = new Relationships(owner, document, () => {
       if (!this.has(name)) {
-        this.parts.set(name.toLowerCase(), { name, entry: null, document, write: null });
+        this.parts.set(partKey(name), { name, entry: null, document, write: null });
       }
       this.touch(name);
     });
-    this.relationshipsByOwner.set(owner.toLowerCase(), relationships);
+    this.relationshipsByOwner.set(partKey(owner), relationships);
     return relationships;
   }
 
@@ -163,9 +179,26 @@ export class XlsxPackage {
   }
 
   private part(name: string): Part {
-    const part = this.parts.get(name.toLowerCase());
+    const part = this.parts.get(partKey(name));
     if (!part) throw new DamagedWorkbookError(`The workbook lacks its part '${name}'.`);
     return part;
+  }
+}
+
+function samePart(a: string, b: string): boolean {
+  return partKey(a) === partKey(b);
+}
+
+/**
+ * Part names compare without case, and as the zip may spell them: with backslashes, a leading
+ * slash, or characters percent-encoded as in a URI (ECMA-376 part 2, 6.2.2 and 7.3.4).
+ */
+function partKey(name: string): string {
+  const plain = name.replaceAll('\\', '/').replace(/^\/+/, '');
+  try {
+    return decodeURIComponent(plain).toLowerCase();
+  } catch {
+    return plain.toLowerCase();
   }
 }
 

@@ -75,9 +75,9 @@ export function relationshipsPart(ownerPart: string): string {
   return `${ownerPart.slice(0, slash + 1)}_rels/${ownerPart.slice(slash + 1)}.rels`;
 }
 
-/** Targets come absolute (`/xl/x.xml`), relative (`../x.xml`) and with a `#fragment`. */
+/** Targets come absolute (`/xl/x.xml`), relative (`../x.xml`), with `\` and with a `#fragment`. */
 function resolveTarget(ownerPart: string, target: string): string {
-  const path = target.split('#')[0] ?? '';
+  const path = (target.split('#')[0] ?? '').replaceAll('\\', '/');
   const base = path.startsWith('/') ? [] : ownerPart.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') base.pop();
