@@ -52,8 +52,8 @@ export class Host {
   private constructor(options: HostOptions, open: (services: ModelServices) => WorkbookModel) {
     const now = options.now ?? (() => new Date());
     const showText = (value: CellValue, numberFormat: string) =>
-      displayText(value, numberFormat, { locale: 'zh-TW' });
-    const model = open({
+      displayText(value, numberFormat, { locale: 'zh-TW', date1904: model.date1904 });
+    const model: WorkbookModel = open({
       calculator: modelCalculator(now, (formulas) => {
         this.unsupported = formulas;
       }),

@@ -18,8 +18,9 @@ export function editText(sheet: SheetModel, { row, column }: CellPlace): string 
   if (isDateFormat(numberFormat)) {
     // A date is typed the Gregorian way, whatever calendar the cell shows.
     const hasTime = value % 1 !== 0;
-    if (value < 1) return displayText(value, 'h:mm:ss', { locale: 'zh-TW' });
-    return displayText(value, hasTime ? `${DATE} h:mm:ss` : DATE, { locale: 'zh-TW' });
+    const shown = { locale: 'zh-TW', date1904: sheet.workbook.date1904 } as const;
+    if (value < 1) return displayText(value, 'h:mm:ss', shown);
+    return displayText(value, hasTime ? `${DATE} h:mm:ss` : DATE, shown);
   }
   if (numberFormat.includes('%')) return `${Number((value * 100).toPrecision(15))}%`;
   return String(value);

@@ -15,6 +15,7 @@ import { ALIGN_FUNCTION } from './repeated-calls';
 /** Functions added to the engine's own, or put in place of one that Excel would disown. */
 export function engineFunctions(
   area: (number: number) => EngineArray,
+  date1904: boolean,
 ): ReadonlyMap<string, EngineFunction> {
   const readArea: EngineFunction = {
     minArity: 1,
@@ -27,7 +28,7 @@ export function engineFunctions(
   return new Map([
     [AREA_FUNCTION, readArea],
     [ALIGN_FUNCTION, ALIGN],
-    ['TEXT', TEXT],
+    ['TEXT', textFunction(date1904)],
     ...conditionalFunctions,
   ]);
 }
@@ -43,17 +44,24 @@ const ALIGN: EngineFunction = {
 };
 
 /** The engine's own does not know the ROC calendar. */
-const TEXT: EngineFunction = {
-  minArity: 2,
-  maxArity: 2,
-  invoke: (args) => broadcast(args as EngineValue[], ([value, format]) => text(value, format)),
-};
+function textFunction(date1904: boolean): EngineFunction {
+  return {
+    minArity: 2,
+    maxArity: 2,
+    invoke: (args) =>
+      broadcast(args as EngineValue[], ([value, format]) => text(value, format, date1904)),
+  };
+}
 
-function text(value: EngineScalar = { kind: 0 }, format: EngineScalar = { kind: 0 }): EngineScalar {
+function text(
+  value: EngineScalar = { kind: 0 },
+  format: EngineScalar = { kind: 0 },
+  date1904: boolean,
+): EngineScalar {
   if (value.kind === 4) return value;
   if (format.kind === 4) return format;
   const code = String(fromEngine(format) ?? '');
   if (code === '') return toEngine('');
   if (!isNumberFormat(code)) return toEngine({ error: '#VALUE!' });
-  return toEngine(displayText(fromEngine(value) ?? 0, code, { locale: 'zh-TW' }));
+  return toEngine(displayText(fromEngine(value) ?? 0, code, { locale: 'zh-TW', date1904 }));
 }

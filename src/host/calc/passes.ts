@@ -83,7 +83,7 @@ export class Passes {
         getAllNames: () => names.map(({ name }) => ({ name })),
       },
       properties: { date1904: source.date1904 ?? false },
-      userFunctions: engineFunctions(areaReader(areas, sheetOf)),
+      userFunctions: engineFunctions(areaReader(areas, sheetOf), source.date1904 ?? false),
     });
   }
 

@@ -18,6 +18,8 @@ export interface FilteredCell {
   readonly value: CellValue;
   /** As shown under the cell's number format. */
   readonly text: string;
+  /** Its workbook counts days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Criteria of one `<autoFilter>`; columns are counted from the left of its range. */
@@ -134,7 +136,7 @@ function filterColumn(autoFilter: Element, column: number): Element | null {
   );
 }
 
-function matchesList(list: Element, { value, text }: FilteredCell): boolean {
+function matchesList(list: Element, { value, text, date1904 }: FilteredCell): boolean {
   if (text === '') return flag(list, 'blank', false);
   const shown = text.toLocaleUpperCase();
   if (
@@ -146,12 +148,13 @@ function matchesList(list: Element, { value, text }: FilteredCell): boolean {
   }
   return (
     typeof value === 'number' &&
-    childrenOf(list, 'dateGroupItem').some((group) => inDateGroup(group, value))
+    childrenOf(list, 'dateGroupItem').some((group) => inDateGroup(group, value, date1904))
   );
 }
 
-function inDateGroup(group: Element, serial: number): boolean {
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400_000));
+function inDateGroup(group: Element, serial: number, date1904: boolean): boolean {
+  const first = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const date = new Date(first + Math.round(serial * 86_400_000));
   const parts: readonly (readonly [string, number])[] = [
     ['year', date.getUTCFullYear()],
     ['month', date.getUTCMonth() + 1],

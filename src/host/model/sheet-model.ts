@@ -255,9 +255,10 @@ export class SheetModel {
 
   filteredCell(row: number, column: number): FilteredCell {
     const value = this.value(row, column);
-    if (value === null) return { value, text: '' };
+    const { date1904 } = this.workbook;
+    if (value === null) return { value, text: '', date1904 };
     const text = this.workbook.displayText(value, this.styleOf(row, column).numberFormat);
-    return { value, text };
+    return { value, text, date1904 };
   }
 
   /** A header cell's text, written without asking the table again. */

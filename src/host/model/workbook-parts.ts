@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { DamagedWorkbookError, NotXlsxError, UnsupportedWorkbookError } from '../xlsx/errors';
 import type { XlsxPackage } from '../xlsx/package';
-import { MAIN_NS, OFFICE_REL_NS, childOf, flag, rootOf } from '../xlsx/xml';
+import { MAIN_NS, OFFICE_REL_NS, rootOf } from '../xlsx/xml';
 
 const STRICT_NS = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -26,9 +26,6 @@ export function checkKind(root: Element): void {
   }
   if (root.localName !== 'workbook' || root.namespaceURI !== MAIN_NS) {
     throw new DamagedWorkbookError('The main part is no workbook.');
-  }
-  if (flag(childOf(root, 'workbookPr'), 'date1904', false)) {
-    throw new UnsupportedWorkbookError('Workbooks that count days from 1904 are not supported.');
   }
 }
 

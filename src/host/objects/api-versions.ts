@@ -4,6 +4,7 @@
  */
 const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   2: {
+    Workbook: 'Functions',
     Worksheet: 'Protection GetUsedRange',
     WorksheetProtection: 'Options Protected Protect',
     Range:

@@ -21,11 +21,19 @@ const ERRORS = new Set([
 // Digits with or without thousands separators, a fraction, an exponent.
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:[eE]([+-]?\d+))?$/;
 
+/** Days between the first days of the two date systems. */
+const DAYS_1904 = 1462;
+
 /**
  * Reads a text as Excel reads one written through `values`: always as en-US, whatever the user's
  * language (OfficeDev/office-js 1559, 3775, 5317). Text cells (`@`) take everything as it is.
  */
-export function readInput(text: string, numberFormat: string, currentYear: number): CellInput {
+export function readInput(
+  text: string,
+  numberFormat: string,
+  currentYear: number,
+  date1904: boolean,
+): CellInput {
   if (text === '') return { kind: 'value', value: null };
   if (numberFormat === '@') return { kind: 'value', value: text };
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
@@ -34,7 +42,16 @@ export function readInput(text: string, numberFormat: string, currentYear: numbe
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE' };
   if (ERRORS.has(upper)) return { kind: 'value', value: cellError(upper) };
-  return numberInput(trimmed) ?? dateInput(trimmed, currentYear) ?? { kind: 'value', value: text };
+  const read = numberInput(trimmed) ?? dayInput(trimmed, currentYear, date1904);
+  return read ?? { kind: 'value', value: text };
+}
+
+function dayInput(text: string, currentYear: number, date1904: boolean): CellInput | undefined {
+  const read = dateInput(text, currentYear);
+  // Below 1 it is a time of day, the same in both date systems.
+  if (!date1904 || read?.kind !== 'value' || Number(read.value) < 1) return read;
+  const value = Number(read.value) - DAYS_1904;
+  return value < 0 ? undefined : { ...read, value };
 }
 
 function numberInput(text: string): CellInput | undefined {

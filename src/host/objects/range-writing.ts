@@ -68,7 +68,7 @@ function writeText(
 ): void {
   if (text.length > 32_767) throw invalidArgument('A cell holds at most 32,767 characters.');
   const { numberFormat } = sheet.styleOf(row, column);
-  const input = readInput(text, numberFormat, year);
+  const input = readInput(text, numberFormat, year, sheet.workbook.date1904);
   if (input.kind === 'formula') {
     assertFormula(input.formula);
     sheet.setFormula(row, column, input.formula);

@@ -5,6 +5,7 @@ import { dataValidationType } from './data-validation';
 import { filterType } from './filter';
 import { formatProtectionType } from './format-protection';
 import { freezePanesType } from './freeze-panes';
+import { functionResultType, functionsType } from './functions';
 import { headerFooterGroupType, headerFooterType } from './header-footer';
 import { namedItemCollectionType, namedItemType } from './named-item';
 import { pageBreakCollectionType, pageBreakType } from './page-break';
@@ -28,6 +29,8 @@ import { worksheetProtectionType } from './worksheet-protection';
 const TYPES: readonly Pick<ObjectType<never>, 'name' | 'memberNames'>[] = [
   ...workbookTypes,
   applicationType,
+  functionsType,
+  functionResultType,
   worksheetCollectionType,
   worksheetType,
   freezePanesType,

@@ -4,6 +4,7 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { parseAddress } from './a1';
 import { applicationType } from './application';
+import { functionsType } from './functions';
 import { namedItemCollectionType } from './named-item';
 import { rangeType } from './range';
 import { RangeTarget } from './range-target';
@@ -43,6 +44,7 @@ export const workbookType = new ObjectType<Session>('Workbook', {
   },
   objects: {
     Application: (session) => applicationType.wrap(session),
+    Functions: (session) => functionsType.wrap(session),
     Protection: (session) => workbookProtectionType.wrap(session),
     Names: (session) => namedItemCollectionType.wrap({ session }),
     Settings: (session) => settingCollectionType.wrap(session),

@@ -1,4 +1,3 @@
-import { displayText } from '../../host/display/display-text';
 import type { CellValue } from '../../host/model/cell-value';
 import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
@@ -76,7 +75,7 @@ export class GridView {
   }
 
   shown(value: CellValue, numberFormat: string): string {
-    return displayText(value, numberFormat, { locale: 'zh-TW' });
+    return this.sheet.workbook.displayText(value, numberFormat);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
-import { displayText } from '../../host/display/display-text';
 import { cssFont, LINE_HEIGHT } from './cell-font';
 import { textWidth } from './text-width';
 
@@ -23,7 +22,8 @@ export function fittedHeight(
   for (const { column, value } of sheet.cells(line)) {
     if (value === null) continue;
     const { alignment, font, numberFormat } = sheet.styleOf(row, column);
-    const text = typeof value === 'string' ? value : displayText(value, numberFormat, LOCALE);
+    const text =
+      typeof value === 'string' ? value : sheet.workbook.displayText(value, numberFormat);
     if (!alignment.wrap && !text.includes('\n')) {
       tallest = Math.max(tallest, lineHeight(font.size));
       continue;
@@ -35,8 +35,6 @@ export function fittedHeight(
   }
   return tallest === 0 ? 0 : tallest + 2;
 }
-
-const LOCALE = { locale: 'zh-TW' } as const;
 
 function lineHeight(points: number): number {
   return Math.ceil(((points * 96) / 72) * LINE_HEIGHT);

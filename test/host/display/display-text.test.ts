@@ -71,3 +71,22 @@ test('the ids of ROC dates name ROC codes', () => {
   expect(show(46295, BUILTIN_FORMATS.get(31) ?? '')).toBe('2026年9月30日');
   expect(show(0.6, BUILTIN_FORMATS.get(34) ?? '')).toBe('下午02時24分');
 });
+
+// Microsoft support, 「Date systems in Excel」: 1904-01-01 is 0 and 1998-07-05 is 34519 where days
+// count from 1904; negative dates are shown with a sign there.
+test.each([
+  ['yyyy/m/d', 34519, '1998/7/5'],
+  ['[$-404]e/m/d', 34519, '87/7/5'],
+  ['yyyy/m/d', 0, '1904/1/1'],
+  ['yyyy/m/d', -1, '-1904/1/2'],
+  ['yyyy/m/d h:mm', 34519.5, '1998/7/5 12:00'],
+  ['mmm-yy', 34519, 'Jul-98'],
+  ['h:mm', 34519.5, '12:00'],
+  ['h:mm', 0.5, '12:00'],
+  ['mm:ss', 0.5, '00:00'],
+  ['[h]:mm', 1.5, '36:00'],
+  ['0.0', 34519, '34519.0'],
+  ['General', 34519, '34519'],
+])('counted from 1904: %s of %s', (code, value, text) => {
+  expect(displayText(value, code, { locale: 'zh-TW', date1904: true })).toBe(text);
+});

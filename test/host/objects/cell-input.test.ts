@@ -1,7 +1,7 @@
 import { readInput } from '../../../src/host/objects/cell-input';
 
 // Serial numbers counted by hand: 1900-01-01 is 1, and Excel has a 29 February 1900.
-const read = (text: string, format = 'General') => readInput(text, format, 2026);
+const read = (text: string, format = 'General') => readInput(text, format, 2026, false);
 
 test.each([
   ['1', 1],
@@ -49,4 +49,15 @@ test('formulas, errors, apostrophes, text cells, nothing', () => {
   expect(read("'007")).toEqual({ kind: 'value', value: '007' });
   expect(read('=A1', '@')).toEqual({ kind: 'value', value: '=A1' });
   expect(read('')).toEqual({ kind: 'value', value: null });
+});
+
+// Microsoft support, 「Date systems in Excel」: 1998-07-05 is 34519 where days count from 1904.
+test.each([
+  ['1998/7/5', 34519],
+  ['1904/1/2', 1],
+  ['1998/7/5 12:00', 34519.5],
+  ['12:00', 0.5],
+  ['1903/12/31', '1903/12/31'],
+])('in a workbook that counts from 1904 %s is %s', (text, value) => {
+  expect(readInput(text, 'General', 2026, true)).toMatchObject({ kind: 'value', value });
 });
