@@ -26,7 +26,8 @@ const DAYS_1904 = 1462;
 
 /**
  * Reads a text as Excel reads one written through `values`: always as en-US, whatever the user's
- * language (OfficeDev/office-js 1559, 3775, 5317). Text cells (`@`) take everything as it is.
+ * language (OfficeDev/office-js 1559, 3775, 5317). Text cells (`@`) take everything as it is; the
+ * apostrophe is the mark of text in every cell.
  */
 export function readInput(
   text: string,
@@ -35,8 +36,8 @@ export function readInput(
   date1904: boolean,
 ): CellInput {
   if (text === '') return { kind: 'value', value: null };
-  if (numberFormat === '@') return { kind: 'value', value: text };
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
+  if (numberFormat === '@') return { kind: 'value', value: text };
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
