@@ -3,7 +3,10 @@ import type { Choice } from '../register/lists';
 
 export type ItemNo = Choice<'ItemNo'>;
 
-/** What the agenda contains, in the procedure's words (伍.二.(二)); 7 is ISO/IEC 27001:2022 9.3.2 c. */
+/**
+ * What the agenda contains, in the procedure's words (伍.二.(二)); 7 is ISO/IEC 27001:2022 9.3.2 c.
+ * 臨時動議 comes up in the meeting: it stands in its minutes, not in the agenda.
+ */
 export const agendaTitles: Readonly<Record<ItemNo, string>> = {
   '1': '過往管理審查之議案的處理狀態',
   '2': '與資訊安全管理系統有關之內部及外部議題的變更',
@@ -15,6 +18,7 @@ export const agendaTitles: Readonly<Record<ItemNo, string>> = {
   '5': '風險評鑑結果及風險處理計畫之狀態',
   '6': '持續改善之機會',
   '7': '關注方需求與期望之變更',
+  臨時動議: '臨時動議',
 };
 
 /** What item 1 of the first meeting says, and no other. */

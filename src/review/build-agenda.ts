@@ -26,7 +26,8 @@ export function buildAgenda(facts: Facts, reviewId: string): Agenda {
   };
   const definitions = partsOf(context);
   const listed = definitions.flatMap(({ no, items }) => [no, ...(items ?? []).map((i) => i.no)]);
-  const notes = meetingNotes(context, new Set(listed));
+  // 臨時動議 comes up in the meeting and belongs to its minutes.
+  const notes = meetingNotes(context, new Set([...listed, '臨時動議']));
   const composed = definitions.map((definition) => composePart(definition, context));
   return {
     review: reviewId,

@@ -3,15 +3,17 @@ import type { AgendaItem, Review } from '../register/register';
 import type { ItemNo } from '../facts/agenda-words';
 import { agendaTitles } from '../facts/agenda-words';
 import type { Facts } from '../facts/facts';
-import { reportCell, rowName } from './report';
+import { nextReview } from '../facts/next-review';
 import { isHeld } from '../facts/reviews-in-order';
+import type { Report } from './report';
+import { reportCell, rowName } from './report';
 import type { Rule } from './rule';
 
 const mr10: Rule = {
   id: 'MR-10',
   severity: 'E',
   area: 'MR',
-  title: '議程各項齊備、各一次、依程序順序',
+  title: '議程各項齊備，1、3-1 至 3-4、5 各一列',
   authority: '程序伍、二、(二)',
   needs: { Reviews: ['reviewId', 'status'], AgendaItems: ['reviewId', 'itemNo'] },
   *run(context) {
@@ -28,74 +30,98 @@ const mr10: Rule = {
     }
     for (const item of rows.AgendaItems) {
       if (item.itemNo !== null || item.unread.has('itemNo')) continue;
+      const review = context.review(item.reviewId);
       yield reportCell(
         'AgendaItems',
         item,
         'itemNo',
         `項次空白，此議案不會列入議程。請由清單選取：${lists.ItemNo.join('、')}。`,
+        review && isHeld(review) ? 'W' : undefined,
       );
     }
-    for (const review of rows.Reviews) {
-      if (review.reviewId !== null && context.review(review.reviewId) === review) {
-        yield* itemReports(review, context.itemsOf(review.reviewId), context);
-      }
+    const next = nextReview(context);
+    if (next && next.reviewId !== null) yield* ofNext(next, context);
+    for (const review of context.reviews) {
+      if (review.reviewId !== null && isHeld(review)) yield* ofHeld(review, context);
     }
   },
 };
 
-function* itemReports(review: Review, items: readonly AgendaItem[], { settings }: Facts) {
-  const seven = settings.agendaVersion === '含 2022 年版';
+/** What these report comes out of the tables, as a whole: there is nothing for a second row to say. */
+const single: readonly ItemNo[] = ['1', '3-1', '3-2', '3-3', '3-4', '5'];
+
+/** The procedure's items; 2, 4 and 6 have a row for each 議題, 關注方 or 機會. */
+const procedure: readonly ItemNo[] = ['1', '2', '3-1', '3-2', '3-3', '3-4', '4', '5', '6'];
+
+/** The order of the rows is theirs: the paper has the procedure's. */
+function* ofNext(review: Review, context: Facts): Iterable<Report> {
+  const items = context.itemsOf(review.reviewId);
   // The switch is of today: what was held under the six-part agenda stays as it was.
-  const sevenDue = seven && !isHeld(review) && !review.unread.has('status');
-  const wanted = lists.ItemNo.filter((no) => no !== '7' || sevenDue);
-  const missing = wanted.filter((no) => !items.some((item) => item.itemNo === no));
-  // An item whose 項次 is blank or unreadable may be the one that seems to be missing.
-  if (missing.length > 0 && items.every((item) => item.itemNo !== null)) {
-    const names = missing.map((no) => `${no}「${agendaTitles[no]}」`);
+  const seven = context.settings.agendaVersion === '含 2022 年版';
+  const missing = missingOf(items, seven ? [...procedure, '7'] : procedure);
+  if (missing.length > 0) {
     yield reportCell(
       'Reviews',
       review,
       'reviewId',
-      `議程缺少項次 ${names.join('、')}，程序規定應包含。請於「審查議案」補列。`,
+      `議程缺少項次 ${missing.map(titled).join('、')}，程序規定應包含。請於「審查議案」補列。`,
     );
   }
-  const seen = new Map<ItemNo, AgendaItem>();
-  for (const item of items) {
-    const no = item.itemNo;
-    if (no === null) continue;
-    const earlier = seen.get(no);
-    if (earlier) {
-      yield reportCell(
-        'AgendaItems',
-        item,
-        'itemNo',
-        `${review.reviewId ?? ''} 的項次 ${no} 與 ${rowName('AgendaItems', earlier)} 重複，各項僅列一次。請併為一列。`,
-      );
-    } else if (no === '7' && !seven) {
-      yield reportCell(
-        'AgendaItems',
-        item,
-        'itemNo',
-        '項次 7 僅於議程版本為「含 2022 年版」時列入。請於「設定」更改議程版本，或刪去此列。',
-      );
-    }
-    if (!earlier) seen.set(no, item);
+  for (const { item, earlier } of doubled(items)) {
+    yield reportCell(
+      'AgendaItems',
+      item,
+      'itemNo',
+      `${review.reviewId ?? ''} 的項次 ${item.itemNo ?? ''} 與 ${rowName('AgendaItems', earlier)} 重複，此項僅列一列（可列數列者為 2、4、6、7 與臨時動議）。請併為一列。`,
+    );
   }
-  // One is enough: where a row stands wrongly, so do all that follow.
-  const inPlace = [...seen.values()];
-  const wrong = inPlace.find((item, index) => place(item) < place(inPlace[index - 1]));
-  if (!wrong) return;
+  for (const item of seven ? [] : items.filter(({ itemNo }) => itemNo === '7')) {
+    yield reportCell(
+      'AgendaItems',
+      item,
+      'itemNo',
+      '項次 7 僅於議程版本為「含 2022 年版」時列入。請於「設定」更改議程版本，或刪去此列。',
+    );
+  }
+}
+
+/** What was held cannot be put right any more: it is said once. */
+function* ofHeld(review: Review, context: Facts): Iterable<Report> {
+  const items = context.itemsOf(review.reviewId);
+  const missing = missingOf(items, procedure);
+  const twice = new Set(doubled(items).map(({ item }) => item.itemNo));
+  const wrong = [
+    ...(missing.length > 0 ? [`議程缺少項次 ${missing.map(titled).join('、')}`] : []),
+    ...(twice.size > 0 ? [`項次 ${[...twice].join('、')} 重複`] : []),
+  ];
+  if (wrong.length === 0) return;
   yield reportCell(
-    'AgendaItems',
-    wrong,
-    'itemNo',
-    `${review.reviewId ?? ''} 的項次 ${wrong.itemNo ?? ''} 排列順序與程序不符。請將各列依 1、2、3-1 至 3-4、4、5、6 排列。`,
+    'Reviews',
+    review,
+    'reviewId',
+    `此會議已召開，${wrong.join('，')}。如當時確有討論，請依會議紀錄於「審查議案」補正；不要補寫未發生的事。`,
+    'W',
   );
 }
 
-/** Place in the procedure's order; −1 before the first. */
-function place(item: AgendaItem | undefined): number {
-  return item?.itemNo ? lists.ItemNo.indexOf(item.itemNo) : -1;
+/** None where a 項次 is blank or unreadable: it may be the one that seems to be missing. */
+function missingOf(items: readonly AgendaItem[], wanted: readonly ItemNo[]): ItemNo[] {
+  if (items.some((item) => item.itemNo === null)) return [];
+  return wanted.filter((no) => !items.some((item) => item.itemNo === no));
+}
+
+function doubled(items: readonly AgendaItem[]): { item: AgendaItem; earlier: AgendaItem }[] {
+  const seen = new Map<ItemNo, AgendaItem>();
+  return items.flatMap((item) => {
+    if (item.itemNo === null || !single.includes(item.itemNo)) return [];
+    const earlier = seen.get(item.itemNo);
+    if (!earlier) seen.set(item.itemNo, item);
+    return earlier ? [{ item, earlier }] : [];
+  });
+}
+
+function titled(no: ItemNo): string {
+  return `${no}「${agendaTitles[no]}」`;
 }
 
 export const agendaItemRules: readonly Rule[] = [mr10];

@@ -1,37 +1,53 @@
 import { d, office } from './office';
 
 describe('agenda items', () => {
-  it('MR-10 reports the items a review lacks, once', () => {
+  it('MR-10 reports the items the next review lacks, once, and of one already held as W', () => {
     const lacking = office().remove('AgendaItems', 'MR-115-01-3-4', 'MR-115-01-5');
     expect(lacking.of('MR-10')).toEqual(['MR-115-01 會議編號']);
     expect(lacking.said('MR-10')).toContain(
       '議程缺少項次 3-4「資訊安全目標之達成」、5「風險評鑑結果及風險處理計畫之狀態」',
     );
     expect(office().clear('AgendaItems').of('MR-10')).toEqual([
-      'MR-114-01 會議編號',
       'MR-115-01 會議編號',
+      'W MR-114-01 會議編號',
     ]);
+    const held = office()
+      .remove('AgendaItems', 'MR-114-01-6')
+      .add('AgendaItems', { agendaItemId: 'X', reviewId: 'MR-114-01', itemNo: '5' });
+    expect(held.of('MR-10')).toEqual(['W MR-114-01 會議編號']);
+    expect(held.said('MR-10')).toContain('議程缺少項次 6「持續改善之機會」，項次 5 重複');
   });
 
-  it('MR-10 reports an item listed twice, and rows out of the procedure’s order', () => {
-    const twice = office().add('AgendaItems', {
-      agendaItemId: 'X',
-      reviewId: 'MR-115-01',
-      itemNo: '6',
+  it('MR-10 asks nothing of a review that comes after the next one', () => {
+    const later = office().add('Reviews', {
+      reviewId: 'MR-116-01',
+      date: d(116, 12, 9),
+      status: '籌備中',
     });
-    expect(twice.of('MR-10')).toEqual(['X 項次']);
+    expect(later.of('MR-10')).toEqual([]);
+  });
+
+  it.each(['1', '3-1', '3-2', '3-3', '3-4', '5'])('MR-10 reports a second row of item %s', (no) => {
+    const row = { agendaItemId: 'X', reviewId: 'MR-115-01', itemNo: no };
+    expect(office().add('AgendaItems', row).of('MR-10')).toEqual(['X 項次']);
+  });
+
+  it('MR-10 lets 2, 4, 6 and 臨時動議 have several rows, and rows stand in any order', () => {
+    const rows = ['6', '2', '4', '2', '臨時動議', '臨時動議'].map((itemNo, index) => ({
+      agendaItemId: `X-${String(index)}`,
+      reviewId: 'MR-115-01',
+      itemNo,
+      description: '提報內容之說明文字。',
+    }));
+    expect(
+      office()
+        .add('AgendaItems', ...rows)
+        .of('MR-10'),
+    ).toEqual([]);
     const swapped = office()
       .set('AgendaItems', 'MR-115-01-3-1', { itemNo: '3-2' })
       .set('AgendaItems', 'MR-115-01-3-2', { itemNo: '3-1' });
-    expect(swapped.of('MR-10')).toEqual(['MR-115-01-3-2 項次']);
-    expect(swapped.said('MR-10')).toContain('MR-115-01 的項次 3-1 排列順序與程序不符');
-  });
-
-  it('MR-10 takes the rows of two reviews apart, in whatever order the reviews stand', () => {
-    const mixed = office()
-      .remove('AgendaItems', 'MR-114-01-6')
-      .add('AgendaItems', { agendaItemId: 'MR-114-01-6', reviewId: 'MR-114-01', itemNo: '6' });
-    expect(mixed.of('MR-10')).toEqual([]);
+    expect(swapped.of('MR-10')).toEqual([]);
   });
 
   it('MR-10 has a seventh item only with the 2022 edition, and of meetings not yet held', () => {
@@ -41,6 +57,11 @@ describe('agenda items', () => {
     expect(edition().of('MR-10')).toEqual(['MR-115-01 會議編號']);
     expect(edition().said('MR-10')).toContain('7「關注方需求與期望之變更」');
     expect(edition().add('AgendaItems', seven).of('MR-10')).toEqual([]);
+    const again = { ...seven, agendaItemId: 'MR-115-01-7-2' };
+    expect(edition().add('AgendaItems', seven, again).of('MR-10')).toEqual([]);
+    // Held under the switch of its day.
+    const held = { ...seven, reviewId: 'MR-114-01' };
+    expect(office().add('AgendaItems', held).of('MR-10')).toEqual([]);
   });
 
   it('MR-10 reports an item that belongs to no review, or has no 項次', () => {
@@ -50,6 +71,8 @@ describe('agenda items', () => {
     expect(unknown.of('MR-10')).toEqual(['X 會議編號']);
     const numberless = office().set('AgendaItems', 'MR-115-01-6', { itemNo: '' });
     expect(numberless.of('MR-10')).toEqual(['MR-115-01-6 項次']);
+    const held = office().set('AgendaItems', 'MR-114-01-6', { itemNo: '' });
+    expect(held.of('MR-10')).toEqual(['W MR-114-01-6 項次']);
   });
 
   it('MR-10 is silent where the missing item may be one that could not be read', () => {
