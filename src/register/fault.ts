@@ -7,6 +7,10 @@ export type CellValue = string | number | boolean;
 export type FaultCode =
   /** The workbook has no table of this name. */
   | 'missingTable'
+  /** The table's header row is switched off: which column is which cannot be told. */
+  | 'noHeaderRow'
+  /** Excel could not give the table's cells; `value` is the code of its error. */
+  | 'unreadableTable'
   /** The table lacks a column this program reads. */
   | 'missingColumn'
   /** Two columns of the table carry the same header. */

@@ -1,7 +1,7 @@
-import { type Column, type RowPlace } from './column';
+import type { RowPlace } from './column';
 import type { FaultCode, ReadFault } from './fault';
 import type { ColumnName, Register, TableName } from './register';
-import { tableNamed } from './register';
+import { tableNamed, tableNames } from './register';
 
 /** What a sentence needs to know of a register to say that something is not to be had. */
 type Read = Pick<Register, 'rows' | 'faults'>;
@@ -17,37 +17,64 @@ export function lackOf<N extends TableName>(
   table: N,
   columns: readonly ColumnName<N>[] = [],
 ): string | null {
-  const { sheet } = tableNamed(table);
-  const lacks = lacksOf(register.faults).get(table);
-  const ofTable = [...wholeTable].find(([code]) => lacks?.table.has(code));
-  if (ofTable) return ofTable[1](sheet);
-
-  const declared = tableNamed(table).columns;
-  const wanted = columns.map((name): [string, Column] => {
-    const column = declared[name];
-    if (column === undefined) throw new Error(`${table} has no column ${name}`);
-    return [name, column];
-  });
-  const says = (which: (name: string, header: string) => boolean) =>
-    wanted
-      .filter(([name, { header }]) => which(name, header))
-      .map(([, { header }]) => `「${header}」`)
-      .join('、');
-  const missing = says((_, header) => lacks?.missing.has(header) === true);
-  if (missing !== '') return `${sheet}缺少${missing}欄`;
-  const doubled = says((_, header) => lacks?.doubled.has(header) === true);
-  if (doubled !== '') return `${sheet}有兩個以上的${doubled}欄`;
+  const lack = lackOfColumns(register, table, columns);
+  if (lack !== null) return lack;
   const rows: readonly RowPlace[] = register.rows[table];
-  const unread = says((name) => isUnread(rows, name));
-  return unread === '' ? null : `${sheet}的${unread}欄無法判讀`;
+  const unread = columns
+    .filter((name) => isUnread(rows, name))
+    .map((name) => `「${headerOf(table, name)}」`);
+  return unread.length === 0 ? null : `${titleOf(table)}的${unread.join('、')}欄無法判讀`;
 }
 
-const wholeTable: ReadonlyMap<FaultCode, (sheet: string) => string> = new Map([
-  ['missingTable', (sheet: string) => `活頁簿沒有「${sheet}」表格`],
-]);
+/** As `lackOf`, of the table and its headers alone: what stands in the cells is not looked at. */
+export function lackOfColumns<N extends TableName>(
+  { faults }: Pick<Register, 'faults'>,
+  table: N,
+  columns: readonly ColumnName<N>[] = [],
+): string | null {
+  const headers = columns.map((name) => headerOf(table, name));
+  const lacks = lacksOf(faults).get(table);
+  if (!lacks) return null;
+  const sheet = titleOf(table);
+  if (lacks.table) return wholeTable[lacks.table](sheet);
+  const named = (those: ReadonlySet<string>) =>
+    headers
+      .filter((header) => those.has(header))
+      .map((header) => `「${header}」`)
+      .join('、');
+  const missing = named(lacks.missing);
+  if (missing !== '') return `${sheet}缺少${missing}欄`;
+  const doubled = named(lacks.doubled);
+  return doubled === '' ? null : `${sheet}有兩個以上的${doubled}欄`;
+}
+
+/** Its sheet's title; with its own name where two tables are born on one sheet. */
+function titleOf(table: TableName): string {
+  const { sheet } = tableNamed(table);
+  const shared = tableNames.some((other) => other !== table && tableNamed(other).sheet === sheet);
+  return shared ? `${sheet}（${table}）` : sheet;
+}
+
+function headerOf(table: TableName, name: string): string {
+  const column = tableNamed(table).columns[name];
+  if (column === undefined) throw new Error(`${table} has no column ${name}`);
+  return column.header;
+}
+
+const wholeTable = {
+  missingTable: (sheet: string) => `活頁簿沒有「${sheet}」表格`,
+  noHeaderRow: (sheet: string) => `「${sheet}」表格的標題列未開啟`,
+  unreadableTable: (sheet: string) => `「${sheet}」表格無法讀取`,
+} as const satisfies Partial<Record<FaultCode, (sheet: string) => string>>;
+
+type TableCode = keyof typeof wholeTable;
+
+function isOfTable(code: FaultCode): code is TableCode {
+  return code in wholeTable;
+}
 
 interface Lacks {
-  readonly table: Set<FaultCode>;
+  table: TableCode | null;
   /** Headers. */
   readonly missing: Set<string>;
   readonly doubled: Set<string>;
@@ -61,11 +88,11 @@ function lacksOf(faults: readonly ReadFault[]): ReadonlyMap<TableName, Lacks> {
   if (before) return before;
   const lacks = new Map<TableName, Lacks>();
   for (const { table, code, column } of faults) {
-    const whole = wholeTable.has(code);
-    if (!whole && code !== 'missingColumn' && code !== 'duplicateColumn') continue;
-    const own = lacks.get(table) ?? { table: new Set(), missing: new Set(), doubled: new Set() };
+    const ofTable = isOfTable(code);
+    if (!ofTable && code !== 'missingColumn' && code !== 'duplicateColumn') continue;
+    const own = lacks.get(table) ?? { table: null, missing: new Set(), doubled: new Set() };
     lacks.set(table, own);
-    if (whole) own.table.add(code);
+    if (ofTable) own.table = code;
     else (code === 'missingColumn' ? own.missing : own.doubled).add(column);
   }
   known.set(faults, lacks);

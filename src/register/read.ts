@@ -16,8 +16,9 @@ export function readRegister(blocks: readonly TableBlock[]): Register {
   const faults: ReadFault[] = [];
   const read = <N extends TableName>(name: N): Rows[N] => {
     const block = blocks.find((b) => b.table === name);
-    if (!block) {
-      faults.push({ code: 'missingTable', table: name, key: '', row: 0, column: '', value: '' });
+    if (!block || block.trouble) {
+      const trouble = block?.trouble ?? { code: 'missingTable', value: '' };
+      faults.push({ ...trouble, table: name, key: '', row: 0, column: '' });
       return [] as unknown as Rows[N];
     }
     // Rows[N] is by definition the rows of tables[N]; the compiler cannot see it through N.

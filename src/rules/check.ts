@@ -1,8 +1,8 @@
+import { lackOfColumns } from '../register/lack';
 import type { Register, TableName } from '../register/register';
 import { tables } from '../register/register';
 import type { Facts } from '../facts/facts';
 import type { Problem, Severity } from './problem';
-import { headerOf } from './report';
 import type { Rule } from './rule';
 import { RuleFault } from './rule-fault';
 import { RULES } from './rules';
@@ -41,17 +41,7 @@ export function run(rule: Rule, context: Facts): Problem[] {
 }
 
 function hasNeeds(rule: Rule, register: Register): boolean {
-  return (Object.keys(rule.needs) as TableName[]).every((table) => {
-    const columns: readonly string[] = rule.needs[table] ?? [];
-    const headers = columns.map((column) => headerOf(table, column));
-    return register.faults.every(
-      (fault) =>
-        fault.table !== table ||
-        (fault.code !== 'missingTable' &&
-          !(
-            (fault.code === 'missingColumn' || fault.code === 'duplicateColumn') &&
-            headers.includes(fault.column)
-          )),
-    );
-  });
+  return (Object.keys(rule.needs) as TableName[]).every(
+    (table) => lackOfColumns(register, table, rule.needs[table]) === null,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { computedErrors, faultsOf } from './unreadable';
+import { computedErrors, faultsOf, newerColumns } from './unreadable';
 
 // What could not be read and no domain rule speaks of.
 
@@ -7,7 +7,7 @@ const reg01: Rule = {
   id: 'REG-01',
   severity: 'E',
   area: 'REG',
-  title: '十四個表格均在',
+  title: '十四個表格均在，且可以讀取',
   authority: '實務作法',
   needs: {},
   run: (context) => faultsOf('REG-01', context),
@@ -17,10 +17,10 @@ const reg02: Rule = {
   id: 'REG-02',
   severity: 'E',
   area: 'REG',
-  title: '各表欄位齊備且不重複',
+  title: '各表標題列開啟，欄位齊備且不重複',
   authority: '實務作法',
   needs: {},
-  run: (context) => faultsOf('REG-02', context),
+  run: (context) => [...faultsOf('REG-02', context), ...newerColumns(context)],
 };
 
 const reg03: Rule = {

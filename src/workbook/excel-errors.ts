@@ -57,7 +57,7 @@ const messages: Readonly<Record<string, string>> = {
 const transient = new Set(['ActivityLimitReached', 'RequestAborted', 'ServiceNotAvailable']);
 
 /** The code of an error of the Office library, or undefined for any other error. */
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   // By its debugInfo: the library may be of another realm, and other errors have codes too.
   if (typeof error !== 'object' || error === null) return undefined;
   if (!('code' in error) || !('debugInfo' in error)) return undefined;
@@ -67,6 +67,25 @@ function codeOf(error: unknown): string | undefined {
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error);
   return code !== undefined && transient.has(code);
+}
+
+/** Codes that say nothing of the object asked: every other request would meet them too. */
+const ofWorkbook = new Set([
+  ...transient,
+  'InvalidOperationInCellEditMode',
+  'InactiveWorkbook',
+  'InvalidSelection',
+  'MemoryLimitReached',
+  'HostRestartNeeded',
+  'InvalidOrTimedOutSession',
+  'ApiNotFound',
+  'ApiNotAvailable',
+]);
+
+/** Whether an error of the Office library may be the fault of one object in the batch. */
+export function isOfOneObject(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== undefined && !ofWorkbook.has(code);
 }
 
 /** An error of the Office library as a WorkbookError; a program error passes unchanged. */

@@ -1,4 +1,5 @@
 import { Host } from '../../src/host/host';
+import { lackOf } from '../../src/register/lack';
 import { readRegister } from '../../src/register/read';
 import { failure, over, reopened } from './over-host';
 
@@ -83,4 +84,38 @@ test('in edit mode the user is told to press Enter', async () => {
   const { code, message } = await failure(made.workbook.readBlocks());
   expect(code).toBe('InvalidOperationInCellEditMode');
   expect(message).toMatch(/Enter/);
+});
+
+test('a table that cannot be read is a block that says so, and the others are read', async () => {
+  const made = await withUnits();
+  // The table of the units is the second asked for; its cells fail whenever they are asked for.
+  made.host.faults.inject({ code: 'GeneralException', member: 'Table.getRange', times: 1 });
+  made.host.faults.inject({ code: 'GeneralException', request: 4, member: 'Table.getRange' });
+  const blocks = await made.workbook.readBlocks();
+  expect(blocks).toHaveLength(14);
+  const register = readRegister(blocks);
+  expect(register.faults.filter(({ code }) => code === 'unreadableTable')).toEqual([
+    {
+      code: 'unreadableTable',
+      table: 'Units',
+      value: 'GeneralException',
+      ...{ key: '', row: 0, column: '' },
+    },
+  ]);
+  expect(lackOf(register, 'Units', ['unit'])).toBe('「設定（Units）」表格無法讀取');
+});
+
+test('a table deleted between two requests is missing, and the others are read', async () => {
+  const made = await withUnits();
+  made.host.faults.inject({ code: 'ItemNotFound', member: 'Table.getRange', times: 1 });
+  made.host.faults.inject({ code: 'ItemNotFound', request: 4, member: 'Table.getRange' });
+  const blocks = await made.workbook.readBlocks();
+  expect(blocks).toHaveLength(13);
+  expect(blocks.map(({ table }) => table)).not.toContain('Units');
+});
+
+test('where no table can be read the fault is told, not one problem per table', async () => {
+  const made = await withUnits();
+  made.host.faults.inject({ code: 'GeneralException', member: 'Table.getRange', times: 99 });
+  expect((await failure(made.workbook.readBlocks())).code).toBe('GeneralException');
 });

@@ -1,0 +1,74 @@
+import { halfWidth } from '../register/half-width';
+import { lists } from '../register/lists';
+import type { FaultCode, ReadFault } from '../register/fault';
+import { tableNamed, type TableName } from '../register/register';
+import { headerOf, rowName } from './report';
+
+/** A fault of reading as a person is told it: the place, the value, why, and what to do. */
+export function faultMessage(fault: ReadFault): string {
+  return `${place(fault)}：${said(fault)}`;
+}
+
+const ofTable: readonly FaultCode[] = [
+  'missingTable',
+  'noHeaderRow',
+  'unreadableTable',
+  'missingColumn',
+  'duplicateColumn',
+];
+
+function place(fault: ReadFault): string {
+  return ofTable.includes(fault.code) ? tableNamed(fault.table).sheet : rowName(fault.table, fault);
+}
+
+function said(fault: ReadFault): string {
+  const { column, suggestion } = fault;
+  const value = `${column}「${String(fault.value)}」`;
+  switch (fault.code) {
+    case 'missingTable':
+      return `活頁簿沒有表格 ${fault.table}，無法檢核，議程也不知其內容。請以「建立工作表」補建，不要更改表格名稱。`;
+    case 'noHeaderRow':
+      return `表格 ${fault.table} 的標題列已關閉，無法分辨各欄，整個表格沒有讀取，議程也不知其內容。請點選表格內任一儲存格，在「表格設計」勾選「標題列」。`;
+    case 'unreadableTable':
+      return `Excel 無法讀出表格 ${fault.table}（代碼 ${String(fault.value)}），整個表格沒有讀取，議程也不知其內容。請檢查該表格有無合併儲存格、保護或損壞，修正後再檢核。`;
+    case 'missingColumn':
+      return `缺少「${column}」欄，與此欄有關的檢核無法進行，議程也不知其內容。請補上標題為「${column}」的欄。`;
+    case 'duplicateColumn':
+      return `有兩個以上的「${column}」欄，無法判斷以何者為準。請將多餘的欄改名或刪除。`;
+    case 'textDate':
+      return `${value}不是 Excel 的日期，檢核與議程以 ${suggestion ?? ''} 計算，工作表的公式則不計算。請改填日期 ${suggestion ?? ''}。`;
+    case 'impossibleDate':
+      return /\d/.test(halfWidth(String(fault.value)))
+        ? `${value}不是存在的日期。請更正。`
+        : `${value}不是日期。請填日期；沒有日期請留白。`;
+    case 'ambiguousDate':
+      return `${value}的年份無法判斷。請以民國年三位數或西元年四位數重填。`;
+    case 'notInList':
+      return `${value}不在可選的內容內。${remedyOf(fault)}`;
+    case 'notNumber':
+      return `${value}不是數字。請只填數字；沒有資料請留白，不要填 0。`;
+    case 'notPeriod':
+      return `${value}無法判讀，此值不會列入議程。請寫成 115、115上、115Q1 或 115-03 之形式。`;
+    case 'errorValue':
+      return `${value}是 Excel 的錯誤值。請修正公式或重填。`;
+    case 'missingKey':
+      return `${column}空白，其他資料無法指到此列。請填${column}。`;
+    case 'duplicateKey': {
+      const headers = tableNamed(fault.table).key.map((name) => headerOf(fault.table, name));
+      return `${headers.join('與')}「${fault.key}」與前面的列重複。請改用未使用的${column}，或刪去重複的列。`;
+    }
+  }
+}
+
+function remedyOf(fault: ReadFault): string {
+  if (fault.suggestion !== undefined) return `是否為「${fault.suggestion}」？請由清單選取。`;
+  const columns = Object.values(tableNamed(fault.table).columns);
+  const list = columns.find((column) => column.header === fault.column)?.list;
+  return list === undefined ? '請由清單選取。' : `請由清單選取：${lists[list].join('、')}。`;
+}
+
+/** Columns that a workbook made before they existed lacks, said of a table once. */
+export function newerColumnsMessage(table: TableName, headers: readonly string[]): string {
+  const named = headers.map((header) => `「${header}」`).join('、');
+  return `${tableNamed(table).sheet}：缺少後來增列的${named}欄，各列這些內容一律視為空白，只有用到它們的檢核不進行。請補上同名標題的欄；不需要這些內容者可不補。`;
+}
