@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { randomId } from '../app/random-id';
 import { Host } from '../host/host';
 import { loadOffice } from '../host/node/load-office';
 import { WorkbookFileError, type WorkbookFileErrorCode } from '../host/xlsx/errors';
@@ -49,5 +50,5 @@ export function blankHost(): Host {
 
 /** The workbook as the add-in sees it, through the genuine office.js. */
 export function workbookOver(host: Host): Workbook {
-  return new Workbook(loadOffice(host, { api: defaultApi }).Excel);
+  return new Workbook(loadOffice(host, { api: defaultApi }).Excel, randomId);
 }

@@ -1,5 +1,6 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { randomId } from '../app/random-id';
 import { taipeiClock } from '../app/taipei-clock';
 import { Workbook } from '../workbook/workbook';
 import packageJson from '../../package.json';
@@ -44,7 +45,7 @@ const showNotice = (state: StartState) => {
 };
 
 const showPane = () => {
-  const useCases = bindUseCases(new Workbook(Excel), taipeiClock());
+  const useCases = bindUseCases(new Workbook(Excel, randomId), taipeiClock());
   show(
     <AnnouncerProvider>
       <ActionProvider>

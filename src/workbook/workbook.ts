@@ -19,7 +19,11 @@ const retryAfterMilliseconds = 400;
 
 /** The open workbook. Every method is one user action and one `Excel.run`; errors are WorkbookErrors. */
 export class Workbook {
-  constructor(private readonly excel: ExcelLibrary) {}
+  constructor(
+    private readonly excel: ExcelLibrary,
+    /** Names an attempt, so that after a fault only its own traces are taken back. */
+    readonly newId: () => string,
+  ) {}
 
   /** The register's tables as they stand; a table that is not there is not in the result. */
   async readBlocks(): Promise<TableBlock[]> {

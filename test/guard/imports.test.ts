@@ -64,8 +64,8 @@ const NODE_FILES = /^src\/(cli|host\/node)\//;
 const OFFICE_FILES =
   /^src\/(workbook|host|cli)\/|^src\/taskpane\/(index\.tsx|office\/[^/]+)$|^src\/commands\//;
 
-/** The one place where the add-in learns what time it is; hosts keep Excel's own clock. */
-const CLOCK_FILES = /^src\/(app\/taipei-clock\.ts|cli\/|host\/|workbench\/)/;
+/** Where the add-in learns what time it is and names its attempts; hosts keep Excel's own clock. */
+const CLOCK_FILES = /^src\/(app\/(taipei-clock|random-id)\.ts|cli\/|host\/|workbench\/)/;
 
 /** Longer than 300 lines, each with its reason. */
 const LONG_FILES: Record<string, string> = {

@@ -10,9 +10,11 @@ export interface OpenWorkbook {
   readonly workbook: Workbook;
 }
 
-export function over(host: Host): OpenWorkbook {
+/** `pane` names the attempts of this add-in: two on one host bear two names. */
+export function over(host: Host, pane = 'pane'): OpenWorkbook {
   const { Excel } = loadOffice(host, { api: '1.14' });
-  return { host, excel: Excel, workbook: new Workbook(Excel) };
+  let attempts = 0;
+  return { host, excel: Excel, workbook: new Workbook(Excel, () => `${pane}-${++attempts}`) };
 }
 
 /** The file as it would be saved, opened again. */

@@ -15,7 +15,7 @@ test('changes of table cells are heard until the handler is removed, others are 
     await context.sync();
   });
   let heard = 0;
-  const stop = await new Workbook(Excel).watchTables(() => (heard += 1));
+  const stop = await new Workbook(Excel, () => 'one').watchTables(() => (heard += 1));
 
   host.edit(() => sheet.setValue(9, 9, '表格之外'));
   await turn();

@@ -1,0 +1,22 @@
+/** One mark a sheet; what it says is the business of whoever made the sheet. */
+const markKey = 'ISMS';
+
+/**
+ * Marks a sheet as ours. A property of the sheet and no name: names are listed with other sheets,
+ * and deleting or reading one can bring Excel down while another workbook has the focus. It stays
+ * with the sheet when people rename or move it.
+ */
+export function putMark(sheet: Excel.Worksheet, mark: string): void {
+  // An existing mark is written over.
+  sheet.customProperties.add(markKey, mark);
+}
+
+/** To be read with `markOf` after the next sync. */
+export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  return sheet.customProperties.getItemOrNullObject(markKey).load('value');
+}
+
+/** The mark as written; undefined on a sheet that is not ours. */
+export function markOf(loaded: Excel.WorksheetCustomProperty): string | undefined {
+  return loaded.isNullObject ? undefined : loaded.value;
+}
