@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import type { Day } from './day';
-import type { CellValue, FaultCode } from './fault';
-
-/** What a column's type says of a cell it cannot read, or reads though it is not as it should be. */
-export interface CellFault {
-  readonly code: FaultCode;
-  readonly suggestion?: string;
-  /** Of a date: the day the cell stands for. */
-  readonly day?: Day;
-}
+import type { CellFault, CellValue } from './fault';
+import { isUnseen } from './identity';
 
 /** A value, perhaps with what is wrong with the way it is written; or why there is none. */
 export type Parsed<T> = { readonly value: T; readonly fault?: CellFault } | CellFault;
@@ -19,8 +11,9 @@ const ERROR_VALUE =
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 
+/** Nothing in it, or nothing that is seen. */
 export function isBlank(value: CellValue): boolean {
-  return typeof value === 'string' && value.trim() === '';
+  return typeof value === 'string' && isUnseen(value);
 }
 
 /** A zod type that reads a cell with `parse`; where there is a fault its issue carries what was read. */

@@ -4,7 +4,7 @@ import type { Column, ColumnKind } from './column';
 import { parseDateCell } from './date-cell';
 import type { Day } from './day';
 import type { CellValue } from './fault';
-import { halfWidth, plainHyphens } from './half-width';
+import { plain, plainHyphens } from './identity';
 import { parseChoice } from './list-entry';
 import type { Choice, ListName } from './lists';
 import { parseNumber } from './number';
@@ -14,6 +14,8 @@ import { splitNames } from './split-names';
 export interface ColumnOptions {
   readonly width?: number;
   readonly help?: string;
+  /** Of a date that may well lie before 民國 100: an appointment, a document. */
+  readonly longAgo?: true;
   /** Of a column that workbooks of the first version lack. */
   readonly since?: 2;
 }
@@ -51,7 +53,7 @@ export function id(header: string, options: ColumnOptions = {}): Column<string |
     ...frame('text', header, 13, options),
     numberFormat: TEXT_FORMAT,
     type: cellType<string | null>(null, (value) => ({
-      value: plainHyphens(halfWidth(asText(value))).replace(/\s+/g, ''),
+      value: plainHyphens(plain(asText(value))).replace(/\s+/g, ''),
     })),
   };
 }
@@ -61,7 +63,7 @@ export function period(header: string, options: ColumnOptions = {}): Column<stri
   return {
     ...id(header, options),
     type: cellType<string | null>(null, (value) => {
-      const written = plainHyphens(halfWidth(asText(value))).replace(/\s+/g, '');
+      const written = plainHyphens(plain(asText(value))).replace(/\s+/g, '');
       return parsePeriod(written) === null ? { code: 'notPeriod' } : { value: written };
     }),
   };
@@ -81,7 +83,7 @@ export function date(header: string, options: ColumnOptions = {}): Column<Day | 
   return {
     ...frame('date', header, 12, options),
     numberFormat: DATE_FORMAT,
-    type: cellType<Day | null>(null, parseDateCell),
+    type: cellType<Day | null>(null, (value) => parseDateCell(value, options.longAgo)),
   };
 }
 
@@ -122,12 +124,15 @@ export function choices<N extends ListName>(
 
 function parseChoices<N extends ListName>(list: N, value: CellValue): Parsed<readonly Choice<N>[]> {
   const chosen: Choice<N>[] = [];
+  let strange = false;
   for (const part of splitNames(asText(value))) {
     const parsed = parseChoice(list, part);
     if (!('value' in parsed)) return parsed;
     if (!chosen.includes(parsed.value)) chosen.push(parsed.value);
+    strange ||= parsed.fault !== undefined;
   }
-  return { value: chosen };
+  if (!strange) return { value: chosen };
+  return { value: chosen, fault: { code: 'strangeCharacter', suggestion: chosen.join('、') } };
 }
 
 /** Names of people, separated by 「、」; blank gives []. Kept as written. */

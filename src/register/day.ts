@@ -1,5 +1,3 @@
-import { halfWidth } from './half-width';
-
 /** A calendar day, `YYYY-MM-DD` (Gregorian, Asia/Taipei). Days compare as strings. */
 export type Day = string & { readonly __day: unique symbol };
 
@@ -79,59 +77,4 @@ export function rocShort(day: Day): string {
 /** 「2026/9/30」: what Excel takes for this day when it is typed. */
 export function typedDay(day: Day): string {
   return day.split('-').map(Number).join('/');
-}
-
-export type ParsedDay =
-  | { readonly ok: true; readonly day: Day }
-  | { readonly ok: false; readonly code: 'impossibleDate' | 'ambiguousDate' };
-
-const impossible: ParsedDay = { ok: false, code: 'impossibleDate' };
-const ambiguous: ParsedDay = { ok: false, code: 'ambiguousDate' };
-
-function found(year: number, month: string, date: string): ParsedDay {
-  // Excel knows no day before 1900: 0115/3/1 is a 民國 year in Gregorian dress, a person must say.
-  if (year < 1900) return ambiguous;
-  const day = dayOf(year, Number(month), Number(date));
-  return day === null ? impossible : { ok: true, day };
-}
-
-/**
- * A date as people write it (domain: Dates): 115/3/1, 115.3.1, 115-03-01, 1150301, 115年3月1日,
- * 民國 or 中華民國 before it, 2026/3/1, 2026-03-01; full-width digits, stray spaces, a weekday and a
- * time of day are tolerated. Four digits are a Gregorian year, three a 民國 year, one or two ambiguous.
- */
-export function parseDay(text: string): ParsedDay {
-  const plain = halfWidth(text)
-    .trim()
-    .replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
-    .replace(/\s+/g, '');
-  const weekday =
-    /\((?:星期|週|周|禮拜)?([日天一二三四五六])\)$/.exec(plain) ??
-    /(?:星期|週|周|禮拜)([日天一二三四五六])$/.exec(plain);
-  const body = weekday ? plain.slice(0, weekday.index) : plain;
-  const parsed = parseBody(body);
-  if (!parsed.ok || !weekday) return parsed;
-  const said = (weekday[1] ?? '').replace('天', '日');
-  // A weekday that is not that day's means one of the two is a slip.
-  return rocTextWithWeekday(parsed.day).endsWith(`星期${said}）`) ? parsed : ambiguous;
-}
-
-function parseBody(body: string): ParsedDay {
-  const digits = /^(\d{3}|\d{4})(\d{2})(\d{2})$/.exec(body);
-  if (digits) return parseYear('', digits[1] ?? '', digits[2] ?? '', digits[3] ?? '');
-  const parts =
-    /^(民國|中華民國|西元|公元)?(\d{1,4})([/.-])(\d{1,2})\3(\d{1,2})$/.exec(body) ??
-    /^(民國|中華民國|西元|公元)?(\d{1,4})(年)(\d{1,2})月(\d{1,2})[日號]$/.exec(body);
-  if (parts) return parseYear(parts[1] ?? '', parts[2] ?? '', parts[4] ?? '', parts[5] ?? '');
-  // 3/1/2026 or 990301: which part is the year, or which calendar, is not to be told.
-  return /^\d{1,2}([/.-])\d{1,2}\1\d{3,4}$|^\d{6}$/.test(body) ? ambiguous : impossible;
-}
-
-function parseYear(era: string, year: string, month: string, date: string): ParsedDay {
-  const gregorian = era === '西元' || era === '公元';
-  if (gregorian || (era === '' && year.length === 4)) {
-    return year.length === 4 ? found(Number(year), month, date) : ambiguous;
-  }
-  if (year.length === 4 || (era === '' && year.length < 3)) return ambiguous;
-  return Number(year) === 0 ? impossible : found(Number(year) + 1911, month, date);
 }

@@ -17,12 +17,20 @@ export type FaultCode =
   | 'duplicateColumn'
   /** A date kept as text (or as digits such as 1150301): it counts as `day`, the one it stands for. */
   | 'textDate'
-  /** No such day (115/2/29), or no date at all. */
+  /** Text that is not written as a date. */
+  | 'notDate'
+  /** No such day (115/2/29). */
   | 'impossibleDate'
   /** A two-digit year such as 11/10/05: `suggestion` is absent, a person must say. */
   | 'ambiguousDate'
+  /** A date whose weekday is another day's. */
+  | 'weekdayDiffers'
+  /** A day outside 民國 100 to 130, such as one a century off; `day` is the one probably meant. */
+  | 'dateOutOfRange'
   /** A value that is not in the column's list; `suggestion` is a near one. */
   | 'notInList'
+  /** A value that is read, with a character in it that looks like another one or like nothing. */
+  | 'strangeCharacter'
   /** A 期別 in none of its forms (115, 115上, 115Q1, 115-03). */
   | 'notPeriod'
   /** Text where a number belongs. */
@@ -34,9 +42,23 @@ export type FaultCode =
   /** An earlier row has the same key. */
   | 'duplicateKey';
 
-/** A cell (or table) that is not as declared. Located, and data rather than an exception. */
-export interface ReadFault {
+/** What is wrong with a cell that cannot be read, or is read though it is not as it should be. */
+export interface CellFault {
   readonly code: FaultCode;
+  /** What the value probably means, in the form in which it is to be typed. */
+  readonly suggestion?: string;
+  /** Of a date: the day the cell stands for, or probably does. */
+  readonly day?: Day;
+  /** Of a day out of range: it counts all the same, for it may well be right. */
+  readonly counted?: true;
+  /** Of a date: the time of day written behind it, which does not count. */
+  readonly time?: string;
+  /** The time has a zone: the day is that in Taipei. */
+  readonly zoned?: true;
+}
+
+/** A cell (or table) that is not as declared. Located, and data rather than an exception. */
+export interface ReadFault extends CellFault {
   readonly table: TableName;
   /** Key of the row, '' where it has none. */
   readonly key: string;
@@ -45,8 +67,4 @@ export interface ReadFault {
   /** Column header; '' for a fault of the whole table. */
   readonly column: string;
   readonly value: CellValue;
-  /** What the value probably means, in the form in which it is to be typed. */
-  readonly suggestion?: string;
-  /** Of a date: the day the cell stands for. */
-  readonly day?: Day;
 }

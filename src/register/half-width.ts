@@ -1,16 +1,11 @@
-/** Full-width letters, digits and signs as half-width, the ideographic space as a space; ideographs stay. */
+import { identity, plain } from './identity';
+
+/** Full-width letters, digits and signs as half-width: see `plain`. */
 export function halfWidth(text: string): string {
-  return text
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ');
+  return plain(text);
 }
 
-/** The form in which headers and list entries are compared: half-width, without spaces or case. */
+/** The form in which texts are compared: see `identity`. */
 export function matchForm(text: string): string {
-  return halfWidth(text).replace(/\s+/g, '').toLowerCase();
-}
-
-/** Every dash that typing or autocorrection makes of a hyphen, as the hyphen. */
-export function plainHyphens(text: string): string {
-  return text.replace(/[‐-―−]/g, '-');
+  return identity(text);
 }

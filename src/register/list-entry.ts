@@ -1,13 +1,14 @@
 import type { Parsed } from './cell-fault';
 import { dayFromSerial } from './day';
 import type { CellValue } from './fault';
-import { matchForm, plainHyphens } from './half-width';
+import { identity, plain } from './identity';
 import { lists } from './lists';
 import type { Choice, ListName } from './lists';
+import { strangeCharacters } from './strange-characters';
 
 /** Ever looser forms: as written; without parenthetical; without the word ISMS (附件二 writes it). */
 const forms: readonly ((text: string) => string)[] = [
-  (text) => plainHyphens(matchForm(text)),
+  identity,
   (text) => (forms[0]?.(text) ?? '').replace(/\([^)]*\)/g, ''),
   (text) => (forms[1]?.(text) ?? '').replace(/^isms/, ''),
 ];
@@ -16,7 +17,7 @@ const forms: readonly ((text: string) => string)[] = [
 function itemNo(value: string | number): string {
   const day = typeof value === 'number' && value > 366 ? dayFromSerial(value) : null;
   if (day) return `${String(Number(day.slice(5, 7)))}-${String(Number(day.slice(8, 10)))}`;
-  return String(value).replace(/^\s*([3３])[.．]([1-4１-４])\s*$/, '$1-$2');
+  return plain(String(value)).replace(/^\s*(3)\s*[.·]\s*([1-4])\s*$/, '$1-$2');
 }
 
 /** A list's entry from a cell; spaces, full-width forms and 「(召集人)」 may differ. */
@@ -31,11 +32,17 @@ export function parseChoice<N extends ListName>(list: N, value: CellValue): Pars
       : list === 'ItemNo'
         ? itemNo(value)
         : String(value);
+  const exact = entries.find((entry) => entry === text);
+  if (exact !== undefined) return { value: exact };
   for (const form of forms) {
     const wanted = form(text);
     const hits = wanted === '' ? [] : entries.filter((entry) => form(entry) === wanted);
     const hit = hits[0];
-    if (hit !== undefined && hits.length === 1) return { value: hit };
+    if (hit === undefined || hits.length > 1) continue;
+    const strange = strangeCharacters(String(value)).length > 0;
+    return strange
+      ? { value: hit, fault: { code: 'strangeCharacter', suggestion: hit } }
+      : { value: hit };
   }
   const suggestion = nearest(text, entries);
   return suggestion === undefined ? { code: 'notInList' } : { code: 'notInList', suggestion };
@@ -43,17 +50,17 @@ export function parseChoice<N extends ListName>(list: N, value: CellValue): Pars
 
 /** The one entry that is nearest to a text and near enough to be meant; undefined where none is. */
 export function nearest(text: string, entries: readonly string[]): string | undefined {
-  const wanted = matchForm(text);
+  const wanted = identity(text);
   // A sentence is not a slip of the pen, and the distance costs the product of the lengths.
   if (wanted === '' || wanted.length > 40) return undefined;
   const scored = entries
-    .map((entry) => ({ entry, distance: distance(wanted, matchForm(entry)) }))
+    .map((entry) => ({ entry, distance: distance(wanted, identity(entry)) }))
     .filter(({ entry, distance: d }) => {
-      const form = matchForm(entry);
+      const form = identity(entry);
       const contained = form.length > 1 && (wanted.includes(form) || form.includes(wanted));
       return contained || d <= Math.max(1, Math.floor(form.length / 2));
     })
-    .filter(({ entry, distance: d }) => d < Math.max(wanted.length, matchForm(entry).length))
+    .filter(({ entry, distance: d }) => d < Math.max(wanted.length, identity(entry).length))
     .sort((a, b) => a.distance - b.distance);
   const [best, second] = scored;
   return best && best.distance !== second?.distance ? best.entry : undefined;

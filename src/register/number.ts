@@ -1,6 +1,6 @@
 import type { Parsed } from './cell-fault';
 import type { CellValue } from './fault';
-import { halfWidth } from './half-width';
+import { plain, plainHyphens } from './identity';
 
 const PLAIN = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
 
@@ -11,6 +11,6 @@ const PLAIN = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
 export function parseNumber(value: CellValue): Parsed<number> {
   if (typeof value === 'number') return Number.isFinite(value) ? { value } : { code: 'notNumber' };
   if (typeof value === 'boolean') return { code: 'notNumber' };
-  const text = halfWidth(value).replace(/\s+/g, '').replace(/[−–]/g, '-');
+  const text = plainHyphens(plain(value)).replace(/\s+/g, '');
   return PLAIN.test(text) ? { value: Number(text.replace(/[,%]/g, '')) } : { code: 'notNumber' };
 }

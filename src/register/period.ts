@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import { addDays, dayOf } from './day';
-import { halfWidth } from './half-width';
+import { plain } from './identity';
 import type { Choice } from './lists';
 
 /** One 期別: 115, 115上, 115Q1, 115-03. */
@@ -32,7 +32,7 @@ function period(rocYear: number, frequency: Choice<'Frequency'>, index: number):
 
 /** A 期別 as written; null where it is none. */
 export function parsePeriod(text: string): Period | null {
-  const form = halfWidth(text).replace(/\s+/g, '').toUpperCase();
+  const form = plain(text).replace(/\s+/g, '').toUpperCase();
   const parts = /^(\d{2,3})(?:年度?)?(?:([上下])(?:半年)?|Q([1-4])|-(0?[1-9]|1[0-2]))?$/.exec(form);
   if (!parts) return null;
   const [, year, half, quarter, month] = parts;

@@ -2,7 +2,7 @@ import type { TableBlock } from './block';
 import { isBlank, readCell } from './cell-fault';
 import type { Column, Columns, Row, RowPlace, Table } from './column';
 import type { CellValue, ReadFault } from './fault';
-import { matchForm } from './half-width';
+import { identity } from './identity';
 import { parseSettings } from './settings';
 import type { Register, Rows, TableName } from './register';
 import { tableNamed, tableNames } from './register';
@@ -31,10 +31,10 @@ export function readRegister(blocks: readonly TableBlock[]): Register {
 
 /** Where each declared column stands in the block: its index, or -1 where it is missing. */
 function locate(table: Table, block: TableBlock, faults: ReadFault[]): Map<string, number> {
-  const headers = block.headers.map(matchForm);
+  const headers = block.headers.map(identity);
   const places = new Map<string, number>();
   for (const [name, column] of Object.entries(table.columns)) {
-    const wanted = matchForm(column.header);
+    const wanted = identity(column.header);
     const place = headers.indexOf(wanted);
     places.set(name, place);
     const code =
@@ -117,7 +117,7 @@ function keyFaults(
   const column = table.columns[at]?.header ?? '';
   const place = { table: block.table, key, row, column };
   if (blank !== undefined) return [{ ...place, code: 'missingKey', value: '' }];
-  const form = matchForm(key);
+  const form = identity(key);
   if (seen.has(form)) return [{ ...place, code: 'duplicateKey', value: String(values[at] ?? '') }];
   seen.add(form);
   return [];

@@ -3,7 +3,7 @@ import type { Column, Values } from './column';
 import type { Day } from './day';
 import { serialOf } from './day';
 import type { ReadFault } from './fault';
-import { matchForm } from './half-width';
+import { identity } from './identity';
 import type { SettingItem } from './settings/item';
 import { settingItems } from './settings/items';
 import type { settingsTable } from './tables/settings';
@@ -31,8 +31,8 @@ function settingsWith(given: ReadonlyMap<string, Value>): Settings {
 
 /** What the 值 of a 項目 is, as a column of its own: format, list, type; undefined of a row of the people's own. */
 export function settingColumn(item: string): Column | undefined {
-  const wanted = matchForm(item);
-  return items.find(([, own]) => matchForm(own.item) === wanted)?.[1].column;
+  const wanted = identity(item);
+  return items.find(([, own]) => identity(own.item) === wanted)?.[1].column;
 }
 
 /** The rows 設定 is born with: every item with its default; 機關名稱 and what is unknown left blank. */
@@ -60,11 +60,11 @@ export function parseSettings(rows: readonly SettingRow[]): {
   const faults: ReadFault[] = [];
   const byItem = new Map<string, SettingRow>();
   for (const row of rows) {
-    const form = matchForm(row.item ?? '');
+    const form = identity(row.item ?? '');
     if (!byItem.has(form)) byItem.set(form, row);
   }
   for (const [name, { item, column }] of items) {
-    const row = byItem.get(matchForm(item));
+    const row = byItem.get(identity(item));
     if (row?.value === undefined || row.value === null) continue;
     const parsed = readCell(column.type, row.value);
     const fault = 'value' in parsed ? parsed.fault : parsed;

@@ -21,4 +21,14 @@ const dat02: Rule = {
   run: (context) => faultsOf('DAT-02', context),
 };
 
-export const dateRules: readonly Rule[] = [dat01, dat02];
+const dat03: Rule = {
+  id: 'DAT-03',
+  severity: 'E',
+  area: 'DAT',
+  title: '日期在民國 100 年至 130 年之間（到任日、卸任日及設定的日期為 W）',
+  authority: '實務作法',
+  needs: {},
+  run: (context) => faultsOf('DAT-03', context),
+};
+
+export const dateRules: readonly Rule[] = [dat01, dat02, dat03];

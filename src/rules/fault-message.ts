@@ -1,7 +1,8 @@
-import { halfWidth } from '../register/half-width';
 import { lists } from '../register/lists';
 import type { FaultCode, ReadFault } from '../register/fault';
 import { tableNamed, type TableName } from '../register/register';
+import { strangenessOf } from '../register/strange-characters';
+import { dateFaultMessage } from './date-fault';
 import { headerOf, rowName } from './report';
 
 /** A fault of reading as a person is told it: the place, the value, why, and what to do. */
@@ -24,6 +25,8 @@ function place(fault: ReadFault): string {
 function said(fault: ReadFault): string {
   const { column, suggestion } = fault;
   const value = `${column}「${String(fault.value)}」`;
+  const strange = strangenessOf(String(fault.value));
+  const odd = strange === '' ? '' : `，${strange}`;
   switch (fault.code) {
     case 'missingTable':
       return `活頁簿沒有表格 ${fault.table}，無法檢核，議程也不知其內容。請以「建立工作表」補建，不要更改表格名稱。`;
@@ -36,19 +39,22 @@ function said(fault: ReadFault): string {
     case 'duplicateColumn':
       return `有兩個以上的「${column}」欄，無法判斷以何者為準。請將多餘的欄改名或刪除。`;
     case 'textDate':
-      return `${value}不是 Excel 的日期，檢核與議程以 ${suggestion ?? ''} 計算，工作表的公式則不計算。請改填日期 ${suggestion ?? ''}。`;
+    case 'notDate':
     case 'impossibleDate':
-      return /\d/.test(halfWidth(String(fault.value)))
-        ? `${value}不是存在的日期。請更正。`
-        : `${value}不是日期。請填日期；沒有日期請留白。`;
     case 'ambiguousDate':
-      return `${value}的年份無法判斷。請以民國年三位數或西元年四位數重填。`;
+    case 'weekdayDiffers':
+    case 'dateOutOfRange':
+      return dateFaultMessage(fault.code, fault);
     case 'notInList':
-      return `${value}不在可選的內容內。${remedyOf(fault)}`;
+      return `${value}不在可選的內容內${odd}。${remedyOf(fault)}`;
+    case 'strangeCharacter':
+      return `${value}以「${suggestion ?? ''}」計算${odd}；Excel 的公式與篩選認不得。請由清單選取，或重新輸入「${suggestion ?? ''}」。`;
     case 'notNumber':
-      return `${value}不是數字。請只填數字；沒有資料請留白，不要填 0。`;
+      return `${value}不是數字${odd}。請只填數字；沒有資料請留白，不要填 0。`;
     case 'notPeriod':
-      return `${value}無法判讀，此值不會列入議程。請寫成 115、115上、115Q1 或 115-03 之形式。`;
+      return suggestion === undefined
+        ? `${value}無法判讀${odd}，此值不會列入議程。請寫成 115、115上、115Q1 或 115-03 之形式。`
+        : `${value}是 Excel 的日期，檢核與議程以「${suggestion}」計算。請改填「${suggestion}」。`;
     case 'errorValue':
       return `${value}是 Excel 的錯誤值。請修正公式或重填。`;
     case 'missingKey':

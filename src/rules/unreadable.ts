@@ -23,13 +23,18 @@ export function ruleOfFault(fault: ReadFault): string {
       return 'REG-02';
     case 'textDate':
       return 'DAT-01';
+    case 'notDate':
     case 'impossibleDate':
     case 'ambiguousDate':
+    case 'weekdayDiffers':
       return 'DAT-02';
+    case 'dateOutOfRange':
+      return 'DAT-03';
     case 'errorValue':
     case 'notPeriod':
       return 'REG-04';
     case 'notInList':
+    case 'strangeCharacter':
       if (fault.table === 'Findings') return 'FND-03';
       return isOfIndicator(fault) ? 'KPI-01' : 'REG-03';
     case 'notNumber':
@@ -63,7 +68,14 @@ function append<T>(groups: Map<string, T[]>, key: string, item: T): void {
 export function faultsOf(rule: string, { register }: Facts): Report[] {
   return (faultsByRule(register).get(rule) ?? [])
     .filter((fault) => !isComputedError(fault) && !isOfNewerColumn(fault))
-    .map((fault) => ({ ...placeOf(fault), message: faultMessage(fault) }));
+    .map((fault) => ({ ...severityOf(fault), ...placeOf(fault), message: faultMessage(fault) }));
+}
+
+/** Where it is not the rule's own: a strange character stops nothing; a term may have begun long ago. */
+function severityOf({ code, table }: ReadFault): Pick<Report, 'severity'> {
+  if (code === 'strangeCharacter') return { severity: 'I' };
+  const lenient = table === 'Members' || table === 'Settings';
+  return code === 'dateOutOfRange' && lenient ? { severity: 'W' } : {};
 }
 
 function placeOf({ table, key, row, column, value }: ReadFault): Omit<Report, 'message'> {

@@ -145,12 +145,51 @@ describe('dates', () => {
 
   it('DAT-02 reports a day that does not exist and a year that cannot be told', () => {
     const dated = (foundDate: string) => office().set('Findings', 'NC-115-003', { foundDate });
+    expect(dated('115/9/30(四)').said('DAT-02')).toContain('日期與星期不符');
     expect(dated('115/2/29').of('DAT-02')).toEqual(['NC-115-003 發現日期']);
     expect(dated('115/2/29').said('DAT-02')).toContain('不是存在的日期');
     expect(dated('11/10/05').of('DAT-02')).toEqual(['NC-115-003 發現日期']);
     expect(dated('11/10/05').said('DAT-02')).toContain('年份無法判斷');
     expect(dated('無').said('DAT-02')).toContain('「無」不是日期');
+    expect(dated('115/9').said('DAT-02')).toContain('「115/9」不是日期');
     expect(dated('113/2/29').of('DAT-02')).toEqual([]);
     expect(dated('115/2/29').of('DAT-01')).toEqual([]);
+  });
+
+  it('DAT-01 says that a time behind the date is dropped, and names a strange character', () => {
+    const said = (foundDate: string) =>
+      office().set('Findings', 'NC-115-003', { foundDate }).said('DAT-01');
+    expect(said('115年9月2日下午2時')).toContain('「下午2時」的時間不計；請改填日期 2026/9/2');
+    expect(said('2026-09-01T16:00:00.000Z')).toContain('換算為臺北的日期');
+    expect(said('115\u20139\u20132')).toContain('請改填日期 2026/9/2');
+    expect(said('115/9/\u200b2')).toContain('零寬空白（U+200B）');
+  });
+
+  it('DAT-03 reports a day outside 民國 100 to 130, and says which one was probably meant', () => {
+    const due = (dueDate: number | string) =>
+      office().set('Resolutions', 'MR-114-01-A01', { dueDate });
+    // Excel's serial number of 5 November 2115.
+    const century = due(78_837);
+    expect(century.of('DAT-03')).toEqual(['MR-114-01-A01 完成期限']);
+    expect(century.said('DAT-03')).toContain('「204/11/05」（西元 2115 年）');
+    expect(century.said('DAT-03')).toContain('是否為 2026/11/5？');
+    expect(due('0115/11/4').said('DAT-03')).toContain('是否為 2026/11/4？');
+    expect(due('2115/11/4').of('DAT-01')).toEqual([]);
+    // 2026 taken for a 民國 year is 3937, and a slip of the century 2136.
+    expect(due(d(2026, 11, 4)).said('DAT-03')).toContain('是否為 2026/11/4？');
+    expect(due(d(225, 11, 4)).said('DAT-03')).toContain('是否為 2036/11/4？');
+    expect(due(115).said('DAT-03')).toContain('西元 1900 年');
+    expect(due(d(99, 12, 31)).of('DAT-03')).toEqual(['MR-114-01-A01 完成期限']);
+    for (const right of [d(100, 1, 1), d(130, 12, 31), '']) {
+      expect(due(right).of('DAT-03')).toEqual([]);
+    }
+  });
+
+  it('DAT-03 warns of 到任日 and 卸任日, and lets one before 民國 100 count', () => {
+    const since = (startDate: number) => office().set('Members', 'M-06', { startDate });
+    expect(since(d(95, 3, 1)).of('DAT-03')).toEqual(['W M-06 到任日']);
+    expect(since(d(95, 3, 1)).said('DAT-03')).not.toContain('無法計入');
+    expect(since(d(204, 3, 1)).of('DAT-03')).toEqual(['W M-06 到任日']);
+    expect(since(d(204, 3, 1)).said('DAT-03')).toContain('無法計入');
   });
 });

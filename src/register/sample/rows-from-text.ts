@@ -1,6 +1,6 @@
 import { readCell } from '../cell-fault';
 import type { Columns, Table, Values } from '../column';
-import { parseDay } from '../day';
+import { parseDay } from '../parse-day';
 import type { CellValue } from '../fault';
 import type { Column } from '../column';
 

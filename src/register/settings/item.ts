@@ -35,7 +35,7 @@ export function writtenDateItem(item: string, note: string): SettingItem<string>
 }
 
 export function dateItem(item: string, note: string): SettingItem<Day | null> {
-  return { item, note, column: date(VALUE), standard: null };
+  return { item, note, column: date(VALUE, { longAgo: true }), standard: null };
 }
 
 /** A threshold: below zero it has no meaning. */

@@ -24,8 +24,8 @@ export const membersTable = defineTable({
     }),
     deputy: text('代理人', { width: 12, help: '填現任成員的姓名，不可填本人。' }),
     basis: text('核定或指派依據', { width: 26, help: '填核定會議的日期或指派簽的日期文號。' }),
-    startDate: date('到任日', { help: '任職起日，以西元輸入，例如 2026/3/1。' }),
-    endDate: date('卸任日', { help: '任職迄日；仍在職請留白。' }),
+    startDate: date('到任日', { longAgo: true, help: '任職起日，以西元輸入，例如 2026/3/1。' }),
+    endDate: date('卸任日', { longAgo: true, help: '任職迄日；仍在職請留白。' }),
     competence: long('能力或訓練佐證', {
       width: 30,
       help: '證照、課程與時數，例如內部稽核員訓練證書。',
