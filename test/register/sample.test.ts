@@ -77,7 +77,7 @@ test('it is as large and as varied as the sample has to be', () => {
   expect(count(rows.Indicators.map((i) => i.indicatorType))).toEqual({ 監督量測: 5, 資安目標: 3 });
   expect(rows.Risks).toHaveLength(12);
   expect(rows.Reviews.map((r) => r.status)).toEqual(['已核定', '已核定', '籌備中']);
-  expect(rows.AgendaItems).toHaveLength(27);
+  expect(rows.AgendaItems).toHaveLength(33);
 });
 
 test('a measurement that was not taken is blank, never 0', () => {
@@ -120,4 +120,77 @@ test('what is open stays in time until the middle of 116', () => {
     const until = action.extendedTo ?? action.dueDate ?? '';
     expect([action.key, until >= july]).toEqual([action.key, true]);
   }
+});
+
+test('what the second version brought is used', () => {
+  const { rows, settings } = register;
+  const itemNos = rows.AgendaItems.filter((row) => row.reviewId === 'MR-115-01').map(
+    (row) => `${row.itemNo ?? ''} ${row.topicType ?? ''}`,
+  );
+  expect(itemNos.filter((no) => no.startsWith('2'))).toEqual([
+    '2 外部議題',
+    '2 內部議題',
+    '2 內部議題',
+  ]);
+  expect(itemNos.filter((no) => no.startsWith('4'))).toEqual(['4 關注方', '4 關注方', '4 關注方']);
+  const coming = rows.AgendaItems.filter((row) => row.reviewId === 'MR-115-01');
+  expect(coming.every((row) => row.proposal !== null && row.itemCase !== null)).toBe(true);
+  expect(coming.filter((row) => row.topicType !== null).every((row) => row.impact !== null)).toBe(
+    true,
+  );
+  const held = rows.Reviews.filter((review) => review.status !== '籌備中');
+  for (const review of held) {
+    const { improvements, changes, resources, openingRemarks, closingTime } = review;
+    const answers = [improvements, changes, resources, openingRemarks, closingTime];
+    expect([review.key, answers.includes(null)]).toEqual([review.key, false]);
+  }
+  expect(rows.Indicators.every((indicator) => indicator.dataWindow !== null)).toBe(true);
+  expect([settings.acceptableRisk, settings.contactName, settings.agendaFormNo]).toEqual([
+    '低',
+    '柯以柔',
+    'ISMS-04-062',
+  ]);
+});
+
+test('what is late says why and until when it was put off, and who allowed it', () => {
+  const late = register.rows.CorrectiveActions.filter((action) =>
+    String(actionProgress(action, today)).startsWith('逾期'),
+  );
+  for (const { key, lateReason } of late) expect([key, lateReason === null]).toEqual([key, false]);
+  for (const { key, extendedTo, extensionApproval } of register.rows.CorrectiveActions) {
+    expect([key, extendedTo === null]).toEqual([key, extensionApproval === null]);
+  }
+  const overdue = register.rows.Resolutions.filter(
+    (row) => row.state === '繼續列管' && (row.dueDate ?? '') < '2026-12-10',
+  );
+  expect(overdue.map(({ key, extendedTo }) => [key, extendedTo])).toEqual([
+    ['MR-113-01-A04', '2027-06-30'],
+    ['MR-114-01-A02', '2027-03-31'],
+  ]);
+  expect(overdue.every((row) => row.lateReason !== null)).toBe(true);
+});
+
+test('a treatment is planned after the assessment; what was done before it is assessed as it is now', () => {
+  for (const risk of register.rows.Risks) {
+    const { key, assessedDate, dueDate, doneDate, level, residualLevel } = risk;
+    const assessed = assessedDate ?? '';
+    const agrees =
+      doneDate === null
+        ? (dueDate ?? '') >= assessed
+        : doneDate >= assessed || residualLevel === level;
+    expect([key, agrees]).toEqual([key, true]);
+  }
+});
+
+test('every row that a text names is there', () => {
+  const keys = new Set(tableNames.flatMap((name) => register.rows[name].map(({ key }) => key)));
+  const named = tableNames.flatMap((name) =>
+    register.rows[name].flatMap((row) =>
+      [...JSON.stringify(row).matchAll(/(?:NC|CA|R|IA|EA|MR)-\d{3}-\d+(?:-A\d+)?/g)].map(
+        ([id]) => id,
+      ),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((id) => !keys.has(id))).toEqual([]);
 });
