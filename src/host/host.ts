@@ -2,6 +2,7 @@ import type { UnsupportedFormula } from './calc/result';
 import { evaluated, modelCalculator } from './calc-source';
 import { displayText } from './display/display-text';
 import { Faults } from './faults/faults';
+import { Quirks } from './faults/quirks';
 import type { ModelServices } from './model/workbook-model';
 import { WorkbookModel } from './model/workbook-model';
 import type { ChangeListener } from './model/change';
@@ -9,8 +10,7 @@ import type { SheetModel } from './model/sheet-model';
 import type { Rect } from './model/rect';
 import type { CellValue } from './model/cell-value';
 import { changeEvents } from './objects/change-events';
-import type { EventListener } from './objects/event-hub';
-import { Session } from './objects/session';
+import { Session, type SessionOptions, type SharedState } from './objects/session';
 import { serviceObject } from './objects/service';
 import { workbookType } from './objects/workbook';
 import { parseRequest, runBatch } from './protocol/batch';
@@ -35,8 +35,15 @@ export interface Counters {
 export class Host {
   readonly counters: Counters = { requests: 0, requestBytes: 0, responseBytes: 0 };
   readonly faults = new Faults();
-  readonly session: Session;
-  private isInBatch = false;
+  /** States and manners of some Excels. */
+  readonly quirks = new Quirks();
+  readonly model: WorkbookModel;
+  readonly options: SessionOptions;
+  private readonly shared: SharedState;
+  /** The user's own, and that of whoever hands requests over without one. */
+  private readonly session: Session;
+  /** Whose batch is running. */
+  private running: Session | undefined;
   private unsupported: readonly UnsupportedFormula[] = [];
 
   /** Throws what WorkbookModel.open throws for what is no sound .xlsx. */
@@ -54,24 +61,37 @@ export class Host {
     const showText = (value: CellValue, numberFormat: string) =>
       displayText(value, numberFormat, { locale: 'zh-TW', date1904: model.date1904 });
     const model: WorkbookModel = open({
+      fillsFormulas: () => !this.quirks.get('fillFormulasOff'),
       calculator: modelCalculator(now, (formulas) => {
         this.unsupported = formulas;
       }),
       displayText: showText,
     });
-    this.session = new Session(model, {
+    this.model = model;
+    this.options = {
       fileName: options.fileName ?? '活頁簿1.xlsx',
       now,
       displayText: showText,
       evaluate: (formula) => evaluated(model, formula, now),
-    });
+    };
+    this.shared = { quirks: this.quirks, calculationMode: 'Automatic', sessions: new Set() };
+    this.session = this.connect('1.14');
     model.onChange((changes) => {
-      for (const change of changes) changeEvents(this.session, change, this.isInBatch);
+      for (const change of changes) {
+        for (const session of this.shared.sessions) {
+          changeEvents(session, change, session === this.running);
+        }
+      }
     });
   }
 
-  get model(): WorkbookModel {
-    return this.session.model;
+  /** One more add-in: ranges it keeps, events it hears and its version of ExcelApi are its own. */
+  connect(api: string): Session {
+    return new Session(this.model, this.options, this.shared, api);
+  }
+
+  disconnect(session: Session): void {
+    this.shared.sessions.delete(session);
   }
 
   /** Formulas the host cannot work out; they keep the value the file had. */
@@ -86,21 +106,27 @@ export class Host {
   }
 
   /** A ProcessQuery body in, its answer out. TransportFault when the request is refused as a whole. */
-  execute(bodyText: string): string {
+  execute(bodyText: string, session = this.session): string {
     const bytes = byteLength(bodyText);
     this.counters.requests++;
     this.counters.requestBytes += bytes;
     this.faults.beginRequest(bytes);
     let number = 0;
-    this.isInBatch = true;
+    this.running = session;
     try {
       const response = runBatch(
         {
-          root: workbookType.wrap(this.session),
-          references: this.session.references,
+          root: workbookType.wrap(session),
+          references: session.references,
           newObject: serviceObject,
-          assertKnown: (type, member) => this.session.assertKnown(type, member),
-          beforeAction: (_action, member) => this.faults.beforeAction(++number, member),
+          beforeUse: (use) => {
+            session.assertKnown(use.type, use.member);
+            this.quirks.beforeUse(use, () => this.faults.crash());
+          },
+          beforeAction: (_action, member) => {
+            this.quirks.beforeAction();
+            this.faults.beforeAction(++number, member);
+          },
         },
         parseRequest(bodyText),
       );
@@ -110,9 +136,9 @@ export class Host {
       this.faults.endRequest(answerBytes);
       return answer;
     } finally {
-      this.session.calculationSuspended = false;
+      session.endBatch();
       this.publish();
-      this.isInBatch = false;
+      this.running = undefined;
     }
   }
 
@@ -141,15 +167,10 @@ export class Host {
     return this.model.onChange(listener);
   }
 
-  /** Events for add-ins, after the batch or edit that caused them. Returns the way out. */
-  onEvents(listener: EventListener): () => void {
-    return this.session.events.listen(listener);
-  }
-
   private publish(): void {
     this.session.settle();
     this.model.announce();
-    this.session.events.flush();
+    for (const { events } of this.shared.sessions) events.flush();
   }
 }
 

@@ -32,11 +32,11 @@ export function hostDesk(host: Host): Desk {
     contentVersion: () => contentVersion,
     beginEditing(how) {
       finish = how;
-      host.faults.inject({ code: 'InvalidOperationInCellEditMode', times: Infinity });
+      host.quirks.set({ cellEditing: true });
     },
     endEditing() {
       finish = undefined;
-      host.faults.clear();
+      host.quirks.set({ cellEditing: false });
     },
     finishEditing,
     activate(sheet) {

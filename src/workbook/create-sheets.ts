@@ -155,10 +155,10 @@ async function withdraw(
   const { worksheets } = context.workbook;
   const leftNames = names.leftovers();
   const leftSheets = added.map((name) => worksheets.getItemOrNullObject(name));
-  const home = worksheets.getItemOrNullObject(renamed?.to ?? '');
+  const home = renamed && worksheets.getItemOrNullObject(renamed.to);
   await context.sync();
   for (const name of leftNames) if (!name.isNullObject) name.delete();
-  if (renamed !== undefined && !home.isNullObject) {
+  if (renamed !== undefined && home?.isNullObject === false) {
     home.getRange().clear();
     home.name = renamed.from;
   }

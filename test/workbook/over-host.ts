@@ -1,6 +1,6 @@
 import ExcelJs from 'exceljs';
 import { Host } from '../../src/host/host';
-import { loadOffice } from '../../src/host/node/load-office';
+import { loadOffice, type LoadedOffice } from '../../src/host/node/load-office';
 import { Workbook } from '../../src/workbook/workbook';
 
 export interface OpenWorkbook {
@@ -8,13 +8,19 @@ export interface OpenWorkbook {
   /** The genuine library over the host, for what a user does beside the add-in. */
   readonly excel: typeof Excel;
   readonly workbook: Workbook;
+  /** This add-in's way to the host: what happens to its requests. */
+  readonly line: LoadedOffice['line'];
 }
 
-/** `pane` names the attempts of this add-in: two on one host bear two names. */
+/**
+ * A further add-in, or pane, over the host: call it again for a second one over the same. `pane`
+ * names the attempts of this add-in: two on one host bear two names.
+ */
 export function over(host: Host, pane = 'pane'): OpenWorkbook {
-  const { Excel } = loadOffice(host, { api: '1.14' });
+  const { Excel, line } = loadOffice(host, { api: '1.14' });
   let attempts = 0;
-  return { host, excel: Excel, workbook: new Workbook(Excel, () => `${pane}-${++attempts}`) };
+  const workbook = new Workbook(Excel, () => `${pane}-${++attempts}`);
+  return { host, excel: Excel, workbook, line };
 }
 
 /** The file as it would be saved, opened again. */

@@ -27,6 +27,7 @@ export class Faults {
   private planned: Planned[] = [];
   private requests = 0;
   private limit = Infinity;
+  private hasCrashed = false;
 
   /** Codes of the transport refuse a whole request unless an action or a member is named. */
   inject(fault: Fault): void {
@@ -39,14 +40,22 @@ export class Faults {
     this.limit = bytes;
   }
 
+  /** Excel is gone: nothing is served until `clear`. */
+  crash(): never {
+    this.hasCrashed = true;
+    throw new TransportFault('InvalidOrTimedOutSession');
+  }
+
   clear(): void {
     this.planned = [];
     this.limit = Infinity;
+    this.hasCrashed = false;
   }
 
   /** TransportFault when this request is not to be served. */
   beginRequest(bytes: number): void {
     this.requests++;
+    if (this.hasCrashed) throw new TransportFault('InvalidOrTimedOutSession');
     if (bytes > this.limit) throw new TransportFault('RequestPayloadSizeLimitExceeded');
     const fault = this.planned.find(
       (each) => this.isDue(each) && each.action === undefined && each.member === undefined,

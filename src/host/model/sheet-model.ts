@@ -2,6 +2,7 @@ import { plainFormula } from './cell';
 import type { CellValue } from './cell-value';
 import { clearCells, type ClearedPart } from './clear-cells';
 import { ColumnList } from './columns';
+import { CustomProperties } from './custom-properties';
 import { DynamicArrays } from './dynamic-arrays';
 import { fileForm, shownForm } from './formula/excel-form';
 import type { FilteredCell } from './auto-filter';
@@ -22,6 +23,7 @@ import type { StylePatch, StyleView } from './style';
 import { readTabColor, writeTabColor } from './tab-color';
 import { tellTable, tellTableFormula } from './table-cells';
 import type { TableModel } from './table-model';
+import { keepBlankRow } from './table-rows';
 import { createTable, openTables, removeTablePart } from './table-parts';
 import { ValidationList } from './validations';
 import type { WorkbookModel } from './workbook-model';
@@ -53,6 +55,7 @@ export class SheetModel {
   readonly autoFilter: SheetFilter;
   readonly styles: SheetStyles;
   readonly arrays: DynamicArrays;
+  readonly customProperties: CustomProperties;
   private tableList: TableModel[] | null = null;
 
   constructor(
@@ -74,6 +77,7 @@ export class SheetModel {
     this.autoFilter = new SheetFilter(part, this);
     this.styles = new SheetStyles(part, workbook.styles, this.columns, this.rows);
     this.arrays = new DynamicArrays(workbook.pkg, workbook.partName);
+    this.customProperties = new CustomProperties(part, format);
   }
 
   /** A chart sheet has a name and a place, and refuses all that concerns cells. */
@@ -221,7 +225,9 @@ export class SheetModel {
   /** Takes `rect` out; references into it become #REF!. */
   remove(rect: Rect, shift: 'up' | 'left'): void {
     this.checkCells();
-    shiftCells(this, { kind: 'delete', axis: shift === 'up' ? 'rows' : 'columns', rect });
+    const left = shift === 'up' ? keepBlankRow(this, rect) : rect;
+    if (left)
+      shiftCells(this, { kind: 'delete', axis: shift === 'up' ? 'rows' : 'columns', rect: left });
   }
 
   addTable(rect: Rect, hasHeaders: boolean, name?: string): TableModel {

@@ -5,9 +5,11 @@ import {
   childrenOf,
   elementXml,
   ensureChild,
+  flag,
   newElement,
   numberOf,
   rootOf,
+  setFlag,
 } from '../xlsx/xml';
 import { Colors } from './colors';
 import { ModelError } from './model-error';
@@ -98,6 +100,7 @@ export class StyleTable {
       alignment: readAlignment(xf),
       numberFormat: this.code(numberOf(xf, 'numFmtId', 0)),
       protection: readProtection(xf),
+      quotePrefix: flag(xf, 'quotePrefix', false),
     };
     this.views.set(index, view);
     return view;
@@ -142,6 +145,7 @@ export class StyleTable {
       patchProtection(xf, patch.protection);
       xf.setAttribute('applyProtection', '1');
     }
+    if (patch.quotePrefix !== undefined) setFlag(xf, 'quotePrefix', patch.quotePrefix, false);
     this.touch();
     const result = this.formats.add(xf);
     this.derived.set(key, result);

@@ -71,6 +71,8 @@ export interface StyleView {
   readonly alignment: AlignmentView;
   readonly numberFormat: string;
   readonly protection: ProtectionView;
+  /** The cell's text was given with a leading apostrophe. */
+  readonly quotePrefix: boolean;
 }
 
 /** What to change; whatever is absent stays. A fill colour of null takes the fill away. */
@@ -81,4 +83,5 @@ export interface StylePatch {
   readonly alignment?: Partial<AlignmentView>;
   readonly numberFormat?: string;
   readonly protection?: Partial<ProtectionView>;
+  readonly quotePrefix?: boolean;
 }

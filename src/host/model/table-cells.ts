@@ -23,7 +23,7 @@ export function tellTable(
   }
   if (row === table.totalsRect?.row) {
     table.totalsChanged(index, typeof value === 'string' ? value : null, null);
-  } else table.bodyChanged(index);
+  } else table.bodyChanged(index, value !== null);
   return value;
 }
 
@@ -40,7 +40,7 @@ export function tellTableFormula(
   }
   const index = column - table.rect.column;
   if (row === table.totalsRect?.row) table.totalsChanged(index, null, formula);
-  else table.bodyChanged(index);
+  else table.bodyChanged(index, true);
 }
 
 /** The formula all cells share, in the file's form; null for none in any, undefined for a mix. */

@@ -9,6 +9,7 @@ import {
   numberOf,
   removeElement,
   setAttribute,
+  setFlag,
 } from '../xlsx/xml';
 import { parseRect, rectName } from './a1';
 import { shiftRect, type CellShift } from './formula/cell-shift';
@@ -61,6 +62,17 @@ export class TableElement {
     const bottom = this.hasTotals ? 1 : 0;
     const { rect } = this;
     return { ...rect, row: rect.row + top, rows: Math.max(1, rect.rows - top - bottom) };
+  }
+
+  /** All rows were deleted: the blank one that is left is Excel's place for the next. */
+  get hasNoRows(): boolean {
+    return flag(this.root, 'insertRow', false);
+  }
+
+  protected setNoRows(none: boolean): void {
+    if (none === this.hasNoRows) return;
+    setFlag(this.root, 'insertRow', none, false);
+    this.touch();
   }
 
   get totalsRect(): Rect | null {

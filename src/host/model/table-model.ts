@@ -124,20 +124,26 @@ export class TableModel extends TableElement {
     } else if (rect.columns > old.columns) {
       this.nameColumns(old.columns, rect.columns - old.columns);
     }
+    if (rect.rows > old.rows) this.setNoRows(false);
     if (rect.rows > old.rows) fillNewRows(this, lastRow(rowsBefore) + 1, rect.rows - old.rows);
   }
 
   /** Body rows at `at` (null: at the end); cells below move down. Returns the new rows. */
   addRows(at: number | null, count: number): Rect {
     const body = this.bodyRect;
-    const place = at ?? body.rows;
+    const place = this.hasNoRows ? 0 : (at ?? body.rows);
     if (place < 0 || place > body.rows || count < 1) {
       throw new ModelError('InvalidArgument', `The table has no row ${place}.`);
     }
     const added = { ...body, row: body.row + place, rows: count };
     const before = this.rect;
-    makeRoomBelow(this.sheet, added);
-    this.setRect({ ...before, rows: before.rows + count });
+    // The first of them takes the blank row of a table without rows.
+    const blank = this.hasNoRows ? 1 : 0;
+    this.setNoRows(false);
+    if (count > blank) {
+      makeRoomBelow(this.sheet, { ...added, row: added.row + blank, rows: count - blank });
+      this.setRect({ ...before, rows: before.rows + count - blank });
+    }
     fillNewRows(this, added.row, count);
     return added;
   }
@@ -148,11 +154,13 @@ export class TableModel extends TableElement {
     if (at < 0 || count < 1 || at + count > body.rows) {
       throw new ModelError('InvalidArgument', `The table has no rows ${at} to ${at + count - 1}.`);
     }
-    const all = count === body.rows;
-    if (all) this.sheet.clear({ ...body, rows: 1 }, 'contents');
-    const first = body.row + at + (all ? 1 : 0);
-    const rows = count - (all ? 1 : 0);
-    if (rows > 0) this.sheet.remove({ ...body, row: first, rows }, 'up');
+    this.sheet.remove({ ...body, row: body.row + at, rows: count }, 'up');
+  }
+
+  /** All its rows are going: the first stays as the blank one. */
+  empty(): void {
+    this.sheet.clear({ ...this.bodyRect, rows: 1 }, 'contents');
+    this.setNoRows(true);
   }
 
   /** Returns the new column's index. */
@@ -217,12 +225,17 @@ export class TableModel extends TableElement {
   }
 
   /** A body cell got a formula or a constant; looked at when the batch ends. */
-  bodyChanged(index: number): void {
+  bodyChanged(index: number, isFilled: boolean): void {
     this.dirtyColumns.add(index);
+    if (!isFilled || !this.hasNoRows) return;
+    this.setNoRows(false);
+    fillNewRows(this, this.bodyRect.row, 1);
   }
 
   /** A column whose cells all hold one formula becomes a calculated column. */
   settle(): void {
+    // Without rows the columns keep their formulas for the rows to come.
+    if (this.hasNoRows) this.dirtyColumns.clear();
     for (const index of this.dirtyColumns) {
       const formula = commonFormula(this.sheet.part.cells, {
         ...this.bodyRect,
@@ -232,6 +245,7 @@ export class TableModel extends TableElement {
       const old = this.columnList.fileFormula(index);
       // Some cells differing from the rest do not end a calculated column; none left does.
       if (formula === undefined || formula === old) continue;
+      if (formula !== null && !this.sheet.workbook.fillsFormulas) continue;
       this.columnList.setFormula(index, formula);
       this.touch();
     }

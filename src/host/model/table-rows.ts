@@ -1,5 +1,5 @@
 import { extendArea, mapRuleCells } from './cell-rules';
-import { lastRow, rectOf, type Rect } from './rect';
+import { holdsRect, lastRow, rectOf, type Rect } from './rect';
 import type { SheetModel } from './sheet-model';
 import type { TableModel } from './table-model';
 
@@ -20,7 +20,7 @@ export function fillNewRows(table: TableModel, row: number, count: number): void
         for (let i = 0; i < count; i++) sheet.setStyleIndex(row + i, column, style);
       }
     }
-    if (formula !== null) {
+    if (formula !== null && sheet.workbook.fillsFormulas) {
       for (let i = 0; i < count; i++) {
         const present = sheet.value(row + i, column);
         if (present === null) sheet.setFileFormula(row + i, column, formula);
@@ -33,4 +33,21 @@ export function fillNewRows(table: TableModel, row: number, count: number): void
 function extendRules(sheet: SheetModel, added: Rect): void {
   sheet.validations.map((rects) => extendArea(rects, added));
   mapRuleCells(sheet.part, (rects) => extendArea(rects, added), 'conditionalFormatting');
+}
+
+/**
+ * Of a table whose rows are all to be taken out, its first row stays and is emptied. Gives the part
+ * of `rect` left to be taken out, null for none.
+ */
+export function keepBlankRow(sheet: SheetModel, rect: Rect): Rect | null {
+  const table = sheet.tables.find(
+    ({ bodyRect, headerRect, rect: whole }) =>
+      headerRect !== null &&
+      holdsRect(rect, bodyRect) &&
+      rect.row === bodyRect.row &&
+      !holdsRect(rect, whole),
+  );
+  if (!table) return rect;
+  table.empty();
+  return rect.rows > 1 ? { ...rect, row: rect.row + 1, rows: rect.rows - 1 } : null;
 }

@@ -32,6 +32,8 @@ import {
 export interface ModelServices {
   readonly calculator?: Calculator;
   readonly displayText?: DisplayText;
+  /** AutoCorrect's 「fill formulas in tables」; on when absent. */
+  readonly fillsFormulas?: () => boolean;
 }
 
 type ShiftListener = (sheet: SheetModel, shift: CellShift) => void;
@@ -249,6 +251,10 @@ export class WorkbookModel {
 
   freeTableId(): number {
     return largestTableId(this.tables) + 1;
+  }
+
+  get fillsFormulas(): boolean {
+    return this.services.fillsFormulas?.() ?? true;
   }
 
   private settle(): void {

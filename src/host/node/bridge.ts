@@ -16,17 +16,18 @@ export class Bridge {
   /** Set by the library. */
   onMessageFromHost: (text: string) => void = () => undefined;
 
-  constructor(private readonly answer: (bodyText: string) => BridgeAnswer) {}
+  constructor(private readonly answer: (bodyText: string) => Promise<BridgeAnswer>) {}
 
   /** Called by the library, which hands the body over as text or as an object. */
   sendMessageToHost = (text: string): void => {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
     const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
     // Never in the same turn, as with a real host.
-    queueMicrotask(() => {
-      const answer = this.answer(body);
-      this.onMessageFromHost(JSON.stringify({ id, type: ANSWER, flags: 0, message: answer }));
-    });
+    void Promise.resolve()
+      .then(() => this.answer(body))
+      .then((answer) => {
+        this.onMessageFromHost(JSON.stringify({ id, type: ANSWER, flags: 0, message: answer }));
+      });
   };
 
   /** After the answer to the batch that caused them. */

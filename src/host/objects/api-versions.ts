@@ -88,6 +88,11 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Workbook: 'Save',
     Application: 'DecimalSeparator ThousandsSeparator UseSystemSeparators',
   },
+  12: {
+    Worksheet: 'CustomProperties',
+    WorksheetCustomPropertyCollection: 'GetItem Add GetCount GetItemOrNullObject',
+    WorksheetCustomProperty: 'Key Value Delete',
+  },
   13: {
     Table: 'Resize',
   },

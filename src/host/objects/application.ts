@@ -11,9 +11,9 @@ const MODES = {
 export const applicationType = new ObjectType<Session>('Application', {
   scalars: {
     CalculationMode: {
-      get: (session) => session.calculationMode,
+      get: (session) => session.shared.calculationMode,
       set: (session, value) => {
-        session.calculationMode = aChoice(value, MODES);
+        session.shared.calculationMode = aChoice(value, MODES);
       },
     },
     CalculationState: { get: () => 'Done' },

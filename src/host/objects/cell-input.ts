@@ -4,7 +4,13 @@ import { dateInput } from './date-input';
 /** What a text written into a cell becomes. */
 export type CellInput =
   | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'value'; readonly value: CellValue; readonly numberFormat?: string };
+  | {
+      readonly kind: 'value';
+      readonly value: CellValue;
+      readonly numberFormat?: string;
+      /** Given with a leading apostrophe, which is no part of the text. */
+      readonly quoted?: true;
+    };
 
 const ERRORS = new Set([
   '#N/A',
@@ -24,27 +30,39 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:[eE]([+-]?\d+))?$/;
 /** Days between the first days of the two date systems. */
 const DAYS_1904 = 1462;
 
+export interface InputContext {
+  /** Of the cell that is written. */
+  readonly numberFormat: string;
+  readonly currentYear: number;
+  readonly date1904: boolean;
+  /** Whether a text cell (`@`) keeps what looks like a formula; no document says so. */
+  readonly formatProtects: boolean;
+}
+
 /**
  * Reads a text as Excel reads one written through `values`: always as en-US, whatever the user's
- * language (OfficeDev/office-js 1559, 3775, 5317). Text cells (`@`) take everything as it is; the
- * apostrophe is the mark of text in every cell.
+ * language (OfficeDev/office-js 1559, 3775, 5317). A leading `=`, `+` or `-` begins a formula, a
+ * leading apostrophe a text, which is then stored without it.
  */
 export function readInput(
   text: string,
-  numberFormat: string,
-  currentYear: number,
-  date1904: boolean,
+  { numberFormat, currentYear, date1904, formatProtects }: InputContext,
 ): CellInput {
   if (text === '') return { kind: 'value', value: null };
-  if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
-  if (numberFormat === '@') return { kind: 'value', value: text };
-  if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
+  if (text.startsWith("'")) return { kind: 'value', value: text.slice(1), quoted: true };
+  if (numberFormat === '@') {
+    const formula = formatProtects ? undefined : formulaInput(text);
+    return formula ?? { kind: 'value', value: text };
+  }
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE' };
   if (ERRORS.has(upper)) return { kind: 'value', value: cellError(upper) };
-  const read = numberInput(trimmed) ?? dayInput(trimmed, currentYear, date1904);
-  return read ?? { kind: 'value', value: text };
+  return (
+    numberInput(trimmed) ??
+    dayInput(trimmed, currentYear, date1904) ??
+    formulaInput(text) ?? { kind: 'value', value: text }
+  );
 }
 
 function dayInput(text: string, currentYear: number, date1904: boolean): CellInput | undefined {
@@ -53,6 +71,15 @@ function dayInput(text: string, currentYear: number, date1904: boolean): CellInp
   if (!date1904 || read?.kind !== 'value' || Number(read.value) < 1) return read;
   const value = Number(read.value) - DAYS_1904;
   return value < 0 ? undefined : { ...read, value };
+}
+
+/** `+A1` and `-A1` become `=+A1` and `=-A1`, `@SUM(A1)`, as in Lotus 1-2-3, `=SUM(A1)`. */
+function formulaInput(text: string): CellInput | undefined {
+  if (text.length < 2) return undefined;
+  const [sign = ''] = text;
+  if (sign === '=') return { kind: 'formula', formula: text };
+  if (sign === '+' || sign === '-') return { kind: 'formula', formula: `=${text}` };
+  return sign === '@' ? { kind: 'formula', formula: `=${text.slice(1)}` } : undefined;
 }
 
 function numberInput(text: string): CellInput | undefined {

@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from '../model/cell-value';
+import { sameName } from '../model/formula/sheet-prefix';
 import type { DefinedName } from '../model/names';
 import type { SheetModel } from '../model/sheet-model';
 import type { Arguments } from '../protocol/arguments';
@@ -7,6 +8,7 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { absoluteAddress, quotedSheetName } from './a1';
+import { itemKey } from './item-key';
 import { rangeType } from './range';
 import { shown } from './range-reading';
 import { gone, type RangeTarget } from './range-target';
@@ -26,8 +28,11 @@ interface NameTarget {
   readonly name: DefinedName;
 }
 
+/** A sheet lists its own names, then those of the workbook (OfficeDev/office-js 1011). */
 function namesOf({ session, sheet }: NamesTarget): DefinedName[] {
-  return session.model.names.all().filter((name) => name.sheet === (sheet ?? null));
+  const all = session.model.names.all();
+  const own = sheet ? all.filter((name) => name.sheet === sheet) : [];
+  return [...own, ...all.filter((name) => name.sheet === null)];
 }
 
 function find(target: NamesTarget, name: string): DefinedName | undefined {
@@ -144,7 +149,7 @@ export const namedItemCollectionType = new ObjectType<NamesTarget>('NamedItemCol
     },
     GetCount: (target) => namesOf(target).length,
     GetItemOrNullObject: (target, args) => {
-      const name = find(target, args.string(0));
+      const name = find(target, itemKey(args));
       return name
         ? namedItemType.wrap({ session: target.session, name })
         : new NullObject('NamedItem');
@@ -155,7 +160,8 @@ export const namedItemCollectionType = new ObjectType<NamesTarget>('NamedItemCol
 function add(target: NamesTarget, args: Arguments) {
   const { session, sheet } = target;
   const name = args.string(0);
-  if (find(target, name)) {
+  const scope = sheet ?? null;
+  if (namesOf(target).some((each) => each.sheet === scope && sameName(each.name, name))) {
     throw new HostError('ItemAlreadyExists', `There is a name ${name} already.`);
   }
   const range = args.object(1, rangeType);
@@ -163,7 +169,7 @@ function add(target: NamesTarget, args: Arguments) {
     ? `=${quotedSheetName(range.sheet.name)}!${absoluteAddress(range.rect)}`
     : referenceText(args.any(1));
   const added = session.model.names.add(name, formula, {
-    sheet: sheet ?? null,
+    sheet: scope,
     comment: args.optionalString(2) ?? '',
   });
   return namedItemType.wrap({ session, name: added });
@@ -175,4 +181,12 @@ function referenceText(value: unknown): string {
     return `=${String(value).toUpperCase()}`;
   const text = aText(value);
   return text.startsWith('=') ? text : `="${text.replaceAll('"', '""')}"`;
+}
+
+/** As some Excels do when a sheet is renamed (OfficeDev/office-js 4403): its names lead elsewhere. */
+export function breakRangeNames(session: Session, sheet: SheetModel): void {
+  for (const name of namesOf({ session, sheet })) {
+    if (name.sheet !== sheet || !rangeOf({ session, name })) continue;
+    name.formula = name.formula.replace(/^='?([^'!]*)'?!/, "='[1]$1'!");
+  }
 }

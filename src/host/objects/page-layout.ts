@@ -121,11 +121,15 @@ export const pageLayoutType = new ObjectType<WorksheetTarget>('PageLayout', {
           ...(fit.height > 0 ? { verticalFitToPages: fit.height } : {}),
         };
       },
-      set: ({ sheet }, value) => {
+      set: ({ session, sheet }, value) => {
         if (!isRecord(value)) throw invalidArgument('The zoom is an object.');
         const scale = value['scale'] ?? null;
         const width = pages(value['horizontalFitToPages']);
-        const height = pages(value['verticalFitToPages']);
+        const isAlone = width > 0 && !('verticalFitToPages' in value);
+        const fitting = session.quirks.get('fitToWidth');
+        if (isAlone && fitting === 'ignored') return;
+        const height =
+          isAlone && fitting === 'onePageTall' ? 1 : pages(value['verticalFitToPages']);
         if (scale !== null && width + height > 0) {
           throw invalidArgument('The zoom has a scale or pages to fit, not both.');
         }

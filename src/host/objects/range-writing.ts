@@ -60,15 +60,24 @@ export function writeCells(target: RangeTarget, value: unknown): void {
 }
 
 function writeText(
-  { sheet }: RangeTarget,
+  { sheet, session }: RangeTarget,
   row: number,
   column: number,
   text: string,
   year: number,
 ): void {
   if (text.length > 32_767) throw invalidArgument('A cell holds at most 32,767 characters.');
-  const { numberFormat } = sheet.styleOf(row, column);
-  const input = readInput(text, numberFormat, year, sheet.workbook.date1904);
+  const { numberFormat, quotePrefix } = sheet.styleOf(row, column);
+  const input = readInput(text, {
+    numberFormat,
+    currentYear: year,
+    date1904: sheet.workbook.date1904,
+    formatProtects: !session.quirks.get('formulasInTextCells'),
+  });
+  const quoted = input.kind === 'value' && input.quoted === true;
+  if (quoted !== quotePrefix) {
+    sheet.patchStyle({ row, column, rows: 1, columns: 1 }, { quotePrefix: quoted });
+  }
   if (input.kind === 'formula') {
     assertFormula(input.formula);
     sheet.setFormula(row, column, input.formula);

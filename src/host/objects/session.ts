@@ -1,3 +1,4 @@
+import type { Quirks } from '../faults/quirks';
 import { isCellError, type CellValue } from '../model/cell-value';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
@@ -19,29 +20,41 @@ export interface SessionOptions {
   evaluate(formula: string): CellValue | readonly CellValue[] | undefined;
 }
 
+/** What all add-ins of one Excel have in common beside the workbook. */
+export interface SharedState {
+  readonly quirks: Quirks;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  readonly sessions: Set<Session>;
+}
+
 /** What belongs to an open workbook and one add-in, but not to the file. */
 export class Session {
   readonly references = new References();
   readonly events = new EventHub();
-  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   enableEvents = true;
   /** Until the end of the batch. */
   calculationSuspended = false;
+  /** Sheets added by the batch that is running. */
+  readonly newSheets = new Set<SheetModel>();
 
-  private minorVersion = 14;
+  private readonly minorVersion: number;
 
   constructor(
     readonly model: WorkbookModel,
     readonly options: SessionOptions,
+    readonly shared: SharedState,
+    /** The version of ExcelApi that this Excel has, as `1.14`. */
+    api: string,
   ) {
+    this.minorVersion = Number(api.split('.')[1]);
+    shared.sessions.add(this);
     model.onShift((sheet, shift) => {
       moveKept(this.references, sheet, shift);
     });
   }
 
-  /** The version of ExcelApi that this Excel has, as `1.14`. */
-  set api(version: string) {
-    this.minorVersion = Number(version.split('.')[1]);
+  get quirks(): Quirks {
+    return this.shared.quirks;
   }
 
   /** ApiNotFound for a member that came with a later version. */
@@ -82,8 +95,13 @@ export class Session {
     this.post(EVENT.worksheetSelectionChanged, sheet, { worksheetId: sheet.id, address });
   }
 
-  /** To handlers of the sheet and to those of all sheets. */
+  /** To handlers of the sheet and to those of all sheets, of every add-in that hears events. */
   post(type: number, sheet: SheetModel, args: Record<string, Wire>): void {
+    for (const session of this.shared.sessions) session.tell(type, sheet, args);
+  }
+
+  /** To the handlers of this add-in alone. */
+  tell(type: number, sheet: SheetModel, args: Record<string, Wire>): void {
     if (!this.enableEvents) return;
     this.events.post(type, sheet.id, args);
     this.events.post(type, WORKBOOK, args);
@@ -91,7 +109,12 @@ export class Session {
 
   /** Formula results may be asked for in the middle of a batch. */
   settle(): void {
-    if (this.calculationMode === 'Manual' || this.calculationSuspended) return;
+    if (this.shared.calculationMode === 'Manual' || this.calculationSuspended) return;
     this.model.calculate();
+  }
+
+  endBatch(): void {
+    this.calculationSuspended = false;
+    this.newSheets.clear();
   }
 }

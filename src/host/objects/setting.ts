@@ -2,6 +2,7 @@ import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
+import { itemKey } from './item-key';
 import type { Session } from './session';
 
 interface SettingTarget {
@@ -50,7 +51,7 @@ export const settingCollectionType = new ObjectType<Session>('SettingCollection'
     },
     GetCount: (session) => session.model.settings.keys().length,
     GetItemOrNullObject: (session, args) => {
-      const key = args.string(0);
+      const key = itemKey(args);
       return has(session, key) ? settingType.wrap({ session, key }) : new NullObject('Setting');
     },
   },

@@ -1,6 +1,7 @@
 import type { ObjectType } from '../protocol/object-type';
 import { applicationType } from './application';
 import { autoFilterType } from './auto-filter';
+import { customPropertyCollectionType, customPropertyType } from './custom-property';
 import { dataValidationType } from './data-validation';
 import { filterType } from './filter';
 import { formatProtectionType } from './format-protection';
@@ -40,6 +41,8 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'memberNames'>[] = [
   pageBreakCollectionType,
   pageBreakType,
   worksheetProtectionType,
+  customPropertyCollectionType,
+  customPropertyType,
   autoFilterType,
   rangeType,
   ...rangeAreasTypes,

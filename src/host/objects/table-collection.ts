@@ -7,6 +7,7 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { EVENT, WORKBOOK } from './event-hub';
 import { tableEvents } from './event-registrations';
+import { itemKey } from './item-key';
 import { assertUnprotected } from './protected-sheet';
 import { rangeType } from './range';
 import { resolveRange } from './resolve-range';
@@ -34,7 +35,7 @@ function find(tables: readonly TableModel[], key: string | number): TableModel |
 
 function key(args: Arguments): string | number {
   const value = args.any(0);
-  return typeof value === 'number' ? value : args.string(0);
+  return typeof value === 'number' ? value : itemKey(args);
 }
 
 export const tableCollectionType = new ObjectType<TablesTarget>('TableCollection', {

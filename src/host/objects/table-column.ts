@@ -12,6 +12,7 @@ import { values } from './range-reading';
 import { RangeTarget } from './range-target';
 import { writeCells } from './range-writing';
 import { aText } from './style-property';
+import { bodyOf } from './table-body';
 import type { TableTarget } from './table';
 
 export interface TableColumnTarget extends TableTarget {
@@ -64,7 +65,7 @@ export const tableColumnType = new ObjectType<TableColumnTarget>('TableColumn', 
       target.table.removeColumn(columnOf(target).index);
       return null;
     },
-    GetDataBodyRange: (target) => rangeType.wrap(part(target, target.table.bodyRect)),
+    GetDataBodyRange: (target) => rangeType.wrap(part(target, bodyOf(target))),
     GetHeaderRowRange: (target) => rangeType.wrap(part(target, target.table.headerRect)),
     GetRange: (target) => rangeType.wrap(part(target, target.table.rect)),
     GetTotalRowRange: (target) => rangeType.wrap(part(target, target.table.totalsRect)),
@@ -98,6 +99,7 @@ export const tableColumnCollectionType = new ObjectType<TableTarget>('TableColum
       return wrap(target, column);
     },
     GetItemOrNullObject: (target, args) => {
+      if (args.any(0) === '') throw invalidArgument('A column is asked for by its name.');
       const column = find(target, args);
       return column ? wrap(target, column) : new NullObject('TableColumn');
     },

@@ -7,6 +7,7 @@ import { rangeType } from './range';
 import { values } from './range-reading';
 import { RangeTarget } from './range-target';
 import { writeCells } from './range-writing';
+import { rowCount } from './table-body';
 import type { TableTarget } from './table';
 
 interface TableRowTarget extends TableTarget {
@@ -24,7 +25,7 @@ export const tableRowType = new ObjectType<TableRowTarget>('TableRow', {
     if (!session.model.tables.includes(table)) {
       throw itemNotFound('The table is no longer in the workbook.');
     }
-    if (index < 0 || index >= table.bodyRect.rows) {
+    if (index < 0 || index >= rowCount({ session, table })) {
       throw itemNotFound(`The table ${table.name} has no row ${index}.`);
     }
   },
@@ -46,17 +47,17 @@ export const tableRowType = new ObjectType<TableRowTarget>('TableRow', {
 });
 
 export const tableRowCollectionType = new ObjectType<TableTarget>('TableRowCollection', {
-  scalars: { Count: { get: ({ table }) => table.bodyRect.rows } },
+  scalars: { Count: { get: rowCount } },
   items: (target) =>
-    Array.from({ length: target.table.bodyRect.rows }, (_row, index) =>
+    Array.from({ length: rowCount(target) }, (_row, index) =>
       tableRowType.wrap({ ...target, index }),
     ),
   methods: {
     Add: (target, args) => add(target, args),
-    GetCount: ({ table }) => table.bodyRect.rows,
+    GetCount: rowCount,
     GetItemAt: (target, args) => {
       const index = args.integer(0);
-      if (index < 0 || index >= target.table.bodyRect.rows) {
+      if (index < 0 || index >= rowCount(target)) {
         throw new HostError('InvalidArgument', `The table has no row ${index}.`);
       }
       return tableRowType.wrap({ ...target, index });

@@ -11,6 +11,7 @@ import { otherRange, rangeType } from './range';
 import { gone, RangeTarget } from './range-target';
 import type { Session } from './session';
 import { aFlag, aText } from './style-property';
+import { bodyOf } from './table-body';
 import { tableColumnCollectionType } from './table-column';
 import { tableRowCollectionType } from './table-row';
 import { worksheetType } from './worksheet';
@@ -121,7 +122,7 @@ export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('T
       });
       return null;
     },
-    GetDataBodyRange: (target) => rangeOf(target, target.table.bodyRect),
+    GetDataBodyRange: (target) => rangeOf(target, bodyOf(target)),
     GetHeaderRowRange: (target) => rangeOf(target, target.table.headerRect),
     GetRange: (target) => rangeOf(target, target.table.rect),
     GetTotalRowRange: (target) => rangeOf(target, target.table.totalsRect),

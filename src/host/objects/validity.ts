@@ -44,12 +44,16 @@ function listHolds(target: RangeTarget, rule: Validation, value: CellValue): boo
   const source = rangeOfFormula(session, sheet, name?.formula ?? rule.formula1);
   if (!source) throw notImplemented(`DataValidation.valid of the list ${rule.formula1}`);
   const { row, column, rows, columns } = source.rect;
+  let hasBlank = false;
   for (let r = row; r < row + rows; r++) {
     for (let c = column; c < column + columns; c++) {
-      if (source.sheet.value(r, c) === value) return true;
+      const item = source.sheet.value(r, c);
+      if (item === value) return true;
+      hasBlank ||= item === null;
     }
   }
-  return false;
+  // A blank in a list behind a name stands for anything while blanks are ignored.
+  return hasBlank && rule.allowBlank && name !== null;
 }
 
 function compares({ operator, formula1, formula2 }: Validation, value: number): boolean {

@@ -4,6 +4,7 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { EVENT, WORKBOOK } from './event-hub';
 import { worksheetEvents } from './event-registrations';
+import { itemKey } from './item-key';
 import { assertStructureFree } from './protected-structure';
 import type { Session } from './session';
 import { worksheetType } from './worksheet';
@@ -30,6 +31,7 @@ export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollect
     Add: (session, args) => {
       assertStructureFree(session.model);
       const sheet = session.model.addSheet(args.optionalString(0));
+      session.newSheets.add(sheet);
       session.post(EVENT.worksheetAdded, sheet, { source: 'Local', worksheetId: sheet.id });
       return worksheetType.wrap({ session, sheet });
     },
@@ -39,7 +41,7 @@ export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollect
     GetFirst: (session, args) =>
       wrap(session, visible(session, args.boolean(0, false))[0], 'first'),
     GetItemOrNullObject: (session, args) => {
-      const sheet = find(session, args.string(0));
+      const sheet = find(session, itemKey(args));
       return sheet ? worksheetType.wrap({ session, sheet }) : new NullObject('Worksheet');
     },
     GetLast: (session, args) =>

@@ -6,10 +6,11 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { autoFilterType } from './auto-filter';
+import { customPropertyCollectionType } from './custom-property';
 import { EVENT } from './event-hub';
 import { worksheetEvents } from './event-registrations';
 import { freezePanesType } from './freeze-panes';
-import { namedItemCollectionType } from './named-item';
+import { breakRangeNames, namedItemCollectionType } from './named-item';
 import { pageBreakCollectionType } from './page-break';
 import { pageLayoutType } from './page-layout';
 import { assertStructureFree } from './protected-structure';
@@ -62,6 +63,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
           const name = aText(value);
           assertStructureFree(session.model);
           session.model.renameSheet(sheet, name);
+          if (session.quirks.get('rangeNamesBreak')) breakRangeNames(session, sheet);
         },
       },
       Position: {
@@ -106,6 +108,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
     },
     objects: {
       AutoFilter: ({ session, sheet }) => autoFilterType.wrap({ session, sheet }),
+      CustomProperties: (target) => customPropertyCollectionType.wrap(target),
       FreezePanes: (target) => freezePanesType.wrap(target),
       HorizontalPageBreaks: (target) => pageBreakCollectionType.wrap({ ...target, axis: 'row' }),
       Names: (target) => namedItemCollectionType.wrap(target),
@@ -117,6 +120,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
     methods: {
       Activate: ({ session, sheet }) => {
         if (sheet.visibility !== 'visible') throw invalidArgument('The worksheet is hidden.');
+        if (session.quirks.get('lateActivation') && session.newSheets.has(sheet)) return null;
         session.activate(sheet);
         return null;
       },

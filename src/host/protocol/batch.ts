@@ -1,5 +1,6 @@
 import { ModelError } from '../model/model-error';
 import { Arguments, isRecord } from './arguments';
+import type { MemberUse } from './member-use';
 import { apiNotFound, HostError, invalidArgument } from './host-error';
 import { HostObject } from './host-object';
 import { NullObject } from './null-object';
@@ -22,8 +23,8 @@ export interface BatchHost {
   readonly references: References;
   /** Objects the library makes by type name. */
   newObject(typeName: string): HostObject;
-  /** Throws ApiNotFound for a member this Excel does not have yet. */
-  assertKnown(type: string, member: string): void;
+  /** Throws ApiNotFound for a member this Excel does not have yet, and what this Excel refuses. */
+  beforeUse(use: MemberUse): void;
   /** Called before each action; throws to make it fail. */
   beforeAction?(action: WireAction, location: string): void;
 }
@@ -75,7 +76,7 @@ class Batch {
     private readonly request: WireRequest,
   ) {
     this.query = new Query((type, member) => {
-      host.assertKnown(type, member);
+      host.beforeUse({ type, member, kind: 'get' });
     });
   }
 
@@ -124,7 +125,7 @@ class Batch {
 
   private set(object: HostObject, key: string, value: unknown): void {
     const name = object.propertyName(key)?.name ?? key;
-    this.host.assertKnown(object.typeName, name);
+    this.host.beforeUse({ type: object.typeName, member: name, kind: 'set', value });
     object.set(name, value);
   }
 
@@ -133,8 +134,9 @@ class Batch {
       if (!object.isNull) this.host.references.keep(object);
       return null;
     }
-    this.host.assertKnown(object.typeName, action.Name);
-    const value = object.call(action.Name, new Arguments(this.values(action.ArgumentInfo)));
+    const args = new Arguments(this.values(action.ArgumentInfo));
+    this.host.beforeUse({ type: object.typeName, member: action.Name, kind: 'call', args });
+    const value = object.call(action.Name, args);
     return value instanceof HostObject ? this.describe(value) : value;
   }
 
@@ -171,8 +173,13 @@ class Batch {
     const parent = this.object(path.ParentObjectPathId ?? 0);
     const args = new Arguments(this.values(path.ArgumentInfo));
     const isIndexer = path.ObjectPathType === PATH.indexer;
-    this.host.assertKnown(parent.typeName, isIndexer ? 'GetItem' : path.Name);
-    if (path.ObjectPathType === PATH.property) return parent.child(path.Name);
+    const isProperty = path.ObjectPathType === PATH.property;
+    this.host.beforeUse({
+      type: parent.typeName,
+      member: isIndexer ? 'GetItem' : path.Name,
+      ...(isProperty ? { kind: 'get' } : { kind: 'call', args }),
+    });
+    if (isProperty) return parent.child(path.Name);
     if (isIndexer) return parent.item(args);
     if (path.ObjectPathType === PATH.method) {
       const value = parent.call(path.Name, args);

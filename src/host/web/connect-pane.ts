@@ -48,9 +48,9 @@ export function connectPane(options: PaneOptions): PaneConnection {
   const context = {
     appId,
     api: options.api ?? '1.14',
-    documentUrl: options.documentUrl ?? host.session.options.fileName,
+    documentUrl: options.documentUrl ?? host.options.fileName,
   };
-  host.session.api = context.api;
+  const session = host.connect(context.api);
   const registered = new Set<string>();
   const running = new Map<string, () => void>();
   /** Commands invoked before the pane listens for them. */
@@ -59,6 +59,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
 
   const services = {
     host,
+    session,
     report,
     commandCompleted: (id: string) => {
       running.get(id)?.();
@@ -121,7 +122,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
   }
 
   page.addEventListener('message', receive);
-  const stopEvents = host.onEvents(tell);
+  const stopEvents = session.events.listen(tell);
 
   return {
     invokeCommand: (name) => {
@@ -138,6 +139,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
     dispose: () => {
       page.removeEventListener('message', receive);
       stopEvents();
+      host.disconnect(session);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Host } from '../host';
+import type { Session } from '../objects/session';
 import { TransportFault } from '../protocol/transport-fault';
 import { storedSettings } from './app-context';
 
@@ -22,6 +23,7 @@ export interface MethodAnswer {
 
 export interface MethodServices {
   readonly host: Host;
+  readonly session: Session;
   /** A ribbon function has called `event.completed()`. */
   commandCompleted(commandId: string): void;
   /** What the page should know of: a call nobody serves, or a mistake of the host's own. */
@@ -60,11 +62,11 @@ export function executeMethod(services: MethodServices, data: unknown): MethodAn
   }
 }
 
-function executeBatch({ host, report }: MethodServices, message: unknown): MethodAnswer {
+function executeBatch({ host, session, report }: MethodServices, message: unknown): MethodAnswer {
   const body: unknown = Array.isArray(message) ? message[BODY] : undefined;
   if (typeof body !== 'string') return failed(INTERNAL_ERROR);
   try {
-    return succeeded({ Data: [200, [], host.execute(body)] });
+    return succeeded({ Data: [200, [], host.execute(body, session)] });
   } catch (error) {
     if (error instanceof TransportFault) return failed(error.number);
     report(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -121,6 +121,17 @@ export class XlsxPackage {
     return document;
   }
 
+  /** A part that is no XML, added or replaced. */
+  setBytes(name: string, contentType: string, bytes: Uint8Array): void {
+    this.parts.set(name.toLowerCase(), {
+      name,
+      entry: pack(name, bytes),
+      document: null,
+      write: null,
+    });
+    this.contentTypes.set(name, contentType);
+  }
+
   remove(name: string): void {
     this.parts.delete(partKey(name));
     this.parts.delete(partKey(relationshipsPart(name)));

@@ -1,7 +1,8 @@
 import { readInput } from '../../../src/host/objects/cell-input';
 
 // Serial numbers counted by hand: 1900-01-01 is 1, and Excel has a 29 February 1900.
-const read = (text: string, format = 'General') => readInput(text, format, 2026, false);
+const read = (text: string, numberFormat = 'General', formatProtects = true) =>
+  readInput(text, { numberFormat, currentYear: 2026, date1904: false, formatProtects });
 
 test.each([
   ['1', 1],
@@ -46,7 +47,7 @@ test.each(['115/3/1', '13/1/2026', '2026/2/30', '1,23', '一', '-', 'A-01', '1.2
 test('formulas, errors, apostrophes, text cells, nothing', () => {
   expect(read('=A1')).toEqual({ kind: 'formula', formula: '=A1' });
   expect(read('#N/A')).toEqual({ kind: 'value', value: { error: '#N/A' } });
-  expect(read("'007")).toEqual({ kind: 'value', value: '007' });
+  expect(read("'007")).toEqual({ kind: 'value', value: '007', quoted: true });
   expect(read('=A1', '@')).toEqual({ kind: 'value', value: '=A1' });
   expect(read('')).toEqual({ kind: 'value', value: null });
 });
@@ -59,5 +60,19 @@ test.each([
   ['12:00', 0.5],
   ['1903/12/31', '1903/12/31'],
 ])('in a workbook that counts from 1904 %s is %s', (text, value) => {
-  expect(readInput(text, 'General', 2026, true)).toMatchObject({ kind: 'value', value });
+  const cell = { numberFormat: 'General', currentYear: 2026, date1904: true, formatProtects: true };
+  expect(readInput(text, cell)).toMatchObject({ kind: 'value', value });
+});
+
+test('hazard 6: a leading +, - or @ begins a formula, an apostrophe keeps the text', () => {
+  expect(read('+886-2-1234')).toEqual({ kind: 'formula', formula: '=+886-2-1234' });
+  expect(read('-甲')).toEqual({ kind: 'formula', formula: '=-甲' });
+  expect(read('@SUM(A1)')).toEqual({ kind: 'formula', formula: '=SUM(A1)' });
+  expect(read('-5%')).toMatchObject({ kind: 'value', value: -0.05 });
+  expect(read('-甲', '@')).toEqual({ kind: 'value', value: '-甲' });
+  expect(read('-甲', '@', false)).toEqual({ kind: 'formula', formula: '=-甲' });
+  for (const format of ['General', '@']) {
+    expect(read("'-甲", format, false)).toEqual({ kind: 'value', value: '-甲', quoted: true });
+    expect(read("''甲", format, false)).toEqual({ kind: 'value', value: "'甲", quoted: true });
+  }
 });
