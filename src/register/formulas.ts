@@ -2,7 +2,7 @@
 // the add-in. The add-in computes the same values itself (progress.ts) and never trusts a stale cell.
 // Functions known to Excel 2021 and LibreOffice alike; the only volatile one is TODAY().
 
-/** 執行情形 and 處理狀態; a date that is text counts as none, as it does for the reader. */
+/** 執行情形 and 處理狀態; a date that is text counts as none here: DAT-01 asks for a date of Excel's. */
 const progressFormula = `=IF(NOT(ISNUMBER([@預定完成日])),"",IF(ISNUMBER([@實際完成日]),IF(INT([@實際完成日])<=INT([@預定完成日]),"如期完成","逾期完成"),IF(TODAY()<=INT([@預定完成日]),"未逾期辦理中","逾期辦理中")))`;
 
 export const actionProgressFormula = progressFormula;
@@ -39,6 +39,14 @@ const followed = {
   ),
 };
 
+/**
+ * Actions of the finding that name themselves or each other in 前案編號 (CA-25). A longer circle leaves
+ * no action that nothing names; one with further actions hanging on it is not to be seen by counting.
+ */
+const circling =
+  `SUMPRODUCT((CorrectiveActions[發現編號]=[@編號])*(CorrectiveActions[前案編號]<>"")*` +
+  `(COUNTIFS(${own},CorrectiveActions[編號],CorrectiveActions[前案編號],CorrectiveActions[前案編號],CorrectiveActions[編號])>0))`;
+
 function stateOf(count: typeof plain): string {
   return (
     `IF(${count.void}>0,"待矯正",` +
@@ -51,4 +59,4 @@ function stateOf(count: typeof plain): string {
 export const findingStateFormula =
   `=IF([@編號]="","",IF(ISNUMBER([@結案日]),"結案",IF(${plain.all}=0,"待矯正",` +
   `IF(COUNTIFS(${own},CorrectiveActions[前案編號],"?*")=0,${stateOf(plain)},` +
-  `IF(${followed.all}=0,"待矯正",${stateOf(followed)})))))`;
+  `IF(OR(${followed.all}=0,${circling}>0),"待矯正",${stateOf(followed)})))))`;

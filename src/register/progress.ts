@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import { daysBetween } from './day';
+import { identity } from './identity';
 import type { Choice } from './lists';
 import type { CorrectiveAction, Finding, Risk } from './register';
 
@@ -34,20 +35,50 @@ export type StateAction = Pick<
   'actionId' | 'findingId' | 'previousActionId' | 'doneDate' | 'result'
 >;
 
-/** Actions of a finding that no later action of the same finding replaces (names in 前案編號). */
+/**
+ * Actions of a finding that no later action of the same finding replaces (names in 前案編號). Of
+ * actions that name each other in a circle none is the later one: all of them stay.
+ */
 export function currentActions<A extends StateAction>(
   findingId: string | null,
   actions: readonly A[],
 ): A[] {
   if (findingId === null) return [];
-  const own = actions.filter((action) => action.findingId === findingId);
-  const replaced = new Set(own.map((action) => action.previousActionId));
-  return own.filter((action) => action.actionId === null || !replaced.has(action.actionId));
+  const finding = identity(findingId);
+  const own = actions.filter((action) => formOf(action.findingId) === finding);
+  const replaced = new Set(own.map((action) => formOf(action.previousActionId)));
+  const circling = inCircles(own);
+  return own.filter((action) => {
+    const form = formOf(action.actionId);
+    return form === null || !replaced.has(form) || circling.has(action);
+  });
+}
+
+function formOf(id: string | null): string | null {
+  return id === null ? null : identity(id);
+}
+
+/** Those from which 前案編號 leads back to where it began, be it at once (CA-25). */
+function inCircles<A extends StateAction>(own: readonly A[]): ReadonlySet<A> {
+  if (own.every((action) => action.previousActionId === null)) return new Set();
+  const byId = new Map(own.map((action) => [formOf(action.actionId), action]));
+  return new Set(
+    own.filter((action) => {
+      const passed = new Set<A>();
+      let at: A | undefined = action;
+      while (at?.previousActionId != null && !passed.has(at)) {
+        passed.add(at);
+        at = byId.get(formOf(at.previousActionId));
+        if (at === action) return true;
+      }
+      return false;
+    }),
+  );
 }
 
 /**
- * 狀態 of a finding: 待矯正 (no action, or one 無效 that nothing follows) → 辦理中 → 待驗證 → 可結案 →
- * 結案 (結案日 set). 部分有效 that nothing follows stays 辦理中.
+ * 狀態 of a finding: 待矯正 (no action, one 無效 that nothing follows, or a circle of 前案編號) → 辦理中 →
+ * 待驗證 → 可結案 → 結案 (結案日 set). 部分有效 that nothing follows stays 辦理中.
  */
 export function findingState(
   finding: Pick<Finding, 'findingId' | 'closedDate'>,
@@ -56,6 +87,7 @@ export function findingState(
   if (finding.closedDate !== null) return '結案';
   const current = currentActions(finding.findingId, actions);
   if (current.length === 0 || current.some((a) => a.result === '無效')) return '待矯正';
+  if (inCircles(current).size > 0) return '待矯正';
   if (current.some((a) => a.doneDate === null || a.result === '部分有效')) return '辦理中';
   return current.every((a) => a.result === '有效') ? '可結案' : '待驗證';
 }

@@ -1,6 +1,11 @@
 import type { Day } from '../../src/register/day';
 import type { StateAction } from '../../src/register/progress';
-import { actionProgress, findingState, overdueDays } from '../../src/register/progress';
+import {
+  actionProgress,
+  currentActions,
+  findingState,
+  overdueDays,
+} from '../../src/register/progress';
 
 const today = '2026-11-22' as Day;
 const day = (text: string | null) => text as Day | null;
@@ -75,6 +80,34 @@ describe('findingState', () => {
     expect(findingState(open, [failed, action('CA-2', '2026-11-01', '有效', 'CA-1')])).toBe(
       '可結案',
     );
+  });
+
+  test('actions that name each other in a circle replace nothing and leave the finding open', () => {
+    const done = '2026-10-01';
+    const circle = [
+      action('CA-1', done, '有效', 'CA-3'),
+      action('CA-2', done, '有效', 'CA-1'),
+      action('CA-3', done, '有效', 'CA-2'),
+    ];
+    const current = (actions: readonly StateAction[]) =>
+      currentActions('NC-115-001', actions).map(({ actionId }) => actionId);
+    expect(current(circle)).toEqual(['CA-1', 'CA-2', 'CA-3']);
+    expect(findingState(open, circle)).toBe('待矯正');
+    const followed = [
+      ...circle,
+      action('CA-4', done, '有效', 'CA-3'),
+      action('CA-5', done, '有效'),
+    ];
+    expect(current(followed)).toEqual(['CA-1', 'CA-2', 'CA-3', 'CA-4', 'CA-5']);
+    expect(findingState(open, followed)).toBe('待矯正');
+    // A branch of a chain is no circle.
+    const branched = [
+      action('CA-1', done, '無效'),
+      action('CA-2', done, '有效', 'CA-1'),
+      action('CA-3', done, '有效', 'CA-1'),
+    ];
+    expect(current(branched)).toEqual(['CA-2', 'CA-3']);
+    expect(findingState(open, branched)).toBe('可結案');
   });
 
   test('an action of another finding replaces nothing', () => {
