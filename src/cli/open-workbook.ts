@@ -1,24 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { randomId } from '../app/random-id';
+import { Refusal } from '../app/refusal';
 import { Host } from '../host/host';
+import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { loadOffice } from '../host/node/load-office';
-import { WorkbookFileError, type WorkbookFileErrorCode } from '../host/xlsx/errors';
+import { WorkbookFileError } from '../host/xlsx/errors';
+import { whyNotOpened } from '../host/xlsx/why-not-opened';
 import { Workbook } from '../workbook/workbook';
 import { CliFault } from './cli-fault';
 import { fileFault } from './file-fault';
+import { type Io, print } from './io';
 
 /** What the add-in asks for at least: Excel 2021 LTSC. */
 export const defaultApi = '1.14';
 
-const refused: Readonly<Record<WorkbookFileErrorCode, (path: string) => string>> = {
-  NotXlsx: (path) => `「${path}」不是 Excel 活頁簿（.xlsx）。`,
-  EncryptedWorkbook: (path) =>
-    `「${path}」設有開啟密碼，無法讀取。請在 Excel 解除「以密碼加密」後再試。`,
-  DamagedWorkbook: (path) =>
-    `「${path}」已損毀，無法讀取。請在 Excel 以「開啟並修復」另存新檔後再試。`,
-  UnsupportedWorkbook: (path) =>
-    `「${path}」是不支援的活頁簿格式。請在 Excel 另存為「Excel 活頁簿（.xlsx）」後再試。`,
-};
+/** More than a screen of them helps nobody. */
+const MOST_DAMAGES = 20;
 
 interface HostOptions {
   readonly now?: (() => Date) | undefined;
@@ -40,7 +37,7 @@ export function openHost(path: string, options: HostOptions): Host {
     return Host.open(bytes, hostOptions(options));
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    throw new CliFault(refused[error.code](path), { cause: error });
+    throw new CliFault(`「${path}」${whyNotOpened(error.code)}`, { cause: error });
   }
 }
 
@@ -48,7 +45,32 @@ export function blankHost(): Host {
   return Host.blank();
 }
 
+/** Says what of the file cannot be read, a line each. Gives whether there is anything. */
+export function tellDamages(host: Host, io: Io): boolean {
+  const { damages } = host;
+  if (damages.length === 0) return false;
+  const lines = damages.slice(0, MOST_DAMAGES).map(damageText);
+  const left = damages.length - lines.length;
+  if (left > 0) lines.push(`檔案已損毀：另有 ${left} 處。`);
+  print(io.stderr, [...lines, DAMAGE_REMEDY].join('\n'));
+  return true;
+}
+
 /** The workbook as the add-in sees it, through the genuine office.js. */
 export function workbookOver(host: Host): Workbook {
   return new Workbook(loadOffice(host, { api: defaultApi }).Excel, randomId);
+}
+
+/** The workbook's use, where it may be that its tables are only missing because the file is damaged. */
+export async function overDamaged<T>(
+  host: Host,
+  use: (workbook: Workbook) => Promise<T>,
+): Promise<T> {
+  try {
+    return await use(workbookOver(host));
+  } catch (error) {
+    const isUnread = error instanceof Refusal && error.code === 'noTables';
+    if (!isUnread || host.damages.length === 0) throw error;
+    throw new CliFault('檔案損毀，讀不到管理審查的任何資料表。', { cause: error });
+  }
 }

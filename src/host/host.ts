@@ -9,6 +9,7 @@ import type { ChangeListener } from './model/change';
 import type { SheetModel } from './model/sheet-model';
 import type { Rect } from './model/rect';
 import type { CellValue } from './model/cell-value';
+import type { SheetDamage } from './model/damage';
 import { changeEvents } from './objects/change-events';
 import { Session, type SessionOptions, type SharedState } from './objects/session';
 import { serviceObject } from './objects/service';
@@ -97,6 +98,11 @@ export class Host {
   /** Formulas the host cannot work out; they keep the value the file had. */
   get unsupportedFormulas(): readonly UnsupportedFormula[] {
     return this.unsupported;
+  }
+
+  /** What of the file cannot be read: such a cell answers #N/A, such a sheet is empty. */
+  get damages(): readonly SheetDamage[] {
+    return this.model.damages;
   }
 
   /** The .xlsx as it is now, formulas worked out. */

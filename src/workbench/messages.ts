@@ -1,18 +1,23 @@
+import type { SheetDamage } from '../host/model/damage';
+import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { ModelError, type ModelErrorCode } from '../host/model/model-error';
 import { LockedCell } from './locked-cell';
-import { WorkbookFileError, type WorkbookFileErrorCode } from '../host/xlsx/errors';
-
-const FILE: Readonly<Record<WorkbookFileErrorCode, string>> = {
-  NotXlsx: '不是 Excel 活頁簿（.xlsx），請另選檔案；舊版 .xls 請先在 Excel 另存為 .xlsx。',
-  EncryptedWorkbook: '設有開啟密碼，請先在 Excel 移除密碼後再開啟。',
-  DamagedWorkbook: '檔案已損壞，無法讀取；請以 Excel 修復，或改用備份。',
-  UnsupportedWorkbook: '是工作台不支援的活頁簿格式，請在 Excel 另存為一般的 .xlsx。',
-};
+import { WorkbookFileError } from '../host/xlsx/errors';
+import { whyNotOpened } from '../host/xlsx/why-not-opened';
 
 /** Why a workbook could not be opened, for the person who chose it. */
 export function openFault(name: string, fault: unknown): string {
-  if (fault instanceof WorkbookFileError) return `無法開啟「${name}」：${FILE[fault.code]}`;
+  if (fault instanceof WorkbookFileError)
+    return `無法開啟「${name}」：此檔${whyNotOpened(fault.code)}`;
   return `無法開啟「${name}」：${detail(fault)}`;
+}
+
+/** What of an opened file cannot be read; '' for a sound one. */
+export function damageNotice(name: string, damages: readonly SheetDamage[]): string {
+  const [first] = damages;
+  if (!first) return '';
+  const more = damages.length > 1 ? `另有 ${damages.length - 1} 處。` : '';
+  return `「${name}」：${damageText(first)}${more}${DAMAGE_REMEDY}`;
 }
 
 const EDIT: Readonly<Partial<Record<ModelErrorCode, string>>> = {

@@ -3,7 +3,7 @@ import type { PaneConnection } from '../host/web/connect-pane';
 import { loadAddIn, type AddIn, type RibbonButton } from './add-in';
 import { excelApi, USUAL_API } from './excel-version';
 import { hostDesk } from './host-desk';
-import { apiFault, downloadFault, manifestFault, openFault } from './messages';
+import { apiFault, damageNotice, downloadFault, manifestFault, openFault } from './messages';
 import { download, openFile, openSample, SampleMissing, type OpenWorkbook } from './open-workbook';
 import { PaneHandle } from './pane-handle';
 import { PaneSide } from './pane-side';
@@ -37,7 +37,8 @@ export function Workbench() {
         if (!isLatest()) return;
         setOpening('');
         setBook(opened);
-        setFault(api === undefined ? apiFault : '');
+        const usual = api === undefined ? apiFault : '';
+        setFault(damageNotice(opened.fileName, opened.host.damages) || usual);
       },
       (reason: unknown) => {
         if (!isLatest()) return;

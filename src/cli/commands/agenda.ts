@@ -1,17 +1,12 @@
 import { makeAgenda, previewAgenda } from '../../app/agenda';
-import type { Agenda } from '../../review/agenda';
 import { agendaJson } from '../../review/agenda-json';
 import type { Command } from '../command';
-import { print } from '../io';
-import { openHost, workbookOver } from '../open-workbook';
+import { print, printJson } from '../io';
+import { openHost, overDamaged, tellDamages } from '../open-workbook';
 import { paperText } from '../paper-text';
 import { textOption } from '../parse-arguments';
 import { clocksOf } from '../today-option';
-import { checkOutput, writeOutput } from '../write-output';
-
-function jsonText(agenda: Agenda): string {
-  return JSON.stringify(agendaJson(agenda), null, 2);
-}
+import { checkOutput, checkSameKind, writeOutput } from '../write-output';
 
 export const agenda: Command = {
   usage: 'agenda <in.xlsx> [--review ID] [--out <out.xlsx>] [--json] [--today YYYY-MM-DD]',
@@ -29,20 +24,20 @@ export const agenda: Command = {
     const out = textOption(args, 'out');
     if (out !== undefined) checkOutput(out);
     const host = openHost(args.positionals[0] ?? '', { now });
-    const workbook = workbookOver(host);
+    if (out !== undefined) checkSameKind(out, host);
+    tellDamages(host, io);
     const json = args.options.json === true;
 
     if (out === undefined) {
-      const preview = await previewAgenda(workbook, review, clock);
-      print(io.stdout, json ? jsonText(preview) : paperText(preview.paper));
+      const preview = await overDamaged(host, (book) => previewAgenda(book, review, clock));
+      if (json) printJson(io.stdout, agendaJson(preview), 2);
+      else print(io.stdout, paperText(preview.paper));
       return 0;
     }
-    const made = await makeAgenda(workbook, review, clock);
+    const made = await overDamaged(host, (book) => makeAgenda(book, review, clock));
     writeOutput(out, host.save());
-    print(
-      io.stdout,
-      json ? jsonText(made.agenda) : `已將工作表「${made.sheetName}」寫入「${out}」。`,
-    );
+    if (json) printJson(io.stdout, agendaJson(made.agenda), 2);
+    else print(io.stdout, `已將工作表「${made.sheetName}」寫入「${out}」。`);
     return 0;
   },
 };

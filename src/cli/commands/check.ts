@@ -1,23 +1,26 @@
 import { checkWorkbook } from '../../app/check-workbook';
 import { checkText } from '../check-text';
 import type { Command } from '../command';
-import { print } from '../io';
-import { openHost, workbookOver } from '../open-workbook';
+import { print, printJson } from '../io';
+import { openHost, overDamaged, tellDamages } from '../open-workbook';
 import { clocksOf } from '../today-option';
 
 export const check: Command = {
   usage: 'check <in.xlsx> [--json] [--today YYYY-MM-DD]',
-  about: '檢核各表；沒有錯誤時結束碼為 0，有錯誤為 1，無法檢核為 2。',
+  about: '檢核各表；沒有錯誤時結束碼為 0，有錯誤為 1，無法檢核或檔案有損毀為 2。',
   positionals: ['要檢核的檔名'],
   options: { json: { type: 'boolean' }, today: { type: 'string' } },
   run: async (args, io) => {
     const { clock, now } = clocksOf(args);
-    const workbook = workbookOver(openHost(args.positionals[0] ?? '', { now }));
-    const report = await checkWorkbook(workbook, clock);
-    print(
-      io.stdout,
-      args.options.json === true ? JSON.stringify(report, null, 2) : checkText(report),
-    );
+    const host = openHost(args.positionals[0] ?? '', { now });
+    const isDamaged = tellDamages(host, io);
+    const found = await overDamaged(host, (workbook) => checkWorkbook(workbook, clock));
+    // What Excel will keep of a damaged file nobody knows: what could be read is checked, and no
+    // meeting is held on it.
+    const report = isDamaged ? { ...found, ready: false } : found;
+    if (args.options.json === true) printJson(io.stdout, report, 2);
+    else print(io.stdout, checkText(report));
+    if (isDamaged) return 2;
     return report.ready ? 0 : 1;
   },
 };

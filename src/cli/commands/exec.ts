@@ -5,10 +5,10 @@ import { resolve } from 'node:path';
 import { loadOffice } from '../../host/node/load-office';
 import { CliFault } from '../cli-fault';
 import type { Command } from '../command';
-import { type Io, print } from '../io';
-import { defaultApi, openHost } from '../open-workbook';
+import { type Io, printJson, safeStream } from '../io';
+import { defaultApi, openHost, tellDamages } from '../open-workbook';
 import { textOption } from '../parse-arguments';
-import { checkOutput, writeOutput } from '../write-output';
+import { checkOutput, checkSameKind, writeOutput } from '../write-output';
 
 type Script = (given: Record<string, unknown>) => Promise<unknown>;
 
@@ -33,18 +33,24 @@ function loadScript(path: string): Script {
 
 /** Of any thrown thing: the code a program can tell it by, and its message. */
 function describe(error: unknown): { code: string; message: string } {
-  if (!(error instanceof Error) && !(typeof error === 'object' && error !== null)) {
+  if ((typeof error !== 'object' && typeof error !== 'function') || error === null) {
     return { code: 'Error', message: String(error) };
   }
   const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
   return {
     code: typeof code === 'string' ? code : typeof name === 'string' ? name : 'Error',
-    message: typeof message === 'string' ? message : String(error),
+    // An object without a message may be one that cannot even be made a text.
+    message: typeof message === 'string' ? message : (JSON.stringify(error) ?? 'Error'),
   };
 }
 
+/** Never fails itself: a thrown thing may have getters that throw. */
 function tell(io: Io, error: unknown): number {
-  print(io.stderr, JSON.stringify(describe(error)));
+  try {
+    printJson(io.stderr, describe(error));
+  } catch {
+    printJson(io.stderr, { code: 'Error', message: 'The thrown value cannot be shown.' });
+  }
   return 1;
 }
 
@@ -59,15 +65,27 @@ export const exec: Command = {
     const api = apiOf(textOption(args, 'api'));
     if (out !== undefined) checkOutput(out);
     const host = openHost(path, {});
+    if (out !== undefined) checkSameKind(out, host);
+    tellDamages(host, io);
     const { Excel, Office, OfficeExtension } = loadOffice(host, { api });
-    const console = new Console({ stdout: io.stdout, stderr: io.stderr });
+    const console = new Console({
+      stdout: safeStream(io.stdout),
+      stderr: safeStream(io.stderr),
+      colorMode: false,
+    });
+    let isStray = false;
+    io.onStrayError?.((error) => {
+      isStray = true;
+      tell(io, error);
+    });
     try {
       const result = await loadScript(scriptPath)({ Excel, Office, OfficeExtension, console });
-      if (result !== undefined) print(io.stdout, JSON.stringify(result, null, 2) ?? '');
+      if (result !== undefined) printJson(io.stdout, result, 2);
     } catch (error) {
       if (error instanceof CliFault) throw error;
       return tell(io, error);
     }
+    if (isStray) return 1;
     if (out !== undefined) writeOutput(out, host.save());
     return 0;
   },

@@ -4,7 +4,7 @@ import { CliFault } from '../cli-fault';
 import type { Command } from '../command';
 import { print } from '../io';
 import { blankHost, workbookOver } from '../open-workbook';
-import { checkOutput, writeOutput } from '../write-output';
+import { checkOutput, checkSameKind, writeOutput } from '../write-output';
 
 export const init: Command = {
   usage: 'init <out.xlsx> [--sample]',
@@ -13,11 +13,12 @@ export const init: Command = {
   options: { sample: { type: 'boolean' } },
   run: async ({ positionals: [out = ''], options }, io) => {
     checkOutput(out);
+    const host = blankHost();
+    checkSameKind(out, host);
     // A register of years must not be lost to a slip of the keyboard.
     if (existsSync(out) && statSync(out).size > 0) {
       throw new CliFault(`「${out}」已經存在；為免覆蓋資料，請改用其他檔名，或先將它移走。`);
     }
-    const host = blankHost();
     const { tables } = await createSheets(workbookOver(host), { sample: options.sample === true });
     writeOutput(out, host.save());
     print(io.stdout, `已建立「${out}」：${tables.length} 個資料表。`);

@@ -1,10 +1,9 @@
 import type { CorrectiveAction, Finding, Indicator } from '../../register/register';
-import { count, given, unknown, type Figures } from '../figure';
+import { count, notToBeHad, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
-import type { Needs } from '../needs';
-import { meetsTarget, type Reading } from '../readings';
 import { contains, type Span } from '../span';
 import { lastTwo } from './indicator-figures';
+import { meetsTarget, readingsOf, type Reading } from './indicator-values';
 import { repeatedFindings } from './nonconformity-figures';
 
 export interface MissedTwice {
@@ -24,13 +23,12 @@ export interface Candidates {
 export function improvementCandidates({ facts }: Meeting, span: Span): Candidates {
   const { Findings, CorrectiveActions, Indicators } = facts.rows;
   return {
-    repeated: repeatedFindings(Findings, span, facts.repeats),
+    repeated: repeatedFindings(Findings, span, facts.settings.repeatYears),
     missedTwice: Indicators.flatMap((indicator) => {
-      const { latest, previous } = lastTwo(facts.readingsOf(indicator), span);
-      // An indicator last measured before the period says nothing of it.
-      if (!latest || !previous || latest.period.end < span.start) return [];
+      const { latest, previous } = lastTwo(readingsOf(indicator, facts), span);
+      if (!latest || !previous || !overlapsOrEnds(latest, span)) return [];
       const missed = [latest, previous].every(
-        ({ value }) => meetsTarget(indicator, value) === false,
+        (reading) => meetsTarget(indicator, reading.value) === false,
       );
       return missed ? [{ indicator, latest, previous }] : [];
     }),
@@ -41,22 +39,16 @@ export function improvementCandidates({ facts }: Meeting, span: Span): Candidate
   };
 }
 
-const missed: Needs = {
-  Indicators: ['indicatorId', 'target', 'direction'],
-  Measurements: ['indicatorId', 'period', 'value'],
-};
-const verified: Needs = { CorrectiveActions: ['verifiedDate', 'result'] };
+/** An indicator last measured before the period says nothing of it. */
+function overlapsOrEnds({ period }: Reading, span: Span): boolean {
+  return period.end >= span.start;
+}
 
 export function candidateFigures(meeting: Meeting): Figures {
-  const { facts, period, periodProblem } = meeting;
-  if (!period) {
-    return { '6.missedTwice': unknown(periodProblem), '6.ineffective': unknown(periodProblem) };
-  }
-  const { missedTwice, ineffective } = improvementCandidates(meeting, period);
+  if (!meeting.period) return { '6.missedTwice': notToBeHad, '6.ineffective': notToBeHad };
+  const { missedTwice, ineffective } = improvementCandidates(meeting, meeting.period);
   return {
-    '6.missedTwice': given(facts.register, missed, () =>
-      count(missedTwice.map(({ indicator }) => indicator)),
-    ),
-    '6.ineffective': given(facts.register, verified, () => count(ineffective)),
+    '6.missedTwice': count(missedTwice.map(({ indicator }) => indicator)),
+    '6.ineffective': count(ineffective),
   };
 }

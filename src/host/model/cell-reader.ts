@@ -1,22 +1,34 @@
 import { cellName, parseCellName } from '../xlsx/cell-name';
 import { DamagedWorkbookError } from '../xlsx/errors';
-import { simplifyXml, textOfItem, type SharedStrings } from '../xlsx/shared-strings';
-import { decodeEscapes, decodeXml } from '../xlsx/xml-text';
+import { simplifyXml, type SharedStrings } from '../xlsx/shared-strings';
+import { badCharacter, decodeEscapes, decodeXml } from '../xlsx/xml-text';
 import { parseRect } from './a1';
-import type { Cell, CellFormula, RowRecord } from './cell';
-import { cellError, type CellValue } from './cell-value';
-import { serialOfIso } from './iso-serial';
+import { newRow, type Cell, type CellFormula, type RowRecord } from './cell';
+import { readContent } from './cell-content';
+import { cellError } from './cell-value';
+import { rawStyled } from './cell-writer';
+import { CellDamaged, DAMAGED_VALUE, type Damage } from './damage';
+import { MAX_COLUMNS, MAX_ROWS } from './rect';
 
 // A hand-made scanner: a DOM of a hundred thousand cells costs seconds, the text is regular.
 const START = /<((?:[\w.-]+:)?[\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Reads what stands between `<sheetData>` and `</sheetData>`. */
-export function readRows(
-  source: string,
-  prefix: string,
-  strings: SharedStrings,
-): Map<number, RowRecord> {
+/** What the cells of a workbook refer to. */
+export interface CellHome {
+  readonly strings: SharedStrings;
+  /** How many cell formats the file has. */
+  readonly styles: number;
+  readonly date1904: boolean;
+}
+
+export interface CellSource extends CellHome {
+  /** Told of each cell that cannot be read. */
+  damaged(damage: Damage): void;
+}
+
+/** Reads what stands between `<sheetData>` and `</sheetData>`. DamagedWorkbookError for broken XML. */
+export function readRows(source: string, prefix: string, from: CellSource): Map<number, RowRecord> {
   const xml = simplifyXml(source);
   const rows = new Map<number, RowRecord>();
   const closeRow = `</${prefix}row>`;
@@ -27,122 +39,137 @@ export function readRows(
     const tag = startTag(xml, at);
     if (tag.name !== rowTag) throw broken(`<${tag.name}> among rows`);
     const attributes = readAttributes(tag.attributes);
-    const row = attributes.has('r') ? Number(attributes.get('r')) - 1 : lastRow + 1;
+    const row = rowNumber(attributes.get('r'), lastRow + 1, from);
     lastRow = row;
     const end = tag.empty ? tag.end : xml.indexOf(closeRow, tag.end);
-    if (end < 0) throw broken(`row ${row + 1} does not end`);
-    const record: RowRecord = {
-      attributes: tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, ''),
-      cells: new Map(),
-      sorted: true,
-      last: -1,
-      tail: '',
-    };
-    if (!tag.empty) readCells(xml, tag.end, end, prefix, row, record, strings);
+    if (end < 0 || xml.slice(tag.end, end).includes(`<${rowTag} `)) {
+      throw broken(`row ${row + 1} does not end`);
+    }
+    // A row that comes twice is one row: no cell of either is lost.
+    const record = rows.get(row) ?? newRow();
+    record.attributes = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    if (!tag.empty) readCells(xml, tag.end, end, prefix, row, record, from);
     rows.set(row, record);
     at = xml.indexOf('<', tag.empty ? tag.end : end + closeRow.length);
   }
   return rows;
 }
 
+/** Zero-based; a row without a true number stands below the last. */
+function rowNumber(text: string | undefined, next: number, from: CellSource): number {
+  if (text === undefined) return next;
+  const number = /^\s*\d+\s*$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= MAX_ROWS) return number - 1;
+  from.damaged({ kind: 'badRow', cell: '', found: text });
+  return next;
+}
+
 function readCells(
   xml: string,
-  from: number,
+  first: number,
   to: number,
   prefix: string,
   row: number,
   record: RowRecord,
-  strings: SharedStrings,
+  from: CellSource,
 ): void {
   const cellTag = `${prefix}c`;
   const closeCell = `</${prefix}c>`;
   let last = -1;
-  let at = xml.indexOf('<', from);
+  let at = xml.indexOf('<', first);
   while (at >= 0 && at < to) {
     const tag = startTag(xml, at);
     if (tag.name !== cellTag) {
-      record.tail = xml.slice(at, to);
+      record.tail += xml.slice(at, to);
       return;
     }
-    const bodyEnd = tag.empty ? tag.end : xml.indexOf(closeCell, tag.end);
+    let bodyEnd = tag.empty ? tag.end : xml.indexOf(closeCell, tag.end);
     if (bodyEnd < 0 || bodyEnd > to) throw broken(`a cell of row ${row + 1} does not end`);
-    const end = tag.empty ? tag.end : bodyEnd + closeCell.length;
+    let end = tag.empty ? tag.end : bodyEnd + closeCell.length;
+    const next = xml.indexOf(`<${cellTag} `, tag.end);
+    // A cell without its end would swallow the next one.
+    const isUnfinished = next >= 0 && next < bodyEnd;
+    if (isUnfinished) bodyEnd = end = next;
     const attributes = readAttributes(tag.attributes);
+    const raw = xml.slice(at, end);
+    at = xml.indexOf('<', end);
     const name = attributes.get('r');
-    const column = name === undefined ? last + 1 : (parseCellName(name)?.column ?? -1);
-    if (column < 0) throw broken(`'${name ?? ''}' names no cell`);
+    const place = name === undefined ? { row, column: last + 1 } : parseCellName(name);
+    if (!place || place.column >= MAX_COLUMNS) {
+      from.damaged({ kind: 'badCellName', cell: '', found: name ?? `第 ${row + 1} 列` });
+      // It has no place to be read at, but is not lost when the sheet is written.
+      record.tail += raw;
+      continue;
+    }
+    const { column } = place;
     if (column < last) record.sorted = false;
     last = column;
     record.last = Math.max(record.last, column);
-    const raw = xml.slice(at, end);
     const body = tag.empty ? '' : xml.slice(tag.end, bodyEnd);
-    const cell = readCell(attributes, body, strings);
+    const own = cellName(row, column);
+    const cell = readCell(attributes, isUnfinished ? '<' : body, raw, from, own);
     // A cell may leave its address to its place in the row: written out, it can stand anywhere.
-    cell.raw =
-      name === undefined
-        ? `<${cellTag} r="${cellName(row, column)}"${raw.slice(1 + cellTag.length)}`
-        : raw;
+    if (name === undefined && cell.raw !== null) {
+      cell.raw = `<${cellTag} r="${own}"${cell.raw.slice(1 + cellTag.length)}`;
+    }
+    const double = record.cells.get(column);
+    if (place.row !== row) spoil(cell, { kind: 'badCellName', cell: own, found: name ?? '' }, from);
+    else if (double) spoil(cell, { kind: 'doubleCell', cell: own, found: own }, from);
+    // Which of the two is meant nobody knows: written, both stand there as they came.
+    if (double) cell.raw = `${double.raw ?? ''}${cell.raw ?? ''}`;
     record.cells.set(column, cell);
-    at = xml.indexOf('<', end);
   }
 }
 
 function readCell(
   attributes: ReadonlyMap<string, string>,
   body: string,
-  strings: SharedStrings,
+  raw: string,
+  from: CellSource,
+  name: string,
 ): Cell {
-  const formulaAt = body.search(/<(?:[\w.-]+:)?f[\s/>]/);
   let marks = '';
-  for (const name of ['cm', 'vm', 'ph']) {
-    const mark = attributes.get(name);
-    if (mark !== undefined) marks += ` ${name}="${mark}"`;
+  for (const key of ['cm', 'vm', 'ph']) {
+    const mark = attributes.get(key);
+    if (mark !== undefined) marks += ` ${key}="${mark}"`;
   }
-  return {
-    style: Number(attributes.get('s') ?? 0),
-    value: body === '' ? null : readValue(attributes.get('t') ?? 'n', body, strings),
-    formula: formulaAt < 0 ? null : readFormula(body, formulaAt),
-    raw: null,
+  const style = Number(attributes.get('s') ?? 0);
+  // A format that is not there is none; written so, a format added later does not become the cell's.
+  const styled = Number.isInteger(style) && style >= 0 && style < from.styles;
+  const cell: Cell = {
+    style: styled ? style : 0,
+    value: null,
+    formula: null,
+    raw: styled || !attributes.has('s') ? raw : rawStyled(raw, 0),
     marks,
   };
+  try {
+    const formulaAt = body.search(/<(?:[\w.-]+:)?f[\s/>]/);
+    if (formulaAt >= 0) cell.formula = readFormula(body, formulaAt);
+    if (body !== '') cell.value = readContent(attributes.get('t') ?? 'n', body, from);
+  } catch (error) {
+    if (!(error instanceof CellDamaged)) throw error;
+    spoil(cell, { kind: error.kind, cell: name, found: error.found }, from);
+    // Written, it is the error it answers: as it came, it could come to name another's text.
+    cell.raw = null;
+  }
+  return cell;
 }
 
-function readValue(type: string, body: string, strings: SharedStrings): CellValue {
-  if (type === 'inlineStr') return textOfItem(body);
-  const match = /<((?:[\w.-]+:)?)v(?:\s[^>]*)?>([\s\S]*?)<\/\1v>/.exec(body);
-  if (!match) return null;
-  const text = match[2] ?? '';
-  switch (type) {
-    case 's': {
-      const shared = strings.text(Number(text));
-      if (shared === undefined) throw broken(`there is no shared string ${text}`);
-      return shared;
-    }
-    case 'str':
-      return decodeEscapes(decodeXml(text));
-    case 'b':
-      return text.trim() === '1' || text.trim() === 'true';
-    case 'e':
-      return cellError(decodeXml(text));
-    case 'd': {
-      const serial = serialOfIso(decodeXml(text));
-      if (serial === null) throw broken(`'${text}' is no date`);
-      return serial;
-    }
-    default: {
-      if (text.trim() === '') return null;
-      const number = Number(text);
-      if (Number.isNaN(number)) throw broken(`'${text}' is no number`);
-      return number;
-    }
-  }
+function spoil(cell: Cell, damage: Damage, from: CellSource): void {
+  cell.value = cellError(DAMAGED_VALUE);
+  from.damaged(damage);
 }
 
 function readFormula(body: string, at: number): CellFormula {
   const tag = startTag(body, at);
   const close = `</${tag.name}>`;
   const end = tag.empty ? tag.end : body.indexOf(close, tag.end);
-  const text = tag.empty ? '' : decodeEscapes(decodeXml(body.slice(tag.end, end)));
+  if (end < 0) throw new CellDamaged('unfinished', body.slice(at, at + 40));
+  const source = tag.empty ? '' : body.slice(tag.end, end);
+  const bad = badCharacter(source);
+  if (bad !== undefined) throw new CellDamaged('badCharacter', bad);
+  const text = decodeEscapes(decodeXml(source));
   const attributes = readAttributes(tag.attributes);
   const type = attributes.get('t') ?? 'normal';
   const group = type === 'shared' ? (attributes.get('si') ?? null) : null;

@@ -1,7 +1,7 @@
 import { cellName } from '../xlsx/cell-name';
 import type { SharedStrings } from '../xlsx/shared-strings';
 import { newRow, plainFormula, type Cell, type CellFormula, type RowRecord } from './cell';
-import { readRows } from './cell-reader';
+import { readRows, type CellSource } from './cell-reader';
 import type { CellValue } from './cell-value';
 import { rawAt, rawStyled, writeRows } from './cell-writer';
 import { liesWithin, shiftedBand, shiftedIndex, type CellShift } from './formula/cell-shift';
@@ -21,8 +21,8 @@ export class CellStore {
   /** First cell of each shared formula. */
   private readonly masters = new Map<string, { row: number; column: number }>();
 
-  constructor(source: string, prefix: string, strings: SharedStrings) {
-    this.rows = readRows(source, prefix, strings);
+  constructor(source: string, prefix: string, from: CellSource) {
+    this.rows = readRows(source, prefix, from);
     for (const { row, column, cell } of this.placed()) {
       const formula = cell.formula;
       if (formula?.group != null && formula.text !== null && !this.masters.has(formula.group)) {

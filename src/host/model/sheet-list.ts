@@ -30,6 +30,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** The sheets in tab order, and `<sheets>` in the workbook's part. */
 export class SheetList {
   private readonly entries: { sheet: SheetModel; element: Element }[] = [];
+  private readonly numbers = new Set<number>();
   private lastSheetId = 0;
 
   constructor(
@@ -40,7 +41,9 @@ export class SheetList {
   /** Once, when the workbook stands. */
   open(): void {
     for (const element of childrenOf(this.sheetList(), 'sheet')) this.openSheet(element);
-    if (this.entries.length === 0) throw new DamagedWorkbookError('The workbook has no sheet.');
+    if (this.entries.every(({ sheet }) => !this.book.pkg.has(sheet.part.name))) {
+      throw new DamagedWorkbookError('The workbook has no sheet.');
+    }
   }
 
   get sheets(): readonly SheetModel[] {
@@ -107,7 +110,8 @@ export class SheetList {
     const id = relationshipId(entry.element);
     removeElement(entry.element);
     this.book.pkg.relationships(this.book.partName).remove(id);
-    removeSheetParts(this.book.pkg, sheet.part.name);
+    // What an unreadable sheet points to may be anything, the workbook itself included.
+    if (!sheet.part.isUnreadable) removeSheetParts(this.book.pkg, sheet.part.name);
     const visible = others.filter((each) => each.visibility === 'visible');
     const next = visible.find((each) => each.position >= place) ?? visible[visible.length - 1];
     this.setActiveTab((active === sheet ? next : active)?.position ?? 0);
@@ -154,7 +158,8 @@ export class SheetList {
   }
 
   visibility(sheet: SheetModel): SheetVisibility {
-    return (this.entry(sheet).element.getAttribute('state') ?? 'visible') as SheetVisibility;
+    const state = this.entry(sheet).element.getAttribute('state');
+    return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
   }
 
   setVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
@@ -175,17 +180,27 @@ export class SheetList {
   }
 
   private openSheet(element: Element): SheetModel {
-    const relationship = this.book.pkg
-      .relationships(this.book.partName)
-      .byId(relationshipId(element));
-    if (!relationship || !this.book.pkg.has(relationship.target)) {
-      throw new DamagedWorkbookError(`The part of the sheet '${nameOf(element)}' is missing.`);
-    }
-    const kind = /\/worksheet$/.test(relationship.type) ? 'worksheet' : 'chartsheet';
-    const number = numberOf(element, 'sheetId', this.lastSheetId + 1);
+    const { pkg, partName, styles, date1904 } = this.book;
+    const wanted = pkg
+      .relationships(partName)
+      .all()
+      .filter(({ id, external }) => id === relationshipId(element) && !external);
+    const relationship = wanted.find(({ target }) => pkg.has(target)) ?? wanted[0];
+    // Two sheets over one part would write over each other: the later one has none.
+    const isTaken = this.entries.some(({ sheet }) => sheet.part.name === relationship?.target);
+    const target =
+      relationship === undefined || isTaken
+        ? pkg.freeName('xl/worksheets/missing#.xml')
+        : relationship.target;
+    const isSheet = relationship === undefined || /\/worksheet$/.test(relationship.type);
+    const kind = isSheet ? 'worksheet' : 'chartsheet';
+    const given = numberOf(element, 'sheetId', 0);
+    const number = given > 0 && !this.numbers.has(given) ? given : this.lastSheetId + 1;
+    this.numbers.add(number);
     this.lastSheetId = Math.max(this.lastSheetId, number);
     const hex = number.toString(16).toUpperCase().padStart(4, '0');
-    const part = new SheetPart(this.book.pkg, relationship.target, kind, this.strings);
+    const home = { strings: this.strings, styles: styles.count, date1904 };
+    const part = new SheetPart(pkg, target, kind, home);
     const sheet = new SheetModel(this.book, `{00000000-0001-0000-${hex}-000000000000}`, part);
     this.entries.push({ sheet, element });
     return sheet;

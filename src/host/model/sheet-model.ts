@@ -3,6 +3,7 @@ import type { CellValue } from './cell-value';
 import { clearCells, type ClearedPart } from './clear-cells';
 import { ColumnList } from './columns';
 import { CustomProperties } from './custom-properties';
+import type { SheetDamage } from './damage';
 import { DynamicArrays } from './dynamic-arrays';
 import { fileForm, shownForm } from './formula/excel-form';
 import type { FilteredCell } from './auto-filter';
@@ -119,6 +120,13 @@ export class SheetModel {
   get tables(): readonly TableModel[] {
     this.tableList ??= this.kind === 'worksheet' ? openTables(this) : [];
     return this.tableList;
+  }
+
+  /** What of the sheet and its tables cannot be read. */
+  get damages(): SheetDamage[] {
+    // Opening the tables finds theirs.
+    void this.tables;
+    return this.part.damages.map((damage) => ({ ...damage, sheet: this.name }));
   }
 
   value(row: number, column: number): CellValue {
@@ -304,6 +312,9 @@ export class SheetModel {
   private checkCells(): void {
     if (this.kind !== 'worksheet') {
       throw new ModelError('UnsupportedSheet', `'${this.name}' is a chart sheet.`);
+    }
+    if (this.part.isUnreadable) {
+      throw new ModelError('InvalidOperation', `'${this.name}' cannot be read from the file.`);
     }
   }
 }

@@ -1,28 +1,66 @@
 import type { Document, Element } from '@xmldom/xmldom';
+import { BLANK_SHEET } from '../xlsx/blank-workbook';
 import { DamagedWorkbookError } from '../xlsx/errors';
 import type { XlsxPackage } from '../xlsx/package';
 import { CHARTSHEET_ORDER, WORKSHEET_ORDER } from '../xlsx/schema-order';
-import type { SharedStrings } from '../xlsx/shared-strings';
 import { childOf, ensureChild, insertInOrder, parseXml, rootOf, serializeXml } from '../xlsx/xml';
 import { rectName } from './a1';
+import type { CellHome } from './cell-reader';
 import { CellStore } from './cell-store';
+import type { Damage } from './damage';
 
 const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(\s[^>]*?)?(\/?)>/;
+
+interface LostTable {
+  readonly name: string;
+  readonly id: number;
+}
+
+interface Loaded {
+  readonly document: Document;
+  readonly cells: CellStore;
+  /** Of the main namespace, with its colon. */
+  readonly prefix: string;
+}
 
 /**
  * The XML of one sheet: the cells as a store of their own, everything else as a DOM in which
  * `<sheetData>` is left empty. Read on first use, written only when touched.
  */
 export class SheetPart {
-  private loaded: { document: Document; cells: CellStore; prefix: string } | null = null;
+  private loaded: Loaded | null = null;
   private dirty = false;
+  private unreadable = false;
+  private readonly found: Damage[] = [];
+  readonly lostTables: LostTable[] = [];
 
   constructor(
     readonly pkg: XlsxPackage,
     readonly name: string,
     readonly kind: 'worksheet' | 'chartsheet',
-    private readonly strings: SharedStrings,
+    private readonly home: CellHome,
   ) {}
+
+  /** What of the sheet cannot be read; reads it. */
+  get damages(): readonly Damage[] {
+    this.load();
+    return this.found;
+  }
+
+  /** Its part is not there or broken: it reads as empty, takes no change and is saved as it came. */
+  get isUnreadable(): boolean {
+    this.load();
+    return this.unreadable;
+  }
+
+  damaged(damage: Damage): void {
+    this.found.push(damage);
+  }
+
+  /** A table that cannot be read keeps its name and id. */
+  lose(table: LostTable | null): void {
+    if (table) this.lostTables.push({ name: table.name, id: table.id });
+  }
 
   get root(): Element {
     return rootOf(this.load().document);
@@ -57,7 +95,7 @@ export class SheetPart {
 
   /** Hands the new text to the package; shared strings may grow by it. */
   flush(): void {
-    if (!this.dirty) return;
+    if (!this.dirty || this.isUnreadable) return;
     const { document, cells, prefix } = this.load();
     if (this.kind === 'chartsheet') {
       this.pkg.setWriter(this.name, () => serializeXml(document));
@@ -65,7 +103,7 @@ export class SheetPart {
     }
     const extent = cells.extent(false);
     childOf(this.root, 'dimension')?.setAttribute('ref', extent ? rectName(extent) : 'A1');
-    const rows = cells.write(prefix, this.strings);
+    const rows = cells.write(prefix, this.home.strings);
     const xml = serializeXml(document);
     const match = SHEET_DATA.exec(xml);
     if (!match) throw new Error(`'${this.name}' lost its sheetData.`);
@@ -80,17 +118,34 @@ export class SheetPart {
     return this.kind === 'worksheet' ? WORKSHEET_ORDER : CHARTSHEET_ORDER;
   }
 
-  private load(): { document: Document; cells: CellStore; prefix: string } {
+  private load(): Loaded {
     if (this.loaded) return this.loaded;
-    const text = this.pkg.text(this.name);
+    try {
+      this.loaded = this.parse(this.pkg.text(this.name));
+    } catch (error) {
+      if (!(error instanceof DamagedWorkbookError)) throw error;
+      const kind = this.pkg.has(this.name) ? 'brokenSheet' : 'missingSheet';
+      this.found.splice(0, Infinity, { kind, cell: '', found: this.name });
+      this.unreadable = true;
+      this.loaded = this.parse(BLANK_SHEET);
+    }
+    return this.loaded;
+  }
+
+  private parse(text: string): Loaded {
+    const from = {
+      ...this.home,
+      damaged: (damage: Damage) => {
+        this.damaged(damage);
+      },
+    };
     const match = SHEET_DATA.exec(text);
     if (!match) {
       if (this.kind === 'worksheet') {
         throw new DamagedWorkbookError(`'${this.name}' holds no sheet data.`);
       }
       const document = parseXml(text, this.name);
-      this.loaded = { document, cells: new CellStore('', '', this.strings), prefix: '' };
-      return this.loaded;
+      return { document, cells: new CellStore('', '', from), prefix: '' };
     }
     const prefix = match[1] ?? '';
     const start = match.index + match[0].length;
@@ -101,11 +156,10 @@ export class SheetPart {
       text.slice(0, match.index) +
       `<${prefix}sheetData${match[2] ?? ''}/>` +
       text.slice(match[3] ? start : end + close.length);
-    this.loaded = {
+    return {
       document: parseXml(rest, this.name),
-      cells: new CellStore(text.slice(start, end), prefix, this.strings),
+      cells: new CellStore(text.slice(start, end), prefix, from),
       prefix,
     };
-    return this.loaded;
   }
 }

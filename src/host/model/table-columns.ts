@@ -47,7 +47,8 @@ export class TableColumns {
   }
 
   get count(): number {
-    return this.elements().length;
+    const list = childOf(this.root, 'tableColumns');
+    return list ? childrenOf(list, 'tableColumn').length : 0;
   }
 
   names(): string[] {
@@ -153,7 +154,8 @@ export class TableColumns {
 }
 
 function nameOf(element: Element): string {
-  return decodeEscapes(element.getAttribute('name') ?? '');
+  // As the header cell reads: every kind of line break as one.
+  return decodeEscapes(element.getAttribute('name') ?? '').replace(/\r\n?/g, '\n');
 }
 
 /** Line breaks in a header are written as escapes, as Excel does. */

@@ -46,9 +46,19 @@ export class TableElement {
     return this.root.getAttribute('displayName') ?? this.root.getAttribute('name') ?? '';
   }
 
+  /** The file names a block of cells as the table's. */
+  get hasRange(): boolean {
+    return parseRect(this.fileRange) !== null;
+  }
+
+  /** As the file has it; '' where there is none. */
+  get fileRange(): string {
+    return this.root.getAttribute('ref') ?? '';
+  }
+
   /** With header and totals row. */
   get rect(): Rect {
-    this.known ??= parseRect(this.root.getAttribute('ref') ?? '');
+    this.known ??= parseRect(this.fileRange);
     if (!this.known) throw new Error(`The table '${this.shownName}' has no range.`);
     return this.known;
   }

@@ -1,9 +1,9 @@
+import { DamagedWorkbookError } from '../xlsx/errors';
 import { encodeAttribute } from '../xlsx/xml-text';
 import {
   OFFICE_REL_NS,
   childrenOf,
   newElement,
-  numberOf,
   relationshipId,
   removeElement,
   rootOf,
@@ -21,15 +21,54 @@ import { TableModel } from './table-model';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** The tables of the sheet, in the order of its `<tableParts>`. */
+/** The tables of the sheet, in the order of its `<tableParts>`; damaged ones are told of and left out. */
 export function openTables(sheet: SheetModel): TableModel[] {
   const { part } = sheet;
+  if (part.isUnreadable) {
+    // Their names stay taken, so that no second table of one is made.
+    for (const target of part.pkg.related(part.name, 'table')) part.lose(tableIn(sheet, target));
+    return [];
+  }
   const relationships = part.pkg.relationships(part.name);
   const list = part.child('tableParts');
-  return (list ? childrenOf(list, 'tablePart') : []).flatMap((element) => {
-    const target = relationships.byId(relationshipId(element))?.target;
-    return target && part.pkg.has(target) ? [openTable(sheet, target)] : [];
-  });
+  const opened = new Set<string>();
+  const tables: TableModel[] = [];
+  for (const element of list ? childrenOf(list, 'tablePart') : []) {
+    const id = relationshipId(element);
+    const target = relationships.byId(id)?.target;
+    const table =
+      target && !opened.has(target) && part.pkg.has(target) ? tableIn(sheet, target) : null;
+    opened.add(target ?? '');
+    if (table && isSound(table, tables)) tables.push(table);
+    else {
+      part.lose(table);
+      const found = [table?.name ?? '', table?.fileRange ?? ''].filter((text) => text !== '');
+      part.damaged({ kind: 'badTable', cell: '', found: found.join(' ') || (target ?? id) });
+    }
+  }
+  return tables;
+}
+
+/** The table of the part; null where the part is broken or of something else. */
+function tableIn(sheet: SheetModel, partName: string): TableModel | null {
+  const { pkg } = sheet.part;
+  try {
+    const root = rootOf(pkg.document(partName));
+    if (root.localName !== 'table') return null;
+    return new TableModel(sheet, partName, () => pkg.touch(partName), root);
+  } catch (error) {
+    if (error instanceof DamagedWorkbookError) return null;
+    throw error;
+  }
+}
+
+/** It has an id and a name, and lies where its columns, its header and the other tables let it. */
+function isSound(table: TableModel, others: readonly TableModel[]): boolean {
+  if (table.id < 1 || table.name === '' || !table.hasRange) return false;
+  const { rect } = table;
+  const rows = (table.headerRect ? 1 : 0) + (table.totalsRect ? 1 : 0);
+  if (table.columnList.count !== rect.columns || rect.rows < Math.max(1, rows)) return false;
+  return others.every((other) => !overlaps(other.rect, rect));
 }
 
 export function createTable(
@@ -63,7 +102,9 @@ export function createTable(
   setRelationshipId(element, id);
   list.appendChild(element);
   list.setAttribute('count', String(childrenOf(list, 'tablePart').length));
-  return openTable(sheet, partName);
+  const table = tableIn(sheet, partName);
+  if (!table) throw new Error(`The part '${partName}' is no table.`);
+  return table;
 }
 
 export function removeTablePart(sheet: SheetModel, table: TableModel): void {
@@ -81,18 +122,10 @@ export function removeTablePart(sheet: SheetModel, table: TableModel): void {
   part.pkg.remove(table.partName);
 }
 
-/** The largest table id of the package: ids are unique over all sheets. */
-export function largestTableId(tables: readonly TableModel[]): number {
+/** The largest table id of the package: ids are unique over all sheets, damaged tables counted. */
+export function largestTableId(sheets: readonly SheetModel[]): number {
+  const tables = sheets.flatMap((sheet) => [...sheet.tables, ...sheet.part.lostTables]);
   return Math.max(0, ...tables.map((table) => table.id));
-}
-
-function openTable(sheet: SheetModel, partName: string): TableModel {
-  const { pkg } = sheet.part;
-  const root = rootOf(pkg.document(partName));
-  if (numberOf(root, 'id', 0) < 1) {
-    throw new ModelError('InvalidOperation', `The table part '${partName}' has no id.`);
-  }
-  return new TableModel(sheet, partName, () => pkg.touch(partName), root);
 }
 
 /** Without headers Excel puts a row of them above; a lone header row gets an empty row below. */

@@ -8,6 +8,7 @@ import type { Calculator, DisplayText } from './calculator';
 import type { ChangeListener } from './change';
 import { ChangeLog } from './change-log';
 import { isCellError, type CellValue } from './cell-value';
+import type { SheetDamage } from './damage';
 import type { CellShift } from './formula/cell-shift';
 import { sameName } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
@@ -21,12 +22,13 @@ import { StyleTable } from './style-table';
 import type { TableModel } from './table-model';
 import { largestTableId } from './table-parts';
 import {
-  addRelated,
   checkKind,
   dropCalcChain,
+  endingOf,
   mainPart,
   relatedText,
   styleParts,
+  writeStrings,
 } from './workbook-parts';
 
 export interface ModelServices {
@@ -37,9 +39,6 @@ export interface ModelServices {
 }
 
 type ShiftListener = (sheet: SheetModel, shift: CellShift) => void;
-
-const STRINGS_TYPE =
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
 
 /** A workbook: the parts of its file, seen as sheets, tables and names. */
 export class WorkbookModel {
@@ -148,6 +147,16 @@ export class WorkbookModel {
     return /[:[({]/.test(found?.formula ?? '');
   }
 
+  /** How a file of this kind is called: `.xlsx`, or `.xlsm`, `.xltx`, `.xltm`, `.xlam`. */
+  get fileEnding(): string {
+    return endingOf(this.pkg.contentTypes.of(this.partName));
+  }
+
+  /** What of the file cannot be read, sheet by sheet; reads all of it. */
+  get damages(): SheetDamage[] {
+    return this.sheets.flatMap((sheet) => sheet.damages);
+  }
+
   /** The workbook's standard font: widths are counted in its digits. */
   get defaultFont(): FontView {
     return this.styles.defaultFont;
@@ -238,7 +247,11 @@ export class WorkbookModel {
     if (!isValidName(name) || /\?|^_xlnm\./.test(name)) {
       throw new ModelError('InvalidArgument', `A table cannot be called '${name}'.`);
     }
-    if (this.table(name) || this.names.find(name, null)) {
+    const isTable = this.table(name) !== null;
+    const isLost = this.sheets.some(({ part }) => {
+      return part.lostTables.some((table) => sameName(table.name, name));
+    });
+    if (isTable || isLost || this.names.find(name, null)) {
       throw new ModelError('ItemAlreadyExists', `The name '${name}' is taken.`);
     }
   }
@@ -250,7 +263,7 @@ export class WorkbookModel {
   }
 
   freeTableId(): number {
-    return largestTableId(this.tables) + 1;
+    return largestTableId(this.sheets) + 1;
   }
 
   get fillsFormulas(): boolean {
@@ -264,23 +277,11 @@ export class WorkbookModel {
   private flush(): void {
     this.settle();
     for (const sheet of this.sheets) sheet.part.flush();
-    if (this.strings.grown) this.writeStrings();
+    if (this.strings.grown) writeStrings(this.pkg, this.partName, this.strings);
     if (!this.formulasChanged) return;
     // The order of calculation is Excel's to find again; a stale one makes it repair the file.
     dropCalcChain(this.pkg, this.partName);
     ensureChild(this.root, 'calcPr', WORKBOOK_ORDER).setAttribute('fullCalcOnLoad', '1');
     this.touch();
-  }
-
-  private writeStrings(): void {
-    const target =
-      this.pkg.related(this.partName, 'sharedStrings')[0] ??
-      addRelated(this.pkg, this.partName, {
-        kind: 'sharedStrings',
-        name: 'xl/sharedStrings.xml',
-        type: STRINGS_TYPE,
-        text: EMPTY_STRINGS,
-      });
-    this.pkg.setWriter(target, () => this.strings.write());
   }
 }

@@ -1,28 +1,41 @@
 import type { Element } from '@xmldom/xmldom';
+import { EMPTY_STRINGS } from '../xlsx/blank-workbook';
 import { DamagedWorkbookError, NotXlsxError, UnsupportedWorkbookError } from '../xlsx/errors';
 import type { XlsxPackage } from '../xlsx/package';
+import type { SharedStrings } from '../xlsx/shared-strings';
 import { MAIN_NS, OFFICE_REL_NS, rootOf } from '../xlsx/xml';
 
 const STRICT_NS = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const STRINGS_TYPE =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** The workbook's own part; NotXlsxError for another kind of document. */
 export function mainPart(pkg: XlsxPackage): string {
   const [main] = pkg.related('', 'officeDocument');
-  if (main === undefined) throw new NotXlsxError('The Office document has no main part.');
+  if (main === undefined)
+    throw new NotXlsxError('The Office document has no main part.', 'ZipArchive');
   const type = pkg.contentTypes.of(main);
   if (!/spreadsheetml|ms-excel/.test(type)) {
-    throw new NotXlsxError('The Office document is not a workbook.');
+    throw new NotXlsxError('The Office document is not a workbook.', 'OtherOffice');
   }
   if (/binary/.test(type)) {
-    throw new UnsupportedWorkbookError('Binary workbooks (.xlsb) are not supported.');
+    throw new UnsupportedWorkbookError('Binary workbooks are not supported.', 'BinaryWorkbook');
   }
   return main;
 }
 
+/** By the content type of the main part. */
+export function endingOf(contentType: string): string {
+  const isMacro = /macroEnabled/i.test(contentType);
+  if (/addin\./i.test(contentType)) return '.xlam';
+  if (/template\./i.test(contentType)) return isMacro ? '.xltm' : '.xltx';
+  return isMacro ? '.xlsm' : '.xlsx';
+}
+
 export function checkKind(root: Element): void {
   if (root.namespaceURI === STRICT_NS) {
-    throw new UnsupportedWorkbookError('Strict Open XML workbooks are not supported.');
+    throw new UnsupportedWorkbookError('Strict Open XML is not supported.', 'StrictWorkbook');
   }
   if (root.localName !== 'workbook' || root.namespaceURI !== MAIN_NS) {
     throw new DamagedWorkbookError('The main part is no workbook.');
@@ -32,6 +45,18 @@ export function checkKind(root: Element): void {
 export function relatedText(pkg: XlsxPackage, partName: string, kind: string): string | null {
   const [found] = pkg.related(partName, kind);
   return found === undefined ? null : pkg.text(found);
+}
+
+export function writeStrings(pkg: XlsxPackage, partName: string, strings: SharedStrings): void {
+  const target =
+    pkg.related(partName, 'sharedStrings')[0] ??
+    addRelated(pkg, partName, {
+      kind: 'sharedStrings',
+      name: 'xl/sharedStrings.xml',
+      type: STRINGS_TYPE,
+      text: EMPTY_STRINGS,
+    });
+  pkg.setWriter(target, () => strings.write());
 }
 
 /** The order of calculation, with its relationships; one that points elsewhere takes nothing with it. */

@@ -1,6 +1,7 @@
 import type { Document } from '@xmldom/xmldom';
 import { ContentTypes } from './content-types';
-import { DamagedWorkbookError, EncryptedWorkbookError, NotXlsxError } from './errors';
+import { DamagedWorkbookError, NotXlsxError } from './errors';
+import { assertZip, startsWith } from './file-kind';
 import { Relationships, relationshipsPart } from './relationships';
 import { parseXml, serializeXml } from './xml';
 import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
@@ -34,27 +35,14 @@ export class XlsxPackage {
       if (name.endsWith('/')) continue;
       this.parts.set(partKey(name), { name, entry, document: null, write: null });
     }
-    if (!this.has(TYPES_PART)) {
-      throw new NotXlsxError('The zip archive is not an Office document.');
-    }
+    if (!this.has(TYPES_PART)) refuseArchive(this.has('mimetype') ? this.text('mimetype') : '');
     this.contentTypes = new ContentTypes(this.document(TYPES_PART), () => {
       this.touch(TYPES_PART);
     });
   }
 
   static open(bytes: Uint8Array): XlsxPackage {
-    // A password-protected workbook is an OLE compound file around the zip ([MS-OFFCRYPTO] 1.3.3);
-    // so is an .xls of Excel 97, which keeps its cells in a stream named Workbook.
-    if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-      const isOlder = holdsUtf16(bytes, 'Workbook') || holdsUtf16(bytes, 'WordDocument');
-      if (isOlder && !holdsUtf16(bytes, 'EncryptedPackage')) {
-        throw new NotXlsxError('The file is an older Office document, not an .xlsx.');
-      }
-      throw new EncryptedWorkbookError('The workbook is protected with a password.');
-    }
-    if (!startsWith(bytes, [0x50, 0x4b])) {
-      throw new NotXlsxError('The file is not an .xlsx workbook.');
-    }
+    assertZip(bytes);
     return new XlsxPackage(readZip(bytes));
   }
 
@@ -213,12 +201,12 @@ function partKey(name: string): string {
   }
 }
 
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, i) => bytes[i] === byte);
-}
-
-function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes([...text].join('\0'));
+/** @throws NotXlsxError saying what a zip archive without content types is. */
+function refuseArchive(mimeType: string): never {
+  if (mimeType.includes('opendocument')) {
+    throw new NotXlsxError('The file is an OpenDocument.', 'OpenDocument');
+  }
+  throw new NotXlsxError('The zip archive is not an Office document.', 'ZipArchive');
 }
 
 function decodeText(bytes: Uint8Array): string {

@@ -6,14 +6,41 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Resolves the entities of XML text. */
+const REFERENCE = /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g;
+
+/** Resolves the entities of XML text; one that stands for no character becomes U+FFFD. */
 export function decodeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(parseInt(hex as string, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return NAMED[name as string] ?? (whole as string);
+  return text.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
+    return referenced(hex, decimal, name) ?? '\uFFFD';
   });
+}
+
+/** The first reference or character in XML text that XML 1.0 (2.2) does not allow. */
+export function badCharacter(text: string): string | undefined {
+  const plain = BAD.exec(text)?.[0];
+  if (plain !== undefined || !text.includes('&')) return plain;
+  for (const [whole, hex, decimal, name] of text.matchAll(REFERENCE)) {
+    if (referenced(hex, decimal, name) === undefined) return whole;
+  }
+  return undefined;
+}
+
+function referenced(hex?: string, decimal?: string, name?: string): string | undefined {
+  if (name !== undefined) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
+  const character = String.fromCodePoint(code);
+  return BAD.test(character) ? undefined : character;
+}
+
+/**
+ * The text of a cell: entities and escapes resolved, every kind of line break as the one that a
+ * cell has (writers on Windows leave CR LF, as it is or as `_x000D_`).
+ */
+export function decodeText(xml: string): string {
+  const text = decodeEscapes(decodeXml(xml));
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 export function encodeXml(text: string): string {
@@ -48,6 +75,8 @@ export function encodeEscapes(text: string): string {
   );
 }
 
+// What no XML text may hold, not even as a reference.
+const BAD = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]');
 const FORBIDDEN = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]', 'g');
 
 /** Excel and others trim text without this mark. */

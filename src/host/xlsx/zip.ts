@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
-import { DamagedWorkbookError } from './errors';
+import { DamagedWorkbookError, EncryptedWorkbookError } from './errors';
 
 /**
  * One file of the archive. The compressed bytes are kept as they came, so that a part nobody
@@ -41,7 +41,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
       throw new DamagedWorkbookError(`'${name}' uses the 64-bit zip format.`);
     }
     if (view.getUint16(at + 8, true) & 1) {
-      throw new DamagedWorkbookError(`'${name}' is encrypted inside the zip archive.`);
+      throw new EncryptedWorkbookError(`'${name}' is encrypted inside the zip archive.`);
     }
     entries.push({
       name,
@@ -141,7 +141,9 @@ function endOfCentralDirectory(view: DataView): number {
   for (let at = view.byteLength - 22; at >= first; at--) {
     if (view.getUint32(at, true) === END) return at;
   }
-  throw new DamagedWorkbookError('The zip archive has no end: the file is cut short.');
+  throw new DamagedWorkbookError('The zip archive has no end: the file is cut short.', {
+    code: 'TruncatedWorkbook',
+  });
 }
 
 function packedBytes(

@@ -1,10 +1,14 @@
 import type { Indicator } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
-import { coverageOf } from '../../facts/coverage';
-import { lastTwo, measuredIndicators } from '../../facts/figures/indicator-figures';
-import { meetsTarget, type Reading } from '../../facts/readings';
-import { trendOf, type Trend } from '../../facts/trend';
+import {
+  coverage,
+  lastTwo,
+  measuredIndicators,
+  trendOf,
+  type Trend,
+} from '../../facts/figures/indicator-figures';
+import { meetsTarget, readingsOf, type Reading } from '../../facts/figures/indicator-values';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import type { Span } from '../../facts/span';
 import { NONE } from '../wording/cell-text';
@@ -45,9 +49,11 @@ function compose(context: PartContext): PartBody {
   const other = untyped(context);
   if (lines.length === 0) return { ...noData, sentences: other };
   return {
+    hasContent: lines.some((line) => line.latest !== undefined),
+    reason: '',
     sentences: [
       summary(lines),
-      ...worsened(lines, period),
+      ...worsened(lines),
       ...insufficient(lines),
       ...incomplete(lines),
       ...uncountedSentence(
@@ -57,19 +63,19 @@ function compose(context: PartContext): PartBody {
       ),
       ...other,
     ],
-    blocks: [table(lines, context, period)],
+    blocks: [table(lines, context)],
   };
 }
 
 function lineOf(indicator: Indicator, { facts }: PartContext, period: Span): Line {
-  const own = facts.readingsOf(indicator);
+  const own = readingsOf(indicator, facts);
   const { latest, previous } = lastTwo(own, period);
-  const covered = coverageOf(own, period);
+  const covered = coverage(own, period);
   return {
     indicator,
     latest,
     previous,
-    trend: trendOf(indicator, latest, previous, facts.settings),
+    trend: trendOf(indicator, latest, previous, facts.settings.flatPercent),
     met: meetsTarget(indicator, latest?.value ?? null),
     recorded: covered?.recorded.length ?? null,
     expected: covered?.expected.length ?? null,
@@ -86,12 +92,12 @@ function summary(lines: readonly Line[]): string {
   return `監督量測指標計${String(lines.length)}項：${trends}；最近一期達標${many((line) => line.met === true)}項、未達標${many((line) => line.met === false)}項${rest}。`;
 }
 
-function worsened(lines: readonly Line[], period: Span): string[] {
+function worsened(lines: readonly Line[]): string[] {
   return lines
     .filter((line) => line.trend === 'worsening')
     .map(
       ({ indicator, latest, previous }) =>
-        `${nameOf(indicator)}（${indicator.direction ?? ''}）由${readingText(indicator, previous, period)}${indicator.direction === '愈高愈好' ? '降' : '升'}為${readingText(indicator, latest, period)}，屬惡化。`,
+        `${nameOf(indicator)}（${indicator.direction ?? ''}）由${readingText(indicator, previous)}${indicator.direction === '愈高愈好' ? '降' : '升'}為${readingText(indicator, latest)}，屬惡化。`,
     );
 }
 
@@ -107,24 +113,16 @@ function insufficient(lines: readonly Line[]): string[] {
       names((line) => line.latest !== undefined && line.previous === undefined),
       '僅一期資料，尚無法判斷趨勢',
     ],
-    [names(isContested), '同一期別有兩個值，無法判斷趨勢'],
     [
       names((line) => line.previous !== undefined && line.indicator.direction === null),
       '未訂方向，升降好壞無法判斷',
     ],
     [
-      names(
-        (line) =>
-          line.previous !== undefined && line.indicator.direction !== null && !isContested(line),
-      ),
+      names((line) => line.previous !== undefined && line.indicator.direction !== null),
       '最近兩期期間長度不同，不予比較',
     ],
   ];
   return said.filter(([who]) => who !== '').map(([who, why]) => `${who}：${why}。`);
-}
-
-function isContested({ latest, previous }: Line): boolean {
-  return latest?.isContested === true || previous?.isContested === true;
 }
 
 function incomplete(lines: readonly Line[]): string[] {
@@ -144,16 +142,11 @@ function untyped({ facts }: PartContext): string[] {
   return [`另有${String(keys.length)}項指標種類未填或無法判讀，未列入（${keys.join('、')}）。`];
 }
 
-/** What counts as 持平, by the settings. */
-function flatText({ facts: { settings } }: PartContext): string {
-  return `單位為%者變動未達${String(settings.flatPoints)}百分點、其他變動未達${String(settings.flatPercent)}%，且未跨過目標者為持平。`;
-}
-
 function nameOf(indicator: Indicator): string {
   return indicator.name ?? indicator.key;
 }
 
-function table(lines: readonly Line[], context: PartContext, period: Span): Block {
+function table(lines: readonly Line[], context: PartContext): Block {
   return {
     kind: 'table',
     caption: '監督及量測指標',
@@ -170,13 +163,13 @@ function table(lines: readonly Line[], context: PartContext, period: Span): Bloc
       nameOf(line.indicator),
       line.indicator.direction ?? '（未訂）',
       targetText(line.indicator),
-      readingCell(line.indicator, line.previous, period),
-      readingCell(line.indicator, line.latest, period),
+      readingCell(line.indicator, line.previous),
+      readingCell(line.indicator, line.latest),
       [TREND_WORDS[line.trend], ...(line.met === null ? [] : [line.met ? '達標' : '未達標'])].join(
         '\n',
       ),
       line.expected === null ? NONE : `${String(line.expected)}／${String(line.recorded)}`,
     ]),
-    note: `「本期」「前期」為審查期間迄日前最近兩期有值之期別；${flatText(context)}`,
+    note: `「本期」「前期」為審查期間迄日前最近兩期有值之期別；變動未達${String(context.facts.settings.flatPercent)}%者為持平。`,
   };
 }

@@ -32,3 +32,10 @@ test.each([
 ])('%s is no date', (text) => {
   expect(serialOfIso(text)).toBeNull();
 });
+
+test('days counted from 1904 are 1462 less', () => {
+  expect(serialOfIso('2026-03-01', true)).toBe(44620);
+  expect(serialOfIso('1904-01-01', true)).toBe(0);
+  expect(serialOfIso('1903-12-31', true)).toBeNull();
+  expect(serialOfIso('12:00', true)).toBe(0.5);
+});

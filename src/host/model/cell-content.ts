@@ -1,0 +1,80 @@
+import { itemFault, type ItemFault, type SharedStrings, textOfItem } from '../xlsx/shared-strings';
+import { badCharacter, decodeText, decodeXml } from '../xlsx/xml-text';
+import { cellError, type CellValue } from './cell-value';
+import { CellDamaged } from './damage';
+import { serialOfIso } from './iso-serial';
+
+const VALUE = /<((?:[\w.-]+:)?)v(?:\s[^>]*)?>([\s\S]*?)<\/\1v>/;
+/** All that a cell may hold, each element with its end. */
+const BODY = /^\s*(?:<((?:[\w.-]+:)?)(f|v|is|extLst)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1\2>)\s*)*$/;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** What a cell of that type (ST_CellType) holds. @throws CellDamaged */
+export function readContent(
+  type: string,
+  body: string,
+  { strings, date1904 }: { readonly strings: SharedStrings; readonly date1904: boolean },
+): CellValue {
+  if (!BODY.test(body)) throw new CellDamaged('unfinished', body.slice(0, 40));
+  if (type === 'inlineStr') {
+    refuse(itemFault(body));
+    return textOfItem(body);
+  }
+  const match = VALUE.exec(body);
+  if (!match) return null;
+  const text = match[2] ?? '';
+  switch (type) {
+    case 's':
+      return sharedText(text.trim(), strings);
+    case 'str':
+      return checked(text, decodeText(text));
+    case 'b':
+      return truth(text.trim());
+    case 'e':
+      return cellError(decodeXml(text));
+    case 'd':
+      return date(decodeXml(text).trim(), date1904);
+    case 'n':
+      return number(decodeXml(text).trim());
+    default:
+      throw new CellDamaged('badType', type);
+  }
+}
+
+function sharedText(index: string, strings: SharedStrings): string {
+  const text = /^\d+$/.test(index) ? strings.text(Number(index)) : undefined;
+  if (text === undefined) throw new CellDamaged('missingString', index);
+  refuse(strings.fault(Number(index)));
+  return text;
+}
+
+function refuse(fault: ItemFault | undefined): void {
+  if (fault) throw new CellDamaged(fault.kind, fault.found);
+}
+
+function checked(xml: string, text: string): string {
+  const bad = badCharacter(xml);
+  if (bad !== undefined) throw new CellDamaged('badCharacter', bad);
+  return text;
+}
+
+function truth(text: string): boolean | null {
+  if (text === '') return null;
+  if (text === '1' || text === 'true') return true;
+  if (text === '0' || text === 'false') return false;
+  throw new CellDamaged('badBoolean', text);
+}
+
+function date(text: string, date1904: boolean): number | null {
+  if (text === '') return null;
+  const serial = serialOfIso(text, date1904);
+  if (serial === null) throw new CellDamaged('badDate', text);
+  return serial;
+}
+
+function number(text: string): number | null {
+  if (text === '') return null;
+  const value = NUMBER.test(text) ? Number(text) : NaN;
+  if (!Number.isFinite(value)) throw new CellDamaged('badNumber', text);
+  return value;
+}

@@ -1,0 +1,34 @@
+import type { WorkbookFileErrorCode } from './errors';
+
+const SAVE_AS = '請以 Excel 開啟，另存為「Excel 活頁簿（.xlsx）」後再試。';
+const REPAIR = '請改用備份，或在 Excel 以「開啟並修復」開啟後另存新檔。';
+
+const REASONS: Readonly<Record<WorkbookFileErrorCode, string>> = {
+  NotXlsx: '不是 Excel 活頁簿（.xlsx），也不是認得的其他格式。請確認檔案是否正確。',
+  EmptyFile: '是空的檔案（0 位元組），不是 Excel 活頁簿（.xlsx）。請重新取得檔案，或改用備份。',
+  OldWorkbook: `不是 Excel 活頁簿（.xlsx），而是 Excel 97–2003 的舊格式（.xls）。${SAVE_AS}`,
+  OldestWorkbook: `不是 Excel 活頁簿（.xlsx），而是 Excel 5.0／95 或更早的舊格式（.xls）。${SAVE_AS}若 Excel 顯示檔案被封鎖，請先在「信任中心」的「檔案封鎖設定」允許開啟。`,
+  XmlSpreadsheet: `不是 Excel 活頁簿（.xlsx），而是「XML 試算表 2003」。${SAVE_AS}`,
+  OpenDocument: `不是 Excel 活頁簿（.xlsx），而是 OpenDocument 格式（例如 .ods）。請以 Excel 或 LibreOffice 開啟，另存為「Excel 活頁簿（.xlsx）」後再試。`,
+  OtherOffice:
+    '不是 Excel 活頁簿（.xlsx），而是 Word、PowerPoint 等其他 Office 文件。請確認檔案是否正確。',
+  WebPage: `不是 Excel 活頁簿（.xlsx），而是網頁（HTML），有些系統匯出的「.xls」就是網頁。${SAVE_AS}`,
+  TextFile: `不是 Excel 活頁簿（.xlsx），而是文字檔（例如 .csv）。${SAVE_AS}`,
+  ZipArchive:
+    '不是 Excel 活頁簿（.xlsx），而是壓縮檔，裡面沒有活頁簿的內容。請先解壓縮，再選取其中的活頁簿。',
+  EncryptedWorkbook:
+    '設有開啟密碼，無法讀取。請在 Excel 以密碼開啟，於「檔案」→「資訊」→「保護活頁簿」→「以密碼加密」清除密碼，儲存後再試。',
+  RightsManagedWorkbook:
+    '受資訊版權管理（IRM）或敏感度標籤加密，無法讀取。請由有權限者在 Excel 移除限制，另存後再試。',
+  DamagedWorkbook: `無法讀取：檔案已損毀。${REPAIR}`,
+  TruncatedWorkbook: `無法讀取：檔案已損毀，後段遺失，可能是下載或複製時中斷。請重新取得檔案，或改用備份。`,
+  UnsupportedWorkbook: `是不支援的活頁簿格式。${SAVE_AS}`,
+  StrictWorkbook:
+    '是「Strict Open XML 活頁簿」，副檔名雖為 .xlsx，本程式不支援。請在 Excel 另存新檔，存檔類型選「Excel 活頁簿（.xlsx）」後再試。',
+  BinaryWorkbook: `是「Excel 二進位活頁簿（.xlsb）」，本程式不支援。${SAVE_AS}`,
+};
+
+/** What a file is instead, and what to do; follows the file's name. */
+export function whyNotOpened(code: WorkbookFileErrorCode): string {
+  return REASONS[code];
+}
