@@ -39,8 +39,16 @@ const cache = (name) => ({
   buildDependencies: { config: [__filename, path.resolve(__dirname, '.swcrc')] },
 });
 
+// In the order given: the ribbon's commands must be known before Excel has started the pane.
 const page = (filename, template, chunks) =>
-  new HtmlPlugin({ filename, template, chunks, scriptLoading: 'defer', minify: false });
+  new HtmlPlugin({
+    filename,
+    template,
+    chunks,
+    chunksSortMode: 'manual',
+    scriptLoading: 'defer',
+    minify: false,
+  });
 
 const web = {
   ...shared,

@@ -124,7 +124,7 @@ export class Host {
         {
           root: workbookType.wrap(session),
           references: session.references,
-          newObject: serviceObject,
+          newObject: (typeName) => serviceObject(typeName, session),
           beforeUse: (use) => {
             session.assertKnown(use.type, use.member);
             this.quirks.beforeUse(use, () => this.faults.crash());

@@ -11,7 +11,7 @@ import { connect } from './office/connect';
 import { describeEnvironment } from './office/describe-environment';
 import { isDarkTheme } from './office/is-dark-theme';
 import { Pane } from './pane';
-import { paneRequests } from './pane-requests';
+import { paneRequests, type PaneRequest } from './pane-requests';
 import { StartNotice, type StartState } from './start-notice';
 import { Themed } from './themed';
 import { bindUseCases } from './use-cases';
@@ -40,8 +40,27 @@ const diagnostics = (fault?: unknown) =>
     fault,
   });
 
+const dropped = new Set<PaneRequest>();
+
 const showNotice = (state: StartState) => {
-  show(<StartNotice state={state} version={version} diagnostics={diagnostics} />, false);
+  const notice = () => {
+    show(
+      <StartNotice
+        state={state}
+        dropped={[...dropped]}
+        version={version}
+        diagnostics={diagnostics}
+      />,
+      false,
+    );
+  };
+  notice();
+  // While Excel may still answer, what the ribbon asks waits; after that it ends with a sentence.
+  if (state === 'waiting') return;
+  paneRequests.drop((request) => {
+    dropped.add(request);
+    notice();
+  });
 };
 
 const showPane = () => {

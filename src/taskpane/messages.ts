@@ -15,6 +15,8 @@ export const messages = {
     oldTitle: '這個版本的 Excel 無法使用本增益集',
     old: '需要 Excel 2021（LTSC）或更新的版本、Microsoft 365 或 Excel 網頁版。活頁簿裡的資料不受影響，仍可照常開啟與編輯。',
     reload: '重新載入',
+    dropped: (buttons: readonly string[]) =>
+      `剛才按的${buttons.map((name) => `「${name}」`).join('、')}沒有執行。窗格可以使用之後，請再按一次。`,
   },
 
   sheets: {

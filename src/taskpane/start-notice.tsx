@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, Subtitle1, Text, tokens } from '@fluentui/
 import { Footer } from './footer';
 import { messages } from './messages';
 import type { Connection } from './office/connect';
+import type { PaneRequest } from './pane-requests';
 
 export type StartState = 'waiting' | 'late' | Exclude<Connection, 'ready'>;
 
@@ -24,14 +25,19 @@ const useStyles = makeStyles({
   waiting: { flexGrow: 1 },
 });
 
+const buttonName = (request: PaneRequest) =>
+  request === 'check' ? messages.check.run : messages.agenda.make;
+
 /** What the pane shows before it is joined to Excel, or when it cannot be. */
 export function StartNotice(props: {
   state: StartState;
+  /** What was asked by ribbon buttons meanwhile and will not be done. */
+  dropped: readonly PaneRequest[];
   version: string;
   diagnostics: () => string;
 }) {
   const styles = useStyles();
-  const { state, version, diagnostics } = props;
+  const { state, dropped, version, diagnostics } = props;
   if (state === 'waiting') {
     return (
       <main className={styles.page}>
@@ -44,6 +50,7 @@ export function StartNotice(props: {
       <div className={styles.notice} role="alert">
         <Subtitle1 as="h1">{messages.start[`${state}Title`]}</Subtitle1>
         <Text>{messages.start[state]}</Text>
+        {dropped.length > 0 && <Text>{messages.start.dropped(dropped.map(buttonName))}</Text>}
         {(state === 'late' || state === 'absent') && (
           <Button
             appearance="primary"

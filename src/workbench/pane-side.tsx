@@ -11,6 +11,8 @@ export interface PaneSideProps {
   readonly api: string;
   /** Given anew with every frame, undefined when it goes. */
   readonly onConnection: (connection: PaneConnection | undefined) => void;
+  /** The add-in shows its pane. */
+  readonly onShow: () => void;
   /** The keyboard leaves the pane. */
   readonly onLeave: () => void;
   /** Calls of the add-in that the host does not serve. */
@@ -18,7 +20,8 @@ export interface PaneSideProps {
 }
 
 /** The unmodified pane in a frame of its own; another workbook gets a new frame. */
-export function PaneSide({ addIn, book, api, onConnection, onLeave, onReport }: PaneSideProps) {
+export function PaneSide(props: PaneSideProps) {
+  const { addIn, book, api, onConnection, onShow, onLeave, onReport } = props;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const conversationId = crypto.randomUUID();
@@ -34,6 +37,7 @@ export function PaneSide({ addIn, book, api, onConnection, onLeave, onReport }: 
       conversationId,
       appId,
       api,
+      onShow,
       onLeave,
       report: onReport,
     });
@@ -52,6 +56,6 @@ export function PaneSide({ addIn, book, api, onConnection, onLeave, onReport }: 
       connection.dispose();
       frame.remove();
     };
-  }, [addIn, book, api, onConnection, onLeave, onReport]);
+  }, [addIn, book, api, onConnection, onShow, onLeave, onReport]);
   return <div ref={place} className="pane-place" />;
 }

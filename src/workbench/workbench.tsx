@@ -69,10 +69,17 @@ export function Workbench() {
     else focusGrid();
   }
 
+  // The add-in's own page knows whether it can be seen.
+  useEffect(() => connection?.setShown(isPaneShown), [connection, isPaneShown]);
+  const showPane = useCallback(() => setPaneShown(true), []);
+
   function press({ action }: RibbonButton) {
-    setPaneShown(true);
+    // A function shows the pane by itself, where it wants to.
     if (action.kind === 'function') void connection?.invokeCommand(action.name);
-    else connection?.focusPane();
+    else {
+      setPaneShown(true);
+      connection?.focusPane();
+    }
   }
 
   return (
@@ -126,6 +133,7 @@ export function Workbench() {
                   book={book}
                   api={api ?? USUAL_API}
                   onConnection={setConnection}
+                  onShow={showPane}
                   onLeave={focusGrid}
                   onReport={setFault}
                 />

@@ -44,3 +44,11 @@ test('our bundles ask no other machine for anything', () => {
     expect([name, asks.test(readFileSync(path.join(web, name), 'utf8'))]).toEqual([name, false]);
   }
 });
+
+test('hazard 2: the ribbon’s functions run before any other script of the pane but its loader', () => {
+  const html = readFileSync(path.join(web, 'taskpane.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]*\bsrc=["']?([^"'\s>]+)/g)].map(([, src]) => src);
+  const first = scripts.indexOf('after-office.js') + 1;
+  expect(scripts.slice(first, first + 2)).toEqual(['runtime.js', 'commands.js']);
+  expect(scripts.length).toBeGreaterThan(first + 2);
+});

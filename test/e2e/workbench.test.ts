@@ -395,6 +395,51 @@ test('a protected workbook stays as it was, and the pane says what to do', async
   expect(await page.getByRole('tab', { name: /^議程/ }).count()).toBe(0);
 });
 
+test('hazard 2: a button pressed before the pane has started is not lost', async () => {
+  const other = await page.context().newPage();
+  // The pane's own scripts come late, the ribbon's functions at once.
+  await other.route('**/taskpane.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await other.goto(server.address);
+  await other
+    .getByRole('toolbar', { name: '功能區：ISMS 管理審查' })
+    .getByRole('button', { name: '檢核', exact: true })
+    .click();
+  const frame = other.frameLocator('iframe');
+  await frame
+    .getByRole('status')
+    .getByText(/^檢核完成/)
+    .waitFor();
+  await other.close();
+});
+
+test('hazard 3: a button’s function shows the closed pane', async () => {
+  await page.getByRole('button', { name: '關閉窗格' }).click();
+  await page.locator('iframe').waitFor({ state: 'hidden' });
+  await ribbonButton('檢核').click();
+  await page.locator('iframe').waitFor({ state: 'visible' });
+});
+
+test('hazard 3: a button that the pane cannot serve ends with a sentence', async () => {
+  const other = await page.context().newPage();
+  await other.goto(`${server.address}?api=1.13`);
+  await other
+    .frameLocator('iframe')
+    .getByRole('heading', { name: '這個版本的 Excel 無法使用本增益集' })
+    .waitFor();
+  await other
+    .getByRole('toolbar', { name: '功能區：ISMS 管理審查' })
+    .getByRole('button', { name: '檢核', exact: true })
+    .click();
+  await other
+    .frameLocator('iframe')
+    .getByText('剛才按的「檢核」沒有執行。窗格可以使用之後，請再按一次。')
+    .waitFor();
+  await other.close();
+});
+
 test('an Excel that is too old is told which versions can', async () => {
   const other = await page.context().newPage();
   await other.goto(`${server.address}?api=1.13`);

@@ -42,3 +42,43 @@ test('asking ends when the pane has finished, not before', async () => {
   await asked;
   expect(ended).toBe(true);
 });
+
+test('hazard 3: where the pane cannot take a request it ends, and is told', async () => {
+  const requests = new PaneRequests();
+  const dropped: PaneRequest[] = [];
+  const early = requests.ask('check');
+  requests.drop((request) => dropped.push(request));
+  await early;
+  await requests.ask('agenda');
+  expect(dropped).toEqual(['check', 'agenda']);
+  // Excel answers after all: from then on requests are taken again.
+  const done: PaneRequest[] = [];
+  requests.answerWith((request) => {
+    done.push(request);
+    return Promise.resolve();
+  });
+  requests.drop((request) => dropped.push(request));
+  await requests.ask('check');
+  expect([dropped, done]).toEqual([['check', 'agenda'], ['check']]);
+});
+
+test('hazard 3: an impatient second click is the same request', async () => {
+  const requests = new PaneRequests();
+  const done: PaneRequest[] = [];
+  let finish = (): void => undefined;
+  requests.answerWith((request) => {
+    done.push(request);
+    return new Promise<void>((resolve) => (finish = resolve));
+  });
+  const first = requests.ask('agenda');
+  const second = requests.ask('agenda');
+  await Promise.resolve();
+  finish();
+  await Promise.all([first, second]);
+  expect(done).toEqual(['agenda']);
+  const third = requests.ask('agenda');
+  await Promise.resolve();
+  finish();
+  await third;
+  expect(done).toEqual(['agenda', 'agenda']);
+});

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import vm from 'node:vm';
 import { Line } from '../faults/line';
 import type { Host } from '../host';
+import type { AppRuntime } from '../objects/app-runtime';
 import type { Session } from '../objects/session';
 import { requirementMatrix } from '../protocol/requirement-matrix';
 import { TransportFault } from '../protocol/transport-fault';
@@ -22,7 +23,12 @@ export interface LoadedOffice {
   readonly OfficeExtension: typeof OfficeExtension;
   /** What happens to this add-in's requests on their way. */
   readonly line: Line;
+  /** Whether its pane is shown, and which ribbon commands it is at. */
+  readonly runtime: AppRuntime;
 }
+
+/** What the library itself puts into its context. */
+type Library = Omit<LoadedOffice, 'line' | 'runtime'>;
 
 const LIBRARY = '@microsoft/office-js/dist/excel-web-16.00.js';
 
@@ -63,13 +69,13 @@ export function loadOffice(host: Host, options: OfficeOptions = {}): LoadedOffic
   const context = vm.createContext(sandbox);
   shareObjectPrototype(context);
   libraryScript(libraryPath).runInContext(context);
-  const loaded = sandbox as unknown as Omit<LoadedOffice, 'line'> & {
+  const loaded = sandbox as unknown as Library & {
     OSF: Record<string, unknown>;
   };
   supplyOfficeContext(loaded, host, api, context);
   session.events.listen((events) => bridge.sendEvents(events));
   const { Excel, Office, OfficeExtension } = loaded;
-  return { Excel, Office, OfficeExtension, line };
+  return { Excel, Office, OfficeExtension, line, runtime: session.runtime };
 }
 
 async function answer(
@@ -170,7 +176,7 @@ function shareObjectPrototype(context: vm.Context): void {
 
 /** What office.js itself adds around this file: the context, and `Office.onReady`. */
 function supplyOfficeContext(
-  loaded: Omit<LoadedOffice, 'line'> & { OSF: Record<string, unknown> },
+  loaded: Library & { OSF: Record<string, unknown> },
   host: Host,
   api: string,
   context: vm.Context,

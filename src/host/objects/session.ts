@@ -7,6 +7,7 @@ import { apiNotFound } from '../protocol/host-error';
 import { References } from '../protocol/references';
 import type { Rect } from '../model/rect';
 import { localAddress } from './a1';
+import { AppRuntime } from './app-runtime';
 import { apiVersionOf } from './api-versions';
 import { EVENT, EventHub, WORKBOOK } from './event-hub';
 import { moveKept } from './move-cells';
@@ -31,6 +32,7 @@ export interface SharedState {
 export class Session {
   readonly references = new References();
   readonly events = new EventHub();
+  readonly runtime = new AppRuntime();
   enableEvents = true;
   /** Until the end of the batch. */
   calculationSuspended = false;

@@ -9,5 +9,6 @@ export function requirementMatrix(excelApi: string): string {
     excelapi: excelApi,
     addincommands: '1.1',
     settings: '1.1',
+    sharedruntime: '1.1',
   });
 }

@@ -23,6 +23,8 @@ export interface PaneOptions {
   /** The version of ExcelApi; 1.14 when absent. */
   readonly api?: string;
   readonly documentUrl?: string;
+  /** Told when the add-in shows its pane. */
+  readonly onShow?: () => void;
   /** Told when the keyboard leaves the pane for the workbook. */
   readonly onLeave?: () => void;
   /** Told of calls nobody serves and of mistakes of the host's own. */
@@ -30,8 +32,14 @@ export interface PaneOptions {
 }
 
 export interface PaneConnection {
-  /** Calls a function the add-in has associated with a ribbon button; settles when it completes. */
+  /**
+   * Calls a function the add-in has associated with a ribbon button; settles when it completes.
+   * One pressed too early is handed over as soon as the library listens, and once: what is not
+   * associated by then the library drops.
+   */
   invokeCommand(name: string): Promise<void>;
+  /** The user has shown or closed the pane. */
+  setShown(shown: boolean): void;
   /** Brings the keyboard to the first thing in the pane that takes it. */
   focusPane(): void;
   dispose(): void;
@@ -62,6 +70,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
     session,
     report,
     commandCompleted: (id: string) => {
+      session.runtime.endCommand(id);
       running.get(id)?.();
       running.delete(id);
     },
@@ -72,7 +81,6 @@ export function connectPane(options: PaneOptions): PaneConnection {
   function serve(request: PaneRequest): unknown {
     if (request._actionType === PANE_ACTION.registerEvent) {
       registered.add(request._actionName);
-      if (request._actionName === COMMAND_INVOKED) page.setTimeout(sendEarly, 0);
       return { Error: 0, Version: 1 };
     }
     if (request._actionType === PANE_ACTION.unregisterEvent) {
@@ -97,7 +105,9 @@ export function connectPane(options: PaneOptions): PaneConnection {
   function receive(event: MessageEvent): void {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
     const request = parsePaneRequest(event.data, conversationId);
-    if (request) send(paneAnswer(request, origin, serve(request)));
+    if (!request) return;
+    send(paneAnswer(request, origin, serve(request)));
+    if (registered.has(COMMAND_INVOKED)) sendEarly();
   }
 
   function tell(events: readonly HostEvent[]): void {
@@ -121,16 +131,23 @@ export function connectPane(options: PaneOptions): PaneConnection {
     early = [];
   }
 
+  session.runtime.onState = (state) => {
+    if (state === 'Visible') options.onShow?.();
+  };
   page.addEventListener('message', receive);
   const stopEvents = session.events.listen(tell);
 
   return {
     invokeCommand: (name) => {
       const id = String(++lastCommand);
+      session.runtime.beginCommand(id);
       const source = JSON.stringify({ source: { id: name } });
       early.push(paneEvent(conversationId, COMMAND_INVOKED, origin, [id, name, source]));
       if (registered.has(COMMAND_INVOKED)) sendEarly();
       return new Promise((resolve) => running.set(id, resolve));
+    },
+    setShown: (shown) => {
+      session.runtime.isShown = shown;
     },
     focusPane: () => {
       frame.focus();
