@@ -1,3 +1,6 @@
+import type { Register } from '../register/register';
+import { lackIn, type Needs } from './needs';
+
 /** A number of the agenda with the rows behind it (domain: Figures). */
 export interface Figure {
   /** A count, a mean, a rate between 0 and 1, or a word such as a trend; null: not to be had. */
@@ -9,6 +12,8 @@ export interface Figure {
   readonly denominator?: number;
   /** Keys of rows left out because a cell they need is unread, blank or contradicts another. */
   readonly uncounted?: readonly string[];
+  /** Why the figure is unknown: a table, a column or the period it needs is not to be had. */
+  readonly reason?: string;
 }
 
 /** By stable id, such as `3-1.total.opening`. */
@@ -64,5 +69,13 @@ export function valueOf(
   return { value, rows: rows.map(traceKey), ...leftOut(uncounted) };
 }
 
-/** A figure whose inputs (the meeting's date, the period) are missing. */
-export const notToBeHad: Figure = { value: null, rows: [] };
+/** A figure that nobody can know, and why: never taken for 0. */
+export function unknown(reason: string): Figure {
+  return { value: null, rows: [], reason };
+}
+
+/** The figure where its tables and columns are there; else unknown. */
+export function given(register: Register, needs: Needs, figure: () => Figure): Figure {
+  const lack = lackIn(register, needs);
+  return lack === null ? figure() : unknown(lack);
+}

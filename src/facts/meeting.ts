@@ -1,8 +1,9 @@
 import { addDays, type Day } from '../register/day';
+import { lackOf } from '../register/lack';
 import type { Review } from '../register/register';
 import type { Facts } from './facts';
-import { lengthInDays, type Span } from './span';
 import { dayOfReview, earlierThan } from './reviews-in-order';
+import { lengthInDays, type Span } from './span';
 
 /** A review in its place among the others: what every figure is measured against. */
 export interface Meeting {
@@ -25,7 +26,7 @@ export interface Meeting {
 type Period = { readonly span: Span } | { readonly problem: string };
 
 /** 起 is the day after the previous review's 迄 where it is blank; never a guess beyond that. */
-function periodOf(review: Review, previous: Review | undefined): Period {
+export function periodOf(review: Review, previous: Review | undefined): Period {
   if (review.unread.has('periodStart')) return { problem: '審查期間起日無法判讀' };
   if (review.unread.has('periodEnd')) return { problem: '審查期間迄日無法判讀' };
   if (review.periodEnd === null) return { problem: '審查期間迄日尚未填寫' };
@@ -46,7 +47,8 @@ function sameLengthBefore(span: Span): Span {
 export function meetingOf(facts: Facts, review: Review): Meeting {
   const earlier = earlierThan(review, facts.reviews).filter((other) => other !== review);
   const previous = earlier.at(-1);
-  const own = periodOf(review, previous);
+  const lack = lackOf(facts.register, 'Reviews', ['periodStart', 'periodEnd']);
+  const own: Period = lack === null ? periodOf(review, previous) : { problem: lack };
   const period = 'span' in own ? own.span : null;
   const before = previous ? periodOf(previous, earlier.at(-2)) : null;
   const ofPrevious = before && 'span' in before ? before.span : null;

@@ -11,6 +11,11 @@ export function inOrder(reviews: readonly Review[]): Review[] {
   });
 }
 
+/** 會議類別 is 管理審查會議 or blank; one that cannot be read may be a review. */
+export function isReview({ reviewType }: Review): boolean {
+  return reviewType === null || reviewType === '管理審查會議';
+}
+
 export function isHeld(review: Review): boolean {
   return review.status === '已召開' || review.status === '已核定';
 }
@@ -21,9 +26,14 @@ export function isToBeHeld(review: Review, today: Day): boolean {
   return !isHeld(review);
 }
 
-/** The one that is prepared next: of those not yet held the earliest. */
+/**
+ * The one that is prepared next: of those not yet held the earliest to come, else one without a
+ * date, else the last whose day has passed (MR-29). A row without 會議編號 is no meeting.
+ * @param reviews in order
+ */
 export function nextOf(reviews: readonly Review[], today: Day): Review | undefined {
-  return inOrder(reviews).find((review) => isToBeHeld(review, today));
+  const open = reviews.filter((review) => review.reviewId !== null && isToBeHeld(review, today));
+  return open.find(({ date }) => date === null || date >= today) ?? open.at(-1);
 }
 
 /** Reviews that take place before another; one without a date comes after all that have one. */

@@ -1,4 +1,4 @@
-import type { CellValue, FaultCode } from './fault';
+import type { CellValue, FaultCode, OutsideCells } from './fault';
 import type { TableName } from './register';
 
 /** One Excel table as it was read: the seam between the workbook and the register. */
@@ -12,15 +12,25 @@ export interface TableBlock {
   readonly headers: readonly string[];
   /** Data rows as Excel's `values`: dates are serial numbers, empty cells ''. */
   readonly values: readonly (readonly CellValue[])[];
-  /** Of each computed column, by header: Excel's `formulas`, a row each; tells typed from computed. */
+  /** Of each computed column, by declared header: Excel's `formulas`, a row each; tells typed from computed. */
   readonly formulas: Readonly<Record<string, readonly CellValue[]>>;
+  /** Of each column of numbers, by declared header: Excel's `numberFormat`, a row each; 80% is kept as 0.8. */
+  readonly numberFormats?: Readonly<Record<string, readonly string[]>>;
+  /** Filled cells that touch the table without being in it. */
+  readonly outside?: readonly OutsideCells[];
   /** Why nothing of the table could be read: it then has no headers and no values. */
   readonly trouble?: TableTrouble;
 }
 
 export interface TableTrouble {
-  readonly code: Extract<FaultCode, 'noHeaderRow' | 'unreadableTable'>;
+  readonly code: Extract<
+    FaultCode,
+    'missingTable' | 'emptyTwin' | 'noHeaderRow' | 'unreadableTable'
+  >;
+  /** Of a missing table and an empty twin: where the rows stand. Of an unreadable one: the code of Excel's error. */
   readonly value: string;
+  /** What to do, where it is not what is always to be done. */
+  readonly remedy?: string;
 }
 
 /** The block of a table that could not be read at all. */

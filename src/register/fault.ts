@@ -5,12 +5,16 @@ import type { TableName } from './register';
 export type CellValue = string | number | boolean;
 
 export type FaultCode =
-  /** The workbook has no table of this name. */
+  /** The workbook has no table of this name; `value` says where its rows stand, if anywhere. */
   | 'missingTable'
+  /** The table was made anew and is empty, while its rows stand elsewhere; `value` says where. */
+  | 'emptyTwin'
   /** The table's header row is switched off: which column is which cannot be told. */
   | 'noHeaderRow'
   /** Excel could not give the table's cells; `value` is the code of its error. */
   | 'unreadableTable'
+  /** Filled cells touch the table without being in it; `outside` says where. */
+  | 'outsideTable'
   /** The table lacks a column this program reads. */
   | 'missingColumn'
   /** Two columns of the table carry the same header. */
@@ -35,12 +39,30 @@ export type FaultCode =
   | 'notPeriod'
   /** Text where a number belongs. */
   | 'notNumber'
+  /** A percentage where the 單位 is another; `value` is what people see, `unit` the 單位. */
+  | 'percentFormat'
+  /** A number shown as a date or time. */
+  | 'dateFormat'
   /** An Excel error value such as #REF!. */
   | 'errorValue'
   /** The row's key is blank. */
   | 'missingKey'
   /** An earlier row has the same key. */
   | 'duplicateKey';
+
+/** Rows below a table, or a column beside it under a header of its own. */
+export interface OutsideCells {
+  readonly side: 'below' | 'left' | 'right';
+  /** The header over a column beside the table; '' of rows below. */
+  readonly header: string;
+  /** Worksheet rows, 1-based. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Filled ones of these. */
+  readonly rows: number;
+  /** The first filled cell. */
+  readonly value: CellValue;
+}
 
 /** What is wrong with a cell that cannot be read, or is read though it is not as it should be. */
 export interface CellFault {
@@ -67,4 +89,10 @@ export interface ReadFault extends CellFault {
   /** Column header; '' for a fault of the whole table. */
   readonly column: string;
   readonly value: CellValue;
+  /** Of a missing table whose rows stand elsewhere: what makes them the table again. */
+  readonly remedy?: string;
+  /** Of cells outside a table. */
+  readonly outside?: OutsideCells & { readonly sheet: string };
+  /** Of a number: the 單位 its format does not fit. */
+  readonly unit?: string;
 }

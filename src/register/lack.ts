@@ -48,11 +48,11 @@ export function lackOfColumns<N extends TableName>(
   return doubled === '' ? null : `${sheet}有兩個以上的${doubled}欄`;
 }
 
-/** Its sheet's title; with its own name where two tables are born on one sheet. */
+/** Its sheet's title; with its key beside it where it is the second table of a sheet. */
 function titleOf(table: TableName): string {
-  const { sheet } = tableNamed(table);
-  const shared = tableNames.some((other) => other !== table && tableNamed(other).sheet === sheet);
-  return shared ? `${sheet}（${table}）` : sheet;
+  const { sheet, key } = tableNamed(table);
+  const first = tableNames.find((name) => tableNamed(name).sheet === sheet);
+  return first === table ? sheet : `${sheet}（${headerOf(table, key[0] ?? '')}）`;
 }
 
 function headerOf(table: TableName, name: string): string {
@@ -63,6 +63,7 @@ function headerOf(table: TableName, name: string): string {
 
 const wholeTable = {
   missingTable: (sheet: string) => `活頁簿沒有「${sheet}」表格`,
+  emptyTwin: (sheet: string) => `「${sheet}」表格是空的，資料不在其中`,
   noHeaderRow: (sheet: string) => `「${sheet}」表格的標題列未開啟`,
   unreadableTable: (sheet: string) => `「${sheet}」表格無法讀取`,
 } as const satisfies Partial<Record<FaultCode, (sheet: string) => string>>;

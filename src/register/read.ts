@@ -3,6 +3,7 @@ import { isBlank, readCell } from './cell-fault';
 import type { Column, Columns, Row, RowPlace, Table } from './column';
 import type { CellValue, ReadFault } from './fault';
 import { identity } from './identity';
+import { shownRows } from './shown-rows';
 import { parseSettings } from './settings';
 import type { Register, Rows, TableName } from './register';
 import { tableNamed, tableNames } from './register';
@@ -21,12 +22,22 @@ export function readRegister(blocks: readonly TableBlock[]): Register {
       faults.push({ ...trouble, table: name, key: '', row: 0, column: '' });
       return [] as unknown as Rows[N];
     }
+    faults.push(...outsideFaults(block));
     // Rows[N] is by definition the rows of tables[N]; the compiler cannot see it through N.
     return readTable(tableNamed(name), block, faults) as unknown as Rows[N];
   };
-  const rows = Object.fromEntries(tableNames.map((name) => [name, read(name)])) as unknown as Rows;
+  const cells = Object.fromEntries(tableNames.map((name) => [name, read(name)])) as unknown as Rows;
+  const rows = shownRows(cells, blocks, faults);
   const parsed = parseSettings(rows.Settings);
   return { rows, settings: parsed.settings, faults: [...faults, ...parsed.faults] };
+}
+
+function outsideFaults({ table, sheet, outside = [] }: TableBlock): ReadFault[] {
+  return outside.map((cells) => {
+    const { header: column, firstRow: row, value } = cells;
+    const place = { code: 'outsideTable', table, key: '', row, column } as const;
+    return { ...place, value, outside: { ...cells, sheet } };
+  });
 }
 
 /** Where each declared column stands in the block: its index, or -1 where it is missing. */

@@ -1,6 +1,7 @@
 import type { Day } from '../register/day';
 import type { Paper } from './document';
 import type { Figures } from '../facts/figure';
+import type { PartStatus } from '../facts/part-state';
 
 export interface AgendaPart {
   /** '1' … '6' ('7' with the 2022 edition); '3-1' … '3-4' within part 3. */
@@ -8,8 +9,7 @@ export interface AgendaPart {
   /** In the procedure's words. */
   readonly title: string;
   readonly reporter: string;
-  /** content: has something to say; none: 「無」 with its reason; missing: neither. */
-  readonly status: 'content' | 'none' | 'missing';
+  readonly status: PartStatus;
   /** Why there is nothing to report; '' with content. */
   readonly reason: string;
   /** The plain sentences of the part. */

@@ -1,8 +1,9 @@
 import type { AgendaItem } from '../register/register';
-import { isOwnSubject, saysSomething, type ItemNo } from '../facts/agenda-words';
+import { isOwnSubject, type ItemNo } from '../facts/agenda-words';
+import { isWritten, partState, reasonOf, type PartState } from '../facts/part-state';
 import type { AgendaPart } from './agenda';
 import type { Block } from './document';
-import type { PartBody, PartContext, PartDefinition } from './part';
+import { noData, type PartContext, type PartDefinition } from './part';
 import { NOT_FILLED } from './wording/cell-text';
 
 export interface ComposedPart {
@@ -51,21 +52,19 @@ function composeGroup(
 
 function composeOne(definition: PartDefinition, level: 1 | 2, context: PartContext): ComposedPart {
   const rows = context.itemsOf(definition.no);
-  const body = definition.compose(context);
+  const state = partState(definition.no, context, rows);
+  const { status, reason } = state;
+  // What is computed from a table that is not to be had would say 「無」 of what nobody knows.
+  const body = state.lack === null ? definition.compose(context) : noData;
   const written = rows.filter(isWritten);
-  const typed = rows.map(reasonOf).filter((reason) => reason !== '');
-  const reason = typed.length > 0 ? typed.join('；') : body.reason;
-  const status =
-    body.hasContent || written.length > 0 ? 'content' : reason !== '' ? 'none' : 'missing';
-  const lead = leadOf(status, reason, body);
-  const shown = [...lead, ...body.sentences];
+  const shown = [...leadOf(state), ...body.sentences];
   const head = headOf(definition, context);
   const part: AgendaPart = {
     no: definition.no,
     title: definition.title,
     reporter: reporterOf(rows, head),
     status,
-    reason: status === 'none' ? reason : '',
+    reason,
     sentences: [...shown, ...written.map((row) => textOf(row, definition))],
     items: [],
   };
@@ -82,25 +81,17 @@ function composeOne(definition: PartDefinition, level: 1 | 2, context: PartConte
   };
 }
 
-/** 「無」 always with its reason, and what is not filled in is said; data's own reason stands even so. */
-function leadOf(status: AgendaPart['status'], reason: string, body: PartBody): string[] {
+/** 「無」 always with its reason, and what is not to be had or filled in is said; data's own reason stands even so. */
+function leadOf({ status, reason, ownReason, lack }: PartState): string[] {
+  if (lack !== null) return [`${lack}，本項無法計算。`];
   if (status === 'none') return [`無。理由：${closed(reason)}`];
   if (status === 'missing') return [NOT_FILLED];
-  return !body.hasContent && body.reason !== '' ? [closed(body.reason)] : [];
+  return ownReason !== '' ? [closed(ownReason)] : [];
 }
 
 /** With one full stop at its end. */
 function closed(text: string): string {
   return `${text.trim().replace(/。$/, '')}。`;
-}
-
-/** 案由 alone names a subject and reports nothing of it (MR-12). */
-function isWritten(row: AgendaItem): boolean {
-  return saysSomething(row.description);
-}
-
-function reasonOf({ noReportReason }: AgendaItem): string {
-  return saysSomething(noReportReason) ? (noReportReason ?? '').trim().replace(/。$/, '') : '';
 }
 
 /** Under its heading the item need not repeat the title. */

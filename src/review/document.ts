@@ -13,6 +13,16 @@ export interface PaperColumn {
   readonly joinsBlank?: boolean;
 }
 
+/** An empty list is said by a paragraph, never by a table without rows. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption?: string;
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** Said under the table: how many more rows there are, what a mark means. */
+  readonly note?: string;
+}
+
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'subtitle'; readonly text: string }
@@ -24,15 +34,7 @@ export type Block =
   /** Level 1: a part of the agenda; level 2: 3-1 … 3-4. */
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly emphasis?: boolean }
-  /** An empty list is said by a paragraph, never by a table without rows. */
-  | {
-      readonly kind: 'table';
-      readonly caption?: string;
-      readonly columns: readonly PaperColumn[];
-      readonly rows: readonly (readonly string[])[];
-      /** Said under the table: how many more rows there are, what a mark means. */
-      readonly note?: string;
-    }
+  | TableBlock
   /** A row of boxes to sign in. */
   | { readonly kind: 'signatures'; readonly labels: readonly string[] };
 

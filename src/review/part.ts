@@ -14,10 +14,6 @@ export interface PartContext extends Meeting {
 
 /** What the register's data say in a part; what people wrote for it is added from 審查議案. */
 export interface PartBody {
-  /** Whether the data say anything. */
-  readonly hasContent: boolean;
-  /** Why there is nothing to report, where the data themselves are the reason; else ''. */
-  readonly reason: string;
   readonly sentences: readonly string[];
   /** Tables, and in time charts, that follow the sentences. */
   readonly blocks: readonly Block[];
@@ -35,4 +31,4 @@ export interface PartDefinition {
 }
 
 /** A part that only people can write. */
-export const noData: PartBody = { hasContent: false, reason: '', sentences: [], blocks: [] };
+export const noData: PartBody = { sentences: [], blocks: [] };

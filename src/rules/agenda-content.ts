@@ -1,48 +1,12 @@
-import type { Day } from '../register/day';
-import { addDays } from '../register/day';
-import type { Choice } from '../register/lists';
-import { parsePeriod } from '../register/period';
-import type { AgendaItem, Review } from '../register/register';
-import type { ItemNo } from '../facts/agenda-words';
 import { agendaTitles, saysSomething } from '../facts/agenda-words';
 import type { Facts } from '../facts/facts';
+import { meetingOf, type Meeting } from '../facts/meeting';
+import { partState } from '../facts/part-state';
+import { lists } from '../register/lists';
 import { readable } from '../register/readable';
-import { reportCell } from './report';
-import { earlierThan, inOrder } from '../facts/reviews-in-order';
+import type { AgendaItem } from '../register/register';
+import { reportCell, type Report } from './report';
 import type { Rule } from './rule';
-
-/** 審查期間; an open start where the sheet gives none. */
-interface ReviewPeriod {
-  readonly start: Day | null;
-  readonly end: Day;
-}
-
-type HasData = (context: Facts, period: ReviewPeriod) => boolean;
-
-/** Items whose content is computed for the review period: whether the register has data for it. */
-const ofPeriod: Readonly<Partial<Record<ItemNo, HasData>>> = {
-  '3-1': ({ rows }) => rows.Findings.length > 0,
-  '3-2': (context, { end }) => isMeasured(context, '監督量測', { start: null, end }),
-  '3-3': ({ rows }) => rows.Audits.length > 0,
-  '3-4': (context, period) => isMeasured(context, '資安目標', period),
-};
-
-/** Whether an indicator of that kind has a value of a 期別 that shares a day with the period. */
-function isMeasured(
-  { rows }: Facts,
-  type: Choice<'IndicatorType'>,
-  { start, end }: ReviewPeriod,
-): boolean {
-  const own = rows.Indicators.filter(
-    (indicator) => indicator.indicatorType === type || indicator.unread.has('indicatorType'),
-  ).map((indicator) => indicator.indicatorId);
-  return rows.Measurements.some((row) => {
-    if (row.value === null && !row.unread.has('value')) return false;
-    const period = parsePeriod(row.period ?? '');
-    const within = period && period.start <= end && (start === null || period.end >= start);
-    return within === true && own.includes(row.indicatorId);
-  });
-}
 
 const mr12: Rule = {
   id: 'MR-12',
@@ -53,75 +17,66 @@ const mr12: Rule = {
   needs: {
     AgendaItems: ['reviewId', 'itemNo', 'description', 'noReportReason'],
     Reviews: ['reviewId', 'date', 'periodStart', 'periodEnd'],
-    Findings: [],
-    Audits: [],
-    Indicators: ['indicatorId', 'indicatorType'],
-    Measurements: ['indicatorId', 'period', 'value'],
-    Risks: [],
   },
-  *run(context) {
-    for (const review of context.reviews) {
-      if (review.reviewId === null || context.review(review.reviewId) !== review) continue;
-      const silent = context.itemsOf(review.reviewId).filter(isSilent);
-      const computed = silent.filter((item) => item.itemNo && ofPeriod[item.itemNo]);
-      if (review.periodEnd === null && computed.length > 0) {
-        // Without it none of 3-1 to 3-4 can be computed: said once, where it is to be filled in.
-        if (!review.unread.has('periodEnd')) {
-          yield reportCell(
-            'Reviews',
-            review,
-            'periodEnd',
-            '審查期間迄空白，第 3 項各款無從計算。請填審查期間迄。',
-          );
-        }
-      }
-      const period = periodOf(review, context);
-      for (const item of silent) {
-        if (item.itemNo && !isComputed(item.itemNo, context, period)) yield noContent(item);
-      }
+  *run(facts) {
+    for (const review of facts.reviews) {
+      if (review.reviewId === null || facts.review(review.reviewId) !== review) continue;
+      yield* silentParts(meetingOf(facts, review), facts);
     }
   },
 };
 
-/**
- * Neither 說明 nor a reason; a cell that could not be read may be the one. 案由 names the subject and
- * reports nothing of it.
- */
-function isSilent(item: AgendaItem): boolean {
-  return (
-    item.itemNo !== null &&
-    readable(item, 'description', 'noReportReason') &&
-    !saysSomething(item.description) &&
-    !saysSomething(item.noReportReason)
-  );
+/** What the agenda would print as 「尚未填寫」, or leave blank in one of several rows. */
+function* silentParts(meeting: Meeting, facts: Facts): Generator<Report> {
+  const { review } = meeting;
+  const items = facts.itemsOf(review.reviewId);
+  let isPeriodAsked = false;
+  for (const no of lists.ItemNo) {
+    if (no === '臨時動議') continue;
+    const rows = items.filter((item) => item.itemNo === no);
+    // Without a row MR-10 speaks; a cell that could not be read may be the one that says something.
+    if (rows.length === 0 || !rows.every(isReadable)) continue;
+    const { status, lack } = partState(no, meeting, rows);
+    // REG-01 and REG-02 speak of a table or column that is not to be had.
+    if (lack !== null) continue;
+    if (status === 'missing' && no.startsWith('3-') && meeting.period === null) {
+      // Without it none of 3-1 to 3-4 can be computed: said once, where it is to be filled in.
+      if (!isPeriodAsked) yield* periodReport(meeting);
+      isPeriodAsked = true;
+    } else if (status === 'missing' || rows.length > 1) {
+      for (const row of rows) if (isSilent(row)) yield noContent(row, no);
+    }
+  }
 }
 
-function isComputed(no: ItemNo, context: Facts, period: ReviewPeriod | null): boolean {
-  // Resolutions of earlier meetings, 「首次會議」, or that none is left: never without words.
-  if (no === '1') return true;
-  if (no === '5') return context.rows.Risks.length > 0;
-  const hasData = ofPeriod[no];
-  return hasData !== undefined && (period === null || hasData(context, period));
+function isReadable(row: AgendaItem): boolean {
+  return readable(row, 'description', 'noReportReason');
 }
 
-/** The day after the previous 迄 where 起 is blank (domain: Figures); null without 迄. */
-function periodOf(review: Review, { reviews }: Facts): ReviewPeriod | null {
-  if (review.periodEnd === null) return null;
-  const previous = inOrder(earlierThan(review, reviews)).at(-1)?.periodEnd ?? null;
-  const start = review.periodStart ?? (previous && addDays(previous, 1));
-  return { start, end: review.periodEnd };
+/** Neither 說明 nor a reason. 案由 names the subject and reports nothing of it. */
+function isSilent(row: AgendaItem): boolean {
+  return !saysSomething(row.description) && !saysSomething(row.noReportReason);
 }
 
-function noContent(item: AgendaItem) {
-  const no = item.itemNo ?? '';
-  const title = item.itemNo ? agendaTitles[item.itemNo] : '';
+function periodReport({ review, periodProblem }: Meeting): Report[] {
+  const column = review.periodEnd === null ? 'periodEnd' : 'periodStart';
+  if (review.unread.has(column)) return [];
+  const header = column === 'periodEnd' ? '審查期間迄' : '審查期間起';
+  const stated = review.periodEnd === null ? '審查期間迄空白' : periodProblem;
+  return [reportCell('Reviews', review, column, `${stated}，第 3 項各款無從計算。請填${header}。`)];
+}
+
+/** Parts of which the register itself can have data. */
+const computed: readonly string[] = ['3-1', '3-2', '3-3', '3-4'];
+
+function noContent(item: AgendaItem, no: keyof typeof agendaTitles): Report {
   const stated = item.description === null ? '說明空白' : `說明僅有「${item.description}」`;
-  const data = item.itemNo && ofPeriod[item.itemNo] ? '，本期也無登錄資料可列' : '';
+  const data = computed.includes(no) ? '，本期也無登錄資料可列' : '';
   return reportCell(
     'AgendaItems',
     item,
     'description',
-    `項次 ${no}「${title}」${stated}，也無報告理由${data}。請填說明；確無可報告者，填無報告理由。`,
+    `項次 ${no}「${agendaTitles[no]}」${stated}，也無報告理由${data}。請填說明；確無可報告者，填無報告理由。`,
   );
 }
 

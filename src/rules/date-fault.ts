@@ -5,12 +5,7 @@ import { strangenessOf } from '../register/strange-characters';
 /** What a date cell may be found to be. */
 export type DateFaultCode = Extract<
   FaultCode,
-  | 'textDate'
-  | 'notDate'
-  | 'impossibleDate'
-  | 'ambiguousDate'
-  | 'weekdayDiffers'
-  | 'dateOutOfRange'
+  'textDate' | 'notDate' | 'impossibleDate' | 'ambiguousDate' | 'weekdayDiffers' | 'dateOutOfRange'
 >;
 
 /** What is said of a date cell: how it is written, what it counts as, and what to type. */
@@ -21,8 +16,7 @@ export function dateFaultMessage(code: DateFaultCode, fault: ReadFault): string 
   switch (code) {
     case 'textDate': {
       const zone = zoned ? '時間附有時區，換算為臺北的日期；' : '';
-      const dropped =
-        time === undefined ? '' : `${zone}日期欄只計日期，「${time}」的時間不計；`;
+      const dropped = time === undefined ? '' : `${zone}日期欄只計日期，「${time}」的時間不計；`;
       const strange = odd === '' ? '' : `${odd}；`;
       return `${value}不是 Excel 的日期，檢核與議程以 ${suggestion} 計算，工作表的公式則不計算。${strange}${dropped}請改填日期 ${suggestion}。`;
     }

@@ -12,8 +12,10 @@ export function faultMessage(fault: ReadFault): string {
 
 const ofTable: readonly FaultCode[] = [
   'missingTable',
+  'emptyTwin',
   'noHeaderRow',
   'unreadableTable',
+  'outsideTable',
   'missingColumn',
   'duplicateColumn',
 ];
@@ -29,11 +31,17 @@ function said(fault: ReadFault): string {
   const odd = strange === '' ? '' : `，${strange}`;
   switch (fault.code) {
     case 'missingTable':
-      return `活頁簿沒有表格 ${fault.table}，無法檢核，議程也不知其內容。請以「建立工作表」補建，不要更改表格名稱。`;
+      return fault.remedy === undefined
+        ? `活頁簿沒有表格 ${fault.table}，無法檢核，議程也不知其內容。請以「建立工作表」補建，不要更改表格名稱。`
+        : `活頁簿沒有表格 ${fault.table}，無法檢核，議程也不知其內容；${String(fault.value)}。${fault.remedy}`;
+    case 'emptyTwin':
+      return `表格 ${fault.table} 是空的，無法檢核，議程也不知其內容；${String(fault.value)}。請先刪除這個空白的表格。${fault.remedy ?? ''}`;
     case 'noHeaderRow':
       return `表格 ${fault.table} 的標題列已關閉，無法分辨各欄，整個表格沒有讀取，議程也不知其內容。請點選表格內任一儲存格，在「表格設計」勾選「標題列」。`;
     case 'unreadableTable':
       return `Excel 無法讀出表格 ${fault.table}（代碼 ${String(fault.value)}），整個表格沒有讀取，議程也不知其內容。請檢查該表格有無合併儲存格、保護或損壞，修正後再檢核。`;
+    case 'outsideTable':
+      return outsideMessage(fault);
     case 'missingColumn':
       return `缺少「${column}」欄，與此欄有關的檢核無法進行，議程也不知其內容。請補上標題為「${column}」的欄。`;
     case 'duplicateColumn':
@@ -55,6 +63,10 @@ function said(fault: ReadFault): string {
       return suggestion === undefined
         ? `${value}無法判讀${odd}，此值不會列入議程。請寫成 115、115上、115Q1 或 115-03 之形式。`
         : `${value}是 Excel 的日期，檢核與議程以「${suggestion}」計算。請改填「${suggestion}」。`;
+    case 'percentFormat':
+      return `${value}是百分比，但${fault.table === 'Settings' ? '此項目' : `單位「${fault.unit ?? ''}」`}不是百分比，不知何者為真，此值不列入。請將儲存格格式改為「通用格式」後只填數字${fault.table === 'Settings' ? '' : '，或更正指標的單位'}。`;
+    case 'dateFormat':
+      return `${value}的儲存格格式是日期或時間，不知原本要填的數字，此值不列入。請將儲存格格式改為「通用格式」後重填數字。`;
     case 'errorValue':
       return `${value}是 Excel 的錯誤值。請修正公式或重填。`;
     case 'missingKey':
@@ -64,6 +76,21 @@ function said(fault: ReadFault): string {
       return `${headers.join('與')}「${fault.key}」與前面的列重複。請改用未使用的${column}，或刪去重複的列。`;
     }
   }
+}
+
+function outsideMessage({ table, value, outside }: ReadFault): string {
+  if (!outside) return '';
+  const { side, sheet, header, firstRow, lastRow, rows } = outside;
+  const from = String(firstRow);
+  const span = firstRow === lastRow ? `第 ${from} 列` : `第 ${from} 至 ${String(lastRow)} 列`;
+  const first = `第一格為「${String(value)}」`;
+  const lost = `不在表格 ${table} 之內，檢核與議程都沒有計入`;
+  if (side === 'below') {
+    return `工作表「${sheet}」${span}緊接在表格下方（${first}），${lost}。請拖曳表格右下角的控點納入這些列；不屬於本表者請移開，與表格至少隔一列。`;
+  }
+  const where = side === 'left' ? '左' : '右';
+  const among = rows === lastRow - firstRow + 1 ? span : `${span}間的 ${String(rows)} 列`;
+  return `工作表「${sheet}」的「${header}」欄緊鄰表格${where}側，${among}有資料（${first}），${lost}。請拖曳表格的控點納入此欄；不屬於本表者請移開，與表格至少隔一欄。`;
 }
 
 function remedyOf(fault: ReadFault): string {

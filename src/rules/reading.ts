@@ -53,4 +53,24 @@ const reg05: Rule = {
   run: (context) => faultsOf('REG-05', context),
 };
 
-export const readingRules: readonly Rule[] = [reg01, reg02, reg03, reg04, reg05];
+const reg06: Rule = {
+  id: 'REG-06',
+  severity: 'E',
+  area: 'REG',
+  title: '表格旁沒有未納入表格的資料',
+  authority: '實務作法',
+  needs: {},
+  run: (context) => faultsOf('REG-06', context),
+};
+
+const reg08: Rule = {
+  id: 'REG-08',
+  severity: 'E',
+  area: 'REG',
+  title: '數字的儲存格格式與單位相符',
+  authority: '實務作法',
+  needs: {},
+  run: (context) => faultsOf('REG-08', context),
+};
+
+export const readingRules: readonly Rule[] = [reg01, reg02, reg03, reg04, reg05, reg06, reg08];

@@ -15,12 +15,15 @@ const indicatorColumns = (['direction', 'target', 'frequency'] as const).map((co
 export function ruleOfFault(fault: ReadFault): string {
   switch (fault.code) {
     case 'missingTable':
+    case 'emptyTwin':
     case 'unreadableTable':
       return 'REG-01';
     case 'noHeaderRow':
     case 'missingColumn':
     case 'duplicateColumn':
       return 'REG-02';
+    case 'outsideTable':
+      return 'REG-06';
     case 'textDate':
       return 'DAT-01';
     case 'notDate':
@@ -39,6 +42,9 @@ export function ruleOfFault(fault: ReadFault): string {
       return isOfIndicator(fault) ? 'KPI-01' : 'REG-03';
     case 'notNumber':
       return isOfIndicator(fault) ? 'KPI-01' : 'REG-04';
+    case 'percentFormat':
+    case 'dateFormat':
+      return 'REG-08';
     case 'missingKey':
     case 'duplicateKey':
       if (fault.table === 'Findings') return 'FND-01';

@@ -1,10 +1,22 @@
 import { type TableBlock, unreadBlock } from '../register/block';
-import { type TableName, tableNames } from '../register/register';
+import { type TableName, tableNamed, tableNames } from '../register/register';
+import { assertDatesFrom1900 } from './date-system';
 import { codeOf, isOfOneObject } from './excel-errors';
-import { blockOf, type FoundTable, queueTable } from './read-table';
+import { readOutside } from './read-outside';
+import { readStrayTables } from './read-stray-tables';
+import {
+  blockOf,
+  type FoundTable,
+  hasLooseHeader,
+  queuePlainly,
+  type QueuedTable,
+  queueTable,
+} from './read-table';
+import { howToNameRows, whereRowsStand } from './stray-tables';
+
+const flags = 'items/name,items/showHeaders,items/showTotals';
 
 function isTableName(name: string): name is TableName {
-  // By own names only: a table of the user's may be called as a method of objects is.
   return tableNames.some((known) => known === name);
 }
 
@@ -16,40 +28,75 @@ export async function presentTables(context: Excel.RequestContext): Promise<Tabl
 
 /**
  * Every table of the register that the workbook has, read whole in two round trips: which tables
- * there are, then their ranges. The ranges are the real ones, so filtered rows are read too. Where a
- * table cannot be read the others are read one by one, and it is a block that says why.
+ * there are, then their ranges; more only where something is odd. The ranges are the real ones, so
+ * filtered rows are read too. Where a table cannot be read the others are read one by one, and it is
+ * a block that says why; so is a missing one whose rows stand elsewhere.
+ * @throws WorkbookError `Date1904`.
  */
 export async function readBlocks(context: Excel.RequestContext): Promise<TableBlock[]> {
-  const present = context.workbook.tables.load('items/name,items/showHeaders,items/showTotals');
-  await context.sync();
-
-  const found = present.items.flatMap((item): FoundTable[] => {
+  const present = await readPresent(context);
+  const found = present.flatMap((item): FoundTable[] => {
     const { name } = item;
     return isTableName(name) ? [{ table: name, item }] : [];
   });
-  const blocks = await readTogether(context, found);
-  return blocks.sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
+  const blocks = await readTogether(context, found, present);
+  const stray = await readStray(context, blocks);
+  const others = blocks.filter(({ table }) => !stray.some((one) => one.table === table));
+  return [...others, ...stray].sort(
+    (a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table),
+  );
+}
+
+/** The workbook's tables, once it is known that its days count from 1900. */
+async function readPresent(context: Excel.RequestContext): Promise<Excel.Table[]> {
+  const { workbook } = context;
+  try {
+    const present = workbook.tables.load(flags);
+    const probe = workbook.functions.date(2000, 1, 1).load('value');
+    await context.sync();
+    // No answer is no reason to stop: 1904 is rare, and the dates would still be seen to be odd.
+    if (typeof probe.value === 'number') assertDatesFrom1900(probe.value);
+    return present.items;
+  } catch (error) {
+    if (!isOfOneObject(error)) throw error;
+    return readPresentAlone(context);
+  }
+}
+
+/** Where an Excel cannot work out a function without a cell, which no document rules out. */
+async function readPresentAlone(context: Excel.RequestContext): Promise<Excel.Table[]> {
+  const present = context.workbook.tables.load(flags);
+  await context.sync();
+  return present.items;
 }
 
 async function readTogether(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
+  present: readonly Excel.Table[],
 ): Promise<TableBlock[]> {
+  let queued: QueuedTable[];
   try {
-    const queued = found.map(queueTable);
+    queued = found.map(queueTable);
     await context.sync();
-    return queued.map(blockOf);
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     return readOneByOne(context, found, error);
   }
+  const loose = queued.filter(hasLooseHeader);
+  const outside = await readOutside(context, queued, present);
+  const again = loose.length === 0 ? [] : await readOneByOne(context, loose);
+  return queued.map((one): TableBlock => {
+    const block = again.find(({ table }) => table === one.table) ?? blockOf(one);
+    return { ...block, outside: outside.get(one.table) ?? [] };
+  });
 }
 
-/** After a fault only, for one batch fails as a whole: which of the tables it was that failed. */
+/** For what is odd only, for one batch fails as a whole: which of the tables it is that fails. */
 async function readOneByOne(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
-  first: unknown,
+  first?: unknown,
 ): Promise<TableBlock[]> {
   const blocks: TableBlock[] = [];
   for (const one of found) {
@@ -57,7 +104,8 @@ async function readOneByOne(
     if (block) blocks.push(block);
   }
   // Where none can be read it is not the tables.
-  if (blocks.length > 0 && blocks.every((b) => b.trouble?.code === 'unreadableTable')) throw first;
+  const none = blocks.length > 0 && blocks.every((b) => b.trouble?.code === 'unreadableTable');
+  if (first !== undefined && none) throw first;
   return blocks;
 }
 
@@ -67,7 +115,7 @@ async function readAlone(
   one: FoundTable,
 ): Promise<TableBlock | undefined> {
   try {
-    const queued = queueTable(one);
+    const queued = queuePlainly(one);
     await context.sync();
     return blockOf(queued);
   } catch (error) {
@@ -76,4 +124,35 @@ async function readAlone(
     if (value === 'ItemNotFound') return undefined;
     return unreadBlock(one.table, '', { code: 'unreadableTable', value });
   }
+}
+
+/** Tables that are missing, or made anew and empty, while their rows stand elsewhere: each a block. */
+async function readStray(
+  context: Excel.RequestContext,
+  blocks: readonly TableBlock[],
+): Promise<TableBlock[]> {
+  const twins = new Map(blocks.filter(isEmptyTwin).map(({ table, sheet }) => [table, sheet]));
+  const missing = tableNames.filter((name) => !blocks.some(({ table }) => table === name));
+  try {
+    const stray = await readStrayTables(context, [...missing, ...twins.keys()]);
+    return stray.map((one) => {
+      const value = whereRowsStand(one);
+      const remedy = howToNameRows(one);
+      const twin = twins.get(one.table);
+      return twin === undefined
+        ? unreadBlock(one.table, one.sheet, { code: 'missingTable', value, remedy })
+        : unreadBlock(one.table, twin, { code: 'emptyTwin', value, remedy });
+    });
+  } catch (error) {
+    // That a table is missing is said in any case; only where its rows stand is not.
+    if (!isOfOneObject(error)) throw error;
+    return [];
+  }
+}
+
+/** Without rows, on a sheet that got a number because its title was taken: made beside other rows. */
+function isEmptyTwin({ table, sheet, values, trouble }: TableBlock): boolean {
+  const title = tableNamed(table).sheet;
+  const numbered = sheet.startsWith(`${title} (`) && /^ \(\d+\)$/.test(sheet.slice(title.length));
+  return !trouble && numbered && !values.flat().some((cell) => String(cell).trim() !== '');
 }

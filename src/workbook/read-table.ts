@@ -1,6 +1,7 @@
 import { type TableBlock, unreadBlock } from '../register/block';
 import type { Column } from '../register/column';
 import type { CellValue } from '../register/fault';
+import { identity } from '../register/identity';
 import { tableNamed, type TableName } from '../register/register';
 
 /** One table of the workbook that carries a name of the register; its flags are loaded. */
@@ -14,36 +15,90 @@ export interface QueuedTable extends FoundTable {
   readonly sheet: Excel.Worksheet;
   /** Header, rows and totals; null where the header row is off and nothing is asked for. */
   readonly whole: Excel.Range | null;
-  /** Of each computed column, by header: the whole column, or a null object. */
-  readonly formulas: ReadonlyMap<string, Excel.Range>;
+  /** Single columns by declared header; null objects where the header is written otherwise. */
+  readonly columns?: Readonly<Record<Extra, ReadonlyMap<string, Excel.Range>>>;
+  /** The row below the table, and what is used of the sheet's row of headers. */
+  readonly around?: { readonly below: Excel.Range; readonly headerRow: Excel.Range };
+}
+
+type Extra = 'formulas' | 'numberFormat';
+
+/** What is asked for of some columns beside the values, which of all. */
+const extras: Readonly<Record<Extra, (column: Column) => boolean>> = {
+  // They tell a typed value from a computed one; they are long, and elsewhere the values once more.
+  formulas: ({ formula }) => formula !== undefined,
+  numberFormat: ({ kind }) => kind === 'number' || kind === 'mixed',
+};
+
+function headersWith(table: TableName, extra: Extra): string[] {
+  const columns: readonly Column[] = Object.values(tableNamed(table).columns);
+  return columns.filter(extras[extra]).map(({ header }) => header);
 }
 
 /**
- * Asks for the cells of a table. By its whole range, never by its body: a table whose only row was
- * deleted has none, and what Excel answers for the body then is documented nowhere. Of formulas only
- * those of computed columns: they are long, and all others are the values once more.
+ * Asks for the cells of a table and for what touches it. By its whole range, never by its body: a
+ * table whose only row was deleted has none, and what Excel answers for the body then is documented
+ * nowhere.
  */
 export function queueTable({ table, item }: FoundTable): QueuedTable {
   const sheet = item.worksheet.load('name');
-  if (!item.showHeaders) return { table, item, sheet, whole: null, formulas: new Map() };
+  if (!item.showHeaders) return { table, item, sheet, whole: null };
   const whole = item.getRange().load('values,rowIndex,columnIndex');
-  const columns: readonly Column[] = Object.values(tableNamed(table).columns);
-  const formulas = new Map(
-    columns
-      .filter(({ formula }) => formula !== undefined)
-      .map(({ header }) => {
-        const column = item.columns.getItemOrNullObject(header);
-        return [header, column.getRange().load('formulas')] as const;
-      }),
+  const columnOf = (header: string) => item.columns.getItemOrNullObject(header).getRange();
+  const asked = (extra: Extra) =>
+    new Map(headersWith(table, extra).map((header) => [header, columnOf(header).load(extra)]));
+  const headers = whole.getRow(0);
+  const headerRow = headers.getEntireRow().getUsedRangeOrNullObject(true);
+  return {
+    ...{ table, item, sheet, whole },
+    columns: { formulas: asked('formulas'), numberFormat: asked('numberFormat') },
+    around: {
+      below: whole.getRowsBelow(1).load('values,rowIndex,columnIndex'),
+      headerRow: headerRow.load('values,columnIndex'),
+    },
+  };
+}
+
+/** Asks for the cells of a table in the one way that every Excel can answer, however long that is. */
+export function queuePlainly({ table, item }: FoundTable): QueuedTable {
+  const sheet = item.worksheet.load('name');
+  if (!item.showHeaders) return { table, item, sheet, whole: null };
+  const wanted = (['formulas', 'numberFormat'] as const).filter(
+    (extra) => headersWith(table, extra).length > 0,
   );
-  return { table, item, sheet, whole, formulas };
+  const whole = item.getRange().load(['values', 'rowIndex', 'columnIndex', ...wanted].join());
+  return { table, item, sheet, whole };
+}
+
+/** Where a declared column stands among the headers as they are written; -1 where it does not. */
+function placeOf(header: string, headers: readonly CellValue[]): number {
+  const wanted = identity(header);
+  return headers.findIndex((written) => identity(String(written)) === wanted);
+}
+
+/** Whether a header is written otherwise than declared, so that its column has to be read plainly. */
+export function hasLooseHeader({ whole, columns }: QueuedTable): boolean {
+  const headers = (whole?.values[0] ?? []) as CellValue[];
+  return Object.entries(columns ?? {}).some(([, ranges]) =>
+    [...ranges].some(([header, range]) => range.isNullObject && placeOf(header, headers) !== -1),
+  );
 }
 
 /** The table as a block, once its ranges are filled. */
-export function blockOf({ table, item, sheet, whole, formulas }: QueuedTable): TableBlock {
+export function blockOf({ table, item, sheet, whole, columns }: QueuedTable): TableBlock {
   if (whole === null) return unreadBlock(table, sheet.name, { code: 'noHeaderRow', value: '' });
   const [headers = [], ...below] = whole.values as CellValue[][];
   const dataRows = <T>(rows: T[]) => (item.showTotals ? rows.slice(0, -1) : rows);
+  const ofColumns = <T>(extra: Extra) =>
+    Object.fromEntries(
+      headersWith(table, extra).flatMap((header) => {
+        const place = placeOf(header, headers);
+        const own = columns?.[extra].get(header);
+        if (place === -1 || own?.isNullObject) return [];
+        const cells = (own ?? whole)[extra].slice(1) as T[][];
+        return [[header, dataRows(cells).flatMap((row) => row[own ? 0 : place] ?? [])]];
+      }),
+    );
   return {
     table,
     sheet: sheet.name,
@@ -51,13 +106,7 @@ export function blockOf({ table, item, sheet, whole, formulas }: QueuedTable): T
     firstColumn: whole.columnIndex + 1,
     headers: headers.map(String),
     values: dataRows(below),
-    formulas: Object.fromEntries(
-      [...formulas]
-        .filter(([, range]) => !range.isNullObject)
-        .map(([header, range]) => {
-          const cells = range.formulas.slice(1) as CellValue[][];
-          return [header, dataRows(cells).map(([cell = '']) => cell)];
-        }),
-    ),
+    formulas: ofColumns<CellValue>('formulas'),
+    numberFormats: ofColumns<string>('numberFormat'),
   };
 }

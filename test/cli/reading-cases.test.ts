@@ -24,6 +24,19 @@ async function check(name: string, file: string) {
   return { code, problems: report.problems, of: (rule: string) => ofRule(report.problems, rule) };
 }
 
+interface Figure {
+  readonly value: number | string | null;
+  readonly rows: readonly string[];
+}
+
+/** The agenda as JSON. */
+async function agenda(name: string, file: string) {
+  const path = caseFile(name, file);
+  const { code, stdout, stderr } = await run('agenda', path, '--json', '--today', '2026-11-22');
+  expect([code, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout) as { readonly figures: Readonly<Record<string, Figure>> };
+}
+
 function ofRule(problems: readonly Told[], rule: string): Told[] {
   return problems.filter((problem) => problem.rule === rule);
 }
@@ -38,4 +51,48 @@ test('a header row that is off is one problem of that table, and all else is che
   expect(errors[0]?.message).toContain('勾選「標題列」');
   // What other tables have to say is said: the columns their makers did not know yet.
   expect(ofRule(problems, 'REG-02').map(({ table }) => table)).toContain('Resolutions');
+});
+
+test.each([
+  ['step1.xlsx', 'Resolutions', '工作表「決議列管」的 A2:N11'],
+  ['renamed.xlsx', 'Resolutions', '工作表「決議列管」的表格「Resolutions2」'],
+  ['risks-step1.xlsx', 'Risks', '工作表「風險處理」的 A2:M14'],
+  // An empty table was made beside the rows before this was refused.
+  ['step2.xlsx', 'Resolutions', '工作表「決議列管」的 A2:N11'],
+  ['risks-step2.xlsx', 'Risks', '工作表「風險處理」的 A2:M14'],
+])('%s: where the rows of a table stand is said, and no empty one is asked for', async (...row) => {
+  const [file, table, place] = row;
+  const { code, problems, of } = await check('01-table-made-a-range', file);
+  expect(code).toBe(1);
+  const errors = problems.filter(({ severity }) => severity === 'E');
+  expect(errors.map((problem) => [problem.rule, problem.table])).toEqual([['REG-01', table]]);
+  expect(of('REG-01')[0]?.message).toContain(place);
+  expect(of('REG-01')[0]?.message).toContain(`把表格名稱改為 ${table}`);
+  expect(of('REG-01')[0]?.message).not.toContain('建立工作表');
+});
+
+test('a row right below a table is an error that names it', async () => {
+  const { code, problems } = await check('02-rows-below-the-table', 'rows-below.xlsx');
+  expect(code).toBe(1);
+  const errors = problems.filter(({ severity }) => severity === 'E');
+  expect(errors).toMatchObject([
+    { rule: 'REG-06', table: 'Findings', row: 50, value: 'NC-115-018' },
+  ]);
+  expect(errors[0]?.message).toContain('工作表「發現事項」第 50 列緊接在表格下方');
+});
+
+test('80% and 99.9% typed into cells are 80 and 99.9 where the 單位 is %', async () => {
+  const target = await agenda('03-percent-cells', 'target-80-percent.xlsx');
+  // O-03 stands at 72%: below 80% it is not met.
+  expect(target.figures['3-4.met']?.rows).not.toContain('O-03');
+  expect(target.figures['3-4.notMet']?.rows).toContain('O-03');
+  const value = await agenda('03-percent-cells', 'value-99.9-percent.xlsx');
+  expect(value.figures['3-2.M-01.latest']?.value).toBe(99.9);
+});
+
+test('a workbook of the 1904 system is refused by its name, with the way out', async () => {
+  const { code, stdout, stderr } = await run('check', caseFile('12-1904', '1904.xlsx'));
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('1904 日期系統');
+  expect(stderr).toContain('另存新檔不會改變日期系統');
 });

@@ -3,7 +3,7 @@ import { agendaJson } from '../../src/review/agenda-json';
 import { buildAgenda } from '../../src/review/build-agenda';
 import type { Block } from '../../src/review/document';
 import { NoSuchReviewError } from '../../src/review/no-such-review-error';
-import { added, changed, d, factsFrom, small, type Sheets } from './small-register';
+import { added, changed, d, factsFrom, small, type Sheets } from '../facts/small-register';
 
 function agendaOf(sheets: Sheets, reviewId = 'MR-115-01'): Agenda {
   return buildAgenda(factsFrom(sheets), reviewId);
@@ -349,10 +349,18 @@ describe('part 3-2', () => {
         '90件\n（115Q2）',
         '96件\n（115Q3）',
         '改善\n達標',
-        '5／2',
+        '4／2',
       ],
-      ['K2指標', '愈低愈好', '5件以下', '4件\n（115上）', '6件\n（115下）', '惡化\n未達標', '3／2'],
-      ['K3指標', '（未訂）', '5件', '4件\n（115上）', '6件\n（115下）', '資料不足', '3／2'],
+      [
+        'K2指標',
+        '愈低愈好',
+        '5件以下',
+        '4件\n（115上）',
+        '6件\n（115下，未滿期）',
+        '惡化\n未達標',
+        '2／1',
+      ],
+      ['K3指標', '（未訂）', '5件', '4件\n（115上）', '6件\n（115下，未滿期）', '資料不足', '2／1'],
       [
         'K4指標',
         '愈高愈好',
@@ -362,7 +370,7 @@ describe('part 3-2', () => {
         '持平\n達標',
         '12／2',
       ],
-      ['K5指標', '愈高愈好', '5件以上', '—', '7件\n（115）', '資料不足\n達標', '2／1'],
+      ['K5指標', '愈高愈好', '5件以上', '—', '7件\n（115，未滿期）', '資料不足\n達標', '1／1'],
     ]);
   });
 
@@ -421,9 +429,9 @@ describe('part 3-3', () => {
 describe('part 3-4', () => {
   test('target, actual, met or not', () => {
     expect(tableOf(agenda, '資訊安全目標達成情形').rows).toEqual([
-      ['O1', 'O1指標', '90件以上', '90件\n（115）', '達成', '—'],
-      ['O2', 'O2指標', '3件以下', '4件\n（115）', '未達成', '（尚無對應措施）'],
-      ['O3', 'O3指標', '3件以下', '未量測\n（115）', '無資料', '—'],
+      ['O1', 'O1指標', '90件以上', '90件\n（115，未滿期）', '達成', '—'],
+      ['O2', 'O2指標', '3件以下', '4件\n（115，未滿期）', '未達成', '（尚無對應措施）'],
+      ['O3', 'O3指標', '3件以下', '未量測\n（115，未滿期）', '無資料', '—'],
     ]);
   });
 
@@ -443,7 +451,7 @@ describe('part 3-4', () => {
 test('part 5: the day of the assessment, levels before and after, every treatment', () => {
   expect(partOf(agenda, '5').sentences).toEqual([
     '風險評鑑日期：115年8月15日。',
-    '列入處理之風險4項，處理前：高2項、中1項、低1項；處理後：高0項、中1項、低2項、殘餘等級未填1項。',
+    '列入處理之風險4項，處理前：高2項、中1項、低1項；目前：高1項、中1項、低2項。',
     '截至會議日（115年12月10日）處理計畫未完成2項，其中逾期1項。',
   ]);
   expect(tableOf(agenda, '風險處理計畫狀態').rows.map((row) => [row[0], row[6]])).toEqual([
@@ -465,7 +473,7 @@ test('part 6: candidates from the data are marked as such', () => {
     ['重複缺失', 'N2', '與N1（114年11月30日）同屬條文A.5.1'],
     ['重複缺失', 'N3', '與N5（113年5月1日）同屬條文8.1'],
     ['重複缺失', 'N9', '與N0（112年2月1日）同屬條文A.8.8'],
-    ['連續兩期未達標', 'O2指標', '目標3件以下，5件（114）、4件（115）'],
+    ['連續兩期未達標', 'O2指標', '目標3件以下，5件（114）、4件（115，未滿期）'],
     ['矯正措施驗證無效', 'C4', '發現事項N5，114年12月1日驗證無效'],
   ]);
 });
@@ -493,7 +501,11 @@ describe('what is missing is said and never made up', () => {
       '',
       '（尚未填寫）',
     ]);
-    expect(bare.figures['3-1.total.new']).toEqual({ value: null, rows: [] });
+    expect(bare.figures['3-1.total.new']).toEqual({
+      value: null,
+      rows: [],
+      reason: '審查期間迄日尚未填寫',
+    });
     expect(partOf(bare, '3-1').status).toBe('missing');
     expect(JSON.stringify(bare.paper)).not.toMatch(/undefined|NaN|null|Invalid/);
   });

@@ -1,5 +1,5 @@
 import { buildAgenda } from '../../src/review/build-agenda';
-import { added, changed, d, factsFrom, small, type Sheets } from './small-register';
+import { added, changed, d, factsFrom, small, type Sheets } from '../facts/small-register';
 
 // Defects seen in existing systems, by their number in the domain's list.
 
@@ -16,7 +16,9 @@ test('1: a rise is not 「改善」 for an indicator without 方向, and 惡化 
   const { figures } = agendaOf(small);
   expect(figures['3-2.K3.trend']?.value).toBe('insufficient');
   expect(figures['3-2.K2.trend']?.value).toBe('worsening');
-  expect(textOf(small)).toContain('K2指標（愈低愈好）由4件（115上）升為6件（115下），屬惡化。');
+  expect(textOf(small)).toContain(
+    'K2指標（愈低愈好）由4件（115上）升為6件（115下，未滿期），屬惡化。',
+  );
 });
 
 test('2: an old open decision that nobody touched stays among the previous actions', () => {
@@ -66,7 +68,7 @@ test('6: a missing measurement is not 0', () => {
   expect(figures['3-4.noData']?.rows).toContain('O3');
   expect(figures['3-2.K1.latest']).toEqual({ value: 96, rows: ['K1 115Q3'] });
   expect(figures['3-2.K5.previous']).toEqual({ value: null, rows: [] });
-  expect(textOf(small)).toContain('未量測\\n（115）');
+  expect(textOf(small)).toContain('未量測\\n（115，未滿期）');
 });
 
 test('8: a date kept as text counts as its one day; one of two readings is left out and named', () => {

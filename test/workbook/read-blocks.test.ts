@@ -88,7 +88,7 @@ test('in edit mode the user is told to press Enter', async () => {
 
 test('a table that cannot be read is a block that says so, and the others are read', async () => {
   const made = await withUnits();
-  // The table of the units is the second asked for; its cells fail whenever they are asked for.
+  // The cells of the units fail in the batch and, asked for second, one by one.
   made.host.faults.inject({ code: 'GeneralException', member: 'Table.getRange', times: 1 });
   made.host.faults.inject({ code: 'GeneralException', request: 4, member: 'Table.getRange' });
   const blocks = await made.workbook.readBlocks();
@@ -102,12 +102,14 @@ test('a table that cannot be read is a block that says so, and the others are re
       ...{ key: '', row: 0, column: '' },
     },
   ]);
-  expect(lackOf(register, 'Units', ['unit'])).toBe('「設定（Units）」表格無法讀取');
+  expect(lackOf(register, 'Units', ['unit'])).toBe('「設定（單位）」表格無法讀取');
 });
 
 test('a table deleted between two requests is missing, and the others are read', async () => {
-  const made = await withUnits();
+  const made = over(Host.blank());
+  await made.workbook.createSheets();
   made.host.faults.inject({ code: 'ItemNotFound', member: 'Table.getRange', times: 1 });
+  // One by one the second is that of the units.
   made.host.faults.inject({ code: 'ItemNotFound', request: 4, member: 'Table.getRange' });
   const blocks = await made.workbook.readBlocks();
   expect(blocks).toHaveLength(13);

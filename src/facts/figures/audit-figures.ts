@@ -1,50 +1,58 @@
-import type { Facts } from '../facts';
-import type { Audit, Finding } from '../../register/register';
 import { readable } from '../../register/readable';
-import { count, notToBeHad, type Figure, type Figures } from '../figure';
+import type { Audit, Finding } from '../../register/register';
+import type { Facts } from '../facts';
+import { count, given, unknown, type Figure, type Figures } from '../figure';
+import { RowsById } from '../grouping';
 import type { Meeting } from '../meeting';
+import type { Needs } from '../needs';
 import { contains, type Span } from '../span';
-import { categoriesOf, inGroup } from './finding-flow';
+import { groupsOf, inGroup } from './finding-flow';
 
 /** Audits whose 迄日 is in the period, and the findings that name one of them. */
 export function auditsOf({ rows }: Facts, span: Span) {
   const audits = rows.Audits.filter(({ endDate }) => endDate !== null && contains(span, endDate));
-  const ids = new Set(audits.map((audit) => audit.auditId));
-  const findings = rows.Findings.filter(({ auditId }) => auditId !== null && ids.has(auditId));
+  const held = new RowsById(audits, (audit) => audit.auditId);
+  const findings = rows.Findings.filter(({ auditId }) => held.first(auditId) !== undefined);
   return { audits, findings };
 }
 
 /** 迄日 unread, or blank although the audit is finished: in which period it fell is unknown. */
-function unplaced(audit: Audit): boolean {
+function isUnplaced(audit: Audit): boolean {
   return !readable(audit, 'endDate') || (audit.endDate === null && audit.status === '完成');
 }
 
 /** Findings whose audit cannot be told, or is one that has no place in time. */
 function uncountedFindings({ rows }: Facts): Finding[] {
-  const unplacedIds = new Set(rows.Audits.filter(unplaced).map((audit) => audit.auditId));
+  const unplaced = new RowsById(rows.Audits.filter(isUnplaced), (audit) => audit.auditId);
   return rows.Findings.filter(
-    (finding) =>
-      !readable(finding, 'auditId') ||
-      (finding.auditId !== null && unplacedIds.has(finding.auditId)),
+    (finding) => !readable(finding, 'auditId') || unplaced.first(finding.auditId) !== undefined,
   );
 }
 
-export function auditFigures({ facts, period, previousPeriod }: Meeting): Figures {
+const ofAudits: Needs = { Audits: ['auditId', 'endDate'] };
+const ofFindings: Needs = { ...ofAudits, Findings: ['auditId'] };
+const ofGroups: Needs = { ...ofAudits, Findings: ['auditId', 'category'] };
+
+export function auditFigures({ facts, period, previousPeriod, periodProblem }: Meeting): Figures {
+  const { register, rows } = facts;
   const figures: Record<string, Figure> = {};
-  const groups = ['total', ...categoriesOf(facts.rows.Findings)];
+  const uncounted = uncountedFindings(facts);
   const periods = [
     ['3-3', period],
     ['3-3.prev', previousPeriod],
   ] as const;
   for (const [prefix, span] of periods) {
-    const held = span ? auditsOf(facts, span) : null;
+    const held = span && auditsOf(facts, span);
     figures[`${prefix}.audits`] = held
-      ? count(held.audits, facts.rows.Audits.filter(unplaced))
-      : notToBeHad;
-    for (const group of groups) {
+      ? given(register, ofAudits, () => count(held.audits, rows.Audits.filter(isUnplaced)))
+      : unknown(periodProblem);
+    for (const group of groupsOf(rows.Findings)) {
+      const needs = group === 'total' ? ofFindings : ofGroups;
       figures[`${prefix}.findings.${group}`] = held
-        ? count(inGroup(held.findings, group), inGroup(uncountedFindings(facts), group))
-        : notToBeHad;
+        ? given(register, needs, () =>
+            count(inGroup(held.findings, group), inGroup(uncounted, group)),
+          )
+        : unknown(periodProblem);
     }
   }
   return figures;

@@ -1,46 +1,56 @@
-import type { Resolution } from '../../register/register';
 import { readable } from '../../register/readable';
-import { count, type Figures } from '../figure';
+import type { Resolution } from '../../register/register';
+import { count, given, type Figures } from '../figure';
+import { RowsById } from '../grouping';
 import type { Meeting } from '../meeting';
+import type { Needs } from '../needs';
+import { earlierThan } from '../reviews-in-order';
 
-/** What earlier reviews resolved, as it stands at the meeting: computed, never copied or typed. */
+/** What earlier meetings resolved, as it stands at this one: computed, never copied or typed. */
 export interface CarriedForward {
-  /** 解除日期 blank, or later than the meeting. */
+  /** Of earlier reviews; 解除日期 blank, or later than the meeting. */
   readonly open: readonly Resolution[];
-  /** Released after the previous review and by this one. */
+  /** Of earlier reviews; released after the previous review and by this one. */
   readonly released: readonly Resolution[];
   readonly overdue: readonly Resolution[];
   /** 更新日期 blank, or not after the previous review. */
   readonly stale: readonly Resolution[];
-  /** Of which it cannot be said to which review they belong, or when they were released. */
+  /** Open decisions of earlier meetings that are no management reviews. */
+  readonly otherOpen: readonly Resolution[];
+  /** Of which it cannot be said to which meeting they belong, or when they were released. */
   readonly uncounted: readonly Resolution[];
   readonly unreadDue: readonly Resolution[];
   readonly unreadUpdate: readonly Resolution[];
 }
 
-export function carriedForward(meeting: Meeting): CarriedForward {
-  const { facts, review, on, earlier, previous } = meeting;
-  const earlierIds = new Set(earlier.map((r) => r.reviewId));
-  const datedIds = new Set(
-    facts.rows.Reviews.filter((r) => r.date !== null).map((r) => r.reviewId),
-  );
-  // Not of this review, and not of one whose date is known: it may well be an old decision.
-  const unplaced = (row: Resolution) =>
-    row.reviewId !== review.reviewId && !datedIds.has(row.reviewId);
+export function carriedForward({ facts, review, on, earlier, previous }: Meeting): CarriedForward {
+  const { meetings, reviews, rows } = facts;
+  const ofReviews = new RowsById(earlier, (one) => one.reviewId);
+  const others = meetings.filter((meeting) => !reviews.includes(meeting));
+  const ofOthers = new RowsById(earlierThan(review, others), (one) => one.reviewId);
   const open: Resolution[] = [];
   const released: Resolution[] = [];
+  const otherOpen: Resolution[] = [];
   const uncounted: Resolution[] = [];
-  for (const row of facts.rows.Resolutions) {
-    if (unplaced(row)) uncounted.push(row);
-    else if (!earlierIds.has(row.reviewId)) continue;
+  for (const row of rows.Resolutions) {
+    const ofReview = ofReviews.first(row.reviewId) !== undefined;
+    const isOther = !ofReview && ofOthers.first(row.reviewId) !== undefined;
+    const isOpen = row.releasedDate === null || row.releasedDate > on;
+    const meeting = facts.review(row.reviewId);
+    // Not of this review, and not of one whose date is known: it may well be an old decision.
+    if (meeting !== review && (meeting?.date ?? null) === null) uncounted.push(row);
+    else if (!ofReview && !isOther) continue;
     else if (!readable(row, 'releasedDate')) uncounted.push(row);
-    else if (row.releasedDate === null || row.releasedDate > on) open.push(row);
-    else if (previous?.date && row.releasedDate > previous.date) released.push(row);
+    else if (isOpen) (isOther ? otherOpen : open).push(row);
+    else if (ofReview && row.releasedDate !== null && previous?.date) {
+      if (row.releasedDate > previous.date) released.push(row);
+    }
   }
   const since = previous?.date ?? null;
   return {
     open,
     released,
+    otherOpen,
     uncounted,
     overdue: open.filter((row) => row.dueDate !== null && row.dueDate < on),
     stale: open.filter((row) => isStale(row, since)),
@@ -54,12 +64,26 @@ function isStale(row: Resolution, since: string | null): boolean {
   return row.updatedDate === null || (since !== null && row.updatedDate <= since);
 }
 
+/** Without these nobody can say what is carried forward. */
+export const carried: Needs = {
+  Reviews: ['reviewId', 'date'],
+  Resolutions: ['reviewId', 'releasedDate'],
+};
+const dated: Needs = { ...carried, Resolutions: ['reviewId', 'releasedDate', 'dueDate'] };
+const updated: Needs = { ...carried, Resolutions: ['reviewId', 'releasedDate', 'updatedDate'] };
+
 export function carryForwardFigures(meeting: Meeting): Figures {
-  const carried = carriedForward(meeting);
+  const { register } = meeting.facts;
+  const { open, released, otherOpen, overdue, stale, ...left } = carriedForward(meeting);
   return {
-    '1.open': count(carried.open, carried.uncounted),
-    '1.released': count(carried.released, carried.uncounted),
-    '1.overdue': count(carried.overdue, [...carried.uncounted, ...carried.unreadDue]),
-    '1.stale': count(carried.stale, [...carried.uncounted, ...carried.unreadUpdate]),
+    '1.open': given(register, carried, () => count(open, left.uncounted)),
+    '1.released': given(register, carried, () => count(released, left.uncounted)),
+    '1.overdue': given(register, dated, () =>
+      count(overdue, [...left.uncounted, ...left.unreadDue]),
+    ),
+    '1.stale': given(register, updated, () =>
+      count(stale, [...left.uncounted, ...left.unreadUpdate]),
+    ),
+    '1.other.open': given(register, carried, () => count(otherOpen, left.uncounted)),
   };
 }

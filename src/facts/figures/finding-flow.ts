@@ -1,10 +1,11 @@
 import { lists } from '../../register/lists';
-import type { Finding } from '../../register/register';
-import type { Span } from '../span';
-import { contains } from '../span';
+import { isNonconformity } from '../../register/nonconformity';
 import { readable } from '../../register/readable';
-import { count, notToBeHad, valueOf, type Figures } from '../figure';
-import type { Meeting } from '../meeting';
+import type { Finding, Register } from '../../register/register';
+import { count, given, unknown, valueOf, type Figure, type Figures } from '../figure';
+import { periodOf, type Meeting } from '../meeting';
+import type { Needs } from '../needs';
+import { contains, type Span } from '../span';
 
 /** A finding without a 類別 that can be read: counted in the total, and shown, never lost. */
 export const UNSORTED = '類別不明';
@@ -15,9 +16,15 @@ export function categoriesOf(findings: readonly Finding[]): string[] {
   return [...lists.FindingCategory, ...(unsorted ? [UNSORTED] : [])];
 }
 
-/** The findings of a group: `total`, a 類別 or UNSORTED. */
-export function inGroup(findings: readonly Finding[], group: string): Finding[] {
-  if (group === 'total') return [...findings];
+/** What the figures are given by: all, 不符合 (`nc`), each 類別. */
+export function groupsOf(findings: readonly Finding[]): string[] {
+  return ['total', 'nc', ...categoriesOf(findings)];
+}
+
+/** The findings of a group: `total`, `nc`, a 類別 or UNSORTED. */
+export function inGroup<F extends Finding>(findings: readonly F[], group: string): readonly F[] {
+  if (group === 'total') return findings;
+  if (group === 'nc') return findings.filter(isNonconformity);
   return findings.filter((finding) => (finding.category ?? UNSORTED) === group);
 }
 
@@ -41,44 +48,72 @@ export interface FindingFlow {
 
 /** Opening + new − closed = closing, for findings that are placeable. */
 export function findingFlow(findings: readonly Finding[], span: Span): FindingFlow {
-  const placed = findings.flatMap((finding) =>
-    isPlaceable(finding) && finding.foundDate !== null
-      ? [{ finding, found: finding.foundDate, closed: finding.closedDate }]
-      : [],
-  );
-  const pick = (test: (f: (typeof placed)[number]) => boolean) =>
-    placed.filter(test).map((f) => f.finding);
-  return {
-    opening: pick((f) => f.found < span.start && (f.closed === null || f.closed >= span.start)),
-    new: pick((f) => contains(span, f.found)),
-    closed: pick((f) => f.closed !== null && contains(span, f.closed)),
-    closing: pick((f) => f.found <= span.end && (f.closed === null || f.closed > span.end)),
-  };
+  const flow = { opening: [], new: [], closed: [], closing: [] } as Record<
+    keyof FindingFlow,
+    Finding[]
+  >;
+  for (const finding of findings) {
+    const { foundDate: found, closedDate: closed } = finding;
+    if (found === null || !isPlaceable(finding)) continue;
+    if (found < span.start && (closed === null || closed >= span.start)) flow.opening.push(finding);
+    if (contains(span, found)) flow.new.push(finding);
+    if (closed !== null && contains(span, closed)) flow.closed.push(finding);
+    if (found <= span.end && (closed === null || closed > span.end)) flow.closing.push(finding);
+  }
+  return flow;
 }
 
-export function findingFlowFigures({ facts, period, previousPeriod }: Meeting): Figures {
-  const { Findings } = facts.rows;
-  const figures: Record<string, Figures[string]> = {};
-  const periods = [
-    ['3-1', period],
-    ['3-1.prev', previousPeriod],
-  ] as const;
-  for (const [prefix, span] of periods) {
-    for (const group of ['total', ...categoriesOf(Findings)]) {
-      const findings = inGroup(Findings, group);
-      const at = (name: string) => `${prefix}.${group}.${name}`;
-      if (!span) {
-        for (const name of ['opening', 'new', 'closed', 'closing']) figures[at(name)] = notToBeHad;
-        continue;
-      }
-      const flow = findingFlow(findings, span);
-      const uncounted = findings.filter((finding) => !isPlaceable(finding));
-      const closing = flow.opening.length + flow.new.length - flow.closed.length;
-      figures[at('opening')] = count(flow.opening, uncounted);
-      figures[at('new')] = count(flow.new, uncounted);
-      figures[at('closed')] = count(flow.closed, uncounted);
-      figures[at('closing')] = valueOf(closing, flow.closing, uncounted);
+export const FLOW = ['opening', 'new', 'closed', 'closing'] as const;
+
+const placed: Needs = { Findings: ['foundDate', 'closedDate'] };
+const sorted: Needs = { Findings: ['foundDate', 'closedDate', 'category'] };
+
+/** The four figures of each group under a prefix such as `3-1`; unknown where there is no period. */
+function flowFigures(
+  prefix: string,
+  register: Register,
+  span: Span | null,
+  problem: string,
+): Figures {
+  const { Findings } = register.rows;
+  const unplaced = Findings.filter((finding) => !isPlaceable(finding));
+  const whole = span && findingFlow(Findings, span);
+  const figures: Record<string, Figure> = {};
+  for (const group of groupsOf(Findings)) {
+    const needs = group === 'total' ? placed : sorted;
+    const uncounted = inGroup(unplaced, group);
+    for (const name of FLOW) {
+      figures[`${prefix}.${group}.${name}`] = whole
+        ? given(register, needs, () => {
+            const own = (of: keyof FindingFlow) => inGroup(whole[of], group);
+            if (name !== 'closing') return count(own(name), uncounted);
+            const closing = own('opening').length + own('new').length - own('closed').length;
+            return valueOf(closing, own('closing'), uncounted);
+          })
+        : unknown(problem);
     }
   }
   return figures;
+}
+
+/** Reviews of the series, this one included. */
+const seriesLength = 5;
+
+export function findingFlowFigures(meeting: Meeting): Figures {
+  const { facts, review, earlier, periodProblem } = meeting;
+  const { register } = facts;
+  const ofSeries = [...earlier, review].slice(-seriesLength).flatMap((one, index, all) => {
+    if (one.reviewId === null) return [];
+    // The first of the series has its own predecessor, which may lie before the series.
+    const before = all[index - 1] ?? earlier.at(-seriesLength);
+    const own = periodOf(one, one === review ? (meeting.previous ?? undefined) : before);
+    const [span, problem] = 'span' in own ? [own.span, ''] : [null, own.problem];
+    return [flowFigures(`3-1.series.${one.reviewId}`, register, span, problem)];
+  });
+  return Object.assign(
+    {},
+    flowFigures('3-1', register, meeting.period, periodProblem),
+    flowFigures('3-1.prev', register, meeting.previousPeriod, periodProblem),
+    ...ofSeries,
+  ) as Figures;
 }

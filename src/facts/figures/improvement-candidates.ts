@@ -1,9 +1,10 @@
 import type { CorrectiveAction, Finding, Indicator } from '../../register/register';
-import { count, notToBeHad, type Figures } from '../figure';
+import { count, given, unknown, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
+import type { Needs } from '../needs';
+import { meetsTarget, type Reading } from '../readings';
 import { contains, type Span } from '../span';
 import { lastTwo } from './indicator-figures';
-import { meetsTarget, readingsOf, type Reading } from './indicator-values';
 import { repeatedFindings } from './nonconformity-figures';
 
 export interface MissedTwice {
@@ -23,12 +24,13 @@ export interface Candidates {
 export function improvementCandidates({ facts }: Meeting, span: Span): Candidates {
   const { Findings, CorrectiveActions, Indicators } = facts.rows;
   return {
-    repeated: repeatedFindings(Findings, span, facts.settings.repeatYears),
+    repeated: repeatedFindings(Findings, span, facts.repeats),
     missedTwice: Indicators.flatMap((indicator) => {
-      const { latest, previous } = lastTwo(readingsOf(indicator, facts), span);
-      if (!latest || !previous || !overlapsOrEnds(latest, span)) return [];
+      const { latest, previous } = lastTwo(facts.readingsOf(indicator), span);
+      // An indicator last measured before the period says nothing of it.
+      if (!latest || !previous || latest.period.end < span.start) return [];
       const missed = [latest, previous].every(
-        (reading) => meetsTarget(indicator, reading.value) === false,
+        ({ value }) => meetsTarget(indicator, value) === false,
       );
       return missed ? [{ indicator, latest, previous }] : [];
     }),
@@ -39,16 +41,22 @@ export function improvementCandidates({ facts }: Meeting, span: Span): Candidate
   };
 }
 
-/** An indicator last measured before the period says nothing of it. */
-function overlapsOrEnds({ period }: Reading, span: Span): boolean {
-  return period.end >= span.start;
-}
+const missed: Needs = {
+  Indicators: ['indicatorId', 'target', 'direction'],
+  Measurements: ['indicatorId', 'period', 'value'],
+};
+const verified: Needs = { CorrectiveActions: ['verifiedDate', 'result'] };
 
 export function candidateFigures(meeting: Meeting): Figures {
-  if (!meeting.period) return { '6.missedTwice': notToBeHad, '6.ineffective': notToBeHad };
-  const { missedTwice, ineffective } = improvementCandidates(meeting, meeting.period);
+  const { facts, period, periodProblem } = meeting;
+  if (!period) {
+    return { '6.missedTwice': unknown(periodProblem), '6.ineffective': unknown(periodProblem) };
+  }
+  const { missedTwice, ineffective } = improvementCandidates(meeting, period);
   return {
-    '6.missedTwice': count(missedTwice.map(({ indicator }) => indicator)),
-    '6.ineffective': count(ineffective),
+    '6.missedTwice': given(facts.register, missed, () =>
+      count(missedTwice.map(({ indicator }) => indicator)),
+    ),
+    '6.ineffective': given(facts.register, verified, () => count(ineffective)),
   };
 }

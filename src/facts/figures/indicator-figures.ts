@@ -1,82 +1,132 @@
-import { periodsWithin } from '../../register/period';
 import type { Indicator } from '../../register/register';
-import { count, notToBeHad, valueOf, type Figure, type Figures } from '../figure';
+import { coverageOf, meanOf, rowsOf, type Coverage } from '../coverage';
+import { count, given, unknown, valueOf, type Figure, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
+import type { Needs } from '../needs';
+import { isMeasured, type IndicatorReadings, type Reading } from '../readings';
 import type { Span } from '../span';
-import { readingsOf, type IndicatorReadings, type Reading } from './indicator-values';
+import { runOf, trendBetween, trendOf } from '../trend';
 
-export type Trend = 'improving' | 'worsening' | 'flat' | 'insufficient';
+/** 期別 with a value that begin on or before the period's end, in order. */
+export function valuedBy({ readings }: IndicatorReadings, span: Span): Reading[] {
+  return readings.filter((one) => isMeasured(one) && one.period.start <= span.end);
+}
 
 /** The last two 期別 with a value that begin on or before the period's end. */
-export function lastTwo({ readings }: IndicatorReadings, span: Span) {
-  const valued = readings.filter(
-    (reading) => reading.value !== null && reading.period.start <= span.end,
-  );
+export function lastTwo(own: IndicatorReadings, span: Span) {
+  const valued = valuedBy(own, span);
   return { latest: valued.at(-1), previous: valued.at(-2) };
 }
 
-/**
- * A rise is good or bad only by the indicator's 方向. Change is measured against the previous value;
- * from 0 only an equal value is flat. A quarter is not compared with a year.
- */
-export function trendOf(
-  indicator: Indicator,
-  latest: Reading | undefined,
-  previous: Reading | undefined,
-  flatPercent: number,
-): Trend {
-  if (latest?.period.frequency !== previous?.period.frequency) return 'insufficient';
-  const [now, before] = [latest?.value ?? null, previous?.value ?? null];
-  if (now === null || before === null || indicator.direction === null) return 'insufficient';
-  const percent = before === 0 ? null : (Math.abs(now - before) / Math.abs(before)) * 100;
-  // Nine decimals: 0.855 after 0.9 is a change of 5 %, not of 4.999…
-  const isFlat = percent === null ? now === 0 : Number(percent.toFixed(9)) < flatPercent;
-  if (isFlat || now === before) return 'flat';
-  return now > before === (indicator.direction === '愈高愈好') ? 'improving' : 'worsening';
-}
-
-/** The 期別 of the indicator's 頻率 that share a day with the period, and those with a value. */
-export function coverage({ indicator, readings }: IndicatorReadings, span: Span) {
-  if (indicator.frequency === null) return null;
-  const expected = periodsWithin(indicator.frequency, span.start, span.end);
-  const recorded = readings.filter(
-    (reading) =>
-      reading.value !== null && expected.some((period) => period.label === reading.period.label),
-  );
-  return { expected, recorded };
-}
-
 /** Indicators of part 3-2; one without 種類 is in neither part and said so. */
-export function measuredIndicators(meeting: Meeting): Indicator[] {
-  return meeting.facts.rows.Indicators.filter((row) => row.indicatorType === '監督量測');
+export function measuredIndicators({ facts }: Meeting): Indicator[] {
+  return facts.rows.Indicators.filter((row) => row.indicatorType === '監督量測');
 }
+
+/** This review's mean against the previous one's, by the same judgement as two 期別. */
+export function periodTrendOf(
+  indicator: Indicator,
+  now: Coverage | null,
+  before: Coverage | null,
+  { facts }: Meeting,
+) {
+  return trendBetween(indicator, before && meanOf(before), now && meanOf(now), facts.settings);
+}
+
+const measured: Needs = {
+  Indicators: ['indicatorId', 'indicatorType'],
+  Measurements: ['indicatorId', 'period', 'value'],
+};
+const judged: Needs = {
+  ...measured,
+  Indicators: ['indicatorId', 'indicatorType', 'direction', 'target', 'unit'],
+};
+const covered: Needs = { ...measured, Indicators: ['indicatorId', 'indicatorType', 'frequency'] };
+const coveredJudged: Needs = {
+  ...measured,
+  Indicators: ['indicatorId', 'indicatorType', 'frequency', 'direction', 'target', 'unit'],
+};
+
+const needsOf = {
+  latest: measured,
+  previous: measured,
+  trend: judged,
+  run: judged,
+  recorded: covered,
+  expected: covered,
+  metPeriods: coveredJudged,
+  missedPeriods: coveredJudged,
+  periodTrend: coveredJudged,
+} as const satisfies Readonly<Record<string, Needs>>;
+
+type Name = keyof typeof needsOf;
+
+const noFrequency = '指標未訂頻率，應有期別無從計算';
+
+function figuresFor(
+  indicator: Indicator,
+  meeting: Meeting,
+  span: Span,
+): Readonly<Record<Name, () => Figure>> {
+  const { facts, previousPeriod } = meeting;
+  const own = facts.readingsOf(indicator);
+  const { uncounted } = own;
+  const valued = valuedBy(own, span);
+  const { latest, previous } = lastTwo(own, span);
+  const two = rowsOf([previous, latest].flatMap((reading) => reading ?? []));
+  const now = coverageOf(own, span);
+  const before = previousPeriod && coverageOf(own, previousPeriod);
+  const run = runOf(indicator, valued);
+  const moved = valued.slice(run === null ? 0 : -(Math.abs(run) + 1));
+  const of = (figure: (coverage: Coverage) => Figure) => (now ? figure(now) : unknown(noFrequency));
+  return {
+    latest: () => valueOf(latest?.value ?? null, latest?.rows ?? [], uncounted),
+    previous: () => valueOf(previous?.value ?? null, previous?.rows ?? [], uncounted),
+    trend: () => valueOf(trendOf(indicator, latest, previous, facts.settings), two, uncounted),
+    run: () => valueOf(run, rowsOf(moved), uncounted),
+    recorded: () => of((c) => valueOf(c.recorded.length, rowsOf(c.recorded), uncounted)),
+    expected: () => of((c) => valueOf(c.expected.length, [indicator])),
+    metPeriods: () => of((c) => count(rowsOf(c.met), uncounted)),
+    missedPeriods: () => of((c) => count(rowsOf(c.missed), uncounted)),
+    periodTrend: () =>
+      valueOf(
+        periodTrendOf(indicator, now, before, meeting),
+        rowsOf([...(before?.recorded ?? []), ...(now?.recorded ?? [])]),
+        uncounted,
+      ),
+  };
+}
+
+const totals = ['metPeriods', 'recorded', 'expected'] as const;
 
 export function indicatorFigures(meeting: Meeting): Figures {
-  const { facts, period: span } = meeting;
+  const { facts, period, periodProblem } = meeting;
   const figures: Record<string, Figure> = {};
-  for (const indicator of measuredIndicators(meeting)) {
+  const indicators = measuredIndicators(meeting);
+  for (const indicator of indicators) {
     const id = `3-2.${indicator.indicatorId ?? indicator.key}`;
-    if (!span) {
-      for (const name of ['latest', 'previous', 'trend', 'recorded', 'expected']) {
-        figures[`${id}.${name}`] = notToBeHad;
-      }
-      continue;
+    const own = period && figuresFor(indicator, meeting, period);
+    for (const name of Object.keys(needsOf) as Name[]) {
+      figures[`${id}.${name}`] = own
+        ? given(facts.register, needsOf[name], own[name])
+        : unknown(periodProblem);
     }
-    const own = readingsOf(indicator, facts);
-    const { latest, previous } = lastTwo(own, span);
-    const trend = trendOf(indicator, latest, previous, facts.settings.flatPercent);
-    const rowsOf = (...readings: (Reading | undefined)[]) =>
-      readings.flatMap((reading) => (reading ? [reading.row] : []));
-    const covered = coverage(own, span);
-    figures[`${id}.latest`] = valueOf(latest?.value ?? null, rowsOf(latest), own.uncounted);
-    figures[`${id}.previous`] = valueOf(previous?.value ?? null, rowsOf(previous), own.uncounted);
-    figures[`${id}.trend`] = valueOf(trend, rowsOf(previous, latest), own.uncounted);
-    figures[`${id}.recorded`] = covered
-      ? count(rowsOf(...covered.recorded), own.uncounted)
-      : notToBeHad;
-    figures[`${id}.expected`] = covered
-      ? valueOf(covered.expected.length, [indicator])
-      : notToBeHad;
+  }
+  const ofAll = (name: (typeof totals)[number]) =>
+    indicators.flatMap((row) => figures[`3-2.${row.indicatorId ?? row.key}.${name}`] ?? []);
+  for (const name of totals) {
+    figures[`3-2.total.${name}`] = period
+      ? given(facts.register, needsOf[name], () => sum(ofAll(name)))
+      : unknown(periodProblem);
   }
   return figures;
+}
+
+function sum(figures: readonly Figure[]): Figure {
+  const uncounted = [...new Set(figures.flatMap((figure) => figure.uncounted ?? []))];
+  return {
+    value: figures.reduce((all, { value }) => all + (typeof value === 'number' ? value : 0), 0),
+    rows: figures.flatMap((figure) => figure.rows),
+    ...(uncounted.length > 0 && { uncounted }),
+  };
 }

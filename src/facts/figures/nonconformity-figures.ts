@@ -1,20 +1,24 @@
 import { daysBetween, type Day } from '../../register/day';
-import { matchForm } from '../../register/half-width';
 import { isNonconformity } from '../../register/nonconformity';
-import type { CorrectiveAction, Finding } from '../../register/register';
-import { contains, type Span } from '../span';
 import { readable } from '../../register/readable';
-import { count, notToBeHad, rate, valueOf, type Figure, type Figures } from '../figure';
+import type { CorrectiveAction, Finding } from '../../register/register';
+import { dayBy } from '../as-of';
+import { count, given, rate, unknown, valueOf, type Figure, type Figures } from '../figure';
+import type { Facts } from '../facts';
 import type { Meeting } from '../meeting';
+import type { Needs } from '../needs';
+import type { Repeats } from '../repeats';
+import { contains, type Span } from '../span';
 import { findingFlow, isPlaceable } from './finding-flow';
 
 /** Corrective actions due in the period: completed on or before that day ÷ all. */
-function onTimeRate(actions: readonly CorrectiveAction[], span: Span): Figure {
+function onTimeRate(actions: readonly CorrectiveAction[], span: Span, on: Day): Figure {
   const due = actions.filter((action) => action.dueDate !== null && contains(span, action.dueDate));
   const known = due.filter((action) => readable(action, 'doneDate'));
-  const onTime = known.filter(
-    ({ doneDate, dueDate }) => doneDate !== null && dueDate !== null && doneDate <= dueDate,
-  );
+  const onTime = known.filter(({ doneDate, dueDate }) => {
+    const done = dayBy(doneDate, on);
+    return done !== null && dueDate !== null && done <= dueDate;
+  });
   const uncounted = [
     ...actions.filter((action) => !readable(action, 'dueDate')),
     ...due.filter((action) => !readable(action, 'doneDate')),
@@ -36,9 +40,11 @@ function averageDaysToClose(findings: readonly Finding[], span: Span): Figure {
   );
 }
 
-/** Not completed, and due before the meeting; without a due day nothing can be said. */
+/** Not completed by that day, and due before it; without a due day nothing can be said. */
 function overdue(actions: readonly CorrectiveAction[], on: Day): Figure {
-  const open = actions.filter((action) => action.doneDate === null && readable(action, 'doneDate'));
+  const open = actions.filter(
+    (action) => readable(action, 'doneDate') && dayBy(action.doneDate, on) === null,
+  );
   return count(
     open.filter((action) => action.dueDate !== null && action.dueDate < on),
     [
@@ -48,60 +54,37 @@ function overdue(actions: readonly CorrectiveAction[], on: Day): Figure {
   );
 }
 
-/** The same calendar day that many years before; as text it compares even where 29 February is none. */
-function yearsBefore(day: Day, years: number): string {
-  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
-}
-
-/** Earlier nonconformities of the same 條文 within the years before, the latest first. */
-export function earlierOfSameClause(
-  finding: Finding,
+/** Nonconformities new in the period with the 條文 of an earlier one. */
+export function repeatedFindings(
   findings: readonly Finding[],
-  years: number,
+  span: Span,
+  repeats: Repeats,
 ): Finding[] {
-  const { foundDate, clause } = finding;
-  if (foundDate === null || clause === null) return [];
-  const from = yearsBefore(foundDate, years);
-  return findings
-    .filter(
-      (other) =>
-        isNonconformity(other) &&
-        other.clause !== null &&
-        matchForm(other.clause) === matchForm(clause) &&
-        other.foundDate !== null &&
-        other.foundDate < foundDate &&
-        other.foundDate >= from,
-    )
-    .sort((a, b) => ((a.foundDate ?? '') < (b.foundDate ?? '') ? 1 : -1));
-}
-
-export function repeatedFindings(findings: readonly Finding[], span: Span, years: number) {
   return findings.filter(
     (finding) =>
       isNonconformity(finding) &&
       finding.foundDate !== null &&
       contains(span, finding.foundDate) &&
-      earlierOfSameClause(finding, findings, years).length > 0,
+      repeats.earlierOf(finding) !== undefined,
   );
 }
 
-function repeat(findings: readonly Finding[], span: Span, years: number): Figure {
+function repeat({ rows, repeats }: Facts, span: Span): Figure {
   return count(
-    repeatedFindings(findings, span, years),
-    findings.filter((finding) => !readable(finding, 'foundDate', 'clause', 'category')),
+    repeatedFindings(rows.Findings, span, repeats),
+    rows.Findings.filter((finding) => !readable(finding, 'foundDate', 'clause', 'category')),
   );
 }
 
 /** Verified in the period: 有效 ÷ all with a result. A blank result is not verified, never 有效. */
 function effectiveRate(actions: readonly CorrectiveAction[], span: Span): Figure {
-  const dated = actions.filter(
-    ({ verifiedDate }) => verifiedDate !== null && contains(span, verifiedDate),
-  );
-  const verified = dated.filter((action) => action.result !== null);
+  const isInSpan = ({ verifiedDate }: CorrectiveAction) =>
+    verifiedDate !== null && contains(span, verifiedDate);
+  const verified = actions.filter((action) => isInSpan(action) && action.result !== null);
   const uncounted = actions.filter(
     (action) =>
       !readable(action, 'verifiedDate') ||
-      (dated.includes(action) && action.result === null) ||
+      (isInSpan(action) && action.result === null) ||
       (action.verifiedDate === null && action.result !== null),
   );
   return rate(
@@ -111,22 +94,37 @@ function effectiveRate(actions: readonly CorrectiveAction[], span: Span): Figure
   );
 }
 
+const needs = {
+  overdue: { CorrectiveActions: ['dueDate', 'doneDate'] },
+  onTimeRate: { CorrectiveActions: ['dueDate', 'doneDate'] },
+  averageDaysToClose: { Findings: ['foundDate', 'closedDate'] },
+  repeat: { Findings: ['foundDate', 'category', 'clause'] },
+  effectiveRate: { CorrectiveActions: ['verifiedDate', 'result'] },
+} as const satisfies Readonly<Record<string, Needs>>;
+
 export function nonconformityFigures(meeting: Meeting): Figures {
-  const { Findings, CorrectiveActions } = meeting.facts.rows;
-  const { repeatYears } = meeting.facts.settings;
-  const figures: Record<string, Figure> = {
-    '3-1.overdue': overdue(CorrectiveActions, meeting.on),
-  };
+  const { facts, on, previous } = meeting;
+  const { register } = facts;
+  const { Findings, CorrectiveActions } = facts.rows;
+  const overdueOn = (day: Day) =>
+    given(register, needs.overdue, () => overdue(CorrectiveActions, day));
+  const figures: Record<string, Figure> = {};
   const periods = [
-    ['3-1', meeting.period],
-    ['3-1.prev', meeting.previousPeriod],
+    ['3-1', meeting.period, on],
+    ['3-1.prev', meeting.previousPeriod, previous?.date ?? on],
   ] as const;
-  for (const [prefix, span] of periods) {
-    const of = (figure: (span: Span) => Figure) => (span ? figure(span) : notToBeHad);
-    figures[`${prefix}.onTimeRate`] = of((s) => onTimeRate(CorrectiveActions, s));
-    figures[`${prefix}.averageDaysToClose`] = of((s) => averageDaysToClose(Findings, s));
-    figures[`${prefix}.repeat`] = of((s) => repeat(Findings, s, repeatYears));
-    figures[`${prefix}.effectiveRate`] = of((s) => effectiveRate(CorrectiveActions, s));
+  for (const [prefix, span, day] of periods) {
+    const of = (name: keyof typeof needs, figure: (span: Span) => Figure) => {
+      figures[`${prefix}.${name}`] = span
+        ? given(register, needs[name], () => figure(span))
+        : unknown(meeting.periodProblem);
+    };
+    of('onTimeRate', (s) => onTimeRate(CorrectiveActions, s, day));
+    of('averageDaysToClose', (s) => averageDaysToClose(Findings, s));
+    of('repeat', (s) => repeat(facts, s));
+    of('effectiveRate', (s) => effectiveRate(CorrectiveActions, s));
   }
+  figures['3-1.overdue'] = overdueOn(on);
+  if (previous?.date) figures['3-1.prev.overdue'] = overdueOn(previous.date);
   return figures;
 }

@@ -1,51 +1,76 @@
-import { parsePeriod } from '../../register/period';
 import type { Indicator, Measurement } from '../../register/register';
+import { parsePeriod } from '../../register/period';
 import { readable } from '../../register/readable';
-import { count, notToBeHad, type Figures } from '../figure';
+import { periodsOfReview, rowsOf } from '../coverage';
+import { count, given, unknown, valueOf, type Figure, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
-import { overlap, type Span } from '../span';
-import { meetsTarget, readingsOf, type Reading } from './indicator-values';
+import type { Needs } from '../needs';
+import { meetsTarget, type Reading } from '../readings';
+import type { Span } from '../span';
+import { runOf } from '../trend';
+import { valuedBy } from './indicator-figures';
 
 export interface ObjectiveResult {
   readonly indicator: Indicator;
-  /** Its latest 期別 that overlaps the period; its value may still be blank. */
+  /** The last 期別 of the review; undefined where it has no row. */
   readonly latest: Reading | undefined;
+  /** The last 期別 with a value, whenever it was. */
+  readonly lastKnown: Reading | undefined;
   /** uncounted: what it would be judged by could not be read. */
   readonly outcome: 'met' | 'notMet' | 'noData' | 'uncounted';
 }
 
-/** Whether a 量測值 that could not be read may be the one the objective is judged by. */
-function mayBeLatest(row: Measurement, span: Span, latest: Reading | undefined): boolean {
-  const period = row.period === null ? null : parsePeriod(row.period);
-  if (period === null) return true;
-  return overlap(period, span) && (latest === undefined || period.end >= latest.period.end);
+export function objectives({ facts }: Meeting): Indicator[] {
+  return facts.rows.Indicators.filter((row) => row.indicatorType === '資安目標');
 }
 
-export function objectiveResults({ facts }: Meeting, span: Span): ObjectiveResult[] {
-  const objectives = facts.rows.Indicators.filter((row) => row.indicatorType === '資安目標');
-  return objectives.map((indicator) => {
-    const { readings, uncounted } = readingsOf(indicator, facts);
-    const latest = readings.filter(({ period }) => overlap(period, span)).at(-1);
-    const unsure =
-      !readable(indicator, 'target', 'direction') ||
-      uncounted.some((row) => mayBeLatest(row, span, latest));
+export function objectiveResults(meeting: Meeting, span: Span): ObjectiveResult[] {
+  return objectives(meeting).map((indicator) => {
+    const own = meeting.facts.readingsOf(indicator);
+    const label = periodsOfReview(indicator, span)?.at(-1)?.label;
+    const latest = own.readings.find(({ period }) => period.label === label);
+    const mayBeIt = (row: Measurement) => {
+      const period = row.period === null ? null : parsePeriod(row.period);
+      return period === null || period.label === label;
+    };
+    const isUnsure =
+      !readable(indicator, 'target', 'direction', 'frequency') || own.uncounted.some(mayBeIt);
     const met = meetsTarget(indicator, latest?.value ?? null);
-    const outcome = unsure ? 'uncounted' : met === null ? 'noData' : met ? 'met' : 'notMet';
-    return { indicator, latest, outcome };
+    const outcome = isUnsure ? 'uncounted' : met === null ? 'noData' : met ? 'met' : 'notMet';
+    return { indicator, latest, lastKnown: valuedBy(own, span).at(-1), outcome };
   });
 }
 
+const judged: Needs = {
+  Indicators: ['indicatorId', 'indicatorType', 'frequency', 'target', 'direction'],
+  Measurements: ['indicatorId', 'period', 'value'],
+};
+const moved: Needs = {
+  Indicators: ['indicatorId', 'indicatorType', 'direction'],
+  Measurements: ['indicatorId', 'period', 'value'],
+};
+
 export function objectiveFigures(meeting: Meeting): Figures {
-  const { period } = meeting;
-  if (!period) {
-    return { '3-4.met': notToBeHad, '3-4.notMet': notToBeHad, '3-4.noData': notToBeHad };
+  const { facts, period, periodProblem } = meeting;
+  const results = period && objectiveResults(meeting, period);
+  const figures: Record<string, Figure> = {};
+  for (const outcome of ['met', 'notMet', 'noData'] as const) {
+    const of = (which: ObjectiveResult['outcome']) =>
+      (results ?? []).filter((one) => one.outcome === which).map(({ indicator }) => indicator);
+    figures[`3-4.${outcome}`] = results
+      ? given(facts.register, judged, () => count(of(outcome), of('uncounted')))
+      : unknown(periodProblem);
   }
-  const results = objectiveResults(meeting, period);
-  const of = (outcome: ObjectiveResult['outcome']) =>
-    results.filter((result) => result.outcome === outcome).map((result) => result.indicator);
-  return {
-    '3-4.met': count(of('met'), of('uncounted')),
-    '3-4.notMet': count(of('notMet'), of('uncounted')),
-    '3-4.noData': count(of('noData'), of('uncounted')),
-  };
+  for (const indicator of objectives(meeting)) {
+    figures[`3-4.${indicator.indicatorId ?? indicator.key}.run`] = period
+      ? given(facts.register, moved, () => {
+          const own = facts.readingsOf(indicator);
+          const valued = valuedBy(own, period);
+          const run = runOf(indicator, valued);
+          const behind = valued.slice(run === null ? 0 : -(Math.abs(run) + 1));
+          return valueOf(run, rowsOf(behind), own.uncounted);
+        })
+      : unknown(periodProblem);
+  }
+  return figures;
 }

@@ -29,8 +29,6 @@ function compose(context: PartContext): PartBody {
   if (facts.rows.Audits.length === 0) return { ...noData, sentences: uncounted };
   const { audits } = auditsOf(facts, period);
   return {
-    hasContent: true,
-    reason: '',
     sentences: [
       ...summary(context),
       ...audits.map((audit) => independenceSentence(audit, people)),

@@ -2,7 +2,6 @@ import { rocText } from '../../register/day';
 import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
 import { improvementCandidates } from '../../facts/figures/improvement-candidates';
-import { earlierOfSameClause } from '../../facts/figures/nonconformity-figures';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { readingText, targetText } from '../wording/indicator-text';
 
@@ -26,8 +25,6 @@ function compose(context: PartContext): PartBody {
   const found = candidates(context);
   if (found.length === 0) return noData;
   return {
-    hasContent: true,
-    reason: '',
     sentences: [summary(found)],
     blocks: [table(found)],
   };
@@ -44,11 +41,10 @@ function summary(found: readonly Candidate[]): string {
 function candidates(context: PartContext): Candidate[] {
   const { period, facts } = context;
   if (!period) return [];
-  const { Findings } = facts.rows;
   const { repeated, missedTwice, ineffective } = improvementCandidates(context, period);
   return [
     ...repeated.map((finding) => {
-      const [before] = earlierOfSameClause(finding, Findings, facts.settings.repeatYears);
+      const before = facts.repeats.earlierOf(finding);
       const when = before?.foundDate ? `（${rocText(before.foundDate)}）` : '';
       return {
         kind: '重複缺失',
@@ -59,7 +55,7 @@ function candidates(context: PartContext): Candidate[] {
     ...missedTwice.map(({ indicator, latest, previous }) => ({
       kind: '連續兩期未達標',
       subject: indicator.name ?? indicator.key,
-      detail: `目標${targetText(indicator)}，${readingText(indicator, previous)}、${readingText(indicator, latest)}`,
+      detail: `目標${targetText(indicator)}，${readingText(indicator, previous, period)}、${readingText(indicator, latest, period)}`,
     })),
     ...ineffective.map((action) => ({
       kind: '矯正措施驗證無效',

@@ -1,14 +1,10 @@
 import type { Indicator } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
-import {
-  coverage,
-  lastTwo,
-  measuredIndicators,
-  trendOf,
-  type Trend,
-} from '../../facts/figures/indicator-figures';
-import { meetsTarget, readingsOf, type Reading } from '../../facts/figures/indicator-values';
+import { coverageOf } from '../../facts/coverage';
+import { lastTwo, measuredIndicators } from '../../facts/figures/indicator-figures';
+import { meetsTarget, type Reading } from '../../facts/readings';
+import { trendOf, type Trend } from '../../facts/trend';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import type { Span } from '../../facts/span';
 import { NONE } from '../wording/cell-text';
@@ -49,11 +45,9 @@ function compose(context: PartContext): PartBody {
   const other = untyped(context);
   if (lines.length === 0) return { ...noData, sentences: other };
   return {
-    hasContent: lines.some((line) => line.latest !== undefined),
-    reason: '',
     sentences: [
       summary(lines),
-      ...worsened(lines),
+      ...worsened(lines, period),
       ...insufficient(lines),
       ...incomplete(lines),
       ...uncountedSentence(
@@ -63,19 +57,19 @@ function compose(context: PartContext): PartBody {
       ),
       ...other,
     ],
-    blocks: [table(lines, context)],
+    blocks: [table(lines, context, period)],
   };
 }
 
 function lineOf(indicator: Indicator, { facts }: PartContext, period: Span): Line {
-  const own = readingsOf(indicator, facts);
+  const own = facts.readingsOf(indicator);
   const { latest, previous } = lastTwo(own, period);
-  const covered = coverage(own, period);
+  const covered = coverageOf(own, period);
   return {
     indicator,
     latest,
     previous,
-    trend: trendOf(indicator, latest, previous, facts.settings.flatPercent),
+    trend: trendOf(indicator, latest, previous, facts.settings),
     met: meetsTarget(indicator, latest?.value ?? null),
     recorded: covered?.recorded.length ?? null,
     expected: covered?.expected.length ?? null,
@@ -92,12 +86,12 @@ function summary(lines: readonly Line[]): string {
   return `監督量測指標計${String(lines.length)}項：${trends}；最近一期達標${many((line) => line.met === true)}項、未達標${many((line) => line.met === false)}項${rest}。`;
 }
 
-function worsened(lines: readonly Line[]): string[] {
+function worsened(lines: readonly Line[], period: Span): string[] {
   return lines
     .filter((line) => line.trend === 'worsening')
     .map(
       ({ indicator, latest, previous }) =>
-        `${nameOf(indicator)}（${indicator.direction ?? ''}）由${readingText(indicator, previous)}${indicator.direction === '愈高愈好' ? '降' : '升'}為${readingText(indicator, latest)}，屬惡化。`,
+        `${nameOf(indicator)}（${indicator.direction ?? ''}）由${readingText(indicator, previous, period)}${indicator.direction === '愈高愈好' ? '降' : '升'}為${readingText(indicator, latest, period)}，屬惡化。`,
     );
 }
 
@@ -113,16 +107,24 @@ function insufficient(lines: readonly Line[]): string[] {
       names((line) => line.latest !== undefined && line.previous === undefined),
       '僅一期資料，尚無法判斷趨勢',
     ],
+    [names(isContested), '同一期別有兩個值，無法判斷趨勢'],
     [
       names((line) => line.previous !== undefined && line.indicator.direction === null),
       '未訂方向，升降好壞無法判斷',
     ],
     [
-      names((line) => line.previous !== undefined && line.indicator.direction !== null),
+      names(
+        (line) =>
+          line.previous !== undefined && line.indicator.direction !== null && !isContested(line),
+      ),
       '最近兩期期間長度不同，不予比較',
     ],
   ];
   return said.filter(([who]) => who !== '').map(([who, why]) => `${who}：${why}。`);
+}
+
+function isContested({ latest, previous }: Line): boolean {
+  return latest?.isContested === true || previous?.isContested === true;
 }
 
 function incomplete(lines: readonly Line[]): string[] {
@@ -142,11 +144,16 @@ function untyped({ facts }: PartContext): string[] {
   return [`另有${String(keys.length)}項指標種類未填或無法判讀，未列入（${keys.join('、')}）。`];
 }
 
+/** What counts as 持平, by the settings. */
+function flatText({ facts: { settings } }: PartContext): string {
+  return `單位為%者變動未達${String(settings.flatPoints)}百分點、其他變動未達${String(settings.flatPercent)}%，且未跨過目標者為持平。`;
+}
+
 function nameOf(indicator: Indicator): string {
   return indicator.name ?? indicator.key;
 }
 
-function table(lines: readonly Line[], context: PartContext): Block {
+function table(lines: readonly Line[], context: PartContext, period: Span): Block {
   return {
     kind: 'table',
     caption: '監督及量測指標',
@@ -163,13 +170,13 @@ function table(lines: readonly Line[], context: PartContext): Block {
       nameOf(line.indicator),
       line.indicator.direction ?? '（未訂）',
       targetText(line.indicator),
-      readingCell(line.indicator, line.previous),
-      readingCell(line.indicator, line.latest),
+      readingCell(line.indicator, line.previous, period),
+      readingCell(line.indicator, line.latest, period),
       [TREND_WORDS[line.trend], ...(line.met === null ? [] : [line.met ? '達標' : '未達標'])].join(
         '\n',
       ),
       line.expected === null ? NONE : `${String(line.expected)}／${String(line.recorded)}`,
     ]),
-    note: `「本期」「前期」為審查期間迄日前最近兩期有值之期別；變動未達${String(context.facts.settings.flatPercent)}%者為持平。`,
+    note: `「本期」「前期」為審查期間迄日前最近兩期有值之期別；${flatText(context)}`,
   };
 }

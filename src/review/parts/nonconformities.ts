@@ -1,11 +1,12 @@
-import { actionProgress, currentActions, findingState, overdueDays } from '../../register/progress';
+import { actionProgress, findingState, overdueDays } from '../../register/progress';
+import { actionAsOf } from '../../facts/as-of';
 import { rocText } from '../../register/day';
 import type { Finding } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
 import { countAt, type Figure } from '../../facts/figure';
-import { categoriesOf, findingFlow } from '../../facts/figures/finding-flow';
-import type { PartBody, PartContext, PartDefinition } from '../part';
+import { categoriesOf, findingFlow, FLOW } from '../../facts/figures/finding-flow';
+import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { dayCell, lateDays, NONE } from '../wording/cell-text';
 import { numberText } from '../wording/number-text';
 import { percentText, rateText } from '../wording/rate-text';
@@ -20,20 +21,15 @@ export const nonconformities: PartDefinition = {
   compose,
 };
 
-const FLOW = ['opening', 'new', 'closed', 'closing'] as const;
-
 function compose(context: PartContext): PartBody {
   const { rows } = context.facts;
   if (!context.period) {
     const sentences = [`${context.periodProblem}，本項數字無法計算。`];
-    return { hasContent: false, reason: '', sentences, blocks: [] };
+    return { ...noData, sentences };
   }
-  const hasContent = rows.Findings.length > 0;
-  if (!hasContent) return { hasContent, reason: '', sentences: [], blocks: [] };
+  if (rows.Findings.length === 0) return noData;
   const open = findingFlow(rows.Findings, context.period).closing;
   return {
-    hasContent,
-    reason: '',
     sentences: [...flowSentences(context), ...resultSentences(context), ...uncounted(context)],
     blocks: [flowTable(context), resultTable(context), ...openTable(context, open)],
   };
@@ -44,9 +40,7 @@ function flowSentences(context: PartContext): string[] {
   const at = (name: string) => countAt(context.figures, `3-1.total.${name}`);
   const flow = `本期（${spanText(context.period)}）發現事項新增${String(at('new'))}件、結案${String(at('closed'))}件，期末未結${String(at('closing'))}件`;
   // The part is about 不符合項目: 觀察事項 and 建議事項 are findings, but none of these.
-  const of = (name: string) =>
-    countAt(context.figures, `3-1.主要不符合.${name}`) +
-    countAt(context.figures, `3-1.次要不符合.${name}`);
+  const of = (name: string) => countAt(context.figures, `3-1.nc.${name}`);
   const own = `其中不符合項目新增${String(of('new'))}件、結案${String(of('closed'))}件，期末未結${String(of('closing'))}件。`;
   if (isOnePeriod(context)) return [`${flow}；${own}`, '僅一期資料，尚無法判斷趨勢。'];
   const change = at('closing') - countAt(context.figures, '3-1.prev.total.closing');
@@ -201,7 +195,7 @@ function openTable(context: PartContext, open: readonly Finding[]): Block[] {
 
 /** One line in each cell for each action still to be done; without such the finding's own state. */
 function openRow(finding: Finding, { facts, on }: PartContext): string[] {
-  const actions = currentActions(finding.findingId, facts.rows.CorrectiveActions);
+  const actions = facts.currentActionsOf(finding.findingId).map((action) => actionAsOf(action, on));
   const head = [finding.key, finding.category ?? '類別不明', finding.description ?? '（未填）'];
   if (finding.closedDate !== null) {
     return [...head, finding.unit ?? NONE, NONE, `${rocText(finding.closedDate)}結案`, NONE];

@@ -4,6 +4,7 @@ import { mentions } from '../../facts/mentions';
 import type { Block } from '../document';
 import { objectiveResults, type ObjectiveResult } from '../../facts/figures/objective-figures';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
+import type { Span } from '../../facts/span';
 import { NONE } from '../wording/cell-text';
 import { readingCell, readingText, targetText } from '../wording/indicator-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
@@ -22,14 +23,15 @@ function compose(context: PartContext): PartBody {
   const results = objectiveResults(context, period);
   if (results.length === 0) return noData;
   return {
-    hasContent: results.some(({ outcome }) => outcome !== 'noData'),
-    reason: '',
     sentences: [
       summary(results),
-      ...results.filter(({ outcome }) => outcome === 'notMet').map((r) => notMet(r, context)),
+      ...results
+        .filter(({ outcome }) => outcome === 'notMet')
+        .map((result) => notMet(result, context, period)),
+      ...results.filter(({ outcome }) => outcome === 'noData').flatMap((r) => lastKnown(r, period)),
       ...uncountedSentence(context.figures, ['3-4.met'], '資安目標'),
     ],
-    blocks: [table(results, context)],
+    blocks: [table(results, context, period)],
   };
 }
 
@@ -40,14 +42,22 @@ function summary(results: readonly ObjectiveResult[]): string {
   return `資訊安全目標計${String(results.length)}項：達成${many('met')}項、未達成${many('notMet')}項、無資料${many('noData')}項${unread}。`;
 }
 
-function notMet(result: ObjectiveResult, context: PartContext): string {
+function notMet(result: ObjectiveResult, context: PartContext, period: Span): string {
   const { indicator, latest } = result;
   const measures = measuresFor(indicator, context);
   const done = measures.length === 0 ? '尚無對應之改善措施' : `因應措施：${measures.join('；')}`;
-  return `${indicator.name ?? indicator.key}未達成：目標${targetText(indicator)}，實際${readingText(indicator, latest)}；${done}。`;
+  return `${indicator.name ?? indicator.key}未達成：目標${targetText(indicator)}，實際${readingText(indicator, latest, period)}；${done}。`;
 }
 
-function table(results: readonly ObjectiveResult[], context: PartContext): Block {
+/** Without a value in the review's last 期別 the last value known is named with its 期別. */
+function lastKnown({ indicator, lastKnown: known }: ObjectiveResult, period: Span): string[] {
+  if (!known) return [];
+  return [
+    `${indicator.name ?? indicator.key}於本次審查之期別無資料，最近已知為${readingText(indicator, known, period)}。`,
+  ];
+}
+
+function table(results: readonly ObjectiveResult[], context: PartContext, period: Span): Block {
   return {
     kind: 'table',
     caption: '資訊安全目標達成情形',
@@ -63,7 +73,7 @@ function table(results: readonly ObjectiveResult[], context: PartContext): Block
       result.indicator.key,
       result.indicator.name ?? '（未填）',
       targetText(result.indicator),
-      readingCell(result.indicator, result.latest),
+      readingCell(result.indicator, result.latest, period),
       outcomeText(result),
       result.outcome === 'notMet'
         ? measuresFor(result.indicator, context).join('\n') || '（尚無對應措施）'

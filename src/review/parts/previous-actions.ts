@@ -1,7 +1,7 @@
 import { daysBetween, rocShort, rocText } from '../../register/day';
 import type { Resolution } from '../../register/register';
-import { agendaTitles, FIRST_MEETING } from '../../facts/agenda-words';
-import type { Block } from '../document';
+import { agendaTitles } from '../../facts/agenda-words';
+import type { Block, TableBlock } from '../document';
 import { carriedForward, type CarriedForward } from '../../facts/figures/carry-forward';
 import type { PartBody, PartContext, PartDefinition } from '../part';
 import { dayCell, NOT_FILLED } from '../wording/cell-text';
@@ -19,24 +19,30 @@ function compose(context: PartContext): PartBody {
   const carried = carriedForward(context);
   const uncounted = uncountedSentence(
     context.figures,
-    ['1.open', '1.released', '1.overdue', '1.stale'],
+    ['1.open', '1.released', '1.overdue', '1.stale', '1.other.open'],
     '決議',
   );
-  const reason = reasonForNone(context, carried);
+  const any = carried.open.length + carried.released.length > 0;
   return {
-    hasContent: reason === '',
-    reason,
-    sentences: [...(reason === '' ? [summary(context, carried)] : []), ...uncounted],
-    blocks: reason === '' ? [table(context, carried)] : [],
+    sentences: [
+      ...(any ? [summary(context, carried)] : []),
+      ...otherSentence(carried),
+      ...uncounted,
+    ],
+    blocks: [...(any ? [table(context, carried)] : []), ...otherTable(context, carried)],
   };
 }
 
-function reasonForNone(context: PartContext, { open, released }: CarriedForward): string {
-  if (open.length + released.length > 0) return '';
-  if (context.earlier.length === 0) return FIRST_MEETING;
-  const earlierIds = new Set(context.earlier.map((review) => review.reviewId));
-  const any = context.facts.rows.Resolutions.some((row) => earlierIds.has(row.reviewId));
-  return any ? '歷次會議決議於前次會議前均已解除列管' : '歷次會議無列管決議';
+/** Decisions of meetings that are no reviews are tracked too, in a list of their own. */
+function otherSentence({ otherOpen }: CarriedForward): string[] {
+  if (otherOpen.length === 0) return [];
+  return [`管理審查以外之會議決議繼續列管${String(otherOpen.length)}件。`];
+}
+
+function otherTable(context: PartContext, carried: CarriedForward): Block[] {
+  if (carried.otherOpen.length === 0) return [];
+  const others = { ...carried, open: carried.otherOpen, released: [] };
+  return [{ ...table(context, others), caption: '其他會議決議列管情形' }];
 }
 
 function summary({ previous }: PartContext, carried: CarriedForward): string {
@@ -51,7 +57,9 @@ function summary({ previous }: PartContext, carried: CarriedForward): string {
   return `歷次會議決議繼續列管${String(open.length)}件${detail}；${since}後解除列管${String(released.length)}件。`;
 }
 
-function table(context: PartContext, carried: CarriedForward): Block {
+function table(context: PartContext, carried: CarriedForward): TableBlock {
+  const released = new Set(carried.released);
+  const stale = new Set(carried.stale);
   return {
     kind: 'table',
     caption: '歷次會議決議列管情形',
@@ -71,22 +79,23 @@ function table(context: PartContext, carried: CarriedForward): Block {
       row.lead.length === 0 ? '（未填）' : row.lead.join('、'),
       dayCell(row, 'dueDate', row.dueDate),
       row.progress ?? NOT_FILLED,
-      stateLines(row, context, carried).join('\n'),
+      (released.has(row) ? releasedLines(row) : openLines(row, context, stale)).join('\n'),
     ]),
     note: '「本次未更新」指前次會議後辦理情形未經更新。',
   };
 }
 
-function stateLines(row: Resolution, { on }: PartContext, carried: CarriedForward): string[] {
-  if (carried.released.includes(row)) {
-    const day = row.releasedDate ? [rocShort(row.releasedDate)] : [];
-    return ['解除列管', ...day, ...(row.state === '繼續列管' ? ['（登錄為繼續列管）'] : [])];
-  }
+function releasedLines(row: Resolution): string[] {
+  const day = row.releasedDate ? [rocShort(row.releasedDate)] : [];
+  return ['解除列管', ...day, ...(row.state === '繼續列管' ? ['（登錄為繼續列管）'] : [])];
+}
+
+function openLines(row: Resolution, { on }: PartContext, stale: ReadonlySet<Resolution>): string[] {
   const late = row.dueDate === null ? 0 : daysBetween(row.dueDate, on);
   return [
     '繼續列管',
     ...(late > 0 ? [`逾期${String(late)}日`] : []),
-    ...(carried.stale.includes(row) ? ['本次未更新'] : []),
+    ...(stale.has(row) ? ['本次未更新'] : []),
     ...(row.state === '解除列管' && row.releasedDate === null
       ? ['（登錄為解除列管，未載解除日期）']
       : []),

@@ -3,6 +3,8 @@ import { lists } from '../../register/lists';
 import { overdueDays, riskProgress } from '../../register/progress';
 import type { Risk } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
+import { riskAsOf } from '../../facts/as-of';
+import { countAt } from '../../facts/figure';
 import type { Block } from '../document';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { dayCell } from '../wording/cell-text';
@@ -20,17 +22,11 @@ function compose(context: PartContext): PartBody {
   const { Risks } = context.facts.rows;
   if (Risks.length === 0) return noData;
   return {
-    hasContent: true,
-    reason: '',
     sentences: [
       assessed(Risks, context.on),
       counts(context),
       treatments(context),
-      ...uncountedSentence(
-        context.figures,
-        ['5.高', '5.residual.高', '5.open', '5.overdue'],
-        '風險',
-      ),
+      ...uncountedSentence(context.figures, ['5.高', '5.now.高', '5.open', '5.overdue'], '風險'),
     ],
     blocks: [levelTable(context), treatmentTable(context)],
   };
@@ -57,11 +53,9 @@ function counts(context: PartContext): string {
     lists.RiskLevel.map((level) => `${level}${figureText(context, `${prefix}${level}`)}項`).join(
       '、',
     );
-  const blank = context.facts.rows.Risks.filter(
-    (risk) => risk.residualLevel === null && !risk.unread.has('residualLevel'),
-  ).length;
-  const unrated = blank === 0 ? '' : `、殘餘等級未填${String(blank)}項`;
-  return `列入處理之風險${String(context.facts.rows.Risks.length)}項，處理前：${levels('5.')}；處理後：${levels('5.residual.')}${unrated}。`;
+  const blank = countAt(context.figures, '5.now.unrated');
+  const unrated = blank === 0 ? '' : `、尚未評定${String(blank)}項`;
+  return `列入處理之風險${String(context.facts.rows.Risks.length)}項，處理前：${levels('5.')}；目前：${levels('5.now.')}${unrated}。`;
 }
 
 function treatments(context: PartContext): string {
@@ -71,24 +65,24 @@ function treatments(context: PartContext): string {
 }
 
 function levelTable(context: PartContext): Block {
-  const blank = (column: 'level' | 'residualLevel') =>
-    String(context.facts.rows.Risks.filter((risk) => risk[column] === null).length);
+  const unlevelled = context.facts.rows.Risks.filter((risk) => risk.level === null).length;
   return {
     kind: 'table',
     caption: '風險等級分布（項）',
     columns: [
       { header: '等級', weight: 6 },
       { header: '處理前', weight: 5, align: 'center' },
-      { header: '處理後', weight: 5, align: 'center' },
+      { header: '目前', weight: 5, align: 'center' },
     ],
     rows: [
       ...lists.RiskLevel.map((level) => [
         level,
         figureText(context, `5.${level}`),
-        figureText(context, `5.residual.${level}`),
+        figureText(context, `5.now.${level}`),
       ]),
-      ['未填或無法判讀', blank('level'), blank('residualLevel')],
+      ['尚未評定', String(unlevelled), figureText(context, '5.now.unrated')],
     ],
+    note: '「目前」：處理完成或接受者以殘餘等級計，其餘以處理前之等級計。',
   };
 }
 
@@ -118,8 +112,10 @@ function treatmentTable({ facts, on }: PartContext): Block {
   };
 }
 
-function stateText(risk: Risk, on: Day): string {
-  if (risk.unread.has('doneDate') || risk.unread.has('dueDate')) return '（無法判讀）';
+function stateText(recorded: Risk, on: Day): string {
+  if (recorded.treatment === '接受') return '接受';
+  if (recorded.unread.has('doneDate') || recorded.unread.has('dueDate')) return '（無法判讀）';
+  const risk = riskAsOf(recorded, on);
   const state = riskProgress(risk, on);
   if (state === null) return risk.doneDate === null ? '辦理中（未訂期限）' : '已完成（未訂期限）';
   const late = overdueDays(risk, on) ?? 0;

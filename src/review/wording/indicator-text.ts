@@ -1,18 +1,33 @@
 import type { Indicator } from '../../register/register';
-import type { Reading } from '../../facts/figures/indicator-values';
+import type { Reading } from '../../facts/readings';
+import type { Span } from '../../facts/span';
 import { NONE } from './cell-text';
 import { numberText } from './number-text';
 
-/** 「95%（115Q1）」; without a reading a dash, never 0. */
-export function readingText(indicator: Indicator, reading: Reading | undefined): string {
+/**
+ * 「95%（115Q1）」; without a reading a dash, never 0. A 期別 that goes on after the period's end is
+ * 未滿期.
+ */
+export function readingText(
+  indicator: Indicator,
+  reading: Reading | undefined,
+  { end }: Span,
+): string {
   if (reading === undefined) return NONE;
-  if (reading.value === null) return `未量測（${reading.period.label}）`;
-  return `${numberText(reading.value)}${indicator.unit ?? ''}（${reading.period.label}）`;
+  const { period, value, isContested } = reading;
+  const when = `（${period.label}${period.end > end ? '，未滿期' : ''}）`;
+  if (isContested) return `同期有兩個值${when}`;
+  if (value === null) return `未量測${when}`;
+  return `${numberText(value)}${indicator.unit ?? ''}${when}`;
 }
 
 /** As `readingText`, the 期別 on a line of its own for a narrow cell. */
-export function readingCell(indicator: Indicator, reading: Reading | undefined): string {
-  return readingText(indicator, reading).replace('（', '\n（');
+export function readingCell(
+  indicator: Indicator,
+  reading: Reading | undefined,
+  span: Span,
+): string {
+  return readingText(indicator, reading, span).replace('（', '\n（');
 }
 
 /** 「95%以上」: equal is met. */

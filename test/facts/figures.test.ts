@@ -31,6 +31,7 @@ test('1: resolutions of earlier reviews, open or released on the day, overdue an
     overdue: [2, 'MR-113-01-A01', 'MR-114-01-A02'],
     // Never updated, updated on the day of the review before, never updated.
     stale: [3, 'MR-113-01-A01', 'MR-114-01-A01', 'MR-114-01-A04'],
+    'other.open': [0],
   });
 });
 
@@ -128,18 +129,27 @@ test('a rate without a case has no value, never 0', () => {
 
 test('3-2: the last two values that begin by the end of the period, and the trend by direction', () => {
   // 115Q4 is blank: the last two are Q2 and Q3. 90 → 96 is +6.7 %, higher is better.
-  // Quarters that share a day with 114/12/1 … 115/11/30: 114Q4 … 115Q4, five.
+  // Quarters that end in 114/12/1 … 115/11/30: 114Q4 (on 12/31), 115Q1, Q2, Q3. Against 95, 90 misses
+  // and 96 meets. Nothing was measured in the period before. The value has moved once, the good way.
   expect(under(figures, '3-2.K1.')).toEqual({
     latest: [96, 'K1 115Q3'],
     previous: [90, 'K1 115Q2'],
     trend: ['improving', 'K1 115Q2', 'K1 115Q3'],
     recorded: [2, 'K1 115Q2', 'K1 115Q3'],
-    expected: [5, 'K1'],
+    expected: [4, 'K1'],
+    metPeriods: [1, 'K1 115Q3'],
+    missedPeriods: [1, 'K1 115Q2'],
+    periodTrend: ['insufficient', 'K1 115Q2', 'K1 115Q3'],
+    run: [1, 'K1 115Q2', 'K1 115Q3'],
   });
-  // 114下, 115上, 115下.
+  // 114下 and 115上 end in the period, 115下 a month after it: it is the latest, and none of the review.
   expect(under(figures, '3-2.K2.')).toMatchObject({
     trend: ['worsening', 'K2 115上', 'K2 115下'],
-    expected: [3, 'K2'],
+    run: [-1, 'K2 115上', 'K2 115下'],
+    recorded: [1, 'K2 115上'],
+    metPeriods: [1, 'K2 115上'],
+    missedPeriods: [0],
+    expected: [2, 'K2'],
   });
   // 115-12 begins after the period. 100 → 104 is +4 %, under 5 %.
   expect(under(figures, '3-2.K4.')).toMatchObject({
@@ -148,13 +158,17 @@ test('3-2: the last two values that begin by the end of the period, and the tren
     recorded: [2, 'K4 115-10', 'K4 115-11'],
     expected: [12, 'K4'],
   });
-  // One value only; 114 and 115 were expected.
+  // One value only; of years the one in which the period ends, 115, is the review's.
   expect(under(figures, '3-2.K5.')).toEqual({
     latest: [7, 'K5 115'],
     previous: [null],
     trend: ['insufficient', 'K5 115'],
     recorded: [1, 'K5 115'],
-    expected: [2, 'K5'],
+    expected: [1, 'K5'],
+    metPeriods: [1, 'K5 115'],
+    missedPeriods: [0],
+    periodTrend: ['insufficient', 'K5 115'],
+    run: [null, 'K5 115'],
   });
 });
 
@@ -191,6 +205,7 @@ test('3-3: audits by their last day, the findings that name them, beside the per
   expect(figures['3-3.audits']).toEqual({ value: 2, rows: ['IA-114-02', 'IA-115-01'] });
   expect(under(figures, '3-3.findings.')).toEqual({
     total: [3, 'N2', 'N3', 'N8'],
+    nc: [2, 'N2', 'N3'],
     主要不符合: [1, 'N2'],
     次要不符合: [1, 'N3'],
     觀察事項: [0],
@@ -205,6 +220,10 @@ test('3-4: equal is met; a blank value is no data', () => {
     met: [1, 'O1'],
     notMet: [1, 'O2'],
     noData: [1, 'O3'],
+    // O2 (愈低愈好) fell from 5 to 4; O1 has one value, O3 none.
+    'O1.run': [null, 'O1 115'],
+    'O2.run': [1, 'O2 114', 'O2 115'],
+    'O3.run': [null],
   });
 });
 
@@ -213,10 +232,15 @@ test('5: levels, what is left, open treatments and those past their day', () => 
     高: [2, 'R1', 'R2'],
     中: [1, 'R3'],
     低: [1, 'R4'],
-    'residual.高': [0],
-    'residual.中': [1, 'R2'],
-    'residual.低': [2, 'R1', 'R4'],
+    // R1 and R4 are done: 低 each. R2 and R3 are not: they stay at 高 and 中, whatever 殘餘等級 says.
+    'now.高': [1, 'R2'],
+    'now.中': [1, 'R3'],
+    'now.低': [2, 'R1', 'R4'],
+    'now.unrated': [0],
     open: [2, 'R2', 'R3'],
+    'open.高': [1, 'R2'],
+    'open.中': [1, 'R3'],
+    'open.低': [0],
     overdue: [1, 'R2'],
   });
 });
@@ -277,7 +301,7 @@ describe('rows that cannot be counted', () => {
 
   test('of two values for one 期別 neither is taken', () => {
     const sheets = added(small, 'Measurements', { indicatorId: 'O2', period: '115年', value: 1 });
-    expect(under(figuresOf(sheets), '3-4.')).toEqual({
+    expect(under(figuresOf(sheets), '3-4.')).toMatchObject({
       met: [1, 'O1'],
       notMet: [0],
       noData: [1, 'O3'],

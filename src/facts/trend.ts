@@ -1,0 +1,70 @@
+import { halfWidth } from '../register/half-width';
+import type { Indicator } from '../register/register';
+import type { Settings } from '../register/settings';
+import type { Reading } from './readings';
+import { meetsTarget } from './readings';
+
+export type Trend = 'improving' | 'worsening' | 'flat' | 'insufficient';
+
+/** Below these a change is 持平: 百分點 where 單位 is %, else percent of the value before. */
+export type FlatLimits = Pick<Settings, 'flatPercent' | 'flatPoints'>;
+
+type Judged = Pick<Indicator, 'direction' | 'target' | 'unit'>;
+
+/**
+ * A rise is good or bad only by the indicator's 方向. From 0 only an equal value is flat; a change
+ * across the target never is.
+ */
+export function trendBetween(
+  indicator: Judged,
+  before: number | null,
+  now: number | null,
+  limits: FlatLimits,
+): Trend {
+  const { direction } = indicator;
+  if (now === null || before === null || direction === null) return 'insufficient';
+  if (now === before) return 'flat';
+  const crosses = meetsTarget(indicator, before) !== meetsTarget(indicator, now);
+  if (!crosses && isSmall(indicator, before, now, limits)) return 'flat';
+  return now > before === (direction === '愈高愈好') ? 'improving' : 'worsening';
+}
+
+function isSmall({ unit }: Judged, before: number, now: number, limits: FlatLimits): boolean {
+  const change = Math.abs(now - before);
+  const isPercent = /^(%|百分比)$/.test(halfWidth(unit ?? '').trim());
+  const [size, limit] = isPercent
+    ? [change, limits.flatPoints]
+    : [before === 0 ? Infinity : (change / Math.abs(before)) * 100, limits.flatPercent];
+  // Nine decimals: 0.855 after 0.9 is a change of 5 %, not of 4.999…
+  return Number(size.toFixed(9)) < limit;
+}
+
+/** Of two 期別 of an indicator; a quarter is not compared with a year, nor a contested 期別 with any. */
+export function trendOf(
+  indicator: Judged,
+  latest: Reading | undefined,
+  previous: Reading | undefined,
+  limits: FlatLimits,
+): Trend {
+  if (latest?.period.frequency !== previous?.period.frequency) return 'insufficient';
+  return trendBetween(indicator, previous?.value ?? null, latest?.value ?? null, limits);
+}
+
+/**
+ * How many 期別 in a row, up to the latest, the value has moved one way: negative the bad way, 0
+ * where it stands still; null without direction or with fewer than two values. A contested 期別 or
+ * one of another length ends the row.
+ */
+export function runOf({ direction }: Judged, valued: readonly Reading[]): number | null {
+  if (direction === null || valued.length < 2) return null;
+  let run = 0;
+  for (let at = valued.length - 1; at > 0; at--) {
+    const [now, before] = [valued[at], valued[at - 1]];
+    if (!now || !before || now.value === null || before.value === null) break;
+    if (now.period.frequency !== before.period.frequency) break;
+    const step = Math.sign(now.value - before.value) * (direction === '愈高愈好' ? 1 : -1);
+    if (step === 0 || (run !== 0 && Math.sign(run) !== step)) break;
+    run += step;
+  }
+  return run;
+}

@@ -1,0 +1,72 @@
+import type { CellValue, OutsideCells } from '../register/fault';
+import type { TableName } from '../register/register';
+import { isOfOneObject } from './excel-errors';
+import { type CellAt, outsideCells, type TouchingArea, touchingAreas } from './outside-cells';
+import type { QueuedTable } from './read-table';
+
+type Outside = ReadonlyMap<TableName, readonly OutsideCells[]>;
+
+interface Place {
+  readonly one: QueuedTable;
+  readonly touching: TouchingArea;
+}
+
+/** What touches the tables that were read, by table; one request, none where nothing does. */
+export async function readOutside(
+  context: Excel.RequestContext,
+  tables: readonly QueuedTable[],
+  present: readonly Excel.Table[],
+): Promise<Outside> {
+  const places = tables.flatMap((one) => touchingAreas(one).map((touching) => ({ one, touching })));
+  if (places.length === 0) return new Map();
+  const cells = await readPlaces(context, places, present);
+  const outside = new Map<TableName, OutsideCells[]>();
+  places.forEach(({ one, touching }, index) => {
+    const others = cells?.others.filter(({ sheet }) => sheet === one.sheet.name) ?? [];
+    const cellAt = cells?.at[index] ?? cellsOf(one.around?.below);
+    const found = outsideCells(
+      touching,
+      cellAt,
+      others.map(({ area }) => area),
+    );
+    outside.set(one.table, [...(outside.get(one.table) ?? []), ...found]);
+  });
+  return outside;
+}
+
+/** The cells of the places, and where all tables lie: those of others are not strange to a table. */
+async function readPlaces(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  present: readonly Excel.Table[],
+) {
+  try {
+    const used = places.map(({ one, touching: { area } }) =>
+      one.sheet
+        .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+        .getUsedRangeOrNullObject(true)
+        .load('values,rowIndex,columnIndex'),
+    );
+    const tables = present.map((item) => ({
+      sheet: item.worksheet.load('name'),
+      range: item.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    }));
+    await context.sync();
+    const others = tables.map(({ sheet, range }) => {
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      return { sheet: sheet.name, area: { row, column, rows, columns } };
+    });
+    return { others, at: used.map(cellsOf) };
+  } catch (error) {
+    // That rows touch the table is known; only how far they go is not.
+    if (!isOfOneObject(error)) throw error;
+    return undefined;
+  }
+}
+
+function cellsOf(range: Excel.Range | undefined): CellAt {
+  if (!range || range.isNullObject) return () => '';
+  const { rowIndex, columnIndex } = range;
+  const values = range.values as CellValue[][];
+  return (row, column) => values[row - rowIndex]?.[column - columnIndex] ?? '';
+}
