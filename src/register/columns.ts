@@ -8,7 +8,7 @@ import { plain, plainHyphens } from './identity';
 import { parseChoice } from './list-entry';
 import type { Choice, ListName } from './lists';
 import { parseNumber } from './number';
-import { parsePeriod } from './period';
+import { parsePeriod, periodOfNumber } from './period';
 import { splitNames } from './split-names';
 
 export interface ColumnOptions {
@@ -58,15 +58,22 @@ export function id(header: string, options: ColumnOptions = {}): Column<string |
   };
 }
 
-/** 期別: 115, 115上, 115Q1, 115-03, as it is written. */
+/** 期別: 115, 115上, 115Q1, 115-03; another spelling of one of these is that one. */
 export function period(header: string, options: ColumnOptions = {}): Column<string | null> {
   return {
     ...id(header, options),
-    type: cellType<string | null>(null, (value) => {
-      const written = plainHyphens(plain(asText(value))).replace(/\s+/g, '');
-      return parsePeriod(written) === null ? { code: 'notPeriod' } : { value: written };
-    }),
+    type: cellType<string | null>(null, parsePeriodCell),
   };
+}
+
+function parsePeriodCell(value: CellValue): Parsed<string> {
+  const found = typeof value === 'number' ? periodOfNumber(value) : parsePeriod(asText(value));
+  if (found === null) return { code: 'notPeriod' };
+  const { label } = found;
+  const isDate = typeof value === 'number' && parsePeriod(String(value)) === null;
+  return isDate
+    ? { value: label, fault: { code: 'notPeriod', suggestion: label } }
+    : { value: label };
 }
 
 /** Text of several lines: wrapped, wide. */

@@ -1,6 +1,6 @@
 import type { Day } from './day';
-import { addDays, dayOf } from './day';
-import { plain } from './identity';
+import { addDays, dayFromSerial, dayOf, rocYear } from './day';
+import { plain, plainHyphens } from './identity';
 import type { Choice } from './lists';
 
 /** One 期別: 115, 115上, 115Q1, 115-03. */
@@ -30,16 +30,59 @@ function period(rocYear: number, frequency: Choice<'Frequency'>, index: number):
   return { label, frequency, start, end: addDays(next, -1) };
 }
 
-/** A 期別 as written; null where it is none. */
+/** 民國 years that a 期別 may have. */
+const FIRST_YEAR = 90;
+const LAST_YEAR = 130;
+
+/** Ordinals of quarters and months in 國字. */
+const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const ORDINAL = '(\\d{1,2}|[一二三四五六七八九]|十[一二]?)';
+const YEAR = '(?:民國|中華民國)?(\\d{2,3})(?:年度?)?';
+/** What follows the year, by 頻率: each has one group, or two of which one is there. */
+const WRITTEN: readonly (readonly [Choice<'Frequency'>, RegExp])[] = [
+  ['年', new RegExp(`^${YEAR}()$`)],
+  ['半年', new RegExp(`^${YEAR}[-/.]?(?:([上下])(?:半年?)?(?:年?度)?|H([12]))$`)],
+  ['季', new RegExp(`^${YEAR}[-/.]?(?:Q([1-4])|第?${ORDINAL}季度?)$`)],
+  ['月', new RegExp(`^${YEAR}(?:[-/.](\\d{1,2})(?:月份?)?|${ORDINAL}月份?)$`)],
+  ['月', /^(\d{3})(\d{2})$/],
+];
+
+/**
+ * A 期別 in any of its spellings, such as 115-9, 115/09, 115年9月 and 11509 of 115-09, or 115年Q3,
+ * 115第三季 of 115Q3; null where it is none.
+ */
 export function parsePeriod(text: string): Period | null {
-  const form = plain(text).replace(/\s+/g, '').toUpperCase();
-  const parts = /^(\d{2,3})(?:年度?)?(?:([上下])(?:半年)?|Q([1-4])|-(0?[1-9]|1[0-2]))?$/.exec(form);
-  if (!parts) return null;
-  const [, year, half, quarter, month] = parts;
-  const roc = Number(year);
-  if (half) return period(roc, '半年', half === '上' ? 0 : 1);
-  if (quarter) return period(roc, '季', Number(quarter) - 1);
-  return month ? period(roc, '月', Number(month) - 1) : period(roc, '年', 0);
+  const form = plainHyphens(plain(text)).replace(/·/g, '.').replace(/\s+/g, '').toUpperCase();
+  for (const [frequency, pattern] of WRITTEN) {
+    const [, year, first, second] = pattern.exec(form) ?? [];
+    const ordinal = first ?? second;
+    if (year === undefined || ordinal === undefined) continue;
+    const number =
+      ordinal === '' || ordinal === '上' ? 1 : ordinal === '下' ? 2 : numberOf(ordinal);
+    if (number < 1 || number > 12 / MONTHS[frequency]) return null;
+    // 15-03 is no year of this office's: a slip for 115-03, or 2015.
+    if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
+    return period(Number(year), frequency, number - 1);
+  }
+  return null;
+}
+
+function numberOf(ordinal: string): number {
+  return /^\d+$/.test(ordinal) ? Number(ordinal) : ORDINALS.indexOf(ordinal) + 1;
+}
+
+/**
+ * The 期別 of a number: 115, or 115.9 that Excel made of a typed month; 115.1 may be October or
+ * January. A date is the month that begins on it, for Excel makes 2026/3/1 of a typed 2026-03.
+ */
+export function periodOfNumber(value: number): Period | null {
+  const written = String(value);
+  if (/^\d{2,3}\.1$/.test(written)) return null;
+  const named = parsePeriod(written);
+  const day = named === null ? dayFromSerial(value) : null;
+  if (!day?.endsWith('-01') || !Number.isInteger(value)) return named;
+  if (rocYear(day) < FIRST_YEAR || rocYear(day) > LAST_YEAR) return null;
+  return period(rocYear(day), '月', Number(day.slice(5, 7)) - 1);
 }
 
 /** Every 期別 of a frequency that shares a day with the span from start to end, in order. */

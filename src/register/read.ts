@@ -95,7 +95,7 @@ function readTable(table: Table, block: TableBlock, faults: ReadFault[]): Row<Co
     }
     const key = keyOf(table, values);
     faults.push(...found.map((fault) => ({ ...fault, key })));
-    faults.push(...keyFaults(table, block, values, unread, { key, row }, seen));
+    faults.push(...keyFaults(table, block, values, cellOf, unread, { key, row }, seen));
     const place: RowPlace = { key, row, unread, typedOver };
     rows.push({ ...values, ...place });
   });
@@ -118,6 +118,7 @@ function keyFaults(
   table: Table,
   block: TableBlock,
   values: Readonly<Record<string, unknown>>,
+  cellOf: (name: string) => CellValue,
   unread: ReadonlySet<string>,
   { key, row }: { readonly key: string; readonly row: number },
   seen: Set<string>,
@@ -129,7 +130,7 @@ function keyFaults(
   const place = { table: block.table, key, row, column };
   if (blank !== undefined) return [{ ...place, code: 'missingKey', value: '' }];
   const form = identity(key);
-  if (seen.has(form)) return [{ ...place, code: 'duplicateKey', value: String(values[at] ?? '') }];
+  if (seen.has(form)) return [{ ...place, code: 'duplicateKey', value: cellOf(at) }];
   seen.add(form);
   return [];
 }

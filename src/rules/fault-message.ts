@@ -72,6 +72,9 @@ function said(fault: ReadFault): string {
     case 'missingKey':
       return `${column}空白，其他資料無法指到此列。請填${column}。`;
     case 'duplicateKey': {
+      if (fault.table === 'Measurements') {
+        return `${value}的量測值與前面的列同為「${fault.key}」，同一期別有兩個實際值，無法判斷以何者為準，該期不列入趨勢與達成。請刪去其中一列，或更正期別。`;
+      }
       const headers = tableNamed(fault.table).key.map((name) => headerOf(fault.table, name));
       return `${headers.join('與')}「${fault.key}」與前面的列重複。請改用未使用的${column}，或刪去重複的列。`;
     }

@@ -9,6 +9,16 @@ import { faultsOf } from './unreadable';
 
 const required: readonly ColumnName<'Indicators'>[] = ['direction', 'unit', 'target', 'frequency'];
 
+const kpi02: Rule = {
+  id: 'KPI-02',
+  severity: 'E',
+  area: 'KPI',
+  title: '每一指標每一期別只有一個量測值',
+  authority: '實務作法',
+  needs: {},
+  run: (context) => faultsOf('KPI-02', context),
+};
+
 /** Words that say where an indicator is going. 「持續改善」 and 「改善措施」 do not. */
 const TREND =
   /(?<!持續)改善(?!措施|計畫|方案|作為|建議|機會)|惡化|上升|下降|持平|提升|提高|降低|增加|減少|成長|進步|退步|好轉|變差/;
@@ -116,4 +126,4 @@ function valuedPeriods(indicator: Indicator, end: Day, { rows }: Facts): number 
   return new Set(alike.map(({ label }) => label)).size + unread;
 }
 
-export const indicatorRules: readonly Rule[] = [kpi01, kpi04];
+export const indicatorRules: readonly Rule[] = [kpi01, kpi02, kpi04];

@@ -21,6 +21,21 @@ describe('indicators', () => {
     expect(office().set('Indicators', 'K-2', { owner: '' }).of('KPI-01')).toEqual([]);
   });
 
+  it('KPI-02 reports a second value of one 期別, however the two are spelled', () => {
+    const second = (indicatorId: string, period: string | number) =>
+      office().add('Measurements', { indicatorId, period, value: 99 });
+    for (const written of ['115上', '115年上半年', '115H1', '１１５　上']) {
+      const twice = second('k-1', written);
+      expect(twice.of('KPI-02')).toEqual(['k-1 115上 期別']);
+      expect(twice.of('REG-05')).toEqual([]);
+      expect(twice.said('KPI-02')).toContain(
+        `期別「${written}」的量測值與前面的列同為「k-1 115上」`,
+      );
+    }
+    expect(second('K-1', '115下').of('KPI-02')).toEqual([]);
+    expect(second('', '115上').of('KPI-02')).toEqual([]);
+  });
+
   it('KPI-04 reports a typed trend of an indicator with fewer than two periods', () => {
     const claimed = (description: string) =>
       office()

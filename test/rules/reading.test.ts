@@ -85,29 +85,31 @@ describe('reading', () => {
       const changed = office().set('Measurements', 'K-1 115上', { period: written });
       return changed.problems().filter(({ column }) => column === '期別');
     };
-    expect(period('115年第三季').map(({ rule, value }) => [rule, value])).toEqual([
-      ['REG-04', '115年第三季'],
+    expect(period('第三季').map(({ rule, value }) => [rule, value])).toEqual([
+      ['REG-04', '第三季'],
     ]);
-    for (const written of [115, '115', '115上', '１１５ｑ３', '115-03']) {
+    for (const written of [115, '115', '115下', '１１５ｑ３', '115年第三季', '115-03']) {
       expect(period(written)).toEqual([]);
     }
   });
 
   it('REG-05 names the columns of a key of two', () => {
-    const twice = office().add('Measurements', {
-      indicatorId: 'K-1',
-      period: '115上',
-      value: 99,
-    });
+    const again = {
+      reviewId: 'MR-114-01',
+      name: '鄭一',
+      role: '列席',
+      attendance: '出席',
+    } as const;
+    const twice = office().add('Attendance', again, again);
     const problem = twice.problems().find(({ rule }) => rule === 'REG-05');
-    expect(problem?.column).toBe('期別');
-    expect(problem?.value).toBe('115上');
-    expect(problem?.message).toContain('指標編號與期別「K-1 115上」與前面的列重複');
+    expect(problem?.column).toBe('姓名');
+    expect(problem?.value).toBe('鄭一');
+    expect(problem?.message).toContain('會議編號與姓名「MR-114-01 鄭一」與前面的列重複');
   });
 
   it('REG-05 reports blank and repeated keys of tables without a rule of their own', () => {
-    const twice = office().add('Measurements', { indicatorId: 'K-1', period: '115上', value: 98 });
-    expect(twice.of('REG-05')).toEqual(['K-1 115上 期別']);
+    const twice = office().add('Risks', { riskId: 'r-01' });
+    expect(twice.of('REG-05')).toEqual(['r-01 風險編號']);
     expect(office().set('Members', 'M-07', { memberId: '' }).of('REG-05')).toEqual(['成員編號']);
     expect(office().set('Members', 'M-07', { memberId: '' }).said('REG-05')).toContain(
       '成員 第 10 列',
