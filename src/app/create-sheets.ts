@@ -1,8 +1,9 @@
 import { birthRows } from '../register/birth-rows';
 import { type TableName, tableNamed, tableNames } from '../register/register';
 import { toCells } from '../register/write';
-import type { Created, SheetRows } from '../workbook/create-sheets';
+import type { Created } from '../workbook/create-sheets';
 import type { Workbook } from '../workbook/workbook';
+import type { SheetRows } from '../workbook/write-register';
 import { Refusal } from './refusal';
 
 async function sampleCells(): Promise<SheetRows> {

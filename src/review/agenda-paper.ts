@@ -111,7 +111,8 @@ function attendanceText({ attendance, deputy }: Attendee): string {
 
 function titlesOf(name: string, { people, on }: PartContext): string {
   const titles = people
-    .currentOf(name, on)
+    .current(on)
+    .filter((member) => people.isMember(name, member))
     .map((member) => `${member.unit ?? ''}${member.title ?? ''}`);
   return [...new Set(titles)].join('、');
 }

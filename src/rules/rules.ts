@@ -6,7 +6,6 @@ import { findingRules } from './findings';
 import { indicatorRules } from './indicators';
 import { meetingRules } from './meeting';
 import { memberRules } from './members';
-import { officeSettingRules } from './office-settings';
 import { readingRules } from './reading';
 import { responsibilityRules } from './responsibilities';
 import type { Rule } from './rule';
@@ -16,7 +15,6 @@ import { verificationRules } from './verification';
 /** Every rule, in the order of RULES.md; of one cell the problems follow this order. */
 export const RULES: readonly Rule[] = [
   ...readingRules,
-  ...officeSettingRules,
   ...memberRules,
   ...responsibilityRules,
   ...findingRules,

@@ -64,11 +64,10 @@ const trk01: Rule = {
     }
     for (const review of context.reviews) {
       for (const item of firstItems(review, context)) {
+        const open = openBefore(review, context);
         const { description, noReportReason } = item;
         const column = saysNone(description) ? 'description' : 'noReportReason';
-        if (column === 'noReportReason' && noReportReason === null) continue;
-        const open = openBefore(review, context);
-        if (open.length === 0) continue;
+        if (open.length === 0 || (column === 'noReportReason' && noReportReason === null)) continue;
         const ids = open.map((resolution) => resolution.resolutionId ?? '').join('、');
         yield reportCell(
           'AgendaItems',
@@ -128,11 +127,13 @@ function* placeReports(resolution: Resolution, { review }: Facts) {
 }
 
 /** Resolutions of earlier meetings not released on the review's day. */
-function openBefore(review: Review, { reviews, resolutionsOf, today }: Facts): Resolution[] {
+function openBefore(review: Review, { reviews, rows, today }: Facts): Resolution[] {
   const day = dayOfReview(review, today);
-  const decided = earlierThan(review, reviews).flatMap((one) => resolutionsOf(one.reviewId));
-  return decided.filter(
+  const earlier = new Set(earlierThan(review, reviews).map((other) => other.reviewId));
+  return rows.Resolutions.filter(
     (resolution) =>
+      resolution.reviewId !== null &&
+      earlier.has(resolution.reviewId) &&
       readable(resolution, 'state', 'releasedDate') &&
       (resolution.releasedDate === null
         ? resolution.state === '繼續列管'

@@ -1,172 +1,139 @@
-import type { CellValue } from '../register/fault';
-import { type TableName, tables } from '../register/register';
-import { columnPoints } from './column-points';
-import { freeName } from './free-name';
-import { homeTitle, writeHomeSheet } from './home-sheet';
-import { lookupTitle, writeLookupSheet } from './lookup-sheet';
-import { Names, quoted } from './names';
-import { type ReferenceName, referenceNames } from './references';
-import { setUpRegisterPage } from './register-page';
-import { placeName, sheetLink } from './sheet-link';
-import { headerRowIndex, type PlannedSheet, planSheets } from './sheet-plan';
-import { validateTable } from './validation';
-import { bornRows, writeFormulas, writeTable } from './write-table';
-
-/** Cells a new table is filled with, a row each, in declared column order. */
-export type SheetRows = Partial<Record<TableName, readonly (readonly CellValue[])[]>>;
+import { tableNames, type TableName } from '../register/register';
+import { Attempt } from './attempt';
+import { claimRows, isHalfMade } from './claim-rows';
+import { type CreationPlan, planCreation } from './creation-plan';
+import { refused, toWorkbookError, WorkbookError } from './excel-errors';
+import { finishLook } from './finish-look';
+import { prepareSheets } from './prepare-sheets';
+import { type Details, isFinished, readDetails } from './read-details';
+import { readStrayTables } from './read-stray-tables';
+import { hasGaps } from './table-parts';
+import { unlookedSheets } from './unlooked-sheets';
+import { readState, type WorkbookState } from './workbook-state';
+import { type SheetRows, writeRegister, type Written } from './write-register';
 
 /** The cells to fill new tables with, given the tables that are there already. */
-export type RowsFor = (present: readonly string[]) => SheetRows;
+export type RowsFor = (present: readonly TableName[]) => SheetRows;
 
 export interface Created {
   /** Tables added, in the order of their sheets. */
   readonly tables: readonly TableName[];
   /** Names of the sheets added or taken into use. */
   readonly sheets: readonly string[];
+  /** What was not done or is worth knowing, each a sentence for people. */
+  readonly notices: readonly string[];
 }
 
-function tableWidth(table: TableName): number {
-  return Object.values(tables[table].columns).reduce(
-    (sum, column) => sum + columnPoints(column.width, column.header),
-    0,
-  );
+/** How often it begins anew when somebody changes sheets or tables at the same time. */
+const tries = 5;
+const raced =
+  '其他人正在更動這個活頁簿的工作表，這次沒有完成。請稍候片刻，再按一次「建立工作表」。';
+const notInFront = 'Excel 沒有移到「首頁」；請自行點選該工作表。';
+const finished = '先前沒有完成的部分（清單、公式、驗證或版面）已補齊。';
+
+function withoutFormula(column: string): string {
+  return `${column}欄還沒有公式，因為公式要用的表格或欄位不在活頁簿裡；補齊後再按一次「建立工作表」。`;
 }
 
-function writeSheet(
-  sheet: Excel.Worksheet,
-  plan: PlannedSheet,
-  rows: SheetRows,
-  names: Names,
-): void {
-  sheet.tabColor = plan.tabColor;
-  sheet.getRange('A1').hyperlink = sheetLink('Home', `← ${homeTitle}`);
-  for (const { table, column } of plan.tables) {
-    const title = sheet.getRangeByIndexes(0, column === 0 ? 1 : column, 1, 1);
-    title.values = [[`${tables[table].sheet}\u3000${tables[table].help}`]];
-    title.format.font.bold = true;
-    writeTable(sheet, table, column, rows[table] ?? []);
-    const place = String.fromCharCode(65 + column);
-    names.put(placeName(table), `=${quoted(plan.name)}!$${place}$${headerRowIndex + 1}`);
-  }
-  // Title, headers and the key column stay in sight.
-  sheet.freezePanes.freezeAt(sheet.getRange('A1:A2'));
-  const width = plan.tables.reduce((sum, { table }) => sum + tableWidth(table), 0);
-  setUpRegisterPage(sheet, width);
+/** Somebody else has made, renamed or deleted what this attempt was about to write. */
+function isRace(error: unknown): boolean {
+  const known = toWorkbookError(error);
+  return known instanceof WorkbookError && /^Item(AlreadyExists|NotFound)$/.test(known.code);
 }
 
 /**
- * Adds the tables that are missing, each on a new sheet, with 首頁 and the lists; what exists is
- * not touched. One read, one write; if the write fails, the sheets it added are taken away again.
+ * Adds the tables that are missing, each on a new sheet, with 首頁 and the lists, and finishes what
+ * an earlier attempt has left unfinished; what others made is not touched. If a write fails, what
+ * this attempt has added is taken away again. `id` names the attempt.
+ * @throws WorkbookError `Date1904` where days count from 1904.
  */
 export async function createSheets(
   context: Excel.RequestContext,
   rowsFor: RowsFor,
+  id: string,
 ): Promise<Created> {
-  const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name,items/visibility');
-  const present = workbook.tables.load('items/name');
-  const nameItems = workbook.names.load('items/name,items/formula');
-  const firstCells = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true).load('address');
-  await context.sync();
-
-  const titles = sheets.items.map((item) => item.name);
-  const names = new Names(nameItems);
-  const existing = present.items.map((item) => item.name);
-  const plan = planSheets(existing, titles);
-  const rows = rowsFor(existing.filter((name) => name in tables));
-  const created = plan.flatMap((sheet) => sheet.tables.map(({ table }) => table));
-  const needsHome = !names.alive(placeName('Home'));
-  if (created.length === 0 && !needsHome) return { tables: [], sheets: [] };
-
-  const taken = [...titles, ...plan.map((sheet) => sheet.name)];
-  // The one empty sheet of a new workbook becomes 首頁 instead of being left over.
-  const reused =
-    needsHome && titles.length === 1 && firstCells.isNullObject ? titles[0] : undefined;
-  const home = freeName(homeTitle, taken);
-  const lookup = sheets.items.find(
-    (item) => item.visibility === 'VeryHidden' && item.name.startsWith(lookupTitle),
-  );
-  const lookupName = lookup?.name ?? freeName(lookupTitle, taken);
-  const added = plan.map((sheet) => sheet.name);
-  const attempt: Attempt = {
-    names,
-    added: [
-      ...added,
-      ...(lookup === undefined ? [lookupName] : []),
-      ...(needsHome && reused === undefined ? [home] : []),
-    ],
-    renamed: reused === undefined ? undefined : { from: reused, to: home },
-  };
-
-  try {
-    if (needsHome) {
-      const sheet =
-        reused === undefined ? workbook.worksheets.add(home) : workbook.worksheets.getItem(reused);
-      if (reused !== undefined) sheet.name = home;
-      else sheet.position = 0;
-      names.put(placeName('Home'), `=${quoted(home)}!$A$1`);
+  const attempt = new Attempt(context, id);
+  for (let left = tries; left > 0; left--) {
+    try {
+      const created = await createOnce(context, attempt, rowsFor);
+      if (created) return created;
+    } catch (error) {
+      // The first fault is the one to tell, whether or not Excel lets the rest be taken back.
+      await attempt.withdraw().catch(() => undefined);
+      if (!isRace(error) || left === 1) throw error;
     }
-    writeLookupSheet(lookup ?? workbook.worksheets.add(lookupName), lookupName, names);
-
-    const handles = plan.map((sheet) => ({
-      plan: sheet,
-      sheet: workbook.worksheets.add(sheet.name),
-    }));
-    const usable = (name: ReferenceName) =>
-      names.alive(name) || created.includes(referenceNames[name].table);
-    for (const { plan: sheetPlan, sheet } of handles) writeSheet(sheet, sheetPlan, rows, names);
-    // A name for a column needs its table, a drop-down the name, a formula all tables: in this order.
-    for (const [name, { table, header }] of Object.entries(referenceNames)) {
-      if (created.includes(table)) names.put(name, `=${table}[${header}]`);
-    }
-    for (const { plan: sheetPlan, sheet } of handles) {
-      for (const place of sheetPlan.tables) {
-        const count = bornRows(rows[place.table] ?? []);
-        writeFormulas(sheet, place, count);
-        validateTable(sheet, place, count, usable);
-      }
-    }
-    if (needsHome) {
-      writeHomeSheet(workbook.worksheets.getItem(home), (table) => created.includes(table));
-      workbook.worksheets.getItem(home).activate();
-    }
-    await context.sync();
-  } catch (error) {
-    // The first fault is the one to tell, whether or not Excel lets the rest be taken back.
-    await withdraw(context, attempt).catch(() => undefined);
-    throw error;
   }
-  return { tables: created, sheets: needsHome ? [home, ...added] : added };
+  throw new WorkbookError('Conflict', raced);
 }
 
-/** What a write has added or renamed by the time it fails. */
-interface Attempt {
-  readonly names: Names;
-  readonly added: readonly string[];
-  /** The empty sheet of a new workbook that was to become 首頁. */
-  readonly renamed: { readonly from: string; readonly to: string } | undefined;
-}
-
-/** Takes away the sheets and names that a failed write had added; none of them existed before. */
-async function withdraw(
+/** Undefined when the workbook has changed under its hands and it must begin anew. */
+async function createOnce(
   context: Excel.RequestContext,
-  { names, added, renamed }: Attempt,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  const leftNames = names.leftovers();
-  const leftSheets = added.map((name) => worksheets.getItemOrNullObject(name));
-  const home = renamed && worksheets.getItemOrNullObject(renamed.to);
-  await context.sync();
-  for (const name of leftNames) if (!name.isNullObject) name.delete();
-  if (renamed !== undefined && home?.isNullObject === false) {
-    home.getRange().clear();
-    home.name = renamed.from;
+  attempt: Attempt,
+  rowsFor: RowsFor,
+): Promise<Created | undefined> {
+  const state = await readState(context);
+  const present = state.tables.map(({ table }) => table);
+  const rows = rowsFor(present);
+  const missing = tableNames.filter((name) => !present.includes(name));
+  const strays = await readStrayTables(context, missing);
+  const halfMade = strays.filter((stray) => isHalfMade(stray, state));
+  if (halfMade.length > 0) {
+    await claimRows(context, state, halfMade);
+    return undefined;
   }
-  for (const sheet of leftSheets) {
-    if (sheet.isNullObject) continue;
-    // A very hidden sheet cannot be deleted.
-    sheet.visibility = 'Visible';
-    sheet.delete();
+
+  const details = await readDetails(context, state, strays);
+  const plan = planCreation(state, strays, details.isFree);
+  let written: Written = { made: [], home: undefined, blank: [] };
+  if (needsWriting(state, details, plan)) {
+    const prepared = await prepareSheets(context, attempt, state, details.isBlank);
+    if (!prepared) return undefined;
+    written = writeRegister(attempt, { state, prepared, rows, ...plan, ...details });
+    await context.sync();
   }
+  const unlooked = await unlookedSheets(context, state, written);
+  const notices = unlooked.length > 0 ? await finishLook(context, unlooked, state.own) : [];
+  if (written.home && (await refused(bringToFront(context, written.home.sheet)))) {
+    notices.push(notInFront);
+  }
+  const isHealed = unlooked.some(({ id }) => state.sheets.some((sheet) => sheet.id === id));
+  const home = written.home ? [written.home.name] : [];
+  return {
+    tables: written.made.flatMap(({ places }) => places.map(({ table }) => table)),
+    sheets: [...home, ...written.made.map(({ name }) => name)],
+    notices: [
+      ...plan.refusals,
+      ...written.blank.map(withoutFormula),
+      ...(isHealed && present.length > 0 ? [finished] : []),
+      ...notices,
+    ],
+  };
+}
+
+/** Something that the data need is not there. */
+function needsWriting(
+  { sheets, tables, own, home, lists }: WorkbookState,
+  { parts }: Details,
+  plan: CreationPlan,
+): boolean {
+  const places = [...tables.map(({ table }) => table), 'Home' as const];
+  const isOpen = ({ sheetId }: { readonly sheetId: string }) =>
+    !sheets.some((sheet) => sheet.id === sheetId && isFinished(sheet));
+  return (
+    plan.sheets.length > 0 ||
+    home === undefined ||
+    lists === undefined ||
+    sheets.some(({ mark }) => mark?.state === 'new') ||
+    tables.some(isOpen) ||
+    parts.some(hasGaps) ||
+    !own.hasLists() ||
+    places.some((place) => own.placeFormula(place) === undefined)
+  );
+}
+
+/** In a request of its own: on the web a sheet added in the same one does not come to the front. */
+async function bringToFront(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.activate();
   await context.sync();
 }

@@ -98,3 +98,14 @@ export function toWorkbookError(error: unknown): unknown {
     `Excel 無法完成這次操作（代碼 ${code}）。請儲存檔案後再試一次；仍無法完成時，請把代碼告訴資訊人員。`;
   return new WorkbookError(code, message, { cause: error });
 }
+
+/** Whether Excel refused the work; a fault of the program is no refusal and goes on its way. */
+export async function refused(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return false;
+  } catch (error) {
+    if (!(toWorkbookError(error) instanceof WorkbookError)) throw error;
+    return true;
+  }
+}

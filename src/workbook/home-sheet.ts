@@ -1,9 +1,16 @@
-import type { Column } from '../register/column';
-import { type TableName, tables } from '../register/register';
+import { tableNamed, type TableName, tableNames } from '../register/register';
+import { cellText } from './cell-text';
 import { columnPoints, textWidth } from './column-points';
+import type { OwnNames } from './own-names';
 import { sheetLink } from './sheet-link';
+import { tableTitle } from './table-title';
 
 export const homeTitle = '首頁';
+
+const title = '資訊安全管理系統　管理審查工作簿';
+const stepsHeading = '使用步驟';
+const indexHeading = '工作表一覽';
+const indexHeaders = ['工作表', '用途', '筆數'] as const;
 
 const steps = [
   '一、在各工作表登錄資料：一列一筆，緊接表格最後一列往下填，不要留空白列。灰底的標題列可以篩選與排序。',
@@ -25,50 +32,92 @@ const theme = '#1F3864';
 const stepsRow = 4;
 const indexRow = stepsRow + steps.length + 2;
 
+/** What the workbook has of a table: all its declared columns, some of them, or no such table. */
+export type TableOnHand = (table: TableName) => 'born' | 'present' | 'absent';
+
+/** The formula that counts a table's rows: by its first key column where that is sure to be there. */
+function countFormula(name: TableName, onHand: TableOnHand): string {
+  if (onHand(name) === 'absent') return '';
+  // Headers of a table that was there before may have been renamed: no formula may speak of them.
+  if (onHand(name) === 'present') return `=ROWS(${name})`;
+  const { key, columns } = tableNamed(name);
+  return `=COUNTA(${name}[${columns[key[0] ?? '']?.header ?? ''}])`;
+}
+
+/** Every text of the sheet, as far as it is the same in all workbooks. */
+export function homeTexts(): string[] {
+  const index = tableNames.flatMap((name) => [tableTitle(name), tableNamed(name).help]);
+  return [title, stepsHeading, ...steps, indexHeading, ...indexHeaders, ...index];
+}
+
+/** Texts and formulas of the first sheet: whose workbook it is, how to work, every table with its purpose. */
+export function writeHomeSheet(sheet: Excel.Worksheet, onHand: TableOnHand): void {
+  const put = (row: number, text: string) => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).values = [[text]];
+  };
+  put(0, title);
+  if (onHand('Settings') === 'born') {
+    sheet.getRange('A2').formulas = [
+      ['=IFERROR(INDEX(Settings[值],MATCH("機關名稱",Settings[項目],0))&"","")'],
+    ];
+  }
+  put(stepsRow - 1, stepsHeading);
+  sheet.getRangeByIndexes(stepsRow, 0, steps.length, 1).values = steps.map((step) => [step]);
+  put(indexRow - 1, indexHeading);
+  sheet.getRangeByIndexes(indexRow, 0, 1, widths.length).values = [[...indexHeaders]];
+  indexRange(sheet).formulas = tableNames.map((name) => [
+    tableTitle(name),
+    cellText(tableNamed(name).help),
+    countFormula(name, onHand),
+  ]);
+}
+
+function indexRange(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(indexRow + 1, 0, tableNames.length, widths.length);
+}
+
+/** The index as it stands, to be completed by `fillIndex` after a sync. */
+export function loadIndex(sheet: Excel.Worksheet): Excel.Range {
+  return indexRange(sheet).load('formulas');
+}
+
+/** Counts the rows of tables that were not there when the index was written. */
+export function fillIndex(sheet: Excel.Worksheet, index: Excel.Range, onHand: TableOnHand): void {
+  tableNames.forEach((name, at) => {
+    const [text, , count]: unknown[] = index.formulas[at] ?? [];
+    const formula = countFormula(name, onHand);
+    if (text !== tableTitle(name) || count !== '' || formula === '') return;
+    sheet.getRangeByIndexes(indexRow + 1 + at, 2, 1, 1).formulas = [[formula]];
+  });
+}
+
 /** Merged cells do not fit their height by themselves (platform 3.4). */
 function heightFor(text: string, width: number): number {
   // Two characters fewer: a line does not end in half a Chinese one, nor at the very edge.
   return Math.ceil(textWidth(text) / (width - 2)) * lineHeight + rowPadding;
 }
 
-/** The formula that counts a table's rows: by its first key column where that is sure to be there. */
-function countFormula(name: TableName, born: boolean): string {
-  if (!born) return `=ROWS(${name})`;
-  const { key, columns } = tables[name];
-  const byCode: Readonly<Record<string, Column>> = columns;
-  const header = byCode[key[0] ?? '']?.header ?? '';
-  return `=COUNTA(${name}[${header}])`;
-}
-
-function writeHeading(sheet: Excel.Worksheet, row: number, text: string): void {
-  const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
-  cell.values = [[text]];
-  cell.format.font.bold = true;
-  cell.format.font.color = theme;
-  cell.format.rowHeight = 24;
-  cell.format.verticalAlignment = 'Center';
-}
-
-function writeTitle(sheet: Excel.Worksheet, knowsOffice: boolean): void {
-  const title = sheet.getRange('A1');
-  title.values = [['資訊安全管理系統　管理審查工作簿']];
-  title.format.font.bold = true;
-  title.format.font.size = 18;
-  title.format.font.color = theme;
-  title.format.rowHeight = 36;
-  title.format.verticalAlignment = 'Center';
-  if (!knowsOffice) return;
+function formatHeadings(sheet: Excel.Worksheet): void {
+  const first = sheet.getRange('A1');
+  first.format.font.bold = true;
+  first.format.font.size = 18;
+  first.format.font.color = theme;
+  first.format.rowHeight = 36;
   const office = sheet.getRange('A2');
-  office.formulas = [['=IFERROR(INDEX(Settings[值],MATCH("機關名稱",Settings[項目],0))&"","")']];
   office.format.font.size = 14;
   office.format.rowHeight = 24;
-  office.format.verticalAlignment = 'Center';
+  sheet.getRange('A1:A2').format.verticalAlignment = 'Center';
+  for (const row of [stepsRow - 1, indexRow - 1]) {
+    const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
+    format.font.bold = true;
+    format.font.color = theme;
+    format.rowHeight = 24;
+    format.verticalAlignment = 'Center';
+  }
 }
 
-function writeSteps(sheet: Excel.Worksheet): void {
-  writeHeading(sheet, stepsRow - 1, '使用步驟');
+function formatSteps(sheet: Excel.Worksheet): void {
   const all = widths.reduce((sum, width) => sum + width, 0);
-  sheet.getRangeByIndexes(stepsRow, 0, steps.length, 1).values = steps.map((step) => [step]);
   steps.forEach((step, index) => {
     const line = sheet.getRangeByIndexes(stepsRow + index, 0, 1, widths.length);
     line.merge(false);
@@ -78,29 +127,25 @@ function writeSteps(sheet: Excel.Worksheet): void {
   });
 }
 
-function writeIndex(sheet: Excel.Worksheet, created: (name: TableName) => boolean): void {
-  writeHeading(sheet, indexRow - 1, '工作表一覽');
-  const names = Object.keys(tables) as TableName[];
+function formatIndex(sheet: Excel.Worksheet, own: OwnNames): void {
   const head = sheet.getRangeByIndexes(indexRow, 0, 1, widths.length);
-  head.values = [['工作表', '用途', '筆數']];
   head.format.font.bold = true;
   head.format.fill.color = shade;
   head.format.horizontalAlignment = 'Center';
   head.format.rowHeight = lineHeight + rowPadding;
 
-  const list = sheet.getRangeByIndexes(indexRow + 1, 0, names.length, widths.length);
-  list.formulas = names.map((name) => ['', tables[name].help, countFormula(name, created(name))]);
-  sheet.getRangeByIndexes(indexRow + 1, 1, names.length, 1).format.wrapText = true;
-  sheet.getRangeByIndexes(indexRow + 1, 2, names.length, 1).format.horizontalAlignment = 'Center';
-  names.forEach((name, index) => {
-    const shared = name === 'Units';
-    const text = shared ? `${tables[name].sheet}（單位）` : tables[name].sheet;
-    const link = sheet.getRangeByIndexes(indexRow + 1 + index, 0, 1, 1);
-    link.hyperlink = sheetLink(name, text);
-    link.format.rowHeight = heightFor(tables[name].help, widths[1]);
+  const rows = indexRange(sheet);
+  rows.getColumn(1).format.wrapText = true;
+  rows.getColumn(2).format.horizontalAlignment = 'Center';
+  tableNames.forEach((name, index) => {
+    const link = rows.getCell(index, 0);
+    if (own.placeFormula(name) !== undefined) {
+      link.hyperlink = sheetLink(own.place(name), tableTitle(name));
+    }
+    link.format.rowHeight = heightFor(tableNamed(name).help, widths[1]);
   });
 
-  const grid = sheet.getRangeByIndexes(indexRow, 0, names.length + 1, widths.length);
+  const grid = sheet.getRangeByIndexes(indexRow, 0, tableNames.length + 1, widths.length);
   grid.format.verticalAlignment = 'Center';
   const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
   for (const edge of [...edges, 'InsideVertical' as const]) {
@@ -110,27 +155,20 @@ function writeIndex(sheet: Excel.Worksheet, created: (name: TableName) => boolea
   }
 }
 
-/**
- * The first sheet: whose workbook it is, how to work, and a link to every table with its purpose
- * and number of rows. `created` says which tables are new, with all their declared columns.
- */
-export function writeHomeSheet(
-  sheet: Excel.Worksheet,
-  created: (name: TableName) => boolean,
-): void {
+/** Widths, fonts, borders and links. A link whose table is not there would lead nowhere. */
+export function formatHomeSheet(sheet: Excel.Worksheet, own: OwnNames): void {
   sheet.showGridlines = false;
   sheet.tabColor = theme;
   widths.forEach((width, at) => {
     sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = columnPoints(width);
   });
-  // Headers of a table that was there before may have been renamed: no formula may speak of them.
-  writeTitle(sheet, created('Settings'));
-  writeSteps(sheet);
-  writeIndex(sheet, created);
+  formatHeadings(sheet);
+  formatSteps(sheet);
+  formatIndex(sheet, own);
+}
 
-  const layout = sheet.pageLayout;
-  layout.paperSize = 'A4';
-  layout.orientation = 'Portrait';
-  layout.zoom = { horizontalFitToPages: 1 };
-  layout.centerHorizontally = true;
+/** On one page's width; the rest of the page is as a sheet is born. */
+export function setUpHomePage(sheet: Excel.Worksheet): void {
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.centerHorizontally = true;
 }

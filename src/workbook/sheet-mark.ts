@@ -20,3 +20,7 @@ export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty 
 export function markOf(loaded: Excel.WorksheetCustomProperty): string | undefined {
   return loaded.isNullObject ? undefined : loaded.value;
 }
+
+export function removeMark(sheet: Excel.Worksheet): void {
+  sheet.customProperties.getItem(markKey).delete();
+}

@@ -1,10 +1,10 @@
 import type { Column } from '../register/column';
-import { tables } from '../register/register';
+import type { CellValue } from '../register/fault';
+import { tableNamed } from '../register/register';
+import type { OwnNames } from './own-names';
 import { type ReferenceName, referenceOf } from './references';
-import { headerRowIndex, type PlannedTable } from './sheet-plan';
-
-/** Prefix of the workbook names of closed lists, e.g. `L_FindingCategory`. */
-export const listPrefix = 'L_';
+import { columnCells, type TablePlace } from './table-place';
+import { columnOfCell } from './write-table';
 
 interface Validation {
   readonly rule?: Excel.DataValidationRule;
@@ -16,11 +16,19 @@ interface Validation {
 const promptTitleLimit = 32;
 const promptTextLimit = 255;
 
-function ruleOf(column: Column, reference: ReferenceName | undefined): Validation {
+function listOf(name: string): Excel.DataValidationRule {
+  return { list: { inCellDropDown: true, source: `=${name}` } };
+}
+
+function ruleOf(
+  column: Column,
+  reference: ReferenceName | undefined,
+  names: OwnNames,
+): Omit<Validation, 'prompt'> {
   const { header } = column;
   if (column.kind === 'choice' && column.list) {
     return {
-      rule: { list: { inCellDropDown: true, source: `=${listPrefix}${column.list}` } },
+      rule: listOf(names.list(column.list)),
       alert: {
         showAlert: true,
         style: 'Stop',
@@ -32,7 +40,7 @@ function ruleOf(column: Column, reference: ReferenceName | undefined): Validatio
   if (reference) {
     const people = reference === 'R_People';
     return {
-      rule: { list: { inCellDropDown: true, source: `=${reference}` } },
+      rule: listOf(names.reference(reference)),
       alert: {
         showAlert: true,
         // People from outside, and rows not yet entered, must remain possible: it only warns.
@@ -70,41 +78,52 @@ function ruleOf(column: Column, reference: ReferenceName | undefined): Validatio
   return {};
 }
 
-/** What a column's cells accept and say, from its declaration. Computed columns have neither. */
-function validationOf(column: Column, reference: ReferenceName | undefined): Validation {
-  if (column.kind === 'computed') return {};
-  const prompt = column.help.slice(0, promptTextLimit);
-  return {
-    ...ruleOf(column, reference),
-    ...(prompt === ''
-      ? {}
-      : {
-          prompt: {
-            showPrompt: true,
-            title: column.header.slice(0, promptTitleLimit),
-            message: prompt,
-          },
-        }),
-  };
+function promptOf({ header, help }: Column): Pick<Validation, 'prompt'> {
+  const message = help.slice(0, promptTextLimit);
+  if (message === '') return {};
+  return { prompt: { showPrompt: true, title: header.slice(0, promptTitleLimit), message } };
+}
+
+function apply(cells: Excel.Range, { rule, alert, prompt }: Validation): void {
+  const { dataValidation } = cells;
+  if (rule) dataValidation.rule = rule;
+  // A blank cell in the range behind a name would let everything through.
+  if (rule?.list) dataValidation.ignoreBlanks = false;
+  if (alert) dataValidation.errorAlert = alert;
+  if (prompt) dataValidation.prompt = prompt;
 }
 
 /**
- * Lists and input messages for the `count` data rows of a table: Excel carries them on as the table
- * grows. `usable` says which names a drop-down may point to.
+ * Lists and input messages for the columns of a table that have none yet: Excel carries them on as
+ * the table grows. `usable` says which names a drop-down may point to. Computed columns have neither.
  */
 export function validateTable(
-  sheet: Excel.Worksheet,
-  { table, column: firstColumn }: PlannedTable,
-  count: number,
+  place: TablePlace,
+  names: OwnNames,
   usable: (name: ReferenceName) => boolean,
+  isBare: (code: string) => boolean = () => true,
 ): void {
-  Object.entries<Column>(tables[table].columns).forEach(([code, column], at) => {
-    const named = referenceOf(table, code);
+  for (const [code, column] of Object.entries(tableNamed(place.table).columns)) {
+    const cells = columnCells(place, code);
+    if (!cells || column.kind === 'computed' || !isBare(code)) continue;
+    const named = referenceOf(place.table, code);
     const reference = named && usable(named) ? named : undefined;
-    const { rule, alert, prompt } = validationOf(column, reference);
-    const cells = sheet.getRangeByIndexes(headerRowIndex + 1, firstColumn + at, count, 1);
-    if (rule) cells.dataValidation.rule = rule;
-    if (alert) cells.dataValidation.errorAlert = alert;
-    if (prompt) cells.dataValidation.prompt = prompt;
-  });
+    apply(cells, { ...ruleOf(column, reference, names), ...promptOf(column) });
+  }
+}
+
+/** The cells of 設定 that are more than text or number: by their 項目, in the table's first rows. */
+export function validateSettings(
+  place: TablePlace,
+  rows: readonly (readonly CellValue[])[],
+  names: OwnNames,
+): void {
+  for (const [code, column] of Object.entries(tableNamed(place.table).columns)) {
+    if (column.kind !== 'mixed') continue;
+    const cells = columnCells(place, code);
+    rows.forEach((row, at) => {
+      const rule = ruleOf(columnOfCell(column, row), undefined, names);
+      if (cells && rule.rule) apply(cells.getCell(at, 0), rule);
+    });
+  }
 }

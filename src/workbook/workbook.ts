@@ -43,11 +43,11 @@ export class Workbook {
   }
 
   /**
-   * Adds the tables that are missing, filled with cells chosen by what is there already; existing
-   * tables stay untouched.
+   * Adds the tables that are missing, filled with cells chosen by what is there already, and
+   * finishes what an earlier attempt left unfinished; rows and columns of people stay untouched.
    */
   createSheets(rowsFor: RowsFor = () => ({})): Promise<Created> {
-    return this.run((context) => createSheets(context, rowsFor));
+    return this.run((context) => createSheets(context, rowsFor, this.newId()));
   }
 
   /** The paper as a sheet, replaced as a whole or left as it was. Gives the sheet's name. */

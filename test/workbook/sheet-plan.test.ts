@@ -1,9 +1,10 @@
+import { tableNames } from '../../src/register/register';
 import { freeName } from '../../src/workbook/free-name';
 import { planSheets } from '../../src/workbook/sheet-plan';
 
 describe('planSheets', () => {
   test('an empty workbook gets thirteen sheets for fourteen tables', () => {
-    const plan = planSheets([], []);
+    const plan = planSheets(tableNames, []);
     expect(plan.map((sheet) => sheet.name)).toEqual([
       '設定',
       '成員',
@@ -27,10 +28,8 @@ describe('planSheets', () => {
   });
 
   test('tables that are there are left alone, and a sheet of that title is not taken', () => {
-    const all = planSheets([], []).flatMap((sheet) => sheet.tables.map(({ table }) => table));
-    const existing = all.filter((table) => table !== 'Members' && table !== 'Units');
-    const plan = planSheets(existing, ['設定', '成員', '首頁']);
-    expect(plan.map(({ name, tables }) => ({ name, tables }))).toEqual([
+    const plan = planSheets(['Members', 'Units'], ['設定', '成員', '首頁']);
+    expect(plan).toEqual([
       { name: '設定 (2)', tables: [{ table: 'Units', column: 0 }] },
       { name: '成員 (2)', tables: [{ table: 'Members', column: 0 }] },
     ]);

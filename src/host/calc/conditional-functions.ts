@@ -13,18 +13,11 @@ import type { CalcValue } from './source';
 // COUNTIF and its kin in place of the engine's, to which an empty cell is less than any date and
 // of an array of criteria only the first counts.
 
-/**
- * The result from the values at the places that match, `empty` matching cells left out because
- * they hold nothing.
- */
-type Fold = (
-  places: readonly number[],
-  values: readonly CalcValue[],
-  empty: number,
-) => EngineScalar;
+/** The result from the values at the places that match; `values` is undefined for counting. */
+type Fold = (places: readonly number[], values: readonly CalcValue[]) => EngineScalar;
 
 const FOLDS: Readonly<Record<'count' | 'sum' | 'average' | 'max' | 'min', Fold>> = {
-  count: (places, _values, empty) => toEngine(places.length + empty),
+  count: (places) => toEngine(places.length),
   sum: onNumbers((numbers) => toEngine(numbers.reduce((total, number) => total + number, 0))),
   average: onNumbers((numbers) =>
     numbers.length === 0
@@ -54,23 +47,16 @@ function whereAll(pairs: readonly EngineValue[], values: EngineValue | undefined
   const folded = values && SearchedCells.of(values);
   const [first] = ranges;
   const differs = (cells: SearchedCells) =>
-    cells.fullHeight !== first?.fullHeight || cells.fullWidth !== first.fullWidth;
+    cells.height !== first?.height || cells.width !== first.width;
   if (!first || criteria.length !== ranges.length) return VALUE_ERROR;
   if (ranges.some(differs) || (folded && differs(folded))) return VALUE_ERROR;
   return broadcast(criteria, (given) => {
     const tests = given.map((scalar) => criterion(fromEngine(scalar)));
-    const isEmptyMet = tests.every((test) => test(null));
-    const held = Math.max(...ranges.map(({ values: cells }) => cells.length));
-    const empty = isEmptyMet ? first.fullHeight * first.fullWidth - held : 0;
-    return fold(places(ranges, tests, held), folded?.values ?? [], empty);
+    return fold(places(ranges, tests), folded?.values ?? []);
   });
 }
 
-function places(
-  ranges: readonly SearchedCells[],
-  tests: readonly Criterion[],
-  held: number,
-): readonly number[] {
+function places(ranges: readonly SearchedCells[], tests: readonly Criterion[]): readonly number[] {
   let found: readonly number[] | undefined;
   for (const [index, { text }] of tests.entries()) {
     const indexed = text === undefined ? undefined : ranges[index]?.placesOf(text);
@@ -78,7 +64,7 @@ function places(
   }
   const meets = (place: number) =>
     tests.every((test, index) => test(ranges[index]?.values[place] ?? null));
-  return (found ?? Array.from({ length: held }, (_value, place) => place)).filter(meets);
+  return (found ?? (ranges[0]?.values ?? []).map((_value, place) => place)).filter(meets);
 }
 
 const VALUE_ERROR = toEngine({ error: '#VALUE!' });

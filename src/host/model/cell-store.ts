@@ -20,7 +20,6 @@ export class CellStore {
   private order: readonly number[] | null = null;
   /** First cell of each shared formula. */
   private readonly masters = new Map<string, { row: number; column: number }>();
-  private stale: CellFormula[] = [];
 
   constructor(source: string, prefix: string, from: CellSource) {
     this.rows = readRows(source, prefix, from);
@@ -130,22 +129,11 @@ export class CellStore {
       if (!changed) this.unshareAll();
       changed = true;
       const old = cell.formula as CellFormula;
-      const formula = {
-        ...(old.kind === 'array'
-          ? { ...old, text: mapped, element: null }
-          : { ...plainFormula(mapped), typed: old.typed === true }),
-        stale: true,
-      };
-      cell.formula = formula;
-      this.stale.push(formula);
+      cell.formula =
+        old.kind === 'array' ? { ...old, text: mapped, element: null } : plainFormula(mapped);
       cell.raw = null;
     }
     return changed;
-  }
-
-  forgetStale(): void {
-    for (const formula of this.stale) formula.stale = false;
-    this.stale = [];
   }
 
   /** Moves the cells; what is taken out is gone. Formula texts are the caller's to shift. */

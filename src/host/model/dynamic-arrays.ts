@@ -43,14 +43,7 @@ export class DynamicArrays {
   ): void {
     const text = cell.formula?.text ?? '';
     if (!worksOnArrays(text, isInTable, isAreaName)) return;
-    cell.formula = {
-      text,
-      kind: 'array',
-      group: null,
-      range: rectOf(row, column),
-      element: null,
-      typed: true,
-    };
+    cell.formula = { text, kind: 'array', group: null, range: rectOf(row, column), element: null };
     cell.marks = ` cm="${this.metadataIndex()}"`;
   }
 

@@ -86,7 +86,6 @@ function mapNames(book: WorkbookModel, map: Map): void {
     const mapped = map(text, { sheet, row: null });
     if (mapped === text) continue;
     element.textContent = mapped;
-    book.stale.names.add((element.getAttribute('name') ?? '').toLowerCase());
     book.touch();
   }
 }

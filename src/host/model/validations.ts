@@ -3,7 +3,6 @@ import {
   childOf,
   childrenOf,
   descendantsOf,
-  elementXml,
   flag,
   newElement,
   removeElement,
@@ -79,8 +78,9 @@ export class ValidationList {
     writeValidation(element, validation);
     // Equal rules are one rule over more cells, as Excel keeps them.
     list.appendChild(element);
+    const form = withoutRanges(element);
     const twin = childrenOf(list, 'dataValidation').find(
-      (other) => other !== element && withoutRanges(other) === withoutRanges(element),
+      (other) => other !== element && withoutRanges(other) === form,
     );
     if (twin) {
       removeElement(element);
@@ -159,11 +159,16 @@ function writeRanges(element: Element, ranges: readonly Rect[]): void {
   else element.setAttribute('sqref', rectNames(ranges));
 }
 
+/** All that a rule says but where; compared with every rule of the sheet each time one is set. */
 function withoutRanges(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  copy.removeAttribute('sqref');
-  copy.removeAttributeNS('http://schemas.microsoft.com/office/spreadsheetml/2014/revision', 'uid');
-  return elementXml(copy);
+  const said = Array.from(element.attributes)
+    .filter(({ name, localName }) => name !== 'sqref' && localName !== 'uid')
+    .map(({ name, value }) => `${name}=${JSON.stringify(value)}`)
+    .sort();
+  const parts = childrenOf(element)
+    .filter(({ localName }) => localName !== 'sqref')
+    .map((child) => `${child.localName ?? ''}:${JSON.stringify(child.textContent)}`);
+  return [...said, ...parts].join(' ');
 }
 
 function readValidation(element: Element): Validation {

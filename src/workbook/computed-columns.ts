@@ -1,0 +1,68 @@
+import { matchForm } from '../register/half-width';
+import { tableNamed, type TableName } from '../register/register';
+import { columnCells, type TablePlace } from './table-place';
+
+/** Headers of the tables that a formula may speak of. */
+export type KnownColumns = ReadonlyMap<TableName, readonly string[]>;
+
+/** Excel refuses a formula that speaks of a table or column that is not there. */
+function canBeEntered(formula: string, own: readonly string[], known: KnownColumns): boolean {
+  const has = (headers: readonly string[] | undefined, header: string) =>
+    (headers ?? []).map(matchForm).includes(matchForm(header));
+  const others = [...formula.matchAll(/([A-Za-z]\w*)\[([^[\]@#]+)\]/g)];
+  const sameRow = [...formula.matchAll(/\[@([^[\]]+)\]/g)];
+  return (
+    others.every(([, table, header]) => has(known.get(table as TableName), header ?? '')) &&
+    sameRow.every(([, header]) => has(own, header ?? ''))
+  );
+}
+
+interface Computed {
+  readonly code: string;
+  readonly header: string;
+  readonly formula: string;
+}
+
+/** The computed columns that the table has, with their formulas. */
+export function computedColumns({ table, columns }: TablePlace): Computed[] {
+  return Object.entries(tableNamed(table).columns).flatMap(([code, { header, formula }]) =>
+    formula !== undefined && columns.has(code) ? [{ code, header, formula }] : [],
+  );
+}
+
+/**
+ * Writes a formula into every cell of a computed column that is blank, each by itself: Excel fills
+ * the column only while an option of the user is on. `written` are the cells' `formulas` by code
+ * name; a column that is not in it is blank. Gives the headers of the columns that could not be filled.
+ */
+export function fillComputed(
+  place: TablePlace,
+  known: KnownColumns,
+  written: ReadonlyMap<string, readonly unknown[]> = new Map(),
+): string[] {
+  return computedColumns(place).flatMap(({ code, header, formula }) => {
+    const cells = columnCells(place, code);
+    if (!cells) return [];
+    const gaps = blankRuns(written.get(code) ?? Array.from({ length: place.rows }, () => ''));
+    if (gaps.length === 0) return [];
+    if (!canBeEntered(formula, known.get(place.table) ?? [], known)) return [header];
+    for (const { from, count } of gaps) {
+      const gap =
+        count === place.rows ? cells : cells.getCell(from, 0).getAbsoluteResizedRange(count, 1);
+      gap.formulas = Array.from({ length: count }, () => [formula]);
+    }
+    return [];
+  });
+}
+
+/** Stretches of blank cells. */
+function blankRuns(cells: readonly unknown[]): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  cells.forEach((cell, at) => {
+    if (cell !== '') return;
+    const last = runs.at(-1);
+    if (last && last.from + last.count === at) last.count++;
+    else runs.push({ from: at, count: 1 });
+  });
+  return runs;
+}

@@ -1,0 +1,66 @@
+import { tableNamed, type TableName, tableNames } from '../register/register';
+import { unfinishedFor } from './claim-rows';
+import { holdsOnlyHeaders, placeOn } from './creation-plan';
+import { loadIndex } from './home-sheet';
+import { headerRowIndex } from './sheet-plan';
+import type { StrayTable } from './stray-tables';
+import { loadParts, type TableParts } from './table-parts';
+import type { SheetState, WorkbookState } from './workbook-state';
+
+export interface Details {
+  /** Of every table that stands. */
+  readonly parts: readonly TableParts[];
+  /** The list of tables on 首頁. */
+  readonly index: Excel.Range | undefined;
+  /** The one sheet of the workbook is empty. */
+  readonly isBlank: boolean;
+  /** The place of the table on an unfinished sheet of ours holds nothing else. */
+  readonly isFree: (table: TableName) => boolean;
+}
+
+/** Whether the mark of a sheet says that the data on it are complete. */
+export function isFinished({ mark }: Pick<SheetState, 'mark'>): boolean {
+  return mark !== undefined && mark.state !== 'new';
+}
+
+/** More rows than any table is born with. */
+const birthHeight = 100;
+
+/** What the workbook has of each part that creating makes: one request. */
+export async function readDetails(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  strays: readonly StrayTable[],
+): Promise<Details> {
+  const { sheets, tables, home } = state;
+  const parts = tables.map((place) => {
+    const on = sheets.find(({ id }) => id === place.sheetId);
+    return loadParts(place, on !== undefined && isFinished(on));
+  });
+  const index = home && home.mark?.state !== 'new' ? loadIndex(home.sheet) : undefined;
+  const [only] = sheets.length === 1 && !home ? sheets : [];
+  const used = only?.sheet.getUsedRangeOrNullObject().load('address');
+  const blocks = tableNames.flatMap((table) => {
+    if (tables.some((each) => each.table === table)) return [];
+    if (strays.some((each) => each.table === table)) return [];
+    const on = unfinishedFor(table, state);
+    const place = on && placeOn(on, table);
+    if (!place) return [];
+    const width = Object.keys(tableNamed(table).columns).length;
+    const cells = on.sheet
+      .getRangeByIndexes(headerRowIndex, place.column, birthHeight, width)
+      .load('values');
+    return [{ table, cells }];
+  });
+  await context.sync();
+
+  return {
+    parts,
+    index,
+    isBlank: used?.isNullObject === true,
+    isFree: (table) => {
+      const block = blocks.find((each) => each.table === table);
+      return block !== undefined && holdsOnlyHeaders(table, block.cells.values);
+    },
+  };
+}

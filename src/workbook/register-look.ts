@@ -1,0 +1,75 @@
+import type { ColumnKind } from '../register/column';
+import { tableNamed } from '../register/register';
+import { columnPoints } from './column-points';
+import { homeTitle } from './home-sheet';
+import type { OwnNames } from './own-names';
+import { setUpRegisterPage } from './register-page';
+import { sheetLink } from './sheet-link';
+import { columnCells, type TablePlace } from './table-place';
+
+const headerFill = '#E7E6E6';
+const tableStyle = 'TableStyleLight15';
+
+/** What people write in these may be longer than the column is wide. */
+const wrapped: readonly ColumnKind[] = ['text', 'long', 'names', 'choices', 'mixed'];
+
+function formatTable(place: TablePlace): void {
+  const { table, sheet, headerRow, firstRow, firstColumn, width } = place;
+  sheet.tables.getItem(table).style = tableStyle;
+  for (const [code, column] of Object.entries(tableNamed(table).columns)) {
+    const cells = columnCells(place, code);
+    if (!cells) continue;
+    cells.format.columnWidth = columnPoints(column.width, column.header);
+    cells.format.verticalAlignment = 'Top';
+    if (wrapped.includes(column.kind)) cells.format.wrapText = true;
+    // At the right edge it would run into the text beside it.
+    if (column.kind === 'date' || column.kind === 'number')
+      cells.format.horizontalAlignment = 'Center';
+  }
+  // Dark on light grey: readable on a black-and-white print and in every theme.
+  const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, width);
+  header.format.fill.color = headerFill;
+  header.format.font.bold = true;
+  header.format.font.color = '#000000';
+  header.format.verticalAlignment = 'Center';
+  header.format.wrapText = true;
+  // Whole rows: two tables may stand side by side.
+  const rows = firstRow + place.rows - headerRow;
+  sheet.getRangeByIndexes(headerRow, firstColumn, rows, width).getEntireRow().format.autofitRows();
+}
+
+/** Colours, widths and the way back to 首頁, on a sheet with these tables. */
+export function formatRegisterSheet(
+  sheet: Excel.Worksheet,
+  places: readonly TablePlace[],
+  own: OwnNames,
+): void {
+  const [first] = places;
+  if (first) sheet.tabColor = tableNamed(first.table).tabColor;
+  sheet.getRange('A1').hyperlink = sheetLink(own.place('Home'), `← ${homeTitle}`);
+  for (const place of places) {
+    if (place.headerRow > 0) titleCell(place).format.font.bold = true;
+    formatTable(place);
+  }
+}
+
+/** The cell above a table with its name and purpose; A1 holds the way back. */
+export function titleCell({ sheet, headerRow, firstColumn }: TablePlace): Excel.Range {
+  return sheet.getRangeByIndexes(headerRow - 1, firstColumn === 0 ? 1 : firstColumn, 1, 1);
+}
+
+/** Title, headers and the key column stay in sight. */
+export function freezeRegisterSheet(sheet: Excel.Worksheet, places: readonly TablePlace[]): void {
+  sheet.freezePanes.freezeAt(sheet.getRange(`A1:A${headerRowOf(places) + 1}`));
+}
+
+export function pageRegisterSheet(sheet: Excel.Worksheet, places: readonly TablePlace[]): void {
+  const widthPoints = places
+    .flatMap(({ table }) => Object.values(tableNamed(table).columns))
+    .reduce((sum, column) => sum + columnPoints(column.width, column.header), 0);
+  setUpRegisterPage(sheet, { widthPoints, headerRow: headerRowOf(places) });
+}
+
+function headerRowOf(places: readonly TablePlace[]): number {
+  return Math.min(...places.map(({ headerRow }) => headerRow));
+}

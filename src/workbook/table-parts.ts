@@ -1,0 +1,89 @@
+import type { CellValue } from '../register/fault';
+import { tableNamed } from '../register/register';
+import { computedColumns, fillComputed, type KnownColumns } from './computed-columns';
+import type { OwnNames } from './own-names';
+import type { ReferenceName } from './references';
+import { columnCells } from './table-place';
+import { validateTable } from './validation';
+import type { TableState } from './workbook-state';
+import { columnOfCell } from './write-table';
+
+/** The parts of a standing table that may be wanting, as loaded. */
+export interface TableParts {
+  readonly place: TableState;
+  readonly computed: ReadonlyMap<string, Excel.Range>;
+  /** Of a table that was never marked as finished; else empty. */
+  readonly validations: ReadonlyMap<string, Excel.DataValidation>;
+  readonly settings: readonly Excel.Range[];
+}
+
+/** To be completed by `finishTable` after a sync. `isFinished`: only its computed columns are looked at. */
+export function loadParts(place: TableState, isFinished: boolean): TableParts {
+  const loaded = <T>(codes: readonly string[], load: (cells: Excel.Range) => T) =>
+    new Map(
+      codes.flatMap((code): [string, T][] => {
+        const cells = columnCells(place, code);
+        return cells ? [[code, load(cells)]] : [];
+      }),
+    );
+  const codes = isFinished ? [] : [...place.columns.keys()];
+  const isSettings =
+    place.table === 'Settings' &&
+    !isFinished &&
+    place.columns.has('item') &&
+    place.columns.has('value');
+  return {
+    place,
+    computed: loaded(
+      computedColumns(place).map(({ code }) => code),
+      (cells) => cells.load('formulas'),
+    ),
+    validations: loaded(codes, ({ dataValidation }) =>
+      dataValidation.load('type,rule,ignoreBlanks'),
+    ),
+    settings: (isSettings ? ['item', 'value'] : []).flatMap(
+      (code) => columnCells(place, code)?.load('values,numberFormat') ?? [],
+    ),
+  };
+}
+
+/** Some cell of a computed column is blank: Excel fills them only while an option of the user is on. */
+export function hasGaps({ computed }: TableParts): boolean {
+  return [...computed.values()].some((cells) =>
+    cells.formulas.some((row: unknown[]) => row[0] === ''),
+  );
+}
+
+/** Blank formulas, and of an unfinished table the lists and formats that are not there. Gives headers left without formula. */
+export function finishTable(
+  parts: TableParts,
+  known: KnownColumns,
+  names: OwnNames,
+  usable: (name: ReferenceName) => boolean,
+): string[] {
+  const { place, computed, validations } = parts;
+  const written = new Map(
+    [...computed].map(([code, cells]) => [code, cells.formulas.map((row: unknown[]) => row[0])]),
+  );
+  const isBare = (code: string) => validations.get(code)?.type === 'None';
+  validateTable(place, names, usable, isBare);
+  for (const validation of validations.values()) {
+    // A list of ours from before: a blank behind its name lets everything through.
+    const source = validation.rule?.list?.source;
+    const isOurs = typeof source === 'string' && /^=[LR]_/.test(source);
+    if (isOurs && validation.ignoreBlanks) validation.ignoreBlanks = false;
+  }
+  formatSettings(parts);
+  return fillComputed(place, known, written);
+}
+
+/** Blank cells of 設定 that are to hold text: else 版次 1.0 becomes 1. */
+function formatSettings({ place, settings: [items, values] }: TableParts): void {
+  const column = tableNamed(place.table).columns['value'];
+  if (!items || !values || !column) return;
+  items.values.forEach(([item]: CellValue[], at: number) => {
+    const format = columnOfCell(column, [item ?? '']).numberFormat;
+    const isPlain = values.numberFormat[at]?.[0] === 'General' && values.values[at]?.[0] === '';
+    if (isPlain && format !== 'General') values.getCell(at, 0).numberFormat = [[format]];
+  });
+}
