@@ -12,5 +12,12 @@ export async function loadRegister(workbook: Workbook): Promise<Register> {
       '這個活頁簿沒有管理審查的資料表。請先按「建立工作表」建立，或開啟正確的檔案。',
     );
   }
+  if (blocks.every(({ trouble }) => trouble?.code === 'missingTable')) {
+    const [first] = blocks;
+    throw new Refusal(
+      'noTables',
+      `這個活頁簿的資料都不是管理審查的資料表，例如${first?.trouble?.value ?? ''}。${first?.trouble?.remedy ?? ''}其他各表亦同。`,
+    );
+  }
   return readRegister(blocks);
 }

@@ -55,8 +55,10 @@ export interface RowPlace {
   readonly row: number;
   /** Code names of columns whose cell could not be read: their value here is null. */
   readonly unread: ReadonlySet<string>;
-  /** Code names of computed columns whose cell holds a typed value instead of the formula. */
+  /** Code names of computed columns whose cell holds something else than a formula of its row. */
   readonly typedOver: ReadonlySet<string>;
+  /** Code names of computed columns whose cell holds nothing. */
+  readonly emptied: ReadonlySet<string>;
 }
 
 export type Row<C extends Columns> = Values<C> & RowPlace;

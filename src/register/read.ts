@@ -5,6 +5,7 @@ import type { CellValue, ReadFault } from './fault';
 import { identity } from './identity';
 import { shownRows } from './shown-rows';
 import { parseSettings } from './settings';
+import { isRowFormula } from './row-formula';
 import type { Register, Rows, TableName } from './register';
 import { tableNamed, tableNames } from './register';
 
@@ -65,6 +66,7 @@ function locate(table: Table, block: TableBlock, faults: ReadFault[]): Map<strin
 function readTable(table: Table, block: TableBlock, faults: ReadFault[]): Row<Columns>[] {
   const places = locate(table, block, faults);
   const columns = Object.entries(table.columns);
+  const keys = table.key.map((name) => table.columns[name]?.header ?? '');
   const rows: Row<Columns>[] = [];
   const seen = new Set<string>();
   block.values.forEach((cells, index) => {
@@ -76,6 +78,7 @@ function readTable(table: Table, block: TableBlock, faults: ReadFault[]): Row<Co
     const values: Record<string, unknown> = {};
     const unread = new Set<string>();
     const typedOver = new Set<string>();
+    const emptied = new Set<string>();
     const found: Omit<ReadFault, 'key'>[] = [];
     for (const [name, column] of columns) {
       const value = cellOf(name);
@@ -89,14 +92,17 @@ function readTable(table: Table, block: TableBlock, faults: ReadFault[]): Row<Co
       }
       // A column that is not there was not read either: checks of it stay silent.
       if (places.get(name) === -1) unread.add(name);
-      if (column.formula && isTyped(block, places.get(name) ?? -1, column, index)) {
+      const written = column.formula && block.formulas[column.header]?.[index];
+      if (column.formula === undefined || written === undefined) continue;
+      if (isBlank(written)) emptied.add(name);
+      else if (!isRowFormula(String(written), { own: column.formula, keys, row })) {
         typedOver.add(name);
       }
     }
     const key = keyOf(table, values);
     faults.push(...found.map((fault) => ({ ...fault, key })));
     faults.push(...keyFaults(table, block, values, cellOf, unread, { key, row }, seen));
-    const place: RowPlace = { key, row, unread, typedOver };
+    const place: RowPlace = { key, row, unread, typedOver, emptied };
     rows.push({ ...values, ...place });
   });
   return rows;
@@ -133,12 +139,4 @@ function keyFaults(
   if (seen.has(form)) return [{ ...place, code: 'duplicateKey', value: cellOf(at) }];
   seen.add(form);
   return [];
-}
-
-/** Whether a computed column's cell holds something typed instead of a formula. */
-function isTyped(block: TableBlock, place: number, column: Column, index: number): boolean {
-  const written = block.formulas[block.headers[place] ?? ''] ?? block.formulas[column.header];
-  const formula = written?.[index];
-  if (formula === undefined || isBlank(formula)) return false;
-  return !(typeof formula === 'string' && formula.startsWith('='));
 }

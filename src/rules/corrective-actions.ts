@@ -2,6 +2,7 @@ import type { Day } from '../register/day';
 import { rocShort } from '../register/day';
 import { actionProgress } from '../register/progress';
 import type { CorrectiveAction } from '../register/register';
+import { ca07 } from './computed-columns';
 import type { Report } from './report';
 import { headerOf, reportCell } from './report';
 import type { ColumnName, Rule } from './rule';
@@ -119,32 +120,6 @@ function datesAtOdds(action: CorrectiveAction, today: Day): Report[] {
   }
   return reports;
 }
-
-const ca07: Rule = {
-  id: 'CA-07',
-  severity: 'E',
-  area: 'CA',
-  title: '人工填寫的執行情形與依日期計算者相符',
-  authority: '實務作法',
-  needs: { CorrectiveActions: ['dueDate', 'doneDate', 'progress'] },
-  *run({ rows, today }) {
-    for (const action of rows.CorrectiveActions) {
-      // A formula's value may be stale and is never judged; only what a person typed over it is.
-      if (!action.typedOver.has('progress')) continue;
-      if (action.unread.has('dueDate') || action.unread.has('doneDate')) continue;
-      const computed = actionProgress(action, today);
-      if (computed === null || action.progress === computed) continue;
-      const done = action.doneDate === null ? '空白' : rocShort(action.doneDate);
-      const due = action.dueDate === null ? '空白' : rocShort(action.dueDate);
-      yield reportCell(
-        'CorrectiveActions',
-        action,
-        'progress',
-        `執行情形填「${String(action.progress ?? '')}」，但預定完成日 ${due}、實際完成日 ${done}，應為「${computed}」。請還原該欄公式，或更正日期。`,
-      );
-    }
-  },
-};
 
 const ca08: Rule = {
   id: 'CA-08',

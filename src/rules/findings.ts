@@ -5,6 +5,7 @@ import { currentActions } from '../register/progress';
 import { splitNames } from '../register/split-names';
 import { isCurrent } from '../facts/people';
 import { readable } from '../register/readable';
+import { fnd14 } from './computed-columns';
 import { headerOf, reportCell, rowName } from './report';
 import type { ColumnName, Rule } from './rule';
 import { faultsOf } from './unreadable';
@@ -199,4 +200,4 @@ const fnd15: Rule = {
   },
 };
 
-export const findingRules: readonly Rule[] = [fnd01, fnd02, fnd03, fnd08, fnd10, fnd15];
+export const findingRules: readonly Rule[] = [fnd01, fnd02, fnd03, fnd08, fnd10, fnd14, fnd15];

@@ -1,3 +1,4 @@
+import { reg07 } from './computed-columns';
 import type { Rule } from './rule';
 import { computedErrors, faultsOf, newerColumns } from './unreadable';
 
@@ -73,4 +74,13 @@ const reg08: Rule = {
   run: (context) => faultsOf('REG-08', context),
 };
 
-export const readingRules: readonly Rule[] = [reg01, reg02, reg03, reg04, reg05, reg06, reg08];
+export const readingRules: readonly Rule[] = [
+  reg01,
+  reg02,
+  reg03,
+  reg04,
+  reg05,
+  reg06,
+  reg07,
+  reg08,
+];

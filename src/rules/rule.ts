@@ -4,7 +4,7 @@ import type { Severity } from './problem';
 import type { Report } from './report';
 
 /** Areas of domain.md's checks; REG is what cannot be read and no domain rule speaks of. */
-export type Area = 'REG' | 'MEM' | 'RSP' | 'FND' | 'CA' | 'KPI' | 'MR' | 'TRK' | 'DAT';
+export type Area = 'REG' | 'MEM' | 'RSP' | 'FND' | 'CA' | 'RSK' | 'KPI' | 'MR' | 'TRK' | 'DAT';
 
 /** Code names of a table's columns. */
 export type ColumnName<N extends TableName> = keyof (typeof tables)[N]['columns'] & string;

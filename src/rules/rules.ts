@@ -8,6 +8,7 @@ import { meetingRules } from './meeting';
 import { memberRules } from './members';
 import { readingRules } from './reading';
 import { responsibilityRules } from './responsibilities';
+import { riskRules } from './risks';
 import type { Rule } from './rule';
 import { trackingRules } from './tracking';
 import { verificationRules } from './verification';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...findingRules,
   ...correctiveActionRules,
   ...verificationRules,
+  ...riskRules,
   ...indicatorRules,
   ...meetingRules,
   ...agendaItemRules,

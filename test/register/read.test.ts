@@ -350,13 +350,18 @@ describe('computed columns', () => {
           ['NC-115-002', '結案'],
           ['NC-115-003', ''],
         ],
-        { 狀態: ['=IF([@編號]="","",1)', '結案', ''] },
+        { 狀態: ['=IF(ISNUMBER([@結案日]),"結案","辦理中")', '結案', ''] },
       ),
     ]);
-    expect(rows.Findings.map((f) => [f.state, f.typedOver.has('state')])).toEqual([
-      ['辦理中', false],
-      ['結案', true],
-      [null, false],
+    const told = rows.Findings.map((f) => [
+      f.state,
+      f.typedOver.has('state'),
+      f.emptied.has('state'),
+    ]);
+    expect(told).toEqual([
+      ['辦理中', false, false],
+      ['結案', true, false],
+      [null, false, true],
     ]);
   });
 });

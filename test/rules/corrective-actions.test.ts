@@ -108,7 +108,9 @@ describe('corrective actions', () => {
   });
 
   it('CA-07 never judges a formula, and is silent without 預定完成日', () => {
-    const formula = office().set('CorrectiveActions', 'CA-115-002', { progress: '=IF(1,2)' });
+    const formula = office().set('CorrectiveActions', 'CA-115-002', {
+      progress: '=IF([@預定完成日]>TODAY(),1,2)',
+    });
     expect(formula.of('CA-07')).toEqual([]);
     for (const dueDate of ['', '15/12/31']) {
       const undated = office().set('CorrectiveActions', 'CA-115-002', {

@@ -121,7 +121,10 @@ export class Office {
     const rows = this.rowsOf(table);
     const formulas = columns
       .filter(([, column]) => column.formula)
-      .map(([name, column]) => [column.header, rows.map((row) => row[name] ?? '=1')] as const);
+      .map(
+        ([name, column]) =>
+          [column.header, rows.map((row) => row[name] ?? column.formula ?? '')] as const,
+      );
     return {
       table,
       sheet: tableNamed(table).sheet,

@@ -1,0 +1,176 @@
+import type { Facts } from '../facts/facts';
+import type { RowPlace } from '../register/column';
+import { type Day, rocShort } from '../register/day';
+import { identity } from '../register/identity';
+import { lackOfColumns } from '../register/lack';
+import { actionProgress, findingState, overdueDays, riskProgress } from '../register/progress';
+import { readable } from '../register/readable';
+import type { Rows, TableName } from '../register/register';
+import { headerOf, type Report, reportCell } from './report';
+import type { ColumnName, Rule } from './rule';
+
+// Computed columns work themselves out; a cell that does not was typed over or emptied. What a formula
+// comes to may be stale and is never judged.
+
+/** What a formula would come to: null nothing; undefined where what it needs cannot be read. */
+type Derived = string | number | null | undefined;
+
+interface ComputedColumn<N extends TableName> {
+  readonly table: N;
+  readonly column: ColumnName<N>;
+  derive(row: Rows[N][number], facts: Facts): Derived;
+  /** From what, as it stands in the row: 「預定完成日 115/09/30、實際完成日空白」. */
+  because(row: Rows[N][number], facts: Facts): string;
+}
+
+interface Dated extends RowPlace {
+  readonly dueDate: Day | null;
+  readonly doneDate: Day | null;
+}
+
+const dates = (row: Dated) => {
+  const said = (header: string, day: Day | null) =>
+    day === null ? `${header}空白` : `${header} ${rocShort(day)}`;
+  return `${said('預定完成日', row.dueDate)}、${said('實際完成日', row.doneDate)}`;
+};
+
+const hasDates = (row: Dated) => !row.unread.has('dueDate') && !row.unread.has('doneDate');
+
+const state: ComputedColumn<'Findings'> = {
+  table: 'Findings',
+  column: 'state',
+  derive(finding, { register, actionsOf }) {
+    if (!readable(finding, 'findingId', 'closedDate')) return undefined;
+    const inputs = ['findingId', 'previousActionId', 'doneDate', 'result'] as const;
+    if (lackOfColumns(register, 'CorrectiveActions', inputs) !== null) return undefined;
+    if (finding.findingId === null) return null;
+    const actions = actionsOf(finding.findingId);
+    if (!actions.every((action) => readable(action, ...inputs))) return undefined;
+    return findingState(finding, actions);
+  },
+  because: ({ findingId, closedDate }, { actionsOf }) =>
+    closedDate === null
+      ? `結案日空白、矯正措施 ${String(actionsOf(findingId).length)} 項`
+      : `結案日 ${rocShort(closedDate)}`,
+};
+
+const actionProgressColumn: ComputedColumn<'CorrectiveActions'> = {
+  table: 'CorrectiveActions',
+  column: 'progress',
+  derive: (row, { today }) => (hasDates(row) ? actionProgress(row, today) : undefined),
+  because: dates,
+};
+
+const overdueDaysColumn: ComputedColumn<'CorrectiveActions'> = {
+  table: 'CorrectiveActions',
+  column: 'overdueDays',
+  derive: (row, { today }) => (hasDates(row) ? overdueDays(row, today) : undefined),
+  because: dates,
+};
+
+const riskProgressColumn: ComputedColumn<'Risks'> = {
+  table: 'Risks',
+  column: 'progress',
+  derive: (row, { today }) => (hasDates(row) ? riskProgress(row, today) : undefined),
+  because: dates,
+};
+
+function isWrong<N extends TableName>(
+  { column, derive }: ComputedColumn<N>,
+  row: Rows[N][number],
+  facts: Facts,
+): boolean {
+  const place: RowPlace = row;
+  // Without what it is worked out from, or with an error value, others speak of the row.
+  if (!place.typedOver.has(column) || place.unread.has(column)) return false;
+  const derived = derive(row, facts);
+  if (derived === undefined || derived === null) return false;
+  return identity(String(valueOf(row, column) ?? '')) !== identity(String(derived));
+}
+
+function valueOf(row: RowPlace, column: string): unknown {
+  return Reflect.get(row, column);
+}
+
+function* wrongCells<N extends TableName>(own: ComputedColumn<N>, facts: Facts): Iterable<Report> {
+  const { table, column } = own;
+  const header = headerOf(table, column);
+  for (const row of facts.rows[table] as readonly Rows[N][number][]) {
+    if (!isWrong(own, row, facts)) continue;
+    const said = `${header}填「${String(valueOf(row, column) ?? '')}」`;
+    const right = `但${own.because(row, facts)}，應為「${String(own.derive(row, facts) ?? '')}」`;
+    yield reportCell(table, row, column, `${said}，${right}。請還原該欄公式，或更正所依據的資料。`);
+  }
+}
+
+/** The cells of a column that do not work themselves out and are not wrong: once for the column. */
+function withoutFormula<N extends TableName>(own: ComputedColumn<N>, facts: Facts): Report[] {
+  const { table, column } = own;
+  const rows = facts.rows[table] as readonly Rows[N][number][];
+  const emptied = rows.filter(({ emptied: cells }) => cells.has(column));
+  const typed = rows.filter(
+    (row) => row.typedOver.has(column) && !row.unread.has(column) && !isWrong(own, row, facts),
+  );
+  const [first] = [...emptied, ...typed].sort((a, b) => a.row - b.row);
+  if (!first) return [];
+  const counts = [
+    emptied.length === 0 ? '' : `${String(emptied.length)} 列空白`,
+    typed.length === 0 ? '' : `${String(typed.length)} 列以人工填寫取代公式`,
+  ].filter((part) => part !== '');
+  const header = headerOf(table, column);
+  const whole = rows.find((row) => !row.emptied.has(column) && !row.typedOver.has(column));
+  const refill =
+    whole === undefined
+      ? `在新的活頁簿按「建立工作表」，把該表「${header}」的一格複製到此欄各列`
+      : `複製第 ${String(whole.row)} 列的「${header}」，貼到沒有公式的各列`;
+  const message = `「${header}」欄有 ${counts.join('、')}，不會隨日期與其他資料更新。檢核與議程自行計算此欄，不受影響。還原公式：${refill}。`;
+  return [reportCell(table, first, column, message, 'W')];
+}
+
+export const fnd14: Rule = {
+  id: 'FND-14',
+  severity: 'E',
+  area: 'FND',
+  title: '人工填寫的狀態與依矯正措施計算者相符',
+  authority: '實務作法',
+  needs: { Findings: ['findingId', 'closedDate', 'state'] },
+  run: (facts) => wrongCells(state, facts),
+};
+
+export const ca07: Rule = {
+  id: 'CA-07',
+  severity: 'E',
+  area: 'CA',
+  title: '人工填寫的執行情形、逾期天數與依日期計算者相符',
+  authority: '實務作法',
+  needs: { CorrectiveActions: ['dueDate', 'doneDate'] },
+  *run(facts) {
+    yield* wrongCells(actionProgressColumn, facts);
+    yield* wrongCells(overdueDaysColumn, facts);
+  },
+};
+
+export const rsk05: Rule = {
+  id: 'RSK-05',
+  severity: 'E',
+  area: 'RSK',
+  title: '人工填寫的處理狀態與依日期計算者相符',
+  authority: '實務作法',
+  needs: { Risks: ['dueDate', 'doneDate', 'progress'] },
+  run: (facts) => wrongCells(riskProgressColumn, facts),
+};
+
+export const reg07: Rule = {
+  id: 'REG-07',
+  severity: 'W',
+  area: 'REG',
+  title: '計算欄各列都有公式',
+  authority: '實務作法',
+  needs: {},
+  run: (facts) => [
+    ...withoutFormula(state, facts),
+    ...withoutFormula(actionProgressColumn, facts),
+    ...withoutFormula(overdueDaysColumn, facts),
+    ...withoutFormula(riskProgressColumn, facts),
+  ],
+};

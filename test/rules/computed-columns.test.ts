@@ -1,0 +1,83 @@
+import { d, office } from './office';
+
+// Today is 115/11/22. NC-115-001 is closed; NC-115-002 has one action that is not done: 辦理中.
+
+describe('computed columns typed over', () => {
+  it('FND-14 reports a typed 狀態 that the actions do not bear out', () => {
+    const wrong = office().set('Findings', 'NC-115-002', { state: '可結案' });
+    expect(wrong.of('FND-14')).toEqual(['NC-115-002 狀態']);
+    expect(wrong.said('FND-14')).toBe(
+      '發現事項 NC-115-002：狀態填「可結案」，但結案日空白、矯正措施 1 項，應為「辦理中」。請還原該欄公式，或更正所依據的資料。',
+    );
+    expect(office().set('Findings', 'NC-115-001', { state: '結案' }).of('FND-14')).toEqual([]);
+    expect(office().set('Findings', 'NC-115-001', { state: '辦理中' }).of('FND-14')).toEqual([
+      'NC-115-001 狀態',
+    ]);
+  });
+
+  it('FND-14 judges a formula that does not work the row out, and no other', () => {
+    const state = (formula: string) => office().set('Findings', 'NC-115-002', { state: formula });
+    for (const constant of ['=1', '="可結案"', '=Z9', '=IF([@編號]="","","可結案")', '=設定!B4']) {
+      expect(state(constant).of('FND-14')).toEqual(['NC-115-002 狀態']);
+    }
+    // As the file has it, and as a program without structured references writes it (row 5).
+    for (const other of ['=IF(ISNUMBER(Findings[[#This Row],[結案日]]),1,2)', '=IF($L5>0,1,2)']) {
+      expect(state(other).of('FND-14')).toEqual([]);
+      expect(state(other).of('REG-07')).toEqual([]);
+    }
+  });
+
+  it('FND-14 is silent where what the state follows from cannot be read', () => {
+    const typed = () => office().set('Findings', 'NC-115-002', { state: '可結案' });
+    expect(typed().drop('CorrectiveActions').of('FND-14')).toEqual([]);
+    expect(
+      typed().set('CorrectiveActions', 'CA-115-002', { doneDate: '11/10/05' }).of('FND-14'),
+    ).toEqual([]);
+    expect(typed().set('Findings', 'NC-115-002', { state: '#N/A' }).of('FND-14')).toEqual([]);
+  });
+
+  it('RSK-05 reports a typed 處理狀態 that the dates do not bear out', () => {
+    const risk = (progress: string) => office().set('Risks', 'R-01', { progress });
+    expect(risk('如期完成').of('RSK-05')).toEqual(['R-01 處理狀態']);
+    expect(risk('如期完成').said('RSK-05')).toContain(
+      '預定完成日 115/12/31、實際完成日空白，應為「未逾期辦理中」',
+    );
+    expect(risk('未逾期辦理中').of('RSK-05')).toEqual([]);
+    expect(risk('未逾期 辦理中').of('RSK-05')).toEqual([]);
+  });
+
+  it('CA-07 reports typed 逾期天數 that are not those of the dates', () => {
+    const days = (overdueDays: number | string) =>
+      office().set('CorrectiveActions', 'CA-115-002', {
+        dueDate: d(115, 11, 12),
+        overdueDays,
+      });
+    // 115/11/12 to 115/11/22 is ten days.
+    expect(days(3).of('CA-07')).toEqual(['CA-115-002 逾期天數']);
+    expect(days(3).said('CA-07')).toContain('應為「10」');
+    expect(days(10).of('CA-07')).toEqual([]);
+    expect(days('10').of('CA-07')).toEqual([]);
+  });
+
+  it('REG-07 warns once of a column whose cells are blank or rightly typed, and says how to refill', () => {
+    const typed = office()
+      .set('Findings', 'NC-115-001', { state: '結案' })
+      .set('Findings', 'NC-115-003', { state: '' });
+    expect(typed.of('REG-07')).toEqual(['W NC-115-001 狀態']);
+    // The rows stand from row 4 on: the formula is still in row 5.
+    expect(typed.said('REG-07')).toContain(
+      '「狀態」欄有 1 列空白、1 列以人工填寫取代公式，不會隨日期與其他資料更新',
+    );
+    expect(typed.said('REG-07')).toContain('還原公式：複製第 5 列的「狀態」');
+    expect(office().of('REG-07')).toEqual([]);
+    // A wrong one is an error and not told twice.
+    const wrong = office().set('Findings', 'NC-115-002', { state: '可結案' });
+    expect(wrong.of('REG-07')).toEqual([]);
+  });
+
+  it('REG-07 knows another way where no row has the formula any more', () => {
+    expect(office().set('Risks', 'R-01', { progress: '' }).said('REG-07')).toContain(
+      '在新的活頁簿按「建立工作表」',
+    );
+  });
+});
