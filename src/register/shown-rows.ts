@@ -4,6 +4,7 @@ import type { ReadFault } from './fault';
 import { identity } from './identity';
 import type { Rows, TableName } from './register';
 import { tableNamed } from './register';
+import { settingColumn } from './settings';
 import { isPercentUnit, shownNumber } from './shown-number';
 
 /**
@@ -22,14 +23,20 @@ export function shownRows(rows: Rows, blocks: readonly TableBlock[], faults: Rea
     own: readonly R[],
     column: string,
     unitOf: (row: R) => string | null,
+    isNumber: (row: R) => boolean = () => true,
   ) => {
     const block = blocks.find((one) => one.table === table);
-    return block ? shownColumn(block, own, column, unitOf, faults) : own;
+    return block ? shownColumn(block, own, column, { unitOf, isNumber }, faults) : own;
   };
   return {
     ...rows,
-    Settings: shown('Settings', rows.Settings, 'value', ({ item }) =>
-      isPercentUnit(item ?? '') ? '%' : item,
+    Settings: shown(
+      'Settings',
+      rows.Settings,
+      'value',
+      ({ item }) => (isPercentUnit(item ?? '') ? '%' : item),
+      // A day of 設定 is shown as one.
+      ({ item }) => settingColumn(item ?? '')?.kind === 'number',
     ),
     Indicators: shown('Indicators', rows.Indicators, 'target', ({ unit }) => unit),
     Measurements: shown('Measurements', rows.Measurements, 'value', ({ indicatorId }) => {
@@ -42,7 +49,13 @@ function shownColumn<R extends RowPlace>(
   block: TableBlock,
   rows: readonly R[],
   column: string,
-  unitOf: (row: R) => string | null,
+  {
+    unitOf,
+    isNumber,
+  }: {
+    readonly unitOf: (row: R) => string | null;
+    readonly isNumber: (row: R) => boolean;
+  },
   faults: ReadFault[],
 ): readonly R[] {
   const { table, headers, headerRow, values, numberFormats } = block;
@@ -50,7 +63,7 @@ function shownColumn<R extends RowPlace>(
   const place = headers.map(identity).indexOf(identity(header));
   return rows.map((row) => {
     const read: unknown = Reflect.get(row, column);
-    if (typeof read !== 'number') return row;
+    if (typeof read !== 'number' || !isNumber(row)) return row;
     const index = row.row - headerRow - 1;
     const cell = values[index]?.[place] ?? '';
     const unit = unitOf(row);
