@@ -133,6 +133,8 @@ const fnd10: Rule = {
     if (rows.CorrectiveActions.some((action) => action.unread.has('findingId'))) return;
     for (const finding of rows.Findings) {
       if (finding.findingId === null || !isNonconformity(finding)) continue;
+      // Closed without one: FND-15's.
+      if (finding.closedDate !== null) continue;
       if (actionsOf(finding.findingId).length > 0) continue;
       const minor = finding.category === '次要不符合';
       // Without a 發現日期 nobody knows how long it has stood: FND-02, DAT-01 or DAT-02 says so.

@@ -145,6 +145,8 @@ const mr05: Rule = {
   },
   *run(context) {
     const { reviews, people, today } = context;
+    // An empty 成員 is one problem, and MEM-01's.
+    if (people.members.length === 0) return;
     const next = nextOf(reviews, today);
     for (const review of reviews) {
       const { chair } = review;

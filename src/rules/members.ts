@@ -11,7 +11,7 @@ import type { Rule } from './rule';
 const appointed = ['name', 'position', 'startDate', 'endDate'] as const;
 
 /** Without these there is nobody to prepare, report to or audit the system. */
-const requiredPositions: readonly Position[] = [
+export const requiredPositions: readonly Position[] = [
   '資安長(召集人)',
   '資安主管(副召集人)',
   '執行小組組長',
@@ -30,6 +30,15 @@ const mem01: Rule = {
   authority: '程序伍、一、(一)1至3',
   needs: { Members: appointed },
   *run({ people, today }) {
+    if (people.members.length === 0) {
+      yield reportTable(
+        'Members',
+        '',
+        'name',
+        `尚未登錄任何成員，程序所定的職務（${requiredPositions.join('、')}）均無人擔任。請自第一列填起，一列一項任命。`,
+      );
+      return;
+    }
     for (const position of requiredPositions) {
       const holders = people.holders(position, today);
       if (holders.some((member) => member.name !== null)) continue;

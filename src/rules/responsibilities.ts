@@ -24,6 +24,20 @@ const bearers: Readonly<Record<DutyRole, (member: Member) => boolean>> = {
   稽核小組組長: (member) => member.position === '稽核小組組長',
 };
 
+/** Roles that are vacant only while a position is that MEM-01 asks for. */
+const mem01Roles: ReadonlySet<DutyRole> = new Set([
+  '管理委員會',
+  '資安長',
+  '資安主管',
+  '執行小組',
+  '執行小組組長',
+  'ISMS 承辦人',
+  '稽核小組',
+  '稽核小組組長',
+]);
+
+const inProcedure = new Set(duties.map(({ role, letter }) => `${role} ${letter}`));
+
 const rsp01: Rule = {
   id: 'RSP-01',
   severity: 'E',
@@ -109,7 +123,8 @@ const rsp02: Rule = {
       const letters = [...first.keys()].sort();
       const gap = letters.findIndex((letter, index) => letter !== letterAt(index));
       const after = first.get(letters[gap] ?? '');
-      if (!after) continue;
+      // A duty of the procedure that is missing is RSP-01's.
+      if (!after || inProcedure.has(`${role} ${letterAt(gap)}`)) continue;
       yield reportCell(
         'Responsibilities',
         after,
@@ -131,6 +146,8 @@ const rsp03: Rule = {
     Members: ['name', 'position', 'organisation', 'startDate', 'endDate'],
   },
   *run({ rows, people, today }) {
+    // An empty 成員 is one problem, and MEM-01's.
+    if (people.members.length === 0) return;
     // A member whose row is partly unreadable may be the one: the bad cell is already reported.
     const uncertain = people.members.filter(
       (member) =>
@@ -141,6 +158,8 @@ const rsp03: Rule = {
     const current = people.current(today).filter((member) => member.name !== null);
     for (const [role, own] of byRole(rows.Responsibilities)) {
       const [row] = own;
+      // Nobody in a role of which MEM-01 asks for somebody: it has said so.
+      if (mem01Roles.has(role)) continue;
       const bears = bearers[role];
       const perhaps = uncertain.some((m) => !readable(m, 'position', 'organisation') || bears(m));
       if (!row || perhaps || current.some(bears)) continue;

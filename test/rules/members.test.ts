@@ -3,17 +3,19 @@ import { d, office } from './office';
 describe('members', () => {
   it('MEM-01 reports each required position without a current holder', () => {
     expect(office().remove('Members', 'M-01').of('MEM-01')).toEqual(['資安長(召集人) ISMS 職務']);
-    expect(office().clear('Members').of('MEM-01')).toEqual([
-      '資安長(召集人) ISMS 職務',
-      '資安主管(副召集人) ISMS 職務',
-      '執行小組組長 ISMS 職務',
-      'ISMS 承辦人 ISMS 職務',
-      '稽核小組組長 ISMS 職務',
-    ]);
+    const two = office().remove('Members', 'M-01', 'M-04');
+    expect(two.of('MEM-01')).toEqual(['資安長(召集人) ISMS 職務', 'ISMS 承辦人 ISMS 職務']);
     expect(office().set('Members', 'M-05', { name: '' }).of('MEM-01')).toHaveLength(1);
     expect(office().remove('Members', 'M-01').said('MEM-01')).toBe(
       '成員 資安長(召集人)：115/11/22 無現任「資安長(召集人)」，程序規定應置此職務。請於「成員」新增其任命列，或更正到任日、卸任日。',
     );
+  });
+
+  it('MEM-01 reports an empty 成員 once, and nothing that follows from it is reported again', () => {
+    const empty = office().clear('Members');
+    expect(empty.of('MEM-01')).toEqual(['姓名']);
+    const follows = ['MEM-02', 'MEM-03', 'RSP-03', 'MR-05'];
+    expect(follows.flatMap((rule) => empty.of(rule))).toEqual([]);
   });
 
   it('MEM-01 counts the first and the last day of a term', () => {

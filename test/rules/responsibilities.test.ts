@@ -45,10 +45,18 @@ describe('responsibilities', () => {
   });
 
   it('RSP-02 reports a gap in the letters once, and a letter that is none', () => {
-    expect(office().remove('Responsibilities', '2-1-C', '2-1-G').of('RSP-02')).toEqual([
-      '2-1-D 項次',
-    ]);
-    expect(office().remove('Responsibilities', '2-1-A').of('RSP-02')).toEqual(['2-1-B 項次']);
+    // 資安長 has A … D by the procedure; a duty of the office's own is F, and E is missing.
+    const own = { dutyId: 'X-1', role: '資安長', letter: 'F' };
+    expect(office().add('Responsibilities', own).of('RSP-02')).toEqual(['X-1 項次']);
+    expect(
+      office()
+        .add('Responsibilities', { ...own, letter: 'E' })
+        .of('RSP-02'),
+    ).toEqual([]);
+    // What the procedure has and the table lacks is RSP-01's.
+    const lacking = office().remove('Responsibilities', '2-1-C', '2-1-G');
+    expect(lacking.of('RSP-02')).toEqual([]);
+    expect(lacking.of('RSP-01')).toEqual(['2-1-C 項次', '2-1-G 項次']);
     expect(office().remove('Responsibilities', '2-1-O').of('RSP-02')).toEqual([]);
     expect(
       office()
@@ -77,13 +85,14 @@ describe('responsibilities', () => {
 
   it('RSP-03 reports a role without anybody once, at its first duty', () => {
     expect(office().remove('Members', 'M-07').of('RSP-03')).toEqual(['1-4-A 角色']);
+    expect(office().remove('Members', 'M-07').said('RSP-03')).toContain('其 5 項權責無人承擔');
+    // Without the audit group's head MEM-01 has said that the position is vacant.
     const nobody = office().remove('Members', 'M-05', 'M-06');
-    expect(nobody.of('RSP-03')).toEqual(['3-1-A 角色', '3-2-A 角色']);
-    expect(nobody.said('RSP-03')).toContain('其 6 項權責無人承擔');
+    expect(nobody.of('RSP-03')).toEqual([]);
+    expect(nobody.of('MEM-01')).toEqual(['稽核小組組長 ISMS 職務']);
   });
 
-  it('RSP-03 takes anybody of a body for the body', () => {
-    expect(office().remove('Members', 'M-05').of('RSP-03')).toEqual(['3-2-A 角色']);
+  it('RSP-03 counts the last day of a term', () => {
     const left = office().set('Members', 'M-07', { endDate: 46_347 });
     // 46347 is 2026-11-21, the day before the reference date.
     expect(left.of('RSP-03')).toEqual(['1-4-A 角色']);
