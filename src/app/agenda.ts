@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts';
 import type { Agenda } from '../review/agenda';
 import { buildAgenda } from '../review/build-agenda';
 import { nextReview } from '../facts/next-review';
+import { isReview } from '../facts/reviews-in-order';
 import type { RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
@@ -14,6 +15,13 @@ function chosenReview(facts: Facts, reviewId: string | undefined): string {
     throw new Refusal(
       'noReview',
       '「管審會議」沒有尚未召開的會議。請新增一列會議（狀態：籌備中），或指定會議編號。',
+    );
+  }
+  const review = facts.review(id);
+  if (review && !isReview(review)) {
+    throw new Refusal(
+      'notAReview',
+      `${id} 的會議類別是「${review.reviewType ?? ''}」，不是管理審查會議，沒有管理審查的議程。請改選其他會議；類別有誤時請於「管審會議」更正。`,
     );
   }
   return id;

@@ -1,5 +1,6 @@
 import type { Clock, Day } from '../register/day';
 import { nextReview } from '../facts/next-review';
+import { isReview } from '../facts/reviews-in-order';
 import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
 
@@ -11,14 +12,14 @@ export interface ReviewChoice {
   readonly isNext: boolean;
 }
 
-/** The reviews of the workbook as the sheet has them; rows without 會議編號 cannot be chosen. */
+/** The management reviews as the sheet has them; rows without 會議編號 cannot be chosen. */
 export async function listReviews(
   workbook: Workbook,
   clock: Clock,
 ): Promise<readonly ReviewChoice[]> {
   const facts = await loadFacts(workbook, clock);
   const next = nextReview(facts)?.reviewId;
-  return facts.rows.Reviews.flatMap(({ reviewId, name, date }) =>
+  return facts.rows.Reviews.filter(isReview).flatMap(({ reviewId, name, date }) =>
     reviewId === null ? [] : [{ reviewId, name: name ?? '', date, isNext: reviewId === next }],
   );
 }

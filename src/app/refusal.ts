@@ -3,7 +3,7 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 
   constructor(
-    readonly code: 'noTables' | 'noReview' | 'sampleOverData',
+    readonly code: 'noTables' | 'noReview' | 'notAReview' | 'sampleOverData',
     message: string,
   ) {
     super(message);

@@ -49,6 +49,10 @@ export class People {
   private readonly plainUnits = new Map<string, Set<string>>();
   /** Names that stand as 「姓名(單位)」. */
   private readonly qualified = new Set<string>();
+  /** Appointments by the name they carry, whatever unit stands with it. */
+  private readonly byName = new Map<string, Member[]>();
+  /** Appointments by day, worked out once. */
+  private readonly onDay = new Map<Day, readonly Member[]>();
 
   /** @param unitList 單位 of the office: what may stand in 「姓名(單位)」. */
   constructor(
@@ -59,6 +63,7 @@ export class People {
     this.units = new Set([...unitList, ...stated].map(matchForm).filter((unit) => unit !== ''));
     for (const member of members) {
       const { name, unit } = this.parse(member.name ?? '');
+      this.byName.set(name, [...(this.byName.get(name) ?? []), member]);
       if (unit !== null) this.qualified.add(`${name}(${unit})`);
       else {
         const own = this.plainUnits.get(name) ?? new Set();
@@ -68,8 +73,20 @@ export class People {
   }
 
   /** Appointments certainly running on a day: a start or end that could not be read is not certain. */
-  current(day: Day): Member[] {
-    return this.members.filter(
+  current(day: Day): readonly Member[] {
+    const known = this.onDay.get(day);
+    if (known) return known;
+    const current = this.members.filter(
+      (member) =>
+        !member.unread.has('startDate') && !member.unread.has('endDate') && isCurrent(member, day),
+    );
+    this.onDay.set(day, current);
+    return current;
+  }
+
+  /** The appointments that the person a cell names certainly holds on a day. */
+  currentOf(reference: string, day: Day): Member[] {
+    return this.appointments(reference).filter(
       (member) =>
         !member.unread.has('startDate') && !member.unread.has('endDate') && isCurrent(member, day),
     );
@@ -100,9 +117,7 @@ export class People {
 
   /** Appointments, past and present, of the person a cell names. */
   appointments(reference: string): Member[] {
-    return this.members.filter(
-      (member) => member.name !== null && this.isMember(reference, member),
-    );
+    return this.named(reference).filter((member) => this.isMember(reference, member));
   }
 
   /** Whether a cell names the person of an appointment. */
@@ -117,15 +132,18 @@ export class People {
 
   /** Whether a plain name may be one of several people who all write their unit. */
   isAmbiguous(reference: string): boolean {
-    const { name, unit } = this.parse(reference);
-    const written = this.members
-      .map((member) => this.parse(member.name ?? ''))
-      .filter((person) => person.name === name);
+    const written = this.named(reference).map((member) => this.parse(member.name ?? ''));
     return (
-      unit === null &&
+      this.parse(reference).unit === null &&
       written.every((person) => person.unit !== null) &&
       new Set(written.map((person) => person.unit)).size > 1
     );
+  }
+
+  /** Appointments that carry the name of a cell; none for a blank one. */
+  private named(reference: string): readonly Member[] {
+    const { name } = this.parse(reference);
+    return name === '' ? [] : (this.byName.get(name) ?? []);
   }
 
   /**

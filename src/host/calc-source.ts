@@ -1,41 +1,70 @@
 import { calculate } from './calc/calculate';
 import type { UnsupportedFormula } from './calc/result';
 import type { CalcSource } from './calc/source';
+import { DOUBTFUL } from './calc/taken-outcome';
 import type { CalculatedCell } from './model/calculator';
-import type { CellValue } from './model/cell-value';
+import { cellError, type CellValue } from './model/cell-value';
 import type { Rect } from './model/rect';
 import type { SheetModel } from './model/sheet-model';
 import type { WorkbookModel } from './model/workbook-model';
+import { cellName } from './xlsx/cell-name';
 
 /** What the calculation sees of the model. */
 function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
-  const sheets = book.sheets.filter(({ kind }) => kind === 'worksheet');
+  const sheets = book.sheets.filter(isReadable);
+  const nameOf = new Map(book.sheets.map((sheet) => [sheet.id, sheet.name]));
   return {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       *cells() {
-        for (const { row, column, value, formula, spill, dynamic } of sheet.cells()) {
-          if (value === null && formula === null) continue;
-          yield { row, column, value, formula: formula ?? undefined, spill, dynamic };
+        for (const cell of sheet.cells()) {
+          if (cell.value === null && cell.formula === null) continue;
+          yield { ...cell, formula: cell.formula ?? undefined };
         }
       },
+      valueAt: valueReader(sheet),
       isRowHidden: (row) => sheet.rows.hidden(row),
       filtered: filteredAreas(sheet),
     })),
-    tables: book.tables.map((table) => ({
-      name: table.name,
-      sheet: table.sheet.name,
-      rect: table.rect,
-      columns: table.columns.map(({ name }) => name),
-      hasHeaders: table.headerRect !== null,
-      hasTotals: table.totalsRect !== null,
-    })),
+    tables: sheets
+      .flatMap(({ tables }) => tables)
+      .map((table) => ({
+        name: table.name,
+        sheet: table.sheet.name,
+        rect: table.rect,
+        columns: table.columns.map(({ name }) => name),
+        hasHeaders: table.headerRect !== null,
+        hasTotals: table.totalsRect !== null,
+      })),
     names: book.names
       .all()
       .map(({ name, formula, sheet }) => ({ name, formula, sheet: sheet?.name })),
     now,
     date1904: book.date1904,
+    changed: book.stale.all
+      ? undefined
+      : {
+          areas: book.stale
+            .areas()
+            .map(({ sheet, rect }) => ({ sheet: nameOf.get(sheet) ?? '', rect })),
+          names: book.stale.names,
+          hiddenRows: new Set([...book.stale.hiddenRows].map((id) => nameOf.get(id) ?? '')),
+        },
   };
+}
+
+/** Formulas that read a sheet that cannot be read keep their values. */
+function isReadable(sheet: SheetModel): boolean {
+  return sheet.kind === 'worksheet' && !sheet.part.isUnreadable;
+}
+
+/** What the calculation sees of a cell: of a damaged one that nobody knows what it holds. */
+function valueReader(sheet: SheetModel): (row: number, column: number) => CellValue {
+  const damaged = new Set(sheet.damages.map(({ cell }) => cell));
+  damaged.delete('');
+  if (damaged.size === 0) return (row, column) => sheet.value(row, column);
+  return (row, column) =>
+    damaged.has(cellName(row, column)) ? cellError(DOUBTFUL) : sheet.value(row, column);
 }
 
 function filteredAreas(sheet: SheetModel): Rect[] {
@@ -57,14 +86,13 @@ export function evaluated(
   const source = calcSource(book, now);
   const sheets = source.sheets.map((sheet) => ({
     ...sheet,
-    *cells() {
-      for (const { row, column, value } of sheet.cells()) yield { row, column, value };
-    },
+    cells: () => [],
+    extent: () => extentOf(book.sheet(sheet.name)),
   }));
   // No sheet of a workbook can have this name.
   const name = '*';
   const spill = { row: 0, column: 0, rows: 1, columns: 1 };
-  const cell = { row: 0, column: 0, value: null, formula, spill, dynamic: true };
+  const cell = { row: 0, column: 0, value: null, formula, spill, dynamic: true, typed: true };
   const { cells, unsupported } = calculate({
     ...source,
     sheets: [...sheets, { name, cells: () => [cell] }],
@@ -72,6 +100,11 @@ export function evaluated(
   if (unsupported.length > 0) return undefined;
   const own = cells.filter(({ sheet }) => sheet === name);
   return own.length > 1 ? own.map(({ value }) => value) : own[0]?.value;
+}
+
+function extentOf(sheet: SheetModel | null): { bottom: number; right: number } {
+  const used = sheet?.usedRange();
+  return { bottom: used ? used.row + used.rows : 0, right: used ? used.column + used.columns : 0 };
 }
 
 /** The model's calculator; formulas that could not be worked out are told to `onUnsupported`. */
@@ -82,6 +115,7 @@ export function modelCalculator(
   return (book) => {
     const { cells, unsupported } = calculate(calcSource(book, now));
     onUnsupported(unsupported);
+    if (unsupported.length > 0) book.leaveToExcel();
     return cells;
   };
 }

@@ -77,6 +77,9 @@ export class Host {
     };
     this.shared = { quirks: this.quirks, calculationMode: 'Automatic', sessions: new Set() };
     this.session = this.connect('1.14');
+    // TODAY() and its kind show the day of this clock, not the one on which the file was saved.
+    model.recalculate();
+    model.announce();
     model.onChange((changes) => {
       for (const change of changes) {
         for (const session of this.shared.sessions) {

@@ -111,8 +111,7 @@ function attendanceText({ attendance, deputy }: Attendee): string {
 
 function titlesOf(name: string, { people, on }: PartContext): string {
   const titles = people
-    .current(on)
-    .filter((member) => people.isMember(name, member))
+    .currentOf(name, on)
     .map((member) => `${member.unit ?? ''}${member.title ?? ''}`);
   return [...new Set(titles)].join('、');
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../register/day';
-import { parsePeriod } from '../register/period';
+import { readable } from '../register/readable';
 import type { Indicator } from '../register/register';
 import type { Facts } from '../facts/facts';
+import { isMeasured } from '../facts/readings';
 import { mentions } from '../facts/mentions';
 import { headerOf, reportCell } from './report';
 import type { ColumnName, Rule } from './rule';
@@ -111,19 +112,12 @@ function claims(text: string | null): string[] {
  * Comparable 期別 with a value that begin on or before a day: those as long as the latest of them; a
  * value or 期別 that cannot be read may be one.
  */
-function valuedPeriods(indicator: Indicator, end: Day, { rows }: Facts): number {
-  const own = rows.Measurements.filter(
-    (row) =>
-      row.indicatorId === indicator.indicatorId && (row.value !== null || row.unread.has('value')),
-  );
-  const unread = own.filter((row) => row.unread.has('period')).length;
-  const periods = own
-    .flatMap((row) => parsePeriod(row.period ?? '') ?? [])
-    .filter((period) => period.start <= end)
-    .sort((a, b) => (a.end < b.end ? -1 : 1));
-  const latest = periods.at(-1);
-  const alike = periods.filter(({ frequency }) => frequency === latest?.frequency);
-  return new Set(alike.map(({ label }) => label)).size + unread;
+function valuedPeriods(indicator: Indicator, end: Day, { readingsOf }: Facts): number {
+  const { readings, uncounted } = readingsOf(indicator);
+  const valued = readings.filter((one) => isMeasured(one) && one.period.start <= end);
+  const latest = valued.at(-1)?.period.frequency;
+  const alike = valued.filter(({ period }) => period.frequency === latest);
+  return alike.length + uncounted.filter((row) => !readable(row, 'period', 'value')).length;
 }
 
 export const indicatorRules: readonly Rule[] = [kpi01, kpi02, kpi04];

@@ -22,48 +22,41 @@ const mr01: Rule = {
     // A review whose date cannot be read may be of any year: the bad cell is already reported.
     if (reviews.some((review) => review.unread.has('date'))) return;
     const undated = reviews.find((review) => review.date === null && isToBeHeld(review, today));
-    for (let year = Math.min(thisYear, dated[0]?.year ?? thisYear); year <= thisYear; year++) {
-      const own = dated.filter((one) => one.year === year).map((one) => one.review);
-      // Of this year a planned one will do; of a year gone by only one that took place.
-      if (own.some((r) => year === thisYear || isHeld(r) || r.unread.has('status'))) continue;
-      const planned = own[0];
-      if (planned) {
-        yield reportCell(
+    const years = new Set(dated.map((one) => one.year));
+    const first = dated[0]?.year ?? thisYear;
+    const without = Array.from({ length: Math.max(0, thisYear - first) }, (_, at) => first + at);
+    // One that was planned and passed over is MR-29's.
+    const missed = without.filter((year) => !years.has(year)).map(String);
+    if (missed.length > 0) {
+      yield {
+        ...reportTable(
           'Reviews',
-          planned,
-          'status',
-          `${String(year)} 年僅有此次會議，日期 ${planned.date === null ? '' : rocShort(planned.date)} 已過而狀態不是「已召開」；程序規定每年應至少召開一次。已召開者請更正狀態；延期者請更正日期並儘速補開。`,
-          // The one that is to be held next can still be made up for; one that was passed over cannot.
-          planned === dated.at(-1)?.review ? 'W' : 'E',
-        );
-      } else if (year < thisYear) {
-        yield reportTable(
-          'Reviews',
-          String(year),
+          missed.join('、'),
           'date',
-          `${String(year)} 年無管理審查會議，程序規定每年應至少召開一次。請補登該年會議，或於本年會議說明未召開的原因。`,
-        );
-      } else {
-        // It is due once the year's internal audit is over; before that there is time.
-        const due = reviews.length === 0 || isAudited(rows.Audits, today);
-        yield undated
-          ? reportCell(
-              'Reviews',
-              undated,
-              'date',
-              `日期空白，${String(year)} 年尚無已訂日期的管理審查會議；程序規定每年應至少召開一次。請填日期。`,
-            )
-          : {
-              ...reportTable(
-                'Reviews',
-                String(year),
-                'date',
-                `${String(year)} 年無管理審查會議，程序規定每年應至少召開一次。請新增本年會議並填日期。`,
-              ),
-              severity: due ? 'E' : 'W',
-            };
-      }
+          `${missed.join('、')} 年無管理審查會議，程序規定每年應至少召開一次。當年確有召開者請補登；未召開者請於本次會議說明原因，不要補登未召開的會議。`,
+        ),
+        severity: 'W',
+      };
     }
+    if (years.has(thisYear)) return;
+    // It is due once the year's internal audit is over; before that there is time.
+    const due = reviews.length === 0 || isAudited(rows.Audits, today);
+    yield undated
+      ? reportCell(
+          'Reviews',
+          undated,
+          'date',
+          `日期空白，${String(thisYear)} 年尚無已訂日期的管理審查會議；程序規定每年應至少召開一次。請填日期。`,
+        )
+      : {
+          ...reportTable(
+            'Reviews',
+            String(thisYear),
+            'date',
+            `${String(thisYear)} 年無管理審查會議，程序規定每年應至少召開一次。請新增本年會議並填日期。`,
+          ),
+          severity: due ? 'E' : 'W',
+        };
   },
 };
 
@@ -192,4 +185,26 @@ function* chairReports(review: Review, chair: string, { people, today }: Facts) 
   }
 }
 
-export const meetingRules: readonly Rule[] = [mr01, mr02, mr05];
+const mr29: Rule = {
+  id: 'MR-29',
+  severity: 'W',
+  area: 'MR',
+  title: '日期已過的會議不再是籌備中',
+  authority: '實務作法',
+  needs: { Reviews: ['reviewId', 'date', 'status'] },
+  *run({ meetings, today }) {
+    for (const review of meetings) {
+      const { date } = review;
+      if (date === null || date >= today || isHeld(review) || review.unread.has('status')) continue;
+      const stated = review.status === null ? '空白' : `「${review.status}」`;
+      yield reportCell(
+        'Reviews',
+        review,
+        'status',
+        `會議日期 ${rocShort(date)} 已過，狀態仍為${stated}。已召開者請改為「已召開」；延期者請更正日期。`,
+      );
+    }
+  },
+};
+
+export const meetingRules: readonly Rule[] = [mr01, mr02, mr05, mr29];

@@ -119,9 +119,11 @@ const mem09: Rule = {
   needs: { Members: [...appointed, 'organisation'] },
   *run({ people, today }) {
     const current = people.current(today).filter((member) => member.name !== null);
-    const working = current.filter((member) => isIn(member, 'ISMS 執行小組'));
+    const working = new Set(current.filter((member) => isIn(member, 'ISMS 執行小組')));
     for (const auditor of current.filter((member) => isIn(member, 'ISMS 稽核小組'))) {
-      const other = working.find((member) => people.samePerson(member, auditor));
+      const other = people
+        .appointments(auditor.name ?? '')
+        .find((member) => working.has(member) && people.samePerson(member, auditor));
       if (!other) continue;
       yield reportCell(
         'Members',
@@ -193,12 +195,19 @@ const mem13: Rule = {
       }
     }
     const sound = terms.filter((t) => t.name !== null && t.position !== null && !isReversed(t));
-    for (const [index, later] of sound.entries()) {
-      const earlier = sound
-        .slice(0, index)
+    const seen = new Set<Member>();
+    for (const later of sound) {
+      // Of one person's terms only, in the order of the sheet.
+      const earlier = people
+        .appointments(later.name ?? '')
         .find(
-          (t) => t.position === later.position && people.samePerson(t, later) && meet(t, later),
+          (t) =>
+            seen.has(t) &&
+            t.position === later.position &&
+            people.samePerson(t, later) &&
+            meet(t, later),
         );
+      seen.add(later);
       if (!earlier) continue;
       yield reportCell(
         'Members',

@@ -96,7 +96,8 @@ const rsp02: Rule = {
       );
     }
     const lettered = read.filter(isLetter);
-    for (const row of read.filter((r) => !lettered.includes(r))) {
+    const isLettered = new Set(lettered);
+    for (const row of read.filter((r) => !isLettered.has(r))) {
       const stated = row.letter === null ? '項次空白' : `項次「${row.letter}」不是一個英文字母`;
       yield reportCell('Responsibilities', row, 'letter', `${stated}。請填 A、B、C……之一。`);
     }
@@ -117,7 +118,7 @@ const rsp02: Rule = {
       }
       // A letter or role that is reported as bad may be the one that seems to be missing.
       const unclear = rows.Responsibilities.some(
-        (row) => row.role === null || (!lettered.includes(row) && row.role === role),
+        (row) => row.role === null || (!isLettered.has(row) && row.role === role),
       );
       if (unclear) continue;
       const letters = [...first.keys()].sort();
@@ -178,7 +179,9 @@ function byRole(rows: readonly Responsibility[]): Map<DutyRole, Responsibility[]
   const roles = new Map<DutyRole, Responsibility[]>();
   for (const row of rows) {
     if (row.role === null) continue;
-    roles.set(row.role, [...(roles.get(row.role) ?? []), row]);
+    const own = roles.get(row.role);
+    if (own) own.push(row);
+    else roles.set(row.role, [row]);
   }
   return roles;
 }

@@ -6,6 +6,7 @@ import { findingRules } from './findings';
 import { indicatorRules } from './indicators';
 import { meetingRules } from './meeting';
 import { memberRules } from './members';
+import { officeSettingRules } from './office-settings';
 import { readingRules } from './reading';
 import { responsibilityRules } from './responsibilities';
 import { riskRules } from './risks';
@@ -16,6 +17,7 @@ import { verificationRules } from './verification';
 /** Every rule, in the order of RULES.md; of one cell the problems follow this order. */
 export const RULES: readonly Rule[] = [
   ...readingRules,
+  ...officeSettingRules,
   ...memberRules,
   ...responsibilityRules,
   ...findingRules,

@@ -64,10 +64,11 @@ const trk01: Rule = {
     }
     for (const review of context.reviews) {
       for (const item of firstItems(review, context)) {
-        const open = openBefore(review, context);
         const { description, noReportReason } = item;
         const column = saysNone(description) ? 'description' : 'noReportReason';
-        if (open.length === 0 || (column === 'noReportReason' && noReportReason === null)) continue;
+        if (column === 'noReportReason' && noReportReason === null) continue;
+        const open = openBefore(review, context);
+        if (open.length === 0) continue;
         const ids = open.map((resolution) => resolution.resolutionId ?? '').join('、');
         yield reportCell(
           'AgendaItems',
@@ -127,13 +128,11 @@ function* placeReports(resolution: Resolution, { review }: Facts) {
 }
 
 /** Resolutions of earlier meetings not released on the review's day. */
-function openBefore(review: Review, { reviews, rows, today }: Facts): Resolution[] {
+function openBefore(review: Review, { reviews, resolutionsOf, today }: Facts): Resolution[] {
   const day = dayOfReview(review, today);
-  const earlier = new Set(earlierThan(review, reviews).map((other) => other.reviewId));
-  return rows.Resolutions.filter(
+  const decided = earlierThan(review, reviews).flatMap((one) => resolutionsOf(one.reviewId));
+  return decided.filter(
     (resolution) =>
-      resolution.reviewId !== null &&
-      earlier.has(resolution.reviewId) &&
       readable(resolution, 'state', 'releasedDate') &&
       (resolution.releasedDate === null
         ? resolution.state === '繼續列管'

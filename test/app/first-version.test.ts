@@ -38,6 +38,17 @@ const FIRST_SETTINGS = [
 async function samples() {
   const now = over(Host.blank({ now: () => new Date('2026-11-24T12:00:00+08:00') }));
   await createSheets(now.workbook, { sample: true });
+  // Meetings of other kinds came with 會議類別.
+  await now.excel.run(async (context) => {
+    for (const name of ['Reviews', 'AgendaItems', 'Resolutions']) {
+      const table = context.workbook.tables.getItem(name);
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      const other = body.values.flatMap(([key], at) => (String(key).startsWith('PW-') ? [at] : []));
+      for (const at of other.reverse()) table.rows.getItemAt(at).delete();
+    }
+    await context.sync();
+  });
   const older = over(
     Host.open(now.host.save(), { now: () => new Date('2026-11-24T12:00:00+08:00') }),
   );

@@ -69,6 +69,14 @@ test('the sample checks without errors; a slip is found and led to', async () =>
   expect(await goToProblem(made.workbook, problem)).toMatchObject({ address: '發現事項!E3' });
 });
 
+test('a meeting that is no management review has no agenda', async () => {
+  const made = await sample();
+  const attempt = failure(previewAgenda(made.workbook, 'PW-115-01', clock));
+  const { code, message } = await attempt;
+  expect(code).toBe('notAReview');
+  expect(message).toContain('PW-115-01 的會議類別是「專案工作會議」');
+});
+
 test('the next review is offered first, and its agenda becomes a sheet', async () => {
   const made = await sample();
   const reviews = await listReviews(made.workbook, clock);

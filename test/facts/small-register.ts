@@ -14,7 +14,7 @@ export function d(rocYear: number, month: number, day: number): number {
   return Date.UTC(rocYear + 1911, month - 1, day) / 86_400_000 + 25_569;
 }
 
-const clock: Clock = { today: () => '2026-11-20' as Day };
+export const clock: Clock = { today: () => '2026-11-20' as Day };
 
 /** A register read from cells given by code name; what is not given is an empty cell. */
 export function factsFrom(sheets: Sheets): Facts {
@@ -22,20 +22,23 @@ export function factsFrom(sheets: Sheets): Facts {
 }
 
 function registerOf(sheets: Sheets): Register {
-  return readRegister(
-    tableNames.map((table): TableBlock => {
-      const columns = Object.entries(tableNamed(table).columns);
-      return {
-        table,
-        sheet: tableNamed(table).sheet,
-        headerRow: 3,
-        firstColumn: 1,
-        headers: columns.map(([, column]) => column.header),
-        values: (sheets[table] ?? []).map((row) => columns.map(([name]) => row[name] ?? '')),
-        formulas: {},
-      };
-    }),
-  );
+  return readRegister(blocksOf(sheets));
+}
+
+/** The tables as they would be read from a workbook. */
+export function blocksOf(sheets: Sheets): TableBlock[] {
+  return tableNames.map((table): TableBlock => {
+    const columns = Object.entries(tableNamed(table).columns);
+    return {
+      table,
+      sheet: tableNamed(table).sheet,
+      headerRow: 3,
+      firstColumn: 1,
+      headers: columns.map(([, column]) => column.header),
+      values: (sheets[table] ?? []).map((row) => columns.map(([name]) => row[name] ?? '')),
+      formulas: {},
+    };
+  });
 }
 
 /** The same sheets with one row's cells changed; `find` is the value of its first column. */

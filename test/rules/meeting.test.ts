@@ -3,32 +3,43 @@ import { d, office } from './office';
 describe('meeting', () => {
   it('MR-01 reports each year without a meeting', () => {
     const gap = office().set('Reviews', 'MR-114-01', { date: d(112, 12, 15) });
-    expect(gap.of('MR-01')).toEqual(['113 日期', '114 日期']);
-    expect(gap.said('MR-01')).toContain('管審會議 113：113 年無管理審查會議');
+    // Years gone by cannot be made up for: said once.
+    expect(gap.of('MR-01')).toEqual(['W 113、114 日期']);
+    expect(gap.said('MR-01')).toContain('113、114 年無管理審查會議');
     expect(office().clear('Reviews').of('MR-01')).toEqual(['115 日期']);
   });
 
   it('MR-01 takes a planned meeting for this year, but not for a year gone by', () => {
     expect(office().of('MR-01', '2026-01-01')).toEqual([]);
     expect(office().of('MR-01', '2026-12-31')).toEqual([]);
-    expect(office().set('Reviews', 'MR-114-01', { status: '籌備中' }).of('MR-01')).toEqual([
-      'MR-114-01 狀態',
-    ]);
+    // Planned and passed over: MR-29 says so.
+    expect(office().set('Reviews', 'MR-114-01', { status: '籌備中' }).of('MR-01')).toEqual([]);
     const undated = office().set('Reviews', 'MR-115-01', { date: '' });
     expect(undated.of('MR-01')).toEqual(['MR-115-01 日期']);
     expect(undated.said('MR-01')).toContain('日期空白，115 年尚無');
   });
 
+  it('MR-29 warns of a meeting whose day has passed and that is not held', () => {
+    // 115/12/10 is the day of MR-115-01.
+    expect(office().of('MR-29', '2026-12-10')).toEqual([]);
+    expect(office().of('MR-29', '2026-12-11')).toEqual(['W MR-115-01 狀態']);
+    const blank = office().set('Reviews', 'MR-114-01', { status: '' });
+    expect(blank.of('MR-29')).toEqual(['W MR-114-01 狀態']);
+    expect(office().set('Reviews', 'MR-114-01', { status: '已召開' }).of('MR-29')).toEqual([]);
+    // What 狀態 cannot be read is REG-03's.
+    expect(office().set('Reviews', 'MR-114-01', { status: '開了' }).of('MR-29')).toEqual([]);
+  });
+
   it('MR-01 warns while a meeting can still be made up for', () => {
     // The last meeting's day went by in 籌備中; of 116 no internal audit has ended.
-    expect(office().of('MR-01', '2027-01-01')).toEqual(['W 116 日期', 'W MR-115-01 狀態']);
+    expect(office().of('MR-01', '2027-01-01')).toEqual(['W 116 日期']);
     const audited = office().add('Audits', {
       auditId: 'IA-116-01',
       auditType: '內部稽核',
       endDate: d(116, 5, 3),
     });
-    expect(audited.of('MR-01', '2027-05-02')).toEqual(['W 116 日期', 'W MR-115-01 狀態']);
-    expect(audited.of('MR-01', '2027-05-03')).toEqual(['116 日期', 'W MR-115-01 狀態']);
+    expect(audited.of('MR-01', '2027-05-02')).toEqual(['W 116 日期']);
+    expect(audited.of('MR-01', '2027-05-03')).toEqual(['116 日期']);
   });
 
   it('MR-01 is silent where a date or status could not be read', () => {

@@ -166,6 +166,7 @@ export function office(): Office {
       { unit: '政風室', headTitle: '主任', inScope: '是' },
       { unit: '民政課', headTitle: '課長', inScope: '是' },
     )
+    .add('Settings', { item: '機關名稱', value: '青禾鎮公所' })
     .add(
       'Members',
       {

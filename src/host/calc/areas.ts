@@ -1,4 +1,5 @@
 import { toCol } from '@borgar/fx';
+import { isVast } from './plain-area';
 import type { CalcRect } from './source';
 
 /** The function, added to the engine, that hands out an area by number. */
@@ -18,14 +19,24 @@ const READS_VALUES = new Set(
   ).split(' '),
 );
 
+/** Functions that ask where an area lies or which of its rows are hidden. */
+const WANTS_REFERENCE = new Set(
+  (
+    'ROW ROWS COLUMN COLUMNS AREAS SHEET ISREF ISFORMULA FORMULATEXT CELL OFFSET SUBTOTAL ' +
+    'AGGREGATE'
+  ).split(' '),
+);
+
 export interface Area {
   readonly sheet: string;
   readonly rect: CalcRect;
-  /** Whether any of its cells is a formula. */
+  /** Whether any of its cells is worked out in this calculation. */
   readonly calculated: boolean;
+  /** Only its used part is handed out. */
+  readonly isVast: boolean;
 }
 
-/** Formula rows by sheet name (lower case) and column. */
+/** Rows of formulas that are worked out, by sheet name (lower case) and column. */
 export type FormulaCells = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
 /**
@@ -34,7 +45,8 @@ export type FormulaCells = ReadonlyMap<string, ReadonlyMap<number, readonly numb
  */
 export class Areas {
   readonly list: Area[] = [];
-  private readonly numbers = new Map<string, number>();
+  /** What stands for an area, once decided; undefined where the engine reads it itself. */
+  private readonly decided = new Map<string, string | undefined>();
 
   constructor(
     private readonly formulas: FormulaCells,
@@ -42,33 +54,29 @@ export class Areas {
     private readonly sheetNames: ReadonlyMap<string, string>,
   ) {}
 
-  /** The text that stands for an area inside a call of `caller`. */
-  reference(
-    sheet: string,
-    rect: CalcRect,
-    caller: string,
-    written = areaText(sheet, rect),
-  ): string {
-    const cells = rect.rows * rect.columns;
+  /** The text that stands for an area inside a call of `caller`; undefined: it is read as it is. */
+  reference(sheet: string, rect: CalcRect, caller: string): string | undefined {
     const name = this.sheetNames.get(sheet.toLowerCase());
-    if (name === undefined || cells < FEW_CELLS || !READS_VALUES.has(caller)) return written;
-    const calculated = this.holdsFormula(name, rect);
-    if (calculated && cells * this.formulaCount < TOO_MANY_EDGES) return written;
+    const vast = isVast(rect);
+    const cells = rect.rows * rect.columns;
+    if (name === undefined || cells < FEW_CELLS || WANTS_REFERENCE.has(caller)) return undefined;
+    if (!vast && !READS_VALUES.has(caller)) return undefined;
     const key = `${name}!${rect.row}:${rect.column}:${rect.rows}:${rect.columns}`;
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.list.push({ sheet: name, rect, calculated }) - 1;
-      this.numbers.set(key, number);
-    }
-    return `${AREA_FUNCTION}(${number})`;
+    if (!this.decided.has(key)) this.decided.set(key, this.decide(name, rect, vast));
+    return this.decided.get(key);
+  }
+
+  private decide(sheet: string, rect: CalcRect, vast: boolean): string | undefined {
+    const calculated = this.holdsFormula(sheet, rect);
+    const edges = rect.rows * rect.columns * this.formulaCount;
+    if (calculated && !vast && edges < TOO_MANY_EDGES) return undefined;
+    return `${AREA_FUNCTION}(${this.list.push({ sheet, rect, calculated, isVast: vast }) - 1})`;
   }
 
   private holdsFormula(sheet: string, rect: CalcRect): boolean {
-    const columns = this.formulas.get(sheet.toLowerCase());
-    if (!columns) return false;
-    for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
-      const rows = columns.get(column);
-      if (rows?.some((row) => row >= rect.row && row < rect.row + rect.rows)) return true;
+    for (const [column, rows] of this.formulas.get(sheet.toLowerCase()) ?? []) {
+      if (column < rect.column || column >= rect.column + rect.columns) continue;
+      if (rows.some((row) => row >= rect.row && row < rect.row + rect.rows)) return true;
     }
     return false;
   }

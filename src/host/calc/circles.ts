@@ -1,5 +1,5 @@
 import type { FormulaEntry } from './formula-entry';
-import type { ReadArea } from './prepare-formula';
+import type { ReadArea } from './plain-area';
 
 interface FormulaColumn {
   /** By row. */

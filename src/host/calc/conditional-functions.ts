@@ -13,11 +13,18 @@ import type { CalcValue } from './source';
 // COUNTIF and its kin in place of the engine's, to which an empty cell is less than any date and
 // of an array of criteria only the first counts.
 
-/** The result from the values at the places that match; `values` is undefined for counting. */
-type Fold = (places: readonly number[], values: readonly CalcValue[]) => EngineScalar;
+/**
+ * The result from the values at the places that match, `empty` matching cells left out because
+ * they hold nothing.
+ */
+type Fold = (
+  places: readonly number[],
+  values: readonly CalcValue[],
+  empty: number,
+) => EngineScalar;
 
 const FOLDS: Readonly<Record<'count' | 'sum' | 'average' | 'max' | 'min', Fold>> = {
-  count: (places) => toEngine(places.length),
+  count: (places, _values, empty) => toEngine(places.length + empty),
   sum: onNumbers((numbers) => toEngine(numbers.reduce((total, number) => total + number, 0))),
   average: onNumbers((numbers) =>
     numbers.length === 0
@@ -47,16 +54,23 @@ function whereAll(pairs: readonly EngineValue[], values: EngineValue | undefined
   const folded = values && SearchedCells.of(values);
   const [first] = ranges;
   const differs = (cells: SearchedCells) =>
-    cells.height !== first?.height || cells.width !== first.width;
+    cells.fullHeight !== first?.fullHeight || cells.fullWidth !== first.fullWidth;
   if (!first || criteria.length !== ranges.length) return VALUE_ERROR;
   if (ranges.some(differs) || (folded && differs(folded))) return VALUE_ERROR;
   return broadcast(criteria, (given) => {
     const tests = given.map((scalar) => criterion(fromEngine(scalar)));
-    return fold(places(ranges, tests), folded?.values ?? []);
+    const isEmptyMet = tests.every((test) => test(null));
+    const held = Math.max(...ranges.map(({ values: cells }) => cells.length));
+    const empty = isEmptyMet ? first.fullHeight * first.fullWidth - held : 0;
+    return fold(places(ranges, tests, held), folded?.values ?? [], empty);
   });
 }
 
-function places(ranges: readonly SearchedCells[], tests: readonly Criterion[]): readonly number[] {
+function places(
+  ranges: readonly SearchedCells[],
+  tests: readonly Criterion[],
+  held: number,
+): readonly number[] {
   let found: readonly number[] | undefined;
   for (const [index, { text }] of tests.entries()) {
     const indexed = text === undefined ? undefined : ranges[index]?.placesOf(text);
@@ -64,7 +78,7 @@ function places(ranges: readonly SearchedCells[], tests: readonly Criterion[]): 
   }
   const meets = (place: number) =>
     tests.every((test, index) => test(ranges[index]?.values[place] ?? null));
-  return (found ?? (ranges[0]?.values ?? []).map((_value, place) => place)).filter(meets);
+  return (found ?? Array.from({ length: held }, (_value, place) => place)).filter(meets);
 }
 
 const VALUE_ERROR = toEngine({ error: '#VALUE!' });

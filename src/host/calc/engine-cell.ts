@@ -1,4 +1,5 @@
 import { toCol } from '@borgar/fx';
+import { FILL_FUNCTION } from './fill-function';
 import type { FormulaEntry } from './formula-entry';
 import type { CalcValue } from './source';
 
@@ -8,14 +9,6 @@ type EngineResult = number | string | boolean | Date | { error: string } | undef
 const EMPTY = 0;
 const CONSTANT = 2;
 const FORMULA = 6;
-
-/** Functions whose result may have any size. */
-const GROWING = new Set(
-  (
-    'FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY TOCOL TOROW CHOOSEROWS CHOOSECOLS VSTACK HSTACK ' +
-    'TAKE DROP EXPAND WRAPROWS WRAPCOLS TEXTSPLIT MAP SCAN BYROW BYCOL MAKEARRAY'
-  ).split(' '),
-);
 
 /** A cell in the shape the engine reads and writes. Rows and columns count from one here. */
 export class EngineCell {
@@ -36,15 +29,16 @@ export class EngineCell {
     this.constant = constant;
     if (!entry) return;
     this.formula = entry.text;
-    const { spill, dynamic, functions } = entry;
+    const { spill, dynamic } = entry;
     if (!spill) return;
     const own = `${toCol(column)}${row + 1}`;
-    const grows = functions.some((name) => GROWING.has(name));
-    // An array formula entered into one cell shows the first value of its array; others spill.
+    const isMany = spill.rows * spill.columns > 1;
+    // An old array formula keeps to its cells: of one it shows the first value, of several its text
+    // makes an array of their number, which spills as a dynamic one does.
+    if (isMany && !dynamic)
+      this.formula = `${FILL_FUNCTION}(${spill.rows},${spill.columns},${entry.text})`;
     this.model =
-      dynamic || grows || spill.rows * spill.columns > 1
-        ? { isDynamicArray: true }
-        : { shareType: 'array', ref: `${own}:${own}` };
+      dynamic || isMany ? { isDynamicArray: true } : { shareType: 'array', ref: `${own}:${own}` };
   }
 
   get type(): number {
@@ -58,7 +52,7 @@ export class EngineCell {
 
   /** The engine sets `value` where an array spills. */
   set value(value: unknown) {
-    this.constant = isResult(value) ? value : null;
+    this.constant = isResult(value) ? value : 0;
     this.outcome = this.constant;
   }
 

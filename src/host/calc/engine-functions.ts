@@ -10,6 +10,7 @@ import {
   type EngineScalar,
   type EngineValue,
 } from './engine-value';
+import { FILL_FUNCTION, fillFunction } from './fill-function';
 import { ALIGN_FUNCTION } from './repeated-calls';
 
 /** Functions added to the engine's own, or put in place of one that Excel would disown. */
@@ -28,6 +29,7 @@ export function engineFunctions(
   return new Map([
     [AREA_FUNCTION, readArea],
     [ALIGN_FUNCTION, ALIGN],
+    [FILL_FUNCTION, fillFunction],
     ['TEXT', textFunction(date1904)],
     ...conditionalFunctions,
   ]);

@@ -17,6 +17,9 @@ export interface EngineArray {
   readonly rows: readonly (readonly EngineScalar[])[];
   readonly height: number;
   readonly width: number;
+  /** The size of the area it was read from, cells beyond the used ones counted. */
+  readonly fullHeight?: number;
+  readonly fullWidth?: number;
 }
 
 export type EngineValue = EngineScalar | EngineArray;

@@ -1,5 +1,7 @@
-import type { CalcRect, CalcSource, CalcValue } from './source';
-import type { FormulaCells } from './areas';
+import type { Outline, Outlines } from './outline';
+import { COLUMNS } from './plain-area';
+import { SheetValues } from './sheet-values';
+import type { CalcCell, CalcRect, CalcSheet, CalcSource, CalcValue } from './source';
 
 /** A formula cell on its way through the calculation. */
 export interface FormulaEntry {
@@ -7,8 +9,11 @@ export interface FormulaEntry {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  readonly outline: Outline;
   readonly spill: CalcRect | undefined;
   readonly dynamic: boolean;
+  readonly typed: boolean;
+  readonly stale: boolean;
   /** As the engine is to see it. */
   text: string;
   functions: readonly string[];
@@ -32,47 +37,42 @@ export interface ConstantCell {
 }
 
 export interface SourceCells {
-  readonly constants: readonly ConstantCell[];
   readonly formulas: readonly FormulaEntry[];
-  readonly formulaCells: FormulaCells;
+  /** By sheet name in lower case. */
+  readonly sheets: ReadonlyMap<string, SheetValues>;
 }
 
-/** Reads all cells once. What an array spilled earlier is no constant and is left out. */
-export function sourceCells(source: CalcSource): SourceCells {
-  const constants: ConstantCell[] = [];
+/** Walks all cells once; values are left where they are. */
+export function sourceCells(source: CalcSource, outlines: Outlines): SourceCells {
   const formulas: FormulaEntry[] = [];
-  const formulaCells = new Map<string, Map<number, number[]>>();
+  const sheets = new Map<string, SheetValues>();
   for (const sheet of source.sheets) {
-    const spills: CalcRect[] = [];
-    const columns = new Map<number, number[]>();
-    formulaCells.set(sheet.name.toLowerCase(), columns);
-    const plain: ConstantCell[] = [];
-    for (const { row, column, value, formula, spill, dynamic = false } of sheet.cells()) {
-      if (formula === undefined || formula === '') {
-        plain.push({ sheet: sheet.name, row, column, value });
-        continue;
-      }
-      const place = { sheet: sheet.name, row, column };
-      const fresh = { given: value, value, text: '', functions: [], ghosts: [] };
-      formulas.push({ ...place, formula, spill, dynamic, ...fresh });
-      const rows = columns.get(column);
-      if (rows) rows.push(row);
-      else columns.set(column, [row]);
-      if (spill) spills.push(spill);
+    const own = sheet.valueAt ? undefined : new Map<number, CalcValue>();
+    let bottom = 0;
+    let right = 0;
+    for (const cell of sheet.cells()) {
+      bottom = Math.max(bottom, cell.row + 1);
+      right = Math.max(right, cell.column + 1);
+      own?.set(cell.row * COLUMNS + cell.column, cell.value);
+      const { formula } = cell;
+      if (formula === undefined || formula === '') continue;
+      const home = { sheet: sheet.name, row: cell.row, column: cell.column };
+      formulas.push(entryOf(sheet, cell, formula, outlines.of(formula, home)));
     }
-    for (const cell of plain) {
-      if (spills.length === 0 || !spills.some((spill) => contains(spill, cell)))
-        constants.push(cell);
-    }
+    const extent = () => sheet.extent?.() ?? { bottom, right };
+    const valueAt = (row: number, column: number) =>
+      own ? (own.get(row * COLUMNS + column) ?? null) : (sheet.valueAt?.(row, column) ?? null);
+    sheets.set(sheet.name.toLowerCase(), new SheetValues(sheet.name, extent, valueAt));
   }
-  return { constants, formulas, formulaCells };
+  return { formulas, sheets };
 }
 
-function contains(rect: CalcRect, { row, column }: ConstantCell): boolean {
-  return (
-    row >= rect.row &&
-    row < rect.row + rect.rows &&
-    column >= rect.column &&
-    column < rect.column + rect.columns
-  );
+function entryOf(
+  { name }: CalcSheet,
+  { row, column, value, spill, dynamic = false, typed = false, stale = false }: CalcCell,
+  formula: string,
+  outline: Outline,
+): FormulaEntry {
+  const place = { sheet: name, row, column, formula, outline, spill, dynamic, typed, stale };
+  return { ...place, given: value, value, text: '', functions: outline.functions, ghosts: [] };
 }

@@ -2,6 +2,7 @@ import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { EngineCell } from './engine-cell';
 import type { FormulaEntry } from './formula-entry';
 import { EngineSheet } from './engine-sheet';
+import type { Outline } from './outline';
 
 const known = new Map<string, boolean>();
 
@@ -25,15 +26,31 @@ export function unknownFunctions(names: ReadonlySet<string>): ReadonlySet<string
 }
 
 function bareCall(name: string, row: number): FormulaEntry {
-  const place = {
+  const text = `${name}()`;
+  return {
     sheet: 'probe',
     row,
     column: 0,
+    formula: text,
+    text,
+    outline: NOTHING,
+    functions: [name],
     spill: undefined,
     dynamic: false,
+    typed: true,
+    stale: false,
     given: null,
     value: null,
+    ghosts: [],
   };
-  const text = `${name}()`;
-  return { ...place, formula: text, text, functions: [name], ghosts: [] };
 }
+
+const NOTHING: Outline = {
+  functions: [],
+  areas: [],
+  ownRow: [],
+  names: new Set(),
+  isVolatile: false,
+  readsAnywhere: false,
+  doubt: undefined,
+};

@@ -1,10 +1,12 @@
-import { parseA1Ref, tokenize, type Token } from '@borgar/fx';
+import type { Token } from '@borgar/fx';
 import { areaText, type Areas } from './areas';
 import { analyseCalls, functionName, type CallAnalysis } from './call-analysis';
 import { narrowedCell } from './narrowed-cell';
+import { plainArea, type ReadArea } from './plain-area';
 import type { RepeatedCalls } from './repeated-calls';
 import { isInTable, tableArea, tableAround, type Home, type TableIndex } from './table-area';
 import type { CalcRect } from './source';
+import { tokensOf } from './tokens';
 
 export interface Prepared {
   /** The formula as the engine is to see it, without `=`. */
@@ -13,11 +15,8 @@ export interface Prepared {
   readonly functions: readonly string[];
   /** Cells whose values it may read. */
   readonly reads: readonly ReadArea[];
-}
-
-export interface ReadArea {
-  readonly sheet: string;
-  readonly rect: CalcRect;
+  /** Those of them that the engine looks up itself. */
+  readonly lookedUp: readonly ReadArea[];
 }
 
 /** Functions that ask where a reference lies, not what is in it. */
@@ -58,6 +57,7 @@ export function prepareFormula(
   const tokens = tokensOf(formula);
   const functions: string[] = [];
   const reads: ReadArea[] = [];
+  const lookedUp: ReadArea[] = [];
   const callers: string[] = [];
   const out: string[] = [];
   const subtotals: { at: number; firstRead: number }[] = [];
@@ -113,7 +113,7 @@ export function prepareFormula(
     // The engine's 101–111 leave hidden rows out; a filter's hidden rows 1–11 leave out too.
     if (number >= 1 && number <= 11 && meetsFilter) out[call.at] = String(number + 100);
   }
-  return { text: out.join(''), functions, reads };
+  return { text: out.join(''), functions, reads, lookedUp };
 
   function isFiltered(read: ReadArea): boolean {
     const areas = preparation.filtered.get(read.sheet.toLowerCase()) ?? [];
@@ -141,7 +141,7 @@ export function prepareFormula(
   }
 
   function areaOf({ type, value }: Token): ReadArea | undefined {
-    if (type === 'range' || type === 'range_beam') return plainArea(value);
+    if (type === 'range' || type === 'range_beam') return plainArea(value, sheet);
     if (type === 'range_named' && !tables.has(value.toLowerCase())) return undefined;
     if (type !== 'structured' && type !== 'range_named') return undefined;
     const area = tableArea(type === 'structured' ? value : `${value}[#Data]`, tables, home);
@@ -155,6 +155,7 @@ export function prepareFormula(
     const cell = home && narrowedCell(area.rect, home);
     if (!cell) return '#VALUE!';
     note(area.sheet, cell, caller);
+    lookedUp.push({ sheet: area.sheet, rect: cell });
     return areaText(area.sheet, cell);
   }
 
@@ -170,7 +171,11 @@ export function prepareFormula(
     const area = tableArea(text, tables, home);
     if (area.kind === 'error') return area.error;
     note(area.table.sheet, area.rect, caller);
-    if (area.kind === 'area') return areas.reference(area.table.sheet, area.rect, caller);
+    const place = { sheet: area.table.sheet, rect: area.rect };
+    const taken = area.kind === 'area' && areas.reference(place.sheet, place.rect, caller);
+    if (taken) return taken;
+    lookedUp.push(place);
+    if (area.kind === 'area') return areaText(place.sheet, place.rect);
     // One text for a whole column, so that the engine parses it once.
     if (home && isInTable(area.table, home) && /^[^[\]#'@\s]+$/.test(area.column)) {
       return `[@[${area.column}]]`;
@@ -179,48 +184,15 @@ export function prepareFormula(
   }
 
   function plain(text: string, caller: string, isSpill: boolean): string {
-    const area = isSpill ? undefined : plainArea(text);
+    const area = plainArea(text, sheet);
     if (!area) return text;
-    const { rect } = area;
-    note(area.sheet, rect, caller);
-    // Whole columns and rows are known to the engine without looking at each cell.
-    if (rect.rows > MAX_ROW || rect.columns > MAX_COLUMN) return text;
-    if (rect.rows * rect.columns === 1) return text;
-    return areas.reference(area.sheet, rect, caller, text);
-  }
-
-  function plainArea(text: string): ReadArea | undefined {
-    const ref = parseA1Ref(text);
-    if (!ref || !('range' in ref)) return undefined;
-    const { top, left, bottom, right } = ref.range;
-    const context = (ref as { context?: readonly string[] }).context ?? [];
-    if (context.length > 1) return undefined;
-    const rect = span(top ?? 0, left ?? 0, bottom ?? MAX_ROW, right ?? MAX_COLUMN);
-    return { sheet: context[0] ?? sheet, rect };
+    const taken = isSpill ? undefined : areas.reference(area.sheet, area.rect, caller);
+    note(area.sheet, area.rect, caller);
+    if (taken === undefined) lookedUp.push(area);
+    return taken ?? text;
   }
 
   function note(on: string, rect: CalcRect, caller: string): void {
     if (!ASKS_PLACE.has(caller)) reads.push({ sheet: on, rect });
   }
-}
-
-// The formulas of a table's column are all of one text.
-const REMEMBERED = 4_000;
-const remembered = new Map<string, readonly Token[]>();
-
-function tokensOf(formula: string): readonly Token[] {
-  let tokens = remembered.get(formula);
-  if (!tokens) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    tokens = tokenize(formula.startsWith('=') ? formula.slice(1) : formula);
-    remembered.set(formula, tokens);
-  }
-  return tokens;
-}
-
-const MAX_ROW = 1_048_575;
-const MAX_COLUMN = 16_383;
-
-function span(top: number, left: number, bottom: number, right: number): CalcRect {
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -5,6 +5,9 @@ import type { CalcValue } from './source';
 export class SearchedCells {
   readonly height: number;
   readonly width: number;
+  /** With the empty cells that are not among `values`. */
+  readonly fullHeight: number;
+  readonly fullWidth: number;
   readonly values: readonly CalcValue[];
   private searches = 0;
   private byText: Map<string, number[]> | undefined;
@@ -13,6 +16,9 @@ export class SearchedCells {
     const rows = rowsOf(range);
     this.height = rows.length;
     this.width = rows[0]?.length ?? 0;
+    const area = range.kind === 5 ? range : undefined;
+    this.fullHeight = area?.fullHeight ?? this.height;
+    this.fullWidth = area?.fullWidth ?? this.width;
     this.values = rows.flatMap((row) => row.map(fromEngine));
   }
 

@@ -7,12 +7,27 @@ export interface CalcSource {
   now(): Date;
   /** True when the file counts days from 1904. */
   readonly date1904?: boolean;
+  /** What changed since the values were true; absent when every formula is worked out anew. */
+  readonly changed?: CalcChanges | undefined;
+}
+
+/** Volatile formulas and those without a value are worked out in any case. */
+export interface CalcChanges {
+  readonly areas: readonly { readonly sheet: string; readonly rect: CalcRect }[];
+  /** Defined names that were made, changed or taken away, in lower case. */
+  readonly names: ReadonlySet<string>;
+  /** Sheets with rows that were hidden or shown. */
+  readonly hiddenRows: ReadonlySet<string>;
 }
 
 export interface CalcSheet {
   readonly name: string;
   /** Every cell that holds a value or a formula. May be called more than once. */
   cells(): Iterable<CalcCell>;
+  /** The value of one of them, null for an empty cell; found among `cells` when absent. */
+  valueAt?(row: number, column: number): CalcValue;
+  /** How many rows and columns are used; as `cells` tell when absent. */
+  extent?(): { readonly bottom: number; readonly right: number };
   /** SUBTOTAL and AGGREGATE may leave hidden rows out. */
   isRowHidden?(row: number): boolean;
   /** Areas whose rows a filter shows or hides at the moment: SUBTOTAL never counts hidden ones. */
@@ -30,6 +45,10 @@ export interface CalcCell {
   readonly spill?: CalcRect | undefined;
   /** True for a formula whose array fills as many cells as it has, not just those of `spill`. */
   readonly dynamic?: boolean | undefined;
+  /** Written since the file was opened: no value of its is Excel's own. */
+  readonly typed?: boolean | undefined;
+  /** Rewritten since its value was worked out, as when cells it names moved. */
+  readonly stale?: boolean | undefined;
 }
 
 export type CalcValue = string | number | boolean | CalcError | null;

@@ -20,6 +20,7 @@ export class CellStore {
   private order: readonly number[] | null = null;
   /** First cell of each shared formula. */
   private readonly masters = new Map<string, { row: number; column: number }>();
+  private stale: CellFormula[] = [];
 
   constructor(source: string, prefix: string, from: CellSource) {
     this.rows = readRows(source, prefix, from);
@@ -129,11 +130,22 @@ export class CellStore {
       if (!changed) this.unshareAll();
       changed = true;
       const old = cell.formula as CellFormula;
-      cell.formula =
-        old.kind === 'array' ? { ...old, text: mapped, element: null } : plainFormula(mapped);
+      const formula = {
+        ...(old.kind === 'array'
+          ? { ...old, text: mapped, element: null }
+          : { ...plainFormula(mapped), typed: old.typed === true }),
+        stale: true,
+      };
+      cell.formula = formula;
+      this.stale.push(formula);
       cell.raw = null;
     }
     return changed;
+  }
+
+  forgetStale(): void {
+    for (const formula of this.stale) formula.stale = false;
+    this.stale = [];
   }
 
   /** Moves the cells; what is taken out is gone. Formula texts are the caller's to shift. */

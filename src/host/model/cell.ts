@@ -11,6 +11,10 @@ export interface CellFormula {
   range: Rect | null;
   /** The `<f>` as it came, as long as it is still true. */
   element: string | null;
+  /** Written since the file was opened: no value of its is Excel's own. */
+  readonly typed?: boolean;
+  /** Rewritten since its value was worked out. */
+  stale?: boolean;
 }
 
 export interface Cell {

@@ -43,7 +43,14 @@ export class DynamicArrays {
   ): void {
     const text = cell.formula?.text ?? '';
     if (!worksOnArrays(text, isInTable, isAreaName)) return;
-    cell.formula = { text, kind: 'array', group: null, range: rectOf(row, column), element: null };
+    cell.formula = {
+      text,
+      kind: 'array',
+      group: null,
+      range: rectOf(row, column),
+      element: null,
+      typed: true,
+    };
     cell.marks = ` cm="${this.metadataIndex()}"`;
   }
 

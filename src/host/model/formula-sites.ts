@@ -86,6 +86,7 @@ function mapNames(book: WorkbookModel, map: Map): void {
     const mapped = map(text, { sheet, row: null });
     if (mapped === text) continue;
     element.textContent = mapped;
+    book.stale.names.add((element.getAttribute('name') ?? '').toLowerCase());
     book.touch();
   }
 }

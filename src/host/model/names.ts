@@ -21,7 +21,7 @@ export interface NameHome {
   /** `<workbook>`, whose `definedNames` hold the names. */
   readonly root: Element;
   sheets(): readonly SheetModel[];
-  touched(): void;
+  touched(name: string): void;
 }
 
 export class DefinedName {
@@ -47,7 +47,7 @@ export class DefinedName {
 
   set formula(formula: string) {
     this.element.textContent = fileForm(formula, null);
-    this.home.touched();
+    this.home.touched(this.name);
   }
 
   get visible(): boolean {
@@ -56,7 +56,7 @@ export class DefinedName {
 
   set visible(visible: boolean) {
     setFlag(this.element, 'hidden', !visible, false);
-    this.home.touched();
+    this.home.touched(this.name);
   }
 
   get comment(): string {
@@ -65,14 +65,14 @@ export class DefinedName {
 
   set comment(comment: string) {
     setAttribute(this.element, 'comment', comment || null);
-    this.home.touched();
+    this.home.touched(this.name);
   }
 
   remove(): void {
     const list = this.element.parentNode as Element;
     removeElement(this.element);
     if (childrenOf(list).length === 0) removeElement(list);
-    this.home.touched();
+    this.home.touched(this.name);
   }
 }
 
@@ -110,7 +110,7 @@ export class NameList {
     const added = new DefinedName(this.home, element);
     if (options.visible === false) added.visible = false;
     if (options.comment) added.comment = options.comment;
-    this.home.touched();
+    this.home.touched(name);
     return added;
   }
 

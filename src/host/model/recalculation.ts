@@ -1,4 +1,5 @@
 import type { CalculatedCell } from './calculator';
+import type { Cell } from './cell';
 import { sameValue } from './cell-value';
 import { enclosing, rectOf, type Rect } from './rect';
 import type { SheetModel } from './sheet-model';
@@ -15,7 +16,7 @@ export function storeResults(book: WorkbookModel, results: Iterable<CalculatedCe
     const known = spills.get(key);
     const place = rectOf(cell.row, cell.column);
     if (known) known.rect = enclosing(known.rect, place);
-    else if (sheet.part.cells.at(row, column)?.formula?.kind === 'array') {
+    else if (isDynamicArray(sheet.part.cells.at(row, column))) {
       spills.set(key, { sheet, row, column, rect: enclosing(place, rectOf(row, column)) });
     }
     if (sameValue(sheet.value(cell.row, cell.column), cell.value)) continue;
@@ -32,4 +33,9 @@ export function storeResults(book: WorkbookModel, results: Iterable<CalculatedCe
     sheet.arrays.spill(sheet.part.cells, row, column, rect);
     sheet.part.touch();
   }
+}
+
+/** An array formula of the old kind fills the cells it was entered into, and no other. */
+function isDynamicArray(cell: Cell | undefined): boolean {
+  return cell?.formula?.kind === 'array' && cell.marks.includes(' cm=');
 }

@@ -41,6 +41,8 @@ export interface CellView {
   readonly spill?: Rect;
   /** Its array fills as many cells as it has. */
   readonly dynamic?: boolean;
+  readonly typed?: boolean;
+  readonly stale?: boolean;
 }
 
 /** One sheet of the workbook: its cells, and a small object for each thing else it holds. */
@@ -68,7 +70,7 @@ export class SheetModel {
     const format = () => this.noteLayout();
     const rules = (rect: Rect) => workbook.changes.add('format', id, rect);
     this.columns = new ColumnList(part, format);
-    this.rows = new RowList(part, format, () => workbook.noteHiddenRows());
+    this.rows = new RowList(part, format, () => workbook.noteHiddenRows(id));
     this.merges = new MergeList(part, (rect) => this.clear(rect, 'contents'), rules);
     this.hyperlinks = new HyperlinkList(part, rules);
     this.validations = new ValidationList(part, rules);
@@ -129,6 +131,11 @@ export class SheetModel {
     return this.part.damages.map((damage) => ({ ...damage, sheet: this.name }));
   }
 
+  /** The tables, as far as anybody has asked for them. */
+  get openedTables(): readonly TableModel[] {
+    return this.tableList ?? [];
+  }
+
   value(row: number, column: number): CellValue {
     return this.part.cells.at(row, column)?.value ?? null;
   }
@@ -173,7 +180,10 @@ export class SheetModel {
     const table = this.tableAt(row, column);
     tellTableFormula(table, row, column, formula);
     const fresh = !this.part.cells.at(row, column);
-    const cell = this.part.cells.setFormula(row, column, plainFormula(formula));
+    const cell = this.part.cells.setFormula(row, column, {
+      ...plainFormula(formula),
+      typed: true,
+    });
     const isArea = (name: string) => this.workbook.isAreaName(name, this);
     this.arrays.mark(cell, row, column, table !== null, isArea);
     if (fresh) this.applyNewCellStyle(row, column);
@@ -187,7 +197,8 @@ export class SheetModel {
       const formula = cell.formula ? this.formula(row, column) : null;
       const spill = cell.formula?.kind === 'array' ? cell.formula.range : null;
       const array = spill && { spill, dynamic: cell.marks.includes(' cm=') };
-      yield { row, column, value: cell.value, formula, ...array };
+      const { typed = false, stale = false } = cell.formula ?? {};
+      yield { row, column, value: cell.value, formula, ...array, typed, stale };
     }
   }
 
@@ -242,6 +253,7 @@ export class SheetModel {
     this.checkCells();
     const table = createTable(this, rect, hasHeaders, name);
     this.tableList = [...this.tables, table];
+    this.workbook.stale.names.add(table.name.toLowerCase());
     this.noteTable(table.rect);
     return table;
   }
@@ -289,6 +301,7 @@ export class SheetModel {
 
   noteTable(rect: Rect): void {
     this.part.touch();
+    this.workbook.stale.area(this.id, rect);
     this.workbook.noteFormulas();
     this.workbook.changes.add('table', this.id, rect);
   }
@@ -305,6 +318,7 @@ export class SheetModel {
 
   private noteContent(row: number, column: number): void {
     this.part.touch();
+    this.workbook.stale.cell(this.id, row, column);
     this.workbook.noteFormulas();
     this.workbook.changes.cell('content', this.id, row, column);
   }

@@ -78,6 +78,11 @@ export class SheetPart {
     this.dirty = true;
   }
 
+  /** Every formula's value is true again. */
+  forgetStale(): void {
+    this.loaded?.cells.forgetStale();
+  }
+
   child(name: string): Element | null {
     return childOf(this.root, name);
   }

@@ -94,7 +94,7 @@ export function createTable(
   part.pkg.add(
     partName,
     TYPE,
-    tableXml(name ?? book.freeTableName(), book.freeTableId(), rect, names),
+    tableXml(name ?? book.freeTableName(), largestTableId(book.sheets) + 1, rect, names),
   );
   const id = part.pkg.relationships(part.name).add(`${OFFICE_REL_NS}/table`, partName);
   const list = part.ensure('tableParts');

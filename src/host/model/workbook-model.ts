@@ -18,9 +18,9 @@ import { SettingsModel } from './settings';
 import { SheetList } from './sheet-list';
 import type { SheetModel, SheetVisibility } from './sheet-model';
 import type { FontView } from './style';
+import { Stale } from './stale';
 import { StyleTable } from './style-table';
 import type { TableModel } from './table-model';
-import { largestTableId } from './table-parts';
 import {
   checkKind,
   dropCalcChain,
@@ -45,6 +45,7 @@ export class WorkbookModel {
   /** `<workbook>`. */
   readonly root: Element;
   readonly changes = new ChangeLog();
+  readonly stale = new Stale();
   readonly names: NameList;
   readonly settings: SettingsModel;
   readonly styles: StyleTable;
@@ -53,6 +54,7 @@ export class WorkbookModel {
   private readonly shiftListeners: ShiftListener[] = [];
   private formulasDirty = false;
   private formulasChanged = false;
+  private leftToExcel = false;
 
   private constructor(
     readonly pkg: XlsxPackage,
@@ -69,8 +71,9 @@ export class WorkbookModel {
     this.names = new NameList({
       root: this.root,
       sheets: () => this.sheets,
-      touched: () => {
+      touched: (name) => {
         this.touch();
+        this.stale.names.add(name.toLowerCase());
         this.noteFormulas();
         this.changes.add('workbook');
       },
@@ -169,15 +172,28 @@ export class WorkbookModel {
 
   /** Works formulas out if anything changed since the last time. */
   calculate(): void {
-    if (this.formulasDirty) this.calculateAll();
+    if (this.formulasDirty) this.recalculate();
   }
 
-  /** Works formulas out even if nothing changed. */
-  calculateAll(): void {
+  /** Works out what changed since the last time, and volatile formulas in any case. */
+  recalculate(): void {
     this.settle();
     this.formulasDirty = false;
     const { calculator } = this.services;
     if (calculator) storeResults(this, calculator(this));
+    for (const sheet of this.sheets) sheet.part.forgetStale();
+    this.stale.clear();
+  }
+
+  /** Works all formulas out even if nothing changed. */
+  calculateAll(): void {
+    this.stale.all = true;
+    this.recalculate();
+  }
+
+  /** Some formula could not be worked out though it should: Excel is to do it on opening. */
+  leaveToExcel(): void {
+    this.leftToExcel = true;
   }
 
   /** The .xlsx; untouched parts byte for byte as they came. */
@@ -219,7 +235,8 @@ export class WorkbookModel {
     this.formulasChanged = true;
   }
 
-  noteHiddenRows(): void {
+  noteHiddenRows(sheet: string): void {
+    this.stale.hiddenRows.add(sheet);
     this.formulasDirty = true;
   }
 
@@ -262,25 +279,20 @@ export class WorkbookModel {
     return `表格${n}`;
   }
 
-  freeTableId(): number {
-    return largestTableId(this.sheets) + 1;
-  }
-
   get fillsFormulas(): boolean {
     return this.services.fillsFormulas?.() ?? true;
   }
 
   private settle(): void {
-    for (const table of this.tables) table.settle();
+    for (const sheet of this.sheets) for (const table of sheet.openedTables) table.settle();
   }
 
   private flush(): void {
     this.settle();
     for (const sheet of this.sheets) sheet.part.flush();
     if (this.strings.grown) writeStrings(this.pkg, this.partName, this.strings);
-    if (!this.formulasChanged) return;
-    // The order of calculation is Excel's to find again; a stale one makes it repair the file.
-    dropCalcChain(this.pkg, this.partName);
+    if (this.formulasChanged) dropCalcChain(this.pkg, this.partName);
+    if (!this.formulasChanged && !this.leftToExcel) return;
     ensureChild(this.root, 'calcPr', WORKBOOK_ORDER).setAttribute('fullCalcOnLoad', '1');
     this.touch();
   }

@@ -13,10 +13,7 @@ interface Auditor {
 function auditorOf(reference: string, day: Day, people: People): Auditor {
   const written = /^(.+)\(([^()]+)\)$/.exec(halfWidth(reference).trim());
   if (written?.[1] && written[2]) return { name: written[1], units: [written[2]] };
-  const units = people
-    .current(day)
-    .filter((member) => people.isMember(reference, member))
-    .flatMap((member) => member.unit ?? []);
+  const units = people.currentOf(reference, day).flatMap((member) => member.unit ?? []);
   return { name: reference, units: [...new Set(units)] };
 }
 

@@ -134,16 +134,7 @@ test('every cell type of the format is read', () => {
 
 test('texts that XML cannot hold as they are come back the same', () => {
   const book = WorkbookModel.blank();
-  const texts = [
-    ' 前後 ',
-    '兩行\n文字',
-    'tab\there',
-    '_x0041_',
-    '<&>"\'',
-    '\u0001',
-    '😀',
-    '  ',
-  ];
+  const texts = [' 前後 ', '兩行\n文字', 'tab\there', '_x0041_', '<&>"\'', '\u0001', '😀', '  '];
   texts.forEach((text, row) => book.activeSheet.setValue(row, 0, text));
   const again = WorkbookModel.open(book.save()).activeSheet;
   expect(texts.map((_, row) => again.value(row, 0))).toEqual(texts);

@@ -1,0 +1,204 @@
+import type { Token } from '@borgar/fx';
+import { functionName } from './call-analysis';
+import { BLANKS_DO_NOT_COUNT, READS_ANYWHERE, TRUSTED, VOLATILE } from './function-traits';
+import { isAbsolute, isVast, plainArea, type ReadArea } from './plain-area';
+import type { CalcName, CalcSource } from './source';
+import { tableArea, tableAround, type Home, type TableIndex } from './table-area';
+import { tokensOf } from './tokens';
+
+/** What a formula reads and calls, as far as its text tells. */
+export interface Outline {
+  readonly functions: readonly string[];
+  readonly areas: readonly ReadArea[];
+  /** Of a table its columns from the first on, read in the formula's own row. */
+  readonly ownRow: readonly { readonly sheet: string; readonly left: number; columns: number }[];
+  /** Defined names, in lower case, those that names stand for included, and unknown ones. */
+  readonly names: ReadonlySet<string>;
+  readonly isVolatile: boolean;
+  readonly readsAnywhere: boolean;
+  /** What in it the calculation does not understand as Excel does. */
+  readonly doubt: string | undefined;
+}
+
+interface Draft {
+  readonly functions: string[];
+  readonly areas: ReadArea[];
+  readonly ownRow: { sheet: string; left: number; columns: number }[];
+  readonly names: Set<string>;
+  isVolatile: boolean;
+  readsAnywhere: boolean;
+  doubt: string | undefined;
+}
+
+/** Outlines of the formulas of one workbook, one for all formulas of one text. */
+export class Outlines {
+  private readonly known = new Map<string, Outline>();
+  private readonly tables: TableIndex;
+  private readonly names: ReadonlyMap<string, CalcName>;
+  private readonly order: ReadonlyMap<string, number>;
+  private readonly beingRead = new Set<string>();
+
+  constructor(private readonly source: CalcSource) {
+    this.tables = new Map(source.tables.map((table) => [table.name.toLowerCase(), table]));
+    this.names = new Map(source.names.map((name) => [name.name.toLowerCase(), name]));
+    this.order = new Map(source.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+  }
+
+  of(formula: string, home: Home): Outline {
+    const around = formula.includes('[') ? tableAround(this.tables, home) : undefined;
+    const key = `${home.sheet}\n${around?.name ?? ''}\n${formula}`;
+    let outline = this.known.get(key);
+    if (!outline) {
+      outline = this.read(formula, home.sheet, around ? home : undefined);
+      // Two sections of a table's row need not be its own row: the header is one too.
+      if (outline.doubt !== NO_ROW) this.known.set(key, outline);
+    }
+    return outline;
+  }
+
+  private read(formula: string, sheet: string, home: Home | undefined): Outline {
+    const draft: Draft = {
+      functions: [],
+      areas: [],
+      ownRow: [],
+      names: new Set(),
+      isVolatile: false,
+      readsAnywhere: false,
+      doubt: undefined,
+    };
+    const tokens = tokensOf(formula);
+    const bound = boundNames(tokens);
+    const callers: string[] = [];
+    for (const [index, token] of tokens.entries()) {
+      const { type, value } = token;
+      if (type === 'func') this.call(functionName(value), draft);
+      else if (value === '(' && type === 'operator') {
+        const before = tokens[index - 1];
+        callers.push(before?.type === 'func' ? functionName(before.value) : '');
+      } else if (value === ')' && type === 'operator') callers.pop();
+      else if (value === ':' && type === 'operator') draft.isVolatile = draft.readsAnywhere = true;
+      else if (type === 'range' || type === 'range_beam' || type === 'range_ternary') {
+        this.reference(value, sheet, draft, () => {
+          const caller = callers.at(-1) ?? '';
+          return isWholeArgument(tokens, index) && BLANKS_DO_NOT_COUNT.has(caller);
+        });
+      } else if (type === 'structured') this.structured(value, home, draft);
+      else if (type === 'range_named' && !bound.has(value.toLowerCase())) {
+        this.named(value, sheet, draft);
+      } else if (
+        type === 'unknown' ||
+        (type === 'context' && tokens[index + 2]?.type !== 'error')
+      ) {
+        doubt(draft, `the reference ${formula} is not understood`);
+      }
+    }
+    return draft;
+  }
+
+  private call(name: string, draft: Draft): void {
+    draft.functions.push(name);
+    if (VOLATILE.has(name)) draft.isVolatile = true;
+    if (READS_ANYWHERE.has(name)) draft.readsAnywhere = true;
+    if (this.names.has(name.toLowerCase())) this.named(name, '', draft);
+    if (!TRUSTED.has(name)) doubt(draft, `function ${name}`);
+  }
+
+  private reference(text: string, sheet: string, draft: Draft, isWhole: () => boolean): void {
+    const area = plainArea(text, sheet);
+    if (!area) {
+      doubt(draft, `the reference ${text} leads out of the workbook`);
+      return;
+    }
+    const spanned = this.sheetsOf(area.sheet);
+    if (!spanned) doubt(draft, `there is no sheet ${area.sheet}`);
+    for (const name of spanned ?? []) draft.areas.push({ sheet: name, rect: area.rect });
+    if (isVast(area.rect) && !isWhole()) doubt(draft, `whole columns or rows ${text}`);
+  }
+
+  /** One sheet, or of `甲:丙` all that stand between; undefined when one of them is missing. */
+  private sheetsOf(name: string): string[] | undefined {
+    const places = (name.includes(':') ? name.split(':') : [name]).map((each) =>
+      this.order.get(each.toLowerCase()),
+    );
+    const [first, last = first] = places;
+    if (first === undefined || last === undefined) return undefined;
+    const [from, to] = [Math.min(first, last), Math.max(first, last)];
+    return this.source.sheets.slice(from, to + 1).map((sheet) => sheet.name);
+  }
+
+  private structured(text: string, home: Home | undefined, draft: Draft): void {
+    const area = tableArea(text, this.tables, home);
+    if (area.kind === 'error') {
+      // A table of that name may be made yet.
+      draft.names.add(text.slice(0, text.indexOf('[')).toLowerCase());
+      doubt(draft, area.error === '#VALUE!' ? NO_ROW : `there is no table column ${text}`);
+      return;
+    }
+    const { column, columns } = area.rect;
+    if (area.kind === 'area') draft.areas.push({ sheet: area.table.sheet, rect: area.rect });
+    else draft.ownRow.push({ sheet: area.table.sheet, left: column, columns });
+  }
+
+  private named(text: string, sheet: string, draft: Draft): void {
+    const lower = text.toLowerCase();
+    if (this.tables.has(lower)) {
+      this.structured(`${text}[#Data]`, undefined, draft);
+      return;
+    }
+    const bare = lower.slice(lower.lastIndexOf('!') + 1);
+    const name = this.names.get(bare);
+    draft.names.add(bare);
+    if (!name || (lower !== bare && !this.order.has(unquoted(lower)))) {
+      doubt(draft, `there is no name ${text}`);
+      return;
+    }
+    if (this.beingRead.has(bare)) return;
+    this.beingRead.add(bare);
+    const outline = this.of(name.formula, { sheet: name.sheet ?? sheet, row: -1, column: -1 });
+    this.beingRead.delete(bare);
+    draft.areas.push(...outline.areas);
+    for (const each of outline.names) draft.names.add(each);
+    draft.isVolatile ||= outline.isVolatile;
+    draft.readsAnywhere ||= outline.readsAnywhere;
+    const moves = tokensOf(name.formula).some(
+      (token) => /^range/.test(token.type) && !isAbsolute(token.value),
+    );
+    if (moves) doubt(draft, `the name ${text} stands for other cells in every place`);
+    if (outline.doubt !== undefined) doubt(draft, `the name ${text}: ${outline.doubt}`);
+  }
+}
+
+const NO_ROW = 'no row of the table';
+
+function doubt(draft: Draft, reason: string): void {
+  draft.doubt ??= reason;
+}
+
+function unquoted(name: string): string {
+  const prefix = name.slice(0, name.lastIndexOf('!'));
+  return prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
+}
+
+/** Is the token all there is of an argument? */
+function isWholeArgument(tokens: readonly Token[], index: number): boolean {
+  const beside = (step: 1 | -1): string => {
+    let at = index + step;
+    while (tokens[at]?.type === 'whitespace') at += step;
+    return tokens[at]?.value ?? '';
+  };
+  return /^[(,]$/.test(beside(-1)) && /^[),]$/.test(beside(1));
+}
+
+/** Variables of LET and LAMBDA, in lower case: a name alone in an argument that is not the last. */
+function boundNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const binds = tokens.some(
+    ({ type, value }) => type === 'func' && /^(LET|LAMBDA)$/.test(functionName(value)),
+  );
+  const bound = new Set<string>();
+  if (!binds) return bound;
+  for (const [index, { type, value }] of tokens.entries()) {
+    const isArgument = type === 'range_named' && isWholeArgument(tokens, index);
+    if (isArgument) bound.add(value.toLowerCase());
+  }
+  return bound;
+}

@@ -1,0 +1,41 @@
+import type { FormulaEntry } from './formula-entry';
+import { GROWING } from './function-traits';
+import type { CalcValue } from './source';
+
+/**
+ * The error code for a value that cannot be told, be it that a cell is damaged or that Excel may
+ * read a text otherwise. Excel has it for data of a later version; the engine lets it pass.
+ */
+export const DOUBTFUL = '#UNKNOWN!';
+
+/**
+ * What is made of the engine's answer. In place of a value of Excel's own no error is taken that
+ * may well be the engine's: a name it does not know, what it gives up on, a place it cannot reach.
+ */
+export function takenOutcome(
+  entry: FormulaEntry,
+  outcome: CalcValue | undefined,
+): { value: CalcValue; kept?: string } {
+  if (outcome === undefined) {
+    return { value: entry.given ?? { error: '#NAME?' }, kept: 'the formula cannot be read' };
+  }
+  const error = typeof outcome === 'object' ? outcome?.error : undefined;
+  if (error === undefined) return { value: outcome };
+  const isExcels = entry.given !== null && !entry.typed;
+  const hadError = typeof entry.given === 'object';
+  if (isExcels && !(hadError && error !== DOUBTFUL) && isOwnMaking(entry, error)) {
+    return { value: entry.given, kept: `the calculation comes to ${error}` };
+  }
+  return { value: error === DOUBTFUL ? { error: '#VALUE!' } : outcome };
+}
+
+function isOwnMaking({ functions, formula }: FormulaEntry, error: string): boolean {
+  if (error === DOUBTFUL || error === '#NAME?') return true;
+  // FILTER that finds nothing is #CALC! in Excel too.
+  if (error === '#CALC!') return !functions.some((name) => GROWING.has(name));
+  const reaches = functions.some((name) => REACHES.has(name));
+  return error === '#REF!' && reaches && !formula.includes('#REF!');
+}
+
+/** Functions that may reach further than the host sees: other workbooks, cells beyond the used. */
+const REACHES = new Set(['INDIRECT', 'OFFSET', 'INDEX']);

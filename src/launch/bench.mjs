@@ -1,0 +1,95 @@
+// npm run bench: how time and memory of the command line grow with the number of findings.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { ensureBuilt } from './steps/build.mjs';
+import { ensureInstalled } from './steps/install.mjs';
+import { command, inProject, Refusal, say } from './steps/project.mjs';
+
+const SIZES = [100, 1_000, 10_000, 50_000];
+/** The sample's open work falls due after this day, as in its tests. */
+const TODAY = '2026-11-22';
+
+const script = (name) => inProject('src', 'launch', 'bench', name);
+const JOBS = {
+  load: (file) => ['exec', script('load.cjs'), file],
+  check: (file) => ['check', file, '--json', '--today', TODAY],
+  agenda: (file) => ['agenda', file, '--json', '--today', TODAY],
+};
+
+await command(async () => {
+  await ensureInstalled();
+  await ensureBuilt('cli');
+  const folder = mkdtempSync(path.join(tmpdir(), 'isms-bench-'));
+  try {
+    const sizes = process.argv.slice(2).map(Number);
+    const rows = (sizes.length > 0 ? sizes : SIZES).map((size) => measured(size, folder));
+    process.stdout.write(`${table(rows)}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function measured(findings, folder) {
+  say(`${findings} 件發現事項…`);
+  const sample = path.join(folder, 'sample.xlsx');
+  const file = path.join(folder, `${findings}.xlsx`);
+  rmSync(sample, { force: true });
+  isms(['init', sample, '--sample'], folder);
+  isms(['exec', script('grow.cjs'), sample, '--out', file], folder, findings);
+  const times = findings > 10_000 ? 1 : 3;
+  const results = Object.entries(JOBS).map(([name, args]) => {
+    const runs = Array.from({ length: times }, () => isms(args(file), folder));
+    return [name, { ms: median(runs.map(({ ms }) => ms)), mb: median(runs.map(({ mb }) => mb)) }];
+  });
+  return { findings, ...Object.fromEntries(results) };
+}
+
+/** One run of the command line as people start it: milliseconds from start to end, and its most memory. */
+function isms(args, folder, findings = 0) {
+  const peak = path.join(folder, 'peak');
+  const started = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--require', script('peak.cjs'), inProject('build', 'cli', 'isms.js'), ...args],
+    {
+      env: { ...process.env, BENCH_FINDINGS: String(findings), BENCH_PEAK: peak },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    },
+  );
+  const ms = performance.now() - started;
+  // 1 is the answer of a check that found something.
+  if (status !== 0 && status !== 1) throw new Refusal(`isms ${args.join(' ')}\n${stderr}`);
+  return { ms, mb: Number(readFileSync(peak, 'utf8')) };
+}
+
+function median(values) {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function table(rows) {
+  const cells = rows.map(({ findings, load, check, agenda }) => [
+    String(findings),
+    String(Math.round(findings * 0.6)),
+    ...[load, check, agenda].map(({ ms }) => String(Math.round(ms))),
+    ...[check, agenda].map(({ ms }) => (ms / load.ms).toFixed(2)),
+    ...[load, check, agenda].map(({ mb }) => String(Math.round(mb))),
+  ]);
+  const head = [
+    'findings',
+    'actions',
+    'load ms',
+    'check ms',
+    'agenda ms',
+    'check/load',
+    'agenda/load',
+    'load MB',
+    'check MB',
+    'agenda MB',
+  ];
+  const line = (row) => `| ${row.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---:')), ...cells.map(line)].join('\n');
+}
