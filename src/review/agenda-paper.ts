@@ -27,7 +27,7 @@ export function agendaPaper(
     header: { left: organisation, center: '', right: `${review.name ?? '管理審查會議'} 議程` },
     footer: {
       left: `文件編號：${documentNo}\u3000版次：${edition}`,
-      center: '第 {page} 頁，共 {pages} 頁',
+      center: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
       right: `機密等級：${classification}`,
     },
     blocks: [

@@ -38,11 +38,25 @@ export type Block =
   /** A row of boxes to sign in. */
   | { readonly kind: 'signatures'; readonly labels: readonly string[] };
 
+/** Stands for the number of the page, or for how many there are. */
+export interface PageNumber {
+  readonly number: 'page' | 'pages';
+}
+
+/** A section at the edge of a page: words, and between them page numbers. Words are never codes. */
+export type PageText = string | readonly (string | PageNumber)[];
+
+export interface PageSections {
+  readonly left: PageText;
+  readonly center: PageText;
+  readonly right: PageText;
+}
+
 export interface Paper {
   /** Title of the sheet it becomes, e.g. 「議程 MR-115-01」. */
   readonly sheetTitle: string;
   readonly orientation: 'portrait' | 'landscape';
-  readonly header: { readonly left: string; readonly center: string; readonly right: string };
-  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly header: PageSections;
+  readonly footer: PageSections;
   readonly blocks: readonly Block[];
 }

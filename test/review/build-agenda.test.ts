@@ -74,7 +74,7 @@ test('the paper opens with the meeting’s facts in 民國 text and closes with 
     // 版次 is unknown: left blank.
     footer: {
       left: '文件編號：QH-02-006\u3000版次：',
-      center: '第 {page} 頁，共 {pages} 頁',
+      center: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
       right: '機密等級：普通',
     },
   });

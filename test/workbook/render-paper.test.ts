@@ -10,7 +10,11 @@ function paper(paragraph: string): Paper {
     sheetTitle: '議程 MR-115-01',
     orientation: 'portrait',
     header: { left: '測試鎮公所', center: '', right: '115 年管理審查會議 議程' },
-    footer: { left: 'R&D-01', center: '第 {page} 頁，共 {pages} 頁', right: '普通' },
+    footer: {
+      left: 'R&D-01',
+      center: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
+      right: '普通',
+    },
     blocks: [
       { kind: 'title', text: '管理審查會議議程' },
       {

@@ -1,4 +1,6 @@
 import { tableNames } from '../../src/register/register';
+import { Host } from '../../src/host/host';
+import { loadOffice } from '../../src/host/node/load-office';
 import { freeName } from '../../src/workbook/free-name';
 import { planSheets } from '../../src/workbook/sheet-plan';
 
@@ -45,5 +47,52 @@ describe('freeName', () => {
     const long = '議程'.repeat(20);
     expect(freeName(long, [long.slice(0, 31)])).toHaveLength(31);
     expect(freeName('議程 MR/115:01', [])).toBe('議程 MR-115-01');
+  });
+
+  test.each([
+    ["MR-115-01'", 'MR-115-01’'],
+    ["'議程'", '’議程’'],
+    ["會議 '甲' 之議程", "會議 '甲' 之議程"],
+    // The 31st unit would be the apostrophe.
+    [`${'字'.repeat(30)}'後`, `${'字'.repeat(30)}’`],
+    // The 31st unit would be the first half of a character.
+    [`${'字'.repeat(30)}𠮷`, '字'.repeat(30)],
+    ['半\ud842字', '半-字'],
+    ['甲\n乙\u0007丙', '甲 乙 丙'],
+    ['   ', '工作表'],
+    ['', '工作表'],
+    ['History', 'History (2)'],
+    ['議程 甲：乙／丙', '議程 甲-乙-丙'],
+  ])('%j becomes %j', (wanted, name) => {
+    expect(freeName(wanted, [])).toBe(name);
+  });
+
+  test('the counted name parts no character either', () => {
+    const wanted = `${'字'.repeat(26)}𠮷後`;
+    expect(freeName(wanted, [freeName(wanted, [])])).toBe(`${'字'.repeat(26)} (2)`);
+  });
+
+  test('every name it gives is one the host, as Excel, takes', async () => {
+    const { Excel } = loadOffice(Host.blank());
+    const wishes = [
+      "a'",
+      "'",
+      "''",
+      'HISTORY',
+      '\u0000',
+      '[x]',
+      `${"'".repeat(40)}`,
+      '\ud800',
+      ' ',
+    ];
+    await Excel.run(async (context) => {
+      const taken: string[] = [];
+      for (const wish of wishes) {
+        const name = freeName(wish, taken);
+        taken.push(name);
+        context.workbook.worksheets.add(name);
+      }
+      await context.sync();
+    });
   });
 });

@@ -242,8 +242,10 @@ export class SheetList {
   private checkSheetName(name: string, except: SheetModel | null): void {
     // Excel keeps 「History」 for itself.
     const kept = /^history$/i.test(name);
-    const bad =
-      kept || name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
+    // Nor can the file hold control characters or half a surrogate pair.
+    const unwritable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(name);
+    const refused = /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
+    const bad = kept || unwritable || refused || name.trim() === '' || name.length > 31;
     if (bad) throw new ModelError('InvalidArgument', `A sheet cannot be called '${name}'.`);
     const taken = this.find(name);
     if (taken && taken !== except) {

@@ -1,38 +1,62 @@
-import type { Paper } from '../../review/document';
-
-type Sections = Paper['header'];
+import type { PageSections, PageText } from '../../review/document';
 
 /** Excel's limit for a header or footer, all three sections and their codes together. */
 const limit = 255;
+/** The file format adds &L, &C and &R. */
+const sectionCodes = 6;
 const font = '&"標楷體,標準"&10';
+const codes = { page: '&P', pages: '&N' } as const;
 
-function withCodes(text: string): string {
-  if (text === '') return '';
-  const escaped = text.replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N');
-  // A digit right after the size would be read as part of it (platform 3.4).
-  return font + (/^\d/.test(escaped) ? ' ' : '') + escaped;
+type Coded = Readonly<Record<keyof PageSections, string>>;
+
+/** What may not be parted: a character of the text, escaped, or a code. */
+function marks(text: PageText): string[] {
+  return (typeof text === 'string' ? [text] : text).flatMap((piece) =>
+    typeof piece === 'string'
+      ? // By code points: half a surrogate pair is no character. A section has one line.
+        [...piece.replace(/\s*[\r\n]+\s*/g, ' ').replace(/\p{Cc}/gu, '')].map((character) =>
+          character === '&' ? '&&' : character,
+        )
+      : [codes[piece.number]],
+  );
 }
 
-/** Sections with Excel's codes: `{page}` and `{pages}` become numbers, `&` stays a character. */
-export function headerFooter(sections: Sections): Sections {
-  const coded = {
-    left: withCodes(sections.left),
-    center: withCodes(sections.center),
-    right: withCodes(sections.right),
+function withFont(text: string): string {
+  if (text === '') return '';
+  // A digit right after the size would be read as part of it (platform 3.4).
+  return font + (/^\d/.test(text) ? ' ' : '') + text;
+}
+
+function cut(all: readonly string[], most: number): string {
+  if (all.join('').length <= most) return all.join('');
+  let text = '';
+  for (const mark of all) {
+    if (text.length + mark.length > most - 1) break;
+    text += mark;
+  }
+  return `${text}…`;
+}
+
+function fits({ left, center, right }: Coded): boolean {
+  return left.length + center.length + right.length + sectionCodes <= limit;
+}
+
+/** Sections with Excel's codes: page numbers become codes, all words stay words, `&` and `{page}` too. */
+export function headerFooter(sections: PageSections): Coded {
+  const all = {
+    left: marks(sections.left),
+    center: marks(sections.center),
+    right: marks(sections.right),
   };
-  // The file format adds &L, &C and &R.
-  const length = coded.left.length + coded.center.length + coded.right.length + 6;
-  if (length <= limit) return coded;
+  const each = (write: (section: readonly string[]) => string): Coded => ({
+    left: write(all.left),
+    center: write(all.center),
+    right: write(all.right),
+  });
+  const coded = each((section) => withFont(section.join('')));
+  if (fits(coded)) return coded;
   // Too long: the font goes before any word does, then the longest section ends in 「…」.
-  const bare = {
-    left: coded.left.replace(font, '').trimStart(),
-    center: coded.center.replace(font, '').trimStart(),
-    right: coded.right.replace(font, '').trimStart(),
-  };
-  const share = Math.floor((limit - 6) / 3);
-  const cut = (text: string) => (text.length <= share ? text : `${text.slice(0, share - 1)}…`);
-  const total = bare.left.length + bare.center.length + bare.right.length + 6;
-  return total <= limit
-    ? bare
-    : { left: cut(bare.left), center: cut(bare.center), right: cut(bare.right) };
+  const bare = each((section) => section.join(''));
+  if (fits(bare)) return bare;
+  return each((section) => cut(section, Math.floor((limit - sectionCodes) / 3)));
 }
