@@ -6,7 +6,7 @@ import { isTransient, toWorkbookError } from './excel-errors';
 import { type Arrival, type CellTarget, goTo, goToSheet } from './go-to';
 import { presentTables, readBlocks } from './read-blocks';
 import { renderPaper, type RenderStage } from './render-paper';
-import { watchTables } from './watch-tables';
+import { TableWatch } from './watch-tables';
 
 /** The Office library, as far as a workbook needs it. */
 export interface ExcelLibrary {
@@ -19,6 +19,8 @@ const retryAfterMilliseconds = 400;
 
 /** The open workbook. Every method is one user action and one `Excel.run`; errors are WorkbookErrors. */
 export class Workbook {
+  private readonly watch = new TableWatch(() => this.run(readBlocks));
+
   constructor(
     private readonly excel: ExcelLibrary,
     /** Names an attempt, so that after a fault only its own traces are taken back. */
@@ -26,15 +28,8 @@ export class Workbook {
   ) {}
 
   /** The register's tables as they stand; a table that is not there is not in the result. */
-  async readBlocks(): Promise<TableBlock[]> {
-    try {
-      return await this.excel.run(readBlocks);
-    } catch (error) {
-      // Only reads are tried again: a write may have taken effect in part (platform 2.3).
-      if (!isTransient(error)) throw toWorkbookError(error);
-      await new Promise((resolve) => setTimeout(resolve, retryAfterMilliseconds));
-      return this.run(readBlocks);
-    }
+  readBlocks(): Promise<TableBlock[]> {
+    return this.watch.keep(() => this.readTwice(readBlocks));
   }
 
   /** Which of the register's tables the workbook has. */
@@ -63,9 +58,20 @@ export class Workbook {
     return this.run((context) => goToSheet(context, name));
   }
 
-  /** Calls `onChange` when cells of a table change; gives the way out. */
+  /** Calls `onChange` when the tables differ from what was read last; gives the way out. */
   watchTables(onChange: () => void): Promise<() => Promise<void>> {
-    return this.run((context) => watchTables(context, onChange));
+    return this.run((context) => this.watch.start(context, onChange));
+  }
+
+  private async readTwice<T>(batch: Batch<T>): Promise<T> {
+    try {
+      return await this.excel.run(batch);
+    } catch (error) {
+      // Only reads are tried again: a write may have taken effect in part (platform 2.3).
+      if (!isTransient(error)) throw toWorkbookError(error);
+      await new Promise((resolve) => setTimeout(resolve, retryAfterMilliseconds));
+      return this.run(batch);
+    }
   }
 
   private async run<T>(batch: Batch<T>): Promise<T> {

@@ -121,3 +121,25 @@ test('where no table can be read the fault is told, not one problem per table', 
   made.host.faults.inject({ code: 'GeneralException', member: 'Table.getRange', times: 99 });
   expect((await failure(made.workbook.readBlocks())).code).toBe('GeneralException');
 });
+
+test('hazard 8: a table whose only row was deleted reads as empty, whatever Excel says of its body', async () => {
+  for (const emptyTables of ['oneRow', 'blankBody', 'noBody'] as const) {
+    const made = over(Host.blank());
+    made.host.quirks.set({ emptyTables });
+    await made.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1:C2').values = [['單位', '主管職稱', '驗證範圍'], ...units.slice(0, 1)];
+      const table = sheet.tables.add('A1:C2', true);
+      table.name = 'Units';
+      table.rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    const blocks = await made.workbook.readBlocks();
+    expect(blocks.map(({ table, headers }) => [table, headers])).toEqual([
+      ['Units', ['單位', '主管職稱', '驗證範圍']],
+    ]);
+    const { rows, faults } = readRegister(blocks);
+    expect(rows.Units).toEqual([]);
+    expect(faults.filter(({ table }) => table === 'Units')).toEqual([]);
+  }
+});

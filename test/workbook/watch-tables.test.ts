@@ -1,32 +1,112 @@
 import { Host } from '../../src/host/host';
-import { loadOffice } from '../../src/host/node/load-office';
-import { Workbook } from '../../src/workbook/workbook';
+import { over, type OpenWorkbook } from './over-host';
 
-const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Longer than changes are gathered, and the tables read again, also after a look in vain. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
-test('changes of table cells are heard until the handler is removed, others are not', async () => {
-  const host = Host.blank();
-  const { Excel } = loadOffice(host, { api: '1.14' });
-  const sheet = host.model.activeSheet;
-  await Excel.run(async (context) => {
-    const cells = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A3');
-    cells.values = [['編號'], ['A-1'], ['A-2']];
-    cells.worksheet.tables.add('A1:A3', true);
+function addTable(open: OpenWorkbook, sheetName: string, name: string, cells: string[][]) {
+  return open.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(sheetName);
+    const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0);
+    range.values = cells;
+    sheet.tables.add(range, true).name = name;
     await context.sync();
   });
+}
+
+async function watched() {
+  const open = over(Host.blank());
+  await addTable(open, '設定', 'Units', [
+    ['單位', '主管職稱', '驗證範圍'],
+    ['行政室', '主任', '是'],
+  ]);
+  await open.workbook.readBlocks();
   let heard = 0;
-  const stop = await new Workbook(Excel, () => 'one').watchTables(() => (heard += 1));
+  const stop = await open.workbook.watchTables(() => (heard += 1));
+  return { open, stop, heard: () => heard, ...cellsOf(open) };
+}
 
-  host.edit(() => sheet.setValue(9, 9, '表格之外'));
-  await turn();
-  expect(heard).toBe(0);
+function cellsOf({ host }: OpenWorkbook) {
+  const table = host.model.table('Units');
+  if (!table) throw new Error('There is no table Units');
+  const { sheet, bodyRect } = table;
+  const first = { ...bodyRect, rows: 1, columns: 1 };
+  const type = (value: string) => host.edit(() => sheet.setValue(first.row, first.column, value));
+  const color = () => host.edit(() => sheet.patchStyle(first, { fill: { color: '#FFFF00' } }));
+  return { sheet, type, color };
+}
 
-  host.edit(() => sheet.setValue(1, 0, 'A-9'));
-  await turn();
-  expect(heard).toBe(1);
+test('changed cells of a table are told, others are not, until the handler is removed', async () => {
+  const { open, stop, heard, sheet, type } = await watched();
+  open.host.edit(() => sheet.setValue(90, 20, '表格之外'));
+  await aWhile();
+  expect(heard()).toBe(0);
 
+  type('人事室');
+  await aWhile();
+  expect(heard()).toBe(1);
+
+  await open.workbook.readBlocks();
   await stop();
-  host.edit(() => sheet.setValue(1, 0, 'A-1'));
-  await turn();
-  expect(heard).toBe(1);
+  type('主計室');
+  await aWhile();
+  expect(heard()).toBe(1);
+});
+
+test('hazard 16: a colour changes nothing, a value does', async () => {
+  const { heard, type, color } = await watched();
+  color();
+  await aWhile();
+  expect(heard()).toBe(0);
+  // Among coloured cells a changed one is still heard.
+  color();
+  type('人事室');
+  await aWhile();
+  expect(heard()).toBe(1);
+});
+
+test('hazard 16: once told, nothing is read again until the tables are', async () => {
+  const { open, heard, type } = await watched();
+  type('人事室');
+  await aWhile();
+  const before = open.line.requests;
+  type('主計室');
+  await aWhile();
+  expect([heard(), open.line.requests]).toEqual([1, before]);
+  await open.workbook.readBlocks();
+  type('人事室');
+  await aWhile();
+  expect(heard()).toBe(2);
+});
+
+test('hazard 16: a table of the user’s own is none of ours', async () => {
+  const { open, heard } = await watched();
+  const { model } = open.host;
+  await addTable(open, '自己的', 'Mine', [['甲'], ['乙']]);
+  open.host.edit(() => model.sheet('自己的')?.setValue(1, 0, '丙'));
+  await aWhile();
+  expect(heard()).toBe(0);
+});
+
+test('what cannot be looked at is told: it may have changed', async () => {
+  const { open, heard, color } = await watched();
+  open.host.quirks.set({ cellEditing: true });
+  color();
+  await aWhile();
+  expect(heard()).toBe(1);
+});
+
+test('what changes while the tables are read is told, though it was told before', async () => {
+  const { open, heard, type } = await watched();
+  type('人事室');
+  await aWhile();
+  expect(heard()).toBe(1);
+  // Its last request, with which the library lets go of its ranges: the cells have been read.
+  const before = open.line.requests;
+  await open.workbook.readBlocks();
+  const last = open.line.requests - before;
+  open.line.beforeRequest(last, () => type('主計室'));
+  await open.workbook.readBlocks();
+  await aWhile();
+  expect(heard()).toBe(2);
 });
