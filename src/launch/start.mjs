@@ -17,16 +17,11 @@ await command(async () => {
   await ensureBuilt('cli');
   await ensureBuilt('web');
   await ensureSample();
-  const { key, cert, trusted } = await certificate();
+  const { key, cert, note } = await certificate();
   const { port } = await serve({ folder: inProject('build', 'web'), port: wanted, key, cert });
   const address = `https://localhost:${port}/`;
   process.stdout.write(`工作台：${address}\n`);
-  if (!trusted) {
-    say(
-      '瀏覽器會提醒這份開發用憑證未受信任，選擇「進階」「繼續前往」即可；\n' +
-        '要在 Excel 裡使用時，請先執行 npx office-addin-dev-certs install 讓電腦信任它，再重新 npm start。',
-    );
-  }
+  say(note);
   say('按 Ctrl+C 結束。');
   if (!process.argv.includes('--no-open')) openInBrowser(address);
 });

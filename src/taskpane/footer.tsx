@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Link, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { messages } from './messages';
+import { openInBrowser } from './office/open-in-browser';
 
 const useStyles = makeStyles({
   footer: {
@@ -32,7 +33,14 @@ export function Footer({ version, diagnostics }: { version: string; diagnostics:
   return (
     <footer className={styles.footer}>
       <Text size={200}>{messages.footer.version(version)}</Text>
-      <Link href="help.html" target="_blank" rel="noreferrer">
+      <Link
+        href="help.html"
+        target="_blank"
+        rel="noreferrer"
+        onClick={(event) => {
+          if (openInBrowser(event.currentTarget.href)) event.preventDefault();
+        }}
+      >
         <Text size={200}>{messages.footer.help}</Text>
       </Link>
       <Button size="small" appearance="subtle" className={styles.push} onClick={() => void copy()}>

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root, startServer } from './programs';
 
@@ -91,4 +92,46 @@ test('a certificate that has expired or is damaged is made anew', async () => {
   expect(Date.parse(run().validTo)).toBeGreaterThan(Date.now());
   // The one that the user's browser has come to know stays.
   kept.forEach((name, at) => writeFileSync(name, before[at] ?? ''));
+});
+
+test('hazard 17: it is said until when Excel trusts the certificate, and how to renew it', () => {
+  const home = mkdtempSync(path.join(tmpdir(), 'isms-home-'));
+  const folder = path.join(home, '.office-addin-dev-certs');
+  const environment = { ...process.env, HOME: home, USERPROFILE: home };
+  const run = (script: string) =>
+    execFileSync(process.execPath, ['-e', script], {
+      cwd: root,
+      env: environment,
+      encoding: 'utf8',
+    });
+  const note = () =>
+    run(`import('./src/launch/steps/certificate.mjs')
+      .then(({ certificate }) => certificate())
+      .then(({ note }) => process.stdout.write(note))`);
+  const install = (days: number) =>
+    run(`const certs = require('office-addin-dev-certs');
+      const at = (file) => require('node:path').join(${JSON.stringify(folder)}, file);
+      certs.generateCertificates(at('ca.crt'), at('localhost.crt'), at('localhost.key'), ${days});`);
+  const lastDay = () => {
+    const { validTo } = new X509Certificate(readFileSync(path.join(folder, 'localhost.crt')));
+    const day = new Date(validTo);
+    return `${day.getFullYear() - 1911} 年 ${day.getMonth() + 1} 月 ${day.getDate()} 日`;
+  };
+  try {
+    expect(note()).toContain('npx office-addin-dev-certs install --days 365');
+
+    install(365);
+    expect(note()).toBe(`Excel 信任的開發憑證有效至 ${lastDay()}。`);
+
+    rmSync(folder, { recursive: true });
+    install(5);
+    expect(note()).toContain(`有效至 ${lastDay()}。即將到期`);
+    expect(note()).toContain('install --days 365');
+
+    writeFileSync(path.join(folder, 'localhost.crt'), EXPIRED);
+    expect(note()).toContain('已於 109 年 2 月 1 日 到期');
+    expect(note()).toContain('install --days 365');
+  } finally {
+    rmSync(home, { recursive: true });
+  }
 });

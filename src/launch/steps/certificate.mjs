@@ -6,42 +6,74 @@ import { inProject } from './project.mjs';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** How long before its end a trusted certificate is said to end soon: it is the user's to renew. */
+const SOON_DAYS = 14;
+
+/** Without `--days` the generator makes a certificate for 30 days; it renews none that is good. */
+const INSTALL = 'npx office-addin-dev-certs install --days 365';
+const UNINSTALL = 'npx office-addin-dev-certs uninstall';
+
 // Made and trusted by `npx office-addin-dev-certs install`, where Excel is to open the pane.
 const trustedFolder = path.join(homedir(), '.office-addin-dev-certs');
 const ownFolder = inProject('build', 'certificate');
 
 /**
  * A certificate for https://localhost. The machine's list of trusted authorities is never
- * touched: where nobody has installed the trusted one, a certificate of our own is made.
- * @returns {Promise<{key: Buffer, cert: Buffer, trusted: boolean}>}
+ * touched: where nobody has installed the trusted one, or it has run out, a certificate of our own
+ * is made, and renewed when it runs out.
+ * @returns {Promise<{key: Buffer, cert: Buffer, note: string}>} `note` says until when it is good
+ * and what is to be done, in words for the user.
  */
 export async function certificate() {
-  if (isUsable(trustedFolder)) return { ...read(trustedFolder), trusted: true };
-  if (!isUsable(ownFolder)) {
+  const trusted = read(trustedFolder);
+  if (trusted && daysLeft(trusted.cert) > 0) return { ...trusted, note: trustedNote(trusted.cert) };
+  let own = read(ownFolder);
+  if (!own || daysLeft(own.cert) <= 1) {
     rmSync(ownFolder, { recursive: true, force: true });
     const { generateCertificates } = (await import('office-addin-dev-certs')).default;
     const [ca, crt, key] = ['ca.crt', 'localhost.crt', 'localhost.key'];
     const at = (file) => path.join(ownFolder, file);
     await quietly(() => generateCertificates(at(ca), at(crt), at(key), 365));
+    own = read(ownFolder);
   }
-  return { ...read(ownFolder), trusted: false };
+  return { ...own, note: trusted ? expiredNote(trusted.cert) : untrustedNote };
 }
 
-function isUsable(folder) {
-  const file = path.join(folder, 'localhost.crt');
-  if (!existsSync(file) || !existsSync(path.join(folder, 'localhost.key'))) return false;
+/** @returns {{key: Buffer, cert: Buffer} | undefined} Undefined for none, or a damaged one. */
+function read(folder) {
+  const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
+  if (!existsSync(key) || !existsSync(cert)) return undefined;
+  const found = { key: readFileSync(key), cert: readFileSync(cert) };
+  // Cut off while it was written, or no certificate at all.
+  return Number.isNaN(daysLeft(found.cert)) ? undefined : found;
+}
+
+function daysLeft(cert) {
   try {
-    return Date.parse(new X509Certificate(readFileSync(file)).validTo) > Date.now() + DAY_MS;
+    return (Date.parse(new X509Certificate(cert).validTo) - Date.now()) / DAY_MS;
   } catch {
-    // Cut off while it was written, or no certificate at all.
-    return false;
+    return NaN;
   }
 }
 
-const read = (folder) => ({
-  key: readFileSync(path.join(folder, 'localhost.key')),
-  cert: readFileSync(path.join(folder, 'localhost.crt')),
-});
+function lastDay(cert) {
+  const day = new Date(new X509Certificate(cert).validTo);
+  return `${day.getFullYear() - 1911} 年 ${day.getMonth() + 1} 月 ${day.getDate()} 日`;
+}
+
+const trustedNote = (cert) =>
+  `Excel 信任的開發憑證有效至 ${lastDay(cert)}。` +
+  (daysLeft(cert) < SOON_DAYS
+    ? `即將到期：請先執行 ${UNINSTALL}，再執行 ${INSTALL} 換新，然後重新 npm start。`
+    : '');
+
+const expiredNote = (cert) =>
+  `Excel 信任的開發憑證已於 ${lastDay(cert)} 到期，Excel 會拒絕開啟窗格；` +
+  `請執行 ${INSTALL} 換新，再重新 npm start。目前先用瀏覽器未信任的憑證，選擇「進階」「繼續前往」即可。`;
+
+const untrustedNote =
+  '瀏覽器會提醒這份開發用憑證未受信任，選擇「進階」「繼續前往」即可；\n' +
+  `要在 Excel 裡使用時，請先執行 ${INSTALL} 讓電腦信任它，再重新 npm start。`;
 
 /** The generator announces itself on the console, in English. */
 async function quietly(work) {
