@@ -1,16 +1,11 @@
 import type { Day } from '../register/day';
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 import type { Choice } from '../register/lists';
 import type { Member } from '../register/register';
+import { PersonNames } from './person-names';
 
 export type Position = Choice<'Position'>;
 export type Organisation = Choice<'Organisation'>;
-
-/** A name as it is written: 「姓名」, or 「姓名(單位)」 where two people share a name. */
-interface PersonName {
-  readonly name: string;
-  readonly unit: string | null;
-}
 
 const organisationOf: Readonly<Record<Position, Organisation>> = {
   '資安長(召集人)': '資訊安全管理委員會',
@@ -44,7 +39,7 @@ export function isIn(member: Member, organisation: Organisation): boolean {
 
 /** The appointments of 成員, asked by person, position and day. */
 export class People {
-  private readonly units: ReadonlySet<string>;
+  private readonly names: PersonNames;
   /** 服務單位 of those whose name stands without its unit. */
   private readonly plainUnits = new Map<string, Set<string>>();
   /** Names that stand as 「姓名(單位)」. */
@@ -59,15 +54,14 @@ export class People {
     readonly members: readonly Member[],
     unitList: readonly string[],
   ) {
-    const stated = members.map((member) => member.unit ?? '');
-    this.units = new Set([...unitList, ...stated].map(matchForm).filter((unit) => unit !== ''));
+    this.names = new PersonNames(members, unitList);
     for (const member of members) {
-      const { name, unit } = this.parse(member.name ?? '');
+      const { name, unit } = this.names.parse(member.name ?? '');
       this.byName.set(name, [...(this.byName.get(name) ?? []), member]);
       if (unit !== null) this.qualified.add(`${name}(${unit})`);
       else {
         const own = this.plainUnits.get(name) ?? new Set();
-        this.plainUnits.set(name, own.add(matchForm(member.unit ?? '')));
+        this.plainUnits.set(name, own.add(identity(member.unit ?? '')));
       }
     }
   }
@@ -122,9 +116,9 @@ export class People {
 
   /** Whether a cell names the person of an appointment. */
   isMember(reference: string, member: Member): boolean {
-    const person = this.parse(member.name ?? '');
-    const own = person.unit ?? matchForm(member.unit ?? '');
-    const asked = this.parse(reference);
+    const person = this.names.parse(member.name ?? '');
+    const own = person.unit ?? identity(member.unit ?? '');
+    const asked = this.names.parse(reference);
     if (asked.name === '' || asked.name !== person.name) return false;
     if (asked.unit === null) return person.unit === null || !this.isOther(asked.name, person.unit);
     return own === '' || asked.unit === own;
@@ -132,9 +126,9 @@ export class People {
 
   /** Whether a plain name may be one of several people who all write their unit. */
   isAmbiguous(reference: string): boolean {
-    const written = this.named(reference).map((member) => this.parse(member.name ?? ''));
+    const written = this.named(reference).map((member) => this.names.parse(member.name ?? ''));
     return (
-      this.parse(reference).unit === null &&
+      this.names.parse(reference).unit === null &&
       written.every((person) => person.unit !== null) &&
       new Set(written.map((person) => person.unit)).size > 1
     );
@@ -142,7 +136,7 @@ export class People {
 
   /** Appointments that carry the name of a cell; none for a blank one. */
   private named(reference: string): readonly Member[] {
-    const { name } = this.parse(reference);
+    const { name } = this.names.parse(reference);
     return name === '' ? [] : (this.byName.get(name) ?? []);
   }
 
@@ -164,19 +158,20 @@ export class People {
 
   /** Whether two cells name one person; a plain name and the same with its unit are one. */
   sameName(a: string, b: string): boolean {
-    const [x, y] = [this.parse(a), this.parse(b)];
+    const [x, y] = [this.names.parse(a), this.names.parse(b)];
     if (x.name === '' || x.name !== y.name) return false;
     const unit = x.unit ?? y.unit;
     if (x.unit !== null && y.unit !== null) return x.unit === y.unit;
     return x.unit === y.unit || unit === null || !this.isOther(x.name, unit);
   }
 
-  private parse(written: string): PersonName {
-    const form = matchForm(written);
-    const parts = /^(.+)\(([^()]+)\)$/.exec(form);
-    const [, name, unit] = parts ?? [];
-    return name !== undefined && unit !== undefined && this.units.has(unit)
-      ? { name, unit }
-      : { name: form, unit: null };
+  /** The names that cells hold, as they are written: 及, 與 and 和 part only those of 成員. */
+  namesIn(cell: string | readonly string[] | null): string[] {
+    return this.names.namesIn(cell);
+  }
+
+  /** The units a cell names, in the form in which they compare. */
+  unitsIn(cell: string): string[] {
+    return this.names.unitsIn(cell);
   }
 }

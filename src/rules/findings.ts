@@ -1,8 +1,7 @@
 import { addDays, rocShort, rocYear } from '../register/day';
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 import { isNonconformity } from '../register/nonconformity';
 import { currentActions } from '../register/progress';
-import { splitNames } from '../register/split-names';
 import { isCurrent } from '../facts/people';
 import { readable } from '../register/readable';
 import { fnd14 } from './computed-columns';
@@ -100,13 +99,14 @@ const fnd08: Rule = {
     for (const finding of rows.Findings) {
       const { issuer, foundDate, unit } = finding;
       if (issuer === null || foundDate === null || unit === null) continue;
-      // Which of two people of one name it was must be said first.
-      if (people.isAmbiguous(issuer)) continue;
-      const audited = splitNames(unit).map(matchForm);
+      const audited = people.unitsIn(unit);
       const own = people
-        .appointments(issuer)
+        .namesIn(issuer)
+        // Which of two people of one name it was must be said first.
+        .filter((name) => !people.isAmbiguous(name))
+        .flatMap((name) => people.appointments(name))
         .filter((m) => readable(m, 'unit', 'startDate', 'endDate') && isCurrent(m, foundDate))
-        .find((member) => member.unit !== null && audited.includes(matchForm(member.unit)));
+        .find((member) => member.unit !== null && audited.includes(identity(member.unit)));
       if (!own) continue;
       yield reportCell(
         'Findings',

@@ -1,5 +1,5 @@
 import { rocShort } from '../register/day';
-import { splitNames } from '../register/split-names';
+import { strangenessOf } from '../register/strange-characters';
 import { readable } from '../register/readable';
 import { headerOf, reportCell } from './report';
 import type { Rule } from './rule';
@@ -14,16 +14,17 @@ const ca13: Rule = {
   *run({ rows, people }) {
     for (const action of rows.CorrectiveActions) {
       // One name as a rule; several stand between 「、」.
-      const owners = splitNames(action.owner ?? '');
-      const same = splitNames(action.verifier ?? '').find((verifier) =>
-        owners.some((owner) => people.sameName(verifier, owner)),
-      );
+      const owners = people.namesIn(action.owner);
+      const same = people
+        .namesIn(action.verifier)
+        .find((verifier) => owners.some((owner) => people.sameName(verifier, owner)));
       if (same === undefined) continue;
+      const odd = strangenessOf(`${action.verifier ?? ''}${action.owner ?? ''}`);
       yield reportCell(
         'CorrectiveActions',
         action,
         'verifier',
-        `驗證人「${same}」與負責人相同，驗證應由他人為之。請改由稽核小組成員驗證。`,
+        `驗證人「${same}」與負責人相同${odd === '' ? '' : `（${odd}）`}，驗證應由他人為之。請改由稽核小組成員驗證。`,
       );
     }
   },

@@ -193,7 +193,7 @@ describe('indicators', () => {
     const figures = figuresOf(twice);
     expect(figures['3-2.K1.latest']).toMatchObject({
       value: null,
-      uncounted: ['K1 115Q3', 'K1 115年Q3'],
+      uncounted: ['K1 115Q3', 'K1 115Q3'],
     });
     expect(figures['3-2.K1.trend']?.value).toBe('insufficient');
     expect(figures['3-2.K1.periodTrend']?.value).toBe('insufficient');
