@@ -1,22 +1,17 @@
-import type { Clock } from '../register/day';
 import type { Facts } from '../facts/facts';
+import type { Clock } from '../register/day';
 import type { Agenda } from '../review/agenda';
 import { buildAgenda } from '../review/build-agenda';
-import { nextReview } from '../facts/next-review';
 import { isReview } from '../facts/reviews-in-order';
-import type { RenderStage } from '../workbook/render-paper';
+import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
 import { Refusal } from './refusal';
+import { assertReviewsAreThere, reviewToHold } from './review-to-hold';
 
 function chosenReview(facts: Facts, reviewId: string | undefined): string {
-  const id = reviewId ?? nextReview(facts)?.reviewId;
-  if (id === undefined || id === null) {
-    throw new Refusal(
-      'noReview',
-      '「管審會議」沒有尚未召開的會議。請新增一列會議（狀態：籌備中），或指定會議編號。',
-    );
-  }
+  assertReviewsAreThere(facts);
+  const id = reviewId ?? reviewToHold(facts);
   const review = facts.review(id);
   if (review && !isReview(review)) {
     throw new Refusal(
@@ -40,14 +35,17 @@ export async function previewAgenda(
   return buildAgenda(facts, chosenReview(facts, reviewId));
 }
 
+export interface MadeAgenda extends RenderedPaper {
+  readonly agenda: Agenda;
+}
+
 /** The agenda as a sheet of the workbook; the sheet of an earlier run is replaced as a whole. */
 export async function makeAgenda(
   workbook: Workbook,
   reviewId: string | undefined,
   clock: Clock,
   onProgress: (stage: RenderStage) => void = () => undefined,
-): Promise<{ readonly agenda: Agenda; readonly sheetName: string }> {
+): Promise<MadeAgenda> {
   const agenda = await previewAgenda(workbook, reviewId, clock);
-  const sheetName = await workbook.renderPaper(agenda.paper, onProgress);
-  return { agenda, sheetName };
+  return { agenda, ...(await workbook.renderPaper(agenda.paper, onProgress)) };
 }

@@ -3,6 +3,7 @@ import { nextReview } from '../facts/next-review';
 import { isReview } from '../facts/reviews-in-order';
 import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
+import { assertReviewsAreThere } from './review-to-hold';
 
 export interface ReviewChoice {
   readonly reviewId: string;
@@ -12,12 +13,16 @@ export interface ReviewChoice {
   readonly isNext: boolean;
 }
 
-/** The management reviews as the sheet has them; rows without 會議編號 cannot be chosen. */
+/**
+ * The management reviews as the sheet has them; rows without 會議編號 cannot be chosen.
+ * @throws Refusal where their table or 會議編號 cannot be had: that is not 「none yet」.
+ */
 export async function listReviews(
   workbook: Workbook,
   clock: Clock,
 ): Promise<readonly ReviewChoice[]> {
   const facts = await loadFacts(workbook, clock);
+  assertReviewsAreThere(facts);
   const next = nextReview(facts)?.reviewId;
   return facts.rows.Reviews.filter(isReview).flatMap(({ reviewId, name, date }) =>
     reviewId === null ? [] : [{ reviewId, name: name ?? '', date, isNext: reviewId === next }],

@@ -3,7 +3,8 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 
   constructor(
-    readonly code: 'noTables' | 'noReview' | 'notAReview' | 'sampleOverData',
+    /** noReviews: what is needed to find any; noReview: none is to come. */
+    readonly code: 'noTables' | 'noReviews' | 'noReview' | 'notAReview' | 'sampleOverData',
     message: string,
   ) {
     super(message);

@@ -39,7 +39,9 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     previewAgenda: (reviewId) => previewAgenda(workbook, reviewId, clock),
     makeAgenda: (reviewId, onProgress) => makeAgenda(workbook, reviewId, clock, onProgress),
     goToProblem: (problem) => goToProblem(workbook, problem),
-    goToSheet: (name) => workbook.goToSheet(name),
+    goToSheet: async (name) => {
+      await workbook.goToSheet(name);
+    },
     watchTables: (onChange) => workbook.watchTables(onChange),
   };
 }

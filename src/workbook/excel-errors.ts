@@ -51,10 +51,22 @@ const messages: Readonly<Record<string, string>> = {
   ApiNotFound: '這個版本的 Excel 不支援此功能，請使用 Excel 2021 或更新的版本。',
   ApiNotAvailable: '這個版本的 Excel 不支援此功能，請使用 Excel 2021 或更新的版本。',
   UnsupportedOperation: 'Excel 不支援在目前狀態下執行此操作。',
+  // What Excel answers when several sheets are selected or a tab is being renamed (2266, 4998).
+  GeneralException:
+    'Excel 無法完成這次操作（代碼 GeneralException）。若同時選取了多個工作表、正在修改工作表名稱，或切換到別的活頁簿，請先回到這個活頁簿，只點選一個工作表的任一儲存格，再試一次；仍無法完成時，請儲存檔案並重新開啟 Excel，或把代碼告訴資訊人員。',
 };
 
 /** Codes after which a read may be tried once more: it changes nothing. */
 const transient = new Set(['ActivityLimitReached', 'RequestAborted', 'ServiceNotAvailable']);
+
+/** States of Excel in which nothing at all can be written. */
+const states = new Set([
+  'InvalidOperationInCellEditMode',
+  'InactiveWorkbook',
+  'InvalidSelection',
+  'InvalidOrTimedOutSession',
+  'HostRestartNeeded',
+]);
 
 /** The code of an error of the Office library, or undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {
@@ -62,6 +74,16 @@ export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if (!('code' in error) || !('debugInfo' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Excel can write nothing in the state it is in: it is not about what was to be written. */
+export function isOfState(error: unknown): boolean {
+  return states.has(codeOf(error) ?? '');
+}
+
+/** What was asked for is not there (any more). */
+export function isMissingItem(error: unknown): boolean {
+  return codeOf(error) === 'ItemNotFound';
 }
 
 export function isTransient(error: unknown): boolean {
@@ -72,12 +94,8 @@ export function isTransient(error: unknown): boolean {
 /** Codes that say nothing of the object asked: every other request would meet them too. */
 const ofWorkbook = new Set([
   ...transient,
-  'InvalidOperationInCellEditMode',
-  'InactiveWorkbook',
-  'InvalidSelection',
+  ...states,
   'MemoryLimitReached',
-  'HostRestartNeeded',
-  'InvalidOrTimedOutSession',
   'ApiNotFound',
   'ApiNotAvailable',
 ]);

@@ -1,17 +1,8 @@
-import { matchForm } from '../register/half-width';
 import { type TableName, tables } from '../register/register';
 import { WorkbookError } from './excel-errors';
-
-/** A cell as a problem names it. */
-export interface CellTarget {
-  readonly table: TableName;
-  /** Key of the row, '' when unknown; finds the row again after sorting. */
-  readonly key: string;
-  /** Worksheet row, 1-based; 0 means the table as a whole. */
-  readonly row: number;
-  /** Column header; '' means the first column. */
-  readonly column: string;
-}
+import { type CellTarget, placeOf } from './place-of';
+import { blockOf, queueTable } from './read-table';
+import { showSheet, type ShownSheet } from './shown-sheet';
 
 export interface Arrival {
   readonly sheet: string;
@@ -19,64 +10,55 @@ export interface Arrival {
   readonly address: string;
   /** The row is hidden, most often by a filter: the selection cannot be seen. */
   readonly hidden: boolean;
+  /** The sheet was hidden and is shown now; `Workbook.hideAgain` takes it. */
+  readonly shown: ShownSheet | undefined;
 }
 
-function keyHeaders(table: TableName): string[] {
-  const { key, columns } = tables[table];
-  const headers: Readonly<Record<string, { header: string }>> = columns;
-  return key.flatMap((name) => {
-    const header = headers[name]?.header;
-    return header === undefined ? [] : [matchForm(header)];
-  });
+function noSuchTable(table: TableName): WorkbookError {
+  return new WorkbookError(
+    'NoSuchTable',
+    `找不到「${tables[table].sheet}」的表格（${table}），可能已被刪除。請先按「建立工作表」補回，再重新檢核。`,
+  );
 }
 
-/** Activates the sheet and selects the cell; the column is found by its header as it stands now. */
+/**
+ * Activates the sheet and selects the cell, where its row and column stand now. Where nothing is to
+ * be mended in a cell that is there, the cell to be filled is selected.
+ * @throws WorkbookError `NoSuchTable`, `NoSuchRow` or `NoSuchColumn` when it is gone.
+ */
 export async function goTo(context: Excel.RequestContext, target: CellTarget): Promise<Arrival> {
-  const table = context.workbook.tables.getItemOrNullObject(target.table).load('name');
+  const table = context.workbook.tables.getItemOrNullObject(target.table);
+  table.load('name,showHeaders,showTotals');
   await context.sync();
-  if (table.isNullObject) {
-    const title = tables[target.table].sheet;
-    throw new WorkbookError(
-      'NoSuchTable',
-      `找不到「${title}」的表格（${target.table}），可能已被刪除。請先按「建立工作表」補回，再重新檢核。`,
-    );
-  }
+  if (table.isNullObject) throw noSuchTable(target.table);
 
-  const whole = table.getRange().load('values,rowIndex,columnIndex');
-  const sheet = table.worksheet.load('name,visibility');
+  const queued = queueTable({ table: target.table, item: table });
+  const whole = table.getRange().load('rowIndex,columnIndex');
+  const sheet = table.worksheet.load('id,name,visibility');
   await context.sync();
 
-  const rows: unknown[][] = whole.values;
-  const headers = (rows[0] ?? []).map((header) => matchForm(String(header)));
-  const columnAt = Math.max(0, headers.indexOf(matchForm(target.column)));
-  const keysAt = keyHeaders(target.table).map((header) => headers.indexOf(header));
-  const keyOf = (row: unknown[] | undefined) =>
-    matchForm(keysAt.map((at) => String(row?.[at] ?? '').trim()).join(' '));
-  const wanted = matchForm(target.key);
-
-  let rowAt = target.row === 0 ? 0 : target.row - 1 - whole.rowIndex;
-  if (target.row > 0 && wanted !== '' && keyOf(rows[rowAt]) !== wanted) {
-    const moved = rows.findIndex((row, index) => index > 0 && keyOf(row) === wanted);
-    if (moved > 0) rowAt = moved;
-  }
-
-  if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
-  sheet.activate();
-  const cell = sheet
-    .getCell(whole.rowIndex + rowAt, whole.columnIndex + columnAt)
-    .load('address,rowHidden');
-  cell.select();
-  await context.sync();
-  return { sheet: sheet.name, address: cell.address, hidden: cell.rowHidden };
+  const block = blockOf(queued);
+  const { row, column } =
+    block.trouble === undefined
+      ? placeOf(block, target, table.showTotals)
+      : { row: whole.rowIndex, column: whole.columnIndex };
+  const arrived = await showSheet(context, sheet, sheet.getCell(row, column));
+  return {
+    sheet: sheet.name,
+    address: arrived.address,
+    hidden: arrived.rowHidden,
+    shown: arrived.sheet,
+  };
 }
 
-export async function goToSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility');
+export async function goToSheet(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<ShownSheet | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id,name,visibility');
   await context.sync();
   if (sheet.isNullObject) {
     throw new WorkbookError('NoSuchSheet', `找不到工作表「${name}」，可能已被刪除或改名。`);
   }
-  if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
-  sheet.activate();
-  await context.sync();
+  return (await showSheet(context, sheet)).sheet;
 }

@@ -24,3 +24,12 @@ export function markOf(loaded: Excel.WorksheetCustomProperty): string | undefine
 export function removeMark(sheet: Excel.Worksheet): void {
   sheet.customProperties.getItem(markKey).delete();
 }
+
+/**
+ * Makes the request fail before what follows unless the sheet has a mark at that moment. Found by
+ * its name, a sheet is so asked for by name and mark in the very request that changes it: what
+ * people have renamed or put there in the meantime is not found.
+ */
+export function demandMark(sheet: Excel.Worksheet): void {
+  sheet.customProperties.getItem(markKey).load('key');
+}

@@ -3,9 +3,11 @@ import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
 import { type Created, createSheets, type RowsFor } from './create-sheets';
 import { isTransient, toWorkbookError } from './excel-errors';
-import { type Arrival, type CellTarget, goTo, goToSheet } from './go-to';
+import { type Arrival, goTo, goToSheet } from './go-to';
+import type { CellTarget } from './place-of';
 import { presentTables, readBlocks } from './read-blocks';
-import { renderPaper, type RenderStage } from './render-paper';
+import { type RenderedPaper, renderPaper, type RenderStage } from './render-paper';
+import { hideAgain, type ShownSheet } from './shown-sheet';
 import { TableWatch } from './watch-tables';
 
 /** The Office library, as far as a workbook needs it. */
@@ -45,17 +47,25 @@ export class Workbook {
     return this.run((context) => createSheets(context, rowsFor, this.newId()));
   }
 
-  /** The paper as a sheet, replaced as a whole or left as it was. Gives the sheet's name. */
-  renderPaper(paper: Paper, onProgress: (stage: RenderStage) => void = () => undefined) {
-    return this.run((context) => renderPaper(context, paper, onProgress));
+  /** The paper as a sheet, replaced as a whole or left as it was. */
+  renderPaper(
+    paper: Paper,
+    onProgress: (stage: RenderStage) => void = () => undefined,
+  ): Promise<RenderedPaper> {
+    return this.run((context) => renderPaper(context, paper, this.newId(), onProgress));
   }
 
   goTo(target: CellTarget): Promise<Arrival> {
     return this.run((context) => goTo(context, target));
   }
 
-  goToSheet(name: string): Promise<void> {
+  goToSheet(name: string): Promise<ShownSheet | undefined> {
     return this.run((context) => goToSheet(context, name));
+  }
+
+  /** Hides a sheet again that going there has shown. */
+  hideAgain(sheet: ShownSheet): Promise<void> {
+    return this.run((context) => hideAgain(context, sheet));
   }
 
   /** Calls `onChange` when the tables differ from what was read last; gives the way out. */

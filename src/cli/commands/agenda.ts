@@ -38,6 +38,7 @@ export const agenda: Command = {
     writeOutput(out, host.save());
     if (json) printJson(io.stdout, agendaJson(made.agenda), 2);
     else print(io.stdout, `已將工作表「${made.sheetName}」寫入「${out}」。`);
+    for (const notice of made.notices) print(io.stderr, notice);
     return 0;
   },
 };

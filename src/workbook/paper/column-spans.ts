@@ -86,7 +86,7 @@ function costOf(
   measured: readonly (readonly Measure[])[],
   grid: PageGrid,
 ): number {
-  const ems = spans.map((span) => emsOf(span, grid.columnWidth));
+  const ems = spans.map((span) => emsOf(span, grid.textWidth));
   const linesOf = (cell: Measure, at: number): number => {
     const span = spans[at] ?? 1;
     const known = cell.lines.get(span);

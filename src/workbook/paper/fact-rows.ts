@@ -20,7 +20,7 @@ export function factRows(facts: readonly Fact[], grid: PageGrid): PlannedRow[] {
   const half = Math.floor(grid.columns / 2);
   const longest = Math.max(0, ...facts.map((fact) => textEms(fact.label)));
   let labelSpan = 3;
-  while (emsOf(labelSpan, grid.columnWidth) < Math.min(longest, mostLabelEms)) labelSpan += 1;
+  while (emsOf(labelSpan, grid.textWidth) < Math.min(longest, mostLabelEms)) labelSpan += 1;
 
   const label: Look = {
     ...plain,
@@ -36,7 +36,7 @@ export function factRows(facts: readonly Fact[], grid: PageGrid): PlannedRow[] {
     { column: column + labelSpan, span: span - labelSpan, text: fact.value, look: value },
   ];
   const fits = (fact: Fact, span: number) =>
-    wrapText(fact.value, emsOf(span - labelSpan, grid.columnWidth)).length === 1;
+    wrapText(fact.value, emsOf(span - labelSpan, grid.textWidth)).length === 1;
 
   const rows: PlannedRow[] = [];
   for (let at = 0; at < facts.length; at += 1) {
@@ -49,7 +49,7 @@ export function factRows(facts: readonly Fact[], grid: PageGrid): PlannedRow[] {
       at += 1;
     }
     const lines = planned.map(
-      (cell) => wrapText(cell.text, emsOf(cell.span, grid.columnWidth)).length,
+      (cell) => wrapText(cell.text, emsOf(cell.span, grid.textWidth)).length,
     );
     rows.push({
       cells: planned,

@@ -3,6 +3,7 @@ import { factRows } from './fact-rows';
 import { pageGrid, type PageGrid } from './page-grid';
 import { paginate } from './paginate';
 import { emsOf, heightOfLines, type Look, plain, type PlannedRow } from './planned-row';
+import type { PrintedShare } from './printed-width';
 import { signatureRows } from './signature-rows';
 import { tableRows } from './table-rows';
 import { titleLines } from './title-lines';
@@ -35,7 +36,7 @@ function wholeRow(
   padding: number,
   keepWithNext: boolean,
 ): PlannedRow {
-  const lines = wrapText(text, emsOf(grid.columns, grid.columnWidth, look.size)).length;
+  const lines = wrapText(text, emsOf(grid.columns, grid.textWidth, look.size)).length;
   return {
     cells: [{ column: 0, span: grid.columns, text, look }],
     height: heightOfLines(lines, padding, look.size),
@@ -51,7 +52,7 @@ function gap(height: number, keepWithNext: boolean): PlannedRow {
 function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
   switch (block.kind) {
     case 'title':
-      return titleLines(block.text, emsOf(grid.columns, grid.columnWidth, looks.title.size)).map(
+      return titleLines(block.text, emsOf(grid.columns, grid.textWidth, looks.title.size)).map(
         // Room below the last line, on every page where it is said again.
         (line, at, lines) => wholeRow(line, looks.title, grid, at < lines.length - 1 ? 2 : 9, true),
       );
@@ -61,11 +62,11 @@ function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
       return [...factRows(block.facts, grid), gap(6, false)];
     case 'heading':
       return block.level === 1
-        ? [gap(8, true), wholeRow(block.text, looks.heading1, grid, 6, true)]
-        : [gap(4, true), wholeRow(block.text, looks.heading2, grid, 6, true)];
+        ? [gap(9, true), wholeRow(block.text, looks.heading1, grid, 6, true)]
+        : [gap(4.5, true), wholeRow(block.text, looks.heading2, grid, 6, true)];
     case 'paragraph': {
       const look = { ...plain, bold: block.emphasis ?? false };
-      const pieces = splitByLines(block.text, emsOf(grid.columns, grid.columnWidth), mostLines);
+      const pieces = splitByLines(block.text, emsOf(grid.columns, grid.textWidth), mostLines);
       return pieces.map((piece) => wholeRow(piece, look, grid, 3, false));
     }
     case 'table':
@@ -84,8 +85,9 @@ function keepWithSignatures(rows: PlannedRow[]): void {
   }
 }
 
-export function layOutPaper(paper: Paper): SheetLayout {
-  const grid = pageGrid(paper.orientation);
+/** `printed` says how wide the workbook prints columns. */
+export function layOutPaper(paper: Paper, printed: PrintedShare): SheetLayout {
+  const grid = pageGrid(paper.orientation, printed);
   const rows: PlannedRow[] = [];
   for (const block of paper.blocks) {
     if (block.kind === 'signatures') keepWithSignatures(rows);

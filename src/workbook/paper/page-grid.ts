@@ -1,10 +1,13 @@
 import type { Paper } from '../../review/document';
+import type { PrintedShare } from './printed-width';
 
 /** The printed page as a grid of narrow columns: spans of it make up every table's columns. */
 export interface PageGrid {
   readonly columns: number;
   /** Points. A whole number of screen pixels (12), so that Excel does not round it. */
   readonly columnWidth: number;
+  /** Points that text can count on: the narrower of the screen's and the printer's. */
+  readonly textWidth: number;
   /** Height for rows on one page, points. */
   readonly pageHeight: number;
 }
@@ -25,15 +28,19 @@ const longSide = 29.7;
 const columnWidth = 9;
 /** Printers differ by a little: rows fill a page only to this share, so that no page spills over. */
 const fillShare = 0.97;
+/** And columns to this one: the paper is printed at its own size, never made to fit by Excel. */
+const widthShare = 0.96;
 
-export function pageGrid(orientation: Paper['orientation']): PageGrid {
+/** `printed` says how wide the workbook prints columns. */
+export function pageGrid(orientation: Paper['orientation'], printed: PrintedShare): PageGrid {
   const [width, height] =
     orientation === 'portrait' ? [shortSide, longSide] : [longSide, shortSide];
   const usableWidth = (width - margins.left - margins.right) * pointsPerCentimetre;
   const usableHeight = (height - margins.top - margins.bottom) * pointsPerCentimetre;
   return {
-    columns: Math.floor(usableWidth / columnWidth),
+    columns: Math.floor((usableWidth * widthShare) / (columnWidth * Math.max(1, printed.most))),
     columnWidth,
+    textWidth: columnWidth * Math.min(1, printed.least),
     pageHeight: usableHeight * fillShare,
   };
 }

@@ -38,7 +38,8 @@ export const lineHeight = 17.25;
 const cellPadding = 4;
 /** Printers set text a little wider than the screen does. */
 const printerShare = 0.98;
-const pixel = 0.75;
+/** Excel keeps heights in whole pixels; this many points are whole at 100 % and at 150 %. */
+const heightStep = 1.5;
 
 export const plain: Look = {
   size: bodySize,
@@ -54,7 +55,7 @@ export function emsOf(span: number, columnWidth: number, size = bodySize): numbe
   return (span * columnWidth * printerShare - cellPadding) / size;
 }
 
-/** Height of a row with so many lines: whole screen pixels, which Excel would round to anyway. */
+/** Height of a row with so many lines, one that Excel does not round. */
 export function heightOfLines(lines: number, padding: number, size = bodySize): number {
-  return Math.ceil(((lines * lineHeight * size) / bodySize + padding) / pixel) * pixel;
+  return Math.ceil(((lines * lineHeight * size) / bodySize + padding) / heightStep) * heightStep;
 }

@@ -22,7 +22,7 @@ export function signatureRows(labels: readonly string[], grid: PageGrid): Planne
     const look: Look = { ...plain, align: 'center', vertical: 'Center', border: 'box' };
     const head: Look = { ...look, bold: true, shaded: true };
     rows.push(
-      { cells: boxes(here, grid, head, true), height: 26, keepWithNext: true, repeat: [] },
+      { cells: boxes(here, grid, head, true), height: 27, keepWithNext: true, repeat: [] },
       { cells: boxes(here, grid, look, false), height: boxHeight, keepWithNext: false, repeat: [] },
     );
   }

@@ -37,7 +37,7 @@ function borderOf(opensAbove: boolean, opensBelow: boolean): Look['border'] {
 export function tableRows(block: TableBlock, grid: PageGrid): PlannedRow[] {
   const spans = columnSpans(block.columns, block.rows, grid);
   const starts = spans.map((_, at) => spans.slice(0, at).reduce((sum, span) => sum + span, 0));
-  const ems = spans.map((span) => emsOf(span, grid.columnWidth));
+  const ems = spans.map((span) => emsOf(span, grid.textWidth));
   const full = { column: 0, span: grid.columns };
 
   const row = (texts: readonly string[], look: (at: number) => Look, row: Partial<PlannedRow>) => ({
@@ -102,7 +102,7 @@ export function tableRows(block: TableBlock, grid: PageGrid): PlannedRow[] {
   }
   planned.push(header, ...body);
   if (block.note !== undefined) {
-    const lines = wrapText(block.note, emsOf(grid.columns, grid.columnWidth)).length;
+    const lines = wrapText(block.note, emsOf(grid.columns, grid.textWidth)).length;
     planned.push({
       cells: [{ ...full, text: block.note, look: plain }],
       height: heightOfLines(lines, rowPadding),

@@ -1,8 +1,9 @@
 import type { Block } from '../../../src/review/document';
 import { pageGrid } from '../../../src/workbook/paper/page-grid';
+import { asOnScreen } from './as-on-screen';
 import { tableRows } from '../../../src/workbook/paper/table-rows';
 
-const grid = pageGrid('portrait');
+const grid = pageGrid('portrait', asOnScreen);
 const table = (block: Omit<Extract<Block, { kind: 'table' }>, 'kind'>) =>
   tableRows({ kind: 'table', ...block }, grid);
 
@@ -18,17 +19,17 @@ describe('tableRows', () => {
         ['乙', '洽悉'],
       ],
     });
-    // Lines of 17.25 points and 6 of padding.
-    expect(rows.map((row) => row.height)).toEqual([23.25, 57.75, 23.25]);
+    // Lines of 17.25 points and 6 of padding, rounded up to steps of 1.5.
+    expect(rows.map((row) => row.height)).toEqual([24, 58.5, 24]);
   });
 
   test('a row takes the lines of its longest cell', () => {
     const rows = table({
       columns: [{ header: '說明', weight: 1 }],
-      // 51 columns of 9 points, of which 98 % less 4 points: 37.1 characters to a line.
-      rows: [['字'.repeat(37)], ['字'.repeat(38)], ['字'.repeat(75)]],
+      // 49 columns of 9 points, of which 98 % less 4 points: 35.7 characters to a line.
+      rows: [['字'.repeat(35)], ['字'.repeat(36)], ['字'.repeat(71)]],
     });
-    expect(rows.slice(1).map((row) => row.height)).toEqual([23.25, 40.5, 57.75]);
+    expect(rows.slice(1).map((row) => row.height)).toEqual([24, 40.5, 58.5]);
   });
 
   test('a blank cell of a joining column has no line above it and is not parted from its head', () => {
@@ -53,9 +54,9 @@ describe('tableRows', () => {
   });
 
   test('a row of more than sixteen lines goes on in rows of eight, and loses no word', () => {
-    const text = Array.from({ length: 740 }, (_, at) => '甲乙丙丁戊己庚辛壬癸'[at % 10]).join('');
+    const text = Array.from({ length: 700 }, (_, at) => '甲乙丙丁戊己庚辛壬癸'[at % 10]).join('');
     const rows = table({ columns: [{ header: '說明', weight: 1 }], rows: [[text]] }).slice(1);
-    // 20 lines of 37 characters.
+    // 20 lines of 35 characters.
     expect(rows.map((row) => row.height)).toEqual([144, 144, 75]);
     expect(rows.map((row) => row.cells[0]?.text).join('')).toBe(text);
     expect(rows.map((row) => row.cells[0]?.look.border)).toEqual([
@@ -71,7 +72,7 @@ describe('tableRows', () => {
       table({ columns, rows: Array.from({ length: count }, () => ['甲']) }).map(
         (row) => row.keepWithNext,
       );
-    // Four rows of 23.25 points are 13 % of a page's 701; forty are more than one.
+    // Four rows of 24 points are 14 % of a page's 701; forty are more than one.
     expect(keeps(3)).toEqual([true, true, true, false]);
     const long = keeps(40);
     expect(long.slice(1, 39)).toEqual(Array<boolean>(38).fill(false));

@@ -1,0 +1,42 @@
+import type { Facts } from '../facts/facts';
+import { nextReview } from '../facts/next-review';
+import { isToBeHeld } from '../facts/reviews-in-order';
+import { lackOf } from '../register/lack';
+import { Refusal } from './refusal';
+
+/** @throws Refusal `noReviews` where no review can be found by its 會議編號, saying why. */
+export function assertReviewsAreThere({ register }: Facts): void {
+  const lack = lackOf(register, 'Reviews', ['reviewId']);
+  if (lack === null) return;
+  throw new Refusal('noReviews', `${lack}，無法產生議程。請先「檢核」，依所列的說明補正後再試。`);
+}
+
+/**
+ * The 會議編號 of the next review.
+ * @throws Refusal that names what is missing: a table, a column, an id, or a review to come.
+ */
+export function reviewToHold(facts: Facts): string {
+  const id = nextReview(facts)?.reviewId ?? null;
+  if (id !== null) return id;
+  const { register, reviews, today } = facts;
+  const lack = lackOf(register, 'Reviews', ['status', 'date']);
+  if (lack !== null) {
+    throw new Refusal(
+      'noReviews',
+      `${lack}，無法判斷下一次會議是哪一次。請先「檢核」，依所列的說明補正後再試，或指定會議編號。`,
+    );
+  }
+  const unnamed = reviews.find((review) => review.reviewId === null && isToBeHeld(review, today));
+  if (unnamed !== undefined) {
+    throw new Refusal(
+      'noReview',
+      `「管審會議」第 ${String(unnamed.row)} 列的會議尚未召開，但沒有會議編號，無法產生議程。請先填會議編號（例如 MR-115-01）。`,
+    );
+  }
+  throw new Refusal(
+    'noReview',
+    reviews.length === 0
+      ? '「管審會議」沒有尚未召開的會議：還沒有登錄任何會議。請新增一列，填會議編號、日期，狀態選「籌備中」。'
+      : '「管審會議」沒有尚未召開的會議：登錄的各次都已召開。請新增一列，填會議編號、日期，狀態選「籌備中」；要再印過去的議程，請指定會議編號。',
+  );
+}

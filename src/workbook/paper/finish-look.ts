@@ -1,0 +1,44 @@
+import type { Paper } from '../../review/document';
+import { isOfState } from '../excel-errors';
+import { applyOptional } from '../optional-steps';
+import { dressPaper } from './dress-paper';
+import type { SheetLayout } from './lay-out-paper';
+import { pageSteps, paperSizeOf, scaleStep, scaleWithoutA4 } from './page-steps';
+
+const looks = '框線與字體樣式';
+
+/**
+ * All that the paper can be read without: one request, as a rule. Gives a sentence when Excel, or
+ * the printer, would not have some of it.
+ */
+export async function finishLook(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  paper: Paper,
+): Promise<string[]> {
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  const size = paperSizeOf(sheet);
+  const failed = await applyOptional(context, [
+    {
+      what: looks,
+      apply: () => {
+        sheet.showGridlines = false;
+        dressPaper(sheet, layout);
+      },
+    },
+    ...pageSteps(sheet, layout, paper),
+    size,
+  ]);
+  // In such a state nothing can be written: it is not the printer.
+  const ofState = failed.find(({ error }) => isOfState(error));
+  if (ofState !== undefined) throw ofState.error;
+  if (failed.some(({ step }) => step === size)) {
+    await applyOptional(context, [scaleStep(sheet, scaleWithoutA4)]);
+  }
+  const missing = failed.map(({ step }) => step.what);
+  if (missing.length === 0) return [];
+  return [
+    `議程的內容完整，但 Excel 或印表機沒有接受這些設定：${missing.join('、')}。列印前請選好支援 A4 的印表機再按一次「產生議程」，或在「頁面配置」自行設定。`,
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Paper } from '../../review/document';
+import type { OptionalStep } from '../optional-steps';
+import { headerFooter } from './header-footer';
+import type { SheetLayout } from './lay-out-paper';
+import { margins } from './page-grid';
+
+/** The columns fit the page as they are; that Excel fits them is not to be relied on (1860). */
+const scale = 100;
+/** A page of A4 fits on Letter, which is 18 mm lower, at this scale. */
+export const scaleWithoutA4 = 93;
+
+export function scaleStep(sheet: Excel.Worksheet, percent: number): OptionalStep {
+  return {
+    what: '縮放比例',
+    apply: () => {
+      sheet.pageLayout.zoom = { scale: percent };
+    },
+  };
+}
+
+/** A printer may have no A4. */
+export const paperSizeOf = (sheet: Excel.Worksheet): OptionalStep => ({
+  what: '紙張大小 A4',
+  apply: () => {
+    sheet.pageLayout.paperSize = 'A4';
+  },
+});
+
+/** The page, what is most needed first: without a printer Excel may refuse any of it. */
+export function pageSteps(
+  sheet: Excel.Worksheet,
+  { rows, grid, titleRow, breaks }: SheetLayout,
+  paper: Paper,
+): OptionalStep[] {
+  const page = sheet.pageLayout;
+  return [
+    {
+      what: '列印方向與邊界',
+      apply: () => {
+        page.orientation = paper.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+        page.setPrintMargins('Centimeters', margins);
+        page.centerHorizontally = true;
+      },
+    },
+    {
+      what: '列印範圍',
+      apply: () => {
+        page.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, grid.columns));
+      },
+    },
+    scaleStep(sheet, scale),
+    {
+      what: '分頁',
+      apply: () => {
+        sheet.horizontalPageBreaks.removePageBreaks();
+        for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+      },
+    },
+    {
+      what: '每頁重複的標題',
+      apply: () => {
+        if (titleRow !== null) page.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+      },
+    },
+    {
+      what: '頁首與頁尾',
+      apply: () => {
+        const header = headerFooter(paper.header);
+        const footer = headerFooter(paper.footer);
+        page.headersFooters.state = 'Default';
+        const texts = page.headersFooters.defaultForAllPages;
+        texts.leftHeader = header.left;
+        texts.centerHeader = header.center;
+        texts.rightHeader = header.right;
+        texts.leftFooter = footer.left;
+        texts.centerFooter = footer.center;
+        texts.rightFooter = footer.right;
+      },
+    },
+  ];
+}

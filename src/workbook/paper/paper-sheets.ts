@@ -1,0 +1,120 @@
+import { isMissingItem } from '../excel-errors';
+import { probeFocus } from '../focus';
+import { loadMark, markOf } from '../sheet-mark';
+import type { Attempt } from './attempt';
+import { type PaperMark, readMark } from './paper-mark';
+
+/** A sheet that this program made and that still bears a name it gave. */
+export interface OwnSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: PaperMark;
+  /** Marked by the first version, by a name within the sheet; it has no property yet. */
+  readonly isLegacy: boolean;
+}
+
+export interface SheetsNow {
+  /** Of all sheets of the workbook. */
+  readonly names: readonly string[];
+  readonly own: readonly OwnSheet[];
+}
+
+/** The first version's mark, a name within the sheet, and its name for a sheet being built. */
+const legacyMark = 'ISMS_Paper';
+const legacyTemporaryName = '議程產生中，請勿編輯';
+
+/** So often is it read again when somebody removes a sheet between the two requests. */
+const mostReads = 3;
+
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Whether a name is the title, or the title with a number: 「議程 MR-115-01 (2)」. */
+function isTitled(name: string, title: string): boolean {
+  const lower = name.toLowerCase();
+  const wanted = title.toLowerCase();
+  return lower.startsWith(wanted) && /^(?: \(\d+\))?$/.test(lower.slice(wanted.length));
+}
+
+function paperMarkOf(
+  sheet: Excel.Worksheet,
+  property: Excel.WorksheetCustomProperty,
+): PaperMark | undefined {
+  const mark = readMark(markOf(property) ?? '');
+  return mark?.names.some((name) => sameName(name, sheet.name)) === true ? mark : undefined;
+}
+
+/** What a sheet of the first version is, from its place: that version wrote nothing more down. */
+function legacyMarkOf(name: string, paper: string): PaperMark {
+  const state = name === legacyTemporaryName ? 'building' : 'ready';
+  return { state, paper, names: [name], attempt: '' };
+}
+
+async function readOnce(
+  context: Excel.RequestContext,
+  { paper, title }: Pick<Attempt, 'paper' | 'title'>,
+): Promise<SheetsNow> {
+  probeFocus(context);
+  const all = context.workbook.worksheets.load('items/id,items/name');
+  await context.sync();
+  const reads = all.items.map((sheet) => ({
+    sheet,
+    property: loadMark(sheet),
+    // Only where the first version could have put one: a sheet's names are slow, and risky to ask for.
+    legacy:
+      isTitled(sheet.name, title) || sheet.name === legacyTemporaryName
+        ? sheet.names.getItemOrNullObject(legacyMark).load('scope')
+        : undefined,
+  }));
+  await context.sync();
+  const own = reads.flatMap(({ sheet, property, legacy }): OwnSheet[] => {
+    const { id, name } = sheet;
+    const mark = paperMarkOf(sheet, property);
+    if (mark !== undefined) return [{ id, name, mark, isLegacy: false }];
+    // A sheet's names list the workbook's too: such a one marks nothing.
+    const isMarked =
+      property.isNullObject && legacy?.isNullObject === false && legacy.scope === 'Worksheet';
+    return isMarked ? [{ id, name, mark: legacyMarkOf(name, paper), isLegacy: true }] : [];
+  });
+  return { names: all.items.map(({ name }) => name), own };
+}
+
+/**
+ * The sheets as they stand, in two requests. Fails while another workbook has the focus.
+ */
+export async function readPaperSheets(
+  context: Excel.RequestContext,
+  paper: Pick<Attempt, 'paper' | 'title'>,
+): Promise<SheetsNow> {
+  for (let reads = 1; ; reads += 1) {
+    try {
+      return await readOnce(context, paper);
+    } catch (error) {
+      if (reads === mostReads || !isMissingItem(error)) throw error;
+    }
+  }
+}
+
+/** Whether a sheet holds this paper, finished; it may have been about to be replaced. */
+function holds({ mark }: OwnSheet, paper: string): boolean {
+  return mark.paper === paper && mark.state !== 'building';
+}
+
+/** The sheet that a new one of this paper takes the place of, if any. */
+export function sheetToReplace(
+  { names, own }: SheetsNow,
+  paper: string,
+  title: string,
+): OwnSheet | undefined {
+  const candidates = own.filter((sheet) => holds(sheet, paper));
+  const exact = candidates.find(({ name }) => sameName(name, title));
+  // A copy people keep as 「title (2)」 is not touched while the title is free.
+  if (exact !== undefined || !names.some((name) => sameName(name, title))) return exact;
+  return candidates.find(({ name }) => isTitled(name, title));
+}
+
+/** Finished sheets of this paper that have been replaced and wait to be removed. */
+export function retiredSheets({ own }: SheetsNow, paper: string): OwnSheet[] {
+  return own.filter(({ mark }) => mark.state === 'retired' && mark.paper === paper);
+}

@@ -1,0 +1,92 @@
+import { isMissingItem } from '../excel-errors';
+import { freeName } from '../free-name';
+import { applyOptional, type OptionalStep } from '../optional-steps';
+import { demandMark, putMark } from '../sheet-mark';
+import type { Attempt } from './attempt';
+import { markText } from './paper-mark';
+import { type OwnSheet, readPaperSheets, retiredSheets, type SheetsNow } from './paper-sheets';
+
+/** Removes a sheet if it bears this name and our mark at that moment. */
+function removal(context: Excel.RequestContext, name: string): OptionalStep {
+  return {
+    what: name,
+    apply: () => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      demandMark(sheet);
+      // A very hidden sheet cannot be deleted.
+      sheet.visibility = 'Visible';
+      sheet.delete();
+    },
+  };
+}
+
+/** Removes sheets of ours that are done with. Gives the names of those that would not go. */
+export async function removeSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<string[]> {
+  const failed = await applyOptional(
+    context,
+    names.map((name) => removal(context, name)),
+  );
+  // Gone or renamed by somebody: no longer our business.
+  return failed.filter(({ error }) => !isMissingItem(error)).map(({ step }) => step.what);
+}
+
+/** Sheets that runs which were cut off have left half-built. */
+export function unfinishedSheets({ own }: SheetsNow): string[] {
+  return own.filter(({ mark }) => mark.state === 'building').map(({ name }) => name);
+}
+
+/** Gives a sheet that was about to be replaced its name again. */
+function restoration(
+  context: Excel.RequestContext,
+  { name, mark }: OwnSheet,
+  taken: readonly string[],
+): OptionalStep {
+  const given = freeName(mark.names[0] ?? name, taken);
+  return {
+    what: name,
+    apply: () => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      demandMark(sheet);
+      putMark(sheet, markText({ ...mark, state: 'ready', names: [given] }));
+      sheet.name = given;
+    },
+  };
+}
+
+/** Whether the sheet of that name was added by the attempt but not marked yet: it is still empty. */
+async function isBlankSheet(context: Excel.RequestContext, name: string): Promise<boolean> {
+  const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
+  used.load('address');
+  await context.sync();
+  return used.isNullObject;
+}
+
+/** After a fault: nothing of this attempt stays, and the old sheet has its name again. */
+export async function takeBack(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
+  const now = await readPaperSheets(context, attempt);
+  const built = now.own.filter(
+    ({ mark }) => mark.state === 'building' && mark.attempt === attempt.id,
+  );
+  const isReady = now.own.some(
+    ({ mark }) => mark.state === 'ready' && mark.paper === attempt.paper,
+  );
+  const taken = (but: string) =>
+    now.names.filter((name) => name !== but && !built.some((sheet) => sheet.name === name));
+  await applyOptional(context, [
+    ...built.map(({ name }) => removal(context, name)),
+    ...(isReady ? [] : retiredSheets(now, attempt.paper)).map((sheet) =>
+      restoration(context, sheet, taken(sheet.name)),
+    ),
+  ]);
+  const isUnmarked =
+    now.names.includes(attempt.temporaryName) &&
+    !now.own.some(({ name }) => name === attempt.temporaryName);
+  // Its name holds the attempt's id and was free before: nobody else can have put it there.
+  if (isUnmarked && (await isBlankSheet(context, attempt.temporaryName))) {
+    context.workbook.worksheets.getItem(attempt.temporaryName).delete();
+    await context.sync();
+  }
+}
