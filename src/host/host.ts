@@ -3,6 +3,7 @@ import { evaluated, modelCalculator } from './calc-source';
 import { displayText } from './display/display-text';
 import { Faults } from './faults/faults';
 import { Quirks } from './faults/quirks';
+import { asksPrinter } from './faults/refusals';
 import type { ModelServices } from './model/workbook-model';
 import { WorkbookModel } from './model/workbook-model';
 import type { ChangeListener } from './model/change';
@@ -27,6 +28,8 @@ export interface Counters {
   requests: number;
   requestBytes: number;
   responseBytes: number;
+  /** Page settings written: each asks the printer. */
+  pageSettings: number;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Counters {
  * `loadOffice` (Node) or `connectPane` (browser).
  */
 export class Host {
-  readonly counters: Counters = { requests: 0, requestBytes: 0, responseBytes: 0 };
+  readonly counters: Counters = { requests: 0, requestBytes: 0, responseBytes: 0, pageSettings: 0 };
   readonly faults = new Faults();
   /** States and manners of some Excels. */
   readonly quirks = new Quirks();
@@ -130,6 +133,7 @@ export class Host {
           newObject: (typeName) => serviceObject(typeName, session),
           beforeUse: (use) => {
             session.assertKnown(use.type, use.member);
+            if (asksPrinter(use)) this.counters.pageSettings++;
             this.quirks.beforeUse(use, () => this.faults.crash());
           },
           beforeAction: (_action, member) => {

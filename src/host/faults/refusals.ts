@@ -80,6 +80,11 @@ export const NO_PRINTER: readonly Refusal[] = [
   },
 ];
 
+/** Whether Excel asks the printer for it, which is slow. */
+export function asksPrinter(use: MemberUse): boolean {
+  return NO_PRINTER.some((refusal) => refuses(refusal, use));
+}
+
 export function refuses(refusal: Refusal, use: MemberUse): boolean {
   const { members, kind, when } = refusal;
   const isMeant =

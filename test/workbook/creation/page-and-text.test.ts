@@ -1,0 +1,48 @@
+import { createSheets } from '../../../src/app/create-sheets';
+import { Host } from '../../../src/host/host';
+import { over, type OpenWorkbook } from '../over-host';
+
+jest.setTimeout(120_000);
+
+let made: OpenWorkbook;
+
+beforeAll(async () => {
+  made = over(Host.blank());
+  await createSheets(made.workbook, { sample: false });
+});
+
+test('hazard 10: a sheet asks the printer at most six times, and not at all when nothing is new', async () => {
+  const { counters, model } = made.host;
+  const withTables = model.sheets.filter(({ tables }) => tables.length > 0);
+  expect(withTables).toHaveLength(13);
+  // 首頁 too; in the first version a sheet asked nine times.
+  expect(counters.pageSettings).toBeGreaterThan(0);
+  expect(counters.pageSettings).toBeLessThanOrEqual(6 * (withTables.length + 1));
+  const before = counters.pageSettings;
+  await createSheets(made.workbook, { sample: false });
+  expect(counters.pageSettings).toBe(before);
+});
+
+test('hazard 13: what is typed as a setting of text stays as it is typed', async () => {
+  const table = made.host.model.table('Settings');
+  if (!table) throw new Error('There is no table Settings');
+  const { sheet, bodyRect } = table;
+  const rowOf = (name: string) => {
+    const rows = Array.from({ length: bodyRect.rows }, (_, i) => bodyRect.row + i);
+    return rows.find((row) => sheet.value(row, bodyRect.column) === name) ?? -1;
+  };
+  await made.excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet.name);
+    // As Excel reads what is written into a cell, by its format: 1.0 is a number, 1-2 a day.
+    for (const [name, typed] of [
+      ['版次', '1.0'],
+      ['文件編號', '1-2'],
+    ] as const) {
+      const cell = cells.getCell(rowOf(name), bodyRect.column + 1);
+      cell.values = [[typed]];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[typed]]);
+    }
+  });
+});
