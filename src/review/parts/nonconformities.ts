@@ -5,6 +5,8 @@ import type { Finding } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
 import { countAt, type Figure } from '../../facts/figure';
+import { judgementOf, type Judged } from '../../facts/judgement';
+import type { Trend } from '../../facts/trend';
 import { categoriesOf, findingFlow, FLOW } from '../../facts/figures/finding-flow';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { dayCell, lateDays, NONE } from '../wording/cell-text';
@@ -113,6 +115,14 @@ function uncounted({ figures }: PartContext): readonly string[] {
   ];
 }
 
+/** Of a built-in figure against the period before. */
+const JUDGEMENTS: Readonly<Record<Trend, string>> = {
+  improving: '改善',
+  worsening: '惡化',
+  flat: '持平',
+  insufficient: '無法比較',
+};
+
 /** This period beside the one before it, by 類別. */
 function flowTable(context: PartContext): Block {
   const groups = [...categoriesOf(context.facts.rows.Findings), 'total'];
@@ -146,10 +156,11 @@ function resultTable(context: PartContext): Block {
   const { figures, facts, review, on } = context;
   const least = facts.settings.minimumCases;
   const once = isOnePeriod(context);
-  const both = (name: string, text: (figure: Figure | undefined) => string) => [
-    text(figures[`3-1.${name}`]),
-    once ? NONE : text(figures[`3-1.prev.${name}`]),
-  ];
+  const both = (name: Judged, text: (figure: Figure | undefined) => string) => {
+    const [now, before] = [figures[`3-1.${name}`], figures[`3-1.prev.${name}`]];
+    const judged = once ? 'insufficient' : judgementOf(name, now, before, facts.settings);
+    return [text(now), once ? NONE : text(before), JUDGEMENTS[judged]];
+  };
   const asRate = (figure: Figure | undefined) => rateText(figure, least);
   const asCount = (figure: Figure | undefined) =>
     typeof figure?.value === 'number' ? `${String(figure.value)}件` : NONE;
@@ -160,15 +171,16 @@ function resultTable(context: PartContext): Block {
       { header: '項目', weight: 10 },
       { header: '本期', weight: 8, align: 'center' },
       { header: '前期', weight: 8, align: 'center' },
+      { header: '比較', weight: 5, align: 'center' },
     ],
     rows: [
       ['如期完成率', ...both('onTimeRate', asRate)],
       ['平均結案天數', ...both('averageDaysToClose', daysText)],
       ['重複缺失', ...both('repeat', asCount)],
       ['驗證有效率', ...both('effectiveRate', asRate)],
-      ['逾期未完成', asCount(figures['3-1.overdue']), NONE],
+      ['逾期未完成', ...both('overdue', asCount)],
     ],
-    note: `逾期未完成以${review.date === null ? rocText(on) : '會議日'}計，無前期數。`,
+    note: `逾期未完成以${review.date === null ? rocText(on) : '會議日'}計，前期以前次會議日計。`,
   };
 }
 
