@@ -66,3 +66,32 @@ test('codes in the data are text at the edges of the paper', async () => {
   );
   expect(footers.some((footer) => footer.includes('第 &amp;P 頁，共 &amp;N 頁'))).toBe(true);
 });
+
+test.each(['constructor', '__proto__'])(
+  'ids, names, units and settings called %s are data as any other',
+  async (word) => {
+    const path = await sampleWith(`${word}.xlsx`, {
+      'NC-115-001': word,
+      'O-01': word,
+      'MR-115-01': word,
+      機關名稱: word,
+      主要不符合: word,
+      民政課: word,
+    });
+    for (const args of [
+      ['check', path],
+      ['check', path, '--json'],
+      ['agenda', path, '--review', word],
+      ['agenda', path, '--review', word, '--json', '--out', at(`${word}-out.xlsx`)],
+    ]) {
+      const { code, stderr } = await run(...args, ...today);
+      expect(code).toBeLessThan(2);
+      expect(stderr).toBe('');
+    }
+    const { stdout } = await run('check', path, '--json', ...today);
+    const { problems } = JSON.parse(stdout) as { problems: { rule: string; value: unknown }[] };
+    // Neither a 類別 nor an id of the form asked for.
+    const rules = problems.filter(({ value }) => value === word).map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['FND-01', 'FND-03']));
+  },
+);

@@ -109,7 +109,8 @@ export class SheetList {
     mapFormulas(this.book, (text) => dropSheetFrom(text, name));
     const id = relationshipId(entry.element);
     removeElement(entry.element);
-    this.book.pkg.relationships(this.book.partName).remove(id);
+    const isShared = this.entries.some(({ element }) => relationshipId(element) === id);
+    if (!isShared) this.book.pkg.relationships(this.book.partName).remove(id);
     // What an unreadable sheet points to may be anything, the workbook itself included.
     if (!sheet.part.isUnreadable) removeSheetParts(this.book.pkg, sheet.part.name);
     const visible = others.filter((each) => each.visibility === 'visible');

@@ -15,6 +15,7 @@ import { Colors } from './colors';
 import { ModelError } from './model-error';
 import { BUILT_IN_FORMATS, builtInFormatId } from './number-formats';
 import type { FontView, StylePatch, StyleView } from './style';
+import { sortStyles } from './style-order';
 import { readAlignment, readBorders, readFill, readFont, readProtection } from './style-reader';
 import {
   patchAlignment,
@@ -74,6 +75,7 @@ export class StyleTable {
     private readonly touch: () => void,
   ) {
     this.root = rootOf(document);
+    sortStyles(this.root);
     this.colors = new Colors(theme, this.root);
     this.fonts = this.list('fonts', 'font');
     this.fills = this.list('fills', 'fill');

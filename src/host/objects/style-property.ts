@@ -59,7 +59,8 @@ export function aColor(value: unknown): string {
   const text = aText(value).trim();
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
   if (hex) return `#${hex.toUpperCase()}`;
-  const named = HTML_COLORS[text.toLowerCase()];
+  const name = text.toLowerCase();
+  const named = Object.hasOwn(HTML_COLORS, name) ? HTML_COLORS[name] : undefined;
   if (!named) throw invalidArgument(`${text} is no colour.`);
   return named;
 }

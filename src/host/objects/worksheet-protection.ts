@@ -42,11 +42,12 @@ function parseOptions(given: Record<string, unknown>): Partial<ProtectionOptions
   const parts = Object.entries(given).map(([name, value]): Partial<ProtectionOptions> => {
     if (value === null) return {};
     if (name === 'selectionMode') {
-      const selection = typeof value === 'string' ? SELECTIONS[value] : undefined;
+      const isMode = typeof value === 'string' && Object.hasOwn(SELECTIONS, value);
+      const selection = isMode ? SELECTIONS[value] : undefined;
       if (!selection) throw invalidArgument('There is no such selection mode.');
       return selection;
     }
-    const key = OPTIONS[name];
+    const key = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
     if (!key) throw invalidArgument(`There is no protection option ${name}.`);
     return { [key]: aFlag(value) };
   });

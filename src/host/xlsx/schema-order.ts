@@ -157,4 +157,16 @@ export const BORDER_ORDER = [
   'horizontal',
 ] as const;
 
+export const DXF_ORDER = [
+  'font',
+  'numFmt',
+  'fill',
+  'alignment',
+  'border',
+  'protection',
+  'extLst',
+] as const;
+
+export const PATTERN_FILL_ORDER = ['fgColor', 'bgColor'] as const;
+
 export const XF_ORDER = ['alignment', 'protection', 'extLst'] as const;

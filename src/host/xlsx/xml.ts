@@ -83,6 +83,18 @@ export function insertInOrder(parent: Element, child: Element, order: readonly s
   parent.insertBefore(child, next ?? null);
 }
 
+/** Puts the children where the schema's sequence wants them; an unknown one stays behind its neighbour. */
+export function sortChildren(parent: Element, order: readonly string[]): void {
+  let last = -1;
+  const placed = childrenOf(parent).map((child) => {
+    const at = order.indexOf(child.localName ?? '');
+    last = at < 0 ? last : at;
+    return { child, at: last };
+  });
+  if (placed.every(({ at }, i) => i === 0 || at >= (placed[i - 1]?.at ?? -1))) return;
+  for (const { child } of [...placed].sort((a, b) => a.at - b.at)) parent.appendChild(child);
+}
+
 export function ensureChild(parent: Element, localName: string, order: readonly string[]): Element {
   const present = childOf(parent, localName);
   if (present) return present;

@@ -1,5 +1,6 @@
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
-import { goldenBytes, partsOf, validationErrors } from '../xlsx/parts';
+import { goldenBytes, partsOf, validationErrors, zipped } from '../xlsx/parts';
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
@@ -113,4 +114,52 @@ test('borders: one edge changes alone; none takes it away', () => {
   expect(borders.top).toEqual({ style: 'medium', color: '#112233' });
   expect(borders.left.style).toBe('none');
   expect(borders.bottom).toEqual({ style: 'thin', color: '#FF0000' });
+});
+
+/** Lists and formats with their content turned around, as a careless writer might order it. */
+function turned(xml: string): string {
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  const formats = ['font', 'border', 'xf', 'patternFill', 'dxf', 'styleSheet'];
+  for (const element of formats.flatMap((name) => [...document.getElementsByTagName(name)])) {
+    for (const child of [...element.childNodes].reverse()) element.appendChild(child);
+  }
+  return new XMLSerializer().serializeToString(document);
+}
+
+test('new formats stand in the schema’s order though the file’s own do not', () => {
+  const parts = partsOf(goldenBytes());
+  const file = zipped({ ...parts, 'xl/styles.xml': turned(parts['xl/styles.xml'] ?? '') });
+  expect(validationErrors(file)).not.toEqual([]);
+  const book = WorkbookModel.open(file);
+  const sheet = book.sheet('專案清單');
+  const like = WorkbookModel.open(goldenBytes()).sheet('專案清單');
+  expect(sheet?.styleOf(0, 0)).toEqual(like?.styleOf(0, 0));
+  for (let column = 0; column < 8; column++) {
+    sheet?.patchStyle(cell(0, column), {
+      font: { bold: true, strikethrough: true, size: 9, color: '#112233', underline: 'double' },
+      fill: { color: '#FFEECC' },
+      borders: { left: { style: 'thin', color: '#445566' }, diagonalUp: { style: 'hair' } },
+      alignment: { wrap: true, indent: 1 },
+      protection: { locked: false },
+      numberFormat: '0.000"字"',
+    });
+  }
+  book.styles.addDifferential((dxf) => {
+    dxf.appendChild(dxf.ownerDocument?.createElementNS(dxf.namespaceURI, 'fill') as typeof dxf);
+  });
+  const saved = book.save();
+  expect(validationErrors(saved)).toEqual([]);
+  const font = /<font>(?:(?!<\/font>).)*<sz val="9"\/>.*?<\/font>/s.exec(
+    partsOf(saved)['xl/styles.xml'] ?? '',
+  )?.[0];
+  expect([...(font ?? '').matchAll(/<(\w+) ?[^>]*\/>/g)].map(([, name]) => name)).toEqual([
+    'b',
+    'strike',
+    'u',
+    'sz',
+    'color',
+    'name',
+    'family',
+    'charset',
+  ]);
 });
