@@ -8,7 +8,7 @@ import {
 } from './formula-entry';
 import { unknownFunctions } from './known-functions';
 import { isKept, liveFormulas } from './live-formulas';
-import { localSerial } from './local-serial';
+import { localSerial, yearOf } from './local-serial';
 import { Outlines } from './outline';
 import { Passes, type PassInput } from './passes';
 import { overlap, type ReadArea } from './plain-area';
@@ -155,6 +155,8 @@ function prepare(source: CalcSource, cells: SourceCells, live: readonly FormulaE
     names: [...names, ...repeatedCalls.names()],
     areas: areas.list,
     lookedUp,
+    reads,
+    year: yearOf(localSerial(source.now())),
   };
 }
 

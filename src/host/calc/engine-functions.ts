@@ -1,5 +1,6 @@
 import { displayText, isNumberFormat } from '../display/display-text';
 import { AREA_FUNCTION } from './areas';
+import { characterFunctions } from './character-functions';
 import { conditionalFunctions } from './conditional-functions';
 import type { EngineFunction } from './engine-function';
 import {
@@ -11,12 +12,15 @@ import {
   type EngineValue,
 } from './engine-value';
 import { FILL_FUNCTION, fillFunction } from './fill-function';
+import { numberFunctions } from './number-functions';
 import { ALIGN_FUNCTION } from './repeated-calls';
+import { DOUBTFUL } from './taken-outcome';
+import { DOUBT, numberOfText, type TextReading } from './text-number';
 
 /** Functions added to the engine's own, or put in place of one that Excel would disown. */
 export function engineFunctions(
   area: (number: number) => EngineArray,
-  date1904: boolean,
+  reading: TextReading,
 ): ReadonlyMap<string, EngineFunction> {
   const readArea: EngineFunction = {
     minArity: 1,
@@ -30,7 +34,9 @@ export function engineFunctions(
     [AREA_FUNCTION, readArea],
     [ALIGN_FUNCTION, ALIGN],
     [FILL_FUNCTION, fillFunction],
-    ['TEXT', textFunction(date1904)],
+    ['TEXT', textFunction(reading)],
+    ...numberFunctions(reading),
+    ...characterFunctions,
     ...conditionalFunctions,
   ]);
 }
@@ -46,24 +52,28 @@ const ALIGN: EngineFunction = {
 };
 
 /** The engine's own does not know the ROC calendar. */
-function textFunction(date1904: boolean): EngineFunction {
+function textFunction(reading: TextReading): EngineFunction {
   return {
     minArity: 2,
     maxArity: 2,
     invoke: (args) =>
-      broadcast(args as EngineValue[], ([value, format]) => text(value, format, date1904)),
+      broadcast(args as EngineValue[], ([value, format]) => text(value, format, reading)),
   };
 }
 
 function text(
   value: EngineScalar = { kind: 0 },
   format: EngineScalar = { kind: 0 },
-  date1904: boolean,
+  reading: TextReading,
 ): EngineScalar {
   if (value.kind === 4) return value;
   if (format.kind === 4) return format;
   const code = String(fromEngine(format) ?? '');
   if (code === '') return toEngine('');
   if (!isNumberFormat(code)) return toEngine({ error: '#VALUE!' });
-  return toEngine(displayText(fromEngine(value) ?? 0, code, { locale: 'zh-TW', date1904 }));
+  // A text that is a number is shown as the number; any other stays a text.
+  const read = value.kind === 2 ? numberOfText(value.value, reading) : undefined;
+  if (read === DOUBT) return toEngine({ error: DOUBTFUL });
+  const shown = read ?? fromEngine(value) ?? 0;
+  return toEngine(displayText(shown, code, { locale: 'zh-TW', date1904: reading.date1904 }));
 }

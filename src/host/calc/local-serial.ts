@@ -18,3 +18,8 @@ export function localSerial(instant: Date): number {
   const { year = 1900, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   return (Date.UTC(year, month - 1, day, hour, minute, second) - EPOCH_MS) / DAY_MS;
 }
+
+/** The year in which a serial number counted from 1900 lies. */
+export function yearOf(serial: number): number {
+  return new Date(EPOCH_MS + serial * DAY_MS).getUTCFullYear();
+}

@@ -6,6 +6,7 @@ import { engineFunctions } from './engine-functions';
 import { EngineSheet } from './engine-sheet';
 import type { ConstantCell, FormulaEntry } from './formula-entry';
 import { COLUMNS, type ReadArea } from './plain-area';
+import { keptByThemselves } from './kept-by-themselves';
 import { sameValue } from './same-value';
 import type { SheetValues } from './sheet-values';
 import type { CalcName, CalcSource } from './source';
@@ -22,6 +23,9 @@ export interface PassInput {
   readonly areas: readonly Area[];
   /** Cells the engine looks up itself. */
   readonly lookedUp: ReadonlySet<ReadArea>;
+  readonly reads: ReadonlyMap<FormulaEntry, readonly ReadArea[]>;
+  /** The year of today. */
+  readonly year: number;
 }
 
 /** The engine's sheets over one workbook, for as many passes as it takes. */
@@ -88,7 +92,10 @@ export class Passes {
         getAllNames: () => names.map(({ name }) => ({ name })),
       },
       properties: { date1904: source.date1904 ?? false },
-      userFunctions: engineFunctions(areaReader(areas, values), source.date1904 ?? false),
+      userFunctions: engineFunctions(areaReader(areas, values), {
+        year: this.input.year,
+        date1904: source.date1904 ?? false,
+      }),
     });
   }
 
@@ -103,16 +110,24 @@ export class Passes {
       ghosts.set(entry, list);
     }
     let changed = false;
-    for (const [entry, { outcome }] of outcomes) {
+    const taken = new Map<FormulaEntry, ReturnType<typeof takenOutcome>>();
+    for (const [entry, { outcome }] of outcomes) taken.set(entry, takenOutcome(entry, outcome));
+    const kept = [...taken].filter(([, { kept: reason }]) => reason !== undefined);
+    const roots = keptByThemselves(
+      kept.map(([entry]) => entry),
+      this.input.reads,
+    );
+    for (const [entry, outcome] of taken) {
       const sheet = this.input.values.get(entry.sheet.toLowerCase());
       const before = entry.value;
       for (const { row, column } of entry.ghosts) sheet?.set(row, column, null);
-      Object.assign(entry, takenOutcome(entry, outcome));
-      entry.ghosts =
-        entry.kept === undefined ? (ghosts.get(entry) ?? []) : (this.filledBefore.get(entry) ?? []);
+      entry.value = outcome.value;
+      const isKept = outcome.kept !== undefined;
+      if (isKept && roots.has(entry)) entry.kept = outcome.kept ?? '';
+      entry.ghosts = (isKept ? this.filledBefore : ghosts).get(entry) ?? [];
       sheet?.set(entry.row, entry.column, entry.value);
       for (const { row, column, value } of entry.ghosts) sheet?.set(row, column, value);
-      if (entry.kept !== undefined || !sameValue(before, entry.value)) changed = true;
+      if (isKept || !sameValue(before, entry.value)) changed = true;
     }
     return changed;
   }

@@ -2,6 +2,7 @@ import type { Token } from '@borgar/fx';
 import { areaText, type Areas } from './areas';
 import { analyseCalls, functionName, type CallAnalysis } from './call-analysis';
 import { narrowedCell } from './narrowed-cell';
+import { isUnaryPlus, numberPlaces } from './number-places';
 import { plainArea, type ReadArea } from './plain-area';
 import type { RepeatedCalls } from './repeated-calls';
 import { isInTable, tableArea, tableAround, type Home, type TableIndex } from './table-area';
@@ -64,8 +65,12 @@ export function prepareFormula(
   let called: string | undefined;
   const { repeated, narrowed, refused, counted } = analysis();
 
+  const numbers = numberPlaces(tokens);
+
   for (let index = 0; index < tokens.length; index += 1) {
     const { type, value } = tokens[index] ?? { type: '', value: '' };
+    const first = index;
+    for (const name of numbers.begins.get(index) ?? []) out.push(`${name}(`);
     const caller = callers.at(-1) ?? '';
     if (type === 'func') {
       called = functionName(value);
@@ -96,7 +101,8 @@ export function prepareFormula(
       if (value === '(') callers.push(called ?? caller);
       if (value === ')') callers.pop();
       called = undefined;
-      out.push(value);
+      // The engine would make a number of what stands after it.
+      if (!isUnaryPlus(tokens, index)) out.push(value);
     } else if (type === 'structured') {
       out.push(structured(value, caller));
     } else if (type === 'range_named' && tables.has(value.toLowerCase())) {
@@ -106,6 +112,13 @@ export function prepareFormula(
     } else {
       out.push(value);
     }
+    // Places inside what was passed over begin and end there.
+    let ended = 0;
+    for (let each = first; each <= index; each += 1) {
+      ended += numbers.ends.get(each) ?? 0;
+      if (each > first) ended -= numbers.begins.get(each)?.length ?? 0;
+    }
+    if (ended > 0) out.push(')'.repeat(ended));
   }
   for (const call of subtotals) {
     const number = Number(out[call.at]);

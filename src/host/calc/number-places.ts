@@ -1,0 +1,228 @@
+import type { Token } from '@borgar/fx';
+import { functionName } from './call-analysis';
+import { CELL_FUNCTION, NUMBER_FUNCTION } from './number-functions';
+
+/** Where in a formula a text would be taken for a number: first and last token of each place. */
+export interface NumberPlaces {
+  /** The functions to call from before the token on. */
+  readonly begins: ReadonlyMap<number, readonly string[]>;
+  /** How many of the calls end after it. */
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Functions of single numbers: every argument is one. */
+const OF_NUMBERS = words(
+  'ABS SIGN INT TRUNC ROUND ROUNDUP ROUNDDOWN MROUND CEILING FLOOR CEILING.MATH FLOOR.MATH EVEN ODD ' +
+    'MOD QUOTIENT POWER SQRT EXP LN LOG LOG10 FACT COMBIN PERMUT DEGREES RADIANS SIN COS TAN ASIN ' +
+    'ACOS ATAN ATAN2 SINH COSH TANH RANDBETWEEN DATE TIME YEAR MONTH DAY HOUR MINUTE SECOND WEEKDAY ' +
+    'EDATE EOMONTH DAYS WEEKNUM ISOWEEKNUM CHAR UNICHAR',
+);
+
+/** Of other functions the arguments (from 0) that are single numbers. */
+const NUMBER_ARGUMENTS: Readonly<Record<string, readonly number[]>> = {
+  DATEDIF: [0, 1],
+  NETWORKDAYS: [0, 1],
+  'NETWORKDAYS.INTL': [0, 1],
+  WORKDAY: [0, 1],
+  'WORKDAY.INTL': [0, 1],
+  LEFT: [1],
+  RIGHT: [1],
+  MID: [1, 2],
+  REPLACE: [1, 2],
+  REPT: [1],
+  FIND: [2],
+  SEARCH: [2],
+  SUBSTITUTE: [3],
+  INDEX: [1, 2],
+  CHOOSE: [0],
+  VLOOKUP: [2],
+  HLOOKUP: [2],
+  OFFSET: [1, 2, 3, 4],
+  LARGE: [1],
+  SMALL: [1],
+};
+
+/** They pass over the text in cells, but not over one that is written as an argument. */
+const ADDS_UP = words('SUM PRODUCT MAX MIN AVERAGE SUMSQ MEDIAN STDEV VAR');
+
+const PASSES_OVER_TEXT = words(
+  'SUM PRODUCT MAX MIN AVERAGE SUMSQ MEDIAN COUNT STDEV STDEV.S STDEV.P STDEVP VAR VAR.S VAR.P ' +
+    'VARP MODE MODE.SNGL GEOMEAN HARMEAN DEVSQ AVEDEV AND OR XOR',
+);
+
+/** Functions that answer with numbers: there is no text to be read. */
+const ANSWERS_NUMBER = words(
+  [...OF_NUMBERS].filter((name) => !/CHAR$/.test(name)).join(' ') +
+    ' TODAY NOW RAND PI SUM PRODUCT SUMPRODUCT COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS SUMIF SUMIFS ' +
+    'AVERAGE AVERAGEIF AVERAGEIFS LEN FIND SEARCH MATCH XMATCH ROW ROWS COLUMN COLUMNS CODE UNICODE ' +
+    'VALUE DATEVALUE TIMEVALUE DATEDIF NETWORKDAYS WORKDAY ISNUMBER ISTEXT ISBLANK ISERROR ISERR ' +
+    'ISNA NOT AND OR XOR EXACT MAX MIN LARGE SMALL MEDIAN SUBTOTAL N',
+);
+
+const ARITHMETIC = /^[-+*/^]$/;
+const COMPARISON = /^(?:=|<>|<|>|<=|>=)$/;
+
+// The formulas of a column share their tokens.
+const known = new WeakMap<readonly Token[], NumberPlaces>();
+
+export function numberPlaces(tokens: readonly Token[]): NumberPlaces {
+  let places = known.get(tokens);
+  if (!places) known.set(tokens, (places = findPlaces(tokens)));
+  return places;
+}
+
+function findPlaces(tokens: readonly Token[]): NumberPlaces {
+  const begins = new Map<number, string[]>();
+  const ends = new Map<number, number>();
+  const partners = parentheses(tokens);
+  const mark = (first: number, last: number, name = NUMBER_FUNCTION) => {
+    begins.set(first, [...(begins.get(first) ?? []), name]);
+    ends.set(last, (ends.get(last) ?? 0) + 1);
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const last = operandEnd(tokens, index, partners);
+    if (last === undefined) continue;
+    if (meetsArithmetic(tokens, index, last) && mayBeText(tokens, index, last)) mark(index, last);
+    const token = tokens[index];
+    if (token?.type !== 'func') continue;
+    for (const [from, to] of numberArguments(tokens, index, last)) mark(from, to);
+    for (const [from, to] of cellArguments(tokens, index, last)) mark(from, to, CELL_FUNCTION);
+  }
+  return { begins, ends };
+}
+
+/** The last token of the operand that begins here; undefined where none begins. */
+function operandEnd(
+  tokens: readonly Token[],
+  index: number,
+  partners: ReadonlyMap<number, number>,
+): number | undefined {
+  const token = tokens[index];
+  if (token?.type === 'func') return partners.get(index + 1);
+  if (token?.value === '{' || (token?.value === '(' && tokens[index - 1]?.type !== 'func')) {
+    return partners.get(index);
+  }
+  const isOperand = token !== undefined && /^(range|structured|string)/.test(token.type);
+  if (!isOperand) return undefined;
+  return tokens[index + 1]?.value === '#' ? index + 1 : index;
+}
+
+function parentheses(tokens: readonly Token[]): Map<number, number> {
+  const partners = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, { type, value }] of tokens.entries()) {
+    if (type !== 'operator') continue;
+    if (value === '(' || value === '{') open.push(index);
+    if (value !== ')' && value !== '}') continue;
+    const first = open.pop();
+    if (first !== undefined) partners.set(first, index);
+  }
+  return partners;
+}
+
+function meetsArithmetic(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = beside(tokens, first, -1);
+  const after = beside(tokens, last, 1);
+  // Part of a longer reference: `A1:INDEX(…)`, `A1:C9 B2:B5`.
+  if (isReferenceOperator(tokens, first, -1) || isReferenceOperator(tokens, last, 1)) return false;
+  const isBefore = before >= 0 && isArithmetic(tokens[before]) && !isUnaryPlus(tokens, before);
+  return isBefore || isArithmetic(tokens[after]) || tokens[after]?.value === '%';
+}
+
+function isArithmetic(token: Token | undefined): boolean {
+  return token?.type === 'operator' && ARITHMETIC.test(token.value);
+}
+
+/** `=+A1` leaves a text a text. */
+export function isUnaryPlus(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.value !== '+') return false;
+  const before = tokens[beside(tokens, index, -1)];
+  return before === undefined || (before.type === 'operator' && !/^[)}%#]$/.test(before.value));
+}
+
+function beside(tokens: readonly Token[], index: number, step: 1 | -1): number {
+  let at = index + step;
+  while (tokens[at]?.type === 'whitespace') at += step;
+  return at;
+}
+
+function isReferenceOperator(tokens: readonly Token[], index: number, step: 1 | -1): boolean {
+  const at = beside(tokens, index, step);
+  const token = tokens[at];
+  if (token?.type === 'operator') return /^[:@]$/.test(token.value);
+  return token !== undefined && /^(range|structured|func)/.test(token.type);
+}
+
+/** A comparison in parentheses and a function of numbers come to no text. */
+function mayBeText(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first];
+  if (token?.type === 'func') return !ANSWERS_NUMBER.has(functionName(token.value));
+  if (token?.value !== '(') return true;
+  let depth = 0;
+  for (let index = first; index <= last; index += 1) {
+    const { type = '', value = '' } = tokens[index] ?? {};
+    if (type !== 'operator') continue;
+    if (value === '(') depth += 1;
+    if (value === ')') depth -= 1;
+    if (depth === 1 && COMPARISON.test(value)) return false;
+  }
+  return true;
+}
+
+function numberArguments(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): [first: number, last: number][] {
+  const name = functionName(tokens[at]?.value ?? '');
+  const places: [number, number][] = [];
+  for (const [argument, [from, to]] of argumentsOf(tokens, at + 1, last).entries()) {
+    if (from > to) continue;
+    const isOne = from === to;
+    const only = isOne ? tokens[from]?.type : undefined;
+    const wanted =
+      OF_NUMBERS.has(name) ||
+      (NUMBER_ARGUMENTS[name]?.includes(argument) ?? false) ||
+      (ADDS_UP.has(name) && only === 'string');
+    const isNumber = only === 'number' || only === 'bool' || only === 'error';
+    if (wanted && !isNumber) places.push([from, to]);
+  }
+  return places;
+}
+
+/** Single cells given to functions that pass over text in cells: to the engine they are values. */
+function cellArguments(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): [first: number, last: number][] {
+  if (!PASSES_OVER_TEXT.has(functionName(tokens[at]?.value ?? ''))) return [];
+  return argumentsOf(tokens, at + 1, last).filter(([from, to]) => {
+    const { type = '', value = '' } = tokens[from] ?? {};
+    if (from !== to || !/^(range|structured)$/.test(type)) return false;
+    return type === 'structured' ? /@|#this row/i.test(value) : !value.includes(':');
+  });
+}
+
+/** First and last token of each argument, blanks around it left out. */
+function argumentsOf(tokens: readonly Token[], open: number, close: number): [number, number][] {
+  const found: [number, number][] = [];
+  let depth = 0;
+  let from = open + 1;
+  for (let index = open + 1; index <= close; index += 1) {
+    const { type = '', value = '' } = tokens[index] ?? {};
+    if (type !== 'operator') continue;
+    if (index === close || (depth === 0 && value === ',')) {
+      let to = index - 1;
+      while (from <= to && tokens[from]?.type === 'whitespace') from += 1;
+      while (to >= from && tokens[to]?.type === 'whitespace') to -= 1;
+      found.push([from, to]);
+      from = index + 1;
+    }
+    if (value === '(' || value === '{') depth += 1;
+    if (value === ')' || value === '}') depth -= 1;
+  }
+  return found;
+}
