@@ -106,7 +106,19 @@ function single(fold: Fold): EngineFunction {
   };
 }
 
+/** Cells that hold nothing or an empty text. */
+const countBlank: EngineFunction = {
+  minArity: 1,
+  maxArity: 1,
+  invoke: ([given]) => {
+    const cells = SearchedCells.of(given as EngineValue);
+    const held = cells.values.filter((value) => value !== null && value !== '').length;
+    return toEngine(cells.fullHeight * cells.fullWidth - held);
+  },
+};
+
 export const conditionalFunctions: readonly (readonly [string, EngineFunction])[] = [
+  ['COUNTBLANK', countBlank],
   ['COUNTIF', { ...many(FOLDS.count, false), maxArity: 2 }],
   ['COUNTIFS', many(FOLDS.count, false)],
   ['SUMIF', single(FOLDS.sum)],

@@ -44,7 +44,7 @@ const VAST = 200_000;
 
 /** More cells than are looked at one by one: whole columns and rows, and what comes near them. */
 export function isVast({ rows, columns }: CalcRect): boolean {
-  return rows * columns > VAST;
+  return rows * columns > VAST || rows === ROWS || columns === COLUMNS;
 }
 
 export function overlap(a: CalcRect, b: CalcRect): boolean {

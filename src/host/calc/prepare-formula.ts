@@ -3,7 +3,7 @@ import { areaText, type Areas } from './areas';
 import { analyseCalls, functionName, type CallAnalysis } from './call-analysis';
 import { narrowedCell } from './narrowed-cell';
 import { isUnaryPlus, numberPlaces } from './number-places';
-import { plainArea, type ReadArea } from './plain-area';
+import { isVast, plainArea, type ReadArea } from './plain-area';
 import type { RepeatedCalls } from './repeated-calls';
 import { isInTable, tableArea, tableAround, type Home, type TableIndex } from './table-area';
 import type { CalcRect } from './source';
@@ -201,6 +201,8 @@ export function prepareFormula(
     if (!area) return text;
     const taken = isSpill ? undefined : areas.reference(area.sheet, area.rect, caller);
     note(area.sheet, area.rect, caller);
+    // Of whole columns and rows the engine would count the used ones.
+    if (ASKS_PLACE.has(caller) && isVast(area.rect)) return areaText(area.sheet, area.rect);
     if (taken === undefined) lookedUp.push(area);
     return taken ?? text;
   }
