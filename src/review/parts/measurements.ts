@@ -161,8 +161,8 @@ function table(lines: readonly Line[], context: PartContext, period: Span): Bloc
       { header: '名稱', weight: 10 },
       { header: '方向', weight: 5, align: 'center' },
       { header: '目標', weight: 5, align: 'center' },
-      { header: '前期', weight: 6, align: 'center' },
-      { header: '本期', weight: 6, align: 'center' },
+      { header: '前一期', weight: 6, align: 'center' },
+      { header: '最近一期', weight: 6, align: 'center' },
       { header: '趨勢', weight: 5, align: 'center' },
       { header: '應有／已有期數', weight: 4, align: 'center' },
     ],
@@ -177,6 +177,6 @@ function table(lines: readonly Line[], context: PartContext, period: Span): Bloc
       ),
       line.expected === null ? NONE : `${String(line.expected)}／${String(line.recorded)}`,
     ]),
-    note: `「本期」「前期」為審查期間迄日前最近兩期有值之期別；${flatText(context)}`,
+    note: `「最近一期」「前一期」為審查期間迄日前最近兩期有值之期別；${flatText(context)}`,
   };
 }
