@@ -16,6 +16,8 @@ export interface TableBlock {
   readonly formulas: Readonly<Record<string, readonly CellValue[]>>;
   /** Of each column of numbers, by declared header: Excel's `numberFormat`, a row each; 80% is kept as 0.8. */
   readonly numberFormats?: Readonly<Record<string, readonly string[]>>;
+  /** Sheets of other tables that carry the same name and were not read. */
+  readonly namesakes?: readonly string[];
   /** Filled cells that touch the table without being in it. */
   readonly outside?: readonly OutsideCells[];
   /** Why nothing of the table could be read: it then has no headers and no values. */

@@ -9,6 +9,8 @@ export type FaultCode =
   | 'missingTable'
   /** The table was made anew and is empty, while its rows stand elsewhere; `value` says where. */
   | 'emptyTwin'
+  /** Another table carries the same name and was not read; `value` is its sheet. */
+  | 'duplicateTable'
   /** The table's header row is switched off: which column is which cannot be told. */
   | 'noHeaderRow'
   /** Excel could not give the table's cells; `value` is the code of its error. */

@@ -23,7 +23,7 @@ export function readRegister(blocks: readonly TableBlock[]): Register {
       faults.push({ ...trouble, table: name, key: '', row: 0, column: '' });
       return [] as unknown as Rows[N];
     }
-    faults.push(...outsideFaults(block));
+    faults.push(...namesakeFaults(block), ...outsideFaults(block));
     // Rows[N] is by definition the rows of tables[N]; the compiler cannot see it through N.
     return readTable(tableNamed(name), block, faults) as unknown as Rows[N];
   };
@@ -31,6 +31,11 @@ export function readRegister(blocks: readonly TableBlock[]): Register {
   const rows = shownRows(cells, blocks, faults);
   const parsed = parseSettings(rows.Settings);
   return { rows, settings: parsed.settings, faults: [...faults, ...parsed.faults] };
+}
+
+function namesakeFaults({ table, namesakes = [] }: TableBlock): ReadFault[] {
+  const place = { code: 'duplicateTable', table, key: '', row: 0, column: '' } as const;
+  return namesakes.map((value) => ({ ...place, value }));
 }
 
 function outsideFaults({ table, sheet, outside = [] }: TableBlock): ReadFault[] {

@@ -13,6 +13,7 @@ export function faultMessage(fault: ReadFault): string {
 const ofTable: readonly FaultCode[] = [
   'missingTable',
   'emptyTwin',
+  'duplicateTable',
   'noHeaderRow',
   'unreadableTable',
   'outsideTable',
@@ -36,6 +37,8 @@ function said(fault: ReadFault): string {
         : `活頁簿沒有表格 ${fault.table}，無法檢核，議程也不知其內容；${String(fault.value)}。${fault.remedy}`;
     case 'emptyTwin':
       return `表格 ${fault.table} 是空的，無法檢核，議程也不知其內容；${String(fault.value)}。請先刪除這個空白的表格。${fault.remedy ?? ''}`;
+    case 'duplicateTable':
+      return `工作表「${String(fault.value)}」另有一個表格也叫 ${fault.table}，其中的資料沒有讀取。請到「表格設計」把該表格改成別的名稱；若是本表的資料，請移入本表。`;
     case 'noHeaderRow':
       return `表格 ${fault.table} 的標題列已關閉，無法分辨各欄，整個表格沒有讀取，議程也不知其內容。請點選表格內任一儲存格，在「表格設計」勾選「標題列」。`;
     case 'unreadableTable':

@@ -16,6 +16,7 @@ export function ruleOfFault(fault: ReadFault): string {
   switch (fault.code) {
     case 'missingTable':
     case 'emptyTwin':
+    case 'duplicateTable':
     case 'unreadableTable':
       return 'REG-01';
     case 'noHeaderRow':

@@ -1,6 +1,7 @@
 import { type TableBlock, unreadBlock } from '../register/block';
 import { type TableName, tableNamed, tableNames } from '../register/register';
 import { assertDatesFrom1900 } from './date-system';
+import { oneOfEach } from './one-of-each';
 import { codeOf, isOfOneObject } from './excel-errors';
 import { readOutside } from './read-outside';
 import { readStrayTables } from './read-stray-tables';
@@ -39,10 +40,10 @@ export async function readBlocks(context: Excel.RequestContext): Promise<TableBl
     const { name } = item;
     return isTableName(name) ? [{ table: name, item }] : [];
   });
-  const blocks = await readTogether(context, found, present);
+  const blocks = oneOfEach(await readTogether(context, found, present));
   const stray = await readStray(context, blocks);
   const others = blocks.filter(({ table }) => !stray.some((one) => one.table === table));
-  return [...others, ...stray].sort(
+  return [...others.map((block) => withoutStray(block, stray)), ...stray].sort(
     (a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table),
   );
 }
@@ -83,12 +84,12 @@ async function readTogether(
     if (!isOfOneObject(error)) throw error;
     return readOneByOne(context, found, error);
   }
-  const loose = queued.filter(hasLooseHeader);
   const outside = await readOutside(context, queued, present);
+  const loose = queued.filter(hasLooseHeader);
   const again = loose.length === 0 ? [] : await readOneByOne(context, loose);
   return queued.map((one): TableBlock => {
-    const block = again.find(({ table }) => table === one.table) ?? blockOf(one);
-    return { ...block, outside: outside.get(one.table) ?? [] };
+    const plain = again.find(({ table, sheet }) => table === one.table && sheet === one.sheet.name);
+    return { ...(plain ?? blockOf(one)), outside: outside.get(one) ?? [] };
   });
 }
 
@@ -148,6 +149,13 @@ async function readStray(
     if (!isOfOneObject(error)) throw error;
     return [];
   }
+}
+
+/** A namesake that is the missing table is told as that. */
+function withoutStray(block: TableBlock, stray: readonly TableBlock[]): TableBlock {
+  if (!block.namesakes) return block;
+  const namesakes = block.namesakes.filter((name) => !stray.some(({ sheet }) => sheet === name));
+  return { ...block, namesakes };
 }
 
 /** Without rows, on a sheet that got a number because its title was taken: made beside other rows. */

@@ -1,10 +1,9 @@
 import type { CellValue, OutsideCells } from '../register/fault';
-import type { TableName } from '../register/register';
 import { isOfOneObject } from './excel-errors';
 import { type CellAt, outsideCells, type TouchingArea, touchingAreas } from './outside-cells';
 import type { QueuedTable } from './read-table';
 
-type Outside = ReadonlyMap<TableName, readonly OutsideCells[]>;
+type Outside = ReadonlyMap<QueuedTable, readonly OutsideCells[]>;
 
 interface Place {
   readonly one: QueuedTable;
@@ -20,7 +19,7 @@ export async function readOutside(
   const places = tables.flatMap((one) => touchingAreas(one).map((touching) => ({ one, touching })));
   if (places.length === 0) return new Map();
   const cells = await readPlaces(context, places, present);
-  const outside = new Map<TableName, OutsideCells[]>();
+  const outside = new Map<QueuedTable, OutsideCells[]>();
   places.forEach(({ one, touching }, index) => {
     const others = cells?.others.filter(({ sheet }) => sheet === one.sheet.name) ?? [];
     const cellAt = cells?.at[index] ?? cellsOf(one.around?.below);
@@ -29,7 +28,7 @@ export async function readOutside(
       cellAt,
       others.map(({ area }) => area),
     );
-    outside.set(one.table, [...(outside.get(one.table) ?? []), ...found]);
+    outside.set(one, [...(outside.get(one) ?? []), ...found]);
   });
   return outside;
 }

@@ -2,12 +2,16 @@ import { type TableName, tableNames } from '../register/register';
 import {
   findStrayTables,
   headSize,
+  isHeadedLike,
   type OtherTable,
   type SheetHead,
   type StrayTable,
 } from './stray-tables';
 
-const registerNames: readonly string[] = tableNames;
+function isNamedRightly(name: string, headers: readonly string[]): boolean {
+  const own = tableNames.find((known) => known === name);
+  return own !== undefined && isHeadedLike(own, headers);
+}
 
 /**
  * Where the rows of tables that are missing stand. Three requests, none when nothing is missing;
@@ -23,15 +27,14 @@ export async function readStrayTables(
   const tables = workbook.tables.load('items/name');
   await context.sync();
 
-  // By their columns: the header row of a table may be hidden.
-  const others = tables.items
-    .filter(({ name }) => !registerNames.includes(name))
-    .map((table) => ({
-      name: table.name,
-      sheet: table.worksheet.load('name'),
-      range: table.getRange().load('address'),
-      columns: table.columns.load('items/name'),
-    }));
+  // By their columns: the header row of a table may be hidden, and one of our names may be borne by
+  // rows of another table.
+  const others = tables.items.map((table) => ({
+    name: table.name,
+    sheet: table.worksheet.load('name'),
+    range: table.getRange().load('address'),
+    columns: table.columns.load('items/name'),
+  }));
   const used = sheets.items.map((sheet) => ({
     sheet,
     range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
@@ -52,11 +55,13 @@ export async function readStrayTables(
   return findStrayTables(
     missing,
     heads.map(({ cells, ...head }): SheetHead => ({ ...head, values: cells.values })),
-    others.map(({ name, sheet, range, columns }): OtherTable => ({
-      name,
-      sheet: sheet.name,
-      address: range.address.slice(range.address.lastIndexOf('!') + 1),
-      headers: columns.items.map((column) => column.name),
-    })),
+    others
+      .map(({ name, sheet, range, columns }): OtherTable => ({
+        name,
+        sheet: sheet.name,
+        address: range.address.slice(range.address.lastIndexOf('!') + 1),
+        headers: columns.items.map((column) => column.name),
+      }))
+      .filter(({ name, headers }) => !isNamedRightly(name, headers)),
   );
 }

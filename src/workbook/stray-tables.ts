@@ -35,7 +35,7 @@ export interface OtherTable {
 export const headSize = { rows: 30, columns: 200 } as const;
 
 /** The headers are those of the table: its key and more than half of all. */
-function isHeadedLike(table: TableName, headers: readonly string[]): boolean {
+export function isHeadedLike(table: TableName, headers: readonly string[]): boolean {
   const { columns, key } = tableNamed(table);
   const found = new Set(headers.map(matchForm));
   const has = (header: string | undefined) => found.has(matchForm(header ?? ''));

@@ -34,7 +34,11 @@ async function agenda(name: string, file: string) {
   const path = caseFile(name, file);
   const { code, stdout, stderr } = await run('agenda', path, '--json', '--today', '2026-11-22');
   expect([code, stderr]).toEqual([0, '']);
-  return JSON.parse(stdout) as { readonly figures: Readonly<Record<string, Figure>> };
+  return JSON.parse(stdout) as {
+    readonly review: string;
+    readonly figures: Readonly<Record<string, Figure>>;
+    readonly parts: readonly { readonly no: string; readonly status: string }[];
+  };
 }
 
 function ofRule(problems: readonly Told[], rule: string): Told[] {
@@ -95,4 +99,54 @@ test('a workbook of the 1904 system is refused by its name, with the way out', a
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain('1904 日期系統');
   expect(stderr).toContain('另存新檔不會改變日期系統');
+});
+
+test('a missing 管審會議 is the reason that no agenda can be made, not a row to be added', async () => {
+  const path = caseFile('19-reviews-table-missing', 'in.xlsx');
+  for (const argument of [[], ['--review', 'MR-115-01']]) {
+    const { code, stdout, stderr } = await run('agenda', path, ...argument);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('活頁簿沒有「管審會議」表格');
+    expect(stderr).not.toContain('新增一列');
+  }
+  // Its rows stand under the name of another table of the register.
+  const { problems } = await check('19-reviews-table-missing', 'in.xlsx');
+  const missing = ofRule(problems, 'REG-01');
+  expect(missing.map(({ table }) => table)).toEqual(['Reviews']);
+  expect(missing[0]?.message).toContain('工作表「管審會議」的表格「Measurements」');
+});
+
+test('blank matches blank nowhere: a row without its id belongs to no meeting', async () => {
+  const { problems } = await check('20-blank-matches-blank', 'in.xlsx');
+  const errors = problems.filter(({ severity }) => severity === 'E');
+  expect(errors.map(({ rule, table, row }) => [rule, table, row])).toEqual(
+    expect.arrayContaining([
+      ['REG-05', 'Reviews', 6],
+      ['TRK-01', 'Resolutions', 12],
+    ]),
+  );
+  const { figures, review } = await agenda('20-blank-matches-blank', 'in.xlsx');
+  expect(review).toBe('MR-115-01');
+  expect(figures['1.open']?.value).toBe(4);
+});
+
+test.each(['reviews.xlsx', 'resolutions.xlsx'])(
+  '%s: without a column it needs, part 1 is unknown and says why',
+  async (file) => {
+    const column = file === 'reviews.xlsx' ? '「日期」' : '「解除日期」';
+    const { problems } = await check('23-columns-missing', file);
+    const errors = problems.filter(({ rule, severity }) => rule === 'REG-02' && severity === 'E');
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toContain(`缺少${column}欄`);
+    const { figures, parts } = await agenda('23-columns-missing', file);
+    expect(figures['1.open']?.value).toBeNull();
+    expect(parts[0]?.status).toBe('missing');
+    expect(JSON.stringify(parts[0])).toContain(`缺少${column}欄`);
+  },
+);
+
+test('a table named like a method of objects is the user’s own', async () => {
+  const { problems, code } = await check('21-table-named-like-a-method', 'in.xlsx');
+  expect(code).toBe(problems.some(({ severity }) => severity === 'E') ? 1 : 0);
+  expect(ofRule(problems, 'REG-01')).toEqual([]);
 });
