@@ -1,4 +1,5 @@
-import type { AgendaItem } from '../register/register';
+import { leftOut } from '../register/left-out';
+import type { AgendaItem, TableName } from '../register/register';
 import { FIRST_MEETING, saysSomething, type ItemNo } from './agenda-words';
 import { carried, carriedForward } from './figures/carry-forward';
 import { improvementCandidates } from './figures/improvement-candidates';
@@ -18,6 +19,8 @@ export interface PartState {
   readonly ownReason: string;
   /** Why what the part is computed from is not to be had (`lackIn`); null where all is there. */
   readonly lack: string | null;
+  /** That rows touch the tables of the part without being in them (`leftOut`); null where none do. */
+  readonly leftOut: string | null;
 }
 
 /** What the register's data say of a part, apart from what people wrote for it. */
@@ -91,13 +94,24 @@ export function partState(no: string, meeting: Meeting, rows: readonly AgendaIte
   const itemNo = no as ItemNo;
   const needed = needs[itemNo];
   const lack = needed ? lackIn(meeting.facts.register, needed) : null;
-  if (lack !== null) return { status: 'missing', reason: '', ownReason: '', lack };
+  const without = leftOut(meeting.facts.register, Object.keys(needed ?? {}) as TableName[]);
+  if (lack !== null) {
+    return { status: 'missing', reason: '', ownReason: '', lack, leftOut: without };
+  }
   const { hasContent, reason: ownReason } = data[itemNo]?.(meeting) ?? silent;
   const typed = rows.map(reasonOf).filter((reason) => reason !== '');
-  const reason = typed.length > 0 ? typed.join('；') : ownReason;
+  // That there is nothing is not said while rows stand beside the table.
+  const own = without === null ? ownReason : '';
+  const reason = typed.length > 0 ? typed.join('；') : own;
   const isContent = hasContent || rows.some(isWritten);
   const status = isContent ? 'content' : reason !== '' ? 'none' : 'missing';
-  return { status, reason: status === 'none' ? reason : '', ownReason, lack };
+  return {
+    status,
+    reason: status === 'none' ? reason : '',
+    ownReason: own,
+    lack,
+    leftOut: without,
+  };
 }
 
 /** 案由 alone names a subject and reports nothing of it (MR-12). */

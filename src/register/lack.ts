@@ -49,7 +49,7 @@ export function lackOfColumns<N extends TableName>(
 }
 
 /** Its sheet's title; with its key beside it where it is the second table of a sheet. */
-function titleOf(table: TableName): string {
+export function titleOf(table: TableName): string {
   const { sheet, key } = tableNamed(table);
   const first = tableNames.find((name) => tableNamed(name).sheet === sheet);
   return first === table ? sheet : `${sheet}（${headerOf(table, key[0] ?? '')}）`;

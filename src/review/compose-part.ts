@@ -82,7 +82,12 @@ function composeOne(definition: PartDefinition, level: 1 | 2, context: PartConte
 }
 
 /** 「無」 always with its reason, and what is not to be had or filled in is said; data's own reason stands even so. */
-function leadOf({ status, reason, ownReason, lack }: PartState): string[] {
+function leadOf(state: PartState): string[] {
+  const { leftOut } = state;
+  return [...statusSentence(state), ...(leftOut === null ? [] : [closed(leftOut)])];
+}
+
+function statusSentence({ status, reason, ownReason, lack }: PartState): string[] {
   if (lack !== null) return [`${lack}，本項無法計算。`];
   if (status === 'none') return [`無。理由：${closed(reason)}`];
   if (status === 'missing') return [NOT_FILLED];

@@ -83,6 +83,11 @@ test('a row right below a table is an error that names it', async () => {
     { rule: 'REG-06', table: 'Findings', row: 50, value: 'NC-115-018' },
   ]);
   expect(errors[0]?.message).toContain('工作表「發現事項」第 50 列緊接在表格下方');
+  // The agenda does not count it, and says that it does not.
+  const made = await agenda('02-rows-below-the-table', 'rows-below.xlsx');
+  expect(made.figures['3-1.total.new']?.value).toBe(18);
+  const part = made.parts.find(({ no }) => no === '3');
+  expect(JSON.stringify(part)).toContain('「發現事項」表格之外另有1列資料，未計入本項。');
 });
 
 test('80% and 99.9% typed into cells are 80 and 99.9 where the 單位 is %', async () => {
@@ -149,4 +154,19 @@ test('a table named like a method of objects is the user’s own', async () => {
   const { problems, code } = await check('21-table-named-like-a-method', 'in.xlsx');
   expect(code).toBe(problems.some(({ severity }) => severity === 'E') ? 1 : 0);
   expect(ofRule(problems, 'REG-01')).toEqual([]);
+});
+
+test.each([
+  ['01-table-made-a-range', 'step1.xlsx', '1.open', '活頁簿沒有「決議列管」表格'],
+  ['01-table-made-a-range', 'step2.xlsx', '1.open', '「決議列管」表格是空的，資料不在其中'],
+  ['01-table-made-a-range', 'risks-step1.xlsx', '5.open', '活頁簿沒有「風險處理」表格'],
+  ['09-header-row-hidden', 'no-header.xlsx', '3-1.total.new', '「發現事項」表格的標題列未開啟'],
+])('%s/%s: %s is unknown, with the reason, and the part says so', async (...row) => {
+  const [name, file, id, reason] = row;
+  const { figures, parts } = await agenda(name, file);
+  expect(figures[id]?.value).toBeNull();
+  const part = parts.find(({ no }) => no === id.charAt(0));
+  expect(part?.status).toBe('missing');
+  expect(JSON.stringify(part)).toContain(reason);
+  expect(JSON.stringify(part)).not.toContain('歷次會議無列管決議');
 });

@@ -143,3 +143,39 @@ test('hazard 8: a table whose only row was deleted reads as empty, whatever Exce
     expect(faults.filter(({ table }) => table === 'Units')).toEqual([]);
   }
 });
+
+test('a header that is written loosely does not hide a column’s formulas and formats', async () => {
+  const made = over(Host.blank());
+  await made.workbook.createSheets(() => ({
+    Indicators: [['K-1', '可用率', '監督量測', '愈高愈好', '%', 0.8, '季', '', '', '']],
+  }));
+  await made.excel.run(async (context) => {
+    const indicators = context.workbook.tables.getItem('Indicators');
+    indicators.columns.getItem('目標值').getDataBodyRange().numberFormat = [['0%']];
+    indicators.columns.getItem('目標值').getHeaderRowRange().values = [['目標 值']];
+    await context.sync();
+  });
+  const { requests } = made.host.counters;
+  const register = readRegister(await made.workbook.readBlocks());
+  expect(register.rows.Indicators[0]?.target).toBe(80);
+  // One more, for what is odd.
+  expect(made.host.counters.requests - requests).toBe(4);
+});
+
+test('an Excel that works out no function without a cell is read all the same', async () => {
+  const made = await withUnits();
+  made.host.faults.inject({ code: 'GeneralException', member: 'Functions.date' });
+  expect(await made.workbook.readBlocks()).toHaveLength(14);
+});
+
+test('of tables with formulas only the computed columns are asked for twice', async () => {
+  const made = over(Host.blank());
+  const text = '很長的說明'.repeat(6_000);
+  await made.workbook.createSheets(() => ({
+    Findings: [['NC-115-001', '', '', '', '', '', '', text, '', '', '', '', '']],
+  }));
+  const { responseBytes } = made.host.counters;
+  await made.workbook.readBlocks();
+  // 30,000 characters of three bytes, once.
+  expect(made.host.counters.responseBytes - responseBytes).toBeLessThan(135_000);
+});
