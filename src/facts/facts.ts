@@ -11,6 +11,7 @@ import type {
 } from '../register/register';
 import type { Settings } from '../register/settings';
 import { currentActions } from '../register/progress';
+import { FutureDays } from './future-days';
 import { RowsById } from './grouping';
 import { People } from './people';
 import { readingsFrom, type IndicatorReadings } from './readings';
@@ -23,6 +24,8 @@ export interface Facts {
   readonly rows: Rows;
   readonly settings: Settings;
   readonly today: Day;
+  /** Days after today of what has happened: in `rows` they are unread. */
+  readonly future: FutureDays;
   readonly people: People;
   /** Meetings of every 會議類別: those with a date first, by date; then those without one. */
   readonly meetings: readonly Review[];
@@ -46,8 +49,11 @@ export interface Facts {
   readingsOf(indicator: Indicator): IndicatorReadings;
 }
 
-export function factsOf(register: Register, clock: Clock): Facts {
-  const { rows, settings } = register;
+export function factsOf(asRead: Register, clock: Clock): Facts {
+  const future = new FutureDays(asRead.rows, clock.today());
+  const { rows } = future;
+  const { settings } = asRead;
+  const register = { ...asRead, rows };
   const findings = new RowsById(rows.Findings, (row) => row.findingId);
   const reviews = new RowsById(rows.Reviews, (row) => row.reviewId);
   const actions = new RowsById(rows.CorrectiveActions, (row) => row.findingId);
@@ -60,6 +66,7 @@ export function factsOf(register: Register, clock: Clock): Facts {
   return {
     register,
     rows,
+    future,
     settings,
     today: clock.today(),
     people: new People(

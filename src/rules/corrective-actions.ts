@@ -1,8 +1,8 @@
-import type { Day } from '../register/day';
 import { rocShort } from '../register/day';
 import { actionProgress } from '../register/progress';
 import type { CorrectiveAction } from '../register/register';
 import { ca07 } from './computed-columns';
+import { futureReports } from './future-day';
 import type { Report } from './report';
 import { headerOf, reportCell } from './report';
 import type { ColumnName, Rule } from './rule';
@@ -79,13 +79,14 @@ const ca06: Rule = {
   title: '預定、實際完成日不早於開立日，實際完成日不晚於今日',
   authority: '實務作法',
   needs: { CorrectiveActions: ['openedDate', 'dueDate', 'doneDate'] },
-  *run({ rows, today }) {
-    for (const action of rows.CorrectiveActions) yield* datesAtOdds(action, today);
+  *run(context) {
+    for (const action of context.rows.CorrectiveActions) yield* datesAtOdds(action);
+    yield* futureReports(context, 'CorrectiveActions', 'doneDate', '尚未完成請留白，完成後再填。');
   },
 };
 
 /** What CA-06 says of an action's dates. */
-function datesAtOdds(action: CorrectiveAction, today: Day): Report[] {
+function datesAtOdds(action: CorrectiveAction): Report[] {
   const { openedDate, dueDate, doneDate } = action;
   const reports: Report[] = [];
   if (openedDate !== null && dueDate !== null && dueDate < openedDate) {
@@ -108,16 +109,6 @@ function datesAtOdds(action: CorrectiveAction, today: Day): Report[] {
       ),
     );
   }
-  if (doneDate !== null && doneDate > today) {
-    reports.push(
-      reportCell(
-        'CorrectiveActions',
-        action,
-        'doneDate',
-        `實際完成日 ${rocShort(doneDate)} 晚於今日 ${rocShort(today)}。尚未完成請留白，完成後再填。`,
-      ),
-    );
-  }
   return reports;
 }
 
@@ -136,7 +127,8 @@ const ca08: Rule = {
       if (progress !== '逾期完成' && progress !== '逾期辦理中') continue;
       if (dueDate === null || action.lateReason !== null) continue;
       // By dates that contradict each other nobody is late: CA-06 speaks of them.
-      if (datesAtOdds(action, today).length > 0) continue;
+      if (datesAtOdds(action).length > 0) continue;
+      if (action.doneDate !== null && action.doneDate > today) continue;
       yield reportCell(
         'CorrectiveActions',
         action,

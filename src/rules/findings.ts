@@ -5,6 +5,7 @@ import { currentActions } from '../register/progress';
 import { isCurrent } from '../facts/people';
 import { readable } from '../register/readable';
 import { fnd14 } from './computed-columns';
+import { futureReports } from './future-day';
 import { headerOf, reportCell, rowName } from './report';
 import type { ColumnName, Rule } from './rule';
 import { faultsOf } from './unreadable';
@@ -83,6 +84,16 @@ const fnd03: Rule = {
   authority: '實務作法',
   needs: {},
   run: (context) => faultsOf('FND-03', context),
+};
+
+const fnd05: Rule = {
+  id: 'FND-05',
+  severity: 'E',
+  area: 'FND',
+  title: '發現日期不晚於今日',
+  authority: '實務作法',
+  needs: { Findings: ['foundDate'] },
+  run: (context) => futureReports(context, 'Findings', 'foundDate', '發現日期不會在未來，請更正。'),
 };
 
 const fnd08: Rule = {
@@ -202,4 +213,36 @@ const fnd15: Rule = {
   },
 };
 
-export const findingRules: readonly Rule[] = [fnd01, fnd02, fnd03, fnd08, fnd10, fnd14, fnd15];
+const fnd19: Rule = {
+  id: 'FND-19',
+  severity: 'E',
+  area: 'FND',
+  title: '結案日不早於發現日期，且不晚於今日',
+  authority: '實務作法',
+  needs: { Findings: ['foundDate', 'closedDate'] },
+  *run(context) {
+    for (const finding of context.rows.Findings) {
+      const { foundDate, closedDate } = finding;
+      if (foundDate === null || closedDate === null || closedDate >= foundDate) continue;
+      yield reportCell(
+        'Findings',
+        finding,
+        'closedDate',
+        `結案日 ${rocShort(closedDate)} 早於發現日期 ${rocShort(foundDate)}，此列無法計入發現事項的數字。請更正其中一個日期。`,
+      );
+    }
+    yield* futureReports(context, 'Findings', 'closedDate', '尚未結案請留白，結案後再填。');
+  },
+};
+
+export const findingRules: readonly Rule[] = [
+  fnd01,
+  fnd02,
+  fnd03,
+  fnd05,
+  fnd08,
+  fnd10,
+  fnd14,
+  fnd15,
+  fnd19,
+];

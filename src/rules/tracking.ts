@@ -3,6 +3,7 @@ import type { AgendaItem, Resolution, Review } from '../register/register';
 import { FIRST_MEETING, saysNone } from '../facts/agenda-words';
 import type { Facts } from '../facts/facts';
 import { readable } from '../register/readable';
+import { futureReports } from './future-day';
 import { reportCell } from './report';
 import { dayOfReview, earlierThan } from '../facts/reviews-in-order';
 import type { Rule } from './rule';
@@ -184,4 +185,15 @@ const trk06: Rule = {
   },
 };
 
-export const trackingRules: readonly Rule[] = [mr18, trk01, trk06];
+const trk09: Rule = {
+  id: 'TRK-09',
+  severity: 'E',
+  area: 'TRK',
+  title: '解除日期不晚於今日',
+  authority: '實務作法',
+  needs: { Resolutions: ['releasedDate'] },
+  run: (context) =>
+    futureReports(context, 'Resolutions', 'releasedDate', '尚未解除請留白，解除後再填。'),
+};
+
+export const trackingRules: readonly Rule[] = [mr18, trk01, trk06, trk09];

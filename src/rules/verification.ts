@@ -1,6 +1,7 @@
 import { rocShort } from '../register/day';
 import { strangenessOf } from '../register/strange-characters';
 import { readable } from '../register/readable';
+import { futureReports } from './future-day';
 import { headerOf, reportCell } from './report';
 import type { Rule } from './rule';
 
@@ -103,4 +104,15 @@ const ca18: Rule = {
   },
 };
 
-export const verificationRules: readonly Rule[] = [ca13, ca15, ca18];
+const ca24: Rule = {
+  id: 'CA-24',
+  severity: 'E',
+  area: 'CA',
+  title: '驗證日期不晚於今日',
+  authority: '實務作法',
+  needs: { CorrectiveActions: ['verifiedDate'] },
+  run: (context) =>
+    futureReports(context, 'CorrectiveActions', 'verifiedDate', '尚未驗證請留白，驗證後再填。'),
+};
+
+export const verificationRules: readonly Rule[] = [ca13, ca15, ca18, ca24];

@@ -42,3 +42,21 @@ test('DAT-03 dates a century off are reported, and the figures they would bend n
   expect(figures['1.overdue']).toMatchObject({ value: 1, uncounted: ['MR-113-01-A04'] });
   expect(figures['5.overdue']).toMatchObject({ value: 0, uncounted: ['R-115-06'] });
 });
+
+test('FND-05 a finding of the future is reported, and the figures name it as not counted', async () => {
+  const { code, problems } = await told('06-date-out-of-range', 'found-in-future.xlsx');
+  expect(code).toBe(1);
+  const errors = problems.filter(({ severity }) => severity === 'E');
+  expect(errors).toMatchObject([{ rule: 'FND-05', key: 'NC-115-017', column: '發現日期' }]);
+  const figures = await toldFigures('06-date-out-of-range', 'found-in-future.xlsx');
+  expect(figures['3-1.total.new']).toMatchObject({ value: 17, uncounted: ['NC-115-017'] });
+});
+
+test('FND-19 a finding closed before it was found is reported, and counted nowhere', async () => {
+  const { code, problems } = await told('06-date-out-of-range', 'closed-before-found.xlsx');
+  expect(code).toBe(1);
+  const errors = problems.filter(({ severity }) => severity === 'E');
+  expect(errors).toMatchObject([{ rule: 'FND-19', key: 'NC-113-001', column: '結案日' }]);
+  const figures = await toldFigures('06-date-out-of-range', 'closed-before-found.xlsx');
+  expect(figures['3-1.total.closing']?.uncounted).toEqual(['NC-113-001']);
+});

@@ -52,7 +52,7 @@ describe('the review period', () => {
 
   test('a review without a date takes stock today', () => {
     expect(meeting(changed(small, 'Reviews', 'MR-115-01', { date: '' }))).toMatchObject({
-      on: '2026-11-20',
+      on: '2026-12-10',
       previous: { reviewId: 'MR-114-01' },
     });
   });
@@ -78,7 +78,7 @@ describe('the next review', () => {
 
   test('with a 狀態 that cannot be read only a day to come counts', () => {
     const of = (date: number) => next({ Reviews: [{ reviewId: 'X', status: '準備中', date }] });
-    expect(of(d(115, 11, 20))).toBe('X');
-    expect(of(d(115, 11, 19))).toBeUndefined();
+    expect(of(d(115, 12, 10))).toBe('X');
+    expect(of(d(115, 12, 9))).toBeUndefined();
   });
 });

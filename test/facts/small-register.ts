@@ -14,7 +14,7 @@ export function d(rocYear: number, month: number, day: number): number {
   return Date.UTC(rocYear + 1911, month - 1, day) / 86_400_000 + 25_569;
 }
 
-export const clock: Clock = { today: () => '2026-11-20' as Day };
+export const clock: Clock = { today: () => '2026-12-10' as Day };
 
 /** A register read from cells given by code name; what is not given is an empty cell. */
 export function factsFrom(sheets: Sheets): Facts {

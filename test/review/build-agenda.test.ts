@@ -492,7 +492,7 @@ describe('what is missing is said and never made up', () => {
     );
     expect(bare.date).toBeNull();
     expect(bare.notes).toEqual([
-      '會議日期尚未填寫，列管及逾期情形以115年11月20日計。',
+      '會議日期尚未填寫，列管及逾期情形以115年12月10日計。',
       '審查期間迄日尚未填寫，第三項之期間數字無法計算。',
     ]);
     const facts = bare.paper.blocks.find((block) => block.kind === 'facts');

@@ -1,0 +1,44 @@
+import { d, office } from './office';
+
+// Today is 22 November 115, the next review on 10 December.
+describe('days after today of what has happened', () => {
+  it('FND-05 reports a 發現日期 after today, and the rules of that row stay silent', () => {
+    const found = (foundDate: number | string) =>
+      office().set('Findings', 'NC-115-003', { foundDate });
+    expect(found(d(115, 11, 23)).of('FND-05')).toEqual(['NC-115-003 發現日期']);
+    expect(found(d(115, 11, 23)).said('FND-05')).toContain('115/11/23 晚於今日 115/11/22');
+    expect(found(d(116, 1, 5)).of('FND-01')).toEqual([]);
+    expect(found(d(115, 11, 22)).of('FND-05')).toEqual([]);
+    // A text date is a date; one a century off is DAT-03's.
+    expect(found('115/11/23').of('FND-05')).toEqual(['NC-115-003 發現日期']);
+    expect(found(d(204, 11, 5)).of('FND-05')).toEqual([]);
+  });
+
+  it('FND-19 reports a 結案日 before 發現日期 or after today', () => {
+    const closed = (closedDate: number) =>
+      office()
+        .set('Findings', 'NC-115-003', { foundDate: d(115, 9, 2), closedDate })
+        .of('FND-19');
+    expect(closed(d(115, 9, 1))).toEqual(['NC-115-003 結案日']);
+    expect(closed(d(115, 9, 2))).toEqual([]);
+    expect(closed(d(115, 11, 22))).toEqual([]);
+    expect(closed(d(115, 11, 23))).toEqual(['NC-115-003 結案日']);
+    expect(closed(d(116, 3, 1))).toEqual(['NC-115-003 結案日']);
+  });
+
+  it('CA-24 reports a 驗證日期 after today', () => {
+    const verified = (verifiedDate: number) =>
+      office().set('CorrectiveActions', 'CA-115-001', { verifiedDate }).of('CA-24');
+    expect(verified(d(115, 11, 23))).toEqual(['CA-115-001 驗證日期']);
+    expect(verified(d(115, 11, 22))).toEqual([]);
+  });
+
+  it('TRK-09 reports a 解除日期 after today', () => {
+    const released = (releasedDate: number) =>
+      office()
+        .set('Resolutions', 'MR-114-01-A01', { state: '解除列管', releasedDate })
+        .of('TRK-09');
+    expect(released(d(115, 11, 23))).toEqual(['MR-114-01-A01 解除日期']);
+    expect(released(d(115, 11, 22))).toEqual([]);
+  });
+});
