@@ -9,7 +9,7 @@ import { type Details, isFinished, readDetails } from './read-details';
 import { readStrayTables } from './read-stray-tables';
 import { hasGaps } from './table-parts';
 import { unlookedSheets } from './unlooked-sheets';
-import { readState, type WorkbookState } from './workbook-state';
+import { readState, type TableState, type WorkbookState } from './workbook-state';
 import { type SheetRows, writeRegister, type Written } from './write-register';
 
 /** The cells to fill new tables with, given the tables that are there already. */
@@ -118,8 +118,8 @@ function needsWriting(
   plan: CreationPlan,
 ): boolean {
   const places = [...tables.map(({ table }) => table), 'Home' as const];
-  const isOpen = ({ sheetId }: { readonly sheetId: string }) =>
-    !sheets.some((sheet) => sheet.id === sheetId && isFinished(sheet));
+  const isOpen = ({ isOurs, sheetId }: TableState) =>
+    isOurs && !sheets.some((sheet) => sheet.id === sheetId && isFinished(sheet));
   return (
     plan.sheets.length > 0 ||
     home === undefined ||

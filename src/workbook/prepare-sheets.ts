@@ -4,7 +4,7 @@ import { freeName } from './free-name';
 import { homeTitle } from './home-sheet';
 import { lookupTitle, probeDates } from './lookup-sheet';
 import { removeMark } from './sheet-mark';
-import type { WorkbookState } from './workbook-state';
+import { onlySheet, type WorkbookState } from './workbook-state';
 
 export interface Prepared {
   /** The sheet of the closed lists, with its name. */
@@ -31,12 +31,11 @@ export async function prepareSheets(
   workbook.getActiveCell().load('address');
   const sheetsNow = workbook.worksheets.load('items/id,items/name');
   const tablesNow = workbook.tables.load('items/name');
-  const [only] = state.sheets;
-  const blank = isBlank && !state.home ? only : undefined;
+  const blank = isBlank ? onlySheet(state) : undefined;
   const used = blank?.sheet.getUsedRangeOrNullObject().load('address');
 
   const names = state.sheets.map(({ name }) => name);
-  const others = blank ? [] : names;
+  const others = names.filter((name) => name !== blank?.name);
   const home = blank && { sheet: blank.sheet, name: freeName(homeTitle, others) };
   if (home) attempt.takeOver(blank, home.name, { part: 'home', tables: [] });
   const listsName = state.lists?.name ?? freeName(lookupTitle, names);

@@ -5,10 +5,10 @@ import { loadIndex } from './home-sheet';
 import { headerRowIndex } from './sheet-plan';
 import type { StrayTable } from './stray-tables';
 import { loadParts, type TableParts } from './table-parts';
-import type { SheetState, WorkbookState } from './workbook-state';
+import { onlySheet, type SheetState, type WorkbookState } from './workbook-state';
 
 export interface Details {
-  /** Of every table that stands. */
+  /** Of every table of ours that stands. */
   readonly parts: readonly TableParts[];
   /** The list of tables on 首頁. */
   readonly index: Excel.Range | undefined;
@@ -33,13 +33,14 @@ export async function readDetails(
   strays: readonly StrayTable[],
 ): Promise<Details> {
   const { sheets, tables, home } = state;
-  const parts = tables.map((place) => {
-    const on = sheets.find(({ id }) => id === place.sheetId);
-    return loadParts(place, on !== undefined && isFinished(on));
-  });
+  const parts = tables
+    .filter(({ isOurs }) => isOurs)
+    .map((place) => {
+      const on = sheets.find(({ id }) => id === place.sheetId);
+      return loadParts(place, on !== undefined && isFinished(on));
+    });
   const index = home && home.mark?.state !== 'new' ? loadIndex(home.sheet) : undefined;
-  const [only] = sheets.length === 1 && !home ? sheets : [];
-  const used = only?.sheet.getUsedRangeOrNullObject().load('address');
+  const used = onlySheet(state)?.sheet.getUsedRangeOrNullObject().load('address');
   const blocks = tableNames.flatMap((table) => {
     if (tables.some((each) => each.table === table)) return [];
     if (strays.some((each) => each.table === table)) return [];

@@ -39,7 +39,8 @@ export function isHeadedLike(table: TableName, headers: readonly string[]): bool
   const { columns, key } = tableNamed(table);
   const found = new Set(headers.map(matchForm));
   const has = (header: string | undefined) => found.has(matchForm(header ?? ''));
-  const declared = Object.values(columns);
+  // A workbook of before has none of the later columns.
+  const declared = Object.values(columns).filter(({ since }) => since === undefined);
   return (
     key.every((code) => has(columns[code]?.header)) &&
     declared.filter(({ header }) => has(header)).length * 2 > declared.length

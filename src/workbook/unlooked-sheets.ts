@@ -27,7 +27,7 @@ export async function unlookedSheets(
   const marked: Unlooked[] = [];
   const known = new Set([...born, ...home].map(({ id }) => id));
   for (const { sheet, id, mark } of state.sheets) {
-    const places = state.tables.filter(({ sheetId }) => sheetId === id);
+    const places = state.tables.filter(({ sheetId, isOurs }) => isOurs && sheetId === id);
     if (known.has(id) || mark?.state === 'done' || mark?.part === 'lists') continue;
     const isHome = id === state.home?.id;
     if (mark) {

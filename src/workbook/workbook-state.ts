@@ -4,6 +4,7 @@ import { isCell, listNames, OwnNames } from './own-names';
 import { parseMark, type RegisterMark } from './register-mark';
 import { loadMark, markOf } from './sheet-mark';
 import { placeName } from './sheet-link';
+import { isHeadedLike } from './stray-tables';
 import { columnsByHeader, type TablePlace } from './table-place';
 
 export interface SheetState {
@@ -17,6 +18,8 @@ export interface SheetState {
 export interface TableState extends TablePlace {
   readonly sheetId: string;
   readonly headers: readonly string[];
+  /** It has the columns of the register; one that only bears the name is somebody's. */
+  readonly isOurs: boolean;
 }
 
 /** What the workbook has of the register, and by which marks it knows it. */
@@ -90,6 +93,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
         firstColumn: columnIndex,
         width: headers.length,
         headers,
+        isOurs: isHeadedLike(name, headers),
         columns: columnsByHeader(name, headers, columnIndex),
       },
     ];
@@ -110,6 +114,12 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
       sheets.find(({ sheet }) => sheet === led && title?.values[0]?.[0] !== ''),
     lists: listSheet,
   };
+}
+
+/** The one sheet of a new workbook, beside nothing but what an attempt has just begun. */
+export function onlySheet({ sheets, home }: WorkbookState): SheetState | undefined {
+  const [only, ...others] = sheets.filter(({ mark }) => mark?.state !== 'new');
+  return home || others.length > 0 || only?.mark ? undefined : only;
 }
 
 /** By its mark, or in a workbook of before by the names that lead to it. */

@@ -78,7 +78,7 @@ export function writeRegister(attempt: Attempt, work: RegisterWork): Written {
 
   // A drop-down needs its name, a formula all tables: in this order.
   const known = new Map<TableName, readonly string[]>([
-    ...parts.map(({ place }) => [place.table, place.headers] as const),
+    ...state.tables.map(({ table, headers }) => [table, headers] as const),
     ...places.map(({ table }) => [table, headersOf(table)] as const),
   ]);
   const usable = (name: ReferenceName) => own.hasReference(name);
@@ -91,7 +91,7 @@ export function writeRegister(attempt: Attempt, work: RegisterWork): Written {
     }),
   ];
 
-  const onHand = tablesOnHand([...parts.map(({ place }) => place), ...places]);
+  const onHand = tablesOnHand([...state.tables, ...places]);
   if (home) writeHomeSheet(home.sheet, onHand);
   else if (state.home && work.index) fillIndex(state.home.sheet, work.index, onHand);
 
@@ -133,19 +133,17 @@ function homeOf(attempt: Attempt, { state, prepared, sheets }: RegisterWork): Wr
 }
 
 /** Places of tables that stand without one, and the columns that drop-downs repeat. */
-function putNames({ state, parts }: RegisterWork, places: readonly TablePlace[]): void {
-  const { own, sheets } = state;
-  for (const { place } of parts) {
-    const name = sheets.find(({ id }) => id === place.sheetId)?.name;
-    if (name === undefined || own.placeFormula(place.table) !== undefined) continue;
-    own.putPlace(place.table, name, place.headerRow, place.firstColumn);
+function putNames({ state }: RegisterWork, places: readonly TablePlace[]): void {
+  const { own, sheets, tables: standing } = state;
+  for (const { table, sheetId, headerRow, firstColumn } of standing) {
+    const name = sheets.find(({ id }) => id === sheetId)?.name;
+    if (name === undefined || own.placeFormula(table) !== undefined) continue;
+    own.putPlace(table, name, headerRow, firstColumn);
   }
   for (const reference of Object.keys(referenceNames) as ReferenceName[]) {
     const { table, header } = referenceNames[reference];
     const isBorn = places.some((place) => place.table === table);
-    const stands = parts.some(
-      ({ place }) => place.table === table && place.headers.includes(header),
-    );
+    const stands = standing.some((each) => each.table === table && each.headers.includes(header));
     if (isBorn || (stands && !own.hasReference(reference))) own.putReference(reference);
   }
 }
