@@ -20,6 +20,8 @@ import type { CalcChanges, CalcRect, CalcSource } from './source';
 
 /** The engine silently gives no result beyond 10,000 different formula texts in one go. */
 const TEXTS_PER_PASS = 8_000;
+/** It keeps a tree for each formula, however many are of one text: this bounds its memory. */
+const FORMULAS_PER_PASS = 8_000;
 /** Sheets settle in two or three rounds; a chain that needs more runs in a circle. */
 const MOST_ROUNDS = 40;
 
@@ -197,15 +199,18 @@ function* placesOf({ row, column, rows, columns }: CalcRect) {
   }
 }
 
-/** Formulas of the same text go together, at most so many texts in one pass. */
+/** At most so many formulas and texts in one pass. */
 function chunk(entries: readonly FormulaEntry[]): Set<FormulaEntry>[] {
-  const numbers = new Map<string, number>();
   const chunks: Set<FormulaEntry>[] = [];
+  let texts = new Set<string>();
   for (const entry of entries) {
-    let number = numbers.get(entry.text);
-    if (number === undefined) numbers.set(entry.text, (number = numbers.size));
-    const index = Math.floor(number / TEXTS_PER_PASS);
-    (chunks[index] ??= new Set()).add(entry);
+    const isFull = texts.size >= TEXTS_PER_PASS || (chunks.at(-1)?.size ?? 0) >= FORMULAS_PER_PASS;
+    if (isFull || chunks.length === 0) {
+      chunks.push(new Set());
+      texts = new Set();
+    }
+    chunks.at(-1)?.add(entry);
+    texts.add(entry.text);
   }
   return chunks;
 }

@@ -34,13 +34,17 @@ interface Draft {
 export class Outlines {
   private readonly known = new Map<string, Outline>();
   private readonly tables: TableIndex;
-  private readonly names: ReadonlyMap<string, CalcName>;
+  /** A name of a sheet may be one of the workbook too. */
+  private readonly names = new Map<string, CalcName[]>();
   private readonly order: ReadonlyMap<string, number>;
   private readonly beingRead = new Set<string>();
 
   constructor(private readonly source: CalcSource) {
     this.tables = new Map(source.tables.map((table) => [table.name.toLowerCase(), table]));
-    this.names = new Map(source.names.map((name) => [name.name.toLowerCase(), name]));
+    for (const name of source.names) {
+      const lower = name.name.toLowerCase();
+      this.names.set(lower, [...(this.names.get(lower) ?? []), name]);
+    }
     this.order = new Map(source.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
   }
 
@@ -146,16 +150,20 @@ export class Outlines {
       return;
     }
     const bare = lower.slice(lower.lastIndexOf('!') + 1);
-    const name = this.names.get(bare);
+    const found = this.names.get(bare);
     draft.names.add(bare);
-    if (!name || (lower !== bare && !this.order.has(unquoted(lower)))) {
+    if (!found || (lower !== bare && !this.order.has(unquoted(lower)))) {
       doubt(draft, `there is no name ${text}`);
       return;
     }
     if (this.beingRead.has(bare)) return;
     this.beingRead.add(bare);
-    const outline = this.of(name.formula, { sheet: name.sheet ?? sheet, row: -1, column: -1 });
+    for (const name of found) this.follow(name, sheet, draft);
     this.beingRead.delete(bare);
+  }
+
+  private follow(name: CalcName, sheet: string, draft: Draft): void {
+    const outline = this.of(name.formula, { sheet: name.sheet ?? sheet, row: -1, column: -1 });
     draft.areas.push(...outline.areas);
     for (const each of outline.names) draft.names.add(each);
     draft.isVolatile ||= outline.isVolatile;
@@ -163,8 +171,8 @@ export class Outlines {
     const moves = tokensOf(name.formula).some(
       (token) => /^range/.test(token.type) && !isAbsolute(token.value),
     );
-    if (moves) doubt(draft, `the name ${text} stands for other cells in every place`);
-    if (outline.doubt !== undefined) doubt(draft, `the name ${text}: ${outline.doubt}`);
+    if (moves) doubt(draft, `the name ${name.name} stands for other cells in every place`);
+    if (outline.doubt !== undefined) doubt(draft, `the name ${name.name}: ${outline.doubt}`);
   }
 }
 
