@@ -38,9 +38,18 @@ function namesakeFaults({ table, namesakes = [] }: TableBlock): ReadFault[] {
   return namesakes.map((value) => ({ ...place, value }));
 }
 
-function outsideFaults({ table, sheet, outside = [] }: TableBlock): ReadFault[] {
+/** At the first row below; of a column beside, at the header it touches, from where it is in sight. */
+function outsideFaults({
+  table,
+  sheet,
+  headerRow,
+  headers,
+  outside = [],
+}: TableBlock): ReadFault[] {
   return outside.map((cells) => {
-    const { header: column, firstRow: row, value } = cells;
+    const { side, header, firstRow, value } = cells;
+    const row = side === 'below' ? firstRow : headerRow;
+    const column = side === 'left' ? (headers[0] ?? '') : header;
     const place = { code: 'outsideTable', table, key: '', row, column } as const;
     return { ...place, value, outside: { ...cells, sheet } };
   });

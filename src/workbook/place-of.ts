@@ -96,6 +96,10 @@ export function placeOf(block: TableBlock, target: CellTarget, hasTotals: boolea
   });
   if (row === block.headerRow) return at(block.headerRow, placeInHeader(block, header));
 
+  // Cells right below the table (REG-06) are no row of it.
+  const below = block.headerRow + block.values.length + (hasTotals ? 2 : 1);
+  if (row === below && header === '' && idForm(key) === null) return at(row, 0);
+
   const known = columnAt(block, header);
   if (header !== '' && known < 0) {
     throw new WorkbookError(

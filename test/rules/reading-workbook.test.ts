@@ -86,13 +86,18 @@ describe('cells outside a table', () => {
   });
 
   it('REG-06 names a column beside a table under a header of its own, on either side', async () => {
-    const { said } = await outside((sheets) => {
+    const { of, said } = await outside((sheets) => {
       const sheet = sheets.getItem('設定');
       sheet.getRange('H2:H4').values = [['分機'], [''], ['102']];
       sheet.getRange('D2:D4').values = [['代碼'], ['A1'], ['A2']];
     });
     // Column D stands between the two tables of the sheet: left of the units, right of the settings.
     expect(said).toHaveLength(3);
+    expect(of.map(({ table, row, column }) => [table, row, column])).toEqual([
+      ['Settings', 2, '代碼'],
+      ['Units', 2, '分機'],
+      ['Units', 2, '單位'],
+    ]);
     expect(said.join('\n')).toContain('「分機」欄緊鄰表格右側，第 4 列有資料（第一格為「102」）');
     expect(said.join('\n')).toContain('「代碼」欄緊鄰表格左側，第 3 至 4 列有資料');
   });

@@ -202,3 +202,13 @@ test('a sheet by its name; one that is gone is named', async () => {
   expect(await selected(made)).toMatch(/^成員!/);
   expect((await failure(made.workbook.goToSheet('議程 X'))).message).toMatch(/議程 X/);
 });
+
+test('cells that touch a table are gone to: the row below it, and the headers beside', async () => {
+  const made = await withUnits();
+  const below = { table: 'Units', key: '', row: 5, column: '' } as const;
+  expect((await made.workbook.goTo(below)).address).toBe('設定!E5');
+  const right = { ...below, row: 2, column: '分機' };
+  expect((await made.workbook.goTo(right)).address).toBe('設定!H2');
+  const left = { ...below, row: 2, column: '單位' };
+  expect((await made.workbook.goTo(left)).address).toBe('設定!E2');
+});
