@@ -7,6 +7,8 @@ import { serialOfIso } from './iso-serial';
 const VALUE = /<((?:[\w.-]+:)?)v(?:\s[^>]*)?>([\s\S]*?)<\/\1v>/;
 /** All that a cell may hold, each element with its end. */
 const BODY = /^\s*(?:<((?:[\w.-]+:)?)(f|v|is|extLst)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1\2>)\s*)*$/;
+/** A value without prefix, and nothing beside it. */
+export const PLAIN_VALUE = /^<v>([^<]*)<\/v>$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** What a cell of that type (ST_CellType) holds. @throws CellDamaged */
@@ -15,14 +17,15 @@ export function readContent(
   body: string,
   { strings, date1904 }: { readonly strings: SharedStrings; readonly date1904: boolean },
 ): CellValue {
-  if (!BODY.test(body)) throw new CellDamaged('unfinished', body.slice(0, 40));
+  // Nearly all cells hold a value and nothing else: those need no closer look.
+  const plain = PLAIN_VALUE.exec(body);
+  if (!plain && !BODY.test(body)) throw new CellDamaged('unfinished', body.slice(0, 40));
   if (type === 'inlineStr') {
     refuse(itemFault(body));
     return textOfItem(body);
   }
-  const match = VALUE.exec(body);
-  if (!match) return null;
-  const text = match[2] ?? '';
+  const text = plain ? plain[1] : VALUE.exec(body)?.[2];
+  if (text === undefined) return null;
   switch (type) {
     case 's':
       return sharedText(text.trim(), strings);

@@ -4,7 +4,7 @@ import { simplifyXml, type SharedStrings } from '../xlsx/shared-strings';
 import { badCharacter, decodeEscapes, decodeXml } from '../xlsx/xml-text';
 import { parseRect } from './a1';
 import { newRow, type Cell, type CellFormula, type RowRecord } from './cell';
-import { readContent } from './cell-content';
+import { PLAIN_VALUE, readContent } from './cell-content';
 import { cellError } from './cell-value';
 import { rawStyled } from './cell-writer';
 import { CellDamaged, DAMAGED_VALUE, type Damage } from './damage';
@@ -144,7 +144,7 @@ function readCell(
     marks,
   };
   try {
-    const formulaAt = body.search(/<(?:[\w.-]+:)?f[\s/>]/);
+    const formulaAt = PLAIN_VALUE.test(body) ? -1 : body.search(/<(?:[\w.-]+:)?f[\s/>]/);
     if (formulaAt >= 0) cell.formula = readFormula(body, formulaAt);
     if (body !== '') cell.value = readContent(attributes.get('t') ?? 'n', body, from);
   } catch (error) {
