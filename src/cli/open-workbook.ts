@@ -58,7 +58,7 @@ export function tellDamages(host: Host, io: Io): boolean {
 
 /** The workbook as the add-in sees it, through the genuine office.js. */
 export function workbookOver(host: Host): Workbook {
-  return new Workbook(loadOffice(host, { api: defaultApi }).Excel, randomId);
+  return new Workbook(loadOffice(host, { api: defaultApi }).Excel, randomId, true);
 }
 
 /** The workbook's use, where it may be that its tables are only missing because the file is damaged. */

@@ -55,19 +55,19 @@ async function show(
  * Makes the paper a sheet of its own. The one made before is replaced as a whole or stays as it
  * was: the new one is built beside it and takes its place in one request. Only sheets with our own
  * mark, under the name we gave them, are ever changed or removed; those that a run which was cut
- * off has left are removed by the next. `attemptId` differs for every run, also in other panes.
+ * off has left are removed by the next. `run.id` differs for every run, also in other panes.
  */
 export async function renderPaper(
   context: Excel.RequestContext,
   paper: Paper,
-  attemptId: string,
+  run: { readonly id: string; readonly isFile: boolean },
   onProgress: (stage: RenderStage) => void,
 ): Promise<RenderedPaper> {
   onProgress('reading');
   const titles = { paper: paper.sheetTitle, title: freeName(paper.sheetTitle, []) };
   const before = await readPaperSheets(context, titles);
-  const temporaryName = freeName(`議程產生中 ${attemptId.slice(0, shownOfId)}`, before.names);
-  const attempt: Attempt = { id: attemptId, ...titles, temporaryName };
+  const temporaryName = freeName(`議程產生中 ${run.id.slice(0, shownOfId)}`, before.names);
+  const attempt: Attempt = { id: run.id, ...titles, temporaryName };
 
   let sheet: Excel.Worksheet;
   let place: Place;
@@ -86,7 +86,7 @@ export async function renderPaper(
     await context.sync();
 
     onProgress('formatting');
-    notices.push(...(await finishLook(context, sheet, layout, paper)));
+    notices.push(...(await finishLook(context, sheet, layout, paper, run.isFile)));
 
     onProgress('replacing');
     place = await takePlace(context, attempt, sheet, before);

@@ -27,6 +27,8 @@ export class Workbook {
     private readonly excel: ExcelLibrary,
     /** Names an attempt, so that after a fault only its own traces are taken back. */
     readonly newId: () => string,
+    /** Behind it is a file and no Excel: pages may be fitted as the format says. */
+    private readonly isFile = false,
   ) {}
 
   /** The register's tables as they stand; a table that is not there is not in the result. */
@@ -52,7 +54,9 @@ export class Workbook {
     paper: Paper,
     onProgress: (stage: RenderStage) => void = () => undefined,
   ): Promise<RenderedPaper> {
-    return this.run((context) => renderPaper(context, paper, this.newId(), onProgress));
+    return this.run((context) =>
+      renderPaper(context, paper, { id: this.newId(), isFile: this.isFile }, onProgress),
+    );
   }
 
   goTo(target: CellTarget): Promise<Arrival> {

@@ -34,3 +34,20 @@ test('a sheet of the name that work in progress once had, and its table, stay wi
   expect(tablesOn(before)).toBe(1);
   expect(tablesOn(after)).toBe(1);
 });
+
+test('a missing 管審會議 is the reason given, never a row to be added', async () => {
+  const source = caseFile('19-reviews-table-missing', 'in.xlsx');
+  for (const review of [[], ['--review', 'MR-115-01']]) {
+    const { code, stderr } = await run('agenda', source, ...review, ...today);
+    expect(code).toBe(2);
+    expect(stderr).toContain('活頁簿沒有「管審會議」表格');
+    expect(stderr).not.toMatch(/新增一列/);
+  }
+});
+
+test('a row without 會議編號 is not the next meeting', async () => {
+  const source = caseFile('20-blank-matches-blank', 'in.xlsx');
+  const { code, stdout } = await run('agenda', source, '--json', ...today);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ review: 'MR-115-01' });
+});

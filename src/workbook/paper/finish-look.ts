@@ -3,7 +3,7 @@ import { isOfState } from '../excel-errors';
 import { applyOptional } from '../optional-steps';
 import { dressPaper } from './dress-paper';
 import type { SheetLayout } from './lay-out-paper';
-import { pageSteps, paperSizeOf, scaleStep, scaleWithoutA4 } from './page-steps';
+import { fitToWidth, pageSteps, paperSizeOf, scaleStep, scaleWithoutA4 } from './page-steps';
 
 const looks = '框線與字體樣式';
 
@@ -16,6 +16,7 @@ export async function finishLook(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
   paper: Paper,
+  isFile: boolean,
 ): Promise<string[]> {
   context.workbook.application.suspendApiCalculationUntilNextSync();
   const size = paperSizeOf(sheet);
@@ -28,6 +29,7 @@ export async function finishLook(
       },
     },
     ...pageSteps(sheet, layout, paper),
+    ...(isFile ? [fitToWidth(sheet)] : []),
     size,
   ]);
   // In such a state nothing can be written: it is not the printer.

@@ -18,6 +18,20 @@ export function scaleStep(sheet: Excel.Worksheet, percent: number): OptionalStep
   };
 }
 
+/**
+ * In a file a width of one page leaves the height free, and a program that lacks the workbook's
+ * Normal font shrinks the paper by it instead of halving its pages. Through Excel itself it may not
+ * be applied, or become one page tall as well (1860).
+ */
+export function fitToWidth(sheet: Excel.Worksheet): OptionalStep {
+  return {
+    what: '縮放比例',
+    apply: () => {
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    },
+  };
+}
+
 /** A printer may have no A4. */
 export const paperSizeOf = (sheet: Excel.Worksheet): OptionalStep => ({
   what: '紙張大小 A4',
