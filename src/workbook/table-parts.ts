@@ -4,7 +4,7 @@ import { computedColumns, fillComputed, type KnownColumns } from './computed-col
 import type { OwnNames } from './own-names';
 import type { ReferenceName } from './references';
 import { columnCells } from './table-place';
-import { validateTable } from './validation';
+import { validateSettings, validateTable } from './validation';
 import type { TableState } from './workbook-state';
 import { columnOfCell } from './write-table';
 
@@ -39,7 +39,7 @@ export function loadParts(place: TableState, isFinished: boolean): TableParts {
       (cells) => cells.load('formulas'),
     ),
     validations: loaded(codes, ({ dataValidation }) =>
-      dataValidation.load('type,rule,ignoreBlanks'),
+      dataValidation.load('type,rule,prompt,ignoreBlanks'),
     ),
     settings: (isSettings ? ['item', 'value'] : []).flatMap(
       (code) => columnCells(place, code)?.load('values,numberFormat') ?? [],
@@ -65,8 +65,11 @@ export function finishTable(
   const written = new Map(
     [...computed].map(([code, cells]) => [code, cells.formulas.map((row: unknown[]) => row[0])]),
   );
-  const isBare = (code: string) => validations.get(code)?.type === 'None';
+  const hasNoRule = (code: string) => validations.get(code)?.type === 'None';
+  // An input message alone may be somebody's.
+  const isBare = (code: string) => hasNoRule(code) && !validations.get(code)?.prompt.message;
   validateTable(place, names, usable, isBare);
+  if (hasNoRule('value')) validateSettings(place, parts.settings[0]?.values ?? [], names);
   for (const validation of validations.values()) {
     // A list of ours from before: a blank behind its name lets everything through.
     const source = validation.rule?.list?.source;

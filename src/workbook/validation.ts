@@ -112,7 +112,7 @@ export function validateTable(
   }
 }
 
-/** The cells of 設定 that are more than text or number: by their 項目, in the table's first rows. */
+/** The cells of 設定 that are more than text or number: by the 項目 with which each of the rows begins. */
 export function validateSettings(
   place: TablePlace,
   rows: readonly (readonly CellValue[])[],
