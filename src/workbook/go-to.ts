@@ -17,7 +17,7 @@ export interface Arrival {
 function noSuchTable(table: TableName): WorkbookError {
   return new WorkbookError(
     'NoSuchTable',
-    `找不到「${tables[table].sheet}」的表格（${table}），可能已被刪除。請先按「建立工作表」補回，再重新檢核。`,
+    `找不到「${tables[table].sheet}」的表格（${table}），可能已被刪除、改名或轉為範圍。請重新檢核，依所列的說明處理。`,
   );
 }
 
