@@ -9,7 +9,11 @@ import { loadFacts } from './load-facts';
 import { Refusal } from './refusal';
 import { assertReviewsAreThere, reviewToHold } from './review-to-hold';
 
-function chosenReview(facts: Facts, reviewId: string | undefined): string {
+/**
+ * The review asked for, else the next.
+ * @throws Refusal without a review to choose, and where it is no management review.
+ */
+export function chosenReview(facts: Facts, reviewId: string | undefined): string {
   assertReviewsAreThere(facts);
   const id = reviewId ?? reviewToHold(facts);
   const review = facts.review(id);

@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts';
 import type { Clock } from '../register/day';
 import { check } from '../rules/check';
 import type { Problem, Severity } from '../rules/problem';
@@ -13,7 +14,11 @@ export interface CheckReport {
 
 /** @throws Refusal when the workbook has no tables of the register. */
 export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<CheckReport> {
-  const problems = check(await loadFacts(workbook, clock));
+  return checkFacts(await loadFacts(workbook, clock));
+}
+
+export function checkFacts(facts: Facts): CheckReport {
+  const problems = check(facts);
   const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
   const counts = { E: count('E'), W: count('W'), I: count('I') };
   return { ready: counts.E === 0, counts, problems };

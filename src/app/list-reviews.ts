@@ -1,8 +1,7 @@
-import type { Clock, Day } from '../register/day';
+import type { Facts } from '../facts/facts';
 import { nextReview } from '../facts/next-review';
 import { isReview } from '../facts/reviews-in-order';
-import type { Workbook } from '../workbook/workbook';
-import { loadFacts } from './load-facts';
+import type { Day } from '../register/day';
 import { assertReviewsAreThere } from './review-to-hold';
 
 export interface ReviewChoice {
@@ -17,11 +16,7 @@ export interface ReviewChoice {
  * The management reviews as the sheet has them; rows without 會議編號 cannot be chosen.
  * @throws Refusal where their table or 會議編號 cannot be had: that is not 「none yet」.
  */
-export async function listReviews(
-  workbook: Workbook,
-  clock: Clock,
-): Promise<readonly ReviewChoice[]> {
-  const facts = await loadFacts(workbook, clock);
+export function listReviews(facts: Facts): readonly ReviewChoice[] {
   assertReviewsAreThere(facts);
   const next = nextReview(facts)?.reviewId;
   return facts.rows.Reviews.filter(isReview).flatMap(({ reviewId, name, date }) =>

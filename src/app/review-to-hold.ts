@@ -11,32 +11,36 @@ export function assertReviewsAreThere({ register }: Facts): void {
   throw new Refusal('noReviews', `${lack}，無法產生議程。請先「檢核」，依所列的說明補正後再試。`);
 }
 
-/**
- * The 會議編號 of the next review.
- * @throws Refusal that names what is missing: a table, a column, an id, or a review to come.
- */
+/** The 會議編號 of the next review. @throws Refusal that says why there is none. */
 export function reviewToHold(facts: Facts): string {
   const id = nextReview(facts)?.reviewId ?? null;
-  if (id !== null) return id;
-  const { register, reviews, today } = facts;
+  if (id === null) throw noneToHold(facts, '指定會議編號');
+  return id;
+}
+
+/**
+ * Why no review is next: a table, a column, an id, or a review to come is missing. `another` is how
+ * the reader gets the agenda of a review all the same.
+ */
+export function noneToHold({ register, reviews, today }: Facts, another: string): Refusal {
   const lack = lackOf(register, 'Reviews', ['status', 'date']);
   if (lack !== null) {
-    throw new Refusal(
+    return new Refusal(
       'noReviews',
-      `${lack}，無法判斷下一次會議是哪一次。請先「檢核」，依所列的說明補正後再試，或指定會議編號。`,
+      `${lack}，無法判斷下一次會議是哪一次。請先「檢核」，依所列的說明補正後再試，或${another}。`,
     );
   }
   const unnamed = reviews.find((review) => review.reviewId === null && isToBeHeld(review, today));
   if (unnamed !== undefined) {
-    throw new Refusal(
+    return new Refusal(
       'noReview',
       `「管審會議」第 ${String(unnamed.row)} 列的會議尚未召開，但沒有會議編號，無法產生議程。請先填會議編號（例如 MR-115-01）。`,
     );
   }
-  throw new Refusal(
+  return new Refusal(
     'noReview',
     reviews.length === 0
       ? '「管審會議」沒有尚未召開的會議：還沒有登錄任何會議。請新增一列，填會議編號、日期，狀態選「籌備中」。'
-      : '「管審會議」沒有尚未召開的會議：登錄的各次都已召開。請新增一列，填會議編號、日期，狀態選「籌備中」；要再印過去的議程，請指定會議編號。',
+      : `「管審會議」沒有尚未召開的會議：登錄的各次都已召開。請新增一列，填會議編號、日期，狀態選「籌備中」；要再印過去的議程，請${another}。`,
   );
 }

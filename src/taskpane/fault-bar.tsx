@@ -7,17 +7,22 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { Refusal } from '../app/refusal';
+import { WorkbookError } from '../workbook/excel-errors';
 import { useAction } from './action';
 import { messages } from './messages';
 
 /** Errors whose message is a sentence written for the reader; any other is the program's. */
 const SPOKEN = new Set(['WorkbookError', 'Refusal', 'NoSuchReviewError']);
 
-/** `onSheets` opens the panel that makes the sheets. */
-export function FaultBar({ onSheets }: { onSheets: () => void }) {
+/** The workbook is no longer what was checked: the same once more would fail in the same way. */
+const OUTDATED = new Set(['NoSuchRow', 'NoSuchColumn', 'NoSuchTable']);
+
+/** `onSheets` opens the panel that makes the sheets, `onCheck` checks the workbook anew. */
+export function FaultBar({ onSheets, onCheck }: { onSheets: () => void; onCheck: () => void }) {
   const { failure, busy, dismiss } = useAction();
   if (failure === undefined) return null;
   const { error, retry } = failure;
+  const isOutdated = error instanceof WorkbookError && OUTDATED.has(error.code);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
@@ -46,7 +51,17 @@ export function FaultBar({ onSheets }: { onSheets: () => void }) {
             {messages.sheets.open}
           </Button>
         )}
-        {retry && (
+        {isOutdated && (
+          <Button disabledFocusable={busy !== undefined} onClick={onCheck}>
+            {messages.check.again}
+          </Button>
+        )}
+        {error instanceof Refusal && error.code === 'noReviews' && (
+          <Button disabledFocusable={busy !== undefined} onClick={onCheck}>
+            {messages.check.run}
+          </Button>
+        )}
+        {retry && !isOutdated && (
           <Button disabledFocusable={busy !== undefined} onClick={() => void retry()}>
             {messages.fault.retry}
           </Button>

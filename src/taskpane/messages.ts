@@ -21,13 +21,18 @@ export const messages = {
 
   sheets: {
     intro: '各項紀錄分別放在下列工作表，照一般 Excel 表格填寫即可。',
-    create: (missing: number) => `建立缺少的工作表（${missing}）`,
+    create: '建立工作表',
     open: '前往「工作表」',
-    none: '工作表都已建立',
-    note: '只加入缺少的工作表，不會更動活頁簿原有的內容。',
+    lacking: (missing: number, all: number) =>
+      `${all} 個表格中有 ${missing} 個尚未建立，請按「建立工作表」。`,
+    complete:
+      '表格都已建立。清單、公式、驗證或版面若有缺漏，例如上次建立時中斷，再按一次「建立工作表」就會補齊。',
+    note: '只加入缺少的部分，不會更動活頁簿原有的內容。',
     present: '已建立',
     missing: '未建立',
     created: (count: number) => `已建立 ${count} 個表格。可從「首頁」工作表前往各表。`,
+    nothingCreated: '沒有建立新的表格。',
+    notices: '建立時的說明',
     refresh: '重新檢視',
     list: '工作表清單',
     units: '單位',
@@ -53,13 +58,17 @@ export const messages = {
     allTables: (count: number) => `全部工作表（${count}）`,
     ofTable: (sheet: string, count: number) => `${sheet}（${count}）`,
     list: '問題清單',
-    more: (count: number) => `再顯示 ${count} 項`,
+    more: (left: number, count: number) => `還有 ${left} 項，再顯示 ${count} 項`,
     wholeTable: '整張表',
     going: '正在前往儲存格…',
     announce: (errors: number, warnings: number, notes: number) =>
       `檢核完成：錯誤 ${errors} 項、警告 ${warnings} 項、提醒 ${notes} 項。`,
     arrived: (address: string) => `已移到 ${address}`,
     hidden: (address: string) => `已選取 ${address}，但該列目前被篩選或隱藏，請清除篩選後查看。`,
+    sheetShown: (sheet: string) => `工作表「${sheet}」原本是隱藏的，已取消隱藏。`,
+    hideAgain: '再隱藏此工作表',
+    hiding: '正在隱藏工作表…',
+    sheetHidden: (sheet: string) => `已再隱藏工作表「${sheet}」。`,
   },
 
   severity: { E: '錯誤', W: '警告', I: '提醒' } satisfies Record<Severity, string>,
@@ -67,40 +76,52 @@ export const messages = {
   agenda: {
     review: '管理審查會議',
     reading: '正在讀取會議與各表…',
-    noReview:
-      '「管審會議」工作表還沒有任何會議。請先新增一列，填會議編號、日期與狀態，再按「重新讀取」。',
+    goToReview: '前往「管審會議」',
+    pick: '請選擇會議',
     refresh: '重新讀取',
     next: '下次：',
     summary: '摘要',
     status: { content: '有內容', none: '無', missing: '未備妥' },
     errors: (count: number) => `檢核尚有 ${count} 項錯誤，仍可產生議程，但開會前請先處理。`,
     seeErrors: '查看檢核結果',
-    missingParts: (titles: string) =>
-      `尚未備妥：${titles}。請在「審查議案」填寫內容，或填寫「無報告理由」。`,
-    stale: '資料已變更，下列摘要可能不是最新的，請重新讀取。',
-    staleSheet: '資料已變更，議程工作表與下列摘要可能不是最新的，請重新讀取後再產生一次。',
+    unfilled: (numbers: string) =>
+      `尚未備妥：${numbers}。請在「審查議案」填寫內容，或填寫「無報告理由」。`,
+    unknown: (numbers: string) =>
+      `無法計算：${numbers}。原因列在下方各項；請補正後按「重新讀取」。`,
+    stale: '資料已變更，下列內容可能不是最新的，請按「重新讀取」。',
+    staleSheet: '資料已變更，議程工作表與下列摘要可能不是最新的，請按「重新產生議程」。',
     make: '產生議程',
     remake: '重新產生議程',
     replaceNote: '同名的議程工作表會整張取代；產生後無法以「復原」還原。',
     progress: '正在產生議程…',
     made: (sheet: string) => `已產生工作表「${sheet}」。列印請用「檔案」＞「列印」（Ctrl+P）。`,
+    notices: '產生時的說明',
     go: '前往議程工作表',
     going: '正在前往議程工作表…',
-    reporter: (name: string) => `陳報人：${name}`,
   },
 
   figures: {
     resolutions: (open: string, overdue: string, released: string) =>
-      `未解除列管 ${open} 件（逾期 ${overdue} 件），上次會議後解除 ${released} 件`,
+      `未解除列管 ${open}（逾期 ${overdue}），上次會議後解除 ${released}`,
     findings: (opening: string, added: string, closed: string, closing: string) =>
       `期初 ${opening} ＋ 新增 ${added} － 結案 ${closed} ＝ 期末 ${closing}`,
-    actions: (overdue: string) => `逾期未完成 ${overdue} 件`,
-    audits: (audits: string, findings: string) => `稽核 ${audits} 場，發現 ${findings} 項`,
+    actions: (overdue: string) => `逾期未完成 ${overdue}`,
+    audits: (audits: string, findings: string) => `稽核 ${audits}，發現 ${findings}`,
     objectives: (met: string, notMet: string, noData: string) =>
       `達成 ${met}、未達成 ${notMet}、無資料 ${noData}`,
     risks: (high: string, middle: string, low: string) => `高 ${high}、中 ${middle}、低 ${low}`,
-    treatments: (open: string, overdue: string) => `處理未完成 ${open} 件（逾期 ${overdue} 件）`,
-    unknown: '—',
+    treatments: (open: string, overdue: string) => `處理未完成 ${open}（逾期 ${overdue}）`,
+    unknown: '無法計算',
+    allUnknown: (names: string) => `${names}：無法計算`,
+    names: {
+      resolutions: '列管決議件數',
+      findings: '不符合項目增減',
+      actions: '矯正措施逾期件數',
+      audits: '稽核場次與發現項數',
+      objectives: '目標達成項數',
+      risks: '風險等級項數',
+      treatments: '風險處理件數',
+    },
   },
 
   fault: {

@@ -121,7 +121,13 @@ export function Pane(props: {
             <MessageBarBody>{messages.fault.slow}</MessageBarBody>
           </MessageBar>
         )}
-        <FaultBar onSheets={() => openTab('sheets')} />
+        <FaultBar
+          onSheets={() => openTab('sheets')}
+          onCheck={() => {
+            setTab('check');
+            void check.run();
+          }}
+        />
       </div>
       <div
         className={styles.panel}

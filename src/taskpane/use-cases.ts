@@ -1,47 +1,48 @@
-import { makeAgenda, previewAgenda } from '../app/agenda';
+import { readAgendaDesk, type AgendaDesk } from '../app/agenda-desk';
 import { checkWorkbook, type CheckReport } from '../app/check-workbook';
 import { createSheets } from '../app/create-sheets';
 import { goToProblem } from '../app/go-to-problem';
-import { listReviews, type ReviewChoice } from '../app/list-reviews';
+import { goToReviewToFill } from '../app/go-to-review-to-fill';
 import type { Clock } from '../register/day';
 import type { TableName } from '../register/register';
-import type { Agenda } from '../review/agenda';
+import type { Paper } from '../review/document';
 import type { Problem } from '../rules/problem';
+import type { Created } from '../workbook/create-sheets';
 import type { Arrival } from '../workbook/go-to';
-import type { RenderStage } from '../workbook/render-paper';
+import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
+import type { ShownSheet } from '../workbook/shown-sheet';
 import type { Workbook } from '../workbook/workbook';
 
 /** What the pane can do, bound to one workbook and one clock. */
 export interface UseCases {
   readonly presentTables: () => Promise<readonly TableName[]>;
-  /** Gives the tables that were made. */
-  readonly createSheets: () => Promise<readonly TableName[]>;
+  readonly createSheets: () => Promise<Created>;
   readonly check: () => Promise<CheckReport>;
-  readonly listReviews: () => Promise<readonly ReviewChoice[]>;
-  readonly previewAgenda: (reviewId: string) => Promise<Agenda>;
-  /** Without an id: the next review not yet held. */
-  readonly makeAgenda: (
-    reviewId: string | undefined,
+  /** Without an id: of the next review not yet held. */
+  readonly readAgendaDesk: (reviewId: string | undefined) => Promise<AgendaDesk>;
+  readonly renderPaper: (
+    paper: Paper,
     onProgress: (stage: RenderStage) => void,
-  ) => Promise<{ readonly agenda: Agenda; readonly sheetName: string }>;
+  ) => Promise<RenderedPaper>;
   readonly goToProblem: (problem: Problem) => Promise<Arrival>;
-  readonly goToSheet: (name: string) => Promise<void>;
-  /** Calls back when cells of a table change; gives the way out. */
+  readonly goToReviewToFill: () => Promise<Arrival>;
+  readonly goToSheet: (name: string) => Promise<unknown>;
+  readonly hideAgain: (sheet: ShownSheet) => Promise<void>;
+  /** Calls back when the tables differ from what was read last; gives the way out. */
   readonly watchTables: (onChange: () => void) => Promise<() => Promise<void>>;
 }
 
 export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
   return {
     presentTables: () => workbook.presentTables(),
-    createSheets: async () => (await createSheets(workbook, { sample: false })).tables,
+    createSheets: () => createSheets(workbook, { sample: false }),
     check: () => checkWorkbook(workbook, clock),
-    listReviews: () => listReviews(workbook, clock),
-    previewAgenda: (reviewId) => previewAgenda(workbook, reviewId, clock),
-    makeAgenda: (reviewId, onProgress) => makeAgenda(workbook, reviewId, clock, onProgress),
+    readAgendaDesk: (reviewId) => readAgendaDesk(workbook, reviewId, clock),
+    renderPaper: (paper, onProgress) => workbook.renderPaper(paper, onProgress),
     goToProblem: (problem) => goToProblem(workbook, problem),
-    goToSheet: async (name) => {
-      await workbook.goToSheet(name);
-    },
+    goToReviewToFill: () => goToReviewToFill(workbook),
+    goToSheet: (name) => workbook.goToSheet(name),
+    hideAgain: (sheet) => workbook.hideAgain(sheet),
     watchTables: (onChange) => workbook.watchTables(onChange),
   };
 }

@@ -1,4 +1,5 @@
 import type { TableBlock } from '../register/block';
+import { typedForm } from './typed-form';
 
 /** Many changes come at once, a pasted block or a filled column: they are looked at together. */
 const shortestMilliseconds = 300;
@@ -8,9 +9,9 @@ const longestMilliseconds = 5000;
 type Read = () => Promise<TableBlock[]>;
 
 /**
- * Tells of changed tables. Excel's event is a hint and no more: it comes for a changed colour too,
- * so the tables are read again and compared with what was read last; and Excel keeps some changes
- * to itself (platform 3.1).
+ * Tells of changed tables. Excel's event is a hint and no more: it comes for a changed colour and
+ * for a formula worked out anew, so the tables are read again and what people have put into them is
+ * compared with what was read last; and Excel keeps some changes to itself (platform 3.1).
  */
 export class TableWatch {
   /** A table changed since the last read began, and was not looked at. */
@@ -19,17 +20,20 @@ export class TableWatch {
   /** Once told there is nothing more to tell until the tables are read again. */
   private isTold = false;
   private patience = shortestMilliseconds;
-  private last: readonly TableBlock[] | undefined;
+  private last: string | undefined;
   private onChange: () => void = () => undefined;
 
   /** `read` gives the tables as they stand. */
   constructor(private readonly read: Read) {}
 
-  /** Reads by `read`; from then on changes are changes of what it gave. */
+  /** Reads by `read`; what it gave is what changes are told of, once it is given. */
   async keep(read: Read): Promise<TableBlock[]> {
     this.isHeard = false;
     const blocks = await read();
-    this.last = blocks;
+    const form = typedForm(blocks);
+    // What earlier readings were made of has changed too, though nobody has looked yet.
+    if (this.last !== undefined && this.last !== form && !this.isTold) this.onChange();
+    this.last = form;
     this.isTold = false;
     this.patience = shortestMilliseconds;
     // What changed while it was read may be in it or not.
@@ -47,6 +51,7 @@ export class TableWatch {
     });
     await context.sync();
     return async () => {
+      if (this.onChange === onChange) this.onChange = () => undefined;
       handler.remove();
       // A handler can only be removed in the context that added it (platform 2.5).
       await handler.context.sync();
@@ -74,7 +79,7 @@ export class TableWatch {
   private async differs(): Promise<boolean> {
     if (this.last === undefined) return true;
     try {
-      return JSON.stringify(await this.read()) !== JSON.stringify(this.last);
+      return typedForm(await this.read()) !== this.last;
     } catch {
       // What cannot be looked at may have changed.
       return true;

@@ -1,7 +1,7 @@
 import { makeAgenda, previewAgenda } from '../../src/app/agenda';
+import { readAgendaDesk } from '../../src/app/agenda-desk';
 import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
-import { listReviews } from '../../src/app/list-reviews';
 import { Host } from '../../src/host/host';
 import { dayOf, type Day } from '../../src/register/day';
 import { failure, over, type OpenWorkbook } from '../workbook/over-host';
@@ -26,7 +26,7 @@ test('with every meeting held none is taken for the next, and the next step is n
     rows.getLastRow().values = [['已召開']];
     rows.getRow(0).values = [['已召開']];
   });
-  const choices = await listReviews(made.workbook, clock);
+  const { reviews: choices } = await readAgendaDesk(made.workbook, undefined, clock);
   expect(choices.length).toBeGreaterThan(1);
   const open = choices.filter(({ isNext }) => isNext);
   if (open.length === 0) {
@@ -41,7 +41,7 @@ test('without the column 會議編號 that is the reason, for the choice as for 
     reviews.columns.getItem('會議編號').delete();
   });
   for (const attempt of [
-    () => listReviews(made.workbook, clock),
+    () => readAgendaDesk(made.workbook, undefined, clock),
     () => previewAgenda(made.workbook, undefined, clock),
     () => previewAgenda(made.workbook, 'MR-115-01', clock),
   ]) {

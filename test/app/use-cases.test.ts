@@ -3,7 +3,7 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
 import { goToProblem } from '../../src/app/go-to-problem';
-import { listReviews } from '../../src/app/list-reviews';
+import { readAgendaDesk } from '../../src/app/agenda-desk';
 import { Host } from '../../src/host/host';
 import { dayOf, type Day } from '../../src/register/day';
 import { failure, over, sheetNames } from '../workbook/over-host';
@@ -41,7 +41,7 @@ test('a workbook without tables is refused with what to do', async () => {
   const { workbook } = over(Host.blank());
   for (const attempt of [
     () => checkWorkbook(workbook, clock),
-    () => listReviews(workbook, clock),
+    () => readAgendaDesk(workbook, undefined, clock),
     () => previewAgenda(workbook, undefined, clock),
   ]) {
     const { code, message } = await failure(attempt());
@@ -79,7 +79,7 @@ test('a meeting that is no management review has no agenda', async () => {
 
 test('the next review is offered first, and its agenda becomes a sheet', async () => {
   const made = await sample();
-  const reviews = await listReviews(made.workbook, clock);
+  const { reviews } = await readAgendaDesk(made.workbook, undefined, clock);
   expect(reviews.map(({ reviewId, isNext }) => [reviewId, isNext])).toEqual([
     ['MR-113-01', false],
     ['MR-114-01', false],

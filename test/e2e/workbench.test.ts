@@ -362,7 +362,8 @@ test('another workbook can be opened, and is given its tables', async () => {
   await sheetTab('我的筆記').waitFor();
 
   // A workbook without tables opens on the tab that makes them.
-  await paneButton('建立缺少的工作表（14）').click();
+  await pane.getByText('14 個表格中有 14 個尚未建立，請按「建立工作表」。').waitFor();
+  await paneButton('建立工作表').click();
   await pane
     .getByText(/^已建立 14 個表格/)
     .first()

@@ -1,5 +1,12 @@
+import { readAgendaDesk } from '../../src/app/agenda-desk';
+import { createSheets } from '../../src/app/create-sheets';
+import { fixedClock } from '../../src/app/fixed-clock';
 import { Host } from '../../src/host/host';
+import { dayOf, type Day } from '../../src/register/day';
 import { over, type OpenWorkbook } from './over-host';
+
+// The sample over a busy machine.
+jest.setTimeout(60_000);
 
 /** Longer than changes are gathered, and the tables read again, also after a look in vain. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1000));
@@ -24,6 +31,15 @@ async function watched() {
   let heard = 0;
   const stop = await open.workbook.watchTables(() => (heard += 1));
   return { open, stop, heard: () => heard, ...cellsOf(open) };
+}
+
+function valuesOf({ excel }: OpenWorkbook, table: string, header: string) {
+  return excel.run(async (context) => {
+    const column = context.workbook.tables.getItem(table).columns.getItem(header);
+    const cells = column.getDataBodyRange().load('values');
+    await context.sync();
+    return cells.values.flat() as unknown[];
+  });
 }
 
 function cellsOf({ host }: OpenWorkbook) {
@@ -109,4 +125,69 @@ test('what changes while the tables are read is told, though it was told before'
   await open.workbook.readBlocks();
   await aWhile();
   expect(heard()).toBe(2);
+});
+
+test('a change that was read before anybody looked is told to those who had read earlier', async () => {
+  const { open, heard, type } = await watched();
+  type('人事室');
+  await open.workbook.readBlocks();
+  expect(heard()).toBe(1);
+  await aWhile();
+  expect(heard()).toBe(1);
+});
+
+test('a new day that makes other values of TODAY() is no change, nor is our own paper', async () => {
+  let now = new Date('2026-12-01T12:00:00+08:00');
+  const open = over(Host.blank({ now: () => now }));
+  await createSheets(open.workbook, { sample: true });
+  const desk = await readAgendaDesk(
+    open.workbook,
+    undefined,
+    fixedClock(dayOf(2026, 12, 1) as Day),
+  );
+  let heard = 0;
+  await open.workbook.watchTables(() => (heard += 1));
+  const overdue = () => valuesOf(open, 'CorrectiveActions', '逾期天數');
+  const before = await overdue();
+  now = new Date('2027-12-02T12:00:00+08:00');
+  if (!desk.agenda) throw new Error('There is no agenda');
+  await open.workbook.renderPaper(desk.agenda.paper);
+  const { host } = open;
+  const actions = host.model.table('CorrectiveActions');
+  if (!actions) throw new Error('There are no CorrectiveActions');
+  // A colour: Excel's event comes, and by now the day is another.
+  host.edit(() => {
+    const first = { ...actions.bodyRect, rows: 1, columns: 1 };
+    actions.sheet.patchStyle(first, { fill: { color: '#FFFF00' } });
+  });
+  await aWhile();
+  expect(await overdue()).not.toEqual(before);
+  expect(heard).toBe(0);
+});
+
+test('a computed cell typed over is a change; a column of the office’s own is none', async () => {
+  const open = over(Host.blank());
+  await createSheets(open.workbook, { sample: true });
+  await open.excel.run(async (context) => {
+    const findings = context.workbook.tables.getItem('Findings');
+    findings.columns.add(undefined, undefined, '備忘');
+    await context.sync();
+  });
+  await open.workbook.readBlocks();
+  let heard = 0;
+  await open.workbook.watchTables(() => (heard += 1));
+  const put = (header: string, value: string) =>
+    open.excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem('Findings');
+      columns.getItem(header).getDataBodyRange().getRow(0).values = [[value]];
+      await context.sync();
+    });
+  await put('備忘', '再看');
+  await aWhile();
+  expect(heard).toBe(0);
+  await put('狀態', '結案');
+  // Longer: the look before was in vain.
+  await aWhile();
+  await aWhile();
+  expect(heard).toBe(1);
 });

@@ -10,12 +10,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { Agenda } from '../../review/agenda';
 import { useAction } from '../action';
 import { messages } from '../messages';
+import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import { StaleBar } from '../stale-bar';
 import { AgendaSummary } from './agenda-summary';
+import { missingParts } from './missing-parts';
 import type { AgendaMaking } from './use-agenda';
 
 const useStyles = makeStyles({
@@ -33,10 +34,10 @@ export function AgendaPanel(props: {
   const styles = useStyles();
   const { busy } = useAction();
   const { making, errors, onSeeErrors } = props;
-  const { reviews, chosen, summary, isStale, progress, sheet } = making;
+  const { reviews, noNext, chosen, summary, isStale, progress, made } = making;
   const isBusy = busy !== undefined;
   const nameOf = (id: string) => reviews?.find(({ reviewId }) => reviewId === id)?.name;
-  const missing = summary ? missingParts(summary) : '';
+  const missing = summary && missingParts(summary);
 
   return (
     <PanelLayout
@@ -47,7 +48,7 @@ export function AgendaPanel(props: {
             disabledFocusable={isBusy || !chosen}
             onClick={() => void making.make()}
           >
-            {sheet ? messages.agenda.remake : messages.agenda.make}
+            {made ? messages.agenda.remake : messages.agenda.make}
           </Button>
           <Button disabledFocusable={isBusy} onClick={() => void making.look()}>
             {messages.agenda.refresh}
@@ -60,14 +61,10 @@ export function AgendaPanel(props: {
           <ProgressBar value={progress} aria-label={messages.agenda.progress} />
         </Field>
       )}
-      {summary && isStale && (
-        <StaleBar>
-          {sheet === undefined ? messages.agenda.stale : messages.agenda.staleSheet}
-        </StaleBar>
-      )}
-      {sheet !== undefined && (
+      {isStale && <StaleBar>{made ? messages.agenda.staleSheet : messages.agenda.stale}</StaleBar>}
+      {made && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{messages.agenda.made(sheet)}</MessageBarBody>
+          <MessageBarBody>{messages.agenda.made(made.sheetName)}</MessageBarBody>
           <MessageBarActions>
             <Button disabledFocusable={isBusy} onClick={() => void making.goToSheet()}>
               {messages.agenda.go}
@@ -75,7 +72,17 @@ export function AgendaPanel(props: {
           </MessageBarActions>
         </MessageBar>
       )}
-      {reviews?.length === 0 && <Text>{messages.agenda.noReview}</Text>}
+      {made && <Notices notices={made.notices} label={messages.agenda.notices} />}
+      {reviews && noNext !== '' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{noNext}</MessageBarBody>
+          <MessageBarActions>
+            <Button disabledFocusable={isBusy} onClick={() => void making.goToReview()}>
+              {messages.agenda.goToReview}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {reviews && reviews.length > 0 && (
         <Field label={messages.agenda.review} className={styles.field}>
           <Select
@@ -83,6 +90,7 @@ export function AgendaPanel(props: {
             value={chosen}
             onChange={(_, { value }) => void making.choose(value)}
           >
+            {(noNext !== '' || chosen === '') && <option value="">{messages.agenda.pick}</option>}
             {reviews.map(({ reviewId, name, isNext }) => (
               <option key={reviewId} value={reviewId}>
                 {`${isNext ? messages.agenda.next : ''}${reviewId} ${name}`}
@@ -99,9 +107,14 @@ export function AgendaPanel(props: {
           </MessageBarActions>
         </MessageBar>
       )}
-      {missing && (
+      {missing && missing.unknown !== '' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{messages.agenda.unknown(missing.unknown)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {missing && missing.unfilled !== '' && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{messages.agenda.missingParts(missing)}</MessageBarBody>
+          <MessageBarBody>{messages.agenda.unfilled(missing.unfilled)}</MessageBarBody>
         </MessageBar>
       )}
       {summary && (
@@ -114,13 +127,4 @@ export function AgendaPanel(props: {
       )}
     </PanelLayout>
   );
-}
-
-/** Numbers of the parts that say nothing yet: 「2、3-2」. */
-function missingParts({ parts }: Agenda): string {
-  return parts
-    .flatMap((part) => (part.items.length > 0 ? part.items : [part]))
-    .filter(({ status }) => status === 'missing')
-    .map(({ no }) => no)
-    .join('、');
 }

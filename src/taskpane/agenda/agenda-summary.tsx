@@ -2,7 +2,8 @@ import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Agenda, AgendaPart } from '../../review/agenda';
 import type { Figures } from '../../facts/figure';
 import { messages } from '../messages';
-import { keyFigures } from './key-figures';
+import { lackOf } from './missing-parts';
+import { keyFigures, type FigureLine } from './key-figures';
 
 const COLOURS = { content: 'success', none: 'informative', missing: 'danger' } as const;
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   title: { minWidth: 0 },
   badge: { flexShrink: 0 },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
+  lack: { display: 'block', color: tokens.colorPaletteRedForeground1 },
 });
 
 /** The parts of the agenda, each with whether it says something and the figures that sum it up. */
@@ -55,7 +57,9 @@ export function AgendaSummary({ agenda }: { agenda: Agenda }) {
 function PartLine(props: { part: AgendaPart; figures: Figures; label: string }) {
   const styles = useStyles();
   const { part, figures, label } = props;
-  const lines = part.status === 'none' ? [part.reason] : keyFigures(part.no, figures);
+  const lines: FigureLine[] =
+    part.status === 'none' ? [{ text: part.reason, reason: '' }] : keyFigures(part.no, figures);
+  const lack = lackOf(part);
   return (
     <>
       <div className={styles.head}>
@@ -66,9 +70,14 @@ function PartLine(props: { part: AgendaPart; figures: Figures; label: string }) 
           {messages.agenda.status[part.status]}
         </Badge>
       </div>
-      {lines.map((line) => (
-        <Text key={line} size={200} className={styles.quiet}>
-          {line}
+      {lack !== '' && (
+        <Text size={200} className={styles.lack}>
+          {lack}
+        </Text>
+      )}
+      {lines.map(({ text, reason }) => (
+        <Text key={text} size={200} className={styles.quiet} title={reason || undefined}>
+          {text}
         </Text>
       ))}
     </>

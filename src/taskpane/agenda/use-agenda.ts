@@ -1,7 +1,10 @@
 import { useCallback, useState } from 'react';
+import type { AgendaDesk } from '../../app/agenda-desk';
 import type { ReviewChoice } from '../../app/list-reviews';
+import { Refusal } from '../../app/refusal';
 import type { Agenda } from '../../review/agenda';
-import type { RenderStage } from '../../workbook/render-paper';
+import { NoSuchReviewError } from '../../review/no-such-review-error';
+import type { RenderedPaper, RenderStage } from '../../workbook/render-paper';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { useIsStale, type ChangeCount } from '../changes';
@@ -21,7 +24,9 @@ const PROGRESS: Record<RenderStage, number> = {
 export interface AgendaMaking {
   /** Undefined until the workbook has been read. */
   readonly reviews: readonly ReviewChoice[] | undefined;
-  /** '' while there is no review to choose. */
+  /** Why no review is next, and what to do; '' where one is. */
+  readonly noNext: string;
+  /** '' while no review is chosen. */
   readonly chosen: string;
   readonly summary: Agenda | undefined;
   /** The tables have changed since the summary was made. */
@@ -29,110 +34,138 @@ export interface AgendaMaking {
   /** From 0 to 1 while a sheet is being made. */
   readonly progress: number | undefined;
   /** The sheet made last for the chosen review. */
-  readonly sheet: string | undefined;
+  readonly made: RenderedPaper | undefined;
   readonly look: () => Promise<unknown>;
-  readonly choose: (reviewId: string) => Promise<void>;
-  readonly make: () => Promise<void>;
+  readonly choose: (reviewId: string) => Promise<unknown>;
+  readonly make: () => Promise<unknown>;
   /** The next review's agenda, without asking: what the ribbon's button does. */
   readonly makeNext: () => Promise<unknown>;
-  readonly goToSheet: () => Promise<void>;
+  readonly goToSheet: () => Promise<unknown>;
+  /** To where the next review is to be entered. */
+  readonly goToReview: () => Promise<unknown>;
+}
+
+/** A desk and the count of changes after it was read. */
+interface ReadDesk {
+  readonly desk: AgendaDesk;
+  readonly at: number;
 }
 
 export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check): AgendaMaking {
-  const { listReviews, previewAgenda, makeAgenda, goToSheet } = useCases;
+  const { readAgendaDesk, renderPaper, goToSheet, goToReviewToFill } = useCases;
+  const { take } = check;
   const { run } = useAction();
   const announce = useAnnounce();
   const [reviews, setReviews] = useState<readonly ReviewChoice[]>();
+  const [noNext, setNoNext] = useState('');
   const [chosen, setChosen] = useState('');
   const [summary, setSummary] = useState<Agenda>();
   const [readAt, setReadAt] = useState<number>();
   const isStale = useIsStale(changes, readAt);
   const [progress, setProgress] = useState<number>();
-  const [sheet, setSheet] = useState<string>();
+  const [made, setMade] = useState<RenderedPaper>();
+
+  const read = useCallback(
+    async (reviewId: string | undefined): Promise<ReadDesk> => ({
+      desk: await readAgendaDesk(reviewId),
+      at: changes.now(),
+    }),
+    [readAgendaDesk, changes],
+  );
+
+  const show = useCallback(
+    ({ desk, at }: ReadDesk) => {
+      setReviews(desk.reviews);
+      setNoNext(desk.noNext);
+      setChosen(desk.agenda?.review ?? '');
+      setSummary(desk.agenda);
+      setReadAt(at);
+      // The count of errors beside the summary.
+      take(desk.report, at);
+    },
+    [take],
+  );
+
+  const look = useCallback(() => {
+    const again = async () => {
+      try {
+        return await read(chosen || undefined);
+      } catch (error) {
+        // The chosen one is no longer in the sheet: what is there is shown anew.
+        if (!(error instanceof NoSuchReviewError) || !chosen) throw error;
+        return read(undefined);
+      }
+    };
+    return run(messages.agenda.reading, again, (found) => {
+      if (found.desk.agenda?.review !== chosen) setMade(undefined);
+      show(found);
+    });
+  }, [run, read, show, chosen]);
 
   const choose = useCallback(
     async (reviewId: string) => {
       setChosen(reviewId);
       setSummary(undefined);
-      setSheet(undefined);
-      let began = 0;
-      const read = () => {
-        began = changes.now();
-        return previewAgenda(reviewId);
-      };
-      await run(messages.agenda.reading, read, (agenda) => {
-        setSummary(agenda);
-        setReadAt(began);
-        // The count of errors beside the summary.
-        return check.run();
-      });
+      setMade(undefined);
+      if (reviewId) await run(messages.agenda.reading, () => read(reviewId), show);
     },
-    [run, previewAgenda, changes, check],
-  );
-
-  const look = useCallback(
-    () =>
-      run(messages.agenda.reading, listReviews, (found) => {
-        setReviews(found);
-        const same = found.find(({ reviewId }) => reviewId === chosen);
-        const first = same ?? found.find(({ isNext }) => isNext) ?? found[0];
-        return first && choose(first.reviewId);
-      }),
-    [run, listReviews, chosen, choose],
+    [run, read, show],
   );
 
   const makeFor = useCallback(
-    async (reviewId: string | undefined) => {
-      let began = 0;
+    (reviewId: string | undefined) => {
       const write = async () => {
-        began = changes.now();
-        setSheet(undefined);
+        setMade(undefined);
         setProgress(0);
         try {
-          return await makeAgenda(reviewId, (stage) => {
+          const found = await read(reviewId);
+          show(found);
+          const { agenda, noNext: reason } = found.desk;
+          if (!agenda) throw new Refusal('noReview', reason);
+          const paper = await renderPaper(agenda.paper, (stage) => {
             setProgress(PROGRESS[stage]);
           });
+          return paper;
         } finally {
           setProgress(undefined);
         }
       };
-      await run(messages.agenda.progress, write, ({ agenda, sheetName }) => {
-        setChosen(agenda.review);
-        setSummary(agenda);
-        setReadAt(began);
-        setSheet(sheetName);
-        announce(messages.agenda.made(sheetName));
+      return run(messages.agenda.progress, write, (paper) => {
+        setMade(paper);
+        announce([messages.agenda.made(paper.sheetName), ...paper.notices].join(' '));
       });
     },
-    [run, makeAgenda, changes, announce],
+    [run, read, show, renderPaper, announce],
   );
 
   const make = useCallback(() => makeFor(chosen), [makeFor, chosen]);
-
-  const makeNext = useCallback(
-    () =>
-      run(messages.agenda.reading, listReviews, (found) => {
-        setReviews(found);
-        return makeFor(undefined);
-      }),
-    [run, listReviews, makeFor],
-  );
+  const makeNext = useCallback(() => makeFor(undefined), [makeFor]);
 
   const goToMade = useCallback(async () => {
-    if (sheet !== undefined) await run(messages.agenda.going, () => goToSheet(sheet));
-  }, [run, goToSheet, sheet]);
+    if (made) await run(messages.agenda.going, () => goToSheet(made.sheetName));
+  }, [run, goToSheet, made]);
+
+  const goToReview = useCallback(
+    () =>
+      run(messages.check.going, goToReviewToFill, ({ address }) => {
+        announce(messages.check.arrived(address));
+      }),
+    [run, goToReviewToFill, announce],
+  );
 
   return {
     reviews,
+    noNext,
     chosen,
     summary,
     isStale,
     progress,
-    sheet,
+    made,
     look,
     choose,
     make,
     makeNext,
     goToSheet: goToMade,
+    goToReview,
   };
 }

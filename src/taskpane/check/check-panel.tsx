@@ -12,7 +12,7 @@ import { Verdict } from './verdict';
 export function CheckPanel({ check }: { check: Check }) {
   const { busy } = useAction();
   const [filter, setFilter] = useState(everything);
-  const { report, isStale, followed, run, follow } = check;
+  const { report, isStale, followed, run, follow, hideAgain } = check;
   const shown = report?.problems.filter((problem) => passes(filter, problem)) ?? [];
 
   return (
@@ -48,6 +48,7 @@ export function CheckPanel({ check }: { check: Check }) {
             problems={shown}
             followed={followed}
             onFollow={(problem) => void follow(problem)}
+            onHideAgain={(sheet) => void hideAgain(sheet)}
           />
         </>
       ) : (

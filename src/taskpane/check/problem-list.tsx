@@ -8,10 +8,13 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import type { Problem } from '../../rules/problem';
+import type { ShownSheet } from '../../workbook/shown-sheet';
 import { messages } from '../messages';
 import { SEVERITIES } from './problem-filter';
 import { placeOf, reasonOf } from './problem-text';
 import { SeverityIcon } from './severity-icon';
+import { ShownSheetNote } from './shown-sheet-note';
+import type { Followed } from './use-check';
 
 /** Drawn at a time: a workbook in a bad state has thousands, and nobody reads them at once. */
 const STEP = 200;
@@ -70,11 +73,12 @@ const useStyles = makeStyles({
 
 export function ProblemList(props: {
   problems: readonly Problem[];
-  followed: { readonly problem: Problem; readonly hiddenAt: string } | undefined;
+  followed: Followed | undefined;
   onFollow: (problem: Problem) => void;
+  onHideAgain: (sheet: ShownSheet) => void;
 }) {
   const styles = useStyles();
-  const { problems, followed, onFollow } = props;
+  const { problems, followed, onFollow, onHideAgain } = props;
   const [limit, setLimit] = useState(STEP);
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const sorted = SEVERITIES.flatMap((severity) =>
@@ -121,6 +125,9 @@ export function ProblemList(props: {
                           </Text>
                         )}
                       </button>
+                      {isHere && followed?.shown && (
+                        <ShownSheetNote sheet={followed.shown} onHideAgain={onHideAgain} />
+                      )}
                     </li>
                   );
                 })}
@@ -135,7 +142,7 @@ export function ProblemList(props: {
             setLimit(limit + STEP);
           }}
         >
-          {messages.check.more(Math.min(STEP, sorted.length - limit))}
+          {messages.check.more(sorted.length - limit, Math.min(STEP, sorted.length - limit))}
         </Button>
       )}
     </>

@@ -10,8 +10,9 @@ import { CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons'
 import { tableNames, tables } from '../../register/register';
 import { useAction } from '../action';
 import { messages } from '../messages';
+import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
-import type { Sheets } from './use-sheets';
+import { createdText, type Sheets } from './use-sheets';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -38,11 +39,12 @@ export function SheetsPanel({ sheets }: { sheets: Sheets }) {
       actions={
         <>
           <Button
-            appearance="primary"
-            disabledFocusable={busy !== undefined || !missing}
+            // Pressed again it finishes what an earlier attempt has left unfinished.
+            appearance={missing === 0 ? 'secondary' : 'primary'}
+            disabledFocusable={busy !== undefined || !present}
             onClick={() => void create()}
           >
-            {missing === 0 ? messages.sheets.none : messages.sheets.create(missing ?? 0)}
+            {messages.sheets.create}
           </Button>
           <Button disabledFocusable={busy !== undefined} onClick={() => void look()}>
             {messages.sheets.refresh}
@@ -50,12 +52,20 @@ export function SheetsPanel({ sheets }: { sheets: Sheets }) {
         </>
       }
     >
-      {created !== undefined && created > 0 && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{messages.sheets.created(created)}</MessageBarBody>
+      {created && (
+        <MessageBar intent={created.tables.length > 0 ? 'success' : 'info'} layout="multiline">
+          <MessageBarBody>{createdText(created)}</MessageBarBody>
         </MessageBar>
       )}
+      {created && <Notices notices={created.notices} label={messages.sheets.notices} />}
       <Text>{messages.sheets.intro}</Text>
+      {missing !== undefined && (
+        <Text>
+          {missing > 0
+            ? messages.sheets.lacking(missing, tableNames.length)
+            : messages.sheets.complete}
+        </Text>
+      )}
       <Text size={200} className={styles.quiet}>
         {messages.sheets.note}
       </Text>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { TableName } from '../../register/register';
+import type { Created } from '../../workbook/create-sheets';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { messages } from '../messages';
@@ -8,32 +9,38 @@ import type { UseCases } from '../use-cases';
 export interface Sheets {
   /** Undefined until the workbook has been read. */
   readonly present: readonly TableName[] | undefined;
-  /** How many tables were made last; undefined before that. */
-  readonly created: number | undefined;
+  /** What was made last; undefined before that. */
+  readonly created: Created | undefined;
   readonly look: () => Promise<readonly TableName[] | undefined>;
   readonly create: () => Promise<unknown>;
+}
+
+/** What came of making the sheets, apart from its notices. */
+export function createdText({ tables }: Created): string {
+  return tables.length > 0
+    ? messages.sheets.created(tables.length)
+    : messages.sheets.nothingCreated;
 }
 
 export function useSheets({ presentTables, createSheets }: UseCases): Sheets {
   const { run } = useAction();
   const announce = useAnnounce();
   const [present, setPresent] = useState<readonly TableName[]>();
-  const [created, setCreated] = useState<number>();
+  const [created, setCreated] = useState<Created>();
 
   const look = useCallback(
     () => run(messages.sheets.reading, presentTables, setPresent),
     [run, presentTables],
   );
 
-  const create = useCallback(
-    () =>
-      run(messages.sheets.progress, createSheets, (made) => {
-        setCreated(made.length);
-        announce(messages.sheets.created(made.length));
-        return look();
-      }),
-    [run, createSheets, announce, look],
-  );
+  const create = useCallback(() => {
+    setCreated(undefined);
+    return run(messages.sheets.progress, createSheets, (made) => {
+      setCreated(made);
+      announce([createdText(made), ...made.notices].join(' '));
+      return look();
+    });
+  }, [run, createSheets, announce, look]);
 
   return { present, created, look, create };
 }

@@ -1,0 +1,41 @@
+import { nextReview } from '../facts/next-review';
+import type { Clock } from '../register/day';
+import type { Agenda } from '../review/agenda';
+import { buildAgenda } from '../review/build-agenda';
+import type { Workbook } from '../workbook/workbook';
+import { chosenReview } from './agenda';
+import { checkFacts, type CheckReport } from './check-workbook';
+import { listReviews, type ReviewChoice } from './list-reviews';
+import { loadFacts } from './load-facts';
+import { noneToHold } from './review-to-hold';
+
+/** What lies ready before an agenda is made; all of it from one reading of the workbook. */
+export interface AgendaDesk {
+  readonly reviews: readonly ReviewChoice[];
+  /** Why no review is next and what to do about it; '' where one is. */
+  readonly noNext: string;
+  /** Of the review asked for, else of the next; undefined where there is neither. */
+  readonly agenda: Agenda | undefined;
+  readonly report: CheckReport;
+}
+
+/**
+ * @throws Refusal without tables or where no review can be found; NoSuchReviewError when the review
+ * asked for is none of the sheet's (any more).
+ */
+export async function readAgendaDesk(
+  workbook: Workbook,
+  reviewId: string | undefined,
+  clock: Clock,
+): Promise<AgendaDesk> {
+  const facts = await loadFacts(workbook, clock);
+  const reviews = listReviews(facts);
+  const next = nextReview(facts)?.reviewId ?? undefined;
+  const wanted = reviewId ?? next;
+  return {
+    reviews,
+    noNext: next === undefined ? noneToHold(facts, '從清單選擇會議').message : '',
+    agenda: wanted === undefined ? undefined : buildAgenda(facts, chosenReview(facts, wanted)),
+    report: checkFacts(facts),
+  };
+}

@@ -1,0 +1,38 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ShownSheet } from '../../workbook/shown-sheet';
+import { useAction } from '../action';
+import { messages } from '../messages';
+
+const useStyles = makeStyles({
+  note: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+  },
+});
+
+/** Says that a sheet was hidden until a problem led to it, and offers to hide it again. */
+export function ShownSheetNote(props: {
+  sheet: ShownSheet;
+  onHideAgain: (sheet: ShownSheet) => void;
+}) {
+  const styles = useStyles();
+  const { busy } = useAction();
+  const { sheet, onHideAgain } = props;
+  return (
+    <div className={styles.note}>
+      <Text size={200}>{messages.check.sheetShown(sheet.name)}</Text>
+      <Button
+        size="small"
+        disabledFocusable={busy !== undefined}
+        onClick={() => {
+          onHideAgain(sheet);
+        }}
+      >
+        {messages.check.hideAgain}
+      </Button>
+    </div>
+  );
+}

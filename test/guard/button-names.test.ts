@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { tableNames, tables } from '../../src/register/register';
+import { messages } from '../../src/taskpane/messages';
+import { root, sourceFiles } from './source-files';
+
+// What a message tells people to press is there to be pressed.
+
+const { agenda, check, fault, footer, sheets, start, tabs } = messages;
+
+/** Of the pane, of the ribbon, and of the page that shows a workbook beside the pane. */
+const own = new Set<string>([
+  ...[agenda.make, agenda.remake, agenda.refresh, agenda.go, agenda.seeErrors, agenda.goToReview],
+  ...[check.run, check.again, check.hideAgain],
+  ...[fault.retry, footer.copy, sheets.create, sheets.open, sheets.refresh, start.reload],
+  ...[tabs.agenda, tabs.check, tabs.sheets],
+  ...ribbonLabels(),
+  '開啟',
+  '下載',
+]);
+
+/** Of Excel in Traditional Chinese. */
+const ofExcel = new Set(['插入', '檔案', '校閱', '檢視', '表格設計']);
+
+function ribbonLabels(): string[] {
+  const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+  return [...manifest.matchAll(/id="\w+\.Label" DefaultValue="([^"]+)"/g)].map(
+    ([, label]) => label ?? '',
+  );
+}
+
+const said = [
+  ...sourceFiles().filter(({ area }) => area !== 'host'),
+  {
+    path: 'src/taskpane/page/help.html',
+    text: readFileSync(path.join(root, 'src/taskpane/page/help.html'), 'utf8'),
+  },
+];
+
+test('「按「X」」 names a button', () => {
+  const names = said.flatMap(({ path, text }) =>
+    [...text.matchAll(/按(?:一次)?「([^」$]+)」/g)].map(([, name = '']) => ({ path, name })),
+  );
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter(({ name }) => !own.has(name) && !ofExcel.has(name))).toEqual([]);
+});
+
+test('a name that begins as one of our buttons is that button’s whole name', () => {
+  const sheetsAndTabs = new Set(tableNames.map((name) => tables[name].sheet));
+  const names = said.flatMap(({ path, text }) =>
+    [...text.matchAll(/「((?:建立|檢核|重新|產生|前往|開啟窗格)[^」$]*)」/g)].map(
+      ([, name = '']) => ({ path, name }),
+    ),
+  );
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter(({ name }) => !own.has(name) && !sheetsAndTabs.has(name))).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { readAgendaDesk } from '../../../src/app/agenda-desk';
+import { createSheets } from '../../../src/app/create-sheets';
+import { fixedClock } from '../../../src/app/fixed-clock';
+import { Host } from '../../../src/host/host';
+import { dayOf, type Day } from '../../../src/register/day';
+import { keyFigures } from '../../../src/taskpane/agenda/key-figures';
+import { lackOf, missingParts } from '../../../src/taskpane/agenda/missing-parts';
+import { over } from '../../workbook/over-host';
+
+const clock = fixedClock(dayOf(2026, 12, 1) as Day);
+
+test('a part that cannot be worked out is told from one that waits to be written', async () => {
+  const { workbook, excel } = over(
+    Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }),
+  );
+  await createSheets(workbook, { sample: true });
+  await excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.getItem('Findings').columns.getItem('發現日期').delete();
+    // 關注方之回饋, which only people can write.
+    const items = tables.getItem('AgendaItems');
+    const numbers = items.columns.getItem('項次').getDataBodyRange().load('values');
+    await context.sync();
+    numbers.values = numbers.values.map(([no]) => [no === '4' || no === 4 ? '臨時動議' : no]);
+    await context.sync();
+  });
+  const { agenda } = await readAgendaDesk(workbook, undefined, clock);
+  if (!agenda) throw new Error('There is no agenda');
+  expect(missingParts(agenda)).toEqual({ unfilled: '4', unknown: '3-1' });
+  const third = agenda.parts[2]?.items[0];
+  expect(third && lackOf(third)).toBe('發現事項缺少「發現日期」欄，本項無法計算。');
+  expect(keyFigures('3-1', agenda.figures)[0]).toEqual({
+    text: '不符合項目增減：無法計算',
+    reason: '發現事項缺少「發現日期」欄',
+  });
+});
