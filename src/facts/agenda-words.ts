@@ -1,4 +1,4 @@
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 import type { Choice } from '../register/lists';
 
 export type ItemNo = Choice<'ItemNo'>;
@@ -44,5 +44,5 @@ export function saysNone(text: string | null): boolean {
 }
 
 function plain(text: string | null): string {
-  return matchForm(text ?? '').replace(/[。.]$/, '');
+  return identity(text ?? '').replace(/[。.]$/, '');
 }

@@ -1,8 +1,8 @@
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 
 /** The form in which ids compare; null of a blank one, which matches nothing. */
 export function idForm(id: string | null): string | null {
-  const form = id === null ? '' : matchForm(id);
+  const form = id === null ? '' : identity(id);
   return form === '' ? null : form;
 }
 

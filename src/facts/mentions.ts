@@ -1,11 +1,11 @@
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 import type { Indicator } from '../register/register';
 
 /** Whether a text names an indicator by its number or its name; a name of one letter names nothing. */
 export function mentions(text: string | null, { indicatorId, name }: Indicator): boolean {
-  const form = matchForm(text ?? '');
+  const form = identity(text ?? '');
   return [indicatorId, name].some((word) => {
-    const wanted = matchForm(word ?? '');
+    const wanted = identity(word ?? '');
     return wanted.length > 1 && hasWord(form, wanted);
   });
 }

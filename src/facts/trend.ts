@@ -1,4 +1,4 @@
-import { halfWidth } from '../register/half-width';
+import { plain } from '../register/identity';
 import type { Indicator } from '../register/register';
 import type { Settings } from '../register/settings';
 import type { Reading } from './readings';
@@ -31,7 +31,7 @@ export function trendBetween(
 
 function isSmall({ unit }: Judged, before: number, now: number, limits: FlatLimits): boolean {
   const change = Math.abs(now - before);
-  const isPercent = /^(%|百分比)$/.test(halfWidth(unit ?? '').trim());
+  const isPercent = /^(%|百分比)$/.test(plain(unit ?? '').trim());
   const [size, limit] = isPercent
     ? [change, limits.flatPoints]
     : [before === 0 ? Infinity : (change / Math.abs(before)) * 100, limits.flatPercent];

@@ -1,5 +1,5 @@
 import { rocShort } from '../register/day';
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 import { nearest } from '../register/list-entry';
 import type { Member } from '../register/register';
 import type { Position } from '../facts/people';
@@ -155,12 +155,12 @@ const mem11: Rule = {
       }
       return;
     }
-    const known = new Set(units.map(matchForm));
+    const known = new Set(units.map(identity));
     for (const member of rows.Members) {
       if (!readable(member, 'unit')) continue;
       if (member.unit === null) {
         yield reportCell('Members', member, 'unit', '服務單位空白。請填單位清單內的單位。');
-      } else if (!known.has(matchForm(member.unit))) {
+      } else if (!known.has(identity(member.unit))) {
         const near = nearest(member.unit, units);
         const remedy =
           near === undefined ? '請更正，或將該單位列入單位清單' : `是否為「${near}」？請更正`;

@@ -1,6 +1,6 @@
 import { rocShort } from '../register/day';
 import { duties } from '../register/duties';
-import { halfWidth } from '../register/half-width';
+import { plain } from '../register/identity';
 import { lists } from '../register/lists';
 import type { Choice } from '../register/lists';
 import type { Member, Responsibility } from '../register/register';
@@ -188,7 +188,7 @@ function byRole(rows: readonly Responsibility[]): Map<DutyRole, Responsibility[]
 
 /** A, as people write it: 「Ａ」, 「a.」. */
 function letterOf(row: Responsibility): string {
-  return halfWidth(row.letter ?? '')
+  return plain(row.letter ?? '')
     .replace(/[\s.、()]/g, '')
     .toUpperCase();
 }

@@ -1,4 +1,4 @@
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 import { tableNamed, type TableName } from '../register/register';
 import { columnCells, type TablePlace } from './table-place';
 
@@ -8,7 +8,7 @@ export type KnownColumns = ReadonlyMap<TableName, readonly string[]>;
 /** Excel refuses a formula that speaks of a table or column that is not there. */
 function canBeEntered(formula: string, own: readonly string[], known: KnownColumns): boolean {
   const has = (headers: readonly string[] | undefined, header: string) =>
-    (headers ?? []).map(matchForm).includes(matchForm(header));
+    (headers ?? []).map(identity).includes(identity(header));
   const others = [...formula.matchAll(/([A-Za-z]\w*)\[([^[\]@#]+)\]/g)];
   const sameRow = [...formula.matchAll(/\[@([^[\]]+)\]/g)];
   return (

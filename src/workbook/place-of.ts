@@ -1,6 +1,6 @@
 import { idForm } from '../facts/grouping';
 import type { TableBlock } from '../register/block';
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 import { readRegister } from '../register/read';
 import { tableNamed, type TableName } from '../register/register';
 import { WorkbookError } from './excel-errors';
@@ -67,7 +67,7 @@ function rowToFill(block: TableBlock, hasTotals: boolean): number {
 
 /** Index of the column in the block; -1 for one that is not there. */
 function columnAt({ headers }: TableBlock, header: string): number {
-  return headers.map(matchForm).indexOf(matchForm(header));
+  return headers.map(identity).indexOf(identity(header));
 }
 
 /** The first declared column that is there and is not worked out by a formula. */
@@ -80,7 +80,7 @@ function columnToFill(block: TableBlock): number {
 
 /** In the header: a column that is doubled at its last place, a missing one right of the table. */
 function placeInHeader(block: TableBlock, header: string): number {
-  const last = block.headers.map(matchForm).lastIndexOf(matchForm(header));
+  const last = block.headers.map(identity).lastIndexOf(identity(header));
   return last >= 0 ? last : block.headers.length;
 }
 

@@ -1,4 +1,4 @@
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 import { tableNamed, type TableName } from '../register/register';
 import { rangeAddress } from './range-address';
 import { tableTitle } from './table-title';
@@ -37,8 +37,8 @@ export const headSize = { rows: 30, columns: 200 } as const;
 /** The headers are those of the table: its key and more than half of all. */
 export function isHeadedLike(table: TableName, headers: readonly string[]): boolean {
   const { columns, key } = tableNamed(table);
-  const found = new Set(headers.map(matchForm));
-  const has = (header: string | undefined) => found.has(matchForm(header ?? ''));
+  const found = new Set(headers.map(identity));
+  const has = (header: string | undefined) => found.has(identity(header ?? ''));
   // A workbook of before has none of the later columns.
   const declared = Object.values(columns).filter(({ since }) => since === undefined);
   return (
@@ -52,13 +52,13 @@ const isFilled = (value: unknown) => String(value ?? '').trim() !== '';
 /** Where the table's headers stand in a plain range, with rows below them; undefined where nowhere. */
 function rangeIn(head: SheetHead, table: TableName): StrayTable | undefined {
   const wanted = new Set(
-    Object.values(tableNamed(table).columns).map(({ header }) => matchForm(header)),
+    Object.values(tableNamed(table).columns).map(({ header }) => identity(header)),
   );
   for (const [at, row] of head.values.entries()) {
     const headers = row.map((value) => String(value ?? ''));
     if (!isHeadedLike(table, headers)) continue;
     const places = headers.flatMap((header, place) =>
-      wanted.has(matchForm(header)) ? [place] : [],
+      wanted.has(identity(header)) ? [place] : [],
     );
     let [first = 0, last = 0] = [places[0], places.at(-1)];
     // Own columns of the office stand beside ours.

@@ -1,4 +1,4 @@
-import { matchForm } from '../register/half-width';
+import { identity } from '../register/identity';
 import { tableNamed, type TableName } from '../register/register';
 import { headerRowIndex, type PlannedTable } from './sheet-plan';
 
@@ -43,10 +43,10 @@ export function columnsByHeader(
   headers: readonly string[],
   firstColumn: number,
 ): Map<string, number> {
-  const forms = headers.map(matchForm);
+  const forms = headers.map(identity);
   const columns = new Map<string, number>();
   for (const [code, { header }] of Object.entries(tableNamed(table).columns)) {
-    const at = forms.indexOf(matchForm(header));
+    const at = forms.indexOf(identity(header));
     if (at >= 0) columns.set(code, firstColumn + at);
   }
   return columns;

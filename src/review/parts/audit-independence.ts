@@ -1,5 +1,5 @@
 import type { Day } from '../../register/day';
-import { halfWidth } from '../../register/half-width';
+import { plain } from '../../register/identity';
 import type { Audit } from '../../register/register';
 import type { People } from '../../facts/people';
 
@@ -11,7 +11,7 @@ interface Auditor {
 
 /** 「姓名(單位)」 says the unit itself; otherwise the appointments of that day do. */
 function auditorOf(reference: string, day: Day, people: People): Auditor {
-  const written = /^(.+)\(([^()]+)\)$/.exec(halfWidth(reference).trim());
+  const written = /^(.+)\(([^()]+)\)$/.exec(plain(reference).trim());
   if (written?.[1] && written[2]) return { name: written[1], units: [written[2]] };
   const units = people.currentOf(reference, day).flatMap((member) => member.unit ?? []);
   return { name: reference, units: [...new Set(units)] };

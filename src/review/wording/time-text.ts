@@ -1,12 +1,12 @@
-import { halfWidth } from '../../register/half-width';
+import { plain } from '../../register/identity';
 
 /** 時間 in the form of official papers: 14:30 or Excel's 0.604 → 下午2時30分; other wordings stay. */
 export function timeText(written: string): string {
-  const plain = halfWidth(written).trim();
-  const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(plain);
+  const form = plain(written).trim();
+  const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(form);
   if (clock) return spoken(Number(clock[1]), Number(clock[2])) ?? written;
-  if (/^0?\.\d+$/.test(plain)) {
-    const minutes = Math.round(Number(plain) * 24 * 60);
+  if (/^0?\.\d+$/.test(form)) {
+    const minutes = Math.round(Number(form) * 24 * 60);
     return spoken(Math.floor(minutes / 60), minutes % 60) ?? written;
   }
   // 「下午 2 時」: official papers set no space between words and digits.
