@@ -1,6 +1,7 @@
 import type { Clock, Day } from '../register/day';
 import type {
   AgendaItem,
+  Attendee,
   CorrectiveAction,
   Finding,
   Indicator,
@@ -43,6 +44,8 @@ export interface Facts {
   review(reviewId: string | null): Review | undefined;
   /** Rows of 審查議案 of a review, as they stand in the sheet. */
   itemsOf(reviewId: string | null): readonly AgendaItem[];
+  /** Rows of 出席 of a meeting, as they stand in the sheet. */
+  attendeesOf(reviewId: string | null): readonly Attendee[];
   /** Decisions of a meeting. */
   resolutionsOf(reviewId: string | null): readonly Resolution[];
   /** What was measured of an indicator. */
@@ -59,6 +62,7 @@ export function factsOf(asRead: Register, clock: Clock): Facts {
   const actions = new RowsById(rows.CorrectiveActions, (row) => row.findingId);
   const successors = new RowsById(rows.CorrectiveActions, (row) => row.previousActionId);
   const items = new RowsById(rows.AgendaItems, (row) => row.reviewId);
+  const attendees = new RowsById(rows.Attendance, (row) => row.reviewId);
   const resolutions = new RowsById(rows.Resolutions, (row) => row.reviewId);
   const measured = new RowsById(rows.Measurements, (row) => row.indicatorId);
   const readings = new Map<Indicator, IndicatorReadings>();
@@ -82,6 +86,7 @@ export function factsOf(asRead: Register, clock: Clock): Facts {
     successorsOf: (id) => successors.of(id),
     review: (id) => reviews.first(id),
     itemsOf: (id) => items.of(id),
+    attendeesOf: (id) => attendees.of(id),
     resolutionsOf: (id) => resolutions.of(id),
     readingsOf: (indicator) => {
       const known = readings.get(indicator);

@@ -62,7 +62,8 @@ function isms(args, folder, findings = 0) {
   );
   const ms = performance.now() - started;
   // 1 is the answer of a check that found something, and of nothing else.
-  if (status !== 0 && !(status === 1 && args[0] === 'check')) throw new Refusal(`isms ${args.join(' ')}\n${stderr}`);
+  if (status !== 0 && !(status === 1 && args[0] === 'check'))
+    throw new Refusal(`isms ${args.join(' ')}\n${stderr}`);
   return { ms, mb: Number(readFileSync(peak, 'utf8')) };
 }
 

@@ -63,9 +63,7 @@ export function meetingNotes(
   listed: ReadonlySet<string>,
 ): string[] {
   const undated = review.unread.has('date') ? '會議日期無法判讀' : '會議日期尚未填寫';
-  const strays = facts.rows.AgendaItems.filter(
-    (row) => row.reviewId === review.reviewId && !listed.has(row.itemNo ?? ''),
-  );
+  const strays = facts.itemsOf(review.reviewId).filter((row) => !listed.has(row.itemNo ?? ''));
   return [
     ...(review.date === null ? [`${undated}，列管及逾期情形以${rocText(on)}計。`] : []),
     ...(periodProblem === '' ? [] : [`${periodProblem}，第三項之期間數字無法計算。`]),
@@ -86,7 +84,7 @@ const ATTENDEE_COLUMNS = [
 
 function attendees(context: PartContext): Block[] {
   const { facts, review } = context;
-  const listed = facts.rows.Attendance.filter((row) => row.reviewId === review.reviewId);
+  const listed = facts.attendeesOf(review.reviewId);
   if (listed.length === 0) return committee(context);
   return [
     {

@@ -7,7 +7,8 @@ import { actionProgress, findingState, overdueDays, riskProgress } from '../regi
 import { readable } from '../register/readable';
 import type { Rows, TableName } from '../register/register';
 import { headerOf, type Report, reportCell } from './report';
-import type { ColumnName, Rule } from './rule';
+import type { ColumnName } from '../register/register';
+import type { Rule } from './rule';
 
 // Computed columns work themselves out; a cell that does not was typed over or emptied. What a formula
 // comes to may be stale and is never judged.

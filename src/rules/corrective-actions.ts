@@ -5,7 +5,8 @@ import { ca07 } from './computed-columns';
 import { futureReports } from './future-day';
 import type { Report } from './report';
 import { headerOf, reportCell } from './report';
-import type { ColumnName, Rule } from './rule';
+import type { ColumnName } from '../register/register';
+import type { Rule } from './rule';
 import { faultsOf } from './unreadable';
 
 const required: readonly ColumnName<'CorrectiveActions'>[] = [

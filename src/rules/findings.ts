@@ -7,7 +7,8 @@ import { readable } from '../register/readable';
 import { fnd14 } from './computed-columns';
 import { futureReports } from './future-day';
 import { headerOf, reportCell, rowName } from './report';
-import type { ColumnName, Rule } from './rule';
+import type { ColumnName } from '../register/register';
+import type { Rule } from './rule';
 import { faultsOf } from './unreadable';
 
 /** NC-115-001: the year is the 民國 year of 發現日期. */

@@ -5,7 +5,8 @@ import type { Facts } from '../facts/facts';
 import { isMeasured } from '../facts/readings';
 import { mentions } from '../facts/mentions';
 import { headerOf, reportCell } from './report';
-import type { ColumnName, Rule } from './rule';
+import type { ColumnName } from '../register/register';
+import type { Rule } from './rule';
 import { faultsOf } from './unreadable';
 
 const required: readonly ColumnName<'Indicators'>[] = ['direction', 'unit', 'target', 'frequency'];

@@ -3,7 +3,7 @@ import type { CellValue } from '../register/fault';
 import type { Rows, TableName } from '../register/register';
 import { tables } from '../register/register';
 import type { Problem, Severity } from './problem';
-import type { ColumnName } from './rule';
+import type { ColumnName } from '../register/register';
 
 /** What a rule says of a row; check adds the rule's id and, where none is stated, its severity. */
 export interface Report extends Omit<Problem, 'rule' | 'severity'> {

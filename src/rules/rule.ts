@@ -1,16 +1,10 @@
-import type { TableName, tables } from '../register/register';
 import type { Facts } from '../facts/facts';
+import type { Needs } from '../facts/needs';
 import type { Severity } from './problem';
 import type { Report } from './report';
 
 /** Areas of domain.md's checks; REG is what cannot be read and no domain rule speaks of. */
 export type Area = 'REG' | 'MEM' | 'RSP' | 'FND' | 'CA' | 'RSK' | 'KPI' | 'MR' | 'TRK' | 'DAT';
-
-/** Code names of a table's columns. */
-export type ColumnName<N extends TableName> = keyof (typeof tables)[N]['columns'] & string;
-
-/** The tables and columns without which a rule has nothing to judge. */
-export type Needs = { readonly [N in TableName]?: readonly ColumnName<N>[] };
 
 export interface Rule {
   /** Stable, such as FND-08. */

@@ -64,10 +64,10 @@ export function freezeRegisterSheet(sheet: Excel.Worksheet, places: readonly Tab
 }
 
 export function pageRegisterSheet(sheet: Excel.Worksheet, places: readonly TablePlace[]): void {
-  const widthPoints = places
+  const columnWidths = places
     .flatMap(({ table }) => Object.values(tableNamed(table).columns))
-    .reduce((sum, column) => sum + columnPoints(column.width, column.header), 0);
-  setUpRegisterPage(sheet, { widthPoints, headerRow: headerRowOf(places) });
+    .map((column) => columnPoints(column.width, column.header));
+  setUpRegisterPage(sheet, { columnWidths, headerRow: headerRowOf(places) });
 }
 
 function headerRowOf(places: readonly TablePlace[]): number {

@@ -9,7 +9,7 @@ import type { TableName } from '../../src/register/register';
 import { tableNamed, tableNames } from '../../src/register/register';
 import { check } from '../../src/rules/check';
 import type { Problem } from '../../src/rules/problem';
-import type { ColumnName } from '../../src/rules/rule';
+import type { ColumnName } from '../../src/register/register';
 
 /** Cells of a row by code name; what is not given is an empty cell. */
 type Cells<N extends TableName> = Readonly<Partial<Record<ColumnName<N>, CellValue>>>;

@@ -1,3 +1,6 @@
+import type { Day } from '../../register/day';
+import { dayBy } from '../../facts/as-of';
+import { RowsById } from '../../facts/grouping';
 import type { Indicator } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
 import { mentions } from '../../facts/mentions';
@@ -92,35 +95,33 @@ function outcomeText({ outcome, indicator, latest }: ObjectiveResult): string {
 
 /** Rows that name the objective by its number or name: what is being done about it. */
 function measuresFor(indicator: Indicator, context: PartContext): string[] {
-  const { facts, review, earlier, on } = context;
+  const { facts, review, earlier, on, itemsOf } = context;
   const names = (...texts: (string | null)[]) => texts.some((text) => mentions(text, indicator));
-  const { CorrectiveActions, Findings, AgendaItems, Resolutions } = facts.rows;
-  const known = new Set([...earlier, review].map(({ reviewId }) => reviewId));
+  const { CorrectiveActions, Findings } = facts.rows;
+  const isOpen = (day: Day | null) => dayBy(day, on) === null;
   const findings = Findings.filter(
     (row) => (row.foundDate ?? on) <= on && names(row.description, row.note),
   );
-  const findingIds = new Set(findings.map((row) => row.findingId));
+  const ofFindings = new RowsById(findings, (row) => row.findingId);
   const actions = CorrectiveActions.filter(
     (row) =>
       (row.openedDate ?? on) <= on &&
-      (findingIds.has(row.findingId) || names(row.containment, row.cause, row.action, row.note)),
+      (ofFindings.first(row.findingId) !== undefined ||
+        names(row.containment, row.cause, row.action, row.note)),
   );
-  const answered = new Set(actions.map((row) => row.findingId));
+  const ofActions = new RowsById(actions, (row) => row.findingId);
   return [
     ...actions.map((row) => `${row.key} ${unstopped(row.action) || '（矯正措施未填）'}`),
     ...findings
-      .filter((row) => row.closedDate === null && !answered.has(row.findingId))
+      .filter((row) => isOpen(row.closedDate) && ofActions.first(row.findingId) === undefined)
       .map((row) => `${row.key} ${unstopped(row.description)}（尚未提出矯正措施）`),
-    ...Resolutions.filter(
-      (row) =>
-        known.has(row.reviewId) && row.releasedDate === null && names(row.resolution, row.progress),
-    ).map((row) => `${row.key} ${unstopped(row.resolution)}`),
-    ...AgendaItems.filter(
-      (row) =>
-        row.reviewId === review.reviewId &&
-        row.itemNo === '6' &&
-        names(row.subject, row.description),
-    ).map((row) => `審查議案${row.key}`),
+    ...[...earlier, review]
+      .flatMap(({ reviewId }) => facts.resolutionsOf(reviewId))
+      .filter((row) => isOpen(row.releasedDate) && names(row.resolution, row.progress))
+      .map((row) => `${row.key} ${unstopped(row.resolution)}`),
+    ...itemsOf('6')
+      .filter((row) => names(row.subject, row.description))
+      .map((row) => `審查議案${row.key}`),
   ];
 }
 
