@@ -25,6 +25,8 @@ export const messages = {
     open: '前往「工作表」',
     lacking: (missing: number, all: number) =>
       `${all} 個表格中有 ${missing} 個尚未建立，請按「建立工作表」。`,
+    stillLacking: (missing: number) =>
+      `仍有 ${missing} 個表格沒有建立。請依上列說明處理後，再按「建立工作表」。`,
     complete:
       '表格都已建立。清單、公式、驗證或版面若有缺漏，例如上次建立時中斷，再按一次「建立工作表」就會補齊。',
     note: '只加入缺少的部分，不會更動活頁簿原有的內容。',

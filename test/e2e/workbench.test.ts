@@ -354,6 +354,32 @@ test('the downloaded workbook is valid and holds the agenda beside the tables', 
   expect(book.getWorksheet('發現事項')?.getCell(cell.address).text).toBe(cell.text);
 });
 
+test('once the meeting is held none is chosen, and the next step leads to a row to fill', async () => {
+  const cell = await cellOfSample('管審會議', 'MR-115-01', '狀態');
+  await goToCell('管審會議', cell.address);
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: `編輯 ${cell.address}` }).fill('已召開');
+  await page.keyboard.press('Enter');
+  await sheetTab('成員').click();
+
+  await paneTab('議程').click();
+
+  await paneButton('重新讀取').click();
+  await pane
+    .getByRole('tabpanel')
+    .getByText(/登錄的各次都已召開/)
+    .waitFor();
+  const choice = pane.getByRole('combobox', { name: '管理審查會議' });
+  expect(await choice.inputValue()).toBe('');
+  expect(await paneButton('產生議程').getAttribute('aria-disabled')).toBe('true');
+  await paneButton('前往「管審會議」').click();
+  // The row below the last meeting.
+  await becomes(`A${cell.row + 1}`, () => nameBox().inputValue());
+
+  await choice.selectOption('MR-113-01');
+  await pane.getByRole('list', { name: '摘要' }).waitFor();
+});
+
 test('another workbook can be opened, and is given its tables', async () => {
   const notes = path.join(folder, '我的筆記.csv');
   writeFileSync(notes, '筆記,內容\n1,留著\n');

@@ -59,6 +59,8 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
   const [reviews, setReviews] = useState<readonly ReviewChoice[]>();
   const [noNext, setNoNext] = useState('');
   const [chosen, setChosen] = useState('');
+  /** Chosen by hand: it stays, where one that was merely next gives way to the next. */
+  const [picked, setPicked] = useState('');
   const [summary, setSummary] = useState<Agenda>();
   const [readAt, setReadAt] = useState<number>();
   const isStale = useIsStale(changes, readAt);
@@ -89,10 +91,11 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
   const look = useCallback(() => {
     const again = async () => {
       try {
-        return await read(chosen || undefined);
+        return await read(picked || undefined);
       } catch (error) {
-        // The chosen one is no longer in the sheet: what is there is shown anew.
-        if (!(error instanceof NoSuchReviewError) || !chosen) throw error;
+        // It is no longer in the sheet: what is there is shown anew.
+        if (!(error instanceof NoSuchReviewError) || !picked) throw error;
+        setPicked('');
         return read(undefined);
       }
     };
@@ -100,11 +103,12 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
       if (found.desk.agenda?.review !== chosen) setMade(undefined);
       show(found);
     });
-  }, [run, read, show, chosen]);
+  }, [run, read, show, chosen, picked]);
 
   const choose = useCallback(
     async (reviewId: string) => {
       setChosen(reviewId);
+      setPicked(reviewId);
       setSummary(undefined);
       setMade(undefined);
       if (reviewId) await run(messages.agenda.reading, () => read(reviewId), show);
@@ -139,7 +143,10 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
   );
 
   const make = useCallback(() => makeFor(chosen), [makeFor, chosen]);
-  const makeNext = useCallback(() => makeFor(undefined), [makeFor]);
+  const makeNext = useCallback(() => {
+    setPicked('');
+    return makeFor(undefined);
+  }, [makeFor]);
 
   const goToMade = useCallback(async () => {
     if (made) await run(messages.agenda.going, () => goToSheet(made.sheetName));

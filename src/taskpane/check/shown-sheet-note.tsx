@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    // In line with the problem, which has an edge of three pixels.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} calc(3px + ${tokens.spacingHorizontalS})`,
   },
 });
 

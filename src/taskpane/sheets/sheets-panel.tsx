@@ -61,9 +61,11 @@ export function SheetsPanel({ sheets }: { sheets: Sheets }) {
       <Text>{messages.sheets.intro}</Text>
       {missing !== undefined && (
         <Text>
-          {missing > 0
-            ? messages.sheets.lacking(missing, tableNames.length)
-            : messages.sheets.complete}
+          {missing === 0
+            ? messages.sheets.complete
+            : created
+              ? messages.sheets.stillLacking(missing)
+              : messages.sheets.lacking(missing, tableNames.length)}
         </Text>
       )}
       <Text size={200} className={styles.quiet}>
