@@ -19,6 +19,8 @@ export interface Meeting {
   /** Why there is no period, for the reader; '' when there is one. */
   readonly periodProblem: string;
   readonly previousPeriod: Span | null;
+  /** Why there is no previous period, for the reader; '' when there is one. */
+  readonly previousProblem: string;
   /** Whose the previous period is: the previous review's, or the same length just before. */
   readonly previousPeriodBasis: 'review' | 'sameLength';
 }
@@ -47,11 +49,18 @@ function sameLengthBefore(span: Span): Span {
 export function meetingOf(facts: Facts, review: Review): Meeting {
   const earlier = earlierThan(review, facts.reviews).filter((other) => other !== review);
   const previous = earlier.at(-1);
-  const lack = lackOf(facts.register, 'Reviews', ['periodStart', 'periodEnd']);
+  // Without 日期 nobody can say which review came before, nor on which day this one takes stock.
+  const undatable = lackOf(facts.register, 'Reviews', ['date']);
+  const lack =
+    lackOf(facts.register, 'Reviews', ['periodStart', 'periodEnd']) ??
+    (review.periodStart === null ? undatable : null);
   const own: Period = lack === null ? periodOf(review, previous) : { problem: lack };
   const period = 'span' in own ? own.span : null;
   const before = previous ? periodOf(previous, earlier.at(-2)) : null;
   const ofPrevious = before && 'span' in before ? before.span : null;
+  const previousPeriod =
+    undatable === null ? (ofPrevious ?? (period && sameLengthBefore(period))) : null;
+  const periodProblem = 'problem' in own ? own.problem : '';
   return {
     facts,
     review,
@@ -59,8 +68,9 @@ export function meetingOf(facts: Facts, review: Review): Meeting {
     earlier,
     previous: previous ?? null,
     period,
-    periodProblem: 'problem' in own ? own.problem : '',
-    previousPeriod: ofPrevious ?? (period ? sameLengthBefore(period) : null),
+    periodProblem,
+    previousPeriod,
+    previousProblem: previousPeriod ? '' : (undatable ?? periodProblem),
     previousPeriodBasis: ofPrevious ? 'review' : 'sameLength',
   };
 }

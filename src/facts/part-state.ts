@@ -43,11 +43,19 @@ const needs: Readonly<Partial<Record<ItemNo, Needs>>> = {
   '3-1': {
     Findings: ['findingId', 'foundDate', 'closedDate', 'category', 'clause'],
     CorrectiveActions: ['findingId', 'dueDate', 'doneDate', 'verifiedDate', 'result'],
+    Reviews: ['date'],
   },
-  '3-2': ofIndicators,
-  '3-3': { Audits: ['auditId', 'endDate'], Findings: ['auditId', 'category'] },
+  '3-2': { ...ofIndicators, Reviews: ['date'] },
+  '3-3': {
+    Audits: ['auditId', 'endDate'],
+    Findings: ['auditId', 'category'],
+    Reviews: ['date'],
+  },
   '3-4': ofIndicators,
-  '5': { Risks: ['level', 'treatment', 'dueDate', 'doneDate', 'residualLevel'] },
+  '5': {
+    Risks: ['level', 'treatment', 'dueDate', 'doneDate', 'residualLevel'],
+    Reviews: ['date'],
+  },
 };
 
 const data: Readonly<Partial<Record<ItemNo, (meeting: Meeting) => Data>>> = {

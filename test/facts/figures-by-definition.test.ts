@@ -282,7 +282,21 @@ describe('what cannot be had is unknown, never nothing', () => {
       ['1.open', '1.released'],
       '決議列管缺少「解除日期」欄',
     ],
-    [{ table: 'Reviews', column: '日期' }, ['1.open', '1.stale'], '管審會議缺少「日期」欄'],
+    [
+      { table: 'Reviews', column: '日期' },
+      [
+        '1.open',
+        '1.stale',
+        '3-1.overdue',
+        '3-1.prev.total.new',
+        '3-2.K1.periodTrend',
+        '3-3.prev.audits',
+        '5.open',
+        '5.overdue',
+        '5.now.高',
+      ],
+      '管審會議缺少「日期」欄',
+    ],
     [
       { table: 'Reviews', column: '審查期間迄' },
       ['3-1.total.new', '3-1.onTimeRate', '3-2.K1.latest', '3-3.audits', '3-4.met'],

@@ -33,26 +33,27 @@ const ofAudits: Needs = { Audits: ['auditId', 'endDate'] };
 const ofFindings: Needs = { ...ofAudits, Findings: ['auditId'] };
 const ofGroups: Needs = { ...ofAudits, Findings: ['auditId', 'category'] };
 
-export function auditFigures({ facts, period, previousPeriod, periodProblem }: Meeting): Figures {
+export function auditFigures(meeting: Meeting): Figures {
+  const { facts } = meeting;
   const { register, rows } = facts;
   const figures: Record<string, Figure> = {};
   const uncounted = uncountedFindings(facts);
   const periods = [
-    ['3-3', period],
-    ['3-3.prev', previousPeriod],
+    ['3-3', meeting.period, meeting.periodProblem],
+    ['3-3.prev', meeting.previousPeriod, meeting.previousProblem],
   ] as const;
-  for (const [prefix, span] of periods) {
+  for (const [prefix, span, problem] of periods) {
     const held = span && auditsOf(facts, span);
     figures[`${prefix}.audits`] = held
       ? given(register, ofAudits, () => count(held.audits, rows.Audits.filter(isUnplaced)))
-      : unknown(periodProblem);
+      : unknown(problem);
     for (const group of groupsOf(rows.Findings)) {
       const needs = group === 'total' ? ofFindings : ofGroups;
       figures[`${prefix}.findings.${group}`] = held
         ? given(register, needs, () =>
             count(inGroup(held.findings, group), inGroup(uncounted, group)),
           )
-        : unknown(periodProblem);
+        : unknown(problem);
     }
   }
   return figures;

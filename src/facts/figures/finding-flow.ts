@@ -113,7 +113,7 @@ export function findingFlowFigures(meeting: Meeting): Figures {
   return Object.assign(
     {},
     flowFigures('3-1', register, meeting.period, periodProblem),
-    flowFigures('3-1.prev', register, meeting.previousPeriod, periodProblem),
+    flowFigures('3-1.prev', register, meeting.previousPeriod, meeting.previousProblem),
     ...ofSeries,
   ) as Figures;
 }

@@ -46,6 +46,7 @@ const coveredJudged: Needs = {
   ...measured,
   Indicators: ['indicatorId', 'indicatorType', 'frequency', 'direction', 'target', 'unit'],
 };
+const compared: Needs = { ...coveredJudged, Reviews: ['date'] };
 
 const needsOf = {
   latest: measured,
@@ -56,7 +57,7 @@ const needsOf = {
   expected: covered,
   metPeriods: coveredJudged,
   missedPeriods: coveredJudged,
-  periodTrend: coveredJudged,
+  periodTrend: compared,
 } as const satisfies Readonly<Record<string, Needs>>;
 
 type Name = keyof typeof needsOf;

@@ -95,7 +95,7 @@ function effectiveRate(actions: readonly CorrectiveAction[], span: Span): Figure
 }
 
 const needs = {
-  overdue: { CorrectiveActions: ['dueDate', 'doneDate'] },
+  overdue: { CorrectiveActions: ['dueDate', 'doneDate'], Reviews: ['date'] },
   onTimeRate: { CorrectiveActions: ['dueDate', 'doneDate'] },
   averageDaysToClose: { Findings: ['foundDate', 'closedDate'] },
   repeat: { Findings: ['foundDate', 'category', 'clause'] },
@@ -110,14 +110,14 @@ export function nonconformityFigures(meeting: Meeting): Figures {
     given(register, needs.overdue, () => overdue(CorrectiveActions, day));
   const figures: Record<string, Figure> = {};
   const periods = [
-    ['3-1', meeting.period, on],
-    ['3-1.prev', meeting.previousPeriod, previous?.date ?? on],
+    ['3-1', meeting.period, on, meeting.periodProblem],
+    ['3-1.prev', meeting.previousPeriod, previous?.date ?? on, meeting.previousProblem],
   ] as const;
-  for (const [prefix, span, day] of periods) {
+  for (const [prefix, span, day, problem] of periods) {
     const of = (name: keyof typeof needs, figure: (span: Span) => Figure) => {
       figures[`${prefix}.${name}`] = span
         ? given(register, needs[name], () => figure(span))
-        : unknown(meeting.periodProblem);
+        : unknown(problem);
     };
     of('onTimeRate', (s) => onTimeRate(CorrectiveActions, s, day));
     of('averageDaysToClose', (s) => averageDaysToClose(Findings, s));

@@ -7,10 +7,10 @@ import type { Meeting } from '../meeting';
 import type { Needs } from '../needs';
 
 const levelled: Needs = { Risks: ['level'] };
-const treated: Needs = { Risks: ['treatment', 'doneDate'] };
-const open: Needs = { Risks: ['treatment', 'doneDate', 'level'] };
-const due: Needs = { Risks: ['treatment', 'doneDate', 'dueDate'] };
-const now: Needs = { Risks: ['level', 'treatment', 'doneDate', 'residualLevel'] };
+const treated: Needs = { Risks: ['treatment', 'doneDate'], Reviews: ['date'] };
+const open: Needs = { ...treated, Risks: ['treatment', 'doneDate', 'level'] };
+const due: Needs = { ...treated, Risks: ['treatment', 'doneDate', 'dueDate'] };
+const now: Needs = { ...treated, Risks: ['level', 'treatment', 'doneDate', 'residualLevel'] };
 
 /** Treatments still to be done on the meeting's day; what is accepted is not treated. */
 export function openTreatments({ facts, on }: Meeting): Risk[] {
