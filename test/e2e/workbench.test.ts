@@ -192,6 +192,35 @@ test('a problem leads to its cell, and is gone once the cell is put right', asyn
   await pane.getByText('可開會', { exact: true }).waitFor();
 });
 
+test('a problem whose row is gone says so, and the workbook can be checked anew', async () => {
+  const type = async (header: string, text: string) => {
+    const { address } = await cellOfSample('發現事項', 'NC-115-001', header);
+    await goToCell('發現事項', address);
+    await page.keyboard.press('F2');
+    await page.getByRole('textbox', { name: `編輯 ${address}` }).fill(text);
+    await page.keyboard.press('Enter');
+  };
+  const { text } = await cellOfSample('發現事項', 'NC-115-001', '不符合事項');
+  await type('不符合事項', '');
+  await paneTab('檢核').click();
+  await paneButton(/^(重新)?檢核$/).click();
+  const problem = paneButton(/發現事項 NC-115-001・不符合事項.*FND-02/);
+  await problem.waitFor();
+  await type('編號', 'NC-115-999');
+  await problem.click();
+  const alert = pane.getByRole('alert');
+  await alert.getByText(/「發現事項」已經沒有 NC-115-001 這一列/).waitFor();
+  expect(await alert.getByRole('button', { name: '重試' }).count()).toBe(0);
+  await alert.getByRole('button', { name: '重新檢核' }).click();
+  await paneButton(/發現事項 NC-115-999・不符合事項.*FND-02/).waitFor();
+  await alert.getByText('沒有完成').waitFor({ state: 'detached' });
+
+  await type('編號', 'NC-115-001');
+  await type('不符合事項', text);
+  await paneButton('重新檢核').click();
+  await pane.getByText('可開會', { exact: true }).waitFor();
+});
+
 test('the ribbon button for the check shows its result in the pane', async () => {
   await paneTab('工作表').click();
   await ribbonButton('檢核').click();
