@@ -24,7 +24,7 @@ export class FutureDays {
   private readonly found: readonly FutureDay[];
   /**
    * The rows, with such a day unread where it would bend a figure, which then names the row as not
-   * counted. Beyond the last review nothing has happened yet for any of them: those days stay, but
+   * counted; figures of an earlier day or period know that it had not come. Beyond the last review nothing has happened yet for any of them: those days stay, but
    * for 發現日期, without which the finding is lost.
    */
   readonly rows: Rows;
@@ -49,12 +49,14 @@ export class FutureDays {
           day: Reflect.get(row, column) as Day,
         }));
         found.push(...days);
-        const bent = days
-          .filter(({ column, day }) => column === 'foundDate' || day <= last)
-          .map(({ column }) => column);
+        const slips = days.filter(({ column, day }) => column === 'foundDate' || day <= last);
+        const bent = slips.map(({ column }) => column);
         if (bent.length === 0) return row;
         const blank = Object.fromEntries(bent.map((column) => [column, null]));
-        return { ...row, ...blank, unread: new Set([...row.unread, ...bent]) };
+        const later = new Map(
+          slips.flatMap(({ column, day }) => (column === 'foundDate' ? [] : [[column, day]])),
+        );
+        return { ...row, ...blank, unread: new Set([...row.unread, ...bent]), later };
       });
       return [table, kept];
     });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Day } from './day';
 import type { CellValue } from './fault';
 import type { ListName } from './lists';
 
@@ -55,6 +56,8 @@ export interface RowPlace {
   readonly row: number;
   /** Code names of columns whose cell could not be read: their value here is null. */
   readonly unread: ReadonlySet<string>;
+  /** Of the unread: days that have not come, by code name. On an earlier day they had not either. */
+  readonly later?: ReadonlyMap<string, Day>;
   /** Code names of computed columns whose cell holds something else than a formula of its row. */
   readonly typedOver: ReadonlySet<string>;
   /** Code names of computed columns whose cell holds nothing. */

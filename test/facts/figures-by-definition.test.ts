@@ -2,6 +2,7 @@ import type { Figures } from '../../src/facts/figure';
 import { computeFigures } from '../../src/facts/figures';
 import { factsOf } from '../../src/facts/facts';
 import { readRegister } from '../../src/register/read';
+import type { Clock, Day } from '../../src/register/day';
 import type { TableName } from '../../src/register/register';
 import { added, blocksOf, changed, clock, d, small, type Sheets } from './small-register';
 
@@ -32,6 +33,70 @@ function at(figures: Figures, id: string) {
   const { value, rows } = figures[id] ?? { value: 'no such figure', rows: [] };
   return [value, ...rows];
 }
+
+describe('a day that has not come, of what has happened', () => {
+  // Today is 115/11/1; all four are said to have happened on 115/11/15, before MR-115-01.
+  const earlier: Clock = { today: () => '2026-11-01' as Day };
+  const slip = d(115, 11, 15);
+  let sheets = added(small, 'Findings', {
+    findingId: 'X1',
+    category: '次要不符合',
+    foundDate: d(114, 6, 1),
+    closedDate: slip,
+  });
+  sheets = added(sheets, 'CorrectiveActions', {
+    actionId: 'XC',
+    findingId: 'X1',
+    dueDate: d(114, 10, 1),
+    doneDate: slip,
+  });
+  sheets = added(sheets, 'Resolutions', {
+    resolutionId: 'MR-113-01-A09',
+    reviewId: 'MR-113-01',
+    releasedDate: slip,
+  });
+  const of = (reviewId: string) => {
+    const facts = factsOf(readRegister(blocksOf(sheets)), earlier);
+    const review = facts.review(reviewId);
+    if (!review) throw new Error(`no review ${reviewId}`);
+    return computeFigures(facts, review);
+  };
+  const held = of('MR-114-01');
+  const next = of('MR-115-01');
+
+  test.each([
+    ['3-1.nc.new', 'X1'],
+    ['3-1.nc.closing', 'X1'],
+    ['3-1.overdue', 'XC'],
+    ['3-1.onTimeRate', 'XC'],
+    ['1.open', 'MR-113-01-A09'],
+  ])('changes nothing in a review held before it: %s counts %s', (id, key) => {
+    expect(held[id]?.rows).toContain(key);
+    expect(held[id]?.uncounted ?? []).not.toContain(key);
+  });
+
+  test.each([
+    ['3-1.prev.nc.new', 'X1'],
+    ['3-1.prev.nc.closing', 'X1'],
+    ['3-1.series.MR-114-01.nc.closing', 'X1'],
+    ['3-1.prev.onTimeRate', 'XC'],
+    ['3-1.prev.overdue', 'XC'],
+  ])('nor in what the next review says of the period before: %s counts %s', (id, key) => {
+    expect(next[id]?.rows).toContain(key);
+    expect(next[id]?.uncounted ?? []).not.toContain(key);
+  });
+
+  test.each([
+    ['3-1.nc.closed', 'X1'],
+    ['3-1.nc.closing', 'X1'],
+    ['3-1.averageDaysToClose', 'X1'],
+    ['3-1.overdue', 'XC'],
+    ['1.open', 'MR-113-01-A09'],
+  ])('leaves the row out of the figure it would bend: %s without %s', (id, key) => {
+    expect(next[id]?.rows).not.toContain(key);
+    expect(next[id]?.uncounted).toContain(key);
+  });
+});
 
 describe('what happened after the review’s day does not count', () => {
   test('3-1.overdue: an action done a day later is open at the review, one done that day is not', () => {

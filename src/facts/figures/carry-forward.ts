@@ -1,4 +1,4 @@
-import { readable } from '../../register/readable';
+import { readable, readableBy } from '../../register/readable';
 import type { Resolution } from '../../register/register';
 import { count, given, type Figures } from '../figure';
 import { RowsById } from '../grouping';
@@ -40,7 +40,7 @@ export function carriedForward({ facts, review, on, earlier, previous }: Meeting
     // Not of this review, and not of one whose date is known: it may well be an old decision.
     if (meeting !== review && (meeting?.date ?? null) === null) uncounted.push(row);
     else if (!ofReview && !isOther) continue;
-    else if (!readable(row, 'releasedDate')) uncounted.push(row);
+    else if (!readableBy(row, 'releasedDate', on)) uncounted.push(row);
     else if (isOpen) (isOther ? otherOpen : open).push(row);
     else if (ofReview && row.releasedDate !== null && previous?.date) {
       if (row.releasedDate > previous.date) released.push(row);

@@ -1,6 +1,6 @@
 import { lists } from '../../register/lists';
 import { isNonconformity } from '../../register/nonconformity';
-import { readable } from '../../register/readable';
+import { readable, readableBy } from '../../register/readable';
 import type { Finding, Register } from '../../register/register';
 import { count, given, unknown, valueOf, type Figure, type Figures } from '../figure';
 import { periodOf, type Meeting } from '../meeting';
@@ -28,12 +28,13 @@ export function inGroup<F extends Finding>(findings: readonly F[], group: string
   return findings.filter((finding) => (finding.category ?? UNSORTED) === group);
 }
 
-/** Its days are known and do not contradict each other: only then it has a place in a period. */
-export function isPlaceable(finding: Finding): boolean {
+/** Its days are known and do not contradict each other: only then it has a place in the period. */
+export function isPlaceable(finding: Finding, span: Span): boolean {
   const { foundDate, closedDate } = finding;
   return (
     foundDate !== null &&
-    readable(finding, 'foundDate', 'closedDate') &&
+    readable(finding, 'foundDate') &&
+    readableBy(finding, 'closedDate', span.end) &&
     (closedDate === null || closedDate >= foundDate)
   );
 }
@@ -54,7 +55,7 @@ export function findingFlow(findings: readonly Finding[], span: Span): FindingFl
   >;
   for (const finding of findings) {
     const { foundDate: found, closedDate: closed } = finding;
-    if (found === null || !isPlaceable(finding)) continue;
+    if (found === null || !isPlaceable(finding, span)) continue;
     if (found < span.start && (closed === null || closed >= span.start)) flow.opening.push(finding);
     if (contains(span, found)) flow.new.push(finding);
     if (closed !== null && contains(span, closed)) flow.closed.push(finding);
@@ -76,7 +77,7 @@ function flowFigures(
   problem: string,
 ): Figures {
   const { Findings } = register.rows;
-  const unplaced = Findings.filter((finding) => !isPlaceable(finding));
+  const unplaced = span ? Findings.filter((finding) => !isPlaceable(finding, span)) : [];
   const whole = span && findingFlow(Findings, span);
   const figures: Record<string, Figure> = {};
   for (const group of groupsOf(Findings)) {

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../register/day';
 import { isNonconformity } from '../../register/nonconformity';
-import { readable } from '../../register/readable';
+import { readable, readableBy } from '../../register/readable';
 import type { CorrectiveAction, Finding } from '../../register/register';
 import { dayBy } from '../as-of';
 import { count, given, rate, unknown, valueOf, type Figure, type Figures } from '../figure';
@@ -14,14 +14,21 @@ import { findingFlow, isPlaceable } from './finding-flow';
 /** Corrective actions due in the period: completed on or before that day ÷ all. */
 function onTimeRate(actions: readonly CorrectiveAction[], span: Span, on: Day): Figure {
   const due = actions.filter((action) => action.dueDate !== null && contains(span, action.dueDate));
-  const known = due.filter((action) => readable(action, 'doneDate'));
+  // Whatever lies after the due day was late.
+  const isKnown = (action: CorrectiveAction) =>
+    readableBy(
+      action,
+      'doneDate',
+      action.dueDate !== null && action.dueDate < on ? action.dueDate : on,
+    );
+  const known = due.filter(isKnown);
   const onTime = known.filter(({ doneDate, dueDate }) => {
     const done = dayBy(doneDate, on);
     return done !== null && dueDate !== null && done <= dueDate;
   });
   const uncounted = [
     ...actions.filter((action) => !readable(action, 'dueDate')),
-    ...due.filter((action) => !readable(action, 'doneDate')),
+    ...due.filter((action) => !isKnown(action)),
   ];
   return rate(onTime, known, uncounted);
 }
@@ -36,19 +43,19 @@ function averageDaysToClose(findings: readonly Finding[], span: Span): Figure {
   return valueOf(
     mean,
     closed,
-    findings.filter((finding) => !isPlaceable(finding)),
+    findings.filter((finding) => !isPlaceable(finding, span)),
   );
 }
 
 /** Not completed by that day, and due before it; without a due day nothing can be said. */
 function overdue(actions: readonly CorrectiveAction[], on: Day): Figure {
   const open = actions.filter(
-    (action) => readable(action, 'doneDate') && dayBy(action.doneDate, on) === null,
+    (action) => readableBy(action, 'doneDate', on) && dayBy(action.doneDate, on) === null,
   );
   return count(
     open.filter((action) => action.dueDate !== null && action.dueDate < on),
     [
-      ...actions.filter((action) => !readable(action, 'doneDate')),
+      ...actions.filter((action) => !readableBy(action, 'doneDate', on)),
       ...open.filter((action) => action.dueDate === null),
     ],
   );
@@ -83,9 +90,9 @@ function effectiveRate(actions: readonly CorrectiveAction[], span: Span): Figure
   const verified = actions.filter((action) => isInSpan(action) && action.result !== null);
   const uncounted = actions.filter(
     (action) =>
-      !readable(action, 'verifiedDate') ||
+      !readableBy(action, 'verifiedDate', span.end) ||
       (isInSpan(action) && action.result === null) ||
-      (action.verifiedDate === null && action.result !== null),
+      (action.verifiedDate === null && action.result !== null && readable(action, 'verifiedDate')),
   );
   return rate(
     verified.filter((action) => action.result === '有效'),
