@@ -154,13 +154,13 @@ export class SheetPart {
     }
     const prefix = match[1] ?? '';
     const start = match.index + match[0].length;
-    const close = `</${prefix}sheetData>`;
-    const end = match[3] ? start : text.indexOf(close, start);
-    if (end < 0) throw new DamagedWorkbookError(`The XML of '${this.name}' is broken.`);
+    const close = new RegExp(`</${prefix}sheetData\\s*>`).exec(match[3] ? '' : text.slice(start));
+    const end = start + (close?.index ?? 0);
+    if (!match[3] && !close) throw new DamagedWorkbookError(`The XML of '${this.name}' is broken.`);
     const rest =
       text.slice(0, match.index) +
       `<${prefix}sheetData${match[2] ?? ''}/>` +
-      text.slice(match[3] ? start : end + close.length);
+      text.slice(end + (close?.[0].length ?? 0));
     return {
       document: parseXml(rest, this.name),
       cells: new CellStore(text.slice(start, end), prefix, from),

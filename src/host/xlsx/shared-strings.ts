@@ -29,12 +29,19 @@ export function itemFault(inner: string): ItemFault | undefined {
   return LOOSE.test(rest) ? { kind: 'unfinished', found: inner.slice(0, 40) } : undefined;
 }
 
-/** Comments dropped and CDATA as plain text, so that patterns can read the rest. */
+/**
+ * Comments and processing instructions dropped, CDATA as plain text and end tags without blanks, so
+ * that patterns can read the rest.
+ */
 export function simplifyXml(text: string): string {
-  if (!text.includes('<!')) return text;
-  return text
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => encodeXml(inner))
-    .replace(/<!--[\s\S]*?-->/g, '');
+  let plain = text;
+  if (plain.includes('<!')) {
+    plain = plain
+      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => encodeXml(inner))
+      .replace(/<!--[\s\S]*?-->/g, '');
+  }
+  if (plain.includes('<?')) plain = plain.replace(/<\?(?!xml\s)[\s\S]*?\?>/g, '');
+  return plain.replace(/<\/([^\s<>/]+)\s+>/g, '</$1>');
 }
 
 /** The shared string table. Items of the file keep their place; new texts are appended. */

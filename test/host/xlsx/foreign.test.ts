@@ -140,6 +140,22 @@ test('texts that XML cannot hold as they are come back the same', () => {
   expect(texts.map((_, row) => again.value(row, 0))).toEqual(texts);
 });
 
+test('blanks where XML allows them, and processing instructions, are no damage', () => {
+  const book = WorkbookModel.open(
+    terseWorkbook(
+      `<worksheet xmlns='${MAIN}' ><sheetData\n><?a b?>\r\n<row  r = '1'\n><c\tr = 'A1' t='str' >` +
+        "<f >1&amp;2</f ><v\n>甲</v\n></c ><?c <row r='9'>?><c r='B1'><v>7</v></c\r\n></row >" +
+        '</sheetData ></worksheet >',
+    ),
+  );
+  const sheet = book.activeSheet;
+  expect(book.damages).toEqual([]);
+  expect([sheet.value(0, 0), sheet.formula(0, 0), sheet.value(0, 1)]).toEqual(['甲', '=1&2', 7]);
+  sheet.setValue(1, 0, 5);
+  const again = WorkbookModel.open(book.save()).activeSheet;
+  expect([again.value(0, 0), again.value(0, 1), again.value(1, 0)]).toEqual(['甲', 7, 5]);
+});
+
 test('CDATA and comments among the cells are understood', () => {
   const book = WorkbookModel.open(
     terseWorkbook(
