@@ -14,6 +14,7 @@ import {
 import { FILL_FUNCTION, fillFunction } from './fill-function';
 import { numberFunctions } from './number-functions';
 import { ALIGN_FUNCTION } from './repeated-calls';
+import { roundingFunctions } from './rounding-functions';
 import { DOUBTFUL } from './taken-outcome';
 import { DOUBT, numberOfText, type TextReading } from './text-number';
 
@@ -36,6 +37,7 @@ export function engineFunctions(
     [FILL_FUNCTION, fillFunction],
     ['TEXT', textFunction(reading)],
     ...numberFunctions(reading),
+    ...roundingFunctions,
     ...characterFunctions,
     ...conditionalFunctions,
   ]);
