@@ -9,6 +9,7 @@ import {
 } from './engine-value';
 import { SearchedCells } from './searched-cells';
 import type { CalcValue } from './source';
+import { DOUBTFUL } from './taken-outcome';
 
 // COUNTIF and its kin in place of the engine's, to which an empty cell is less than any date and
 // of an array of criteria only the first counts.
@@ -48,7 +49,12 @@ function onNumbers(fold: (numbers: readonly number[]) => EngineScalar): Fold {
 }
 
 /** Pairs of a range and a criterion; `values` is what is folded, of the same shape. */
-function whereAll(pairs: readonly EngineValue[], values: EngineValue | undefined, fold: Fold) {
+function whereAll(
+  pairs: readonly EngineValue[],
+  values: EngineValue | undefined,
+  fold: Fold,
+  isLoose = false,
+) {
   const ranges = pairs.filter((_value, index) => index % 2 === 0).map(SearchedCells.of);
   const criteria = pairs.filter((_value, index) => index % 2 === 1);
   const folded = values && SearchedCells.of(values);
@@ -56,7 +62,9 @@ function whereAll(pairs: readonly EngineValue[], values: EngineValue | undefined
   const differs = (cells: SearchedCells) =>
     cells.fullHeight !== first?.fullHeight || cells.fullWidth !== first.fullWidth;
   if (!first || criteria.length !== ranges.length) return VALUE_ERROR;
-  if (ranges.some(differs) || (folded && differs(folded))) return VALUE_ERROR;
+  if (ranges.some(differs)) return VALUE_ERROR;
+  // SUMIF takes the cells of the range's own size, which the area given need not have.
+  if (folded && differs(folded)) return isLoose ? DOUBT_ERROR : VALUE_ERROR;
   return broadcast(criteria, (given) => {
     const tests = given.map((scalar) => criterion(fromEngine(scalar)));
     const isEmptyMet = tests.every((test) => test(null));
@@ -82,6 +90,7 @@ function places(
 }
 
 const VALUE_ERROR = toEngine({ error: '#VALUE!' });
+const DOUBT_ERROR = toEngine({ error: DOUBTFUL });
 
 function many(fold: Fold, hasValues: boolean): EngineFunction {
   return {
@@ -101,7 +110,7 @@ function single(fold: Fold): EngineFunction {
     invoke: (given) => {
       const [range, condition, values] = given as EngineValue[];
       if (!range || !condition) return VALUE_ERROR;
-      return whereAll([range, condition], values ?? range, fold);
+      return whereAll([range, condition], values ?? range, fold, true);
     },
   };
 }

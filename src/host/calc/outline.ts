@@ -80,14 +80,21 @@ export class Outlines {
         const before = tokens[index - 1];
         callers.push(before?.type === 'func' ? functionName(before.value) : '');
       } else if (value === ')' && type === 'operator') callers.pop();
-      else if (value === ':' && type === 'operator') draft.isVolatile = draft.readsAnywhere = true;
-      else if (type === 'range' || type === 'range_beam' || type === 'range_ternary') {
+      else if (value === ':' && type === 'operator') {
+        // The engine loses the area between two references of which one is worked out.
+        draft.isVolatile = draft.readsAnywhere = true;
+        doubt(draft, 'an area from one reference to another that is worked out');
+      } else if (value === ',' && type === 'operator' && callers.at(-1) === 'INDIRECT') {
+        doubt(draft, 'INDIRECT of a reference that may be in the R1C1 style');
+      } else if (type === 'range' || type === 'range_beam' || type === 'range_ternary') {
         this.reference(value, sheet, draft, () => {
           const caller = callers.at(-1) ?? '';
           return isWholeArgument(tokens, index) && BLANKS_DO_NOT_COUNT.has(caller);
         });
       } else if (type === 'structured') this.structured(value, home, draft);
-      else if (type === 'range_named' && !bound.has(value.toLowerCase())) {
+      else if (type === 'string' && /^(NETWORKDAYS|WORKDAY)\.INTL$/.test(callers.at(-1) ?? '')) {
+        doubt(draft, 'a week written as a text, which the engine takes for a number');
+      } else if (type === 'range_named' && !bound.has(value.toLowerCase())) {
         this.named(value, sheet, draft);
       } else if (
         type === 'unknown' ||

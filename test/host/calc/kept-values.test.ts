@@ -51,6 +51,14 @@ describe('a formula that the host does not understand keeps its value; what read
     ['Excel itself', 'LEN(INFO("osversion"))+A1'],
     ['how the formula is written', 'LEN(_xlfn.FORMULATEXT(B1))+A1'],
     ['double bytes', 'LENB("中文")+A1'],
+    ['an area up to a cell that is looked up', 'SUM(A1:INDEX(A:A,3))'],
+    ['an area from a cell that is looked up', 'COUNTIF(INDEX(A:A,1):A3,">3")'],
+    ['an area of two written cells and OFFSET', 'SUM(A1:OFFSET(A1,2,0))'],
+    ['INDIRECT in the R1C1 style', 'INDIRECT("R1C1",FALSE)+A1'],
+    ['a week written as a text', '_xlfn.WORKDAY.INTL(A1,5,"0000011")'],
+    ['the workdays of one', '_xlfn.NETWORKDAYS.INTL(A1,A1+9,"1000000")'],
+    ['SUMIF over areas of two sizes', 'SUMIF(A1:A3,">1",A1)'],
+    ['AVERAGEIF over areas of two sizes', 'AVERAGEIF(A1:A3,">1",A1:A2)'],
     ['whole columns compared', 'SUM((A:A="")*1)+A1'],
   ])('%s', (_kind, formula) => {
     const host = open(formula, 99.94);
