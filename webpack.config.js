@@ -39,7 +39,7 @@ const cache = (name) => ({
   buildDependencies: { config: [__filename, path.resolve(__dirname, '.swcrc')] },
 });
 
-// In the order given: the ribbon's commands must be known before Excel has started the pane.
+// In the order given.
 const page = (filename, template, chunks) =>
   new HtmlPlugin({
     filename,
@@ -49,6 +49,27 @@ const page = (filename, template, chunks) =>
     scriptLoading: 'defer',
     minify: false,
   });
+
+/** taskpane.html names these itself, before office.js; they are not injected once more. */
+const BEFORE_OFFICE = ['runtime.js', 'commands.js'];
+
+class CommandsBeforeOffice {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('CommandsBeforeOffice', (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).alterAssetTags.tap(
+        'CommandsBeforeOffice',
+        (page) => {
+          if (page.outputName !== 'taskpane.html') return page;
+          const { scripts, ...others } = page.assetTags;
+          const injected = scripts.filter(
+            ({ attributes }) => !BEFORE_OFFICE.includes(attributes.src),
+          );
+          return { ...page, assetTags: { ...others, scripts: injected } };
+        },
+      );
+    });
+  }
+}
 
 const web = {
   ...shared,
@@ -65,6 +86,7 @@ const web = {
   devtool: 'source-map',
   cache: cache('web'),
   plugins: [
+    new CommandsBeforeOffice(),
     page('taskpane.html', 'src/taskpane/page/taskpane.html', ['commands', 'taskpane']),
     ...['index.html', 'workbench.html'].map((name) =>
       page(name, 'src/workbench/workbench.html', ['workbench']),

@@ -27,12 +27,23 @@ async function showPane(): Promise<void> {
   }
 }
 
-// At once, and not when Office is ready: a click that comes before is dropped (5176, 3378). Where
-// office.js did not load the pane says so; there are no ribbon buttons then.
-if (typeof Office !== 'undefined') {
+function associate(): void {
   for (const [name, request] of Object.entries(FUNCTIONS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       askPane(request, event);
     });
   }
 }
+
+/** The event comes as soon as a script has run, and before anything else of the page does. */
+function onScript(): void {
+  if (typeof Office === 'undefined') return;
+  document.removeEventListener('load', onScript, true);
+  associate();
+}
+
+// At once, and not when Office is ready: a click that comes before is dropped (5176, 3378). The
+// page has this script before office.js: one that had to be fetched after it could come too late.
+// Where office.js does not load the pane says so; there are no ribbon buttons then.
+if (typeof Office === 'undefined') document.addEventListener('load', onScript, true);
+else associate();

@@ -453,11 +453,14 @@ test('a protected workbook stays as it was, and the pane says what to do', async
 
 test('hazard 2: a button pressed before the pane has started is not lost', async () => {
   const other = await page.context().newPage();
-  // The pane's own scripts come late, the ribbon's functions at once.
-  await other.route('**/taskpane.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
+  // The pane's own scripts come late, and the ribbon's functions after Excel could have listened.
+  const late = (script: string, wait: number) =>
+    other.route(`**/${script}`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await route.continue();
+    });
+  await late('commands.js', 1000);
+  await late('taskpane.js', 2000);
   await other.goto(server.address);
   await other
     .getByRole('toolbar', { name: '功能區：ISMS 管理審查' })
