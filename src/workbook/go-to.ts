@@ -2,6 +2,7 @@ import { type TableName, tables } from '../register/register';
 import { WorkbookError } from './excel-errors';
 import { type CellTarget, placeOf } from './place-of';
 import { blockOf, queueTable } from './read-table';
+import { readStrayTables } from './read-stray-tables';
 import { showSheet, type ShownSheet } from './shown-sheet';
 
 export interface Arrival {
@@ -21,6 +22,28 @@ function noSuchTable(table: TableName): WorkbookError {
   );
 }
 
+/** A missing table is mended where its rows stand: as a plain range, or under another name. */
+async function goToStrayRows(
+  context: Excel.RequestContext,
+  { table }: CellTarget,
+): Promise<Arrival> {
+  const [stray] = await readStrayTables(context, [table]);
+  if (!stray) throw noSuchTable(table);
+  const sheet = context.workbook.worksheets.getItem(stray.sheet).load('id,name,visibility');
+  const first = sheet.getRange(stray.address).getCell(0, 0);
+  await context.sync();
+  return arriveAt(context, sheet, first);
+}
+
+async function arriveAt(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  cell: Excel.Range,
+): Promise<Arrival> {
+  const { address, rowHidden, sheet: shown } = await showSheet(context, sheet, cell);
+  return { sheet: sheet.name, address, hidden: rowHidden, shown };
+}
+
 /**
  * Activates the sheet and selects the cell, where its row and column stand now. Where nothing is to
  * be mended in a cell that is there, the cell to be filled is selected.
@@ -30,7 +53,7 @@ export async function goTo(context: Excel.RequestContext, target: CellTarget): P
   const table = context.workbook.tables.getItemOrNullObject(target.table);
   table.load('name,showHeaders,showTotals');
   await context.sync();
-  if (table.isNullObject) throw noSuchTable(target.table);
+  if (table.isNullObject) return goToStrayRows(context, target);
 
   const queued = queueTable({ table: target.table, item: table });
   const whole = table.getRange().load('rowIndex,columnIndex');
@@ -42,13 +65,7 @@ export async function goTo(context: Excel.RequestContext, target: CellTarget): P
     block.trouble === undefined
       ? placeOf(block, target, table.showTotals)
       : { row: whole.rowIndex, column: whole.columnIndex };
-  const arrived = await showSheet(context, sheet, sheet.getCell(row, column));
-  return {
-    sheet: sheet.name,
-    address: arrived.address,
-    hidden: arrived.rowHidden,
-    shown: arrived.sheet,
-  };
+  return arriveAt(context, sheet, sheet.getCell(row, column));
 }
 
 export async function goToSheet(

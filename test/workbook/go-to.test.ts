@@ -198,6 +198,32 @@ test('a table that is gone is named, with what to do', async () => {
   expect(message).not.toMatch(/建立工作表/);
 });
 
+describe('a missing table whose rows stand elsewhere leads to them', () => {
+  const whole = { table: 'Units', key: '', row: 0, column: '' } as const;
+  const change = async (what: (table: Excel.Table) => void) => {
+    const made = await withUnits();
+    await made.excel.run(async (context) => {
+      what(context.workbook.tables.getItem('Units'));
+      await context.sync();
+    });
+    await made.workbook.goToSheet('成員');
+    return made;
+  };
+
+  test('REG-01: as a plain range, to its first header', async () => {
+    const made = await change((table) => table.convertToRange());
+    const arrival = await made.workbook.goTo(whole);
+    expect(arrival).toMatchObject({ sheet: '設定', address: '設定!E2', hidden: false });
+    expect(await selected(made)).toBe('設定!E2');
+  });
+
+  test('REG-01: under another name, to its first header', async () => {
+    const made = await change((table) => (table.name = '單位表'));
+    expect((await made.workbook.goTo(whole)).address).toBe('設定!E2');
+    expect(await selected(made)).toBe('設定!E2');
+  });
+});
+
 test('a sheet by its name; one that is gone is named', async () => {
   const made = await withUnits();
   await made.workbook.goToSheet('成員');
