@@ -285,6 +285,19 @@ describe('indicators', () => {
     expect(at(yearly, '3-2.K5.periodTrend')).toEqual(['worsening', 'K5 114', 'K5 115']);
   });
 
+  test('periodTrend: a mean of exactly the target meets it, whatever binary fractions make of it', () => {
+    // (94.9 + 94.8 + 94.6 + 95.7) ÷ 4 = 380 ÷ 4 = 95, the target; before (95 + 95) ÷ 2 = 95.
+    const values = {
+      '114Q1': 95,
+      '114Q2': 95,
+      '114Q4': 94.9,
+      '115Q1': 94.8,
+      '115Q2': 94.6,
+      '115Q3': 95.7,
+    };
+    expect(figuresOf(measured(small, 'K1', values))['3-2.K1.periodTrend']?.value).toBe('flat');
+  });
+
   test('totals over all 監督量測 indicators', () => {
     const figures = figuresOf(small);
     // 季 4, 半年 2 and 2, 月 12, 年 1.
