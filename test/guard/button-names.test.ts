@@ -20,7 +20,7 @@ const own = new Set<string>([
 ]);
 
 /** Of Excel in Traditional Chinese. */
-const ofExcel = new Set(['插入', '檔案', '校閱', '檢視', '表格設計']);
+const ofExcel = new Set(['插入', '檔案', '校閱', '檢視', '表格設計', '版面配置']);
 
 function ribbonLabels(): string[] {
   const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -31,10 +31,10 @@ function ribbonLabels(): string[] {
 
 const said = [
   ...sourceFiles().filter(({ area }) => area !== 'host'),
-  {
-    path: 'src/taskpane/page/help.html',
-    text: readFileSync(path.join(root, 'src/taskpane/page/help.html'), 'utf8'),
-  },
+  ...['src/taskpane/page/help.html', 'docs/real-excel.md', 'README.md'].map((name) => ({
+    path: name,
+    text: readFileSync(path.join(root, name), 'utf8'),
+  })),
 ];
 
 test('「按「X」」 names a button', () => {
