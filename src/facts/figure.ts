@@ -32,7 +32,7 @@ export interface Traceable {
 }
 
 /** The row's key; a row without one is named by its place. */
-export function traceKey(row: Traceable): string {
+function traceKey(row: Traceable): string {
   return row.key === '' ? `第${String(row.row)}列` : row.key;
 }
 

@@ -3,7 +3,7 @@ import type { Choice } from './lists';
 import type { responsibilitiesTable } from './tables/responsibilities';
 
 /** The edition of the procedure whose words these are. */
-export const PROCEDURE_EDITION = 'V1.0';
+const PROCEDURE_EDITION = 'V1.0';
 
 interface RoleDuties {
   /** Number of the role in 伍.一.(二): 1-1 … 3-2. */

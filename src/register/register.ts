@@ -51,7 +51,6 @@ export function tableNamed(name: TableName): Table {
 
 export type Rows = { readonly [N in TableName]: readonly RowOf<(typeof tables)[N]>[] };
 
-export type Unit = RowOf<typeof unitsTable>;
 export type Member = RowOf<typeof membersTable>;
 export type Responsibility = RowOf<typeof responsibilitiesTable>;
 export type Audit = RowOf<typeof auditsTable>;

@@ -11,7 +11,7 @@ import type { Rule } from './rule';
 const appointed = ['name', 'position', 'startDate', 'endDate'] as const;
 
 /** Without these there is nobody to prepare, report to or audit the system. */
-export const requiredPositions: readonly Position[] = [
+const requiredPositions: readonly Position[] = [
   '資安長(召集人)',
   '資安主管(副召集人)',
   '執行小組組長',

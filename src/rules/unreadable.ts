@@ -12,7 +12,7 @@ const indicatorColumns = (['direction', 'target', 'frequency'] as const).map((co
 );
 
 /** The rule under which a fault of reading is reported. */
-export function ruleOfFault(fault: ReadFault): string {
+function ruleOfFault(fault: ReadFault): string {
   switch (fault.code) {
     case 'missingTable':
     case 'emptyTwin':

@@ -30,7 +30,7 @@ export async function loadAddIn(): Promise<AddIn> {
   return readManifest(new DOMParser().parseFromString(await response.text(), 'text/xml'));
 }
 
-export class ManifestMissing extends Error {
+class ManifestMissing extends Error {
   override readonly name = 'ManifestMissing';
 }
 

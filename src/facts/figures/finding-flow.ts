@@ -8,7 +8,7 @@ import type { Needs } from '../needs';
 import { contains, type Span } from '../span';
 
 /** A finding without a 類別 that can be read: counted in the total, and shown, never lost. */
-export const UNSORTED = '類別不明';
+const UNSORTED = '類別不明';
 
 /** The 類別 of the findings, and UNSORTED where there are such. */
 export function categoriesOf(findings: readonly Finding[]): string[] {

@@ -24,7 +24,7 @@ export function measuredIndicators({ facts }: Meeting): Indicator[] {
 }
 
 /** This review's mean against the previous one's, by the same judgement as two 期別. */
-export function periodTrendOf(
+function periodTrendOf(
   indicator: Indicator,
   now: Coverage | null,
   before: Coverage | null,

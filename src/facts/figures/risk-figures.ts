@@ -13,7 +13,7 @@ const due: Needs = { ...treated, Risks: ['treatment', 'doneDate', 'dueDate'] };
 const now: Needs = { ...treated, Risks: ['level', 'treatment', 'doneDate', 'residualLevel'] };
 
 /** Treatments still to be done on the meeting's day; what is accepted is not treated. */
-export function openTreatments({ facts, on }: Meeting): Risk[] {
+function openTreatments({ facts, on }: Meeting): Risk[] {
   return facts.rows.Risks.filter(
     (risk) =>
       readable(risk, 'doneDate', 'treatment') &&
@@ -26,7 +26,7 @@ export function openTreatments({ facts, on }: Meeting): Risk[] {
  * The level a risk has on that day: 殘餘等級 where its treatment is done or it is accepted (null
  * without one), else 風險等級.
  */
-export function levelNow(risk: Risk, { on }: Pick<Meeting, 'on'>): Risk['level'] {
+function levelNow(risk: Risk, { on }: Pick<Meeting, 'on'>): Risk['level'] {
   const isSettled = risk.treatment === '接受' || dayBy(risk.doneDate, on) !== null;
   return isSettled ? risk.residualLevel : risk.level;
 }

@@ -123,7 +123,7 @@ export function removeTablePart(sheet: SheetModel, table: TableModel): void {
 }
 
 /** The largest table id of the package: ids are unique over all sheets, damaged tables counted. */
-export function largestTableId(sheets: readonly SheetModel[]): number {
+function largestTableId(sheets: readonly SheetModel[]): number {
   const tables = sheets.flatMap((sheet) => [...sheet.tables, ...sheet.part.lostTables]);
   return Math.max(0, ...tables.map((table) => table.id));
 }

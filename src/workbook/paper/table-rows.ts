@@ -23,7 +23,7 @@ const headerLook: Look = {
 };
 
 /** Lines a cell takes, with those left free to write on. */
-export function linesNeeded(text: string, ems: number, column: PaperColumn | undefined): number {
+function linesNeeded(text: string, ems: number, column: PaperColumn | undefined): number {
   if (text === '') return column?.handwritten ?? 1;
   return wrapText(text, ems).length;
 }
