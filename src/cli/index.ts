@@ -4,6 +4,7 @@ import { nodeErrorCode } from './node-error';
 
 /** Of everything that ended the program, the worst. */
 let worst = 0;
+let isDone = false;
 
 function end(code: number): void {
   worst = Math.max(worst, code);
@@ -41,4 +42,14 @@ const io = {
   },
 };
 
-void main(process.argv.slice(2), io).then(end);
+// A script may wait for what never comes: then nothing is left to do, and nothing was done.
+process.once('beforeExit', () => {
+  if (isDone || worst > 0) return;
+  print(process.stderr, '指令稿等待的事一直沒有發生，沒有完成，也沒有寫出檔案。');
+  end(2);
+});
+
+void main(process.argv.slice(2), io).then((code) => {
+  isDone = true;
+  end(code);
+});

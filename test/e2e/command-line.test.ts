@@ -95,3 +95,14 @@ describe('exec: whatever is thrown, wherever, is JSON on stderr and exit 1', () 
     expect(existsSync(out)).toBe(false);
   });
 });
+
+test('a script that waits for what never comes is not taken for done', () => {
+  const text = 'module.exports = async () => { await new Promise(() => undefined); };';
+  const out = at('waits.xlsx');
+  expect(isms('exec', script('waits.js', text), sample, '--out', out)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '指令稿等待的事一直沒有發生，沒有完成，也沒有寫出檔案。\n',
+  });
+  expect(existsSync(out)).toBe(false);
+});
