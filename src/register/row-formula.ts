@@ -1,8 +1,10 @@
-/** Columns a formula reads in its own row: [@欄], [@[欄]], and 表[[#This Row],[欄]] as files have it. */
+import { identity } from './identity';
+
+/** Columns a formula reads in its own row: [@欄], [@[欄]], and 表[[#This Row],[欄]] as files have it; as they compare. */
 function ownColumns(formula: string): string[] {
   const code = formula.replace(/"[^"]*"/g, '""');
-  return [...code.matchAll(/(?:\[@\[?|\[#This Row\]\s*,\s*\[)([^\][]+)\]/gi)].map(
-    ([, column]) => column ?? '',
+  return [...code.matchAll(/(?:\[@\[?|\[#This Row\]\s*,\s*\[)([^\][]+)\]/gi)].map(([, column]) =>
+    identity((column ?? '').replace(/'(.)/g, '$1')),
   );
 }
 
@@ -21,7 +23,8 @@ export function isRowFormula(
   }: { readonly own: string; readonly keys: readonly string[]; readonly row: number },
 ): boolean {
   if (!written.startsWith('=')) return false;
-  const read = ownColumns(own).filter((column) => !keys.includes(column));
+  const known = keys.map(identity);
+  const read = ownColumns(own).filter((column) => !known.includes(column));
   if (ownColumns(written).some((column) => read.includes(column))) return true;
   const code = written.replace(/"[^"]*"|'[^']*'!|[\w.]+!/g, (text) =>
     text.endsWith('!') ? '!' : '""',

@@ -8,6 +8,7 @@ import { readable } from '../register/readable';
 import type { Rows, TableName } from '../register/register';
 import { headerOf, type Report, reportCell } from './report';
 import type { ColumnName } from '../register/register';
+import { isFormulaBroken } from './broken-formula';
 import type { Rule } from './rule';
 
 // Computed columns work themselves out; a cell that does not was typed over or emptied. What a formula
@@ -107,6 +108,7 @@ function* wrongCells<N extends TableName>(own: ComputedColumn<N>, facts: Facts):
 /** The cells of a column that do not work themselves out and are not wrong: once for the column. */
 function withoutFormula<N extends TableName>(own: ComputedColumn<N>, facts: Facts): Report[] {
   const { table, column } = own;
+  if (isFormulaBroken(facts.register, table, headerOf(table, column))) return [];
   const rows = facts.rows[table] as readonly Rows[N][number][];
   const emptied = rows.filter(({ emptied: cells }) => cells.has(column));
   const typed = rows.filter(

@@ -4,6 +4,7 @@ import { type Register, tableNamed, tableNames } from '../register/register';
 import type { Facts } from '../facts/facts';
 import type { Report } from './report';
 import { headerOf } from './report';
+import { isFormulaBroken } from './broken-formula';
 import { faultMessage, newerColumnsMessage } from './fault-message';
 
 /** What KPI-01 asks of an indicator: there a value that is not one of the list is its business. */
@@ -118,7 +119,7 @@ export function computedErrors({ register }: Facts): Report[] {
   for (const fault of spread) append(columns, `${fault.table} ${fault.column}`, fault);
   return [...columns.values()].flatMap((faults) => {
     const [first] = faults;
-    if (!first) return [];
+    if (!first || isFormulaBroken(register, first.table, first.column)) return [];
     const { table, row, column, value } = first;
     const where = `${tableNamed(table).sheet} 第 ${String(row)} 列起 ${String(faults.length)} 列`;
     const message = `${where}的「${column}」是 Excel 的錯誤值「${String(value)}」。檢核與議程自行計算此欄，不受影響；請還原該欄公式。`;

@@ -80,4 +80,29 @@ describe('computed columns typed over', () => {
       '在新的活頁簿按「建立工作表」',
     );
   });
+
+  it('FND-14 knows a formula whose column has another spelling of its header', () => {
+    const state = (formula: string) =>
+      office().set('Findings', 'NC-115-002', { state: formula }).of('FND-14');
+    // As Excel rewrites it when spaces, full-width or unseen characters come into the header.
+    for (const header of ['結案日  ', '　結案日', '結\u200b案日']) {
+      expect(state(`=IF(ISNUMBER([@[${header}]]),1,2)`)).toEqual([]);
+    }
+    expect(state('=IF(ISNUMBER([@備註]),1,2)')).not.toEqual([]);
+  });
+
+  it('REG-07 and REG-04 say nothing of formulas that a missing column or table has broken', () => {
+    // The right value, so that only the missing formula is to be told.
+    const broken = () => office().set('Findings', 'NC-115-002', { state: '辦理中' });
+    expect(broken().of('REG-07')).toEqual(['W NC-115-002 狀態']);
+    expect(broken().retitle('Findings', 'closedDate', '結束').of('REG-07')).toEqual([]);
+    expect(broken().drop('CorrectiveActions').of('REG-07')).toEqual([]);
+    const error = () => office().set('Findings', 'NC-115-002', { state: '#REF!' });
+    expect(error().of('REG-04')).toEqual(['W NC-115-002 狀態']);
+    expect(error().retitle('CorrectiveActions', 'result', '結果').of('REG-04')).toEqual([]);
+    // A column the formula does not read breaks nothing.
+    expect(error().retitle('Findings', 'clause', '條次').of('REG-04')).toEqual([
+      'W NC-115-002 狀態',
+    ]);
+  });
 });
