@@ -7,6 +7,7 @@ const HAPPENED = {
   Findings: ['foundDate', 'closedDate'],
   CorrectiveActions: ['doneDate', 'verifiedDate'],
   Resolutions: ['releasedDate'],
+  Risks: ['doneDate'],
 } as const satisfies { readonly [N in TableName]?: readonly (keyof Rows[N][number])[] };
 
 type Happened = typeof HAPPENED;

@@ -1,4 +1,5 @@
 import type { Day } from '../register/day';
+import { identity } from '../register/identity';
 import { readable } from '../register/readable';
 import type { Indicator } from '../register/register';
 import type { Facts } from '../facts/facts';
@@ -121,4 +122,31 @@ function valuedPeriods(indicator: Indicator, end: Day, { readingsOf }: Facts): n
   return alike.length + uncounted.filter((row) => !readable(row, 'period', 'value')).length;
 }
 
-export const indicatorRules: readonly Rule[] = [kpi01, kpi02, kpi04];
+const kpi10: Rule = {
+  id: 'KPI-10',
+  severity: 'E',
+  area: 'KPI',
+  title: '量測值的指標存在',
+  authority: '實務作法',
+  needs: { Indicators: ['indicatorId'], Measurements: ['indicatorId'] },
+  *run({ rows }) {
+    // An indicator without its id may be the one that is meant, and is reported itself.
+    if (rows.Indicators.some(({ indicatorId }) => indicatorId === null)) return;
+    const known = new Set(rows.Indicators.map(({ indicatorId }) => identity(indicatorId ?? '')));
+    const orphans = new Map<string, (typeof rows.Measurements)[number][]>();
+    for (const row of rows.Measurements) {
+      const form = identity(row.indicatorId ?? '');
+      if (form === '' || known.has(form)) continue;
+      orphans.set(form, [...(orphans.get(form) ?? []), row]);
+    }
+    for (const own of orphans.values()) {
+      const [first] = own;
+      if (!first) continue;
+      const count = own.length === 1 ? '此列' : `此編號的 ${String(own.length)} 列`;
+      const message = `指標編號「${first.indicatorId ?? ''}」不在「指標」，${count}量測值不會列入議程。請更正指標編號，或於「指標」登錄此指標。`;
+      yield reportCell('Measurements', first, 'indicatorId', message);
+    }
+  },
+};
+
+export const indicatorRules: readonly Rule[] = [kpi01, kpi02, kpi04, kpi10];

@@ -41,4 +41,10 @@ describe('days after today of what has happened', () => {
     expect(released(d(115, 11, 23))).toEqual(['MR-114-01-A01 解除日期']);
     expect(released(d(115, 11, 22))).toEqual([]);
   });
+
+  it('RSK-06 reports an 實際完成日 of a risk after today', () => {
+    const done = (doneDate: number) => office().set('Risks', 'R-01', { doneDate }).of('RSK-06');
+    expect(done(d(115, 11, 23))).toEqual(['R-01 實際完成日']);
+    expect(done(d(115, 11, 22))).toEqual([]);
+  });
 });

@@ -81,4 +81,20 @@ describe('indicators', () => {
     expect(claim.of('KPI-04')).toEqual(['I K-2 指標編號']);
     expect(claim.drop('Measurements').of('KPI-04')).toEqual([]);
   });
+
+  it('KPI-10 reports a value of an indicator that does not exist, an id once', () => {
+    const stray = office().add(
+      'Measurements',
+      { indicatorId: 'K-01', period: '115上', value: 99 },
+      { indicatorId: 'k-01', period: '115下', value: 98 },
+    );
+    expect(stray.of('KPI-10')).toEqual(['K-01 115上 指標編號']);
+    expect(stray.said('KPI-10')).toContain('此編號的 2 列');
+    // The id compares by what is meant; a blank one is REG-05's, and one without its row its own.
+    const same = office().add('Measurements', { indicatorId: 'ｋ–1', period: '115下', value: 9 });
+    expect(same.of('KPI-10')).toEqual([]);
+    const blank = office().add('Measurements', { indicatorId: '', period: '115下', value: 9 });
+    expect(blank.of('KPI-10')).toEqual([]);
+    expect(stray.set('Indicators', 'K-2', { indicatorId: '' }).of('KPI-10')).toEqual([]);
+  });
 });
