@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { randomId } from '../app/random-id';
 import { Refusal } from '../app/refusal';
 import { Host } from '../host/host';
@@ -29,6 +29,8 @@ function hostOptions({ now }: HostOptions) {
 export function openHost(path: string, options: HostOptions): Host {
   let bytes: Uint8Array;
   try {
+    // /dev/zero has no end.
+    if (statSync(path).isCharacterDevice()) throw new CliFault(`「${path}」是裝置，不是檔案。`);
     bytes = readFileSync(path);
   } catch (error) {
     throw fileFault(error, path, '讀取');

@@ -1,4 +1,11 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { otherFormats } from '../host/xlsx/other-formats';
@@ -35,6 +42,14 @@ test('each has a sentence of its own', async () => {
     ['OpenDocument', 'flat OpenDocument'],
     ['CSV', 'CSV that begins as a zip', 'UTF-16 text'],
   ]);
+});
+
+(existsSync('/dev/zero') ? test : test.skip)('a device that has no end is not read', async () => {
+  expect(await run('check', '/dev/zero')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '「/dev/zero」是裝置，不是檔案。\n',
+  });
 });
 
 test('a workbook with macros is read; written, it stays one', async () => {
