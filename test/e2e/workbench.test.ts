@@ -451,6 +451,24 @@ test('a protected workbook stays as it was, and the pane says what to do', async
   expect(await page.getByRole('tab', { name: /^議程/ }).count()).toBe(0);
 });
 
+test('REG-01: without the table of reviews no agenda is offered, and its rows are gone to', async () => {
+  const file = path.join(root, 'test/fixtures/cases/19-reviews-table-missing/in.xlsx');
+  await page.getByLabel('選擇活頁簿').setInputFiles(file);
+  await page.getByRole('heading', { name: 'in.xlsx' }).waitFor();
+  await paneTab('檢核').click();
+  await paneButton('檢核').click();
+  await pane.getByText('尚不可開會').waitFor();
+  await paneButton(/管審會議 整張表.*REG-01/).click();
+  await becomes('true', () => sheetTab('管審會議').getAttribute('aria-selected'));
+
+  await paneTab('議程').click();
+  await pane
+    .getByRole('alert')
+    .getByText(/無法產生議程/)
+    .waitFor();
+  expect(await pane.getByText(/仍可產生議程/).count()).toBe(0);
+});
+
 test('hazard 2: a button pressed before the pane has started is not lost', async () => {
   const other = await page.context().newPage();
   // The pane's own scripts come late, and the ribbon's functions after Excel could have listened.

@@ -99,7 +99,7 @@ export function AgendaPanel(props: {
           </Select>
         </Field>
       )}
-      {errors !== undefined && errors > 0 && (
+      {chosen !== '' && errors !== undefined && errors > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{messages.agenda.errors(errors)}</MessageBarBody>
           <MessageBarActions>
