@@ -58,6 +58,9 @@ const needs: Readonly<Partial<Record<ItemNo, Needs>>> = {
   },
 };
 
+/** Where people's words for a part stand. */
+const ofRows: Needs = { AgendaItems: ['reviewId', 'itemNo', 'description'] };
+
 const data: Readonly<Partial<Record<ItemNo, (meeting: Meeting) => Data>>> = {
   '1': previousActions,
   '3-1': ({ facts, period }) => said(period !== null && facts.rows.Findings.length > 0),
@@ -117,7 +120,8 @@ export function partState(no: string, meeting: Meeting, rows: readonly AgendaIte
     status,
     reason: status === 'none' ? reason : '',
     ownReason: own,
-    lack,
+    // Nobody left the part blank: what was written for it is not to be had.
+    lack: status === 'missing' ? lackIn(meeting.facts.register, ofRows) : null,
     leftOut: without,
   };
 }

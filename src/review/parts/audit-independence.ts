@@ -19,26 +19,33 @@ function auditorOf(reference: string, day: Day, people: People): Auditor {
 
 /**
  * Who audited which unit, and whether anyone audited the own one (procedure 伍.一.(二)3(1)F). Only what
- * the rows show: who of several auditors took which unit is not recorded.
+ * the rows show: who of several auditors took which unit is not recorded. `lack` says why the units of
+ * people are not to be had (`lackOf`), null where they are.
  */
-export function independenceSentence(audit: Audit, people: People): string {
+export function independenceSentence(audit: Audit, people: People, lack: string | null): string {
   const { endDate, units } = audit;
   if (audit.auditors.length === 0 || endDate === null) return `${audit.key}：稽核人員尚未登錄。`;
   const auditors = audit.auditors.map((name) => auditorOf(name, endDate, people));
   const who = auditors
-    .map(({ name, units: own }) => `${name}（${own.length === 0 ? '單位未登錄' : own.join('、')}）`)
+    .map(({ name, units: own }) => {
+      if (own.length === 0 && lack !== null) return name;
+      return `${name}（${own.length === 0 ? '單位未登錄' : own.join('、')}）`;
+    })
     .join('、');
   if (units.length === 0) return `${audit.key}：由${who}稽核；受稽單位尚未登錄，無法判斷獨立性。`;
-  return `${audit.key}：由${who}稽核${units.join('、')}；${verdict(auditors, units)}。`;
+  return `${audit.key}：由${who}稽核${units.join('、')}；${verdict(auditors, units, lack)}。`;
 }
 
-function verdict(auditors: readonly Auditor[], units: readonly string[]): string {
+function verdict(
+  auditors: readonly Auditor[],
+  units: readonly string[],
+  lack: string | null,
+): string {
   const own = auditors.filter((auditor) => auditor.units.some((unit) => units.includes(unit)));
   const unknown = auditors.filter((auditor) => auditor.units.length === 0);
+  const why = lack ?? `${namesOf(unknown)}之服務單位未登錄`;
   if (own.length === 0) {
-    return unknown.length === 0
-      ? '稽核人員均非受稽單位人員'
-      : `${namesOf(unknown)}之服務單位未登錄，無法判斷獨立性`;
+    return unknown.length === 0 ? '稽核人員均非受稽單位人員' : `${why}，無法判斷獨立性`;
   }
   const audited = [...new Set(own.flatMap((a) => a.units.filter((unit) => units.includes(unit))))];
   const byOthers = audited.every((unit) =>
@@ -46,7 +53,7 @@ function verdict(auditors: readonly Auditor[], units: readonly string[]): string
   );
   const of = `${namesOf(own)}所屬${audited.join('、')}亦為受稽單位`;
   if (!byOthers && unknown.length > 0) {
-    return `${of}，${namesOf(unknown)}之服務單位未登錄，無法判斷獨立性`;
+    return `${of}，${why}，無法判斷獨立性`;
   }
   return byOthers
     ? `${of}，應由其他單位稽核人員稽核，資料未載明實際分工`

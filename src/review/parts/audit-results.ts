@@ -1,4 +1,5 @@
 import { rocShort } from '../../register/day';
+import { lackOf } from '../../register/lack';
 import type { Audit } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
@@ -28,10 +29,11 @@ function compose(context: PartContext): PartBody {
   ];
   if (facts.rows.Audits.length === 0) return { ...noData, sentences: uncounted };
   const { audits } = auditsOf(facts, period);
+  const lack = lackOf(facts.register, 'Members', ['name', 'unit']);
   return {
     sentences: [
       ...summary(context),
-      ...audits.map((audit) => independenceSentence(audit, people)),
+      ...audits.map((audit) => independenceSentence(audit, people, lack)),
       ...uncounted,
     ],
     blocks: [...auditTable(audits), findingTable(context)],
