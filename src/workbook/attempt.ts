@@ -1,3 +1,6 @@
+import { tableNames } from '../register/register';
+import { addedId } from './added-id';
+import { dateProbe } from './date-system';
 import { newMark, parseMark, type RegisterMark } from './register-mark';
 import { loadMark, markOf, putMark, removeMark } from './sheet-mark';
 import type { SheetState } from './workbook-state';
@@ -10,6 +13,7 @@ type What = Pick<RegisterMark, 'part' | 'tables'>;
  */
 export class Attempt {
   private readonly added: Excel.Worksheet[] = [];
+  private readonly given = new Set<string>();
   private readonly written = new Set<string>();
   private takenOver: { readonly sheet: SheetState } | undefined;
 
@@ -22,6 +26,7 @@ export class Attempt {
   add(name: string, what: What): Excel.Worksheet {
     const sheet = this.context.workbook.worksheets.add(name);
     this.added.push(sheet);
+    this.given.add(name);
     putMark(sheet, newMark(what, this.id));
     return sheet;
   }
@@ -29,6 +34,7 @@ export class Attempt {
   /** The one empty sheet of a new workbook becomes ours instead of being left over. */
   takeOver(sheet: SheetState, name: string, what: What): void {
     this.takenOver = { sheet };
+    this.given.add(name);
     sheet.sheet.name = name;
     putMark(sheet.sheet, newMark(what, this.id));
   }
@@ -57,14 +63,16 @@ export class Attempt {
     }));
     await this.context.sync();
 
-    const addedIds = new Set(this.added.flatMap(idOf));
+    const addedIds = new Set(this.added.map(addedId));
     const taken = this.takenOver?.sheet;
     for (const { sheet, loaded, used } of found) {
       const mark = parseMark(markOf(loaded));
       const isMarked = mark?.state === 'new' && mark.attempt === this.id;
       // Between adding and marking there is a moment without a mark: there the id tells.
       const isBare = markOf(loaded) === undefined && addedIds.has(sheet.id);
-      if (!(isMarked || isBare) || !this.isAllOurs(used)) continue;
+      // Copies bear the mark as well, and a sheet renamed is somebody's: both have other names.
+      const isOurs = (isMarked && this.given.has(sheet.name)) || isBare;
+      if (!isOurs || !this.isAllOurs(used)) continue;
       if (sheet.id === taken?.id) {
         sheet.getRange().clear();
         sheet.name = taken.name;
@@ -81,15 +89,12 @@ export class Attempt {
   private isAllOurs(used: Excel.Range): boolean {
     if (used.isNullObject) return true;
     const cells: unknown[] = used.formulas.flat();
-    return cells.every((cell) => String(cell).startsWith('=') || this.written.has(String(cell)));
+    return cells.every((cell) => this.written.has(String(cell)) || isFormulaOfOurs(String(cell)));
   }
 }
 
-/** A sheet whose adding never came about has no id. */
-function idOf(sheet: Excel.Worksheet): string[] {
-  try {
-    return [sheet.id];
-  } catch {
-    return [];
-  }
+/** The formulas of the register speak of its tables; those that other people try out rarely do. */
+function isFormulaOfOurs(cell: string): boolean {
+  const named = tableNames.some((name) => cell.includes(`${name}[`) || cell.includes(`(${name})`));
+  return cell.startsWith('=') && (named || cell.includes('[@') || cell === dateProbe.formula);
 }

@@ -3,7 +3,7 @@ import { unfinishedFor } from './claim-rows';
 import { planSheets, sideBySide } from './sheet-plan';
 import { refusedTwin, type StrayTable } from './stray-tables';
 import { type PlannedTable } from './sheet-plan';
-import { tableTitle } from './table-title';
+import { tableHeading, tableTitle, wayBack } from './table-title';
 import type { SheetState, WorkbookState } from './workbook-state';
 
 /** One sheet to be filled with the tables it lacks. */
@@ -77,4 +77,10 @@ export function holdsOnlyHeaders(
   return cells.every((row, at) =>
     row.every((value, column) => value === '' || (at === 0 && value === headers[column])),
   );
+}
+
+/** Whether the cells above where tables are to stand hold nothing but, at most, our own texts. */
+export function holdsOnlyTitles(cells: readonly (readonly unknown[])[]): boolean {
+  const ours = new Set<unknown>(['', wayBack, ...tableNames.map(tableHeading)]);
+  return cells.every((row) => row.every((value) => ours.has(value)));
 }

@@ -13,6 +13,8 @@ export interface Unlooked {
   readonly part: Part;
   readonly places: readonly TablePlace[];
   readonly looks: readonly Look[];
+  /** First cells of the first column, where the sheet was there before: people may have filled them. */
+  readonly firstCells?: readonly unknown[];
 }
 
 const again = '再按一次「建立工作表」會重新設定。';
@@ -25,13 +27,14 @@ const failed: Readonly<Record<Look, string>> = {
 };
 const unmarked = `最後的收尾沒有完成；資料表都已建立，不影響填寫。${again}`;
 
-function give(look: Look, { sheet, part, places }: Unlooked, own: OwnNames): void {
+function give(look: Look, unlooked: Unlooked, own: OwnNames): void {
+  const { sheet, part, places, firstCells } = unlooked;
   if (part === 'lists' || (part === 'tables' && places.length === 0)) return;
   const isHome = part === 'home';
   if (look === 'paper') sheet.pageLayout.paperSize = 'A4';
   else if (look === 'format') {
-    if (isHome) formatHomeSheet(sheet, own);
-    else formatRegisterSheet(sheet, places, own);
+    if (isHome) formatHomeSheet(sheet, own, firstCells);
+    else formatRegisterSheet(sheet, places, own, firstCells);
   } else if (look === 'page') {
     if (isHome) setUpHomePage(sheet);
     else pageRegisterSheet(sheet, places);

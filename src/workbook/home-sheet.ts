@@ -5,8 +5,6 @@ import type { OwnNames } from './own-names';
 import { sheetLink } from './sheet-link';
 import { tableTitle } from './table-title';
 
-export const homeTitle = '首頁';
-
 const title = '資訊安全管理系統　管理審查工作簿';
 const stepsHeading = '使用步驟';
 const indexHeading = '工作表一覽';
@@ -35,6 +33,8 @@ const homeScale = Math.floor(
   (pageWidthPoints / 1.04 / widths.reduce((sum, width) => sum + columnPoints(width), 0)) * 100,
 );
 
+const officeFormula = '=IFERROR(INDEX(Settings[值],MATCH("機關名稱",Settings[項目],0))&"","")';
+
 /** Zero-based rows. */
 const stepsRow = 4;
 const indexRow = stepsRow + steps.length + 2;
@@ -57,27 +57,63 @@ export function homeTexts(): string[] {
   return [title, stepsHeading, ...steps, indexHeading, ...indexHeaders, ...index];
 }
 
-/** Texts and formulas of the first sheet: whose workbook it is, how to work, every table with its purpose. */
-export function writeHomeSheet(sheet: Excel.Worksheet, onHand: TableOnHand): void {
-  const put = (row: number, text: string) => {
-    sheet.getRangeByIndexes(row, 0, 1, 1).values = [[text]];
-  };
-  put(0, title);
-  if (onHand('Settings') === 'born') {
-    sheet.getRange('A2').formulas = [
-      ['=IFERROR(INDEX(Settings[值],MATCH("機關名稱",Settings[項目],0))&"","")'],
-    ];
-  }
-  put(stepsRow - 1, stepsHeading);
-  sheet.getRangeByIndexes(stepsRow, 0, steps.length, 1).values = steps.map((step) => [step]);
-  put(indexRow - 1, indexHeading);
-  sheet.getRangeByIndexes(indexRow, 0, 1, widths.length).values = [[...indexHeaders]];
-  indexRange(sheet).formulas = tableNames.map((name) => [
-    tableTitle(name),
-    cellText(tableNamed(name).help),
-    countFormula(name, onHand),
-  ]);
+/** What tells 首頁 of before there were marks, to be read by `isHome` after a sync. */
+export function loadHomeTexts(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, indexRow + 1, 1).load('values');
 }
+
+/** People may have given the sheet another title; one given back by a failed attempt is empty. */
+export function isHome(texts: readonly (readonly unknown[])[]): boolean {
+  return [stepsHeading, indexHeading].some((heading) => texts.some(([text]) => text === heading));
+}
+
+/** What the workbook has of each cell, row by row; absent where there is nothing. */
+type Cells = readonly (readonly unknown[])[];
+
+/** The cells that `writeHomeSheet` writes, to be read before a sheet is finished that has some. */
+export function loadHomeCells(sheet: Excel.Worksheet): Excel.Range {
+  return textRange(sheet).load('formulas');
+}
+
+/**
+ * Texts and formulas of the first sheet: whose workbook it is, how to work, every table with its
+ * purpose. Filled cells stay as they are.
+ */
+export function writeHomeSheet(
+  sheet: Excel.Worksheet,
+  onHand: TableOnHand,
+  there: Cells = [],
+): void {
+  const cells: (string | null)[][] = [
+    [title],
+    [onHand('Settings') === 'born' ? officeFormula : null],
+    [],
+    [stepsHeading],
+    ...steps.map((step) => [step]),
+    [],
+    [indexHeading],
+    [...indexHeaders],
+    ...tableNames.map((name) => [
+      tableTitle(name),
+      cellText(tableNamed(name).help),
+      countFormula(name, onHand),
+    ]),
+  ];
+  // Excel leaves a cell alone where null is written.
+  textRange(sheet).formulas = cells.map((row, at) =>
+    widths.map((_, column) => {
+      const isFilled = (there[at]?.[column] ?? '') !== '';
+      return isFilled ? null : (row[column] ?? null);
+    }),
+  );
+}
+
+function textRange(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, homeHeight, widths.length);
+}
+
+/** How many cells of the first column `formatHomeSheet` looks at. */
+export const homeHeight = indexRow + 1 + tableNames.length;
 
 function indexRange(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getRangeByIndexes(indexRow + 1, 0, tableNames.length, widths.length);
@@ -134,7 +170,11 @@ function formatSteps(sheet: Excel.Worksheet): void {
   });
 }
 
-function formatIndex(sheet: Excel.Worksheet, own: OwnNames): void {
+function formatIndex(
+  sheet: Excel.Worksheet,
+  own: OwnNames,
+  there: readonly unknown[] | undefined,
+): void {
   const head = sheet.getRangeByIndexes(indexRow, 0, 1, widths.length);
   head.format.font.bold = true;
   head.format.fill.color = shade;
@@ -146,7 +186,9 @@ function formatIndex(sheet: Excel.Worksheet, own: OwnNames): void {
   rows.getColumn(2).format.horizontalAlignment = 'Center';
   tableNames.forEach((name, index) => {
     const link = rows.getCell(index, 0);
-    if (own.placeFormula(name) !== undefined) {
+    // A link brings its text with it.
+    const isTitle = there === undefined || there[indexRow + 1 + index] === tableTitle(name);
+    if (isTitle && own.placeFormula(name) !== undefined) {
       link.hyperlink = sheetLink(own.place(name), tableTitle(name));
     }
     link.format.rowHeight = heightFor(tableNamed(name).help, widths[1]);
@@ -163,7 +205,11 @@ function formatIndex(sheet: Excel.Worksheet, own: OwnNames): void {
 }
 
 /** Widths, fonts, borders and links. A link whose table is not there would lead nowhere. */
-export function formatHomeSheet(sheet: Excel.Worksheet, own: OwnNames): void {
+export function formatHomeSheet(
+  sheet: Excel.Worksheet,
+  own: OwnNames,
+  there?: readonly unknown[],
+): void {
   sheet.showGridlines = false;
   sheet.tabColor = theme;
   widths.forEach((width, at) => {
@@ -171,7 +217,7 @@ export function formatHomeSheet(sheet: Excel.Worksheet, own: OwnNames): void {
   });
   formatHeadings(sheet);
   formatSteps(sheet);
-  formatIndex(sheet, own);
+  formatIndex(sheet, own, there);
 }
 
 /** On one page's width, by a scale: a fit to pages alone is not applied by every Excel. */

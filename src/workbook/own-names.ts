@@ -12,26 +12,31 @@ export const listNames: readonly string[] = Object.keys(lists).map((name) => lis
 
 /** The names the program gives: places (S_), closed lists (L_), columns that drop-downs repeat (R_). */
 export class OwnNames {
-  /** `listSheet`: the sheet of the closed lists, when there is one; `ownSheets`: all that bear our mark. */
+  private readonly ownSheets: Set<string>;
+
+  /** `listSheet`: the sheet of the closed lists, when there is one; `ownSheets`: all that are ours. */
   constructor(
     private readonly names: Names,
     private listSheet: string | undefined,
-    private readonly ownSheets: ReadonlySet<string>,
-  ) {}
+    ownSheets: readonly string[],
+  ) {
+    this.ownSheets = new Set(ownSheets);
+  }
 
   /** The name of the cell that links to a table or to 首頁 lead to. */
   place(of: Place): string {
-    return this.names.nameFor(placeName(of), isCell);
+    return this.names.nameFor(placeName(of), this.isPlace);
   }
 
   /** Undefined while the place has no name, or what it named is gone. */
   placeFormula(of: Place): string | undefined {
-    return this.names.formulaOf(placeName(of), isCell);
+    return this.names.formulaOf(placeName(of), this.isPlace);
   }
 
   putPlace(of: Place, sheet: string, row: number, column: number): void {
     const cell = `${quoted(sheet)}!$${columnLetters(column)}$${row + 1}`;
-    this.names.put(placeName(of), `=${cell}`, isCell);
+    this.names.put(placeName(of), `=${cell}`, this.isPlace);
+    this.ownSheets.add(sheet);
   }
 
   list(name: string): string {
@@ -66,6 +71,10 @@ export class OwnNames {
     const { table, header } = referenceNames[name];
     this.names.put(name, `=${table}[${header}]`, this.isColumnOf(table));
   }
+
+  /** A cell of a sheet that is not ours bears a name that people have given it. */
+  private readonly isPlace: IsOurs = (formula) =>
+    isCell(formula) && this.ownSheets.has(sheetOfFormula(formula) ?? '');
 
   private readonly isList: IsOurs = (formula) =>
     this.listSheet !== undefined && sheetOfFormula(formula) === this.listSheet;

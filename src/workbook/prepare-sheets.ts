@@ -1,9 +1,9 @@
 import type { Attempt } from './attempt';
 import { assertDatesFrom1900 } from './date-system';
 import { freeName } from './free-name';
-import { homeTitle } from './home-sheet';
 import { lookupTitle, probeDates } from './lookup-sheet';
 import { removeMark } from './sheet-mark';
+import { homeTitle } from './table-title';
 import { onlySheet, type WorkbookState } from './workbook-state';
 
 export interface Prepared {

@@ -1,7 +1,7 @@
 import { tableNamed, type TableName, tableNames } from '../register/register';
 import { unfinishedFor } from './claim-rows';
-import { holdsOnlyHeaders, placeOn } from './creation-plan';
-import { loadIndex } from './home-sheet';
+import { holdsOnlyHeaders, holdsOnlyTitles, placeOn } from './creation-plan';
+import { loadHomeCells, loadIndex } from './home-sheet';
 import { headerRowIndex } from './sheet-plan';
 import type { StrayTable } from './stray-tables';
 import { loadParts, type TableParts } from './table-parts';
@@ -12,6 +12,8 @@ export interface Details {
   readonly parts: readonly TableParts[];
   /** The list of tables on 首頁. */
   readonly index: Excel.Range | undefined;
+  /** The cells of 首頁 when its making was cut off. */
+  readonly homeCells: Excel.Range | undefined;
   /** The one sheet of the workbook is empty. */
   readonly isBlank: boolean;
   /** The place of the table on an unfinished sheet of ours holds nothing else. */
@@ -39,7 +41,9 @@ export async function readDetails(
       const on = sheets.find(({ id }) => id === place.sheetId);
       return loadParts(place, on !== undefined && isFinished(on));
     });
-  const index = home && home.mark?.state !== 'new' ? loadIndex(home.sheet) : undefined;
+  const isOpen = home?.mark?.state === 'new';
+  const index = home && !isOpen ? loadIndex(home.sheet) : undefined;
+  const homeCells = home && isOpen ? loadHomeCells(home.sheet) : undefined;
   const used = onlySheet(state)?.sheet.getUsedRangeOrNullObject().load('address');
   const blocks = tableNames.flatMap((table) => {
     if (tables.some((each) => each.table === table)) return [];
@@ -51,17 +55,22 @@ export async function readDetails(
     const cells = on.sheet
       .getRangeByIndexes(headerRowIndex, place.column, birthHeight, width)
       .load('values');
-    return [{ table, cells }];
+    const top = on.sheet
+      .getRangeByIndexes(0, 0, headerRowIndex, place.column + width)
+      .load('values');
+    return [{ table, cells, top }];
   });
   await context.sync();
 
   return {
     parts,
     index,
+    homeCells,
     isBlank: used?.isNullObject === true,
     isFree: (table) => {
       const block = blocks.find((each) => each.table === table);
-      return block !== undefined && holdsOnlyHeaders(table, block.cells.values);
+      if (block === undefined) return false;
+      return holdsOnlyTitles(block.top.values) && holdsOnlyHeaders(table, block.cells.values);
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { ColumnKind } from '../register/column';
 import { tableNamed } from '../register/register';
 import { columnPoints } from './column-points';
-import { homeTitle } from './home-sheet';
 import type { OwnNames } from './own-names';
 import { setUpRegisterPage } from './register-page';
 import { sheetLink } from './sheet-link';
 import { columnCells, type TablePlace } from './table-place';
+import { wayBack } from './table-title';
 
 const headerFill = '#E7E6E6';
 const tableStyle = 'TableStyleLight15';
@@ -38,15 +38,19 @@ function formatTable(place: TablePlace): void {
   sheet.getRangeByIndexes(headerRow, firstColumn, rows, width).getEntireRow().format.autofitRows();
 }
 
-/** Colours, widths and the way back to 首頁, on a sheet with these tables. */
+/** Colours, widths and the way back to 首頁, on a sheet with these tables; `there`: what its first column holds. */
 export function formatRegisterSheet(
   sheet: Excel.Worksheet,
   places: readonly TablePlace[],
   own: OwnNames,
+  there: readonly unknown[] = [],
 ): void {
   const [first] = places;
   if (first) sheet.tabColor = tableNamed(first.table).tabColor;
-  sheet.getRange('A1').hyperlink = sheetLink(own.place('Home'), `← ${homeTitle}`);
+  // A link brings its text with it.
+  if (['', wayBack].includes(String(there[0] ?? ''))) {
+    sheet.getRange('A1').hyperlink = sheetLink(own.place('Home'), wayBack);
+  }
   for (const place of places) {
     if (place.headerRow > 0) titleCell(place).format.font.bold = true;
     formatTable(place);

@@ -2,7 +2,7 @@ import type { Paper } from '../review/document';
 import { freeName } from './free-name';
 import { applyOptional } from './optional-steps';
 import type { Attempt } from './paper/attempt';
-import { beginSheet, markLegacy } from './paper/begin-sheet';
+import { addSheet, beginSheet, markLegacy } from './paper/begin-sheet';
 import { finishLook } from './paper/finish-look';
 import { layOutPaper } from './paper/lay-out-paper';
 import { readPaperSheets } from './paper/paper-sheets';
@@ -69,15 +69,15 @@ export async function renderPaper(
   const temporaryName = freeName(`議程產生中 ${run.id.slice(0, shownOfId)}`, before.names);
   const attempt: Attempt = { id: run.id, ...titles, temporaryName };
 
-  let sheet: Excel.Worksheet;
+  let sheet: Excel.Worksheet | undefined;
   let place: Place;
   const notices: string[] = [];
   try {
     onProgress('writing');
     await markLegacy(context, before);
-    const begun = await beginSheet(context, attempt);
-    sheet = begun.sheet;
-    const layout = layOutPaper(paper, begun.printed);
+    sheet = addSheet(context, attempt);
+    const printed = await beginSheet(context, sheet, attempt);
+    const layout = layOutPaper(paper, printed);
     const { application } = context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
     // No formula depends on the paper: nothing need be worked out while it grows.
@@ -92,7 +92,7 @@ export async function renderPaper(
     place = await takePlace(context, attempt, sheet, before);
   } catch (error) {
     // The first fault is the one to tell, whether or not Excel lets the rest be taken back.
-    await takeBack(context, attempt).catch(() => undefined);
+    await takeBack(context, attempt, sheet).catch(() => undefined);
     // Nothing but its own sheet is asked for by then.
     throw isMissingItem(error) ? removedMeanwhile(error) : error;
   }

@@ -1,5 +1,6 @@
 import { refused } from './excel-errors';
 import type { Unlooked } from './finish-look';
+import { homeHeight } from './home-sheet';
 import { type Look, looks } from './register-mark';
 import type { WorkbookState } from './workbook-state';
 import type { Written } from './write-register';
@@ -36,7 +37,35 @@ export async function unlookedSheets(
     } else if (isHome) marked.push({ sheet, id, part: 'home', places, looks: [] });
     else if (places.length > 0) bare.push({ sheet, id, part: 'tables', places, looks: [] });
   }
-  return [...home, ...born, ...marked, ...(await withWhatTheyLack(context, bare))];
+  const isNew = ({ id }: Unlooked) => !state.sheets.some((sheet) => sheet.id === id);
+  return [
+    ...[...home, ...born].filter(isNew),
+    ...(await withFirstCells(context, [
+      ...[...home, ...born].filter((sheet) => !isNew(sheet)),
+      ...marked,
+    ])),
+    ...(await withWhatTheyLack(context, bare)),
+  ];
+}
+
+/** What people may have written where a link would bring its text. */
+async function withFirstCells(
+  context: Excel.RequestContext,
+  sheets: readonly Unlooked[],
+): Promise<Unlooked[]> {
+  const linked = sheets.filter(({ looks: due }) => due.includes('format'));
+  if (linked.length === 0) return [...sheets];
+  const read = new Map(
+    linked.map(({ id, sheet }) => [
+      id,
+      sheet.getRangeByIndexes(0, 0, homeHeight, 1).load('values'),
+    ]),
+  );
+  await context.sync();
+  return sheets.map((sheet) => {
+    const values: unknown[][] | undefined = read.get(sheet.id)?.values;
+    return values ? { ...sheet, firstCells: values.map(([value]) => value) } : sheet;
+  });
 }
 
 /** Sheets that were never marked may be complete: of their looks only what is not there is done. */

@@ -1,4 +1,5 @@
 import { type TableName, tableNames } from '../register/register';
+import { isHome, loadHomeTexts } from './home-sheet';
 import { Names, sheetOfFormula } from './names';
 import { isCell, listNames, OwnNames } from './own-names';
 import { parseMark, type RegisterMark } from './register-mark';
@@ -66,7 +67,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   );
   const names = new Names(nameItems);
   const led = findHome(sheetItems.items, names);
-  const title = led?.getRange('A1').load('values');
+  const texts = led && loadHomeTexts(led);
   await context.sync();
 
   const sheets = marked.map(({ sheet, loaded }): SheetState => ({
@@ -99,19 +100,20 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     ];
   });
   const listSheet = findLists(sheets, nameItems.items);
-  const ownIds = new Set(tables.map(({ sheetId }) => sheetId));
+  const home =
+    sheets.find(({ mark }) => mark?.part === 'home') ??
+    // Of before there were marks. The name alone may be somebody's.
+    sheets.find(({ sheet }) => sheet === led && isHome(texts?.values ?? []));
+  const ownIds = new Set([home?.id, ...tables.map(({ sheetId }) => sheetId)]);
   const ownSheets = sheets.filter(({ id, mark }) => mark !== undefined || ownIds.has(id));
-  const own = new OwnNames(names, listSheet?.name, new Set(ownSheets.map(({ name }) => name)));
+  const ownNames = ownSheets.map(({ name }) => name);
   return {
     sheets,
     tables,
     tableNames: tableItems.items.map(({ name }) => name),
     names,
-    own,
-    home:
-      sheets.find(({ mark }) => mark?.part === 'home') ??
-      // Of before there were marks. A sheet given back by a failed attempt is empty.
-      sheets.find(({ sheet }) => sheet === led && title?.values[0]?.[0] !== ''),
+    own: new OwnNames(names, listSheet?.name, ownNames),
+    home,
     lists: listSheet,
   };
 }

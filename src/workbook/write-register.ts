@@ -1,11 +1,11 @@
 import type { CellValue } from '../register/fault';
 import { lists } from '../register/lists';
-import { tableNamed, type TableName, tables } from '../register/register';
+import { tableNamed, type TableName } from '../register/register';
 import type { Attempt } from './attempt';
 import { fillComputed } from './computed-columns';
 import type { SheetToMake } from './creation-plan';
 import { freeName } from './free-name';
-import { fillIndex, homeTexts, homeTitle, type TableOnHand, writeHomeSheet } from './home-sheet';
+import { fillIndex, homeTexts, type TableOnHand, writeHomeSheet } from './home-sheet';
 import { writeLookupSheet } from './lookup-sheet';
 import type { Prepared } from './prepare-sheets';
 import { type ReferenceName, referenceNames } from './references';
@@ -14,7 +14,7 @@ import { looks, madeMark } from './register-mark';
 import { putMark } from './sheet-mark';
 import { finishTable, type TableParts } from './table-parts';
 import { birthPlace, type TablePlace } from './table-place';
-import { tableTitle } from './table-title';
+import { homeTitle, tableHeading, tableTitle, wayBack } from './table-title';
 import { validateSettings, validateTable } from './validation';
 import type { WorkbookState } from './workbook-state';
 import { bornRows, writeTable } from './write-table';
@@ -31,6 +31,8 @@ export interface RegisterWork {
   /** Of the tables that stand. */
   readonly parts: readonly TableParts[];
   readonly index: Excel.Range | undefined;
+  /** What 首頁 has already, when its making was cut off. */
+  readonly homeCells: Excel.Range | undefined;
 }
 
 export interface MadeSheet {
@@ -65,9 +67,9 @@ export function writeRegister(attempt: Attempt, work: RegisterWork): Written {
     const places = plan.tables.map((planned) =>
       birthPlace(sheet, planned, bornRows(rows[planned.table] ?? [])),
     );
-    sheet.getRange('A1').values = [[backText]];
+    sheet.getRange('A1').values = [[wayBack]];
     for (const place of places) {
-      titleCell(place).values = [[titleText(place.table)]];
+      titleCell(place).values = [[tableHeading(place.table)]];
       writeTable(place, rows[place.table] ?? []);
       own.putPlace(place.table, plan.name, place.headerRow, place.firstColumn);
     }
@@ -92,17 +94,11 @@ export function writeRegister(attempt: Attempt, work: RegisterWork): Written {
   ];
 
   const onHand = tablesOnHand([...state.tables, ...places]);
-  if (home) writeHomeSheet(home.sheet, onHand);
+  if (home) writeHomeSheet(home.sheet, onHand, work.homeCells?.formulas);
   else if (state.home && work.index) fillIndex(state.home.sheet, work.index, onHand);
 
   markMade(work, { made, home });
   return { made, home, blank };
-}
-
-const backText = `← ${homeTitle}`;
-
-function titleText(table: TableName): string {
-  return `${tables[table].sheet}\u3000${tables[table].help}`;
 }
 
 function headersOf(table: TableName): string[] {
@@ -185,11 +181,11 @@ function plannedTexts({ sheets, rows }: RegisterWork): unknown[] {
   const born = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
   return [
     '',
-    backText,
+    wayBack,
     ...homeTexts(),
     ...Object.entries(lists).flatMap(([name, entries]) => [name, ...entries]),
     ...born.flatMap((table) => [
-      titleText(table),
+      tableHeading(table),
       ...headersOf(table),
       ...(rows[table] ?? []).flat(),
     ]),

@@ -155,6 +155,26 @@ describe('somebody else at work', () => {
     expect(await textOf(open, title)).toEqual([]);
   });
 
+  test('an empty sheet that bears the very name of the one to be built stays', async () => {
+    const requests = await atEveryRequest(
+      () => workbookWith(true),
+      (open) => open.workbook.renderPaper(smallPaper('第二版')),
+      foreignEdit((host) => {
+        // The attempt is the first of this pane.
+        if (!host.model.sheet('議程產生中 pane-1')) host.model.addSheet('議程產生中 pane-1');
+      }),
+      async ({ open, error }) => {
+        const names = await sheetNames(open);
+        if (error !== undefined) expect(names).toContain('議程產生中 pane-1');
+        const next = over(open.host, 'next');
+        await next.workbook.renderPaper(smallPaper('第三版'));
+        expect(await sheetNames(next)).toEqual(names);
+        expect(await textOf(next, title)).toContain('第三版');
+      },
+    );
+    expect(requests).toBeGreaterThan(5);
+  });
+
   test('an agenda renamed between the exchange and its removal is kept under its new name', async () => {
     const open = over(await workbookWith(true));
     open.line.beforeRequest(8, () => {

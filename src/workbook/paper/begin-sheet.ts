@@ -7,26 +7,28 @@ import { markText } from './paper-mark';
 import type { SheetsNow } from './paper-sheets';
 import { type PrintedShare, printedShare } from './printed-width';
 
-export interface BegunSheet {
-  readonly sheet: Excel.Worksheet;
-  /** How wide this workbook prints columns. */
-  readonly printed: PrintedShare;
+/** Queues the adding of a sheet for the paper. */
+export function addSheet(
+  context: Excel.RequestContext,
+  { temporaryName }: Attempt,
+): Excel.Worksheet {
+  probeFocus(context);
+  return context.workbook.worksheets.add(temporaryName);
 }
 
-/** A sheet for the paper, marked as ours from its first moment. Nothing of others is touched. */
+/** Marks the sheet as ours in the request that adds it; gives how wide this workbook prints columns. Nothing of others is touched. */
 export async function beginSheet(
   context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   { id, paper, temporaryName }: Attempt,
-): Promise<BegunSheet> {
-  probeFocus(context);
-  const sheet = context.workbook.worksheets.add(temporaryName);
+): Promise<PrintedShare> {
   const mark = markText({ state: 'building', paper, names: [temporaryName], attempt: id });
   putMark(sheet, mark);
   sheet.load('id');
   // A cell nobody has touched has the workbook's Normal font.
   const font = sheet.getRange('A1').format.font.load('name,size');
   await context.sync();
-  return { sheet, printed: printedShare(font.name, font.size) };
+  return printedShare(font.name, font.size);
 }
 
 /** Sheets of the first version get the mark of this one. A sheet that is gone by now needs none. */

@@ -1,3 +1,4 @@
+import { addedId } from '../added-id';
 import { isMissingItem } from '../excel-errors';
 import { freeName } from '../free-name';
 import { applyOptional, type OptionalStep } from '../optional-steps';
@@ -56,16 +57,23 @@ function restoration(
   };
 }
 
-/** Whether the sheet of that name was added by the attempt but not marked yet: it is still empty. */
-async function isBlankSheet(context: Excel.RequestContext, name: string): Promise<boolean> {
-  const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
+/** Whether the sheet that was added but could not be marked is still empty. */
+async function isBlankSheet(context: Excel.RequestContext, id: string): Promise<boolean> {
+  const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(false);
   used.load('address');
   await context.sync();
   return used.isNullObject;
 }
 
-/** After a fault: nothing of this attempt stays, and the old sheet has its name again. */
-export async function takeBack(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
+/**
+ * After a fault: nothing of this attempt stays, and the old sheet has its name again. `sheet` is the
+ * one it has added, if it came to that.
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  sheet: Excel.Worksheet | undefined,
+): Promise<void> {
   const now = await readPaperSheets(context, attempt);
   const built = now.own.filter(
     ({ mark }) => mark.state === 'building' && mark.attempt === attempt.id,
@@ -81,12 +89,10 @@ export async function takeBack(context: Excel.RequestContext, attempt: Attempt):
       restoration(context, sheet, taken(sheet.name)),
     ),
   ]);
-  const isUnmarked =
-    now.names.includes(attempt.temporaryName) &&
-    !now.own.some(({ name }) => name === attempt.temporaryName);
-  // Its name holds the attempt's id and was free before: nobody else can have put it there.
-  if (isUnmarked && (await isBlankSheet(context, attempt.temporaryName))) {
-    context.workbook.worksheets.getItem(attempt.temporaryName).delete();
-    await context.sync();
-  }
+  // Of that name it may be somebody else's: only the one that Excel gave us.
+  const id = addedId(sheet);
+  if (id === undefined || now.own.some((each) => each.id === id)) return;
+  if (!now.names.includes(attempt.temporaryName) || !(await isBlankSheet(context, id))) return;
+  context.workbook.worksheets.getItem(id).delete();
+  await context.sync();
 }
