@@ -12,9 +12,14 @@ import type { Rect } from './model/rect';
 import type { CellValue } from './model/cell-value';
 import type { SheetDamage } from './model/damage';
 import { changeEvents } from './objects/change-events';
+import type { ObjectTypes } from './objects/object-types';
 import { Session, type SessionOptions, type SharedState } from './objects/session';
+import { rangeType } from './objects/range';
+import { rangeAreasType } from './objects/range-areas';
 import { serviceObject } from './objects/service';
+import { tableType } from './objects/table';
 import { workbookType } from './objects/workbook';
+import { worksheetType } from './objects/worksheet';
 import { parseRequest, runBatch } from './protocol/batch';
 
 export interface HostOptions {
@@ -31,6 +36,13 @@ export interface Counters {
   /** Page settings written: each asks the printer. */
   pageSettings: number;
 }
+
+const TYPES: ObjectTypes = {
+  range: rangeType,
+  rangeAreas: rangeAreasType,
+  table: tableType,
+  worksheet: worksheetType,
+};
 
 /**
  * An open workbook that answers the genuine office.js: request bodies in, answers out. Give it to
@@ -78,7 +90,12 @@ export class Host {
       displayText: showText,
       evaluate: (formula) => evaluated(model, formula, now),
     };
-    this.shared = { quirks: this.quirks, calculationMode: 'Automatic', sessions: new Set() };
+    this.shared = {
+      quirks: this.quirks,
+      types: TYPES,
+      calculationMode: 'Automatic',
+      sessions: new Set(),
+    };
     this.session = this.connect('1.14');
     // TODAY() and its kind show the day of this clock, not the one on which the file was saved.
     model.recalculate();

@@ -1,64 +1,7 @@
 import ts from 'typescript';
-import { importsOf, sourceFiles, visit, type SourceFile } from './source-files';
+import { sourceFiles, visit, type SourceFile } from './source-files';
 
 const files = sourceFiles();
-
-/**
- * The house: what each folder of src may import, of the project and from packages. Arrows run
- * only to the left; the embedded host and the workbench share nothing with the add-in.
- */
-const ALLOWED: Record<string, { folders: string[]; packages: string[] }> = {
-  register: { folders: [], packages: ['zod'] },
-  facts: { folders: ['register'], packages: [] },
-  rules: { folders: ['register', 'facts'], packages: [] },
-  review: { folders: ['register', 'facts'], packages: [] },
-  workbook: { folders: ['register', 'facts', 'rules', 'review'], packages: [] },
-  app: { folders: ['register', 'facts', 'rules', 'review', 'workbook'], packages: [] },
-  taskpane: {
-    folders: ['register', 'facts', 'rules', 'review', 'workbook', 'app'],
-    packages: [
-      'react',
-      'react-dom',
-      '@fluentui/react-components',
-      '@fluentui/react-icons',
-      // Its version is shown.
-      'package.json',
-    ],
-  },
-  commands: {
-    folders: ['register', 'facts', 'rules', 'review', 'workbook', 'app', 'taskpane'],
-    packages: [],
-  },
-  cli: {
-    folders: ['register', 'facts', 'rules', 'review', 'workbook', 'app', 'host'],
-    packages: ['node:', '@microsoft/office-js'],
-  },
-  host: {
-    folders: [],
-    packages: [
-      'node:',
-      '@borgar/fx',
-      '@cj-tech-master/excelts',
-      '@microsoft/office-js',
-      '@xmldom/xmldom',
-      'fflate',
-      'numfmt',
-    ],
-  },
-  workbench: {
-    folders: ['host'],
-    packages: [
-      'react',
-      'react-dom',
-      '@fluentui/react-components',
-      '@fluentui/react-icons',
-      '@tanstack/react-virtual',
-    ],
-  },
-};
-
-/** Only these folders run in Node; of the host, only its node part does. */
-const NODE_FILES = /^src\/(cli|host\/node)\//;
 
 /** The folders whose business is Excel, and the roots that join the add-in to Office. */
 const OFFICE_FILES =
@@ -86,37 +29,6 @@ const HOST_NAMES =
 
 const broken = (look: (file: SourceFile) => string[]) =>
   files.flatMap((file) => look(file).map((what) => `${file.path}: ${what}`));
-
-test('every folder of src stands in the table of allowed imports', () => {
-  expect(files.length).toBeGreaterThan(50);
-  const areas = new Set(files.map(({ area }) => area));
-  expect([...areas].filter((area) => !(area in ALLOWED))).toEqual([]);
-});
-
-test('a folder imports only the folders to its left', () => {
-  const wrong = broken((file) =>
-    importsOf(file)
-      .filter((name) => name.startsWith('src/'))
-      .filter((name) => {
-        const area = name.split('/')[1] ?? '';
-        return area !== file.area && !ALLOWED[file.area]?.folders.includes(area);
-      }),
-  );
-  expect(wrong).toEqual([]);
-});
-
-test('a folder imports only the packages it is made for', () => {
-  const wrong = broken((file) =>
-    importsOf(file)
-      .filter((name) => !name.startsWith('src/'))
-      .filter(
-        (name) =>
-          !ALLOWED[file.area]?.packages.includes(name) ||
-          (name === 'node:' && !NODE_FILES.test(file.path)),
-      ),
-  );
-  expect(wrong).toEqual([]);
-});
 
 test('only the workbook folder and the composition roots name Excel or Office', () => {
   const wrong = broken((file) => {

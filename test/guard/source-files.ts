@@ -25,31 +25,9 @@ export function sourceFiles(): SourceFile[] {
     });
 }
 
-/** What a file imports or re-exports: project files as src/… without ending, packages by name. */
-export function importsOf(file: SourceFile): string[] {
-  const found: string[] = [];
-  visit(file.tree, (node) => {
-    const specifier =
-      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-        ? node.moduleSpecifier
-        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-          ? node.arguments[0]
-          : undefined;
-    if (specifier && ts.isStringLiteral(specifier)) found.push(specifier.text);
-  });
-  return found.map((name) =>
-    name.startsWith('.') ? path.posix.join(path.posix.dirname(file.path), name) : packageName(name),
-  );
-}
-
 export function visit(node: ts.Node, look: (node: ts.Node) => void): void {
   look(node);
   ts.forEachChild(node, (child) => {
     visit(child, look);
   });
-}
-
-function packageName(specifier: string): string {
-  if (specifier.startsWith('node:')) return 'node:';
-  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }

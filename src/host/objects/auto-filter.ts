@@ -6,7 +6,7 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { criteriaWire, parseCriteria } from './filter-criteria';
 import { assertFormatWritable } from './protected-sheet';
-import { otherRange, rangeType } from './range';
+import { otherRange } from './other-range';
 import { RangeTarget } from './range-target';
 import type { Session } from './session';
 
@@ -71,13 +71,11 @@ export const autoFilterType = new ObjectType<AutoFilterTarget>('AutoFilter', {
     GetRange: (target) => {
       const rect = rectOf(target);
       if (!rect) throw itemNotFound('There is no filter.');
-      return rangeType.wrap(new RangeTarget(target.session, target.sheet, rect));
+      return target.session.range(target.sheet, rect);
     },
     GetRangeOrNullObject: (target) => {
       const rect = rectOf(target);
-      return rect
-        ? rangeType.wrap(new RangeTarget(target.session, target.sheet, rect))
-        : new NullObject('Range');
+      return rect ? target.session.range(target.sheet, rect) : new NullObject('Range');
     },
     Reapply: (target) => {
       assertFormatWritable(target.sheet, 'autoFilter');

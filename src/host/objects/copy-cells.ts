@@ -3,7 +3,7 @@ import type { Arguments } from '../protocol/arguments';
 import { notImplemented } from '../protocol/host-error';
 import type { Wire } from '../protocol/wire';
 import { assertCellsWritable } from './protected-sheet';
-import { otherRange } from './range';
+import { otherRange } from './other-range';
 import type { RangeTarget } from './range-target';
 
 /** Values only: copied formulas would have to be shifted, which this host does not do. */

@@ -6,7 +6,6 @@ import { HostObject } from '../protocol/host-object';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { assertFormatWritable } from './protected-sheet';
-import { rangeType } from './range';
 import type { RangeTarget } from './range-target';
 import { aChoice, aFlag, wordFor } from './style-property';
 import { validity } from './validity';
@@ -153,7 +152,7 @@ function parseRule(target: RangeTarget, value: unknown): Partial<Validation> {
 }
 
 function referenceTo(target: RangeTarget, object: HostObject): string {
-  const range = rangeType.unwrap(object);
+  const range = target.session.types.range.unwrap(object);
   if (!range) throw invalidArgument('Only a range can be given here.');
   const address = absoluteAddress(range.rect);
   return range.sheet === target.sheet ? address : `${quotedSheetName(range.sheet.name)}!${address}`;

@@ -3,7 +3,7 @@ import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { criteriaWire, customCriteria, parseCriteria, valuesCriteria } from './filter-criteria';
 import { assertFormatWritable } from './protected-sheet';
-import { columnOf, type TableColumnTarget } from './table-column';
+import { columnOf, type TableColumnTarget } from './column-target';
 
 function apply(target: TableColumnTarget, criteria: FilterCriteria | null): Wire {
   assertFormatWritable(target.table.sheet, 'autoFilter');

@@ -2,7 +2,7 @@ import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Rect } from '../model/rect';
-import { otherRange, rangeType } from './range';
+import { otherRange } from './other-range';
 import { RangeTarget } from './range-target';
 import type { WorksheetTarget } from './worksheet';
 
@@ -44,13 +44,11 @@ export const freezePanesType = new ObjectType<WorksheetTarget>('WorksheetFreezeP
     GetLocation: (target) => {
       const rect = location(target);
       if (!rect) throw itemNotFound('Nothing is frozen.');
-      return rangeType.wrap(new RangeTarget(target.session, target.sheet, rect));
+      return target.session.range(target.sheet, rect);
     },
     GetLocationOrNullObject: (target) => {
       const rect = location(target);
-      return rect
-        ? rangeType.wrap(new RangeTarget(target.session, target.sheet, rect))
-        : new NullObject('Range');
+      return rect ? target.session.range(target.sheet, rect) : new NullObject('Range');
     },
     Unfreeze: ({ sheet }) => {
       sheet.view.freeze = null;

@@ -4,7 +4,6 @@ import { invalidArgument } from '../protocol/host-error';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { absoluteAddress, quotedSheetName } from './a1';
-import { rangeType } from './range';
 import type { Session } from './session';
 
 /** What `workbook.functions` offers: the name as it travels, and the worksheet function. */
@@ -29,7 +28,9 @@ export const functionsType = new ObjectType<Session>('Functions', {
 });
 
 function called(session: Session, name: string, args: Arguments): CellValue {
-  const given = Array.from({ length: args.count }, (_argument, index) => operand(args, index));
+  const given = Array.from({ length: args.count }, (_argument, index) =>
+    operand(session, args, index),
+  );
   const result = session.options.evaluate(`=${name}(${given.join(',')})`);
   if (result === undefined) return { error: '#VALUE!' };
   // Of several values a single result is the first.
@@ -41,8 +42,8 @@ function isList(result: CellValue | readonly CellValue[]): result is readonly Ce
 }
 
 /** An argument as it is written in a formula. */
-function operand(args: Arguments, index: number): string {
-  const range = args.object(index, rangeType);
+function operand(session: Session, args: Arguments, index: number): string {
+  const range = args.object(index, session.types.range);
   if (range) return `${quotedSheetName(range.sheet.name)}!${absoluteAddress(range.rect)}`;
   const result = args.object(index, functionResultType);
   return literal(result === undefined ? (args.any(index) as Wire | CellValue) : result);

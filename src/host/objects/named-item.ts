@@ -9,13 +9,11 @@ import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { absoluteAddress, quotedSheetName } from './a1';
 import { itemKey } from './item-key';
-import { rangeType } from './range';
 import { shown } from './range-reading';
 import { gone, type RangeTarget } from './range-target';
 import { rangeOfFormula } from './resolve-range';
 import type { Session } from './session';
 import { aFlag, aText } from './style-property';
-import { worksheetType } from './worksheet';
 
 interface NamesTarget {
   readonly session: Session;
@@ -112,10 +110,10 @@ export const namedItemType = new ObjectType<NameTarget>('NamedItem', {
   objects: {
     Worksheet: ({ session, name }) => {
       if (!name.sheet) throw itemNotFound('The name belongs to the workbook.');
-      return worksheetType.wrap({ session, sheet: name.sheet });
+      return session.worksheet(name.sheet);
     },
     WorksheetOrNullObject: ({ session, name }) =>
-      name.sheet ? worksheetType.wrap({ session, sheet: name.sheet }) : new NullObject('Worksheet'),
+      name.sheet ? session.worksheet(name.sheet) : new NullObject('Worksheet'),
   },
   methods: {
     Delete: ({ name }) => {
@@ -125,11 +123,11 @@ export const namedItemType = new ObjectType<NameTarget>('NamedItem', {
     GetRange: (target) => {
       const range = rangeOf(target);
       if (!range) throw itemNotFound(`The name ${target.name.name} stands for no range.`);
-      return rangeType.wrap(range);
+      return target.session.types.range.wrap(range);
     },
     GetRangeOrNullObject: (target) => {
       const range = rangeOf(target);
-      return range ? rangeType.wrap(range) : new NullObject('Range');
+      return range ? target.session.types.range.wrap(range) : new NullObject('Range');
     },
   },
 });
@@ -164,7 +162,7 @@ function add(target: NamesTarget, args: Arguments) {
   if (namesOf(target).some((each) => each.sheet === scope && sameName(each.name, name))) {
     throw new HostError('ItemAlreadyExists', `There is a name ${name} already.`);
   }
-  const range = args.object(1, rangeType);
+  const range = args.object(1, session.types.range);
   const formula = range
     ? `=${quotedSheetName(range.sheet.name)}!${absoluteAddress(range.rect)}`
     : referenceText(args.any(1));

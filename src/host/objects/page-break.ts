@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import { ObjectType } from '../protocol/object-type';
-import { otherRange, rangeType } from './range';
+import { otherRange } from './other-range';
 import { RangeTarget } from './range-target';
 import type { Session } from './session';
 import type { SheetModel } from '../model/sheet-model';
@@ -45,14 +45,12 @@ export const pageBreakType = new ObjectType<BreakTarget>('PageBreak', {
       return null;
     },
     GetCellAfterBreak: ({ session, sheet, axis, index }) =>
-      rangeType.wrap(
-        new RangeTarget(session, sheet, {
-          row: axis === 'row' ? index : 0,
-          column: axis === 'column' ? index : 0,
-          rows: 1,
-          columns: 1,
-        }),
-      ),
+      session.range(sheet, {
+        row: axis === 'row' ? index : 0,
+        column: axis === 'column' ? index : 0,
+        rows: 1,
+        columns: 1,
+      }),
   },
 });
 

@@ -6,8 +6,7 @@ import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType, type Scalar } from '../protocol/object-type';
 import { headerFooterGroupType } from './header-footer';
-import { rangeAreasType } from './range-areas';
-import { otherRange, rangeType } from './range';
+import { otherRange } from './other-range';
 import { RangeTarget } from './range-target';
 import { resolveRange } from './resolve-range';
 import { aChoice, aFlag, aNumber, wordFor } from './style-property';
@@ -192,11 +191,11 @@ function corner({ session, sheet }: WorksheetTarget): RangeTarget {
 function printArea({ session, sheet }: WorksheetTarget): HostObject | undefined {
   const rects = sheet.page.printArea;
   if (!rects || rects.length === 0) return undefined;
-  return rangeAreasType.wrap(rects.map((rect) => new RangeTarget(session, sheet, rect)));
+  return session.types.rangeAreas.wrap(rects.map((rect) => new RangeTarget(session, sheet, rect)));
 }
 
 function titles({ session, sheet }: WorksheetTarget, rect: Rect | null): HostObject | undefined {
-  return rect ? rangeType.wrap(new RangeTarget(session, sheet, rect)) : undefined;
+  return rect ? session.range(sheet, rect) : undefined;
 }
 
 function nothing(what: string): never {
@@ -205,9 +204,9 @@ function nothing(what: string): never {
 
 /** A range, several of them, or an address with commas. */
 function areas({ session, sheet }: WorksheetTarget, args: Arguments): readonly RangeTarget[] {
-  const given = args.object(0, rangeAreasType);
+  const given = args.object(0, session.types.rangeAreas);
   if (given) return given;
-  const range = args.object(0, rangeType);
+  const range = args.object(0, session.types.range);
   if (range) return [range];
   return args
     .string(0)

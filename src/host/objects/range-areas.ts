@@ -1,10 +1,9 @@
 import { isWholeColumns, isWholeRows } from '../model/rect';
 import { ObjectType } from '../protocol/object-type';
-import { rangeType } from './range';
 import type { RangeTarget } from './range-target';
 
 const rangeCollectionType = new ObjectType<readonly RangeTarget[]>('RangeCollection', {
-  items: (ranges) => ranges.map((range) => rangeType.wrap(range)),
+  items: (ranges) => ranges.map((range) => range.session.types.range.wrap(range)),
   methods: { GetCount: (ranges) => ranges.length },
 });
 

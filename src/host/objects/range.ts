@@ -21,14 +21,13 @@ import { assertFormatWritable, assertUnprotected } from './protected-sheet';
 import { pointsLeft, pointsTop, pointsWide, pointsHigh } from './points';
 import { copyCells } from './copy-cells';
 import { rangeFormatType } from './range-format';
+import { otherRange } from './other-range';
 import { formulas, numberFormats, texts, values, valueTypes } from './range-reading';
 import { rangeSortType } from './range-sort';
 import { rectOnSheet, type RangeTarget } from './range-target';
 import { writeCells, writeNumberFormats } from './range-writing';
-import { resolveRange } from './resolve-range';
 import { tableScopedCollectionType } from './table-collection';
 import { usedPart } from './used-part';
-import { worksheetType } from './worksheet';
 
 export const rangeType = new ObjectType<RangeTarget>('Range', {
   isTrackable: true,
@@ -85,7 +84,7 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
     DataValidation: (range) => dataValidationType.wrap(range),
     Format: (range) => rangeFormatType.wrap(range),
     Sort: (range) => rangeSortType.wrap(range),
-    Worksheet: ({ session, sheet }) => worksheetType.wrap({ session, sheet }),
+    Worksheet: ({ session, sheet }) => session.worksheet(sheet),
   },
   methods: {
     Calculate: ({ session }) => {
@@ -233,7 +232,7 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
 });
 
 function at(range: RangeTarget, rect: Rect): HostObject {
-  return rangeType.wrap(range.at(rect));
+  return range.session.types.range.wrap(range.at(rect));
 }
 
 function sized(
@@ -255,13 +254,6 @@ function besides(args: Arguments): number {
   const count = args.optionalInteger(0) ?? 1;
   if (count === 0) throw invalidArgument('The count is to be other than 0.');
   return count;
-}
-
-/** A range given as an object or as an address. */
-export function otherRange(range: RangeTarget, args: Arguments, index = 0): RangeTarget {
-  return (
-    args.object(index, rangeType) ?? resolveRange(range.session, range.sheet, args.string(index))
-  );
 }
 
 function shared(range: RangeTarget, args: Arguments): Rect | null {

@@ -1,7 +1,9 @@
 import type { Quirks } from '../faults/quirks';
 import { isCellError, type CellValue } from '../model/cell-value';
 import type { SheetModel } from '../model/sheet-model';
+import type { TableModel } from '../model/table-model';
 import type { WorkbookModel } from '../model/workbook-model';
+import type { HostObject } from '../protocol/host-object';
 import type { Wire } from '../protocol/wire';
 import { apiNotFound } from '../protocol/host-error';
 import { References } from '../protocol/references';
@@ -10,8 +12,9 @@ import { localAddress } from './a1';
 import { AppRuntime } from './app-runtime';
 import { apiVersionOf } from './api-versions';
 import { EVENT, EventHub, WORKBOOK } from './event-hub';
-import { moveKept } from './move-cells';
-import { gone } from './range-target';
+import { moveKept } from './kept-ranges';
+import type { ObjectTypes } from './object-types';
+import { gone, RangeTarget } from './range-target';
 
 export interface SessionOptions {
   readonly fileName: string;
@@ -24,6 +27,7 @@ export interface SessionOptions {
 /** What all add-ins of one Excel have in common beside the workbook. */
 export interface SharedState {
   readonly quirks: Quirks;
+  readonly types: ObjectTypes;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly sessions: Set<Session>;
 }
@@ -51,12 +55,28 @@ export class Session {
     this.minorVersion = Number(api.split('.')[1]);
     shared.sessions.add(this);
     model.onShift((sheet, shift) => {
-      moveKept(this.references, sheet, shift);
+      moveKept(this, sheet, shift);
     });
   }
 
   get quirks(): Quirks {
     return this.shared.quirks;
+  }
+
+  get types(): ObjectTypes {
+    return this.shared.types;
+  }
+
+  range(sheet: SheetModel, rect: Rect): HostObject {
+    return this.types.range.wrap(new RangeTarget(this, sheet, rect));
+  }
+
+  worksheet(sheet: SheetModel): HostObject {
+    return this.types.worksheet.wrap({ session: this, sheet });
+  }
+
+  table(table: TableModel): HostObject {
+    return this.types.table.wrap({ session: this, table });
   }
 
   /** ApiNotFound for a member that came with a later version. */

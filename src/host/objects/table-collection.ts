@@ -9,10 +9,8 @@ import { EVENT, WORKBOOK } from './event-hub';
 import { tableEvents } from './event-registrations';
 import { itemKey } from './item-key';
 import { assertUnprotected } from './protected-sheet';
-import { rangeType } from './range';
 import { resolveRange } from './resolve-range';
 import type { Session } from './session';
-import { tableType } from './table';
 
 interface TablesTarget {
   readonly session: Session;
@@ -40,12 +38,11 @@ function key(args: Arguments): string | number {
 
 export const tableCollectionType = new ObjectType<TablesTarget>('TableCollection', {
   scalars: { Count: { get: (target) => tablesOf(target).length } },
-  items: (target) =>
-    tablesOf(target).map((table) => tableType.wrap({ session: target.session, table })),
+  items: (target) => tablesOf(target).map((table) => target.session.table(table)),
   indexer: (target, args) => {
     const table = find(tablesOf(target), key(args));
     if (!table) throw itemNotFound(`There is no table ${key(args)}.`);
-    return tableType.wrap({ session: target.session, table });
+    return target.session.table(table);
   },
   methods: {
     Add: (target, args) => add(target, args),
@@ -53,11 +50,11 @@ export const tableCollectionType = new ObjectType<TablesTarget>('TableCollection
     GetItemAt: (target, args) => {
       const table = tablesOf(target)[args.integer(0)];
       if (!table) throw itemNotFound(`There is no table at ${args.integer(0)}.`);
-      return tableType.wrap({ session: target.session, table });
+      return target.session.table(table);
     },
     GetItemOrNullObject: (target, args) => {
       const table = find(tablesOf(target), key(args));
-      return table ? tableType.wrap({ session: target.session, table }) : new NullObject('Table');
+      return table ? target.session.table(table) : new NullObject('Table');
     },
     ...tableEvents<TablesTarget>(['Added', 'DataChanged', 'Deleted'], ({ session, sheet }) => ({
       events: session.events,
@@ -68,7 +65,7 @@ export const tableCollectionType = new ObjectType<TablesTarget>('TableCollection
 
 function add({ session, sheet }: TablesTarget, args: Arguments): HostObject {
   const range =
-    args.object(0, rangeType) ??
+    args.object(0, session.types.range) ??
     resolveRange(session, sheet ?? session.model.activeSheet, args.string(0));
   assertUnprotected(range.sheet);
   const table = range.sheet.addTable(range.rect, args.boolean(1, true));
@@ -77,7 +74,7 @@ function add({ session, sheet }: TablesTarget, args: Arguments): HostObject {
     tableId: String(table.id),
     worksheetId: range.sheet.id,
   });
-  return tableType.wrap({ session, table });
+  return session.table(table);
 }
 
 interface ScopedTables {
@@ -87,22 +84,22 @@ interface ScopedTables {
 
 /** The tables that share cells with a range. */
 export const tableScopedCollectionType = new ObjectType<ScopedTables>('TableScopedCollection', {
-  items: ({ session, tables }) => tables.map((table) => tableType.wrap({ session, table })),
+  items: ({ session, tables }) => tables.map((table) => session.table(table)),
   indexer: ({ session, tables }, args) => {
     const table = find(tables, key(args));
     if (!table) throw itemNotFound(`There is no table ${key(args)}.`);
-    return tableType.wrap({ session, table });
+    return session.table(table);
   },
   methods: {
     GetCount: ({ tables }) => tables.length,
     GetFirst: ({ session, tables }) => {
       const [table] = tables;
       if (!table) throw itemNotFound('There is no table here.');
-      return tableType.wrap({ session, table });
+      return session.table(table);
     },
     GetItemOrNullObject: ({ session, tables }, args) => {
       const table = find(tables, key(args));
-      return table ? tableType.wrap({ session, table }) : new NullObject('Table');
+      return table ? session.table(table) : new NullObject('Table');
     },
   },
 });

@@ -5,9 +5,9 @@ import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
+import { columnOf, type TableColumnTarget } from './column-target';
 import { filterType } from './filter';
 import { assertUnprotected } from './protected-sheet';
-import { rangeType } from './range';
 import { values } from './range-reading';
 import { RangeTarget } from './range-target';
 import { writeCells } from './range-writing';
@@ -15,21 +15,14 @@ import { aText } from './style-property';
 import { bodyOf } from './table-body';
 import type { TableTarget } from './table';
 
-export interface TableColumnTarget extends TableTarget {
-  readonly columnId: number;
-}
-
-/** Where the column stands now. ItemNotFound when it is gone. */
-export function columnOf({ table, columnId }: TableColumnTarget): TableColumnView {
-  const column = table.columns.find(({ id }) => id === columnId);
-  if (!column) throw itemNotFound('The column is no longer in the table.');
-  return column;
-}
-
 function part(target: TableColumnTarget, rect: Rect | null): RangeTarget {
   if (!rect) throw itemNotFound(`The table ${target.table.name} has no such row.`);
   const column = rect.column + columnOf(target).index;
   return new RangeTarget(target.session, target.table.sheet, { ...rect, column, columns: 1 });
+}
+
+function rangeOf(target: TableColumnTarget, rect: Rect | null): HostObject {
+  return target.session.types.range.wrap(part(target, rect));
 }
 
 export const tableColumnType = new ObjectType<TableColumnTarget>('TableColumn', {
@@ -65,10 +58,10 @@ export const tableColumnType = new ObjectType<TableColumnTarget>('TableColumn', 
       target.table.removeColumn(columnOf(target).index);
       return null;
     },
-    GetDataBodyRange: (target) => rangeType.wrap(part(target, bodyOf(target))),
-    GetHeaderRowRange: (target) => rangeType.wrap(part(target, target.table.headerRect)),
-    GetRange: (target) => rangeType.wrap(part(target, target.table.rect)),
-    GetTotalRowRange: (target) => rangeType.wrap(part(target, target.table.totalsRect)),
+    GetDataBodyRange: (target) => rangeOf(target, bodyOf(target)),
+    GetHeaderRowRange: (target) => rangeOf(target, target.table.headerRect),
+    GetRange: (target) => rangeOf(target, target.table.rect),
+    GetTotalRowRange: (target) => rangeOf(target, target.table.totalsRect),
   },
 });
 

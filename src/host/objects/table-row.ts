@@ -3,7 +3,6 @@ import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error
 import type { HostObject } from '../protocol/host-object';
 import { ObjectType } from '../protocol/object-type';
 import { assertUnprotected } from './protected-sheet';
-import { rangeType } from './range';
 import { values } from './range-reading';
 import { RangeTarget } from './range-target';
 import { writeCells } from './range-writing';
@@ -42,7 +41,7 @@ export const tableRowType = new ObjectType<TableRowTarget>('TableRow', {
       table.removeRows(index, 1);
       return null;
     },
-    GetRange: (target) => rangeType.wrap(rangeOf(target)),
+    GetRange: (target) => target.session.types.range.wrap(rangeOf(target)),
   },
 });
 

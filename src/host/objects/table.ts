@@ -7,14 +7,13 @@ import { autoFilterType } from './auto-filter';
 import { EVENT } from './event-hub';
 import { tableEvents } from './event-registrations';
 import { assertFormatWritable, assertUnprotected } from './protected-sheet';
-import { otherRange, rangeType } from './range';
+import { otherRange } from './other-range';
 import { gone, RangeTarget } from './range-target';
 import type { Session } from './session';
 import { aFlag, aText } from './style-property';
 import { bodyOf } from './table-body';
 import { tableColumnCollectionType } from './table-column';
 import { tableRowCollectionType } from './table-row';
-import { worksheetType } from './worksheet';
 
 export interface TableTarget {
   readonly session: Session;
@@ -96,7 +95,7 @@ export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('T
     Columns: (target) => tableColumnCollectionType.wrap(target),
     Rows: (target) => tableRowCollectionType.wrap(target),
     Sort: (target) => tableSortType.wrap(target),
-    Worksheet: ({ session, table }) => worksheetType.wrap({ session, sheet: table.sheet }),
+    Worksheet: ({ session, table }) => session.worksheet(table.sheet),
   },
   methods: {
     ClearFilters: ({ table }) => {
@@ -108,7 +107,7 @@ export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('T
       assertUnprotected(table.sheet);
       const { rect, sheet } = table;
       table.convertToRange();
-      return rangeType.wrap(new RangeTarget(session, sheet, rect));
+      return session.range(sheet, rect);
     },
     Delete: ({ session, table }) => {
       assertUnprotected(table.sheet);
@@ -159,5 +158,5 @@ export const tableTypes = [tableType, tableSortType] as const;
 
 function rangeOf({ session, table }: TableTarget, rect: Rect | null): HostObject {
   if (!rect) throw itemNotFound(`The table ${table.name} has no such row.`);
-  return rangeType.wrap(new RangeTarget(session, table.sheet, rect));
+  return session.range(table.sheet, rect);
 }

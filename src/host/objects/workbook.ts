@@ -6,8 +6,6 @@ import { parseAddress } from './a1';
 import { applicationType } from './application';
 import { functionsType } from './functions';
 import { namedItemCollectionType } from './named-item';
-import { rangeType } from './range';
-import { RangeTarget } from './range-target';
 import { isStructureProtected } from './protected-structure';
 import type { Session } from './session';
 import { settingCollectionType } from './setting';
@@ -57,14 +55,14 @@ export const workbookType = new ObjectType<Session>('Workbook', {
       const { activeSheet } = session.model;
       const { row, column } = activeSheet.view.activeCell;
       const rect = { row, column, rows: 1, columns: 1 };
-      return rangeType.wrap(new RangeTarget(session, activeSheet, rect));
+      return session.range(activeSheet, rect);
     },
     GetSelectedRange: (session) => {
       const { activeSheet } = session.model;
       const [rect, ...more] = activeSheet.view.selection;
       if (!rect) throw itemNotFound('Nothing is selected.');
       if (more.length > 0) throw invalidArgument('More than one area is selected.');
-      return rangeType.wrap(new RangeTarget(session, activeSheet, rect));
+      return session.range(activeSheet, rect);
     },
     Save: () => {
       throw notImplemented('Workbook.save');
@@ -98,7 +96,5 @@ function eventRange(session: Session, reference: string): HostObject | undefined
   const [id = '', local = ''] = reference.split('!');
   const sheet = session.model.sheetById(id);
   const address = parseAddress(local);
-  return sheet && address
-    ? rangeType.wrap(new RangeTarget(session, sheet, address.rect))
-    : undefined;
+  return sheet && address ? session.range(sheet, address.rect) : undefined;
 }

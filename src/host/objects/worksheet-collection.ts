@@ -7,7 +7,6 @@ import { worksheetEvents } from './event-registrations';
 import { itemKey } from './item-key';
 import { assertStructureFree } from './protected-structure';
 import type { Session } from './session';
-import { worksheetType } from './worksheet';
 
 function find(session: Session, key: string): SheetModel | null {
   return session.model.sheetById(key) ?? session.model.sheet(key);
@@ -20,11 +19,11 @@ function visible(session: Session, visibleOnly: boolean): readonly SheetModel[] 
 
 function wrap(session: Session, sheet: SheetModel | null | undefined, key: string) {
   if (!sheet) throw itemNotFound(`There is no worksheet ${key}.`);
-  return worksheetType.wrap({ session, sheet });
+  return session.worksheet(sheet);
 }
 
 export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollection', {
-  items: (session) => session.model.sheets.map((sheet) => worksheetType.wrap({ session, sheet })),
+  items: (session) => session.model.sheets.map((sheet) => session.worksheet(sheet)),
   indexer: (session, args) => wrap(session, find(session, args.string(0)), args.string(0)),
   methods: {
     // At the end, and not brought to the front.
@@ -33,16 +32,15 @@ export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollect
       const sheet = session.model.addSheet(args.optionalString(0));
       session.newSheets.add(sheet);
       session.post(EVENT.worksheetAdded, sheet, { source: 'Local', worksheetId: sheet.id });
-      return worksheetType.wrap({ session, sheet });
+      return session.worksheet(sheet);
     },
-    GetActiveWorksheet: (session) =>
-      worksheetType.wrap({ session, sheet: session.model.activeSheet }),
+    GetActiveWorksheet: (session) => session.worksheet(session.model.activeSheet),
     GetCount: (session, args) => visible(session, args.boolean(0, false)).length,
     GetFirst: (session, args) =>
       wrap(session, visible(session, args.boolean(0, false))[0], 'first'),
     GetItemOrNullObject: (session, args) => {
       const sheet = find(session, itemKey(args));
-      return sheet ? worksheetType.wrap({ session, sheet }) : new NullObject('Worksheet');
+      return sheet ? session.worksheet(sheet) : new NullObject('Worksheet');
     },
     GetLast: (session, args) =>
       wrap(session, visible(session, args.boolean(0, false)).at(-1), 'last'),

@@ -15,8 +15,7 @@ import { pageBreakCollectionType } from './page-break';
 import { pageLayoutType } from './page-layout';
 import { assertStructureFree } from './protected-structure';
 import { digitPixels, pointsOfWidth } from './points';
-import { rangeType } from './range';
-import { RangeTarget, rectOnSheet } from './range-target';
+import { rectOnSheet } from './range-target';
 import { resolveRange } from './resolve-range';
 import type { Session } from './session';
 import { aChoice, aColor, aFlag, aText, wordFor } from './style-property';
@@ -146,7 +145,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
       GetRange: ({ session, sheet }, args) => {
         const address = args.optionalString(0);
         if (address !== undefined && address !== '') {
-          return rangeType.wrap(resolveRange(session, sheet, address));
+          return session.types.range.wrap(resolveRange(session, sheet, address));
         }
         return byIndexes(session, sheet, 0, 0, MAX_ROWS, MAX_COLUMNS);
       },
@@ -186,7 +185,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
 function sheetOfId(session: Session, id: string): HostObject {
   const sheet = session.model.sheetById(id);
   if (!sheet) throw itemNotFound('The worksheet is no longer in the workbook.');
-  return worksheetType.wrap({ session, sheet });
+  return session.worksheet(sheet);
 }
 
 function byIndexes(
@@ -197,7 +196,7 @@ function byIndexes(
   rows: number,
   columns: number,
 ): HostObject {
-  return rangeType.wrap(new RangeTarget(session, sheet, rectOnSheet(row, column, rows, columns)));
+  return session.range(sheet, rectOnSheet(row, column, rows, columns));
 }
 
 function usedRange(
@@ -205,7 +204,7 @@ function usedRange(
   valuesOnly: boolean,
 ): HostObject | undefined {
   const rect = sheet.usedRange(valuesOnly);
-  return rect ? rangeType.wrap(new RangeTarget(session, sheet, rect)) : undefined;
+  return rect ? session.range(sheet, rect) : undefined;
 }
 
 function neighbour(
@@ -217,7 +216,7 @@ function neighbour(
   for (let index = sheet.position + step; index >= 0 && index < sheets.length; index += step) {
     const other = sheets[index];
     if (other && (!visibleOnly || other.visibility === 'visible')) {
-      return worksheetType.wrap({ session, sheet: other });
+      return session.worksheet(other);
     }
   }
   return undefined;

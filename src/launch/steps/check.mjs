@@ -5,6 +5,7 @@ import { mustRun, toolScript } from './run.mjs';
 const steps = [
   ['型別', 'typescript', 'tsc', ['--noEmit']],
   ['程式規則', 'eslint', 'eslint', ['.', '--max-warnings', '0']],
+  ['相依方向', 'dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']],
   ['排版', 'prettier', 'prettier', ['--check', '.', '--log-level', 'warn']],
   ['單元測試', 'jest', 'jest', ['--selectProjects', 'unit']],
 ];

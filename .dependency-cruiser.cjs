@@ -1,0 +1,99 @@
+/**
+ * The house: what each folder of src may import, of the project and from packages. Arrows run only
+ * to the rows above; the embedded host and the workbench share nothing with the add-in.
+ */
+const ADD_IN = ['register', 'facts', 'rules', 'review', 'workbook', 'app'];
+const FOLDERS = {
+  register: { folders: [], packages: ['zod'] },
+  facts: { folders: ['register'], packages: [] },
+  rules: { folders: ['register', 'facts'], packages: [] },
+  review: { folders: ['register', 'facts'], packages: [] },
+  workbook: { folders: ['register', 'facts', 'rules', 'review'], packages: [] },
+  app: { folders: ['register', 'facts', 'rules', 'review', 'workbook'], packages: [] },
+  taskpane: {
+    folders: ADD_IN,
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+    // Its version is shown.
+    files: ['package.json'],
+  },
+  commands: { folders: [...ADD_IN, 'taskpane'], packages: [] },
+  cli: { folders: [...ADD_IN, 'host'], packages: ['@microsoft/office-js'], node: '.' },
+  host: {
+    folders: [],
+    packages: [
+      '@borgar/fx',
+      '@cj-tech-master/excelts',
+      '@microsoft/office-js',
+      '@xmldom/xmldom',
+      'fflate',
+      'numfmt',
+    ],
+    node: '^src/host/node/',
+  },
+  workbench: {
+    folders: ['host'],
+    packages: [
+      'react',
+      'react-dom',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@tanstack/react-virtual',
+    ],
+  },
+};
+
+const any = (names) => names.map((name) => name.replaceAll('.', '\\.')).join('|');
+
+const rulesOf = ([folder, { folders, packages, files = [], node }]) => {
+  const from = { path: `^src/${folder}/` };
+  const own = `^src/(${any([folder, ...folders])})/`;
+  const npm = packages.length > 0 ? [`(^|node_modules/)(@types/)?(${any(packages)})(/|$)`] : [];
+  const kept = files.map((name) => `^${any([name])}$`);
+  return [
+    {
+      name: `${folder}-imports`,
+      comment: `src/${folder} may import: ${[...folders, ...packages].join(', ') || 'nothing'}.`,
+      severity: 'error',
+      from,
+      to: { pathNot: [own, ...npm, ...kept], dependencyTypesNot: ['core'] },
+    },
+    {
+      name: `${folder}-node`,
+      comment: 'Only the command line and src/host/node run in Node.',
+      severity: 'error',
+      from: node === undefined ? from : { ...from, pathNot: node },
+      to: { dependencyTypes: ['core'] },
+    },
+  ];
+};
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'Two files need each other at run time: give what both need a file of its own.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unknown-folder',
+      comment: 'Every folder of src stands in the table of allowed imports.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${any([...Object.keys(FOLDERS), 'launch'])})/` },
+      to: {},
+    },
+    ...Object.entries(FOLDERS).flatMap(rulesOf),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '\\.css$' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'types', 'default'],
+    },
+  },
+};
