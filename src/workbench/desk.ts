@@ -14,6 +14,11 @@ export interface Desk {
   contentVersion(): number;
   activate(sheet: SheetModel): void;
   select(sheet: SheetModel, rects: readonly Rect[]): void;
+  /**
+   * One step of the person at the page, whatever it changes in the model: everybody hears of it
+   * once, and it is one step to take back. Ends editing first. What `change` throws comes out.
+   */
+  edit(change: () => void): void;
   /** As if typed. Throws a ModelError where Excel would refuse. */
   write(sheet: SheetModel, place: CellPlace, text: string): void;
   /** A cell is being edited: until it ends Excel refuses what add-ins ask, and so does the host. */

@@ -54,6 +54,10 @@ export function hostDesk(host: Host): Desk {
       }
       tell();
     },
+    edit(change) {
+      finishEditing();
+      host.edit(change);
+    },
     write(sheet, place, text) {
       assertUnlocked(sheet, place);
       host.edit(() => type(sheet, place, text));
