@@ -129,3 +129,20 @@ test('locked cells of a protected sheet refuse, unlocked ones take', async () =>
     await context.sync();
   });
 });
+
+// Excel.RangeFill.color: "a named HTML color (e.g., "orange")"; values of CSS Color 4, 6.1.
+test('a colour is given as #RRGGBB, as RRGGBB or by any of its HTML names', async () => {
+  const { Excel } = openExcel();
+  const filled = (color: string) =>
+    Excel.run(async (context) => {
+      const { fill } = context.workbook.worksheets.getActiveWorksheet().getRange('A1').format;
+      fill.color = color;
+      fill.load('color');
+      await context.sync();
+      return fill.color;
+    });
+  expect(await filled('FFA500')).toBe('#FFA500');
+  expect(await filled('LightGoldenrodYellow')).toBe('#FAFAD2');
+  expect(await filled('rebeccapurple')).toBe('#663399');
+  expect(await errorCode(filled('reddish'))).toBe('InvalidArgument');
+});

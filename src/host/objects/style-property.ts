@@ -1,3 +1,4 @@
+import { htmlColor } from '../model/html-colors';
 import type { StylePatch, StyleView } from '../model/style';
 import { invalidArgument } from '../protocol/host-error';
 import type { Scalar } from '../protocol/object-type';
@@ -56,32 +57,8 @@ export function wordFor<C extends string>(words: Readonly<Record<string, C>>, va
 
 /** `#RRGGBB` from that, from RRGGBB or from a colour's HTML name. */
 export function aColor(value: unknown): string {
-  const text = aText(value).trim();
-  const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  if (hex) return `#${hex.toUpperCase()}`;
-  const name = text.toLowerCase();
-  const named = Object.hasOwn(HTML_COLORS, name) ? HTML_COLORS[name] : undefined;
-  if (!named) throw invalidArgument(`${text} is no colour.`);
-  return named;
+  const text = aText(value);
+  const color = htmlColor(text);
+  if (color === null) throw invalidArgument(`${text} is no colour.`);
+  return color;
 }
-
-// The sixteen names of HTML 4 and orange; Excel knows more.
-const HTML_COLORS: Readonly<Record<string, string>> = {
-  aqua: '#00FFFF',
-  black: '#000000',
-  blue: '#0000FF',
-  fuchsia: '#FF00FF',
-  gray: '#808080',
-  green: '#008000',
-  lime: '#00FF00',
-  maroon: '#800000',
-  navy: '#000080',
-  olive: '#808000',
-  orange: '#FFA500',
-  purple: '#800080',
-  red: '#FF0000',
-  silver: '#C0C0C0',
-  teal: '#008080',
-  white: '#FFFFFF',
-  yellow: '#FFFF00',
-};
