@@ -1,5 +1,5 @@
+import { digitPixels } from '../model/cell-points';
 import { intersection } from '../model/rect';
-import { digitPixels } from './points';
 import type { RangeTarget } from './range-target';
 
 // An estimate: without fonts there is no measuring. Full-width characters are two digits wide.

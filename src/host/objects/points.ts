@@ -1,35 +1,5 @@
-import type { FontView } from '../model/style';
+import { columnPoints, rowPoints } from '../model/cell-points';
 import type { RangeTarget } from './range-target';
-
-const POINTS_PER_PIXEL = 0.75;
-
-/**
- * Pixels of the widest digit of the standard font at 96 dpi. Columns are counted in it: ECMA-376
- * Part 1, 18.3.1.13. Measured for the fonts Excel starts with; half an em for any other.
- */
-export function digitPixels({ name, size }: Pick<FontView, 'name' | 'size'>): number {
-  if (size === 11 && (name === 'Calibri' || name === 'Aptos Narrow')) return 7;
-  return Math.max(1, Math.round((size * 96) / 72 / 2));
-}
-
-/** Width in the file's characters to points, in whole pixels as Excel shows it. */
-export function pointsOfWidth(width: number, digit: number): number {
-  return Math.round(width * digit) * POINTS_PER_PIXEL;
-}
-
-export function widthOfPoints(points: number, digit: number): number {
-  const pixels = Math.round(points / POINTS_PER_PIXEL);
-  return Math.trunc((pixels / digit) * 256) / 256;
-}
-
-export function columnPoints({ sheet, session }: RangeTarget, column: number): number {
-  if (sheet.columns.hidden(column)) return 0;
-  return pointsOfWidth(sheet.columns.width(column), digitPixels(session.model.defaultFont));
-}
-
-function rowPoints({ sheet }: RangeTarget, row: number): number {
-  return sheet.rows.hidden(row) ? 0 : sheet.rows.height(row);
-}
 
 function sum(first: number, count: number, read: (index: number) => number): number {
   let total = 0;
@@ -37,18 +7,18 @@ function sum(first: number, count: number, read: (index: number) => number): num
   return total;
 }
 
-export function pointsLeft(range: RangeTarget): number {
-  return sum(0, range.rect.column, (column) => columnPoints(range, column));
+export function pointsLeft({ sheet, rect }: RangeTarget): number {
+  return sum(0, rect.column, (column) => columnPoints(sheet, column));
 }
 
-export function pointsTop(range: RangeTarget): number {
-  return sum(0, range.rect.row, (row) => rowPoints(range, row));
+export function pointsTop({ sheet, rect }: RangeTarget): number {
+  return sum(0, rect.row, (row) => rowPoints(sheet, row));
 }
 
-export function pointsWide(range: RangeTarget): number {
-  return sum(range.rect.column, range.rect.columns, (column) => columnPoints(range, column));
+export function pointsWide({ sheet, rect }: RangeTarget): number {
+  return sum(rect.column, rect.columns, (column) => columnPoints(sheet, column));
 }
 
-export function pointsHigh(range: RangeTarget): number {
-  return sum(range.rect.row, range.rect.rows, (row) => rowPoints(range, row));
+export function pointsHigh({ sheet, rect }: RangeTarget): number {
+  return sum(rect.row, rect.rows, (row) => rowPoints(sheet, row));
 }

@@ -1,9 +1,9 @@
+import { columnPoints, digitPixels, widthOfPoints } from '../model/cell-points';
 import type { HorizontalAlignment, VerticalAlignment } from '../model/style';
 import { invalidArgument } from '../protocol/host-error';
 import { ObjectType } from '../protocol/object-type';
 import { autofitColumns, autofitRows } from './autofit';
 import { formatProtectionType } from './format-protection';
-import { columnPoints, digitPixels, widthOfPoints } from './points';
 import { assertFormatWritable } from './protected-sheet';
 import { rangeBorderCollectionType } from './range-border';
 import { rangeFillType } from './range-fill';
@@ -56,7 +56,9 @@ export const rangeFormatType = new ObjectType<RangeTarget>('RangeFormat', {
   scalars: {
     ColumnWidth: {
       get: (range) =>
-        uniform(range.rect.column, range.rect.columns, (column) => columnPoints(range, column)),
+        uniform(range.rect.column, range.rect.columns, (column) =>
+          columnPoints(range.sheet, column),
+        ),
       set: ({ session, sheet, rect }, value) => {
         assertFormatWritable(sheet, 'formatColumns');
         // 255 characters are the widest Excel allows.

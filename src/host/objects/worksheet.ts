@@ -1,3 +1,4 @@
+import { digitPixels, pointsOfWidth } from '../model/cell-points';
 import type { SheetModel, SheetVisibility } from '../model/sheet-model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/rect';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
@@ -14,7 +15,6 @@ import { breakRangeNames, namedItemCollectionType } from './named-item';
 import { pageBreakCollectionType } from './page-break';
 import { pageLayoutType } from './page-layout';
 import { assertStructureFree } from './protected-structure';
-import { digitPixels, pointsOfWidth } from './points';
 import { rectOnSheet } from './range-target';
 import { resolveRange } from './resolve-range';
 import type { Session } from './session';

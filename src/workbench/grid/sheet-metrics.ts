@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../host/model/sheet-model';
 import { fittedHeight } from './row-fit';
-import { digitPixels, pointsOfWidth } from '../../host/objects/points';
+import { digitPixels, pointsOfWidth } from '../../host/model/cell-points';
 
 export const HEAD_HEIGHT = 24;
 export const HEAD_WIDTH = 46;
