@@ -1,6 +1,5 @@
 import { Host } from '../../src/host/host';
 import { loadOffice } from '../../src/host/node/load-office';
-import { supportedMembers } from '../../src/host/objects/supported-members';
 import { errorCode, openExcel } from './open-excel';
 
 test('settings are kept in the file', async () => {
@@ -84,31 +83,6 @@ test('what Excel can and the host knowingly cannot is NotImplemented', async () 
     await context.sync();
   });
   expect(await errorCode(run)).toBe('NotImplemented');
-});
-
-test('the list of supported members is what the tables hold', () => {
-  const members = supportedMembers();
-  expect(members).toContain('Range.Values');
-  expect(members).toContain('Range.Text (read)');
-  expect(members).toContain('Table.Resize()');
-  expect(members.some((member) => member.startsWith('Chart'))).toBe(false);
-  expect(new Set(members).size).toBe(members.length);
-});
-
-test('every supported member exists in the library, under the same name', () => {
-  const { Excel } = openExcel();
-  const library = Excel as unknown as Record<string, { prototype: object } | undefined>;
-  const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-  // Two the library sends under older names, one the host answers for the library's own use.
-  const internal = new Set(['Worksheet.Gridlines', 'Worksheet.Headings', 'Table.LegacyId']);
-  const unknown = supportedMembers()
-    .map((member) => member.replace(/ \(read\)$|\(\)$/, ''))
-    .filter((member) => {
-      const [type = '', name = ''] = member.split('.');
-      const prototype = library[type]?.prototype;
-      return !internal.has(member) && !(prototype && camel(name) in prototype);
-    });
-  expect(unknown).toEqual([]);
 });
 
 test('requests, and the bytes of both ways, are counted', async () => {

@@ -5,6 +5,8 @@
 const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   2: {
     Workbook: 'Functions',
+    Functions: 'Date',
+    FunctionResult: 'Error Value',
     Worksheet: 'Protection GetUsedRange',
     WorksheetProtection: 'Options Protected Protect',
     Range:
@@ -55,6 +57,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   },
   8: {
     Workbook: 'ReadOnly',
+    Table: 'LegacyId',
     Runtime: 'EnableEvents',
     Worksheet: 'Gridlines Headings ShowGridlines ShowHeadings',
     Range: 'DataValidation',

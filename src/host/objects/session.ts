@@ -5,7 +5,7 @@ import type { TableModel } from '../model/table-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { HostObject } from '../protocol/host-object';
 import type { Wire } from '../protocol/wire';
-import { apiNotFound } from '../protocol/host-error';
+import { apiNotFound, notImplemented } from '../protocol/host-error';
 import { References } from '../protocol/references';
 import type { Rect } from '../model/rect';
 import { localAddress } from './a1';
@@ -15,6 +15,7 @@ import { EVENT, EventHub, WORKBOOK } from './event-hub';
 import { moveKept } from './kept-ranges';
 import type { ObjectTypes } from './object-types';
 import { gone, RangeTarget } from './range-target';
+import { whyRefused } from './refused-members';
 
 export interface SessionOptions {
   readonly fileName: string;
@@ -79,9 +80,10 @@ export class Session {
     return this.types.table.wrap({ session: this, table });
   }
 
-  /** ApiNotFound for a member that came with a later version. */
+  /** ApiNotFound for a member that came with a later version, NotImplemented for a refused one. */
   assertKnown(type: string, member: string): void {
     if (apiVersionOf(type, member) > this.minorVersion) throw apiNotFound(`${type}.${member}`);
+    if (whyRefused(type, member) !== undefined) throw notImplemented(`${type}.${member}`);
   }
 
   checkSheet(sheet: SheetModel): void {

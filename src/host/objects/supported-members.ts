@@ -1,4 +1,4 @@
-import type { ObjectType } from '../protocol/object-type';
+import type { ListedMember, ObjectType } from '../protocol/object-type';
 import { applicationType } from './application';
 import { autoFilterType } from './auto-filter';
 import { customPropertyCollectionType, customPropertyType } from './custom-property';
@@ -27,7 +27,7 @@ import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheet-collection';
 import { worksheetProtectionType } from './worksheet-protection';
 
-const TYPES: readonly Pick<ObjectType<never>, 'name' | 'memberNames'>[] = [
+const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   ...workbookTypes,
   applicationType,
   functionsType,
@@ -67,10 +67,13 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'memberNames'>[] = [
   settingType,
 ];
 
-/**
- * Everything the host does, as `Range.Values`, `Range.Text (read)`, `Range.GetCell()`: names as
- * they travel. What is not here is refused by name.
- */
-export function supportedMembers(): string[] {
-  return TYPES.flatMap((type) => type.memberNames()).filter((member) => !member.includes('._'));
+export interface SupportedMember extends ListedMember {
+  readonly type: string;
+}
+
+/** Everything the host does, in the order of the tables. What is not here is refused by name. */
+export function supportedMembers(): SupportedMember[] {
+  return TYPES.flatMap((type) =>
+    type.listed().map((member) => ({ ...member, type: type.name })),
+  ).filter(({ name }) => !name.startsWith('_'));
 }

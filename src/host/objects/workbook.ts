@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
@@ -63,9 +63,6 @@ export const workbookType = new ObjectType<Session>('Workbook', {
       if (!rect) throw itemNotFound('Nothing is selected.');
       if (more.length > 0) throw invalidArgument('More than one area is selected.');
       return session.range(activeSheet, rect);
-    },
-    Save: () => {
-      throw notImplemented('Workbook.save');
     },
     _GetRangeForEventByReferenceId: (session, args) => {
       const range = eventRange(session, args.string(0));

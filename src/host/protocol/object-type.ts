@@ -23,6 +23,11 @@ export interface Members<T> {
   readonly check?: (target: T) => void;
 }
 
+export interface ListedMember {
+  readonly name: string;
+  readonly kind: 'value' | 'read' | 'object' | 'method';
+}
+
 /** One Office.js type: wraps what the model has into objects the protocol can speak to. */
 export class ObjectType<T> {
   private readonly names = new Map<string, { name: string; kind: 'scalar' | 'object' }>();
@@ -52,15 +57,16 @@ export class ObjectType<T> {
     return this.names.get(name.toLowerCase());
   }
 
-  /** `Range.Values`, `Range.GetCell()` …, for the printed list. */
-  memberNames(): string[] {
+  /** Its members for the printed list: as they travel, `_…` for the library's own use among them. */
+  listed(): ListedMember[] {
     const { scalars = {}, objects = {}, methods = {}, indexer } = this.members;
+    const member = (kind: ListedMember['kind']) => (name: string) => ({ name, kind });
     return [
-      ...Object.entries(scalars).map(([name, { set }]) => (set ? name : `${name} (read)`)),
-      ...Object.keys(objects),
-      ...(indexer ? ['GetItem()'] : []),
-      ...Object.keys(methods).map((name) => `${name}()`),
-    ].map((member) => `${this.name}.${member}`);
+      ...Object.entries(scalars).map(([name, { set }]) => member(set ? 'value' : 'read')(name)),
+      ...Object.keys(objects).map(member('object')),
+      ...(indexer ? ['GetItem'] : []).map(member('method')),
+      ...Object.keys(methods).map(member('method')),
+    ];
   }
 }
 

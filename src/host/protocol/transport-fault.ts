@@ -2,7 +2,7 @@
  * A request that never reaches the actions: the answer is no batch result but a code of the
  * transport (numbers of the web protocol, names of the library's CoreErrorCodes).
  */
-const TRANSPORT_CODES = {
+export const TRANSPORT_CODES = {
   InvalidOrTimedOutSession: { number: 5012, status: 408 },
   ActivityLimitReached: { number: 5102, status: 429 },
   RequestPayloadSizeLimitExceeded: { number: 5103, status: 400 },
