@@ -1,11 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { addStyles } from './styles';
 import { Workbench } from './workbench';
-import css from './workbench.css';
 
-const sheet = document.createElement('style');
-sheet.textContent = css;
-document.head.append(sheet);
+addStyles(document);
 
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no #root');

@@ -4,7 +4,7 @@ import { follow, placeMissing } from './follow';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid/grid';
 import { editFault } from './messages';
-import { SheetTabs } from './sheet-tabs';
+import { SheetTabs } from './tabs/sheet-tabs';
 
 export interface SheetSideProps {
   readonly desk: Desk;

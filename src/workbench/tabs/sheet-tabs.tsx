@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { SheetModel } from '../host/model/sheet-model';
+import type { SheetModel } from '../../host/model/sheet-model';
 
 export interface SheetTabsProps {
   /** Hidden sheets left out. */

@@ -1,0 +1,16 @@
+import formulaBar from './formula-bar.css';
+import grid from './grid/grid.css';
+import menu from './menu/menu.css';
+import dialog from './menu/modal-dialog.css';
+import pane from './pane.css';
+import sheetTabs from './tabs/sheet-tabs.css';
+import frame from './workbench.css';
+
+/** Each part of the page has a style sheet beside it; here they stand in their order. */
+const SHEETS = [frame, formulaBar, grid, sheetTabs, pane, menu, dialog];
+
+export function addStyles(page: Document): void {
+  const style = page.createElement('style');
+  style.textContent = SHEETS.join('\n');
+  page.head.append(style);
+}
