@@ -6,6 +6,8 @@ import { cellAddress } from '../cell-address';
 import { cellCss, edgeCss } from './cell-css';
 import { cssFont } from './cell-font';
 import { cellLink } from './cell-link';
+import { CELL_PARTS } from './cell-parts';
+import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
 import { total } from './sheet-metrics';
 import { tableCell } from './table-look';
@@ -19,13 +21,14 @@ export interface GridCellProps {
   readonly stuckAt: number | undefined;
   /** What stands over the cell while it is edited. */
   readonly editor: ReactNode;
+  readonly context: GridContext;
 }
 
 export function cellId(row: number, column: number): string {
   return `cell-${row}-${column}`;
 }
 
-export function GridCell({ view, row, column, stuckAt, editor }: GridCellProps) {
+export function GridCell({ view, row, column, stuckAt, editor, context }: GridCellProps) {
   const { sheet, metrics } = view;
   const merge = view.merges.at(row, column);
   const width = metrics.columnWidth(column);
@@ -85,7 +88,9 @@ export function GridCell({ view, row, column, stuckAt, editor }: GridCellProps) 
       <span className="cell-text" style={reach > 0 ? { maxWidth: reach } : rotation(style)}>
         {text}
       </span>
-      {lent?.isHeader && table?.showFilterButton && <span className="filter-button" aria-hidden />}
+      {CELL_PARTS.map((Part, index) => (
+        <Part key={index} {...context} {...{ view, row, column }} />
+      ))}
       {editor}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { GridCell } from './grid-cell';
+import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
 import { HEAD_WIDTH, total } from './sheet-metrics';
 
@@ -17,13 +18,14 @@ export interface GridRowProps {
   readonly columns: ColumnWindow;
   /** Pixels from the top edge where a frozen row stays; undefined for one that scrolls. */
   readonly stuckAt: number | undefined;
+  readonly context: GridContext;
   readonly editorAt: (row: number, column: number) => ReactNode;
 }
 
 /** Rows lower than this have no room for their number. */
 const NUMBER_HEIGHT = 13;
 
-export function GridRow({ view, row, columns, stuckAt, editorAt }: GridRowProps) {
+export function GridRow({ view, row, columns, stuckAt, editorAt, context }: GridRowProps) {
   const height = view.metrics.rowHeight(row);
   if (height === 0) return null;
   const place: CSSProperties = stuckAt === undefined ? {} : { position: 'sticky', top: stuckAt };
@@ -45,12 +47,16 @@ export function GridRow({ view, row, columns, stuckAt, editorAt }: GridRowProps)
       {columns.frozen.map((column) => {
         const stuck = HEAD_WIDTH + total(column, view.metrics.columnWidth);
         const editor = editorAt(row, column);
-        return <GridCell key={column} stuckAt={stuck} {...{ view, row, column, editor }} />;
+        return (
+          <GridCell key={column} stuckAt={stuck} {...{ view, row, column, editor, context }} />
+        );
       })}
       <div role="presentation" className="gap" style={{ width: columns.before }} />
       {columns.inView.map((column) => {
         const editor = editorAt(row, column);
-        return <GridCell key={column} stuckAt={undefined} {...{ view, row, column, editor }} />;
+        return (
+          <GridCell key={column} stuckAt={undefined} {...{ view, row, column, editor, context }} />
+        );
       })}
     </div>
   );

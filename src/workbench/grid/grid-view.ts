@@ -3,6 +3,7 @@ import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { TableModel } from '../../host/model/table-model';
 import type { CellPlace } from '../cell-address';
+import type { Extent } from './extent';
 import { MergeMap, type Span } from './merge-window';
 import type { SheetMetrics } from './sheet-metrics';
 
@@ -20,6 +21,8 @@ export class GridView {
     readonly metrics: SheetMetrics,
     readonly rows: Span,
     readonly columns: Span,
+    /** As much of the sheet as can be scrolled to. */
+    readonly extent: Extent,
   ) {
     const freeze = sheet.view.freeze;
     const top = freeze && freeze.rows > 0 ? 0 : rows.first;

@@ -11,27 +11,26 @@ import {
 import { MAX_COLUMNS, MAX_ROWS } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import { cellAddress, type CellPlace } from '../cell-address';
-import type { Desk } from '../desk';
 import { editText } from '../edit-text';
 import { CellEditor } from './cell-editor';
 import { hitOf } from './cell-hit';
 import { cellLink } from './cell-link';
 import { ColumnHeads } from './column-heads';
+import { runCommand } from './commands';
 import { gridExtent } from './extent';
 import { cellId } from './grid-cell';
 import { GridRow } from './grid-row';
 import { GridView } from './grid-view';
+import type { GridContext } from './grid-context';
 import { readKey } from './grid-keys';
+import { GRID_LAYERS } from './layers';
 import { between, moveCell, opposite, type Passable } from './selection-move';
 import { HEAD_HEIGHT, sheetMetrics, total, type SheetMetrics } from './sheet-metrics';
 import { useWindows } from './use-windows';
 
-export interface GridProps {
-  readonly desk: Desk;
-  readonly sheet: SheetModel;
+export interface GridProps extends GridContext {
   /** Follows a link to a place in this workbook. */
   readonly onFollow: (target: string) => void;
-  readonly onFault: (fault: unknown) => void;
 }
 
 interface Editing {
@@ -60,7 +59,9 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
     metrics,
     { first: windows.rows[0] ?? 0, last: windows.rows.at(-1) ?? 0 },
     { first: columns.inView[0] ?? 0, last: columns.inView.at(-1) ?? 0 },
+    extent,
   );
+  const context: GridContext = { desk, sheet, onFault };
 
   const { scrollTo } = windows;
   useEffect(() => scrollTo(active.row, active.column), [scrollTo, active.row, active.column]);
@@ -127,6 +128,10 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (editing) return;
+    if (runCommand(event, context)) {
+      event.preventDefault();
+      return;
+    }
     const page = Math.max(1, windows.rows.length - 16);
     const intent = readKey(event, page);
     if (!intent) return;
@@ -247,14 +252,22 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
         className="grid-sheet"
         style={{ width: windows.width, height: windows.height }}
       >
+        {/* Rows own cells and nothing else: what lies over them stands, for readers, in one more. */}
+        <div role="row" className="layers">
+          <div role="gridcell" className="layers">
+            {GRID_LAYERS.map((Layer, index) => (
+              <Layer key={index} view={view} {...context} />
+            ))}
+          </div>
+        </div>
         <ColumnHeads view={view} columns={columns} />
         {windows.frozenRows.map((row) => {
           const stuckAt = HEAD_HEIGHT + total(row, metrics.rowHeight);
-          return <GridRow key={row} {...{ view, row, columns, stuckAt, editorAt }} />;
+          return <GridRow key={row} {...{ view, row, columns, stuckAt, editorAt, context }} />;
         })}
         <div role="presentation" style={{ height: windows.above }} />
         {windows.rows.map((row) => (
-          <GridRow key={row} stuckAt={undefined} {...{ view, row, columns, editorAt }} />
+          <GridRow key={row} stuckAt={undefined} {...{ view, row, columns, editorAt, context }} />
         ))}
       </div>
     </div>

@@ -11,6 +11,9 @@ const PIXELS_PER_POINT = 96 / 72;
 export interface SheetMetrics {
   rowHeight(row: number): number;
   columnWidth(column: number): number;
+  /** Pixels of all rows above, the head left out. */
+  rowTop(row: number): number;
+  columnLeft(column: number): number;
 }
 
 /** Heights are worked out once for each row: ask anew when the sheet has changed. */
@@ -29,13 +32,27 @@ export function sheetMetrics(sheet: SheetModel): SheetMetrics {
       ? height
       : Math.max(height, fittedHeight(sheet, row, used, columnWidth));
   };
+  const keptHeight = (row: number) => {
+    let height = heights.get(row);
+    if (height === undefined) heights.set(row, (height = rowHeight(row)));
+    return height;
+  };
   return {
     columnWidth,
-    rowHeight: (row) => {
-      let height = heights.get(row);
-      if (height === undefined) heights.set(row, (height = rowHeight(row)));
-      return height;
-    },
+    rowHeight: keptHeight,
+    rowTop: edges(keptHeight),
+    columnLeft: edges(columnWidth),
+  };
+}
+
+/** Where each row (column) begins; every size is added up once. */
+function edges(sizeOf: (index: number) => number): (index: number) => number {
+  const starts = [0];
+  return (index) => {
+    for (let next = starts.length; next <= index; next += 1) {
+      starts.push((starts[next - 1] ?? 0) + sizeOf(next - 1));
+    }
+    return starts[index] ?? 0;
   };
 }
 

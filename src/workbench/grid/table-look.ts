@@ -6,20 +6,19 @@ const ACCENTS = ['#000000', '#4472c4', '#ed7d31', '#a5a5a5', '#ffc000', '#5b9bd5
 
 export interface TableCell {
   readonly css: CSSProperties;
-  readonly isHeader: boolean;
 }
 
 /** What a table's style lends to a cell that lies in it; near to Excel's, not the same. */
 export function tableCell(table: TableModel, row: number): TableCell {
   const { header, band, line } = look(table.style.name);
   const head = table.headerRect;
-  if (head && row === head.row) return { css: header, isHeader: true };
+  if (head && row === head.row) return { css: header };
   const totals = table.totalsRect;
   if (totals && row === totals.row) {
-    return { css: { fontWeight: 700, boxShadow: `inset 0 2px ${line}` }, isHeader: false };
+    return { css: { fontWeight: 700, boxShadow: `inset 0 2px ${line}` } };
   }
   const isBand = table.style.showRowStripes && (row - table.bodyRect.row) % 2 === 0;
-  return { css: isBand ? { backgroundColor: band } : {}, isHeader: false };
+  return { css: isBand ? { backgroundColor: band } : {} };
 }
 
 interface TableLook {

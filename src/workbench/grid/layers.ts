@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react';
+import type { GridContext } from './grid-context';
+import type { GridView } from './grid-view';
+
+export interface GridLayerProps extends GridContext {
+  readonly view: GridView;
+}
+
+/**
+ * What lies over the cells of the sheet in front: charts, frames around copied cells, lists that
+ * drop down. To add one, write a component of `GridLayerProps` in the folder of its feature, have it
+ * lay its children with `OverCells` over the cells they belong to, and name it here. Later ones lie
+ * above earlier ones. Layers are drawn anew with every change of sheet, selection or window; what
+ * costs more than a few additions keeps its result by `desk.contentVersion()`.
+ */
+export const GRID_LAYERS: readonly ComponentType<GridLayerProps>[] = [];
