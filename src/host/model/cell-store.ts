@@ -22,7 +22,11 @@ export class CellStore {
   private readonly masters = new Map<string, { row: number; column: number }>();
   private stale: CellFormula[] = [];
 
-  constructor(source: string, prefix: string, from: CellSource) {
+  constructor(
+    source: string,
+    private readonly prefix: string,
+    from: CellSource,
+  ) {
     this.rows = readRows(source, prefix, from);
     for (const { row, column, cell } of this.placed()) {
       const formula = cell.formula;
@@ -100,6 +104,13 @@ export class CellStore {
     }
   }
 
+  /** The cell's text has the runs of another cell of the workbook, whose `<c>` this is. */
+  keepRuns(row: number, column: number, raw: string): void {
+    const cell = this.at(row, column);
+    const isOurs = raw.startsWith(`<${this.prefix}c `) && / r\s*=/.test(raw);
+    if (cell && isOurs) cell.raw = rawStyled(rawAt(raw, cellName(row, column)), cell.style);
+  }
+
   delete(row: number, column: number): void {
     const cell = this.at(row, column);
     if (!cell) return;
@@ -168,17 +179,6 @@ export class CellStore {
       formula.element = null;
       cell.raw = null;
     }
-  }
-
-  /** Would the shift push filled cells off the sheet? */
-  pushesOff(shift: CellShift): boolean {
-    if (shift.kind !== 'insert') return false;
-    for (const { row, column, cell } of this.placed(shiftedBand(shift))) {
-      if (cell.value === null && cell.formula === null) continue;
-      const at = shift.axis === 'rows' ? row : column;
-      if (shiftedIndex(at, shift) === null) return true;
-    }
-    return false;
   }
 
   write(prefix: string, strings: SharedStrings): string {

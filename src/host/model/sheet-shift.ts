@@ -1,6 +1,7 @@
 import { cellName, parseCellName } from '../xlsx/cell-name';
 import { rectName } from './a1';
 import { mapRuleCells } from './cell-rules';
+import type { CellStore } from './cell-store';
 import { shiftComments, shiftDrawings } from './drawing-shift';
 import { mapFormulas } from './formula-sites';
 import {
@@ -29,7 +30,7 @@ export function shiftCells(sheet: SheetModel, shift: CellShift): void {
   if (cut) {
     throw new ModelError('MergedRangeConflict', `The merged cell ${rectName(cut)} is in the way.`);
   }
-  if (part.cells.pushesOff(shift)) {
+  if (pushesOff(part.cells, shift)) {
     throw new ModelError('NonBlankCellOffSheet', 'Filled cells would be pushed off the sheet.');
   }
   // References first: formulas are found where they stand before the cells move.
@@ -64,6 +65,16 @@ export function shiftCells(sheet: SheetModel, shift: CellShift): void {
   part.touch();
   sheet.workbook.stale.area(sheet.id, band);
   sheet.workbook.changes.add('structure', sheet.id);
+}
+
+/** Would the shift push filled cells off the sheet? */
+function pushesOff(cells: CellStore, shift: CellShift): boolean {
+  if (shift.kind !== 'insert') return false;
+  for (const { row, column, cell } of cells.placed(shiftedBand(shift))) {
+    if (cell.value === null && cell.formula === null) continue;
+    if (shiftedIndex(shift.axis === 'rows' ? row : column, shift) === null) return true;
+  }
+  return false;
 }
 
 function shiftBreaks(

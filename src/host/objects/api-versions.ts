@@ -88,6 +88,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Range: 'Height Left Top Width',
   },
   11: {
+    Range: 'MoveTo',
     Workbook: 'Save',
     Application: 'DecimalSeparator ThousandsSeparator UseSystemSeparators',
   },

@@ -19,7 +19,7 @@ import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { deleteCells, insertCells } from './move-cells';
 import { assertFormatWritable, assertUnprotected } from './protected-sheet';
 import { pointsLeft, pointsTop, pointsWide, pointsHigh } from './points';
-import { copyCells } from './copy-cells';
+import { copyCells, moveCells } from './copy-cells';
 import { rangeFormatType } from './range-format';
 import { otherRange } from './other-range';
 import { formulas, numberFormats, texts, values, valueTypes } from './range-reading';
@@ -210,6 +210,7 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
       }
       return null;
     },
+    MoveTo: (range, args) => moveCells(range, args),
     Select: ({ session, sheet, rect }) => {
       if (sheet.visibility !== 'visible') throw invalidArgument('The worksheet is hidden.');
       session.activate(sheet);
