@@ -1,6 +1,6 @@
 import ExcelJs from 'exceljs';
 import { Host } from '../../src/host/host';
-import { loadOffice, type LoadedOffice } from '../../src/host/node/load-office';
+import { loadOffice, type LoadedOffice, type OfficeOptions } from '../../src/host/node/load-office';
 import { Workbook } from '../../src/workbook/workbook';
 
 export interface OpenWorkbook {
@@ -16,8 +16,8 @@ export interface OpenWorkbook {
  * A further add-in, or pane, over the host: call it again for a second one over the same. `pane`
  * names the attempts of this add-in: two on one host bear two names.
  */
-export function over(host: Host, pane = 'pane'): OpenWorkbook {
-  const { Excel, line } = loadOffice(host, { api: '1.14' });
+export function over(host: Host, pane = 'pane', options: OfficeOptions = {}): OpenWorkbook {
+  const { Excel, line } = loadOffice(host, options);
   let attempts = 0;
   const workbook = new Workbook(Excel, () => `${pane}-${++attempts}`);
   return { host, excel: Excel, workbook, line };

@@ -2,7 +2,7 @@ import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { loadOffice } from '../../host/node/load-office';
+import { loadOffice, type Platform } from '../../host/node/load-office';
 import { CliFault } from '../cli-fault';
 import type { Command } from '../command';
 import { type Io, printJson, safeStream } from '../io';
@@ -17,6 +17,14 @@ function apiOf(text: string | undefined): string {
     throw new CliFault(`「--api ${text}」不是 ExcelApi 的版本；請寫成例如 1.14。`);
   }
   return text ?? defaultApi;
+}
+
+function platformOf(text: string | undefined): Platform {
+  const found = (['web', 'windows'] as const).find((each) => each === text?.toLowerCase());
+  if (text !== undefined && found === undefined) {
+    throw new CliFault(`「--platform ${text}」不是 Excel 的平台；請寫成 web 或 windows。`);
+  }
+  return found ?? 'web';
 }
 
 function loadScript(path: string): Script {
@@ -55,19 +63,20 @@ function tell(io: Io, error: unknown): number {
 }
 
 export const exec: Command = {
-  usage: 'exec <script.js> <in.xlsx> [--out <out.xlsx>] [--api 1.14]',
+  usage: 'exec <script.js> <in.xlsx> [--out <out.xlsx>] [--api 1.14] [--platform web|windows]',
   about: '以原版 office.js 對活頁簿執行指令稿；給了 --out 才寫出檔案。',
   positionals: ['指令稿的檔名', '活頁簿的檔名'],
-  options: { out: { type: 'string' }, api: { type: 'string' } },
+  options: { out: { type: 'string' }, api: { type: 'string' }, platform: { type: 'string' } },
   run: async (args, io) => {
     const [scriptPath = '', path = ''] = args.positionals;
     const out = textOption(args, 'out');
     const api = apiOf(textOption(args, 'api'));
+    const platform = platformOf(textOption(args, 'platform'));
     if (out !== undefined) checkOutput(out);
     const host = openHost(path, {});
     if (out !== undefined) checkSameKind(out, host);
     tellDamages(host, io);
-    const { Excel, Office, OfficeExtension } = loadOffice(host, { api });
+    const { Excel, Office, OfficeExtension } = loadOffice(host, { api, platform });
     const console = new Console({
       stdout: safeStream(io.stdout),
       stderr: safeStream(io.stderr),

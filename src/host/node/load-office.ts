@@ -13,7 +13,9 @@ import { Bridge, type BridgeAnswer } from './bridge';
 export interface OfficeOptions {
   /** The version of ExcelApi that Excel is to have: `1.14` is Excel 2021 LTSC. */
   readonly api?: string;
-  /** Where excel-web-16.00.js lies; found in node_modules when absent. */
+  /** Which Excel office.js is to find itself in: each has a bundle of its own. `web` when absent. */
+  readonly platform?: Platform;
+  /** Where the platform's bundle lies; found in node_modules when absent. */
   readonly libraryPath?: string;
 }
 
@@ -30,30 +32,38 @@ export interface LoadedOffice {
 /** What the library itself puts into its context. */
 type Library = Omit<LoadedOffice, 'line' | 'runtime'>;
 
-const LIBRARY = '@microsoft/office-js/dist/excel-web-16.00.js';
+export type Platform = 'web' | 'windows';
 
-let compiled: { path: string; script: vm.Script } | undefined;
+/** What office.js loads there, the host's name of the platform and Office.PlatformType. */
+const PLATFORMS = {
+  web: { bundle: 'excel-web-16.00.js', host: 'web', type: 'OfficeOnline' },
+  windows: { bundle: 'excel-win32-16.01.js', host: 'win32', type: 'PC' },
+} as const;
+
+const compiled = new Map<string, vm.Script>();
 
 /** Compiled once for a process; each load runs it in a context of its own. */
 function libraryScript(path: string): vm.Script {
-  if (compiled?.path !== path) {
-    compiled = { path, script: new vm.Script(readFileSync(path, 'utf8'), { filename: path }) };
-  }
-  return compiled.script;
+  const known = compiled.get(path);
+  if (known) return known;
+  const script = new vm.Script(readFileSync(path, 'utf8'), { filename: path });
+  compiled.set(path, script);
+  return script;
 }
 
 /** Node's own lookup, out of sight of a bundler; from the working directory as a last resort. */
-function findLibrary(): string {
+function findLibrary(platform: Platform): string {
+  const library = `@microsoft/office-js/dist/${PLATFORMS[platform].bundle}`;
   const from = [process.argv[1], `${process.cwd()}/package.json`];
   for (const place of from) {
     if (!place) continue;
     try {
-      return createRequire(place).resolve(LIBRARY);
+      return createRequire(place).resolve(library);
     } catch {
       continue;
     }
   }
-  throw new Error(`${LIBRARY} is not installed.`);
+  throw new Error(`${library} is not installed.`);
 }
 
 /**
@@ -61,7 +71,7 @@ function findLibrary(): string {
  * first time. Each call is an add-in of its own: two of them share the workbook and nothing else.
  */
 export function loadOffice(host: Host, options: OfficeOptions = {}): LoadedOffice {
-  const { api = '1.14', libraryPath = findLibrary() } = options;
+  const { api = '1.14', platform = 'web', libraryPath = findLibrary(platform) } = options;
   const session = host.connect(api);
   const line = new Line();
   const bridge = new Bridge((bodyText) => answer(host, session, line, bodyText));
@@ -72,7 +82,7 @@ export function loadOffice(host: Host, options: OfficeOptions = {}): LoadedOffic
   const loaded = sandbox as unknown as Library & {
     OSF: Record<string, unknown>;
   };
-  supplyOfficeContext(loaded, host, api, context);
+  supplyOfficeContext(loaded, host, { api, platform }, context);
   session.events.listen((events) => bridge.sendEvents(events));
   const { Excel, Office, OfficeExtension } = loaded;
   return { Excel, Office, OfficeExtension, line, runtime: session.runtime };
@@ -178,14 +188,15 @@ function shareObjectPrototype(context: vm.Context): void {
 function supplyOfficeContext(
   loaded: Library & { OSF: Record<string, unknown> },
   host: Host,
-  api: string,
+  { api, platform }: { readonly api: string; readonly platform: Platform },
   context: vm.Context,
 ): void {
+  const names = PLATFORMS[platform];
   const matrixOf = vm.runInContext(
     '(text) => OfficeExt.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({ get_requirementMatrix: () => text })',
     context,
   ) as (text: string) => Office.RequirementSetSupport;
-  const ready = { host: 'Excel', platform: 'OfficeOnline' };
+  const ready = { host: 'Excel', platform: names.type };
   const officeContext = {
     ...ready,
     contentLanguage: 'zh-TW',
@@ -195,7 +206,7 @@ function supplyOfficeContext(
   };
   loaded.OSF['_OfficeAppFactory'] = {
     getContext: () => officeContext,
-    getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web', hostLocale: 'zh-TW' }),
+    getHostInfo: () => ({ hostType: 'excel', hostPlatform: names.host, hostLocale: 'zh-TW' }),
   };
   Object.assign(loaded.Office, {
     onReady: (callback?: (info: unknown) => unknown) => {
