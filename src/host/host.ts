@@ -1,6 +1,6 @@
 import type { UnsupportedFormula } from './calc/result';
 import { evaluated, modelCalculator } from './calc-source';
-import { displayText } from './display/display-text';
+import { shownText } from './shown-text';
 import { Faults } from './faults/faults';
 import { Quirks } from './faults/quirks';
 import { asksPrinter } from './faults/refusals';
@@ -9,7 +9,6 @@ import { WorkbookModel } from './model/workbook-model';
 import type { ChangeListener } from './model/change';
 import type { SheetModel } from './model/sheet-model';
 import type { Rect } from './model/rect';
-import type { CellValue } from './model/cell-value';
 import type { SheetDamage } from './model/damage';
 import { changeEvents } from './objects/change-events';
 import type { ObjectTypes } from './objects/object-types';
@@ -67,6 +66,17 @@ export class Host {
     return new Host(options, (services) => WorkbookModel.open(bytes, services));
   }
 
+  /**
+   * Takes over a workbook that was opened for its view, with the values of its file: what has been
+   * changed since is worked out.
+   */
+  static over(model: WorkbookModel, options: HostOptions = {}): Host {
+    return new Host(options, (services) => {
+      model.serve(services);
+      return model;
+    });
+  }
+
   /** A new workbook with one empty sheet. */
   static blank(options: HostOptions = {}): Host {
     return new Host(options, (services) => WorkbookModel.blank(services));
@@ -74,8 +84,7 @@ export class Host {
 
   private constructor(options: HostOptions, open: (services: ModelServices) => WorkbookModel) {
     const now = options.now ?? (() => new Date());
-    const showText = (value: CellValue, numberFormat: string) =>
-      displayText(value, numberFormat, { locale: 'zh-TW', date1904: model.date1904 });
+    const showText = shownText(() => model);
     const model: WorkbookModel = open({
       fillsFormulas: () => !this.quirks.get('fillFormulasOff'),
       calculator: modelCalculator(now, (formulas) => {

@@ -1,12 +1,12 @@
-import type { Host } from '../host/host';
 import type { SheetModel } from '../host/model/sheet-model';
 import type { CellPlace } from './cell-address';
 import type { Desk } from './desk';
+import type { Hands } from './hands';
 import { LockedCell } from './locked-cell';
 import { readTypedEntry } from './typed-entry';
 
-/** The desk over the embedded host. */
-export function hostDesk(host: Host): Desk {
+/** The desk over the embedded host, or over what stands in for it. */
+export function hostDesk(host: Hands): Desk {
   const { model } = host;
   let version = 0;
   let contentVersion = 0;

@@ -41,6 +41,10 @@ export function downloadFault(fault: unknown): string {
   return `無法下載：${detail(fault)}`;
 }
 
+export function hostFault(fault: unknown): string {
+  return `無法載入公式引擎與增益集的執行環境，公式不會重算，增益集無法使用：${detail(fault)}。請下載活頁簿後重新整理網頁。`;
+}
+
 export function manifestFault(fault: unknown): string {
   return `無法讀取增益集的資訊清單，窗格沒有開啟：${detail(fault)}。請重新整理網頁。`;
 }

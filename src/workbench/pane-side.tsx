@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import { connectPane, type PaneConnection } from '../host/web/connect-pane';
 import { createPaneFrame } from '../host/web/pane-frame';
 import type { AddIn } from './add-in';
-import type { OpenWorkbook } from './open-workbook';
+import type { Host } from '../host/host';
 
 export interface PaneSideProps {
   readonly addIn: AddIn;
-  readonly book: OpenWorkbook;
+  readonly host: Host;
   /** The version of ExcelApi that this Excel is to have. */
   readonly api: string;
   /** Given anew with every frame, undefined when it goes. */
@@ -21,14 +21,13 @@ export interface PaneSideProps {
 
 /** The unmodified pane in a frame of its own; another workbook gets a new frame. */
 export function PaneSide(props: PaneSideProps) {
-  const { addIn, book, api, onConnection, onShow, onLeave, onReport } = props;
+  const { addIn, host, api, onConnection, onShow, onLeave, onReport } = props;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const conversationId = crypto.randomUUID();
     const { id: appId, paneUrl: url, name } = addIn;
     const frame = createPaneFrame(document, { url, conversationId, appId });
     frame.title = name;
-    const { host } = book;
     // The frame's first request must find somebody listening.
     const connection = connectPane({
       host,
@@ -56,6 +55,6 @@ export function PaneSide(props: PaneSideProps) {
       connection.dispose();
       frame.remove();
     };
-  }, [addIn, book, api, onConnection, onShow, onLeave, onReport]);
+  }, [addIn, host, api, onConnection, onShow, onLeave, onReport]);
   return <div ref={place} className="pane-place" />;
 }

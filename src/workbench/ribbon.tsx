@@ -2,7 +2,7 @@ import type { AddIn, RibbonButton } from './add-in';
 
 export interface RibbonProps {
   readonly addIn: AddIn;
-  /** While no workbook is open there is nothing to press them for. */
+  /** Until the add-in runs there is nobody to hear them. */
   readonly isOpen: boolean;
   readonly onPress: (button: RibbonButton) => void;
 }

@@ -1,17 +1,36 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
+import type { Host } from '../host/host';
 import type { PaneConnection } from '../host/web/connect-pane';
 import { loadAddIn, type AddIn, type RibbonButton } from './add-in';
 import { excelApi, USUAL_API } from './excel-version';
-import { hostDesk } from './host-desk';
-import { apiFault, damageNotice, downloadFault, manifestFault, openFault } from './messages';
+import {
+  apiFault,
+  damageNotice,
+  downloadFault,
+  hostFault,
+  manifestFault,
+  openFault,
+} from './messages';
 import { download, openFile, openSample, SampleMissing, type OpenWorkbook } from './open-workbook';
 import { PaneHandle } from './pane-handle';
-import { PaneSide } from './pane-side';
 import { PaneTitle } from './pane-title';
 import { PANE } from './pane-width';
 import { Ribbon } from './ribbon';
 import { SheetSide } from './sheet-side';
 import { TopBar } from './top-bar';
+
+const PaneSide = lazy(async () => {
+  const { PaneSide } = await import(/* webpackChunkName: "host" */ './pane-side');
+  return { default: PaneSide };
+});
 
 const api = excelApi(location.search);
 
@@ -23,7 +42,8 @@ export function Workbench() {
   const [width, setWidth] = useState<number>(PANE.usual);
   const [isPaneShown, setPaneShown] = useState(true);
   const [connection, setConnection] = useState<PaneConnection>();
-  const desk = useMemo(() => book && hostDesk(book.host), [book]);
+  const [host, setHost] = useState<Host>();
+  const desk = book?.desk;
   const page = useRef<HTMLDivElement>(null);
   // Of two files chosen in quick succession the later one stays.
   const latest = useRef(0);
@@ -37,8 +57,9 @@ export function Workbench() {
         if (!isLatest()) return;
         setOpening('');
         setBook(opened);
+        setHost(undefined);
         const usual = api === undefined ? apiFault : '';
-        setFault(damageNotice(opened.fileName, opened.host.damages) || usual);
+        setFault(damageNotice(opened.fileName, opened.damages) || usual);
       },
       (reason: unknown) => {
         if (!isLatest()) return;
@@ -49,6 +70,17 @@ export function Workbench() {
   }, []);
 
   useEffect(() => open('sample.xlsx', openSample()), [open]);
+  // After the first view of the workbook, which needs neither.
+  useEffect(() => {
+    let isHere = true;
+    book?.host().then(
+      (host) => isHere && setHost(host),
+      (reason: unknown) => isHere && setFault(hostFault(reason)),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [book]);
   useEffect(() => {
     loadAddIn().then(setAddIn, (reason: unknown) => setFault(manifestFault(reason)));
   }, []);
@@ -94,14 +126,10 @@ export function Workbench() {
         }}
         onDownload={() => {
           desk?.finishEditing();
-          try {
-            if (book) download(book);
-          } catch (reason) {
-            setFault(downloadFault(reason));
-          }
+          if (book) download(book).catch((reason: unknown) => setFault(downloadFault(reason)));
         }}
       >
-        {addIn && <Ribbon addIn={addIn} isOpen={book !== undefined} onPress={press} />}
+        {addIn && <Ribbon addIn={addIn} isOpen={connection !== undefined} onPress={press} />}
       </TopBar>
       <div role="alert" className="fault">
         {fault !== '' && (
@@ -127,16 +155,18 @@ export function Workbench() {
           {addIn && (
             <>
               <PaneTitle name={addIn.name} onClose={() => setPaneShown(false)} />
-              {book && (
-                <PaneSide
-                  addIn={addIn}
-                  book={book}
-                  api={api ?? USUAL_API}
-                  onConnection={setConnection}
-                  onShow={showPane}
-                  onLeave={focusGrid}
-                  onReport={setFault}
-                />
+              {host && (
+                <Suspense>
+                  <PaneSide
+                    addIn={addIn}
+                    host={host}
+                    api={api ?? USUAL_API}
+                    onConnection={setConnection}
+                    onShow={showPane}
+                    onLeave={focusGrid}
+                    onReport={setFault}
+                  />
+                </Suspense>
               )}
             </>
           )}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { root } from './programs';
 
 // What the browser is given. npm test has built it before.
@@ -54,4 +55,14 @@ test('hazard 2: the ribbon’s functions are there before office.js can listen f
   // Once only: a second runtime would be a second pane.
   expect(tags.filter(([, , src]) => src === 'runtime.js')).toHaveLength(1);
   expect(scripts.at(-1)).toBe('defertaskpane.js');
+});
+
+test('the first scripts of the workbench are at most 250 KB on their way', () => {
+  const html = readFileSync(path.join(web, 'index.html'), 'utf8');
+  const names = [...html.matchAll(/<script[^>]*\bsrc=["']?([^"'\s>]+)/g)].map(
+    ([, src = '']) => src,
+  );
+  expect(names).toContain('workbench.js');
+  const sizes = names.map((name) => gzipSync(readFileSync(path.join(web, name))).length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(250_000);
 });

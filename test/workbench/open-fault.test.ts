@@ -17,9 +17,9 @@ test('a file with a damaged cell opens, and the workbench names sheet and cell',
   const rows =
     '<row r="1"><c r="A1"><v>x</v></c><c r="B1"><v>2</v></c><c r="C1" t="s"><v>7</v></c></row>';
   const bytes = terseWorkbook(sheetXml(rows));
-  const { host, fileName } = await openFile(new File([bytes.slice()], '檔.xlsx'));
-  expect(host.model.activeSheet.value(0, 1)).toBe(2);
-  expect(damageNotice(fileName, host.damages)).toMatch(
+  const { desk, damages, fileName } = await openFile(new File([bytes.slice()], '檔.xlsx'));
+  expect(desk.model.activeSheet.value(0, 1)).toBe(2);
+  expect(damageNotice(fileName, damages)).toMatch(
     /^「檔\.xlsx」：檔案已損毀：工作表「S」儲存格 A1 的數值「x」不是數字。另有 1 處。/,
   );
   expect(damageNotice(fileName, [])).toBe('');

@@ -1,0 +1,60 @@
+import type { Host } from '../host/host';
+import type { Rect } from '../host/model/rect';
+import type { SheetModel } from '../host/model/sheet-model';
+import type { WorkbookModel } from '../host/model/workbook-model';
+
+/** What the desk needs of the host. */
+export type Hands = Pick<Host, 'model' | 'edit' | 'activate' | 'select' | 'onChange'> & {
+  readonly quirks: Pick<Host['quirks'], 'set'>;
+};
+
+/**
+ * A workbook can be seen and worked in before formula engine and Office.js have been loaded: until
+ * then its model alone carries the steps out. The host works out what they changed when it comes.
+ */
+export class FirstHands implements Hands {
+  private host: Host | undefined;
+  private isEditing = false;
+
+  readonly quirks: Hands['quirks'] = {
+    set: (settings) => {
+      this.isEditing = settings.cellEditing ?? this.isEditing;
+      this.host?.quirks.set(settings);
+    },
+  };
+
+  constructor(readonly model: WorkbookModel) {}
+
+  /** From now on every step is the host's. */
+  handOver(host: Host): void {
+    this.host = host;
+    host.quirks.set({ cellEditing: this.isEditing });
+  }
+
+  edit(change: () => void): void {
+    if (this.host) this.host.edit(change);
+    else this.step(change);
+  }
+
+  activate(sheet: SheetModel): void {
+    if (this.host) this.host.activate(sheet);
+    else this.step(() => (this.model.activeSheet = sheet));
+  }
+
+  select(sheet: SheetModel, rects: readonly Rect[]): void {
+    if (this.host) this.host.select(sheet, rects);
+    else this.step(() => sheet.view.select(rects));
+  }
+
+  onChange(listener: Parameters<Host['onChange']>[0]): () => void {
+    return this.model.onChange(listener);
+  }
+
+  private step(change: () => void): void {
+    try {
+      change();
+    } finally {
+      this.model.announce();
+    }
+  }
+}
