@@ -72,7 +72,7 @@ export class Host {
    */
   static over(model: WorkbookModel, options: HostOptions = {}): Host {
     return new Host(options, (services) => {
-      model.serve(services);
+      model.services = services;
       return model;
     });
   }

@@ -59,7 +59,8 @@ export class WorkbookModel {
   private constructor(
     readonly pkg: XlsxPackage,
     readonly partName: string,
-    private services: ModelServices,
+    /** A host that takes over brings its own. */
+    public services: ModelServices,
   ) {
     this.root = rootOf(pkg.document(partName));
     checkKind(this.root);
@@ -89,11 +90,6 @@ export class WorkbookModel {
   static open(bytes: Uint8Array, services: ModelServices = {}): WorkbookModel {
     const pkg = XlsxPackage.open(bytes);
     return new WorkbookModel(pkg, mainPart(pkg), services);
-  }
-
-  /** From now on others work formulas out and show values. */
-  serve(services: ModelServices): void {
-    this.services = services;
   }
 
   /** One sheet 「工作表1」. */
