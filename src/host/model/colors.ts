@@ -41,6 +41,17 @@ export class Colors {
     return `#${(tint === 0 ? base : tinted(base, tint)).toUpperCase()}`;
   }
 
+  /** `RRGGBB` of the theme's colour by its name in drawings (`accent1`, `tx1`); null for another. */
+  themed(name: string): string | null {
+    const slots: Readonly<Record<string, string>> = {
+      bg1: 'lt1',
+      tx1: 'dk1',
+      bg2: 'lt2',
+      tx2: 'dk2',
+    };
+    return this.theme[THEME_ORDER.indexOf(slots[name] ?? name)] ?? null;
+  }
+
   private base(element: Element): string | null {
     const rgb = element.getAttribute('rgb');
     if (rgb) return rgb.slice(-6);
@@ -63,11 +74,16 @@ function schemeColor(scheme: Element | undefined, name: string): string | null {
 
 /** ECMA-376 part 1, 18.8.19: a tint changes the luminance of the colour. */
 function tinted(rgb: string, tint: number): string {
+  return relit(rgb, (light) => (tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint));
+}
+
+/** The colour with another luminance (0 to 1), hue and saturation kept. */
+export function relit(rgb: string, change: (light: number) => number): string {
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map((i) => parseInt(rgb.slice(i, i + 2), 16) / 255);
   const max = Math.max(r, g, b);
   const min = Math.min(r, g, b);
   const light = (max + min) / 2;
-  const wanted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
+  const wanted = Math.min(1, Math.max(0, change(light)));
   const d = max - min;
   if (d === 0) return hex(wanted).repeat(3);
   const saturation = light > 0.5 ? d / (2 - max - min) : d / (max + min);

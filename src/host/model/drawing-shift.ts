@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { cellName, parseCellName } from '../xlsx/cell-name';
 import { childOf, childrenOf, removeElement, rootOf } from '../xlsx/xml';
+import { everyAnchor } from './drawing/anchors';
 import type { CellShift } from './formula/cell-shift';
 import type { SheetPart } from './sheet-part';
 
@@ -10,7 +11,7 @@ import type { SheetPart } from './sheet-part';
  */
 export function shiftDrawings(part: SheetPart, shift: CellShift): void {
   for (const drawing of part.pkg.related(part.name, 'drawing')) {
-    for (const anchor of childrenOf(rootOf(part.pkg.document(drawing)))) {
+    for (const anchor of everyAnchor(rootOf(part.pkg.document(drawing)))) {
       const behaviour = anchor.getAttribute('editAs') ?? 'twoCell';
       if (anchor.localName === 'absoluteAnchor' || behaviour === 'absolute') continue;
       const [from, to] = [childOf(anchor, 'from'), childOf(anchor, 'to')];

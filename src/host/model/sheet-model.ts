@@ -1,9 +1,11 @@
 import { plainFormula } from './cell';
 import type { CellValue } from './cell-value';
+import { ChartList } from './chart/chart-list';
 import { clearCells, type ClearedPart } from './clear-cells';
 import { ColumnList } from './columns';
 import { CustomProperties } from './custom-properties';
 import type { SheetDamage } from './damage';
+import { SheetDrawing } from './drawing/sheet-drawing';
 import { DynamicArrays } from './dynamic-arrays';
 import { fileForm, shownForm } from './formula/excel-form';
 import type { FilteredCell } from './auto-filter';
@@ -59,6 +61,8 @@ export class SheetModel {
   readonly styles: SheetStyles;
   readonly arrays: DynamicArrays;
   readonly customProperties: CustomProperties;
+  readonly drawing: SheetDrawing;
+  readonly charts: ChartList;
   private tableList: TableModel[] | null = null;
 
   constructor(
@@ -81,6 +85,8 @@ export class SheetModel {
     this.styles = new SheetStyles(part, workbook.styles, this.columns, this.rows);
     this.arrays = new DynamicArrays(workbook.pkg, workbook.partName);
     this.customProperties = new CustomProperties(part, format);
+    this.drawing = new SheetDrawing(this);
+    this.charts = new ChartList(this);
   }
 
   /** A chart sheet has a name and a place, and refuses all that concerns cells. */

@@ -17,6 +17,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     TableSort: 'Apply',
     TableColumn: 'Filter',
     Filter: 'Criteria Apply ApplyCustomFilter ApplyValuesFilter Clear',
+    Chart: 'Worksheet GetImage',
   },
   3: {
     Table:
@@ -34,6 +35,9 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     NamedItem: 'Comment Scope Worksheet WorksheetOrNullObject Delete GetRangeOrNullObject',
     SettingCollection: 'GetItem Add GetCount GetItemOrNullObject',
     Setting: 'Key Value Delete',
+    ChartCollection: 'GetCount GetItemOrNullObject',
+    ChartSeriesCollection: 'GetCount',
+    ChartPointsCollection: 'GetCount',
   },
   5: {
     WorksheetCollection: 'GetFirst GetLast',
@@ -54,6 +58,21 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Range: 'Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal GetAbsoluteResizedRange',
     RangeFormat: 'TextOrientation UseStandardHeight UseStandardWidth',
     NamedItem: 'Formula',
+    Chart: 'ChartType Id',
+    ChartAreaFormat: 'Border',
+    ChartAxes: 'GetItem',
+    ChartAxis:
+      'AxisGroup MajorTickMark MinorTickMark ReversePlotOrder TickLabelPosition TickLabelSpacing TickMarkSpacing Type Visible',
+    ChartLegend: 'Height Left Top Width',
+    ChartLineFormat: 'LineStyle Weight',
+    ChartPoint:
+      'HasDataLabel MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle DataLabel',
+    ChartPointFormat: 'Border',
+    ChartSeries:
+      'AxisGroup ChartType DoughnutHoleSize GapWidth HasDataLabels MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle PlotOrder Smooth Delete SetValues SetXAxisValues',
+    ChartSeriesCollection: 'Add',
+    ChartTitle: 'SetFormula',
+    ChartTitleFormat: 'Border',
   },
   8: {
     Workbook: 'ReadOnly',
@@ -62,6 +81,17 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Worksheet: 'Gridlines Headings ShowGridlines ShowHeadings',
     Range: 'DataValidation',
     DataValidation: 'ErrorAlert IgnoreBlanks Prompt Rule Type Valid Clear',
+    Chart: 'DisplayBlanksAs PlotBy PlotVisibleOnly PlotArea',
+    ChartAxis: 'NumberFormat',
+    ChartAxisTitleFormat: 'Border Fill',
+    ChartDataLabelFormat: 'Border',
+    ChartDataLabels: 'NumberFormat',
+    ChartLegendFormat: 'Border',
+    ChartSeries: 'DataLabels Explosion FirstSliceAngle InvertIfNegative Overlap VaryByCategories',
+    ChartAxisFormat: 'Fill',
+    ChartPlotArea: 'Format',
+    ChartPlotAreaFormat: 'Border Fill',
+    ChartBorder: 'Clear',
   },
   9: {
     Workbook: 'AutoSave',
@@ -83,6 +113,10 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     RangeFont: 'Strikethrough',
     TableScopedCollection: 'GetItem GetCount GetFirst',
     Table: 'AutoFilter',
+    Chart: 'Activate',
+    ChartAreaFormat: 'RoundedCorners',
+    ChartAxis: 'LinkNumberFormat',
+    ChartDataLabels: 'LinkNumberFormat',
   },
   10: {
     Range: 'Height Left Top Width',
@@ -96,6 +130,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Worksheet: 'CustomProperties',
     WorksheetCustomPropertyCollection: 'GetItem Add GetCount GetItemOrNullObject',
     WorksheetCustomProperty: 'Key Value Delete',
+    ChartSeries: 'GetDimensionValues',
   },
   13: {
     Table: 'Resize',

@@ -1,6 +1,13 @@
 import type { ListedMember, ObjectType } from '../protocol/object-type';
 import { applicationType } from './application';
 import { autoFilterType } from './auto-filter';
+import { chartType } from './chart';
+import { chartCollectionType } from './chart-collection';
+import { chartFillType } from './chart-fill';
+import { chartFontType } from './chart-font';
+import { chartFormatTypes } from './chart-format';
+import { chartBorderType, chartLineFormatType } from './chart-line';
+import { chartTitleType } from './chart-title';
 import { customPropertyCollectionType, customPropertyType } from './custom-property';
 import { dataValidationType } from './data-validation';
 import { filterType } from './filter';
@@ -65,6 +72,14 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   namedItemType,
   settingCollectionType,
   settingType,
+  chartCollectionType,
+  chartType,
+  chartTitleType,
+  ...chartFormatTypes,
+  chartFillType,
+  chartFontType,
+  chartLineFormatType,
+  chartBorderType,
 ];
 
 export interface SupportedMember extends ListedMember {

@@ -7,6 +7,7 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { autoFilterType } from './auto-filter';
+import { chartCollectionType } from './chart-collection';
 import { customPropertyCollectionType } from './custom-property';
 import { EVENT } from './event-hub';
 import { worksheetEvents } from './event-registrations';
@@ -107,6 +108,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
     },
     objects: {
       AutoFilter: ({ session, sheet }) => autoFilterType.wrap({ session, sheet }),
+      Charts: (target) => chartCollectionType.wrap(target),
       CustomProperties: (target) => customPropertyCollectionType.wrap(target),
       FreezePanes: (target) => freezePanesType.wrap(target),
       HorizontalPageBreaks: (target) => pageBreakCollectionType.wrap({ ...target, axis: 'row' }),

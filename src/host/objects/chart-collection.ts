@@ -1,0 +1,89 @@
+import { CHART_KINDS } from '../model/chart/chart-kinds';
+import type { ChartModel } from '../model/chart/chart-model';
+import type { SeriesBy } from '../model/chart/chart-source';
+import type { SheetModel } from '../model/sheet-model';
+import type { Arguments } from '../protocol/arguments';
+import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import type { HostObject } from '../protocol/host-object';
+import { NullObject } from '../protocol/null-object';
+import { ObjectType } from '../protocol/object-type';
+import { chartId, chartType } from './chart';
+import { itemKey } from './item-key';
+import { assertFormatWritable } from './protected-sheet';
+import type { Session } from './session';
+
+interface ChartsTarget {
+  readonly session: Session;
+  readonly sheet: SheetModel;
+}
+
+/** Null lets Excel choose. */
+export const SERIES_BY: Readonly<Record<string, SeriesBy | null>> = {
+  Auto: null,
+  Columns: 'columns',
+  Rows: 'rows',
+};
+
+// Types of Excel that cannot be made here, by the beginnings and ends of their names.
+const OTHER_TYPES =
+  /^(?:3D|Cylinder|Cone|Pyramid|Radar|Surface|Bubble|Stock|BarOfPie|PieOfPie|Treemap|Sunburst|Waterfall|Pareto|Histogram|Boxwhisker|Funnel|RegionMap)/;
+
+/** NotImplemented for a type that is known but cannot be made; InvalidArgument for any other text. */
+export function aChartType(value: unknown): string {
+  if (typeof value === 'string') {
+    if (Object.hasOwn(CHART_KINDS, value)) return value;
+    if (OTHER_TYPES.test(value)) throw notImplemented(`the chart type ${value}`);
+  }
+  throw invalidArgument('The value is to be a chart type.');
+}
+
+function wrap({ session, sheet }: ChartsTarget, { id }: ChartModel): HostObject {
+  return chartType.wrap({ session, sheet, id });
+}
+
+/** By name, or by the id the host has given out. */
+function find({ sheet }: ChartsTarget, key: string): ChartModel | null {
+  return (
+    sheet.charts.named(key) ??
+    sheet.charts.all().find(({ id }) => chartId({ sheet, id }) === key) ??
+    null
+  );
+}
+
+function item(target: ChartsTarget, args: Arguments): HostObject {
+  const chart = find(target, itemKey(args));
+  if (!chart) throw itemNotFound(`There is no chart ${itemKey(args)}.`);
+  return wrap(target, chart);
+}
+
+function add(target: ChartsTarget, args: Arguments): HostObject {
+  const { session, sheet } = target;
+  const type = aChartType(args.any(0));
+  const source = args.object(1, session.types.range);
+  if (!source) throw invalidArgument('A chart is made of a range.');
+  const by = args.choice(2, ['Auto', 'Columns', 'Rows'], 'Auto');
+  assertFormatWritable(sheet, 'editObjects');
+  session.settle();
+  return wrap(target, sheet.charts.add(type, source, SERIES_BY[by] ?? null));
+}
+
+export const chartCollectionType = new ObjectType<ChartsTarget>('ChartCollection', {
+  check: ({ session, sheet }) => session.checkSheet(sheet),
+  scalars: { Count: { get: ({ sheet }) => sheet.charts.all().length } },
+  items: (target) => target.sheet.charts.all().map((chart) => wrap(target, chart)),
+  indexer: item,
+  methods: {
+    Add: add,
+    GetCount: ({ sheet }) => sheet.charts.all().length,
+    GetItem: item,
+    GetItemAt: (target, args) => {
+      const chart = target.sheet.charts.all()[args.integer(0)];
+      if (!chart) throw itemNotFound(`There is no chart at ${args.integer(0)}.`);
+      return wrap(target, chart);
+    },
+    GetItemOrNullObject: (target, args) => {
+      const chart = find(target, itemKey(args));
+      return chart ? wrap(target, chart) : new NullObject('Chart');
+    },
+  },
+});
