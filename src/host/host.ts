@@ -87,6 +87,7 @@ export class Host {
     const showText = shownText(() => model);
     const model: WorkbookModel = open({
       fillsFormulas: () => !this.quirks.get('fillFormulasOff'),
+      growsTables: () => !this.quirks.get('growTablesOff'),
       calculator: modelCalculator(now, (formulas) => {
         this.unsupported = formulas;
       }),

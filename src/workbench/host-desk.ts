@@ -1,4 +1,6 @@
+import { rectOf } from '../host/model/rect';
 import type { SheetModel } from '../host/model/sheet-model';
+import { growTables } from '../host/model/table-growth';
 import type { CellPlace } from './cell-address';
 import type { Desk } from './desk';
 import type { Hands } from './hands';
@@ -70,6 +72,7 @@ export function hostDesk(host: Hands): Desk {
 }
 
 function type(sheet: SheetModel, { row, column }: CellPlace, text: string): void {
+  if (text !== '') growTables(sheet, rectOf(row, column));
   const { numberFormat } = sheet.styleOf(row, column);
   const entry = readTypedEntry(text, numberFormat);
   if (entry.kind === 'formula') {
@@ -78,8 +81,7 @@ function type(sheet: SheetModel, { row, column }: CellPlace, text: string): void
   }
   sheet.setValue(row, column, entry.value);
   if (entry.numberFormat === undefined || numberFormat !== 'General') return;
-  const cell = { row, column, rows: 1, columns: 1 };
-  sheet.patchStyle(cell, { numberFormat: entry.numberFormat });
+  sheet.patchStyle(rectOf(row, column), { numberFormat: entry.numberFormat });
 }
 
 function assertUnlocked(sheet: SheetModel, { row, column }: CellPlace): void {

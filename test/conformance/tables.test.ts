@@ -244,3 +244,35 @@ test('a table may change the case of its own name', async () => {
     expect(table.name).toBe('TBL');
   });
 });
+
+// "Setting the Range values directly below the table automatically expands the table": Microsoft's
+// "Coauthoring in Excel add-ins", 「Avoid table row coauthoring conflicts」. AutoCorrect options hold
+// for what add-ins write, too (OfficeDev/office-js 6745).
+test('values written directly below or beside a table expand it', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const table = context.workbook.tables.getItem('tbl');
+    sheet.getRange('A5:B6').values = [
+      ['D', '進行'],
+      ['E', ''],
+    ];
+    sheet.getRange('C3').values = [['加註']];
+    const whole = table.getRange().load('address');
+    const header = table.getHeaderRowRange().load('values');
+    await context.sync();
+    expect(whole.address).toBe('工作表1!A1:C6');
+    expect(header.values).toEqual([['編號', '狀態', '欄1']]);
+    sheet.getRange('A8').values = [['不相鄰']];
+    sheet.getRange('A7').values = [['']];
+    whole.load('address');
+    await context.sync();
+    expect(whole.address).toBe('工作表1!A1:C6');
+    excel.host.quirks.set({ growTablesOff: true });
+    sheet.getRange('A7').values = [['F']];
+    const after = table.getRange().load('address');
+    await context.sync();
+    expect(after.address).toBe('工作表1!A1:C6');
+  });
+});

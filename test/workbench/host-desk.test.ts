@@ -100,3 +100,21 @@ test('while a cell is edited add-ins are refused, and what is begun next ends th
   desk.finishEditing();
   expect(finished).toBe(1);
 });
+
+test('what is typed below a table joins it as Excel would have it: text stays text', () => {
+  const { desk, host, sheet } = open();
+  host.edit(() => {
+    ['編號', '0015'].forEach((text, row) => sheet.setValue(row, 0, text));
+    sheet.patchStyle({ row: 1, column: 0, rows: 1, columns: 1 }, { numberFormat: '@' });
+    sheet.addTable({ row: 0, column: 0, rows: 2, columns: 1 }, true);
+  });
+  desk.write(sheet, { row: 2, column: 0 }, '0016');
+  expect(sheet.value(2, 0)).toBe('0016');
+  desk.write(sheet, { row: 2, column: 1 }, '2026/9/30');
+  desk.write(sheet, { row: 0, column: 2 }, '115');
+  expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(['編號', '欄1', '115']);
+  expect([sheet.value(2, 1), sheet.value(0, 2)]).toEqual([46295, '115']);
+  desk.write(sheet, { row: 0, column: 3 }, '編號');
+  desk.clear(sheet, { row: 0, column: 1, rows: 1, columns: 1 });
+  expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(['編號', '欄1', '115', '編號2']);
+});

@@ -19,6 +19,11 @@ export const QUIRKS = {
     values: [false, true],
     issue: '2093',
   },
+  growTablesOff: {
+    about: '自動校正的「在表格中包含新的列與欄」關閉',
+    values: [false, true],
+    issue: '6745',
+  },
   emptyTables: {
     about: '刪掉最後一列的表格怎麼回答：有一列空白、資料區空白，或沒有資料區',
     values: ['oneRow', 'blankBody', 'noBody'],

@@ -2,6 +2,7 @@ import { copyRules, type Tiles } from './copy-rules';
 import { mapReferences, translateFormula, writeReference } from './formula/references';
 import { ModelError } from './model-error';
 import { MAX_COLUMNS, MAX_ROWS, intersection, type Rect } from './rect';
+import { growTables } from './table-growth';
 import {
   putContent,
   refuseArrays,
@@ -43,6 +44,10 @@ export function copyBlock(source: Block, target: Block, options: CopyOptions = {
 
   // Merged cells first: making one empties the cells it covers.
   const merges = rules ? mergesOf(tiles) : [];
+  const isFilled = taken.some((line) =>
+    line.some(({ value, formula }) => value !== null || formula !== null),
+  );
+  if (part !== 'formats' && merges.length === 0 && isFilled) growTables(to.sheet, rect);
   if (rules && !skipBlanks) to.sheet.merges.remove(rect);
   for (const merge of merges) to.sheet.merges.add(merge);
   for (let r = 0; r < rect.rows; r++) {

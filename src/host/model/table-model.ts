@@ -18,7 +18,10 @@ import { commonFormula } from './table-cells';
 import { dissolveTable } from './table-dissolve';
 import { TableElement } from './table-element';
 import { TableFilter } from './table-filter';
-import { fillNewRows } from './table-rows';
+import { checkTableName } from './table-names';
+import { extendReferences } from './table-references';
+import { checkResize } from './table-resize';
+import { fillNewColumns, fillNewRows } from './table-rows';
 
 /** One table: its part's XML, and the cells it lies on. */
 export class TableModel extends TableElement {
@@ -48,7 +51,7 @@ export class TableModel extends TableElement {
   set name(name: string) {
     const old = this.name;
     if (old === name) return;
-    if (!sameName(old, name)) this.sheet.workbook.checkTableName(name);
+    if (!sameName(old, name)) checkTableName(this.sheet.workbook, name);
     this.root.setAttribute('name', name);
     this.root.setAttribute('displayName', name);
     mapFormulas(this.sheet.workbook, (text) => renameTableIn(text, old, name));
@@ -102,30 +105,19 @@ export class TableModel extends TableElement {
   resize(rect: Rect): void {
     const old = this.rect;
     if (sameRect(old, rect)) return;
-    if (rect.row !== old.row || rect.column !== old.column) {
-      throw new ModelError('InvalidArgument', 'A table keeps its first cell when it is resized.');
-    }
-    if (rect.rows < (this.showHeaders ? 2 : 1)) {
-      throw new ModelError('InvalidArgument', 'A table needs at least one row below its header.');
-    }
-    if (this.showTotals && rect.rows !== old.rows) {
-      throw new ModelError(
-        'UnsupportedOperation',
-        'Hide the totals row before resizing the table.',
-      );
-    }
-    if (this.sheet.tables.some((table) => table !== this && overlaps(table.rect, rect))) {
-      throw new ModelError('InvalidArgument', 'The new range overlaps another table.');
-    }
+    checkResize(this, rect);
     const rowsBefore = this.bodyRect;
     this.setRect(rect);
     if (rect.columns < old.columns) {
       this.dropColumns(rect.columns, old.columns - rect.columns);
     } else if (rect.columns > old.columns) {
       this.nameColumns(old.columns, rect.columns - old.columns);
+      fillNewColumns(this, old.columns);
     }
-    if (rect.rows > old.rows) this.setNoRows(false);
-    if (rect.rows > old.rows) fillNewRows(this, lastRow(rowsBefore) + 1, rect.rows - old.rows);
+    if (rect.rows <= old.rows) return;
+    this.setNoRows(false);
+    extendReferences(this, old, rowsBefore, rect.rows - old.rows);
+    fillNewRows(this, lastRow(rowsBefore) + 1, rect.rows - old.rows);
   }
 
   /** Body rows at `at` (null: at the end); cells below move down. Returns the new rows. */
@@ -143,6 +135,7 @@ export class TableModel extends TableElement {
     if (count > blank) {
       makeRoomBelow(this.sheet, { ...added, row: added.row + blank, rows: count - blank });
       this.setRect({ ...before, rows: before.rows + count - blank });
+      if (place + blank === body.rows) extendReferences(this, before, body, count - blank);
     }
     fillNewRows(this, added.row, count);
     return added;

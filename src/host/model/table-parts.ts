@@ -17,6 +17,7 @@ import { overlaps, type Rect } from './rect';
 import { makeRoomBelow } from './room';
 import type { SheetModel } from './sheet-model';
 import { TableModel } from './table-model';
+import { checkTableName, freeTableName } from './table-names';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -86,7 +87,7 @@ export function createTable(
   }
   const filter = sheet.autoFilter.rect;
   if (filter && overlaps(filter, wanted)) sheet.autoFilter.remove();
-  if (name !== undefined) book.checkTableName(name);
+  if (name !== undefined) checkTableName(book, name);
   const rect = withHeaderRow(sheet, wanted, hasHeaders);
   const names = writeHeaders(sheet, rect, hasHeaders);
   const { part } = sheet;
@@ -94,7 +95,7 @@ export function createTable(
   part.pkg.add(
     partName,
     TYPE,
-    tableXml(name ?? book.freeTableName(), largestTableId(book.sheets) + 1, rect, names),
+    tableXml(name ?? freeTableName(book), largestTableId(book.sheets) + 1, rect, names),
   );
   const id = part.pkg.relationships(part.name).add(`${OFFICE_REL_NS}/table`, partName);
   const list = part.ensure('tableParts');

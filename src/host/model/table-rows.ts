@@ -1,5 +1,6 @@
 import { extendArea, mapRuleCells } from './cell-rules';
-import { holdsRect, lastRow, rectOf, type Rect } from './rect';
+import { translateFormula } from './formula/references';
+import { holdsRect, lastColumn, lastRow, rectOf, type Rect } from './rect';
 import type { SheetModel } from './sheet-model';
 import type { TableModel } from './table-model';
 
@@ -22,12 +23,35 @@ export function fillNewRows(table: TableModel, row: number, count: number): void
     }
     if (formula !== null && sheet.workbook.fillsFormulas) {
       for (let i = 0; i < count; i++) {
-        const present = sheet.value(row + i, column);
-        if (present === null) sheet.setFileFormula(row + i, column, formula);
+        if (sheet.value(row + i, column) !== null) continue;
+        // The column's formula reads as in its first row.
+        const by = row + i - bodyRect.row;
+        sheet.setFileFormula(row + i, column, translateFormula(formula, by, 0));
       }
     }
   }
   if (row > bodyRect.row) extendRules(sheet, rectOf(row, bodyRect.column, count, bodyRect.columns));
+}
+
+/**
+ * Columns new at the right, from index `from` on, look like the column left of them but for the
+ * number format, which belongs to what the column holds.
+ */
+export function fillNewColumns(table: TableModel, from: number): void {
+  const { sheet, rect, headerRect } = table;
+  const model = rect.column + from - 1;
+  const plain = new Map<number, number>();
+  for (let row = rect.row; row <= lastRow(rect); row++) {
+    const style = sheet.styleIndex(row, model);
+    if (style === 0) continue;
+    for (let column = model + 1; column <= lastColumn(rect); column++) {
+      if (sheet.styleIndex(row, column) !== 0) continue;
+      sheet.setStyleIndex(row, column, plain.get(style) ?? style);
+      if (plain.has(style) || row === headerRect?.row) continue;
+      sheet.patchStyle(rectOf(row, column), { numberFormat: 'General' });
+      plain.set(style, sheet.styleIndex(row, column));
+    }
+  }
 }
 
 function extendRules(sheet: SheetModel, added: Rect): void {

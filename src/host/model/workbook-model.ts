@@ -11,8 +11,7 @@ import { isCellError, type CellValue } from './cell-value';
 import type { SheetDamage } from './damage';
 import type { CellShift } from './formula/cell-shift';
 import { sameName } from './formula/sheet-prefix';
-import { ModelError } from './model-error';
-import { isValidName, NameList } from './names';
+import { NameList } from './names';
 import { storeResults } from './recalculation';
 import { SettingsModel } from './settings';
 import { SheetList } from './sheet-list';
@@ -36,6 +35,8 @@ export interface ModelServices {
   readonly displayText?: DisplayText;
   /** AutoCorrect's 「fill formulas in tables」; on when absent. */
   readonly fillsFormulas?: () => boolean;
+  /** AutoCorrect's 「include new rows and columns in table」; on when absent. */
+  readonly growsTables?: () => boolean;
 }
 
 type ShiftListener = (sheet: SheetModel, shift: CellShift) => void;
@@ -260,28 +261,12 @@ export class WorkbookModel {
     this.list.setVisibility(sheet, visibility);
   }
 
-  /** ItemAlreadyExists or InvalidArgument when a table cannot be called so. */
-  checkTableName(name: string): void {
-    if (!isValidName(name) || /\?|^_xlnm\./.test(name)) {
-      throw new ModelError('InvalidArgument', `A table cannot be called '${name}'.`);
-    }
-    const isTable = this.table(name) !== null;
-    const isLost = this.sheets.some(({ part }) => {
-      return part.lostTables.some((table) => sameName(table.name, name));
-    });
-    if (isTable || isLost || this.names.find(name, null)) {
-      throw new ModelError('ItemAlreadyExists', `The name '${name}' is taken.`);
-    }
-  }
-
-  freeTableName(): string {
-    let n = 1;
-    while (this.table(`表格${n}`) ?? this.names.find(`表格${n}`, null)) n++;
-    return `表格${n}`;
-  }
-
   get fillsFormulas(): boolean {
     return this.services.fillsFormulas?.() ?? true;
+  }
+
+  get growsTables(): boolean {
+    return this.services.growsTables?.() ?? true;
   }
 
   private settle(): void {

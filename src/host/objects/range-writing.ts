@@ -1,4 +1,5 @@
 import { isWholeColumns, isWholeRows, type Rect } from '../model/rect';
+import { growTables } from '../model/table-growth';
 import { HostError, invalidArgument } from '../protocol/host-error';
 import { isNumberFormat } from '../display/display-text';
 import { readInput } from './cell-input';
@@ -14,11 +15,13 @@ function forEachCell(
   target: RangeTarget,
   value: unknown,
   write: (row: number, column: number, value: unknown) => void,
+  beforeWriting?: () => void,
 ): void {
   const { row, column, rows, columns } = target.rect;
   if (!Array.isArray(value)) {
     if (value === null) return;
     const rect = unwhole(target);
+    beforeWriting?.();
     for (let r = rect.row; r < rect.row + rect.rows; r++) {
       for (let c = rect.column; c < rect.column + rect.columns; c++) write(r, c, value);
     }
@@ -30,6 +33,7 @@ function forEachCell(
   if (!fits) {
     throw invalidArgument(`The block does not have the size of ${target.address}.`);
   }
+  beforeWriting?.();
   for (const [r, line] of (block as readonly unknown[][]).entries()) {
     for (const [c, cell] of line.entries()) {
       if (cell !== null) write(row + r, column + c, cell);
@@ -49,14 +53,24 @@ export function writeCells(target: RangeTarget, value: unknown): void {
   const { sheet, session } = target;
   assertCellsWritable(target);
   const year = session.options.now().getFullYear();
-  forEachCell(target, value, (row, column, cell) => {
+  // `values` directly below a table expand it (Microsoft's "Coauthoring in Excel add-ins", 「Avoid
+  // table row coauthoring conflicts」), whatever cells are blank among them.
+  const grow = () => {
+    if (fillsAny(value)) growTables(sheet, target.rect);
+  };
+  const write = (row: number, column: number, cell: unknown) => {
     const merge = sheet.merges.at(row, column);
     // Of a merged area only the first cell holds anything.
     if (merge && (merge.row !== row || merge.column !== column)) return;
     if (typeof cell === 'number' || typeof cell === 'boolean') sheet.setValue(row, column, cell);
     else if (typeof cell === 'string') writeText(target, row, column, cell, year);
     else throw invalidArgument('A cell takes a text, a number or a boolean.');
-  });
+  };
+  forEachCell(target, value, write, grow);
+}
+
+function fillsAny(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(fillsAny) : value !== null && value !== '';
 }
 
 function writeText(
