@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { get } from 'node:https';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -55,6 +57,55 @@ test('a second start says where the first one is', async () => {
   expect(status).toBe(1);
   expect(stderr).toContain(`工作台已經在執行：https://localhost:${port}/`);
   expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+/** What the server answers, its certificate only read. */
+function ask(url: string, headers: Record<string, string>) {
+  const options = { headers, rejectUnauthorized: false, agent: false };
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; bytes: number }>((resolve) => {
+    get(url, options, (response) => {
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes }),
+      );
+    });
+  });
+}
+
+test('pages come compressed, are asked for again, and nothing outside the folder is given', async () => {
+  const server = await startServer();
+  try {
+    const script = `${server.address}workbench.js`;
+    const [plain, small] = await Promise.all([
+      ask(script, {}),
+      ask(script, { 'Accept-Encoding': 'gzip, deflate, br' }),
+    ]);
+    expect(plain).toMatchObject({
+      status: 200,
+      headers: {
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'no-cache',
+        'x-content-type-options': 'nosniff',
+      },
+    });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(small.headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-encoding': 'br',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(small.bytes).toBeLessThan(plain.bytes / 2);
+    const again = await ask(script, { 'If-None-Match': plain.headers.etag ?? '' });
+    expect([again.status, again.bytes]).toEqual([304, 0]);
+    const page = await ask(server.address, {});
+    expect(page.headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/);
+    for (const way of ['..%2Fcli.stamp', '%2e%2e/cli.stamp', 'nothing.js']) {
+      expect((await ask(server.address + way, {})).status).toBe(404);
+    }
+  } finally {
+    server.stop();
+  }
 });
 
 test('a sample of an earlier build is made anew', async () => {

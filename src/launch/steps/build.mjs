@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compressTexts } from './compress.mjs';
 import { oneAtATime } from './lock.mjs';
 import { inProject, say } from './project.mjs';
 import { mustRun, toolScript } from './run.mjs';
@@ -15,6 +16,7 @@ const PROGRAMS = {
     title: '工作窗格與工作台',
     folders: [...CORE, 'taskpane', 'commands', 'workbench'],
     files: [...CONFIGURATION, 'manifest.xml', 'assets'],
+    isServed: true,
   },
 };
 
@@ -31,6 +33,7 @@ export async function ensureBuilt(name) {
       '--config-name',
       name,
     ]);
+    if (PROGRAMS[name].isServed) await compressTexts(inProject('build', name));
     writeFileSync(stamp(name), state);
   });
 }
