@@ -92,6 +92,7 @@ export class Host {
         this.unsupported = formulas;
       }),
       displayText: showText,
+      now,
     });
     this.model = model;
     this.options = {

@@ -1,4 +1,4 @@
-import type { Change, ChangeListener } from './change';
+import type { Change, ChangeListener, RowSpan } from './change';
 import { enclosing, type Rect } from './rect';
 
 interface Bounds {
@@ -13,6 +13,10 @@ export class ChangeLog {
   version = 0;
   private readonly listeners = new Set<ChangeListener>();
   private readonly cells = new Map<Change['kind'], Map<string, Bounds>>();
+  private readonly spans = {
+    hidden: new Map<string, RowSpan[]>(),
+    shown: new Map<string, RowSpan[]>(),
+  };
   private rest: Change[] = [];
 
   cell(kind: 'content' | 'format', sheet: string, row: number, column: number): void {
@@ -48,6 +52,17 @@ export class ChangeLog {
     };
   }
 
+  /** Rows hidden or shown again; those next to the last ones noted count as one block with them. */
+  rows(sheet: string, span: RowSpan, hidden: boolean): void {
+    this.version++;
+    const spans = this.spans[hidden ? 'hidden' : 'shown'];
+    const known = spans.get(sheet) ?? [];
+    const last = known.at(-1);
+    if (last?.to === span.from - 1) known[known.length - 1] = { from: last.from, to: span.to };
+    else known.push(span);
+    spans.set(sheet, known);
+  }
+
   listen(listener: ChangeListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -60,6 +75,10 @@ export class ChangeLog {
         const rect = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
         changes.push({ kind, sheet, rect });
       }
+    }
+    for (const kind of ['hidden', 'shown'] as const) {
+      for (const [sheet, rows] of this.spans[kind]) changes.push({ kind, sheet, rows });
+      this.spans[kind].clear();
     }
     changes.push(...this.rest);
     this.cells.clear();

@@ -1,22 +1,35 @@
 import type { Element } from '@xmldom/xmldom';
-import { filteredColumns, matches } from './auto-filter';
-import { lastRow, type Rect } from './rect';
+import { filteredColumns, readCriteria, writeBounds } from './auto-filter';
+import { columnTest, type FilteredColumn } from './filter-match';
+import type { Rect } from './rect';
 import type { SheetModel } from './sheet-model';
 
 /** Hides the rows of `body` that do not match every criterion and shows the others, as Excel does. */
 export function hideUnmatchedRows(sheet: SheetModel, autoFilter: Element, body: Rect): void {
-  const columns = filteredColumns(autoFilter);
-  const hidden: boolean[] = [];
-  for (let row = body.row; row <= lastRow(body); row++) {
-    hidden.push(
-      !columns.every((column) =>
-        matches(autoFilter, column, sheet.filteredCell(row, body.column + column)),
-      ),
-    );
-  }
-  // First worked out, then written: a criterion that cannot be worked out changes nothing.
-  hidden.forEach((hide, i) => {
-    const row = body.row + i;
-    if (sheet.rows.hidden(row) !== hide) sheet.rows.setHidden(row, row, hide);
+  const tests = filteredColumns(autoFilter).flatMap((column) => {
+    const criteria = readCriteria(autoFilter, column);
+    if (!criteria) return [];
+    const now = sheet.workbook.services.now ?? (() => new Date());
+    return [{ column, ...columnTest(criteria, filteredColumn(sheet, body, column), now) }];
   });
+  // What a colour or an icon hides only Excel knows: those rows stay as they are.
+  const isOpaque = tests.some(({ shows }) => shows === null);
+  for (const { column, bounds } of tests) writeBounds(autoFilter, column, bounds);
+  for (let index = 0; index < body.rows; index++) {
+    const row = body.row + index;
+    const isHidden = sheet.rows.hidden(row);
+    const fits = tests.every(({ shows }) => shows?.(index) ?? true);
+    const hide = !fits || (isOpaque && isHidden);
+    if (hide !== isHidden) sheet.rows.setHidden(row, row, hide);
+  }
+}
+
+/** The column is counted from the left of the body. */
+export function filteredColumn(sheet: SheetModel, body: Rect, column: number): FilteredColumn {
+  const at = body.column + column;
+  return {
+    values: Array.from({ length: body.rows }, (_, index) => sheet.value(body.row + index, at)),
+    text: (index) => sheet.text(body.row + index, at),
+    date1904: sheet.workbook.date1904,
+  };
 }

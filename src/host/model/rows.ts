@@ -1,6 +1,7 @@
 import { flag, numberOf } from '../xlsx/xml';
 import { encodeAttribute } from '../xlsx/xml-text';
 import type { RowRecord } from './cell';
+import type { RowSpan } from './change';
 import { readAttributes } from './cell-reader';
 import { ModelError } from './model-error';
 import { MAX_ROWS } from './rect';
@@ -15,7 +16,7 @@ export class RowList {
     private readonly part: SheetPart,
     private readonly changed: () => void,
     /** SUBTOTAL and AGGREGATE pass over hidden rows. */
-    private readonly hiddenChanged: () => void,
+    private readonly hiddenChanged: (rows: RowSpan, hidden: boolean) => void,
   ) {}
 
   get defaultHeight(): number {
@@ -72,7 +73,7 @@ export class RowList {
       }
       return;
     }
-    this.hiddenChanged();
+    this.hiddenChanged({ from, to }, hidden);
     const byDefault = flag(this.part.child('sheetFormatPr'), 'zeroHeight', false);
     this.edit(from, to, (attributes) => {
       set(attributes, 'hidden', hidden === byDefault ? null : hidden ? '1' : '0');

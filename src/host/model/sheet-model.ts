@@ -8,7 +8,6 @@ import type { SheetDamage } from './damage';
 import { SheetDrawing } from './drawing/sheet-drawing';
 import { DynamicArrays } from './dynamic-arrays';
 import { fileForm, shownForm } from './formula/excel-form';
-import type { FilteredCell } from './auto-filter';
 import { HyperlinkList } from './hyperlinks';
 import { MergeList } from './merges';
 import { ModelError } from './model-error';
@@ -74,7 +73,10 @@ export class SheetModel {
     const format = () => this.noteLayout();
     const rules = (rect: Rect) => workbook.changes.add('format', id, rect);
     this.columns = new ColumnList(part, format);
-    this.rows = new RowList(part, format, () => workbook.noteHiddenRows(id));
+    this.rows = new RowList(part, format, (rows, hidden) => {
+      workbook.noteHiddenRows(id);
+      workbook.changes.rows(id, rows, hidden);
+    });
     this.merges = new MergeList(part, (rect) => this.clear(rect, 'contents'), rules);
     this.hyperlinks = new HyperlinkList(part, rules);
     this.validations = new ValidationList(part, rules);
@@ -282,15 +284,9 @@ export class SheetModel {
 
   /** The cell's text as shown under its number format. */
   text(row: number, column: number): string {
-    return this.filteredCell(row, column).text;
-  }
-
-  filteredCell(row: number, column: number): FilteredCell {
     const value = this.value(row, column);
-    const { date1904 } = this.workbook;
-    if (value === null) return { value, text: '', date1904 };
-    const text = this.workbook.displayText(value, this.styleOf(row, column).numberFormat);
-    return { value, text, date1904 };
+    if (value === null) return '';
+    return this.workbook.displayText(value, this.styleOf(row, column).numberFormat);
   }
 
   /** A header cell's text, written without asking the table again. */

@@ -2,7 +2,9 @@ import type { Element } from '@xmldom/xmldom';
 import { childOf } from '../xlsx/xml';
 import { filteredColumns, readCriteria, writeCriteria } from './auto-filter';
 import type { FilterCriteria } from './filter-criteria';
+import { parseRect } from './a1';
 import { ModelError } from './model-error';
+import type { Rect } from './rect';
 import { hideUnmatchedRows } from './row-filter';
 import type { TableModel } from './table-model';
 
@@ -12,6 +14,12 @@ export class TableFilter {
     private readonly root: Element,
     private readonly touch: () => void,
   ) {}
+
+  /** Header and rows, without totals; null where the filter buttons are off. */
+  get rect(): Rect | null {
+    const element = this.element();
+    return element && parseRect(element.getAttribute('ref') ?? '');
+  }
 
   /** Column is counted from the left of the table. */
   criteria(column: number): FilterCriteria | null {

@@ -33,6 +33,8 @@ import {
 export interface ModelServices {
   readonly calculator?: Calculator;
   readonly displayText?: DisplayText;
+  /** The system's clock when absent. */
+  readonly now?: () => Date;
   /** AutoCorrect's 「fill formulas in tables」; on when absent. */
   readonly fillsFormulas?: () => boolean;
   /** AutoCorrect's 「include new rows and columns in table」; on when absent. */

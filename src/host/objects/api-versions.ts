@@ -16,7 +16,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Table: 'Sort Worksheet ClearFilters ConvertToRange ReapplyFilters',
     TableSort: 'Apply',
     TableColumn: 'Filter',
-    Filter: 'Criteria Apply ApplyCustomFilter ApplyValuesFilter Clear',
+    Filter:
+      'Criteria Apply ApplyBottomItemsFilter ApplyBottomPercentFilter ApplyCellColorFilter ApplyCustomFilter ApplyDynamicFilter ApplyFontColorFilter ApplyIconFilter ApplyTopItemsFilter ApplyTopPercentFilter ApplyValuesFilter Clear',
     Chart: 'Worksheet GetImage',
   },
   3: {

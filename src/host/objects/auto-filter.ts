@@ -1,7 +1,7 @@
 import type { Rect } from '../model/rect';
 import type { SheetModel } from '../model/sheet-model';
 import type { TableModel } from '../model/table-model';
-import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { criteriaWire, parseCriteria } from './filter-criteria';
@@ -18,8 +18,7 @@ interface AutoFilterTarget {
 }
 
 function rectOf({ sheet, table }: AutoFilterTarget): Rect | null {
-  if (!table) return sheet.autoFilter.rect;
-  return table.showFilterButton ? table.rect : null;
+  return table ? table.filter.rect : sheet.autoFilter.rect;
 }
 
 function filterOf({ sheet, table }: AutoFilterTarget) {
@@ -52,8 +51,12 @@ export const autoFilterType = new ObjectType<AutoFilterTarget>('AutoFilter', {
       }
       session.settle();
       if (!table) sheet.autoFilter.apply(rect);
+      else table.showFilterButton = true;
       if (column !== undefined && args.has(2)) {
-        filterOf(target).setCriteria(column, parseCriteria(args.any(2)));
+        filterOf(target).setCriteria(
+          column,
+          parseCriteria(args.any(2), session.options.now().getFullYear()),
+        );
       }
       return null;
     },
@@ -84,9 +87,9 @@ export const autoFilterType = new ObjectType<AutoFilterTarget>('AutoFilter', {
       return null;
     },
     Remove: ({ sheet, table }) => {
-      if (table) throw notImplemented('AutoFilter.remove of a table');
       assertFormatWritable(sheet, 'autoFilter');
-      sheet.autoFilter.remove();
+      if (table) table.showFilterButton = false;
+      else sheet.autoFilter.remove();
       return null;
     },
   },

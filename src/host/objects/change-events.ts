@@ -1,8 +1,24 @@
-import type { Change } from '../model/change';
+import type { Change, ChangeKind } from '../model/change';
 import { overlaps } from '../model/rect';
+import type { SheetModel } from '../model/sheet-model';
+import type { Wire } from '../protocol/wire';
 import { localAddress } from './a1';
 import { EVENT } from './event-hub';
 import type { Session } from './session';
+
+const SORTED: Readonly<Partial<Record<ChangeKind, number>>> = {
+  rowsSorted: EVENT.worksheetRowSorted,
+  columnsSorted: EVENT.worksheetColumnSorted,
+};
+
+function rowsHidden(sheet: SheetModel, { kind, rows = [] }: Change): Record<string, Wire> {
+  return {
+    source: 'Local',
+    worksheetId: sheet.id,
+    address: rows.map(({ from, to }) => `${from + 1}:${to + 1}`).join(','),
+    changeType: kind === 'hidden' ? 'Hidden' : 'Unhidden',
+  };
+}
 
 /**
  * What one add-in is told of a change of the model: onChanged of the sheet and of its tables,
@@ -13,6 +29,15 @@ export function changeEvents(session: Session, change: Change, isByAddIn: boolea
   if (!sheet || !session.enableEvents) return;
   const { kind, rect } = change;
   const address = rect ? localAddress(rect) : '';
+  if (kind === 'hidden' || kind === 'shown') {
+    session.tell(EVENT.worksheetRowHiddenChanged, sheet, rowsHidden(sheet, change));
+    return;
+  }
+  const sorted = SORTED[kind];
+  if (sorted !== undefined) {
+    session.tell(sorted, sheet, { source: 'Local', worksheetId: sheet.id, address });
+    return;
+  }
   const triggerSource = isByAddIn ? 'ThisLocalAddin' : 'Unknown';
   const isOfCells = kind === 'content' || kind === 'structure';
   if (!isOfCells && kind !== 'format') return;

@@ -4,12 +4,14 @@ import { EVENT, type EventHub } from './event-hub';
 const TYPES = {
   Activated: EVENT.worksheetActivated,
   Added: EVENT.worksheetAdded,
+  ColumnSorted: EVENT.worksheetColumnSorted,
   Calculated: EVENT.worksheetCalculated,
   DataChanged: EVENT.worksheetChanged,
   Deactivated: EVENT.worksheetDeactivated,
   Deleted: EVENT.worksheetDeleted,
   FormatChanged: EVENT.worksheetFormatChanged,
   RowHiddenChanged: EVENT.worksheetRowHiddenChanged,
+  RowSorted: EVENT.worksheetRowSorted,
   SelectionChanged: EVENT.worksheetSelectionChanged,
 } as const;
 

@@ -16,6 +16,9 @@ const REFUSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   檔案由打開它的人儲存與關閉: {
     Workbook: 'Save Close',
   },
+  '不按色彩與圖示篩選；檔案裡的這種篩選原樣保留': {
+    Filter: 'ApplyCellColorFilter ApplyFontColorFilter ApplyIconFilter',
+  },
   沒有外部資料連線: {
     Workbook: 'DataConnections LinkedWorkbooks Queries',
   },

@@ -172,10 +172,12 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
         [
           'Activated',
           'Calculated',
+          'ColumnSorted',
           'DataChanged',
           'Deactivated',
           'FormatChanged',
           'RowHiddenChanged',
+          'RowSorted',
           'SelectionChanged',
         ],
         ({ session, sheet }) => ({ events: session.events, id: sheet.id }),
