@@ -24,7 +24,7 @@ export function hostDocument(gaps: readonly KnownGap[]): string {
     '',
     '## 支援的成員',
     '',
-    `${types.length} 種物件，${members.length} 個成員。「（讀）」只能讀，「▸」是物件，「()」是方法。不在本節的成員一律以名稱拒絕：下節所列是 NotImplemented，其餘是 ApiNotFound。`,
+    '「（讀）」只能讀，「▸」是物件，「()」是方法。不在本節的成員一律以名稱拒絕：下節所列是 NotImplemented，其餘是 ApiNotFound。',
     ...types.flatMap((type) =>
       ofType(
         members.filter((member) => member.type === type),

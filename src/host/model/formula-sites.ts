@@ -1,5 +1,7 @@
-import type { Document, Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
+import type { XlsxPackage } from '../xlsx/package';
 import { descendantsOf, rootOf } from '../xlsx/xml';
+import type { SheetModel } from './sheet-model';
 import type { WorkbookModel } from './workbook-model';
 
 export interface FormulaPlace {
@@ -13,28 +15,39 @@ type Map = (text: string, place: FormulaPlace) => string;
 
 /** Rewrites every formula of the workbook, in the file's form; only parts that change are touched. */
 export function mapFormulasAt(book: WorkbookModel, map: Map): void {
-  for (const sheet of book.sheets) {
-    const { part } = sheet;
-    if (part.cells.mapFormulas((text, row) => map(text, { sheet: sheet.name, row }))) {
-      part.touch();
-      book.changes.add('content', sheet.id);
-    }
-    const place = { sheet: sheet.name, row: null };
-    if (mapElements(part.root, ['formula', 'formula1', 'formula2', 'f'], place, map)) part.touch();
-    if (mapLinks(part.root, place, map)) part.touch();
-    for (const table of sheet.tables) {
-      const root = rootOf(book.pkg.document(table.partName));
-      const names = ['calculatedColumnFormula', 'totalsRowFormula'];
-      if (mapElements(root, names, place, map)) book.pkg.touch(table.partName);
-    }
-  }
+  for (const sheet of book.sheets) mapOnSheet(sheet, map);
   mapNames(book, map);
   for (const name of book.pkg.names()) {
     if (!/^xl\/(?:charts|drawings)\/[^/]*\.xml$/i.test(name)) continue;
-    const document = book.pkg.document(name);
-    if (mapDrawing(document, map)) book.pkg.touch(name);
+    mapDrawing(book.pkg, name, map);
   }
   book.noteFormulas();
+}
+
+/** The same of one sheet alone: its cells, rules, tables, drawings and charts. */
+export function mapSheetFormulas(sheet: SheetModel, map: (text: string) => string): void {
+  mapOnSheet(sheet, map);
+  const { pkg, name } = sheet.part;
+  for (const drawing of pkg.related(name, 'drawing')) {
+    mapDrawing(pkg, drawing, map);
+    for (const chart of pkg.related(drawing, 'chart')) mapDrawing(pkg, chart, map);
+  }
+}
+
+function mapOnSheet(sheet: SheetModel, map: Map): void {
+  const { part, workbook } = sheet;
+  if (part.cells.mapFormulas((text, row) => map(text, { sheet: sheet.name, row }))) {
+    part.touch();
+    workbook.changes.add('content', sheet.id);
+  }
+  const place = { sheet: sheet.name, row: null };
+  if (mapElements(part.root, ['formula', 'formula1', 'formula2', 'f'], place, map)) part.touch();
+  if (mapLinks(part.root, place, map)) part.touch();
+  for (const table of sheet.tables) {
+    const root = rootOf(workbook.pkg.document(table.partName));
+    const names = ['calculatedColumnFormula', 'totalsRowFormula'];
+    if (mapElements(root, names, place, map)) workbook.pkg.touch(table.partName);
+  }
 }
 
 export function mapFormulas(
@@ -92,9 +105,9 @@ function mapNames(book: WorkbookModel, map: Map): void {
 }
 
 /** Series of charts (`c:f`) and shapes that show a cell (`textlink`). */
-function mapDrawing(document: Document, map: Map): boolean {
+function mapDrawing(pkg: XlsxPackage, name: string, map: Map): void {
   const place = { sheet: '', row: null };
-  const root = rootOf(document);
+  const root = rootOf(pkg.document(name));
   let changed = mapElements(root, ['f'], place, map);
   for (const shape of descendantsOf(root, 'sp')) {
     const link = shape.getAttribute('textlink');
@@ -104,5 +117,5 @@ function mapDrawing(document: Document, map: Map): boolean {
     shape.setAttribute('textlink', mapped);
     changed = true;
   }
-  return changed;
+  if (changed) pkg.touch(name);
 }

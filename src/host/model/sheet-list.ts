@@ -20,6 +20,7 @@ import { dropSheetFrom, renameSheetIn } from './formula/references';
 import { sameName } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
 import { renumberNames } from './names';
+import { assertCopyable, copySheetParts, settleCopy } from './sheet-copy';
 import { SheetModel, type SheetVisibility } from './sheet-model';
 import { SheetPart } from './sheet-part';
 import { removeSheetParts } from './sheet-removal';
@@ -73,6 +74,23 @@ export class SheetList {
     this.checkSheetName(given, null);
     const partName = this.book.pkg.freeName('xl/worksheets/sheet#.xml');
     this.book.pkg.add(partName, SHEET_TYPE, BLANK_SHEET);
+    return this.enter(given, partName);
+  }
+
+  copy(from: SheetModel, position: number): SheetModel {
+    assertCopyable(from);
+    const partName = this.book.pkg.freeName('xl/worksheets/sheet#.xml');
+    copySheetParts(from, partName);
+    const copy = this.enter(this.copyName(from.name), partName);
+    settleCopy(from, copy);
+    const { visibility } = from;
+    if (visibility !== 'visible') this.setVisibility(copy, visibility);
+    this.move(copy, position);
+    return copy;
+  }
+
+  /** The part as the last of the sheets. */
+  private enter(given: string, partName: string): SheetModel {
     const list = this.sheetList();
     const id = this.book.pkg
       .relationships(this.book.partName)
@@ -238,6 +256,16 @@ export class SheetList {
     let n = this.entries.length;
     while (this.find(`工作表${n}`)) n++;
     return `工作表${n}`;
+  }
+
+  /** 「甲」 is copied as 「甲 (2)」, and that as 「甲 (3)」. */
+  private copyName(name: string): string {
+    const stem = name.replace(/ \(\d+\)$/, '');
+    for (let n = 2; ; n++) {
+      const ending = ` (${n})`;
+      const given = stem.slice(0, 31 - ending.length) + ending;
+      if (!this.find(given)) return given;
+    }
   }
 
   private checkSheetName(name: string, except: SheetModel | null): void {

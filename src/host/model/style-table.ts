@@ -81,15 +81,16 @@ export class StyleTable {
     this.fills = this.list('fills', 'fill');
     this.borders = this.list('borders', 'border');
     this.formats = this.list('cellXfs', 'xf');
-    this.count = this.formats.length;
     const numFmts = childOf(this.root, 'numFmts');
     for (const format of numFmts ? childrenOf(numFmts) : []) {
       this.codes.set(numberOf(format, 'numFmtId', -1), format.getAttribute('formatCode') ?? '');
     }
   }
 
-  /** How many cell formats the file has: an index beyond names none. */
-  readonly count: number;
+  /** How many cell formats there are: an index beyond names none. */
+  get count(): number {
+    return this.formats.length;
+  }
 
   get defaultFont(): FontView {
     return readFont(this.fonts.at(0), this.colors);

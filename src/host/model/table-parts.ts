@@ -17,7 +17,7 @@ import { overlaps, type Rect } from './rect';
 import { makeRoomBelow } from './room';
 import type { SheetModel } from './sheet-model';
 import { TableModel } from './table-model';
-import { checkTableName, freeTableName } from './table-names';
+import { checkTableName, freeTableName, largestTableId } from './table-names';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -95,7 +95,7 @@ export function createTable(
   part.pkg.add(
     partName,
     TYPE,
-    tableXml(name ?? freeTableName(book), largestTableId(book.sheets) + 1, rect, names),
+    tableXml(name ?? freeTableName(book), largestTableId(book) + 1, rect, names),
   );
   const id = part.pkg.relationships(part.name).add(`${OFFICE_REL_NS}/table`, partName);
   const list = part.ensure('tableParts');
@@ -121,12 +121,6 @@ export function removeTablePart(sheet: SheetModel, table: TableModel): void {
   else list.setAttribute('count', String(left));
   relationships.remove(id);
   part.pkg.remove(table.partName);
-}
-
-/** The largest table id of the package: ids are unique over all sheets, damaged tables counted. */
-function largestTableId(sheets: readonly SheetModel[]): number {
-  const tables = sheets.flatMap((sheet) => [...sheet.tables, ...sheet.part.lostTables]);
-  return Math.max(0, ...tables.map((table) => table.id));
 }
 
 /** Without headers Excel puts a row of them above; a lone header row gets an empty row below. */

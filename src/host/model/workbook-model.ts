@@ -131,6 +131,11 @@ export class WorkbookModel {
     this.list.delete(sheet);
   }
 
+  /** A second sheet like it, at `position`, called `name (2)` or the next free number. */
+  copySheet(sheet: SheetModel, position: number): SheetModel {
+    return this.list.copy(sheet, position);
+  }
+
   renameSheet(sheet: SheetModel, name: string): void {
     this.list.rename(sheet, name);
   }

@@ -50,6 +50,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Range: 'Calculate',
   },
   7: {
+    ChartBorder: 'Color LineStyle Weight',
     Workbook: 'Name GetActiveCell Protection',
     WorkbookProtection: 'Protected',
     Worksheet: 'StandardHeight StandardWidth TabColor FreezePanes Copy GetRangeByIndexes',

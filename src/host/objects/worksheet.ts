@@ -1,7 +1,8 @@
 import { digitPixels, pointsOfWidth } from '../model/cell-points';
 import type { SheetModel, SheetVisibility } from '../model/sheet-model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/rect';
-import { HostError, invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
+import type { Arguments } from '../protocol/arguments';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
@@ -129,9 +130,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
         session.model.calculateAll();
         return null;
       },
-      Copy: () => {
-        throw notImplemented('Worksheet.copy');
-      },
+      Copy: (target, args) => copySheet(target, args),
       Delete: ({ session, sheet }) => {
         assertStructureFree(session.model);
         return deleteSheet(session, sheet);
@@ -228,6 +227,23 @@ function neighbour(
 
 function noNeighbour(): never {
   throw itemNotFound('There is no such worksheet.');
+}
+
+const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+/** `copy(positionType, relativeTo)`; what is left out puts it first, as the reference says. */
+function copySheet({ session, sheet }: WorksheetTarget, args: Arguments): HostObject {
+  const { model, types } = session;
+  const position = args.choice(0, POSITIONS, 'None');
+  const isRelative = position === 'Before' || position === 'After';
+  const other = isRelative ? args.object(1, types.worksheet)?.sheet : undefined;
+  if (isRelative && !other) throw invalidArgument(`${position} needs a worksheet.`);
+  assertStructureFree(model);
+  const place = other ? other.position + (position === 'After' ? 1 : 0) : 0;
+  const copy = model.copySheet(sheet, position === 'End' ? model.sheets.length : place);
+  session.newSheets.add(copy);
+  session.post(EVENT.worksheetAdded, copy, { source: 'Local', worksheetId: copy.id });
+  return session.worksheet(copy);
 }
 
 function deleteSheet(session: Session, sheet: SheetModel): Wire {

@@ -64,7 +64,8 @@ export class ObjectType<T> {
     return [
       ...Object.entries(scalars).map(([name, { set }]) => member(set ? 'value' : 'read')(name)),
       ...Object.keys(objects).map(member('object')),
-      ...(indexer ? ['GetItem'] : []).map(member('method')),
+      // Where the library also calls getItem as a method, it is one member all the same.
+      ...(indexer && !methods['GetItem'] ? ['GetItem'] : []).map(member('method')),
       ...Object.keys(methods).map(member('method')),
     ];
   }

@@ -30,20 +30,18 @@ export class Relationships {
     return this.all().filter((relationship) => relationship.type.endsWith(`/${kind}`));
   }
 
-  add(type: string, target: string, external = false): string {
+  /** Under a free id, unless one is given. */
+  add(type: string, target: string, external = false, id = this.freeId()): string {
     const root = rootOf(this.document);
-    const used = new Set(this.elements().map((element) => element.getAttribute('Id')));
-    let n = used.size + 1;
-    while (used.has(`rId${n}`)) n++;
     const element = newElement(root, 'Relationship', {
-      Id: `rId${n}`,
+      Id: id,
       Type: type,
       Target: external ? target : relativeTarget(this.ownerPart, target),
     });
     if (external) setAttribute(element, 'TargetMode', 'External');
     root.appendChild(element);
     this.touch();
-    return `rId${n}`;
+    return id;
   }
 
   remove(id: string): void {
@@ -52,6 +50,13 @@ export class Relationships {
       removeElement(element);
       this.touch();
     }
+  }
+
+  private freeId(): string {
+    const used = new Set(this.elements().map((element) => element.getAttribute('Id')));
+    let n = used.size + 1;
+    while (used.has(`rId${n}`)) n++;
+    return `rId${n}`;
   }
 
   private elements(): Element[] {
