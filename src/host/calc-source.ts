@@ -1,4 +1,4 @@
-import { calculate } from './calc/calculate';
+import { calculate, Calculation } from './calc/calculate';
 import type { UnsupportedFormula } from './calc/result';
 import type { CalcSource } from './calc/source';
 import { DOUBTFUL } from './calc/taken-outcome';
@@ -16,8 +16,8 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
   return {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
-      *cells() {
-        for (const cell of sheet.cells()) {
+      *cells(area) {
+        for (const cell of sheet.cells(area)) {
           if (cell.value === null && cell.formula === null) continue;
           yield { ...cell, formula: cell.formula ?? undefined };
         }
@@ -49,6 +49,7 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
             .map(({ sheet, rect }) => ({ sheet: nameOf.get(sheet) ?? '', rect })),
           names: book.stale.names,
           hiddenRows: new Set([...book.stale.hiddenRows].map((id) => nameOf.get(id) ?? '')),
+          contentsOnly: !book.stale.shape,
         },
   };
 }
@@ -112,8 +113,9 @@ export function modelCalculator(
   now: () => Date,
   onUnsupported: (formulas: readonly UnsupportedFormula[]) => void,
 ): (book: WorkbookModel) => Iterable<CalculatedCell> {
+  const calculation = new Calculation();
   return (book) => {
-    const { cells, unsupported } = calculate(calcSource(book, now));
+    const { cells, unsupported } = calculation.run(calcSource(book, now));
     onUnsupported(unsupported);
     if (unsupported.length > 0) book.leaveToExcel();
     return cells;

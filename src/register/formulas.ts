@@ -35,7 +35,7 @@ const followed = {
   effective: replacing('*(CorrectiveActions[驗證結果]="有效")'),
   // Counted by 編號: a date that is text is not done, and > alone would take text for large.
   done: replacing(
-    '*(COUNTIFS(CorrectiveActions[編號],CorrectiveActions[編號],CorrectiveActions[實際完成日],">0")>0)',
+    `*(COUNTIFS(${own},CorrectiveActions[編號],CorrectiveActions[編號],CorrectiveActions[實際完成日],">0")>0)`,
   ),
 };
 

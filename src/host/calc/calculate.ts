@@ -1,21 +1,18 @@
 import { Areas, type FormulaCells } from './areas';
 import { inCircles } from './circles';
-import {
-  sourceCells,
-  type ConstantCell,
-  type FormulaEntry,
-  type SourceCells,
-} from './formula-entry';
+import { entryOf, type ConstantCell, type FormulaEntry } from './formula-entry';
+import type { FormulaSite } from './formula-site';
+import { KnownFormulas } from './known-formulas';
 import { unknownFunctions } from './known-functions';
 import { isKept, liveFormulas } from './live-formulas';
 import { localSerial, yearOf } from './local-serial';
-import { Outlines } from './outline';
 import { Passes, type PassInput } from './passes';
 import { overlap, type ReadArea } from './plain-area';
 import { prepareFormula, type Preparation } from './prepare-formula';
 import type { CalcResult, CalculatedCell, UnsupportedFormula } from './result';
 import { RepeatedCalls } from './repeated-calls';
 import { sameValue } from './same-value';
+import type { SheetValues } from './sheet-values';
 import type { CalcChanges, CalcRect, CalcSource } from './source';
 
 /** The engine silently gives no result beyond 10,000 different formula texts in one go. */
@@ -32,20 +29,76 @@ const DAYS_1904 = 1462;
  * Works out the formulas of a workbook that what changed asks for, all of them without `changed`.
  * A value that Excel gave is replaced only by one that Excel would come to: a formula that is not
  * understood keeps its value, and what depends on it goes on from there.
- *
+ */
+export class Calculation {
+  private known: KnownFormulas | undefined;
+  private day = NaN;
+
+  run(source: CalcSource): CalcResult {
+    const known = this.knownFormulas(source);
+    // Until all has gone well nothing is known: the next run begins anew.
+    this.known = undefined;
+    const day = Math.floor(localSerial(source.now()));
+    const { changed } = source;
+    const sites = changed
+      ? liveFormulas(known, changed, day !== this.day)
+      : new Set<FormulaSite>(known.all());
+    for (const area of changed?.areas ?? []) known.see(area);
+    let outcome = settle(source, known, sites);
+    const areas = [...(changed?.areas ?? [])];
+    while (changed) {
+      const grown = grownAreas(outcome, areas);
+      if (grown.length === 0) break;
+      areas.push(...grown);
+      const more = { ...NOTHING, areas: grown };
+      for (const site of liveFormulas(known, more, false)) sites.add(site);
+      outcome = settle(source, known, sites);
+    }
+    for (const [site, { value }] of outcome) known.noteResult(site, value);
+    this.known = known;
+    this.day = day;
+    return result([...outcome.values()]);
+  }
+
+  private knownFormulas(source: CalcSource): KnownFormulas {
+    if (!this.known || !source.changed?.contentsOnly || !this.known.fits(source)) {
+      return new KnownFormulas(source);
+    }
+    this.known.update(source, source.changed.areas);
+    return this.known;
+  }
+}
+
+/** One calculation by itself. */
+export function calculate(source: CalcSource): CalcResult {
+  return new Calculation().run(source);
+}
+
+const NOTHING: CalcChanges = {
+  areas: [],
+  names: new Set(),
+  hiddenRows: new Set(),
+  contentsOnly: false,
+};
+
+/**
  * Large areas and chunks of formulas see the values of the round before, so rounds repeat until
  * nothing changes: without a circle there is only one such state, wherever one starts.
  */
-export function calculate(source: CalcSource): CalcResult {
-  const cells = sourceCells(source, new Outlines(source));
-  const live = [...liveFormulas(cells.formulas, source.changed)];
-  if (live.length === 0) return { cells: [], unsupported: [] };
-  for (const entry of live) if (isKept(entry)) entry.kept = entry.outline.doubt ?? '';
-  const input = prepare(
-    source,
-    cells,
-    live.filter(({ kept }) => kept === undefined),
-  );
+function settle(
+  source: CalcSource,
+  known: KnownFormulas,
+  sites: ReadonlySet<FormulaSite>,
+): ReadonlyMap<FormulaSite, FormulaEntry> {
+  const entries = new Map<FormulaSite, FormulaEntry>();
+  for (const site of sites) {
+    const entry = entryOf(site, known.valueAt(site.sheet, site.row, site.column));
+    if (isKept(site, entry.given)) entry.kept = site.outline.doubt ?? '';
+    entries.set(site, entry);
+  }
+  const live = [...entries.values()].filter(({ kept }) => kept === undefined);
+  if (live.length === 0) return entries;
+  const input = prepare(source, known.sheetValues(), live);
   const passes = new Passes(input);
   const repeats = input.areas.some(({ calculated }) => calculated);
 
@@ -63,22 +116,20 @@ export function calculate(source: CalcSource): CalcResult {
       break;
     }
   }
-  const grown = source.changed ? grownAreas(live, source.changed) : [];
-  if (source.changed && grown.length > 0) {
-    const areas = [...source.changed.areas, ...grown];
-    return calculate({ ...source, changed: { ...source.changed, areas } });
-  }
-  return result(live);
+  return entries;
 }
 
 /** Where arrays fill cells they did not fill before: what reads these is to be worked out too. */
-function grownAreas(live: readonly FormulaEntry[], { areas }: CalcChanges): ReadArea[] {
+function grownAreas(
+  outcome: ReadonlyMap<FormulaSite, FormulaEntry>,
+  areas: readonly ReadArea[],
+): ReadArea[] {
   const isKnown = ({ sheet, row, column }: ConstantCell, spill: CalcRect | undefined) => {
     const cell = { row, column, rows: 1, columns: 1 };
     if (spill && overlap(spill, cell)) return true;
     return areas.some((area) => area.sheet === sheet && overlap(area.rect, cell));
   };
-  return live.flatMap(({ ghosts, spill }) =>
+  return [...outcome.values()].flatMap(({ ghosts, spill }) =>
     ghosts
       .filter((ghost) => !isKnown(ghost, spill))
       .map(({ sheet, row, column }) => ({ sheet, rect: { row, column, rows: 1, columns: 1 } })),
@@ -94,7 +145,11 @@ function giveUp(formulas: readonly FormulaEntry[]): void {
   }
 }
 
-function prepare(source: CalcSource, cells: SourceCells, live: readonly FormulaEntry[]): PassInput {
+function prepare(
+  source: CalcSource,
+  values: ReadonlyMap<string, SheetValues>,
+  live: readonly FormulaEntry[],
+): PassInput {
   const tables = new Map(source.tables.map((table) => [table.name.toLowerCase(), table]));
   const sheetNames = new Map(source.sheets.map(({ name }) => [name.toLowerCase(), name]));
   const areas = new Areas(formulaCells(live), live.length, sheetNames);
@@ -125,7 +180,7 @@ function prepare(source: CalcSource, cells: SourceCells, live: readonly FormulaE
     entry.text = prepared.text;
     entry.functions = prepared.functions;
     reads.set(entry, prepared.reads);
-    for (const area of lookedUpBy(entry, prepared.lookedUp, cells)) lookedUp.add(area);
+    for (const area of lookedUpBy(entry, prepared.lookedUp, values)) lookedUp.add(area);
     for (const name of prepared.functions) if (!named.has(name)) called.add(name);
   }
   const unknown = unknownFunctions(called);
@@ -137,13 +192,13 @@ function prepare(source: CalcSource, cells: SourceCells, live: readonly FormulaE
     entry.kept = `unknown function ${missing}`;
     // With nothing to keep, Excel's own answer to what it does not know.
     entry.value ??= { error: '#NAME?' };
-    cells.sheets.get(entry.sheet.toLowerCase())?.set(entry.row, entry.column, entry.value);
+    values.get(entry.sheet.toLowerCase())?.set(entry.row, entry.column, entry.value);
   }
   for (const entry of inCircles(live, (reader) => reads.get(reader) ?? [])) {
     entry.kept = 'circular reference';
     // What Excel shows after its warning; a workbook that iterates has a value.
     if (entry.given === null || entry.typed) entry.value = 0;
-    cells.sheets.get(entry.sheet.toLowerCase())?.set(entry.row, entry.column, entry.value);
+    values.get(entry.sheet.toLowerCase())?.set(entry.row, entry.column, entry.value);
   }
   const names = source.names.map((name) => {
     const home = name.sheet ?? source.sheets[0]?.name ?? '';
@@ -152,7 +207,7 @@ function prepare(source: CalcSource, cells: SourceCells, live: readonly FormulaE
   });
   return {
     source,
-    values: cells.sheets,
+    values,
     live,
     names: [...names, ...repeatedCalls.names()],
     areas: areas.list,
@@ -166,7 +221,7 @@ function prepare(source: CalcSource, cells: SourceCells, live: readonly FormulaE
 function lookedUpBy(
   { outline }: FormulaEntry,
   lookedUp: readonly ReadArea[],
-  { sheets }: SourceCells,
+  sheets: ReadonlyMap<string, SheetValues>,
 ): readonly ReadArea[] {
   if (outline.readsAnywhere) {
     return [...sheets.values()].map(({ name, bottom, right }) => ({

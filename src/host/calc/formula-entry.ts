@@ -1,7 +1,6 @@
-import type { Outline, Outlines } from './outline';
-import { COLUMNS } from './plain-area';
-import { SheetValues } from './sheet-values';
-import type { CalcCell, CalcRect, CalcSheet, CalcSource, CalcValue } from './source';
+import type { FormulaSite } from './formula-site';
+import type { Outline } from './outline';
+import type { CalcRect, CalcValue } from './source';
 
 /** A formula cell on its way through the calculation. */
 export interface FormulaEntry {
@@ -13,7 +12,6 @@ export interface FormulaEntry {
   readonly spill: CalcRect | undefined;
   readonly dynamic: boolean;
   readonly typed: boolean;
-  readonly stale: boolean;
   /** As the engine is to see it. */
   text: string;
   functions: readonly string[];
@@ -36,43 +34,7 @@ export interface ConstantCell {
   readonly value: CalcValue;
 }
 
-export interface SourceCells {
-  readonly formulas: readonly FormulaEntry[];
-  /** By sheet name in lower case. */
-  readonly sheets: ReadonlyMap<string, SheetValues>;
-}
-
-/** Walks all cells once; values are left where they are. */
-export function sourceCells(source: CalcSource, outlines: Outlines): SourceCells {
-  const formulas: FormulaEntry[] = [];
-  const sheets = new Map<string, SheetValues>();
-  for (const sheet of source.sheets) {
-    const own = sheet.valueAt ? undefined : new Map<number, CalcValue>();
-    let bottom = 0;
-    let right = 0;
-    for (const cell of sheet.cells()) {
-      bottom = Math.max(bottom, cell.row + 1);
-      right = Math.max(right, cell.column + 1);
-      own?.set(cell.row * COLUMNS + cell.column, cell.value);
-      const { formula } = cell;
-      if (formula === undefined || formula === '') continue;
-      const home = { sheet: sheet.name, row: cell.row, column: cell.column };
-      formulas.push(entryOf(sheet, cell, formula, outlines.of(formula, home)));
-    }
-    const extent = () => sheet.extent?.() ?? { bottom, right };
-    const valueAt = (row: number, column: number) =>
-      own ? (own.get(row * COLUMNS + column) ?? null) : (sheet.valueAt?.(row, column) ?? null);
-    sheets.set(sheet.name.toLowerCase(), new SheetValues(sheet.name, extent, valueAt));
-  }
-  return { formulas, sheets };
-}
-
-function entryOf(
-  { name }: CalcSheet,
-  { row, column, value, spill, dynamic = false, typed = false, stale = false }: CalcCell,
-  formula: string,
-  outline: Outline,
-): FormulaEntry {
-  const place = { sheet: name, row, column, formula, outline, spill, dynamic, typed, stale };
-  return { ...place, given: value, value, text: '', functions: outline.functions, ghosts: [] };
+export function entryOf(site: FormulaSite, given: CalcValue): FormulaEntry {
+  const { functions } = site.outline;
+  return { ...site, given, value: given, text: '', functions, ghosts: [] };
 }

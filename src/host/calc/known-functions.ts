@@ -38,7 +38,6 @@ function bareCall(name: string, row: number): FormulaEntry {
     spill: undefined,
     dynamic: false,
     typed: true,
-    stale: false,
     given: null,
     value: null,
     ghosts: [],
@@ -51,6 +50,8 @@ const NOTHING: Outline = {
   ownRow: [],
   names: new Set(),
   isVolatile: false,
+  isOfToday: false,
   readsAnywhere: false,
   doubt: undefined,
+  gates: new Map(),
 };

@@ -1,5 +1,6 @@
 import type { Token } from '@borgar/fx';
 import { functionName } from './call-analysis';
+import { areaKey, gatesOf, type Gate } from './gates';
 import { BLANKS_DO_NOT_COUNT, READS_ANYWHERE, TRUSTED, VOLATILE } from './function-traits';
 import { isAbsolute, isVast, plainArea, type ReadArea } from './plain-area';
 import type { CalcName, CalcSource } from './source';
@@ -15,19 +16,25 @@ export interface Outline {
   /** Defined names, in lower case, those that names stand for included, and unknown ones. */
   readonly names: ReadonlySet<string>;
   readonly isVolatile: boolean;
+  /** It asks for the day: to be worked out once a day, whatever else happens. */
+  readonly isOfToday: boolean;
   readonly readsAnywhere: boolean;
   /** What in it the calculation does not understand as Excel does. */
   readonly doubt: string | undefined;
+  /** Areas of which only the rows of its own key concern a formula in a table's row. */
+  readonly gates: ReadonlyMap<ReadArea, Gate>;
 }
 
 interface Draft {
   readonly functions: string[];
-  readonly areas: ReadArea[];
+  areas: ReadArea[];
   readonly ownRow: { sheet: string; left: number; columns: number }[];
   readonly names: Set<string>;
   isVolatile: boolean;
+  isOfToday: boolean;
   readsAnywhere: boolean;
   doubt: string | undefined;
+  gates: ReadonlyMap<ReadArea, Gate>;
 }
 
 /** Outlines of the formulas of one workbook, one for all formulas of one text. */
@@ -67,8 +74,10 @@ export class Outlines {
       ownRow: [],
       names: new Set(),
       isVolatile: false,
+      isOfToday: false,
       readsAnywhere: false,
       doubt: undefined,
+      gates: new Map(),
     };
     const tokens = tokensOf(formula);
     const bound = boundNames(tokens);
@@ -103,12 +112,24 @@ export class Outlines {
         doubt(draft, `the reference ${formula} is not understood`);
       }
     }
+    const areas = new Map(draft.areas.map((area) => [areaKey(area), area]));
+    draft.areas = [...areas.values()];
+    if (home && draft.doubt === undefined) {
+      const gates = gatesOf(formula, this.tables, home);
+      draft.gates = new Map(
+        [...gates].flatMap(([key, gate]) => {
+          const area = areas.get(key);
+          return area ? [[area, gate]] : [];
+        }),
+      );
+    }
     return draft;
   }
 
   private call(name: string, draft: Draft): void {
     draft.functions.push(name);
-    if (VOLATILE.has(name)) draft.isVolatile = true;
+    if (name === 'TODAY') draft.isOfToday = true;
+    else if (VOLATILE.has(name)) draft.isVolatile = true;
     if (READS_ANYWHERE.has(name)) draft.readsAnywhere = true;
     if (this.names.has(name.toLowerCase())) this.named(name, '', draft);
     if (!TRUSTED.has(name)) doubt(draft, `function ${name}`);
@@ -174,6 +195,7 @@ export class Outlines {
     draft.areas.push(...outline.areas);
     for (const each of outline.names) draft.names.add(each);
     draft.isVolatile ||= outline.isVolatile;
+    draft.isOfToday ||= outline.isOfToday;
     draft.readsAnywhere ||= outline.readsAnywhere;
     const moves = tokensOf(name.formula).some(
       (token) => /^range/.test(token.type) && !isAbsolute(token.value),

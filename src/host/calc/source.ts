@@ -18,12 +18,14 @@ export interface CalcChanges {
   readonly names: ReadonlySet<string>;
   /** Sheets with rows that were hidden or shown. */
   readonly hiddenRows: ReadonlySet<string>;
+  /** Only contents of the cells in `areas` changed: sheets, tables, names and places are as before. */
+  readonly contentsOnly: boolean;
 }
 
 export interface CalcSheet {
   readonly name: string;
-  /** Every cell that holds a value or a formula. May be called more than once. */
-  cells(): Iterable<CalcCell>;
+  /** Every cell that holds a value or a formula, or those of an area. May be called more than once. */
+  cells(area?: CalcRect): Iterable<CalcCell>;
   /** The value of one of them, null for an empty cell; found among `cells` when absent. */
   valueAt?(row: number, column: number): CalcValue;
   /** How many rows and columns are used; as `cells` tell when absent. */

@@ -321,7 +321,7 @@ export class SheetModel {
   private noteContent(row: number, column: number): void {
     this.part.touch();
     this.workbook.stale.cell(this.id, row, column);
-    this.workbook.noteFormulas();
+    this.workbook.noteCells();
     this.workbook.changes.cell('content', this.id, row, column);
   }
 

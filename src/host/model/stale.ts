@@ -9,6 +9,8 @@ export interface StaleArea {
 export class Stale {
   /** Every formula is to be worked out, whatever changed. */
   all = false;
+  /** Formulas, tables or places changed otherwise than by what is entered into cells. */
+  shape = false;
   /** Names that were made, changed or taken away, in lower case. */
   readonly names = new Set<string>();
   /** Sheets with rows that were hidden or shown. */
@@ -24,6 +26,7 @@ export class Stale {
   }
 
   area(sheet: string, rect: Rect): void {
+    this.shape = true;
     this.rects.push({ sheet, rect });
   }
 
@@ -47,6 +50,7 @@ export class Stale {
 
   clear(): void {
     this.all = false;
+    this.shape = false;
     this.names.clear();
     this.hiddenRows.clear();
     this.cells = new Map();

@@ -238,8 +238,14 @@ export class WorkbookModel {
     this.pkg.touch(this.partName);
   }
 
-  /** Something a formula may look at has changed. */
+  /** Something a formula may look at has changed, other than what a cell holds. */
   noteFormulas(): void {
+    this.stale.shape = true;
+    this.noteCells();
+  }
+
+  /** What cells hold has changed. */
+  noteCells(): void {
     this.formulasDirty = true;
     this.formulasChanged = true;
   }

@@ -1,0 +1,81 @@
+import { criterion } from './criterion';
+import type { FormulaSite } from './formula-site';
+import type { ReadArea } from './plain-area';
+import type { CalcValue } from './source';
+
+/** A column that formulas compare with their keys, with the values it had when they were worked out. */
+export class GateColumn {
+  /** A formula stands in it: its values are not known before they are worked out. */
+  isVoid = false;
+  private readonly values = new Map<number, CalcValue>();
+
+  constructor(
+    readonly area: ReadArea,
+    readonly now: (row: number) => CalcValue,
+  ) {
+    const { row, rows } = area.rect;
+    for (let r = row; r < row + rows; r += 1) this.see(r);
+  }
+
+  before(row: number): CalcValue {
+    return this.values.get(row) ?? null;
+  }
+
+  /** What a row holds now counts from here on. */
+  see(row: number): void {
+    this.values.set(row, this.now(row));
+  }
+}
+
+/** Formulas of one text that read cells through a gate, by their keys. */
+export class GatedSites {
+  /** Those whose result is an error: it may come from any row. */
+  readonly erring = new Set<FormulaSite>();
+  private readonly byKey = new Map<string, Set<FormulaSite>>();
+  private readonly keys = new Map<FormulaSite, string>();
+  /** Their key is none that only a cell of the same text meets: a number, a pattern, nothing. */
+  private readonly loose = new Set<FormulaSite>();
+
+  constructor(
+    readonly column: GateColumn,
+    readonly keyColumn: number,
+  ) {}
+
+  /** `key` is undefined where a formula stands in the key's cell. */
+  place(site: FormulaSite, key: CalcValue | undefined): void {
+    this.remove(site);
+    // An operator is one to COUNTIFS and a letter to a comparison.
+    const isPlain = typeof key === 'string' && !/^[<>=]/.test(key);
+    const text = isPlain ? criterion(key).text : undefined;
+    if (text === undefined) {
+      this.loose.add(site);
+      return;
+    }
+    this.keys.set(site, text);
+    const sites = this.byKey.get(text);
+    if (sites) sites.add(site);
+    else this.byKey.set(text, new Set([site]));
+  }
+
+  remove(site: FormulaSite): void {
+    this.loose.delete(site);
+    this.erring.delete(site);
+    const key = this.keys.get(site);
+    if (key === undefined) return;
+    this.keys.delete(site);
+    this.byKey.get(key)?.delete(site);
+  }
+
+  all(): Iterable<FormulaSite> {
+    return [...this.keys.keys(), ...this.loose];
+  }
+
+  /** Those to which a row matters that holds one of these values. */
+  *meeting(values: readonly CalcValue[]): Generator<FormulaSite> {
+    yield* this.loose;
+    yield* this.erring;
+    for (const value of values) {
+      if (typeof value === 'string') yield* this.byKey.get(value.toLowerCase()) ?? [];
+    }
+  }
+}

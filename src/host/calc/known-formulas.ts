@@ -1,0 +1,268 @@
+import { siteOf, type FormulaSite } from './formula-site';
+import { GateColumn, GatedSites } from './gated-sites';
+import { areaKey, type Gate } from './gates';
+import { Outlines, type Outline } from './outline';
+import { COLUMNS, overlap, type ReadArea } from './plain-area';
+import { SheetReaders } from './readers';
+import { SheetValues, type Extent } from './sheet-values';
+import type { CalcCell, CalcRect, CalcSheet, CalcSource, CalcValue } from './source';
+
+const EMPTY: Extent = { bottom: 0, right: 0 };
+
+/** What is known of one sheet. */
+class KnownSheet {
+  readonly sites = new Map<number, FormulaSite>();
+  readonly readers = new SheetReaders();
+  /** How many formulas stand in a column. */
+  readonly inColumn = new Map<number, number>();
+  readonly gateColumns: GateColumn[] = [];
+  extent: Extent = EMPTY;
+}
+
+/**
+ * The formulas of a workbook and who reads what, kept from one calculation to the next: an edit then
+ * costs what it concerns, not what the workbook holds.
+ */
+export class KnownFormulas {
+  /** Without a value, or rewritten since it was worked out. */
+  readonly unsettled = new Set<FormulaSite>();
+  readonly volatile = new Set<FormulaSite>();
+  readonly ofToday = new Set<FormulaSite>();
+  readonly subtotals = new Set<FormulaSite>();
+  private readonly arrays = new Set<FormulaSite>();
+  private readonly sheets = new Map<string, KnownSheet>();
+  private readonly outlines: Outlines;
+  private readonly gated = new Map<Outline, Map<Gate, GatedSites>>();
+  private readonly columns = new Map<string, GateColumn>();
+  private readonly valuesOf = new Map<string, (row: number, column: number) => CalcValue>();
+
+  constructor(private source: CalcSource) {
+    this.outlines = new Outlines(source);
+    for (const { name } of source.sheets) this.sheets.set(name.toLowerCase(), new KnownSheet());
+    for (const sheet of source.sheets) this.walk(sheet);
+    for (const { sites } of this.sheets.values()) {
+      for (const site of sites.values()) this.openGates(site);
+    }
+  }
+
+  /** Are sheets, tables and names still those it was made for? */
+  fits(source: CalcSource): boolean {
+    return shapeOf(source) === shapeOf(this.source);
+  }
+
+  *all(): Generator<FormulaSite> {
+    for (const { sites } of this.sheets.values()) yield* sites.values();
+  }
+
+  readers(sheet: string): SheetReaders | undefined {
+    return this.sheets.get(sheet.toLowerCase())?.readers;
+  }
+
+  isFormula(sheet: string, row: number, column: number): boolean {
+    return this.sheets.get(sheet.toLowerCase())?.sites.has(row * COLUMNS + column) ?? false;
+  }
+
+  beginSearch(): void {
+    for (const { readers } of this.sheets.values()) readers.beginSearch();
+  }
+
+  valueAt(sheet: string, row: number, column: number): CalcValue {
+    return this.valuesOf.get(sheet.toLowerCase())?.(row, column) ?? null;
+  }
+
+  /** Reads changed areas anew. Nothing but contents changed since. */
+  update(source: CalcSource, areas: readonly ReadArea[]): void {
+    this.source = source;
+    const fresh: FormulaSite[] = [];
+    for (const site of [...this.arrays]) {
+      const { sheet, row, column } = site;
+      fresh.push(...this.readAgain({ sheet, rect: { row, column, rows: 1, columns: 1 } }));
+    }
+    for (const area of areas) fresh.push(...this.readAgain(area));
+    for (const site of fresh) this.openGates(site);
+  }
+
+  /** Keys and gate columns as they are now: what is asked from here on is measured by them. */
+  see({ sheet: name, rect }: ReadArea): void {
+    const sheet = this.sheets.get(name.toLowerCase());
+    if (!sheet) return;
+    for (const column of sheet.gateColumns) {
+      if (!overlap(column.area.rect, rect)) continue;
+      const last = Math.min(rect.row + rect.rows, column.area.rect.row + column.area.rect.rows);
+      for (let r = Math.max(rect.row, column.area.rect.row); r < last; r += 1) column.see(r);
+      if ((sheet.inColumn.get(column.area.rect.column) ?? 0) > 0) column.isVoid = true;
+    }
+    for (const { row, column } of cellsOf(rect, sheet.extent)) {
+      for (const site of sheet.readers.readingCell(row, column)) {
+        if (site.row === row) for (const gates of site.gates) this.placeInGate(site, gates);
+      }
+    }
+  }
+
+  /** A formula's result: an error may come from any row. */
+  noteResult(site: FormulaSite, value: CalcValue): void {
+    const isError = typeof value === 'object' && value !== null;
+    for (const { erring } of site.gates) {
+      if (isError) erring.add(site);
+      else erring.delete(site);
+    }
+    if (value === null) this.unsettled.add(site);
+    else this.unsettled.delete(site);
+  }
+
+  /** By sheet name in lower case. */
+  sheetValues(): ReadonlyMap<string, SheetValues> {
+    return new Map(
+      this.source.sheets.map((sheet) => {
+        const { name } = sheet;
+        const key = name.toLowerCase();
+        const known = () => sheet.extent?.() ?? this.sheets.get(key)?.extent ?? EMPTY;
+        const values = new SheetValues(name, known, (row, column) =>
+          this.valueAt(name, row, column),
+        );
+        return [key, values] as const;
+      }),
+    );
+  }
+
+  private walk(sheet: CalcSheet): void {
+    const known = this.sheets.get(sheet.name.toLowerCase()) ?? new KnownSheet();
+    const own = sheet.valueAt ? undefined : new Map<number, CalcValue>();
+    let bottom = 0;
+    let right = 0;
+    for (const cell of sheet.cells()) {
+      if (cell.row >= bottom) bottom = cell.row + 1;
+      if (cell.column >= right) right = cell.column + 1;
+      own?.set(cell.row * COLUMNS + cell.column, cell.value);
+      if (cell.formula !== undefined && cell.formula !== '') this.add(sheet.name, known, cell);
+    }
+    known.extent = { bottom, right };
+    this.valuesOf.set(sheet.name.toLowerCase(), (row, column) =>
+      own ? (own.get(row * COLUMNS + column) ?? null) : (sheet.valueAt?.(row, column) ?? null),
+    );
+  }
+
+  private readAgain({ sheet: name, rect }: ReadArea): FormulaSite[] {
+    const key = name.toLowerCase();
+    const sheet = this.sheets.get(key);
+    const source = this.source.sheets.find((each) => each.name.toLowerCase() === key);
+    if (!sheet || !source) return [];
+    for (const { row, column } of cellsOf(rect, sheet.extent)) {
+      const site = sheet.sites.get(row * COLUMNS + column);
+      if (site) this.drop(sheet, site);
+    }
+    const fresh: FormulaSite[] = [];
+    let { bottom, right } = sheet.extent;
+    for (const cell of source.cells(rect)) {
+      bottom = Math.max(bottom, cell.row + 1);
+      right = Math.max(right, cell.column + 1);
+      if (cell.formula === undefined || cell.formula === '') continue;
+      fresh.push(this.add(source.name, sheet, cell));
+    }
+    sheet.extent = { bottom, right };
+    return fresh;
+  }
+
+  private add(name: string, sheet: KnownSheet, cell: CalcCell): FormulaSite {
+    const { row, column, formula = '', value, stale } = cell;
+    const outline = this.outlines.of(formula, { sheet: name, row, column });
+    const site = siteOf(name, cell, outline);
+    sheet.sites.set(row * COLUMNS + column, site);
+    sheet.inColumn.set(column, (sheet.inColumn.get(column) ?? 0) + 1);
+    if (value === null || stale) this.unsettled.add(site);
+    if (outline.isVolatile) this.volatile.add(site);
+    if (outline.isOfToday) this.ofToday.add(site);
+    if (outline.functions.includes('SUBTOTAL')) this.subtotals.add(site);
+    if (site.spill) this.arrays.add(site);
+    for (const area of outline.areas) {
+      const readers = this.sheets.get(area.sheet.toLowerCase())?.readers;
+      const { rect } = area;
+      if (rect.rows === 1 && rect.columns === 1) readers?.addCell(rect.row, rect.column, site);
+      else if (!outline.gates.has(area)) readers?.addArea(area, site);
+    }
+    for (const own of outline.ownRow) {
+      const readers = this.sheets.get(own.sheet.toLowerCase())?.readers;
+      for (let at = own.left; at < own.left + own.columns; at += 1) readers?.addCell(row, at, site);
+    }
+    return site;
+  }
+
+  private drop(sheet: KnownSheet, site: FormulaSite): void {
+    const { row, column, outline, gates } = site;
+    sheet.sites.delete(row * COLUMNS + column);
+    sheet.inColumn.set(column, (sheet.inColumn.get(column) ?? 1) - 1);
+    const sets = [this.unsettled, this.volatile, this.ofToday, this.subtotals, this.arrays];
+    for (const set of sets) set.delete(site);
+    for (const area of outline.areas) {
+      const readers = this.sheets.get(area.sheet.toLowerCase())?.readers;
+      readers?.remove(area.rect.row, area.rect.column, site);
+      readers?.removeArea(area, site);
+    }
+    for (const own of outline.ownRow) {
+      const readers = this.sheets.get(own.sheet.toLowerCase())?.readers;
+      for (let at = own.left; at < own.left + own.columns; at += 1) readers?.remove(row, at, site);
+    }
+    for (const each of gates) each.remove(site);
+  }
+
+  /** Once all formulas stand: a gate is none where formulas stand in its column. */
+  private openGates(site: FormulaSite): void {
+    const { outline } = site;
+    const opened = new Set<GatedSites>();
+    for (const [area, gate] of outline.gates) {
+      const sites = this.gatedSites(site, gate);
+      this.sheets.get(area.sheet.toLowerCase())?.readers.addGated(area, sites);
+      opened.add(sites);
+    }
+    site.gates = [...opened];
+    for (const sites of opened) {
+      this.placeInGate(site, sites);
+      const value = this.valueAt(site.sheet, site.row, site.column);
+      if (typeof value === 'object' && value !== null) sites.erring.add(site);
+    }
+  }
+
+  private placeInGate(site: FormulaSite, sites: GatedSites): void {
+    const isErring = sites.erring.has(site);
+    const hasFormula = this.sheets
+      .get(site.sheet.toLowerCase())
+      ?.sites.has(site.row * COLUMNS + sites.keyColumn);
+    const key = this.valueAt(site.sheet, site.row, sites.keyColumn);
+    sites.place(site, hasFormula ? undefined : key);
+    if (isErring) sites.erring.add(site);
+  }
+
+  private gatedSites({ outline }: FormulaSite, gate: Gate): GatedSites {
+    let known = this.gated.get(outline);
+    if (!known) this.gated.set(outline, (known = new Map()));
+    let sites = known.get(gate);
+    if (!sites)
+      known.set(gate, (sites = new GatedSites(this.gateColumn(gate.area), gate.keyColumn)));
+    return sites;
+  }
+
+  private gateColumn(area: ReadArea): GateColumn {
+    const key = areaKey(area);
+    let column = this.columns.get(key);
+    if (!column) {
+      const sheet = this.sheets.get(area.sheet.toLowerCase());
+      const at = area.rect.column;
+      column = new GateColumn(area, (row) => this.valueAt(area.sheet, row, at));
+      column.isVoid = (sheet?.inColumn.get(at) ?? 0) > 0;
+      sheet?.gateColumns.push(column);
+      this.columns.set(key, column);
+    }
+    return column;
+  }
+}
+
+function shapeOf({ sheets, tables, names }: CalcSource): string {
+  return JSON.stringify([sheets.map(({ name }) => name), tables, names]);
+}
+
+/** Cells of a rect that may hold anything. */
+export function* cellsOf({ row, column, rows, columns }: CalcRect, { bottom, right }: Extent) {
+  for (let r = row; r < Math.min(row + rows, bottom); r += 1) {
+    for (let c = column; c < Math.min(column + columns, right); c += 1) yield { row: r, column: c };
+  }
+}

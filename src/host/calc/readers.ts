@@ -1,0 +1,120 @@
+import { AreaIndex } from './area-index';
+import type { FormulaSite } from './formula-site';
+import type { GatedSites } from './gated-sites';
+import { areaKey } from './gates';
+import { COLUMNS, type ReadArea } from './plain-area';
+import type { CalcRect, CalcValue } from './source';
+
+/** The formulas that read one area. */
+interface AreaReaders {
+  readonly plain: Set<FormulaSite>;
+  readonly gated: Set<GatedSites>;
+}
+
+/** Who reads what on one sheet. */
+export class SheetReaders {
+  private readonly cells = new Map<number, Set<FormulaSite>>();
+  private readonly byKey = new Map<string, AreaReaders>();
+  private readonly known = new Map<ReadArea, AreaReaders>();
+  private readonly areas = new AreaIndex<AreaReaders>();
+
+  addCell(row: number, column: number, site: FormulaSite): void {
+    const key = row * COLUMNS + column;
+    const sites = this.cells.get(key);
+    if (sites) sites.add(site);
+    else this.cells.set(key, new Set([site]));
+  }
+
+  addArea(area: ReadArea, site: FormulaSite): void {
+    this.of(area).plain.add(site);
+  }
+
+  addGated(area: ReadArea, sites: GatedSites): void {
+    this.of(area).gated.add(sites);
+  }
+
+  remove(row: number, column: number, site: FormulaSite): void {
+    this.cells.get(row * COLUMNS + column)?.delete(site);
+  }
+
+  removeArea(area: ReadArea, site: FormulaSite): void {
+    this.byKey.get(areaKey(area))?.plain.delete(site);
+  }
+
+  readingCell(row: number, column: number): Iterable<FormulaSite> {
+    return this.cells.get(row * COLUMNS + column) ?? [];
+  }
+
+  beginSearch(): void {
+    this.areas.beginSearch();
+  }
+
+  /** Those to whom a cell matters that is about to be worked out: through a gate too. */
+  forResult(row: number, column: number, found: (site: FormulaSite) => void): void {
+    for (const site of this.readingCell(row, column)) found(site);
+    this.areas.take(row, column, (readers) => everyone(readers, found));
+  }
+
+  /** Those to whom one changed constant matters: of gated ones those that its row concerns. */
+  forConstant(
+    row: number,
+    column: number,
+    value: CalcValue,
+    found: (site: FormulaSite) => void,
+  ): void {
+    for (const site of this.readingCell(row, column)) found(site);
+    const isError = typeof value === 'object' && value !== null;
+    this.areas.at(row, column, ({ plain, gated }) => {
+      for (const site of plain) found(site);
+      for (const sites of gated) {
+        const { column: gate } = sites;
+        const isOpen = isError || gate.isVoid;
+        const met = isOpen ? sites.all() : sites.meeting([gate.before(row), gate.now(row)]);
+        for (const site of met) found(site);
+      }
+    });
+  }
+
+  /** Those to whom anything in the rect matters. */
+  forArea(rect: CalcRect, found: (site: FormulaSite) => void): void {
+    this.areas.meeting(rect, (readers) => everyone(readers, found));
+    if (rect.rows * rect.columns <= this.cells.size) {
+      for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+        for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+          for (const site of this.readingCell(row, column)) found(site);
+        }
+      }
+      return;
+    }
+    for (const [key, sites] of this.cells) {
+      const row = Math.floor(key / COLUMNS);
+      const column = key % COLUMNS;
+      const isInside =
+        row >= rect.row &&
+        row < rect.row + rect.rows &&
+        column >= rect.column &&
+        column < rect.column + rect.columns;
+      if (isInside) for (const site of sites) found(site);
+    }
+  }
+
+  private of(area: ReadArea): AreaReaders {
+    // The formulas of a column share one outline, and so its areas.
+    let readers = this.known.get(area);
+    if (readers) return readers;
+    const key = areaKey(area);
+    readers = this.byKey.get(key);
+    if (!readers) {
+      readers = { plain: new Set(), gated: new Set() };
+      this.byKey.set(key, readers);
+      this.areas.add(area.rect, readers);
+    }
+    this.known.set(area, readers);
+    return readers;
+  }
+}
+
+function everyone({ plain, gated }: AreaReaders, found: (site: FormulaSite) => void): void {
+  for (const site of plain) found(site);
+  for (const sites of gated) for (const site of sites.all()) found(site);
+}
