@@ -2,6 +2,7 @@ import type { SheetDamage } from '../host/model/damage';
 import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { ModelError, type ModelErrorCode } from '../host/model/model-error';
 import { LockedCell } from './locked-cell';
+import { RefusedStep } from './refused-step';
 import { WorkbookFileError } from '../host/xlsx/errors';
 import { whyNotOpened } from '../host/xlsx/why-not-opened';
 
@@ -28,6 +29,7 @@ const EDIT: Readonly<Partial<Record<ModelErrorCode, string>>> = {
 
 /** Why a step in the grid was refused. */
 export function editFault(fault: unknown): string {
+  if (fault instanceof RefusedStep) return fault.message;
   if (fault instanceof LockedCell) return '工作表受保護，這個儲存格已鎖定，不能變更。';
   const known = fault instanceof ModelError ? EDIT[fault.code] : undefined;
   return known === undefined ? `未能完成：${detail(fault)}` : `${known}（${detail(fault)}）`;

@@ -36,7 +36,12 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
           onFault={(fault) => onFault(editFault(fault))}
         />
       </div>
-      <SheetTabs sheets={sheets} active={sheet} onActivate={(next) => desk.activate(next)} />
+      <SheetTabs
+        desk={desk}
+        sheets={sheets}
+        active={sheet}
+        onFault={(fault) => onFault(editFault(fault))}
+      />
     </main>
   );
 }

@@ -1,67 +1,110 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { SheetModel } from '../../host/model/sheet-model';
+import type { Desk } from '../desk';
+import { boxOf, type Box } from '../menu/place-box';
+import { PopupMenu } from '../menu/popup-menu';
+import { BarButton } from './bar-button';
+import { DeleteSheetDialog } from './delete-sheet-dialog';
+import { HiddenSheetsDialog } from './hidden-sheets-dialog';
+import { RenameBox } from './rename-box';
+import {
+  addSheet,
+  deleteSheet,
+  hasContent,
+  moveSheet,
+  moveSheetBy,
+  renameSheet,
+  showSheet,
+} from './sheet-steps';
+import { tabMenu } from './tab-menu';
+import { useTabDrag } from './use-tab-drag';
+import { useTabScroll } from './use-tab-scroll';
 
 export interface SheetTabsProps {
+  readonly desk: Desk;
   /** Hidden sheets left out. */
   readonly sheets: readonly SheetModel[];
   readonly active: SheetModel;
-  readonly onActivate: (sheet: SheetModel) => void;
+  /** Tells why a step was refused: it is given what was thrown. */
+  readonly onFault: (fault: unknown) => void;
 }
 
-/** Part of the bar's width by which a press of its buttons scrolls. */
-const STEP = 0.6;
+/** What has been opened over the tabs. */
+type Opened =
+  | { readonly kind: 'menu' | 'rename'; readonly sheet: SheetModel; readonly over: Box }
+  | { readonly kind: 'delete'; readonly sheet: SheetModel }
+  | { readonly kind: 'unhide' };
 
-export function SheetTabs({ sheets, active, onActivate }: SheetTabsProps) {
+export function SheetTabs({ desk, sheets, active, onFault }: SheetTabsProps) {
   const bar = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ before: false, after: false });
+  const [opened, setOpened] = useState<Opened>();
+  const { room, look, scroll } = useTabScroll(bar, active, sheets.length);
+  const drag = useTabDrag(bar, (from, before) => {
+    const sheet = sheets[from];
+    if (sheet) attempt(() => moveSheet(desk, sheet, sheets[before]));
+  });
+  const close = () => setOpened(undefined);
 
-  function look() {
-    const { scrollLeft = 0, scrollWidth = 0, clientWidth = 0 } = bar.current ?? {};
-    const before = scrollLeft > 1;
-    const after = scrollLeft + clientWidth < scrollWidth - 1;
-    setRoom((old) => (old.before === before && old.after === after ? old : { before, after }));
+  const tabOf = (sheet: SheetModel) =>
+    bar.current?.querySelectorAll<HTMLElement>('[role=tab]')[sheets.indexOf(sheet)];
+  const focusActive = () =>
+    // Drawn anew by then.
+    setTimeout(() => bar.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
+
+  function attempt(step: () => void): boolean {
+    try {
+      step();
+      return true;
+    } catch (fault) {
+      onFault(fault);
+      return false;
+    }
   }
 
-  useEffect(() => {
-    const observer = new ResizeObserver(look);
-    if (bar.current) observer.observe(bar.current);
-    return () => observer.disconnect();
-  }, []);
-  useEffect(() => {
-    bar.current
-      ?.querySelector('[aria-selected=true]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    look();
-  }, [active, sheets.length]);
+  function open(kind: 'menu' | 'rename', sheet: SheetModel) {
+    const tab = tabOf(sheet);
+    if (tab) setOpened({ kind, sheet, over: boxOf(tab) });
+  }
 
-  function scroll(direction: 1 | -1) {
-    const width = bar.current?.clientWidth ?? 0;
-    bar.current?.scrollBy({ left: direction * width * STEP });
+  function remove(sheet: SheetModel) {
+    if (hasContent(sheet)) setOpened({ kind: 'delete', sheet });
+    else if (attempt(() => deleteSheet(desk, sheet))) focusActive();
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const { key, ctrlKey, metaKey, shiftKey } = event;
     const here = sheets.indexOf(active);
+    if (key === 'F2') return take(event, () => open('rename', active));
+    if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) {
+      return take(event, () => open('menu', active));
+    }
+    const by = { PageUp: -1, PageDown: 1 }[key] as 1 | -1 | undefined;
+    if (by && (ctrlKey || metaKey) && shiftKey) {
+      take(event, () => attempt(() => moveSheetBy(desk, active, by)));
+      return focusActive();
+    }
     const last = sheets.length - 1;
-    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: last }[event.key];
+    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: last }[key];
     const next = to === undefined ? undefined : sheets[to];
-    if (to === undefined || !next) return;
-    event.preventDefault();
-    onActivate(next);
-    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
+    if (!next || ctrlKey || metaKey) return;
+    take(event, () => desk.activate(next));
+    tabOf(next)?.focus();
   }
 
   return (
-    <div className="sheet-bar">
-      <StepButton
+    <nav className="sheet-bar" aria-label="工作表標籤">
+      <BarButton
         label="往前捲動工作表標籤"
         path="M8 2L4 6l4 4"
         isOn={room.before}
+        isStep
         onPress={() => scroll(-1)}
       />
-      <StepButton
+      <BarButton
         label="往後捲動工作表標籤"
         path="M4 2l4 4-4 4"
         isOn={room.after}
+        isStep
         onPress={() => scroll(1)}
       />
       <div
@@ -72,7 +115,7 @@ export function SheetTabs({ sheets, active, onActivate }: SheetTabsProps) {
         onKeyDown={onKeyDown}
         onScroll={look}
       >
-        {sheets.map((sheet) => (
+        {sheets.map((sheet, at) => (
           <button
             key={sheet.id}
             type="button"
@@ -82,31 +125,76 @@ export function SheetTabs({ sheets, active, onActivate }: SheetTabsProps) {
             tabIndex={sheet === active ? 0 : -1}
             className="sheet-tab"
             style={sheet.tabColor === '' ? {} : { borderBottomColor: sheet.tabColor }}
-            onClick={() => onActivate(sheet)}
+            {...drag.handlers(at)}
+            onClick={() => desk.activate(sheet)}
+            onDoubleClick={() => open('rename', sheet)}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              event.currentTarget.focus();
+              desk.activate(sheet);
+              open('menu', sheet);
+            }}
           >
             {sheet.name}
           </button>
         ))}
       </div>
-    </div>
+      <BarButton
+        label="新增工作表"
+        path="M6 2v8M2 6h8"
+        isOn
+        onPress={() => attempt(() => addSheet(desk))}
+      />
+      {drag.drop && <div className="tab-drop" style={{ left: drag.drop.left }} aria-hidden />}
+      {opened?.kind === 'menu' && (
+        <PopupMenu
+          label={`工作表「${opened.sheet.name}」`}
+          from={opened.over}
+          entries={tabMenu(desk, opened.sheet, {
+            attempt,
+            remove,
+            rename: (sheet) => open('rename', sheet),
+            unhide: () => setOpened({ kind: 'unhide' }),
+          })}
+          onClose={close}
+        />
+      )}
+      {opened?.kind === 'rename' && (
+        <RenameBox
+          name={opened.sheet.name}
+          over={opened.over}
+          onName={(name) => attempt(() => renameSheet(desk, opened.sheet, name))}
+          onEnd={(byKey) => {
+            close();
+            if (byKey) focusActive();
+          }}
+        />
+      )}
+      {opened?.kind === 'delete' && (
+        <DeleteSheetDialog
+          name={opened.sheet.name}
+          onCancel={close}
+          onDelete={() => {
+            close();
+            if (attempt(() => deleteSheet(desk, opened.sheet))) focusActive();
+          }}
+        />
+      )}
+      {opened?.kind === 'unhide' && (
+        <HiddenSheetsDialog
+          sheets={desk.model.sheets.filter(({ visibility }) => visibility === 'hidden')}
+          onCancel={close}
+          onShow={(sheet) => {
+            close();
+            attempt(() => showSheet(desk, sheet));
+          }}
+        />
+      )}
+    </nav>
   );
 }
 
-function StepButton(props: { label: string; path: string; isOn: boolean; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      className="sheet-bar-step"
-      aria-label={props.label}
-      title={props.label}
-      // The tabs themselves are reached with the arrow keys.
-      tabIndex={-1}
-      disabled={!props.isOn}
-      onClick={props.onPress}
-    >
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden>
-        <path d={props.path} stroke="currentColor" strokeWidth="1.6" fill="none" />
-      </svg>
-    </button>
-  );
+function take(event: KeyboardEvent, act: () => void): void {
+  event.preventDefault();
+  act();
 }
