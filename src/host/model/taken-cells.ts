@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, holdsCell, lastColumn, lastRow, overlaps, type Rect } from './rect';
 import { rectName } from './a1';
-import type { CellValue } from './cell-value';
+import { sameValue, type CellValue } from './cell-value';
 import { ModelError } from './model-error';
 import type { SheetModel } from './sheet-model';
 
@@ -55,7 +55,9 @@ export function putContent(
     if (own !== formula) sheet.setFileFormula(row, column, formula);
     return;
   }
-  if (value === null && (!present || (present.value === null && !present.formula))) return;
+  // Nothing to write where the same constant stands already.
+  const before = present?.formula ? undefined : (present?.value ?? null);
+  if (rich === null && before !== undefined && sameValue(before, value)) return;
   sheet.setValue(row, column, value);
   const stored = sheet.part.cells.at(row, column);
   if (rich !== null && stored?.value === value) sheet.part.cells.keepRuns(row, column, rich);
@@ -75,7 +77,7 @@ export function withinUse({ sheet, rect }: Block, also: SheetModel): Rect {
 }
 
 /** Array formulas of several cells that share cells with the block. */
-function arraysIn({ sheet, rect }: Block): Rect[] {
+export function arraysIn({ sheet, rect }: Block): Rect[] {
   const found: Rect[] = [];
   for (const { cell } of sheet.part.cells.placed()) {
     const range = cell.formula?.kind === 'array' ? cell.formula.range : null;

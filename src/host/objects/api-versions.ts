@@ -14,7 +14,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     RangeFormat: 'ColumnWidth RowHeight Protection AutofitColumns AutofitRows',
     FormatProtection: 'FormulaHidden Locked',
     Table: 'Sort Worksheet ClearFilters ConvertToRange ReapplyFilters',
-    TableSort: 'Apply',
+    RangeSort: 'Apply',
+    TableSort: 'Fields MatchCase Method Apply Clear Reapply',
     TableColumn: 'Filter',
     Filter:
       'Criteria Apply ApplyBottomItemsFilter ApplyBottomPercentFilter ApplyCellColorFilter ApplyCustomFilter ApplyDynamicFilter ApplyFontColorFilter ApplyIconFilter ApplyTopItemsFilter ApplyTopPercentFilter ApplyValuesFilter Clear',

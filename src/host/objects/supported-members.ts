@@ -24,6 +24,7 @@ import { rangeBorderCollectionType, rangeBorderType } from './range-border';
 import { rangeFillType } from './range-fill';
 import { rangeFontType } from './range-font';
 import { rangeFormatType } from './range-format';
+import { rangeSortType } from './range-sort';
 import { settingCollectionType, settingType } from './setting';
 import { tableTypes } from './table';
 import { tableCollectionType, tableScopedCollectionType } from './table-collection';
@@ -62,6 +63,7 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   dataValidationType,
   tableCollectionType,
   tableScopedCollectionType,
+  rangeSortType,
   ...tableTypes,
   tableColumnCollectionType,
   tableColumnType,

@@ -14,6 +14,7 @@ import { aFlag, aText } from './style-property';
 import { bodyOf } from './table-body';
 import { tableColumnCollectionType } from './table-column';
 import { tableRowCollectionType } from './table-row';
+import { tableSortType } from './table-sort';
 
 export interface TableTarget {
   readonly session: Session;
@@ -143,14 +144,6 @@ export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('T
       events: session.events,
       id: String(table.id),
     })),
-  },
-});
-
-const tableSortType = new ObjectType<TableTarget>('TableSort', {
-  methods: {
-    Apply: () => {
-      throw notImplemented('TableSort.apply');
-    },
   },
 });
 
