@@ -1,6 +1,6 @@
 import { calculate, Calculation } from './calc/calculate';
 import type { UnsupportedFormula } from './calc/result';
-import type { CalcSource } from './calc/source';
+import type { CalcCell, CalcSource } from './calc/source';
 import { DOUBTFUL } from './calc/taken-outcome';
 import type { CalculatedCell } from './model/calculator';
 import { cellError, type CellValue } from './model/cell-value';
@@ -75,6 +75,9 @@ function filteredAreas(sheet: SheetModel): Rect[] {
   return [...own, ...tables.map(({ bodyRect }) => bodyRect)];
 }
 
+// No sheet of a workbook can have this name.
+const NO_SHEET = '*';
+
 /**
  * What a formula that stands in no cell comes to, by the values the cells have: the one of a name.
  * A list of several values, undefined for what cannot be worked out.
@@ -84,23 +87,44 @@ export function evaluated(
   formula: string,
   now: () => Date,
 ): CellValue | readonly CellValue[] | undefined {
+  const spill = { row: 0, column: 0, rows: 1, columns: 1 };
+  const cell = { row: 0, column: 0, value: null, formula, spill, dynamic: true, typed: true };
+  const { cells, unsupported } = calculate(withoutCells(book, now, [cell]));
+  if (unsupported.length > 0) return undefined;
+  const own = cells.filter(({ sheet }) => sheet === NO_SHEET);
+  return own.length > 1 ? own.map(({ value }) => value) : own[0]?.value;
+}
+
+/** The same for many formulas in one go, one value each, with the names `home` sees. */
+export function formulaValues(
+  book: WorkbookModel,
+  home: SheetModel,
+  formulas: readonly string[],
+  now: () => Date,
+): (CellValue | undefined)[] {
+  const asked = formulas.map((formula, row) => {
+    const spill = { row, column: 0, rows: 1, columns: 1 };
+    return { row, column: 0, value: null, formula, spill, typed: true };
+  });
+  const source = withoutCells(book, now, asked);
+  const local = source.names.filter(({ sheet }) => sheet === home.name);
+  const names = [...source.names, ...local.map((name) => ({ ...name, sheet: NO_SHEET }))];
+  const { cells, unsupported } = calculate({ ...source, names });
+  const values: (CellValue | undefined)[] = formulas.map(() => undefined);
+  for (const { sheet, row, value } of cells) if (sheet === NO_SHEET) values[row] = value;
+  for (const { sheet, row } of unsupported) if (sheet === NO_SHEET) values[row] = undefined;
+  return values;
+}
+
+/** The values of the workbook, none of its formulas, and these cells on a sheet of their own. */
+function withoutCells(book: WorkbookModel, now: () => Date, own: readonly CalcCell[]): CalcSource {
   const source = calcSource(book, now);
   const sheets = source.sheets.map((sheet) => ({
     ...sheet,
     cells: () => [],
     extent: () => extentOf(book.sheet(sheet.name)),
   }));
-  // No sheet of a workbook can have this name.
-  const name = '*';
-  const spill = { row: 0, column: 0, rows: 1, columns: 1 };
-  const cell = { row: 0, column: 0, value: null, formula, spill, dynamic: true, typed: true };
-  const { cells, unsupported } = calculate({
-    ...source,
-    sheets: [...sheets, { name, cells: () => [cell] }],
-  });
-  if (unsupported.length > 0) return undefined;
-  const own = cells.filter(({ sheet }) => sheet === name);
-  return own.length > 1 ? own.map(({ value }) => value) : own[0]?.value;
+  return { ...source, sheets: [...sheets, { name: NO_SHEET, cells: () => own }] };
 }
 
 function extentOf(sheet: SheetModel | null): { bottom: number; right: number } {

@@ -1,5 +1,6 @@
 import type { UnsupportedFormula } from './calc/result';
-import { evaluated, modelCalculator } from './calc-source';
+import { localSerial } from './calc/local-serial';
+import { evaluated, formulaValues, modelCalculator } from './calc-source';
 import { shownText } from './shown-text';
 import { Faults } from './faults/faults';
 import { Quirks } from './faults/quirks';
@@ -93,6 +94,8 @@ export class Host {
       }),
       displayText: showText,
       now,
+      formulaValues: (book, sheet, formulas) => formulaValues(book, sheet, formulas, now),
+      today: () => Math.floor(localSerial(now())),
     });
     this.model = model;
     this.options = {

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, childrenOf, descendantsOf, removeElement } from '../xlsx/xml';
 import { parseRects, rectNames } from './a1';
-import { holdsRect, lastRow, rectOf, subtract, type Rect } from './rect';
+import { holdsRect, lastRow, rectOf, type Rect } from './rect';
 import type { SheetPart } from './sheet-part';
 
 /** Elements that hold for a list of cells (`sqref`) beside validations: formats, errors, sparklines. */
@@ -27,19 +27,10 @@ export function mapRuleCells(
     const moved = rectNames(move(rects));
     if (moved === rectNames(rects)) continue;
     part.touch();
-    if (moved === '') drop(element, part.root);
+    if (moved === '') removeWithEmptyParents(element, part.root);
     else if (holder) holder.textContent = moved;
     else element.setAttribute('sqref', moved);
   }
-}
-
-/** Takes conditional formats away from these cells, as clearing formats does. */
-export function clearConditionalFormats(part: SheetPart, rect: Rect): void {
-  mapRuleCells(
-    part,
-    (rects) => rects.flatMap((each) => subtract(each, rect)),
-    'conditionalFormatting',
-  );
 }
 
 /** Rules that cover the row above `added` in a column reach down over the new rows. */
@@ -64,7 +55,7 @@ function ruleElements(part: SheetPart): Element[] {
 }
 
 /** Empty lists go with their last member: the schema wants at least one. */
-function drop(element: Element, root: Element): void {
+export function removeWithEmptyParents(element: Element, root: Element): void {
   let child = element;
   let parent = child.parentNode as Element;
   removeElement(child);

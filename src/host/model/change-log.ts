@@ -11,6 +11,8 @@ interface Bounds {
 /** Counts changes and gathers them until they are announced; noting a cell costs next to nothing. */
 export class ChangeLog {
   version = 0;
+  /** Grows with what may change how cells look: not with selections, widths and the like. */
+  lookVersion = 0;
   private readonly listeners = new Set<ChangeListener>();
   private readonly cells = new Map<Change['kind'], Map<string, Bounds>>();
   private readonly spans = {
@@ -21,6 +23,7 @@ export class ChangeLog {
 
   cell(kind: 'content' | 'format', sheet: string, row: number, column: number): void {
     this.version++;
+    this.lookVersion++;
     let sheets = this.cells.get(kind);
     if (!sheets) this.cells.set(kind, (sheets = new Map<string, Bounds>()));
     const bounds = sheets.get(sheet);
@@ -36,6 +39,7 @@ export class ChangeLog {
 
   add(kind: Change['kind'], sheet?: string, rect?: Rect): void {
     this.version++;
+    if (kind !== 'layout') this.lookVersion++;
     const same = this.rest.find((change) => change.kind === kind && change.sheet === sheet);
     if (!same) {
       this.rest.push({

@@ -1,4 +1,3 @@
-import { clearConditionalFormats } from './cell-rules';
 import type { Rect } from './rect';
 import type { SheetModel } from './sheet-model';
 
@@ -21,7 +20,7 @@ export function clearCells(sheet: SheetModel, rect: Rect, what: ClearedPart): vo
   if (what === 'formats' || what === 'all') {
     sheet.styles.clear(rect);
     sheet.merges.remove(rect);
-    clearConditionalFormats(part, rect);
+    sheet.conditionalRules.clear([rect]);
     sheet.workbook.changes.add('format', sheet.id, rect);
   }
   if (what === 'all') sheet.validations.clear(rect);

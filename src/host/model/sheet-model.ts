@@ -3,6 +3,8 @@ import type { CellValue } from './cell-value';
 import { ChartList } from './chart/chart-list';
 import { clearCells, type ClearedPart } from './clear-cells';
 import { ColumnList } from './columns';
+import { ConditionalLooks } from './conditional/looks';
+import { ConditionalRules } from './conditional/rule-list';
 import { CustomProperties } from './custom-properties';
 import type { SheetDamage } from './damage';
 import { SheetDrawing } from './drawing/sheet-drawing';
@@ -53,6 +55,8 @@ export class SheetModel {
   readonly merges: MergeList;
   readonly hyperlinks: HyperlinkList;
   readonly validations: ValidationList;
+  readonly conditionalRules: ConditionalRules;
+  readonly conditionalLooks: ConditionalLooks;
   readonly view: SheetView;
   readonly page: PageLayout;
   readonly protection: ProtectionModel;
@@ -80,6 +84,13 @@ export class SheetModel {
     this.merges = new MergeList(part, (rect) => this.clear(rect, 'contents'), rules);
     this.hyperlinks = new HyperlinkList(part, rules);
     this.validations = new ValidationList(part, rules);
+    this.conditionalRules = new ConditionalRules(
+      part,
+      () => workbook.styles,
+      () => workbook.version,
+      rules,
+    );
+    this.conditionalLooks = new ConditionalLooks(this);
     this.view = new SheetView(part, format);
     this.page = new PageLayout(part, new PrintNames(workbook.names, () => this), format);
     this.protection = new ProtectionModel(part, format);

@@ -142,7 +142,7 @@ export class StyleTable {
       mark(xf, 'borderId', id, 'applyBorder');
     }
     if (patch.numberFormat !== undefined) {
-      mark(xf, 'numFmtId', this.formatId(patch.numberFormat), 'applyNumberFormat');
+      mark(xf, 'numFmtId', this.numberFormatId(patch.numberFormat), 'applyNumberFormat');
     }
     if (patch.alignment) {
       patchAlignment(xf, patch.alignment);
@@ -159,16 +159,32 @@ export class StyleTable {
     return result;
   }
 
-  /** Adds a differential format (`<dxf>`) and gives its index. */
-  addDifferential(build: (dxf: Element) => void): number {
+  /** A differential format (`<dxf>`), by its index. */
+  differential(index: number): Element | null {
+    const list = childOf(this.root, 'dxfs');
+    return (list && childrenOf(list)[index]) ?? null;
+  }
+
+  /**
+   * The index of the differential format that differs from `index` (-1 for an empty one) by the
+   * change. The old one stays: others may use it.
+   */
+  deriveDifferential(index: number, change: (dxf: Element) => void): number {
     const list = ensureChild(this.root, 'dxfs', STYLESHEET_ORDER);
-    const dxf = newElement(list, 'dxf');
-    build(dxf);
-    const index = childrenOf(list).length;
+    const present = childrenOf(list);
+    const old = present[index];
+    const dxf = old ? (old.cloneNode(true) as Element) : newElement(list, 'dxf');
+    change(dxf);
     list.appendChild(dxf);
-    list.setAttribute('count', String(index + 1));
+    const key = elementXml(dxf);
+    const known = present.findIndex((each) => elementXml(each) === key);
+    if (known >= 0) {
+      list.removeChild(dxf);
+      return known;
+    }
+    list.setAttribute('count', String(present.length + 1));
     this.touch();
-    return index;
+    return present.length;
   }
 
   private part(
@@ -188,7 +204,8 @@ export class StyleTable {
     return this.codes.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General';
   }
 
-  private formatId(code: string): number {
+  /** The id of a number format, made where the file has none. */
+  numberFormatId(code: string): number {
     if (code === '') throw new ModelError('InvalidArgument', 'A number format cannot be empty.');
     const builtIn = builtInFormatId(code);
     if (builtIn !== null) return builtIn;

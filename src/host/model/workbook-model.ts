@@ -4,7 +4,7 @@ import { XlsxPackage } from '../xlsx/package';
 import { WORKBOOK_ORDER } from '../xlsx/schema-order';
 import { SharedStrings } from '../xlsx/shared-strings';
 import { childOf, ensureChild, flag, rootOf } from '../xlsx/xml';
-import type { Calculator, DisplayText } from './calculator';
+import type { Calculator, DisplayText, FormulaValues } from './calculator';
 import type { ChangeListener } from './change';
 import { ChangeLog } from './change-log';
 import { isCellError, type CellValue } from './cell-value';
@@ -35,6 +35,9 @@ export interface ModelServices {
   readonly displayText?: DisplayText;
   /** The system's clock when absent. */
   readonly now?: () => Date;
+  readonly formulaValues?: FormulaValues;
+  /** The serial number of the day, counted from 1900. */
+  readonly today?: () => number;
   /** AutoCorrect's 「fill formulas in tables」; on when absent. */
   readonly fillsFormulas?: () => boolean;
   /** AutoCorrect's 「include new rows and columns in table」; on when absent. */
@@ -260,6 +263,19 @@ export class WorkbookModel {
     if (value === null) return '';
     if (isCellError(value)) return value.error;
     return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+  }
+
+  /** What formulas that stand in no cell of the sheet come to; undefined for what is not known. */
+  formulaValues(
+    sheet: SheetModel,
+    formulas: readonly string[],
+  ): readonly (CellValue | undefined)[] {
+    return this.services.formulaValues?.(this, sheet, formulas) ?? [];
+  }
+
+  /** The serial number of the day, counted from 1900. */
+  today(): number {
+    return this.services.today?.() ?? 0;
   }
 
   sheetName(sheet: SheetModel): string {

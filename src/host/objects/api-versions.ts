@@ -48,7 +48,28 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   6: {
     Application: 'SuspendApiCalculationUntilNextSync',
     Worksheet: 'Calculate',
-    Range: 'Calculate',
+    Range: 'ConditionalFormats Calculate',
+    ConditionalFormatCollection: 'GetItem Add ClearAll GetCount GetItemAt',
+    ConditionalFormat:
+      'Id Priority StopIfTrue Type CellValue CellValueOrNullObject ColorScale ColorScaleOrNullObject Custom CustomOrNullObject DataBar DataBarOrNullObject IconSet IconSetOrNullObject Preset PresetOrNullObject TextComparison TextComparisonOrNullObject TopBottom TopBottomOrNullObject Delete GetRange GetRangeOrNullObject',
+    CellValueConditionalFormat: 'Rule Format',
+    CustomConditionalFormat: 'Format Rule',
+    ConditionalFormatRule: 'Formula FormulaLocal',
+    TextConditionalFormat: 'Rule Format',
+    TopBottomConditionalFormat: 'Rule Format',
+    PresetCriteriaConditionalFormat: 'Rule Format',
+    ColorScaleConditionalFormat: 'Criteria ThreeColorScale',
+    DataBarConditionalFormat:
+      'AxisColor AxisFormat BarDirection LowerBoundRule ShowDataBarOnly UpperBoundRule NegativeFormat PositiveFormat',
+    ConditionalDataBarPositiveFormat: 'BorderColor FillColor GradientFill',
+    ConditionalDataBarNegativeFormat:
+      'BorderColor FillColor MatchPositiveBorderColor MatchPositiveFillColor',
+    IconSetConditionalFormat: 'Criteria ReverseIconOrder ShowIconOnly Style',
+    ConditionalRangeFormat: 'NumberFormat Borders Fill Font',
+    ConditionalRangeFont: 'Bold Color Italic Strikethrough Underline Clear',
+    ConditionalRangeFill: 'Color Clear',
+    ConditionalRangeBorderCollection: 'Count Bottom Left Right Top GetItem GetItemAt',
+    ConditionalRangeBorder: 'Color SideIndex Style',
   },
   7: {
     ChartBorder: 'Color LineStyle Weight',
@@ -112,6 +133,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Range: 'CopyFrom GetSpecialCells GetTables',
     RangeAreas: 'Address AddressLocal AreaCount CellCount IsEntireColumn IsEntireRow Areas',
     RangeCollection: 'GetCount',
+    ConditionalFormat: 'GetRanges',
     RangeFormat: 'IndentLevel ReadingOrder ShrinkToFit',
     RangeFont: 'Strikethrough',
     TableScopedCollection: 'GetItem GetCount GetFirst',
@@ -141,6 +163,10 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   14: {
     AutoFilter: 'ClearColumnCriteria',
     TableScopedCollection: 'GetItemOrNullObject',
+    ConditionalFormatCollection: 'GetItemOrNullObject',
+  },
+  17: {
+    ConditionalRangeFormat: 'ClearFormat',
   },
 };
 

@@ -19,6 +19,7 @@ import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { deleteCells, insertCells } from './move-cells';
 import { assertFormatWritable, assertUnprotected } from './protected-sheet';
 import { pointsLeft, pointsTop, pointsWide, pointsHigh } from './points';
+import { conditionalFormatCollectionType } from './conditional-format-collection';
 import { copyCells, moveCells } from './copy-cells';
 import { rangeFormatType } from './range-format';
 import { otherRange } from './other-range';
@@ -81,6 +82,8 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
     Width: { get: pointsWide },
   },
   objects: {
+    ConditionalFormats: ({ session, sheet, rect }) =>
+      conditionalFormatCollectionType.wrap({ session, sheet, rects: [rect] }),
     DataValidation: (range) => dataValidationType.wrap(range),
     Format: (range) => rangeFormatType.wrap(range),
     Sort: (range) => rangeSortType.wrap(range),

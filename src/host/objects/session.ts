@@ -72,6 +72,10 @@ export class Session {
     return this.types.range.wrap(new RangeTarget(this, sheet, rect));
   }
 
+  areas(sheet: SheetModel, rects: readonly Rect[]): HostObject {
+    return this.types.rangeAreas.wrap(rects.map((rect) => new RangeTarget(this, sheet, rect)));
+  }
+
   worksheet(sheet: SheetModel): HostObject {
     return this.types.worksheet.wrap({ session: this, sheet });
   }

@@ -8,6 +8,22 @@ import { chartFontType } from './chart-font';
 import { chartFormatTypes } from './chart-format';
 import { chartBorderType, chartLineFormatType } from './chart-line';
 import { chartTitleType } from './chart-title';
+import { conditionalBordersType, conditionalBorderType } from './conditional-border';
+import { conditionalCellValueType } from './conditional-cell-value';
+import { colorScaleType } from './conditional-color-scale';
+import { conditionalFormatRuleType, customConditionalType } from './conditional-custom';
+import { dataBarType, negativeBarType, positiveBarType } from './conditional-data-bar';
+import { conditionalFormatType } from './conditional-format';
+import { conditionalFormatCollectionType } from './conditional-format-collection';
+import { iconSetType } from './conditional-icon-set';
+import { presetType } from './conditional-preset';
+import {
+  conditionalFillType,
+  conditionalFontType,
+  conditionalRangeFormatType,
+} from './conditional-range-format';
+import { textConditionalType } from './conditional-text';
+import { topBottomType } from './conditional-top-bottom';
 import { customPropertyCollectionType, customPropertyType } from './custom-property';
 import { dataValidationType } from './data-validation';
 import { filterType } from './filter';
@@ -60,6 +76,24 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   rangeBorderCollectionType,
   rangeBorderType,
   formatProtectionType,
+  conditionalFormatCollectionType,
+  conditionalFormatType,
+  conditionalCellValueType,
+  customConditionalType,
+  conditionalFormatRuleType,
+  textConditionalType,
+  topBottomType,
+  presetType,
+  colorScaleType,
+  dataBarType,
+  positiveBarType,
+  negativeBarType,
+  iconSetType,
+  conditionalRangeFormatType,
+  conditionalFontType,
+  conditionalFillType,
+  conditionalBordersType,
+  conditionalBorderType,
   dataValidationType,
   tableCollectionType,
   tableScopedCollectionType,

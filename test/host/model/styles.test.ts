@@ -144,7 +144,7 @@ test('new formats stand in the schema’s order though the file’s own do not',
       numberFormat: '0.000"字"',
     });
   }
-  book.styles.addDifferential((dxf) => {
+  book.styles.deriveDifferential(-1, (dxf) => {
     dxf.appendChild(dxf.ownerDocument?.createElementNS(dxf.namespaceURI, 'fill') as typeof dxf);
   });
   const saved = book.save();

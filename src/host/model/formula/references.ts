@@ -101,24 +101,29 @@ export function writeReference(reference: Reference, rect: Rect, prefix?: string
   }
 }
 
+/** Where a reference points when its cell moves: its relative parts move along. */
+export function movedReference(reference: Reference, rows: number, columns: number): Rect {
+  const { rect, fixed, form } = reference;
+  // References wrap around the edge of the sheet, as shared formulas are defined to.
+  const moved = (at: number, by: number, size: number) => (at + by + size) % size;
+  const top = fixed.top || form === 'columns' ? rect.row : moved(rect.row, rows, MAX_ROWS);
+  const bottom =
+    fixed.bottom || form === 'columns' ? lastRow(rect) : moved(lastRow(rect), rows, MAX_ROWS);
+  const left =
+    fixed.left || form === 'rows' ? rect.column : moved(rect.column, columns, MAX_COLUMNS);
+  const right =
+    fixed.right || form === 'rows'
+      ? lastColumn(rect)
+      : moved(lastColumn(rect), columns, MAX_COLUMNS);
+  return span(top, left, bottom, right);
+}
+
 /** The formula as it reads when its cell moves: relative references move along. */
 export function translateFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, (reference) => {
-    const { rect, fixed, form } = reference;
-    // References wrap around the edge of the sheet, as shared formulas are defined to.
-    const moved = (at: number, by: number, size: number) => (at + by + size) % size;
-    const top = fixed.top || form === 'columns' ? rect.row : moved(rect.row, rows, MAX_ROWS);
-    const bottom =
-      fixed.bottom || form === 'columns' ? lastRow(rect) : moved(lastRow(rect), rows, MAX_ROWS);
-    const left =
-      fixed.left || form === 'rows' ? rect.column : moved(rect.column, columns, MAX_COLUMNS);
-    const right =
-      fixed.right || form === 'rows'
-        ? lastColumn(rect)
-        : moved(lastColumn(rect), columns, MAX_COLUMNS);
-    return writeReference(reference, span(top, left, bottom, right));
-  });
+  return mapReferences(formula, (reference) =>
+    writeReference(reference, movedReference(reference, rows, columns)),
+  );
 }
 
 /** Follows the sheet's new name in references such as `'舊 名'!A1`. */

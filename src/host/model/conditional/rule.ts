@@ -1,0 +1,29 @@
+import type { Element } from '@xmldom/xmldom';
+import type { Rect } from '../rect';
+import type { Condition } from './condition';
+import type { Differential } from './differential';
+
+/** One conditional format of a sheet, as the file has it at the moment. */
+export interface ConditionalRule {
+  /** Stays the same while the workbook is open. */
+  readonly id: string;
+  readonly rects: readonly Rect[];
+  /** The cell its formulas are seen from: the first row and the first column it reaches. */
+  readonly first: { readonly row: number; readonly column: number };
+  readonly condition: Condition;
+  readonly stopIfTrue: boolean;
+  readonly format: Differential;
+  /** `<cfRule>` of the main schema, or of the extension where the rule stands there alone. */
+  readonly element: Element;
+  /** What the extension adds to a plain rule. */
+  readonly extension: Element | null;
+  /** Only the extension has it. */
+  readonly isExtended: boolean;
+}
+
+export function firstCell(rects: readonly Rect[]): { row: number; column: number } {
+  return {
+    row: Math.min(...rects.map(({ row }) => row)),
+    column: Math.min(...rects.map(({ column }) => column)),
+  };
+}
