@@ -1,7 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { childrenOf, descendantsOf } from '../xlsx/xml';
 import { parseRects, rectNames } from './a1';
-import { clearConditionalFormats } from './cell-rules';
 import { translateFormula } from './formula/references';
 import type { Hyperlink } from './hyperlinks';
 import { intersection, type Rect } from './rect';
@@ -27,7 +26,7 @@ export function copyRules(tiles: Tiles, all: boolean): () => void {
   const validations = all ? copiedValidations(tiles) : [];
   const links = all ? copiedLinks(tiles) : [];
   return () => {
-    clearConditionalFormats(to.sheet.part, to.rect);
+    to.sheet.conditionalRules.clear([to.rect]);
     for (const { element, origin, pieces } of formats) addFormat(tiles, element, origin, pieces);
     if (formats.length > 0) to.sheet.part.touch();
     if (!all) return;
