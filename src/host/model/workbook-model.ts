@@ -265,19 +265,6 @@ export class WorkbookModel {
     return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
   }
 
-  /** What formulas that stand in no cell of the sheet come to; undefined for what is not known. */
-  formulaValues(
-    sheet: SheetModel,
-    formulas: readonly string[],
-  ): readonly (CellValue | undefined)[] {
-    return this.services.formulaValues?.(this, sheet, formulas) ?? [];
-  }
-
-  /** The serial number of the day, counted from 1900. */
-  today(): number {
-    return this.services.today?.() ?? 0;
-  }
-
   sheetName(sheet: SheetModel): string {
     return this.list.name(sheet);
   }

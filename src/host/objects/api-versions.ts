@@ -165,9 +165,6 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     TableScopedCollection: 'GetItemOrNullObject',
     ConditionalFormatCollection: 'GetItemOrNullObject',
   },
-  17: {
-    ConditionalRangeFormat: 'ClearFormat',
-  },
 };
 
 const SINCE = new Map(

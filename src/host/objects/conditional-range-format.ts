@@ -100,12 +100,5 @@ export const conditionalRangeFormatType = new ObjectType<ConditionalTarget>(
       Fill: (target) => conditionalFillType.wrap(target),
       Font: (target) => conditionalFontType.wrap(target),
     },
-    methods: {
-      ClearFormat: (target) => {
-        const borders = { left: null, right: null, top: null, bottom: null };
-        patch(target, { font: null, fill: null, borders, numberFormat: null });
-        return null;
-      },
-    },
   },
 );

@@ -98,7 +98,7 @@ export class Evaluation {
         const { workbook } = this.sheet;
         if (typeof value !== 'number') return false;
         const shift = workbook.date1904 ? DAYS_1904 : 0;
-        return liesIn(condition.period, value + shift, workbook.today());
+        return liesIn(condition.period, value + shift, workbook.services.today?.() ?? 0);
       }
       default:
         return false;

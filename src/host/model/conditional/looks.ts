@@ -1,11 +1,13 @@
 import { overlaps, type Rect } from '../rect';
 import type { SheetModel } from '../sheet-model';
+import type { ModelServices } from '../workbook-model';
 import { Evaluation } from './evaluation';
 import { Formulas } from './formulas';
 import { joined, NO_LOOK, type ConditionalLook } from './look';
 
 interface Present {
   readonly version: number;
+  readonly services: ModelServices;
   readonly evaluations: readonly Evaluation[];
   readonly formulas: Formulas;
   readonly looks: Map<string, ConditionalLook | null>;
@@ -41,10 +43,14 @@ export class ConditionalLooks {
     const { sheet } = this;
     const { workbook } = sheet;
     const version = workbook.changes.lookVersion;
-    if (this.present?.version !== version) {
-      const formulas = new Formulas((texts) => workbook.formulaValues(sheet, texts));
+    const { services } = workbook;
+    // A workbook is seen before what works formulas out is there.
+    if (this.present?.version !== version || this.present.services !== services) {
+      const { formulaValues } = services;
+      const formulas = new Formulas((texts) => formulaValues?.(workbook, sheet, texts) ?? []);
       this.present = {
         version,
+        services,
         formulas,
         evaluations: sheet.conditionalRules
           .all()

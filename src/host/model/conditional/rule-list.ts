@@ -1,34 +1,15 @@
 import type { Element } from '@xmldom/xmldom';
-import {
-  childOf,
-  childrenOf,
-  descendantsOf,
-  flag,
-  newElement,
-  numberOf,
-  removeElement,
-  setFlag,
-} from '../../xlsx/xml';
-import { parseRects, rectNames } from '../a1';
+import { childOf, childrenOf, newElement, numberOf, removeElement, setFlag } from '../../xlsx/xml';
 import { mapRuleCells, removeWithEmptyParents } from '../cell-rules';
 import { overlaps, subtract, type Rect } from '../rect';
 import type { SheetPart } from '../sheet-part';
 import type { StyleTable } from '../style-table';
 import type { Condition } from './condition';
-import { readCondition } from './condition-reader';
-import { writeCondition } from './condition-writer';
-import { extendedDataBar } from './data-bar';
-import { patchDifferential, readDifferential, type DifferentialPatch } from './differential';
-import {
-  addExtendedRule,
-  extendedFormula,
-  extendedId,
-  extendedLists,
-  linkToExtended,
-} from './extension';
-import { iconSetElement, isExtendedIconSet } from './icon-set';
-import { firstCell, type ConditionalRule } from './rule';
+import { patchDifferential, type DifferentialPatch } from './differential';
+import { firstCell, isExtended, type ConditionalRule } from './rule';
 import { moveRuleFormulas } from './rule-formulas';
+import { readRules } from './rule-reader';
+import { writeRule } from './rule-writer';
 
 /** The conditional formats of one sheet: the XML of its part is all there is of them. */
 export class ConditionalRules {
@@ -50,7 +31,11 @@ export class ConditionalRules {
     const { root } = this.part;
     const version = this.version();
     if (this.known?.version !== version || this.known.root !== root) {
-      this.known = { version, root, rules: this.read() };
+      this.known = {
+        version,
+        root,
+        rules: readRules(this.part, this.styles(), (rule) => this.idOf(rule)),
+      };
     }
     return this.known.rules;
   }
@@ -71,7 +56,9 @@ export class ConditionalRules {
     const rules = this.all();
     for (const [index, { element }] of rules.entries()) setPriority(element, index + 2);
     const id = this.newId();
-    this.write(rects, condition, id).setAttribute('priority', '1');
+    const element = writeRule(this.part, rects, condition);
+    element.setAttribute('priority', '1');
+    this.ids.set(element, id);
     this.note(rects);
     return id;
   }
@@ -86,7 +73,8 @@ export class ConditionalRules {
   /** What the rule asks; its place, order and format stay. */
   setCondition(rule: ConditionalRule, condition: Condition): void {
     const { element, rects } = rule;
-    const fresh = this.write(rects, condition, rule.id);
+    const fresh = writeRule(this.part, rects, condition);
+    this.ids.set(fresh, rule.id);
     for (const name of ['priority', 'stopIfTrue', 'dxfId']) {
       const value = element.getAttribute(name);
       if (value !== null && value !== '') fresh.setAttribute(name, value);
@@ -159,66 +147,6 @@ export class ConditionalRules {
     for (const { rects: own } of reached) this.note(own);
   }
 
-  private read(): readonly ConditionalRule[] {
-    const { part } = this;
-    const extended = new Map<string, Element>();
-    const found: { rule: ConditionalRule; priority: number }[] = [];
-    const lists = extendedLists(part);
-    for (const list of lists) {
-      for (const rule of childrenOf(list, 'cfRule')) {
-        const id = rule.getAttribute('id');
-        if (id) extended.set(id.toUpperCase(), rule);
-      }
-    }
-    const linked = new Set<Element>();
-    for (const list of childrenOf(part.root, 'conditionalFormatting')) {
-      const rects = parseRects(list.getAttribute('sqref') ?? '');
-      for (const element of childrenOf(list, 'cfRule')) {
-        const extension = extended.get(extendedId(element)?.toUpperCase() ?? '') ?? null;
-        if (extension) linked.add(extension);
-        this.collect(found, element, rects, extension);
-      }
-    }
-    for (const list of lists) {
-      const rects = parseRects(childOf(list, 'sqref')?.textContent ?? '');
-      for (const element of childrenOf(list, 'cfRule')) {
-        // A bar whose plain half is gone is shown by no Excel.
-        if (linked.has(element) || !element.hasAttribute('priority')) continue;
-        this.collect(found, element, rects, null);
-      }
-    }
-    return found.sort((a, b) => a.priority - b.priority).map(({ rule }) => rule);
-  }
-
-  private collect(
-    found: { rule: ConditionalRule; priority: number }[],
-    element: Element,
-    rects: readonly Rect[],
-    extension: Element | null,
-  ): void {
-    if (rects.length === 0) return;
-    const styles = this.styles();
-    const own = isExtended(element);
-    const dxf = own ? childOf(element, 'dxf') : styles.differential(numberOf(element, 'dxfId', -1));
-    const condition = own
-      ? readCondition(element, styles.colors, element)
-      : readCondition(element, styles.colors, extension ?? undefined);
-    found.push({
-      priority: numberOf(element, 'priority', Number.MAX_SAFE_INTEGER),
-      rule: {
-        id: this.idOf(element),
-        rects,
-        first: firstCell(rects),
-        condition,
-        stopIfTrue: flag(element, 'stopIfTrue', false),
-        format: readDifferential(dxf, styles.colors),
-        element,
-        extension,
-        isExtended: own,
-      },
-    });
-  }
-
   private idOf(element: Element): string {
     let id = this.ids.get(element);
     if (id === undefined) this.ids.set(element, (id = this.newId()));
@@ -230,51 +158,6 @@ export class ConditionalRules {
     return `{00000000-000E-0000-0000-${number}}`;
   }
 
-  /** Writes a rule without order and format. */
-  private write(rects: readonly Rect[], condition: Condition, id: string): Element {
-    const { part } = this;
-    const sqref = rectNames(rects);
-    let element: Element;
-    if (condition.kind === 'iconSet' && isExtendedIconSet(condition.icons)) {
-      const rule = addExtendedRule(part, sqref);
-      element = rule;
-      rule.setAttribute('type', 'iconSet');
-      rule.setAttribute('id', this.freeGuid());
-      const formulaOf = (text: string) => extendedFormula(rule, text);
-      rule.appendChild(iconSetElement(rule, condition.icons, formulaOf));
-    } else {
-      const list = newElement(part.root, 'conditionalFormatting', { sqref });
-      element = newElement(list, 'cfRule');
-      writeCondition(element, condition, firstCell(rects));
-      list.appendChild(element);
-      part.insert(list);
-      if (condition.kind === 'dataBar') {
-        const rule = addExtendedRule(part, sqref);
-        const guid = this.freeGuid();
-        rule.setAttribute('type', 'dataBar');
-        rule.setAttribute('id', guid);
-        const formulaOf = (text: string) => extendedFormula(rule, text);
-        rule.appendChild(extendedDataBar(rule, condition.bar, formulaOf));
-        linkToExtended(element, guid);
-      }
-    }
-    this.ids.set(element, id);
-    return element;
-  }
-
-  /** One that no extended rule of the sheet has. */
-  private freeGuid(): string {
-    const taken = new Set(
-      extendedLists(this.part)
-        .flatMap((list) => descendantsOf(list, 'cfRule'))
-        .map((rule) => rule.getAttribute('id')?.toUpperCase()),
-    );
-    for (let n = 1; ; n++) {
-      const guid = `{C0F0AA75-0000-4000-8000-${n.toString(16).toUpperCase().padStart(12, '0')}}`;
-      if (!taken.has(guid)) return guid;
-    }
-  }
-
   private note(rects: readonly Rect[]): void {
     this.part.touch();
     for (const rect of rects) this.changed(rect);
@@ -283,10 +166,6 @@ export class ConditionalRules {
 
 export interface FormatPatch extends Omit<DifferentialPatch, 'numberFormat'> {
   readonly numberFormat?: string | null;
-}
-
-function isExtended(rule: Element): boolean {
-  return childOf(rule.parentNode as Element, 'sqref') !== null;
 }
 
 function setPriority(rule: Element, priority: number): void {

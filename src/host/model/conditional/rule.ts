@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { childOf } from '../../xlsx/xml';
 import type { Rect } from '../rect';
 import type { Condition } from './condition';
 import type { Differential } from './differential';
@@ -26,4 +27,9 @@ export function firstCell(rects: readonly Rect[]): { row: number; column: number
     row: Math.min(...rects.map(({ row }) => row)),
     column: Math.min(...rects.map(({ column }) => column)),
   };
+}
+
+/** Extended rules hold their cells in an element of its own. */
+export function isExtended(rule: Element): boolean {
+  return childOf(rule.parentNode as Element, 'sqref') !== null;
 }
