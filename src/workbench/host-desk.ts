@@ -1,5 +1,6 @@
 import { rectOf } from '../host/model/rect';
 import type { SheetModel } from '../host/model/sheet-model';
+import { fillCalculatedColumns } from '../host/model/table-calculated';
 import { growTables } from '../host/model/table-growth';
 import type { CellPlace } from './cell-address';
 import type { Desk } from './desk';
@@ -77,6 +78,7 @@ function type(sheet: SheetModel, { row, column }: CellPlace, text: string): void
   const entry = readTypedEntry(text, numberFormat);
   if (entry.kind === 'formula') {
     sheet.setFormula(row, column, entry.formula);
+    fillCalculatedColumns(sheet, rectOf(row, column));
     return;
   }
   sheet.setValue(row, column, entry.value);

@@ -276,3 +276,62 @@ test('values written directly below or beside a table expand it', async () => {
     expect(after.address).toBe('工作表1!A1:C6');
   });
 });
+
+// Table.showHeaders: "This value can be set to show or remove the header row."
+test('the header row can be taken away and shown again', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    table.showHeaders = false;
+    const whole = table.getRange().load('address');
+    table.columns.load('items/name');
+    const above = table.worksheet.getRange('A1').load('values');
+    await context.sync();
+    expect([whole.address, above.values]).toEqual(['工作表1!A2:B4', [['']]]);
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['編號', '狀態']);
+    table.showHeaders = true;
+    const header = table.getHeaderRowRange().load('address,values');
+    await context.sync();
+    expect([header.address, header.values]).toEqual(['工作表1!A1:B1', [['編號', '狀態']]]);
+  });
+});
+
+// Table.resize: "The new range must overlap with the range of the original table and the headers
+// (or the top of the table) must be in the same row."
+test('resize keeps the row of the headers and some of the columns', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    table.resize('B1:D6');
+    table.columns.load('items/name');
+    const whole = table.getRange().load('address');
+    await context.sync();
+    expect(whole.address).toBe('工作表1!B1:D6');
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['狀態', '欄1', '欄2']);
+    table.resize('B2:D6');
+    expect(await errorCode(context.sync())).toBe('InvalidArgument');
+  });
+});
+
+// With AutoCorrect's 「fill formulas in tables」 on, a formula written by an add-in goes to all rows
+// of its column (OfficeDev/office-js 2093, by design).
+test('a formula written into one cell of a blank table column fills the column', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    table.columns.add(undefined, undefined, '加註');
+    table.getDataBodyRange().getCell(0, 2).formulas = [['=[@編號]&"!"']];
+    const column = table.columns.getItem('加註').getDataBodyRange().load('values');
+    await context.sync();
+    expect(column.values).toEqual([['A!'], ['B!'], ['C!']]);
+    excel.host.quirks.set({ fillFormulasOff: true });
+    table.columns.add(undefined, undefined, '另一欄');
+    table.getDataBodyRange().getCell(0, 3).formulas = [['=[@編號]&"?"']];
+    const other = table.columns.getItem('另一欄').getDataBodyRange().load('values');
+    await context.sync();
+    expect(other.values).toEqual([['A?'], [''], ['']]);
+  });
+});

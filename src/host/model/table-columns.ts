@@ -127,6 +127,12 @@ export class TableColumns {
     }
   }
 
+  /** Of a totals cell with a formula of its own, in the file's form. */
+  totalsFormula(index: number): string | null {
+    const element = this.elements()[index];
+    return (element && childOf(element, 'totalsRowFormula')?.textContent) ?? null;
+  }
+
   setTotalsFormula(index: number, formula: string): void {
     const element = this.elements()[index];
     if (!element) return;

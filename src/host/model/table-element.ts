@@ -127,6 +127,17 @@ export class TableElement {
     return numberOf(this.root, 'totalsRowCount', 0) > 0;
   }
 
+  /** Says so only; cells and range are the caller's. */
+  markHeaders(shown: boolean): void {
+    setAttribute(this.root, 'headerRowCount', shown ? null : '0');
+  }
+
+  /** Says so only; cells and range are the caller's. */
+  markTotals(shown: boolean): void {
+    setAttribute(this.root, 'totalsRowCount', shown ? '1' : null);
+    if (shown) this.root.removeAttribute('totalsRowShown');
+  }
+
   touch(): void {
     this.touched(this.rect);
   }
@@ -146,7 +157,8 @@ export class TableElement {
     return false;
   }
 
-  protected setRect(rect: Rect): void {
+  /** Where the table lies from now on; its cells stay as they are. */
+  setRect(rect: Rect): void {
     this.known = rect;
     this.root.setAttribute('ref', rectName(rect));
     const totals = this.hasTotals ? 1 : 0;

@@ -11,7 +11,7 @@ import {
 import { sameName } from './formula/sheet-prefix';
 import { mapFormulas } from './formula-sites';
 import { ModelError } from './model-error';
-import { holdsRect, lastRow, overlaps, sameRect, type Rect } from './rect';
+import { holdsRect, overlaps, sameRect, type Rect } from './rect';
 import { makeRoomBelow, makeRoomRight } from './room';
 import type { SheetModel } from './sheet-model';
 import { commonFormula } from './table-cells';
@@ -20,8 +20,10 @@ import { TableElement } from './table-element';
 import { TableFilter } from './table-filter';
 import { checkTableName } from './table-names';
 import { extendReferences } from './table-references';
-import { checkResize } from './table-resize';
-import { fillNewColumns, fillNewRows } from './table-rows';
+import { checkResize, resizeTable } from './table-resize';
+import { switchHeaders } from './table-headers';
+import { fillNewRows } from './table-rows';
+import { switchTotals, totalsFunctionOf } from './table-totals';
 
 /** One table: its part's XML, and the cells it lies on. */
 export class TableModel extends TableElement {
@@ -68,23 +70,18 @@ export class TableModel extends TableElement {
     return this.hasTotals;
   }
 
+  /** With the labels and functions the columns have. */
   set showTotals(show: boolean) {
-    if (show === this.showTotals) return;
-    if (show) {
-      const row = lastRow(this.rect) + 1;
-      makeRoomBelow(this.sheet, { ...this.rect, row, rows: 1 });
-      this.root.setAttribute('totalsRowCount', '1');
-      this.root.removeAttribute('totalsRowShown');
-      this.setRect({ ...this.rect, rows: this.rect.rows + 1 });
-      if (this.columns.every((column) => !column.totalsLabel && !column.totalsFunction)) {
-        this.sheet.setValue(row, this.rect.column, '合計');
-      }
-    } else {
-      const row = lastRow(this.rect);
-      this.root.removeAttribute('totalsRowCount');
-      this.setRect({ ...this.rect, rows: this.rect.rows - 1 });
-      this.sheet.remove({ ...this.rect, row, rows: 1 }, 'up');
-    }
+    if (show !== this.hasTotals) switchTotals(this, show);
+  }
+
+  override get showHeaders(): boolean {
+    return super.showHeaders;
+  }
+
+  /** Names of columns stay; the filter goes with the header row. */
+  override set showHeaders(show: boolean) {
+    if (show !== this.showHeaders) switchHeaders(this, show);
   }
 
   get showFilterButton(): boolean {
@@ -101,23 +98,16 @@ export class TableModel extends TableElement {
     this.setRect(this.rect);
   }
 
-  /** The same top-left corner and header row; columns new at the right get names. */
+  /** The same first row and some of the same columns; cells left out stay as they are. */
   resize(rect: Rect): void {
-    const old = this.rect;
-    if (sameRect(old, rect)) return;
+    if (sameRect(this.rect, rect)) return;
     checkResize(this, rect);
-    const rowsBefore = this.bodyRect;
-    this.setRect(rect);
-    if (rect.columns < old.columns) {
-      this.dropColumns(rect.columns, old.columns - rect.columns);
-    } else if (rect.columns > old.columns) {
-      this.nameColumns(old.columns, rect.columns - old.columns);
-      fillNewColumns(this, old.columns);
-    }
-    if (rect.rows <= old.rows) return;
+    resizeTable(this, rect);
+  }
+
+  /** A table that had no rows has some. */
+  gotRows(): void {
     this.setNoRows(false);
-    extendReferences(this, old, rowsBefore, rect.rows - old.rows);
-    fillNewRows(this, lastRow(rowsBefore) + 1, rect.rows - old.rows);
   }
 
   /** Body rows at `at` (null: at the end); cells below move down. Returns the new rows. */
@@ -212,7 +202,9 @@ export class TableModel extends TableElement {
 
   /** A totals cell got a label or a formula. */
   totalsChanged(index: number, label: string | null, formula: string | null): void {
-    if (formula !== null) this.columnList.setTotalsFormula(index, formula);
+    const known = formula === null ? null : totalsFunctionOf(this, index, formula);
+    if (known !== null) this.columnList.setTotals(index, { label: null, function: known });
+    else if (formula !== null) this.columnList.setTotalsFormula(index, formula);
     else this.columnList.setTotals(index, { label, function: null });
     this.touch();
   }
@@ -255,7 +247,7 @@ export class TableModel extends TableElement {
       this.dropColumns(from, old.columns - moved.columns);
     }
     if (shift.kind === 'delete' && this.totalsRect && overlaps(this.totalsRect, shift.rect)) {
-      if (shift.axis === 'rows') this.root.removeAttribute('totalsRowCount');
+      if (shift.axis === 'rows') this.markTotals(false);
     }
     this.setRect(moved);
     if (shift.kind === 'insert' && shift.axis === 'columns' && moved.columns > old.columns) {
@@ -265,7 +257,8 @@ export class TableModel extends TableElement {
     return true;
   }
 
-  private nameColumns(at: number, count: number): void {
+  /** The table's range has got columns at `at`: they get names, by their header cells if these hold any. */
+  nameColumns(at: number, count: number): void {
     const header = this.headerRect;
     const wanted = Array.from({ length: count }, (_, i) => {
       const text = header && this.sheet.text(header.row, header.column + at + i);
@@ -279,7 +272,8 @@ export class TableModel extends TableElement {
     this.touch();
   }
 
-  private dropColumns(at: number, count: number): void {
+  /** The table's range has lost columns. */
+  dropColumns(at: number, count: number): void {
     const gone = this.columnList.names().slice(at, at + count);
     this.columnList.remove(at, count);
     this.moveFilters(at, -count);

@@ -1,4 +1,5 @@
 import { isWholeColumns, isWholeRows, type Rect } from '../model/rect';
+import { fillCalculatedColumns } from '../model/table-calculated';
 import { growTables } from '../model/table-growth';
 import { HostError, invalidArgument } from '../protocol/host-error';
 import { isNumberFormat } from '../display/display-text';
@@ -67,6 +68,7 @@ export function writeCells(target: RangeTarget, value: unknown): void {
     else throw invalidArgument('A cell takes a text, a number or a boolean.');
   };
   forEachCell(target, value, write, grow);
+  fillCalculatedColumns(sheet, target.rect);
 }
 
 function fillsAny(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { TableModel } from '../model/table-model';
-import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { ObjectType, type Scalar } from '../protocol/object-type';
 import type { Rect } from '../model/rect';
@@ -69,7 +69,8 @@ export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('T
     ShowHeaders: {
       get: ({ table }) => table.showHeaders,
       set: ({ table }, value) => {
-        if (aFlag(value) !== table.showHeaders) throw notImplemented('Table.showHeaders');
+        assertUnprotected(table.sheet);
+        table.showHeaders = aFlag(value);
       },
     },
     ShowTotals: {
