@@ -8,6 +8,7 @@ import { asksPrinter } from './faults/refusals';
 import type { ModelServices } from './model/workbook-model';
 import { WorkbookModel } from './model/workbook-model';
 import type { ChangeListener } from './model/change';
+import type { History } from './model/history';
 import type { SheetModel } from './model/sheet-model';
 import type { Rect } from './model/rect';
 import type { SheetDamage } from './model/damage';
@@ -54,6 +55,8 @@ export class Host {
   /** States and manners of some Excels. */
   readonly quirks = new Quirks();
   readonly model: WorkbookModel;
+  /** What was done by the person and by add-ins, to be taken back step by step. */
+  readonly history: History;
   readonly options: SessionOptions;
   private readonly shared: SharedState;
   /** The user's own, and that of whoever hands requests over without one. */
@@ -112,7 +115,7 @@ export class Host {
     };
     this.session = this.connect('1.14');
     // TODAY() and its kind show the day of this clock, not the one on which the file was saved.
-    model.recalculate();
+    model.history.apart(() => model.recalculate());
     model.announce();
     model.onChange((changes) => {
       for (const change of changes) {
@@ -121,6 +124,13 @@ export class Host {
         }
       }
     });
+    this.history = model.history;
+    this.history.home = {
+      activate: (sheet) => this.session.activate(sheet),
+      select: (sheet, rects) => this.session.select(sheet, rects),
+      settle: () => this.session.settle(),
+      announce: () => this.announce(),
+    };
   }
 
   /** One more add-in: ranges it keeps, events it hears and its version of ExcelApi are its own. */
@@ -144,8 +154,10 @@ export class Host {
 
   /** The .xlsx as it is now, formulas worked out. */
   save(): Uint8Array {
-    this.model.calculate();
-    return this.model.save();
+    return this.history.within(() => {
+      this.model.calculate();
+      return this.model.save();
+    });
   }
 
   /** A ProcessQuery body in, its answer out. TransportFault when the request is refused as a whole. */
@@ -156,6 +168,7 @@ export class Host {
     this.faults.beginRequest(bytes);
     let number = 0;
     this.running = session;
+    this.history.begin();
     try {
       const response = runBatch(
         {
@@ -181,29 +194,33 @@ export class Host {
       return answer;
     } finally {
       session.endBatch();
-      this.publish();
+      this.publish(() => this.history.end('增益集的變更'));
       this.running = undefined;
     }
   }
 
-  /** What a user does in the grid: changes the model, then everybody hears of it. */
-  edit(change: () => void): void {
+  /**
+   * What a user does in the grid: changes the model, then everybody hears of it. One step to take
+   * back, under this name.
+   */
+  edit(change: () => void, name = '變更'): void {
+    this.history.begin();
     try {
       change();
     } finally {
-      this.publish();
+      this.publish(() => this.history.end(name));
     }
   }
 
   /** Brings a sheet to the front. */
   activate(sheet: SheetModel): void {
     this.session.activate(sheet);
-    this.publish();
+    this.publish(() => undefined);
   }
 
   select(sheet: SheetModel, rects: readonly Rect[]): void {
     this.session.select(sheet, rects);
-    this.publish();
+    this.publish(() => undefined);
   }
 
   /** Told once after each batch or edit that changed something. Returns the way out. */
@@ -211,8 +228,14 @@ export class Host {
     return this.model.onChange(listener);
   }
 
-  private publish(): void {
+  /** `finish` comes when formulas are worked out and before anybody is told. */
+  private publish(finish: () => void): void {
     this.session.settle();
+    finish();
+    this.announce();
+  }
+
+  private announce(): void {
     this.model.announce();
     for (const { events } of this.shared.sessions) events.flush();
   }

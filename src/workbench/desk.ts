@@ -3,6 +3,17 @@ import type { SheetModel } from '../host/model/sheet-model';
 import type { WorkbookModel } from '../host/model/workbook-model';
 import type { CellPlace } from './cell-address';
 
+export interface DeskHistory {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What the next step to take back is called; '' for none or one without a name. */
+  readonly undoName: string;
+  readonly redoName: string;
+  /** Ends editing first; false when there is nothing to take back. */
+  undo(): boolean;
+  redo(): boolean;
+}
+
 /** The open workbook as the person at the page works with it; the add-in hears of every step. */
 export interface Desk {
   readonly model: WorkbookModel;
@@ -16,9 +27,12 @@ export interface Desk {
   select(sheet: SheetModel, rects: readonly Rect[]): void;
   /**
    * One step of the person at the page, whatever it changes in the model: everybody hears of it
-   * once, and it is one step to take back. Ends editing first. What `change` throws comes out.
+   * once, and it is one step to take back, named as Excel's menus do (「鍵入」, 「貼上」). Ends
+   * editing first. What `change` throws comes out.
    */
-  edit(change: () => void): void;
+  edit(change: () => void, name?: string): void;
+  /** Takes steps back and makes them again; sheet and selection go to the place of the step. */
+  readonly history: DeskHistory;
   /** As if typed. Throws a ModelError where Excel would refuse. */
   write(sheet: SheetModel, place: CellPlace, text: string): void;
   /** A cell is being edited: until it ends Excel refuses what add-ins ask, and so does the host. */

@@ -31,26 +31,38 @@ export class FirstHands implements Hands {
     host.quirks.set({ cellEditing: this.isEditing });
   }
 
-  edit(change: () => void): void {
-    if (this.host) this.host.edit(change);
-    else this.step(change);
+  edit(change: () => void, name = '變更'): void {
+    if (this.host) this.host.edit(change, name);
+    else this.step(change, name);
   }
 
   activate(sheet: SheetModel): void {
     if (this.host) this.host.activate(sheet);
-    else this.step(() => (this.model.activeSheet = sheet));
+    else this.look(() => (this.model.activeSheet = sheet));
   }
 
   select(sheet: SheetModel, rects: readonly Rect[]): void {
     if (this.host) this.host.select(sheet, rects);
-    else this.step(() => sheet.view.select(rects));
+    else this.look(() => sheet.view.select(rects));
   }
 
   onChange(listener: Parameters<Host['onChange']>[0]): () => void {
     return this.model.onChange(listener);
   }
 
-  private step(change: () => void): void {
+  private step(change: () => void, name: string): void {
+    const { history } = this.model;
+    this.look(() => {
+      history.begin();
+      try {
+        change();
+      } finally {
+        history.end(name);
+      }
+    });
+  }
+
+  private look(change: () => void): void {
     try {
       change();
     } finally {

@@ -4,6 +4,7 @@ import { fillCalculatedColumns } from '../host/model/table-calculated';
 import { growTables } from '../host/model/table-growth';
 import type { CellPlace } from './cell-address';
 import type { Desk } from './desk';
+import { deskHistory } from './desk-history';
 import type { Hands } from './hands';
 import { LockedCell } from './locked-cell';
 import { readTypedEntry } from './typed-entry';
@@ -57,17 +58,18 @@ export function hostDesk(host: Hands): Desk {
       }
       tell();
     },
-    edit(change) {
+    edit(change, name) {
       finishEditing();
-      host.edit(change);
+      host.edit(change, name);
     },
+    history: deskHistory(model.history, finishEditing),
     write(sheet, place, text) {
       assertUnlocked(sheet, place);
-      host.edit(() => type(sheet, place, text));
+      host.edit(() => type(sheet, place, text), '鍵入');
     },
     clear(sheet, rect) {
       for (const cell of sheet.cells(rect)) assertUnlocked(sheet, cell);
-      host.edit(() => sheet.clear(rect, 'contents'));
+      host.edit(() => sheet.clear(rect, 'contents'), '清除');
     },
   };
 }

@@ -1,39 +1,46 @@
 import { cellName } from '../xlsx/cell-name';
 import type { SharedStrings } from '../xlsx/shared-strings';
-import { newRow, plainFormula, type Cell, type CellFormula, type RowRecord } from './cell';
+import {
+  newRow,
+  plainFormula,
+  type Cell,
+  type CellFormula,
+  type PlacedCell,
+  type RowRecord,
+} from './cell';
+import { movedCells, movedRows, type TakenOut } from './cell-moves';
 import { readRows, type CellSource } from './cell-reader';
 import type { CellValue } from './cell-value';
 import { rawAt, rawStyled, writeRows } from './cell-writer';
 import { liesWithin, shiftedBand, shiftedIndex, type CellShift } from './formula/cell-shift';
-import { translateFormula } from './formula/references';
+import { KeptCells, KeptShift, type KeptBy } from './kept-cells';
 import { MAX_COLUMNS, MAX_ROWS, holdsCell, isWholeRows, lastRow, type Rect } from './rect';
-
-interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-}
+import { SharedFormulas } from './shared-formulas';
 
 /** The cells of one sheet: `<sheetData>` as typed records, formulas in the file's form. */
 export class CellStore {
   private rows: Map<number, RowRecord>;
   private order: readonly number[] | null = null;
-  /** First cell of each shared formula. */
-  private readonly masters = new Map<string, { row: number; column: number }>();
+  private readonly shared: SharedFormulas;
   private stale: CellFormula[] = [];
 
   constructor(
     source: string,
     private readonly prefix: string,
-    from: CellSource,
+    private readonly from: CellSource & KeptBy,
   ) {
     this.rows = readRows(source, prefix, from);
-    for (const { row, column, cell } of this.placed()) {
-      const formula = cell.formula;
-      if (formula?.group != null && formula.text !== null && !this.masters.has(formula.group)) {
-        this.masters.set(formula.group, { row, column });
-      }
-    }
+    this.shared = new SharedFormulas(this, from.journal);
+  }
+
+  /** Before the cell is changed by whoever holds it. */
+  keep(row: number, column: number): void {
+    this.kept()?.cell(row, column);
+  }
+
+  /** Before the row's attributes are changed. */
+  keepRow(row: number): void {
+    this.kept()?.row(row);
   }
 
   at(row: number, column: number): Cell | undefined {
@@ -87,7 +94,10 @@ export class CellStore {
   }
 
   /** A formula's newly calculated value; the formula itself stays as it stands in the file. */
-  setResult(cell: Cell, value: CellValue): void {
+  setResult(row: number, column: number, value: CellValue): void {
+    const cell = this.at(row, column);
+    if (!cell) return;
+    this.keep(row, column);
     cell.value = value;
     cell.raw = null;
     cell.marks = cell.marks.replace(/ vm="[^"]*"/, '');
@@ -96,9 +106,11 @@ export class CellStore {
   setStyle(row: number, column: number, style: number): void {
     const record = this.ensureRow(row);
     const cell = record.cells.get(column);
+    if (cell?.style === style) return;
+    this.keep(row, column);
     if (!cell) {
       this.put(record, column, { style, value: null, formula: null, raw: null, marks: '' });
-    } else if (cell.style !== style) {
+    } else {
       cell.style = style;
       if (cell.raw !== null) cell.raw = rawStyled(cell.raw, style);
     }
@@ -114,20 +126,14 @@ export class CellStore {
   delete(row: number, column: number): void {
     const cell = this.at(row, column);
     if (!cell) return;
-    this.release(cell);
+    this.shared.release(cell);
+    this.keep(row, column);
     this.rows.get(row)?.cells.delete(column);
   }
 
   /** The formula in the file's form, shared ones worked out for their cell. */
   formulaText(cell: Cell, row: number, column: number): string | null {
-    const { formula } = cell;
-    if (!formula || formula.kind === 'dataTable') return null;
-    if (formula.text !== null) return formula.text;
-    const master = formula.group === null ? undefined : this.masters.get(formula.group);
-    const text = master && this.at(master.row, master.column)?.formula?.text;
-    if (!master || text == null) return null;
-    formula.text = translateFormula(text, row - master.row, column - master.column);
-    return formula.text;
+    return this.shared.text(cell, row, column);
   }
 
   /** Rewrites formulas; a shared one that changes is given to each of its cells. */
@@ -138,8 +144,9 @@ export class CellStore {
       if (text === null || !cell.formula) continue;
       const mapped = map(text, row);
       if (mapped === text) continue;
-      if (!changed) this.unshareAll();
+      if (!changed) this.shared.unshareAll();
       changed = true;
+      this.keep(row, column);
       const old = cell.formula as CellFormula;
       const formula = {
         ...(old.kind === 'array'
@@ -161,11 +168,12 @@ export class CellStore {
 
   /** Moves the cells; what is taken out is gone. Formula texts are the caller's to shift. */
   shift(shift: CellShift): void {
-    this.unshareAll();
-    const band = shiftedBand(shift);
-    if (shift.axis === 'rows' && isWholeRows(shift.rect)) this.shiftWholeRows(shift);
-    else this.shiftBlock(band, shift);
-    for (const { cell } of this.placed()) {
+    this.shared.unshareAll();
+    const taken = this.move(shift);
+    const { journal, restored } = this.from;
+    journal.note(() => new KeptShift(this, restored, shift, taken));
+    journal.close(this);
+    for (const { row: at, column: across, cell } of this.placed()) {
       const { formula } = cell;
       if (formula?.kind !== 'array' || !formula.range || !liesWithin(formula.range, shift))
         continue;
@@ -175,10 +183,42 @@ export class CellStore {
         shift.axis === 'columns' ? shiftedIndex(formula.range.column, shift) : formula.range.column;
       if (row === null || column === null) continue;
       if (row === formula.range.row && column === formula.range.column) continue;
+      this.keep(at, across);
       formula.range = { ...formula.range, row, column };
       formula.element = null;
       cell.raw = null;
     }
+  }
+
+  /** The cells alone; what is taken out comes back. */
+  move(shift: CellShift): TakenOut {
+    if (shift.axis === 'rows' && isWholeRows(shift.rect)) {
+      const { moved, taken } = movedRows(this.rows, shift);
+      this.rows = moved;
+      this.order = null;
+      return taken;
+    }
+    const cells = [...this.placed(shiftedBand(shift))];
+    for (const { row, column } of cells) this.rows.get(row)?.cells.delete(column);
+    const { moved, taken } = movedCells(cells, shift);
+    for (const { row, column, cell } of moved) this.put(this.ensureRow(row), column, cell);
+    return taken;
+  }
+
+  putBackTaken({ rows, cells }: TakenOut): void {
+    for (const [row, record] of rows) this.rows.set(row, record);
+    this.order = null;
+    for (const { row, column, cell } of cells) this.put(this.ensureRow(row), column, cell);
+  }
+
+  /** Undo's and redo's own: the cell as it was, null for none. */
+  putBack(row: number, column: number, cell: Cell | null): void {
+    if (cell) this.put(this.ensureRow(row), column, cell);
+    else this.rows.get(row)?.cells.delete(column);
+  }
+
+  putBackRow(row: number, attributes: string): void {
+    if (attributes !== '' || this.rows.has(row)) this.ensureRow(row).attributes = attributes;
   }
 
   write(prefix: string, strings: SharedStrings): string {
@@ -206,6 +246,11 @@ export class CellStore {
     }
     if (bottom < 0) return null;
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  private kept(): KeptCells | undefined {
+    const { journal, restored } = this.from;
+    return journal.of(this, () => new KeptCells(this, restored));
   }
 
   private *rowsIn(rect: Rect | undefined): Generator<number> {
@@ -237,61 +282,15 @@ export class CellStore {
   private open(row: number, column: number, onlyIfPresent: boolean): Cell | null {
     const present = this.at(row, column);
     if (present) {
-      this.release(present);
+      this.shared.release(present);
+      this.keep(row, column);
       present.raw = null;
       return present;
     }
     if (onlyIfPresent) return null;
+    this.keep(row, column);
     const cell: Cell = { style: 0, value: null, formula: null, raw: null, marks: '' };
     this.put(this.ensureRow(row), column, cell);
     return cell;
   }
-
-  /** Before the first cell of a shared formula changes, the others get formulas of their own. */
-  private release(cell: Cell): void {
-    const group = cell.formula?.group;
-    if (group == null) return;
-    const master = this.masters.get(group);
-    if (master && this.at(master.row, master.column) === cell) this.unshareAll();
-  }
-
-  private unshareAll(): void {
-    if (this.masters.size === 0) return;
-    for (const { row, column, cell } of this.placed()) {
-      if (cell.formula?.group == null) continue;
-      const text = this.formulaText(cell, row, column);
-      cell.formula = text === null ? null : plainFormula(text);
-      cell.raw = null;
-    }
-    this.masters.clear();
-  }
-
-  private shiftWholeRows(shift: CellShift): void {
-    const moved = new Map<number, RowRecord>();
-    for (const [row, record] of this.rows) {
-      const to = shiftedIndex(row, shift);
-      if (to === null) continue;
-      if (to !== row) for (const [column, cell] of record.cells) readdress(cell, to, column);
-      moved.set(to, record);
-    }
-    this.rows = moved;
-    this.order = null;
-  }
-
-  private shiftBlock(band: Rect, shift: CellShift): void {
-    const taken = [...this.placed(band)];
-    for (const { row, column } of taken) this.rows.get(row)?.cells.delete(column);
-    for (const { row, column, cell } of taken) {
-      const toRow = shift.axis === 'rows' ? shiftedIndex(row, shift) : row;
-      const toColumn = shift.axis === 'columns' ? shiftedIndex(column, shift) : column;
-      if (toRow === null || toColumn === null) continue;
-      readdress(cell, toRow, toColumn);
-      const record = this.ensureRow(toRow);
-      this.put(record, toColumn, cell);
-    }
-  }
-}
-
-function readdress(cell: Cell, row: number, column: number): void {
-  if (cell.raw !== null) cell.raw = rawAt(cell.raw, cellName(row, column));
 }

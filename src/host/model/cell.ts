@@ -28,6 +28,12 @@ export interface Cell {
   marks: string;
 }
 
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
 export interface RowRecord {
   /** Attributes of `<row>` as they came, without `r` and `spans`. */
   attributes: string;

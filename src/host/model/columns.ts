@@ -24,7 +24,11 @@ export class ColumnList {
   constructor(
     private readonly part: SheetPart,
     private readonly changed: () => void,
-  ) {}
+  ) {
+    part.onRestored(() => {
+      this.known = null;
+    });
+  }
 
   get defaultWidth(): number {
     const format = this.part.child('sheetFormatPr');

@@ -59,6 +59,7 @@ export class DynamicArrays {
     const cell = cells.at(row, column);
     const formula = cell?.formula;
     if (!cell || formula?.kind !== 'array') return;
+    cells.keep(row, column);
     for (const place of [...cells.placed(formula.range ?? undefined)]) {
       const own = place.row === row && place.column === column;
       if (!own && !holdsCell(range, place.row, place.column)) {

@@ -19,7 +19,11 @@ export class MergeList {
     private readonly part: SheetPart,
     private readonly clearContents: (rect: Rect) => void,
     private readonly changed: (rect: Rect) => void,
-  ) {}
+  ) {
+    part.onRestored(() => {
+      this.forget();
+    });
+  }
 
   all(): readonly Rect[] {
     return this.list().map((merge) => merge.rect);

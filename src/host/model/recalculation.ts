@@ -21,8 +21,7 @@ export function storeResults(book: WorkbookModel, results: Iterable<CalculatedCe
     }
     if (sameValue(sheet.value(cell.row, cell.column), cell.value)) continue;
     if (cell.spilledFrom) sheet.part.cells.setValue(cell.row, cell.column, cell.value);
-    const target = sheet.part.cells.at(cell.row, cell.column);
-    if (target) sheet.part.cells.setResult(target, cell.value);
+    sheet.part.cells.setResult(cell.row, cell.column, cell.value);
     sheet.part.touch();
     book.changes.cell('content', sheet.id, cell.row, cell.column);
   }

@@ -112,6 +112,7 @@ export class RowList {
       const attributes = readAttributes(present?.attributes ?? '');
       change(attributes);
       if (!present && attributes.size === 0) continue;
+      this.part.cells.keepRow(row);
       const record: RowRecord = present ?? this.part.cells.ensureRow(row);
       record.attributes = [...attributes]
         .map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`)

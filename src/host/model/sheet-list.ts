@@ -20,6 +20,7 @@ import { dropSheetFrom, renameSheetIn } from './formula/references';
 import { sameName } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
 import { renumberNames } from './names';
+import { restoredCells } from './restored-cells';
 import { assertCopyable, copySheetParts, settleCopy } from './sheet-copy';
 import { SheetModel, type SheetVisibility } from './sheet-model';
 import { SheetPart } from './sheet-part';
@@ -30,7 +31,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /** The sheets in tab order, and `<sheets>` in the workbook's part. */
 export class SheetList {
-  private readonly entries: { sheet: SheetModel; element: Element }[] = [];
+  private entries: { sheet: SheetModel; element: Element }[] = [];
   private readonly numbers = new Set<number>();
   private lastSheetId = 0;
 
@@ -117,6 +118,7 @@ export class SheetList {
     }
     const { name } = sheet;
     const active = this.active;
+    this.keepEntries();
     const [entry] = this.entries.splice(place, 1);
     if (!entry) throw new ModelError('ItemNotFound', `There is no sheet '${name}'.`);
     // Names of the sheet go first, so that the places the others stand by are the new ones.
@@ -156,6 +158,7 @@ export class SheetList {
     if (from === position) return;
     const active = this.active;
     const before = this.sheets;
+    this.keepEntries();
     const [entry] = this.entries.splice(from, 1);
     if (!entry) return;
     this.entries.splice(position, 0, entry);
@@ -219,10 +222,19 @@ export class SheetList {
     this.lastSheetId = Math.max(this.lastSheetId, number);
     const hex = number.toString(16).toUpperCase().padStart(4, '0');
     const home = { strings: this.strings, styles: styles.count, date1904 };
-    const part = new SheetPart(pkg, target, kind, home);
-    const sheet = new SheetModel(this.book, `{00000000-0001-0000-${hex}-000000000000}`, part);
+    const sheetId = `{00000000-0001-0000-${hex}-000000000000}`;
+    const part = new SheetPart(pkg, target, kind, home, restoredCells(this.book, sheetId));
+    const sheet = new SheetModel(this.book, sheetId, part);
+    this.keepEntries();
     this.entries.push({ sheet, element });
     return sheet;
+  }
+
+  /** Before a sheet comes, goes or moves. */
+  private keepEntries(): void {
+    const write = (entries: SheetList['entries']) => (this.entries = entries);
+    this.book.pkg.journal.field(() => this.entries, write);
+    this.entries = [...this.entries];
   }
 
   private entry(sheet: SheetModel): { sheet: SheetModel; element: Element } {

@@ -100,6 +100,7 @@ export class SheetModel {
     this.customProperties = new CustomProperties(part, format);
     this.drawing = new SheetDrawing(this);
     this.charts = new ChartList(this);
+    part.onRestored(() => workbook.changes.add('layout', id));
   }
 
   /** A chart sheet has a name and a place, and refuses all that concerns cells. */
@@ -271,7 +272,7 @@ export class SheetModel {
   addTable(rect: Rect, hasHeaders: boolean, name?: string): TableModel {
     this.checkCells();
     const table = createTable(this, rect, hasHeaders, name);
-    this.tableList = [...this.tables, table];
+    this.setTables([...this.tables, table]);
     this.workbook.stale.names.add(table.name.toLowerCase());
     this.noteTable(table.rect);
     return table;
@@ -289,7 +290,7 @@ export class SheetModel {
   /** Takes the table's part away; its cells stay. */
   dropTable(table: TableModel): void {
     removeTablePart(this, table);
-    this.tableList = this.tables.filter((each) => each !== table);
+    this.setTables(this.tables.filter((each) => each !== table));
     this.noteTable(table.rect);
   }
 
@@ -317,6 +318,15 @@ export class SheetModel {
     this.workbook.stale.area(this.id, rect);
     this.workbook.noteFormulas();
     this.workbook.changes.add('table', this.id, rect);
+  }
+
+  private setTables(tables: TableModel[]): void {
+    const { journal } = this.part.pkg;
+    journal.field(
+      () => this.tableList,
+      (list) => (this.tableList = list),
+    );
+    this.tableList = tables;
   }
 
   private tableNameAt(row: number, column: number): string | null {

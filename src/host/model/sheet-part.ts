@@ -8,6 +8,7 @@ import { rectName } from './a1';
 import type { CellHome } from './cell-reader';
 import { CellStore } from './cell-store';
 import type { Damage } from './damage';
+import type { CellRestored } from './kept-cells';
 
 const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(\s[^>]*?)?(\/?)>/;
 
@@ -31,6 +32,7 @@ export class SheetPart {
   private loaded: Loaded | null = null;
   private dirty = false;
   private unreadable = false;
+  private readonly listeners: (() => void)[] = [];
   private readonly found: Damage[] = [];
   readonly lostTables: LostTable[] = [];
 
@@ -39,6 +41,8 @@ export class SheetPart {
     readonly name: string,
     readonly kind: 'worksheet' | 'chartsheet',
     private readonly home: CellHome,
+    /** Hears of cells that are put back as they were. */
+    private readonly restored: CellRestored,
   ) {}
 
   /** What of the sheet cannot be read; reads it. */
@@ -75,8 +79,23 @@ export class SheetPart {
   }
 
   touch(): void {
+    if (this.dirty) return;
+    // What was written by another hand before stays written.
+    if (!this.pkg.isTouched(this.name)) {
+      this.pkg.journal.field(() => this.dirty, this.setDirty);
+    }
     this.dirty = true;
   }
+
+  /** Told when the XML beside the cells is put back as it was: what was read from it is void. */
+  onRestored(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  private readonly setDirty = (dirty: boolean): void => {
+    this.dirty = dirty;
+    if (!dirty && this.pkg.has(this.name)) this.pkg.forgetWriter(this.name);
+  };
 
   /** Every formula's value is true again. */
   forgetStale(): void {
@@ -134,12 +153,19 @@ export class SheetPart {
       this.unreadable = true;
       this.loaded = this.parse(BLANK_SHEET);
     }
+    const { document } = this.loaded;
+    this.pkg.journal.watch(document);
+    this.pkg.journal.onRestored(document, () => {
+      for (const listener of this.listeners) listener();
+    });
     return this.loaded;
   }
 
   private parse(text: string): Loaded {
     const from = {
       ...this.home,
+      journal: this.pkg.journal,
+      restored: this.restored,
       damaged: (damage: Damage) => {
         this.damaged(damage);
       },

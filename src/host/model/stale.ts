@@ -7,6 +7,8 @@ export interface StaleArea {
 
 /** What changed since formulas were last worked out. Sheets are named by their ids. */
 export class Stale {
+  /** Something that formulas may look at changed. */
+  isDue = false;
   /** Every formula is to be worked out, whatever changed. */
   all = false;
   /** Formulas, tables or places changed otherwise than by what is entered into cells. */
@@ -49,6 +51,7 @@ export class Stale {
   }
 
   clear(): void {
+    this.isDue = false;
     this.all = false;
     this.shape = false;
     this.names.clear();

@@ -29,7 +29,7 @@ export interface TableStyle {
 export class TableElement {
   /** The `<tableColumns>` with their file forms. */
   readonly columnList: TableColumns;
-  private known: Rect | null = null;
+  private known: { readonly ref: string; readonly rect: Rect } | null = null;
 
   constructor(
     protected readonly root: Element,
@@ -58,9 +58,12 @@ export class TableElement {
 
   /** With header and totals row. */
   get rect(): Rect {
-    this.known ??= parseRect(this.fileRange);
-    if (!this.known) throw new Error(`The table '${this.shownName}' has no range.`);
-    return this.known;
+    const ref = this.fileRange;
+    if (this.known?.ref === ref) return this.known.rect;
+    const rect = parseRect(ref);
+    if (!rect) throw new Error(`The table '${this.shownName}' has no range.`);
+    this.known = { ref, rect };
+    return rect;
   }
 
   get headerRect(): Rect | null {
@@ -159,7 +162,6 @@ export class TableElement {
 
   /** Where the table lies from now on; its cells stay as they are. */
   setRect(rect: Rect): void {
-    this.known = rect;
     this.root.setAttribute('ref', rectName(rect));
     const totals = this.hasTotals ? 1 : 0;
     const filter = childOf(this.root, 'autoFilter');

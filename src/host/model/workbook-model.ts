@@ -11,6 +11,7 @@ import { isCellError, type CellValue } from './cell-value';
 import type { SheetDamage } from './damage';
 import type { CellShift } from './formula/cell-shift';
 import { sameName } from './formula/sheet-prefix';
+import { History } from './history';
 import { NameList } from './names';
 import { storeResults } from './recalculation';
 import { SettingsModel } from './settings';
@@ -58,7 +59,7 @@ export class WorkbookModel {
   private readonly strings: SharedStrings;
   private readonly list: SheetList;
   private readonly shiftListeners: ShiftListener[] = [];
-  private formulasDirty = false;
+  private ownHistory: History | null = null;
   private formulasChanged = false;
   private leftToExcel = false;
 
@@ -72,6 +73,7 @@ export class WorkbookModel {
     checkKind(this.root);
     this.strings = new SharedStrings(relatedText(pkg, partName, 'sharedStrings') ?? EMPTY_STRINGS);
     const { styles, theme } = styleParts(pkg, partName);
+    pkg.onlyGrows(styles);
     this.styles = new StyleTable(pkg.document(styles), theme ? pkg.document(theme) : null, () => {
       pkg.touch(styles);
     });
@@ -90,6 +92,11 @@ export class WorkbookModel {
     });
     this.list = new SheetList(this, this.strings);
     this.list.open();
+  }
+
+  /** Steps to take back; kept from the first time somebody asks for it. */
+  get history(): History {
+    return (this.ownHistory ??= new History(this));
   }
 
   /** NotXlsxError, EncryptedWorkbookError, DamagedWorkbookError, UnsupportedWorkbookError. */
@@ -184,13 +191,13 @@ export class WorkbookModel {
 
   /** Works formulas out if anything changed since the last time. */
   calculate(): void {
-    if (this.formulasDirty) this.recalculate();
+    if (this.stale.isDue) this.recalculate();
   }
 
   /** Works out what changed since the last time, and volatile formulas in any case. */
   recalculate(): void {
     this.settle();
-    this.formulasDirty = false;
+    this.stale.isDue = false;
     const { calculator } = this.services;
     if (calculator) storeResults(this, calculator(this));
     for (const sheet of this.sheets) sheet.part.forgetStale();
@@ -249,13 +256,16 @@ export class WorkbookModel {
 
   /** What cells hold has changed. */
   noteCells(): void {
-    this.formulasDirty = true;
+    this.stale.isDue = true;
+    if (this.formulasChanged) return;
+    const changed = () => this.formulasChanged;
+    this.pkg.journal.field(changed, (value) => (this.formulasChanged = value));
     this.formulasChanged = true;
   }
 
   noteHiddenRows(sheet: string): void {
     this.stale.hiddenRows.add(sheet);
-    this.formulasDirty = true;
+    this.stale.isDue = true;
   }
 
   displayText(value: CellValue, numberFormat: string): string {

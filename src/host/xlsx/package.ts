@@ -2,6 +2,8 @@ import type { Document } from '@xmldom/xmldom';
 import { ContentTypes } from './content-types';
 import { DamagedWorkbookError, NotXlsxError } from './errors';
 import { assertZip, startsWith } from './file-kind';
+import { Journal } from './journal';
+import type { Kept } from './kept';
 import { Relationships, relationshipsPart } from './relationships';
 import { parseXml, serializeXml } from './xml';
 import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
@@ -27,6 +29,8 @@ const EMPTY_RELATIONSHIPS =
 export class XlsxPackage {
   private readonly parts = new Map<string, Part>();
   private readonly relationshipsByOwner = new Map<string, Relationships>();
+  private readonly growing = new Set<string>();
+  readonly journal = new Journal();
   readonly contentTypes: ContentTypes;
 
   private constructor(entries: readonly ZipEntry[]) {
@@ -74,8 +78,14 @@ export class XlsxPackage {
 
   document(name: string): Document {
     const part = this.part(name);
-    part.document ??= parseXml(this.text(name), name);
+    part.document ??= this.watched(parseXml(this.text(name), name), name);
     return part.document;
+  }
+
+  /** The part's content is only ever added to: what was added is not taken back. */
+  onlyGrows(name: string): void {
+    this.growing.add(partKey(name));
+    this.journal.leave(this.document(name));
   }
 
   /** Says that the part's document was changed. */
@@ -84,12 +94,20 @@ export class XlsxPackage {
     if (part.write) return;
     // Read before it counts as written: from then on its text is that of the document.
     const document = this.document(name);
+    this.keep(name);
     part.write = () => serializeXml(document);
   }
 
   /** From now on the part is whatever `write` gives when the package is saved. */
   setWriter(name: string, write: () => string): void {
+    this.keep(name);
     this.part(name).write = write;
+  }
+
+  /** The part is again what came from the file. */
+  forgetWriter(name: string): void {
+    const part = this.part(name);
+    if (part.entry) part.write = null;
   }
 
   isTouched(name: string): boolean {
@@ -98,7 +116,8 @@ export class XlsxPackage {
 
   add(name: string, contentType: string, text: string): Document {
     if (this.has(name)) throw new Error(`The part '${name}' exists already.`);
-    const document = parseXml(text, name);
+    const document = this.watched(parseXml(text, name), name);
+    this.keep(name);
     this.parts.set(partKey(name), {
       name,
       entry: null,
@@ -111,7 +130,8 @@ export class XlsxPackage {
 
   /** A part that is no XML, added or replaced. */
   setBytes(name: string, contentType: string, bytes: Uint8Array): void {
-    this.parts.set(name.toLowerCase(), {
+    this.keep(name);
+    this.parts.set(partKey(name), {
       name,
       entry: pack(name, bytes),
       document: null,
@@ -121,6 +141,8 @@ export class XlsxPackage {
   }
 
   remove(name: string): void {
+    this.keep(name);
+    this.keep(relationshipsPart(name));
     this.parts.delete(partKey(name));
     this.parts.delete(partKey(relationshipsPart(name)));
     this.relationshipsByOwner.delete(partKey(name));
@@ -155,9 +177,12 @@ export class XlsxPackage {
     const known = this.relationshipsByOwner.get(partKey(owner));
     if (known) return known;
     const name = relationshipsPart(owner);
-    const document = this.has(name) ? this.document(name) : parseXml(EMPTY_RELATIONSHIPS, name);
+    const document = this.has(name)
+      ? this.document(name)
+      : this.watched(parseXml(EMPTY_RELATIONSHIPS, name), name);
     const relationships = new Relationships(owner, document, () => {
       if (!this.has(name)) {
+        this.keep(name);
         this.parts.set(partKey(name), { name, entry: null, document, write: null });
       }
       this.touch(name);
@@ -177,10 +202,67 @@ export class XlsxPackage {
     );
   }
 
+  private watched(document: Document, name: string): Document {
+    if (!this.growing.has(partKey(name))) this.journal.watch(document);
+    return document;
+  }
+
+  private keep(name: string): void {
+    const key = partKey(name);
+    if (this.growing.has(key)) return;
+    this.journal.of(this, () => new KeptParts(this.parts, this.forgetReading))?.keep(key);
+  }
+
+  /** Relationships are read by part, and another part may have taken the name meanwhile. */
+  private readonly forgetReading = (): void => this.relationshipsByOwner.clear();
+
   private part(name: string): Part {
     const part = this.parts.get(partKey(name));
     if (!part) throw new DamagedWorkbookError(`The workbook lacks its part '${name}'.`);
     return part;
+  }
+}
+
+/** Which parts there were, and whether they were still as they came. */
+class KeptParts implements Kept {
+  private readonly known = new Map<
+    string,
+    { readonly part: Part; readonly entry: ZipEntry | null; readonly write: Part['write'] } | null
+  >();
+
+  constructor(
+    private readonly parts: Map<string, Part>,
+    private readonly restored: () => void,
+  ) {}
+
+  keep(key: string): void {
+    if (this.known.has(key)) return;
+    const part = this.parts.get(key);
+    this.known.set(key, part ? { part, entry: part.entry, write: part.write } : null);
+  }
+
+  swap(): Kept {
+    const forward = new KeptParts(this.parts, this.restored);
+    for (const [key, kept] of this.known) {
+      forward.keep(key);
+      if (!kept) this.parts.delete(key);
+      else this.parts.set(key, Object.assign(kept.part, { entry: kept.entry, write: kept.write }));
+    }
+    this.restored();
+    return forward;
+  }
+
+  get bytes(): number {
+    let sum = 0;
+    for (const kept of this.known.values()) sum += 100 + (kept?.part.entry?.packed.length ?? 1000);
+    return sum;
+  }
+
+  differs(): boolean {
+    return [...this.known].some(([key, kept]) => {
+      const part = this.parts.get(key);
+      return part !== kept?.part || part?.entry !== kept?.entry;
+    });
   }
 }
 

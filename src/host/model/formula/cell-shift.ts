@@ -18,6 +18,11 @@ export interface CellShift {
   readonly rect: Rect;
 }
 
+/** Moves back what stayed on the sheet. */
+export function inverseShift(shift: CellShift): CellShift {
+  return { ...shift, kind: shift.kind === 'insert' ? 'delete' : 'insert' };
+}
+
 /** All cells that move or vanish: from the rect to the end of the sheet. */
 export function shiftedBand(shift: CellShift): Rect {
   const { rect } = shift;

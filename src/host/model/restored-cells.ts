@@ -1,0 +1,30 @@
+import { shiftedBand } from './formula/cell-shift';
+import type { CellRestored } from './kept-cells';
+import type { WorkbookModel } from './workbook-model';
+
+/**
+ * Cells put back by undo and redo are changes like others. Formulas that look at them get their
+ * values back with them; where formulas wait to be worked out, these wait for it too.
+ */
+export function restoredCells(book: WorkbookModel, id: string): CellRestored {
+  return {
+    cell(row, column, isContent) {
+      if (isContent) {
+        book.stale.cell(id, row, column);
+        book.stale.isDue = true;
+      }
+      book.changes.cell(isContent ? 'content' : 'format', id, row, column);
+    },
+    row() {
+      book.noteHiddenRows(id);
+      book.changes.add('layout', id);
+    },
+    shifted(shift) {
+      const sheet = book.sheetById(id);
+      if (sheet) book.tellShift(sheet, shift);
+      book.stale.area(id, shiftedBand(shift));
+      book.stale.isDue = true;
+      book.changes.add('structure', id);
+    },
+  };
+}
