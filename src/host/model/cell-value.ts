@@ -18,3 +18,10 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
   if (isCellError(a)) return isCellError(b) && a.error === b.error;
   return a === b;
 }
+
+/** As Excel shows it in a cell without a number format. */
+export function plainText(value: CellValue): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+}

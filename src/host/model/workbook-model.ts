@@ -7,7 +7,7 @@ import { childOf, ensureChild, flag, rootOf } from '../xlsx/xml';
 import type { Calculator, DisplayText, FormulaValues } from './calculator';
 import type { ChangeListener } from './change';
 import { ChangeLog } from './change-log';
-import { isCellError, type CellValue } from './cell-value';
+import { plainText, type CellValue } from './cell-value';
 import type { SheetDamage } from './damage';
 import type { CellShift } from './formula/cell-shift';
 import { sameName } from './formula/sheet-prefix';
@@ -269,10 +269,7 @@ export class WorkbookModel {
   }
 
   displayText(value: CellValue, numberFormat: string): string {
-    if (this.services.displayText) return this.services.displayText(value, numberFormat);
-    if (value === null) return '';
-    if (isCellError(value)) return value.error;
-    return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+    return this.services.displayText?.(value, numberFormat) ?? plainText(value);
   }
 
   sheetName(sheet: SheetModel): string {
