@@ -156,8 +156,9 @@ export class History {
     this.journal.apart(() => {
       for (const segment of step.segments.reverse()) segments.push(segment.swap());
       tellNamed(this.book, named);
-      // Formulas got the values they had then with it, Excel's own among them.
-      if (isCalculated) this.book.stale.clear();
+      // Formulas got the values they had then with it, Excel's own among them. What changed is told
+      // to the calculation when it is next needed.
+      if (isCalculated) this.book.stale.isDue = false;
       this.book.changes.add('workbook');
     });
     return { ...step, segments };

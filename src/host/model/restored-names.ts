@@ -31,13 +31,13 @@ export function tellNamed(book: WorkbookModel, before: Named): void {
   for (const [key, formula] of [...before.names, ...after.names]) {
     if (before.names.get(key) === formula && after.names.get(key) === formula) continue;
     book.stale.names.add(key.slice(0, key.lastIndexOf(' ')));
-    book.stale.isDue = true;
+    book.stale.shape = book.stale.isDue = true;
   }
   for (const name of new Set([...before.tables.keys(), ...after.tables.keys()])) {
     const [old, now] = [before.tables.get(name), after.tables.get(name)];
     if (old?.text === now?.text && old?.sheet === now?.sheet) continue;
     book.stale.names.add(name);
-    book.stale.isDue = true;
+    book.stale.shape = book.stale.isDue = true;
     const table = book.table(name);
     if (table) book.stale.area(table.sheet.id, table.rect);
     for (const sheet of new Set([old?.sheet, now?.sheet])) {
