@@ -125,3 +125,38 @@ test('differing rules are Inconsistent, missing ones MixedCriteria; a new rule r
     expect([three.type, three.rule]).toEqual(['List', list('丁')]);
   });
 });
+
+// getInvalidCells: "If all cell values are valid, this function will throw an `ItemNotFound` error."
+// Rules see relative references from the first cell of their range, as conditional formats do.
+test('cells that break their rule are found, whatever the rule compares them with', async () => {
+  const excel = openExcel();
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:E4').values = [
+      ['甲', 3, 'ab', 10, '2026/3/1'],
+      ['乙', 9, 'abcd', 20, '2025/1/1'],
+      ['丙', 'x', 'abc', 20, '2026/5/1'],
+      ['', 5, '', '', ''],
+    ];
+    sheet.getRange('H1:H3').values = [['甲'], ['丙'], [5]];
+    context.workbook.names.add('名單', sheet.getRange('H1:H2'));
+    const rule = (address: string) => sheet.getRange(address).dataValidation;
+    rule('A1:A4').rule = { list: { inCellDropDown: true, source: '=名單' } };
+    rule('B1:B4').rule = {
+      wholeNumber: { formula1: 1, formula2: '=$H$3', operator: 'Between' },
+    };
+    rule('C1:C4').rule = { custom: { formula: '=LEN(C1)<4' } };
+    rule('D1:D4').rule = { custom: { formula: '=COUNTIF($D$1:$D$4,D1)=1' } };
+    rule('E1:E4').rule = { date: { formula1: '2026-01-01', operator: 'GreaterThan' } };
+    const found = sheet.getRange('A1:E4').dataValidation.getInvalidCells().load('address');
+    const sound = rule('A1').getInvalidCellsOrNullObject();
+    sound.load('address');
+    const valid = ['A1:A4', 'B1', 'B2:B3', 'E1:E4'].map((address) => rule(address).load('valid'));
+    await context.sync();
+    expect(found.address.replaceAll('工作表1!', '')).toBe('A2,B2:B3,C2,D2:D3,E2');
+    expect(sound.isNullObject).toBe(true);
+    expect(valid.map((each) => each.valid)).toEqual([null, true, false, null]);
+    rule('A1').getInvalidCells();
+    expect(await errorCode(context.sync())).toBe('ItemNotFound');
+  });
+});

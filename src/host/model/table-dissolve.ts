@@ -11,7 +11,7 @@ export function dissolveTable(table: TableModel): void {
   mapFormulasAt(table.sheet.workbook, (text, place) =>
     mapTableReferences(text, (reference) => {
       if (!sameName(reference.table, table.name)) return null;
-      const rect = rangeOf(table, reference, place.row);
+      const rect = rangeOfReference(table, reference, place.row);
       if (!rect) return '#REF!';
       const own = place.sheet === table.sheet.name;
       const prefix = own ? '' : `${sheetPrefix(table.sheet.name)}!`;
@@ -22,7 +22,12 @@ export function dissolveTable(table: TableModel): void {
   );
 }
 
-function rangeOf(table: TableModel, reference: TableReference, row: number | null): Rect | null {
+/** The cells a reference to the table means in a row; null for a column or part it does not have. */
+export function rangeOfReference(
+  table: TableModel,
+  reference: TableReference,
+  row: number | null,
+): Rect | null {
   const names = reference.columns.map((name) => table.columnIndex(name));
   if (names.includes(-1)) return null;
   const { rect } = table;

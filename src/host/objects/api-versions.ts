@@ -119,6 +119,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   },
   9: {
     Workbook: 'AutoSave',
+    DataValidation: 'GetInvalidCells GetInvalidCellsOrNullObject',
     Application: 'CalculationState SuspendScreenUpdatingUntilNextSync',
     Worksheet: 'AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks',
     PageLayout:

@@ -1,14 +1,15 @@
 import { subtract, type Rect } from '../model/rect';
 import type { Validation } from '../model/validations';
 import { isRecord } from '../protocol/arguments';
-import { invalidArgument } from '../protocol/host-error';
+import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
+import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { assertFormatWritable } from './protected-sheet';
 import type { RangeTarget } from './range-target';
 import { aChoice, aFlag, wordFor } from './style-property';
-import { validity } from './validity';
+import { invalidCells, validity } from './validity';
 import { absoluteAddress, quotedSheetName } from './a1';
 
 const TYPES = {
@@ -260,5 +261,11 @@ export const dataValidationType = new ObjectType<RangeTarget>('DataValidation', 
       sheet.validations.clear(rect);
       return null;
     },
+    GetInvalidCells: (target) => {
+      const cells = invalidCells(target);
+      if (!cells) throw itemNotFound('All cells obey their rules.');
+      return cells;
+    },
+    GetInvalidCellsOrNullObject: (target) => invalidCells(target) ?? new NullObject('RangeAreas'),
   },
 });

@@ -1,0 +1,112 @@
+import type { CellValue } from '../cell-value';
+import { holdsCell, intersection, rectOf, type Rect } from '../rect';
+import type { SheetModel } from '../sheet-model';
+import type { Validation } from '../validations';
+import { formulaValues } from './formula-value';
+import type { ListItem } from './list-items';
+import { RuleTest, type Finding, type Verdict } from './rule-test';
+
+/** The rule that holds at a cell; null for none. */
+export function ruleAt(sheet: SheetModel, row: number, column: number): RuleTest | null {
+  const found = sheet.validations
+    .all()
+    .find(({ ranges }) => ranges.some((rect) => holdsCell(rect, row, column)));
+  return found ? new RuleTest(sheet, found.validation, found.ranges) : null;
+}
+
+/** What the drop-down of a cell offers; null where there is none. */
+export function dropDownAt(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): readonly ListItem[] | null {
+  const rule = ruleAt(sheet, row, column);
+  return (rule?.validation.dropDown && rule.items(row, column)) || null;
+}
+
+/** The rule that the value would break if it were entered; null when it may be. */
+export function brokenRule(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  value: CellValue,
+): Validation | null {
+  const rule = ruleAt(sheet, row, column);
+  if (!rule) return null;
+  const verdict = asIfEntered(sheet, row, column, value, () => {
+    const [only] = settled(sheet, [rule.finding(row, column, value)]);
+    return only;
+  });
+  // What cannot be worked out refuses nothing.
+  return verdict === false ? rule.validation : null;
+}
+
+export interface CheckedCells {
+  /** Cells that break their rule, row by row within each rule. */
+  readonly broken: readonly Rect[];
+  /** Cells within `rect` that obey theirs or have none. */
+  readonly sound: number;
+  /** Some rule could not be worked out. */
+  readonly isDoubtful: boolean;
+}
+
+/** What cells hold against their rules. Blank ones beyond the used part count as sound. */
+export function checkCells(sheet: SheetModel, rect: Rect): CheckedCells {
+  const used = sheet.usedRange();
+  const reach = used && intersection(rect, used);
+  const places: { readonly row: number; readonly column: number }[] = [];
+  const findings: Finding[] = [];
+  for (const { validation, ranges } of reach ? sheet.validations.all() : []) {
+    if (validation.type === 'none') continue;
+    const rule = new RuleTest(sheet, validation, ranges);
+    for (const range of ranges) {
+      const cells = reach && intersection(range, reach);
+      if (!cells) continue;
+      for (let row = cells.row; row < cells.row + cells.rows; row++) {
+        for (let column = cells.column; column < cells.column + cells.columns; column++) {
+          places.push({ row, column });
+          findings.push(rule.finding(row, column, sheet.value(row, column)));
+        }
+      }
+    }
+  }
+  const verdicts = settled(sheet, findings);
+  const broken = places.filter((_, at) => verdicts[at] === false);
+  return {
+    broken: broken.map(({ row, column }) => rectOf(row, column)),
+    sound: rect.rows * rect.columns - broken.length,
+    isDoubtful: verdicts.some((verdict) => verdict === undefined),
+  };
+}
+
+/** Works out in one go what the findings ask for. */
+function settled(sheet: SheetModel, findings: readonly Finding[]): Verdict[] {
+  const asked = [
+    ...new Set(findings.flatMap((each) => (typeof each === 'object' ? each.asks : []))),
+  ];
+  const values = formulaValues(sheet, asked);
+  const answers = new Map(asked.map((text, at) => [text, values[at]]));
+  return findings.map((each) =>
+    typeof each === 'object' ? each.decide(each.asks.map((text) => answers.get(text))) : each,
+  );
+}
+
+/** A rule's formula sees the value in its cell already; the cell is as before afterwards. */
+function asIfEntered<T>(
+  { part: { cells } }: SheetModel,
+  row: number,
+  column: number,
+  value: CellValue,
+  ask: () => T,
+): T {
+  const present = cells.at(row, column);
+  const before = present && { value: present.value, formula: present.formula };
+  if (present) Object.assign(present, { value, formula: null });
+  else cells.setValue(row, column, value);
+  try {
+    return ask();
+  } finally {
+    if (present) Object.assign(present, before);
+    else cells.delete(row, column);
+  }
+}
