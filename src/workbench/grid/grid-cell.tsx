@@ -7,6 +7,7 @@ import { cellCss, edgeCss } from './cell-css';
 import { cssFont } from './cell-font';
 import { cellLink } from './cell-link';
 import { CELL_PARTS } from './cell-parts';
+import { conditionalCss } from './conditional-css';
 import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
 import { total } from './sheet-metrics';
@@ -43,13 +44,14 @@ export function GridCell({ view, row, column, stuckAt, editor, context }: GridCe
   }
 
   const value = sheet.value(row, column);
-  const style = sheet.styleOf(row, column);
+  const style = view.styleOf(row, column);
   const table = view.tableAt(row, column);
   const lent = table && tableCell(table, row);
   const css = { ...cellCss(style, value) };
   if (lent) lend(css, lent.css, style);
   const box = size(view, merge ?? { row, column, rows: 1, columns: 1 });
-  const text = fitted(view, value, style, box.width);
+  const look = view.lookAt(row, column);
+  const text = look?.showsValue === false ? '' : fitted(view, value, style, box.width);
   const isWrapped = style.alignment.wrap || text.includes('\n');
   const reach = isWrapped || merge ? 0 : overflowReach(view, row, column, value, style);
   const link = cellLink(sheet, row, column);
@@ -79,6 +81,7 @@ export function GridCell({ view, row, column, stuckAt, editor, context }: GridCe
       title={link?.tip}
       style={{
         ...css,
+        ...(look ? conditionalCss(look, box.width) : {}),
         ...borders(view, row, column, merge, style),
         ...place,
         width,
@@ -162,22 +165,21 @@ function borders(
   merge: Rect | undefined,
   style: StyleView,
 ): CSSProperties {
-  const { sheet } = view;
   const right = column + (merge?.columns ?? 1) - 1;
   const bottom = row + (merge?.rows ?? 1) - 1;
-  const rightStyle = merge ? sheet.styleOf(row, right) : style;
-  const bottomStyle = merge ? sheet.styleOf(bottom, column) : style;
+  const rightStyle = merge ? view.styleOf(row, right) : style;
+  const bottomStyle = merge ? view.styleOf(bottom, column) : style;
   // A filled cell hides the gridline around it.
   const gridlines = view.gridlines && style.fill.color === null;
   return {
     borderRight: edgeCss(
       rightStyle.borders.right,
-      sheet.styleOf(row, right + 1).borders.left,
+      view.styleOf(row, right + 1).borders.left,
       gridlines,
     ),
     borderBottom: edgeCss(
       bottomStyle.borders.bottom,
-      sheet.styleOf(bottom + 1, column).borders.top,
+      view.styleOf(bottom + 1, column).borders.top,
       gridlines,
     ),
     ...(column === 0 && style.borders.left.style !== 'none'

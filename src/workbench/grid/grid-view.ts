@@ -1,6 +1,8 @@
 import type { CellValue } from '../../host/model/cell-value';
+import { lookedStyle, type ConditionalLook } from '../../host/model/conditional/look';
 import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
+import type { StyleView } from '../../host/model/style';
 import type { TableModel } from '../../host/model/table-model';
 import type { CellPlace } from '../cell-address';
 import type { Extent } from './extent';
@@ -43,6 +45,23 @@ export class GridView {
     this.active = sheet.view.activeCell;
     this.selection = sheet.view.selection;
     this.tables = sheet.tablesIn(window);
+    // Rules of frozen rows and of those in view, not of all between them.
+    const looks = sheet.conditionalLooks;
+    if (top < rows.first && freeze) looks.prime({ ...window, rows: freeze.rows + 1 });
+    // One more on each side: a cell draws the lines of the next.
+    const near = { ...window, columns: window.columns + 1 };
+    looks.prime({ ...near, row: rows.first, rows: Math.max(1, rows.last - rows.first + 1) + 1 });
+  }
+
+  /** The cell's style with what the conditional formats make of it. */
+  styleOf(row: number, column: number): StyleView {
+    const look = this.lookAt(row, column);
+    const style = this.sheet.styleOf(row, column);
+    return look ? lookedStyle(style, look) : style;
+  }
+
+  lookAt(row: number, column: number): ConditionalLook | null {
+    return this.sheet.conditionalLooks.at(row, column);
   }
 
   isSelected(row: number, column: number): boolean {
