@@ -1,5 +1,6 @@
 /** Codes are Office.js error codes, so that the protocol can pass them on as they are. */
 export type ModelErrorCode =
+  | 'AccessDenied'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'ItemAlreadyExists'

@@ -109,7 +109,7 @@ export class SheetModel {
   }
 
   get name(): string {
-    return this.workbook.sheetName(this);
+    return this.workbook.list.name(this);
   }
 
   set name(name: string) {
@@ -122,11 +122,11 @@ export class SheetModel {
   }
 
   get visibility(): SheetVisibility {
-    return this.workbook.sheetVisibility(this);
+    return this.workbook.list.visibility(this);
   }
 
   set visibility(visibility: SheetVisibility) {
-    this.workbook.setSheetVisibility(this, visibility);
+    this.workbook.list.setVisibility(this, visibility);
   }
 
   /** `#RRGGBB` or '' for none. */

@@ -1,5 +1,6 @@
 import { flag, removeElement, setFlag } from '../xlsx/xml';
 import { ModelError } from './model-error';
+import { checkPassword, hasPassword, passwordHash, SHEET_PASSWORD } from './password';
 import type { SheetPart } from './sheet-part';
 
 /** True is allowed on the protected sheet (the file stores the opposite for most). */
@@ -61,20 +62,18 @@ export class ProtectionModel {
   }
 
   get hasPassword(): boolean {
-    const element = this.part.child('sheetProtection');
-    return (
-      element !== null && (element.hasAttribute('hashValue') || element.hasAttribute('password'))
-    );
+    return hasPassword(this.part.child('sheetProtection'), SHEET_PASSWORD);
   }
 
   /** InvalidOperation when already protected. What is absent takes Excel's defaults. */
-  protect(options: Partial<ProtectionOptions> = {}): void {
+  protect(options: Partial<ProtectionOptions> = {}, password?: string): void {
     if (this.isProtected)
       throw new ModelError('InvalidOperation', 'The sheet is protected already.');
     const old = this.part.child('sheetProtection');
     if (old) removeElement(old);
     const element = this.part.ensure('sheetProtection');
     element.setAttribute('sheet', '1');
+    if (password) element.setAttribute('password', passwordHash(password));
     for (const name of NAMES) {
       const [attribute, absent] = ATTRIBUTES[name];
       const standard = name === 'selectLockedCells' || name === 'selectUnlockedCells';
@@ -84,13 +83,11 @@ export class ProtectionModel {
     this.changed();
   }
 
-  /** AccessDenied is the caller's to raise: a sheet with a password is refused here. */
-  unprotect(): void {
-    if (this.hasPassword && this.isProtected) {
-      throw new ModelError('InvalidOperation', 'The sheet is protected with a password.');
-    }
+  /** AccessDenied without the right password. */
+  unprotect(password?: string): void {
     const element = this.part.child('sheetProtection');
     if (!element) return;
+    if (this.isProtected) checkPassword(element, SHEET_PASSWORD, password);
     removeElement(element);
     this.part.touch();
     this.changed();

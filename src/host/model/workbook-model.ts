@@ -16,7 +16,7 @@ import { NameList } from './names';
 import { storeResults } from './recalculation';
 import { SettingsModel } from './settings';
 import { SheetList } from './sheet-list';
-import type { SheetModel, SheetVisibility } from './sheet-model';
+import type { SheetModel } from './sheet-model';
 import type { FontView } from './style';
 import { Stale } from './stale';
 import { StyleTable } from './style-table';
@@ -57,7 +57,7 @@ export class WorkbookModel {
   readonly settings: SettingsModel;
   readonly styles: StyleTable;
   private readonly strings: SharedStrings;
-  private readonly list: SheetList;
+  readonly list: SheetList;
   private readonly shiftListeners: ShiftListener[] = [];
   private ownHistory: History | null = null;
   private formulasChanged = false;
@@ -270,18 +270,6 @@ export class WorkbookModel {
 
   displayText(value: CellValue, numberFormat: string): string {
     return this.services.displayText?.(value, numberFormat) ?? plainText(value);
-  }
-
-  sheetName(sheet: SheetModel): string {
-    return this.list.name(sheet);
-  }
-
-  sheetVisibility(sheet: SheetModel): SheetVisibility {
-    return this.list.visibility(sheet);
-  }
-
-  setSheetVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
-    this.list.setVisibility(sheet, visibility);
   }
 
   get fillsFormulas(): boolean {

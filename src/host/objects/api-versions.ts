@@ -74,7 +74,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   7: {
     ChartBorder: 'Color LineStyle Weight',
     Workbook: 'Name GetActiveCell Protection',
-    WorkbookProtection: 'Protected',
+    WorkbookProtection: 'Protected Protect Unprotect',
     Worksheet: 'StandardHeight StandardWidth TabColor FreezePanes Copy GetRangeByIndexes',
     WorksheetFreezePanes:
       'FreezeAt FreezeColumns FreezeRows GetLocation GetLocationOrNullObject Unfreeze',

@@ -1,3 +1,8 @@
+import {
+  isStructureProtected,
+  protectStructure,
+  unprotectStructure,
+} from '../model/structure-protection';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
@@ -6,7 +11,6 @@ import { parseAddress } from './a1';
 import { applicationType } from './application';
 import { functionsType } from './functions';
 import { namedItemCollectionType } from './named-item';
-import { isStructureProtected } from './protected-structure';
 import type { Session } from './session';
 import { settingCollectionType } from './setting';
 import { aFlag } from './style-property';
@@ -30,6 +34,16 @@ const workbookProtectionType = new ObjectType<Session>('WorkbookProtection', {
   scalars: {
     Protected: {
       get: ({ model }) => isStructureProtected(model),
+    },
+  },
+  methods: {
+    Protect: ({ model }, args) => {
+      protectStructure(model, args.optionalString(0));
+      return null;
+    },
+    Unprotect: ({ model }, args) => {
+      unprotectStructure(model, args.optionalString(0));
+      return null;
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { ProtectionOptions } from '../model/sheet-protection';
-import { HostError, invalidArgument, notImplemented } from '../protocol/host-error';
+import { invalidArgument } from '../protocol/host-error';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { aFlag } from './style-property';
@@ -67,20 +67,11 @@ export const worksheetProtectionType = new ObjectType<WorksheetTarget>('Workshee
     // Twice is an error: InvalidOperation by the reference, AccessDenied since 2026 (office-js 6784).
     Protect: ({ sheet }, args) => {
       const options = parseOptions(args.record(0));
-      if (args.has(1)) throw notImplemented('WorksheetProtection.protect with a password');
-      if (sheet.protection.isProtected) {
-        throw new HostError('InvalidOperation', 'The worksheet is protected already.');
-      }
-      sheet.protection.protect(options);
+      sheet.protection.protect(options, args.optionalString(1));
       return null;
     },
     Unprotect: ({ sheet }, args) => {
-      if (!sheet.protection.isProtected) return null;
-      if (sheet.protection.hasPassword) {
-        if (args.has(0)) throw notImplemented('WorksheetProtection.unprotect with a password');
-        throw new HostError('AccessDenied', 'The worksheet is protected by a password.');
-      }
-      sheet.protection.unprotect();
+      sheet.protection.unprotect(args.optionalString(0));
       return null;
     },
   },

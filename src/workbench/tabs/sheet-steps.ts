@@ -1,4 +1,4 @@
-import { isStructureProtected } from '../../host/objects/protected-structure';
+import { isStructureProtected } from '../../host/model/structure-protection';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { Desk } from '../desk';
 import { RefusedStep } from '../refused-step';
@@ -31,12 +31,12 @@ export function deleteSheet(desk: Desk, sheet: SheetModel): void {
 
 export function hideSheet(desk: Desk, sheet: SheetModel): void {
   assertAnotherVisible(desk, sheet, '隱藏');
-  step(desk, () => desk.model.setSheetVisibility(sheet, 'hidden'));
+  step(desk, () => (sheet.visibility = 'hidden'));
 }
 
 /** It comes to the front, as in Excel. */
 export function showSheet(desk: Desk, sheet: SheetModel): void {
-  step(desk, () => desk.model.setSheetVisibility(sheet, 'visible'));
+  step(desk, () => (sheet.visibility = 'visible'));
   desk.activate(sheet);
 }
 
