@@ -19,6 +19,7 @@ export class ChangeLog {
     hidden: new Map<string, RowSpan[]>(),
     shown: new Map<string, RowSpan[]>(),
   };
+  private readonly announced = new Map<string, Rect | null>();
   private rest: Change[] = [];
 
   cell(kind: 'content' | 'format', sheet: string, row: number, column: number): void {
@@ -72,7 +73,24 @@ export class ChangeLog {
     return () => this.listeners.delete(listener);
   }
 
+  /** Where cells have changed since the workbook was opened; null stands for a whole sheet. */
+  changedCells(): ReadonlyMap<string, Rect | null> {
+    const changed = new Map(this.announced);
+    for (const change of this.pending()) noteCells(changed, change);
+    return changed;
+  }
+
   announce(): void {
+    const changes = this.pending();
+    for (const change of changes) noteCells(this.announced, change);
+    for (const kind of ['hidden', 'shown'] as const) this.spans[kind].clear();
+    this.cells.clear();
+    this.rest = [];
+    if (changes.length === 0) return;
+    for (const listener of [...this.listeners]) listener(changes);
+  }
+
+  private pending(): Change[] {
     const changes: Change[] = [];
     for (const [kind, sheets] of this.cells) {
       for (const [sheet, { top, left, bottom, right }] of sheets) {
@@ -82,12 +100,14 @@ export class ChangeLog {
     }
     for (const kind of ['hidden', 'shown'] as const) {
       for (const [sheet, rows] of this.spans[kind]) changes.push({ kind, sheet, rows });
-      this.spans[kind].clear();
     }
-    changes.push(...this.rest);
-    this.cells.clear();
-    this.rest = [];
-    if (changes.length === 0) return;
-    for (const listener of [...this.listeners]) listener(changes);
+    return [...changes, ...this.rest];
   }
+}
+
+function noteCells(changed: Map<string, Rect | null>, { kind, sheet, rect }: Change): void {
+  if (sheet === undefined || !/^(?:content|structure|table)$/.test(kind)) return;
+  const known = changed.get(sheet);
+  if (known === null) return;
+  changed.set(sheet, rect ? (known ? enclosing(known, rect) : rect) : null);
 }

@@ -108,7 +108,8 @@ function mapNames(book: WorkbookModel, map: Map): void {
 function mapDrawing(pkg: XlsxPackage, name: string, map: Map): void {
   const place = { sheet: '', row: null };
   const root = rootOf(pkg.document(name));
-  let changed = mapElements(root, ['f'], place, map);
+  // `sqref`: what a chart would show without its filter (c15).
+  let changed = mapElements(root, ['f', 'sqref'], place, map);
   for (const shape of descendantsOf(root, 'sp')) {
     const link = shape.getAttribute('textlink');
     if (!link) continue;

@@ -7,6 +7,7 @@ import { childOf, ensureChild, flag, rootOf } from '../xlsx/xml';
 import type { Calculator, DisplayText, FormulaValues } from './calculator';
 import type { ChangeListener } from './change';
 import { ChangeLog } from './change-log';
+import { refreshCharts } from './chart/chart-refresh';
 import { plainText, type CellValue } from './cell-value';
 import type { SheetDamage } from './damage';
 import type { CellShift } from './formula/cell-shift';
@@ -87,9 +88,7 @@ export class WorkbookModel {
         this.changes.add('workbook');
       },
     });
-    this.settings = new SettingsModel(pkg, () => {
-      this.changes.add('workbook');
-    });
+    this.settings = new SettingsModel(pkg, () => this.changes.add('workbook'));
     this.list = new SheetList(this, this.strings);
     this.list.open();
   }
@@ -286,6 +285,7 @@ export class WorkbookModel {
 
   private flush(): void {
     this.settle();
+    refreshCharts(this);
     for (const sheet of this.sheets) sheet.part.flush();
     if (this.strings.grown) writeStrings(this.pkg, this.partName, this.strings);
     if (this.formulasChanged) dropCalcChain(this.pkg, this.partName);

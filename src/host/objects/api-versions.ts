@@ -93,10 +93,12 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
       'HasDataLabel MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle DataLabel',
     ChartPointFormat: 'Border',
     ChartSeries:
-      'AxisGroup ChartType DoughnutHoleSize GapWidth HasDataLabels MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle PlotOrder Smooth Delete SetValues SetXAxisValues',
+      'ChartType DoughnutHoleSize GapWidth HasDataLabels MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle PlotOrder Smooth Delete SetValues SetXAxisValues',
     ChartSeriesCollection: 'Add',
     ChartTitle: 'SetFormula',
     ChartTitleFormat: 'Border',
+    ChartDataLabel:
+      'Position Separator ShowBubbleSize ShowCategoryName ShowLegendKey ShowPercentage ShowSeriesName ShowValue',
   },
   8: {
     Workbook: 'ReadOnly',
@@ -111,11 +113,14 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     ChartDataLabelFormat: 'Border',
     ChartDataLabels: 'NumberFormat',
     ChartLegendFormat: 'Border',
-    ChartSeries: 'DataLabels Explosion FirstSliceAngle InvertIfNegative Overlap VaryByCategories',
+    ChartSeries:
+      'AxisGroup DataLabels Explosion FirstSliceAngle InvertIfNegative Overlap VaryByCategories',
     ChartAxisFormat: 'Fill',
     ChartPlotArea: 'Format',
     ChartPlotAreaFormat: 'Border Fill',
     ChartBorder: 'Clear',
+    ChartDataLabel: 'NumberFormat Format',
+    ChartAxisTitle: 'SetFormula',
   },
   9: {
     Workbook: 'AutoSave',
@@ -143,6 +148,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     ChartAreaFormat: 'RoundedCorners',
     ChartAxis: 'LinkNumberFormat',
     ChartDataLabels: 'LinkNumberFormat',
+    ChartDataLabel: 'LinkNumberFormat',
   },
   10: {
     Range: 'Height Left Top Width',

@@ -1,13 +1,12 @@
-import { CHART_KINDS } from '../model/chart/chart-kinds';
 import type { ChartModel } from '../model/chart/chart-model';
-import type { SeriesBy } from '../model/chart/chart-source';
 import type { SheetModel } from '../model/sheet-model';
 import type { Arguments } from '../protocol/arguments';
-import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
-import { chartId, chartType } from './chart';
+import { aSeriesBy, chartId, chartType } from './chart';
+import { aChartType } from './chart-type';
 import { itemKey } from './item-key';
 import { assertFormatWritable } from './protected-sheet';
 import type { Session } from './session';
@@ -15,26 +14,6 @@ import type { Session } from './session';
 interface ChartsTarget {
   readonly session: Session;
   readonly sheet: SheetModel;
-}
-
-/** Null lets Excel choose. */
-export const SERIES_BY: Readonly<Record<string, SeriesBy | null>> = {
-  Auto: null,
-  Columns: 'columns',
-  Rows: 'rows',
-};
-
-// Types of Excel that cannot be made here, by the beginnings and ends of their names.
-const OTHER_TYPES =
-  /^(?:3D|Cylinder|Cone|Pyramid|Radar|Surface|Bubble|Stock|BarOfPie|PieOfPie|Treemap|Sunburst|Waterfall|Pareto|Histogram|Boxwhisker|Funnel|RegionMap)/;
-
-/** NotImplemented for a type that is known but cannot be made; InvalidArgument for any other text. */
-export function aChartType(value: unknown): string {
-  if (typeof value === 'string') {
-    if (Object.hasOwn(CHART_KINDS, value)) return value;
-    if (OTHER_TYPES.test(value)) throw notImplemented(`the chart type ${value}`);
-  }
-  throw invalidArgument('The value is to be a chart type.');
 }
 
 function wrap({ session, sheet }: ChartsTarget, { id }: ChartModel): HostObject {
@@ -61,10 +40,10 @@ function add(target: ChartsTarget, args: Arguments): HostObject {
   const type = aChartType(args.any(0));
   const source = args.object(1, session.types.range);
   if (!source) throw invalidArgument('A chart is made of a range.');
-  const by = args.choice(2, ['Auto', 'Columns', 'Rows'], 'Auto');
+  const by = aSeriesBy(args, 2);
   assertFormatWritable(sheet, 'editObjects');
   session.settle();
-  return wrap(target, sheet.charts.add(type, source, SERIES_BY[by] ?? null));
+  return wrap(target, sheet.charts.add(type, source, by));
 }
 
 export const chartCollectionType = new ObjectType<ChartsTarget>('ChartCollection', {

@@ -19,6 +19,33 @@ function formatType(name: string, members: readonly (keyof typeof OBJECTS)[]) {
 
 /** What may be coloured and written in which font, by the thing it belongs to. */
 export const chartAreaFormatType = formatType('ChartAreaFormat', ['Border', 'Fill', 'Font']);
+export const chartAxisFormatType = formatType('ChartAxisFormat', ['Fill', 'Font', 'Line']);
+export const chartAxisTitleFormatType = formatType('ChartAxisTitleFormat', [
+  'Border',
+  'Fill',
+  'Font',
+]);
+export const chartDataLabelFormatType = formatType('ChartDataLabelFormat', [
+  'Border',
+  'Fill',
+  'Font',
+]);
+export const chartGridlinesFormatType = formatType('ChartGridlinesFormat', ['Line']);
+export const chartLegendFormatType = formatType('ChartLegendFormat', ['Border', 'Fill', 'Font']);
+export const chartPlotAreaFormatType = formatType('ChartPlotAreaFormat', ['Border', 'Fill']);
+export const chartPointFormatType = formatType('ChartPointFormat', ['Border', 'Fill']);
+export const chartSeriesFormatType = formatType('ChartSeriesFormat', ['Fill', 'Line']);
 export const chartTitleFormatType = formatType('ChartTitleFormat', ['Border', 'Fill', 'Font']);
 
-export const chartFormatTypes = [chartAreaFormatType, chartTitleFormatType];
+export const chartFormatTypes = [
+  chartAreaFormatType,
+  chartAxisFormatType,
+  chartAxisTitleFormatType,
+  chartDataLabelFormatType,
+  chartGridlinesFormatType,
+  chartLegendFormatType,
+  chartPlotAreaFormatType,
+  chartPointFormatType,
+  chartSeriesFormatType,
+  chartTitleFormatType,
+];

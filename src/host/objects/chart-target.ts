@@ -17,7 +17,8 @@ export interface ChartPart {
   readonly target: ChartTarget;
   /** Null when the chart has no such part. */
   readonly find: (chart: ChartModel) => Element | null;
-  readonly make: (chart: ChartModel) => Element;
+  /** Several, where one format is that of several things. */
+  readonly make: (chart: ChartModel) => Element | readonly Element[];
 }
 
 /** ItemNotFound when the chart or its sheet has been deleted. */
@@ -38,7 +39,10 @@ export function changeChart(target: ChartTarget, change: (chart: ChartModel) => 
 
 export function changePart(part: ChartPart, change: (element: Element) => void): void {
   changeChart(part.target, (chart) => {
-    change(part.make(chart));
+    const made = part.make(chart);
+    for (const element of Array.isArray(made) ? (made as readonly Element[]) : [made as Element]) {
+      change(element);
+    }
   });
 }
 

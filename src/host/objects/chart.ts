@@ -1,16 +1,36 @@
+import { replaceData, setChartType } from '../model/chart/chart-series';
+import { planSeries, type SeriesBy } from '../model/chart/chart-source';
 import type { Box } from '../model/drawing/anchor-place';
 import { lastColumn, lastRow, rectOf } from '../model/rect';
 import { invalidArgument, notImplemented } from '../protocol/host-error';
 import { ObjectType, type Scalar } from '../protocol/object-type';
 import type { Arguments } from '../protocol/arguments';
+import { chartAxesType } from './chart-axes';
+import { chartDataLabelsType } from './chart-data-labels';
 import { chartAreaFormatType } from './chart-format';
-import { chartOf, type ChartPart, type ChartTarget } from './chart-target';
+import { chartLegendType } from './chart-legend';
+import { choiceOf, flagOf } from './chart-part-property';
+import { chartPlotAreaType } from './chart-plot-area';
+import { chartSeriesCollectionType } from './chart-series-collection';
+import { aChartType } from './chart-type';
+import { changeChart, chartOf, type ChartPart, type ChartTarget } from './chart-target';
 import { chartTitleType } from './chart-title';
 import { pointsHigh, pointsLeft, pointsTop, pointsWide } from './points';
 import { assertFormatWritable } from './protected-sheet';
 import type { RangeTarget } from './range-target';
 import { resolveRange } from './resolve-range';
 import { aNumber, aText } from './style-property';
+
+/** Null lets Excel choose. */
+const SERIES_BY: Readonly<Record<string, SeriesBy | null>> = {
+  Auto: null,
+  Columns: 'columns',
+  Rows: 'rows',
+};
+
+export function aSeriesBy(args: Arguments, index: number): SeriesBy | null {
+  return SERIES_BY[args.choice(index, ['Auto', 'Columns', 'Rows'], 'Auto')] ?? null;
+}
 
 function side(which: keyof Box, least: number): Scalar<ChartTarget> {
   return {
@@ -64,6 +84,12 @@ function setPosition(target: ChartTarget, args: Arguments): null {
   return null;
 }
 
+const BLANKS = { Interpolated: 'span', NotPlotted: 'gap', Zero: 'zero' };
+
+function chartPart(target: ChartTarget): ChartPart {
+  return { target, find: ({ chart }) => chart, make: ({ chart }) => chart };
+}
+
 function areaPart(target: ChartTarget): ChartPart {
   return { target, find: ({ space }) => space, make: ({ space }) => space };
 }
@@ -74,7 +100,16 @@ export const chartType = new ObjectType<ChartTarget>('Chart', {
   },
   identity: (target) => ({ Id: chartId(target) }),
   scalars: {
-    ChartType: { get: (target) => chartOf(target).type },
+    ChartType: {
+      get: (target) => chartOf(target).type,
+      set: (target, value) => {
+        const type = aChartType(value);
+        changeChart(target, (chart) => {
+          setChartType(chart, type);
+        });
+      },
+    },
+    DisplayBlanksAs: choiceOf(chartPart, 'dispBlanksAs', BLANKS, 'zero'),
     Height: side('height', 1),
     Id: { get: chartId },
     Left: side('left', 0),
@@ -87,15 +122,26 @@ export const chartType = new ObjectType<ChartTarget>('Chart', {
         chart.name = name;
       },
     },
+    PlotVisibleOnly: flagOf(chartPart, 'plotVisOnly', true),
     Top: side('top', 0),
     Width: side('width', 1),
   },
   objects: {
+    Axes: (target) => chartAxesType.wrap(target),
+    DataLabels: (target) => chartDataLabelsType.wrap({ target, series: (chart) => chart.series }),
     Format: (target) => chartAreaFormatType.wrap(areaPart(target)),
+    Legend: (target) => chartLegendType.wrap(target),
+    PlotArea: (target) => chartPlotAreaType.wrap(target),
+    Series: (target) => chartSeriesCollectionType.wrap(target),
     Title: (target) => chartTitleType.wrap(target),
     Worksheet: ({ session, sheet }) => session.worksheet(sheet),
   },
   methods: {
+    Activate: (target) => {
+      chartOf(target);
+      target.session.activate(target.sheet);
+      return null;
+    },
     Delete: (target) => {
       const chart = chartOf(target);
       assertFormatWritable(target.sheet, 'editObjects');
@@ -104,6 +150,17 @@ export const chartType = new ObjectType<ChartTarget>('Chart', {
     },
     GetImage: () => {
       throw notImplemented('Chart.getImage');
+    },
+    SetData: (target, args) => {
+      const range = args.object(0, target.session.types.range);
+      if (!range) throw invalidArgument('A chart is made of a range.');
+      const by = aSeriesBy(args, 1);
+      target.session.settle();
+      changeChart(target, (chart) => {
+        const isScatter = chart.groups[0]?.localName === 'scatterChart';
+        replaceData(chart, planSeries(range.sheet, range.rect, by, isScatter));
+      });
+      return null;
     },
     SetPosition: setPosition,
   },

@@ -2,11 +2,21 @@ import type { ListedMember, ObjectType } from '../protocol/object-type';
 import { applicationType } from './application';
 import { autoFilterType } from './auto-filter';
 import { chartType } from './chart';
+import { chartAxesType } from './chart-axes';
+import { chartAxisType } from './chart-axis';
+import { chartAxisTitleType } from './chart-axis-title';
 import { chartCollectionType } from './chart-collection';
+import { chartDataLabelType, chartDataLabelsType } from './chart-data-labels';
 import { chartFillType } from './chart-fill';
 import { chartFontType } from './chart-font';
 import { chartFormatTypes } from './chart-format';
+import { chartGridlinesType } from './chart-gridlines';
+import { chartLegendType } from './chart-legend';
 import { chartBorderType, chartLineFormatType } from './chart-line';
+import { chartPlotAreaType } from './chart-plot-area';
+import { chartPointType, chartPointsCollectionType } from './chart-point';
+import { chartSeriesType } from './chart-series';
+import { chartSeriesCollectionType } from './chart-series-collection';
 import { chartTitleType } from './chart-title';
 import { conditionalBordersType, conditionalBorderType } from './conditional-border';
 import { conditionalCellValueType } from './conditional-cell-value';
@@ -111,6 +121,18 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   chartCollectionType,
   chartType,
   chartTitleType,
+  chartAxesType,
+  chartAxisType,
+  chartAxisTitleType,
+  chartGridlinesType,
+  chartSeriesCollectionType,
+  chartSeriesType,
+  chartPointsCollectionType,
+  chartPointType,
+  chartDataLabelsType,
+  chartDataLabelType,
+  chartLegendType,
+  chartPlotAreaType,
   ...chartFormatTypes,
   chartFillType,
   chartFontType,

@@ -6,7 +6,7 @@ import type { Drawn } from '../drawing/sheet-drawing';
 import { ModelError } from '../model-error';
 import type { SheetModel } from '../sheet-model';
 import { typeOfSeries } from './chart-kinds';
-import { ensure, numberVal } from './chart-xml';
+import { CHART_NS, ensure, numberVal } from './chart-xml';
 
 /** One chart on a sheet: its frame in the drawing and its own part. */
 export class ChartModel {
@@ -76,7 +76,11 @@ export class ChartModel {
     return group ? typeOfSeries(group, childOf(group, 'ser')) : 'Invalid';
   }
 
+  /** Before each change of the part. UnsupportedOperation for a file of the strict kind. */
   touch(): void {
+    if (this.space.namespaceURI !== CHART_NS) {
+      throw new ModelError('UnsupportedOperation', 'Charts of Strict Open XML are only read.');
+    }
     this.sheet.part.pkg.touch(this.partName);
     this.sheet.workbook.changes.add('layout', this.sheet.id);
   }

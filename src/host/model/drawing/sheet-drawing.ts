@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import {
   OFFICE_REL_NS,
+  childrenOf,
   newElement,
   numberOf,
   relationshipId,
@@ -103,7 +104,35 @@ export class SheetDrawing {
         .some((each) => each.target === target.target);
       if (!isShared && pkg.has(target.target)) removeSheetParts(pkg, target.target);
     }
-    this.touch(part);
+    const root = this.root();
+    if (root && childrenOf(root).length === 0) this.dissolve(part);
+    else pkg.touch(part);
+    this.sheet.workbook.changes.add('layout', this.sheet.id);
+  }
+
+  /** A sheet over which nothing lies has no drawing. */
+  private dissolve(target: string): void {
+    const { part } = this.sheet;
+    const named = part.child('drawing');
+    if (!named) return;
+    part.pkg.relationships(part.name).remove(relationshipId(named));
+    removeElement(named);
+    part.touch();
+    removeSheetParts(part.pkg, target);
+  }
+
+  /** Makes the part the sheet's drawing, instead of one it names. */
+  adopt(target: string): void {
+    const { part } = this.sheet;
+    const named = part.child('drawing');
+    if (named) {
+      part.pkg.relationships(part.name).remove(relationshipId(named));
+      removeElement(named);
+    }
+    const id = part.pkg.relationships(part.name).add(`${OFFICE_REL_NS}/drawing`, target);
+    const element = newElement(part.root, 'drawing');
+    setRelationshipId(element, id);
+    part.insert(element);
   }
 
   touch(part = this.partName): void {
@@ -128,11 +157,7 @@ export class SheetDrawing {
     const { part } = this.sheet;
     const target = part.pkg.freeName('xl/drawings/drawing#.xml');
     part.pkg.add(target, DRAWING_TYPE, `${HEAD}<xdr:wsDr ${PREFIXES}/>`);
-    const id = part.pkg.relationships(part.name).add(`${OFFICE_REL_NS}/drawing`, target);
-    part.child('drawing')?.parentNode?.removeChild(part.child('drawing') as Element);
-    const element = newElement(part.root, 'drawing');
-    setRelationshipId(element, id);
-    part.insert(element);
+    this.adopt(target);
     return target;
   }
 }
