@@ -24,6 +24,22 @@ export function hideUnmatchedRows(sheet: SheetModel, autoFilter: Element, body: 
   }
 }
 
+/** Which rows of the body all other columns would show: what a person can choose among in one. */
+export function shownByOthers(
+  sheet: SheetModel,
+  autoFilter: Element,
+  body: Rect,
+  column: number,
+): (index: number) => boolean {
+  const now = sheet.workbook.services.now ?? (() => new Date());
+  const tests = filteredColumns(autoFilter).flatMap((other) => {
+    const criteria = other === column ? null : readCriteria(autoFilter, other);
+    const test = criteria && columnTest(criteria, filteredColumn(sheet, body, other), now);
+    return test?.shows ? [test.shows] : [];
+  });
+  return (index) => tests.every((shows) => shows(index));
+}
+
 /** The column is counted from the left of the body. */
 export function filteredColumn(sheet: SheetModel, body: Rect, column: number): FilteredColumn {
   const at = body.column + column;

@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { FILTER_ORDER } from '../xlsx/schema-order';
 import { childrenOf, removeElement } from '../xlsx/xml';
 import { absoluteRectName, parseRect, rectName } from './a1';
 import { filteredColumns, readCriteria, writeCriteria } from './auto-filter';
@@ -6,9 +7,11 @@ import type { FilterCriteria } from './filter-criteria';
 import { sheetPrefix } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
 import { sameRect, type Rect } from './rect';
-import { hideUnmatchedRows } from './row-filter';
+import { hideUnmatchedRows, shownByOthers } from './row-filter';
 import type { SheetModel } from './sheet-model';
 import type { SheetPart } from './sheet-part';
+import { sortBlock } from './sort-block';
+import { writeSort } from './sort-state';
 
 // Excel finds the sheet's filter again by this hidden name.
 const DATABASE = '_xlnm._FilterDatabase';
@@ -69,7 +72,7 @@ export class SheetFilter {
 
   reapply(): void {
     const element = this.element();
-    const body = this.body();
+    const { body } = this;
     if (!element || !body) return;
     hideUnmatchedRows(this.sheet, element, body);
     this.part.touch();
@@ -79,7 +82,7 @@ export class SheetFilter {
   remove(): void {
     const element = this.element();
     if (!element) return;
-    const body = this.body();
+    const { body } = this;
     const filtered = filteredColumns(element).length > 0;
     if (body && filtered) this.sheet.rows.setHidden(body.row, body.row + body.rows - 1, false);
     removeElement(element);
@@ -100,7 +103,24 @@ export class SheetFilter {
     this.part.touch();
   }
 
-  private body(): Rect | null {
+  /** By its place in the body, whether all other columns show a row. */
+  shownByOthers(column: number): (index: number) => boolean {
+    const [element, { body }] = [this.element(), this];
+    return element && body ? shownByOthers(this.sheet, element, body, column) : () => true;
+  }
+
+  /** Sorts the filtered rows and remembers by what, as a filter button does. */
+  sort(column: number, ascending: boolean): void {
+    const [element, { body: rect }] = [this.element(), this];
+    if (!element || !rect) return;
+    const sort = { fields: [{ key: column, ascending }], matchCase: false };
+    sortBlock({ sheet: this.sheet, rect }, sort.fields, { ...sort, lines: 'rows' });
+    writeSort(element, FILTER_ORDER, rect, sort);
+    this.part.touch();
+  }
+
+  /** The filtered rows; null where there are none. */
+  get body(): Rect | null {
     const { rect } = this;
     return rect && rect.rows > 1 ? { ...rect, row: rect.row + 1, rows: rect.rows - 1 } : null;
   }

@@ -5,8 +5,9 @@ import type { FilterCriteria } from './filter-criteria';
 import { parseRect } from './a1';
 import { ModelError } from './model-error';
 import type { Rect } from './rect';
-import { hideUnmatchedRows } from './row-filter';
+import { hideUnmatchedRows, shownByOthers } from './row-filter';
 import type { TableModel } from './table-model';
+import { sortTable } from './table-sort';
 
 export class TableFilter {
   constructor(
@@ -51,6 +52,22 @@ export class TableFilter {
     if (!element) return;
     hideUnmatchedRows(this.table.sheet, element, this.table.bodyRect);
     this.touch();
+  }
+
+  /** The filtered rows; null where the filter buttons are off. */
+  get body(): Rect | null {
+    return this.element() && this.table.bodyRect;
+  }
+
+  /** By its place in the body, whether all other columns show a row. */
+  shownByOthers(column: number): (index: number) => boolean {
+    const element = this.element();
+    if (!element) return () => true;
+    return shownByOthers(this.table.sheet, element, this.table.bodyRect, column);
+  }
+
+  sort(column: number, ascending: boolean): void {
+    sortTable(this.table, { fields: [{ key: column, ascending }], matchCase: false });
   }
 
   get isFiltered(): boolean {

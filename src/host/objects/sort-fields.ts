@@ -1,6 +1,6 @@
 import type { SortField } from '../model/sort-block';
 import type { SortMethod } from '../model/sort-order';
-import type { TableSort } from '../model/table-sort';
+import type { RowSort } from '../model/sort-state';
 import type { Arguments } from '../protocol/arguments';
 import { isRecord } from '../protocol/arguments';
 import { invalidArgument, notImplemented } from '../protocol/host-error';
@@ -30,7 +30,7 @@ export function sortMethod(args: Arguments, index: number): SortMethod | undefin
   return METHODS[args.choice(index, ['PinYin', 'StrokeCount'] as const)];
 }
 
-export function fieldsWire(sort: TableSort | null): Wire {
+export function fieldsWire(sort: RowSort | null): Wire {
   return (sort?.fields ?? []).map(({ key, ascending }) => ({
     key,
     ascending,
@@ -40,6 +40,6 @@ export function fieldsWire(sort: TableSort | null): Wire {
 }
 
 /** Excel of Taiwan sorts by strokes unless told otherwise. */
-export function methodWire(sort: TableSort | null): Wire {
+export function methodWire(sort: RowSort | null): Wire {
   return sort?.method === 'pinYin' ? 'PinYin' : 'StrokeCount';
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
-import { FilterButton } from './filter-button';
+import { FilterButton } from '../filter-menu/filter-button';
 
 export interface CellPartProps extends GridContext {
   readonly view: GridView;

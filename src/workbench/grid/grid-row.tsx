@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { isFilteredRow } from '../filter-menu/shown-filters';
 import { GridCell } from './grid-cell';
 import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
@@ -22,6 +23,11 @@ export interface GridRowProps {
   readonly editorAt: (row: number, column: number) => ReactNode;
 }
 
+function headClass(view: GridView, row: number): string {
+  const selected = view.isRowSelected(row) ? ' head-selected' : '';
+  return `row-head${selected}${isFilteredRow(view, row) ? ' row-head-filtered' : ''}`;
+}
+
 /** Rows lower than this have no room for their number. */
 const NUMBER_HEIGHT = 13;
 
@@ -38,7 +44,7 @@ export function GridRow({ view, row, columns, stuckAt, editorAt, context }: Grid
     >
       <div
         role="rowheader"
-        className={view.isRowSelected(row) ? 'row-head head-selected' : 'row-head'}
+        className={headClass(view, row)}
         style={{ width: HEAD_WIDTH }}
         data-row-head={row}
       >
