@@ -42,6 +42,11 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     ChartPointsCollection: 'GetCount',
   },
   5: {
+    Workbook: 'CustomXmlParts',
+    CustomXmlPartCollection: 'GetItem Add GetByNamespace GetCount GetItemOrNullObject',
+    CustomXmlPartScopedCollection:
+      'GetItem GetCount GetItemOrNullObject GetOnlyItem GetOnlyItemOrNullObject',
+    CustomXmlPart: 'Id NamespaceUri Delete GetXml SetXml',
     WorksheetCollection: 'GetFirst GetLast',
     Worksheet: 'GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject',
   },
@@ -72,8 +77,12 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     ConditionalRangeBorder: 'Color SideIndex Style',
   },
   7: {
+    DocumentProperties:
+      'Author Category Comments Company CreationDate Keywords LastAuthor Manager RevisionNumber Subject Title Custom',
+    CustomPropertyCollection: 'GetItem Add DeleteAll GetCount GetItemOrNullObject',
+    CustomProperty: 'Key Type Value Delete',
     ChartBorder: 'Color LineStyle Weight',
-    Workbook: 'Name GetActiveCell Protection',
+    Workbook: 'Name GetActiveCell Properties Protection',
     WorkbookProtection: 'Protected Protect Unprotect',
     Worksheet: 'StandardHeight StandardWidth TabColor FreezePanes Copy GetRangeByIndexes',
     WorksheetFreezePanes:
@@ -154,11 +163,16 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Range: 'Height Left Top Width',
   },
   11: {
+    CultureInfo: 'Name NumberFormat',
+    NumberFormatInfo: 'NumberDecimalSeparator NumberGroupSeparator',
     Range: 'MoveTo',
     Workbook: 'Save',
-    Application: 'DecimalSeparator ThousandsSeparator UseSystemSeparators',
+    Application: 'CultureInfo DecimalSeparator ThousandsSeparator UseSystemSeparators',
   },
   12: {
+    CultureInfo: 'DatetimeFormat',
+    DatetimeFormatInfo:
+      'DateSeparator LongDatePattern LongTimePattern ShortDatePattern TimeSeparator',
     Worksheet: 'CustomProperties',
     WorksheetCustomPropertyCollection: 'GetItem Add GetCount GetItemOrNullObject',
     WorksheetCustomProperty: 'Key Value Delete',

@@ -1,4 +1,5 @@
 import { ObjectType } from '../protocol/object-type';
+import { cultureInfoType } from './culture-info';
 import type { Session } from './session';
 import { aChoice } from './style-property';
 
@@ -20,6 +21,9 @@ export const applicationType = new ObjectType<Session>('Application', {
     DecimalSeparator: { get: () => '.' },
     ThousandsSeparator: { get: () => ',' },
     UseSystemSeparators: { get: () => true },
+  },
+  objects: {
+    CultureInfo: () => cultureInfoType.wrap(null),
   },
   methods: {
     Calculate: (session, args) => {

@@ -19,6 +19,9 @@ const REFUSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '不按色彩與圖示篩選；檔案裡的這種篩選原樣保留': {
     Filter: 'ApplyCellColorFilter ApplyFontColorFilter ApplyIconFilter',
   },
+  '計算引擎不做反覆運算；檔案裡的設定原樣保留': {
+    Application: 'IterativeCalculation',
+  },
   沒有外部資料連線: {
     Workbook: 'DataConnections LinkedWorkbooks Queries',
   },

@@ -35,6 +35,17 @@ import {
 import { textConditionalType } from './conditional-text';
 import { topBottomType } from './conditional-top-bottom';
 import { customPropertyCollectionType, customPropertyType } from './custom-property';
+import { cultureInfoType, datetimeFormatInfoType, numberFormatInfoType } from './culture-info';
+import {
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
+} from './custom-xml-part';
+import {
+  documentCustomPropertyCollectionType,
+  documentCustomPropertyType,
+  documentPropertiesType,
+} from './document-properties';
 import { dataValidationType } from './data-validation';
 import { filterType } from './filter';
 import { formatProtectionType } from './format-protection';
@@ -64,6 +75,15 @@ import { worksheetProtectionType } from './worksheet-protection';
 const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   ...workbookTypes,
   applicationType,
+  cultureInfoType,
+  numberFormatInfoType,
+  datetimeFormatInfoType,
+  documentPropertiesType,
+  documentCustomPropertyCollectionType,
+  documentCustomPropertyType,
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
   functionsType,
   functionResultType,
   worksheetCollectionType,

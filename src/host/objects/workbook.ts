@@ -9,6 +9,8 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { parseAddress } from './a1';
 import { applicationType } from './application';
+import { customXmlPartCollectionType } from './custom-xml-part';
+import { documentPropertiesType } from './document-properties';
 import { functionsType } from './functions';
 import { namedItemCollectionType } from './named-item';
 import type { Session } from './session';
@@ -56,7 +58,9 @@ export const workbookType = new ObjectType<Session>('Workbook', {
   },
   objects: {
     Application: (session) => applicationType.wrap(session),
+    CustomXmlParts: (session) => customXmlPartCollectionType.wrap(session),
     Functions: (session) => functionsType.wrap(session),
+    Properties: (session) => documentPropertiesType.wrap(session),
     Protection: (session) => workbookProtectionType.wrap(session),
     Names: (session) => namedItemCollectionType.wrap({ session }),
     Settings: (session) => settingCollectionType.wrap(session),

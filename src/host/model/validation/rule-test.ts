@@ -47,7 +47,8 @@ export class RuleTest {
       return source && ((source.hasBlank && rule.allowBlank) || holds(source, value));
     }
     if (rule.type === 'custom') {
-      const decide = ([answer]: readonly Answer[]) => answer === undefined ? undefined : isTrue(answer);
+      const decide = ([answer]: readonly Answer[]) =>
+        answer === undefined ? undefined : isTrue(answer);
       return { asks: [this.moved(0, row, column)], decide };
     }
     const measured = rule.type === 'textLength' ? String(value).length : value;
