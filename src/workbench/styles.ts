@@ -1,3 +1,4 @@
+import clipboard from './clipboard/clipboard.css';
 import filterMenu from './filter-menu/filter-menu.css';
 import formulaBar from './formula-bar.css';
 import grid from './grid/grid.css';
@@ -8,7 +9,7 @@ import sheetTabs from './tabs/sheet-tabs.css';
 import frame from './workbench.css';
 
 /** Each part of the page has a style sheet beside it; here they stand in their order. */
-const SHEETS = [frame, formulaBar, grid, sheetTabs, pane, menu, dialog, filterMenu];
+const SHEETS = [frame, formulaBar, grid, clipboard, sheetTabs, pane, menu, dialog, filterMenu];
 
 export function addStyles(page: Document): void {
   const style = page.createElement('style');

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
-import type { GridContext } from './grid-context';
+import { CopiedFrame } from '../clipboard/copied-frame';
 import { FilterLayer } from '../filter-menu/filter-layer';
+import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
 
 export interface GridLayerProps extends GridContext {
@@ -14,4 +15,4 @@ export interface GridLayerProps extends GridContext {
  * above earlier ones. Layers are drawn anew with every change of sheet, selection or window; what
  * costs more than a few additions keeps its result by `desk.contentVersion()`.
  */
-export const GRID_LAYERS: readonly ComponentType<GridLayerProps>[] = [FilterLayer];
+export const GRID_LAYERS: readonly ComponentType<GridLayerProps>[] = [FilterLayer, CopiedFrame];
