@@ -2,6 +2,7 @@ import { FILTER_COMMANDS } from '../filter-menu/filter-steps';
 import { CLIPBOARD_COMMANDS } from '../clipboard/clipboard-commands';
 import type { GridContext } from './grid-context';
 import type { PressedKey } from './grid-keys';
+import { HISTORY_COMMANDS } from './history-commands';
 
 export interface GridCommand {
   /**
@@ -17,7 +18,11 @@ export interface GridCommand {
  * Keys that do something in the grid while no cell is edited. To add some, write a list of commands
  * in the folder of their feature and spread it here. What `run` throws is told to the person.
  */
-export const GRID_COMMANDS: readonly GridCommand[] = [...FILTER_COMMANDS, ...CLIPBOARD_COMMANDS];
+export const GRID_COMMANDS: readonly GridCommand[] = [
+  ...FILTER_COMMANDS,
+  ...CLIPBOARD_COMMANDS,
+  ...HISTORY_COMMANDS,
+];
 
 /** True when a command has answered the key. */
 export function runCommand(pressed: PressedKey, context: GridContext): boolean {
