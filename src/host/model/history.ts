@@ -110,7 +110,8 @@ export class History {
     try {
       return change();
     } finally {
-      this.done.at(-1)?.segments.push(this.journal.take());
+      const segment = this.journal.take();
+      this.done.at(-1)?.segments.push(segment);
     }
   }
 
