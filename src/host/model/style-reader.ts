@@ -25,6 +25,9 @@ export function readFont(font: Element | null, colors: Colors): FontView {
     italic: toggled(font, 'i'),
     underline: underline ? ((underline.getAttribute('val') ?? 'single') as Underline) : 'none',
     strikethrough: toggled(font, 'strike'),
+    script:
+      ((font && childOf(font, 'vertAlign')?.getAttribute('val')) as FontView['script'] | null) ??
+      'baseline',
     color: colors.resolve(font && childOf(font, 'color')) ?? BLACK,
   };
 }
@@ -40,7 +43,12 @@ export function readFill(fill: Element | null, colors: Colors): FillView {
   if (!pattern || type === 'none') return { pattern: 'none', color: null };
   // The visible colour of a solid fill is its foreground; of a hatching its background.
   const shown = childOf(pattern, type === 'solid' ? 'fgColor' : 'bgColor');
-  return { pattern: type, color: colors.resolve(shown) ?? (type === 'solid' ? BLACK : '#FFFFFF') };
+  const lines = type === 'solid' ? null : colors.resolve(childOf(pattern, 'fgColor'));
+  return {
+    pattern: type,
+    color: colors.resolve(shown) ?? (type === 'solid' ? BLACK : '#FFFFFF'),
+    patternColor: lines,
+  };
 }
 
 export function readBorders(

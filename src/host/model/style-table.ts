@@ -128,9 +128,9 @@ export class StyleTable {
       mark(xf, 'fontId', id, 'applyFont');
     }
     if (patch.fill) {
-      const { color } = patch.fill;
+      const change = patch.fill;
       const id = this.part(this.fills, xf, 'fillId', 'fill', (fill) => {
-        patchFill(fill, color);
+        patchFill(fill, change);
       });
       mark(xf, 'fillId', id, 'applyFill');
     }

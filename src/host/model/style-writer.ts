@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { BORDER_ORDER, FONT_ORDER, XF_ORDER } from '../xlsx/schema-order';
+import { BORDER_ORDER, FONT_ORDER, PATTERN_FILL_ORDER, XF_ORDER } from '../xlsx/schema-order';
 import {
   childOf,
   childrenOf,
@@ -12,13 +12,17 @@ import {
 } from '../xlsx/xml';
 import { argb, isColor } from './colors';
 import { ModelError } from './model-error';
-import type { AlignmentView, FontView, ProtectionView, StylePatch } from './style';
+import type { AlignmentView, FillPatch, FontView, ProtectionView, StylePatch } from './style';
 
 /** Changes a copy of a `<font>`; what the patch does not name stays, such as family and charset. */
 export function patchFont(font: Element, patch: Partial<FontView>): void {
   if (patch.bold !== undefined) toggle(font, 'b', patch.bold);
   if (patch.italic !== undefined) toggle(font, 'i', patch.italic);
   if (patch.strikethrough !== undefined) toggle(font, 'strike', patch.strikethrough);
+  if (patch.script !== undefined) {
+    toggle(font, 'vertAlign', patch.script !== 'baseline');
+    childOf(font, 'vertAlign')?.setAttribute('val', patch.script);
+  }
   if (patch.underline !== undefined) {
     toggle(font, 'u', patch.underline !== 'none');
     const u = childOf(font, 'u');
@@ -41,8 +45,47 @@ export function patchFont(font: Element, patch: Partial<FontView>): void {
   }
 }
 
-/** Replaces the content of a copied `<fill>`. */
-export function patchFill(fill: Element, color: string | null): void {
+/** Changes a copied `<fill>`: a colour fills solidly, a pattern keeps the colour behind it. */
+export function patchFill(fill: Element, { color, pattern, patternColor }: FillPatch): void {
+  if (pattern === undefined && patternColor === undefined) solidFill(fill, color ?? null);
+  else patternFill(fill, pattern, patternColor, color);
+}
+
+function patternFill(
+  fill: Element,
+  pattern: string | undefined,
+  patternColor: string | undefined,
+  color: string | null | undefined,
+): void {
+  if (pattern === 'gradient') throw new ModelError('InvalidArgument', 'No gradient can be set.');
+  const old = childOf(fill, 'patternFill');
+  const type = pattern ?? old?.getAttribute('patternType') ?? 'none';
+  const wasSolid = old?.getAttribute('patternType') === 'solid';
+  if (type === 'none') {
+    solidFill(fill, null);
+    return;
+  }
+  const next = newElement(fill, 'patternFill', { patternType: type });
+  // Of a solid fill the foreground is seen, of a pattern the background.
+  const [front, back] = wasSolid ? ['bgColor', 'fgColor'] : ['fgColor', 'bgColor'];
+  const behind = old && childOf(old, back);
+  const lines = old && childOf(old, front);
+  const isSolid = type === 'solid';
+  if (color) setColor(next, isSolid ? 'fgColor' : 'bgColor', color, PATTERN_FILL_ORDER);
+  else if (behind) moveColor(behind, next, isSolid ? 'fgColor' : 'bgColor');
+  if (patternColor && !isSolid) setColor(next, 'fgColor', patternColor, PATTERN_FILL_ORDER);
+  else if (lines && !isSolid && !wasSolid) moveColor(lines, next, 'fgColor');
+  for (const child of childrenOf(fill)) removeElement(child);
+  fill.appendChild(next);
+}
+
+function moveColor(color: Element, to: Element, name: string): void {
+  const copy = newElement(to, name);
+  for (const { name: key, value } of Array.from(color.attributes)) copy.setAttribute(key, value);
+  insertInOrder(to, copy, PATTERN_FILL_ORDER);
+}
+
+function solidFill(fill: Element, color: string | null): void {
   for (const child of childrenOf(fill)) removeElement(child);
   const pattern = newElement(fill, 'patternFill', {
     patternType: color === null ? 'none' : 'solid',

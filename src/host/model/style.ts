@@ -31,6 +31,7 @@ export interface FontView {
   readonly italic: boolean;
   readonly underline: Underline;
   readonly strikethrough: boolean;
+  readonly script: 'baseline' | 'superscript' | 'subscript';
   /** `#RRGGBB`, theme and indexed colours resolved. */
   readonly color: string;
 }
@@ -40,6 +41,8 @@ export interface FillView {
   readonly pattern: string;
   /** `#RRGGBB`, or null for no fill. A gradient shows its first stop. */
   readonly color: string | null;
+  /** `#RRGGBB` of a pattern's lines, null for the automatic colour. */
+  readonly patternColor?: string | null;
 }
 
 export interface BorderView {
@@ -75,10 +78,17 @@ export interface StyleView {
   readonly quotePrefix: boolean;
 }
 
+/** A colour alone fills solidly; null takes the fill away. */
+export interface FillPatch {
+  readonly color?: string | null;
+  readonly pattern?: string;
+  readonly patternColor?: string;
+}
+
 /** What to change; whatever is absent stays. A fill colour of null takes the fill away. */
 export interface StylePatch {
   readonly font?: Partial<FontView>;
-  readonly fill?: { readonly color: string | null };
+  readonly fill?: FillPatch;
   readonly borders?: Partial<Record<BorderEdge, { style?: BorderStyle; color?: string }>>;
   readonly alignment?: Partial<AlignmentView>;
   readonly numberFormat?: string;

@@ -135,7 +135,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Workbook: 'AutoSave',
     DataValidation: 'GetInvalidCells GetInvalidCellsOrNullObject',
     Application: 'CalculationState SuspendScreenUpdatingUntilNextSync',
-    Worksheet: 'AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks',
+    Worksheet: 'GetRanges AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks',
     PageLayout:
       'BlackAndWhite BottomMargin CenterHorizontally CenterVertically DraftMode FirstPageNumber FooterMargin HeaderMargin LeftMargin Orientation PaperSize PrintComments PrintErrors PrintGridlines PrintHeadings PrintOrder RightMargin TopMargin Zoom HeadersFooters GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows',
     HeaderFooterGroup:
@@ -145,12 +145,15 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     PageBreak: 'ColumnIndex RowIndex Delete GetCellAfterBreak',
     AutoFilter:
       'Criteria Enabled IsDataFiltered Apply ClearCriteria GetRange GetRangeOrNullObject Reapply Remove',
-    Range: 'CopyFrom GetSpecialCells GetTables',
-    RangeAreas: 'Address AddressLocal AreaCount CellCount IsEntireColumn IsEntireRow Areas',
-    RangeCollection: 'GetCount',
+    Range:
+      'CopyFrom GetSpecialCells GetSpecialCellsOrNullObject GetTables GetCellProperties GetColumnProperties GetRowProperties SetCellProperties SetColumnProperties SetRowProperties',
+    RangeAreas:
+      'Address AddressLocal AreaCount CellCount IsEntireColumn IsEntireRow Areas ConditionalFormats Format Worksheet Calculate Clear GetEntireColumn GetEntireRow GetIntersection GetIntersectionOrNullObject GetOffsetRangeAreas GetTables GetUsedRangeAreas GetUsedRangeAreasOrNullObject GetSpecialCells GetSpecialCellsOrNullObject',
+    RangeCollection: 'GetCount GetItemAt',
+    RangeFill: 'Pattern PatternColor',
     ConditionalFormat: 'GetRanges',
     RangeFormat: 'IndentLevel ReadingOrder ShrinkToFit',
-    RangeFont: 'Strikethrough',
+    RangeFont: 'Strikethrough Subscript Superscript',
     TableScopedCollection: 'GetItem GetCount GetFirst',
     Table: 'AutoFilter',
     Chart: 'Activate',

@@ -1,27 +1,32 @@
+import type { StylePatch } from '../model/style';
 import { ObjectType } from '../protocol/object-type';
 import { assertUnprotected } from './protected-sheet';
-import type { RangeTarget } from './range-target';
-import { common } from './range-reading';
-import { aFlag } from './style-property';
+import { checkAreas, type Areas } from './range-target';
+import { aFlag, styleProperty } from './style-property';
 
-export const formatProtectionType = new ObjectType<RangeTarget>('FormatProtection', {
-  check: (range) => range.check(),
+const hidden = styleProperty(({ protection }) => protection.hidden, locks('hidden'));
+const locked = styleProperty(({ protection }) => protection.locked, locks('locked'));
+
+function locks(which: 'hidden' | 'locked'): (value: unknown) => StylePatch {
+  return (value) => ({ protection: { [which]: aFlag(value) } });
+}
+
+/** No protection allows locks to be changed. */
+function unprotected(areas: Areas): Areas {
+  for (const { sheet } of areas) assertUnprotected(sheet);
+  return areas;
+}
+
+export const formatProtectionType = new ObjectType<Areas>('FormatProtection', {
+  check: checkAreas,
   scalars: {
     FormulaHidden: {
-      get: (range) =>
-        common(range, (row, column) => range.sheet.styleOf(row, column).protection.hidden),
-      set: ({ sheet, rect }, value) => {
-        assertUnprotected(sheet);
-        sheet.patchStyle(rect, { protection: { hidden: aFlag(value) } });
-      },
+      get: hidden.get,
+      set: (areas, value) => hidden.set?.(unprotected(areas), value),
     },
     Locked: {
-      get: (range) =>
-        common(range, (row, column) => range.sheet.styleOf(row, column).protection.locked),
-      set: ({ sheet, rect }, value) => {
-        assertUnprotected(sheet);
-        sheet.patchStyle(rect, { protection: { locked: aFlag(value) } });
-      },
+      get: locked.get,
+      set: (areas, value) => locked.set?.(unprotected(areas), value),
     },
   },
 });

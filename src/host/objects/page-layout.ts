@@ -1,14 +1,14 @@
 import { isWholeColumns, isWholeRows, type Rect } from '../model/rect';
 import type { PageMargins, PrintSetup } from '../model/page-layout';
-import { isRecord, type Arguments } from '../protocol/arguments';
+import { isRecord } from '../protocol/arguments';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType, type Scalar } from '../protocol/object-type';
+import { areasGiven } from './areas-given';
 import { headerFooterGroupType } from './header-footer';
 import { otherRange } from './other-range';
 import { RangeTarget } from './range-target';
-import { resolveRange } from './resolve-range';
 import { aChoice, aFlag, aNumber, wordFor } from './style-property';
 import type { WorksheetTarget } from './worksheet';
 
@@ -151,7 +151,7 @@ export const pageLayoutType = new ObjectType<WorksheetTarget>('PageLayout', {
     GetPrintTitleRowsOrNullObject: (target) =>
       titles(target, target.sheet.page.titleRows) ?? new NullObject('Range'),
     SetPrintArea: (target, args) => {
-      target.sheet.page.printArea = areas(target, args).map(({ rect }) => rect);
+      target.sheet.page.printArea = areasGiven(target, args).map(({ rect }) => rect);
       return null;
     },
     SetPrintMargins: ({ sheet }, args) => {
@@ -200,16 +200,4 @@ function titles({ session, sheet }: WorksheetTarget, rect: Rect | null): HostObj
 
 function nothing(what: string): never {
   throw itemNotFound(`There is no ${what}.`);
-}
-
-/** A range, several of them, or an address with commas. */
-function areas({ session, sheet }: WorksheetTarget, args: Arguments): readonly RangeTarget[] {
-  const given = args.object(0, session.types.rangeAreas);
-  if (given) return given;
-  const range = args.object(0, session.types.range);
-  if (range) return [range];
-  return args
-    .string(0)
-    .split(',')
-    .map((address) => resolveRange(session, sheet, address));
 }

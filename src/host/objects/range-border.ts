@@ -2,10 +2,9 @@ import { lastColumn, lastRow, type Rect } from '../model/rect';
 import type { BorderEdge, BorderStyle } from '../model/style';
 import { invalidArgument } from '../protocol/host-error';
 import { ObjectType } from '../protocol/object-type';
-import { assertFormatWritable } from './protected-sheet';
 import { common } from './range-reading';
-import type { RangeTarget } from './range-target';
-import { aChoice, aColor } from './style-property';
+import { checkAreas, type Areas } from './range-target';
+import { agreed, aChoice, aColor, patchCells } from './style-property';
 
 const SIDES = [
   'EdgeTop',
@@ -20,7 +19,7 @@ const SIDES = [
 type Side = (typeof SIDES)[number];
 
 export interface BorderTarget {
-  readonly range: RangeTarget;
+  readonly areas: Areas;
   readonly side: Side;
 }
 
@@ -90,22 +89,25 @@ function carriers(side: Side, rect: Rect): { rect: Rect; edge: BorderEdge }[] {
   }
 }
 
-function look({ range, side }: BorderTarget, part: 'style' | 'weight' | 'color'): string | null {
-  const [first] = carriers(side, range.rect);
-  if (!first) return part === 'style' ? 'None' : null;
-  return common(range.at(first.rect), (row, column) => {
-    const border = range.sheet.styleOf(row, column).borders[first.edge];
-    return part === 'color' ? border.color : LOOKS[border.style][part];
+function look({ areas, side }: BorderTarget, part: 'style' | 'weight' | 'color'): string | null {
+  return agreed(areas, (area) => {
+    const [first] = carriers(side, area.rect);
+    if (!first) return part === 'style' ? 'None' : null;
+    return common(area.at(first.rect), (row, column) => {
+      const border = area.sheet.styleOf(row, column).borders[first.edge];
+      return part === 'color' ? border.color : LOOKS[border.style][part];
+    });
   });
 }
 
 function draw(
-  { range, side }: BorderTarget,
+  { areas, side }: BorderTarget,
   border: { style?: BorderStyle; color?: string },
 ): void {
-  assertFormatWritable(range.sheet, 'formatCells');
-  for (const { rect, edge } of carriers(side, range.rect)) {
-    range.sheet.patchStyle(rect, { borders: { [edge]: border } });
+  for (const area of areas) {
+    for (const { rect, edge } of carriers(side, area.rect)) {
+      patchCells([area.at(rect)], { borders: { [edge]: border } });
+    }
   }
 }
 
@@ -115,7 +117,7 @@ function drawnStyle(target: BorderTarget): { style?: BorderStyle } {
 }
 
 export const rangeBorderType = new ObjectType<BorderTarget>('RangeBorder', {
-  check: ({ range }) => range.check(),
+  check: ({ areas }) => checkAreas(areas),
   identity: ({ side }) => ({ Id: side }),
   scalars: {
     Color: {
@@ -141,20 +143,20 @@ export const rangeBorderType = new ObjectType<BorderTarget>('RangeBorder', {
   },
 });
 
-export const rangeBorderCollectionType = new ObjectType<RangeTarget>('RangeBorderCollection', {
-  check: (range) => range.check(),
+export const rangeBorderCollectionType = new ObjectType<Areas>('RangeBorderCollection', {
+  check: checkAreas,
   scalars: { Count: { get: () => SIDES.length } },
-  items: (range) => SIDES.map((side) => rangeBorderType.wrap({ range, side })),
-  indexer: (range, args) => {
+  items: (areas) => SIDES.map((side) => rangeBorderType.wrap({ areas, side })),
+  indexer: (areas, args) => {
     const side = SIDES.find((known) => known === args.string(0));
     if (!side) throw invalidArgument(`There is no border ${args.string(0)}.`);
-    return rangeBorderType.wrap({ range, side });
+    return rangeBorderType.wrap({ areas, side });
   },
   methods: {
-    GetItemAt: (range, args) => {
+    GetItemAt: (areas, args) => {
       const side = SIDES[args.integer(0)];
       if (!side) throw invalidArgument(`There is no border ${args.integer(0)}.`);
-      return rangeBorderType.wrap({ range, side });
+      return rangeBorderType.wrap({ areas, side });
     },
   },
 });

@@ -1,6 +1,6 @@
 import { ObjectType } from '../protocol/object-type';
 import type { Underline } from '../model/style';
-import type { RangeTarget } from './range-target';
+import { checkAreas, type Areas } from './range-target';
 import { aChoice, aColor, aFlag, aNumber, aText, styleProperty, wordFor } from './style-property';
 
 const UNDERLINES: Readonly<Record<string, Underline>> = {
@@ -11,8 +11,8 @@ const UNDERLINES: Readonly<Record<string, Underline>> = {
   DoubleAccountant: 'doubleAccounting',
 };
 
-export const rangeFontType = new ObjectType<RangeTarget>('RangeFont', {
-  check: (range) => range.check(),
+export const rangeFontType = new ObjectType<Areas>('RangeFont', {
+  check: checkAreas,
   scalars: {
     Bold: styleProperty(
       ({ font }) => font.bold,
@@ -37,6 +37,14 @@ export const rangeFontType = new ObjectType<RangeTarget>('RangeFont', {
     Strikethrough: styleProperty(
       ({ font }) => font.strikethrough,
       (value) => ({ font: { strikethrough: aFlag(value) } }),
+    ),
+    Subscript: styleProperty(
+      ({ font }) => font.script === 'subscript',
+      (value) => ({ font: { script: aFlag(value) ? 'subscript' : 'baseline' } }),
+    ),
+    Superscript: styleProperty(
+      ({ font }) => font.script === 'superscript',
+      (value) => ({ font: { script: aFlag(value) ? 'superscript' : 'baseline' } }),
     ),
     Underline: styleProperty(
       ({ font }) => wordFor(UNDERLINES, font.underline),

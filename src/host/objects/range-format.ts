@@ -1,15 +1,15 @@
 import { columnPoints, digitPixels, widthOfPoints } from '../model/cell-points';
 import type { HorizontalAlignment, VerticalAlignment } from '../model/style';
 import { invalidArgument } from '../protocol/host-error';
-import { ObjectType } from '../protocol/object-type';
+import { ObjectType, type Scalar } from '../protocol/object-type';
 import { autofitColumns, autofitRows } from './autofit';
 import { formatProtectionType } from './format-protection';
 import { assertFormatWritable } from './protected-sheet';
 import { rangeBorderCollectionType } from './range-border';
 import { rangeFillType } from './range-fill';
 import { rangeFontType } from './range-font';
-import type { RangeTarget } from './range-target';
-import { aChoice, aFlag, aNumber, styleProperty, wordFor } from './style-property';
+import { checkAreas, type Areas, type RangeTarget } from './range-target';
+import { agreed, aChoice, aFlag, aNumber, styleProperty, wordFor } from './style-property';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
   General: 'general',
@@ -51,16 +51,43 @@ function uniform<V>(first: number, count: number, read: (index: number) => V): V
   return value;
 }
 
-export const rangeFormatType = new ObjectType<RangeTarget>('RangeFormat', {
-  check: (range) => range.check(),
+/** A property of rows or columns, of each area by itself. */
+function layout(
+  allowance: 'formatColumns' | 'formatRows',
+  { get, set }: Required<Scalar<RangeTarget>>,
+): Scalar<Areas> {
+  return {
+    get: (areas) => agreed(areas, get),
+    set: (areas, value) => {
+      for (const area of areas) {
+        assertFormatWritable(area.sheet, allowance);
+        set(area, value);
+      }
+    },
+  };
+}
+
+function fitted(
+  areas: Areas,
+  allowance: 'formatColumns' | 'formatRows',
+  fit: (area: RangeTarget) => void,
+): null {
+  for (const area of areas) {
+    assertFormatWritable(area.sheet, allowance);
+    fit(area);
+  }
+  return null;
+}
+
+export const rangeFormatType = new ObjectType<Areas>('RangeFormat', {
+  check: checkAreas,
   scalars: {
-    ColumnWidth: {
+    ColumnWidth: layout('formatColumns', {
       get: (range) =>
         uniform(range.rect.column, range.rect.columns, (column) =>
           columnPoints(range.sheet, column),
         ),
       set: ({ session, sheet, rect }, value) => {
-        assertFormatWritable(sheet, 'formatColumns');
         // 255 characters are the widest Excel allows.
         const digit = digitPixels(session.model.defaultFont);
         const width = widthOfPoints(aNumber(value, 0, 1e6), digit);
@@ -69,7 +96,7 @@ export const rangeFormatType = new ObjectType<RangeTarget>('RangeFormat', {
         sheet.columns.setHidden(rect.column, last, width === 0);
         if (width > 0) sheet.columns.setWidth(rect.column, last, width);
       },
-    },
+    }),
     HorizontalAlignment: styleProperty(
       ({ alignment }) => wordFor(HORIZONTAL, alignment.horizontal),
       (value) => ({ alignment: { horizontal: aChoice(value, HORIZONTAL) } }),
@@ -86,20 +113,19 @@ export const rangeFormatType = new ObjectType<RangeTarget>('RangeFormat', {
         return { alignment: { readingOrder } };
       },
     ),
-    RowHeight: {
+    RowHeight: layout('formatRows', {
       get: ({ sheet, rect }) =>
         uniform(rect.row, rect.rows, (row) =>
           sheet.rows.hidden(row) ? 0 : sheet.rows.height(row),
         ),
       set: ({ sheet, rect }, value) => {
-        assertFormatWritable(sheet, 'formatRows');
         const height = aNumber(value, 0, 409.5);
         const last = rect.row + rect.rows - 1;
         sheet.rows.setHidden(rect.row, last, height === 0);
         // Excel keeps heights in quarter points.
         if (height > 0) sheet.rows.setHeight(rect.row, last, Math.round(height * 4) / 4);
       },
-    },
+    }),
     ShrinkToFit: styleProperty(
       ({ alignment }) => alignment.shrink,
       (value) => ({ alignment: { shrink: aFlag(value) } }),
@@ -108,21 +134,19 @@ export const rangeFormatType = new ObjectType<RangeTarget>('RangeFormat', {
       ({ alignment }) => orientationOf(alignment.rotation),
       (value) => ({ alignment: { rotation: rotationOf(value) } }),
     ),
-    UseStandardHeight: {
+    UseStandardHeight: layout('formatRows', {
       get: ({ sheet, rect }) => uniform(rect.row, rect.rows, (row) => !sheet.rows.isCustom(row)),
       set: ({ sheet, rect }, value) => {
-        assertFormatWritable(sheet, 'formatRows');
         if (aFlag(value)) sheet.rows.setHeight(rect.row, rect.row + rect.rows - 1, null);
       },
-    },
-    UseStandardWidth: {
+    }),
+    UseStandardWidth: layout('formatColumns', {
       get: ({ sheet, rect }) =>
         uniform(rect.column, rect.columns, (column) => !sheet.columns.isCustom(column)),
       set: ({ sheet, rect }, value) => {
-        assertFormatWritable(sheet, 'formatColumns');
         if (aFlag(value)) sheet.columns.setWidth(rect.column, rect.column + rect.columns - 1, null);
       },
-    },
+    }),
     VerticalAlignment: styleProperty(
       ({ alignment }) => wordFor(VERTICAL, alignment.vertical),
       (value) => ({ alignment: { vertical: aChoice(value, VERTICAL) } }),
@@ -133,21 +157,13 @@ export const rangeFormatType = new ObjectType<RangeTarget>('RangeFormat', {
     ),
   },
   objects: {
-    Borders: (range) => rangeBorderCollectionType.wrap(range),
-    Fill: (range) => rangeFillType.wrap(range),
-    Font: (range) => rangeFontType.wrap(range),
-    Protection: (range) => formatProtectionType.wrap(range),
+    Borders: (areas) => rangeBorderCollectionType.wrap(areas),
+    Fill: (areas) => rangeFillType.wrap(areas),
+    Font: (areas) => rangeFontType.wrap(areas),
+    Protection: (areas) => formatProtectionType.wrap(areas),
   },
   methods: {
-    AutofitColumns: (range) => {
-      assertFormatWritable(range.sheet, 'formatColumns');
-      autofitColumns(range);
-      return null;
-    },
-    AutofitRows: (range) => {
-      assertFormatWritable(range.sheet, 'formatRows');
-      autofitRows(range);
-      return null;
-    },
+    AutofitColumns: (areas) => fitted(areas, 'formatColumns', autofitColumns),
+    AutofitRows: (areas) => fitted(areas, 'formatRows', autofitRows),
   },
 });

@@ -33,6 +33,13 @@ export class RangeTarget {
   }
 }
 
+/** One range or several of one sheet: what formats are written to. */
+export type Areas = readonly RangeTarget[];
+
+export function checkAreas(areas: Areas): void {
+  for (const area of areas) area.check();
+}
+
 /** @throws InvalidArgument for what would lie outside the sheet. */
 export function rectOnSheet(row: number, column: number, rows: number, columns: number): Rect {
   const isOnSheet =

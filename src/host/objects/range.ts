@@ -9,10 +9,11 @@ import {
   type Rect,
 } from '../model/rect';
 import type { Arguments } from '../protocol/arguments';
-import { HostError, invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
+import { cellPropertyMethods } from './cell-properties';
 import { clearRange } from './clear-range';
 import { dataValidationType } from './data-validation';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
@@ -27,6 +28,7 @@ import { formulas, numberFormats, texts, values, valueTypes } from './range-read
 import { rangeSortType } from './range-sort';
 import { rectOnSheet, type RangeTarget } from './range-target';
 import { writeCells, writeNumberFormats } from './range-writing';
+import { specialCellMethods } from './special-cells';
 import { tableScopedCollectionType } from './table-collection';
 import { usedPart } from './used-part';
 
@@ -85,11 +87,12 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
     ConditionalFormats: ({ session, sheet, rect }) =>
       conditionalFormatCollectionType.wrap({ session, sheet, rects: [rect] }),
     DataValidation: (range) => dataValidationType.wrap(range),
-    Format: (range) => rangeFormatType.wrap(range),
+    Format: (range) => rangeFormatType.wrap([range]),
     Sort: (range) => rangeSortType.wrap(range),
     Worksheet: ({ session, sheet }) => session.worksheet(sheet),
   },
   methods: {
+    ...cellPropertyMethods,
     Calculate: ({ session }) => {
       session.model.calculateAll();
       return null;
@@ -176,9 +179,9 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
         ? sized(range, row + rows, column, count, columns)
         : sized(range, row + rows + count, column, -count, columns);
     },
-    GetSpecialCells: () => {
-      throw notImplemented('Range.getSpecialCells');
-    },
+    GetSpecialCells: (range, args) => specialCellMethods.GetSpecialCells([range], args),
+    GetSpecialCellsOrNullObject: (range, args) =>
+      specialCellMethods.GetSpecialCellsOrNullObject([range], args),
     GetTables: (range, args) =>
       tableScopedCollectionType.wrap({
         session: range.session,

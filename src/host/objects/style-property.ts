@@ -5,19 +5,33 @@ import type { Scalar } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { assertFormatWritable } from './protected-sheet';
 import { common } from './range-reading';
-import type { RangeTarget } from './range-target';
+import type { Areas, RangeTarget } from './range-target';
+
+/** What all areas answer alike; null when they differ, or when one of them is mixed. */
+export function agreed<V extends Wire>(
+  areas: Areas,
+  read: (area: RangeTarget) => V | null,
+): V | null {
+  const [first, ...rest] = areas.map(read);
+  return first !== undefined && rest.every((each) => each === first) ? first : null;
+}
+
+/** Changes the style of all cells; AccessDenied when the sheet's protection forbids it. */
+export function patchCells(areas: Areas, patch: StylePatch): void {
+  for (const { sheet } of areas) assertFormatWritable(sheet, 'formatCells');
+  for (const { sheet, rect } of areas) sheet.patchStyle(rect, patch);
+}
 
 /** A property of the cells' style: null when the cells differ, set on all of them. */
-export function styleProperty(
-  read: (style: StyleView) => Wire,
+export function styleProperty<V extends Wire>(
+  read: (style: StyleView) => V,
   patch: (value: unknown) => StylePatch,
-): Scalar<RangeTarget> {
+): Scalar<Areas> {
   return {
-    get: (target) => common(target, (row, column) => read(target.sheet.styleOf(row, column))),
-    set: (target, value) => {
-      const change = patch(value);
-      assertFormatWritable(target.sheet, 'formatCells');
-      target.sheet.patchStyle(target.rect, change);
+    get: (areas) =>
+      agreed(areas, (area) => common(area, (row, column) => read(area.sheet.styleOf(row, column)))),
+    set: (areas, value) => {
+      patchCells(areas, patch(value));
     },
   };
 }

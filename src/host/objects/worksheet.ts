@@ -7,6 +7,7 @@ import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
+import { areasGiven } from './areas-given';
 import { autoFilterType } from './auto-filter';
 import { chartCollectionType } from './chart-collection';
 import { customPropertyCollectionType } from './custom-property';
@@ -149,6 +150,12 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
           return session.types.range.wrap(resolveRange(session, sheet, address));
         }
         return byIndexes(session, sheet, 0, 0, MAX_ROWS, MAX_COLUMNS);
+      },
+      GetRanges: ({ session, sheet }, args) => {
+        const whole = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+        return args.has(0)
+          ? session.types.rangeAreas.wrap(areasGiven({ session, sheet }, args))
+          : session.areas(sheet, [whole]);
       },
       GetRangeByIndexes: ({ session, sheet }, args) =>
         byIndexes(

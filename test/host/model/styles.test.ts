@@ -14,6 +14,7 @@ test('what a style shows: theme, tint and indexed colours resolved', () => {
     italic: false,
     underline: 'none',
     strikethrough: false,
+    script: 'baseline',
     color: '#FFFFFF',
   });
   expect(title?.fill).toEqual({ pattern: 'solid', color: '#1F4E79' });
