@@ -43,11 +43,11 @@ export function readFill(fill: Element | null, colors: Colors): FillView {
   if (!pattern || type === 'none') return { pattern: 'none', color: null };
   // The visible colour of a solid fill is its foreground; of a hatching its background.
   const shown = childOf(pattern, type === 'solid' ? 'fgColor' : 'bgColor');
-  const lines = type === 'solid' ? null : colors.resolve(childOf(pattern, 'fgColor'));
+  if (type === 'solid') return { pattern: type, color: colors.resolve(shown) ?? BLACK };
   return {
     pattern: type,
-    color: colors.resolve(shown) ?? (type === 'solid' ? BLACK : '#FFFFFF'),
-    patternColor: lines,
+    color: colors.resolve(shown) ?? '#FFFFFF',
+    patternColor: colors.resolve(childOf(pattern, 'fgColor')),
   };
 }
 

@@ -105,15 +105,6 @@ export const rangeAreasType = new ObjectType<Areas>('RangeAreas', {
     },
     GetUsedRangeAreasOrNullObject: (areas, args) =>
       usedAreas(areas, args) ?? new NullObject('RangeAreas'),
-    Select: (areas) => {
-      const { session, sheet } = first(areas);
-      session.activate(sheet);
-      session.select(
-        sheet,
-        areas.map(({ rect }) => rect),
-      );
-      return null;
-    },
     ...specialCellMethods,
   },
 });
