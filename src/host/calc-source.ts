@@ -49,7 +49,11 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
             .map(({ sheet, rect }) => ({ sheet: nameOf.get(sheet) ?? '', rect })),
           names: book.stale.names,
           hiddenRows: new Set([...book.stale.hiddenRows].map((id) => nameOf.get(id) ?? '')),
-          contentsOnly: !book.stale.shape,
+          shifts: book.stale.shifts.map(({ sheet, rect }) => ({
+            sheet: nameOf.get(sheet) ?? '',
+            rect,
+          })),
+          isReshaped: book.stale.shape,
         },
   };
 }

@@ -35,13 +35,17 @@ export class Calculation {
   private day = NaN;
 
   run(source: CalcSource): CalcResult {
-    const known = this.knownFormulas(source);
-    // Until all has gone well nothing is known: the next run begins anew.
+    const old = this.known;
+    // Until all has gone well nothing is known, and the next run begins anew.
     this.known = undefined;
+    const isFirst = Number.isNaN(this.day);
+    const changed = old || isFirst ? source.changed : undefined;
+    const known = old && changed ? stillKnown(old, source, changed) : new KnownFormulas(source);
     const day = Math.floor(localSerial(source.now()));
-    const { changed } = source;
+    const ofToday = day === this.day ? [] : known.ofToday;
+    const others = old && known !== old ? known.differing(old) : [];
     const sites = changed
-      ? liveFormulas(known, changed, day !== this.day)
+      ? liveFormulas(known, changed, [...ofToday, ...others])
       : new Set<FormulaSite>(known.all());
     for (const area of changed?.areas ?? []) known.see(area);
     let outcome = settle(source, known, sites);
@@ -51,7 +55,7 @@ export class Calculation {
       if (grown.length === 0) break;
       areas.push(...grown);
       const more = { ...NOTHING, areas: grown };
-      for (const site of liveFormulas(known, more, false)) sites.add(site);
+      for (const site of liveFormulas(known, more, [])) sites.add(site);
       outcome = settle(source, known, sites);
     }
     for (const [site, { value }] of outcome) known.noteResult(site, value);
@@ -59,14 +63,17 @@ export class Calculation {
     this.day = day;
     return result([...outcome.values()]);
   }
+}
 
-  private knownFormulas(source: CalcSource): KnownFormulas {
-    if (!this.known || !source.changed?.contentsOnly || !this.known.fits(source)) {
-      return new KnownFormulas(source);
-    }
-    this.known.update(source, source.changed.areas);
-    return this.known;
-  }
+/** As it was, with what changed; made anew where it cannot be kept. */
+function stillKnown(
+  old: KnownFormulas,
+  source: CalcSource,
+  { areas, isReshaped }: CalcChanges,
+): KnownFormulas {
+  if (isReshaped || !old.fits(source)) return new KnownFormulas(source);
+  old.update(source, areas);
+  return old;
 }
 
 /** One calculation by itself. */
@@ -78,7 +85,8 @@ const NOTHING: CalcChanges = {
   areas: [],
   names: new Set(),
   hiddenRows: new Set(),
-  contentsOnly: false,
+  shifts: [],
+  isReshaped: false,
 };
 
 /**

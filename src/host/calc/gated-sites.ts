@@ -3,10 +3,8 @@ import type { FormulaSite } from './formula-site';
 import type { ReadArea } from './plain-area';
 import type { CalcValue } from './source';
 
-/** A column that formulas compare with their keys, with the values it had when they were worked out. */
-export class GateColumn {
-  /** A formula stands in it: its values are not known before they are worked out. */
-  isVoid = false;
+/** A column that formulas read, with the values it had when they were worked out. */
+export class SeenColumn {
   private readonly values = new Map<number, CalcValue>();
 
   constructor(
@@ -36,9 +34,15 @@ export class GatedSites {
   /** Their key is none that only a cell of the same text meets: a number, a pattern, nothing. */
   private readonly loose = new Set<FormulaSite>();
 
+  /** A formula stands in the gate: its values are not known before they are worked out. */
+  isVoid = false;
+
   constructor(
-    readonly column: GateColumn,
+    /** The gate, whose cells are compared with the keys. */
+    readonly gate: SeenColumn,
     readonly keyColumn: number,
+    /** All that is read through it, itself included. */
+    readonly columns: readonly SeenColumn[],
   ) {}
 
   /** `key` is undefined where a formula stands in the key's cell. */
@@ -68,6 +72,33 @@ export class GatedSites {
 
   all(): Iterable<FormulaSite> {
     return [...this.keys.keys(), ...this.loose];
+  }
+
+  /** Those that read something else than they did of `old`: rows came, went or moved. */
+  *differing(old: GatedSites): Generator<FormulaSite> {
+    const [rows, before] = [this.rowsByKey(), old.rowsByKey()];
+    if (!rows || !before || this.isVoid !== old.isVoid) {
+      yield* this.all();
+      return;
+    }
+    const keys = new Set([...rows.keys(), ...before.keys()]);
+    const changed = [...keys].filter((key) => rows.get(key) !== before.get(key));
+    if (changed.length > 0) yield* this.meeting(changed);
+  }
+
+  /** What stands in the rows of each key; undefined when an error makes every row count for all. */
+  private rowsByKey(): ReadonlyMap<string, string> | undefined {
+    const rows = new Map<string, string>();
+    const { row, rows: count } = this.gate.area.rect;
+    for (let r = row; r < row + count; r += 1) {
+      const values = this.columns.map((column) => column.before(r));
+      if (values.some((value) => typeof value === 'object' && value !== null)) return undefined;
+      const key = this.gate.before(r);
+      // What is no text meets keys that are none, and these are asked whatever changed.
+      const folded = typeof key === 'string' ? key.toLowerCase() : '';
+      rows.set(folded, `${rows.get(folded) ?? ''}\n${JSON.stringify(values)}`);
+    }
+    return rows;
   }
 
   /** Those to which a row matters that holds one of these values. */

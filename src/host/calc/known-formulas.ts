@@ -1,5 +1,5 @@
 import { siteOf, type FormulaSite } from './formula-site';
-import { GateColumn, GatedSites } from './gated-sites';
+import { GatedSites, SeenColumn } from './gated-sites';
 import { areaKey, type Gate } from './gates';
 import { Outlines, type Outline } from './outline';
 import { COLUMNS, overlap, type ReadArea } from './plain-area';
@@ -15,7 +15,8 @@ class KnownSheet {
   readonly readers = new SheetReaders();
   /** How many formulas stand in a column. */
   readonly inColumn = new Map<number, number>();
-  readonly gateColumns: GateColumn[] = [];
+  readonly seen: SeenColumn[] = [];
+  readonly gated: GatedSites[] = [];
   extent: Extent = EMPTY;
 }
 
@@ -33,7 +34,7 @@ export class KnownFormulas {
   private readonly sheets = new Map<string, KnownSheet>();
   private readonly outlines: Outlines;
   private readonly gated = new Map<Outline, Map<Gate, GatedSites>>();
-  private readonly columns = new Map<string, GateColumn>();
+  private readonly columns = new Map<string, SeenColumn>();
   private readonly valuesOf = new Map<string, (row: number, column: number) => CalcValue>();
 
   constructor(private source: CalcSource) {
@@ -62,6 +63,22 @@ export class KnownFormulas {
     return this.sheets.get(sheet.toLowerCase())?.sites.has(row * COLUMNS + column) ?? false;
   }
 
+  /** Formulas that, by their text, read other cells than they did in `old`, or other contents. */
+  *differing(old: KnownFormulas): Generator<FormulaSite> {
+    const changed = new Map<Outline, boolean>();
+    for (const site of this.all()) {
+      const { outline } = site;
+      let isOther = changed.get(outline);
+      if (isOther === undefined) {
+        const before = old.outlines.withId(outline.id);
+        isOther = !before || plainReads(before) !== plainReads(outline);
+        changed.set(outline, isOther);
+        if (!isOther && before) yield* this.differingInGates(outline, old, before);
+      }
+      if (isOther) yield site;
+    }
+  }
+
   beginSearch(): void {
     for (const { readers } of this.sheets.values()) readers.beginSearch();
   }
@@ -86,12 +103,12 @@ export class KnownFormulas {
   see({ sheet: name, rect }: ReadArea): void {
     const sheet = this.sheets.get(name.toLowerCase());
     if (!sheet) return;
-    for (const column of sheet.gateColumns) {
+    for (const column of sheet.seen) {
       if (!overlap(column.area.rect, rect)) continue;
       const last = Math.min(rect.row + rect.rows, column.area.rect.row + column.area.rect.rows);
       for (let r = Math.max(rect.row, column.area.rect.row); r < last; r += 1) column.see(r);
-      if ((sheet.inColumn.get(column.area.rect.column) ?? 0) > 0) column.isVoid = true;
     }
+    for (const sites of sheet.gated) sites.isVoid = this.isVoid(sheet, sites.gate);
     for (const { row, column } of cellsOf(rect, sheet.extent)) {
       for (const site of sheet.readers.readingCell(row, column)) {
         if (site.row === row) for (const gates of site.gates) this.placeInGate(site, gates);
@@ -123,6 +140,19 @@ export class KnownFormulas {
         return [key, values] as const;
       }),
     );
+  }
+
+  private *differingInGates(
+    outline: Outline,
+    old: KnownFormulas,
+    before: Outline,
+  ): Generator<FormulaSite> {
+    const sites = [...(this.gated.get(outline)?.values() ?? [])];
+    const others = [...(old.gated.get(before)?.values() ?? [])];
+    for (const [index, each] of sites.entries()) {
+      const other = others[index];
+      yield* other ? each.differing(other) : each.all();
+    }
   }
 
   private walk(sheet: CalcSheet): void {
@@ -236,24 +266,38 @@ export class KnownFormulas {
     let known = this.gated.get(outline);
     if (!known) this.gated.set(outline, (known = new Map()));
     let sites = known.get(gate);
-    if (!sites)
-      known.set(gate, (sites = new GatedSites(this.gateColumn(gate.area), gate.keyColumn)));
+    if (!sites) {
+      const areas = [...outline.gates].filter(([, each]) => each === gate).map(([area]) => area);
+      const column = this.seenColumn(gate.area);
+      const columns = [column, ...areas.map((area) => this.seenColumn(area))];
+      known.set(gate, (sites = new GatedSites(column, gate.keyColumn, columns)));
+      const sheet = this.sheets.get(gate.area.sheet.toLowerCase());
+      sheet?.gated.push(sites);
+      sites.isVoid = sheet !== undefined && this.isVoid(sheet, column);
+    }
     return sites;
   }
 
-  private gateColumn(area: ReadArea): GateColumn {
+  private isVoid(sheet: KnownSheet, { area }: SeenColumn): boolean {
+    return (sheet.inColumn.get(area.rect.column) ?? 0) > 0;
+  }
+
+  private seenColumn(area: ReadArea): SeenColumn {
     const key = areaKey(area);
     let column = this.columns.get(key);
     if (!column) {
-      const sheet = this.sheets.get(area.sheet.toLowerCase());
       const at = area.rect.column;
-      column = new GateColumn(area, (row) => this.valueAt(area.sheet, row, at));
-      column.isVoid = (sheet?.inColumn.get(at) ?? 0) > 0;
-      sheet?.gateColumns.push(column);
+      column = new SeenColumn(area, (row) => this.valueAt(area.sheet, row, at));
+      this.sheets.get(area.sheet.toLowerCase())?.seen.push(column);
       this.columns.set(key, column);
     }
     return column;
   }
+}
+
+function plainReads({ areas, gates, doubt = '' }: Outline): string {
+  const plain = areas.filter((area) => !gates.has(area)).map(areaKey);
+  return [doubt, gates.size, ...plain].join('\n');
 }
 
 function shapeOf({ sheets, tables, names }: CalcSource): string {

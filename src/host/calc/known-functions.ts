@@ -45,6 +45,7 @@ function bareCall(name: string, row: number): FormulaEntry {
 }
 
 const NOTHING: Outline = {
+  id: '',
   functions: [],
   areas: [],
   ownRow: [],

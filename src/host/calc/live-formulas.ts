@@ -1,6 +1,7 @@
 import type { FormulaSite } from './formula-site';
 import { cellsOf, type KnownFormulas } from './known-formulas';
-import type { CalcChanges, CalcValue } from './source';
+import { overlap } from './plain-area';
+import type { CalcChanges, CalcRect, CalcValue } from './source';
 
 /** Of a larger area every formula that reads of it is worked out, whatever its rows hold. */
 const ROWS_LOOKED_AT = 5_000;
@@ -13,18 +14,18 @@ const ROWS_LOOKED_AT = 5_000;
 export function liveFormulas(
   known: KnownFormulas,
   changed: CalcChanges,
-  isNewDay: boolean,
+  /** Live whatever changed. */
+  seeds: Iterable<FormulaSite>,
 ): Set<FormulaSite> {
-  const live = new Set<FormulaSite>([...known.unsettled, ...known.volatile]);
+  const live = new Set<FormulaSite>([...seeds, ...known.unsettled, ...known.volatile]);
   const add = (site: FormulaSite) => live.add(site);
-  if (isNewDay) known.ofToday.forEach(add);
   if (changed.names.size > 0 || changed.hiddenRows.size > 0) {
     for (const site of known.all()) if (isAsked(site, changed)) live.add(site);
   }
   for (const { sheet, rect } of changed.areas) {
     const readers = known.readers(sheet);
     if (!readers) continue;
-    if (!changed.contentsOnly || rect.rows * rect.columns > ROWS_LOOKED_AT) {
+    if (rect.rows * rect.columns > ROWS_LOOKED_AT) {
       readers.forArea(rect, add);
       continue;
     }
@@ -32,6 +33,10 @@ export function liveFormulas(
       if (known.isFormula(sheet, row, column)) readers.forArea(cell(row, column), add);
       else readers.forConstant(row, column, known.valueAt(sheet, row, column), add);
     }
+  }
+  for (const { sheet, rect } of changed.shifts) {
+    known.readers(sheet)?.forShift(rect, add);
+    for (const site of known.all()) if (isMoved(site, sheet, rect)) live.add(site);
   }
   known.beginSearch();
   let subtotals = false;
@@ -62,6 +67,16 @@ function isAsked({ outline }: FormulaSite, changed: CalcChanges): boolean {
   if (!functions.some((name) => SEES_HIDDEN.has(name))) return false;
   return areas.some(({ sheet }) => changed.hiddenRows.has(sheet));
 }
+
+/** Does the formula come to something else in another place? */
+function isMoved(site: FormulaSite, sheet: string, rect: CalcRect): boolean {
+  if (site.sheet !== sheet || !overlap(rect, cell(site.row, site.column))) return false;
+  const { areas, gates, functions } = site.outline;
+  if (site.spill || functions.some((name) => ASKS_PLACE.has(name))) return true;
+  return areas.some((area) => !gates.has(area) && area.rect.rows * area.rect.columns > 1);
+}
+
+const ASKS_PLACE = new Set(['ROW', 'COLUMN', 'CELL', 'SHEET', 'ADDRESS', 'FORMULATEXT']);
 
 const SEES_HIDDEN = new Set(['SUBTOTAL', 'AGGREGATE']);
 

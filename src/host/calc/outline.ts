@@ -9,6 +9,8 @@ import { tokensOf } from './tokens';
 
 /** What a formula reads and calls, as far as its text tells. */
 export interface Outline {
+  /** The same for formulas of one text in one sheet or table; '' where each stands for itself. */
+  readonly id: string;
   readonly functions: readonly string[];
   readonly areas: readonly ReadArea[];
   /** Of a table its columns from the first on, read in the formula's own row. */
@@ -26,9 +28,10 @@ export interface Outline {
 }
 
 interface Draft {
+  id: string;
   readonly functions: string[];
   areas: ReadArea[];
-  readonly ownRow: { sheet: string; left: number; columns: number }[];
+  ownRow: { sheet: string; left: number; columns: number }[];
   readonly names: Set<string>;
   isVolatile: boolean;
   isOfToday: boolean;
@@ -39,7 +42,9 @@ interface Draft {
 
 /** Outlines of the formulas of one workbook, one for all formulas of one text. */
 export class Outlines {
-  private readonly known = new Map<string, Outline>();
+  /** By sheet and table, then by text: a key of both would be made anew for every cell. */
+  private readonly known = new Map<string, Map<string, Outline>>();
+  private readonly byId = new Map<string, Outline>();
   private readonly tables: TableIndex;
   /** A name of a sheet may be one of the workbook too. */
   private readonly names = new Map<string, CalcName[]>();
@@ -57,18 +62,28 @@ export class Outlines {
 
   of(formula: string, home: Home): Outline {
     const around = formula.includes('[') ? tableAround(this.tables, home) : undefined;
-    const key = `${home.sheet}\n${around?.name ?? ''}\n${formula}`;
-    let outline = this.known.get(key);
-    if (!outline) {
-      outline = this.read(formula, home.sheet, around ? home : undefined);
-      // Two sections of a table's row need not be its own row: the header is one too.
-      if (outline.doubt !== NO_ROW) this.known.set(key, outline);
-    }
-    return outline;
+    const scope = `${home.sheet}\n${around?.name ?? ''}`;
+    let texts = this.known.get(scope);
+    if (!texts) this.known.set(scope, (texts = new Map()));
+    const known = texts.get(formula);
+    if (known) return known;
+    const draft = this.read(formula, home.sheet, around ? home : undefined);
+    // Two sections of a table's row need not be its own row: the header is one too.
+    if (draft.doubt === NO_ROW) return draft;
+    draft.id = `${scope}\n${formula}`;
+    texts.set(formula, draft);
+    this.byId.set(draft.id, draft);
+    return draft;
   }
 
-  private read(formula: string, sheet: string, home: Home | undefined): Outline {
+  /** By its id. */
+  withId(id: string): Outline | undefined {
+    return this.byId.get(id);
+  }
+
+  private read(formula: string, sheet: string, home: Home | undefined): Draft {
     const draft: Draft = {
+      id: '',
       functions: [],
       areas: [],
       ownRow: [],
@@ -114,6 +129,10 @@ export class Outlines {
     }
     const areas = new Map(draft.areas.map((area) => [areaKey(area), area]));
     draft.areas = [...areas.values()];
+    const own = new Map(
+      draft.ownRow.map((each) => [`${each.sheet}!${each.left}:${each.columns}`, each]),
+    );
+    draft.ownRow = [...own.values()];
     if (home && draft.doubt === undefined) {
       const gates = gatesOf(formula, this.tables, home);
       draft.gates = new Map(

@@ -13,7 +13,8 @@ interface AreaReaders {
 
 /** Who reads what on one sheet. */
 export class SheetReaders {
-  private readonly cells = new Map<number, Set<FormulaSite>>();
+  /** Most cells are read by one formula or two. */
+  private readonly cells = new Map<number, FormulaSite[]>();
   private readonly byKey = new Map<string, AreaReaders>();
   private readonly known = new Map<ReadArea, AreaReaders>();
   private readonly areas = new AreaIndex<AreaReaders>();
@@ -21,8 +22,8 @@ export class SheetReaders {
   addCell(row: number, column: number, site: FormulaSite): void {
     const key = row * COLUMNS + column;
     const sites = this.cells.get(key);
-    if (sites) sites.add(site);
-    else this.cells.set(key, new Set([site]));
+    if (sites) sites.push(site);
+    else this.cells.set(key, [site]);
   }
 
   addArea(area: ReadArea, site: FormulaSite): void {
@@ -34,7 +35,10 @@ export class SheetReaders {
   }
 
   remove(row: number, column: number, site: FormulaSite): void {
-    this.cells.get(row * COLUMNS + column)?.delete(site);
+    const key = row * COLUMNS + column;
+    const left = this.cells.get(key)?.filter((each) => each !== site) ?? [];
+    if (left.length > 0) this.cells.set(key, left);
+    else this.cells.delete(key);
   }
 
   removeArea(area: ReadArea, site: FormulaSite): void {
@@ -67,8 +71,8 @@ export class SheetReaders {
     this.areas.at(row, column, ({ plain, gated }) => {
       for (const site of plain) found(site);
       for (const sites of gated) {
-        const { column: gate } = sites;
-        const isOpen = isError || gate.isVoid;
+        const { gate } = sites;
+        const isOpen = isError || sites.isVoid;
         const met = isOpen ? sites.all() : sites.meeting([gate.before(row), gate.now(row)]);
         for (const site of met) found(site);
       }
@@ -95,6 +99,25 @@ export class SheetReaders {
         column >= rect.column &&
         column < rect.column + rect.columns;
       if (isInside) for (const site of sites) found(site);
+    }
+  }
+
+  /**
+   * Those to whom it matters that all of the rect moved: readers of areas whose text may be as
+   * before, and of cells that went away from them. What is behind gates is compared otherwise.
+   */
+  forShift(rect: CalcRect, found: (site: FormulaSite) => void): void {
+    this.areas.meeting(rect, ({ plain }) => {
+      for (const site of plain) found(site);
+    });
+    const moved = ({ row, column }: { row: number; column: number }) =>
+      row >= rect.row &&
+      row < rect.row + rect.rows &&
+      column >= rect.column &&
+      column < rect.column + rect.columns;
+    for (const [key, sites] of this.cells) {
+      if (!moved({ row: Math.floor(key / COLUMNS), column: key % COLUMNS })) continue;
+      for (const site of sites) if (!moved(site)) found(site);
     }
   }
 

@@ -18,8 +18,10 @@ export interface CalcChanges {
   readonly names: ReadonlySet<string>;
   /** Sheets with rows that were hidden or shown. */
   readonly hiddenRows: ReadonlySet<string>;
-  /** Only contents of the cells in `areas` changed: sheets, tables, names and places are as before. */
-  readonly contentsOnly: boolean;
+  /** Cells that moved, with all they hold. */
+  readonly shifts: readonly { readonly sheet: string; readonly rect: CalcRect }[];
+  /** Formulas were rewritten or sheets changed: no more than contents otherwise. */
+  readonly isReshaped: boolean;
 }
 
 export interface CalcSheet {

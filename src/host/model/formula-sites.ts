@@ -11,10 +11,10 @@ export interface FormulaPlace {
   readonly row: number | null;
 }
 
-type Map = (text: string, place: FormulaPlace) => string;
+type FormulaMap = (text: string, place: FormulaPlace) => string;
 
 /** Rewrites every formula of the workbook, in the file's form; only parts that change are touched. */
-export function mapFormulasAt(book: WorkbookModel, map: Map): void {
+export function mapFormulasAt(book: WorkbookModel, map: FormulaMap): void {
   for (const sheet of book.sheets) mapOnSheet(sheet, map);
   mapNames(book, map);
   for (const name of book.pkg.names()) {
@@ -34,7 +34,7 @@ export function mapSheetFormulas(sheet: SheetModel, map: (text: string) => strin
   }
 }
 
-function mapOnSheet(sheet: SheetModel, map: Map): void {
+function mapOnSheet(sheet: SheetModel, map: FormulaMap): void {
   const { part, workbook } = sheet;
   if (part.cells.mapFormulas((text, row) => map(text, { sheet: sheet.name, row }))) {
     part.touch();
@@ -54,14 +54,22 @@ export function mapFormulas(
   book: WorkbookModel,
   map: (text: string, sheet: string) => string,
 ): void {
-  mapFormulasAt(book, (text, place) => map(text, place.sheet));
+  // The formulas of a table's column are all of one text.
+  const mapped = new Map<string, Map<string, string>>();
+  mapFormulasAt(book, (text, { sheet }) => {
+    let texts = mapped.get(sheet);
+    if (!texts) mapped.set(sheet, (texts = new Map()));
+    let result = texts.get(text);
+    if (result === undefined) texts.set(text, (result = map(text, sheet)));
+    return result;
+  });
 }
 
 function mapElements(
   root: Element,
   names: readonly string[],
   place: FormulaPlace,
-  map: Map,
+  map: FormulaMap,
 ): boolean {
   let changed = false;
   for (const name of names) {
@@ -78,7 +86,7 @@ function mapElements(
   return changed;
 }
 
-function mapLinks(root: Element, place: FormulaPlace, map: Map): boolean {
+function mapLinks(root: Element, place: FormulaPlace, map: FormulaMap): boolean {
   let changed = false;
   for (const link of descendantsOf(root, 'hyperlink')) {
     const location = link.getAttribute('location');
@@ -91,7 +99,7 @@ function mapLinks(root: Element, place: FormulaPlace, map: Map): boolean {
   return changed;
 }
 
-function mapNames(book: WorkbookModel, map: Map): void {
+function mapNames(book: WorkbookModel, map: FormulaMap): void {
   for (const element of descendantsOf(book.root, 'definedName')) {
     const local = element.getAttribute('localSheetId');
     const sheet = local === null ? '' : (book.sheets[Number(local)]?.name ?? '');
@@ -105,7 +113,7 @@ function mapNames(book: WorkbookModel, map: Map): void {
 }
 
 /** Series of charts (`c:f`) and shapes that show a cell (`textlink`). */
-function mapDrawing(pkg: XlsxPackage, name: string, map: Map): void {
+function mapDrawing(pkg: XlsxPackage, name: string, map: FormulaMap): void {
   const place = { sheet: '', row: null };
   const root = rootOf(pkg.document(name));
   // `sqref`: what a chart would show without its filter (c15).

@@ -315,8 +315,8 @@ export class SheetModel {
 
   noteTable(rect: Rect): void {
     this.part.touch();
-    this.workbook.stale.area(this.id, rect);
-    this.workbook.noteFormulas();
+    // Where a table lies and what its columns are called, the calculation sees by itself.
+    this.workbook.noteCells();
     this.workbook.changes.add('table', this.id, rect);
   }
 

@@ -64,7 +64,7 @@ export function shiftCells(sheet: SheetModel, shift: CellShift): void {
     return row === null || column === null ? null : cellName(row, column);
   });
   part.touch();
-  sheet.workbook.stale.area(sheet.id, band);
+  sheet.workbook.stale.shift(sheet.id, band, shift);
   sheet.workbook.changes.add('structure', sheet.id);
 }
 

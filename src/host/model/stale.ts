@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, span, type Rect } from './rect';
+import { shiftedIndex, shiftRect, type CellShift } from './formula/cell-shift';
+import { holdsCell, MAX_COLUMNS, span, type Rect } from './rect';
 
 export interface StaleArea {
   readonly sheet: string;
@@ -11,13 +12,15 @@ export class Stale {
   isDue = false;
   /** Every formula is to be worked out, whatever changed. */
   all = false;
-  /** Formulas, tables or places changed otherwise than by what is entered into cells. */
+  /** Formulas were rewritten, cells moved, or sheets changed. */
   shape = false;
   /** Names that were made, changed or taken away, in lower case. */
   readonly names = new Set<string>();
   /** Sheets with rows that were hidden or shown. */
   readonly hiddenRows = new Set<string>();
   private cells = new Map<string, Set<number>>();
+  /** Cells that moved with all they hold. */
+  shifts: StaleArea[] = [];
   private rects: StaleArea[] = [];
 
   cell(sheet: string, row: number, column: number): void {
@@ -28,8 +31,25 @@ export class Stale {
   }
 
   area(sheet: string, rect: Rect): void {
-    this.shape = true;
     this.rects.push({ sheet, rect });
+  }
+
+  /** `band` is all that moves, in the places it had; what changed before moves along. */
+  shift(sheet: string, band: Rect, shift: CellShift): void {
+    this.shape = true;
+    this.shifts.push({ sheet, rect: band });
+    for (const place of [...(this.cells.get(sheet) ?? [])]) {
+      const row = place % ROWS;
+      const column = Math.floor(place / ROWS);
+      if (!holdsCell(band, row, column)) continue;
+      const toRow = shift.axis === 'rows' ? shiftedIndex(row, shift) : row;
+      const toColumn = shift.axis === 'columns' ? shiftedIndex(column, shift) : column;
+      if (toRow !== null && toColumn !== null) this.cell(sheet, toRow, toColumn);
+    }
+    for (const { rect } of this.rects.filter((area) => area.sheet === sheet)) {
+      const moved = shiftRect(rect, shift);
+      if (moved) this.area(sheet, moved);
+    }
   }
 
   /** Cells below each other as one area each. */
@@ -58,6 +78,7 @@ export class Stale {
     this.hiddenRows.clear();
     this.cells = new Map();
     this.rects = [];
+    this.shifts = [];
   }
 }
 

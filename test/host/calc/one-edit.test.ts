@@ -37,7 +37,7 @@ class Edited {
     this.take(
       this.calculation.run({
         ...this.source(),
-        changed: { ...changed, hiddenRows: new Set(), contentsOnly: true },
+        changed: { ...changed, hiddenRows: new Set(), shifts: [], isReshaped: false },
       }),
     );
   }

@@ -20,18 +20,17 @@ export function fileForm(shown: string, home: string | null): string {
   return joinTokens(spillToFunction(tokens));
 }
 
-// The formulas of a table's column are all of one text.
+// The formulas of a table's column are all of one text. By table, then by text: a key put together
+// of both would be made anew for every cell.
 const REMEMBERED = 4_000;
-const remembered = new Map<string, string>();
+const remembered = new Map<string | null, Map<string, string>>();
 
 /** With `=`. */
 export function shownForm(file: string, home: string | null): string {
-  const key = `${home ?? ''}\n${file}`;
-  let shown = remembered.get(key);
-  if (shown === undefined) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(key, (shown = toShownForm(file, home)));
-  }
+  let texts = remembered.get(home);
+  if (!texts || texts.size >= REMEMBERED) remembered.set(home, (texts = new Map()));
+  let shown = texts.get(file);
+  if (shown === undefined) texts.set(file, (shown = toShownForm(file, home)));
   return shown;
 }
 

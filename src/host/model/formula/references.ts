@@ -30,19 +30,41 @@ export function joinTokens(tokens: readonly Token[]): string {
   return tokens.map((token) => token.value).join('');
 }
 
+interface Piece {
+  readonly text: string;
+  readonly reference: Reference | null;
+}
+
+// One formula is moved to every row of a table's column.
+const REMEMBERED = 4_000;
+const remembered = new Map<string, readonly Piece[]>();
+
+/** The formula in pieces; no piece at all when it holds no reference. */
+function piecesOf(formula: string): readonly Piece[] {
+  let pieces = remembered.get(formula);
+  if (!pieces) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const all = tokensOf(formula).map(({ type, value }): Piece => {
+      const isReference = type === 'range' || type === 'range_beam';
+      return { text: value, reference: isReference ? readReference(value) : null };
+    });
+    pieces = all.some(({ reference }) => reference !== null) ? all : [];
+    remembered.set(formula, pieces);
+  }
+  return pieces;
+}
+
 /** Rewrites every cell reference; `map` gives the new text, or null to leave it as it stands. */
 export function mapReferences(
   formula: string,
   map: (reference: Reference) => string | null,
 ): string {
   let changed = false;
-  const texts = tokensOf(formula).map((token) => {
-    if (token.type !== 'range' && token.type !== 'range_beam') return token.value;
-    const reference = readReference(token.value);
-    const text = reference && map(reference);
-    if (text === null || text === token.value) return token.value;
+  const texts = piecesOf(formula).map(({ text, reference }) => {
+    const mapped = reference && map(reference);
+    if (mapped === null || mapped === text) return text;
     changed = true;
-    return text;
+    return mapped;
   });
   return changed ? texts.join('') : formula;
 }
