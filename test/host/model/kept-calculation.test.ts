@@ -55,7 +55,7 @@ function results(host: Host): string[] {
   );
 }
 
-test.each([1, 2, 3])('rows, tables and sheets may change as they like (%i)', (seed) => {
+test.each([1, 2, 3])('rows, tables and sheets may change, and change back, as they like (%i)', (seed) => {
   const { host, findings, actions } = filled();
   const next = drawn(seed);
   const any = (count: number) => Math.floor(next() * count);
@@ -86,6 +86,8 @@ test.each([1, 2, 3])('rows, tables and sheets may change as they like (%i)', (se
     host.edit(() => {
       for (const each of chosen) steps[each]?.();
     });
+    if (next() < 0.4) for (let n = any(3); n >= 0; n -= 1) host.history.undo();
+    if (next() < 0.2) host.history.redo();
     const kept = results(host);
     host.model.calculateAll();
     expect([step, chosen, ...kept]).toEqual([step, chosen, ...results(host)]);
