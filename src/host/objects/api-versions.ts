@@ -22,10 +22,15 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Chart: 'Worksheet GetImage',
   },
   3: {
+    Range: 'GetVisibleView',
+    RangeView:
+      'CellAddresses ColumnCount Formulas FormulasLocal Index NumberFormat RowCount Text ValueTypes Values Rows GetRange',
+    RangeViewCollection: 'GetItemAt',
     Table:
       'HighlightFirstColumn HighlightLastColumn ShowBandedColumns ShowBandedRows ShowFilterButton',
   },
   4: {
+    RangeViewCollection: 'GetCount',
     Workbook: 'Settings',
     WorksheetCollection: 'GetCount GetItemOrNullObject',
     Worksheet: 'Names GetUsedRangeOrNullObject',
@@ -135,7 +140,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Workbook: 'AutoSave',
     DataValidation: 'GetInvalidCells GetInvalidCellsOrNullObject',
     Application: 'CalculationState SuspendScreenUpdatingUntilNextSync',
-    Worksheet: 'GetRanges AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks',
+    Worksheet:
+      'GetRanges AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks FindAll FindAllOrNullObject ReplaceAll',
     PageLayout:
       'BlackAndWhite BottomMargin CenterHorizontally CenterVertically DraftMode FirstPageNumber FooterMargin HeaderMargin LeftMargin Orientation PaperSize PrintComments PrintErrors PrintGridlines PrintHeadings PrintOrder RightMargin TopMargin Zoom HeadersFooters GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows',
     HeaderFooterGroup:
@@ -146,7 +152,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     AutoFilter:
       'Criteria Enabled IsDataFiltered Apply ClearCriteria GetRange GetRangeOrNullObject Reapply Remove',
     Range:
-      'CopyFrom GetSpecialCells GetSpecialCellsOrNullObject GetTables GetCellProperties GetColumnProperties GetRowProperties SetCellProperties SetColumnProperties SetRowProperties',
+      'AutoFill CopyFrom Find FindOrNullObject RemoveDuplicates ReplaceAll GetSpecialCells GetSpecialCellsOrNullObject GetTables GetCellProperties GetColumnProperties GetRowProperties SetCellProperties SetColumnProperties SetRowProperties',
+    RemoveDuplicatesResult: 'Removed UniqueRemaining',
     RangeAreas:
       'Address AddressLocal AreaCount CellCount IsEntireColumn IsEntireRow Areas ConditionalFormats Format Worksheet Calculate Clear GetEntireColumn GetEntireRow GetIntersection GetIntersectionOrNullObject GetOffsetRangeAreas GetTables GetUsedRangeAreas GetUsedRangeAreasOrNullObject GetSpecialCells GetSpecialCellsOrNullObject',
     RangeCollection: 'GetCount GetItemAt',

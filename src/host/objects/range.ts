@@ -14,6 +14,7 @@ import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { cellPropertyMethods } from './cell-properties';
+import { autoFill } from './auto-fill';
 import { clearRange } from './clear-range';
 import { dataValidationType } from './data-validation';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
@@ -26,6 +27,9 @@ import { rangeFormatType } from './range-format';
 import { otherRange } from './other-range';
 import { formulas, numberFormats, texts, values, valueTypes } from './range-reading';
 import { rangeSortType } from './range-sort';
+import { rangeViewType, visibleView } from './range-view';
+import { removeTwins } from './remove-duplicates';
+import { rangeSearch } from './search';
 import { rectOnSheet, type RangeTarget } from './range-target';
 import { writeCells, writeNumberFormats } from './range-writing';
 import { specialCellMethods } from './special-cells';
@@ -93,6 +97,7 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
   },
   methods: {
     ...cellPropertyMethods,
+    AutoFill: (range, args) => autoFill(range, args),
     Calculate: ({ session }) => {
       session.model.calculateAll();
       return null;
@@ -198,6 +203,7 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
       const used = usedPart(range, args.boolean(0, false));
       return used ? at(range, used) : new NullObject('Range');
     },
+    GetVisibleView: (range) => rangeViewType.wrap(visibleView(range)),
     Insert: (range, args) => {
       insertCells(range, args.choice(0, ['Down', 'Right'] as const));
       return at(range, range.rect);
@@ -217,6 +223,8 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
       return null;
     },
     MoveTo: (range, args) => moveCells(range, args),
+    RemoveDuplicates: (range, args) => removeTwins(range, args),
+    ...rangeSearch,
     Select: ({ session, sheet, rect }) => {
       if (sheet.visibility !== 'visible') throw invalidArgument('The worksheet is hidden.');
       session.activate(sheet);

@@ -62,6 +62,8 @@ import { rangeFillType } from './range-fill';
 import { rangeFontType } from './range-font';
 import { rangeFormatType } from './range-format';
 import { rangeSortType } from './range-sort';
+import { rangeViewTypes } from './range-view';
+import { removeDuplicatesResultType } from './remove-duplicates';
 import { settingCollectionType, settingType } from './setting';
 import { tableTypes } from './table';
 import { tableCollectionType, tableScopedCollectionType } from './table-collection';
@@ -128,6 +130,8 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   tableCollectionType,
   tableScopedCollectionType,
   rangeSortType,
+  ...rangeViewTypes,
+  removeDuplicatesResultType,
   ...tableTypes,
   tableColumnCollectionType,
   tableColumnType,

@@ -19,6 +19,7 @@ import { pageBreakCollectionType } from './page-break';
 import { pageLayoutType } from './page-layout';
 import { assertStructureFree } from './protected-structure';
 import { rectOnSheet } from './range-target';
+import { worksheetSearch } from './search';
 import { resolveRange } from './resolve-range';
 import type { Session } from './session';
 import { aChoice, aColor, aFlag, aText, wordFor } from './style-property';
@@ -132,6 +133,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
         return null;
       },
       Copy: (target, args) => copySheet(target, args),
+      ...worksheetSearch,
       Delete: ({ session, sheet }) => {
         assertStructureFree(session.model);
         return deleteSheet(session, sheet);
