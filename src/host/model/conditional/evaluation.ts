@@ -7,7 +7,7 @@ import type { Condition, ConditionOf } from './condition';
 import type { Formulas } from './formulas';
 import { NO_LOOK, type ConditionalLook } from './look';
 import { liesIn } from './period';
-import { RangeValues } from './range-values';
+import type { RangeValues } from './range-values';
 import { RelativeFormula } from './relative-formula';
 import type { ConditionalRule } from './rule';
 import { scaleColor, thresholdValue } from './scale';
@@ -16,7 +16,6 @@ import type { Threshold } from './threshold';
 
 /** One rule at work on the values the workbook has at the moment. */
 export class Evaluation {
-  private readonly values: RangeValues;
   private readonly operands: readonly (CellValue | RelativeFormula)[];
   private readonly points = new Map<Threshold, number | undefined>();
   private limit: number | undefined;
@@ -25,8 +24,8 @@ export class Evaluation {
     readonly rule: ConditionalRule,
     private readonly sheet: SheetModel,
     private readonly formulas: Formulas,
+    private readonly values: RangeValues,
   ) {
-    this.values = new RangeValues(sheet, rule.rects);
     const read = (text: string) =>
       literal(text) ?? new RelativeFormula(text, rule.first, sheet.name);
     this.operands = formulasOf(rule.condition).map(read);

@@ -1,9 +1,11 @@
+import { rectNames } from '../a1';
 import { overlaps, type Rect } from '../rect';
 import type { SheetModel } from '../sheet-model';
 import type { ModelServices } from '../workbook-model';
 import { Evaluation } from './evaluation';
 import { Formulas } from './formulas';
 import { joined, NO_LOOK, type ConditionalLook } from './look';
+import { RangeValues } from './range-values';
 
 interface Present {
   readonly version: number;
@@ -48,13 +50,21 @@ export class ConditionalLooks {
     if (this.present?.version !== version || this.present.services !== services) {
       const { formulaValues } = services;
       const formulas = new Formulas((texts) => formulaValues?.(workbook, sheet, texts) ?? []);
+      // Rules over the same cells share what is known of these.
+      const shared = new Map<string, RangeValues>();
+      const valuesOf = (rects: readonly Rect[]) => {
+        const key = rectNames(rects);
+        const known = shared.get(key) ?? new RangeValues(sheet, rects);
+        shared.set(key, known);
+        return known;
+      };
       this.present = {
         version,
         services,
         formulas,
         evaluations: sheet.conditionalRules
           .all()
-          .map((rule) => new Evaluation(rule, sheet, formulas)),
+          .map((rule) => new Evaluation(rule, sheet, formulas, valuesOf(rule.rects))),
         looks: new Map(),
       };
     }

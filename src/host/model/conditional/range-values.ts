@@ -4,8 +4,8 @@ import type { SheetModel } from '../sheet-model';
 
 /** What a rule needs to know of all its cells together; gathered once, when it is first asked. */
 export class RangeValues {
-  private numbers: readonly number[] | null = null;
-  private counts: ReadonlyMap<string, number> | null = null;
+  private numbers: Float64Array | null = null;
+  private counts: ReadonlyMap<number | string, number> | null = null;
 
   constructor(
     private readonly sheet: SheetModel,
@@ -13,11 +13,11 @@ export class RangeValues {
   ) {}
 
   /** Ascending. */
-  get sorted(): readonly number[] {
+  get sorted(): Float64Array {
     if (!this.numbers) {
       const found: number[] = [];
       for (const value of this.values()) if (typeof value === 'number') found.push(value);
-      this.numbers = found.sort((a, b) => a - b);
+      this.numbers = Float64Array.from(found).sort();
     }
     return this.numbers;
   }
@@ -58,7 +58,7 @@ export class RangeValues {
   /** How many cells hold the same; texts compare without case. */
   count(value: CellValue): number {
     if (!this.counts) {
-      const counts = new Map<string, number>();
+      const counts = new Map<number | string, number>();
       for (const each of this.values()) {
         const key = keyOf(each);
         counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -76,7 +76,8 @@ export class RangeValues {
   }
 }
 
-function keyOf(value: CellValue): string {
+function keyOf(value: CellValue): number | string {
+  if (typeof value === 'number') return value;
   if (isCellError(value)) return `e${value.error}`;
-  return typeof value === 'string' ? `s${value.toLowerCase()}` : `${typeof value}${String(value)}`;
+  return typeof value === 'string' ? `s${value.toLowerCase()}` : `b${String(value)}`;
 }
