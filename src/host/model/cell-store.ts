@@ -12,7 +12,8 @@ import { movedCells, movedRows, type TakenOut } from './cell-moves';
 import { readRows, type CellSource } from './cell-reader';
 import type { CellValue } from './cell-value';
 import { rawAt, rawStyled, writeRows } from './cell-writer';
-import { liesWithin, shiftedBand, shiftedIndex, type CellShift } from './formula/cell-shift';
+import { shiftedArray } from './array-shift';
+import { shiftedBand, type CellShift } from './formula/cell-shift';
 import { KeptCells, KeptShift, type KeptBy } from './kept-cells';
 import { MAX_COLUMNS, MAX_ROWS, holdsCell, isWholeRows, lastRow, type Rect } from './rect';
 import { SharedFormulas } from './shared-formulas';
@@ -174,18 +175,10 @@ export class CellStore {
     journal.note(() => new KeptShift(this, restored, shift, taken));
     journal.close(this);
     for (const { row: at, column: across, cell } of this.placed()) {
-      const { formula } = cell;
-      if (formula?.kind !== 'array' || !formula.range || !liesWithin(formula.range, shift))
-        continue;
-      const row =
-        shift.axis === 'rows' ? shiftedIndex(formula.range.row, shift) : formula.range.row;
-      const column =
-        shift.axis === 'columns' ? shiftedIndex(formula.range.column, shift) : formula.range.column;
-      if (row === null || column === null) continue;
-      if (row === formula.range.row && column === formula.range.column) continue;
+      const formula = cell.formula && shiftedArray(cell.formula, shift);
+      if (!formula) continue;
       this.keep(at, across);
-      formula.range = { ...formula.range, row, column };
-      formula.element = null;
+      cell.formula = formula;
       cell.raw = null;
     }
   }

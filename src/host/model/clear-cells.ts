@@ -1,3 +1,4 @@
+import { refusePartOfArray } from './array-parts';
 import type { Rect } from './rect';
 import type { SheetModel } from './sheet-model';
 
@@ -6,6 +7,7 @@ export type ClearedPart = 'all' | 'contents' | 'formats' | 'hyperlinks';
 
 export function clearCells(sheet: SheetModel, rect: Rect, what: ClearedPart): void {
   const { part } = sheet;
+  if (what === 'contents' || what === 'all') refusePartOfArray(part.cells, rect);
   // Taking hyperlinks away takes the format of their cells, but not content, rules and validations.
   if (what === 'hyperlinks') {
     for (const link of sheet.hyperlinks.in(rect)) sheet.styles.clear(link);

@@ -1,3 +1,4 @@
+import { refusePartOfArray } from '../model/array-parts';
 import { isWholeColumns, isWholeRows, type Rect } from '../model/rect';
 import { fillCalculatedColumns } from '../model/table-calculated';
 import { growTables } from '../model/table-growth';
@@ -57,6 +58,7 @@ export function writeCells(target: RangeTarget, value: unknown): void {
   // `values` directly below a table expand it (Microsoft's "Coauthoring in Excel add-ins", 「Avoid
   // table row coauthoring conflicts」), whatever cells are blank among them.
   const grow = () => {
+    refusePartOfArray(sheet.part.cells, target.rect);
     if (fillsAny(value)) growTables(sheet, target.rect);
   };
   const write = (row: number, column: number, cell: unknown) => {

@@ -73,3 +73,27 @@ test('a data table stays as it came', () => {
   expect([sheet.value(0, 1), sheet.value(1, 1), sheet.value(0, 4)]).toEqual([10, 7, 8]);
   expect(partsOf(host.save())['xl/worksheets/sheet1.xml']).toContain(table);
 });
+
+test('a part of an array or data table is not overwritten or cleared, the whole is', () => {
+  const table = '<c r="D2"><f t="dataTable" ref="D2:D3" dt2D="0" dtr="0" r1="A1"/><v>7</v></c>';
+  const host = Host.open(
+    terseWorkbook(
+      sheetXml(
+        `<row r="1"><c r="A1"><v>1</v></c>${'<c r="B1"><f t="array" ref="B1:B3">A1:A3*2</f><v>2</v></c>'}</row>` +
+          `<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c>${table}</row>` +
+          '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><v>6</v></c><c r="D3"><v>8</v></c></row>',
+      ),
+    ),
+  );
+  const sheet = host.model.activeSheet;
+  const whole = { row: 0, column: 1, rows: 3, columns: 1 };
+  expect(() => sheet.clear({ ...whole, rows: 2 }, 'contents')).toThrow('B1:B3');
+  expect(() => sheet.clear({ row: 2, column: 3, rows: 9, columns: 1 }, 'all')).toThrow('D2:D3');
+  expect([0, 1, 2].map((row) => sheet.value(row, 1))).toEqual([2, 4, 6]);
+  host.edit(() => sheet.insert({ row: 0, column: 0, rows: 1, columns: 16_384 }, 'down'));
+  expect(partsOf(host.save())['xl/worksheets/sheet1.xml']).toContain(
+    '<f t="dataTable" ref="D3:D4" dt2D="0" dtr="0" r1="A2"/>',
+  );
+  host.edit(() => sheet.clear({ ...whole, row: 1 }, 'contents'));
+  expect([1, 2, 3].map((row) => sheet.value(row, 1))).toEqual([null, null, null]);
+});

@@ -100,13 +100,11 @@ function asIfEntered<T>(
   ask: () => T,
 ): T {
   const present = cells.at(row, column);
-  const before = present && { value: present.value, formula: present.formula };
-  if (present) Object.assign(present, { value, formula: null });
-  else cells.setValue(row, column, value);
+  const style = present?.style ?? 0;
+  cells.putBack(row, column, { style, value, formula: null, raw: null, marks: '' });
   try {
     return ask();
   } finally {
-    if (present) Object.assign(present, before);
-    else cells.delete(row, column);
+    cells.putBack(row, column, present ?? null);
   }
 }
