@@ -6,10 +6,22 @@ import menu from './menu/menu.css';
 import dialog from './menu/modal-dialog.css';
 import pane from './pane.css';
 import sheetTabs from './tabs/sheet-tabs.css';
+import validation from './validation/validation.css';
 import frame from './workbench.css';
 
 /** Each part of the page has a style sheet beside it; here they stand in their order. */
-const SHEETS = [frame, formulaBar, grid, clipboard, sheetTabs, pane, menu, dialog, filterMenu];
+const SHEETS = [
+  frame,
+  formulaBar,
+  grid,
+  clipboard,
+  sheetTabs,
+  pane,
+  menu,
+  dialog,
+  filterMenu,
+  validation,
+];
 
 export function addStyles(page: Document): void {
   const style = page.createElement('style');

@@ -1,5 +1,6 @@
 import { FILTER_COMMANDS } from '../filter-menu/filter-steps';
 import { CLIPBOARD_COMMANDS } from '../clipboard/clipboard-commands';
+import { LIST_COMMANDS } from '../validation/open-list';
 import type { GridContext } from './grid-context';
 import type { PressedKey } from './grid-keys';
 import { HISTORY_COMMANDS } from './history-commands';
@@ -20,6 +21,7 @@ export interface GridCommand {
  */
 export const GRID_COMMANDS: readonly GridCommand[] = [
   ...FILTER_COMMANDS,
+  ...LIST_COMMANDS,
   ...CLIPBOARD_COMMANDS,
   ...HISTORY_COMMANDS,
 ];

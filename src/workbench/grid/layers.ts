@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { CopiedFrame } from '../clipboard/copied-frame';
+import { ValidationLayer } from '../validation/validation-layer';
 import { FilterLayer } from '../filter-menu/filter-layer';
 import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
@@ -15,4 +16,8 @@ export interface GridLayerProps extends GridContext {
  * above earlier ones. Layers are drawn anew with every change of sheet, selection or window; what
  * costs more than a few additions keeps its result by `desk.contentVersion()`.
  */
-export const GRID_LAYERS: readonly ComponentType<GridLayerProps>[] = [FilterLayer, CopiedFrame];
+export const GRID_LAYERS: readonly ComponentType<GridLayerProps>[] = [
+  FilterLayer,
+  CopiedFrame,
+  ValidationLayer,
+];
