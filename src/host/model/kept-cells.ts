@@ -8,7 +8,8 @@ import { inverseShift, type CellShift } from './formula/cell-shift';
 /** Told when undo or redo puts cells back. */
 export interface CellRestored {
   cell(row: number, column: number, isContent: boolean): void;
-  row(): void;
+  /** Its height, its format, or whether it is hidden (null: that stayed). */
+  row(row: number, isHidden: boolean | null): void;
   shifted(shift: CellShift): void;
 }
 
@@ -30,6 +31,7 @@ interface Store {
 
 // Columns are fewer than this: a place is one number.
 const WIDTH = 16_384;
+const HIDDEN = / hidden="(?:1|true)"/;
 
 /** Cells and rows of one sheet as they were before each was first changed. */
 export class KeptCells implements Kept {
@@ -71,9 +73,11 @@ export class KeptCells implements Kept {
     }
     for (const [row, attributes] of this.rows) {
       forward.row(row);
+      const isHidden = HIDDEN.test(attributes);
+      const wasHidden = HIDDEN.test(this.store.row(row)?.attributes ?? '');
       this.store.putBackRow(row, attributes);
+      this.told.row(row, isHidden === wasHidden ? null : isHidden);
     }
-    if (this.rows.size > 0) this.told.row();
     return forward;
   }
 
@@ -129,6 +133,7 @@ function sameContent(a: Cell | null, b: Cell | null): boolean {
   return one.group !== null && one.group === other.group;
 }
 
+/** A cell without a format hides that of its row or column: it is something, where none was. */
 function sameLook(a: Cell | null, b: Cell | null): boolean {
-  return (a?.style ?? 0) === (b?.style ?? 0) && (a?.marks ?? '') === (b?.marks ?? '');
+  return a?.style === b?.style && a?.marks === b?.marks;
 }

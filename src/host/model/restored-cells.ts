@@ -15,9 +15,11 @@ export function restoredCells(book: WorkbookModel, id: string): CellRestored {
       }
       book.changes.cell(isContent ? 'content' : 'format', id, row, column);
     },
-    row() {
-      book.noteHiddenRows(id);
+    row(row, isHidden) {
       book.changes.add('layout', id);
+      if (isHidden === null) return;
+      book.noteHiddenRows(id);
+      book.changes.rows(id, { from: row, to: row }, isHidden);
     },
     shifted(shift) {
       const sheet = book.sheetById(id);

@@ -51,7 +51,10 @@ export class SheetStyles {
     checkSize(rect);
     for (let row = rect.row; row <= lastRow(rect); row++) {
       for (let column = rect.column; column <= lastColumn(rect); column++) {
-        this.part.cells.setStyle(row, column, derive(this.index(row, column)));
+        const old = this.index(row, column);
+        const style = derive(old);
+        // A cell is not written for a look it has without being there.
+        if (style !== old) this.part.cells.setStyle(row, column, style);
       }
     }
   }

@@ -1,3 +1,7 @@
+import { copyBlock } from '../../../src/host/model/copy-block';
+import { addCustomXml } from '../../../src/host/model/custom-xml';
+import { moveBlock } from '../../../src/host/model/move-block';
+import { sortBlock } from '../../../src/host/model/sort-block';
 import type { SheetModel } from '../../../src/host/model/sheet-model';
 import type { WorkbookModel } from '../../../src/host/model/workbook-model';
 import type { Rect } from '../../../src/host/model/rect';
@@ -93,6 +97,44 @@ export const STEPS: Readonly<Record<string, Step>> = {
     book.tables[roll(book.tables.length)]?.setStyle({ name: `TableStyleLight${1 + roll(9)}` }),
   addName: (book, roll) => void book.names.add(`名稱${roll(99)}`, '=專案清單!$A$1'),
   dropName: (book, roll) => book.names.all()[roll(book.names.all().length)]?.remove(),
+  chart: (book, roll) => {
+    const sheet = sheetOf(book, roll);
+    sheet.charts.add('ColumnClustered', { sheet, rect: { ...block(roll), rows: 3 } }, null);
+  },
+  conditional: (book, roll) => {
+    sheetOf(book, roll).conditionalRules.add([block(roll)], {
+      kind: 'cell',
+      operator: 'greaterThan',
+      operands: ['100'],
+    });
+  },
+  sort: (book, roll) => {
+    const rect = { row: 0, column: 0, rows: 20, columns: 10 };
+    const fields = [{ key: roll(3), ascending: roll(2) === 1 }];
+    sortBlock({ sheet: sheetOf(book, roll), rect }, fields, {
+      lines: 'rows',
+      matchCase: false,
+      method: 'strokeCount',
+    });
+  },
+  copyCells: (book, roll) => {
+    const [from, to] = [sheetOf(book, roll), sheetOf(book, roll)];
+    void copyBlock({ sheet: from, rect: block(roll) }, { sheet: to, rect: block(roll) });
+  },
+  moveCells: (book, roll) => {
+    const [from, to] = [sheetOf(book, roll), sheetOf(book, roll)];
+    void moveBlock({ sheet: from, rect: block(roll) }, { sheet: to, rect: block(roll) });
+  },
+  copySheet: (book, roll) => void book.copySheet(sheetOf(book, roll), roll(book.sheets.length)),
+  protect: (book, roll) => {
+    const { protection } = sheetOf(book, roll);
+    if (protection.isProtected) protection.unprotect('x');
+    else protection.protect({}, 'x');
+  },
+  validation: (book, roll) => {
+    sheetOf(book, roll).validations.clear({ ...block(roll), row: 0, rows: 40 });
+  },
+  customXml: (book, roll) => void addCustomXml(book, `<a xmlns="urn:b${roll(99)}"/>`),
   setting: (book, roll) => book.settings.set(`k${roll(3)}`, roll(99)),
 };
 

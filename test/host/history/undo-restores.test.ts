@@ -30,7 +30,9 @@ test.each([11, 12])('every kind of step, taken back and made again, seed %i', (s
     done.push(name);
     const after = written(host.save());
     // Cells that hold nothing may be moved: Excel, too, counts that as a step.
-    if (!/Cells$/.test(name)) expect(after).not.toEqual(states.at(-1));
+    const isSame = JSON.stringify(after) === JSON.stringify(states.at(-1));
+    if (!/^(insert|delete)(Cells|Rows|Columns)$/.test(name))
+      expect([name, isSame]).toEqual([name, false]);
     states.push(after);
   }
   // Others were refused, or changed nothing.
