@@ -23,8 +23,11 @@ export function documentSettings(host: Host) {
     },
     saveAsync: (...rest: unknown[]): void => {
       const { settings } = host.model;
-      for (const key of settings.keys()) if (!copy.has(key)) settings.delete(key);
-      for (const [key, value] of copy) settings.set(key, value);
+      // An add-in's own memory is no step that a person takes back.
+      host.history.apart(() => {
+        for (const key of settings.keys()) if (!copy.has(key)) settings.delete(key);
+        for (const [key, value] of copy) settings.set(key, value);
+      });
       done(rest);
     },
     refreshAsync: (...rest: unknown[]): void => {

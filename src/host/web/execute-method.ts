@@ -74,9 +74,12 @@ function executeBatch({ host, session, report }: MethodServices, message: unknow
   }
 }
 
-function saveSettings({ model: { settings } }: Host, request: unknown): void {
+/** An add-in's own memory is no step that a person takes back. */
+function saveSettings({ model: { settings }, history }: Host, request: unknown): void {
   const pairs = (request as { Properties?: readonly [string, string][] } | undefined)?.Properties;
   const given = new Map(pairs ?? []);
-  for (const key of settings.keys()) if (!given.has(key)) settings.delete(key);
-  for (const [key, value] of given) settings.set(key, JSON.parse(value) as unknown);
+  history.apart(() => {
+    for (const key of settings.keys()) if (!given.has(key)) settings.delete(key);
+    for (const [key, value] of given) settings.set(key, JSON.parse(value) as unknown);
+  });
 }
