@@ -154,6 +154,9 @@ test('sort by the menu; the saved file says so, and what is filtered', async () 
   await filterButton('篩選 分數').click();
   await press('遞減排序');
   expect((await ids()).slice(2, 7)).toEqual(['F-04', 'F-05', 'F-01', 'F-03', 'F-02']);
+  await page.keyboard.press('Control+z');
+  expect((await ids()).slice(2, 7)).toEqual(['F-01', 'F-02', 'F-03', 'F-04', 'F-05']);
+  await page.keyboard.press('Control+y');
   await filterButton('篩選 日期').click();
   await check('2026/6/1').click();
   await check('2026/7/1').click();
@@ -198,6 +201,11 @@ test('by keyboard alone: Alt+↓, arrows, Space, Enter, Esc; Ctrl+Shift+L', asyn
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
   // 進行中 and the empty cell are left; sorted by 分數 before.
+  expect(await rows()).toEqual([3, 5]);
+  await page.keyboard.press('Control+z');
+  expect(await rows()).toEqual([3, 4, 5, 6, 7]);
+  expect(await page.locator('.row-head-filtered').count()).toBe(0);
+  await page.keyboard.press('Control+y');
   expect(await rows()).toEqual([3, 5]);
   await page.keyboard.press('Alt+ArrowDown');
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
