@@ -53,7 +53,11 @@ export function pasteCells(context: Context, content: ClipboardContent, part: Pa
     (content.text === '' ? undefined : textBlock(readTabText(content.text)));
   if (!block) return;
   let filled = target;
-  desk.edit(() => (filled = writeBlock(sheet, block, target)), '貼上');
+  desk.edit(() => {
+    filled = writeBlock(sheet, block, target);
+    // Made again, the step ends where it ended.
+    sheet.view.select([filled]);
+  }, '貼上');
   desk.select(sheet, [filled]);
 }
 

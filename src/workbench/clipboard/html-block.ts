@@ -8,6 +8,7 @@ const MOST_SPAN = 16_384;
 
 /** The tables of a page from the clipboard below each other; undefined where there is none. */
 export function htmlBlock(html: string): PastedBlock | undefined {
+  if (!/<table/i.test(html)) return undefined;
   const page = new DOMParser().parseFromString(html, 'text/html');
   const tables = [...page.querySelectorAll('table')].filter(
     (table) => table.parentElement?.closest('table') == null,
