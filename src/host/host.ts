@@ -22,6 +22,7 @@ import { tableType } from './objects/table';
 import { workbookType } from './objects/workbook';
 import { worksheetType } from './objects/worksheet';
 import { parseRequest, runBatch } from './protocol/batch';
+import type { CellPlace } from './xlsx/cell-name';
 
 export interface HostOptions {
   /** The clock of NOW(), TODAY() and of years left out; the system's when absent. */
@@ -218,8 +219,9 @@ export class Host {
     this.publish(() => undefined);
   }
 
-  select(sheet: SheetModel, rects: readonly Rect[]): void {
-    this.session.select(sheet, rects);
+  /** `active` lies in one of the rects; the first cell of the first when absent. */
+  select(sheet: SheetModel, rects: readonly Rect[], active?: CellPlace): void {
+    this.session.select(sheet, rects, active);
     this.publish(() => undefined);
   }
 

@@ -23,23 +23,30 @@ export interface Desk {
   version(): number;
   /** Grows with every change but those of the selection made here. */
   contentVersion(): number;
+  /** Nothing happens while an entry is being typed that Excel would not take. */
   activate(sheet: SheetModel): void;
-  select(sheet: SheetModel, rects: readonly Rect[]): void;
+  /** As `activate`. `active` lies in one of the rects; the first cell of the first when absent. */
+  select(sheet: SheetModel, rects: readonly Rect[], active?: CellPlace): void;
   /**
    * One step of the person at the page, whatever it changes in the model: everybody hears of it
    * once, and it is one step to take back, named as Excel's menus do (「鍵入」, 「貼上」). Ends
-   * editing first. What `change` throws comes out.
+   * editing first; RefusedStep when that cannot be. What `change` throws comes out.
    */
   edit(change: () => void, name?: string): void;
   /** Takes steps back and makes them again; sheet and selection go to the place of the step. */
   readonly history: DeskHistory;
-  /** As if typed. Throws a ModelError where Excel would refuse. */
+  /** As if typed. Throws a ModelError, RefusedStep or LockedCell where Excel would refuse. */
   write(sheet: SheetModel, place: CellPlace, text: string): void;
   /** A cell is being edited: until it ends Excel refuses what add-ins ask, and so does the host. */
-  beginEditing(finish: () => void): void;
+  beginEditing(finish: () => boolean): void;
   endEditing(): void;
-  /** Keeps what has been typed so far, as Excel does when something else is begun. */
-  finishEditing(): void;
+  /**
+   * Keeps what has been typed so far, as Excel does when something else is begun; false when it
+   * cannot be kept as it is: it is still being edited then, and its fault has been told.
+   */
+  finishEditing(): boolean;
   /** As the Delete key does: contents go, formats stay. */
   clear(sheet: SheetModel, rect: Rect): void;
+  /** The day and time that the workbook's own clock shows. */
+  now(): Date;
 }

@@ -2,6 +2,7 @@ import { displayText } from '../host/display/display-text';
 import { isCellError } from '../host/model/cell-value';
 import type { SheetModel } from '../host/model/sheet-model';
 import type { CellPlace } from './cell-address';
+import { readTypedEntry } from './typed-entry';
 
 const DATE = 'yyyy/m/d';
 
@@ -11,7 +12,7 @@ export function editText(sheet: SheetModel, { row, column }: CellPlace): string 
   if (formula !== null) return formula;
   const value = sheet.value(row, column);
   if (value === null) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return asTyped(value, sheet.styleOf(row, column).numberFormat);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.error;
   const { numberFormat } = sheet.styleOf(row, column);
@@ -24,6 +25,12 @@ export function editText(sheet: SheetModel, { row, column }: CellPlace): string 
   }
   if (numberFormat.includes('%')) return `${Number((value * 100).toPrecision(15))}%`;
   return String(value);
+}
+
+/** A text that would be read as something else has, as in Excel, an apostrophe before it. */
+function asTyped(text: string, numberFormat: string): string {
+  const entry = readTypedEntry(text, numberFormat);
+  return entry.kind === 'value' && entry.value === text ? text : `'${text}`;
 }
 
 function isDateFormat(code: string): boolean {

@@ -2,6 +2,7 @@ import type { Host } from '../host/host';
 import type { Rect } from '../host/model/rect';
 import type { SheetModel } from '../host/model/sheet-model';
 import type { WorkbookModel } from '../host/model/workbook-model';
+import type { CellPlace } from './cell-address';
 
 /** What the desk needs of the host. */
 export type Hands = Pick<Host, 'model' | 'edit' | 'activate' | 'select' | 'onChange'> & {
@@ -41,9 +42,9 @@ export class FirstHands implements Hands {
     else this.look(() => (this.model.activeSheet = sheet));
   }
 
-  select(sheet: SheetModel, rects: readonly Rect[]): void {
-    if (this.host) this.host.select(sheet, rects);
-    else this.look(() => sheet.view.select(rects));
+  select(sheet: SheetModel, rects: readonly Rect[], active?: CellPlace): void {
+    if (this.host) this.host.select(sheet, rects, active);
+    else this.look(() => sheet.view.select(rects, active));
   }
 
   onChange(listener: Parameters<Host['onChange']>[0]): () => void {

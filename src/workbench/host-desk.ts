@@ -1,22 +1,19 @@
-import { rectOf } from '../host/model/rect';
-import type { SheetModel } from '../host/model/sheet-model';
-import { fillCalculatedColumns } from '../host/model/table-calculated';
-import { growTables } from '../host/model/table-growth';
-import type { CellPlace } from './cell-address';
 import type { Desk } from './desk';
 import { deskHistory } from './desk-history';
+import { assertUnlocked, typeInto } from './entry/write-entry';
 import type { Hands } from './hands';
-import { LockedCell } from './locked-cell';
-import { readTypedEntry } from './typed-entry';
+import { RefusedStep } from './refused-step';
+
+const UNFINISHED = '請先完成或取消（Esc）正在輸入的內容。';
 
 /** The desk over the embedded host, or over what stands in for it. */
-export function hostDesk(host: Hands): Desk {
+export function hostDesk(host: Hands, now = () => new Date()): Desk {
   const { model } = host;
   let version = 0;
   let contentVersion = 0;
   let isSelecting = false;
-  let finish: (() => void) | undefined;
-  const finishEditing = () => finish?.();
+  let finish: (() => boolean) | undefined;
+  const finishEditing = () => finish?.() ?? true;
   const listeners = new Set<() => void>();
   const tell = () => {
     version += 1;
@@ -44,52 +41,33 @@ export function hostDesk(host: Hands): Desk {
     },
     finishEditing,
     activate(sheet) {
-      finishEditing();
+      if (!finishEditing()) return;
       host.activate(sheet);
       tell();
     },
-    select(sheet, rects) {
-      finishEditing();
+    select(sheet, rects, active) {
+      if (!finishEditing()) return;
       isSelecting = true;
       try {
-        host.select(sheet, rects);
+        host.select(sheet, rects, active);
       } finally {
         isSelecting = false;
       }
       tell();
     },
     edit(change, name) {
-      finishEditing();
+      if (!finishEditing()) throw new RefusedStep(UNFINISHED);
       host.edit(change, name);
     },
     history: deskHistory(model.history, finishEditing),
     write(sheet, place, text) {
       assertUnlocked(sheet, place);
-      host.edit(() => type(sheet, place, text), '鍵入');
+      host.edit(() => typeInto(sheet, place, text), '鍵入');
     },
     clear(sheet, rect) {
       for (const cell of sheet.cells(rect)) assertUnlocked(sheet, cell);
       host.edit(() => sheet.clear(rect, 'contents'), '清除');
     },
+    now,
   };
-}
-
-function type(sheet: SheetModel, { row, column }: CellPlace, text: string): void {
-  if (text !== '') growTables(sheet, rectOf(row, column));
-  const { numberFormat } = sheet.styleOf(row, column);
-  const entry = readTypedEntry(text, numberFormat);
-  if (entry.kind === 'formula') {
-    sheet.setFormula(row, column, entry.formula);
-    fillCalculatedColumns(sheet, rectOf(row, column));
-    return;
-  }
-  sheet.setValue(row, column, entry.value);
-  if (entry.numberFormat === undefined || numberFormat !== 'General') return;
-  sheet.patchStyle(rectOf(row, column), { numberFormat: entry.numberFormat });
-}
-
-function assertUnlocked(sheet: SheetModel, { row, column }: CellPlace): void {
-  if (sheet.protection.isProtected && sheet.styleOf(row, column).protection.locked) {
-    throw new LockedCell(`${sheet.name} is protected`);
-  }
 }

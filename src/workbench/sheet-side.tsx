@@ -1,8 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Desk } from './desk';
+import { CellEntry } from './entry/cell-entry';
 import { follow, placeMissing } from './follow';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid/grid';
+import { Walker } from './grid/walker';
 import { editFault } from './messages';
 import { SheetTabs } from './tabs/sheet-tabs';
 
@@ -14,27 +16,30 @@ export interface SheetSideProps {
 /** Formula bar, grid and tabs of the open workbook. */
 export function SheetSide({ desk, onFault }: SheetSideProps) {
   const version = useSyncExternalStore(desk.subscribe, desk.version);
+  const tell = useCallback(
+    (fault: unknown) => onFault(fault === undefined ? '' : editFault(fault)),
+    [onFault],
+  );
+  const entry = useMemo(() => new CellEntry(desk, tell), [desk, tell]);
   const sheets = desk.model.sheets.filter(
     ({ visibility, kind }) => visibility === 'visible' && kind === 'worksheet',
   );
   const { activeSheet } = desk.model;
   const sheet = sheets.includes(activeSheet) ? activeSheet : sheets[0];
-  if (!sheet) return <div className="empty-side">這個活頁簿沒有可顯示的工作表。</div>;
+  const walker = useMemo(() => (sheet ? new Walker(desk, sheet) : undefined), [desk, sheet]);
+  if (!sheet || !walker) return <div className="empty-side">這個活頁簿沒有可顯示的工作表。</div>;
 
   function go(target: string) {
     onFault(follow(desk, target) ? '' : placeMissing(target));
   }
+  function focusGrid() {
+    document.querySelector<HTMLElement>('[role=grid]')?.focus();
+  }
   return (
     <main className="sheet-side">
-      <FormulaBar sheet={sheet} version={version} onGo={go} />
+      <FormulaBar {...{ sheet, version, entry, walker }} onGo={go} onLeave={focusGrid} />
       <div role="tabpanel" id="sheet-panel" aria-label={sheet.name} className="sheet-panel">
-        <Grid
-          key={sheet.id}
-          desk={desk}
-          sheet={sheet}
-          onFollow={go}
-          onFault={(fault) => onFault(editFault(fault))}
-        />
+        <Grid {...{ desk, sheet, entry, walker }} onFollow={go} onFault={tell} />
       </div>
       <SheetTabs
         desk={desk}

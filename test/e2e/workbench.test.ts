@@ -324,7 +324,7 @@ test('the keyboard alone goes from the grid to the pane, through it and back', a
   await page.keyboard.press('Tab');
   await pane.locator('button:focus', { hasText: '重新檢核' }).waitFor();
   await page.keyboard.press('F6');
-  await page.locator('[role=grid]:focus').waitFor();
+  await page.locator('[role=grid] :focus').waitFor();
 });
 
 test('the pane can be closed and is opened again from the ribbon', async () => {

@@ -89,6 +89,7 @@ test('while a cell is edited add-ins are refused, and what is begun next ends th
   const finish = () => {
     finished += 1;
     desk.endEditing();
+    return true;
   };
   desk.beginEditing(finish);
   await expect(ask()).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });

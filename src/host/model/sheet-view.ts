@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { cellName, parseCellName } from '../xlsx/cell-name';
+import { cellName, parseCellName, type CellPlace } from '../xlsx/cell-name';
 import { SHEET_VIEW_ORDER } from '../xlsx/schema-order';
 import {
   childOf,
@@ -13,7 +13,7 @@ import {
 } from '../xlsx/xml';
 import { parseRects, rectNames } from './a1';
 import { ModelError } from './model-error';
-import { rectOf, type Rect } from './rect';
+import { holdsCell, rectOf, type Rect } from './rect';
 import type { SheetPart } from './sheet-part';
 
 export interface Freeze {
@@ -81,7 +81,7 @@ export class SheetView {
     return numberOf(this.view(), 'zoomScale', 100);
   }
 
-  get activeCell(): { readonly row: number; readonly column: number } {
+  get activeCell(): CellPlace {
     return (
       parseCellName(this.active()?.getAttribute('activeCell') ?? 'A1') ?? { row: 0, column: 0 }
     );
@@ -92,10 +92,10 @@ export class SheetView {
     return ranges.length > 0 ? ranges : [rectOf(0, 0)];
   }
 
-  select(rects: readonly Rect[]): void {
-    const [first] = rects;
-    if (!first) throw new ModelError('InvalidArgument', 'A selection needs a range.');
-    this.writeSelection(first.row, first.column, rects);
+  /** `active` lies in one of them; the first cell of the first when absent. */
+  select(rects: readonly Rect[], active: CellPlace | undefined = rects[0]): void {
+    if (!active) throw new ModelError('InvalidArgument', 'A selection needs a range.');
+    this.writeSelection(active.row, active.column, rects);
     this.changed();
   }
 
@@ -117,6 +117,8 @@ export class SheetView {
     const selection = newElement(view, 'selection');
     if (pane !== 'topLeft') selection.setAttribute('pane', pane);
     selection.setAttribute('activeCell', cellName(row, column));
+    const holder = rects.findIndex((rect) => holdsCell(rect, row, column));
+    if (holder > 0) selection.setAttribute('activeCellId', String(holder));
     selection.setAttribute('sqref', rectNames(rects));
     insertInOrder(view, selection, SHEET_VIEW_ORDER);
   }

@@ -16,6 +16,7 @@ import { moveKept } from './kept-ranges';
 import type { ObjectTypes } from './object-types';
 import { gone, RangeTarget } from './range-target';
 import { whyRefused } from './refused-members';
+import type { CellPlace } from '../xlsx/cell-name';
 
 export interface SessionOptions {
   readonly fileName: string;
@@ -117,8 +118,8 @@ export class Session {
     this.post(EVENT.worksheetActivated, after, { worksheetId: after.id });
   }
 
-  select(sheet: SheetModel, rects: readonly Rect[]): void {
-    sheet.view.select(rects);
+  select(sheet: SheetModel, rects: readonly Rect[], active?: CellPlace): void {
+    sheet.view.select(rects, active);
     const address = rects.map(localAddress).join(',');
     this.post(EVENT.worksheetSelectionChanged, sheet, { worksheetId: sheet.id, address });
   }

@@ -1,7 +1,8 @@
 import { columnLetters } from '../cell-address';
 import type { ColumnWindow } from './grid-row';
 import type { GridView } from './grid-view';
-import { HEAD_HEIGHT, HEAD_WIDTH, total } from './sheet-metrics';
+import type { Selected } from './selected';
+import { HEAD_HEIGHT, HEAD_WIDTH } from './sheet-metrics';
 
 /** Letters that are cut off say less than none. */
 function fits(column: number, width: number): boolean {
@@ -11,9 +12,10 @@ function fits(column: number, width: number): boolean {
 interface ColumnHeadsProps {
   readonly view: GridView;
   readonly columns: ColumnWindow;
+  readonly selected: Selected;
 }
 
-export function ColumnHeads({ view, columns }: ColumnHeadsProps) {
+export function ColumnHeads({ view, columns, selected }: ColumnHeadsProps) {
   const head = (column: number, stuckAt?: number) => {
     const width = view.metrics.columnWidth(column);
     if (width === 0) return null;
@@ -22,7 +24,7 @@ export function ColumnHeads({ view, columns }: ColumnHeadsProps) {
         key={column}
         role="columnheader"
         aria-colindex={column + 1}
-        className={view.isColumnSelected(column) ? 'column-head head-selected' : 'column-head'}
+        className={selected.hasColumn(column) ? 'column-head head-selected' : 'column-head'}
         data-column-head={column}
         style={{
           width,
@@ -37,7 +39,7 @@ export function ColumnHeads({ view, columns }: ColumnHeadsProps) {
     <div role="row" className="row column-heads" style={{ height: HEAD_HEIGHT }}>
       <div role="presentation" className="corner" style={{ width: HEAD_WIDTH }} data-corner />
       {columns.frozen.map((column) => {
-        const stuck = HEAD_WIDTH + total(column, view.metrics.columnWidth);
+        const stuck = HEAD_WIDTH + view.metrics.columnLeft(column);
         return head(column, stuck);
       })}
       <div role="presentation" className="gap" style={{ width: columns.before }} />

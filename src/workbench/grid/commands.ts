@@ -1,9 +1,11 @@
 import { FILTER_COMMANDS } from '../filter-menu/filter-steps';
 import { CLIPBOARD_COMMANDS } from '../clipboard/clipboard-commands';
 import { LIST_COMMANDS } from '../validation/open-list';
+import { CONTENT_COMMANDS } from './content-commands';
 import type { GridContext } from './grid-context';
 import type { PressedKey } from './grid-keys';
 import { HISTORY_COMMANDS } from './history-commands';
+import { SELECTION_COMMANDS } from './selection-commands';
 
 export interface GridCommand {
   /**
@@ -24,6 +26,8 @@ export const GRID_COMMANDS: readonly GridCommand[] = [
   ...LIST_COMMANDS,
   ...CLIPBOARD_COMMANDS,
   ...HISTORY_COMMANDS,
+  ...SELECTION_COMMANDS,
+  ...CONTENT_COMMANDS,
 ];
 
 /** True when a command has answered the key. */

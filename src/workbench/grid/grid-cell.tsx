@@ -1,8 +1,9 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import type { CellValue } from '../../host/model/cell-value';
 import type { Rect } from '../../host/model/rect';
 import type { StyleView } from '../../host/model/style';
 import { cellAddress } from '../cell-address';
+import { isLocked } from '../entry/write-entry';
 import { cellCss, edgeCss } from './cell-css';
 import { cssFont } from './cell-font';
 import { cellLink } from './cell-link';
@@ -10,7 +11,7 @@ import { CELL_PARTS } from './cell-parts';
 import { conditionalCss } from './conditional-css';
 import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
-import { total } from './sheet-metrics';
+import type { Selected } from './selected';
 import { tableCell } from './table-look';
 import { textWidth } from './text-width';
 
@@ -20,8 +21,7 @@ export interface GridCellProps {
   readonly column: number;
   /** Pixels from the left edge where a frozen column stays; undefined for one that scrolls. */
   readonly stuckAt: number | undefined;
-  /** What stands over the cell while it is edited. */
-  readonly editor: ReactNode;
+  readonly selected: Selected;
   readonly context: GridContext;
 }
 
@@ -29,9 +29,9 @@ export function cellId(row: number, column: number): string {
   return `cell-${row}-${column}`;
 }
 
-export function GridCell({ view, row, column, stuckAt, editor, context }: GridCellProps) {
+export function GridCell({ view, row, column, stuckAt, selected, context }: GridCellProps) {
   const { sheet, metrics } = view;
-  const merge = view.merges.at(row, column);
+  const merge = view.mergeAt(row, column);
   const width = metrics.columnWidth(column);
   if (width === 0 && !merge) return null;
   const isFrozen = stuckAt !== undefined;
@@ -57,8 +57,8 @@ export function GridCell({ view, row, column, stuckAt, editor, context }: GridCe
   const link = cellLink(sheet, row, column);
 
   const classes = ['cell'];
-  if (view.isActive(row, column)) classes.push('cell-active');
-  const isSelected = view.isSelected(row, column);
+  if (selected.isActive(row, column)) classes.push('cell-active');
+  const isSelected = selected.has(row, column);
   if (isSelected) classes.push('cell-selected');
   if (isWrapped) classes.push('cell-wrapped');
   if (merge) classes.push('cell-merged');
@@ -74,6 +74,7 @@ export function GridCell({ view, row, column, stuckAt, editor, context }: GridCe
       aria-rowindex={row + 1}
       aria-colindex={column + 1}
       aria-selected={isSelected}
+      {...(isLocked(sheet, { row, column }) ? { 'aria-readonly': true } : {})}
       {...(merge ? { 'aria-rowspan': merge.rows, 'aria-colspan': merge.columns } : {})}
       data-address={cellAddress({ row, column })}
       data-row={row}
@@ -94,7 +95,6 @@ export function GridCell({ view, row, column, stuckAt, editor, context }: GridCe
       {CELL_PARTS.map((Part, index) => (
         <Part key={index} {...context} {...{ view, row, column }} />
       ))}
-      {editor}
     </div>
   );
 }
@@ -111,8 +111,8 @@ function lend(css: CSSProperties, lent: CSSProperties, { font, fill }: StyleView
 
 function size({ metrics }: GridView, { row, column, rows, columns }: Rect) {
   return {
-    width: total(columns, metrics.columnWidth, column),
-    height: total(rows, metrics.rowHeight, row),
+    width: metrics.columnLeft(column + columns) - metrics.columnLeft(column),
+    height: metrics.rowTop(row + rows) - metrics.rowTop(row),
   };
 }
 
@@ -152,7 +152,7 @@ function overflowReach(
   const wanted = textWidth(value, cssFont(style.font)) + 6;
   let reach = own;
   for (let next = column + 1; reach < wanted && next <= view.columns.last; next += 1) {
-    if (view.sheet.value(row, next) !== null || view.merges.at(row, next) !== undefined) break;
+    if (view.sheet.value(row, next) !== null || view.mergeAt(row, next) !== undefined) break;
     reach += view.metrics.columnWidth(next);
   }
   return reach > own ? reach : 0;

@@ -1,10 +1,21 @@
+import type { Direction } from './data-edge';
 import type { Steps } from './selection-move';
 
-export type KeyIntent =
-  | { readonly kind: 'move'; readonly steps: Steps; readonly extend: boolean }
+/** Where a key leads, as in Excel. With `extend` the selection grows instead. */
+export type GridMove =
+  | { readonly kind: 'step'; readonly steps: Steps; readonly extend: boolean }
+  /** By as many rows or columns as are in sight. */
+  | { readonly kind: 'page'; readonly steps: Steps; readonly extend: boolean }
+  /** To the edge of the data. */
+  | { readonly kind: 'jump'; readonly to: Direction; readonly extend: boolean }
   /** To the first or last column; with `sheet`, to the first or last used cell. */
-  | { readonly kind: 'edge'; readonly end: boolean; readonly sheet: boolean }
-  | { readonly kind: 'edit' | 'type' | 'clear' };
+  | {
+      readonly kind: 'edge';
+      readonly end: boolean;
+      readonly sheet: boolean;
+      readonly extend: boolean;
+    }
+  | { readonly kind: 'enter' | 'tab'; readonly by: 1 | -1 };
 
 export interface PressedKey {
   readonly key: string;
@@ -14,46 +25,38 @@ export interface PressedKey {
   readonly altKey: boolean;
 }
 
-const STEPS: Readonly<Record<string, Steps>> = {
+const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: { down: 1, right: 0 },
   ArrowUp: { down: -1, right: 0 },
   ArrowRight: { down: 0, right: 1 },
   ArrowLeft: { down: 0, right: -1 },
 };
 
-/** What a key means to the grid, as in Excel; undefined for what is none of its business. */
-export function readKey(pressed: PressedKey, page: number): KeyIntent | undefined {
-  const { key, shiftKey, altKey } = pressed;
+/** Undefined for a key that moves nothing. */
+export function readMove(pressed: PressedKey): GridMove | undefined {
+  const { key, shiftKey: extend, altKey } = pressed;
   const control = pressed.ctrlKey || pressed.metaKey;
-  const steps = STEPS[key];
-  if (steps && !altKey) return { kind: 'move', steps, extend: shiftKey };
+  const arrow = ARROWS[key];
+  if (arrow) {
+    if (altKey) return undefined;
+    return control ? { kind: 'jump', to: arrow, extend } : { kind: 'step', steps: arrow, extend };
+  }
   switch (key) {
     case 'PageDown':
-      return control ? undefined : move(page, 0, shiftKey);
-    case 'PageUp':
-      return control ? undefined : move(-page, 0, shiftKey);
-    case 'Enter':
-      return move(shiftKey ? -1 : 1, 0, false);
-    case 'Tab':
-      // Tab moves within the sheet as in Excel; F6 leaves it for the pane.
-      return move(0, shiftKey ? -1 : 1, false);
+    case 'PageUp': {
+      if (control) return undefined;
+      const by = key === 'PageDown' ? 1 : -1;
+      const steps = altKey ? { down: 0, right: by } : { down: by, right: 0 };
+      return { kind: 'page', steps, extend };
+    }
     case 'Home':
-      return { kind: 'edge', end: false, sheet: control };
     case 'End':
-      return { kind: 'edge', end: true, sheet: control };
-    case 'F2':
-      return { kind: 'edit' };
-    case 'Delete':
-    case 'Backspace':
-      return { kind: 'clear' };
-    // A key that begins a word in an input method says no more than this.
-    case 'Process':
-      return { kind: 'type' };
+      return altKey ? undefined : { kind: 'edge', end: key === 'End', sheet: control, extend };
+    case 'Enter':
+    case 'Tab':
+      // Tab moves within the sheet as in Excel; F6 leaves it.
+      if (control || altKey) return undefined;
+      return { kind: key === 'Enter' ? 'enter' : 'tab', by: extend ? -1 : 1 };
   }
-  if (!control && !altKey && [...key].length === 1) return { kind: 'type' };
   return undefined;
-}
-
-function move(down: number, right: number, extend: boolean): KeyIntent {
-  return { kind: 'move', steps: { down, right }, extend };
 }

@@ -1,9 +1,10 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { isFilteredRow } from '../filter-menu/shown-filters';
 import { GridCell } from './grid-cell';
 import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
-import { HEAD_WIDTH, total } from './sheet-metrics';
+import type { Selected } from './selected';
+import { HEAD_WIDTH } from './sheet-metrics';
 
 export interface ColumnWindow {
   /** Frozen columns, then those in view. */
@@ -19,19 +20,30 @@ export interface GridRowProps {
   readonly columns: ColumnWindow;
   /** Pixels from the top edge where a frozen row stays; undefined for one that scrolls. */
   readonly stuckAt: number | undefined;
+  readonly selected: Selected;
   readonly context: GridContext;
-  readonly editorAt: (row: number, column: number) => ReactNode;
-}
-
-function headClass(view: GridView, row: number): string {
-  const selected = view.isRowSelected(row) ? ' head-selected' : '';
-  return `row-head${selected}${isFilteredRow(view, row) ? ' row-head-filtered' : ''}`;
 }
 
 /** Rows lower than this have no room for their number. */
 const NUMBER_HEIGHT = 13;
 
-export function GridRow({ view, row, columns, stuckAt, editorAt, context }: GridRowProps) {
+/**
+ * Drawn anew only when the sheet has changed, or the selection within the row: scrolling draws the
+ * rows that come into sight.
+ */
+export const GridRow = memo(DrawnRow, (before, after) => {
+  if (before.view !== after.view || before.columns !== after.columns) return false;
+  if (before.context !== after.context || before.stuckAt !== after.stuckAt) return false;
+  if (before.row !== after.row) return false;
+  return before.selected.keyOf(after.row) === after.selected.keyOf(after.row);
+});
+
+function headClass(view: GridView, selected: Selected, row: number): string {
+  const marked = selected.hasRow(row) ? ' head-selected' : '';
+  return `row-head${marked}${isFilteredRow(view, row) ? ' row-head-filtered' : ''}`;
+}
+
+function DrawnRow({ view, row, columns, stuckAt, selected, context }: GridRowProps) {
   const height = view.metrics.rowHeight(row);
   if (height === 0) return null;
   const place: CSSProperties = stuckAt === undefined ? {} : { position: 'sticky', top: stuckAt };
@@ -44,26 +56,22 @@ export function GridRow({ view, row, columns, stuckAt, editorAt, context }: Grid
     >
       <div
         role="rowheader"
-        className={headClass(view, row)}
+        className={headClass(view, selected, row)}
         style={{ width: HEAD_WIDTH }}
         data-row-head={row}
       >
         {height >= NUMBER_HEIGHT && row + 1}
       </div>
       {columns.frozen.map((column) => {
-        const stuck = HEAD_WIDTH + total(column, view.metrics.columnWidth);
-        const editor = editorAt(row, column);
+        const stuck = HEAD_WIDTH + view.metrics.columnLeft(column);
         return (
-          <GridCell key={column} stuckAt={stuck} {...{ view, row, column, editor, context }} />
+          <GridCell key={column} stuckAt={stuck} {...{ view, row, column, selected, context }} />
         );
       })}
       <div role="presentation" className="gap" style={{ width: columns.before }} />
-      {columns.inView.map((column) => {
-        const editor = editorAt(row, column);
-        return (
-          <GridCell key={column} stuckAt={undefined} {...{ view, row, column, editor, context }} />
-        );
-      })}
+      {columns.inView.map((column) => (
+        <GridCell key={column} stuckAt={undefined} {...{ view, row, column, selected, context }} />
+      ))}
     </div>
   );
 }

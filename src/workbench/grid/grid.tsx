@@ -1,256 +1,103 @@
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
-import { MAX_COLUMNS, MAX_ROWS } from '../../host/model/rect';
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { holdsCell, isWholeColumns, isWholeRows } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
-import { cellAddress, type CellPlace } from '../cell-address';
-import { editText } from '../edit-text';
-import { CellEditor } from './cell-editor';
-import { hitOf } from './cell-hit';
-import { cellLink } from './cell-link';
+import type { CellPlace } from '../cell-address';
+import { CellInput } from './cell-input';
 import { ColumnHeads } from './column-heads';
 import { runCommand } from './commands';
 import { gridExtent } from './extent';
-import { cellId } from './grid-cell';
+import type { GridContext } from './grid-context';
+import { readMove } from './grid-keys';
 import { GridRow } from './grid-row';
 import { GridView } from './grid-view';
-import type { GridContext } from './grid-context';
-import { readKey } from './grid-keys';
 import { GRID_LAYERS } from './layers';
-import { between, moveCell, opposite, type Passable } from './selection-move';
-import { HEAD_HEIGHT, sheetMetrics, total, type SheetMetrics } from './sheet-metrics';
+import { Selected } from './selected';
+import { opposite } from './selection-move';
+import { HEAD_HEIGHT, sheetMetrics, type SheetMetrics } from './sheet-metrics';
+import { useMouse } from './use-mouse';
 import { useWindows } from './use-windows';
+import type { Walker } from './walker';
 
 export interface GridProps extends GridContext {
+  readonly walker: Walker;
+  /** 1 for 100 %. */
+  readonly zoom?: number;
   /** Follows a link to a place in this workbook. */
   readonly onFollow: (target: string) => void;
 }
 
-interface Editing {
-  readonly place: CellPlace;
-  readonly text: string;
-}
-
-export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
+export function Grid({ desk, sheet, entry, walker, zoom = 1, onFollow, onFault }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [editing, setEditing] = useState<Editing>();
-  // Where a selection began while it is extended with Shift or the mouse.
-  const anchor = useRef<CellPlace>(undefined);
-  // What is edited now, and what has been typed so far: editing may end from anywhere.
-  const live = useRef<Editing>(undefined);
-  const typed = useRef('');
+  const gridId = useId();
 
   const { activeCell: active, selection } = sheet.view;
   const contentVersion = desk.contentVersion();
   const metrics = useMemo(() => newMetrics(sheet, contentVersion), [sheet, contentVersion]);
   const used = useMemo(() => usedNow(sheet, contentVersion), [sheet, contentVersion]);
   const extent = gridExtent([used, ...selection, { ...active, rows: 1, columns: 1 }]);
-  const windows = useWindows(scroller, sheet, metrics, extent);
+  const windows = useWindows(scroller, sheet, metrics, extent, zoom);
   const { columns } = windows;
-  const view = new GridView(
-    sheet,
-    metrics,
-    { first: windows.rows[0] ?? 0, last: windows.rows.at(-1) ?? 0 },
-    { first: columns.inView[0] ?? 0, last: columns.inView.at(-1) ?? 0 },
-    extent,
+  const first = columns.inView[0] ?? 0;
+  const last = columns.inView.at(-1) ?? 0;
+  const { services } = sheet.workbook;
+  // Rules of conditional formats come with the formula engine, which may be later than the sheet.
+  const contentMetrics = useMemo(() => ({ metrics, services }), [metrics, services]);
+  const view = useMemo(() => {
+    const size = { rows: extent.rows, columns: extent.columns };
+    return new GridView(sheet, contentMetrics.metrics, { first, last }, size);
+  }, [sheet, contentMetrics, first, last, extent.rows, extent.columns]);
+  view.prime(windows.frozenRows);
+  view.prime(windows.rows);
+  const selected = new Selected(sheet);
+  const context = useMemo<GridContext>(
+    () => ({ desk, sheet, entry, onFault }),
+    [desk, sheet, entry, onFault],
   );
-  const context: GridContext = { desk, sheet, onFault };
 
+  // The corner that moves is followed, not the cell that stays.
+  const corner = movingCorner(sheet);
   const { scrollTo } = windows;
-  useEffect(() => scrollTo(active.row, active.column), [scrollTo, active.row, active.column]);
+  useEffect(() => scrollTo(corner.row, corner.column), [scrollTo, corner.row, corner.column]);
+  useEffect(() => {
+    walker.see(windows.page.rows, windows.page.columns);
+  });
 
-  const passable: Passable = {
-    extent: {
-      rows: Math.min(extent.rows + 1, MAX_ROWS),
-      columns: Math.min(extent.columns + 1, MAX_COLUMNS),
-    },
-    hiddenRow: (row) => sheet.rows.hidden(row),
-    hiddenColumn: (column) => sheet.columns.hidden(column),
-    mergeAt: (row, column) => sheet.merges.at(row, column),
+  const focus = () => {
+    scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
   };
-
-  const selectCell = useCallback(
-    (place: CellPlace) => {
-      const merge = sheet.merges.at(place.row, place.column);
-      anchor.current = place;
-      desk.select(sheet, [merge ?? { ...place, rows: 1, columns: 1 }]);
-    },
-    [desk, sheet],
-  );
-
-  function extendTo(place: CellPlace) {
-    desk.select(sheet, [between(anchor.current ?? active, place)]);
-  }
-
-  function commit(text: string, down: number, right: number) {
-    if (!editing) return;
-    const isMoving = down !== 0 || right !== 0;
-    if (isMoving) scroller.current?.focus({ preventScroll: true });
-    if (finish(editing, text) && isMoving)
-      selectCell(moveCell(editing.place, { down, right }, passable));
-  }
-
-  /** Writes what was typed; false when Excel would refuse it. */
-  function finish(begun: Editing, text: string): boolean {
-    if (live.current !== begun) return false;
-    stopEditing();
-    const { place, text: before } = begun;
-    try {
-      if (text !== before || text !== editText(sheet, place)) desk.write(sheet, place, text);
-      return true;
-    } catch (fault) {
-      onFault(fault);
-      return false;
-    }
-  }
-
-  function stopEditing() {
-    live.current = undefined;
-    desk.endEditing();
-    setEditing(undefined);
-  }
-
-  function edit(place: CellPlace, text: string) {
-    const merge = sheet.merges.at(place.row, place.column);
-    const begun = { place: merge ? { row: merge.row, column: merge.column } : place, text };
-    live.current = begun;
-    typed.current = text;
-    setEditing(begun);
-    desk.beginEditing(() => finish(begun, typed.current));
-  }
+  const mouse = useMouse({ ...context, walker, onFollow, focus });
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    if (editing) return;
     if (runCommand(event, context)) {
       event.preventDefault();
       return;
     }
-    const page = Math.max(1, windows.rows.length - 16);
-    const intent = readKey(event, page);
-    if (!intent) return;
-    if (intent.kind !== 'type') event.preventDefault();
-    switch (intent.kind) {
-      case 'move': {
-        const last = selection.at(-1);
-        const from =
-          intent.extend && last && anchor.current ? opposite(last, anchor.current) : active;
-        const to = moveCell(from, intent.steps, passable);
-        if (intent.extend) {
-          anchor.current ??= active;
-          extendTo(to);
-          scrollTo(to.row, to.column);
-        } else {
-          selectCell(to);
-        }
-        break;
-      }
-      case 'edge': {
-        selectCell(edgeCell(sheet, active, intent));
-        break;
-      }
-      case 'edit':
-        edit(active, editText(sheet, active));
-        break;
-      case 'type':
-        // The key itself, or the Chinese word it begins, goes into the editor.
-        edit(active, '');
-        break;
-      case 'clear':
-        try {
-          for (const rect of selection) desk.clear(sheet, rect);
-        } catch (fault) {
-          onFault(fault);
-        }
-        break;
-    }
-  }
-
-  function onMouseDown(event: MouseEvent<HTMLDivElement>) {
-    if (event.button !== 0) return;
-    const hit = hitOf(event.target);
-    if (!hit) return;
+    const move = readMove(event);
+    if (!move) return;
     event.preventDefault();
-    scroller.current?.focus({ preventScroll: true });
-    const { row, column } = hit;
-    if (row === undefined && column === undefined) {
-      desk.select(sheet, [{ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }]);
-    } else if (row === undefined) {
-      desk.select(sheet, [{ row: 0, column: column ?? 0, rows: MAX_ROWS, columns: 1 }]);
-    } else if (column === undefined) {
-      desk.select(sheet, [{ row, column: 0, rows: 1, columns: MAX_COLUMNS }]);
-    } else if (event.shiftKey) {
-      extendTo({ row, column });
-    } else {
-      selectCell({ row, column });
-    }
+    walker.go(move);
   }
-
-  function onMouseOver(event: MouseEvent<HTMLDivElement>) {
-    if (event.buttons !== 1 || editing) return;
-    const hit = hitOf(event.target);
-    if (hit?.row === undefined || hit.column === undefined || !anchor.current) return;
-    extendTo({ row: hit.row, column: hit.column });
-  }
-
-  function onClick(event: MouseEvent<HTMLDivElement>) {
-    const hit = hitOf(event.target);
-    if (hit?.row === undefined || hit.column === undefined || editing) return;
-    const link = cellLink(sheet, hit.row, hit.column);
-    if (link?.kind === 'inside') onFollow(link.target);
-  }
-
-  function onDoubleClick(event: MouseEvent<HTMLDivElement>) {
-    const hit = hitOf(event.target);
-    if (hit?.row === undefined || hit.column === undefined) return;
-    const place = { row: hit.row, column: hit.column };
-    edit(place, editText(sheet, place));
-  }
-
-  const editorAt = (row: number, column: number): ReactNode =>
-    editing?.place.row === row &&
-    editing.place.column === column && (
-      <CellEditor
-        address={cellAddress(editing.place)}
-        text={editing.text}
-        onTyped={(text) => {
-          typed.current = text;
-        }}
-        onCommit={commit}
-        onCancel={() => {
-          stopEditing();
-          scroller.current?.focus({ preventScroll: true });
-        }}
-      />
-    );
 
   return (
     <div
       ref={scroller}
       role="grid"
+      id={gridId}
       className="grid"
-      tabIndex={0}
+      // The keyboard is in the field over the active cell.
+      tabIndex={-1}
+      onFocus={({ target, currentTarget }) => target === currentTarget && focus()}
       aria-label={`工作表 ${sheet.name}`}
       aria-rowcount={extent.rows}
       aria-colcount={extent.columns}
       aria-multiselectable
-      aria-activedescendant={cellId(active.row, active.column)}
       onKeyDown={onKeyDown}
-      onMouseDown={onMouseDown}
-      onMouseOver={onMouseOver}
-      onClick={onClick}
-      onDoubleClick={onDoubleClick}
+      {...mouse}
     >
       <div
         role="rowgroup"
         className="grid-sheet"
-        style={{ width: windows.width, height: windows.height }}
+        style={{ width: windows.width, height: windows.height, zoom }}
       >
         {/* Rows own cells and nothing else: what lies over them stands, for readers, in one more. */}
         <div role="row" className="layers">
@@ -258,31 +105,21 @@ export function Grid({ desk, sheet, onFollow, onFault }: GridProps) {
             {GRID_LAYERS.map((Layer, index) => (
               <Layer key={index} view={view} {...context} />
             ))}
+            <CellInput {...{ view, walker, gridId }} {...context} />
           </div>
         </div>
-        <ColumnHeads view={view} columns={columns} />
+        <ColumnHeads {...{ view, columns, selected }} />
         {windows.frozenRows.map((row) => {
-          const stuckAt = HEAD_HEIGHT + total(row, metrics.rowHeight);
-          return <GridRow key={row} {...{ view, row, columns, stuckAt, editorAt, context }} />;
+          const stuckAt = HEAD_HEIGHT + metrics.rowTop(row);
+          return <GridRow key={row} {...{ view, row, columns, stuckAt, selected, context }} />;
         })}
         <div role="presentation" style={{ height: windows.above }} />
         {windows.rows.map((row) => (
-          <GridRow key={row} stuckAt={undefined} {...{ view, row, columns, editorAt, context }} />
+          <GridRow key={row} stuckAt={undefined} {...{ view, row, columns, selected, context }} />
         ))}
       </div>
     </div>
   );
-}
-
-/** With frozen panes a sheet begins, as in Excel, at the first cell that scrolls. */
-function edgeCell(sheet: SheetModel, from: CellPlace, edge: { end: boolean; sheet: boolean }) {
-  const used = sheet.usedRange(true);
-  const start = { row: sheet.view.freeze?.rows ?? 0, column: sheet.view.freeze?.columns ?? 0 };
-  const end = used
-    ? { row: used.row + used.rows - 1, column: used.column + used.columns - 1 }
-    : { row: 0, column: 0 };
-  const { row, column } = edge.end ? end : start;
-  return { row: edge.sheet ? row : from.row, column };
 }
 
 /** Anew for every version of the sheet's content, which decides the heights of rows. */
@@ -292,4 +129,16 @@ function newMetrics(sheet: SheetModel, _contentVersion: number): SheetMetrics {
 
 function usedNow(sheet: SheetModel, _contentVersion: number) {
   return sheet.usedRange();
+}
+
+/** Of the selection around the active cell, the corner across from it; in whole lines the cell. */
+function movingCorner(sheet: SheetModel): CellPlace {
+  const { activeCell, selection } = sheet.view;
+  const rect = selection.find((each) => holdsCell(each, activeCell.row, activeCell.column));
+  if (!rect || sheet.merges.at(activeCell.row, activeCell.column)) return activeCell;
+  const { row, column } = opposite(rect, activeCell);
+  return {
+    row: isWholeColumns(rect) ? activeCell.row : row,
+    column: isWholeRows(rect) ? activeCell.column : column,
+  };
 }

@@ -26,26 +26,3 @@ export function reachBack(span: Span, merges: readonly Rect[], along: 'rows' | '
   }
   return { first, last: span.last };
 }
-
-/** The merged areas of a window by cell: the area where it begins, null where it covers. */
-export class MergeMap {
-  private readonly cells = new Map<string, Rect | null>();
-
-  constructor(merges: readonly Rect[], rows: Span, columns: Span) {
-    for (const merge of merges) {
-      const bottom = Math.min(merge.row + merge.rows - 1, rows.last);
-      const right = Math.min(merge.column + merge.columns - 1, columns.last);
-      for (let row = Math.max(merge.row, rows.first); row <= bottom; row += 1) {
-        for (let column = Math.max(merge.column, columns.first); column <= right; column += 1) {
-          this.cells.set(`${row}:${column}`, null);
-        }
-      }
-      this.cells.set(`${merge.row}:${merge.column}`, merge);
-    }
-  }
-
-  /** Undefined for a cell of its own. */
-  at(row: number, column: number): Rect | null | undefined {
-    return this.cells.get(`${row}:${column}`);
-  }
-}

@@ -1,39 +1,61 @@
-import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
+import type { StyleView } from '../../host/model/style';
 import { cssFont, LINE_HEIGHT } from './cell-font';
 import { textWidth } from './text-width';
 
 const PADDING = 6;
 
+/** What of a style decides the height of a row. */
+interface LineStyle {
+  readonly isWrapped: boolean;
+  readonly indent: number;
+  readonly font: string;
+  readonly height: number;
+}
+
 /**
- * Pixels that the wrapped texts of a row need. Excel fits rows to their text when it opens a file
- * unless their height was set; merged cells do not count. `used` is the sheet's used range, which
- * takes a walk over all cells to find.
+ * Pixels that the texts of a row need. Excel fits rows to their text when it opens a file unless
+ * their height was set; merged cells do not count.
  */
 export function fittedHeight(
   sheet: SheetModel,
   row: number,
-  used: Rect | null,
   columnWidth: (column: number) => number,
 ): number {
   let tallest = 0;
-  if (!used || row >= used.row + used.rows) return 0;
-  const line = { row, column: used.column, rows: 1, columns: used.columns };
-  for (const { column, value } of sheet.cells(line)) {
+  for (const [column, { value, style }] of sheet.part.cells.row(row)?.cells ?? []) {
     if (value === null) continue;
-    const { alignment, font, numberFormat } = sheet.styleOf(row, column);
-    const text =
-      typeof value === 'string' ? value : sheet.workbook.displayText(value, numberFormat);
-    if (!alignment.wrap && !text.includes('\n')) {
-      tallest = Math.max(tallest, lineHeight(font.size));
+    const line = lineStyle(sheet, style);
+    // Only texts break; a number shows as #### instead.
+    const breaks = typeof value === 'string' && (line.isWrapped || value.includes('\n'));
+    if (!breaks) {
+      tallest = Math.max(tallest, line.height);
       continue;
     }
     if (sheet.merges.at(row, column)) continue;
-    const room = columnWidth(column) - PADDING - alignment.indent * 9;
-    const lines = wrappedLines(text, room, (part) => textWidth(part, cssFont(font)));
-    tallest = Math.max(tallest, lines * lineHeight(font.size));
+    const room = columnWidth(column) - PADDING - line.indent * 9;
+    const lines = wrappedLines(value, room, (part) => textWidth(part, line.font));
+    tallest = Math.max(tallest, lines * line.height);
   }
   return tallest === 0 ? 0 : tallest + 2;
+}
+
+const lineStyles = new WeakMap<StyleView, LineStyle>();
+
+function lineStyle(sheet: SheetModel, index: number): LineStyle {
+  const style = sheet.workbook.styles.view(index);
+  let line = lineStyles.get(style);
+  if (!line) {
+    const { alignment, font } = style;
+    line = {
+      isWrapped: alignment.wrap,
+      indent: alignment.indent,
+      font: cssFont(font),
+      height: lineHeight(font.size),
+    };
+    lineStyles.set(style, line);
+  }
+  return line;
 }
 
 function lineHeight(points: number): number {

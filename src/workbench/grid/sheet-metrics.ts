@@ -1,6 +1,6 @@
-import type { SheetModel } from '../../host/model/sheet-model';
-import { fittedHeight } from './row-fit';
 import { digitPixels, pointsOfWidth } from '../../host/model/cell-points';
+import type { SheetModel } from '../../host/model/sheet-model';
+import { rowHeights } from './row-heights';
 
 export const HEAD_HEIGHT = 24;
 export const HEAD_WIDTH = 46;
@@ -14,50 +14,64 @@ export interface SheetMetrics {
   /** Pixels of all rows above, the head left out. */
   rowTop(row: number): number;
   columnLeft(column: number): number;
+  /** The row (column) that so many pixels from the first one lie in. */
+  rowAt(pixels: number): number;
+  columnAt(pixels: number): number;
 }
 
-/** Heights are worked out once for each row: ask anew when the sheet has changed. */
+/** Sizes are worked out once: ask anew when the sheet has changed. */
 export function sheetMetrics(sheet: SheetModel): SheetMetrics {
   const digit = digitPixels(sheet.workbook.defaultFont);
+  const widths: number[] = [];
   const columnWidth = (column: number) =>
-    sheet.columns.hidden(column)
+    (widths[column] ??= sheet.columns.hidden(column)
       ? 0
-      : Math.round(pointsOfWidth(sheet.columns.width(column), digit) * PIXELS_PER_POINT);
-  const used = sheet.usedRange(true);
-  const heights = new Map<number, number>();
-  const rowHeight = (row: number) => {
-    if (sheet.rows.hidden(row)) return 0;
-    const height = Math.round(sheet.rows.height(row) * PIXELS_PER_POINT);
-    return sheet.rows.isCustom(row)
-      ? height
-      : Math.max(height, fittedHeight(sheet, row, used, columnWidth));
-  };
-  const keptHeight = (row: number) => {
-    let height = heights.get(row);
-    if (height === undefined) heights.set(row, (height = rowHeight(row)));
-    return height;
-  };
+      : Math.round(pointsOfWidth(sheet.columns.width(column), digit) * PIXELS_PER_POINT));
+  const heightOf = rowHeights(sheet, columnWidth);
+  const rows = axis(heightOf, (sheet.part.cells.rowNumbers().at(-1) ?? -1) + 1);
+  const columns = axis(columnWidth, undefined);
   return {
     columnWidth,
-    rowHeight: keptHeight,
-    rowTop: edges(keptHeight),
-    columnLeft: edges(columnWidth),
+    rowHeight: rows.sizeOf,
+    rowTop: rows.startOf,
+    rowAt: rows.at,
+    columnLeft: columns.startOf,
+    columnAt: columns.at,
   };
 }
 
-/** Where each row (column) begins; every size is added up once. */
-function edges(sizeOf: (index: number) => number): (index: number) => number {
+interface Axis {
+  sizeOf(index: number): number;
+  startOf(index: number): number;
+  at(pixels: number): number;
+}
+
+/** @param own how many from the first differ in size; undefined when any may */
+function axis(measure: (index: number) => number, own: number | undefined): Axis {
   const starts = [0];
-  return (index) => {
+  const sizeOf = (index: number) =>
+    index + 1 < starts.length
+      ? (starts[index + 1] ?? 0) - (starts[index] ?? 0)
+      : measure(own === undefined ? index : Math.min(index, own));
+  const startOf = (index: number): number => {
+    if (own !== undefined && index > own) return startOf(own) + (index - own) * sizeOf(own);
     for (let next = starts.length; next <= index; next += 1) {
-      starts.push((starts[next - 1] ?? 0) + sizeOf(next - 1));
+      starts.push((starts[next - 1] ?? 0) + measure(next - 1));
     }
     return starts[index] ?? 0;
   };
+  const at = (pixels: number): number => {
+    let low = 0;
+    let high = 1;
+    while (startOf(high) <= pixels && high < MOST) high *= 2;
+    while (low < high) {
+      const middle = Math.floor((low + high + 1) / 2);
+      if (startOf(middle) <= pixels) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return { sizeOf, startOf, at };
 }
 
-export function total(count: number, sizeOf: (index: number) => number, from = 0): number {
-  let sum = 0;
-  for (let index = from; index < from + count; index += 1) sum += sizeOf(index);
-  return sum;
-}
+const MOST = 1_048_576;

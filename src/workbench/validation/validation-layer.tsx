@@ -29,7 +29,7 @@ function CellRule({ view, desk, sheet, onFault }: GridLayerProps) {
   const [from, setFrom] = useState<Box>();
   const list = openListOf(desk);
   const opened = useSyncExternalStore(list.subscribe, list.now);
-  const { row, column } = view.active;
+  const { row, column } = sheet.view.activeCell;
   const isOpen = opened?.sheet === sheet && opened.row === row && opened.column === column;
   const close = useCallback(() => list.show(undefined), [list]);
   useEffect(() => {
@@ -61,7 +61,7 @@ function CellRule({ view, desk, sheet, onFault }: GridLayerProps) {
   }
   return (
     <>
-      {hasDropDown(sheet, view.active) && (
+      {hasDropDown(sheet, { row, column }) && (
         <OverCells
           view={view}
           rect={rect}

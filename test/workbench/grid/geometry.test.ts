@@ -1,6 +1,7 @@
+import { overlaps } from '../../../src/host/model/rect';
 import { gridExtent } from '../../../src/workbench/grid/extent';
-import { MergeMap, reachBack } from '../../../src/workbench/grid/merge-window';
-import { between, moveCell, type Passable } from '../../../src/workbench/grid/selection-move';
+import { reachBack } from '../../../src/workbench/grid/merge-window';
+import { between, moveCell, type Ground } from '../../../src/workbench/grid/selection-move';
 
 const merges = [
   { row: 2, column: 1, rows: 3, columns: 2 },
@@ -23,20 +24,10 @@ describe('a window of the grid', () => {
     expect(reachBack({ first: 14, last: 20 }, merges, 'rows')).toEqual({ first: 14, last: 20 });
     expect(reachBack({ first: 2, last: 9 }, merges, 'columns')).toEqual({ first: 1, last: 9 });
   });
-
-  test('knows the first cell of a merged area from those it covers', () => {
-    const map = new MergeMap(merges, { first: 2, last: 20 }, { first: 0, last: 9 });
-    expect(map.at(2, 1)).toBe(merges[0]);
-    expect(map.at(2, 2)).toBeNull();
-    expect(map.at(4, 1)).toBeNull();
-    expect(map.at(5, 1)).toBeUndefined();
-    expect(map.at(13, 0)).toBeNull();
-  });
 });
 
 describe('the active cell', () => {
-  const grid: Passable = {
-    extent: { rows: 60, columns: 26 },
+  const grid: Ground = {
     hiddenRow: (row) => row === 7 || row === 8,
     hiddenColumn: (column) => column === 4,
     mergeAt: (row, column) =>
@@ -47,6 +38,7 @@ describe('the active cell', () => {
           column >= merge.column &&
           column < merge.column + merge.columns,
       ) ?? null,
+    mergesIn: (rect) => merges.filter((merge) => overlaps(merge, rect)),
   };
 
   test.each([

@@ -1,44 +1,59 @@
-import { readKey } from '../../../src/workbench/grid/grid-keys';
+import { nameOfKeys } from '../../../src/workbench/grid/commands';
+import { readMove, type PressedKey } from '../../../src/workbench/grid/grid-keys';
+import { readEntryKey } from '../../../src/workbench/entry/entry-keys';
 
-const press = (key: string, held: 'shift' | 'ctrl' | 'alt' | 'none' = 'none') =>
-  readKey(
-    {
-      key,
-      shiftKey: held === 'shift',
-      ctrlKey: held === 'ctrl',
-      altKey: held === 'alt',
-      metaKey: false,
-    },
-    20,
-  );
+function press(keys: string): PressedKey {
+  const held = keys.split('+');
+  return {
+    key: held.at(-1) ?? '',
+    shiftKey: held.includes('Shift'),
+    ctrlKey: held.includes('Ctrl'),
+    altKey: held.includes('Alt'),
+    metaKey: held.includes('Meta'),
+  };
+}
 
-test('arrows move, with Shift they extend', () => {
-  expect(press('ArrowDown')).toEqual({ kind: 'move', steps: { down: 1, right: 0 }, extend: false });
-  expect(press('ArrowLeft', 'shift')).toEqual({
-    kind: 'move',
-    steps: { down: 0, right: -1 },
-    extend: true,
-  });
-  expect(press('Tab', 'shift')).toEqual({
-    kind: 'move',
-    steps: { down: 0, right: -1 },
-    extend: false,
-  });
-  expect(press('PageUp')).toEqual({ kind: 'move', steps: { down: -20, right: 0 }, extend: false });
-  expect(press('End', 'ctrl')).toEqual({ kind: 'edge', end: true, sheet: true });
+test.each([
+  ['ArrowDown', { kind: 'step', steps: { down: 1, right: 0 }, extend: false }],
+  ['Shift+ArrowLeft', { kind: 'step', steps: { down: 0, right: -1 }, extend: true }],
+  ['Ctrl+ArrowRight', { kind: 'jump', to: { down: 0, right: 1 }, extend: false }],
+  ['Ctrl+Shift+ArrowUp', { kind: 'jump', to: { down: -1, right: 0 }, extend: true }],
+  ['PageUp', { kind: 'page', steps: { down: -1, right: 0 }, extend: false }],
+  ['Alt+PageDown', { kind: 'page', steps: { down: 0, right: 1 }, extend: false }],
+  ['Shift+Home', { kind: 'edge', end: false, sheet: false, extend: true }],
+  ['Ctrl+End', { kind: 'edge', end: true, sheet: true, extend: false }],
+  ['Enter', { kind: 'enter', by: 1 }],
+  ['Shift+Tab', { kind: 'tab', by: -1 }],
+])('%s moves', (keys, move) => {
+  expect(readMove(press(keys))).toEqual(move);
 });
 
-test('a character begins an entry, a Chinese one too; shortcuts do not', () => {
-  expect(press('a')).toEqual({ kind: 'type' });
-  expect(press('=')).toEqual({ kind: 'type' });
-  expect(press('中')).toEqual({ kind: 'type' });
-  expect(press('Process')).toEqual({ kind: 'type' });
-  expect(press('c', 'ctrl')).toBeUndefined();
-  expect(press('F6')).toBeUndefined();
-  expect(press('Escape')).toBeUndefined();
+test.each(['Ctrl+PageDown', 'Alt+ArrowDown', 'Ctrl+Tab', 'F6', 'a', 'Ctrl+c'])(
+  '%s moves nothing',
+  (keys) => {
+    expect(readMove(press(keys))).toBeUndefined();
+  },
+);
+
+test.each([
+  ['Enter', 'leave', 'leave'],
+  ['Shift+Tab', 'leave', 'leave'],
+  ['ArrowLeft', 'leave', undefined],
+  ['Ctrl+ArrowLeft', 'leave', undefined],
+  ['Home', 'leave', undefined],
+  ['Escape', 'cancel', 'cancel'],
+  ['F2', 'toggle', 'toggle'],
+  ['Alt+Enter', 'line', 'line'],
+  ['Ctrl+Enter', 'fill', 'fill'],
+  ['Backspace', undefined, undefined],
+  ['Ctrl+v', undefined, undefined],
+])('in an entry, %s is %p after typing and %p after F2', (keys, typing, editing) => {
+  expect(readEntryKey(press(keys), 'typing')).toBe(typing);
+  expect(readEntryKey(press(keys), 'editing')).toBe(editing);
 });
 
-test('F2 edits, Delete clears', () => {
-  expect(press('F2')).toEqual({ kind: 'edit' });
-  expect(press('Delete')).toEqual({ kind: 'clear' });
+test('commands are named as Excel’s help names their keys', () => {
+  expect(nameOfKeys(press('Shift+Ctrl+l'))).toBe('Ctrl+Shift+L');
+  expect(nameOfKeys(press('Meta+;'))).toBe('Ctrl+;');
+  expect(nameOfKeys(press('Alt+ArrowDown'))).toBe('Alt+ArrowDown');
 });

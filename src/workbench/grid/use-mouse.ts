@@ -1,0 +1,101 @@
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../host/model/rect';
+import type { CellEntry } from '../entry/cell-entry';
+import { hitOf, type Hit } from './cell-hit';
+import { cellLink } from './cell-link';
+import type { GridContext } from './grid-context';
+import { WHOLE_SHEET } from './select-more';
+import { between } from './selection-move';
+import type { Walker } from './walker';
+
+interface MouseUse extends GridContext {
+  readonly entry: CellEntry;
+  readonly walker: Walker;
+  readonly onFollow: (target: string) => void;
+  readonly focus: () => void;
+}
+
+/** Selecting and editing with the mouse: what the grid's element listens to. */
+export function useMouse({ desk, sheet, entry, walker, onFollow, focus }: MouseUse) {
+  /** What a drag began on, as long as the button is held. */
+  const drag = useRef<Hit>(undefined);
+  useEffect(() => {
+    const release = () => {
+      drag.current = undefined;
+    };
+    window.addEventListener('mouseup', release);
+    return () => window.removeEventListener('mouseup', release);
+  }, []);
+
+  /** From where the drag began to here: cells, or whole rows or columns. */
+  function reach(from: Hit, to: Hit): void {
+    const { selection, activeCell } = sheet.view;
+    const before = selection.slice(0, -1);
+    const rect = rectBetween(from, to);
+    if (rect) desk.select(sheet, [...before, rect], activeCell);
+    else if (to.row !== undefined && to.column !== undefined)
+      walker.extendTo({ row: to.row, column: to.column });
+  }
+
+  return {
+    onMouseDown(event: MouseEvent) {
+      if (event.button !== 0) return;
+      const hit = hitOf(event.target);
+      if (!hit) return;
+      event.preventDefault();
+      if (!entry.commit()) return;
+      focus();
+      const { activeCell } = sheet.view;
+      if (event.shiftKey) {
+        drag.current = {
+          row: hit.row === undefined ? undefined : activeCell.row,
+          column: hit.column === undefined ? undefined : activeCell.column,
+        };
+        reach(drag.current, hit);
+        return;
+      }
+      drag.current = hit;
+      const isMore = event.ctrlKey || event.metaKey;
+      const place = { row: hit.row ?? 0, column: hit.column ?? 0 };
+      const rect = rectBetween(hit, hit);
+      if (isMore) walker.add(rect ?? { ...place, rows: 1, columns: 1 }, place);
+      else if (rect) desk.select(sheet, [rect]);
+      else walker.to(place);
+    },
+    onMouseOver(event: MouseEvent) {
+      const from = drag.current;
+      if (!from || event.buttons !== 1) return;
+      const hit = hitOf(event.target);
+      if (hit) reach(from, hit);
+    },
+    onClick(event: MouseEvent) {
+      const hit = hitOf(event.target);
+      if (hit?.row === undefined || hit.column === undefined || entry.current) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const link = cellLink(sheet, hit.row, hit.column);
+      if (link?.kind === 'inside') onFollow(link.target);
+    },
+    onDoubleClick(event: MouseEvent) {
+      const hit = hitOf(event.target);
+      if (hit?.row === undefined || hit.column === undefined) return;
+      entry.begin(sheet, { mode: 'editing', at: 'cell' });
+    },
+  };
+}
+
+/** Whole rows or columns between two headings, all from the corner; undefined between cells. */
+function rectBetween(from: Hit, to: Hit): Rect | undefined {
+  if (from.row === undefined && from.column === undefined) return WHOLE_SHEET;
+  if (from.row === undefined) {
+    const columns = { row: 0, column: from.column ?? 0 };
+    return {
+      ...between(columns, { row: 0, column: to.column ?? columns.column }),
+      rows: MAX_ROWS,
+    };
+  }
+  if (from.column === undefined) {
+    const rows = { row: from.row, column: 0 };
+    return { ...between(rows, { row: to.row ?? rows.row, column: 0 }), columns: MAX_COLUMNS };
+  }
+  return undefined;
+}
