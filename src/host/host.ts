@@ -17,6 +17,7 @@ import type { ObjectTypes } from './objects/object-types';
 import { Session, type SessionOptions, type SharedState } from './objects/session';
 import { rangeType } from './objects/range';
 import { rangeAreasType } from './objects/range-areas';
+import { frontEvents } from './objects/sheet-events';
 import { serviceObject } from './objects/service';
 import { tableType } from './objects/table';
 import { workbookType } from './objects/workbook';
@@ -62,6 +63,8 @@ export class Host {
   private readonly shared: SharedState;
   /** The user's own, and that of whoever hands requests over without one. */
   private readonly session: Session;
+  /** The sheet that was in front when add-ins were last told. */
+  private front: SheetModel;
   /** Whose batch is running. */
   private running: Session | undefined;
   private unsupported: readonly UnsupportedFormula[] = [];
@@ -118,12 +121,17 @@ export class Host {
     // TODAY() and its kind show the day of this clock, not the one on which the file was saved.
     model.history.apart(() => model.recalculate());
     model.announce();
+    this.front = model.activeSheet;
     model.onChange((changes) => {
       for (const change of changes) {
         for (const session of this.shared.sessions) {
           changeEvents(session, change, session === this.running);
         }
       }
+      const before = this.front;
+      this.front = model.activeSheet;
+      if (before === this.front) return;
+      for (const session of this.shared.sessions) frontEvents(session, before, this.front);
     });
     this.history = model.history;
     this.history.home = {

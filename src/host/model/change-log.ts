@@ -1,4 +1,5 @@
-import type { Change, ChangeListener, RowSpan } from './change';
+import type { CellBefore, Change, ChangeListener, RowSpan, SheetFact } from './change';
+import type { CellShift } from './formula/cell-shift';
 import { enclosing, type Rect } from './rect';
 
 interface Bounds {
@@ -19,6 +20,8 @@ export class ChangeLog {
     hidden: new Map<string, RowSpan[]>(),
     shown: new Map<string, RowSpan[]>(),
   };
+  /** What the cell held that was the first of its sheet to change. */
+  private readonly first = new Map<string, CellBefore & { row: number; column: number }>();
   private readonly announced = new Map<string, Rect | null>();
   private rest: Change[] = [];
 
@@ -38,10 +41,34 @@ export class ChangeLog {
     if (column > bounds.right) bounds.right = column;
   }
 
+  /** Just before a cell's content changes: only the first cell of a sheet is kept. */
+  before(sheet: string, row: number, column: number, held: () => CellBefore): void {
+    if (this.first.has(sheet) || this.cells.get('content')?.has(sheet)) return;
+    this.first.set(sheet, { row, column, ...held() });
+  }
+
+  /** Cells put in or taken out; each time counts. */
+  shifted(sheet: string, shift: CellShift): void {
+    this.note({ kind: 'structure', sheet, shift });
+  }
+
+  /** A sheet came, went, or has another name, place or visibility. */
+  ofSheet(sheet: string, fact: SheetFact): void {
+    this.note({ kind: 'structure', sheet, fact });
+  }
+
+  private note(change: Change): void {
+    this.version++;
+    this.lookVersion++;
+    this.rest.push(change);
+  }
+
   add(kind: Change['kind'], sheet?: string, rect?: Rect): void {
     this.version++;
     if (kind !== 'layout') this.lookVersion++;
-    const same = this.rest.find((change) => change.kind === kind && change.sheet === sheet);
+    const same = this.rest.find(
+      (change) => change.kind === kind && change.sheet === sheet && !change.shift && !change.fact,
+    );
     if (!same) {
       this.rest.push({
         kind,
@@ -85,9 +112,17 @@ export class ChangeLog {
     for (const change of changes) noteCells(this.announced, change);
     for (const kind of ['hidden', 'shown'] as const) this.spans[kind].clear();
     this.cells.clear();
+    this.first.clear();
     this.rest = [];
     if (changes.length === 0) return;
     for (const listener of [...this.listeners]) listener(changes);
+  }
+
+  /** What the cell held, where it is the only one of the sheet that changed. */
+  private heldBy(sheet: string, { row, column, rows, columns }: Rect): CellBefore | undefined {
+    const first = this.first.get(sheet);
+    const isIt = first?.row === row && first.column === column && rows === 1 && columns === 1;
+    return isIt ? { value: first.value, formula: first.formula } : undefined;
   }
 
   private pending(): Change[] {
@@ -95,7 +130,8 @@ export class ChangeLog {
     for (const [kind, sheets] of this.cells) {
       for (const [sheet, { top, left, bottom, right }] of sheets) {
         const rect = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-        changes.push({ kind, sheet, rect });
+        const before = kind === 'content' ? this.heldBy(sheet, rect) : undefined;
+        changes.push({ kind, sheet, rect, ...(before ? { before } : {}) });
       }
     }
     for (const kind of ['hidden', 'shown'] as const) {

@@ -1,3 +1,5 @@
+import type { CellValue } from './cell-value';
+import type { CellShift } from './formula/cell-shift';
 import type { Rect } from './rect';
 
 export type ChangeKind =
@@ -31,6 +33,27 @@ export interface Change {
   readonly rect?: Rect;
   /** Of `hidden` and `shown`, from top to bottom. */
   readonly rows?: readonly RowSpan[];
+  /** Of `content` in a single cell: what it held. */
+  readonly before?: CellBefore;
+  /** Of `structure`: cells put in or taken out. */
+  readonly shift?: CellShift;
+  /** Of `structure`: what became of the sheet itself. */
+  readonly fact?: SheetFact;
 }
+
+export interface CellBefore {
+  readonly value: CellValue;
+  /** As Excel shows it; null for none. */
+  readonly formula: string | null;
+}
+
+export type SheetFact =
+  | { readonly what: 'added' | 'deleted' }
+  | {
+      readonly what: 'renamed' | 'visibility';
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly what: 'moved'; readonly before: number; readonly after: number };
 
 export type ChangeListener = (changes: readonly Change[]) => void;

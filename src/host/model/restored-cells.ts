@@ -26,7 +26,7 @@ export function restoredCells(book: WorkbookModel, id: string): CellRestored {
       if (sheet) book.tellShift(sheet, shift);
       book.stale.area(id, shiftedBand(shift));
       book.stale.isDue = true;
-      book.changes.add('structure', id);
+      book.changes.shifted(id, shift);
     },
   };
 }

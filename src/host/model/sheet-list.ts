@@ -23,6 +23,7 @@ import { renumberNames } from './names';
 import { restoredCells } from './restored-cells';
 import { assertCopyable, copySheetParts, settleCopy } from './sheet-copy';
 import { SheetModel, type SheetVisibility } from './sheet-model';
+import { checkSheetName, copyName, freeSheetName } from './sheet-names';
 import { SheetPart } from './sheet-part';
 import { removeSheetParts } from './sheet-removal';
 import type { WorkbookModel } from './workbook-model';
@@ -71,8 +72,8 @@ export class SheetList {
   }
 
   add(name?: string): SheetModel {
-    const given = name ?? this.freeSheetName();
-    this.checkSheetName(given, null);
+    const given = name ?? freeSheetName(this.book);
+    checkSheetName(this.book, given, null);
     const partName = this.book.pkg.freeName('xl/worksheets/sheet#.xml');
     this.book.pkg.add(partName, SHEET_TYPE, BLANK_SHEET);
     return this.enter(given, partName);
@@ -82,7 +83,7 @@ export class SheetList {
     assertCopyable(from);
     const partName = this.book.pkg.freeName('xl/worksheets/sheet#.xml');
     copySheetParts(from, partName);
-    const copy = this.enter(this.copyName(from.name), partName);
+    const copy = this.enter(copyName(this.book, from.name), partName);
     settleCopy(from, copy);
     const { visibility } = from;
     if (visibility !== 'visible') this.setVisibility(copy, visibility);
@@ -105,7 +106,7 @@ export class SheetList {
     this.book.touch();
     const sheet = this.openSheet(element);
     sheet.part.touch();
-    this.book.changes.add('structure', sheet.id);
+    this.book.changes.ofSheet(sheet.id, { what: 'added' });
     return sheet;
   }
 
@@ -137,17 +138,17 @@ export class SheetList {
     const next = visible.find((each) => each.position >= place) ?? visible[visible.length - 1];
     this.setActiveTab((active === sheet ? next : active)?.position ?? 0);
     this.book.noteFormulas();
-    this.book.changes.add('structure', sheet.id);
+    this.book.changes.ofSheet(sheet.id, { what: 'deleted' });
   }
 
   rename(sheet: SheetModel, name: string): void {
     const old = sheet.name;
     if (old === name) return;
-    this.checkSheetName(name, sheet);
+    checkSheetName(this.book, name, sheet);
     this.entry(sheet).element.setAttribute('name', name);
     mapFormulas(this.book, (text) => renameSheetIn(text, old, name));
     this.book.touch();
-    this.book.changes.add('structure', sheet.id);
+    this.book.changes.ofSheet(sheet.id, { what: 'renamed', before: old, after: name });
   }
 
   move(sheet: SheetModel, position: number): void {
@@ -172,7 +173,7 @@ export class SheetList {
       },
     );
     this.setActiveTab(active.position);
-    this.book.changes.add('structure', sheet.id);
+    this.book.changes.ofSheet(sheet.id, { what: 'moved', before: from, after: position });
   }
 
   name(sheet: SheetModel): string {
@@ -190,6 +191,8 @@ export class SheetList {
       throw new ModelError('InvalidOperation', 'The last visible sheet cannot be hidden.');
     }
     const active = this.active;
+    const before = this.visibility(sheet);
+    if (before === visibility) return;
     const state = visibility === 'visible' ? null : visibility;
     setAttribute(this.entry(sheet).element, 'state', state);
     this.book.touch();
@@ -198,7 +201,7 @@ export class SheetList {
         others.find((each) => each.position > sheet.position) ?? others[others.length - 1];
       if (next) this.setActiveTab(next.position);
     }
-    this.book.changes.add('structure', sheet.id);
+    this.book.changes.ofSheet(sheet.id, { what: 'visibility', before, after: visibility });
   }
 
   private openSheet(element: Element): SheetModel {
@@ -262,36 +265,6 @@ export class SheetList {
     this.sheets.forEach((sheet, i) => {
       if (sheet.kind === 'worksheet') sheet.view.isSelectedTab = i === position;
     });
-  }
-
-  private freeSheetName(): string {
-    let n = this.entries.length;
-    while (this.find(`工作表${n}`)) n++;
-    return `工作表${n}`;
-  }
-
-  /** 「甲」 is copied as 「甲 (2)」, and that as 「甲 (3)」. */
-  private copyName(name: string): string {
-    const stem = name.replace(/ \(\d+\)$/, '');
-    for (let n = 2; ; n++) {
-      const ending = ` (${n})`;
-      const given = stem.slice(0, 31 - ending.length) + ending;
-      if (!this.find(given)) return given;
-    }
-  }
-
-  private checkSheetName(name: string, except: SheetModel | null): void {
-    // Excel keeps 「History」 for itself.
-    const kept = /^history$/i.test(name);
-    // Nor can the file hold control characters or half a surrogate pair.
-    const unwritable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(name);
-    const refused = /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
-    const bad = kept || unwritable || refused || name.trim() === '' || name.length > 31;
-    if (bad) throw new ModelError('InvalidArgument', `A sheet cannot be called '${name}'.`);
-    const taken = this.find(name);
-    if (taken && taken !== except) {
-      throw new ModelError('ItemAlreadyExists', `There is a sheet '${name}' already.`);
-    }
   }
 }
 

@@ -177,6 +177,7 @@ export class SheetModel {
     if (typeof value === 'string' && value.length > 32_767) {
       throw new ModelError('InvalidArgument', 'A cell cannot hold more than 32,767 characters.');
     }
+    this.noteBefore(row, column);
     this.arrays.release(this.part.cells, row, column);
     const stored = tellTable(this.tableAt(row, column), row, column, value);
     const fresh = stored !== null && !this.part.cells.at(row, column);
@@ -196,6 +197,7 @@ export class SheetModel {
 
   /** The same in the file's form. */
   setFileFormula(row: number, column: number, formula: string): void {
+    this.noteBefore(row, column);
     this.arrays.release(this.part.cells, row, column);
     const table = this.tableAt(row, column);
     tellTableFormula(table, row, column, formula);
@@ -337,6 +339,13 @@ export class SheetModel {
   private applyNewCellStyle(row: number, column: number): void {
     const inherited = this.styles.inherited(row, column);
     if (inherited !== 0) this.part.cells.setStyle(row, column, inherited);
+  }
+
+  private noteBefore(row: number, column: number): void {
+    this.workbook.changes.before(this.id, row, column, () => ({
+      value: this.value(row, column),
+      formula: this.formula(row, column),
+    }));
   }
 
   private noteContent(row: number, column: number): void {

@@ -65,7 +65,7 @@ export function shiftCells(sheet: SheetModel, shift: CellShift): void {
   });
   part.touch();
   sheet.workbook.stale.shift(sheet.id, band, shift);
-  sheet.workbook.changes.add('structure', sheet.id);
+  sheet.workbook.changes.shifted(sheet.id, shift);
 }
 
 /** Would the shift push filled cells off the sheet? */

@@ -141,7 +141,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     DataValidation: 'GetInvalidCells GetInvalidCellsOrNullObject',
     Application: 'CalculationState SuspendScreenUpdatingUntilNextSync',
     Worksheet:
-      'GetRanges AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks FindAll FindAllOrNullObject ReplaceAll',
+      'GetRanges AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks FindAll FindAllOrNullObject ReplaceAll _RegisterFormatChangedEvent',
     PageLayout:
       'BlackAndWhite BottomMargin CenterHorizontally CenterVertically DraftMode FirstPageNumber FooterMargin HeaderMargin LeftMargin Orientation PaperSize PrintComments PrintErrors PrintGridlines PrintHeadings PrintOrder RightMargin TopMargin Zoom HeadersFooters GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows',
     HeaderFooterGroup:
@@ -168,9 +168,13 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     ChartAxis: 'LinkNumberFormat',
     ChartDataLabels: 'LinkNumberFormat',
     ChartDataLabel: 'LinkNumberFormat',
+    WorksheetCollection: '_RegisterFormatChangedEvent',
   },
   10: {
     Range: 'Height Left Top Width',
+    Worksheet: '_RegisterColumnSortedEvent _RegisterRowSortedEvent _RegisterSingleClickedEvent',
+    WorksheetCollection:
+      '_RegisterColumnSortedEvent _RegisterRowSortedEvent _RegisterSingleClickedEvent',
   },
   11: {
     CultureInfo: 'Name NumberFormat',
@@ -178,6 +182,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Range: 'MoveTo',
     Workbook: 'Save',
     Application: 'CultureInfo DecimalSeparator ThousandsSeparator UseSystemSeparators',
+    Worksheet: '_RegisterRowHiddenChangedEvent',
+    WorksheetCollection: '_RegisterRowHiddenChangedEvent',
   },
   12: {
     CultureInfo: 'DatetimeFormat',
@@ -190,11 +196,20 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   },
   13: {
     Table: 'Resize',
+    Worksheet: '_RegisterFormulaChangedEvent',
+    WorksheetCollection: '_RegisterFormulaChangedEvent',
   },
   14: {
     AutoFilter: 'ClearColumnCriteria',
     TableScopedCollection: 'GetItemOrNullObject',
     ConditionalFormatCollection: 'GetItemOrNullObject',
+    Worksheet: '_RegisterProtectionChangedEvent',
+    WorksheetCollection: '_RegisterProtectionChangedEvent',
+  },
+  17: {
+    Worksheet: '_RegisterEventNameChanged _RegisterEventVisibilityChanged',
+    WorksheetCollection:
+      '_RegisterEventNameChanged _RegisterEventVisibilityChanged _RegisterEventMoved',
   },
 };
 

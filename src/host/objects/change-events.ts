@@ -3,8 +3,10 @@ import { overlaps } from '../model/rect';
 import type { SheetModel } from '../model/sheet-model';
 import type { Wire } from '../protocol/wire';
 import { localAddress } from './a1';
+import { detailArgs, formulaArgs, shiftArgs } from './changed-cells';
 import { EVENT } from './event-hub';
 import type { Session } from './session';
+import { sheetEvents } from './sheet-events';
 
 const SORTED: Readonly<Partial<Record<ChangeKind, number>>> = {
   rowsSorted: EVENT.worksheetRowSorted,
@@ -25,9 +27,14 @@ function rowsHidden(sheet: SheetModel, { kind, rows = [] }: Change): Record<stri
  * onFormatChanged of the sheet. Tables tell of changed formats as of changed cells.
  */
 export function changeEvents(session: Session, change: Change, isByAddIn: boolean): void {
+  if (change.fact) {
+    sheetEvents(session, change.sheet ?? '', change.fact);
+    return;
+  }
   const sheet = change.sheet === undefined ? null : session.model.sheetById(change.sheet);
   if (!sheet || !session.enableEvents) return;
-  const { kind, rect } = change;
+  const { kind, shift } = change;
+  const rect = shift?.rect ?? change.rect;
   const address = rect ? localAddress(rect) : '';
   if (kind === 'hidden' || kind === 'shown') {
     session.tell(EVENT.worksheetRowHiddenChanged, sheet, rowsHidden(sheet, change));
@@ -49,7 +56,13 @@ export function changeEvents(session: Session, change: Change, isByAddIn: boolea
     referenceId: `${sheet.id}!${address}`,
     shiftDirection: 'None',
     triggerSource,
+    ...(shift ? shiftArgs(shift) : detailArgs(sheet, change)),
   };
+  const ofFormula = formulaArgs(sheet, change);
+  if (ofFormula) {
+    const all = { ...ofFormula, source: 'Local', worksheetId: sheet.id };
+    session.tell(EVENT.worksheetFormulaChanged, sheet, all);
+  }
   if (isOfCells) session.tell(EVENT.worksheetChanged, sheet, args);
   else {
     const ofFormat = { source: 'Local', worksheetId: sheet.id, address, triggerSource };

@@ -10,9 +10,15 @@ const TYPES = {
   Deactivated: EVENT.worksheetDeactivated,
   Deleted: EVENT.worksheetDeleted,
   FormatChanged: EVENT.worksheetFormatChanged,
+  FormulaChanged: EVENT.worksheetFormulaChanged,
+  Moved: EVENT.worksheetMoved,
+  NameChanged: EVENT.worksheetNameChanged,
+  ProtectionChanged: EVENT.worksheetProtectionChanged,
   RowHiddenChanged: EVENT.worksheetRowHiddenChanged,
   RowSorted: EVENT.worksheetRowSorted,
   SelectionChanged: EVENT.worksheetSelectionChanged,
+  SingleClicked: EVENT.worksheetSingleClicked,
+  VisibilityChanged: EVENT.worksheetVisibilityChanged,
 } as const;
 
 const TABLE_TYPES = {
@@ -23,6 +29,11 @@ const TABLE_TYPES = {
 } as const;
 
 type Register<T> = Record<string, (target: T) => Wire>;
+
+/** The library turned the words of the later events around. */
+function wireName(name: string): string {
+  return /^(?:Moved|NameChanged|VisibilityChanged)$/.test(name) ? `Event${name}` : `${name}Event`;
+}
 
 function registrations<T>(
   types: Readonly<Record<string, number>>,
@@ -36,8 +47,8 @@ function registrations<T>(
         return null;
       };
       return [
-        [`_Register${name}Event`, change(1)],
-        [`_Unregister${name}Event`, change(-1)],
+        [`_Register${wireName(name)}`, change(1)],
+        [`_Unregister${wireName(name)}`, change(-1)],
       ];
     }),
   );

@@ -42,14 +42,16 @@ export function formulas(target: RangeTarget): Wire {
 export function valueTypes(target: RangeTarget): Wire {
   const { sheet, session } = target;
   session.settle();
-  return block(target, (row, column) => {
-    const value = sheet.value(row, column);
-    if (value === null) return 'Empty';
-    if (isCellError(value)) return 'Error';
-    return { string: 'String', number: 'Double', boolean: 'Boolean' }[
-      typeof value as 'string' | 'number' | 'boolean'
-    ];
-  });
+  return block(target, (row, column) => valueType(sheet.value(row, column)));
+}
+
+/** One of Excel.RangeValueType. */
+export function valueType(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
+    typeof value as 'string' | 'number' | 'boolean'
+  ];
 }
 
 export function numberFormats(target: RangeTarget): Wire {

@@ -103,19 +103,7 @@ export class Session {
 
   /** Brings a sheet to the front, as a click on its tab does. */
   activate(sheet: SheetModel): void {
-    this.keepingFront(() => {
-      if (this.model.activeSheet !== sheet) this.model.activeSheet = sheet;
-    });
-  }
-
-  /** Tells handlers when `change` brings another sheet to the front. */
-  keepingFront(change: () => void): void {
-    const before = this.model.activeSheet;
-    change();
-    const after = this.model.activeSheet;
-    if (before === after) return;
-    this.post(EVENT.worksheetDeactivated, before, { worksheetId: before.id });
-    this.post(EVENT.worksheetActivated, after, { worksheetId: after.id });
+    if (this.model.activeSheet !== sheet) this.model.activeSheet = sheet;
   }
 
   select(sheet: SheetModel, rects: readonly Rect[], active?: CellPlace): void {
@@ -130,7 +118,7 @@ export class Session {
   }
 
   /** To the handlers of this add-in alone. */
-  tell(type: number, sheet: SheetModel, args: Record<string, Wire>): void {
+  tell(type: number, sheet: Pick<SheetModel, 'id'>, args: Record<string, Wire>): void {
     if (!this.enableEvents) return;
     this.events.post(type, sheet.id, args);
     this.events.post(type, WORKBOOK, args);

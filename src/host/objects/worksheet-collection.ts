@@ -2,7 +2,7 @@ import type { SheetModel } from '../model/sheet-model';
 import { itemNotFound } from '../protocol/host-error';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
-import { EVENT, WORKBOOK } from './event-hub';
+import { WORKBOOK } from './event-hub';
 import { worksheetEvents } from './event-registrations';
 import { itemKey } from './item-key';
 import { assertStructureFree } from './protected-structure';
@@ -31,7 +31,6 @@ export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollect
       assertStructureFree(session.model);
       const sheet = session.model.addSheet(args.optionalString(0));
       session.newSheets.add(sheet);
-      session.post(EVENT.worksheetAdded, sheet, { source: 'Local', worksheetId: sheet.id });
       return session.worksheet(sheet);
     },
     GetActiveWorksheet: (session) => session.worksheet(session.model.activeSheet),
@@ -54,6 +53,12 @@ export const worksheetCollectionType = new ObjectType<Session>('WorksheetCollect
         'Deactivated',
         'Deleted',
         'FormatChanged',
+        'FormulaChanged',
+        'Moved',
+        'NameChanged',
+        'ProtectionChanged',
+        'SingleClicked',
+        'VisibilityChanged',
         'RowHiddenChanged',
         'RowSorted',
         'SelectionChanged',

@@ -2,6 +2,9 @@ import type { ProtectionOptions } from '../model/sheet-protection';
 import { invalidArgument } from '../protocol/host-error';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
+import type { SheetModel } from '../model/sheet-model';
+import { EVENT } from './event-hub';
+import type { Session } from './session';
 import { aFlag } from './style-property';
 import type { WorksheetTarget } from './worksheet';
 
@@ -65,14 +68,26 @@ export const worksheetProtectionType = new ObjectType<WorksheetTarget>('Workshee
   },
   methods: {
     // Twice is an error: InvalidOperation by the reference, AccessDenied since 2026 (office-js 6784).
-    Protect: ({ sheet }, args) => {
+    Protect: ({ session, sheet }, args) => {
       const options = parseOptions(args.record(0));
       sheet.protection.protect(options, args.optionalString(1));
+      tellProtection(session, sheet);
       return null;
     },
-    Unprotect: ({ sheet }, args) => {
+    Unprotect: ({ session, sheet }, args) => {
+      const wasProtected = sheet.protection.isProtected;
       sheet.protection.unprotect(args.optionalString(0));
+      if (wasProtected) tellProtection(session, sheet);
       return null;
     },
   },
 });
+
+function tellProtection(session: Session, sheet: SheetModel): void {
+  const { isProtected } = sheet.protection;
+  session.post(EVENT.worksheetProtectionChanged, sheet, {
+    source: 'Local',
+    worksheetId: sheet.id,
+    isProtected,
+  });
+}

@@ -11,7 +11,6 @@ import { areasGiven } from './areas-given';
 import { autoFilterType } from './auto-filter';
 import { chartCollectionType } from './chart-collection';
 import { customPropertyCollectionType } from './custom-property';
-import { EVENT } from './event-hub';
 import { worksheetEvents } from './event-registrations';
 import { freezePanesType } from './freeze-panes';
 import { breakRangeNames, namedItemCollectionType } from './named-item';
@@ -103,9 +102,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
         set: ({ session, sheet }, value) => {
           const visibility = aChoice(value, VISIBILITIES);
           assertStructureFree(session.model);
-          session.keepingFront(() => {
-            sheet.visibility = visibility;
-          });
+          sheet.visibility = visibility;
         },
       },
     },
@@ -184,6 +181,11 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
           'DataChanged',
           'Deactivated',
           'FormatChanged',
+          'FormulaChanged',
+          'NameChanged',
+          'ProtectionChanged',
+          'SingleClicked',
+          'VisibilityChanged',
           'RowHiddenChanged',
           'RowSorted',
           'SelectionChanged',
@@ -251,7 +253,6 @@ function copySheet({ session, sheet }: WorksheetTarget, args: Arguments): HostOb
   const place = other ? other.position + (position === 'After' ? 1 : 0) : 0;
   const copy = model.copySheet(sheet, position === 'End' ? model.sheets.length : place);
   session.newSheets.add(copy);
-  session.post(EVENT.worksheetAdded, copy, { source: 'Local', worksheetId: copy.id });
   return session.worksheet(copy);
 }
 
@@ -259,9 +260,6 @@ function deleteSheet(session: Session, sheet: SheetModel): Wire {
   if (sheet.visibility === 'veryHidden') {
     throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
   }
-  session.keepingFront(() => {
-    session.model.deleteSheet(sheet);
-    session.post(EVENT.worksheetDeleted, sheet, { source: 'Local', worksheetId: sheet.id });
-  });
+  session.model.deleteSheet(sheet);
   return null;
 }
