@@ -89,6 +89,12 @@ export function filteredColumns(autoFilter: Element): number[] {
     .map((element) => numberOf(element, 'colId', 0));
 }
 
+/** The column is filtered, but its button is not offered. */
+export function hidesButton(autoFilter: Element, column: number): boolean {
+  const element = filterColumn(autoFilter, column);
+  return flag(element, 'hiddenButton', false) || !flag(element, 'showButton', true);
+}
+
 /** The bounds a criterion comes to today (`val`, `maxVal`, `filterVal`). */
 export function writeBounds(
   autoFilter: Element,

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { FILTER_ORDER } from '../xlsx/schema-order';
 import { childrenOf, removeElement } from '../xlsx/xml';
 import { absoluteRectName, parseRect, rectName } from './a1';
-import { filteredColumns, readCriteria, writeCriteria } from './auto-filter';
+import { filteredColumns, hidesButton, readCriteria, writeCriteria } from './auto-filter';
 import type { FilterCriteria } from './filter-criteria';
 import { sheetPrefix } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
@@ -101,6 +101,11 @@ export class SheetFilter {
     }
     element.setAttribute('ref', rectName(rect));
     this.part.touch();
+  }
+
+  hidesButton(column: number): boolean {
+    const element = this.element();
+    return element !== null && hidesButton(element, column);
   }
 
   /** By its place in the body, whether all other columns show a row. */

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf } from '../xlsx/xml';
-import { filteredColumns, readCriteria, writeCriteria } from './auto-filter';
+import { filteredColumns, hidesButton, readCriteria, writeCriteria } from './auto-filter';
 import type { FilterCriteria } from './filter-criteria';
 import { parseRect } from './a1';
 import { ModelError } from './model-error';
@@ -57,6 +57,11 @@ export class TableFilter {
   /** The filtered rows; null where the filter buttons are off. */
   get body(): Rect | null {
     return this.element() && this.table.bodyRect;
+  }
+
+  hidesButton(column: number): boolean {
+    const element = this.element();
+    return element !== null && hidesButton(element, column);
   }
 
   /** By its place in the body, whether all other columns show a row. */

@@ -33,7 +33,7 @@ export function filterHeadAt(
     const { rect } = filter;
     if (rect?.row !== row) continue;
     const index = column - rect.column;
-    if (index < 0 || index >= rect.columns) continue;
+    if (index < 0 || index >= rect.columns || filter.hidesButton(index)) continue;
     return { sheet, filter, row, column, index, name: sheet.text(row, column) };
   }
   return undefined;
