@@ -140,13 +140,15 @@ test('what other programs give: tab-separated text, tables with spans and their 
 
 test('a hundred steps back and forth', async () => {
   await go('H1');
-  await page.keyboard.type(Array.from({ length: 100 }, (_, i) => `${i + 1}\n`).join(''));
-  await go('H100');
-  expect(await shown('H100')).toBe('100');
+  for (let i = 1; i <= 100; i++) {
+    await page.keyboard.type(String(i));
+    await press('Enter');
+    await press('ArrowUp');
+  }
+  expect(await shown('H1')).toBe('100');
   for (let i = 0; i < 100; i++) await press('Control+z');
-  expect(await all('H1', 'H2')).toEqual(['', '']);
+  expect(await shown('H1')).toBe('');
   for (let i = 0; i < 100; i++) await press('Control+y');
-  await go('H100');
-  expect(await shown('H100')).toBe('100');
+  expect(await shown('H1')).toBe('100');
   expect(complaints).toEqual([]);
 });
