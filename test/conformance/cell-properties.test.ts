@@ -164,3 +164,35 @@ test('a pattern keeps the colour behind it', async () => {
     '<patternFill patternType="darkUp"><fgColor rgb="FFFF0000"/><bgColor rgb="FFFFFF00"/>',
   );
 });
+
+// Range.style, ExcelApi 1.7: a value of BuiltInStyle or the name of a style of one's own.
+test('a built-in style is given by its word, kept in the file and told again', async () => {
+  const { Excel, host } = openExcel();
+  const styleOf = (style: string) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2');
+      range.format.font.bold = true;
+      range.style = style;
+      range.load('style');
+      range.format.fill.load('color');
+      range.format.font.load('color,bold');
+      await context.sync();
+      return [
+        range.style,
+        range.format.fill.color,
+        range.format.font.color,
+        range.format.font.bold,
+      ];
+    });
+  // As Excel shows them with the Office theme.
+  expect(await styleOf('Bad')).toEqual(['Bad', '#FFC7CE', '#9C0006', false]);
+  expect(await styleOf('Heading1')).toEqual(['Heading1', '#FFFFFF', '#44546A', true]);
+  expect(await styleOf('Good')).toEqual(['Good', '#C6EFCE', '#006100', false]);
+  expect(await errorCode(styleOf('Pretty'))).toBe('InvalidArgument');
+  const saved = host.save();
+  expect(validationErrors(saved)).toEqual([]);
+  expect(partsOf(saved)['xl/styles.xml']).toMatch(
+    /<cellStyle name="Good" xfId="\d" builtinId="26"/,
+  );
+  expect(await styleOf('Normal')).toEqual(['Normal', '#FFFFFF', '#000000', false]);
+});

@@ -29,11 +29,15 @@ export class SheetStyles {
 
   patch(rect: Rect, patch: StylePatch): void {
     const derived = new Map<number, number>();
-    const derive = (style: number): number => {
+    this.map(rect, (style) => {
       let result = derived.get(style);
       if (result === undefined) derived.set(style, (result = this.table.derive(style, patch)));
       return result;
-    };
+    });
+  }
+
+  /** Gives every cell the format that `derive` makes of its own. */
+  map(rect: Rect, derive: (style: number) => number): void {
     this.part.touch();
     if (isWholeColumns(rect)) {
       this.materialiseStyledRows(rect);

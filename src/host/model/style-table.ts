@@ -60,7 +60,8 @@ class IndexedList {
 /** The cell formats of the workbook: an index per distinct style, new ones derived from old. */
 export class StyleTable {
   readonly colors: Colors;
-  private readonly root: Element;
+  /** `<styleSheet>`. */
+  readonly root: Element;
   private readonly fonts: IndexedList;
   private readonly fills: IndexedList;
   private readonly borders: IndexedList;
@@ -157,6 +158,16 @@ export class StyleTable {
     const result = this.formats.add(xf);
     this.derived.set(key, result);
     return result;
+  }
+
+  format(index: number): Element | null {
+    return this.formats.at(index);
+  }
+
+  /** The index of a cell format made elsewhere; equal ones are one. */
+  addFormat(xf: Element): number {
+    this.touch();
+    return this.formats.add(xf);
   }
 
   /** A differential format (`<dxf>`), by its index. */

@@ -93,7 +93,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     WorksheetFreezePanes:
       'FreezeAt FreezeColumns FreezeRows GetLocation GetLocationOrNullObject Unfreeze',
     WorksheetProtection: 'Unprotect',
-    Range: 'Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal GetAbsoluteResizedRange',
+    Range: 'Style Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal GetAbsoluteResizedRange',
     RangeFormat: 'TextOrientation UseStandardHeight UseStandardWidth',
     NamedItem: 'Formula',
     Chart: 'ChartType Id',
@@ -155,7 +155,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
       'AutoFill CopyFrom Find FindOrNullObject RemoveDuplicates ReplaceAll GetSpecialCells GetSpecialCellsOrNullObject GetTables GetCellProperties GetColumnProperties GetRowProperties SetCellProperties SetColumnProperties SetRowProperties',
     RemoveDuplicatesResult: 'Removed UniqueRemaining',
     RangeAreas:
-      'Address AddressLocal AreaCount CellCount IsEntireColumn IsEntireRow Areas ConditionalFormats Format Worksheet Calculate Clear GetEntireColumn GetEntireRow GetIntersection GetIntersectionOrNullObject GetOffsetRangeAreas GetTables GetUsedRangeAreas GetUsedRangeAreasOrNullObject GetSpecialCells GetSpecialCellsOrNullObject',
+      'Address AddressLocal AreaCount CellCount IsEntireColumn IsEntireRow Style Areas ConditionalFormats Format Worksheet Calculate Clear GetEntireColumn GetEntireRow GetIntersection GetIntersectionOrNullObject GetOffsetRangeAreas GetTables GetUsedRangeAreas GetUsedRangeAreasOrNullObject GetSpecialCells GetSpecialCellsOrNullObject',
     RangeCollection: 'GetCount GetItemAt',
     RangeFill: 'Pattern PatternColor',
     ConditionalFormat: 'GetRanges',

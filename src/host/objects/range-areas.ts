@@ -18,6 +18,7 @@ import { conditionalFormatCollectionType } from './conditional-format-collection
 import { rangeFormatType } from './range-format';
 import { checkAreas, rectOnSheet, type Areas, type RangeTarget } from './range-target';
 import { specialCellMethods } from './special-cells';
+import { namedStyle } from './style-property';
 import { tableScopedCollectionType } from './table-collection';
 import { usedPart } from './used-part';
 
@@ -51,6 +52,7 @@ export const rangeAreasType = new ObjectType<Areas>('RangeAreas', {
     },
     IsEntireColumn: { get: (areas) => areas.every(({ rect }) => isWholeColumns(rect)) },
     IsEntireRow: { get: (areas) => areas.every(({ rect }) => isWholeRows(rect)) },
+    Style: namedStyle,
   },
   objects: {
     Areas: (areas) => rangeCollectionType.wrap(areas),

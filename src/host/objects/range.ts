@@ -33,6 +33,7 @@ import { rangeSearch } from './search';
 import { rectOnSheet, type RangeTarget } from './range-target';
 import { writeCells, writeNumberFormats } from './range-writing';
 import { specialCellMethods } from './special-cells';
+import { namedStyle } from './style-property';
 import { tableScopedCollectionType } from './table-collection';
 import { usedPart } from './used-part';
 
@@ -81,6 +82,10 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
       },
     },
     RowIndex: { get: ({ rect }) => rect.row },
+    Style: {
+      get: (range) => namedStyle.get([range]),
+      set: (range, value) => namedStyle.set([range], value),
+    },
     Text: { get: texts },
     Top: { get: pointsTop },
     ValueTypes: { get: valueTypes },

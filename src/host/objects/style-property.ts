@@ -1,3 +1,4 @@
+import { formatOfStyle, namedStyleOf } from '../model/cell-styles';
 import { htmlColor } from '../model/html-colors';
 import type { StylePatch, StyleView } from '../model/style';
 import { invalidArgument } from '../protocol/host-error';
@@ -35,6 +36,26 @@ export function styleProperty<V extends Wire>(
     },
   };
 }
+
+/** The named style the cells follow. */
+export const namedStyle: Required<Scalar<Areas>> = {
+  get: (areas) =>
+    agreed(areas, (area) =>
+      common(area, (row, column) => {
+        const { sheet } = area;
+        return namedStyleOf(sheet.workbook.styles, sheet.styleIndex(row, column));
+      }),
+    ),
+  set: (areas, value) => {
+    const name = aText(value);
+    for (const { sheet } of areas) assertFormatWritable(sheet, 'formatCells');
+    for (const { sheet, rect } of areas) {
+      const format = formatOfStyle(sheet.workbook.styles, name);
+      sheet.styles.map(rect, () => format);
+      sheet.workbook.changes.add('format', sheet.id, rect);
+    }
+  },
+};
 
 export function aFlag(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalidArgument('The value is to be true or false.');
