@@ -14,8 +14,9 @@ export class Query {
   constructor(private readonly assertKnown: (type: string, member: string) => void) {}
 
   run(object: HostObject, info: QueryInfo, extra: Answer): Wire {
-    const paths = [...(info.Select ?? []), ...(info.Expand ?? [])].map(splitPath);
-    return this.answer(object, paths.length > 0 ? paths : [['*']], info, extra);
+    const named = [...(info.Select ?? []), ...(info.Expand ?? [])];
+    const paths = named.filter((name) => !NOTHING.test(name)).map(splitPath);
+    return this.answer(object, named.length > 0 ? paths : [['*']], info, extra);
   }
 
   private answer(
@@ -83,6 +84,9 @@ export class Query {
     return result;
   }
 }
+
+/** What add-ins write who want nothing but to know that the object is there; Excel lets it pass. */
+const NOTHING = /^(?:no-?properties-?needed)$/i;
 
 function splitPath(path: string): string[] {
   return path
