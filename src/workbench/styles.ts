@@ -1,3 +1,4 @@
+import charts from './charts/charts.css';
 import clipboard from './clipboard/clipboard.css';
 import filterMenu from './filter-menu/filter-menu.css';
 import formulaBar from './formula-bar.css';
@@ -14,6 +15,7 @@ const SHEETS = [
   frame,
   formulaBar,
   grid,
+  charts,
   clipboard,
   sheetTabs,
   pane,

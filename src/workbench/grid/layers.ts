@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import { CopiedFrame } from '../clipboard/copied-frame';
 import { ValidationLayer } from '../validation/validation-layer';
 import { FilterLayer } from '../filter-menu/filter-layer';
+import { DrawingLayer } from '../charts/drawing-layer';
+import { NoteLayer } from '../charts/note-layer';
 import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
 
@@ -17,6 +19,8 @@ export interface GridLayerProps extends GridContext {
  * costs more than a few additions keeps its result by `desk.contentVersion()`.
  */
 export const GRID_LAYERS: readonly ComponentType<GridLayerProps>[] = [
+  NoteLayer,
+  DrawingLayer,
   FilterLayer,
   CopiedFrame,
   ValidationLayer,

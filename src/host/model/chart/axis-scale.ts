@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { childOf } from '../../xlsx/xml';
 import { axisPairs, slotOf } from './chart-axes';
 import type { ChartModel } from './chart-model';
+import type { Dimension } from './chart-series';
 import { pointValues } from './chart-values';
 import { numberVal, valOf } from './chart-xml';
 
@@ -68,9 +69,7 @@ function extremes(chart: ChartModel, axis: Element): [number, number] {
     const grouping = valOf(group, 'grouping');
     const lists = chart.series
       .filter((series) => series.parentNode === group)
-      .map((series) =>
-        pointValues(chart, series, of).map((value) => (typeof value === 'number' ? value : null)),
-      );
+      .map((series) => numbers(chart, series, of));
     if (grouping === 'percentStacked') {
       take(0);
       take(1);
@@ -82,6 +81,15 @@ function extremes(chart: ChartModel, axis: Element): [number, number] {
     } else for (const value of lists.flat()) if (value !== null) take(value);
   }
   return low <= high ? [low, high] : [0, 1];
+}
+
+/** Texts are no places on an axis: the points are counted then. */
+function numbers(chart: ChartModel, series: Element, of: Dimension): (number | null)[] {
+  const own = pointValues(chart, series, of).map((each) =>
+    typeof each === 'number' ? each : null,
+  );
+  if (of === 'values' || own.some((each) => each !== null)) return own;
+  return pointValues(chart, series, 'values').map((_value, index) => index + 1);
 }
 
 function sums(lists: readonly (readonly (number | null)[])[]): [number, number][] {

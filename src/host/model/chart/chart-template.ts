@@ -49,7 +49,7 @@ export function axesKindOf({ element, direction }: ChartKind): AxesKind {
 export function axesXml(
   kind: AxesKind,
   ids: readonly [string, string],
-  { isSecond = false, isPercent = false } = {},
+  { isSecond = false, isPercent = false, isArea = false } = {},
 ): string {
   if (kind === 'none') return '';
   const [category, value] = ids;
@@ -77,7 +77,7 @@ export function axesXml(
     `<c:axPos val="${up}"/>${isSecond ? '' : GRIDLINES('majorGridlines')}${valueFormat}${ticks}` +
     `${kind === 'values' ? axisLine : noLine}${textXml(900)}<c:crossAx val="${category}"/>` +
     `${crosses(isSecond ? 'max' : 'autoZero')}` +
-    `<c:crossBetween val="${kind === 'values' ? 'midCat' : 'between'}"/></c:valAx>`
+    `<c:crossBetween val="${kind === 'values' || isArea ? 'midCat' : 'between'}"/></c:valAx>`
   );
 }
 
@@ -173,7 +173,10 @@ export function chartXml(book: WorkbookModel, type: string, plans: readonly Seri
     `<c:date1904 val="${book.date1904 ? 1 : 0}"/><c:lang val="zh-TW"/><c:roundedCorners val="0"/>` +
     `<c:chart>${TITLE_XML}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     groupXml(kind, series, axes === 'none' ? [] : ids) +
-    axesXml(axes, ids, { isPercent: kind.grouping === 'percentStacked' }) +
+    axesXml(axes, ids, {
+      isPercent: kind.grouping === 'percentStacked',
+      isArea: kind.element === 'areaChart',
+    }) +
     `${nothing}</c:plotArea>${hasLegend ? LEGEND_XML : ''}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     `<c:spPr>${fill('<a:schemeClr val="bg1"/>')}<a:ln w="9525">${fill(grey(15))}</a:ln></c:spPr>` +
