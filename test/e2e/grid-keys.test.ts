@@ -221,6 +221,22 @@ test('a wrong formula is not lost: one stays in the cell and is told why', async
   expect(await grid.bar()).toBe('');
 });
 
+test('Ctrl+D fills down, Ctrl+R to the right, Tab in the last cell of a table adds a row', async () => {
+  await grid.goTo('N2');
+  await grid.page.keyboard.type('=A2*3');
+  await grid.press('Control+Enter', 'Shift+ArrowDown', 'Control+d');
+  expect([await grid.text('N2'), await grid.text('N3')]).toEqual(['3', '6']);
+  await grid.goTo('O2');
+  await grid.press('Control+r');
+  expect(await grid.bar()).toBe('=B2*3');
+  await grid.goTo('F3');
+  await grid.press('Tab');
+  expect(await grid.address()).toBe('E4');
+  await grid.press('Control+a');
+  expect(await selected()).toBe('E2:F4 (6)');
+  await grid.press('Control+z', 'Control+z');
+});
+
 test('the formula bar edits the same entry', async () => {
   await grid.goTo('A33');
   const bar = grid.page.getByRole('textbox', { name: '資料編輯列' });

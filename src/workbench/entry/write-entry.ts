@@ -60,7 +60,7 @@ export function fillWithEntry(
           : entry;
       put(sheet, { row, column }, moved, numberFormat);
     }
-  });
+  }, '鍵入');
 }
 
 function moveFormula(formula: string, down: number, right: number): string {

@@ -1,3 +1,5 @@
+import { fillDown, fillRight } from '../../host/model/fill-cells';
+import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import { dateText, timeText } from '../entry/stamp';
 import { assertUnlocked } from '../entry/write-entry';
@@ -21,6 +23,8 @@ export const CONTENT_COMMANDS: readonly GridCommand[] = [
     },
   },
   { keys: 'Delete', run: clearSelection },
+  { keys: 'Ctrl+D', run: (context) => fill(context, fillDown) },
+  { keys: 'Ctrl+R', run: (context) => fill(context, fillRight) },
   { keys: 'Ctrl+;', run: (context) => stamp(context, dateText(context.desk.now())) },
   { keys: 'Ctrl+Shift+:', run: (context) => stamp(context, timeText(context.desk.now())) },
   { keys: 'Ctrl+Shift+;', run: (context) => stamp(context, timeText(context.desk.now())) },
@@ -33,8 +37,29 @@ export function clearSelection({ desk, sheet }: Pick<GridContext, 'desk' | 'shee
   }
   desk.edit(() => {
     for (const rect of selection) sheet.clear(rect, 'contents');
-  });
+  }, '清除');
   return true;
+}
+
+/** Each selected area from its own first row or column; one step. */
+function fill({ desk, sheet }: GridContext, how: typeof fillDown): true {
+  const { selection } = sheet.view;
+  if (sheet.protection.isProtected) {
+    for (const rect of selection) assertRectUnlocked(sheet, rect);
+  }
+  desk.edit(() => {
+    for (const rect of selection) how(sheet, rect);
+  }, '填滿');
+  return true;
+}
+
+function assertRectUnlocked(sheet: SheetModel, rect: Rect): void {
+  const { row, column, rows, columns } = rect;
+  for (let down = 0; down < rows; down += 1) {
+    for (let right = 0; right < columns; right += 1) {
+      assertUnlocked(sheet, { row: row + down, column: column + right });
+    }
+  }
 }
 
 function stamp({ sheet, entry }: { sheet: SheetModel; entry: GridContext['entry'] }, text: string) {

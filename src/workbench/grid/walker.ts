@@ -2,6 +2,7 @@ import { holdsCell, type Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { CellPlace } from '../cell-address';
 import type { Desk } from '../desk';
+import { tabInTable } from '../tables/table-steps';
 import { dataEdge } from './data-edge';
 import { filledCells, groundOf } from './ground';
 import type { GridMove } from './grid-keys';
@@ -60,6 +61,11 @@ export class Walker {
   private tab(by: 1 | -1): void {
     if (this.cycled('rows', by)) return;
     const { activeCell } = this.sheet.view;
+    const inNewRow = by === 1 ? tabInTable(this.desk, this.sheet, activeCell) : null;
+    if (inNewRow) {
+      this.to(inNewRow);
+      return;
+    }
     this.tabbedFrom ??= activeCell.column;
     this.select(moveCell(activeCell, { down: 0, right: by }, groundOf(this.sheet)));
   }
