@@ -3,6 +3,7 @@ import { deskHistory } from './desk-history';
 import { assertUnlocked, typeInto } from './entry/write-entry';
 import type { Hands } from './hands';
 import { RefusedStep } from './refused-step';
+import { assertObeys } from './validation/broken-entry';
 
 const UNFINISHED = '請先完成或取消（Esc）正在輸入的內容。';
 
@@ -62,6 +63,7 @@ export function hostDesk(host: Hands, now = () => new Date()): Desk {
     history: deskHistory(model.history, finishEditing),
     write(sheet, place, text) {
       assertUnlocked(sheet, place);
+      assertObeys(sheet, place, text);
       host.edit(() => typeInto(sheet, place, text), '鍵入');
     },
     clear(sheet, rect) {

@@ -1,12 +1,15 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Desk } from './desk';
 import { CellEntry } from './entry/cell-entry';
+import { typeInto } from './entry/write-entry';
 import { follow, placeMissing } from './follow';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid/grid';
 import { Walker } from './grid/walker';
 import { editFault } from './messages';
 import { SheetTabs } from './tabs/sheet-tabs';
+import { BrokenEntry } from './validation/broken-entry';
+import { EntryQuestion } from './validation/entry-question';
 
 export interface SheetSideProps {
   readonly desk: Desk;
@@ -16,8 +19,12 @@ export interface SheetSideProps {
 /** Formula bar, grid and tabs of the open workbook. */
 export function SheetSide({ desk, onFault }: SheetSideProps) {
   const version = useSyncExternalStore(desk.subscribe, desk.version);
+  const [question, ask] = useState<BrokenEntry>();
   const tell = useCallback(
-    (fault: unknown) => onFault(fault === undefined ? '' : editFault(fault)),
+    (fault: unknown) => {
+      if (fault instanceof BrokenEntry) ask(fault);
+      else onFault(fault === undefined ? '' : editFault(fault));
+    },
     [onFault],
   );
   const entry = useMemo(() => new CellEntry(desk, tell), [desk, tell]);
@@ -47,6 +54,21 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
         active={sheet}
         onFault={(fault) => onFault(editFault(fault))}
       />
+      {question && (
+        <EntryQuestion
+          question={question}
+          onRetry={() => ask(undefined)}
+          onCancel={() => {
+            ask(undefined);
+            entry.cancel();
+          }}
+          onKeep={() => {
+            ask(undefined);
+            entry.cancel();
+            desk.edit(() => typeInto(question.sheet, question.place, question.text), '鍵入');
+          }}
+        />
+      )}
     </main>
   );
 }
