@@ -2,23 +2,11 @@ import { siteOf, type FormulaSite } from './formula-site';
 import { GatedSites, SeenColumn } from './gated-sites';
 import { areaKey, type Gate } from './gates';
 import { Outlines, type Outline } from './outline';
-import { COLUMNS, overlap, type ReadArea } from './plain-area';
-import { SheetReaders } from './readers';
-import { SheetValues, type Extent } from './sheet-values';
-import type { CalcCell, CalcRect, CalcSheet, CalcSource, CalcValue } from './source';
-
-const EMPTY: Extent = { bottom: 0, right: 0 };
-
-/** What is known of one sheet. */
-class KnownSheet {
-  readonly sites = new Map<number, FormulaSite>();
-  readonly readers = new SheetReaders();
-  /** How many formulas stand in a column. */
-  readonly inColumn = new Map<number, number>();
-  readonly seen: SeenColumn[] = [];
-  readonly gated: GatedSites[] = [];
-  extent: Extent = EMPTY;
-}
+import { delist, EMPTY, enlist, KnownSheet } from './known-sheet';
+import { cellsOf, COLUMNS, overlap, type ReadArea } from './plain-area';
+import type { SheetReaders } from './readers';
+import { SheetValues } from './sheet-values';
+import type { CalcCell, CalcSheet, CalcSource, CalcValue } from './source';
 
 /**
  * The formulas of a workbook and who reads what, kept from one calculation to the next: an edit then
@@ -204,35 +192,17 @@ export class KnownFormulas {
     if (outline.isOfToday) this.ofToday.add(site);
     if (outline.functions.includes('SUBTOTAL')) this.subtotals.add(site);
     if (site.spill) this.arrays.add(site);
-    for (const area of outline.areas) {
-      const readers = this.sheets.get(area.sheet.toLowerCase())?.readers;
-      const { rect } = area;
-      if (rect.rows === 1 && rect.columns === 1) readers?.addCell(rect.row, rect.column, site);
-      else if (!outline.gates.has(area)) readers?.addArea(area, site);
-    }
-    for (const own of outline.ownRow) {
-      const readers = this.sheets.get(own.sheet.toLowerCase())?.readers;
-      for (let at = own.left; at < own.left + own.columns; at += 1) readers?.addCell(row, at, site);
-    }
+    enlist(this.sheets, site);
     return site;
   }
 
   private drop(sheet: KnownSheet, site: FormulaSite): void {
-    const { row, column, outline, gates } = site;
+    const { row, column } = site;
     sheet.sites.delete(row * COLUMNS + column);
     sheet.inColumn.set(column, (sheet.inColumn.get(column) ?? 1) - 1);
     const sets = [this.unsettled, this.volatile, this.ofToday, this.subtotals, this.arrays];
     for (const set of sets) set.delete(site);
-    for (const area of outline.areas) {
-      const readers = this.sheets.get(area.sheet.toLowerCase())?.readers;
-      readers?.remove(area.rect.row, area.rect.column, site);
-      readers?.removeArea(area, site);
-    }
-    for (const own of outline.ownRow) {
-      const readers = this.sheets.get(own.sheet.toLowerCase())?.readers;
-      for (let at = own.left; at < own.left + own.columns; at += 1) readers?.remove(row, at, site);
-    }
-    for (const each of gates) each.remove(site);
+    delist(this.sheets, site);
   }
 
   /** Once all formulas stand: a gate is none where formulas stand in its column. */
@@ -302,11 +272,4 @@ function plainReads({ areas, gates, doubt = '' }: Outline): string {
 
 function shapeOf({ sheets, tables, names }: CalcSource): string {
   return JSON.stringify([sheets.map(({ name }) => name), tables, names]);
-}
-
-/** Cells of a rect that may hold anything. */
-export function* cellsOf({ row, column, rows, columns }: CalcRect, { bottom, right }: Extent) {
-  for (let r = row; r < Math.min(row + rows, bottom); r += 1) {
-    for (let c = column; c < Math.min(column + columns, right); c += 1) yield { row: r, column: c };
-  }
 }

@@ -1,6 +1,6 @@
 import type { FormulaSite } from './formula-site';
-import { cellsOf, type KnownFormulas } from './known-formulas';
-import { overlap } from './plain-area';
+import type { KnownFormulas } from './known-formulas';
+import { cellsOf, overlap } from './plain-area';
 import type { CalcChanges, CalcRect, CalcValue } from './source';
 
 /** Of a larger area every formula that reads of it is worked out, whatever its rows hold. */

@@ -1,4 +1,5 @@
 import { parseA1Ref } from '@borgar/fx';
+import type { Extent } from './sheet-values';
 import type { CalcRect } from './source';
 
 export interface ReadArea {
@@ -54,4 +55,11 @@ export function overlap(a: CalcRect, b: CalcRect): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
+}
+
+/** Cells of a rect that may hold anything. */
+export function* cellsOf({ row, column, rows, columns }: CalcRect, { bottom, right }: Extent) {
+  for (let r = row; r < Math.min(row + rows, bottom); r += 1) {
+    for (let c = column; c < Math.min(column + columns, right); c += 1) yield { row: r, column: c };
+  }
 }
