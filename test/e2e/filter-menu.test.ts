@@ -99,7 +99,7 @@ test('list: what is unticked goes; the button, the row numbers and (全選) show
   expect(await rows()).toEqual([3, 6, 7]);
   await filterButton('篩選 狀態（已篩選）').waitFor();
   expect(await page.locator('.row-head-filtered').allInnerTexts()).toEqual(['3', '6', '7']);
-  await page.locator('[role=grid]:focus').waitFor();
+  await page.locator('[role=grid] :focus').waitFor();
 
   await filterButton(/^篩選 狀態/).click();
   expect(await check('完成').isChecked()).toBe(false);
@@ -191,7 +191,7 @@ test('by keyboard alone: Alt+↓, arrows, Space, Enter, Esc; Ctrl+Shift+L', asyn
   await page.keyboard.press('Alt+ArrowDown');
   await menu().getByRole('button', { name: '遞增排序' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Escape');
-  await page.locator('[role=grid]:focus').waitFor();
+  await page.locator('[role=grid] :focus').waitFor();
   await page.keyboard.press('Alt+ArrowDown');
   // 遞減排序, 文字篩選, 搜尋, (全選), 完成 — 清除篩選 has nothing to do.
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown');
