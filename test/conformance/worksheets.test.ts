@@ -165,3 +165,16 @@ test('freeze panes', async () => {
     expect(both.address).toBe('工作表1!A1:B1');
   });
 });
+
+// As Microsoft's own samples load a collection whose objects they only want to count and reach.
+test('a load of no properties brings the objects of a collection', async () => {
+  const { Excel } = openExcel();
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('noPropertiesNeeded');
+    await context.sync();
+    expect(sheets.items).toHaveLength(1);
+    sheets.items[0]?.load('name');
+    await context.sync();
+    expect(sheets.items[0]?.name).toBe('工作表1');
+  });
+});

@@ -16,6 +16,9 @@ export class Query {
   run(object: HostObject, info: QueryInfo, extra: Answer): Wire {
     const named = [...(info.Select ?? []), ...(info.Expand ?? [])];
     const paths = named.filter((name) => !NOTHING.test(name)).map(splitPath);
+    // Of a collection the objects themselves come, without properties.
+    const isBare = paths.length < named.length && object.items() !== undefined;
+    if (isBare) paths.push(['items', '']);
     return this.answer(object, named.length > 0 ? paths : [['*']], info, extra);
   }
 
@@ -64,6 +67,7 @@ export class Query {
     const result: Answer = {};
     const children = new Map<string, string[][]>();
     for (const [first = '*', ...rest] of paths) {
+      if (first === '') continue;
       if (first === '*') {
         Object.assign(result, everything(object));
         continue;
