@@ -16,6 +16,9 @@ export function deskHistory(history: History, finishEditing: () => void): DeskHi
     get redoName() {
       return history.redoName;
     },
+    get state() {
+      return history.state;
+    },
     undo() {
       finishEditing();
       return history.undo();

@@ -9,6 +9,8 @@ export interface DeskHistory {
   /** What the next step to take back is called; '' for none or one without a name. */
   readonly undoName: string;
   readonly redoName: string;
+  /** Stands for the state the workbook is in: the same again where steps lead back to it. */
+  readonly state: object;
   /** Ends editing first; false when there is nothing to take back. */
   undo(): boolean;
   redo(): boolean;

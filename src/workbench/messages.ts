@@ -39,9 +39,18 @@ export function sampleFault(status: number): string {
   return `找不到範例活頁簿（HTTP ${status}）。請按「開啟」選擇 .xlsx 檔案。`;
 }
 
-export function downloadFault(fault: unknown): string {
-  return `無法下載：${detail(fault)}`;
+/** The workbook is as modified as before. */
+export function saveFault(name: string, fault: unknown): string {
+  return `「${name}」沒有存檔：${detail(fault)}。變更都還在，請再試一次或按「下載」。`;
 }
+
+/** The page could not draw what it should. */
+export function drawFault(fault: unknown): string {
+  return `畫面發生錯誤：${detail(fault)}`;
+}
+
+export const HOW_TO_PRINT =
+  '工作台不列印網頁。請下載活頁簿（.xlsx），用 Excel 開啟後選「檔案」「列印」：紙張、邊界與列印範圍都已存在工作表裡。';
 
 export function hostFault(fault: unknown): string {
   return `無法載入公式引擎與增益集的執行環境，公式不會重算，增益集無法使用：${detail(fault)}。請下載活頁簿後重新整理網頁。`;

@@ -15,13 +15,15 @@ export interface PaneSideProps {
   readonly onShow: () => void;
   /** The keyboard leaves the pane. */
   readonly onLeave: () => void;
+  /** A key was pressed in the pane: the frame keeps it from the page. */
+  readonly onKey: (event: KeyboardEvent) => void;
   /** Calls of the add-in that the host does not serve. */
   readonly onReport: (message: string) => void;
 }
 
 /** The unmodified pane in a frame of its own; another workbook gets a new frame. */
 export function PaneSide(props: PaneSideProps) {
-  const { addIn, host, api, onConnection, onShow, onLeave, onReport } = props;
+  const { addIn, host, api, onConnection, onShow, onLeave, onKey, onReport } = props;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const conversationId = crypto.randomUUID();
@@ -40,13 +42,17 @@ export function PaneSide(props: PaneSideProps) {
       onLeave,
       report: onReport,
     });
-    // The frame itself only tells of Ctrl+F6; Excel for Windows takes F6 too.
     frame.addEventListener('load', () => {
-      frame.contentWindow?.addEventListener('keydown', (event) => {
-        if (event.key !== 'F6' || event.ctrlKey) return;
-        event.preventDefault();
-        onLeave();
-      });
+      // The frame itself only tells of Ctrl+F6; Excel for Windows takes F6 too.
+      frame.contentWindow?.addEventListener('keydown', onKey);
+      // A file dropped into a frame would take the place of its page.
+      for (const kind of ['dragenter', 'dragover', 'drop'] as const) {
+        frame.contentWindow?.addEventListener(kind, (event) => {
+          if (!event.dataTransfer?.types.includes('Files')) return;
+          event.preventDefault();
+          window.dispatchEvent(new DragEvent(kind, event));
+        });
+      }
     });
     onConnection(connection);
     place.current?.append(frame);
@@ -55,6 +61,6 @@ export function PaneSide(props: PaneSideProps) {
       connection.dispose();
       frame.remove();
     };
-  }, [addIn, host, api, onConnection, onShow, onLeave, onReport]);
+  }, [addIn, host, api, onConnection, onShow, onLeave, onKey, onReport]);
   return <div ref={place} className="pane-place" />;
 }

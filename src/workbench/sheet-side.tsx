@@ -7,6 +7,7 @@ import { FormulaBar } from './formula-bar';
 import { Grid } from './grid/grid';
 import { Walker } from './grid/walker';
 import { editFault } from './messages';
+import { StatusBar } from './status/status-bar';
 import { SheetTabs } from './tabs/sheet-tabs';
 import { BrokenEntry } from './validation/broken-entry';
 import { EntryQuestion } from './validation/entry-question';
@@ -16,8 +17,11 @@ export interface SheetSideProps {
   readonly onFault: (message: string) => void;
 }
 
+const MODES = { ready: '就緒', typing: '輸入', editing: '編輯' } as const;
+
 /** Formula bar, grid and tabs of the open workbook. */
 export function SheetSide({ desk, onFault }: SheetSideProps) {
+  const [zoom, setZoom] = useState(100);
   const version = useSyncExternalStore(desk.subscribe, desk.version);
   const [question, ask] = useState<BrokenEntry>();
   const tell = useCallback(
@@ -28,6 +32,7 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
     [onFault],
   );
   const entry = useMemo(() => new CellEntry(desk, tell), [desk, tell]);
+  const entered = useSyncExternalStore(entry.subscribe, entry.now);
   const sheets = desk.model.sheets.filter(
     ({ visibility, kind }) => visibility === 'visible' && kind === 'worksheet',
   );
@@ -46,7 +51,9 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
     <main className="sheet-side">
       <FormulaBar {...{ sheet, version, entry, walker }} onGo={go} onLeave={focusGrid} />
       <div role="tabpanel" id="sheet-panel" aria-label={sheet.name} className="sheet-panel">
-        <Grid {...{ desk, sheet, entry, walker }} onFollow={go} onFault={tell} />
+        <div className="sheet-zoom" style={{ zoom: zoom / 100 }}>
+          <Grid {...{ desk, sheet, entry, walker }} onFollow={go} onFault={tell} />
+        </div>
       </div>
       <SheetTabs
         desk={desk}
@@ -69,6 +76,11 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
           }}
         />
       )}
+      <StatusBar
+        {...{ desk, sheet, zoom }}
+        mode={MODES[entered?.mode ?? 'ready']}
+        onZoom={setZoom}
+      />
     </main>
   );
 }

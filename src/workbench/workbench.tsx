@@ -1,109 +1,80 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Host } from '../host/host';
 import type { PaneConnection } from '../host/web/connect-pane';
 import { loadAddIn, type AddIn, type RibbonButton } from './add-in';
-import { excelApi, USUAL_API } from './excel-version';
-import {
-  apiFault,
-  damageNotice,
-  downloadFault,
-  hostFault,
-  manifestFault,
-  openFault,
-} from './messages';
-import { download, openFile, openSample, SampleMissing, type OpenWorkbook } from './open-workbook';
-import { PaneHandle } from './pane-handle';
-import { PaneTitle } from './pane-title';
-import { PANE } from './pane-width';
-import { Ribbon } from './ribbon';
-import { SheetSide } from './sheet-side';
-import { TopBar } from './top-bar';
+import { ErrorBoundary } from './error-boundary';
+import { excelApi } from './excel-version';
+import { canPick, pickFile, type ChosenFile } from './files/chosen-file';
+import { UnsavedDialog } from './files/unsaved-dialog';
+import { useFileDrop } from './files/use-file-drop';
+import { useFiles } from './files/use-files';
+import { HostArrival } from './frame/host-arrival';
+import { PaneArea } from './frame/pane-area';
+import { PrintDialog } from './frame/print-dialog';
+import { focusGrid, leap } from './frame/regions';
+import { Ribbon } from './frame/ribbon';
+import type { Shortcut } from './frame/shortcuts';
+import { TopBar } from './frame/top-bar';
+import { useShortcuts } from './frame/use-shortcuts';
+import { apiFault, HOW_TO_PRINT, manifestFault, openFault } from './messages';
 
-const PaneSide = lazy(async () => {
-  const { PaneSide } = await import(/* webpackChunkName: "host" */ './pane-side');
-  return { default: PaneSide };
+// It comes with what reads workbooks, without which there is nothing to draw.
+const SheetSide = lazy(async () => {
+  const { SheetSide } = await import(/* webpackChunkName: "sheet" */ './sheet-side');
+  return { default: SheetSide };
 });
 
-const api = excelApi(location.search);
+const usual = excelApi(location.search) === undefined ? apiFault : '';
 
 export function Workbench() {
-  const [book, setBook] = useState<OpenWorkbook>();
   const [addIn, setAddIn] = useState<AddIn>();
-  const [opening, setOpening] = useState('sample.xlsx');
-  const [fault, setFault] = useState(api === undefined ? apiFault : '');
-  const [width, setWidth] = useState<number>(PANE.usual);
+  const [fault, setFault] = useState(usual);
   const [isPaneShown, setPaneShown] = useState(true);
+  const [isPrinting, setPrinting] = useState(false);
+  const [served, setServed] = useState<Host>();
   const [connection, setConnection] = useState<PaneConnection>();
-  const [host, setHost] = useState<Host>();
-  const desk = book?.desk;
   const page = useRef<HTMLDivElement>(null);
-  // Of two files chosen in quick succession the later one stays.
-  const latest = useRef(0);
+  const chooser = useRef<HTMLInputElement>(null);
+  const say = useCallback((message: string) => setFault(message || usual), []);
+  const files = useFiles(say);
+  const { book, open } = files;
+  const host = served?.model === book?.desk.model ? served : undefined;
+  const isOver = useFileDrop(open);
+  const hear = useShortcuts(act);
+  const desk = book?.desk;
 
-  const open = useCallback((name: string, reading: Promise<OpenWorkbook>) => {
-    latest.current += 1;
-    const turn = latest.current;
-    const isLatest = () => turn === latest.current;
-    reading.then(
-      (opened) => {
-        if (!isLatest()) return;
-        setOpening('');
-        setBook(opened);
-        setHost(undefined);
-        const usual = api === undefined ? apiFault : '';
-        setFault(damageNotice(opened.fileName, opened.damages) || usual);
-      },
-      (reason: unknown) => {
-        if (!isLatest()) return;
-        setOpening('');
-        setFault(reason instanceof SampleMissing ? reason.message : openFault(name, reason));
-      },
-    );
-  }, []);
-
-  useEffect(() => open('sample.xlsx', openSample()), [open]);
-  // After the first view of the workbook, which needs neither.
-  useEffect(() => {
-    let isHere = true;
-    book?.host().then(
-      (host) => isHere && setHost(host),
-      (reason: unknown) => isHere && setFault(hostFault(reason)),
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [book]);
   useEffect(() => {
     loadAddIn().then(setAddIn, (reason: unknown) => setFault(manifestFault(reason)));
   }, []);
+  const mark = files.isModified ? '● ' : '';
+  const title = book ? `${mark}${book.fileName} － 工作台` : '工作台';
   useEffect(() => {
-    document.title = book ? `${book.fileName} － 工作台` : '工作台';
-  }, [book]);
-
-  const focusGrid = useCallback(() => {
-    page.current?.querySelector<HTMLElement>('.cell-editor, [role=grid]')?.focus();
-  }, []);
-
-  /** F6 leaps between grid and pane, as in Excel: Tab stays within the grid. */
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    if (event.key !== 'F6') return;
-    event.preventDefault();
-    const isInGrid = event.target instanceof Element && event.target.closest('[role=grid]');
-    if (isInGrid && isPaneShown) connection?.focusPane();
-    else focusGrid();
-  }
-
+    document.title = title;
+  }, [title]);
   // The add-in's own page knows whether it can be seen.
   useEffect(() => connection?.setShown(isPaneShown), [connection, isPaneShown]);
-  const showPane = useCallback(() => setPaneShown(true), []);
+
+  function choose() {
+    if (!canPick(window)) return chooser.current?.click();
+    pickFile(window).then(
+      (chosen: ChosenFile | undefined) => chosen && open(chosen),
+      (reason: unknown) => setFault(openFault('', reason)),
+    );
+  }
+
+  function act(shortcut: Shortcut) {
+    if (shortcut === 'save') void files.save();
+    if (shortcut === 'open') choose();
+    if (shortcut === 'print') setPrinting(true);
+    if (shortcut === 'undo') desk?.history.undo();
+    if (shortcut === 'redo') desk?.history.redo();
+    if (shortcut !== 'onward' && shortcut !== 'back') return;
+    if (!page.current) return;
+    leap(page.current, shortcut === 'onward', () => {
+      if (isPaneShown) connection?.focusPane();
+      return isPaneShown && connection !== undefined;
+    });
+  }
 
   function press({ action }: RibbonButton) {
     // A function shows the pane by itself, where it wants to.
@@ -115,63 +86,90 @@ export function Workbench() {
   }
 
   return (
-    <div ref={page} className="workbench" onKeyDown={onKeyDown}>
-      <TopBar
-        fileName={book?.fileName ?? ''}
-        opening={opening}
-        isOpen={book !== undefined}
-        onOpen={(file) => {
-          setOpening(file.name);
-          open(file.name, openFile(file));
-        }}
-        onDownload={() => {
-          desk?.finishEditing();
-          if (book) download(book).catch((reason: unknown) => setFault(downloadFault(reason)));
-        }}
-      >
-        {addIn && <Ribbon addIn={addIn} isOpen={connection !== undefined} onPress={press} />}
-      </TopBar>
-      <div role="alert" className="fault">
-        {fault !== '' && (
-          <>
-            <span>{fault}</span>
-            <button type="button" onClick={() => setFault('')}>
-              關閉
-            </button>
-          </>
-        )}
-      </div>
-      <div className="desk">
-        {desk ? (
-          <SheetSide desk={desk} onFault={setFault} />
-        ) : (
-          <div className="empty-side">
-            {opening === '' ? '請按「開啟」選擇 .xlsx 檔案。' : '正在開啟活頁簿…'}
-          </div>
-        )}
-        {isPaneShown && <PaneHandle width={width} onWidth={setWidth} />}
-        {/* Hidden, not gone: the add-in runs on behind a closed pane. */}
-        <aside className="pane" aria-label="工作窗格" style={{ width }} hidden={!isPaneShown}>
-          {addIn && (
+    <>
+      <div ref={page} className="workbench">
+        <TopBar
+          fileName={book?.fileName ?? ''}
+          isModified={files.isModified}
+          opening={files.opening}
+          history={desk?.history}
+          chooser={chooser}
+          onChoose={choose}
+          onFile={(file) => open({ file })}
+          onSave={() => void files.save()}
+          onDownload={() => void files.download()}
+        >
+          {addIn && <Ribbon addIn={addIn} isOpen={connection !== undefined} onPress={press} />}
+        </TopBar>
+        <div role="alert" className="fault">
+          {fault !== '' && (
             <>
-              <PaneTitle name={addIn.name} onClose={() => setPaneShown(false)} />
-              {host && (
-                <Suspense>
-                  <PaneSide
-                    addIn={addIn}
-                    host={host}
-                    api={api ?? USUAL_API}
-                    onConnection={setConnection}
-                    onShow={showPane}
-                    onLeave={focusGrid}
-                    onReport={setFault}
-                  />
-                </Suspense>
-              )}
+              <span>{fault}</span>
+              <button type="button" className="button" onClick={() => setFault('')}>
+                關閉
+              </button>
             </>
           )}
-        </aside>
+        </div>
+        <div className="desk">
+          {desk ? (
+            <ErrorBoundary
+              key={book.fileName}
+              what="工作表"
+              onDownload={() => void files.download()}
+            >
+              <Suspense fallback={<EmptySide opening={book.fileName} />}>
+                <SheetSide desk={desk} onFault={setFault} />
+                <HostArrival book={book} onHost={setServed} onFault={say} />
+              </Suspense>
+            </ErrorBoundary>
+          ) : (
+            <EmptySide opening={files.opening} />
+          )}
+          <PaneArea
+            addIn={addIn}
+            host={host}
+            isShown={isPaneShown}
+            onShown={setPaneShown}
+            onConnection={setConnection}
+            onLeave={() => focusGrid(page.current)}
+            onKey={hear}
+            onReport={setFault}
+          />
+        </div>
+        {isOver && (
+          <div className="drop-hint" role="status">
+            放開滑鼠即可開啟活頁簿
+          </div>
+        )}
+        {files.asked && (
+          <UnsavedDialog
+            fileName={book?.fileName ?? ''}
+            next={files.asked.file.name}
+            onSave={() => files.answer('save')}
+            onDiscard={() => files.answer('discard')}
+            onCancel={() => files.answer('cancel')}
+          />
+        )}
+        {isPrinting && (
+          <PrintDialog
+            onClose={() => setPrinting(false)}
+            onDownload={() => {
+              setPrinting(false);
+              void files.download();
+            }}
+          />
+        )}
       </div>
-    </div>
+      <p className="print-note">{HOW_TO_PRINT}</p>
+    </>
+  );
+}
+
+function EmptySide({ opening }: { opening: string }) {
+  return (
+    <main className="empty-side">
+      {opening === '' ? '請按「開啟」選擇 .xlsx 檔案。' : '正在開啟活頁簿…'}
+    </main>
   );
 }

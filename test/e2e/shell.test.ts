@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { startServer, type Server } from './programs';
+import { root, startServer, type Server } from './programs';
 
 // The frame of the workbench in a real browser: what lies around the grid.
 
 jest.setTimeout(90_000);
 
-const folder = mkdtempSync(path.join(tmpdir(), 'isms-shell-'));
 let server: Server;
 let browser: Browser;
 let page: Page;
@@ -32,7 +30,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   server.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const tabs = () => page.getByRole('tablist', { name: '工作表' });
@@ -41,6 +38,38 @@ const names = () => tabs().getByRole('tab').allInnerTexts();
 const chosen = () => tabs().getByRole('tab', { selected: true }).innerText();
 const line = (name: string | RegExp) => page.getByRole('menuitem', { name });
 const said = (text: string | RegExp) => page.getByRole('alert').getByText(text).waitFor();
+
+async function go(sheet: string, place: string) {
+  await tab(sheet).click();
+  const box = page.getByRole('textbox', { name: '名稱方塊' });
+  await box.fill(place);
+  await box.press('Enter');
+  await page.getByRole('grid').focus();
+}
+
+/** Into the active cell. */
+async function type(text: string) {
+  await page.keyboard.press('F2');
+  const editor = page.getByRole('textbox', { name: /^編輯 / });
+  await editor.fill(text);
+  await editor.press('Enter');
+}
+
+/** As a file held over the page by another program and let go there. */
+async function drop(name: string, bytes: Uint8Array) {
+  const data = await page.evaluateHandle(
+    ([title, numbers]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(numbers)], title));
+      return transfer;
+    },
+    [name, [...bytes]] as const,
+  );
+  const over = page.locator('.workbench');
+  await over.dispatchEvent('dragenter', { dataTransfer: data });
+  await page.getByText('放開滑鼠即可開啟活頁簿').waitFor();
+  await over.dispatchEvent('drop', { dataTransfer: data });
+}
 
 test('sheet tabs: add, rename by the rules, move by key and mouse, hide, show, delete', async () => {
   const before = await names();
@@ -104,6 +133,187 @@ test('sheet tabs: add, rename by the rules, move by key and mouse, hide, show, d
   await question.waitFor({ state: 'detached' });
   expect(await names()).toEqual(before);
   await page.locator('[role=tab]:focus', { hasText: '成員' }).waitFor();
+});
+
+test('the status bar says what the selection comes to, and the view can be zoomed', async () => {
+  // The sheet has nothing there: figures of our own.
+  for (const [at, text] of ['10', '20', '字', '60'].entries()) {
+    await go('成員', `Z${at + 1}`);
+    await type(text);
+  }
+  await go('成員', 'Z1:Z5');
+  const bar = page.getByRole('region', { name: '狀態列' });
+  await bar.getByText('加總').waitFor();
+  const figures = await bar.locator('dl').innerText();
+  expect(figures.replace(/\s+/g, ' ')).toBe(
+    '平均值 30 項目個數 4 數字項個數 3 最小值 10 最大值 60 加總 90',
+  );
+  // Whole columns are answered too, in slices.
+  await go('成員', 'Z:XFD');
+  await bar.getByText('加總').waitFor();
+
+  const cell = page.getByRole('columnheader', { name: 'Z', exact: true });
+  const before = await cell.boundingBox();
+  for (let press = 0; press < 5; press += 1)
+    await page.getByRole('button', { name: '放大' }).click();
+  expect(await page.getByRole('slider', { name: '縮放比例' }).inputValue()).toBe('150');
+  const after = await cell.boundingBox();
+  expect((after?.width ?? 0) / (before?.width ?? 1)).toBeCloseTo(1.5, 1);
+  await page.getByRole('button', { name: '100%' }).or(page.getByTitle('回到 100%')).click();
+  expect(await page.getByRole('slider', { name: '縮放比例' }).inputValue()).toBe('100');
+});
+
+test('unsaved changes are marked until they are taken back or saved', async () => {
+  const mark = page.getByRole('heading', { name: /未儲存/ });
+  expect(await mark.count()).toBe(1);
+  expect(await page.title()).toMatch(/^● /);
+  const undo = page.getByRole('button', { name: /^復原/ });
+  for (let steps = 0; (await mark.count()) > 0 && steps < 20; steps += 1) await undo.click();
+  expect(await undo.getAttribute('aria-disabled')).toBe('true');
+  expect(await page.title()).not.toMatch(/●/);
+  await page.getByRole('button', { name: /^取消復原/ }).click();
+  await mark.waitFor();
+
+  // No opened file to write to: Ctrl+S downloads.
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Control+s'),
+  ]);
+  expect(saved.suggestedFilename()).toBe('sample.xlsx');
+  await mark.waitFor({ state: 'detached' });
+  // What was saved stands somewhere between the steps now.
+  await undo.click();
+  await mark.waitFor();
+});
+
+test('a file can be dropped; what is unsaved is asked about first, and a damaged file changes nothing', async () => {
+  const question = page.getByRole('dialog', { name: '要儲存「sample.xlsx」的變更嗎？' });
+  await drop('損毀.xlsx', new TextEncoder().encode('PK\u0003\u0004 no workbook'));
+  await question.waitFor();
+  await question.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('heading', { name: /sample\.xlsx/ }).waitFor();
+
+  await drop('損毀.xlsx', new TextEncoder().encode('PK\u0003\u0004 no workbook'));
+  await question.getByRole('button', { name: '不儲存' }).click();
+  await said(/無法開啟「損毀\.xlsx」/);
+  await page.getByRole('heading', { name: /sample\.xlsx/ }).waitFor();
+  expect(await tab('成員').count()).toBe(1);
+
+  // Saved first, then opened.
+  await drop('另一本.xlsx', readFileSync(path.join(root, 'test/fixtures/excel-like.xlsx')));
+  await question.waitFor();
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(saved.suggestedFilename()).toBe('sample.xlsx');
+  await page.getByRole('heading', { name: '另一本.xlsx' }).waitFor();
+});
+
+test('the opened file is written back where the browser lets it, and a failure is said', async () => {
+  // The browser's own window for choosing files cannot be driven: its answer is given here.
+  await page.evaluate(() => {
+    const written: number[] = [];
+    const place = {
+      kind: 'file',
+      fails: true,
+      getFile: async () => new File([await (await fetch('sample.xlsx')).blob()], '登錄.xlsx'),
+      queryPermission: () => Promise.resolve('granted'),
+      createWritable: () => ({
+        write: (bytes: Uint8Array) => {
+          if (place.fails) throw new Error('磁碟已滿');
+          written.push(bytes.length);
+        },
+        close: () => Promise.resolve(),
+        abort: () => Promise.resolve(),
+      }),
+    };
+    Object.assign(window, { showOpenFilePicker: () => Promise.resolve([place]), place, written });
+  });
+  const written = () =>
+    page.evaluate(() => (window as unknown as { written: number[] }).written.length);
+  await page.keyboard.press('Control+o');
+  await page.getByRole('heading', { name: '登錄.xlsx' }).waitFor();
+  await page.frameLocator('iframe').getByRole('tab').first().waitFor();
+  await go('成員', 'Z1');
+  await type('一');
+  const mark = page.getByRole('heading', { name: /未儲存/ });
+  await mark.waitFor();
+  await page.getByRole('button', { name: '儲存', exact: true }).click();
+  await said(/「登錄\.xlsx」沒有存檔：磁碟已滿/);
+  expect([await mark.count(), await written()]).toEqual([1, 0]);
+  await page.evaluate(() => {
+    (window as unknown as { place: { fails: boolean } }).place.fails = false;
+  });
+  await page.keyboard.press('Control+s');
+  await mark.waitFor({ state: 'detached' });
+  expect(await written()).toBe(1);
+});
+
+test('Ctrl+P says how the sheet is printed, and the page itself prints only that', async () => {
+  await page.keyboard.press('Control+p');
+  const notice = page.getByRole('dialog', { name: '列印工作表' });
+  await notice.getByText(/用 Excel 開啟後選「檔案」「列印」/).waitFor();
+  await page.keyboard.press('Escape');
+  await notice.waitFor({ state: 'detached' });
+  // From within the pane too.
+  await page.frameLocator('iframe').getByRole('tab').first().press('Control+p');
+  await notice.waitFor();
+  await page.getByRole('button', { name: '關閉', exact: true }).last().click();
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.evaluate(() => document.body.innerText.trim());
+  await page.emulateMedia({ media: 'screen' });
+  expect(shown).toMatch(/^工作台不列印網頁。/);
+});
+
+test('F6 goes around the parts of the page, Shift+F6 back', async () => {
+  const part = () =>
+    page.evaluate(() => {
+      const parts = [
+        '.top-bar',
+        '.formula-bar',
+        '.sheet-panel',
+        '.sheet-bar',
+        '.status-bar',
+        '.pane',
+      ];
+      return parts.findIndex((each) => document.activeElement?.closest(each));
+    });
+  await page.getByRole('grid').focus();
+  const forward: number[] = [];
+  for (let leap = 0; leap < 6; leap += 1) {
+    await page.keyboard.press('F6');
+    // The pane takes the keyboard by a message.
+    await page.waitForTimeout(leap === 2 ? 100 : 0);
+    forward.push(await part());
+  }
+  expect(forward).toEqual([3, 4, 5, 0, 1, 2]);
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Shift+F6');
+  expect(await part()).toBe(0);
+});
+
+test('leaving the page with unsaved changes asks first', async () => {
+  await go('成員', 'Z1');
+  await type('二');
+  const asked = page.waitForEvent('dialog');
+  void page.evaluate(() => location.reload());
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await page.getByRole('heading', { name: /登錄\.xlsx/ }).waitFor();
+});
+
+test.each([
+  [1280, 800],
+  [1366, 768],
+  [1024, 600],
+])('%d × %d: no scroll bar of the page', async (width, height) => {
+  await page.setViewportSize({ width, height });
+  const inner = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [scrollWidth, scrollHeight];
+  });
+  expect(inner).toEqual([width, height]);
+  const bar = await page.locator('.top-bar').boundingBox();
+  expect(bar?.height).toBeLessThan(60);
 });
 
 test('nobody complained', () => expect(complaints).toEqual([]));

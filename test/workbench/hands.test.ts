@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Host } from '../../src/host/host';
-import { openFile } from '../../src/workbench/open-workbook';
+import { openFile } from '../../src/workbench/files/open-workbook';
 import { sheetXml, terseWorkbook } from '../host/xlsx/parts';
 
 const A1 = { row: 0, column: 0 };
@@ -9,7 +9,9 @@ const A1 = { row: 0, column: 0 };
 async function open() {
   const rows =
     '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*10</f><v>20</v></c><c r="C1"><f>1+1</f><v>7</v></c></row>';
-  const book = await openFile(new File([terseWorkbook(sheetXml(rows)).slice()], '檔.xlsx'));
+  const book = await openFile({
+    file: new File([terseWorkbook(sheetXml(rows)).slice()], '檔.xlsx'),
+  });
   return { ...book, sheet: book.desk.model.activeSheet };
 }
 
@@ -43,7 +45,7 @@ test('a cell that is being edited when the host comes is being edited for add-in
 
 test('a workbook taken over by the host is the one that the host would have opened', async () => {
   const bytes = readFileSync(path.join(__dirname, '../fixtures/excel-like.xlsx'));
-  const book = await openFile(new File([bytes], '檔.xlsx'));
+  const book = await openFile({ file: new File([bytes], '檔.xlsx') });
   const values = ({ model }: { model: Host['model'] }) =>
     model.sheets.map((sheet) => [...sheet.cells()].map(({ value }) => value));
   const other = Host.open(bytes);

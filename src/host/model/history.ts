@@ -45,6 +45,8 @@ export class History {
   private readonly undone: Step[] = [];
   private depth = 0;
   private before: StandPoint;
+  /** The state before the oldest step that is kept. */
+  private first: object = {};
   /** A host tells its add-ins. */
   home: HistoryHome;
 
@@ -77,6 +79,11 @@ export class History {
 
   get redoName(): string {
     return this.undone.at(-1)?.name ?? '';
+  }
+
+  /** Stands for the state the workbook is in: the same again where steps lead back to it. */
+  get state(): object {
+    return this.done.at(-1)?.before ?? this.first;
   }
 
   /** Bytes that the steps take, about. */
@@ -191,7 +198,9 @@ export class History {
     let bytes = this.bytes;
     while (this.done.length > 1 && (bytes > this.mostBytes || this.done.length > MOST_STEPS)) {
       const oldest = this.done.shift();
-      bytes -= oldest ? bytesOf(oldest) : 0;
+      if (!oldest) break;
+      this.first = oldest.before;
+      bytes -= bytesOf(oldest);
     }
   }
 

@@ -44,5 +44,6 @@ export function isItem(entry: MenuEntry): entry is MenuItem {
 }
 
 export function shownLabel({ label, letter }: MenuItem): string {
-  return letter === undefined ? label : `${label}(${letter})`;
+  if (letter === undefined) return label;
+  return label.endsWith('…') ? `${label.slice(0, -1)}(${letter})…` : `${label}(${letter})`;
 }

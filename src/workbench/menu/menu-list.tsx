@@ -29,8 +29,10 @@ export function MenuList(props: MenuListProps) {
     if (!menu.matches(':popover-open')) menu.showPopover();
     const room = { width: innerWidth, height: innerHeight };
     const { left, top } = placeBox(from, boxOf(menu), room, side);
-    menu.style.left = `${left}px`;
-    menu.style.top = `${top}px`;
+    // Inside a zoomed part of the page its pixels are zoomed too.
+    const { currentCSSZoom: zoom = 1 } = menu;
+    menu.style.left = `${left / zoom}px`;
+    menu.style.top = `${top / zoom}px`;
   }, [from, side]);
   useLayoutEffect(() => {
     line(list.current, 'first')?.focus({ preventScroll: true });

@@ -10,33 +10,38 @@ import { nameFault } from './sheet-name';
 export function addSheet(desk: Desk, next?: SheetModel): SheetModel {
   const { model } = desk;
   const position = next?.position ?? model.activeSheet.position + 1;
-  return bringNew(desk, () => {
+  return bringNew(desk, '新增工作表', () => {
     const added = model.addSheet();
     model.moveSheet(added, position);
     return added;
   });
 }
 
+/** Before the sheet itself, as Excel proposes; the copy comes to the front. */
+export function copySheet(desk: Desk, sheet: SheetModel): SheetModel {
+  return bringNew(desk, '複製工作表', () => desk.model.copySheet(sheet, sheet.position));
+}
+
 export function renameSheet(desk: Desk, sheet: SheetModel, name: string): void {
   if (name === sheet.name) return;
   const fault = nameFault(desk.model, sheet, name);
   if (fault !== '') throw new RefusedStep(fault);
-  step(desk, () => desk.model.renameSheet(sheet, name));
+  step(desk, '重新命名工作表', () => desk.model.renameSheet(sheet, name));
 }
 
 export function deleteSheet(desk: Desk, sheet: SheetModel): void {
   assertAnotherVisible(desk, sheet, '刪除');
-  step(desk, () => desk.model.deleteSheet(sheet));
+  step(desk, '刪除工作表', () => desk.model.deleteSheet(sheet));
 }
 
 export function hideSheet(desk: Desk, sheet: SheetModel): void {
   assertAnotherVisible(desk, sheet, '隱藏');
-  step(desk, () => (sheet.visibility = 'hidden'));
+  step(desk, '隱藏工作表', () => (sheet.visibility = 'hidden'));
 }
 
 /** It comes to the front, as in Excel. */
 export function showSheet(desk: Desk, sheet: SheetModel): void {
-  step(desk, () => (sheet.visibility = 'visible'));
+  step(desk, '取消隱藏工作表', () => (sheet.visibility = 'visible'));
   desk.activate(sheet);
 }
 
@@ -46,7 +51,7 @@ export function moveSheet(desk: Desk, sheet: SheetModel, next: SheetModel | unde
   const to = next ? next.position : sheets.length;
   const position = to > sheet.position ? to - 1 : to;
   if (position === sheet.position) return;
-  step(desk, () => desk.model.moveSheet(sheet, position));
+  step(desk, '移動工作表', () => desk.model.moveSheet(sheet, position));
 }
 
 /** One place among the sheets that can be seen; nothing at the end. */
@@ -59,7 +64,7 @@ export function moveSheetBy(desk: Desk, sheet: SheetModel, by: 1 | -1): void {
 
 /** `#RRGGBB` or '' for none. */
 export function colourTab(desk: Desk, sheet: SheetModel, colour: string): void {
-  step(desk, () => {
+  step(desk, '索引標籤色彩', () => {
     sheet.tabColor = colour;
   });
 }
@@ -68,22 +73,22 @@ export function hasContent(sheet: SheetModel): boolean {
   return sheet.usedRange() !== null || sheet.tables.length > 0;
 }
 
-function bringNew(desk: Desk, make: () => SheetModel): SheetModel {
+function bringNew(desk: Desk, name: string, make: () => SheetModel): SheetModel {
   const made: SheetModel[] = [];
-  step(desk, () => made.push(make()));
+  step(desk, name, () => made.push(make()));
   const [sheet] = made;
   if (!sheet) throw new Error('No sheet was made.');
   desk.activate(sheet);
   return sheet;
 }
 
-function step(desk: Desk, change: () => void): void {
+function step(desk: Desk, name: string, change: () => void): void {
   if (isStructureProtected(desk.model)) {
     throw new RefusedStep(
       '活頁簿的結構受保護，不能新增、刪除、搬移、隱藏或重新命名工作表。請先在 Excel 取消「保護活頁簿」。',
     );
   }
-  desk.edit(change);
+  desk.edit(change, name);
 }
 
 function assertAnotherVisible({ model }: Desk, sheet: SheetModel, what: string): void {

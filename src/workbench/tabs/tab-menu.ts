@@ -1,7 +1,7 @@
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { Desk } from '../desk';
 import { command, SEPARATOR, type MenuEntry } from '../menu/menu-entry';
-import { addSheet, colourTab, hideSheet, moveSheetBy } from './sheet-steps';
+import { addSheet, colourTab, copySheet, hideSheet, moveSheetBy } from './sheet-steps';
 
 /** Excel's standard colours. */
 const COLOURS: readonly (readonly [name: string, colour: string])[] = [
@@ -37,6 +37,7 @@ export function tabMenu(desk: Desk, sheet: SheetModel, hands: TabMenuHands): Men
     command('插入', () => attempt(() => addSheet(desk, sheet)), { letter: 'I' }),
     command('刪除', () => hands.remove(sheet), { letter: 'D' }),
     command('重新命名', () => hands.rename(sheet), { letter: 'R', shortcut: 'F2' }),
+    command('建立複本', () => attempt(() => copySheet(desk, sheet)), { letter: 'C' }),
     SEPARATOR,
     command('左移', move(-1), {
       letter: 'L',

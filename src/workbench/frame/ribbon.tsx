@@ -1,4 +1,4 @@
-import type { AddIn, RibbonButton } from './add-in';
+import type { AddIn, RibbonButton } from '../add-in';
 
 export interface RibbonProps {
   readonly addIn: AddIn;

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { Host } from '../../host/host';
+import type { OpenWorkbook } from '../files/open-workbook';
+import { hostFault } from '../messages';
+
+export interface HostArrivalProps {
+  readonly book: OpenWorkbook;
+  readonly onHost: (host: Host) => void;
+  readonly onFault: (message: string) => void;
+}
+
+/** Stands beside the view of the workbook: when that has been drawn, the host is loaded. */
+export function HostArrival({ book, onHost, onFault }: HostArrivalProps) {
+  useEffect(() => {
+    let isHere = true;
+    book.host().then(
+      (host) => isHere && onHost(host),
+      (reason: unknown) => isHere && onFault(hostFault(reason)),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [book, onHost, onFault]);
+  return null;
+}
