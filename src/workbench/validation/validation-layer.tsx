@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { rectOf } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import { checkCells, dropDownAt, ruleAt } from '../../host/model/validation/check-cells';
@@ -35,7 +43,8 @@ function CellRule({ view, desk, sheet, onFault }: GridLayerProps) {
   useEffect(() => {
     if (opened && !isOpen) close();
   }, [opened, isOpen, close]);
-  useEffect(() => {
+  // At once: the key after the one that opens the list is the list's.
+  useLayoutEffect(() => {
     const cell = button.current?.parentElement;
     setFrom(isOpen && cell ? cellInWindow(cell) : undefined);
   }, [isOpen]);
