@@ -38,33 +38,31 @@ export function PaneArea(props: PaneAreaProps) {
   const show = useCallback(() => onShown(true), [onShown]);
   const leave = useSteady(props.onLeave);
   return (
-    <>
-      {isShown && <PaneHandle width={width} onWidth={setWidth} />}
-      {/* Hidden, not gone: the add-in runs on behind a closed pane. */}
-      <aside className="pane" aria-label="工作窗格" style={{ width }} hidden={!isShown}>
-        {addIn && (
-          <>
-            <PaneTitle name={addIn.name} onClose={() => onShown(false)} />
-            {host && (
-              <ErrorBoundary what="窗格">
-                <Suspense>
-                  <PaneSide
-                    addIn={addIn}
-                    host={host}
-                    api={api}
-                    onConnection={onConnection}
-                    onShow={show}
-                    onLeave={leave}
-                    onKey={onKey}
-                    onReport={onReport}
-                  />
-                </Suspense>
-              </ErrorBoundary>
-            )}
-          </>
-        )}
-      </aside>
-    </>
+    // Hidden, not gone: the add-in runs on behind a closed pane.
+    <aside className="pane" aria-label="工作窗格" style={{ width }} hidden={!isShown}>
+      <PaneHandle width={width} onWidth={setWidth} />
+      {addIn && (
+        <>
+          <PaneTitle name={addIn.name} onClose={() => onShown(false)} />
+          {host && (
+            <ErrorBoundary what="窗格">
+              <Suspense>
+                <PaneSide
+                  addIn={addIn}
+                  host={host}
+                  api={api}
+                  onConnection={onConnection}
+                  onShow={show}
+                  onLeave={leave}
+                  onKey={onKey}
+                  onReport={onReport}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </>
+      )}
+    </aside>
   );
 }
 
