@@ -55,12 +55,12 @@ test('what was written is there when the saved file is opened', async () => {
 test('what the host does not know fails by its name', async () => {
   const { Excel } = openExcel();
   const run = Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().charts.getCount();
+    context.workbook.worksheets.getActiveWorksheet().namedSheetViews.getCount();
     await context.sync();
   });
   await expect(run).rejects.toMatchObject({
     code: 'ApiNotFound',
-    message: expect.stringContaining('Worksheet.Charts') as unknown,
+    message: expect.stringContaining('Worksheet.NamedSheetViews') as unknown,
   });
 });
 

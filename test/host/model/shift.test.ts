@@ -54,6 +54,7 @@ test('columns taken out of a table take their table columns, filters and referen
   expect(table.filter.criteria(5)).toEqual({
     kind: 'values',
     values: ['進行中', '已完成'],
+    dates: [],
     blank: false,
   });
   expect(sheet.formula(4, 6)).toBe('=IF(AND(#REF!<TODAY(),[@進度]<1),"逾期","")');
