@@ -10,20 +10,26 @@ interface Shown {
   readonly text: string;
 }
 
-/** `<c:numRef>`, `<c:strRef>` or, for several columns of labels, `<c:multiLvlStrRef>`. */
+/**
+ * `<c:numRef>`, `<c:strRef>` or, for several columns of labels, `<c:multiLvlStrRef>`. Cells of hidden
+ * rows and columns are no points unless the chart plots them (`plotVisOnly`).
+ */
 export function referenceXml(
   book: WorkbookModel,
   formula: string,
   of: 'values' | 'categories' | 'name',
+  onlyVisible = true,
 ): string {
+  const isPoint = of === 'name' || !onlyVisible ? () => true : isShown;
   const areas = areasOf(book, formula);
   const f = `<c:f>${encodeXml(formula)}</c:f>`;
   const [first] = areas ?? [];
   if (of === 'categories' && areas?.length === 1 && first) {
     const { rows, columns } = first.rect;
-    if (rows > 1 && columns > 1) return `<c:multiLvlStrRef>${f}${levels(first)}</c:multiLvlStrRef>`;
+    if (rows > 1 && columns > 1)
+      return `<c:multiLvlStrRef>${f}${levels(first, isPoint)}</c:multiLvlStrRef>`;
   }
-  const cells = areas ? shownCells(areas) : [];
+  const cells = areas ? [...cellsOf(areas)].filter(isPoint).map(shown) : [];
   const filled = cells.filter(({ value }) => value !== null);
   const isNumeric =
     of === 'values' ||
@@ -35,11 +41,17 @@ export function referenceXml(
     : `<c:strRef>${f}${textCache(cells)}</c:strRef>`;
 }
 
-function shownCells(areas: readonly Area[]): Shown[] {
-  return [...cellsOf(areas)].map(({ sheet, row, column }) => shown(sheet, row, column));
+interface Place {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
 }
 
-function shown(sheet: SheetModel, row: number, column: number): Shown {
+function isShown({ sheet, row, column }: Place): boolean {
+  return !sheet.rows.hidden(row) && !sheet.columns.hidden(column);
+}
+
+function shown({ sheet, row, column }: Place): Shown {
   const value = sheet.value(row, column);
   const format = sheet.styleOf(row, column).numberFormat;
   return { value, format, text: value === null ? '' : sheet.workbook.displayText(value, format) };
@@ -76,18 +88,22 @@ function textPoints(texts: readonly string[]): string {
 }
 
 /** The innermost level comes first; along the longer side lie the points. */
-function levels({ sheet, rect }: Area): string {
+function levels({ sheet, rect }: Area, isPoint: (place: Place) => boolean): string {
   const upright = rect.rows >= rect.columns;
-  const [points, count] = upright ? [rect.rows, rect.columns] : [rect.columns, rect.rows];
+  const [length, count] = upright ? [rect.rows, rect.columns] : [rect.columns, rect.rows];
+  const place = (point: number, level: number): Place => ({
+    sheet,
+    row: rect.row + (upright ? point : level),
+    column: rect.column + (upright ? level : point),
+  });
+  const points = Array.from({ length }, (_, point) => point).filter((point) =>
+    isPoint(place(point, count - 1)),
+  );
   let xml = '';
   for (let level = count - 1; level >= 0; level--) {
-    const texts = Array.from({ length: points }, (_, point) =>
-      upright
-        ? shown(sheet, rect.row + point, rect.column + level).text
-        : shown(sheet, rect.row + level, rect.column + point).text,
-    );
+    const texts = points.map((point) => shown(place(point, level)).text);
     const body = textPoints(texts).replace(/^<c:ptCount[^>]*>/, '');
     xml += `<c:lvl>${body}</c:lvl>`;
   }
-  return `<c:multiLvlStrCache><c:ptCount val="${points}"/>${xml}</c:multiLvlStrCache>`;
+  return `<c:multiLvlStrCache><c:ptCount val="${points.length}"/>${xml}</c:multiLvlStrCache>`;
 }

@@ -4,7 +4,7 @@ import { overlaps, type Rect } from '../rect';
 import type { WorkbookModel } from '../workbook-model';
 import { referenceXml } from './chart-cache';
 import { areasOf } from './chart-reference';
-import { CHART_NS, elementOf } from './chart-xml';
+import { CHART_NS, elementOf, flagVal } from './chart-xml';
 
 const OF: Readonly<Record<string, 'values' | 'categories' | 'name'>> = {
   val: 'values',
@@ -17,7 +17,8 @@ const OF: Readonly<Record<string, 'values' | 'categories' | 'name'>> = {
 
 /**
  * What charts remember of their cells, for programs that do not look at the cells themselves. Only
- * where cells have changed: other charts are saved byte for byte.
+ * where cells have changed: other charts are saved byte for byte. A chart of a pivot table shows the
+ * pivot table's figures, which do not lie in the cells it names; Excel works them out.
  */
 export function refreshCharts(book: WorkbookModel): void {
   const changed = book.changes.changedCells();
@@ -26,9 +27,11 @@ export function refreshCharts(book: WorkbookModel): void {
     if (!/^xl\/charts\/[^/]*\.xml$/i.test(name)) continue;
     const root = rootOf(book.pkg.document(name));
     if (root.localName !== 'chartSpace' || root.namespaceURI !== CHART_NS) continue;
+    if (childOf(root, 'pivotSource')) continue;
+    const onlyVisible = flagVal(childOf(root, 'chart'), 'plotVisOnly', true);
     let isNew = false;
     for (const formula of descendantsOf(root, 'f')) {
-      isNew = refresh(book, formula, changed) || isNew;
+      isNew = refresh(book, formula, changed, onlyVisible) || isNew;
     }
     if (isNew) book.pkg.touch(name);
   }
@@ -38,6 +41,7 @@ function refresh(
   book: WorkbookModel,
   formula: Element,
   changed: ReadonlyMap<string, Rect | null>,
+  onlyVisible: boolean,
 ): boolean {
   const reference = formula.parentNode as Element;
   const holder = reference.parentNode as Element;
@@ -50,8 +54,11 @@ function refresh(
     return cells === null || (cells !== undefined && overlaps(cells, rect));
   });
   if (!isConcerned) return false;
-  const fresh = elementOf(holder, referenceXml(book, text, of));
-  if (summary(fresh) === summary(reference)) return false;
+  const cells = (visible: boolean) => elementOf(holder, referenceXml(book, text, of, visible));
+  const fresh = cells(onlyVisible);
+  // Some programs count hidden cells in: what fits the cells is not renewed for that.
+  const known = summary(reference);
+  if (known === summary(fresh) || known === summary(cells(!onlyVisible))) return false;
   for (const extension of childrenOf(reference, 'extLst')) fresh.appendChild(extension);
   holder.replaceChild(fresh, reference);
   return true;

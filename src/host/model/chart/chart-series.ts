@@ -13,7 +13,7 @@ import type { ChartModel } from './chart-model';
 import type { SeriesPlan } from './chart-source';
 import { accentXml, seriesXml } from './chart-template';
 import { literalTextXml } from './chart-title';
-import { numberVal, put, putAnother, setVal } from './chart-xml';
+import { flagVal, numberVal, put, putAnother, setVal } from './chart-xml';
 
 export type Dimension = 'values' | 'categories';
 
@@ -40,7 +40,9 @@ export function setData(chart: ChartModel, series: Element, of: Dimension, formu
     (series.parentNode as Element).localName ?? '',
   );
   const name = of === 'values' ? (isScatter ? 'yVal' : 'val') : isScatter ? 'xVal' : 'cat';
-  put(series, `<c:${name}>${referenceXml(chart.sheet.workbook, formula, of)}</c:${name}>`);
+  const onlyVisible = flagVal(chart.chart, 'plotVisOnly', true);
+  const data = referenceXml(chart.sheet.workbook, formula, of, onlyVisible);
+  put(series, `<c:${name}>${data}</c:${name}>`);
 }
 
 /** A text, or with `=` the cell it is taken from. */
