@@ -226,7 +226,10 @@ export class SheetList {
     const hex = number.toString(16).toUpperCase().padStart(4, '0');
     const home = { strings: this.strings, styles: styles.count, date1904 };
     const sheetId = `{00000000-0001-0000-${hex}-000000000000}`;
-    const part = new SheetPart(pkg, target, kind, home, restoredCells(this.book, sheetId));
+    // Excel writes `r:id=""` for the modules and dialogs of Excel 5, whose content is in vbaProject.
+    const isPartless = relationshipId(element) === '';
+    const cells = restoredCells(this.book, sheetId);
+    const part = new SheetPart(pkg, target, kind, home, cells, isPartless);
     const sheet = new SheetModel(this.book, sheetId, part);
     this.keepEntries();
     this.entries.push({ sheet, element });

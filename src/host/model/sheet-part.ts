@@ -43,6 +43,8 @@ export class SheetPart {
     private readonly home: CellHome,
     /** Hears of cells that are put back as they were. */
     private readonly restored: CellRestored,
+    /** A sheet of the list that was written without a part: nothing of it is lost. */
+    private readonly isPartless = false,
   ) {}
 
   /** What of the sheet cannot be read; reads it. */
@@ -149,7 +151,7 @@ export class SheetPart {
     } catch (error) {
       if (!(error instanceof DamagedWorkbookError)) throw error;
       const kind = this.pkg.has(this.name) ? 'brokenSheet' : 'missingSheet';
-      this.found.splice(0, Infinity, { kind, cell: '', found: this.name });
+      if (!this.isPartless) this.found.splice(0, Infinity, { kind, cell: '', found: this.name });
       this.unreadable = true;
       this.loaded = this.parse(BLANK_SHEET);
     }

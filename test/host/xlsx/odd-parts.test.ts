@@ -139,6 +139,15 @@ describe('sheets whose part is not theirs', () => {
   });
   const one = '<sheet name="S" sheetId="1" r:id="rId7"/>';
 
+  // Excel lists modules and dialogs of Excel 5 so: their content is in vbaProject.bin.
+  test('a sheet written without a part has lost nothing, takes no change and is kept', () => {
+    const module = '<sheet name="Module1" sheetId="2" state="veryHidden" r:id=""/>';
+    const { host, saved } = use(zipped(sheets(`${one}${module}`)));
+    expect(host.damages).toEqual([]);
+    expect(() => host.model.sheet('Module1')?.setValue(0, 0, 1)).toThrow('cannot be read');
+    expect(partsOf(saved)['xl/workbook.xml']).toContain(module);
+  });
+
   test.each([
     ['no relationship', sheets(`${one}<sheet name="他" sheetId="2" r:id="rId9"/>`), 'missingSheet'],
     [
