@@ -1,5 +1,6 @@
-import type { Host } from '../../src/host/host';
+import { Host } from '../../src/host/host';
 import { History } from '../../src/host/model/history';
+import { partsOf, zipped } from '../host/xlsx/parts';
 import { openExcel } from './open-excel';
 
 // Each add-in batch is one step to take back, as one paste or one typed cell is: the person at the
@@ -162,4 +163,18 @@ test('a hundred steps and more; memory has a bound, and the last step stays howe
   });
   expect([small.steps, small.undo()]).toEqual([1, true]);
   expect([sheet?.value(5, 2), sheet?.value(5, 1)]).toEqual([null, 5]);
+});
+
+test('what Excel was to work out on opening is not left to it once the step is taken back', () => {
+  const first = openExcel().host;
+  first.model.activeSheet.setFormula(0, 1, '=CUBEVALUE("甲",A1)');
+  const parts = partsOf(first.save());
+  const before = parts['xl/workbook.xml']?.replace(/ fullCalcOnLoad="1"/, '') ?? '';
+  const host = Host.open(zipped({ ...parts, 'xl/workbook.xml': before }));
+  const workbook = () => partsOf(host.save())['xl/workbook.xml'];
+  host.edit(() => host.model.activeSheet.setValue(0, 0, 2));
+  expect(host.unsupportedFormulas).toHaveLength(1);
+  expect(workbook()).toContain('fullCalcOnLoad="1"');
+  host.history.undo();
+  expect(workbook()).toBe(before);
 });

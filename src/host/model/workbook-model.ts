@@ -211,6 +211,11 @@ export class WorkbookModel {
 
   /** Some formula could not be worked out though it should: Excel is to do it on opening. */
   leaveToExcel(): void {
+    if (this.leftToExcel) return;
+    this.pkg.journal.field(
+      () => this.leftToExcel,
+      (value) => (this.leftToExcel = value),
+    );
     this.leftToExcel = true;
   }
 
