@@ -17,6 +17,7 @@ import type { ObjectTypes } from './objects/object-types';
 import { Session, type SessionOptions, type SharedState } from './objects/session';
 import { rangeType } from './objects/range';
 import { rangeAreasType } from './objects/range-areas';
+import { shapeType } from './objects/shape';
 import { frontEvents } from './objects/sheet-events';
 import { serviceObject } from './objects/service';
 import { tableType } from './objects/table';
@@ -43,6 +44,7 @@ export interface Counters {
 const TYPES: ObjectTypes = {
   range: rangeType,
   rangeAreas: rangeAreasType,
+  shape: shapeType,
   table: tableType,
   worksheet: worksheetType,
 };

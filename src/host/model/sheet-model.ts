@@ -7,6 +7,7 @@ import { ConditionalLooks } from './conditional/looks';
 import { ConditionalRules } from './conditional/rule-list';
 import { CustomProperties } from './custom-properties';
 import type { SheetDamage } from './damage';
+import { ShapeList } from './drawing/shape-list';
 import { SheetDrawing } from './drawing/sheet-drawing';
 import { DynamicArrays } from './dynamic-arrays';
 import { fileForm, shownForm } from './formula/excel-form';
@@ -66,6 +67,7 @@ export class SheetModel {
   readonly customProperties: CustomProperties;
   readonly drawing: SheetDrawing;
   readonly charts: ChartList;
+  readonly shapes: ShapeList;
   private tableList: TableModel[] | null = null;
 
   constructor(
@@ -100,6 +102,7 @@ export class SheetModel {
     this.customProperties = new CustomProperties(part, format);
     this.drawing = new SheetDrawing(this);
     this.charts = new ChartList(this);
+    this.shapes = new ShapeList(this);
     part.onRestored(() => workbook.changes.add('layout', id));
   }
 

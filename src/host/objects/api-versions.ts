@@ -141,7 +141,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     DataValidation: 'GetInvalidCells GetInvalidCellsOrNullObject',
     Application: 'CalculationState SuspendScreenUpdatingUntilNextSync',
     Worksheet:
-      'GetRanges AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks FindAll FindAllOrNullObject ReplaceAll _RegisterFormatChangedEvent',
+      'Shapes GetRanges AutoFilter HorizontalPageBreaks PageLayout VerticalPageBreaks FindAll FindAllOrNullObject ReplaceAll _RegisterFormatChangedEvent',
     PageLayout:
       'BlackAndWhite BottomMargin CenterHorizontally CenterVertically DraftMode FirstPageNumber FooterMargin HeaderMargin LeftMargin Orientation PaperSize PrintComments PrintErrors PrintGridlines PrintHeadings PrintOrder RightMargin TopMargin Zoom HeadersFooters GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows',
     HeaderFooterGroup:
@@ -163,6 +163,21 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     RangeFont: 'Strikethrough Subscript Superscript',
     TableScopedCollection: 'GetItem GetCount GetFirst',
     Table: 'AutoFilter',
+    ShapeCollection:
+      'GetItem AddGeometricShape AddGroup AddImage AddLine AddTextBox GetCount GetItemAt',
+    Shape:
+      'AltTextDescription AltTextTitle GeometricShapeType Height Id Left Level LockAspectRatio Name Rotation Top Type Visible Width ZOrderPosition Fill GeometricShape Group Image Line LineFormat ParentGroup TextFrame Delete GetAsImage IncrementLeft IncrementRotation IncrementTop ScaleHeight ScaleWidth SetZOrder',
+    GeometricShape: 'Id Shape',
+    Image: 'format Id Shape',
+    Line: 'BeginArrowheadLength BeginArrowheadStyle BeginArrowheadWidth BeginConnectedSite connectorType EndArrowheadLength EndArrowheadStyle EndArrowheadWidth EndConnectedSite Id IsBeginConnected IsEndConnected BeginConnectedShape EndConnectedShape Shape ConnectBeginShape ConnectEndShape DisconnectBeginShape DisconnectEndShape',
+    ShapeGroup: 'Id Shape Shapes Ungroup',
+    GroupShapeCollection: 'GetItem GetCount GetItemAt',
+    ShapeFill: 'ForegroundColor Transparency Type Clear SetSolidColor',
+    ShapeLineFormat: 'Color DashStyle Style Transparency Visible Weight',
+    TextFrame:
+      'AutoSizeSetting BottomMargin HasText HorizontalAlignment LeftMargin RightMargin TopMargin VerticalAlignment TextRange DeleteText',
+    TextRange: 'Text Font GetSubstring',
+    ShapeFont: 'Bold Color Italic Name Size Underline',
     Chart: 'Activate',
     ChartAreaFormat: 'RoundedCorners',
     ChartAxis: 'LinkNumberFormat',
@@ -201,6 +216,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   },
   14: {
     AutoFilter: 'ClearColumnCriteria',
+    ShapeCollection: 'GetItemOrNullObject',
+    GroupShapeCollection: 'GetItemOrNullObject',
     TableScopedCollection: 'GetItemOrNullObject',
     ConditionalFormatCollection: 'GetItemOrNullObject',
     Worksheet: '_RegisterProtectionChangedEvent',

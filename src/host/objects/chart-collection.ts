@@ -5,8 +5,9 @@ import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
-import { aSeriesBy, chartId, chartType } from './chart';
+import { aSeriesBy, chartType } from './chart';
 import { aChartType } from './chart-type';
+import { drawnId } from './drawn-id';
 import { itemKey } from './item-key';
 import { assertFormatWritable } from './protected-sheet';
 import type { Session } from './session';
@@ -24,7 +25,7 @@ function wrap({ session, sheet }: ChartsTarget, { id }: ChartModel): HostObject 
 function find({ sheet }: ChartsTarget, key: string): ChartModel | null {
   return (
     sheet.charts.named(key) ??
-    sheet.charts.all().find(({ id }) => chartId({ sheet, id }) === key) ??
+    sheet.charts.all().find(({ id }) => drawnId({ sheet, id }) === key) ??
     null
   );
 }

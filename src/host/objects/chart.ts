@@ -10,6 +10,7 @@ import { chartDataLabelsType } from './chart-data-labels';
 import { chartAreaFormatType } from './chart-format';
 import { chartLegendType } from './chart-legend';
 import { choiceOf, flagOf } from './chart-part-property';
+import { drawnId } from './drawn-id';
 import { chartPlotAreaType } from './chart-plot-area';
 import { chartSeriesCollectionType } from './chart-series-collection';
 import { aChartType } from './chart-type';
@@ -98,7 +99,7 @@ export const chartType = new ObjectType<ChartTarget>('Chart', {
   check: (target) => {
     chartOf(target);
   },
-  identity: (target) => ({ Id: chartId(target) }),
+  identity: (target) => ({ Id: drawnId(target) }),
   scalars: {
     ChartType: {
       get: (target) => chartOf(target).type,
@@ -111,7 +112,7 @@ export const chartType = new ObjectType<ChartTarget>('Chart', {
     },
     DisplayBlanksAs: choiceOf(chartPart, 'dispBlanksAs', BLANKS, 'zero'),
     Height: side('height', 1),
-    Id: { get: chartId },
+    Id: { get: drawnId },
     Left: side('left', 0),
     Name: {
       get: (target) => chartOf(target).name,
@@ -165,11 +166,3 @@ export const chartType = new ObjectType<ChartTarget>('Chart', {
     SetPosition: setPosition,
   },
 });
-
-/** As Excel counts charts: by their number in the drawing and their sheet. */
-export function chartId({ sheet, id }: Pick<ChartTarget, 'sheet' | 'id'>): string {
-  const [number = '', again = '0'] = id.split('.');
-  const hex = (text: string, digits: number) =>
-    Number(text).toString(16).toUpperCase().padStart(digits, '0');
-  return `{${hex(number, 8)}-${sheet.id.slice(20, 24)}-${hex(again, 4)}-0000-000000000000}`;
-}

@@ -1,5 +1,6 @@
 import type { ObjectType } from '../protocol/object-type';
 import type { RangeTarget } from './range-target';
+import type { ShapeTarget } from './shape-target';
 import type { TableTarget } from './table';
 import type { WorksheetTarget } from './worksheet';
 
@@ -10,6 +11,7 @@ import type { WorksheetTarget } from './worksheet';
 export interface ObjectTypes {
   readonly range: ObjectType<RangeTarget>;
   readonly rangeAreas: ObjectType<readonly RangeTarget[]>;
+  readonly shape: ObjectType<ShapeTarget>;
   readonly table: ObjectType<TableTarget>;
   readonly worksheet: ObjectType<WorksheetTarget>;
 }

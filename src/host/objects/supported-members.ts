@@ -65,6 +65,17 @@ import { rangeSortType } from './range-sort';
 import { rangeViewTypes } from './range-view';
 import { removeDuplicatesResultType } from './remove-duplicates';
 import { settingCollectionType, settingType } from './setting';
+import { geometricShapeType } from './geometric-shape';
+import { groupShapeCollectionType } from './group-shape-collection';
+import { shapeType } from './shape';
+import { shapeCollectionType } from './shape-collection';
+import { shapeFillType } from './shape-fill';
+import { shapeGroupType } from './shape-group';
+import { shapeImageType } from './shape-image';
+import { shapeLineType } from './shape-line';
+import { shapeLineFormatType } from './shape-line-format';
+import { textFrameType } from './text-frame';
+import { shapeFontType, textRangeType } from './text-range';
 import { tableTypes } from './table';
 import { tableCollectionType, tableScopedCollectionType } from './table-collection';
 import { tableColumnCollectionType, tableColumnType } from './table-column';
@@ -162,6 +173,18 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   chartFontType,
   chartLineFormatType,
   chartBorderType,
+  shapeCollectionType,
+  shapeType,
+  geometricShapeType,
+  shapeImageType,
+  shapeLineType,
+  shapeGroupType,
+  groupShapeCollectionType,
+  shapeFillType,
+  shapeLineFormatType,
+  textFrameType,
+  textRangeType,
+  shapeFontType,
 ];
 
 export interface SupportedMember extends ListedMember {

@@ -21,6 +21,7 @@ import { rectOnSheet } from './range-target';
 import { worksheetSearch } from './search';
 import { resolveRange } from './resolve-range';
 import type { Session } from './session';
+import { shapeCollectionType } from './shape-collection';
 import { aChoice, aColor, aFlag, aText, wordFor } from './style-property';
 import { tableCollectionType } from './table-collection';
 import { worksheetProtectionType } from './worksheet-protection';
@@ -115,6 +116,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
       Names: (target) => namedItemCollectionType.wrap(target),
       PageLayout: (target) => pageLayoutType.wrap(target),
       Protection: (target) => worksheetProtectionType.wrap(target),
+      Shapes: (target) => shapeCollectionType.wrap(target),
       Tables: (target) => tableCollectionType.wrap(target),
       VerticalPageBreaks: (target) => pageBreakCollectionType.wrap({ ...target, axis: 'column' }),
     },

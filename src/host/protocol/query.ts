@@ -16,6 +16,7 @@ export class Query {
   run(object: HostObject, info: QueryInfo, extra: Answer): Wire {
     const named = [...(info.Select ?? []), ...(info.Expand ?? [])];
     const paths = named.filter((name) => !NOTHING.test(name)).map(splitPath);
+    for (const path of paths) if (NOTHING.test(path[path.length - 1] ?? '')) path.splice(-1, 1, '');
     // Of a collection the objects themselves come, without properties.
     const isBare = paths.length < named.length && object.items() !== undefined;
     if (isBare) paths.push(['items', '']);
@@ -90,7 +91,7 @@ export class Query {
 }
 
 /** What add-ins write who want nothing but to know that the object is there; Excel lets it pass. */
-const NOTHING = /^(?:no-?properties-?needed)$/i;
+const NOTHING = /^(?:no-?properties-?needed|\$none)$/i;
 
 function splitPath(path: string): string[] {
   return path

@@ -45,12 +45,17 @@ const ORDERS: Readonly<Record<string, string>> = {
   scaling: 'logBase orientation max min extLst',
   majorGridlines: 'spPr',
   minorGridlines: 'spPr',
+  cNvCxnSpPr: 'cxnSpLocks stCxn endCxn extLst',
+  grpSpPr:
+    'xfrm noFill solidFill gradFill blipFill pattFill grpFill effectLst effectDag scene3d extLst',
   spPr:
     'xfrm custGeom prstGeom noFill solidFill gradFill blipFill pattFill grpFill ln effectLst ' +
     'effectDag scene3d sp3d extLst',
   ln: 'noFill solidFill gradFill pattFill prstDash custDash round bevel miter headEnd tailEnd extLst',
   txPr: 'bodyPr lstStyle p',
   rich: 'bodyPr lstStyle p',
+  txBody: 'bodyPr lstStyle p',
+  bodyPr: 'prstTxWarp noAutofit normAutofit spAutoFit scene3d sp3d flatTx extLst',
   p: 'pPr r br fld endParaRPr',
 };
 

@@ -3,6 +3,7 @@ import { childOf, childrenOf, flag, numberOf } from '../../xlsx/xml';
 import { encodeAttribute } from '../../xlsx/xml-text';
 import type { Colors } from '../colors';
 import { drop, ensure, put } from './chart-xml';
+import { runProperties } from '../drawing/text-runs';
 import { drawnColor } from './drawing-color';
 import { solidXml } from './chart-shape';
 
@@ -20,7 +21,11 @@ export interface ChartFont {
 
 /** The font of an element with `<c:txPr>` or `<c:tx><c:rich>`; what it leaves open, `space` says. */
 export function fontOf(element: Element | null, space: Element, colors: Colors): ChartFont {
-  const sources = [...readSources(element), ...readSources(space)];
+  return lettersOf([...readSources(element), ...readSources(space)], colors);
+}
+
+/** What `<a:rPr>`s and their kin say, the most particular first. */
+export function lettersOf(sources: readonly Element[], colors: Colors): ChartFont {
   const attribute = (name: string) => sources.find((source) => source.hasAttribute(name)) ?? null;
   const child = (name: string) => {
     return sources.map((source) => childOf(source, name)).find((found) => found) ?? null;
@@ -38,22 +43,25 @@ export function fontOf(element: Element | null, space: Element, colors: Colors):
 }
 
 export function patchFont(element: Element, patch: Partial<ChartFont>): void {
-  for (const properties of writeTargets(element)) {
-    const { name, size, bold, italic, underline, color } = patch;
-    if (size !== undefined) properties.setAttribute('sz', String(Math.round(size * 100)));
-    if (bold !== undefined) properties.setAttribute('b', bold ? '1' : '0');
-    if (italic !== undefined) properties.setAttribute('i', italic ? '1' : '0');
-    if (underline !== undefined) {
-      properties.setAttribute('u', underline === 'single' ? 'sng' : 'none');
-    }
-    if (color !== undefined) {
-      for (const other of ['noFill', 'gradFill', 'pattFill']) drop(properties, other);
-      put(properties, solidXml(color));
-    }
-    // Chinese characters take the East Asian face: a font means both.
-    for (const script of name ? ['latin', 'ea', 'cs'] : []) {
-      put(properties, `<a:${script} typeface="${encodeAttribute(name ?? '')}"/>`);
-    }
+  for (const properties of writeTargets(element)) patchLetters(properties, patch);
+}
+
+/** Changes `<a:rPr>` or one of its kin. */
+export function patchLetters(properties: Element, patch: Partial<ChartFont>): void {
+  const { name, size, bold, italic, underline, color } = patch;
+  if (size !== undefined) properties.setAttribute('sz', String(Math.round(size * 100)));
+  if (bold !== undefined) properties.setAttribute('b', bold ? '1' : '0');
+  if (italic !== undefined) properties.setAttribute('i', italic ? '1' : '0');
+  if (underline !== undefined) {
+    properties.setAttribute('u', underline === 'single' ? 'sng' : 'none');
+  }
+  if (color !== undefined) {
+    for (const other of ['noFill', 'gradFill', 'pattFill']) drop(properties, other);
+    put(properties, solidXml(color));
+  }
+  // Chinese characters take the East Asian face: a font means both.
+  for (const script of name ? ['latin', 'ea', 'cs'] : []) {
+    put(properties, `<a:${script} typeface="${encodeAttribute(name ?? '')}"/>`);
   }
 }
 
@@ -78,16 +86,7 @@ function writeTargets(element: Element): Element[] {
     const runs = childrenOf(paragraph).filter(({ localName }) =>
       /^(?:r|fld)$/.test(localName ?? ''),
     );
-    return [
-      ensure(properties, 'defRPr', '<a:defRPr/>'),
-      ...runs.map((run) => {
-        const present = childOf(run, 'rPr');
-        if (present) return present;
-        const made = put(run, '<a:rPr/>');
-        run.insertBefore(made, run.firstChild);
-        return made;
-      }),
-    ];
+    return [ensure(properties, 'defRPr', '<a:defRPr/>'), ...runs.map(runProperties)];
   });
 }
 
