@@ -40,7 +40,7 @@ export function FormulaBar({ sheet, version, entry, onGo, onLeave, walker }: For
           label="輸入"
           path="M2 6l3 3 5-7"
           isOn={now !== undefined}
-          onPress={() => entry.commit() && onLeave()}
+          onPress={() => entry.commit(onLeave)}
         />
         <span className="formula-sign" aria-hidden>
           fx
@@ -95,11 +95,13 @@ function FormulaField({ sheet, entry, onLeave, walker }: FormulaFieldProps) {
       entry.cancel();
       onLeave();
     } else if (key === 'fill') {
-      if (entry.commitToSelection()) onLeave();
-    } else if (entry.commit()) {
-      onLeave();
+      entry.commitToSelection(onLeave);
+    } else {
       const move = readMove(event);
-      if (move) walker.go(move);
+      entry.commit(() => {
+        onLeave();
+        if (move) walker.go(move);
+      });
     }
   }
 

@@ -1,9 +1,11 @@
+import { rectOf } from '../host/model/rect';
 import type { Desk } from './desk';
 import { deskHistory } from './desk-history';
 import { assertUnlocked, typeInto } from './entry/write-entry';
 import type { Hands } from './hands';
 import { RefusedStep } from './refused-step';
 import { assertObeys } from './validation/broken-entry';
+import { ringWhenKnown } from './validation/circles';
 
 const UNFINISHED = '請先完成或取消（Esc）正在輸入的內容。';
 
@@ -24,7 +26,7 @@ export function hostDesk(host: Hands, now = () => new Date()): Desk {
     if (!isSelecting) contentVersion += 1;
     tell();
   });
-  return {
+  const desk: Desk = {
     model,
     subscribe(listener) {
       listeners.add(listener);
@@ -65,6 +67,7 @@ export function hostDesk(host: Hands, now = () => new Date()): Desk {
       assertUnlocked(sheet, place);
       assertObeys(sheet, place, text);
       host.edit(() => typeInto(sheet, place, text), '鍵入');
+      ringWhenKnown(desk, sheet, rectOf(place.row, place.column));
     },
     clear(sheet, rect) {
       for (const cell of sheet.cells(rect)) assertUnlocked(sheet, cell);
@@ -72,4 +75,5 @@ export function hostDesk(host: Hands, now = () => new Date()): Desk {
     },
     now,
   };
+  return desk;
 }

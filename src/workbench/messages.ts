@@ -1,8 +1,10 @@
+import { PartOfArray } from '../host/model/array-parts';
 import type { SheetDamage } from '../host/model/damage';
 import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { ModelError, type ModelErrorCode } from '../host/model/model-error';
 import { LockedCell } from './locked-cell';
 import { RefusedStep } from './refused-step';
+import { KeptBroken } from './validation/kept-broken';
 import { WorkbookFileError } from '../host/xlsx/errors';
 import { whyNotOpened } from '../host/xlsx/why-not-opened';
 
@@ -29,8 +31,9 @@ const EDIT: Readonly<Partial<Record<ModelErrorCode, string>>> = {
 
 /** Why a step in the grid was refused. */
 export function editFault(fault: unknown): string {
-  if (fault instanceof RefusedStep) return fault.message;
+  if (fault instanceof RefusedStep || fault instanceof KeptBroken) return fault.message;
   if (fault instanceof LockedCell) return '工作表受保護，這個儲存格已鎖定，不能變更。';
+  if (fault instanceof PartOfArray) return '您無法變更部分陣列。';
   const known = fault instanceof ModelError ? EDIT[fault.code] : undefined;
   return known === undefined ? `未能完成：${detail(fault)}` : `${known}（${detail(fault)}）`;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { Desk } from './desk';
 import { CellEntry } from './entry/cell-entry';
-import { typeInto } from './entry/write-entry';
 import { follow, placeMissing } from './follow';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid/grid';
@@ -70,9 +70,9 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
             entry.cancel();
           }}
           onKeep={() => {
-            ask(undefined);
-            entry.cancel();
-            desk.edit(() => typeInto(question.sheet, question.place, question.text), '鍵入');
+            // The keyboard is the cell's again before the entry moves on.
+            flushSync(() => ask(undefined));
+            entry.keep();
           }}
         />
       )}

@@ -11,7 +11,10 @@ jest.setTimeout(120_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-tables-'));
 let grid: GridPage;
 
-/** A1:C3 the table 清單 with 狀態 from a list and 數量 from 1 to 10; E1 sums its 數量. */
+/**
+ * A1:C3 the table 清單 with 狀態 from a list and 數量 from 1 to 10; E1 sums its 數量; G1:G2 is one
+ * array formula of the old kind.
+ */
 function workbook(): ExcelJS.Workbook {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('資料');
@@ -26,6 +29,8 @@ function workbook(): ExcelJS.Workbook {
     ],
   });
   sheet.getCell('E1').value = { formula: 'SUM(清單[數量])', result: 8 };
+  const array = { formula: 'ROW(1:2)', shareType: 'array', ref: 'G1:G2', result: 1 };
+  sheet.getCell('G1').value = array as ExcelJS.CellFormulaValue;
   for (const address of ['B2', 'B3']) {
     sheet.getCell(address).dataValidation = {
       type: 'list',
@@ -124,6 +129,50 @@ test('an entry that breaks its rule is refused, or asked about where the rule on
   await question.getByText('要繼續嗎？').waitFor();
   await question.getByRole('button', { name: '是', exact: true }).click();
   await shows('C3', '20');
+  expect(await grid.address()).toBe('C4');
+});
+
+test('an entry for all selected cells is asked about as well', async () => {
+  const { page } = grid;
+  await grid.goTo('C2:C3');
+  await page.keyboard.type('70');
+  await grid.press('Control+Enter');
+  await page
+    .getByRole('dialog', { name: '數量不對' })
+    .getByRole('button', { name: '取消' })
+    .click();
+  await shows('C2', '3');
+  await shows('C3', '20');
+});
+
+test('what is pasted against a rule stays, ringed, until it is mended or Esc takes the rings', async () => {
+  const { page } = grid;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('50\n4\n60'));
+  await grid.goTo('C2');
+  await grid.press('Control+v');
+  await page.getByText('有 2 個儲存格不符合資料驗證').waitFor();
+  const ring = (address: string) => page.getByText(`${address} 不符合資料驗證`);
+  expect([await ring('C2').count(), await ring('C3').count(), await ring('C4').count()]).toEqual([
+    1, 0, 1,
+  ]);
+  await shows('C4', '60');
+  await type('C2', '5');
+  await ring('C2').waitFor({ state: 'detached' });
+  expect(await ring('C4').count()).toBe(1);
+  await grid.press('Escape');
+  await ring('C4').waitFor({ state: 'detached' });
+  await shows('C4', '60');
+  await type('C3', '6');
+});
+
+test('a part of an array formula cannot be changed', async () => {
+  const { page } = grid;
+  await type('G2', '7');
+  await page.getByText('您無法變更部分陣列。').waitFor();
+  await grid.press('Escape');
+  await grid.goTo('G2');
+  expect(await grid.bar()).not.toBe('7');
 });
 
 test('another program reads the table as it has become', async () => {
@@ -140,7 +189,7 @@ test('another program reads the table as it has become', async () => {
     { table: { tableRef: string; columns: { name: string }[] } } | undefined;
   expect(table?.table.tableRef).toBe('A1:D5');
   expect(table?.table.columns.map(({ name }) => name)).toEqual(['編號', '狀態', '件數', '加倍']);
-  expect([sheet?.getCell('A4').value, sheet?.getCell('C3').value]).toEqual(['A-3', 20]);
+  expect([sheet?.getCell('A4').value, sheet?.getCell('C3').value]).toEqual(['A-3', 6]);
   expect(sheet?.getCell('B4').dataValidation.type).toBe('list');
   expect(grid.complaints).toEqual([]);
 });

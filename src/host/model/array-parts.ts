@@ -7,8 +7,15 @@ import { holdsRect, overlaps, type Rect } from './rect';
 /** Sheets with arrays of the old kind, which only files bring: the others are not searched again. */
 const known = new WeakMap<CellStore, boolean>();
 
+/** 「您無法變更部分陣列」. */
+export class PartOfArray extends ModelError {
+  constructor(array: Rect) {
+    super('InvalidOperation', `The array ${rectName(array)} is one whole.`);
+  }
+}
+
 /**
- * 「您無法變更部分陣列」: InvalidOperation where `rect` takes in some cells of an array formula
+ * PartOfArray where `rect` takes in some cells of an array formula
  * entered with Ctrl+Shift+Enter, or of a data table, and not all.
  */
 export function refusePartOfArray(cells: CellStore, rect: Rect): void {
@@ -19,7 +26,7 @@ export function refusePartOfArray(cells: CellStore, rect: Rect): void {
     if (!range) continue;
     isAny = true;
     if (overlaps(range, rect) && !holdsRect(rect, range)) {
-      throw new ModelError('InvalidOperation', `The array ${rectName(range)} is one whole.`);
+      throw new PartOfArray(range);
     }
   }
   known.set(cells, isAny);

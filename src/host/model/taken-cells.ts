@@ -1,3 +1,4 @@
+import { PartOfArray } from './array-parts';
 import { MAX_COLUMNS, MAX_ROWS, holdsCell, lastColumn, lastRow, overlaps, type Rect } from './rect';
 import { rectName } from './a1';
 import { sameValue, type CellValue } from './cell-value';
@@ -87,7 +88,7 @@ export function arraysIn({ sheet, rect }: Block): Rect[] {
 }
 
 /**
- * InvalidOperation when an array formula of the old kind has several cells in the block: it is
+ * PartOfArray when an array formula of the old kind has several cells in the block: it is
  * changed as a whole or not at all. Arrays that fill by themselves may be overwritten.
  */
 export function refuseArrays({ sheet, rect }: Block): void {
@@ -96,7 +97,7 @@ export function refuseArrays({ sheet, rect }: Block): void {
     if (formula?.kind === 'dataTable' || (formula?.kind === 'array' && !marks.includes(' cm='))) {
       const { range } = formula;
       if (range && range.rows * range.columns > 1 && overlaps(range, rect)) {
-        throw new ModelError('InvalidOperation', `The array ${rectName(range)} is in the way.`);
+        throw new PartOfArray(range);
       }
     }
   }

@@ -8,7 +8,7 @@ import { copyCells, pasteCells } from './copy-steps';
 export function CopiedFrame({ desk, sheet, view, onFault }: GridLayerProps) {
   const [, look] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    const context = { desk, sheet };
+    const context = { desk, sheet, onFault };
     const answer = (event: ClipboardEvent) => {
       const { clipboardData } = event;
       if (!clipboardData || !isForGrid(document.activeElement)) return;

@@ -5,6 +5,7 @@ import type { SheetModel } from '../../host/model/sheet-model';
 import type { Desk } from '../desk';
 import type { GridContext } from '../grid/grid-context';
 import { RefusedStep } from '../refused-step';
+import { markPasted } from '../validation/circles';
 import { assertPastable, assertRectUnlocked } from './assert-pastable';
 import { clipOf, endClip, keepClip, type Clip } from './clip';
 import { copiedHtml, markOf } from './copied-html';
@@ -36,8 +37,23 @@ export function copyCells({ desk, sheet }: Context, isCut: boolean): ClipboardCo
   return { text: writeTabText(lines), html: copiedHtml(sheet, runs, mark) };
 }
 
-/** One step: own cells with all they have, those of other programs as if typed. */
-export function pasteCells(context: Context, content: ClipboardContent, part: Part = 'all'): void {
+/**
+ * One step: own cells with all they have, those of other programs as if typed. What breaks a rule
+ * of validation is kept and marked.
+ */
+export function pasteCells(
+  context: Context & Pick<GridContext, 'onFault'>,
+  content: ClipboardContent,
+  part: Part = 'all',
+): void {
+  const { desk, sheet, onFault } = context;
+  const filled = pasted(context, content, part);
+  if (!filled) return;
+  desk.select(sheet, [filled]);
+  onFault(markPasted(desk, sheet, filled));
+}
+
+function pasted(context: Context, content: ClipboardContent, part: Part): Rect | undefined {
   const { desk, sheet } = context;
   const target = onlyArea(sheet);
   const clip = clipOf(desk);
@@ -45,25 +61,24 @@ export function pasteCells(context: Context, content: ClipboardContent, part: Pa
     clip &&
     (clip.mark === markOf(content.html) || (content.html === '' && content.text === ''))
   ) {
-    pasteClip(desk, sheet, clip, target, part);
-    return;
+    return pasteClip(desk, sheet, clip, target, part);
   }
   const block =
     (part === 'all' ? htmlBlock(content.html) : undefined) ??
     (content.text === '' ? undefined : textBlock(readTabText(content.text)));
-  if (!block) return;
+  if (!block) return undefined;
   let filled = target;
   desk.edit(() => {
     filled = writeBlock(sheet, block, target);
     // Made again, the step ends where it ended.
     sheet.view.select([filled]);
   }, '貼上');
-  desk.select(sheet, [filled]);
+  return filled;
 }
 
 export type Part = NonNullable<CopyOptions['part']>;
 
-function pasteClip(desk: Desk, sheet: SheetModel, clip: Clip, target: Rect, part: Part): void {
+function pasteClip(desk: Desk, sheet: SheetModel, clip: Clip, target: Rect, part: Part): Rect {
   const { runs, isCut } = clip;
   let filled: Rect = target;
   desk.edit(() => {
@@ -94,7 +109,7 @@ function pasteClip(desk: Desk, sheet: SheetModel, clip: Clip, target: Rect, part
   // A copy may be pasted again; what was cut is gone.
   if (isCut) endClip(desk);
   else keepClip(desk, clip);
-  desk.select(sheet, [filled]);
+  return filled;
 }
 
 function onlyArea(sheet: SheetModel): Rect {

@@ -2,7 +2,8 @@ import type { SheetModel } from '../../host/model/sheet-model';
 import type { CellPlace } from '../cell-address';
 import type { Desk } from '../desk';
 import { editText } from '../edit-text';
-import { assertUnlocked, fillWithEntry } from './write-entry';
+import { BrokenEntry } from '../validation/broken-entry';
+import { assertUnlocked, fillWithEntry, typeInto } from './write-entry';
 
 /** A cell being edited. */
 export interface Entry {
@@ -25,6 +26,8 @@ export interface Beginning {
 /** The one entry of the page, which the cell and the formula bar show and change together. */
 export class CellEntry {
   current: Entry | undefined;
+  /** What was about to be done when a rule of validation asked back. */
+  private asked: { readonly keep: () => void; readonly then: (() => void) | undefined } | undefined;
   private readonly listeners = new Set<() => void>();
 
   /**
@@ -66,22 +69,36 @@ export class CellEntry {
     if (this.current) this.show({ ...this.current, ...part });
   }
 
-  /** Writes what was typed. When Excel would refuse it, says why, goes on editing and answers false. */
-  commit(): boolean {
+  /**
+   * Writes what was typed, and goes on with `then`. When Excel would refuse it, says why, goes on
+   * editing and answers false.
+   */
+  commit(then?: () => void): boolean {
     const entry = this.current;
     if (!entry) return true;
     const { sheet, place, text } = entry;
-    return this.finish(() => {
-      if (text !== editText(sheet, place)) this.desk.write(sheet, place, text);
-    });
+    return this.finish(
+      () => {
+        if (text !== editText(sheet, place)) this.desk.write(sheet, place, text);
+      },
+      { keep: () => this.desk.edit(() => typeInto(sheet, place, text), '鍵入'), then },
+    );
   }
 
   /** The same into every selected cell. */
-  commitToSelection(): boolean {
+  commitToSelection(then?: () => void): boolean {
     const entry = this.current;
     if (!entry) return true;
     const { sheet, place, text } = entry;
-    return this.finish(() => fillWithEntry(this.desk, sheet, sheet.view.selection, place, text));
+    const fill = (keepsBroken: boolean) => () =>
+      fillWithEntry(this.desk, sheet, sheet.view.selection, place, text, keepsBroken);
+    return this.finish(fill(false), { keep: fill(true), then });
+  }
+
+  /** Writes what a rule has asked about, as it is. */
+  keep(): void {
+    const { asked } = this;
+    if (asked) this.finish(asked.keep, asked);
   }
 
   cancel(): void {
@@ -90,7 +107,7 @@ export class CellEntry {
     this.onFault(undefined);
   }
 
-  private finish(write: () => void): boolean {
+  private finish(write: () => void, goingOn: NonNullable<CellEntry['asked']>): boolean {
     const entry = this.current;
     // What is written must not find the editing unfinished.
     this.end();
@@ -99,10 +116,12 @@ export class CellEntry {
     } catch (fault) {
       if (entry) this.show(entry);
       this.desk.beginEditing(() => this.commit());
+      this.asked = fault instanceof BrokenEntry ? goingOn : undefined;
       this.onFault(fault);
       return false;
     }
     this.onFault(undefined);
+    goingOn.then?.();
     return true;
   }
 

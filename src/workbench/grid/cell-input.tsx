@@ -101,7 +101,7 @@ export function CellInput({ view, desk, sheet, entry, walker, gridId }: CellInpu
         break;
       case 'leave': {
         const move = readMove(event);
-        if (entry.commit() && move) walker.go(move);
+        entry.commit(() => move && walker.go(move));
         break;
       }
     }

@@ -1,5 +1,6 @@
 import { FILTER_COMMANDS } from '../filter-menu/filter-steps';
 import { CLIPBOARD_COMMANDS } from '../clipboard/clipboard-commands';
+import { CIRCLE_COMMANDS } from '../validation/circles';
 import { LIST_COMMANDS } from '../validation/open-list';
 import { CONTENT_COMMANDS } from './content-commands';
 import type { GridContext } from './grid-context';
@@ -25,6 +26,7 @@ export const GRID_COMMANDS: readonly GridCommand[] = [
   ...FILTER_COMMANDS,
   ...LIST_COMMANDS,
   ...CLIPBOARD_COMMANDS,
+  ...CIRCLE_COMMANDS,
   ...HISTORY_COMMANDS,
   ...SELECTION_COMMANDS,
   ...CONTENT_COMMANDS,

@@ -2,7 +2,7 @@ import type { CellValue } from '../../host/model/cell-value';
 import { RelativeFormula } from '../../host/model/conditional/relative-formula';
 import { fileForm } from '../../host/model/formula/excel-form';
 import type { SheetModel } from '../../host/model/sheet-model';
-import { brokenRule } from '../../host/model/validation/check-cells';
+import { brokenRule, ruleAt, rulesOf } from '../../host/model/validation/check-cells';
 import { formulaValue } from '../../host/model/validation/formula-value';
 import type { Validation } from '../../host/model/validations';
 import type { CellPlace } from '../cell-address';
@@ -12,12 +12,7 @@ import { readTypedEntry } from '../typed-entry';
 export class BrokenEntry extends Error {
   override readonly name = 'BrokenEntry';
 
-  constructor(
-    readonly sheet: SheetModel,
-    readonly place: CellPlace,
-    readonly text: string,
-    readonly alert: Validation['alert'],
-  ) {
+  constructor(readonly alert: Validation['alert']) {
     super(alertText(alert));
   }
 }
@@ -29,11 +24,17 @@ export function alertText({ text }: Validation['alert']): string {
 }
 
 /** BrokenEntry where the cell's rule refuses the text or asks about it. */
-export function assertObeys(sheet: SheetModel, place: CellPlace, text: string): void {
+export function assertObeys(
+  sheet: SheetModel,
+  place: CellPlace,
+  text: string,
+  rules = rulesOf(sheet),
+): void {
+  if (!ruleAt(sheet, place.row, place.column, rules)) return;
   const value = valueOf(sheet, place, text);
   if (value === undefined) return;
-  const rule = brokenRule(sheet, place.row, place.column, value);
-  if (rule?.alert.show) throw new BrokenEntry(sheet, place, text, rule.alert);
+  const rule = brokenRule(sheet, place.row, place.column, value, rules);
+  if (rule?.alert.show) throw new BrokenEntry(rule.alert);
 }
 
 /** What the cell would hold; undefined where nobody can tell yet. */

@@ -3,8 +3,10 @@ import { holdsCell, type Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import { checkCells } from '../../host/model/validation/check-cells';
 import type { Desk } from '../desk';
+import type { GridCommand } from '../grid/commands';
+import { KeptBroken } from './kept-broken';
 
-interface Circle {
+export interface Circle {
   readonly sheet: SheetModel;
   readonly rect: Rect;
 }
@@ -47,21 +49,51 @@ export function circlesOf(desk: Desk): Circles {
   return circles;
 }
 
+/** As many as Excel rings. */
+const MOST = 255;
+
 /**
- * Rings the cells within `rect` that break their rule, as 「圈選錯誤資料」 does; a paste calls it with
- * what it has filled. Returns how many they are.
+ * Rings the cells within `rect` that break their rule, as 「圈選錯誤資料」 does, the first 255 of them.
+ * Returns how many they are.
  */
-export function circleInvalid(desk: Desk, sheet: SheetModel, rect: Rect): number {
+function circleInvalid(desk: Desk, sheet: SheetModel, rect: Rect): number {
   const { broken } = checkCells(sheet, rect);
   const circles = circlesOf(desk);
   const isOutside = (circle: Circle) =>
     circle.sheet !== sheet || !holdsCell(rect, circle.rect.row, circle.rect.column);
   const kept = circles.now().filter(isOutside);
-  circles.set([...kept, ...broken.map((cell) => ({ sheet, rect: cell }))]);
+  const added = broken.slice(0, MOST).map((cell) => ({ sheet, rect: cell }));
+  if (kept.length + added.length < circles.now().length || added.length > 0) {
+    circles.set([...kept, ...added]);
+  }
   return broken.length;
 }
 
-/** 「清除錯誤圈選」. */
-export function clearCircles(desk: Desk): void {
-  circlesOf(desk).set([]);
+/** What was pasted and breaks its rule is kept, ringed, and the person hears of it. */
+export function markPasted(desk: Desk, sheet: SheetModel, rect: Rect): KeptBroken | undefined {
+  const count = circleInvalid(desk, sheet, rect);
+  return count === 0 ? undefined : new KeptBroken(count);
 }
+
+/**
+ * A cell whose rule nobody can work out before the formula engine is there: should it be broken,
+ * the ring comes with the engine.
+ */
+export function ringWhenKnown(desk: Desk, sheet: SheetModel, rect: Rect): void {
+  if (sheet.workbook.services.formulaValues) return;
+  const circles = circlesOf(desk);
+  circles.set([...circles.now(), { sheet, rect }]);
+}
+
+/** 「清除錯誤圈選」; false when there is none. */
+export function clearCircles(desk: Desk): boolean {
+  const circles = circlesOf(desk);
+  const isRinged = circles.now().length > 0;
+  if (isRinged) circles.set([]);
+  return isRinged;
+}
+
+/** Esc, as the frame around copied cells goes. */
+export const CIRCLE_COMMANDS: readonly GridCommand[] = [
+  { keys: 'Escape', run: ({ desk }) => clearCircles(desk) },
+];

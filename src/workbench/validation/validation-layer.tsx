@@ -16,7 +16,7 @@ import type { GridLayerProps } from '../grid/layers';
 import { boxOf, OverCells } from '../grid/over-cells';
 import { boxOf as boxInWindow, type Box } from '../menu/place-box';
 import { chooseItem } from './choose-item';
-import { circlesOf } from './circles';
+import { circlesOf, type Circle } from './circles';
 import { DropDown } from './drop-down';
 import { hasDropDown, openListOf } from './open-list';
 
@@ -145,27 +145,30 @@ function Rings({ view, desk, sheet }: GridLayerProps) {
   const circles = circlesOf(desk);
   const all = useSyncExternalStore(circles.subscribe, circles.now);
   const contentVersion = desk.contentVersion();
-  const broken = useMemo(() => brokenNow(all, contentVersion), [all, contentVersion]);
+  const { services } = sheet.workbook;
+  const broken = useMemo(
+    () => brokenNow(all, sheet, [contentVersion, services]),
+    [all, sheet, contentVersion, services],
+  );
   return (
     <>
-      {broken
-        .filter((circle) => circle.sheet === sheet)
-        .map(({ rect }) => (
-          <OverCells
-            key={`${rect.row} ${rect.column}`}
-            view={view}
-            rect={rect}
-            className="invalid-ring"
-            letsMouseThrough
-          >
-            <span className="unseen">{`${cellAddress(rect)} 不符合資料驗證`}</span>
-          </OverCells>
-        ))}
+      {broken.map((rect) => (
+        <OverCells
+          key={`${rect.row} ${rect.column}`}
+          view={view}
+          rect={rect}
+          className="invalid-ring"
+          letsMouseThrough
+        >
+          <span className="unseen">{`${cellAddress(rect)} 不符合資料驗證`}</span>
+        </OverCells>
+      ))}
     </>
   );
 }
 
 /** A ring goes when what its cell holds has become right. */
-function brokenNow(all: ReturnType<ReturnType<typeof circlesOf>['now']>, _version: number) {
-  return all.filter(({ sheet, rect }) => checkCells(sheet, rect).broken.length > 0);
+function brokenNow(all: readonly Circle[], sheet: SheetModel, _asOf: readonly unknown[]) {
+  const own = all.filter((circle) => circle.sheet === sheet).map(({ rect }) => rect);
+  return own.length > 0 ? checkCells(sheet, ...own).broken : [];
 }

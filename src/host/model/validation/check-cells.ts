@@ -6,12 +6,21 @@ import { formulaValues } from './formula-value';
 import type { ListItem } from './list-items';
 import { RuleTest, type Finding, type Verdict } from './rule-test';
 
-/** The rule that holds at a cell; null for none. */
-export function ruleAt(sheet: SheetModel, row: number, column: number): RuleTest | null {
-  const found = sheet.validations
+/** The rules of a sheet as they are now, read once for many cells. */
+export function rulesOf(sheet: SheetModel): readonly RuleTest[] {
+  return sheet.validations
     .all()
-    .find(({ ranges }) => ranges.some((rect) => holdsCell(rect, row, column)));
-  return found ? new RuleTest(sheet, found.validation, found.ranges) : null;
+    .map(({ validation, ranges }) => new RuleTest(sheet, validation, ranges));
+}
+
+/** The rule that holds at a cell; null for none. */
+export function ruleAt(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  rules = rulesOf(sheet),
+): RuleTest | null {
+  return rules.find(({ ranges }) => ranges.some((rect) => holdsCell(rect, row, column))) ?? null;
 }
 
 /** What the drop-down of a cell offers; null where there is none. */
@@ -30,8 +39,9 @@ export function brokenRule(
   row: number,
   column: number,
   value: CellValue,
+  rules = rulesOf(sheet),
 ): Validation | null {
-  const rule = ruleAt(sheet, row, column);
+  const rule = ruleAt(sheet, row, column, rules);
   if (!rule) return null;
   const verdict = asIfEntered(sheet, row, column, value, () => {
     const [only] = settled(sheet, [rule.finding(row, column, value)]);
@@ -44,24 +54,27 @@ export function brokenRule(
 export interface CheckedCells {
   /** Cells that break their rule, row by row within each rule. */
   readonly broken: readonly Rect[];
-  /** Cells within `rect` that obey theirs or have none. */
+  /** Cells asked about that obey theirs or have none. */
   readonly sound: number;
   /** Some rule could not be worked out. */
   readonly isDoubtful: boolean;
 }
 
-/** What cells hold against their rules. Blank ones beyond the used part count as sound. */
-export function checkCells(sheet: SheetModel, rect: Rect): CheckedCells {
+/**
+ * What cells hold against their rules. Blank ones beyond the used part count as sound. The rects
+ * share no cells.
+ */
+export function checkCells(sheet: SheetModel, ...rects: readonly Rect[]): CheckedCells {
   const used = sheet.usedRange();
-  const reach = used && intersection(rect, used);
+  const reach = rects.flatMap((rect) => (used && intersection(rect, used)) ?? []);
   const places: { readonly row: number; readonly column: number }[] = [];
   const findings: Finding[] = [];
-  for (const { validation, ranges } of reach ? sheet.validations.all() : []) {
-    if (validation.type === 'none') continue;
-    const rule = new RuleTest(sheet, validation, ranges);
-    for (const range of ranges) {
-      const cells = reach && intersection(range, reach);
-      if (!cells) continue;
+  for (const rule of reach.length > 0 ? rulesOf(sheet) : []) {
+    if (rule.validation.type === 'none') continue;
+    const parts = rule.ranges.flatMap((range) =>
+      reach.flatMap((rect) => intersection(range, rect) ?? []),
+    );
+    for (const cells of parts) {
       for (let row = cells.row; row < cells.row + cells.rows; row++) {
         for (let column = cells.column; column < cells.column + cells.columns; column++) {
           places.push({ row, column });
@@ -74,7 +87,7 @@ export function checkCells(sheet: SheetModel, rect: Rect): CheckedCells {
   const broken = places.filter((_, at) => verdicts[at] === false);
   return {
     broken: broken.map(({ row, column }) => rectOf(row, column)),
-    sound: rect.rows * rect.columns - broken.length,
+    sound: rects.reduce((sum, rect) => sum + rect.rows * rect.columns, 0) - broken.length,
     isDoubtful: verdicts.some((verdict) => verdict === undefined),
   };
 }
