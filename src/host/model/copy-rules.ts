@@ -1,10 +1,12 @@
 import type { Element } from '@xmldom/xmldom';
 import { childrenOf, descendantsOf } from '../xlsx/xml';
 import { parseRects, rectNames } from './a1';
+import { firstCell } from './conditional/rule';
 import { translateFormula } from './formula/references';
 import type { Hyperlink } from './hyperlinks';
 import { intersection, type Rect } from './rect';
 import type { Block } from './taken-cells';
+import { seenFrom } from './validation/seen-from';
 import type { Validation } from './validations';
 
 /** A block, the place its copies fill side by side, and the size of one copy. */
@@ -72,29 +74,16 @@ function steps(length: number, step: number): number[] {
   return Array.from({ length: length / step }, (_, i) => i * step);
 }
 
-/** Relative references in rules count from the first cell of all their ranges. */
-export function originOf(ranges: readonly Rect[]): { row: number; column: number } {
-  return {
-    row: Math.min(...ranges.map(({ row }) => row)),
-    column: Math.min(...ranges.map(({ column }) => column)),
-  };
-}
-
 function copiedValidations(tiles: Tiles): { rect: Rect; validation: Validation }[] {
   return tiles.from.sheet.validations.all().flatMap(({ validation, ranges }) => {
     const pieces = ranges.flatMap((range) => intersection(range, tiles.from.rect) ?? []);
     if (pieces.length === 0) return [];
-    const origin = originOf(ranges);
+    const first = firstCell(ranges);
     return pieces.flatMap((piece) =>
-      placesOf(tiles, piece).map((rect) => {
-        const moved = (text: string) =>
-          translateFormula(text, rect.row - origin.row, rect.column - origin.column);
-        const { formula1, formula2 } = validation;
-        return {
-          rect,
-          validation: { ...validation, formula1: moved(formula1), formula2: moved(formula2) },
-        };
-      }),
+      placesOf(tiles, piece).map((rect) => ({
+        rect,
+        validation: seenFrom(validation, first, rect),
+      })),
     );
   });
 }
@@ -117,7 +106,7 @@ function conditionalFormats({ from }: Tiles): CopiedFormat[] {
   return childrenOf(from.sheet.part.root, 'conditionalFormatting').flatMap((element) => {
     const ranges = parseRects(element.getAttribute('sqref') ?? '');
     const pieces = ranges.flatMap((range) => intersection(range, from.rect) ?? []);
-    return pieces.length === 0 ? [] : [{ element, origin: originOf(ranges), pieces }];
+    return pieces.length === 0 ? [] : [{ element, origin: firstCell(ranges), pieces }];
   });
 }
 
@@ -133,7 +122,7 @@ function addFormat(
   const isHere = from.sheet === to.sheet && element.parentNode === to.sheet.part.root;
   const kept = isHere ? parseRects(element.getAttribute('sqref') ?? '') : [];
   const target = isHere ? element : copyOf(element, to);
-  const after = originOf([...kept, ...added]);
+  const after = firstCell([...kept, ...added]);
   target.setAttribute('sqref', rectNames([...kept, ...added]));
   for (const formula of descendantsOf(target, 'formula')) {
     formula.textContent = translateFormula(

@@ -2,9 +2,9 @@ import { cellName, parseCellName } from '../xlsx/cell-name';
 import { mapRuleCells } from './cell-rules';
 import { shiftComments } from './drawing-shift';
 import { mapFormulas } from './formula-sites';
-import { mapReferences, translateFormula, writeReference } from './formula/references';
+import { mapReferences, writeReference } from './formula/references';
 import { sameName, sheetPrefix } from './formula/sheet-prefix';
-import { originOf } from './copy-rules';
+import { firstCell } from './conditional/rule';
 import type { Hyperlink } from './hyperlinks';
 import { ModelError } from './model-error';
 import {
@@ -25,6 +25,7 @@ import {
   withinUse,
   type Block,
 } from './taken-cells';
+import { seenFrom } from './validation/seen-from';
 
 /**
  * Moves cells as cutting and pasting does: formulas keep what they refer to, references to the
@@ -127,15 +128,10 @@ function qualified(formula: string | null, sheet: string): string | null {
 
 function movedValidations(from: Block, moved: (rect: Rect) => Rect) {
   return from.sheet.validations.all().flatMap(({ validation, ranges }) => {
-    const origin = originOf(ranges);
+    const first = firstCell(ranges);
     return ranges.flatMap((range) => {
       const piece = intersection(range, from.rect);
-      if (!piece) return [];
-      const atPiece = (text: string) =>
-        translateFormula(text, piece.row - origin.row, piece.column - origin.column);
-      const { formula1, formula2 } = validation;
-      const own = { ...validation, formula1: atPiece(formula1), formula2: atPiece(formula2) };
-      return [{ rect: moved(piece), validation: own }];
+      return piece ? [{ rect: moved(piece), validation: seenFrom(validation, first, piece) }] : [];
     });
   });
 }

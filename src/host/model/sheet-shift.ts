@@ -33,7 +33,10 @@ export function shiftCells(sheet: SheetModel, shift: CellShift): void {
   if (pushesOff(part.cells, shift)) {
     throw new ModelError('NonBlankCellOffSheet', 'Filled cells would be pushed off the sheet.');
   }
-  if (shift.kind === 'delete') sheet.conditionalRules.leave(shift.rect);
+  if (shift.kind === 'delete') {
+    sheet.conditionalRules.leave(shift.rect);
+    sheet.validations.leave(shift.rect);
+  }
   // References first: formulas are found where they stand before the cells move.
   const name = sheet.name;
   mapFormulas(sheet.workbook, (text, home) => shiftFormula(text, home, name, shift));

@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import type { CellPlace } from '../xlsx/cell-name';
 import {
   childOf,
   childrenOf,
@@ -10,9 +11,12 @@ import {
   setFlag,
 } from '../xlsx/xml';
 import { parseRects, rectNames } from './a1';
+import { firstCell } from './conditional/rule';
+import { translateFormula } from './formula/references';
 import { ModelError } from './model-error';
 import { holdsCell, overlaps, subtract, type Rect } from './rect';
 import type { SheetPart } from './sheet-part';
+import { seenFrom } from './validation/seen-from';
 
 export type ValidationType =
   'none' | 'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom';
@@ -61,14 +65,18 @@ export class ValidationList {
     }));
   }
 
+  /** The rule of a cell, its formulas as seen from there. */
   at(row: number, column: number): Validation | null {
     const rule = this.elements().find((element) =>
       rangesOf(element).some((rect) => holdsCell(rect, row, column)),
     );
-    return rule ? readValidation(rule) : null;
+    return rule ? seenFrom(readValidation(rule), firstCell(rangesOf(rule)), { row, column }) : null;
   }
 
-  /** Replaces the rules of these cells; other cells under the same rule keep it. */
+  /**
+   * Replaces the rules of these cells, the formulas as seen from the first; other cells under the
+   * same rule keep it.
+   */
   set(rect: Rect, validation: Validation): void {
     checkLimits(validation);
     this.clear(rect);
@@ -76,16 +84,9 @@ export class ValidationList {
     const list = this.part.ensure('dataValidations');
     const element = newElement(list, 'dataValidation');
     writeValidation(element, validation);
-    // Equal rules are one rule over more cells, as Excel keeps them.
     list.appendChild(element);
-    const form = withoutRanges(element);
-    const twin = childrenOf(list, 'dataValidation').find(
-      (other) => other !== element && withoutRanges(other) === form,
-    );
-    if (twin) {
-      removeElement(element);
-      writeRanges(twin, [...rangesOf(twin), rect]);
-    } else writeRanges(element, [rect]);
+    writeRanges(element, [rect]);
+    this.join(element);
     this.finish();
     this.changed(rect);
   }
@@ -98,11 +99,22 @@ export class ValidationList {
       touched = true;
       const left = ranges.flatMap((range) => subtract(range, rect));
       if (left.length === 0) removeElement(element);
-      else writeRanges(element, left);
+      else leaveFor(element, left);
     }
     if (!touched) return;
     this.finish();
     this.changed(rect);
+  }
+
+  /** Before cells are deleted: formulas are to be seen from a cell that stays. */
+  leave(deleted: Rect): void {
+    for (const element of this.elements()) {
+      const ranges = rangesOf(element);
+      if (!ranges.some((range) => overlaps(range, deleted))) continue;
+      const left = ranges.flatMap((range) => subtract(range, deleted));
+      if (left.length > 0) moveFormulas(element, firstCell(ranges), firstCell(left));
+      this.part.touch();
+    }
   }
 
   /** Moves every rule by the given one; a rule left without cells goes. */
@@ -113,6 +125,23 @@ export class ValidationList {
       else writeRanges(element, moved);
     }
     this.finish();
+  }
+
+  /** Equal rules are one rule over more cells, as Excel keeps them. */
+  private join(element: Element): void {
+    const own = rangesOf(element);
+    const form = saidBeside(element);
+    const formulas = formulasFrom(element, firstCell(own));
+    for (const other of childrenOf(element.parentNode as Element, 'dataValidation')) {
+      if (other === element || saidBeside(other) !== form) continue;
+      const all = [...rangesOf(other), ...own];
+      if (formulasFrom(other, firstCell(own)) !== formulas) continue;
+      // Seen from the first of all cells a formula may reach beyond the sheet.
+      if (formulasFrom(other, firstCell(all)).includes('#REF!')) continue;
+      removeElement(element);
+      leaveFor(other, all);
+      return;
+    }
   }
 
   /** Rules of the sheet and those Excel 2010 keeps apart (x14) because they name other sheets. */
@@ -159,16 +188,41 @@ function writeRanges(element: Element, ranges: readonly Rect[]): void {
   else element.setAttribute('sqref', rectNames(ranges));
 }
 
-/** All that a rule says but where; compared with every rule of the sheet each time one is set. */
-function withoutRanges(element: Element): string {
-  const said = Array.from(element.attributes)
+/** Gives a rule other cells; what its formulas mean for each cell stays. */
+function leaveFor(element: Element, ranges: readonly Rect[]): void {
+  moveFormulas(element, firstCell(rangesOf(element)), firstCell(ranges));
+  writeRanges(element, ranges);
+}
+
+/** Rewrites a rule's formulas for another first cell to be seen from. */
+function moveFormulas(element: Element, from: CellPlace, to: CellPlace): void {
+  for (const name of ['formula1', 'formula2']) {
+    const formula = childOf(element, name);
+    if (!formula) continue;
+    // Of an extended rule the text is in a child of its own (`xm:f`).
+    const holder = childOf(formula, 'f') ?? formula;
+    const text = holder.textContent ?? '';
+    const moved = translateFormula(text, to.row - from.row, to.column - from.column);
+    if (moved !== text) holder.textContent = moved;
+  }
+}
+
+/** All that a rule says but where and by which formulas. */
+function saidBeside(element: Element): string {
+  return Array.from(element.attributes)
     .filter(({ name, localName }) => name !== 'sqref' && localName !== 'uid')
     .map(({ name, value }) => `${name}=${JSON.stringify(value)}`)
-    .sort();
-  const parts = childrenOf(element)
-    .filter(({ localName }) => localName !== 'sqref')
-    .map((child) => `${child.localName ?? ''}:${JSON.stringify(child.textContent)}`);
-  return [...said, ...parts].join(' ');
+    .sort()
+    .join(' ');
+}
+
+function formulasFrom(element: Element, to: CellPlace): string {
+  const { formula1, formula2 } = seenFrom(
+    readValidation(element),
+    firstCell(rangesOf(element)),
+    to,
+  );
+  return JSON.stringify([formula1, formula2]);
 }
 
 function readValidation(element: Element): Validation {

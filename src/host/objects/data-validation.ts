@@ -1,4 +1,6 @@
+import { firstCell } from '../model/conditional/rule';
 import { subtract, type Rect } from '../model/rect';
+import { seenFrom } from '../model/validation/seen-from';
 import type { Validation } from '../model/validations';
 import { isRecord } from '../protocol/arguments';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
@@ -58,7 +60,7 @@ const NOTHING: Validation = {
   alert: { show: true, style: 'stop', title: '', text: '' },
 };
 
-/** The rule all cells share, null for none; 'mixed' when they differ. */
+/** The rule all cells share, as the first sees it, null for none; 'mixed' when they differ. */
 function ruleOf({ sheet, rect }: RangeTarget): Validation | null | 'mixed' {
   const first = sheet.validations.at(rect.row, rect.column);
   if (rect.rows * rect.columns === 1) return first;
@@ -68,7 +70,8 @@ function ruleOf({ sheet, rect }: RangeTarget): Validation | null | 'mixed' {
     for (const range of ranges) {
       const cut = rest.flatMap((part) => subtract(part, range));
       const isTouched = cut.length !== rest.length || cut.some((part, i) => part !== rest[i]);
-      if (isTouched && JSON.stringify(validation) !== same) return 'mixed';
+      const own = isTouched && seenFrom(validation, firstCell(ranges), rect);
+      if (own && JSON.stringify(own) !== same) return 'mixed';
       rest = cut;
     }
   }
