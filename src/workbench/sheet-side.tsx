@@ -47,6 +47,12 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
   function focusGrid() {
     document.querySelector<HTMLElement>('[role=grid]')?.focus();
   }
+  /** The press elsewhere that ended the entry may have left the keyboard nowhere. */
+  function regain() {
+    setTimeout(() => {
+      if (document.activeElement === document.body) focusGrid();
+    });
+  }
   return (
     <main className="sheet-side">
       <FormulaBar {...{ sheet, version, entry, walker }} onGo={go} onLeave={focusGrid} />
@@ -64,15 +70,20 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
       {question && (
         <EntryQuestion
           question={question}
-          onRetry={() => ask(undefined)}
+          onRetry={() => {
+            ask(undefined);
+            regain();
+          }}
           onCancel={() => {
             ask(undefined);
+            regain();
             entry.cancel();
           }}
           onKeep={() => {
             // The keyboard is the cell's again before the entry moves on.
             flushSync(() => ask(undefined));
             entry.keep();
+            regain();
           }}
         />
       )}

@@ -130,6 +130,15 @@ test('an entry that breaks its rule is refused, or asked about where the rule on
   await question.getByRole('button', { name: '是', exact: true }).click();
   await shows('C3', '20');
   expect(await grid.address()).toBe('C4');
+  // Left by a press elsewhere, the entry has the keyboard again afterwards.
+  await grid.goTo('C2');
+  await page.keyboard.type('98');
+  await page.getByRole('tab', { name: '資料', exact: true }).click();
+  await grid.press('Enter');
+  await question.waitFor({ state: 'detached' });
+  await page.locator('.cell-editor:focus').waitFor();
+  await grid.press('Escape');
+  await shows('C2', '3');
 });
 
 test('an entry for all selected cells is asked about as well', async () => {
