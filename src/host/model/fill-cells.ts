@@ -27,12 +27,19 @@ export function fillCells(
   for (const { row, column, value } of plans) sheet.setValue(row, column, value);
 }
 
-/** Ctrl+D: the first row over the others; of a single row, that above it. */
-export function fillDown(sheet: SheetModel, rect: Rect): void {
-  const from = rect.rows > 1 ? rect : { ...rect, row: rect.row - 1, rows: 2 };
-  if (from.row < 0) return;
-  const rest = { ...from, row: from.row + 1, rows: from.rows - 1 };
-  copyBlock({ sheet, rect: { ...from, rows: 1 } }, { sheet, rect: rest });
+/**
+ * Ctrl+D: the first row over the others, of a single row that above it.
+ * @param runs the rows of the rect that take part, where a filter hides some
+ */
+export function fillDown(sheet: SheetModel, rect: Rect, runs: readonly Rect[] = [rect]): void {
+  const source = rect.rows > 1 ? runs[0]?.row : rect.row - 1;
+  if (source === undefined || source < 0) return;
+  for (const run of runs) {
+    const row = Math.max(run.row, source + 1);
+    const rest = { ...run, row, rows: lastRow(run) - row + 1 };
+    if (rest.rows < 1) continue;
+    copyBlock({ sheet, rect: { ...rect, row: source, rows: 1 } }, { sheet, rect: rest });
+  }
 }
 
 /** Ctrl+R: the first column over the others; of a single column, that to its left. */

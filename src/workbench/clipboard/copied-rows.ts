@@ -1,13 +1,6 @@
-import {
-  intersection,
-  lastColumn,
-  lastRow,
-  overlaps,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type Rect,
-} from '../../host/model/rect';
+import { intersection, lastColumn, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
+import { unfilteredRuns } from '../grid/unfiltered-runs';
 
 /** Whole columns and rows are copied as far as they hold anything. */
 export function usedPart(sheet: SheetModel, rect: Rect): Rect {
@@ -18,20 +11,7 @@ export function usedPart(sheet: SheetModel, rect: Rect): Rect {
 
 /** Runs of rows that a copy takes: what a filter hides is left out, what a person hid is not. */
 export function copiedRuns(sheet: SheetModel, rect: Rect): Rect[] {
-  const filtered = [
-    ...(sheet.autoFilter.isFiltered && sheet.autoFilter.rect ? [sheet.autoFilter.rect] : []),
-    ...sheet.tables.filter(({ filter }) => filter.isFiltered).map((table) => table.rect),
-  ].filter((area) => overlaps(area, rect));
-  if (filtered.length === 0 || rect.rows === MAX_ROWS) return [rect];
-  const isOut = (row: number) =>
-    sheet.rows.hidden(row) && filtered.some((area) => row >= area.row && row <= lastRow(area));
-  const runs: Rect[] = [];
-  for (let row = rect.row; row <= lastRow(rect); row++) {
-    if (isOut(row)) continue;
-    const last = runs.at(-1);
-    if (last && lastRow(last) === row - 1) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
-    else runs.push({ ...rect, row, rows: 1 });
-  }
+  const runs = unfilteredRuns(sheet, rect);
   return runs.length > 0 ? runs : [rect];
 }
 

@@ -2,6 +2,7 @@ import type { SheetModel } from '../../host/model/sheet-model';
 import type { CellPlace } from '../cell-address';
 import type { Desk } from '../desk';
 import { editText } from '../edit-text';
+import { unfiltered } from '../grid/unfiltered-runs';
 import { BrokenEntry } from '../validation/broken-entry';
 import { assertUnlocked, fillWithEntry, typeInto } from './write-entry';
 
@@ -85,13 +86,14 @@ export class CellEntry {
     );
   }
 
-  /** The same into every selected cell. */
+  /** The same into every selected cell that no filter hides. */
   commitToSelection(then?: () => void): boolean {
     const entry = this.current;
     if (!entry) return true;
     const { sheet, place, text } = entry;
+    const shown = unfiltered(sheet, sheet.view.selection);
     const fill = (keepsBroken: boolean) => () =>
-      fillWithEntry(this.desk, sheet, sheet.view.selection, place, text, keepsBroken);
+      fillWithEntry(this.desk, sheet, shown, place, text, keepsBroken);
     return this.finish(fill(false), { keep: fill(true), then });
   }
 

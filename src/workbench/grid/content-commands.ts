@@ -5,6 +5,7 @@ import { dateText, timeText } from '../entry/stamp';
 import { assertUnlocked } from '../entry/write-entry';
 import type { GridCommand } from './commands';
 import type { GridContext } from './grid-context';
+import { unfiltered, unfilteredRuns } from './unfiltered-runs';
 
 /** Keys that change what the selected cells hold, or begin to. */
 export const CONTENT_COMMANDS: readonly GridCommand[] = [
@@ -23,34 +24,42 @@ export const CONTENT_COMMANDS: readonly GridCommand[] = [
     },
   },
   { keys: 'Delete', run: clearSelection },
-  { keys: 'Ctrl+D', run: (context) => fill(context, fillDown) },
-  { keys: 'Ctrl+R', run: (context) => fill(context, fillRight) },
+  { keys: 'Ctrl+D', run: (context) => fill(context, fillShownDown) },
+  { keys: 'Ctrl+R', run: (context) => fill(context, fillShownRight) },
   { keys: 'Ctrl+;', run: (context) => stamp(context, dateText(context.desk.now())) },
   { keys: 'Ctrl+Shift+:', run: (context) => stamp(context, timeText(context.desk.now())) },
   { keys: 'Ctrl+Shift+;', run: (context) => stamp(context, timeText(context.desk.now())) },
 ];
 
 export function clearSelection({ desk, sheet }: Pick<GridContext, 'desk' | 'sheet'>): true {
-  const { selection } = sheet.view;
-  for (const rect of selection) {
+  const shown = unfiltered(sheet, sheet.view.selection);
+  for (const rect of shown) {
     for (const cell of sheet.cells(rect)) assertUnlocked(sheet, cell);
   }
   desk.edit(() => {
-    for (const rect of selection) sheet.clear(rect, 'contents');
+    for (const rect of shown) sheet.clear(rect, 'contents');
   }, '清除');
   return true;
 }
 
 /** Each selected area from its own first row or column; one step. */
-function fill({ desk, sheet }: GridContext, how: typeof fillDown): true {
+function fill({ desk, sheet }: GridContext, how: (sheet: SheetModel, rect: Rect) => void): true {
   const { selection } = sheet.view;
   if (sheet.protection.isProtected) {
-    for (const rect of selection) assertRectUnlocked(sheet, rect);
+    for (const rect of unfiltered(sheet, selection)) assertRectUnlocked(sheet, rect);
   }
   desk.edit(() => {
     for (const rect of selection) how(sheet, rect);
   }, '填滿');
   return true;
+}
+
+function fillShownDown(sheet: SheetModel, rect: Rect): void {
+  fillDown(sheet, rect, unfilteredRuns(sheet, rect));
+}
+
+function fillShownRight(sheet: SheetModel, rect: Rect): void {
+  for (const run of unfilteredRuns(sheet, rect)) fillRight(sheet, run);
 }
 
 function assertRectUnlocked(sheet: SheetModel, rect: Rect): void {
