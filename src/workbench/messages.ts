@@ -29,11 +29,21 @@ const EDIT: Readonly<Partial<Record<ModelErrorCode, string>>> = {
   UnsupportedOperation: '工作台不支援這項操作。',
 };
 
+/** Said by themselves: the model's own words tell a person no more. */
+const SHIFT: Readonly<Partial<Record<ModelErrorCode, string>>> = {
+  InsertDeleteConflict:
+    '這個動作會切開表格，不能執行。請改為插入或刪除整列、整欄，或表格的列、欄。',
+  MergedRangeConflict: '這個動作會切開合併的儲存格，請先取消合併。',
+  NonBlankCellOffSheet: '工作表末端的儲存格有資料，插入會把資料推出工作表之外。',
+};
+
 /** Why a step in the grid was refused. */
 export function editFault(fault: unknown): string {
   if (fault instanceof RefusedStep || fault instanceof KeptBroken) return fault.message;
   if (fault instanceof LockedCell) return '工作表受保護，這個儲存格已鎖定，不能變更。';
   if (fault instanceof PartOfArray) return '您無法變更部分陣列。';
+  const shift = fault instanceof ModelError ? SHIFT[fault.code] : undefined;
+  if (shift !== undefined) return shift;
   const known = fault instanceof ModelError ? EDIT[fault.code] : undefined;
   return known === undefined ? `未能完成：${detail(fault)}` : `${known}（${detail(fault)}）`;
 }

@@ -6,6 +6,7 @@ import { follow, placeMissing } from './follow';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid/grid';
 import { Walker } from './grid/walker';
+import { ShownMenu } from './grid-menu/shown-menu';
 import { editFault } from './messages';
 import { StatusBar } from './status/status-bar';
 import { SheetTabs } from './tabs/sheet-tabs';
@@ -61,6 +62,7 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
           <Grid {...{ desk, sheet, entry, walker }} onFollow={go} onFault={tell} />
         </div>
       </div>
+      <ShownMenu {...{ desk, sheet, entry }} onFault={tell} />
       <SheetTabs
         desk={desk}
         sheets={sheets}

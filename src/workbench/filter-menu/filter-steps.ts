@@ -50,7 +50,7 @@ export function sortBy(
 }
 
 /** Filter buttons for the table or the list around the active cell; where there are some, none. */
-function toggleFilter({ desk, sheet }: GridContext): boolean {
+export function toggleFilter({ desk, sheet }: GridContext): boolean {
   const { activeCell, selection } = sheet.view;
   desk.edit(() => {
     assertAllowed(sheet, 'autoFilter');

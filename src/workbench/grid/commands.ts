@@ -1,6 +1,7 @@
 import { FILTER_COMMANDS } from '../filter-menu/filter-steps';
 import { CLIPBOARD_COMMANDS } from '../clipboard/clipboard-commands';
 import { CIRCLE_COMMANDS } from '../validation/circles';
+import { MENU_COMMANDS } from '../grid-menu/menu-commands';
 import { LIST_COMMANDS } from '../validation/open-list';
 import { CONTENT_COMMANDS } from './content-commands';
 import type { GridContext } from './grid-context';
@@ -30,6 +31,7 @@ export const GRID_COMMANDS: readonly GridCommand[] = [
   ...HISTORY_COMMANDS,
   ...SELECTION_COMMANDS,
   ...CONTENT_COMMANDS,
+  ...MENU_COMMANDS,
 ];
 
 /** True when a command has answered the key. */

@@ -1,7 +1,10 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../host/model/rect';
+import { MAX_COLUMNS, MAX_ROWS, holdsRect, type Rect } from '../../host/model/rect';
 import type { CellEntry } from '../entry/cell-entry';
 import { hitOf, type Hit } from './cell-hit';
+import { pointOf } from '../menu/place-box';
+import { openAtActive } from '../grid-menu/menu-commands';
+import { openMenu } from '../grid-menu/opened-menu';
 import { cellLink } from './cell-link';
 import type { GridContext } from './grid-context';
 import { WHOLE_SHEET } from './select-more';
@@ -37,15 +40,25 @@ export function useMouse({ desk, sheet, entry, walker, onFollow, focus }: MouseU
       walker.extendTo({ row: to.row, column: to.column });
   }
 
+  function pick(hit: Hit): void {
+    const rect = rectBetween(hit, hit);
+    if (rect) desk.select(sheet, [rect]);
+    else walker.to({ row: hit.row ?? 0, column: hit.column ?? 0 });
+  }
+
   return {
     onMouseDown(event: MouseEvent) {
-      if (event.button !== 0) return;
+      if (event.button !== 0 && event.button !== 2) return;
       const hit = hitOf(event.target);
       if (!hit) return;
       event.preventDefault();
       if (!entry.commit()) return;
       focus();
       const { activeCell } = sheet.view;
+      if (event.button === 2) {
+        if (!holds(sheet.view.selection, hit)) pick(hit);
+        return;
+      }
       if (event.shiftKey) {
         drag.current = {
           row: hit.row === undefined ? undefined : activeCell.row,
@@ -59,8 +72,17 @@ export function useMouse({ desk, sheet, entry, walker, onFollow, focus }: MouseU
       const place = { row: hit.row ?? 0, column: hit.column ?? 0 };
       const rect = rectBetween(hit, hit);
       if (isMore) walker.add(rect ?? { ...place, rows: 1, columns: 1 }, place);
-      else if (rect) desk.select(sheet, [rect]);
-      else walker.to(place);
+      else pick(hit);
+    },
+    onContextMenu(event: MouseEvent) {
+      // While a cell is edited the menu is that of its field; a chart has none of cells.
+      if (entry.current) return;
+      const hit = hitOf(event.target);
+      const isByKey = event.target instanceof HTMLTextAreaElement;
+      if (!hit && !isByKey) return;
+      event.preventDefault();
+      if (isByKey) openAtActive({ sheet });
+      else openMenu({ kind: 'menu', sheet, from: pointOf(event) });
     },
     onMouseOver(event: MouseEvent) {
       const from = drag.current;
@@ -98,4 +120,15 @@ function rectBetween(from: Hit, to: Hit): Rect | undefined {
     return { ...between(rows, { row: to.row ?? rows.row, column: 0 }), columns: MAX_COLUMNS };
   }
   return undefined;
+}
+
+/** What is selected already stays so under a press for its menu. */
+function holds(selection: readonly Rect[], hit: Hit): boolean {
+  const own = rectBetween(hit, hit) ?? {
+    row: hit.row ?? 0,
+    column: hit.column ?? 0,
+    rows: 1,
+    columns: 1,
+  };
+  return selection.some((rect) => holdsRect(rect, own));
 }

@@ -56,7 +56,7 @@ const MOST = 255;
  * Rings the cells within `rect` that break their rule, as 「圈選錯誤資料」 does, the first 255 of them.
  * Returns how many they are.
  */
-function circleInvalid(desk: Desk, sheet: SheetModel, rect: Rect): number {
+export function circleInvalid(desk: Desk, sheet: SheetModel, rect: Rect): number {
   const { broken } = checkCells(sheet, rect);
   const circles = circlesOf(desk);
   const isOutside = (circle: Circle) =>
