@@ -27,6 +27,7 @@ const EDIT: Readonly<Partial<Record<ModelErrorCode, string>>> = {
   InvalidOperation: '這個儲存格不能這樣變更。',
   InvalidArgument: '輸入的內容無法接受，請檢查公式或數值。',
   UnsupportedOperation: '工作台不支援這項操作。',
+  NonBlankCellOffSheet: '資料會超出工作表的邊界。',
 };
 
 /** Said by themselves: the model's own words tell a person no more. */

@@ -1,5 +1,13 @@
-import { overlaps, type Rect } from './rect';
+import { ModelError } from './model-error';
+import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow, overlaps, type Rect } from './rect';
 import type { SheetModel } from './sheet-model';
+
+/** NonBlankCellOffSheet for a table that is to become larger than the sheet has room for. */
+export function assertOnSheet(rect: Rect): void {
+  if (lastRow(rect) >= MAX_ROWS || lastColumn(rect) >= MAX_COLUMNS) {
+    throw new ModelError('NonBlankCellOffSheet', 'The table would reach beyond the sheet.');
+  }
+}
 
 /** Shifts cells down only where something stands in the way. */
 export function makeRoomBelow(sheet: SheetModel, rect: Rect): void {

@@ -46,6 +46,8 @@ function withRows(rect: Rect, more: number): Rect {
 function isFree(table: TableModel, added: Rect, filled: Rect): boolean {
   const { sheet } = table;
   if (sheet.tables.some((other) => other !== table && overlaps(other.rect, added))) return false;
+  const filtered = sheet.autoFilter.rect;
+  if (filtered && overlaps(filtered, added)) return false;
   if (sheet.merges.in(added).length > 0) return false;
   for (const { row, column } of sheet.cells(added)) {
     if (!holdsRect(filled, rectOf(row, column))) return false;

@@ -1,4 +1,5 @@
 import type { Rect } from './rect';
+import { assertOnSheet } from './room';
 import type { TableModel } from './table-model';
 
 /** Switches the header row on or off, as Excel's 「標題列」 does. */
@@ -21,7 +22,10 @@ function showHeaders(table: TableModel): void {
   const { sheet, rect } = table;
   const above = { ...rect, row: rect.row - 1, rows: 1 };
   const isFree = rect.row > 0 && isEmpty(table, above);
-  if (!isFree) sheet.insert({ ...rect, rows: 1 }, 'down');
+  if (!isFree) {
+    assertOnSheet({ ...rect, rows: rect.rows + 1 });
+    sheet.insert({ ...rect, rows: 1 }, 'down');
+  }
   const row = isFree ? above.row : rect.row;
   table.markHeaders(true);
   table.setRect({ ...rect, row, rows: rect.rows + 1 });

@@ -12,7 +12,7 @@ import { sameName } from './formula/sheet-prefix';
 import { mapFormulas } from './formula-sites';
 import { ModelError } from './model-error';
 import { holdsRect, overlaps, sameRect, type Rect } from './rect';
-import { makeRoomBelow, makeRoomRight } from './room';
+import { assertOnSheet, makeRoomBelow, makeRoomRight } from './room';
 import type { SheetModel } from './sheet-model';
 import { commonFormula } from './table-cells';
 import { dissolveTable } from './table-dissolve';
@@ -121,6 +121,7 @@ export class TableModel extends TableElement {
     const before = this.rect;
     // The first of them takes the blank row of a table without rows.
     const blank = this.hasNoRows ? 1 : 0;
+    assertOnSheet({ ...before, rows: before.rows + count - blank });
     this.setNoRows(false);
     if (count > blank) {
       makeRoomBelow(this.sheet, { ...added, row: added.row + blank, rows: count - blank });
@@ -153,6 +154,7 @@ export class TableModel extends TableElement {
     if (place < 0 || place > rect.columns) {
       throw new ModelError('InvalidArgument', `The table has no column ${place}.`);
     }
+    assertOnSheet({ ...rect, columns: rect.columns + 1 });
     const room = { ...rect, column: rect.column + place, columns: 1 };
     makeRoomRight(this.sheet, room);
     // Room inside the table has grown it already; room at its edge has not, and before its first

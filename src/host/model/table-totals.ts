@@ -1,6 +1,6 @@
 import { fileTableReference } from './formula/table-reference';
 import { lastRow } from './rect';
-import { makeRoomBelow } from './room';
+import { assertOnSheet, makeRoomBelow } from './room';
 import type { TableModel } from './table-model';
 
 /** What Excel's drop-down in a totals cell offers, by the file's names, and SUBTOTAL's numbers for it. */
@@ -26,6 +26,7 @@ export function switchTotals(table: TableModel, show: boolean): void {
     sheet.remove({ ...rect, row, rows: 1 }, 'up');
     return;
   }
+  assertOnSheet({ ...rect, rows: rect.rows + 1 });
   makeRoomBelow(sheet, { ...rect, row: lastRow(rect) + 1, rows: 1 });
   table.markTotals(true);
   table.setRect({ ...rect, rows: rect.rows + 1 });

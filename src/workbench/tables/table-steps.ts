@@ -1,4 +1,4 @@
-import { intersection, lastColumn, lastRow, type Rect } from '../../host/model/rect';
+import { MAX_ROWS, intersection, lastColumn, lastRow, type Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { TableModel } from '../../host/model/table-model';
 import type { CellPlace } from '../cell-address';
@@ -7,13 +7,14 @@ import { LockedCell } from '../locked-cell';
 
 /**
  * Where Tab goes from the last column of a table: to the first of the next row. From the last row
- * it makes one, unless the sheet is protected. Null where Tab does as it does anywhere.
+ * it makes one, unless the sheet is protected or ends there. Null where Tab does as it does anywhere.
  */
 export function tabInTable(desk: Desk, sheet: SheetModel, place: CellPlace): CellPlace | null {
   const table = sheet.tableAt(place.row, place.column);
   if (!table || place.column !== lastColumn(table.rect)) return null;
   const bottom = lastRow(table.bodyRect);
-  if (place.row > bottom || (place.row === bottom && sheet.protection.isProtected)) return null;
+  const isFull = sheet.protection.isProtected || lastRow(table.rect) === MAX_ROWS - 1;
+  if (place.row > bottom || (place.row === bottom && isFull)) return null;
   if (place.row === bottom) desk.edit(() => table.addRows(null, 1));
   return { row: place.row + 1, column: table.rect.column };
 }

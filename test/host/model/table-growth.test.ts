@@ -98,6 +98,12 @@ test.each<[string, (made: ReturnType<typeof listed>) => void, number, number]>([
   ['it is above', () => undefined, 0, 1],
   ['it touches only the corner', () => undefined, 4, 4],
   ['a row lies between', () => undefined, 5, 1],
+  [
+    'the filter of the sheet begins',
+    ({ sheet }) => sheet.autoFilter.apply(rectOf(4, 1, 3, 3)),
+    4,
+    1,
+  ],
 ])('nothing grows where %s', (_why, prepare, row, column) => {
   const made = listed();
   prepare(made);
@@ -110,4 +116,19 @@ test('with the option switched off nothing grows', () => {
   const { sheet, table } = listed(false);
   fill(sheet, 4, 1, [['A-3']]);
   expect(table.rect).toEqual(rectOf(1, 1, 3, 3));
+});
+
+test('at the end of the sheet a table refuses to grow and stays whole', () => {
+  const { activeSheet: sheet } = WorkbookModel.blank();
+  const end = rectOf(1_048_574, 16_382, 2, 2);
+  sheet.setValue(end.row, end.column, '編號');
+  const table = sheet.addTable(end, true, '末尾');
+  const refused = { name: 'ModelError', code: 'NonBlankCellOffSheet' };
+  const beyond = expect.objectContaining(refused) as Error;
+  expect(() => table.addRows(null, 1)).toThrow(beyond);
+  expect(() => table.addRows(0, 1)).toThrow(beyond);
+  expect(() => table.addColumn(0)).toThrow(beyond);
+  expect(() => (table.showTotals = true)).toThrow(beyond);
+  expect(table.rect).toEqual(end);
+  expect(table.columns.length).toBe(2);
 });
