@@ -13,6 +13,7 @@ import type { SheetDamage } from './damage';
 import type { CellShift } from './formula/cell-shift';
 import { sameName } from './formula/sheet-prefix';
 import { History } from './history';
+import { KeptFlag } from './kept-flag';
 import { NameList } from './names';
 import { storeResults } from './recalculation';
 import { SettingsModel } from './settings';
@@ -61,8 +62,8 @@ export class WorkbookModel {
   readonly list: SheetList;
   private readonly shiftListeners: ShiftListener[] = [];
   private ownHistory: History | null = null;
-  private formulasChanged = false;
-  private leftToExcel = false;
+  private readonly formulasChanged: KeptFlag;
+  private readonly leftToExcel: KeptFlag;
 
   private constructor(
     readonly pkg: XlsxPackage,
@@ -71,6 +72,8 @@ export class WorkbookModel {
     public services: ModelServices,
   ) {
     this.root = rootOf(pkg.document(partName));
+    this.formulasChanged = new KeptFlag(pkg.journal);
+    this.leftToExcel = new KeptFlag(pkg.journal);
     checkKind(this.root);
     this.strings = new SharedStrings(relatedText(pkg, partName, 'sharedStrings') ?? EMPTY_STRINGS);
     const { styles, theme } = styleParts(pkg, partName);
@@ -211,12 +214,7 @@ export class WorkbookModel {
 
   /** Some formula could not be worked out though it should: Excel is to do it on opening. */
   leaveToExcel(): void {
-    if (this.leftToExcel) return;
-    this.pkg.journal.field(
-      () => this.leftToExcel,
-      (value) => (this.leftToExcel = value),
-    );
-    this.leftToExcel = true;
+    this.leftToExcel.set();
   }
 
   /** The .xlsx; untouched parts byte for byte as they came. */
@@ -261,10 +259,7 @@ export class WorkbookModel {
   /** What cells hold has changed. */
   noteCells(): void {
     this.stale.isDue = true;
-    if (this.formulasChanged) return;
-    const changed = () => this.formulasChanged;
-    this.pkg.journal.field(changed, (value) => (this.formulasChanged = value));
-    this.formulasChanged = true;
+    this.formulasChanged.set();
   }
 
   noteHiddenRows(sheet: string): void {
@@ -293,8 +288,8 @@ export class WorkbookModel {
     refreshCharts(this);
     for (const sheet of this.sheets) sheet.part.flush();
     if (this.strings.grown) writeStrings(this.pkg, this.partName, this.strings);
-    if (this.formulasChanged) dropCalcChain(this.pkg, this.partName);
-    if (!this.formulasChanged && !this.leftToExcel) return;
+    if (this.formulasChanged.isSet) dropCalcChain(this.pkg, this.partName);
+    if (!this.formulasChanged.isSet && !this.leftToExcel.isSet) return;
     ensureChild(this.root, 'calcPr', WORKBOOK_ORDER).setAttribute('fullCalcOnLoad', '1');
     this.touch();
   }
