@@ -21,13 +21,25 @@ const OFFICE_JS_FILES = [
 
 const shared = {
   mode: 'production',
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    alias: {
+      // The form of it whose unused parts can be left out.
+      numfmt$: path.resolve(__dirname, 'node_modules/numfmt/dist/index.mjs'),
+      // The names of HTML's two thousand characters, which no part of a workbook may use.
+      [require.resolve('@xmldom/xmldom/lib/entities')]: path.resolve(
+        __dirname,
+        'src/host/xlsx/xml-entities.ts',
+      ),
+    },
+  },
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
-      { test: /\.css$/, include: /src/, type: 'asset/source' },
+      { test: /\.css$/, include: /src/, type: 'css/global' },
     ],
   },
+  experiments: { css: true },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -74,7 +86,8 @@ class CommandsBeforeOffice {
 const web = {
   ...shared,
   name: 'web',
-  target: 'web',
+  // As src is compiled (.swcrc): what webpack and its minimizer write may be as short.
+  target: ['web', 'es2022'],
   entry: {
     taskpane: './src/taskpane/index.tsx',
     commands: './src/commands/index.ts',

@@ -1,6 +1,6 @@
 import type { GridCommand } from '../grid/commands';
+import type { GridContext } from '../grid/grid-context';
 import { endClip } from './clip';
-import { pasteFromBrowser } from './clipboard-menu';
 
 /** Copying, cutting and pasting by keys are the browser's own events. */
 export const CLIPBOARD_COMMANDS: readonly GridCommand[] = [
@@ -16,8 +16,14 @@ export const CLIPBOARD_COMMANDS: readonly GridCommand[] = [
   {
     keys: 'Ctrl+Alt+V',
     run: (context) => {
-      void pasteFromBrowser(context, 'values');
+      void pasteValues(context);
       return true;
     },
   },
 ];
+
+/** What copies and pastes comes after the first view. */
+async function pasteValues(context: GridContext): Promise<void> {
+  const { pasteFromBrowser } = await import(/* webpackChunkName: "layers" */ './clipboard-menu');
+  await pasteFromBrowser(context, 'values');
+}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import { holdsCell, isWholeColumns, isWholeRows } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { CellPlace } from '../cell-address';
@@ -10,13 +10,18 @@ import type { GridContext } from './grid-context';
 import { readMove } from './grid-keys';
 import { GridRow } from './grid-row';
 import { GridView } from './grid-view';
-import { GRID_LAYERS } from './layers';
 import { Selected } from './selected';
 import { opposite } from './selection-move';
 import { HEAD_HEIGHT, sheetMetrics, type SheetMetrics } from './sheet-metrics';
 import { useMouse } from './use-mouse';
 import { useWindows } from './use-windows';
 import type { Walker } from './walker';
+
+// What lies over the cells comes when the cells are drawn.
+const GridLayers = lazy(async () => {
+  const { GridLayers } = await import(/* webpackChunkName: "layers" */ './grid-layers');
+  return { default: GridLayers };
+});
 
 export interface GridProps extends GridContext {
   readonly walker: Walker;
@@ -102,9 +107,9 @@ export function Grid({ desk, sheet, entry, walker, zoom = 1, onFollow, onFault }
         {/* Rows own cells and nothing else: what lies over them stands, for readers, in one more. */}
         <div role="row" className="layers">
           <div role="gridcell" className="layers">
-            {GRID_LAYERS.map((Layer, index) => (
-              <Layer key={index} view={view} {...context} />
-            ))}
+            <Suspense>
+              <GridLayers view={view} {...context} />
+            </Suspense>
             <CellInput {...{ view, walker, gridId }} {...context} />
           </div>
         </div>
