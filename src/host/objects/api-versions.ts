@@ -100,16 +100,20 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     ChartAreaFormat: 'Border',
     ChartAxes: 'GetItem',
     ChartAxis:
-      'AxisGroup MajorTickMark MinorTickMark ReversePlotOrder TickLabelPosition TickLabelSpacing TickMarkSpacing Type Visible',
+      'DisplayUnit LogBase ScaleType ShowDisplayUnitLabel SetCategoryNames AxisGroup MajorTickMark MinorTickMark ReversePlotOrder TickLabelPosition TickLabelSpacing TickMarkSpacing Type Visible',
     ChartLegend: 'Height Left Top Width',
     ChartLineFormat: 'LineStyle Weight',
     ChartPoint:
       'HasDataLabel MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle DataLabel',
     ChartPointFormat: 'Border',
     ChartSeries:
-      'ChartType DoughnutHoleSize GapWidth HasDataLabels MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle PlotOrder Smooth Delete SetValues SetXAxisValues',
+      'ChartType DoughnutHoleSize GapWidth HasDataLabels MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle Trendlines PlotOrder Smooth Delete SetValues SetXAxisValues',
     ChartSeriesCollection: 'Add',
-    ChartTitle: 'SetFormula',
+    ChartTitle: 'ShowShadow TextOrientation GetSubstring SetFormula',
+    ChartFormatString: 'Font',
+    ChartTrendlineCollection: 'GetItem Add GetCount',
+    ChartTrendline: 'MovingAveragePeriod Name PolynomialOrder Type Format Delete',
+    ChartTrendlineFormat: 'Line',
     ChartTitleFormat: 'Border',
     ChartDataLabel:
       'Position Separator ShowBubbleSize ShowCategoryName ShowLegendKey ShowPercentage ShowSeriesName ShowValue',
@@ -122,7 +126,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     Range: 'DataValidation',
     DataValidation: 'ErrorAlert IgnoreBlanks Prompt Rule Type Valid Clear',
     Chart: 'DisplayBlanksAs PlotBy PlotVisibleOnly PlotArea',
-    ChartAxis: 'NumberFormat',
+    ChartAxis: 'IsBetweenCategories Position PositionAt NumberFormat SetPositionAt',
+    ChartTrendline: 'BackwardPeriod ForwardPeriod ShowEquation ShowRSquared',
     ChartAxisTitleFormat: 'Border Fill',
     ChartDataLabelFormat: 'Border',
     ChartDataLabels: 'NumberFormat',
@@ -215,6 +220,10 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     WorksheetCollection: '_RegisterFormulaChangedEvent',
   },
   14: {
+    Chart: 'GetDataTable GetDataTableOrNullObject',
+    ChartDataTable:
+      'ShowHorizontalBorder ShowLegendKey ShowOutlineBorder ShowVerticalBorder Visible Format',
+    ChartDataTableFormat: 'Border Fill Font',
     AutoFilter: 'ClearColumnCriteria',
     ShapeCollection: 'GetItemOrNullObject',
     GroupShapeCollection: 'GetItemOrNullObject',

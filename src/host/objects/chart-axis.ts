@@ -1,15 +1,19 @@
 import { axisScale, type Scale } from '../model/chart/axis-scale';
+import { dataFormula, isOnSecondAxes, setData } from '../model/chart/chart-series';
 import { ensure, flagVal, put, setFlagVal, setVal, valOf } from '../model/chart/chart-xml';
+import type { Arguments } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/host-error';
 import { ObjectType, type Scalar } from '../protocol/object-type';
 import { childOf } from '../xlsx/xml';
 import { encodeAttribute } from '../xlsx/xml-text';
 import { axisIn, axisPart, below, type AxisTarget } from './chart-axis-target';
+import { axisCrossing, setPositionAt } from './chart-axis-crossing';
 import { chartAxisTitleType } from './chart-axis-title';
+import { axisUnits } from './chart-axis-units';
 import { chartAxisFormatType } from './chart-format';
 import { chartGridlinesType } from './chart-gridlines';
 import { choiceOf, numberOf } from './chart-part-property';
-import { changePart, chartOf, findPart, type ChartPart } from './chart-target';
+import { changeChart, changePart, chartOf, findPart, type ChartPart } from './chart-target';
 import { aFlag, aNumber, aText } from './style-property';
 
 const SCALING = '<c:scaling><c:orientation val="minMax"/></c:scaling>';
@@ -96,8 +100,24 @@ const TICKS = { Cross: 'cross', Inside: 'in', None: 'none', Outside: 'out' };
 const LABELS = { High: 'high', Low: 'low', NextToAxis: 'nextTo', None: 'none' };
 const skip = { absent: 1, low: 1, high: 31_999 };
 
+/** The labels of all series on these axes. */
+function setCategoryNames({ target, slot }: AxisTarget, args: Arguments): null {
+  const range = args.object(0, target.session.types.range);
+  if (!range) throw invalidArgument('Names of categories are those of a range.');
+  target.session.settle();
+  changeChart(target, (chart) => {
+    for (const series of chart.series) {
+      if (isOnSecondAxes(chart, series) !== (slot === 1)) continue;
+      setData(chart, series, 'categories', dataFormula(range.sheet, range.rect));
+    }
+  });
+  return null;
+}
+
 export const chartAxisType = new ObjectType<AxisTarget>('ChartAxis', {
   scalars: {
+    ...axisCrossing,
+    ...axisUnits,
     AxisGroup: { get: ({ slot }) => (slot === 1 ? 'Secondary' : 'Primary') },
     LinkNumberFormat: linkNumberFormat,
     MajorTickMark: choiceOf(axisPart, 'majorTickMark', TICKS, 'cross'),
@@ -119,4 +139,5 @@ export const chartAxisType = new ObjectType<AxisTarget>('ChartAxis', {
     MinorGridlines: (axis) => chartGridlinesType.wrap({ axis, name: 'minorGridlines' }),
     Title: (axis) => chartAxisTitleType.wrap(axis),
   },
+  methods: { SetCategoryNames: setCategoryNames, SetPositionAt: setPositionAt },
 });

@@ -35,6 +35,12 @@ export const chartLegendFormatType = formatType('ChartLegendFormat', ['Border', 
 export const chartPlotAreaFormatType = formatType('ChartPlotAreaFormat', ['Border', 'Fill']);
 export const chartPointFormatType = formatType('ChartPointFormat', ['Border', 'Fill']);
 export const chartSeriesFormatType = formatType('ChartSeriesFormat', ['Fill', 'Line']);
+export const chartDataTableFormatType = formatType('ChartDataTableFormat', [
+  'Border',
+  'Fill',
+  'Font',
+]);
+export const chartTrendlineFormatType = formatType('ChartTrendlineFormat', ['Line']);
 export const chartTitleFormatType = formatType('ChartTitleFormat', ['Border', 'Fill', 'Font']);
 
 export const chartFormatTypes = [
@@ -48,4 +54,6 @@ export const chartFormatTypes = [
   chartPointFormatType,
   chartSeriesFormatType,
   chartTitleFormatType,
+  chartTrendlineFormatType,
+  chartDataTableFormatType,
 ];

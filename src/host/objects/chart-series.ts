@@ -5,6 +5,7 @@ import {
   isOnSecondAxes,
   removeSeries,
   setData,
+  setPlotOrder,
   setOnSecondAxes,
   setSeriesName,
   setSeriesType,
@@ -25,7 +26,8 @@ import { flagOf, numberOf } from './chart-part-property';
 import { chartPointsCollectionType } from './chart-point';
 import { seriesIn, seriesPart, type SeriesTarget } from './chart-series-target';
 import { changeChart, chartOf, type ChartPart } from './chart-target';
-import { aChoice, aFlag, aText } from './style-property';
+import { chartTrendlineCollectionType } from './chart-trendline';
+import { aChoice, aFlag, aNumber, aText } from './style-property';
 
 /** The group of the series, whose settings all its series share. */
 function groupPart(series: SeriesTarget): ChartPart {
@@ -146,6 +148,13 @@ export const chartSeriesType = new ObjectType<SeriesTarget>('ChartSeries', {
     ),
     PlotOrder: {
       get: (series) => (numberVal(seriesIn(chartOf(series.target), series), 'order') ?? 0) + 1,
+      set: (series, value) => {
+        const place = Math.round(aNumber(value, 0, chartOf(series.target).series.length));
+        changeChart(series.target, (chart) => {
+          // A sample of Microsoft's counts from 0: that is the first place too.
+          setPlotOrder(chart, seriesIn(chart, series), Math.max(0, place - 1));
+        });
+      },
     },
     Smooth: ofGroup(/^(?:line|scatter)Chart$/, flagOf(seriesPart, 'smooth', false)),
     VaryByCategories: flagOf(groupPart, 'varyColors', false),
@@ -157,6 +166,7 @@ export const chartSeriesType = new ObjectType<SeriesTarget>('ChartSeries', {
         series: (chart) => [seriesIn(chart, series)],
       }),
     Format: (series) => chartSeriesFormatType.wrap(seriesPart(series)),
+    Trendlines: (series) => chartTrendlineCollectionType.wrap(series),
     Points: (series) => chartPointsCollectionType.wrap(series),
   },
   methods: {

@@ -2,11 +2,13 @@ import { replaceData, setChartType } from '../model/chart/chart-series';
 import { planSeries, type SeriesBy } from '../model/chart/chart-source';
 import type { Box } from '../model/drawing/anchor-place';
 import { lastColumn, lastRow, rectOf } from '../model/rect';
-import { invalidArgument, notImplemented } from '../protocol/host-error';
+import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-error';
+import { NullObject } from '../protocol/null-object';
 import { ObjectType, type Scalar } from '../protocol/object-type';
 import type { Arguments } from '../protocol/arguments';
 import { chartAxesType } from './chart-axes';
 import { chartDataLabelsType } from './chart-data-labels';
+import { chartDataTableType, hasDataTable } from './chart-data-table';
 import { chartAreaFormatType } from './chart-format';
 import { chartLegendType } from './chart-legend';
 import { choiceOf, flagOf } from './chart-part-property';
@@ -149,6 +151,14 @@ export const chartType = new ObjectType<ChartTarget>('Chart', {
       chart.remove();
       return null;
     },
+    GetDataTable: (target) => {
+      if (!hasDataTable(chartOf(target))) throw itemNotFound('The chart has no table of its data.');
+      return chartDataTableType.wrap(target);
+    },
+    GetDataTableOrNullObject: (target) =>
+      hasDataTable(chartOf(target))
+        ? chartDataTableType.wrap(target)
+        : new NullObject('ChartDataTable'),
     GetImage: () => {
       throw notImplemented('Chart.getImage');
     },

@@ -17,6 +17,9 @@ import { chartPlotAreaType } from './chart-plot-area';
 import { chartPointType, chartPointsCollectionType } from './chart-point';
 import { chartSeriesType } from './chart-series';
 import { chartSeriesCollectionType } from './chart-series-collection';
+import { chartDataTableType } from './chart-data-table';
+import { chartFormatStringType } from './chart-format-string';
+import { chartTrendlineCollectionType, chartTrendlineType } from './chart-trendline';
 import { chartTitleType } from './chart-title';
 import { conditionalBordersType, conditionalBorderType } from './conditional-border';
 import { conditionalCellValueType } from './conditional-cell-value';
@@ -166,6 +169,10 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   chartPointType,
   chartDataLabelsType,
   chartDataLabelType,
+  chartTrendlineCollectionType,
+  chartTrendlineType,
+  chartDataTableType,
+  chartFormatStringType,
   chartLegendType,
   chartPlotAreaType,
   ...chartFormatTypes,

@@ -42,6 +42,10 @@ const ORDERS: Readonly<Record<string, string>> = {
   dateAx: AXIS,
   valAx: AXIS,
   serAx: AXIS,
+  trendline:
+    'name spPr trendlineType order period forward backward intercept dispRSqr dispEq trendlineLbl extLst',
+  dTable: 'showHorzBorder showVertBorder showOutline showKeys spPr txPr extLst',
+  dispUnits: 'custUnit builtInUnit dispUnitsLbl extLst',
   scaling: 'logBase orientation max min extLst',
   majorGridlines: 'spPr',
   minorGridlines: 'spPr',

@@ -46,10 +46,18 @@ export class KeptDocument implements Kept {
       forward.attributes.set(element, attributesOf(element));
       putAttributes(element, kept);
     }
+    // All that is there is noted first: putting one back may take nodes out of another.
     for (const [element, kept] of this.children) {
       forward.children.set(element, childNodesOf(element));
-      putChildren(element, kept);
+      for (const { parentNode } of kept) {
+        const holder = parentNode as Element | null;
+        // One made within the step, into which the node was moved.
+        if (holder && !this.children.has(holder)) {
+          forward.children.set(holder, childNodesOf(holder));
+        }
+      }
     }
+    for (const [element, kept] of this.children) putChildren(element, kept);
     forward.bytes = this.bytes;
     this.restored();
     return forward;

@@ -79,6 +79,7 @@ function readSources(element: Element | null): Element[] {
 }
 
 function writeTargets(element: Element): Element[] {
+  if (element.localName === 'r') return [runProperties(element)];
   const text =
     richOf(element) ?? ensure(element, 'txPr', '<c:txPr><a:bodyPr/><a:lstStyle/><a:p/></c:txPr>');
   return childrenOf(text, 'p').flatMap((paragraph) => {

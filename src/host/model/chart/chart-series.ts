@@ -84,6 +84,12 @@ export function removeSeries(chart: ChartModel, series: Element): void {
   if (rest.length > 0) regroup(chart, wantedAsNow(chart));
 }
 
+/** Puts the series at this place among all of them, counted from 0. */
+export function setPlotOrder(chart: ChartModel, series: Element, place: number): void {
+  const others = chart.series.filter((each) => each !== series);
+  renumber([...others.slice(0, place), series, ...others.slice(place)]);
+}
+
 export function setSeriesType(chart: ChartModel, series: Element, type: string): void {
   const kind = CHART_KINDS[type];
   if (!kind) throw new ModelError('UnsupportedOperation', `Charts of type ${type} cannot be made.`);
