@@ -7,6 +7,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Of two cores jest would use one.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
