@@ -1,4 +1,4 @@
-import { Host } from '../../src/host/host';
+import type { Host } from '../../src/host/host';
 import { loadOffice } from '../../src/host/node/load-office';
 import { WorkbookModel } from '../../src/host/model/workbook-model';
 import { partsOf, sheetXml, terseWorkbook, validationErrors } from '../host/xlsx/parts';

@@ -250,7 +250,7 @@ test('the formula bar edits the same entry', async () => {
   await grid.page.getByRole('button', { name: '輸入' }).click();
   expect([await grid.address(), await grid.text('A34')]).toEqual(['A34', '5']);
   await grid.page.keyboard.type('6');
-  await grid.page.getByRole('button', { name: '取消' }).click();
+  await grid.page.getByRole('button', { name: '取消', exact: true }).click();
   expect(await grid.text('A34')).toBe('5');
 });
 

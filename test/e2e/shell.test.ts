@@ -97,6 +97,7 @@ test('sheet tabs: add, rename by the rules, move by key and mouse, hide, show, d
   await box.fill('不要了');
   await page.keyboard.press('Escape');
   expect(await chosen()).toBe('草稿');
+  await page.locator('[role=tab]:focus', { hasText: '草稿' }).waitFor();
 
   await page.keyboard.press('Control+Shift+PageUp');
   expect((await names()).slice(0, 2)).toEqual(['草稿', '首頁']);

@@ -103,7 +103,7 @@ test('protection: options both ways, passwords are kept and refused', () => {
   const locked = book.sheet('專案清單')?.protection;
   expect(locked?.isProtected).toBe(true);
   expect(locked?.options).toMatchObject({ formatCells: true, sort: true, insertRows: false });
-  expect(() => locked?.unprotect()).toThrow(code('InvalidOperation'));
+  expect(() => locked?.unprotect()).toThrow(code('AccessDenied'));
   const open = book.sheet('組織圖')?.protection;
   open?.protect({ autoFilter: true, selectLockedCells: false });
   expect(open?.options).toMatchObject({
