@@ -55,41 +55,45 @@ function results(host: Host): string[] {
   );
 }
 
-test.each([1, 2, 3])('rows, tables and sheets may change, and change back, as they like (%i)', (seed) => {
-  const { host, findings, actions } = filled();
-  const next = drawn(seed);
-  const any = (count: number) => Math.floor(next() * count);
-  const width = () => host.model.table('措施')?.rect.columns ?? 1;
-  const steps: (() => void)[] = [
-    () => actions.setValue(1 + any(9), 1, `F-${any(9)}`),
-    () => actions.setValue(1 + any(9), 2, ['有效', '無效', null][any(3)] ?? null),
-    () => findings.setValue(2 + any(8), 1, `F-${any(9)}`),
-    () => actions.insert({ row: 1 + any(8), column: 0, rows: 1, columns: width() }, 'down'),
-    () => actions.remove({ row: 1 + any(6), column: 0, rows: 1, columns: width() }, 'up'),
-    () => findings.insert({ row: 2 + any(6), column: 0, rows: 1, columns: 16_384 }, 'down'),
-    () => findings.remove({ row: 2 + any(6), column: 0, rows: 1, columns: 16_384 }, 'up'),
-    () => actions.insert({ row: 0, column: 2, rows: 1_048_576, columns: 1 }, 'right'),
-    () => host.model.renameSheet(actions, `措施${any(9)}`),
-    () => host.model.addSheet(),
-    () => {
-      const table = host.model.table('措施');
-      if (table) table.resize({ ...table.rect, rows: table.rect.rows + 1 });
-    },
-    () => {
-      const table = host.model.table('措施');
-      if (table && table.rect.rows > 3) table.resize({ ...table.rect, rows: table.rect.rows - 1 });
-    },
-  ];
-  for (let step = 0; step < 40; step += 1) {
-    // Sometimes two things happen in one step.
-    const chosen = Array.from({ length: 1 + any(2) }, () => any(steps.length));
-    host.edit(() => {
-      for (const each of chosen) steps[each]?.();
-    });
-    if (next() < 0.4) for (let n = any(3); n >= 0; n -= 1) host.history.undo();
-    if (next() < 0.2) host.history.redo();
-    const kept = results(host);
-    host.model.calculateAll();
-    expect([step, chosen, ...kept]).toEqual([step, chosen, ...results(host)]);
-  }
-});
+test.each([1, 2, 3])(
+  'rows, tables and sheets may change, and change back, as they like (%i)',
+  (seed) => {
+    const { host, findings, actions } = filled();
+    const next = drawn(seed);
+    const any = (count: number) => Math.floor(next() * count);
+    const width = () => host.model.table('措施')?.rect.columns ?? 1;
+    const steps: (() => void)[] = [
+      () => actions.setValue(1 + any(9), 1, `F-${any(9)}`),
+      () => actions.setValue(1 + any(9), 2, ['有效', '無效', null][any(3)] ?? null),
+      () => findings.setValue(2 + any(8), 1, `F-${any(9)}`),
+      () => actions.insert({ row: 1 + any(8), column: 0, rows: 1, columns: width() }, 'down'),
+      () => actions.remove({ row: 1 + any(6), column: 0, rows: 1, columns: width() }, 'up'),
+      () => findings.insert({ row: 2 + any(6), column: 0, rows: 1, columns: 16_384 }, 'down'),
+      () => findings.remove({ row: 2 + any(6), column: 0, rows: 1, columns: 16_384 }, 'up'),
+      () => actions.insert({ row: 0, column: 2, rows: 1_048_576, columns: 1 }, 'right'),
+      () => host.model.renameSheet(actions, `措施${any(9)}`),
+      () => host.model.addSheet(),
+      () => {
+        const table = host.model.table('措施');
+        if (table) table.resize({ ...table.rect, rows: table.rect.rows + 1 });
+      },
+      () => {
+        const table = host.model.table('措施');
+        if (table && table.rect.rows > 3)
+          table.resize({ ...table.rect, rows: table.rect.rows - 1 });
+      },
+    ];
+    for (let step = 0; step < 40; step += 1) {
+      // Sometimes two things happen in one step.
+      const chosen = Array.from({ length: 1 + any(2) }, () => any(steps.length));
+      host.edit(() => {
+        for (const each of chosen) steps[each]?.();
+      });
+      if (next() < 0.4) for (let n = any(3); n >= 0; n -= 1) host.history.undo();
+      if (next() < 0.2) host.history.redo();
+      const kept = results(host);
+      host.model.calculateAll();
+      expect([step, chosen, ...kept]).toEqual([step, chosen, ...results(host)]);
+    }
+  },
+);
