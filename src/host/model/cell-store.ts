@@ -15,8 +15,9 @@ import { rawAt, rawStyled, writeRows } from './cell-writer';
 import { shiftedArray } from './array-shift';
 import { shiftedBand, type CellShift } from './formula/cell-shift';
 import { KeptCells, KeptShift, type KeptBy } from './kept-cells';
-import { MAX_COLUMNS, MAX_ROWS, holdsCell, isWholeRows, lastRow, type Rect } from './rect';
+import { holdsCell, isWholeRows, lastRow, type Rect } from './rect';
 import { SharedFormulas } from './shared-formulas';
+import { UsedExtent } from './used-extent';
 
 /** The cells of one sheet: `<sheetData>` as typed records, formulas in the file's form. */
 export class CellStore {
@@ -24,6 +25,7 @@ export class CellStore {
   private order: readonly number[] | null = null;
   private readonly shared: SharedFormulas;
   private stale: CellFormula[] = [];
+  private readonly used = new UsedExtent();
 
   constructor(
     source: string,
@@ -37,6 +39,7 @@ export class CellStore {
   /** Before the cell is changed by whoever holds it. */
   keep(row: number, column: number): void {
     this.kept()?.cell(row, column);
+    this.used.touch(row, column);
   }
 
   /** Before the row's attributes are changed. */
@@ -185,6 +188,7 @@ export class CellStore {
 
   /** The cells alone; what is taken out comes back. */
   move(shift: CellShift): TakenOut {
+    this.used.forget();
     if (shift.axis === 'rows' && isWholeRows(shift.rect)) {
       const { moved, taken } = movedRows(this.rows, shift);
       this.rows = moved;
@@ -201,6 +205,7 @@ export class CellStore {
   putBackTaken({ rows, cells }: TakenOut): void {
     for (const [row, record] of rows) this.rows.set(row, record);
     this.order = null;
+    this.used.forget();
     for (const { row, column, cell } of cells) this.put(this.ensureRow(row), column, cell);
   }
 
@@ -208,6 +213,7 @@ export class CellStore {
   putBack(row: number, column: number, cell: Cell | null): void {
     if (cell) this.put(this.ensureRow(row), column, cell);
     else this.rows.get(row)?.cells.delete(column);
+    this.used.touch(row, column);
   }
 
   putBackRow(row: number, attributes: string): void {
@@ -224,21 +230,7 @@ export class CellStore {
 
   /** The block that holds every cell with content, or with content or format. */
   extent(valuesOnly: boolean): Rect | null {
-    let top = MAX_ROWS;
-    let left = MAX_COLUMNS;
-    let bottom = -1;
-    let right = -1;
-    for (const [row, record] of this.rows) {
-      for (const [column, cell] of record.cells) {
-        if (valuesOnly && cell.value === null && cell.formula === null) continue;
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
-    }
-    if (bottom < 0) return null;
-    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return this.used.of(this.rows, valuesOnly);
   }
 
   private kept(): KeptCells | undefined {

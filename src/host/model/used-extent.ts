@@ -1,0 +1,53 @@
+import type { RowRecord } from './cell';
+import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from './rect';
+
+/** The block of used cells, kept: to look through ten thousand rows takes as long as an edit. */
+export class UsedExtent {
+  /** By whether values alone count. */
+  private readonly known = new Map<boolean, Rect | null>();
+
+  /** The block that holds every cell with content, or with content or format; null for none. */
+  of(rows: ReadonlyMap<number, RowRecord>, valuesOnly: boolean): Rect | null {
+    let extent = this.known.get(valuesOnly);
+    if (extent === undefined) {
+      extent = measured(rows, valuesOnly);
+      this.known.set(valuesOnly, extent);
+    }
+    return extent;
+  }
+
+  /** What comes and goes inside a block leaves it as it is; at its edge or beyond it may not. */
+  touch(row: number, column: number): void {
+    for (const [kind, rect] of this.known) {
+      const isInside =
+        rect !== null &&
+        row > rect.row &&
+        row < lastRow(rect) &&
+        column > rect.column &&
+        column < lastColumn(rect);
+      if (!isInside) this.known.delete(kind);
+    }
+  }
+
+  forget(): void {
+    this.known.clear();
+  }
+}
+
+function measured(rows: ReadonlyMap<number, RowRecord>, valuesOnly: boolean): Rect | null {
+  let top = MAX_ROWS;
+  let left = MAX_COLUMNS;
+  let bottom = -1;
+  let right = -1;
+  for (const [row, record] of rows) {
+    for (const [column, cell] of record.cells) {
+      if (valuesOnly && cell.value === null && cell.formula === null) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+  }
+  if (bottom < 0) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
