@@ -41,6 +41,12 @@ test.each([
   ['=MAXIFS(料!B1:B9,料!A1:A9,"無")', 0],
   ['=SUM(COUNTIF(料!A1:A9,{1,2}))', 3],
   ['=SUMPRODUCT(COUNTIFS(料!A1:A9,{"F*";"2"},料!B1:B9,">20"))', 3],
+  ['=SUMPRODUCT(COUNTIFS(料!A1:A9,{"F-10";"f-1";"無"},料!B1:B9,">50")*{1;10;100})', 11],
+  ['=SUMPRODUCT(COUNTIFS(料!B1:B9,">=30",料!A1:A9,{"",2,"F*",TRUE})*{1,10,100,1000})', 1212],
+  ['=SUMPRODUCT(COUNTIFS(料!B1:B9,">10",料!A1:A9,{"F-10";"f-1"},料!B1:B9,{60;60})*{1;10})', 1],
+  ['=SUMPRODUCT(COUNTIFS(料!B1:B9,">=20",料!A1:A9,料!A1:A9)*料!B1:B9/10)', 48],
+  ['=SUMPRODUCT(COUNTIFS(料!B1:B9,">900",料!A1:A9,{"F-10","F*"}))', 0],
+  ['=SUMPRODUCT(SUMIFS(料!B1:B9,料!A1:A9,{"F-10","f-1","無"},料!B1:B9,">0")*{1,2,3})', 200],
   ['=COUNTIFS(料!A1:A9,2,料!B1:B8,">0")', { error: '#VALUE!' }],
   ['=COUNTIF(料!B1:B9,">"&DATE(1900,1,30))', 6],
 ])('%s', (formula, expected) => {
