@@ -1,4 +1,5 @@
 import { calculate, Calculation } from './calc/calculate';
+import { KeptAreas } from './calc/kept-areas';
 import type { UnsupportedFormula } from './calc/result';
 import type { CalcCell, CalcSource } from './calc/source';
 import { DOUBTFUL } from './calc/taken-outcome';
@@ -113,11 +114,24 @@ export function formulaValues(
   const source = withoutCells(book, now, asked);
   const local = source.names.filter(({ sheet }) => sheet === home.name);
   const names = [...source.names, ...local.map((name) => ({ ...name, sheet: NO_SHEET }))];
-  const { cells, unsupported } = calculate({ ...source, names });
+  const { cells, unsupported } = calculate({ ...source, names, kept: keptAreas(book) });
   const values: (CellValue | undefined)[] = formulas.map(() => undefined);
   for (const { sheet, row, value } of cells) if (sheet === NO_SHEET) values[row] = value;
   for (const { sheet, row } of unsupported) if (sheet === NO_SHEET) values[row] = undefined;
   return values;
+}
+
+const keptOf = new WeakMap<
+  WorkbookModel,
+  { readonly version: number; readonly areas: KeptAreas }
+>();
+
+/** Of the values as they are: with the next change they are read anew. */
+function keptAreas(book: WorkbookModel): KeptAreas {
+  const { version } = book.changes;
+  let kept = keptOf.get(book);
+  if (kept?.version !== version) keptOf.set(book, (kept = { version, areas: new KeptAreas() }));
+  return kept.areas;
 }
 
 /** The values of the workbook, none of its formulas, and these cells on a sheet of their own. */

@@ -92,7 +92,7 @@ export class Passes {
         getAllNames: () => names.map(({ name }) => ({ name })),
       },
       properties: { date1904: source.date1904 ?? false },
-      userFunctions: engineFunctions(areaReader(areas, values), {
+      userFunctions: engineFunctions(areaReader(areas, values, source.kept), {
         year: this.input.year,
         date1904: source.date1904 ?? false,
       }),

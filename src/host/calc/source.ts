@@ -1,3 +1,5 @@
+import type { KeptAreas } from './kept-areas';
+
 /** What the calculation needs to see of a workbook. Rows and columns are zero-based. */
 export interface CalcSource {
   readonly sheets: readonly CalcSheet[];
@@ -9,6 +11,8 @@ export interface CalcSource {
   readonly date1904?: boolean;
   /** What changed since the values were true; absent when every formula is worked out anew. */
   readonly changed?: CalcChanges | undefined;
+  /** What was read of these values before; absent where nobody keeps it. */
+  readonly kept?: KeptAreas;
 }
 
 /** Volatile formulas and those without a value are worked out in any case. */
