@@ -23,6 +23,17 @@ test('properties of a file that Excel saved', async () => {
   });
 });
 
+// DocumentProperties.creationDate: "Gets the creation date of the workbook."
+test('a new workbook says when it was made', async () => {
+  const { Excel, host } = openExcel();
+  await Excel.run(async (context) => {
+    const properties = context.workbook.properties.load('creationDate');
+    await context.sync();
+    expect(properties.creationDate).toEqual(new Date(2026, 5, 15));
+  });
+  expect(validationErrors(host.save())).toEqual([]);
+});
+
 test('properties are written where other programs read them', async () => {
   const { Excel, host } = openExcel();
   await Excel.run(async (context) => {

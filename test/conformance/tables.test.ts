@@ -1,3 +1,4 @@
+import { validationErrors } from '../host/xlsx/parts';
 import { errorCode, openExcel, type OpenExcel } from './open-excel';
 
 /** 工作表1!A1:B4 as the table tbl。 */
@@ -334,4 +335,36 @@ test('a formula written into one cell of a blank table column fills the column',
     await context.sync();
     expect(other.values).toEqual([['A?'], [''], ['']]);
   });
+});
+
+// "Create a table" of Microsoft's guide makes one of a header row and adds the rows after it: they
+// begin directly below the headers.
+test('the first rows added to a table of headers alone take its blank row', async () => {
+  const excel = openExcel();
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const table = sheet.tables.add('A1:B1', true);
+    table.getHeaderRowRange().values = [['編號', '狀態']];
+    table.rows.add(undefined, [
+      ['A', 1],
+      ['B', 2],
+    ]);
+    // The guide's own tutorial formats a column so: "numberFormat = [['€#,##0.00']]".
+    const body = table.getDataBodyRange().load('address,values');
+    table.columns.getItemAt(1).getDataBodyRange().numberFormat = [['0.0']];
+    table.rows.load('count');
+    await context.sync();
+    expect([body.address, table.rows.count]).toEqual(['工作表1!A2:B3', 2]);
+    expect(body.values).toEqual([
+      ['A', 1],
+      ['B', 2],
+    ]);
+    body.load('text');
+    await context.sync();
+    expect(body.text).toEqual([
+      ['A', '1.0'],
+      ['B', '2.0'],
+    ]);
+  });
+  expect(validationErrors(excel.host.save())).toEqual([]);
 });

@@ -89,13 +89,15 @@ export function createTable(
   if (filter && overlaps(filter, wanted)) sheet.autoFilter.remove();
   if (name !== undefined) checkTableName(book, name);
   const rect = withHeaderRow(sheet, wanted, hasHeaders);
+  // The row made below a lone header is Excel's place for the first row, and none by itself.
+  const isLone = hasHeaders && wanted.rows === 1;
   const names = writeHeaders(sheet, rect, hasHeaders);
   const { part } = sheet;
   const partName = part.pkg.freeName('xl/tables/table#.xml');
   part.pkg.add(
     partName,
     TYPE,
-    tableXml(name ?? freeTableName(book), largestTableId(book) + 1, rect, names),
+    tableXml(name ?? freeTableName(book), largestTableId(book) + 1, rect, names, isLone),
   );
   const id = part.pkg.relationships(part.name).add(`${OFFICE_REL_NS}/table`, partName);
   const list = part.ensure('tableParts');
@@ -160,7 +162,13 @@ function freeHeader(wanted: string, taken: readonly string[]): string {
   return `${stem}${n}`;
 }
 
-function tableXml(name: string, id: number, rect: Rect, names: readonly string[]): string {
+function tableXml(
+  name: string,
+  id: number,
+  rect: Rect,
+  names: readonly string[],
+  hasNoRows: boolean,
+): string {
   const attribute = encodeAttribute(name);
   const ref = rectName(rect);
   const columns = names.map((each, i) => {
@@ -170,7 +178,7 @@ function tableXml(name: string, id: number, rect: Rect, names: readonly string[]
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="${MAIN}" id="${id}" name="${attribute}" displayName="${attribute}" ref="${ref}"` +
-    ` totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${names.length}">` +
+    `${hasNoRows ? ' insertRow="1"' : ''} totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${names.length}">` +
     `${columns.join('')}</tableColumns><tableStyleInfo name="TableStyleMedium2"` +
     ' showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
   );

@@ -109,7 +109,8 @@ export class WorkbookModel {
 
   /** One sheet 「工作表1」. */
   static blank(services: ModelServices = {}): WorkbookModel {
-    return new WorkbookModel(XlsxPackage.of(blankParts('工作表1')), 'xl/workbook.xml', services);
+    const parts = blankParts('工作表1', services.now?.());
+    return new WorkbookModel(XlsxPackage.of(parts), 'xl/workbook.xml', services);
   }
 
   /** In tab order, hidden ones included. */

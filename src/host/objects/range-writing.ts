@@ -110,13 +110,21 @@ function writeText(
 export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   assertFormatWritable(target.sheet, 'formatCells');
   const { sheet, rect } = target;
-  if (typeof value === 'string') {
-    sheet.patchStyle(rect, { numberFormat: checkedFormat(value) });
+  const only = onlyFormat(value);
+  if (only !== undefined) {
+    sheet.patchStyle(rect, { numberFormat: checkedFormat(only) });
     return;
   }
   forEachCell(target, value, (row, column, format) => {
     sheet.patchStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: checkedFormat(format) });
   });
+}
+
+/** One format for all cells, alone or as a block of one: Microsoft's tutorial gives it so to a column. */
+function onlyFormat(value: unknown): string | undefined {
+  const given: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  const only: unknown = Array.isArray(given) && given.length === 1 ? given[0] : given;
+  return typeof only === 'string' ? only : undefined;
 }
 
 function checkedFormat(format: unknown): string {

@@ -3,6 +3,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export const BLANK_SHEET =
@@ -64,8 +65,18 @@ function styles(): string {
   );
 }
 
+function core(created: Date): string {
+  return (
+    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"` +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${created.toISOString().slice(0, 19)}Z` +
+    '</dcterms:created></cp:coreProperties>'
+  );
+}
+
 /** The parts of a new workbook, as a Traditional Chinese Excel would begin one. */
-export function blankParts(sheetName: string): Record<string, string> {
+export function blankParts(sheetName: string, created?: Date): Record<string, string> {
   const relationship = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`;
   const part = (name: string, type: string) =>
@@ -80,11 +91,17 @@ export function blankParts(sheetName: string): Record<string, string> {
       part('xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml') +
       part('xl/styles.xml', `${SHEET_TYPE}.styles+xml`) +
       part('xl/sharedStrings.xml', `${SHEET_TYPE}.sharedStrings+xml`) +
+      (created ? part('docProps/core.xml', CORE_TYPE) : '') +
       '</Types>',
     '_rels/.rels':
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
       relationship('rId1', 'officeDocument', 'xl/workbook.xml') +
+      (created
+        ? `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties"` +
+          ' Target="docProps/core.xml"/>'
+        : '') +
       '</Relationships>',
+    ...(created ? { 'docProps/core.xml': core(created) } : {}),
     'xl/workbook.xml':
       `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><workbookPr/>` +
       '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/>' +
