@@ -191,12 +191,21 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     WorksheetCollection: '_RegisterFormatChangedEvent',
   },
   10: {
+    Workbook: 'Comments',
+    CommentCollection: 'GetItem Add GetCount GetItemAt GetItemByCell GetItemByReplyId',
+    Comment: 'AuthorEmail AuthorName Content CreationDate Id Replies Delete GetLocation',
+    CommentReplyCollection: 'GetItem Add GetCount GetItemAt',
+    CommentReply:
+      'AuthorEmail AuthorName Content CreationDate Id Delete GetLocation GetParentComment',
     Range: 'Height Left Top Width',
-    Worksheet: '_RegisterColumnSortedEvent _RegisterRowSortedEvent _RegisterSingleClickedEvent',
+    Worksheet:
+      'Comments _RegisterColumnSortedEvent _RegisterRowSortedEvent _RegisterSingleClickedEvent',
     WorksheetCollection:
       '_RegisterColumnSortedEvent _RegisterRowSortedEvent _RegisterSingleClickedEvent',
   },
   11: {
+    Comment: 'Mentions Resolved RichContent',
+    CommentReply: 'Mentions Resolved RichContent',
     CultureInfo: 'Name NumberFormat',
     NumberFormatInfo: 'NumberDecimalSeparator NumberGroupSeparator',
     Range: 'MoveTo',
@@ -206,6 +215,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     WorksheetCollection: '_RegisterRowHiddenChangedEvent',
   },
   12: {
+    Comment: 'ContentType',
+    CommentReply: 'ContentType',
     CultureInfo: 'DatetimeFormat',
     DatetimeFormatInfo:
       'DateSeparator LongDatePattern LongTimePattern ShortDatePattern TimeSeparator',
@@ -224,6 +235,8 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     ChartDataTable:
       'ShowHorizontalBorder ShowLegendKey ShowOutlineBorder ShowVerticalBorder Visible Format',
     ChartDataTableFormat: 'Border Fill Font',
+    CommentCollection: 'GetItemOrNullObject',
+    CommentReplyCollection: 'GetItemOrNullObject',
     AutoFilter: 'ClearColumnCriteria',
     ShapeCollection: 'GetItemOrNullObject',
     GroupShapeCollection: 'GetItemOrNullObject',

@@ -21,6 +21,8 @@ import { chartDataTableType } from './chart-data-table';
 import { chartFormatStringType } from './chart-format-string';
 import { chartTrendlineCollectionType, chartTrendlineType } from './chart-trendline';
 import { chartTitleType } from './chart-title';
+import { commentReplyCollectionType, commentReplyType, commentType } from './comment';
+import { commentCollectionType } from './comment-collection';
 import { conditionalBordersType, conditionalBorderType } from './conditional-border';
 import { conditionalCellValueType } from './conditional-cell-value';
 import { colorScaleType } from './conditional-color-scale';
@@ -152,6 +154,10 @@ const TYPES: readonly Pick<ObjectType<never>, 'name' | 'listed'>[] = [
   filterType,
   tableRowCollectionType,
   tableRowType,
+  commentCollectionType,
+  commentType,
+  commentReplyCollectionType,
+  commentReplyType,
   namedItemCollectionType,
   namedItemType,
   settingCollectionType,

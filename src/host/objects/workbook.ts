@@ -9,6 +9,7 @@ import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { parseAddress } from './a1';
 import { applicationType } from './application';
+import { commentCollectionType } from './comment-collection';
 import { customXmlPartCollectionType } from './custom-xml-part';
 import { documentPropertiesType } from './document-properties';
 import { functionsType } from './functions';
@@ -58,6 +59,7 @@ export const workbookType = new ObjectType<Session>('Workbook', {
   },
   objects: {
     Application: (session) => applicationType.wrap(session),
+    Comments: (session) => commentCollectionType.wrap({ session }),
     CustomXmlParts: (session) => customXmlPartCollectionType.wrap(session),
     Functions: (session) => functionsType.wrap(session),
     Properties: (session) => documentPropertiesType.wrap(session),

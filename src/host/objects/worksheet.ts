@@ -20,6 +20,7 @@ import { assertStructureFree } from './protected-structure';
 import { rectOnSheet } from './range-target';
 import { worksheetSearch } from './search';
 import { resolveRange } from './resolve-range';
+import { commentCollectionType } from './comment-collection';
 import type { Session } from './session';
 import { shapeCollectionType } from './shape-collection';
 import { aChoice, aColor, aFlag, aText, wordFor } from './style-property';
@@ -110,6 +111,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = new ObjectType<Workshe
     objects: {
       AutoFilter: ({ session, sheet }) => autoFilterType.wrap({ session, sheet }),
       Charts: (target) => chartCollectionType.wrap(target),
+      Comments: (target) => commentCollectionType.wrap(target),
       CustomProperties: (target) => customPropertyCollectionType.wrap(target),
       FreezePanes: (target) => freezePanesType.wrap(target),
       HorizontalPageBreaks: (target) => pageBreakCollectionType.wrap({ ...target, axis: 'row' }),
