@@ -1,13 +1,11 @@
 import { plainFormula } from './cell';
 import type { CellValue } from './cell-value';
-import { ChartList } from './chart/chart-list';
 import { clearCells, type ClearedPart } from './clear-cells';
 import { ColumnList } from './columns';
 import { ConditionalLooks } from './conditional/looks';
 import { ConditionalRules } from './conditional/rule-list';
 import { CustomProperties } from './custom-properties';
 import type { SheetDamage } from './damage';
-import { ShapeList } from './drawing/shape-list';
 import { SheetDrawing } from './drawing/sheet-drawing';
 import { DynamicArrays } from './dynamic-arrays';
 import { fileForm, shownForm } from './formula/excel-form';
@@ -30,6 +28,7 @@ import { tellTable, tellTableFormula } from './table-cells';
 import type { TableModel } from './table-model';
 import { keepBlankRow } from './table-rows';
 import { createTable, openTables, removeTablePart } from './table-parts';
+import { assertFits } from './text-too-long';
 import { ValidationList } from './validations';
 import type { WorkbookModel } from './workbook-model';
 
@@ -66,8 +65,6 @@ export class SheetModel {
   readonly arrays: DynamicArrays;
   readonly customProperties: CustomProperties;
   readonly drawing: SheetDrawing;
-  readonly charts: ChartList;
-  readonly shapes: ShapeList;
   private tableList: TableModel[] | null = null;
 
   constructor(
@@ -101,8 +98,6 @@ export class SheetModel {
     this.arrays = new DynamicArrays(workbook.pkg, workbook.partName);
     this.customProperties = new CustomProperties(part, format);
     this.drawing = new SheetDrawing(this);
-    this.charts = new ChartList(this);
-    this.shapes = new ShapeList(this);
     part.onRestored(() => workbook.changes.add('layout', id));
   }
 
@@ -176,10 +171,7 @@ export class SheetModel {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw new ModelError('InvalidArgument', `A cell cannot hold ${value}.`);
     }
-    // Longer text is what Excel calls a damaged file.
-    if (typeof value === 'string' && value.length > 32_767) {
-      throw new ModelError('InvalidArgument', 'A cell cannot hold more than 32,767 characters.');
-    }
+    if (typeof value === 'string') assertFits(value);
     this.noteBefore(row, column);
     this.arrays.release(this.part.cells, row, column);
     const stored = tellTable(this.tableAt(row, column), row, column, value);

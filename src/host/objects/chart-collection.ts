@@ -5,6 +5,7 @@ import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
+import { ChartList } from '../model/chart/chart-list';
 import { aSeriesBy, chartType } from './chart';
 import { aChartType } from './chart-type';
 import { drawnId } from './drawn-id';
@@ -24,8 +25,8 @@ function wrap({ session, sheet }: ChartsTarget, { id }: ChartModel): HostObject 
 /** By name, or by the id the host has given out. */
 function find({ sheet }: ChartsTarget, key: string): ChartModel | null {
   return (
-    sheet.charts.named(key) ??
-    sheet.charts.all().find(({ id }) => drawnId({ sheet, id }) === key) ??
+    new ChartList(sheet).named(key) ??
+    new ChartList(sheet).all().find(({ id }) => drawnId({ sheet, id }) === key) ??
     null
   );
 }
@@ -44,20 +45,20 @@ function add(target: ChartsTarget, args: Arguments): HostObject {
   const by = aSeriesBy(args, 2);
   assertFormatWritable(sheet, 'editObjects');
   session.settle();
-  return wrap(target, sheet.charts.add(type, source, by));
+  return wrap(target, new ChartList(sheet).add(type, source, by));
 }
 
 export const chartCollectionType = new ObjectType<ChartsTarget>('ChartCollection', {
   check: ({ session, sheet }) => session.checkSheet(sheet),
-  scalars: { Count: { get: ({ sheet }) => sheet.charts.all().length } },
-  items: (target) => target.sheet.charts.all().map((chart) => wrap(target, chart)),
+  scalars: { Count: { get: ({ sheet }) => new ChartList(sheet).all().length } },
+  items: (target) => new ChartList(target.sheet).all().map((chart) => wrap(target, chart)),
   indexer: item,
   methods: {
     Add: add,
-    GetCount: ({ sheet }) => sheet.charts.all().length,
+    GetCount: ({ sheet }) => new ChartList(sheet).all().length,
     GetItem: item,
     GetItemAt: (target, args) => {
-      const chart = target.sheet.charts.all()[args.integer(0)];
+      const chart = new ChartList(target.sheet).all()[args.integer(0)];
       if (!chart) throw itemNotFound(`There is no chart at ${args.integer(0)}.`);
       return wrap(target, chart);
     },

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { ChartModel } from '../model/chart/chart-model';
 import type { SheetModel } from '../model/sheet-model';
+import { ChartList } from '../model/chart/chart-list';
 import { assertFormatWritable } from './protected-sheet';
 import { gone } from './range-target';
 import type { Session } from './session';
@@ -24,7 +25,7 @@ export interface ChartPart {
 /** ItemNotFound when the chart or its sheet has been deleted. */
 export function chartOf({ session, sheet, id }: ChartTarget): ChartModel {
   session.checkSheet(sheet);
-  const chart = sheet.charts.byId(id);
+  const chart = new ChartList(sheet).byId(id);
   if (!chart) throw gone('The chart');
   return chart;
 }

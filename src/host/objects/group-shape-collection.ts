@@ -9,6 +9,7 @@ import { drawnId } from './drawn-id';
 import { itemKey } from './item-key';
 import type { Session } from './session';
 import type { SheetModel } from '../model/sheet-model';
+import { ShapeList } from '../model/drawing/shape-list';
 import { shapeOfKind, type ShapeTarget } from './shape-target';
 
 interface Place {
@@ -25,7 +26,7 @@ export function shapeMembers<T extends Place>(
   const find = (target: T, key: string) => {
     const { sheet } = target;
     // The library comes back with an id for a shape that may be in a group by now.
-    const byId = sheet.shapes.everyOne().find(({ id }) => drawnId({ sheet, id }) === key);
+    const byId = new ShapeList(sheet).everyOne().find(({ id }) => drawnId({ sheet, id }) === key);
     return byId ?? list(target).find(({ name }) => sameName(name, key));
   };
   const item = (target: T, args: Arguments): HostObject => {
@@ -58,5 +59,5 @@ function sameName(a: string, b: string): boolean {
 
 export const groupShapeCollectionType = new ObjectType<ShapeTarget>(
   'GroupShapeCollection',
-  shapeMembers((target) => target.sheet.shapes.within(shapeOfKind(target, 'group'))),
+  shapeMembers((target) => new ShapeList(target.sheet).within(shapeOfKind(target, 'group'))),
 );

@@ -8,6 +8,7 @@ import type { Arguments } from '../protocol/arguments';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { ObjectType } from '../protocol/object-type';
+import { ShapeList } from '../model/drawing/shape-list';
 import { drawnId } from './drawn-id';
 import { shapeMembers } from './group-shape-collection';
 import { assertFormatWritable } from './protected-sheet';
@@ -32,7 +33,8 @@ function addGeometry(target: ShapesTarget, args: Arguments): HostObject {
   const type = args.string(0);
   const preset = presetOfType(type);
   if (preset === undefined) throw invalidArgument(`${type} is no geometric shape.`);
-  const { drawing, shapes } = target.sheet;
+  const { drawing } = target.sheet;
+  const shapes = new ShapeList(target.sheet);
   const word = type === 'Rectangle' ? '矩形' : type === 'Ellipse' ? '橢圓' : '圖案';
   return made(target, () =>
     shapes.add(PLACE, (id) => geometryXml({ id, name: drawing.freeName(word, id) }, preset, PLACE)),
@@ -41,7 +43,8 @@ function addGeometry(target: ShapesTarget, args: Arguments): HostObject {
 
 function addTextBox(target: ShapesTarget, args: Arguments): HostObject {
   const text = args.optionalString(0) ?? '';
-  const { drawing, shapes } = target.sheet;
+  const { drawing } = target.sheet;
+  const shapes = new ShapeList(target.sheet);
   return made(target, () =>
     shapes.add(PLACE, (id) =>
       textBoxXml({ id, name: drawing.freeName('文字方塊', id) }, text, PLACE),
@@ -53,7 +56,8 @@ function addLine(target: ShapesTarget, args: Arguments): HostObject {
   const [x0, y0, x1, y1] = [args.number(0), args.number(1), args.number(2), args.number(3)];
   if (Math.min(x0, y0, x1, y1) < 0) throw invalidArgument('A line lies on the sheet.');
   const preset = CONNECTORS[args.choice(4, ['Straight', 'Elbow', 'Curve'], 'Straight')];
-  const { drawing, shapes } = target.sheet;
+  const { drawing } = target.sheet;
+  const shapes = new ShapeList(target.sheet);
   const box = {
     left: Math.min(x0, x1),
     top: Math.min(y0, y1),
@@ -80,7 +84,7 @@ function addGroup(target: ShapesTarget, args: Arguments): HostObject {
   const shapes = (Array.isArray(given) ? given : [given]).map((each: unknown) => {
     const shape = session.types.shape.unwrap(each);
     if (shape) return shapeOf(shape);
-    const found = sheet.shapes
+    const found = new ShapeList(sheet)
       .all()
       .find(({ id, name }) => drawnId({ sheet, id }) === each || name === each);
     if (!found) throw itemNotFound('There is no such shape.');
@@ -89,7 +93,7 @@ function addGroup(target: ShapesTarget, args: Arguments): HostObject {
   return made(target, () => groupShapes(sheet, shapes));
 }
 
-const common = shapeMembers<ShapesTarget>(({ sheet }) => sheet.shapes.all());
+const common = shapeMembers<ShapesTarget>(({ sheet }) => new ShapeList(sheet).all());
 
 export const shapeCollectionType = new ObjectType<ShapesTarget>('ShapeCollection', {
   ...common,

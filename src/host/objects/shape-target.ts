@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { ShapeKind, ShapeModel } from '../model/drawing/shape-model';
 import type { SheetModel } from '../model/sheet-model';
 import { HostError, invalidArgument } from '../protocol/host-error';
+import { ShapeList } from '../model/drawing/shape-list';
 import { assertFormatWritable } from './protected-sheet';
 import { gone } from './range-target';
 import type { Session } from './session';
@@ -16,7 +17,7 @@ export interface ShapeTarget {
 /** ItemNotFound when the shape or its sheet has been deleted. */
 export function shapeOf({ session, sheet, id }: ShapeTarget): ShapeModel {
   session.checkSheet(sheet);
-  const shape = sheet.shapes.byId(id);
+  const shape = new ShapeList(sheet).byId(id);
   if (!shape) throw gone('The shape');
   return shape;
 }

@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound, notImplemented } from '../protocol/host-
 import type { Arguments } from '../protocol/arguments';
 import { ObjectType, type Scalar } from '../protocol/object-type';
 import type { Box } from '../model/drawing/anchor-place';
+import { ShapeList } from '../model/drawing/shape-list';
 import { drawnId } from './drawn-id';
 import { geometricShapeType } from './geometric-shape';
 import { shapeFillType } from './shape-fill';
@@ -175,7 +176,7 @@ export const shapeType: ObjectType<ShapeTarget> = new ObjectType<ShapeTarget>('S
     ZOrderPosition: {
       get: (target) => {
         const { parent, id } = shapeOf(target);
-        const { shapes } = target.sheet;
+        const shapes = new ShapeList(target.sheet);
         const others = parent ? shapes.within(parent) : shapes.all();
         return others.findIndex((each) => each.id === id);
       },
@@ -197,7 +198,7 @@ export const shapeType: ObjectType<ShapeTarget> = new ObjectType<ShapeTarget>('S
   },
   methods: {
     Delete: (target) => {
-      target.sheet.shapes.remove(changedShape(target));
+      new ShapeList(target.sheet).remove(changedShape(target));
       return null;
     },
     GetAsImage: (target, args) => {

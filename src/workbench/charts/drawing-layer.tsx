@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useMemo } from 'react';
 import type { ChartModel } from '../../host/model/chart/chart-model';
 import type { Drawn } from '../../host/model/drawing/sheet-drawing';
 import type { SheetModel } from '../../host/model/sheet-model';
+import { ChartList } from '../../host/model/chart/chart-list';
 import type { GridLayerProps } from '../grid/layers';
 import { OverCells } from '../grid/over-cells';
 import { drawnPlace } from './drawn-place';
@@ -52,6 +53,6 @@ const Picture = memo(function Picture({ sheet, drawn, chart, width, height }: Pi
 
 function thingsOn(sheet: SheetModel, _version: number): Thing[] {
   if (sheet.kind !== 'worksheet') return [];
-  const charts = new Map(sheet.charts.all().map((chart) => [chart.id, chart]));
+  const charts = new Map(new ChartList(sheet).all().map((chart) => [chart.id, chart]));
   return sheet.drawing.all().map((drawn) => ({ drawn, chart: charts.get(drawn.id) ?? null }));
 }

@@ -5,6 +5,7 @@ import { sortBlock } from '../../../src/host/model/sort-block';
 import type { SheetModel } from '../../../src/host/model/sheet-model';
 import type { WorkbookModel } from '../../../src/host/model/workbook-model';
 import type { Rect } from '../../../src/host/model/rect';
+import { ChartList } from '../../../src/host/model/chart/chart-list';
 
 /** Numbers that look random and are the same in each run (mulberry32). */
 export function dice(seed: number): (sides: number) => number {
@@ -99,7 +100,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   dropName: (book, roll) => book.names.all()[roll(book.names.all().length)]?.remove(),
   chart: (book, roll) => {
     const sheet = sheetOf(book, roll);
-    sheet.charts.add('ColumnClustered', { sheet, rect: { ...block(roll), rows: 3 } }, null);
+    new ChartList(sheet).add('ColumnClustered', { sheet, rect: { ...block(roll), rows: 3 } }, null);
   },
   conditional: (book, roll) => {
     sheetOf(book, roll).conditionalRules.add([block(roll)], {

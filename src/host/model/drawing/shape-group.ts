@@ -6,6 +6,7 @@ import { outermost } from './shape-order';
 import type { ShapeModel } from './shape-model';
 import { anchorPlace, setFrame } from './shape-place';
 import { emuXml } from './shape-template';
+import { ShapeList } from './shape-list';
 
 /** Makes one of the shapes, which lie on the sheet itself. InvalidArgument for fewer than two. */
 export function groupShapes(sheet: SheetModel, shapes: readonly ShapeModel[]): ShapeModel {
@@ -18,9 +19,9 @@ export function groupShapes(sheet: SheetModel, shapes: readonly ShapeModel[]): S
   const boxes = shapes.map(({ box }) => box);
   const around = union(boxes);
   const { drawing } = sheet;
-  const order = sheet.shapes.all().map(({ id }) => id);
+  const order = new ShapeList(sheet).all().map(({ id }) => id);
   const inOrder = [...shapes].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const group = sheet.shapes.add(
+  const group = new ShapeList(sheet).add(
     around,
     (id) =>
       `<xdr:grpSp><xdr:nvGrpSpPr><xdr:cNvPr id="${id}" name="${drawing.freeName('群組', id)}"/>` +
@@ -41,7 +42,7 @@ export function groupShapes(sheet: SheetModel, shapes: readonly ShapeModel[]): S
 /** Puts the shapes of the group back on the sheet, where they are seen. */
 export function ungroup(group: ShapeModel): void {
   const { sheet } = group;
-  const loose = sheet.shapes.within(group).map((shape) => ({ shape, box: shape.box }));
+  const loose = new ShapeList(sheet).within(group).map((shape) => ({ shape, box: shape.box }));
   const own = outermost(group.drawn.anchor);
   for (const { shape, box } of loose) {
     const { content } = shape;

@@ -4,6 +4,7 @@ import type { SheetModel } from '../sheet-model';
 import { readPicture } from './picture';
 import type { ShapeModel } from './shape-model';
 import { pictureXml } from './shape-template';
+import { ShapeList } from './shape-list';
 
 /** Puts a PNG or JPEG, as Base64, on the sheet in its natural size. InvalidArgument for others. */
 export function addPicture(sheet: SheetModel, base64: string): ShapeModel {
@@ -12,12 +13,12 @@ export function addPicture(sheet: SheetModel, base64: string): ShapeModel {
   if (!bytes || !picture) {
     throw new ModelError('InvalidArgument', 'The text is no PNG or JPEG picture in Base64.');
   }
-  const { drawing, part, shapes } = sheet;
+  const { drawing, part } = sheet;
   const target = part.pkg.freeName(`xl/media/image#.${picture.extension}`);
   part.pkg.setBytes(target, picture.contentType, bytes);
   const box = { left: 0, top: 0, width: picture.width, height: picture.height };
   const relationship = drawing.relate('image', target);
-  return shapes.add(box, (id) =>
+  return new ShapeList(sheet).add(box, (id) =>
     pictureXml({ id, name: drawing.freeName('圖片', id) }, relationship, box),
   );
 }
