@@ -4,6 +4,7 @@ import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { ModelError, type ModelErrorCode } from '../host/model/model-error';
 import { LockedCell } from './locked-cell';
 import { RefusedStep } from './refused-step';
+import { TextTooLong } from '../host/model/text-too-long';
 import { KeptBroken } from './validation/kept-broken';
 import { WorkbookFileError } from '../host/xlsx/errors';
 import { whyNotOpened } from '../host/xlsx/why-not-opened';
@@ -23,15 +24,17 @@ export function damageNotice(name: string, damages: readonly SheetDamage[]): str
   return `「${name}」：${damageText(first)}${more}${DAMAGE_REMEDY}`;
 }
 
-const EDIT: Readonly<Partial<Record<ModelErrorCode, string>>> = {
-  InvalidOperation: '這個儲存格不能這樣變更。',
-  InvalidArgument: '輸入的內容無法接受，請檢查公式或數值。',
-  UnsupportedOperation: '工作台不支援這項操作。',
-  NonBlankCellOffSheet: '資料會超出工作表的邊界。',
-};
-
-/** Said by themselves: the model's own words tell a person no more. */
-const SHIFT: Readonly<Partial<Record<ModelErrorCode, string>>> = {
+/** Said by themselves: the model's own words are for whoever reads the program. */
+const EDIT: Readonly<Record<ModelErrorCode, string>> = {
+  AccessDenied: '受保護，不能這樣變更；請先取消保護。',
+  InvalidArgument:
+    '輸入的內容無法接受：公式有誤，或數值、文字、範圍超出 Excel 的限制。資料沒有變更。',
+  InvalidOperation:
+    '這些儲存格不能這樣變更：可能有表格的標題列、合計列、合併的儲存格或陣列在其中。資料沒有變更。',
+  ItemAlreadyExists: '這個名稱已經有了，請換一個。',
+  ItemNotFound: '要變更的項目已經不在活頁簿裡。',
+  UnsupportedOperation: '工作台不支援這項操作，資料沒有變更；請在 Excel 中進行。',
+  UnsupportedSheet: '這不是一般的工作表，不能這樣變更。',
   InsertDeleteConflict:
     '這個動作會切開表格，不能執行。請改為插入或刪除整列、整欄，或表格的列、欄。',
   MergedRangeConflict: '這個動作會切開合併的儲存格，請先取消合併。',
@@ -43,10 +46,8 @@ export function editFault(fault: unknown): string {
   if (fault instanceof RefusedStep || fault instanceof KeptBroken) return fault.message;
   if (fault instanceof LockedCell) return '工作表受保護，這個儲存格已鎖定，不能變更。';
   if (fault instanceof PartOfArray) return '您無法變更部分陣列。';
-  const shift = fault instanceof ModelError ? SHIFT[fault.code] : undefined;
-  if (shift !== undefined) return shift;
-  const known = fault instanceof ModelError ? EDIT[fault.code] : undefined;
-  return known === undefined ? `未能完成：${detail(fault)}` : `${known}（${detail(fault)}）`;
+  if (fault instanceof TextTooLong) return '儲存格最多容納 32,767 個字元，這段文字太長，沒有輸入。';
+  return fault instanceof ModelError ? EDIT[fault.code] : `未能完成：${detail(fault)}`;
 }
 
 export function sampleFault(status: number): string {

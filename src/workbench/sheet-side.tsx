@@ -1,24 +1,50 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { flushSync } from 'react-dom';
+import { afterView } from './after-view';
 import type { Desk } from './desk';
 import { CellEntry } from './entry/cell-entry';
 import { follow, placeMissing } from './follow';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid/grid';
 import { Walker } from './grid/walker';
-import { ShownMenu } from './grid-menu/shown-menu';
 import { editFault } from './messages';
 import { StatusBar } from './status/status-bar';
 import { SheetTabs } from './tabs/sheet-tabs';
 import { BrokenEntry } from './validation/broken-entry';
-import { EntryQuestion } from './validation/entry-question';
 
 export interface SheetSideProps {
   readonly desk: Desk;
   readonly onFault: (message: string) => void;
 }
 
+/** Not needed to see the sheet: what is opened before it has come is shown when it has. */
+const ShownMenu = lazy(async () => {
+  await afterView();
+  const { ShownMenu } = await import(/* webpackChunkName: "layers" */ './grid-menu/shown-menu');
+  return { default: ShownMenu };
+});
+
+/** Asked about at the earliest when something has been entered. */
+const EntryQuestion = lazy(async () => {
+  const { EntryQuestion } = await import(
+    /* webpackChunkName: "layers" */ './validation/entry-question'
+  );
+  return { default: EntryQuestion };
+});
+
 const MODES = { ready: '就緒', typing: '輸入', editing: '編輯' } as const;
+
+function focusGrid() {
+  document.querySelector<HTMLElement>('[role=grid]')?.focus();
+}
 
 /** Formula bar, grid and tabs of the open workbook. */
 export function SheetSide({ desk, onFault }: SheetSideProps) {
@@ -39,14 +65,17 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
   );
   const { activeSheet } = desk.model;
   const sheet = sheets.includes(activeSheet) ? activeSheet : sheets[0];
+  useEffect(() => {
+    // A workbook that has just been opened is typed into at once; the pane keeps the keyboard.
+    const { activeElement } = document;
+    const isElsewhere = activeElement?.tagName === 'IFRAME' || activeElement?.closest('dialog');
+    if (!isElsewhere) focusGrid();
+  }, [desk]);
   const walker = useMemo(() => (sheet ? new Walker(desk, sheet) : undefined), [desk, sheet]);
   if (!sheet || !walker) return <div className="empty-side">這個活頁簿沒有可顯示的工作表。</div>;
 
   function go(target: string) {
     onFault(follow(desk, target) ? '' : placeMissing(target));
-  }
-  function focusGrid() {
-    document.querySelector<HTMLElement>('[role=grid]')?.focus();
   }
   /** The press elsewhere that ended the entry may have left the keyboard nowhere. */
   function regain() {
@@ -62,32 +91,38 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
           <Grid {...{ desk, sheet, entry, walker }} onFollow={go} onFault={tell} />
         </div>
       </div>
-      <ShownMenu {...{ desk, sheet, entry }} onFault={tell} />
+      <Suspense>
+        <ShownMenu {...{ desk, sheet, entry }} onFault={tell} />
+      </Suspense>
       <SheetTabs
         desk={desk}
         sheets={sheets}
         active={sheet}
         onFault={(fault) => onFault(editFault(fault))}
+        // The sheet is drawn by then.
+        onChosen={() => setTimeout(focusGrid)}
       />
       {question && (
-        <EntryQuestion
-          question={question}
-          onRetry={() => {
-            ask(undefined);
-            regain();
-          }}
-          onCancel={() => {
-            ask(undefined);
-            regain();
-            entry.cancel();
-          }}
-          onKeep={() => {
-            // The keyboard is the cell's again before the entry moves on.
-            flushSync(() => ask(undefined));
-            entry.keep();
-            regain();
-          }}
-        />
+        <Suspense>
+          <EntryQuestion
+            question={question}
+            onRetry={() => {
+              ask(undefined);
+              regain();
+            }}
+            onCancel={() => {
+              ask(undefined);
+              regain();
+              entry.cancel();
+            }}
+            onKeep={() => {
+              // The keyboard is the cell's again before the entry moves on.
+              flushSync(() => ask(undefined));
+              entry.keep();
+              regain();
+            }}
+          />
+        </Suspense>
       )}
       <StatusBar
         {...{ desk, sheet, zoom }}

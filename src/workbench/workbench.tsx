@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type MouseEvent } from 'react';
 import type { Host } from '../host/host';
 import type { PaneConnection } from '../host/web/connect-pane';
 import { loadAddIn, type AddIn, type RibbonButton } from './add-in';
@@ -87,7 +87,7 @@ export function Workbench() {
 
   return (
     <>
-      <div ref={page} className="workbench">
+      <div ref={page} className="workbench" onMouseDown={keepFocus}>
         <TopBar
           fileName={book?.fileName ?? ''}
           isModified={files.isModified}
@@ -164,6 +164,13 @@ export function Workbench() {
       <p className="print-note">{HOW_TO_PRINT}</p>
     </>
   );
+}
+
+/** A press beside everything takes the keyboard from nobody; words of a message can be marked. */
+function keepFocus(event: MouseEvent) {
+  const { target } = event;
+  const takes = 'button, input, textarea, a, [tabindex], [role=grid], [role=alert], dialog';
+  if (target instanceof Element && !target.closest(takes)) event.preventDefault();
 }
 
 function EmptySide({ opening }: { opening: string }) {

@@ -71,6 +71,16 @@ async function drop(name: string, bytes: Uint8Array) {
   await over.dispatchEvent('drop', { dataTransfer: data });
 }
 
+test('whoever clicks a tab types into the sheet', async () => {
+  await tab('成員').click();
+  await page.locator('[role=grid] :focus').waitFor();
+  await tab('首頁').click();
+  await page.locator('[role=grid] :focus').waitFor();
+  // A press on the bar beside the tabs takes the keyboard from nobody.
+  await page.locator('.status-bar').click({ position: { x: 300, y: 8 } });
+  await page.locator('[role=grid] :focus').waitFor();
+});
+
 test('sheet tabs: add, rename by the rules, move by key and mouse, hide, show, delete', async () => {
   const before = await names();
   await tab('首頁').click();
@@ -114,6 +124,7 @@ test('sheet tabs: add, rename by the rules, move by key and mouse, hide, show, d
   await line(/^隱藏/).click();
   expect(await names()).toEqual(before);
   await tab('首頁').click();
+  await tab('首頁').focus();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menu', { name: '工作表「首頁」' }).waitFor();
   await page.keyboard.press('End');

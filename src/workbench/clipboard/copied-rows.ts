@@ -1,12 +1,18 @@
-import { intersection, lastColumn, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../host/model/rect';
+import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import { unfilteredRuns } from '../grid/unfiltered-runs';
 
-/** Whole columns and rows are copied as far as they hold anything. */
-export function usedPart(sheet: SheetModel, rect: Rect): Rect {
+/** Whole columns and rows are copied from their first cell on, as far as `sheets` hold anything. */
+export function usedPart(rect: Rect, sheets: readonly SheetModel[]): Rect {
   if (rect.rows < MAX_ROWS && rect.columns < MAX_COLUMNS) return rect;
-  const used = sheet.usedRange();
-  return (used && intersection(used, rect)) ?? { ...rect, rows: 1, columns: 1 };
+  const used = sheets.flatMap((sheet) => sheet.usedRange() ?? []);
+  const rows = Math.max(1, ...used.map((each) => lastRow(each) + 1 - rect.row));
+  const columns = Math.max(1, ...used.map((each) => lastColumn(each) + 1 - rect.column));
+  return {
+    ...rect,
+    rows: rect.rows < MAX_ROWS ? rect.rows : rows,
+    columns: rect.columns < MAX_COLUMNS ? rect.columns : columns,
+  };
 }
 
 /** Runs of rows that a copy takes: what a filter hides is left out, what a person hid is not. */

@@ -1,6 +1,6 @@
 import { copyBlock, type CopyOptions } from '../../host/model/copy-block';
 import { moveBlock } from '../../host/model/move-block';
-import type { Rect } from '../../host/model/rect';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { Desk } from '../desk';
 import type { GridContext } from '../grid/grid-context';
@@ -27,7 +27,7 @@ type Context = Pick<GridContext, 'desk' | 'sheet'>;
 export function copyCells({ desk, sheet }: Context, isCut: boolean): ClipboardContent {
   desk.finishEditing();
   const selected = onlyArea(sheet);
-  const rect = usedPart(sheet, selected);
+  const rect = usedPart(selected, [sheet]);
   if (isCut) assertRectUnlocked(sheet, rect);
   const runs = isCut ? [rect] : copiedRuns(sheet, rect);
   // Another clipboard entry of this or of another page never has the same.
@@ -78,8 +78,12 @@ function pasted(context: Context, content: ClipboardContent, part: Part): Rect |
 
 export type Part = NonNullable<CopyOptions['part']>;
 
-function pasteClip(desk: Desk, sheet: SheetModel, clip: Clip, target: Rect, part: Part): Rect {
-  const { runs, isCut } = clip;
+function pasteClip(desk: Desk, sheet: SheetModel, clip: Clip, selected: Rect, part: Part): Rect {
+  const { isCut } = clip;
+  const target = placeOfWhole(clip.rect, selected);
+  // What lies below the last of a whole column is blank there, and so it is to be here.
+  const isLonger = target !== selected && clip.runs.length === 1 && !isCut;
+  const runs = isLonger ? [usedPart(clip.rect, [clip.sheet, sheet])] : clip.runs;
   let filled: Rect = target;
   desk.edit(() => {
     const [first = clip.rect] = runs;
@@ -110,6 +114,20 @@ function pasteClip(desk: Desk, sheet: SheetModel, clip: Clip, target: Rect, part
   if (isCut) endClip(desk);
   else keepClip(desk, clip);
   return filled;
+}
+
+/** Whole columns are pasted from the first row on and whole rows from the first column, once. */
+function placeOfWhole(copied: Rect, selected: Rect): Rect {
+  let place = selected;
+  if (copied.rows === MAX_ROWS) {
+    if (place.row !== 0) throw new RefusedStep('無法貼上：複製的是整欄，請從第 1 列開始貼上。');
+    place = { ...place, rows: 1 };
+  }
+  if (copied.columns === MAX_COLUMNS) {
+    if (place.column !== 0) throw new RefusedStep('無法貼上：複製的是整列，請從 A 欄開始貼上。');
+    place = { ...place, columns: 1 };
+  }
+  return place;
 }
 
 function onlyArea(sheet: SheetModel): Rect {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Host } from '../../host/host';
+import { afterView } from '../after-view';
 import type { OpenWorkbook } from '../files/open-workbook';
 import { hostFault } from '../messages';
 
@@ -13,10 +14,12 @@ export interface HostArrivalProps {
 export function HostArrival({ book, onHost, onFault }: HostArrivalProps) {
   useEffect(() => {
     let isHere = true;
-    book.host().then(
-      (host) => isHere && onHost(host),
-      (reason: unknown) => isHere && onFault(hostFault(reason)),
-    );
+    afterView()
+      .then(() => book.host())
+      .then(
+        (host) => isHere && onHost(host),
+        (reason: unknown) => isHere && onFault(hostFault(reason)),
+      );
     return () => {
       isHere = false;
     };

@@ -1,4 +1,3 @@
-import { isWholeColumns, isWholeRows } from '../../host/model/rect';
 import { clipboardMenu } from '../clipboard/clipboard-menu';
 import { filterBy, toggleFilter } from '../filter-menu/filter-steps';
 import { clearSelection } from '../grid/content-commands';
@@ -10,15 +9,9 @@ import { circleInvalid, circlesOf, clearCircles } from '../validation/circles';
 import { freeze, freezeHere } from './freeze-steps';
 import { autofitLines, deleteLines, hideLines, insertLines, showLines } from './line-steps';
 import type { LineKind } from './lines';
+import { menuTarget } from './menu-target';
 import { openMenu, type Question } from './opened-menu';
 import { filterByCell, filterOver, sortHere } from './sort-steps';
-
-/** What the context menu is about. */
-export function menuTarget({ sheet }: Pick<GridContext, 'sheet'>): LineKind | 'cells' {
-  const { selection } = sheet.view;
-  if (selection.every(isWholeRows)) return 'rows';
-  return selection.every(isWholeColumns) ? 'columns' : 'cells';
-}
 
 /** The context menu of the selected cells, rows or columns, as Excel's own lists them. */
 export function gridMenu(context: GridContext): readonly MenuEntry[] {

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { Desk } from '../desk';
 import { filtersOf } from '../filter-menu/filter-head';
-import { unfiltered } from '../grid/unfiltered-runs';
+import { deletable } from '../grid/unfiltered-runs';
 import { RefusedStep } from '../refused-step';
 import { assertAllowed, assertNoneLocked } from './allowed';
 import { widthOfCharacters } from './column-characters';
@@ -15,9 +15,6 @@ import { rectOfLines, selectedLines, type LineKind, type Lines } from './lines';
 
 /** Rows are written one by one: more than these only as the whole sheet. */
 const MOST_ROWS = 50_000;
-
-/** Each takes what refers to the sheet along: more would hold the page up. */
-const MOST_RUNS = 500;
 
 const NAMES = { rows: '列', columns: '欄' } as const;
 
@@ -37,11 +34,7 @@ export function insertLines(desk: Desk, sheet: SheetModel, kind: LineKind): void
 export function deleteLines(desk: Desk, sheet: SheetModel, kind: LineKind): void {
   assertAllowed(sheet, `刪除${NAMES[kind]}`, kind === 'rows' ? 'deleteRows' : 'deleteColumns');
   const rects = selectedLines(sheet, kind).map(rectOfLines);
-  // What a filter hides is not seen to go: it stays, as in Excel.
-  const seen = kind === 'rows' ? unfiltered(sheet, rects) : rects;
-  if (seen.length > MOST_RUNS) {
-    throw new RefusedStep('篩選出的列太分散，無法一次刪除；請選取較少的列，或先排序再篩選。');
-  }
+  const seen = kind === 'rows' ? deletable(sheet, rects) : rects;
   for (const rect of seen) assertNoneLocked(sheet, rect);
   desk.edit(() => {
     for (const rect of seen.reverse()) sheet.remove(rect, kind === 'rows' ? 'up' : 'left');

@@ -1,11 +1,10 @@
-import { cellId } from '../grid/grid-cell';
 import type { GridCommand } from '../grid/commands';
 import type { GridContext } from '../grid/grid-context';
-import { boxOf } from '../menu/place-box';
 import { deleteTableRows, insertRowsAbove, tableCells } from '../tables/table-steps';
-import { menuTarget } from './grid-menu';
+import { menuTarget } from './menu-target';
 import { deleteLines, hideLines, insertLines, showLines } from './line-steps';
 import type { LineKind } from './lines';
+import { openAtActive } from './open-at-active';
 import { openMenu } from './opened-menu';
 
 /** Keys that open the grid's menu or do what it offers. */
@@ -23,15 +22,6 @@ export const MENU_COMMANDS: readonly GridCommand[] = [
   { keys: 'Ctrl+Shift+9', run: show('rows') },
   { keys: 'Ctrl+Shift+0', run: show('columns') },
 ];
-
-/** Below the active cell; on the sheet's corner when that is out of sight. */
-export function openAtActive({ sheet }: Pick<GridContext, 'sheet'>): true {
-  const { row, column } = sheet.view.activeCell;
-  const cell =
-    document.getElementById(cellId(row, column)) ?? document.querySelector('[role=grid]');
-  if (cell) openMenu({ kind: 'menu', sheet, from: boxOf(cell) });
-  return true;
-}
 
 /** Rows and columns at once, a table's rows too; for cells it is asked what makes room. */
 function insertHere(context: GridContext): true {

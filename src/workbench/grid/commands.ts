@@ -1,8 +1,3 @@
-import { FILTER_COMMANDS } from '../filter-menu/filter-steps';
-import { CLIPBOARD_COMMANDS } from '../clipboard/clipboard-commands';
-import { CIRCLE_COMMANDS } from '../validation/circles';
-import { MENU_COMMANDS } from '../grid-menu/menu-commands';
-import { LIST_COMMANDS } from '../validation/open-list';
 import { CONTENT_COMMANDS } from './content-commands';
 import type { GridContext } from './grid-context';
 import type { PressedKey } from './grid-keys';
@@ -20,24 +15,24 @@ export interface GridCommand {
 }
 
 /**
- * Keys that do something in the grid while no cell is edited. To add some, write a list of commands
- * in the folder of their feature and spread it here. What `run` throws is told to the person.
+ * Keys that do something in the grid while no cell is edited, from the first view on. What `run`
+ * throws is told to the person. Those of features that come later stand in `later-commands`.
  */
-export const GRID_COMMANDS: readonly GridCommand[] = [
-  ...FILTER_COMMANDS,
-  ...LIST_COMMANDS,
-  ...CLIPBOARD_COMMANDS,
-  ...CIRCLE_COMMANDS,
+let commands: readonly GridCommand[] = [
   ...HISTORY_COMMANDS,
   ...SELECTION_COMMANDS,
   ...CONTENT_COMMANDS,
-  ...MENU_COMMANDS,
 ];
+
+/** These are asked first from now on. */
+export function addCommands(more: readonly GridCommand[]): void {
+  commands = [...more, ...commands];
+}
 
 /** True when a command has answered the key. */
 export function runCommand(pressed: PressedKey, context: GridContext): boolean {
   const keys = nameOfKeys(pressed);
-  for (const command of GRID_COMMANDS) {
+  for (const command of commands) {
     if (command.keys !== keys) continue;
     try {
       if (command.run(context)) return true;

@@ -1,11 +1,9 @@
-import { fillDown, fillRight } from '../../host/model/fill-cells';
-import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import { dateText, timeText } from '../entry/stamp';
 import { assertUnlocked } from '../entry/write-entry';
 import type { GridCommand } from './commands';
 import type { GridContext } from './grid-context';
-import { unfiltered, unfilteredRuns } from './unfiltered-runs';
+import { unfiltered } from './unfiltered-runs';
 
 /** Keys that change what the selected cells hold, or begin to. */
 export const CONTENT_COMMANDS: readonly GridCommand[] = [
@@ -24,8 +22,6 @@ export const CONTENT_COMMANDS: readonly GridCommand[] = [
     },
   },
   { keys: 'Delete', run: clearSelection },
-  { keys: 'Ctrl+D', run: (context) => fill(context, fillShownDown) },
-  { keys: 'Ctrl+R', run: (context) => fill(context, fillShownRight) },
   { keys: 'Ctrl+;', run: (context) => stamp(context, dateText(context.desk.now())) },
   { keys: 'Ctrl+Shift+:', run: (context) => stamp(context, timeText(context.desk.now())) },
   { keys: 'Ctrl+Shift+;', run: (context) => stamp(context, timeText(context.desk.now())) },
@@ -40,35 +36,6 @@ export function clearSelection({ desk, sheet }: Pick<GridContext, 'desk' | 'shee
     for (const rect of shown) sheet.clear(rect, 'contents');
   }, '清除');
   return true;
-}
-
-/** Each selected area from its own first row or column; one step. */
-function fill({ desk, sheet }: GridContext, how: (sheet: SheetModel, rect: Rect) => void): true {
-  const { selection } = sheet.view;
-  if (sheet.protection.isProtected) {
-    for (const rect of unfiltered(sheet, selection)) assertRectUnlocked(sheet, rect);
-  }
-  desk.edit(() => {
-    for (const rect of selection) how(sheet, rect);
-  }, '填滿');
-  return true;
-}
-
-function fillShownDown(sheet: SheetModel, rect: Rect): void {
-  fillDown(sheet, rect, unfilteredRuns(sheet, rect));
-}
-
-function fillShownRight(sheet: SheetModel, rect: Rect): void {
-  for (const run of unfilteredRuns(sheet, rect)) fillRight(sheet, run);
-}
-
-function assertRectUnlocked(sheet: SheetModel, rect: Rect): void {
-  const { row, column, rows, columns } = rect;
-  for (let down = 0; down < rows; down += 1) {
-    for (let right = 0; right < columns; right += 1) {
-      assertUnlocked(sheet, { row: row + down, column: column + right });
-    }
-  }
 }
 
 function stamp({ sheet, entry }: { sheet: SheetModel; entry: GridContext['entry'] }, text: string) {

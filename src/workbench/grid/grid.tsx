@@ -4,7 +4,8 @@ import type { SheetModel } from '../../host/model/sheet-model';
 import type { CellPlace } from '../cell-address';
 import { CellInput } from './cell-input';
 import { ColumnHeads } from './column-heads';
-import { runCommand } from './commands';
+import { afterView } from '../after-view';
+import { addCommands, runCommand } from './commands';
 import { gridExtent } from './extent';
 import type { GridContext } from './grid-context';
 import { readMove } from './grid-keys';
@@ -17,9 +18,14 @@ import { useMouse } from './use-mouse';
 import { useWindows } from './use-windows';
 import type { Walker } from './walker';
 
-// What lies over the cells comes when the cells are drawn.
+// What lies over the cells comes when the cells are drawn, and most keys with it.
 const GridLayers = lazy(async () => {
-  const { GridLayers } = await import(/* webpackChunkName: "layers" */ './grid-layers');
+  await afterView();
+  const [{ GridLayers }, { LATER_COMMANDS }] = await Promise.all([
+    import(/* webpackChunkName: "layers" */ './grid-layers'),
+    import(/* webpackChunkName: "layers" */ './later-commands'),
+  ]);
+  addCommands(LATER_COMMANDS);
   return { default: GridLayers };
 });
 

@@ -1,5 +1,6 @@
 import { intersection, lastRow, type Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
+import { RefusedStep } from '../refused-step';
 
 /**
  * The rect without the rows that a filter hides, from top to bottom: Excel copies, clears and fills
@@ -30,4 +31,16 @@ export function unfilteredRuns(sheet: SheetModel, rect: Rect): Rect[] {
 /** The same of several areas. */
 export function unfiltered(sheet: SheetModel, rects: readonly Rect[]): Rect[] {
   return rects.flatMap((rect) => unfilteredRuns(sheet, rect));
+}
+
+/** Each run that is deleted takes what refers to the sheet along: more would hold the page up. */
+const MOST_RUNS = 500;
+
+/** What a filter hides is not seen to go: it stays, as in Excel. RefusedStep for too many runs. */
+export function deletable(sheet: SheetModel, rects: readonly Rect[]): Rect[] {
+  const seen = unfiltered(sheet, rects);
+  if (seen.length > MOST_RUNS) {
+    throw new RefusedStep('篩選出的列太分散，無法一次刪除；請選取較少的列，或先排序再篩選。');
+  }
+  return seen;
 }

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, holdsRect, type Rect } from '../../host/model/re
 import type { CellEntry } from '../entry/cell-entry';
 import { hitOf, type Hit } from './cell-hit';
 import { pointOf } from '../menu/place-box';
-import { openAtActive } from '../grid-menu/menu-commands';
+import { openAtActive } from '../grid-menu/open-at-active';
 import { openMenu } from '../grid-menu/opened-menu';
 import { cellLink } from './cell-link';
 import type { GridContext } from './grid-context';

@@ -3,6 +3,7 @@ import type { SheetModel } from '../../host/model/sheet-model';
 import type { TableModel } from '../../host/model/table-model';
 import type { CellPlace } from '../cell-address';
 import type { Desk } from '../desk';
+import { deletable } from '../grid/unfiltered-runs';
 import { LockedCell } from '../locked-cell';
 
 /**
@@ -67,7 +68,12 @@ export function insertColumnRight(desk: Desk, { table, column, columns }: TableC
 
 /** 「刪除表格列」. */
 export function deleteTableRows(desk: Desk, { table, row, rows }: TableCells): void {
-  step(desk, table, () => table.removeRows(row, rows));
+  const { bodyRect } = table;
+  const seen = deletable(table.sheet, [{ ...bodyRect, row: bodyRect.row + row, rows }]);
+  step(desk, table, () => {
+    // From the last: those before it stay where they are.
+    for (const run of seen.reverse()) table.removeRows(run.row - bodyRect.row, run.rows);
+  });
 }
 
 /** 「刪除表格欄」: without any left the table goes. */

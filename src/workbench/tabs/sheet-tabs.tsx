@@ -1,22 +1,10 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { Desk } from '../desk';
-import { boxOf, type Box } from '../menu/place-box';
-import { PopupMenu } from '../menu/popup-menu';
+import { boxOf } from '../menu/place-box';
 import { BarButton } from './bar-button';
-import { DeleteSheetDialog } from './delete-sheet-dialog';
-import { HiddenSheetsDialog } from './hidden-sheets-dialog';
-import { RenameBox } from './rename-box';
-import {
-  addSheet,
-  deleteSheet,
-  hasContent,
-  moveSheet,
-  moveSheetBy,
-  renameSheet,
-  showSheet,
-} from './sheet-steps';
-import { tabMenu } from './tab-menu';
+import type { Opened } from './opened-tab';
+import { addSheet, deleteSheet, hasContent, moveSheet, moveSheetBy } from './sheet-steps';
 import { useTabDrag } from './use-tab-drag';
 import { useTabScroll } from './use-tab-scroll';
 
@@ -27,15 +15,16 @@ export interface SheetTabsProps {
   readonly active: SheetModel;
   /** Tells why a step was refused: it is given what was thrown. */
   readonly onFault: (fault: unknown) => void;
+  /** A sheet was chosen with the mouse: the keyboard is the cells' now, as in Excel. */
+  readonly onChosen: () => void;
 }
 
-/** What has been opened over the tabs. */
-type Opened =
-  | { readonly kind: 'menu' | 'rename'; readonly sheet: SheetModel; readonly over: Box }
-  | { readonly kind: 'delete'; readonly sheet: SheetModel }
-  | { readonly kind: 'unhide' };
+const OpenedTab = lazy(async () => {
+  const { OpenedTab } = await import(/* webpackChunkName: "layers" */ './opened-tab');
+  return { default: OpenedTab };
+});
 
-export function SheetTabs({ desk, sheets, active, onFault }: SheetTabsProps) {
+export function SheetTabs({ desk, sheets, active, onFault, onChosen }: SheetTabsProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opened>();
   const { room, look, scroll } = useTabScroll(bar, active, sheets.length);
@@ -126,7 +115,11 @@ export function SheetTabs({ desk, sheets, active, onFault }: SheetTabsProps) {
             className="sheet-tab"
             style={sheet.tabColor === '' ? {} : { borderBottomColor: sheet.tabColor }}
             {...drag.handlers(at)}
-            onClick={() => desk.activate(sheet)}
+            onClick={({ detail }) => {
+              desk.activate(sheet);
+              // A press of Enter or the space bar counts no clicks.
+              if (detail > 0) onChosen();
+            }}
             onDoubleClick={() => open('rename', sheet)}
             onContextMenu={(event) => {
               event.preventDefault();
@@ -146,49 +139,16 @@ export function SheetTabs({ desk, sheets, active, onFault }: SheetTabsProps) {
         onPress={() => attempt(() => addSheet(desk))}
       />
       {drag.drop && <div className="tab-drop" style={{ left: drag.drop.left }} aria-hidden />}
-      {opened?.kind === 'menu' && (
-        <PopupMenu
-          label={`工作表「${opened.sheet.name}」`}
-          from={opened.over}
-          entries={tabMenu(desk, opened.sheet, {
-            attempt,
-            remove,
-            rename: (sheet) => open('rename', sheet),
-            unhide: () => setOpened({ kind: 'unhide' }),
-          })}
-          onClose={close}
-        />
-      )}
-      {opened?.kind === 'rename' && (
-        <RenameBox
-          name={opened.sheet.name}
-          over={opened.over}
-          onName={(name) => attempt(() => renameSheet(desk, opened.sheet, name))}
-          onEnd={(byKey) => {
-            close();
-            if (byKey) focusActive();
-          }}
-        />
-      )}
-      {opened?.kind === 'delete' && (
-        <DeleteSheetDialog
-          name={opened.sheet.name}
-          onCancel={close}
-          onDelete={() => {
-            close();
-            if (attempt(() => deleteSheet(desk, opened.sheet))) focusActive();
-          }}
-        />
-      )}
-      {opened?.kind === 'unhide' && (
-        <HiddenSheetsDialog
-          sheets={desk.model.sheets.filter(({ visibility }) => visibility === 'hidden')}
-          onCancel={close}
-          onShow={(sheet) => {
-            close();
-            attempt(() => showSheet(desk, sheet));
-          }}
-        />
+      {opened && (
+        <Suspense>
+          <OpenedTab
+            {...{ desk, opened, attempt, focusActive }}
+            onOpen={open}
+            onRemove={remove}
+            onUnhide={() => setOpened({ kind: 'unhide' })}
+            onClose={close}
+          />
+        </Suspense>
       )}
     </nav>
   );

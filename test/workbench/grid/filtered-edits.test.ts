@@ -1,8 +1,10 @@
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { CellEntry } from '../../../src/workbench/entry/cell-entry';
-import { runCommand } from '../../../src/workbench/grid/commands';
+import { addCommands, runCommand } from '../../../src/workbench/grid/commands';
+import { FILL_COMMANDS } from '../../../src/workbench/grid/fill-commands';
 import { FirstHands } from '../../../src/workbench/hands';
 import { hostDesk } from '../../../src/workbench/host-desk';
+import { deleteTableRows, tableCells } from '../../../src/workbench/tables/table-steps';
 import { sheetXml, terseWorkbook } from '../../host/xlsx/parts';
 
 // As Excel does: deleting and filling pass over the rows that a filter hides.
@@ -38,6 +40,8 @@ const key = (name: string, ctrlKey = false) => ({
   altKey: false,
 });
 
+beforeAll(() => addCommands(FILL_COMMANDS));
+
 test('Delete', () => {
   const { context, held } = filtered();
   runCommand(key('Delete'), context);
@@ -55,4 +59,19 @@ test('Ctrl+Enter', () => {
   entry.begin(sheet, { text: '9', mode: 'typing', at: 'cell' });
   entry.commitToSelection();
   expect(held()).toEqual([9, 3, 9, 5, 9, 9, 9]);
+});
+
+test('the rows of a table', () => {
+  const desk = hostDesk(new FirstHands(WorkbookModel.blank()));
+  const sheet = desk.model.activeSheet;
+  desk.edit(() => {
+    ['號', '甲', '乙', '甲', '乙', '甲'].forEach((text, row) => sheet.setValue(row, 0, text));
+    const table = sheet.addTable({ row: 0, column: 0, rows: 6, columns: 1 }, true, '表');
+    table.filter.setCriteria(0, { kind: 'values', values: ['甲'], dates: [], blank: false });
+  });
+  const cells = tableCells(sheet, { row: 1, column: 0, rows: 5, columns: 1 });
+  if (!cells) throw new Error('There is no table');
+  deleteTableRows(desk, cells);
+  expect(sheet.tables[0]?.rect.rows).toBe(3);
+  expect([sheet.value(1, 0), sheet.value(2, 0)]).toEqual(['乙', '乙']);
 });
