@@ -32,13 +32,7 @@ const FOLDERS = {
   },
   workbench: {
     folders: ['host'],
-    packages: [
-      'react',
-      'react-dom',
-      '@fluentui/react-components',
-      '@fluentui/react-icons',
-      '@tanstack/react-virtual',
-    ],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
 };
 

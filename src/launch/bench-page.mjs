@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { grown } from './bench/grow.mjs';
 import { measuredPage } from './bench/page.mjs';
 import { findBrowser } from './steps/browser.mjs';
@@ -21,14 +20,6 @@ await command(async () => {
   const executablePath = findBrowser();
   if (!executablePath) throw new Refusal('找不到 Chrome、Chromium 或 Edge。');
   const web = inProject('build', 'web');
-  const html = readFileSync(path.join(web, 'index.html'), 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]*? src="?([^">\s]+)/g)].map(([, name]) => name);
-  const bytes = scripts.map((name) => gzipSync(readFileSync(path.join(web, name))).length);
-  const total = bytes.reduce((sum, each) => sum + each, 0);
-  process.stdout.write(
-    `最先的程式：${scripts.length} 個檔案，${Math.round(total / 1024)} KB（gzip）\n`,
-  );
-
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-bench-'));
   const { key, cert } = await certificate();
   const server = await serve({ folder: web, port: 0, key, cert });

@@ -4,26 +4,16 @@ import { root } from './programs';
 
 /** The browser that npm test uses, found by the same finder when jest is run by hand. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? found(),
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const { executablePath, args } = found();
+  return chromium.launch({ executablePath: process.env.CHROME_PATH ?? executablePath, args });
 }
 
-function found(): string {
-  const script = `import { findBrowser } from './src/launch/steps/browser.mjs';
-    process.stdout.write(findBrowser() ?? '');`;
-  return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+function found(): { executablePath: string; args: string[] } {
+  const script = `import { BROWSER_ARGUMENTS, findBrowser } from './src/launch/steps/browser.mjs';
+    process.stdout.write(JSON.stringify({ executablePath: findBrowser() ?? '', args: BROWSER_ARGUMENTS }));`;
+  const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: root,
     encoding: 'utf8',
   });
+  return JSON.parse(told) as { executablePath: string; args: string[] };
 }

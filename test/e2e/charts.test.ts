@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Host } from '../../src/host/host';
 import { loadOffice } from '../../src/host/node/load-office';
-import { launchBrowser } from './browser';
-import { convert, program, root, startServer, type Server } from './programs';
+import { convert, program, root } from './programs';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Charts an add-in makes, drawn by LibreOffice and by the workbench. Colours and places by hand.
 
@@ -14,8 +14,7 @@ jest.setTimeout(120_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-charts-'));
 const file = path.join(folder, '趨勢.xlsx');
-let server: Server;
-let browser: Browser;
+let workbench: WorkbenchPage;
 let page: Page;
 
 async function writeFile() {
@@ -71,19 +70,13 @@ async function writeFile() {
 
 beforeAll(async () => {
   await writeFile();
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1600, height: 1000 },
-  });
-  page = await context.newPage();
-  await page.goto(server.address);
+  workbench = await openWorkbench({ viewport: { width: 1600, height: 1000 } });
+  ({ page } = workbench);
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.stop();
+  await workbench.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -168,7 +161,7 @@ test('a typed number is drawn at once', async () => {
 
 test('charts and pictures of a file of Excel are drawn, its comments marked', async () => {
   const other = await page.context().newPage();
-  await other.goto(server.address);
+  await other.goto(workbench.address);
   const golden = path.join(root, 'test/fixtures/excel-like.xlsx');
   await other.getByLabel('選擇活頁簿').setInputFiles(golden);
   await other.getByRole('tab', { name: '專案清單', exact: true }).click();

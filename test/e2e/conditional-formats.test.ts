@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { startServer, type Server } from './programs';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Rules that another program wrote, drawn in a real browser. Colours worked out by hand.
 
@@ -12,8 +11,7 @@ jest.setTimeout(120_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-conditional-'));
 const file = path.join(folder, '規則.xlsx');
-let server: Server;
-let browser: Browser;
+let workbench: WorkbenchPage;
 let page: Page;
 
 const solid = (argb: string) =>
@@ -85,17 +83,15 @@ async function writeFile() {
 }
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser(), writeFile()]);
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  page = await context.newPage();
-  await page.goto(server.address);
+  await writeFile();
+  workbench = await openWorkbench();
+  ({ page } = workbench);
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
   await page.getByRole('tab', { name: '規則', exact: true }).waitFor();
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.stop();
+  await workbench.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -2,20 +2,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { WorkbookModel } from '../../src/host/model/workbook-model';
-import { launchBrowser } from './browser';
-import { startServer, validate, type Server } from './programs';
+import { validate } from './programs';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Filter buttons and their menu in a real browser, by mouse and by keyboard.
 
 jest.setTimeout(90_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-filter-'));
-let server: Server;
-let browser: Browser;
+let workbench: WorkbenchPage;
 let page: Page;
-const complaints: string[] = [];
 
 const ROWS = [
   ['編號', '狀態', '分數', '日期'],
@@ -44,24 +42,15 @@ function workbook(): Uint8Array {
 beforeAll(async () => {
   const file = path.join(folder, '清冊.xlsx');
   writeFileSync(file, workbook());
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    acceptDownloads: true,
-    viewport: { width: 1366, height: 768 },
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(server.address);
+  workbench = await openWorkbench();
+  ({ page } = workbench);
   await page.getByRole('tab', { name: '首頁' }).waitFor();
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
   await page.getByRole('grid', { name: '工作表 工作表1' }).waitFor();
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.stop();
+  await workbench.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -220,5 +209,5 @@ test('by keyboard alone: Alt+↓, arrows, Space, Enter, Esc; Ctrl+Shift+L', asyn
   expect(await page.getByRole('button', { name: '篩選 編號' }).count()).toBe(2);
   await page.keyboard.press('Control+Shift+L');
   expect(await page.getByRole('button', { name: '篩選 編號' }).count()).toBe(1);
-  expect(complaints).toEqual([]);
+  expect(workbench.complaints).toEqual([]);
 });

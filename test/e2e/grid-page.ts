@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type ExcelJS from 'exceljs';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { startServer, type Server } from './programs';
+import type { Page } from 'playwright-core';
+import { openWorkbench } from './workbench-page';
 
 /** The workbench with a workbook of the test's own open in it. */
 export interface GridPage {
@@ -27,14 +26,8 @@ export async function openGrid(book: ExcelJS.Workbook, name: string): Promise<Gr
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-grid-'));
   const file = path.join(folder, name);
   await book.xlsx.writeFile(file);
-  const [server, browser]: [Server, Browser] = await Promise.all([startServer(), launchBrowser()]);
-  const page = await browser.newPage({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1366, height: 768 },
-  });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
-  await page.goto(server.address);
+  const workbench = await openWorkbench();
+  const { page, complaints } = workbench;
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
   await page.getByRole('heading', { name }).waitFor();
   // Excel refuses add-ins that start while a cell is edited, and this one complains of it.
@@ -60,8 +53,7 @@ export async function openGrid(book: ExcelJS.Workbook, name: string): Promise<Gr
     },
     bar: () => page.getByRole('textbox', { name: '資料編輯列' }).inputValue(),
     async close() {
-      await browser.close();
-      server.stop();
+      await workbench.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

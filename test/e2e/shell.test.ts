@@ -1,35 +1,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { root, startServer, type Server } from './programs';
+import type { Page } from 'playwright-core';
+import { root } from './programs';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // The frame of the workbench in a real browser: what lies around the grid.
 
 jest.setTimeout(90_000);
 
-let server: Server;
-let browser: Browser;
+let workbench: WorkbenchPage;
 let page: Page;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    acceptDownloads: true,
-    viewport: { width: 1366, height: 768 },
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(server.address);
+  workbench = await openWorkbench();
+  ({ page } = workbench);
   await tab('首頁').waitFor();
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.stop();
+  await workbench.close();
 });
 
 const tabs = () => page.getByRole('tablist', { name: '工作表' });
@@ -328,4 +317,4 @@ test.each([
   expect(bar?.height).toBeLessThan(60);
 });
 
-test('nobody complained', () => expect(complaints).toEqual([]));
+test('nobody complained', () => expect(workbench.complaints).toEqual([]));

@@ -1,34 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { startServer, type Server } from './programs';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Steps taken back and cells brought in and out, in a real browser with its real clipboard.
 
 jest.setTimeout(90_000);
 
-let server: Server;
-let browser: Browser;
+let workbench: WorkbenchPage;
 let page: Page;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    viewport: { width: 1366, height: 768 },
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(server.address);
+  workbench = await openWorkbench({ permissions: ['clipboard-read', 'clipboard-write'] });
+  ({ page } = workbench);
   await page.getByRole('tab', { name: '首頁', exact: true }).waitFor();
   await page.getByRole('button', { name: '新增工作表' }).click();
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.stop();
+  await workbench.close();
 });
 
 const press = (keys: string) => page.keyboard.press(keys);
@@ -150,5 +138,5 @@ test('a hundred steps back and forth', async () => {
   expect(await shown('H1')).toBe('');
   for (let i = 0; i < 100; i++) await press('Control+y');
   expect(await shown('H1')).toBe('100');
-  expect(complaints).toEqual([]);
+  expect(workbench.complaints).toEqual([]);
 });

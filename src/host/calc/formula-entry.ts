@@ -1,17 +1,8 @@
 import type { FormulaSite } from './formula-site';
-import type { Outline } from './outline';
-import type { CalcRect, CalcValue } from './source';
+import type { CalcValue } from './source';
 
 /** A formula cell on its way through the calculation. */
-export interface FormulaEntry {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly outline: Outline;
-  readonly spill: CalcRect | undefined;
-  readonly dynamic: boolean;
-  readonly typed: boolean;
+export interface FormulaEntry extends Omit<FormulaSite, 'gates'> {
   /** As the engine is to see it. */
   text: string;
   functions: readonly string[];

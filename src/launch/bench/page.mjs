@@ -2,17 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
-
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { BROWSER_ARGUMENTS } from '../steps/browser.mjs';
 
 const CELLS = [
   ['CorrectiveActions', '矯正措施', '驗證結果', '無效'],
@@ -35,7 +25,7 @@ function watch() {
 
 /** Lines of the report, one after the other. */
 export async function* measuredPage({ executablePath, address, files }) {
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   try {
     const views = [];
     for (let run = 0; run < 3; run += 1) views.push(await firstView(browser, address));

@@ -12,6 +12,18 @@ const NAMES = [
   'msedge',
 ];
 
+/** A browser without a window that keeps to itself: of the tests and of the bench. */
+export const BROWSER_ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Path of a Chrome, Chromium or Edge on this machine; undefined where there is none. */
 export function findBrowser() {
   return candidates().find((file) => file && existsSync(file));

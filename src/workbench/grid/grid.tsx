@@ -31,13 +31,11 @@ const GridLayers = lazy(async () => {
 
 export interface GridProps extends GridContext {
   readonly walker: Walker;
-  /** 1 for 100 %. */
-  readonly zoom?: number;
   /** Follows a link to a place in this workbook. */
   readonly onFollow: (target: string) => void;
 }
 
-export function Grid({ desk, sheet, entry, walker, zoom = 1, onFollow, onFault }: GridProps) {
+export function Grid({ desk, sheet, entry, walker, onFollow, onFault }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
 
@@ -46,7 +44,7 @@ export function Grid({ desk, sheet, entry, walker, zoom = 1, onFollow, onFault }
   const metrics = useMemo(() => newMetrics(sheet, contentVersion), [sheet, contentVersion]);
   const used = useMemo(() => usedNow(sheet, contentVersion), [sheet, contentVersion]);
   const extent = gridExtent([used, ...selection, { ...active, rows: 1, columns: 1 }]);
-  const windows = useWindows(scroller, sheet, metrics, extent, zoom);
+  const windows = useWindows(scroller, sheet, metrics, extent);
   const { columns } = windows;
   const first = columns.inView[0] ?? 0;
   const last = columns.inView.at(-1) ?? 0;
@@ -108,7 +106,7 @@ export function Grid({ desk, sheet, entry, walker, zoom = 1, onFollow, onFault }
       <div
         role="rowgroup"
         className="grid-sheet"
-        style={{ width: windows.width, height: windows.height, zoom }}
+        style={{ width: windows.width, height: windows.height }}
       >
         {/* Rows own cells and nothing else: what lies over them stands, for readers, in one more. */}
         <div role="row" className="layers">

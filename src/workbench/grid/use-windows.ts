@@ -29,15 +29,14 @@ interface Port {
 /** So far the sheet scrolls before rows are drawn anew; as much is drawn beyond what is seen. */
 const STRIDE = 240;
 
-/** Which rows and columns are drawn; frozen ones always are. `zoom`: 1 for 100 %. */
+/** Which rows and columns are drawn; frozen ones always are. */
 export function useWindows(
   scroller: RefObject<HTMLDivElement | null>,
   sheet: SheetModel,
   metrics: SheetMetrics,
   extent: Extent,
-  zoom: number,
 ): GridWindows {
-  const port = usePort(scroller, sheet.id, zoom);
+  const port = usePort(scroller, sheet.id);
   const { rows: frozenRowCount = 0, columns: frozenColumnCount = 0 } = sheet.view.freeze ?? {};
   const frozenTop = metrics.rowTop(frozenRowCount);
   const frozenLeft = metrics.columnLeft(frozenColumnCount);
@@ -74,19 +73,19 @@ export function useWindows(
       const element = scroller.current;
       if (!element) return;
       if (row >= frozenRowCount) {
-        const seen = { from: element.scrollTop / zoom, size: element.clientHeight / zoom };
+        const seen = { from: element.scrollTop, size: element.clientHeight };
         const edges = { start: metrics.rowTop(row), end: metrics.rowTop(row + 1) };
         const to = nearest(edges, seen, frozenTop, HEAD_HEIGHT);
-        if (to !== undefined) element.scrollTop = to * zoom;
+        if (to !== undefined) element.scrollTop = to;
       }
       if (column >= frozenColumnCount) {
-        const seen = { from: element.scrollLeft / zoom, size: element.clientWidth / zoom };
+        const seen = { from: element.scrollLeft, size: element.clientWidth };
         const edges = { start: metrics.columnLeft(column), end: metrics.columnLeft(column + 1) };
         const to = nearest(edges, seen, frozenLeft, HEAD_WIDTH);
-        if (to !== undefined) element.scrollLeft = to * zoom;
+        if (to !== undefined) element.scrollLeft = to;
       }
     },
-    [scroller, metrics, zoom, frozenRowCount, frozenColumnCount, frozenTop, frozenLeft],
+    [scroller, metrics, frozenRowCount, frozenColumnCount, frozenTop, frozenLeft],
   );
 
   const bottom = port.top + port.height - STRIDE - HEAD_HEIGHT;
@@ -108,7 +107,7 @@ export function useWindows(
 }
 
 /** Each sheet is found as it was left. */
-function usePort(scroller: RefObject<HTMLDivElement | null>, sheetId: string, zoom: number): Port {
+function usePort(scroller: RefObject<HTMLDivElement | null>, sheetId: string): Port {
   const [port, setPort] = useState<Port>({ top: 0, left: 0, height: 0, width: 0 });
   const places = useRef(new Map<string, { top: number; left: number }>());
   useLayoutEffect(() => {
@@ -118,10 +117,10 @@ function usePort(scroller: RefObject<HTMLDivElement | null>, sheetId: string, zo
       const { scrollTop: top, scrollLeft: left, clientHeight, clientWidth } = element;
       places.current.set(sheetId, { top, left });
       const seen: Port = {
-        top: Math.floor(top / zoom / STRIDE) * STRIDE,
-        left: Math.floor(left / zoom / STRIDE) * STRIDE,
-        height: Math.ceil(clientHeight / zoom) + STRIDE,
-        width: Math.ceil(clientWidth / zoom) + STRIDE,
+        top: Math.floor(top / STRIDE) * STRIDE,
+        left: Math.floor(left / STRIDE) * STRIDE,
+        height: Math.ceil(clientHeight) + STRIDE,
+        width: Math.ceil(clientWidth) + STRIDE,
       };
       setPort((old) => (samePort(old, seen) ? old : seen));
     };
@@ -135,7 +134,7 @@ function usePort(scroller: RefObject<HTMLDivElement | null>, sheetId: string, zo
       element.removeEventListener('scroll', look);
       observer.disconnect();
     };
-  }, [scroller, sheetId, zoom]);
+  }, [scroller, sheetId]);
   return port;
 }
 

@@ -1,0 +1,41 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { startServer } from './programs';
+
+/** The workbench in a browser of its own. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly address: string;
+  /** Errors that the page told of; to stay empty. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** `before` prepares the page before anything is asked for. */
+export async function openWorkbench(
+  options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<WorkbenchPage> {
+  const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    viewport: { width: 1366, height: 768 },
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  await before(page);
+  await page.goto(server.address);
+  return {
+    page,
+    address: server.address,
+    complaints,
+    async close() {
+      await browser.close();
+      server.stop();
+    },
+  };
+}
