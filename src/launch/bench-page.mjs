@@ -2,8 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { grown } from './bench/grow.mjs';
-import { measuredPage } from './bench/page.mjs';
 import { findBrowser } from './steps/browser.mjs';
 import { ensureBuilt } from './steps/build.mjs';
 import { certificate } from './steps/certificate.mjs';
@@ -14,6 +12,8 @@ import { serve } from './steps/serve.mjs';
 
 await command(async () => {
   await ensureInstalled();
+  const { grown } = await import('./bench/grow.mjs');
+  const { measuredPage } = await import('./bench/page.mjs');
   await ensureBuilt('cli');
   await ensureBuilt('web');
   await ensureSample();

@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { grown } from './bench/grow.mjs';
 import { ensureBuilt } from './steps/build.mjs';
 import { ensureInstalled } from './steps/install.mjs';
 import { command, inProject, Refusal, say } from './steps/project.mjs';
@@ -22,18 +21,19 @@ const JOBS = {
 
 await command(async () => {
   await ensureInstalled();
+  const { grown } = await import('./bench/grow.mjs');
   await ensureBuilt('cli');
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-bench-'));
   try {
     const sizes = process.argv.slice(2).map(Number);
-    const rows = (sizes.length > 0 ? sizes : SIZES).map((size) => measured(size, folder));
+    const rows = (sizes.length > 0 ? sizes : SIZES).map((size) => measured(size, folder, grown));
     process.stdout.write(`${table(rows)}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
 
-function measured(findings, folder) {
+function measured(findings, folder, grown) {
   say(`${findings} 件發現事項…`);
   const sample = path.join(folder, 'sample.xlsx');
   const file = path.join(folder, `${findings}.xlsx`);

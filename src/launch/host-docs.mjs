@@ -1,10 +1,12 @@
 // npm run host-docs: prints docs/host.md from the tables that implement the embedded host.
 import { readFileSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { transformSync } from '@swc/core';
+import { ensureInstalled } from './steps/install.mjs';
 import { command, inProject, say } from './steps/project.mjs';
 
-await command(() => {
+await command(async () => {
+  await ensureInstalled();
+  const { transformSync } = await import('@swc/core');
   const require = createRequire(import.meta.url);
   require.extensions['.ts'] = (module, filename) => {
     const { code } = transformSync(readFileSync(filename, 'utf8'), {

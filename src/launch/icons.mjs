@@ -1,12 +1,14 @@
 // npm run icons: assets/*.png from assets/*.svg, in a browser of this machine.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { findBrowser } from './steps/browser.mjs';
+import { ensureInstalled } from './steps/install.mjs';
 import { inProject } from './steps/project.mjs';
 
 const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
 const ICONS = { icon: [...RIBBON, 128], check: RIBBON, agenda: RIBBON };
 
+await ensureInstalled();
+const { chromium } = await import('playwright-core');
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],

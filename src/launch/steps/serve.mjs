@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, get } from 'node:https';
 import path from 'node:path';
-import sirv from 'sirv';
 import { Refusal } from './project.mjs';
 
 /** What the server's own list says otherwise or without the letters' encoding. */
@@ -17,7 +16,9 @@ const TYPES = {
  * Serves a folder's files over HTTPS to this machine only. Port 0 takes any free one.
  * @returns {Promise<{port: number, close: () => void}>}
  */
-export function serve({ folder, port, key, cert }) {
+export async function serve({ folder, port, key, cert }) {
+  // Not there before the command has installed it.
+  const { default: sirv } = await import('sirv');
   // Every file is asked for again and answered 304 while it is the same: a new build is seen at
   // once, and Office refuses icons sent with no-store.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, setHeaders });
