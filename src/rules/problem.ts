@@ -1,5 +1,6 @@
 import type { CellValue } from '../register/fault';
 import type { TableName } from '../register/register';
+import type { Fix } from './fix';
 
 /** E blocks 「可開會」, W warns, I informs. */
 export type Severity = 'E' | 'W' | 'I';
@@ -19,4 +20,6 @@ export interface Problem {
   readonly value: CellValue | null;
   /** Traditional Chinese: the row, the value, why, and what to do. */
   readonly message: string;
+  /** What would mend it, where the answer is known. */
+  readonly fix?: Fix;
 }

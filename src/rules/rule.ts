@@ -1,10 +1,12 @@
 import type { Facts } from '../facts/facts';
 import type { Needs } from '../facts/needs';
 import type { Severity } from './problem';
+import type { Settings } from '../register/settings';
 import type { Report } from './report';
 
 /** Areas of domain.md's checks; REG is what cannot be read and no domain rule speaks of. */
-export type Area = 'REG' | 'MEM' | 'RSP' | 'FND' | 'CA' | 'RSK' | 'KPI' | 'MR' | 'TRK' | 'DAT';
+export type Area =
+  'REG' | 'MEM' | 'RSP' | 'AUD' | 'FND' | 'CA' | 'RSK' | 'KPI' | 'MR' | 'TRK' | 'DAT';
 
 export interface Rule {
   /** Stable, such as FND-08. */
@@ -16,6 +18,14 @@ export interface Rule {
   readonly title: string;
   /** Article of the procedure, clause of the standard, or 「實務作法」. */
   readonly authority: string;
+  /** Why it matters: what goes wrong in the meeting or the audit otherwise. One or two sentences. */
+  readonly why?: string;
+  /** How it is mended, step by step in one or two sentences. */
+  readonly mend?: string;
+  /** The settings that hold its thresholds. */
+  readonly thresholds?: readonly (keyof Settings)[];
+  /** The procedure itself commands it: its severity cannot be set per workbook. */
+  readonly commanded?: true;
   /** A missing table or column is reported once by REG-01 or REG-02; the rule is then not run. */
   readonly needs: Needs;
   run(context: Facts): Iterable<Report>;
