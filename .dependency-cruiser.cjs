@@ -2,14 +2,18 @@
  * The house: what each folder of src may import, of the project and from packages. Arrows run only
  * to the rows above; the embedded host and the workbench share nothing with the add-in.
  */
-const ADD_IN = ['register', 'facts', 'rules', 'review', 'workbook', 'app'];
+const ADD_IN = ['register', 'facts', 'rules', 'review', 'adopt', 'workbook', 'app'];
 const FOLDERS = {
   register: { folders: [], packages: ['zod'] },
   facts: { folders: ['register'], packages: [] },
   rules: { folders: ['register', 'facts'], packages: [] },
   review: { folders: ['register', 'facts'], packages: [] },
+  adopt: {
+    folders: ['register'],
+    packages: ['zod', 'fflate', 'papaparse', 'read-excel-file'],
+  },
   workbook: { folders: ['register', 'facts', 'rules', 'review'], packages: [] },
-  app: { folders: ['register', 'facts', 'rules', 'review', 'workbook'], packages: [] },
+  app: { folders: ['register', 'facts', 'rules', 'review', 'adopt', 'workbook'], packages: [] },
   taskpane: {
     folders: ADD_IN,
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
