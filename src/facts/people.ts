@@ -31,10 +31,25 @@ export function isReversed({ startDate, endDate }: Member): boolean {
   return startDate !== null && endDate !== null && endDate < startDate;
 }
 
-/** By 組織, or by 職務 where a row leaves 組織 blank. */
-export function isIn(member: Member, organisation: Organisation): boolean {
-  const stated = member.organisation ?? (member.position && organisationOf[member.position]);
-  return stated === organisation;
+/** By 組織 or by 職務: where a row's two contradict each other, in both. */
+export function isIn({ organisation, position }: Member, wanted: Organisation): boolean {
+  return organisation === wanted || (position !== null && organisationOf[position] === wanted);
+}
+
+/** Positions that have one holder each: all but 委員 and the members of the two groups. */
+const SINGLE: ReadonlySet<Position> = new Set([
+  '資安長(召集人)',
+  '資安主管(副召集人)',
+  '執行小組組長',
+  'ISMS 承辦人',
+  '稽核小組組長',
+]);
+
+/** On the day of a handover, which both terms include, the one who comes holds the position. */
+function afterHandover(holders: readonly Member[], day: Day): readonly Member[] {
+  const comes = ({ startDate, name }: Member) => startDate === day && name !== null;
+  if (!holders.some(comes)) return holders;
+  return holders.filter((member) => comes(member) || member.endDate !== day);
 }
 
 /** The appointments of 成員, asked by person, position and day. */
@@ -86,8 +101,10 @@ export class People {
     );
   }
 
-  holders(position: Position, day: Day): Member[] {
-    return this.current(day).filter((member) => member.position === position);
+  /** Who holds a position; of the positions with one holder, on the day of a handover the new one. */
+  holders(position: Position, day: Day): readonly Member[] {
+    const all = this.current(day).filter((member) => member.position === position);
+    return SINGLE.has(position) ? afterHandover(all, day) : all;
   }
 
   /**

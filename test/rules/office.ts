@@ -141,6 +141,37 @@ function columnsOf(table: TableName): Columns {
   return tableNamed(table).columns;
 }
 
+/** Who answers for the duties of a role; of 執行小組 the last three are its head's. */
+const accountable: Readonly<Record<string, string>> = {
+  管理委員會: '王安平',
+  資安長: '王安平',
+  資安主管: '李文德',
+  委員: '黃志明',
+  執行小組: '何美玉',
+  執行小組組長: '李文德',
+  'ISMS 承辦人': '陳佳玲',
+  稽核小組: '林淑芬',
+  稽核小組組長: '張正義',
+};
+
+function assigned(duty: (typeof duties)[number]): Cells<'Responsibilities'> {
+  const { dutyId, role } = duty;
+  const headOfGroup = ['2-1-M', '2-1-N', '2-1-O'].includes(dutyId);
+  const who = headOfGroup ? '李文德' : (accountable[role ?? ''] ?? '');
+  return {
+    ...(duty as Cells<'Responsibilities'>),
+    // 資安主管 C says the same in the procedure: this office has its own words here.
+    ...(dutyId === '2-2-A' && {
+      duty: '承委員會之授權，率執行小組持續改善 ISMS。',
+      edition: '本所',
+    }),
+    accountable: who,
+    responsible: who,
+    evidence: '辦理紀錄',
+    lastDone: d(115, 9, 2),
+  };
+}
+
 const agendaNos = ['1', '2', '3-1', '3-2', '3-3', '3-4', '4', '5', '6'] as const;
 
 function agendaOf(reviewId: string): Cells<'AgendaItems'>[] {
@@ -158,6 +189,7 @@ export function office(): Office {
   const working = 'ISMS 執行小組';
   const auditing = 'ISMS 稽核小組';
   const startDate = d(112, 1, 1);
+  const approved = '資訊安全管理委員會 111 年 12 月 20 日會議核定';
   return new Office()
     .add(
       'Units',
@@ -172,6 +204,7 @@ export function office(): Office {
       {
         memberId: 'M-01',
         name: '王安平',
+        title: '主任秘書',
         unit: '秘書室',
         organisation: committee,
         position: '資安長(召集人)',
@@ -180,6 +213,7 @@ export function office(): Office {
       {
         memberId: 'M-02',
         name: '李文德',
+        title: '主任',
         unit: '行政室',
         organisation: committee,
         position: '資安主管(副召集人)',
@@ -188,46 +222,75 @@ export function office(): Office {
       {
         memberId: 'M-03',
         name: '李文德',
+        title: '主任',
         unit: '行政室',
         organisation: working,
         position: '執行小組組長',
+        basis: approved,
         startDate,
       },
       {
         memberId: 'M-04',
         name: '陳佳玲',
+        title: '書記',
         unit: '行政室',
         organisation: working,
         position: 'ISMS 承辦人',
         contactPerson: '是',
+        basis: `執行小組組長 111 年 12 月 26 日簽派，${approved}`,
         startDate,
+        competence: '資安專業課程 12 小時',
       },
       {
         memberId: 'M-05',
         name: '張正義',
+        title: '主任',
         unit: '政風室',
         organisation: auditing,
         position: '稽核小組組長',
         startDate,
+        competence: '內部稽核員訓練證書',
       },
       {
         memberId: 'M-06',
         name: '林淑芬',
+        title: '課員',
         unit: '政風室',
         organisation: auditing,
         position: '稽核小組成員',
         startDate,
+        competence: '內部稽核員訓練證書',
       },
       {
         memberId: 'M-07',
         name: '黃志明',
+        title: '課長',
         unit: '民政課',
         organisation: committee,
         position: '委員',
         startDate,
       },
+      {
+        memberId: 'M-21',
+        name: '張正義',
+        title: '主任',
+        unit: '政風室',
+        organisation: committee,
+        position: '委員',
+        startDate,
+      },
+      {
+        memberId: 'M-22',
+        name: '何美玉',
+        title: '課員',
+        unit: '行政室',
+        organisation: working,
+        position: '執行小組組員',
+        basis: approved,
+        startDate,
+      },
     )
-    .add('Responsibilities', ...duties.map((duty) => ({ ...duty }) as Cells<'Responsibilities'>))
+    .add('Responsibilities', ...duties.map(assigned))
     .add(
       'Audits',
       {

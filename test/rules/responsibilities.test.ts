@@ -1,5 +1,8 @@
 import { office } from './office';
 
+/** The office with one 委員 only. */
+const oneCommissioner = () => office().remove('Members', 'M-21');
+
 describe('responsibilities', () => {
   it('RSP-01 reports each missing duty once', () => {
     const missing = office().remove('Responsibilities', '1-4-E', '3-1-F');
@@ -84,8 +87,10 @@ describe('responsibilities', () => {
   });
 
   it('RSP-03 reports a role without anybody once, at its first duty', () => {
-    expect(office().remove('Members', 'M-07').of('RSP-03')).toEqual(['1-4-A 角色']);
-    expect(office().remove('Members', 'M-07').said('RSP-03')).toContain('其 5 項權責無人承擔');
+    expect(oneCommissioner().remove('Members', 'M-07').of('RSP-03')).toEqual(['1-4-A 角色']);
+    expect(oneCommissioner().remove('Members', 'M-07').said('RSP-03')).toContain(
+      '其 5 項權責無人承擔',
+    );
     // Without the audit group's head MEM-01 has said that the position is vacant.
     const nobody = office().remove('Members', 'M-05', 'M-06');
     expect(nobody.of('RSP-03')).toEqual([]);
@@ -93,17 +98,19 @@ describe('responsibilities', () => {
   });
 
   it('RSP-03 counts the last day of a term', () => {
-    const left = office().set('Members', 'M-07', { endDate: 46_347 });
+    const left = oneCommissioner().set('Members', 'M-07', { endDate: 46_347 });
     // 46347 is 2026-11-21, the day before the reference date.
     expect(left.of('RSP-03')).toEqual(['1-4-A 角色']);
     expect(left.set('Members', 'M-07', { endDate: 46_348 }).of('RSP-03')).toEqual([]);
   });
 
   it('RSP-03 is silent where the person may stand in a row that could not be read', () => {
-    expect(office().set('Members', 'M-07', { endDate: '115/12/31' }).of('RSP-03')).toEqual([]);
-    expect(office().set('Members', 'M-07', { position: '委' }).of('RSP-03')).toEqual([]);
-    expect(office().remove('Members', 'M-07').drop('Members').of('RSP-03')).toEqual([]);
-    const gone = office().set('Members', 'M-07', { position: '委', endDate: 46_347 });
+    expect(oneCommissioner().set('Members', 'M-07', { endDate: '115/12/31' }).of('RSP-03')).toEqual(
+      [],
+    );
+    expect(oneCommissioner().set('Members', 'M-07', { position: '委' }).of('RSP-03')).toEqual([]);
+    expect(oneCommissioner().remove('Members', 'M-07').drop('Members').of('RSP-03')).toEqual([]);
+    const gone = oneCommissioner().set('Members', 'M-07', { position: '委', endDate: 46_347 });
     expect(gone.of('RSP-03')).toEqual(['1-4-A 角色']);
   });
 });
