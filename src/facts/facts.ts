@@ -12,14 +12,16 @@ import type {
 } from '../register/register';
 import type { Settings } from '../register/settings';
 import { currentActions } from '../register/progress';
+import { derived, withGetters } from './derived';
 import { FutureDays } from './future-days';
 import { RowsById } from './grouping';
 import { People } from './people';
-import { readingsFrom, type IndicatorReadings } from './readings';
+import { Readings, type IndicatorReadings } from './readings';
+import { RegisterSources } from './register-sources';
 import { Repeats } from './repeats';
 import { inOrder, isReview } from './reviews-in-order';
 
-/** What the rows of a register amount to: derived once per reading, with every index rules and papers share. */
+/** What the rows of a register amount to: derived once, with every index rules and papers share. */
 export interface Facts {
   readonly register: Register;
   readonly rows: Rows;
@@ -52,48 +54,95 @@ export interface Facts {
   readingsOf(indicator: Indicator): IndicatorReadings;
 }
 
+/** The facts of a register that does not change any more. */
 export function factsOf(asRead: Register, clock: Clock): Facts {
-  const future = new FutureDays(asRead.rows, clock.today());
+  return factsFrom(new RegisterSources(asRead, clock.today()));
+}
+
+/**
+ * Facts that follow their sources. Each is worked out when it is asked for and kept until what it is
+ * made of changes; so every index is `derived`, and nothing is kept elsewhere that was read from rows.
+ */
+export function factsFrom(sources: RegisterSources): Facts {
+  const asRead = sources.register;
+  const future = new FutureDays(asRead.rows, () => sources.today);
   const { rows } = future;
-  const { settings } = asRead;
-  const register = { ...asRead, rows };
-  const findings = new RowsById(rows.Findings, (row) => row.findingId);
-  const reviews = new RowsById(rows.Reviews, (row) => row.reviewId);
-  const actions = new RowsById(rows.CorrectiveActions, (row) => row.findingId);
-  const successors = new RowsById(rows.CorrectiveActions, (row) => row.previousActionId);
-  const items = new RowsById(rows.AgendaItems, (row) => row.reviewId);
-  const attendees = new RowsById(rows.Attendance, (row) => row.reviewId);
-  const resolutions = new RowsById(rows.Resolutions, (row) => row.reviewId);
-  const measured = new RowsById(rows.Measurements, (row) => row.indicatorId);
-  const readings = new Map<Indicator, IndicatorReadings>();
-  const meetings = inOrder(rows.Reviews);
+  const register = withGetters<Register>({
+    rows: () => rows,
+    settings: () => asRead.settings,
+    faults: () => asRead.faults,
+  });
+  const byId = <R>(rowsOf: () => readonly R[], idOf: (row: R) => string | null) =>
+    derived(() => new RowsById(rowsOf(), idOf));
+  const findings = byId(
+    () => rows.Findings,
+    (row) => row.findingId,
+  );
+  const actions = byId(
+    () => rows.CorrectiveActions,
+    (row) => row.findingId,
+  );
+  const successors = byId(
+    () => rows.CorrectiveActions,
+    (row) => row.previousActionId,
+  );
+  const byReviewId = byId(
+    () => rows.Reviews,
+    (row) => row.reviewId,
+  );
+  const items = byId(
+    () => rows.AgendaItems,
+    (row) => row.reviewId,
+  );
+  const attendees = byId(
+    () => rows.Attendance,
+    (row) => row.reviewId,
+  );
+  const resolutions = byId(
+    () => rows.Resolutions,
+    (row) => row.reviewId,
+  );
+  const meetings = derived(() => inOrder(rows.Reviews));
+  const reviews = derived(() => meetings().filter(isReview));
+  const readings = derived(() => new Readings(rows.Measurements));
+  const repeats = derived(() => new Repeats(rows.Findings, asRead.settings.repeatYears));
+  const people = derived(
+    () =>
+      new People(
+        rows.Members,
+        rows.Units.flatMap((row) => row.unit ?? []),
+      ),
+  );
   return {
     register,
     rows,
     future,
-    settings,
-    today: clock.today(),
-    people: new People(
-      rows.Members,
-      rows.Units.flatMap((row) => row.unit ?? []),
-    ),
-    meetings,
-    reviews: meetings.filter(isReview),
-    repeats: new Repeats(rows.Findings, settings.repeatYears),
-    finding: (id) => findings.first(id),
-    actionsOf: (id) => actions.of(id),
-    currentActionsOf: (id) => currentActions(id, actions.of(id)),
-    successorsOf: (id) => successors.of(id),
-    review: (id) => reviews.first(id),
-    itemsOf: (id) => items.of(id),
-    attendeesOf: (id) => attendees.of(id),
-    resolutionsOf: (id) => resolutions.of(id),
-    readingsOf: (indicator) => {
-      const known = readings.get(indicator);
-      if (known) return known;
-      const own = readingsFrom(indicator, measured.of(indicator.indicatorId));
-      readings.set(indicator, own);
-      return own;
+    get settings() {
+      return asRead.settings;
     },
+    get today() {
+      return sources.today;
+    },
+    get people() {
+      return people();
+    },
+    get meetings() {
+      return meetings();
+    },
+    get reviews() {
+      return reviews();
+    },
+    get repeats() {
+      return repeats();
+    },
+    finding: (id) => findings().first(id),
+    actionsOf: (id) => actions().of(id),
+    currentActionsOf: (id) => currentActions(id, actions().of(id)),
+    successorsOf: (id) => successors().of(id),
+    review: (id) => byReviewId().first(id),
+    itemsOf: (id) => items().of(id),
+    attendeesOf: (id) => attendees().of(id),
+    resolutionsOf: (id) => resolutions().of(id),
+    readingsOf: (indicator) => readings().of(indicator),
   };
 }

@@ -1,5 +1,7 @@
+import type { RowPlace } from '../register/column';
 import type { Day } from '../register/day';
-import type { Rows, TableName } from '../register/register';
+import { type Rows, type TableName, tableNames } from '../register/register';
+import { derived, withGetters } from './derived';
 import { isReview } from './reviews-in-order';
 
 /** Days of what has happened: after today they are slips. */
@@ -20,56 +22,76 @@ export interface FutureDay<N extends keyof Happened = keyof Happened> {
   readonly day: Day;
 }
 
+/** A table's rows without the slips, and the slips. */
+interface TakenOut {
+  readonly kept: readonly RowPlace[];
+  readonly found: readonly FutureDay[];
+}
+
+const tables = Object.keys(HAPPENED) as (keyof Happened)[];
+
 /** What a register says has happened after today, by table and column. */
 export class FutureDays {
-  private readonly found: readonly FutureDay[];
   /**
    * The rows, with such a day unread where it would bend a figure, which then names the row as not
    * counted; figures of an earlier day or period know that it had not come. Beyond the last review nothing has happened yet for any of them: those days stay, but
    * for 發現日期, without which the finding is lost.
    */
   readonly rows: Rows;
+  private readonly taken: ReadonlyMap<keyof Happened, () => TakenOut>;
 
-  constructor(rows: Rows, today: Day) {
-    const found: FutureDay[] = [];
-    const last = rows.Reviews.filter(isReview).reduce(
-      (day, { date }) => (date !== null && date > day ? date : day),
-      today,
+  constructor(asRead: Rows, today: () => Day) {
+    const last = derived(() => lastReview(asRead.Reviews, today()));
+    this.taken = new Map(
+      tables.map((table) => [
+        table,
+        derived(() => takeOut(table, asRead[table], { today: today(), last: last() })),
+      ]),
     );
-    const without = Object.entries(HAPPENED).map(([name, columns]) => {
-      const table = name as keyof Happened;
-      const kept = rows[table].map((row) => {
-        const late = columns.filter((column) => {
-          const day: unknown = Reflect.get(row, column);
-          return typeof day === 'string' && day > today;
-        });
-        const days = late.map((column) => ({
-          table,
-          column,
-          row,
-          day: Reflect.get(row, column) as Day,
-        }));
-        found.push(...days);
-        const slips = days.filter(({ column, day }) => column === 'foundDate' || day <= last);
-        const bent = slips.map(({ column }) => column);
-        if (bent.length === 0) return row;
-        const blank = Object.fromEntries(bent.map((column) => [column, null]));
-        const later = new Map(
-          slips.flatMap(({ column, day }) => (column === 'foundDate' ? [] : [[column, day]])),
-        );
-        return { ...row, ...blank, unread: new Set([...row.unread, ...bent]), later };
-      });
-      return [table, kept];
-    });
-    this.found = found;
+    const rowsOf = (name: TableName) => () =>
+      this.taken.get(name as keyof Happened)?.().kept ?? asRead[name];
+    const getters = Object.fromEntries(tableNames.map((name) => [name, rowsOf(name)]));
     // Each table's rows are its own with days taken out; the compiler cannot see it by name.
-    this.rows = { ...rows, ...(Object.fromEntries(without) as Partial<Rows>) };
+    this.rows = withGetters<Rows>(getters as { readonly [N in TableName]: () => Rows[N] });
   }
 
   /** Of one column, in the order of the sheet. */
   of<N extends keyof Happened>(table: N, column: Happened[N][number]): readonly FutureDay<N>[] {
-    return this.found.filter(
-      (one): one is FutureDay<N> => one.table === table && one.column === column,
-    );
+    const found = this.taken.get(table)?.().found ?? [];
+    return found.filter((one): one is FutureDay<N> => one.column === column);
   }
+}
+
+/** The day of the last review, not before today. */
+function lastReview(reviews: Rows['Reviews'], today: Day): Day {
+  return reviews
+    .filter(isReview)
+    .reduce((day, { date }) => (date !== null && date > day ? date : day), today);
+}
+
+function takeOut<N extends keyof Happened>(
+  table: N,
+  rows: Rows[N],
+  { today, last }: { readonly today: Day; readonly last: Day },
+): TakenOut {
+  const columns: readonly FutureDay['column'][] = HAPPENED[table];
+  const found: FutureDay[] = [];
+  const kept = (rows as readonly FutureDay['row'][]).map((row) => {
+    const days = columns.flatMap((column) => {
+      const day: unknown = Reflect.get(row, column);
+      return typeof day === 'string' && day > today
+        ? [{ table, column, row, day: day as Day }]
+        : [];
+    });
+    found.push(...days);
+    const slips = days.filter(({ column, day }) => column === 'foundDate' || day <= last);
+    if (slips.length === 0) return row;
+    const bent = slips.map(({ column }) => column);
+    const blank = Object.fromEntries(bent.map((column) => [column, null]));
+    const later = new Map(
+      slips.flatMap(({ column, day }) => (column === 'foundDate' ? [] : [[column, day]])),
+    );
+    return { ...row, ...blank, unread: new Set([...row.unread, ...bent]), later };
+  });
+  return { kept, found };
 }

@@ -2,6 +2,7 @@ import type { Period } from '../register/period';
 import { parsePeriod } from '../register/period';
 import { readable } from '../register/readable';
 import type { Indicator, Measurement } from '../register/register';
+import { RowsById } from './grouping';
 
 /** One 期別 of an indicator in its place in time; a blank value stays null. */
 export interface Reading {
@@ -54,6 +55,24 @@ export function readingsFrom(indicator: Indicator, own: readonly Measurement[]):
     };
   });
   return { indicator, readings: readings.sort(byTime), uncounted };
+}
+
+/** What was measured, by indicator. */
+export class Readings {
+  private readonly measured: RowsById<Measurement>;
+  private readonly known = new Map<Indicator, IndicatorReadings>();
+
+  constructor(measurements: readonly Measurement[]) {
+    this.measured = new RowsById(measurements, (row) => row.indicatorId);
+  }
+
+  of(indicator: Indicator): IndicatorReadings {
+    const before = this.known.get(indicator);
+    if (before) return before;
+    const own = readingsFrom(indicator, this.measured.of(indicator.indicatorId));
+    this.known.set(indicator, own);
+    return own;
+  }
 }
 
 /** Whether the 期別 has at least one value, be it contested. */

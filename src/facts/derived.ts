@@ -1,0 +1,115 @@
+/** What values are derived from; its version is another as soon as it is. */
+interface Origin {
+  readonly version: number;
+  /** Brings the version up to date. */
+  renew(): void;
+}
+
+type Same<T> = (a: T, b: T) => boolean;
+
+/** How often any source has changed: while it stands still, everything derived holds. */
+let changes = 0;
+/** What the value that is being derived has read so far. */
+let reading: Set<Origin> | undefined;
+
+/** A value given from outside, that may be given anew. */
+export class Source<T> implements Origin {
+  version = 0;
+
+  constructor(
+    private value: T,
+    private readonly same: Same<T> = Object.is,
+  ) {}
+
+  get(): T {
+    reading?.add(this);
+    return this.value;
+  }
+
+  set(value: T): void {
+    if (this.same(this.value, value)) return;
+    this.value = value;
+    this.version += 1;
+    changes += 1;
+  }
+
+  renew(): void {
+    // It is what it was given last.
+  }
+}
+
+class Derived<T> implements Origin {
+  version = 0;
+  private known: { readonly value: T } | undefined;
+  private origins: readonly (readonly [Origin, number])[] = [];
+  /** The count of changes up to which the value is known to hold. */
+  private holdsAt = -1;
+
+  constructor(
+    private readonly derive: () => T,
+    private readonly same: Same<T>,
+  ) {}
+
+  get(): T {
+    reading?.add(this);
+    return this.current();
+  }
+
+  renew(): void {
+    this.current();
+  }
+
+  private current(): T {
+    if (this.known && (this.holdsAt === changes || !this.isOutOfDate())) {
+      this.holdsAt = changes;
+      return this.known.value;
+    }
+    return this.deriveAgain();
+  }
+
+  /** In the order of reading: what was read later may follow from what was read before. */
+  private isOutOfDate(): boolean {
+    return this.origins.some(([origin, version]) => {
+      origin.renew();
+      return origin.version !== version;
+    });
+  }
+
+  private deriveAgain(): T {
+    const outer = reading;
+    const origins = new Set<Origin>();
+    reading = origins;
+    let value: T;
+    try {
+      value = this.derive();
+    } finally {
+      reading = outer;
+    }
+    this.origins = [...origins].map((origin) => [origin, origin.version] as const);
+    this.holdsAt = changes;
+    if (this.known && this.same(this.known.value, value)) return this.known.value;
+    this.known = { value };
+    this.version += 1;
+    return value;
+  }
+}
+
+/**
+ * A value worked out when it is first asked for, and again only when something has changed that
+ * working it out has read: sources, and what is derived from them. `same` says that a value worked
+ * out anew is none, so that nothing which follows from it is worked out again.
+ */
+export function derived<T>(derive: () => T, same: Same<T> = Object.is): () => T {
+  const own = new Derived(derive, same);
+  return () => own.get();
+}
+
+/** An object whose properties are asked for one by one. */
+export function withGetters<T extends object>(getters: { readonly [K in keyof T]: () => T[K] }): T {
+  const object = {};
+  for (const [name, get] of Object.entries<() => unknown>(getters)) {
+    Object.defineProperty(object, name, { get, enumerable: true });
+  }
+  // Its properties are those of T by their names; the compiler cannot see it.
+  return object as T;
+}
