@@ -1,6 +1,7 @@
 import { rectOf } from '../host/model/rect';
 import type { Desk } from './desk';
 import { deskHistory } from './desk-history';
+import { widenColumn } from './entry/widen-column';
 import { assertUnlocked, typeInto } from './entry/write-entry';
 import type { Hands } from './hands';
 import { RefusedStep } from './refused-step';
@@ -66,7 +67,10 @@ export function hostDesk(host: Hands, now = () => new Date()): Desk {
     write(sheet, place, text) {
       assertUnlocked(sheet, place);
       assertObeys(sheet, place, text);
-      host.edit(() => typeInto(sheet, place, text), '鍵入');
+      host.edit(() => {
+        typeInto(sheet, place, text);
+        widenColumn(sheet, place);
+      }, '鍵入');
       ringWhenKnown(desk, sheet, rectOf(place.row, place.column));
     },
     clear(sheet, rect) {

@@ -1,6 +1,6 @@
 import { Host } from '../../src/host/host';
 import { History } from '../../src/host/model/history';
-import { partsOf, zipped } from '../host/xlsx/parts';
+import { partsOf, sheetXml, terseWorkbook, zipped } from '../host/xlsx/parts';
 import { openExcel } from './open-excel';
 
 // Each add-in batch is one step to take back, as one paste or one typed cell is: the person at the
@@ -53,6 +53,19 @@ test('reading, selecting and writing what is there already are no steps', async 
     await context.sync();
   });
   expect(host.history.steps).toBe(1);
+});
+
+test('a file that says nothing of its windows: selecting is no step, hiding the grid lines is', () => {
+  const host = Host.open(terseWorkbook(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>')));
+  const [sheet] = host.model.sheets;
+  if (!sheet) throw new Error('The file has a sheet');
+  host.edit(() => sheet.setValue(0, 0, 5));
+  sheet.view.select([rect(2, 2)]);
+  host.history.undo();
+  expect(sheet.value(0, 0)).toBe(1);
+  host.edit(() => (sheet.view.showGridlines = false));
+  host.history.undo();
+  expect(sheet.view.showGridlines).toBe(true);
 });
 
 test('formulas get back what they were, and add-ins hear of the cells put back', async () => {

@@ -4,12 +4,13 @@ import type { Kept } from './kept';
 type Attributes = readonly (readonly [Attr, string])[];
 
 /** Where one stands and what one has looked at: no content, and not taken back by itself. */
-const VIEWS = new Set(['sheetViews', 'bookViews', 'selection']);
+const VIEWS = new Set(['sheetViews', 'sheetView', 'bookViews', 'selection']);
 const VIEW_ATTRIBUTES = new Set([
   'activeTab',
   'firstSheet',
   'tabSelected',
   'topLeftCell',
+  'workbookViewId',
   'zoomScale',
   'zoomScaleNormal',
 ]);
@@ -121,8 +122,12 @@ function putChildren(element: Element, kept: readonly Node[]): void {
 function isContent(node: Node): boolean {
   const element = node as Element;
   if (!VIEWS.has(element.localName ?? '')) return true;
-  // Frozen panes are seen by everybody who opens the file.
-  return Array.from(element.getElementsByTagNameNS('*', 'pane')).length > 0;
+  // Frozen panes and hidden grid lines are seen by everybody who opens the file.
+  const within = (name: string) => Array.from(element.getElementsByTagNameNS('*', name));
+  const views = element.localName === 'sheetView' ? [element] : within('sheetView');
+  return (
+    within('pane').length > 0 || views.some((view) => attributesText(attributesOf(view)) !== '')
+  );
 }
 
 function attributesText(attributes: Attributes): string {

@@ -1,6 +1,7 @@
 import { columnLetters } from '../cell-address';
 import type { ColumnWindow } from './grid-row';
 import type { GridView } from './grid-view';
+import { HeadGrip } from './head-grip';
 import type { Selected } from './selected';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './sheet-metrics';
 
@@ -32,6 +33,7 @@ export function ColumnHeads({ view, columns, selected }: ColumnHeadsProps) {
         }}
       >
         {fits(column, width) && columnLetters(column)}
+        <HeadGrip kind="columns" index={column} />
       </div>
     );
   };

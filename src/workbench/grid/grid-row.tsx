@@ -3,6 +3,7 @@ import { isFilteredRow } from '../filter-menu/shown-filters';
 import { GridCell } from './grid-cell';
 import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
+import { HeadGrip } from './head-grip';
 import type { Selected } from './selected';
 import { HEAD_WIDTH } from './sheet-metrics';
 
@@ -61,6 +62,7 @@ function DrawnRow({ view, row, columns, stuckAt, selected, context }: GridRowPro
         data-row-head={row}
       >
         {height >= NUMBER_HEIGHT && row + 1}
+        <HeadGrip kind="rows" index={row} />
       </div>
       {columns.frozen.map((column) => {
         const stuck = HEAD_WIDTH + view.metrics.columnLeft(column);

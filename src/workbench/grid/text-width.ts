@@ -5,6 +5,8 @@ const known = new Map<string, number>();
 export function textWidth(text: string, font: string): number {
   const key = `${font}\n${text}`;
   let width = known.get(key);
+  // Where nothing is drawn no text has a width.
+  if (typeof document === 'undefined') return 0;
   if (width === undefined) {
     context ??= document.createElement('canvas').getContext('2d');
     if (!context) return 0;

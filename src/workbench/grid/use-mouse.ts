@@ -7,8 +7,10 @@ import { openAtActive } from '../grid-menu/open-at-active';
 import { openMenu } from '../grid-menu/opened-menu';
 import { cellLink } from './cell-link';
 import type { GridContext } from './grid-context';
+import { gripOf } from './head-grip';
 import { WHOLE_SHEET } from './select-more';
 import { between } from './selection-move';
+import { beginSizing, fitted } from './size-head';
 import type { Walker } from './walker';
 
 interface MouseUse extends GridContext {
@@ -19,7 +21,8 @@ interface MouseUse extends GridContext {
 }
 
 /** Selecting and editing with the mouse: what the grid's element listens to. */
-export function useMouse({ desk, sheet, entry, walker, onFollow, focus }: MouseUse) {
+export function useMouse(use: MouseUse) {
+  const { desk, sheet, entry, walker, onFollow, onFault, focus } = use;
   /** What a drag began on, as long as the button is held. */
   const drag = useRef<Hit>(undefined);
   useEffect(() => {
@@ -49,6 +52,12 @@ export function useMouse({ desk, sheet, entry, walker, onFollow, focus }: MouseU
   return {
     onMouseDown(event: MouseEvent) {
       if (event.button !== 0 && event.button !== 2) return;
+      const grip = event.button === 0 ? gripOf(event.target) : undefined;
+      if (grip) {
+        event.preventDefault();
+        if (entry.commit()) beginSizing(grip, event, { desk, sheet, onFault });
+        return;
+      }
       const hit = hitOf(event.target);
       if (!hit) return;
       event.preventDefault();
@@ -98,6 +107,11 @@ export function useMouse({ desk, sheet, entry, walker, onFollow, focus }: MouseU
       if (link?.kind === 'inside') onFollow(link.target);
     },
     onDoubleClick(event: MouseEvent) {
+      const grip = gripOf(event.target);
+      if (grip) {
+        void fitted(grip, { desk, sheet, onFault });
+        return;
+      }
       const hit = hitOf(event.target);
       if (hit?.row === undefined || hit.column === undefined) return;
       entry.begin(sheet, { mode: 'editing', at: 'cell' });
