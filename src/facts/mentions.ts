@@ -1,21 +1,45 @@
 import { identity } from '../register/identity';
 import type { Indicator } from '../register/register';
 
+/** Where a text, in the form in which names compare, names an indicator. */
+export interface Mention {
+  readonly indicator: Indicator;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Whether a text names an indicator by its number or its name; a name of one letter names nothing. */
-export function mentions(text: string | null, { indicatorId, name }: Indicator): boolean {
+export function mentions(text: string | null, indicator: Indicator): boolean {
   const form = identity(text ?? '');
-  return [indicatorId, name].some((word) => {
-    const wanted = identity(word ?? '');
-    return wanted.length > 1 && hasWord(form, wanted);
-  });
+  return wordsOf(indicator).some((word) => placesOf(form, word).next().done === false);
+}
+
+/**
+ * Every naming of one of the indicators in a text of that form, in order. Of names that lie over each
+ * other the longer counts: 「核心系統可用率」 does not speak of 「系統可用率」.
+ */
+export function mentionsIn(form: string, indicators: readonly Indicator[]): Mention[] {
+  const all = indicators.flatMap((indicator) =>
+    wordsOf(indicator).flatMap((word) =>
+      [...placesOf(form, word)].map((start) => ({ indicator, start, end: start + word.length })),
+    ),
+  );
+  const kept: Mention[] = [];
+  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every(({ start, end }) => one.end <= start || one.start >= end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function wordsOf({ indicatorId, name }: Indicator): string[] {
+  return [indicatorId, name].map((word) => identity(word ?? '')).filter((word) => word.length > 1);
 }
 
 /** K1 is not named by K10. */
-function hasWord(text: string, word: string): boolean {
+function* placesOf(text: string, word: string): Generator<number> {
   const isPart = (a: string | undefined, b: string | undefined) =>
     a !== undefined && b !== undefined && /[\da-z]/.test(a) && /[\da-z]/.test(b);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isPart(text[at - 1], word[0]) && !isPart(text[at + word.length], word.at(-1))) return true;
+    if (!isPart(text[at - 1], word[0]) && !isPart(text[at + word.length], word.at(-1))) yield at;
   }
-  return false;
 }

@@ -3,7 +3,7 @@ import { agendaItemRules } from './agenda-items';
 import { correctiveActionRules } from './corrective-actions';
 import { dateRules } from './dates';
 import { findingRules } from './findings';
-import { indicatorRules } from './indicators';
+import { indicatorRules } from './indicators/indicator-rules';
 import { meetingRules } from './meeting';
 import { memberRules } from './members';
 import { officeSettingRules } from './office-settings';

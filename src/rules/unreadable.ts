@@ -8,8 +8,8 @@ import { isFormulaBroken } from './broken-formula';
 import { faultMessage, newerColumnsMessage } from './fault-message';
 
 /** What KPI-01 asks of an indicator: there a value that is not one of the list is its business. */
-const indicatorColumns = (['direction', 'target', 'frequency'] as const).map((column) =>
-  headerOf('Indicators', column),
+const indicatorColumns = (['indicatorType', 'direction', 'target', 'frequency'] as const).map(
+  (column) => headerOf('Indicators', column),
 );
 
 /** The rule under which a fault of reading is reported. */

@@ -47,7 +47,15 @@ describe('check', () => {
       .set('Members', 'M-06', { unit: '政風處' })
       .problems();
     expect(problems.map(({ rule, severity, row }) => `${severity} ${rule} ${String(row)}`)).toEqual(
-      ['E MEM-11 9', 'E FND-02 5', 'E FND-02 6', 'E MR-18 5', 'W FND-01 6', 'I KPI-04 6'],
+      [
+        'E MEM-11 9',
+        'E FND-02 5',
+        'E FND-02 6',
+        'E MR-18 5',
+        'W FND-01 6',
+        'W KPI-03 6',
+        'I KPI-04 6',
+      ],
     );
   });
 

@@ -40,6 +40,8 @@ test('the sample office is ready for its third review, with something to be seen
   expect(problemsOn('2026-11-22')).toEqual([
     'W FND-01 NC-114-001',
     'W FND-01 NC-115-001',
+    'W KPI-03 M-03',
+    'W KPI-03 M-05',
     'I KPI-04 O-02',
   ]);
   expect(register.rows.Findings.length).toBeGreaterThanOrEqual(40);

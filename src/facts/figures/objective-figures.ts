@@ -14,8 +14,8 @@ export interface ObjectiveResult {
   readonly indicator: Indicator;
   /** The last 期別 of the review; undefined where it has no row. */
   readonly latest: Reading | undefined;
-  /** The last 期別 with a value, whenever it was. */
-  readonly lastKnown: Reading | undefined;
+  /** 期別 with a value that begin on or before the period's end, in order. */
+  readonly valued: readonly Reading[];
   /** uncounted: what it would be judged by could not be read. */
   readonly outcome: 'met' | 'notMet' | 'noData' | 'uncounted';
 }
@@ -37,7 +37,7 @@ export function objectiveResults(meeting: Meeting, span: Span): ObjectiveResult[
       !readable(indicator, 'target', 'direction', 'frequency') || own.uncounted.some(mayBeIt);
     const met = meetsTarget(indicator, latest?.value ?? null);
     const outcome = isUnsure ? 'uncounted' : met === null ? 'noData' : met ? 'met' : 'notMet';
-    return { indicator, latest, lastKnown: valuedBy(own, span).at(-1), outcome };
+    return { indicator, latest, valued: valuedBy(own, span), outcome };
   });
 }
 

@@ -1,9 +1,6 @@
-import type { Day } from '../../register/day';
-import { dayBy } from '../../facts/as-of';
-import { RowsById } from '../../facts/grouping';
 import type { Indicator } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
-import { mentions } from '../../facts/mentions';
+import { measuresFor } from '../../facts/measures-for';
 import type { Block } from '../document';
 import { objectiveResults, type ObjectiveResult } from '../../facts/figures/objective-figures';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
@@ -32,6 +29,7 @@ function compose(context: PartContext): PartBody {
         .filter(({ outcome }) => outcome === 'notMet')
         .map((result) => notMet(result, context, period)),
       ...results.filter(({ outcome }) => outcome === 'noData').flatMap((r) => lastKnown(r, period)),
+      ...single(results),
       ...uncountedSentence(context.figures, ['3-4.met'], '資安目標'),
     ],
     blocks: [table(results, context, period)],
@@ -47,16 +45,35 @@ function summary(results: readonly ObjectiveResult[]): string {
 
 function notMet(result: ObjectiveResult, context: PartContext, period: Span): string {
   const { indicator, latest } = result;
-  const measures = measuresFor(indicator, context);
+  const measures = measureLines(indicator, context);
   const done = measures.length === 0 ? '尚無對應之改善措施' : `因應措施：${measures.join('；')}`;
   return `${indicator.name ?? indicator.key}未達成：目標${targetText(indicator)}，實際${readingText(indicator, latest, period)}；${done}。`;
 }
 
 /** Without a value in the review's last 期別 the last value known is named with its 期別. */
-function lastKnown({ indicator, lastKnown: known }: ObjectiveResult, period: Span): string[] {
+function lastKnown({ indicator, valued }: ObjectiveResult, period: Span): string[] {
+  const known = valued.at(-1);
   if (!known) return [];
   return [
     `${indicator.name ?? indicator.key}於本次審查之期別無資料，最近已知為${readingText(indicator, known, period)}。`,
+  ];
+}
+
+/** With fewer than two values nobody can say where an objective is going (KPI-04). */
+function single(results: readonly ObjectiveResult[]): string[] {
+  const names = (values: number) =>
+    results
+      .filter(({ valued }) => {
+        const latest = valued.at(-1)?.period.frequency;
+        const alike = valued.filter(({ period }) => period.frequency === latest);
+        return Math.min(alike.length, 2) === values;
+      })
+      .map(({ indicator }) => indicator.name ?? indicator.key)
+      .join('、');
+  const [none, one] = [names(0), names(1)];
+  return [
+    ...(none === '' ? [] : [`${none}：尚無量測值。`]),
+    ...(one === '' ? [] : [`${one}：僅一期資料，尚無法判斷趨勢。`]),
   ];
 }
 
@@ -79,7 +96,7 @@ function table(results: readonly ObjectiveResult[], context: PartContext, period
       readingCell(result.indicator, result.latest, period),
       outcomeText(result),
       result.outcome === 'notMet'
-        ? measuresFor(result.indicator, context).join('\n') || '（尚無對應措施）'
+        ? measureLines(result.indicator, context).join('\n') || '（尚無對應措施）'
         : NONE,
     ]),
   };
@@ -93,35 +110,14 @@ function outcomeText({ outcome, indicator, latest }: ObjectiveResult): string {
   return indicator.target === null ? '未訂目標值' : '未訂方向';
 }
 
-/** Rows that name the objective by its number or name: what is being done about it. */
-function measuresFor(indicator: Indicator, context: PartContext): string[] {
-  const { facts, review, earlier, on, itemsOf } = context;
-  const names = (...texts: (string | null)[]) => texts.some((text) => mentions(text, indicator));
-  const { CorrectiveActions, Findings } = facts.rows;
-  const isOpen = (day: Day | null) => dayBy(day, on) === null;
-  const findings = Findings.filter(
-    (row) => (row.foundDate ?? on) <= on && names(row.description, row.note),
-  );
-  const ofFindings = new RowsById(findings, (row) => row.findingId);
-  const actions = CorrectiveActions.filter(
-    (row) =>
-      (row.openedDate ?? on) <= on &&
-      (ofFindings.first(row.findingId) !== undefined ||
-        names(row.containment, row.cause, row.action, row.note)),
-  );
-  const ofActions = new RowsById(actions, (row) => row.findingId);
+/** What is being done about an objective that was not met, a line each. */
+function measureLines(indicator: Indicator, context: PartContext): string[] {
+  const { actions, findings, resolutions, items } = measuresFor(indicator, context);
   return [
     ...actions.map((row) => `${row.key} ${unstopped(row.action) || '（矯正措施未填）'}`),
-    ...findings
-      .filter((row) => isOpen(row.closedDate) && ofActions.first(row.findingId) === undefined)
-      .map((row) => `${row.key} ${unstopped(row.description)}（尚未提出矯正措施）`),
-    ...[...earlier, review]
-      .flatMap(({ reviewId }) => facts.resolutionsOf(reviewId))
-      .filter((row) => isOpen(row.releasedDate) && names(row.resolution, row.progress))
-      .map((row) => `${row.key} ${unstopped(row.resolution)}`),
-    ...itemsOf('6')
-      .filter((row) => names(row.subject, row.description))
-      .map((row) => `審查議案${row.key}`),
+    ...findings.map((row) => `${row.key} ${unstopped(row.description)}（尚未提出矯正措施）`),
+    ...resolutions.map((row) => `${row.key} ${unstopped(row.resolution)}`),
+    ...items.map((row) => `審查議案${row.key}`),
   ];
 }
 

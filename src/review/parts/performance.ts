@@ -1,5 +1,5 @@
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
-import { lengthInDays, type Span } from '../../facts/span';
+import { areEquallyLong, lengthInDays, type Span } from '../../facts/span';
 import { spanText } from '../wording/span-text';
 
 /** Procedure 伍.二.(二) 3: its items report, this part says which periods they compare. */
@@ -20,7 +20,7 @@ function comparison({ period, previousPeriod, previousPeriodBasis, previous }: P
       : previous === null
         ? '；無前次會議，前期取本期之前同長期間'
         : '；前次會議之審查期間未登錄，前期取本期之前同長期間';
-  const unequal = lengthInDays(period) !== lengthInDays(previousPeriod);
+  const unequal = !areEquallyLong(period, previousPeriod);
   return [
     `比較期間：本期（${days(period)}）與前期（${days(previousPeriod)}）${basis}。`,
     ...(unequal ? ['兩期長度不同，件數增減宜併同期間長短判斷。'] : []),

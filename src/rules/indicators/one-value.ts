@@ -1,0 +1,33 @@
+import type { Facts } from '../../facts/facts';
+import { identity } from '../../register/identity';
+import type { Rule } from '../rule';
+import { faultsOf } from '../unreadable';
+
+export const kpi02: Rule = {
+  id: 'KPI-02',
+  severity: 'E',
+  area: 'KPI',
+  title: '每一指標每一期別只有一個量測值',
+  authority: '實務作法',
+  why: '同一期別有兩個值時，無法判斷以何者為準，該期不列入趨勢與達成。',
+  mend: '核對資料來源後刪去其中一列；期別寫錯者更正期別。',
+  needs: {},
+  *run(context) {
+    const valued = valuesByKey(context);
+    for (const report of faultsOf('KPI-02', context)) {
+      // A row that only keeps the place of a 期別 contradicts nothing.
+      if ((valued.get(identity(report.key)) ?? 0) > 1) yield report;
+    }
+  },
+};
+
+/** How many rows of 量測值 give a value, or may give one, by their key. */
+function valuesByKey({ rows }: Facts): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key, value, unread } of rows.Measurements) {
+    if (value === null && !unread.has('value')) continue;
+    const form = identity(key);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,83 @@
+import type { Facts } from '../../facts/facts';
+import { meetingOf } from '../../facts/meeting';
+import { nextReview } from '../../facts/next-review';
+import { isMeasured } from '../../facts/readings';
+import type { Day } from '../../register/day';
+import { readable } from '../../register/readable';
+import type { Indicator } from '../../register/register';
+import { reportCell } from '../report';
+import type { Report } from '../report';
+import type { Rule } from '../rule';
+import { trendClaims } from './trend-claims';
+
+export const kpi04: Rule = {
+  id: 'KPI-04',
+  severity: 'W',
+  area: 'KPI',
+  title: '有兩期以上量測值才談趨勢（僅一期或無資料者另以 I 提示）',
+  authority: '實務作法',
+  why: '只有一期資料時沒有趨勢可言；文字說改善而數字無從比較，委員會會據以作成沒有根據的決定。',
+  mend: '將該句改為「僅一期資料，尚無法判斷趨勢」，或於「量測值」補登前期的實際值。',
+  needs: {
+    Indicators: ['indicatorId', 'name'],
+    Measurements: ['indicatorId', 'period', 'value'],
+    Reviews: ['reviewId', 'periodEnd', 'date'],
+    AgendaItems: ['reviewId', 'itemNo', 'subject', 'description'],
+  },
+  *run(facts) {
+    yield* typedTrends(facts);
+    yield* singleValues(facts);
+  },
+};
+
+function* typedTrends(facts: Facts): Generator<Report> {
+  const { rows, today } = facts;
+  for (const item of rows.AgendaItems) {
+    if (item.itemNo !== '3-2' && item.itemNo !== '3-4') continue;
+    const review = facts.review(item.reviewId);
+    if (review?.unread.has('periodEnd')) continue;
+    const end = review?.periodEnd ?? review?.date ?? today;
+    for (const column of ['subject', 'description', 'impact'] as const) {
+      for (const { sentence, indicators } of trendClaims(item[column], rows.Indicators)) {
+        const named = indicators.find((indicator) => valuedPeriods(indicator, end, facts) < 2);
+        if (!named) continue;
+        yield reportCell(
+          'AgendaItems',
+          item,
+          column,
+          `「${sentence}」述及指標 ${named.indicatorId ?? named.name ?? ''} 的趨勢，但該指標至審查期間迄日不足兩期可比較的量測值。請改為「僅一期資料，尚無法判斷趨勢」，或補登量測值。`,
+        );
+      }
+    }
+  }
+}
+
+function* singleValues(facts: Facts): Generator<Report> {
+  const review = nextReview(facts);
+  const end = (review && meetingOf(facts, review).period?.end) ?? facts.today;
+  for (const indicator of facts.rows.Indicators) {
+    if (indicator.indicatorId === null) continue;
+    const periods = valuedPeriods(indicator, end, facts);
+    if (periods >= 2) continue;
+    const state = periods === 1 ? '僅一期資料' : '尚無量測值';
+    yield reportCell(
+      'Indicators',
+      indicator,
+      'indicatorId',
+      `${state}，資料不足，尚無法判斷趨勢；議程將如此註明。請按期登錄「量測值」。`,
+      'I',
+    );
+  }
+}
+
+/**
+ * Comparable 期別 with a value that begin on or before a day: those as long as the latest of them; a
+ * value or 期別 that cannot be read may be one.
+ */
+function valuedPeriods(indicator: Indicator, end: Day, { readingsOf }: Facts): number {
+  const { readings, uncounted } = readingsOf(indicator);
+  const valued = readings.filter((one) => isMeasured(one) && one.period.start <= end);
+  const latest = valued.at(-1)?.period.frequency;
+  const alike = valued.filter(({ period }) => period.frequency === latest);
+  return alike.length + uncounted.filter((row) => !readable(row, 'period', 'value')).length;
+}
