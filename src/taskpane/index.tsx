@@ -9,7 +9,6 @@ import { AnnouncerProvider } from './announcer';
 import { diagnosticsText } from './diagnostics';
 import { connect } from './office/connect';
 import { describeEnvironment } from './office/describe-environment';
-import { isDarkTheme } from './office/is-dark-theme';
 import { Pane } from './pane';
 import { paneRequests, type PaneRequest } from './pane-requests';
 import { StartNotice, type StartState } from './start-notice';
@@ -24,10 +23,10 @@ const container = document.getElementById('root');
 if (!container) throw new Error('The page has no #root');
 const root = createRoot(container);
 
-const show = (content: ReactNode, isDark: boolean) => {
+const show = (content: ReactNode) => {
   root.render(
     <StrictMode>
-      <Themed isDark={isDark}>{content}</Themed>
+      <Themed>{content}</Themed>
     </StrictMode>,
   );
 };
@@ -51,7 +50,6 @@ const showNotice = (state: StartState) => {
         version={version}
         diagnostics={diagnostics}
       />,
-      false,
     );
   };
   notice();
@@ -76,7 +74,6 @@ const showPane = () => {
         />
       </ActionProvider>
     </AnnouncerProvider>,
-    isDarkTheme(),
   );
 };
 

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import {
   FluentProvider,
   webDarkTheme,
   webLightTheme,
   type Theme,
 } from '@fluentui/react-components';
+import { isDarkTheme, onThemeChange } from './office/is-dark-theme';
 
 const FONTS =
   "'Segoe UI', 'Microsoft JhengHei UI', 'Microsoft JhengHei', 'PingFang TC', 'Noto Sans CJK TC', sans-serif";
@@ -13,6 +14,8 @@ const inChinese = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS })
 const light = inChinese(webLightTheme);
 const dark = inChinese(webDarkTheme);
 
-export function Themed({ isDark, children }: { isDark: boolean; children: ReactNode }) {
+/** Light or dark as Excel is, also when that changes. */
+export function Themed({ children }: { children: ReactNode }) {
+  const isDark = useSyncExternalStore(onThemeChange, isDarkTheme);
   return <FluentProvider theme={isDark ? dark : light}>{children}</FluentProvider>;
 }

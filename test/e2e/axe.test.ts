@@ -35,6 +35,7 @@ test.each([
   ['light', {}],
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
+  ['dark forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const)('%s: the view, an open menu and a dialog break no rule', async (_, manner) => {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -59,3 +60,31 @@ test.each([
   expect(await broken(page, 'dialog')).toEqual([]);
   await context.close();
 });
+
+test('the pane turns dark with the page, and light again', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(server.address);
+  const tab = page.frameLocator('iframe').getByRole('tab').first();
+  const ground = () =>
+    tab.evaluate((element) => {
+      const provider = element.closest('.fui-FluentProvider');
+      return provider ? getComputedStyle(provider).backgroundColor : '';
+    });
+  await tab.waitFor();
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectSoon(ground, (colour) => colour !== 'rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectSoon(ground, (colour) => colour === 'rgb(255, 255, 255)');
+  await context.close();
+});
+
+async function expectSoon(read: () => Promise<string>, isSo: (found: string) => boolean) {
+  const deadline = Date.now() + 5_000;
+  while (!isSo(await read()) && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(isSo(await read())).toBe(true);
+}
