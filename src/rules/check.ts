@@ -2,12 +2,12 @@ import { lackOfColumns } from '../register/lack';
 import type { Register, TableName } from '../register/register';
 import { tables } from '../register/register';
 import type { Facts } from '../facts/facts';
-import type { Problem, Severity } from './problem';
+import type { Problem } from './problem';
 import type { Rule } from './rule';
 import { RuleFault } from './rule-fault';
 import { RULES } from './rules';
+import { SEVERITIES, severityOf } from './severities';
 
-const severities: readonly Severity[] = ['E', 'W', 'I'];
 const tableOrder = Object.keys(tables);
 const ruleOrder = RULES.map((rule) => rule.id);
 
@@ -19,7 +19,7 @@ const ruleOrder = RULES.map((rule) => rule.id);
 export function check(facts: Facts): Problem[] {
   return RULES.flatMap((rule) => run(rule, facts)).sort(
     (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       tableOrder.indexOf(a.table) - tableOrder.indexOf(b.table) ||
       a.row - b.row ||
       ruleOrder.indexOf(a.rule) - ruleOrder.indexOf(b.rule),
@@ -32,8 +32,8 @@ export function run(rule: Rule, context: Facts): Problem[] {
   try {
     return [...rule.run(context)].map((report) => ({
       rule: rule.id,
-      severity: rule.severity,
       ...report,
+      severity: severityOf(rule, report, context.settings.severities),
     }));
   } catch (cause) {
     throw new RuleFault(rule.id, cause);

@@ -11,6 +11,7 @@ import { readingRules } from './reading';
 import { responsibilityRules } from './responsibilities';
 import { riskRules } from './risks';
 import type { Rule } from './rule';
+import { severitySettingRule } from './severity-setting';
 import { trackingRules } from './tracking';
 import { verificationRules } from './verification';
 
@@ -18,6 +19,7 @@ import { verificationRules } from './verification';
 export const RULES: readonly Rule[] = [
   ...readingRules,
   ...officeSettingRules,
+  severitySettingRule(() => RULES),
   ...memberRules,
   ...responsibilityRules,
   ...findingRules,

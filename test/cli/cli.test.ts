@@ -72,6 +72,45 @@ describe('check', () => {
   });
 });
 
+describe('severities set in the workbook', () => {
+  /** The sample with a text in 檢核等級調整, checked: its exit code and the problems of M-03. */
+  async function checkedWith(text: string) {
+    // Node keeps a script it has loaded: each text has its own.
+    const script = at(`severities-${String(text.length)}.js`);
+    writeFileSync(
+      script,
+      `module.exports = ({Excel}) => Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem('Settings');
+        const items = table.columns.getItem('項目').getDataBodyRange().load('values');
+        await context.sync();
+        const at = items.values.findIndex(([item]) => item === '檢核等級調整');
+        table.columns.getItem('值').getDataBodyRange().getRow(at).values = [[${JSON.stringify(text)}]];
+        await context.sync();
+      });`,
+    );
+    const book = at('severities.xlsx');
+    expect(await run('exec', script, sample, '--out', book)).toMatchObject({
+      code: 0,
+    });
+    const { code, stdout } = await run('check', book, '--json', ...today);
+    const { ready, problems } = JSON.parse(stdout) as {
+      ready: boolean;
+      problems: { rule: string; severity: string; key: string }[];
+    };
+    const own = problems.filter(({ key }) => key === 'M-03' || key === '檢核等級調整');
+    return { code, ready, own: own.map(({ rule, severity }) => `${severity} ${rule}`) };
+  }
+
+  test('decide whether the meeting can be held', async () => {
+    expect(await checkedWith('KPI-03=E')).toEqual({ code: 1, ready: false, own: ['E KPI-03'] });
+    expect(await checkedWith('KPI-03=I、KPI-98=E')).toEqual({
+      code: 0,
+      ready: true,
+      own: ['W REG-10', 'I KPI-03'],
+    });
+  });
+});
+
 describe('agenda', () => {
   test('JSON: the review, its six parts and figures with their rows', async () => {
     const { code, stdout } = await run('agenda', sample, '--json', ...today);
