@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 /** By weight. */
 export const SEVERITIES: readonly Severity[] = ['E', 'W', 'I'];
 
-/** One entry of 檢核等級調整, such as 「MEM-05=I」. */
+/** One entry of 規則等級調整, such as 「MEM-05=I」. */
 export interface SeverityEntry {
   /** As it is written. */
   readonly written: string;

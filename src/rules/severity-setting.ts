@@ -13,10 +13,10 @@ export function severitySettingRule(all: () => readonly Rule[]): Rule {
     id: 'REG-10',
     severity: 'W',
     area: 'REG',
-    title: '檢核等級調整的每一項可以套用',
+    title: '規則等級調整的每一項可以套用',
     authority: '實務作法',
     why: '寫錯的調整不會生效，使用者卻以為已經改了等級；程序明文要求的事項不得調低，否則「可開會」就失去意義。',
-    mend: '於「設定」的「檢核等級調整」以規則編號=等級書寫，例如 MEM-05=I、FND-12=E；等級為 E、W 或 I，各項以「、」分隔。',
+    mend: '於「設定」的「規則等級調整」以規則編號=等級書寫，例如 MEM-05=I、FND-12=E；等級為 E、W 或 I，各項以「、」分隔。',
     thresholds: ['severities'],
     needs: { Settings: ['item', 'value'] },
     *run({ rows, settings }) {

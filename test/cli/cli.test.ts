@@ -73,7 +73,7 @@ describe('check', () => {
 });
 
 describe('severities set in the workbook', () => {
-  /** The sample with a text in 檢核等級調整, checked: its exit code and the problems of M-03. */
+  /** The sample with a text in 規則等級調整, checked: its exit code and the problems of M-03. */
   async function checkedWith(text: string) {
     // Node keeps a script it has loaded: each text has its own.
     const script = at(`severities-${String(text.length)}.js`);
@@ -83,7 +83,7 @@ describe('severities set in the workbook', () => {
         const table = context.workbook.tables.getItem('Settings');
         const items = table.columns.getItem('項目').getDataBodyRange().load('values');
         await context.sync();
-        const at = items.values.findIndex(([item]) => item === '檢核等級調整');
+        const at = items.values.findIndex(([item]) => item === '規則等級調整');
         table.columns.getItem('值').getDataBodyRange().getRow(at).values = [[${JSON.stringify(text)}]];
         await context.sync();
       });`,
@@ -97,7 +97,7 @@ describe('severities set in the workbook', () => {
       ready: boolean;
       problems: { rule: string; severity: string; key: string }[];
     };
-    const own = problems.filter(({ key }) => key === 'M-03' || key === '檢核等級調整');
+    const own = problems.filter(({ key }) => key === 'M-03' || key === '規則等級調整');
     return { code, ready, own: own.map(({ rule, severity }) => `${severity} ${rule}`) };
   }
 

@@ -1,9 +1,9 @@
 import { severityOf } from '../../src/rules/severities';
 import { office, type Office } from './office';
 
-/** The office with what its 檢核等級調整 says. */
+/** The office with what its 規則等級調整 says. */
 function set(value: string, from: Office = office()): Office {
-  return from.add('Settings', { item: '檢核等級調整', value });
+  return from.add('Settings', { item: '規則等級調整', value });
 }
 
 /** 資安事件數 (K-2) has one value: an I of KPI-04, a claim about it a W. */
@@ -16,7 +16,7 @@ function claimed(): Office {
 describe('severities per workbook', () => {
   it('REG-10 reports what is no entry, or no rule, and offers to take it out', () => {
     const odd = set('KPI-03=I、KPI-99=W、提醒 KPI-05、KPI-05=高');
-    expect(odd.of('REG-10')).toEqual(Array(3).fill('W 檢核等級調整 值'));
+    expect(odd.of('REG-10')).toEqual(Array(3).fill('W 規則等級調整 值'));
     const said = odd.said('REG-10').split('\n');
     expect(said[0]).toContain('「KPI-99=W」：沒有 KPI-99 這一規則');
     expect(said[1]).toContain('「提醒 KPI-05」不是「規則編號=等級」的形式');

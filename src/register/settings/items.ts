@@ -90,7 +90,7 @@ export const settingItems = {
   maximumDuties: numberItem('主責上限', 12, '一人主責的權責超過此項數時提醒。'),
   /** Read by the rules themselves: which there are, only they know. */
   severities: textItem(
-    '檢核等級調整',
+    '規則等級調整',
     '將規則改為 E（錯誤）、W（警告）或 I（提醒），例如 MEM-05=I、FND-12=E，以「、」分隔；留白為預設。程序明文要求的規則不得調整。',
   ),
   ...procedureItems,
