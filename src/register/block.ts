@@ -1,4 +1,4 @@
-import type { CellValue, FaultCode, OutsideCells } from './fault';
+import type { CellValue, FaultCode, OutsideCells, StrayRows } from './fault';
 import type { TableName } from './register';
 
 /** One Excel table as it was read: the seam between the workbook and the register. */
@@ -33,6 +33,8 @@ export interface TableTrouble {
   readonly value: string;
   /** What to do, where it is not what is always to be done. */
   readonly remedy?: string;
+  /** Where rows of the table stand; several where it cannot be told which are meant. */
+  readonly strays?: readonly StrayRows[];
 }
 
 /** The block of a table that could not be read at all. */

@@ -52,6 +52,15 @@ export type FaultCode =
   /** An earlier row has the same key. */
   | 'duplicateKey';
 
+/** Rows of a table that stand where it is not read: in a plain range, or under another table name. */
+export interface StrayRows {
+  readonly sheet: string;
+  /** Header and rows, e.g. `A2:N14`. */
+  readonly address: string;
+  /** The name they bear as an Excel table; absent for a plain range. */
+  readonly bears?: string;
+}
+
 /** Rows below a table, or a column beside it under a header of its own. */
 export interface OutsideCells {
   readonly side: 'below' | 'left' | 'right';
@@ -62,6 +71,8 @@ export interface OutsideCells {
   readonly lastRow: number;
   /** Filled ones of these. */
   readonly rows: number;
+  /** Of rows below: how many, from the first on, are rows of the table. */
+  readonly belonging?: number;
   /** The first filled cell. */
   readonly value: CellValue;
 }
@@ -93,6 +104,7 @@ export interface ReadFault extends CellFault {
   readonly value: CellValue;
   /** Of a missing table whose rows stand elsewhere: what makes them the table again. */
   readonly remedy?: string;
+  readonly strays?: readonly StrayRows[];
   /** Of cells outside a table. */
   readonly outside?: OutsideCells & { readonly sheet: string };
   /** Of a number: the 單位 its format does not fit. */

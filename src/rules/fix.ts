@@ -18,17 +18,36 @@ export interface CellFix {
 
 /** What mends the structure of one table; `workbook` knows how. */
 export type Repair =
-  /** The table, or columns of it, are not there. */
+  /** The table is not there at all. */
   | 'addTable'
+  /** Columns of it are not there: `columns` of the target, else all that are missing. */
   | 'addColumns'
-  /** A range that was the table once becomes it again. */
+  /** A range that was the table once (`sheet`, `address`) becomes it again. */
   | 'makeTable'
-  /** Filled rows or columns that touch the table become part of it. */
+  /** A table under another name (`sheet`, `address`) gets its own back. */
+  | 'renameTable'
+  /** The header at `column` becomes `header`. */
+  | 'renameColumn'
+  /** Filled rows or columns that touch the table on this `side` become part of it. */
   | 'takeIn'
   /** The header row is switched on again. */
   | 'showHeaders'
+  /** Merged cells within it are taken apart; each value stays in its first cell. */
+  | 'unmerge'
   /** Lists, formats and formulas of the columns are set again; no value changes. */
   | 'dressColumns';
+
+/** What a repair is about, where the table and its kind do not say it. */
+export interface RepairTarget {
+  readonly sheet?: string;
+  readonly address?: string;
+  readonly side?: 'below' | 'left' | 'right';
+  /** Headers. */
+  readonly columns?: readonly string[];
+  /** Place of a column among the table's, zero-based. */
+  readonly column?: number;
+  readonly header?: string;
+}
 
 /** What would mend a problem where the answer is known: data, shown before it is made. */
 export type Fix =
@@ -52,6 +71,7 @@ export type Fix =
       readonly label: string;
       readonly table: TableName;
       readonly repair: Repair;
+      readonly target?: RepairTarget;
     };
 
 /** The fix that puts `after` into one cell; `label` is what the button says, Traditional Chinese. */

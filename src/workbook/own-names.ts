@@ -72,6 +72,18 @@ export class OwnNames {
     this.names.put(name, `=${table}[${header}]`, this.isColumnOf(table));
   }
 
+  /** The references to columns of the table that there are. */
+  referencesTo(table: TableName): ReferenceName[] {
+    const all = Object.keys(referenceNames) as ReferenceName[];
+    return all.filter((name) => referenceNames[name].table === table && this.hasReference(name));
+  }
+
+  /** Lets a reference stand for its column once more, whatever has become of it in the same request. */
+  pointAnew({ workbook }: Excel.RequestContext, name: ReferenceName): void {
+    const { table, header } = referenceNames[name];
+    workbook.names.getItem(this.reference(name)).formula = `=${table}[${header}]`;
+  }
+
   /** A cell of a sheet that is not ours bears a name that people have given it. */
   private readonly isPlace: IsOurs = (formula) =>
     isCell(formula) && this.ownSheets.has(sheetOfFormula(formula) ?? '');

@@ -13,7 +13,10 @@ import {
   type QueuedTable,
   queueTable,
 } from './read-table';
-import { howToNameRows, whereRowsStand } from './stray-tables';
+import { howToNameRows, whereAllStand } from './stray-tables';
+
+const keepOne =
+  '請確認以哪一處為準，把其餘各處的標題改掉或移到其他活頁簿，再檢核一次；也可自行把為準的一處設為該名稱的表格。';
 
 const flags = 'items/name,items/showHeaders,items/showTotals';
 
@@ -135,14 +138,16 @@ async function readStray(
   const twins = new Map(blocks.filter(isEmptyTwin).map(({ table, sheet }) => [table, sheet]));
   const missing = tableNames.filter((name) => !blocks.some(({ table }) => table === name));
   try {
-    const stray = await readStrayTables(context, [...missing, ...twins.keys()]);
-    return stray.map((one) => {
-      const value = whereRowsStand(one);
-      const remedy = howToNameRows(one);
-      const twin = twins.get(one.table);
-      return twin === undefined
-        ? unreadBlock(one.table, one.sheet, { code: 'missingTable', value, remedy })
-        : unreadBlock(one.table, twin, { code: 'emptyTwin', value, remedy });
+    const found = await readStrayTables(context, [...missing, ...twins.keys()]);
+    return tableNames.flatMap((table): TableBlock[] => {
+      const strays = found.filter((one) => one.table === table);
+      const [first] = strays;
+      if (!first) return [];
+      const twin = twins.get(table);
+      const code = twin === undefined ? 'missingTable' : 'emptyTwin';
+      const remedy = strays.length === 1 ? howToNameRows(first) : keepOne;
+      const value = whereAllStand(strays);
+      return [unreadBlock(table, twin ?? first.sheet, { code, value, remedy, strays })];
     });
   } catch (error) {
     // That a table is missing is said in any case; only where its rows stand is not.

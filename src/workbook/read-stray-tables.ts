@@ -24,12 +24,13 @@ export async function readStrayTables(
   if (missing.length === 0) return [];
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name');
-  const tables = workbook.tables.load('items/name');
+  const tables = workbook.tables.load('items/id,items/name');
   await context.sync();
 
   // By their columns: the header row of a table may be hidden, and one of our names may be borne by
   // rows of another table.
   const others = tables.items.map((table) => ({
+    id: table.id,
     name: table.name,
     sheet: table.worksheet.load('name'),
     range: table.getRange().load('address'),
@@ -56,7 +57,8 @@ export async function readStrayTables(
     missing,
     heads.map(({ cells, ...head }): SheetHead => ({ ...head, values: cells.values })),
     others
-      .map(({ name, sheet, range, columns }): OtherTable => ({
+      .map(({ id, name, sheet, range, columns }): OtherTable => ({
+        id,
         name,
         sheet: sheet.name,
         address: range.address.slice(range.address.lastIndexOf('!') + 1),

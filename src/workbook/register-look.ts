@@ -8,7 +8,7 @@ import { columnCells, type TablePlace } from './table-place';
 import { wayBack } from './table-title';
 
 const headerFill = '#E7E6E6';
-const tableStyle = 'TableStyleLight15';
+export const tableStyle = 'TableStyleLight15';
 
 /** What people write in these may be longer than the column is wide. */
 const wrapped: readonly ColumnKind[] = ['text', 'long', 'names', 'choices', 'mixed'];

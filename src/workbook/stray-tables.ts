@@ -11,6 +11,8 @@ export interface StrayTable {
   readonly address: string;
   /** The name they bear as an Excel table; absent for a plain range. */
   readonly bears?: string;
+  /** Of an Excel table: other programs give one name to two. */
+  readonly tableId?: string;
 }
 
 /** The first rows of what a sheet holds. Row and column are zero-based. */
@@ -25,6 +27,7 @@ export interface SheetHead {
 
 /** An Excel table that bears none of the register's names. */
 export interface OtherTable {
+  readonly id: string;
   readonly name: string;
   readonly sheet: string;
   readonly address: string;
@@ -80,22 +83,22 @@ function rangeIn(head: SheetHead, table: TableName): StrayTable | undefined {
   return undefined;
 }
 
-/** Of the missing tables, those whose rows stand under another table name or as a plain range. */
+/** Every place where rows of the missing tables stand: under another table name, or as a plain range. */
 export function findStrayTables(
   missing: readonly TableName[],
   heads: readonly SheetHead[],
   others: readonly OtherTable[],
 ): StrayTable[] {
   return missing.flatMap((table): StrayTable[] => {
-    const other = others.find(({ headers }) => isHeadedLike(table, headers));
-    if (other) {
-      return [{ table, sheet: other.sheet, address: other.address, bears: other.name }];
-    }
-    for (const head of heads) {
-      const range = rangeIn(head, table);
-      if (range) return [range];
-    }
-    return [];
+    const named = others
+      .filter(({ headers }) => isHeadedLike(table, headers))
+      .map(({ id, name, sheet, address }) => ({
+        ...{ table, sheet, address },
+        ...{ bears: name, tableId: id },
+      }));
+    const taken = new Set(named.map(({ sheet }) => sheet));
+    const plain = heads.filter(({ sheet }) => !taken.has(sheet));
+    return [...named, ...plain.flatMap((head) => rangeIn(head, table) ?? [])];
   });
 }
 
@@ -104,6 +107,19 @@ export function whereRowsStand({ table, sheet, address, bears }: StrayTable): st
   return bears === undefined
     ? `資料在工作表「${sheet}」的 ${address}，但已不是 Excel 表格`
     : `資料在工作表「${sheet}」的表格「${bears}」，但表格名稱不是 ${table}`;
+}
+
+/** Where all of them stand, where it is not one place. */
+export function whereAllStand(strays: readonly StrayTable[]): string {
+  const [first, ...others] = strays;
+  if (!first) return '';
+  if (others.length === 0) return whereRowsStand(first);
+  const places = strays.map(({ sheet, address, bears }) =>
+    bears === undefined
+      ? `工作表「${sheet}」的 ${address}`
+      : `工作表「${sheet}」的表格「${bears}」`,
+  );
+  return `欄位相同的資料有 ${String(strays.length)} 處：${places.join('、')}，無法判斷以何者為準`;
 }
 
 /** What makes them a table of the register again. */

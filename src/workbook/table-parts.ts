@@ -17,6 +17,13 @@ export interface TableParts {
   readonly settings: readonly Excel.Range[];
 }
 
+/** What is done with the formulas of computed columns. */
+export interface FormulaCare {
+  readonly fill: boolean;
+  /** Whether a written formula no longer reads what the declared one does. */
+  readonly hasLost: (declared: string, written: unknown) => boolean;
+}
+
 /** To be completed by `finishTable` after a sync. `isFinished`: only its computed columns are looked at. */
 export function loadParts(place: TableState, isFinished: boolean): TableParts {
   const loaded = <T>(codes: readonly string[], load: (cells: Excel.Range) => T) =>
@@ -54,16 +61,24 @@ export function hasGaps({ computed }: TableParts): boolean {
   );
 }
 
-/** Blank formulas, and of an unfinished table the lists and formats that are not there. Gives headers left without formula. */
+/**
+ * Blank formulas and those that have lost what they read, and of an unfinished table the lists and
+ * formats that are not there. Gives headers left without formula.
+ */
 export function finishTable(
   parts: TableParts,
   known: KnownColumns,
   names: OwnNames,
   usable: (name: ReferenceName) => boolean,
+  formulas: FormulaCare = { fill: true, hasLost: () => false },
 ): string[] {
   const { place, computed, validations } = parts;
   const written = new Map(
-    [...computed].map(([code, cells]) => [code, cells.formulas.map((row: unknown[]) => row[0])]),
+    [...computed].map(([code, cells]) => {
+      const declared = tableNamed(place.table).columns[code]?.formula ?? '';
+      const own = cells.formulas.map((row: unknown[]) => row[0]);
+      return [code, own.map((cell) => (formulas.hasLost(declared, cell) ? '' : cell))];
+    }),
   );
   const hasNoRule = (code: string) => validations.get(code)?.type === 'None';
   // An input message alone may be somebody's.
@@ -77,7 +92,7 @@ export function finishTable(
     if (isOurs && validation.ignoreBlanks) validation.ignoreBlanks = false;
   }
   formatSettings(parts);
-  return fillComputed(place, known, written);
+  return formulas.fill ? fillComputed(place, known, written) : [];
 }
 
 /** Blank cells of 設定 that are to hold text: else 版次 1.0 becomes 1. */

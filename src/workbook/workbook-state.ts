@@ -17,7 +17,11 @@ export interface SheetState {
 
 /** A table of the register as it stands. */
 export interface TableState extends TablePlace {
+  /** By its id: two tables may bear one name. */
+  readonly item: Excel.Table;
   readonly sheetId: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
   readonly headers: readonly string[];
   /** It has the columns of the register; one that only bears the name is somebody's. */
   readonly isOurs: boolean;
@@ -86,8 +90,11 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     return [
       {
         table: name,
+        item: table,
         sheet: home.sheet,
         sheetId: home.id,
+        showHeaders: table.showHeaders,
+        showTotals: table.showTotals,
         headerRow: rowIndex,
         firstRow: rowIndex + above,
         rows: Math.max(0, rowCount - above - (table.showTotals ? 1 : 0)),

@@ -7,6 +7,8 @@ import { type Arrival, goTo, goToSheet } from './go-to';
 import type { CellTarget } from './place-of';
 import { presentTables, readBlocks } from './read-blocks';
 import { type RenderedPaper, renderPaper, type RenderStage } from './render-paper';
+import { planRepair, repair, type Repaired } from './repair/repair';
+import type { RepairPlan, RepairRequest } from './repair/repair-plan';
 import { hideAgain, type ShownSheet } from './shown-sheet';
 import { TableWatch } from './watch-tables';
 
@@ -57,6 +59,16 @@ export class Workbook {
     return this.run((context) =>
       renderPaper(context, paper, { id: this.newId(), isFile: this.isFile }, onProgress),
     );
+  }
+
+  /** What a repair of the structure would do to the workbook as it stands; nothing is changed. */
+  planRepair(request: RepairRequest): Promise<RepairPlan> {
+    return this.run((context) => planRepair(context, request));
+  }
+
+  /** Does what a plan of `planRepair` says, unless the workbook has changed since. */
+  repair(plan: RepairPlan): Promise<Repaired> {
+    return this.run((context) => repair(context, plan));
   }
 
   goTo(target: CellTarget): Promise<Arrival> {

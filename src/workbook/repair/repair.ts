@@ -1,0 +1,97 @@
+import { WorkbookError } from '../excel-errors';
+import { probeFocus } from '../focus';
+import { tableTitle } from '../table-title';
+import { readState, type TableState, type WorkbookState } from '../workbook-state';
+import { prepareAddColumns } from './add-columns';
+import { prepareNameRows } from './name-rows';
+import { prepareRenameColumn } from './rename-column';
+import { type PreparedRepair, refuse, type RepairPlan, type RepairRequest } from './repair-plan';
+import { settle } from './settle';
+import { prepareShowHeaders } from './show-headers';
+import { prepareTakeIn } from './take-in';
+
+/** What came of a repair. */
+export interface Repaired {
+  readonly plan: RepairPlan;
+  /** What could not be done beside it, each a sentence for people. */
+  readonly notices: readonly string[];
+}
+
+const changed = '活頁簿在預覽之後又有變更，所以沒有修復。請重新檢核，再看一次預覽。';
+
+/** What a repair would do now. Nothing is changed. */
+export async function planRepair(
+  context: Excel.RequestContext,
+  request: RepairRequest,
+): Promise<RepairPlan> {
+  return (await prepare(context, request)).plan;
+}
+
+/**
+ * Does what the plan says, and nothing where the workbook has changed since: one batch for what is
+ * essential, one for what speaks of the table. Values stay what they are.
+ * @throws WorkbookError `RepairRefused` with the reason, `Conflict` where the plan is out of date.
+ */
+export async function repair(context: Excel.RequestContext, plan: RepairPlan): Promise<Repaired> {
+  const now = await prepare(context, plan.request);
+  if (now.plan.refusal !== undefined) throw new WorkbookError('RepairRefused', now.plan.refusal);
+  if (JSON.stringify(now.plan) !== JSON.stringify(plan)) {
+    throw new WorkbookError('Conflict', changed);
+  }
+  probeFocus(context);
+  now.write();
+  await context.sync();
+  return { plan, notices: await settle(context, plan.request.table) };
+}
+
+async function prepare(
+  context: Excel.RequestContext,
+  request: RepairRequest,
+): Promise<PreparedRepair> {
+  const state = await readState(context);
+  switch (request.repair) {
+    case 'makeTable':
+    case 'renameTable':
+      return prepareNameRows(context, state, request);
+    default:
+      return prepareStanding(context, state, request);
+  }
+}
+
+/** Repairs of a table that is there under its name. */
+async function prepareStanding(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  request: RepairRequest,
+): Promise<PreparedRepair> {
+  const place = standing(state, request);
+  if (!place) {
+    return refuse(request, `活頁簿已經沒有「${tableTitle(request.table)}」的表格。請重新檢核。`);
+  }
+  switch (request.repair) {
+    case 'addColumns':
+      return prepareAddColumns(context, place, request);
+    case 'renameColumn': {
+      const sheet = state.sheets.find(({ id }) => id === place.sheetId)?.name ?? '';
+      return prepareRenameColumn(place, sheet, request);
+    }
+    case 'takeIn':
+      return prepareTakeIn(context, place, request);
+    case 'showHeaders':
+      return prepareShowHeaders(context, place, request);
+    default:
+      return refuse(request, '此項目請以「建立工作表」處理。');
+  }
+}
+
+/** Of two of one name the one with the columns, on the sheet that is meant. */
+function standing(
+  { tables, sheets }: WorkbookState,
+  { table, target }: RepairRequest,
+): TableState | undefined {
+  const named = tables.filter((each) => each.table === table);
+  const meant = sheets.find(({ name }) => name === target?.sheet)?.id;
+  return (
+    named.find(({ sheetId }) => sheetId === meant) ?? named.find(({ isOurs }) => isOurs) ?? named[0]
+  );
+}

@@ -1,0 +1,67 @@
+import { tableNamed, type TableName } from '../../register/register';
+import { computedColumns, type KnownColumns } from '../computed-columns';
+import { type ReferenceName, referenceNames } from '../references';
+import { finishTable, loadParts } from '../table-parts';
+import { tableTitle } from '../table-title';
+import { readState, type TableState } from '../workbook-state';
+
+/**
+ * What speaks of a table that was mended is led to it again: names, drop-downs and the formulas that
+ * lost it; the table's own columns get what they lack. No value that was typed changes. Gives what
+ * could not be done, a sentence each.
+ */
+export async function settle(context: Excel.RequestContext, table: TableName): Promise<string[]> {
+  const state = await readState(context);
+  const { own } = state;
+  const ours = state.tables.filter(({ isOurs, showHeaders }) => isOurs && showHeaders);
+  const mended = ours.find((place) => place.table === table);
+  if (!mended) return [];
+  const affected = ours.filter((place) => place === mended || speaksOf(place, table));
+  const parts = affected.map((place) => ({
+    part: loadParts(place, place !== mended),
+    filter: place.item.autoFilter.load('isDataFiltered'),
+  }));
+  await context.sync();
+
+  const sheet = state.sheets.find(({ id }) => id === mended.sheetId)?.name;
+  if (sheet !== undefined) own.putPlace(table, sheet, mended.headerRow, mended.firstColumn);
+  for (const name of Object.keys(referenceNames) as ReferenceName[]) {
+    const { table: of, header } = referenceNames[name];
+    if (of === table && mended.headers.includes(header)) own.putReference(name);
+  }
+  const known: KnownColumns = new Map(ours.map(({ table: name, headers }) => [name, headers]));
+  const notices = parts.flatMap(({ part, filter }) => {
+    const { place } = part;
+    // Written into rows that a filter hides, formulas may land elsewhere (OfficeDev/office-js 224).
+    const fill = !filter.isDataFiltered;
+    const usable = (name: ReferenceName) => own.hasReference(name);
+    const blank = finishTable(part, known, own, usable, { fill, hasLost });
+    const left = !fill && part.computed.size > 0 ? [filtered(place)] : [];
+    return [...left, ...blank.map((header) => withoutFormula(place, header))];
+  });
+  await context.sync();
+  return notices;
+}
+
+function speaksOf(place: TableState, table: TableName): boolean {
+  return computedColumns(place).some(({ formula }) => formula.includes(`${table}[`));
+}
+
+/** A formula that stood for ours until the table it reads was gone. */
+function hasLost(declared: string, written: unknown): boolean {
+  if (typeof written !== 'string' || !written.startsWith('=')) return false;
+  if (written.includes('#REF!')) return true;
+  const others = [...declared.matchAll(/([A-Za-z]\w*)\[/g)].map(([, name]) => `${name ?? ''}[`);
+  return others.some((name) => !written.includes(name)) || !written.includes('[');
+}
+
+const title = ({ table }: TableState) => tableTitle(table);
+
+function filtered(place: TableState): string {
+  return `「${title(place)}」正在篩選，隱藏的列沒有補公式。請清除篩選後，再按一次「建立工作表」。`;
+}
+
+function withoutFormula(place: TableState, header: string): string {
+  const { sheet } = tableNamed(place.table);
+  return `「${sheet}」的「${header}」欄還沒有公式，因為公式要用的表格或欄位不在活頁簿裡；補齊後再按一次「建立工作表」。`;
+}
