@@ -113,3 +113,23 @@ export function withGetters<T extends object>(getters: { readonly [K in keyof T]
   // Its properties are those of T by their names; the compiler cannot see it.
   return object as T;
 }
+
+/** An object given from outside, whose properties are followed one by one. */
+export class SourceObject<T extends object> {
+  readonly followed: T;
+  private readonly sources: ReadonlyMap<string, Source<unknown>>;
+
+  constructor(value: T) {
+    this.sources = new Map(
+      Object.entries(value).map(([name, one]: [string, unknown]) => [name, new Source(one)]),
+    );
+    const getters = [...this.sources].map(([name, source]) => [name, () => source.get()]);
+    // Its properties are those of the value by their names.
+    this.followed = withGetters<T>(Object.fromEntries(getters) as { [K in keyof T]: () => T[K] });
+  }
+
+  /** A value with the same properties. */
+  set(value: T): void {
+    for (const [name, source] of this.sources) source.set(Reflect.get(value, name));
+  }
+}

@@ -11,6 +11,10 @@ const DASHES = /[\p{Dash_Punctuation}\u02d7\u2043\u207b\u208b\u2212\u2500\u2501\
 const RADICALS = /[\u2e80-\u2eff]/g;
 /** Text that none of the folds but case touches: nearly every cell, read at little cost. */
 const PLAIN = /^[\x20-\x7e\u4e00-\u9fff、。]*$/;
+/** Of such text what is its own form: neither spaces nor capitals. */
+const FORM = /^[\x21-\x40\x5b-\x7e\u4e00-\u9fff、。]*$/;
+/** What is seen, and nothing else, whatever follows. */
+const SEEN = /^[\x21-\x7e\u4e00-\u9fff]/;
 
 /**
  * A text's characters as they are meant: half-width, composed, compatibility ideographs and radicals
@@ -38,12 +42,15 @@ export function plainHyphens(text: string): string {
  * spaces or case, every dash as one, and every dot, for the dot of a name is typed as a full stop too.
  */
 export function identity(text: string): string {
-  const form = PLAIN.test(text) ? text : plainHyphens(plain(text)).replace(/·/g, '.');
+  if (FORM.test(text)) return text;
+  if (PLAIN.test(text)) return text.replaceAll(' ', '').toLowerCase();
+  const form = plainHyphens(plain(text)).replace(/·/g, '.');
   // There and back: ẞ and ß are ss, both small sigmas one.
   return form.replace(/\s+/g, '').toLowerCase().toUpperCase().toLowerCase();
 }
 
 /** Whether nothing is seen of a text. */
 export function isUnseen(text: string): boolean {
-  return text === '' || plain(text).trim() === '';
+  if (text === '') return true;
+  return !SEEN.test(text) && plain(text).trim() === '';
 }

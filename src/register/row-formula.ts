@@ -12,20 +12,28 @@ function ownColumns(formula: string): string[] {
  * Whether a cell of a computed column works its row out: a formula that reads what the column's own
  * formula reads, the key aside, or a cell of its row by address (as other programs rewrite it). The
  * wording may differ, for Excel and earlier versions write it otherwise; a value, a formula of constants
- * or of another place does not work anything out.
+ * or of another place does not work anything out. To be asked row by row: most rows say the same.
  */
-export function isRowFormula(
-  written: string,
-  {
-    own,
-    keys,
-    row,
-  }: { readonly own: string; readonly keys: readonly string[]; readonly row: number },
-): boolean {
-  if (!written.startsWith('=')) return false;
+export function rowFormulaTest(
+  own: string,
+  keys: readonly string[],
+): (written: string, row: number) => boolean {
   const known = keys.map(identity);
   const read = ownColumns(own).filter((column) => !known.includes(column));
-  if (ownColumns(written).some((column) => read.includes(column))) return true;
+  const byName = new Map<string, boolean>();
+  return (written, row) => {
+    if (!written.startsWith('=')) return false;
+    let isByName = byName.get(written);
+    if (isByName === undefined) {
+      isByName = ownColumns(written).some((column) => read.includes(column));
+      byName.set(written, isByName);
+    }
+    return isByName || readsRow(written, row);
+  };
+}
+
+/** Whether a formula reads a cell of a row of its own sheet by address. */
+function readsRow(written: string, row: number): boolean {
   const code = written.replace(/"[^"]*"|'[^']*'!|[\w.]+!/g, (text) =>
     text.endsWith('!') ? '!' : '""',
   );

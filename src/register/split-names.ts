@@ -6,6 +6,9 @@ const MORE_SEPARATORS = new Set(['\u2044', '\u2215', '\u2571', '\u060c', '\u0085
 const OPENING = '([〔【〈《「';
 const CLOSING = ')]〕】〉》」';
 
+/** Nearly every cell: nothing in it parts or holds together. */
+const ONE_NAME = /^[A-Za-z0-9\u4e00-\u9fff]+$/;
+
 function isSeparator(character: string): boolean {
   return (
     SEPARATORS.has(character) ||
@@ -19,6 +22,7 @@ function isSeparator(character: string): boolean {
  * name before it.
  */
 export function splitNames(cell: string): string[] {
+  if (ONE_NAME.test(cell)) return [cell];
   const parts: string[] = [''];
   let depth = 0;
   for (const character of cell) {

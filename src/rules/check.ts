@@ -8,8 +8,11 @@ import { RuleFault } from './rule-fault';
 import { RULES } from './rules';
 import { SEVERITIES, severityOf } from './severities';
 
-const tableOrder = Object.keys(tables);
-const ruleOrder = RULES.map((rule) => rule.id);
+const rankOf = <T>(names: readonly T[]) => new Map(names.map((name, rank) => [name, rank]));
+
+const severityRank = rankOf(SEVERITIES);
+const tableRank = rankOf(Object.keys(tables));
+const ruleRank = rankOf(RULES.map((rule) => rule.id));
 
 /**
  * Every problem of a register: E, then W, then I; within these in the order of the sheets, their
@@ -17,12 +20,18 @@ const ruleOrder = RULES.map((rule) => rule.id);
  * @throws RuleFault when a rule itself fails.
  */
 export function check(facts: Facts): Problem[] {
-  return RULES.flatMap((rule) => run(rule, facts)).sort(
+  return inOrder(RULES.flatMap((rule) => run(rule, facts)));
+}
+
+/** Problems in the order of `check`; of one cell and rule they stay as they are. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const rank = <T>(ranks: ReadonlyMap<T, number>, name: T) => ranks.get(name) ?? 0;
+  return [...problems].sort(
     (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      tableOrder.indexOf(a.table) - tableOrder.indexOf(b.table) ||
+      rank(severityRank, a.severity) - rank(severityRank, b.severity) ||
+      rank(tableRank, a.table) - rank(tableRank, b.table) ||
       a.row - b.row ||
-      ruleOrder.indexOf(a.rule) - ruleOrder.indexOf(b.rule),
+      rank(ruleRank, a.rule) - rank(ruleRank, b.rule),
   );
 }
 

@@ -1,4 +1,4 @@
-import { derived, Source, withGetters } from '../../src/facts/derived';
+import { derived, Source, SourceObject, withGetters } from '../../src/facts/derived';
 
 test('what is derived is worked out when asked for, and again only after what it read has changed', () => {
   const [price, count, name] = [new Source(3), new Source(2), new Source('筆')];
@@ -85,4 +85,18 @@ test('an object with getters asks for one property at a time', () => {
   source.set(2);
   expect(object.a).toBe(2);
   expect(Object.keys(object)).toEqual(['a', 'b']);
+});
+
+test('of an object given anew only the properties that are others are changes', () => {
+  const settings = new SourceObject({ days: 30, name: '公所' });
+  let times = 0;
+  const doubled = derived(() => {
+    times += 1;
+    return settings.followed.days * 2;
+  });
+  expect(doubled()).toBe(60);
+  settings.set({ days: 30, name: '鄉公所' });
+  expect([doubled(), times, settings.followed.name]).toEqual([60, 1, '鄉公所']);
+  settings.set({ days: 7, name: '鄉公所' });
+  expect([doubled(), times]).toEqual([14, 2]);
 });

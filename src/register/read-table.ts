@@ -1,0 +1,191 @@
+import type { TableBlock } from './block';
+import { isBlank, readCell } from './cell-fault';
+import type { Column, Columns, Row, RowPlace, Table } from './column';
+import type { CellValue, ReadFault } from './fault';
+import { identity } from './identity';
+import { rowFormulaTest } from './row-formula';
+
+export interface ReadTable {
+  readonly rows: readonly Row<Columns>[];
+  readonly faults: readonly ReadFault[];
+}
+
+/** A row of a block, apart from whether an earlier one has its key. */
+interface ReadRow {
+  readonly cells: readonly CellValue[];
+  /** What stands in its computed columns. */
+  readonly written: readonly (CellValue | undefined)[];
+  /** Undefined of a blank one. */
+  readonly row: Row<Columns> | undefined;
+  readonly faults: readonly ReadFault[];
+  /** Of a key that is blank. */
+  readonly keyFault: ReadFault | undefined;
+  /** In which keys compare; undefined of a key that is blank or not to be read. */
+  readonly keyForm: string | undefined;
+}
+
+/**
+ * Reads one table again and again. A row that says what it said before is the same object as before;
+ * so is the whole where nothing has changed.
+ */
+export class TableReader {
+  private before:
+    | { readonly shape: string; readonly rows: readonly ReadRow[]; readonly read: ReadTable }
+    | undefined;
+
+  constructor(private readonly table: Table) {}
+
+  read(block: TableBlock): ReadTable {
+    const shape = JSON.stringify([block.headerRow, block.headers, Object.keys(block.formulas)]);
+    const known = this.before?.shape === shape ? this.before : undefined;
+    const readRow = rowReader(this.table, block);
+    const rows = block.values.map((cells, index) => {
+      const before = known?.rows[index];
+      return before && isSame(before, cells, readRow.written(index))
+        ? before
+        : readRow(cells, index);
+    });
+    const isKnown =
+      known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index]);
+    const read = isKnown ? known.read : this.together(block, rows);
+    this.before = { shape, rows, read };
+    return read;
+  }
+
+  private together(block: TableBlock, rows: readonly ReadRow[]): ReadTable {
+    const faults = locate(this.table, block).faults;
+    const seen = new Set<string>();
+    for (const { row, keyForm, keyFault, faults: own, cells } of rows) {
+      if (!row) continue;
+      faults.push(...own);
+      if (keyFault) faults.push(keyFault);
+      if (keyForm === undefined) continue;
+      if (seen.has(keyForm)) faults.push(this.duplicate(block, row, cells));
+      else seen.add(keyForm);
+    }
+    return { rows: rows.flatMap(({ row }) => row ?? []), faults };
+  }
+
+  private duplicate(block: TableBlock, row: RowPlace, cells: readonly CellValue[]): ReadFault {
+    const column = this.table.columns[this.table.key.at(-1) ?? '']?.header ?? '';
+    const value = cells[block.headers.map(identity).indexOf(identity(column))] ?? '';
+    const place = { table: block.table, key: row.key, row: row.row, column };
+    return { ...place, code: 'duplicateKey', value };
+  }
+}
+
+function isSame(
+  before: ReadRow,
+  cells: readonly CellValue[],
+  written: readonly (CellValue | undefined)[],
+): boolean {
+  return areSame(before.cells, cells) && areSame(before.written, written);
+}
+
+function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+/** Where each declared column stands in the block: its index, or -1 where it is missing. */
+function locate(table: Table, block: TableBlock) {
+  const headers = block.headers.map(identity);
+  const places = new Map<string, number>();
+  const faults: ReadFault[] = [];
+  for (const [name, column] of Object.entries(table.columns)) {
+    const wanted = identity(column.header);
+    const place = headers.indexOf(wanted);
+    places.set(name, place);
+    const code =
+      place === -1
+        ? 'missingColumn'
+        : headers.includes(wanted, place + 1)
+          ? 'duplicateColumn'
+          : undefined;
+    if (code) {
+      const { headerRow: row, table: tableName } = block;
+      faults.push({ code, table: tableName, key: '', row, column: column.header, value: '' });
+    }
+  }
+  return { places, faults };
+}
+
+function rowReader(table: Table, block: TableBlock) {
+  const { places } = locate(table, block);
+  const columns = Object.entries(table.columns);
+  const keys = table.key.map((name) => table.columns[name]?.header ?? '');
+  const computed = columns.flatMap(([name, { header, formula }]) =>
+    formula === undefined
+      ? []
+      : [{ name, formulas: block.formulas[header], test: rowFormulaTest(formula, keys) }],
+  );
+  const read = (cells: readonly CellValue[], index: number): ReadRow => {
+    const written = read.written(index);
+    const cellOf = (name: string): CellValue => cells[places.get(name) ?? -1] ?? '';
+    // Computed columns fill themselves: they do not make a row.
+    const filled = columns.some(([name, column]) => !column.formula && !isBlank(cellOf(name)));
+    const blank = { row: undefined, keyForm: undefined, keyFault: undefined, faults: [] };
+    if (!filled) return { cells, written, ...blank };
+    const row = block.headerRow + 1 + index;
+    const values: Record<string, unknown> = {};
+    const unread = new Set<string>();
+    const found: Omit<ReadFault, 'key'>[] = [];
+    for (const [name, column] of columns) {
+      const value = cellOf(name);
+      const parsed = readCell(column.type, value);
+      const fault = 'value' in parsed ? parsed.fault : parsed;
+      if (fault) found.push({ ...fault, table: block.table, row, column: column.header, value });
+      if ('value' in parsed) values[name] = parsed.value;
+      else {
+        values[name] = blankOf(column);
+        unread.add(name);
+      }
+      // A column that is not there was not read either: checks of it stay silent.
+      if (places.get(name) === -1) unread.add(name);
+    }
+    const typedOver = new Set<string>();
+    const emptied = new Set<string>();
+    computed.forEach(({ name, test }, at) => {
+      const cell = written[at];
+      if (cell === undefined) return;
+      if (isBlank(cell)) emptied.add(name);
+      else if (!test(String(cell), row)) typedOver.add(name);
+    });
+    const key = keyOf(table, values);
+    const place: RowPlace = { key, row, unread, typedOver, emptied };
+    const faults = found.map((fault) => ({ ...fault, key }));
+    return {
+      ...{ cells, written, faults, row: { ...values, ...place } },
+      ...keyState(table, block, values, place),
+    };
+  };
+  read.written = (index: number) => computed.map(({ formulas }) => formulas?.[index]);
+  return read;
+}
+
+function blankOf(column: Column): unknown {
+  return column.kind === 'names' || column.kind === 'choices' ? [] : null;
+}
+
+function keyOf(table: Table, values: Readonly<Record<string, unknown>>): string {
+  return table.key
+    .map((name) => values[name])
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+/** The form of the key, or that it is blank; neither where its cell or column is already reported. */
+function keyState(
+  table: Table,
+  block: TableBlock,
+  values: Readonly<Record<string, unknown>>,
+  { key, row, unread }: RowPlace,
+): Pick<ReadRow, 'keyFault' | 'keyForm'> {
+  if (table.key.some((name) => unread.has(name))) {
+    return { keyFault: undefined, keyForm: undefined };
+  }
+  const blank = table.key.find((name) => values[name] === null);
+  if (blank === undefined) return { keyFault: undefined, keyForm: identity(key) };
+  const column = table.columns[blank]?.header ?? '';
+  const place = { table: block.table, key, row, column };
+  return { keyFault: { ...place, code: 'missingKey', value: '' }, keyForm: undefined };
+}
