@@ -49,6 +49,18 @@ export function addDays(day: Day, days: number): Day {
   return fromUtc(utc(day) + days * MS_PER_DAY);
 }
 
+/** The same date months later, or the last day of that month where it has no such date. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + month - 1 + Math.floor(months);
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  for (let last = date; last > 28; last--) {
+    const found = dayOf(inYear, inMonth, last);
+    if (found) return found;
+  }
+  return dayOf(inYear, inMonth, Math.min(date, 28)) ?? day;
+}
+
 /** Days from the first to the second; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((utc(to) - utc(from)) / MS_PER_DAY);

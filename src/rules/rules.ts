@@ -7,6 +7,7 @@ import { indicatorRules } from './indicators/indicator-rules';
 import { meetingRules } from './meeting';
 import { memberRules } from './members';
 import { officeSettingRules } from './office-settings';
+import { procedureRules } from './procedure';
 import { readingRules } from './reading';
 import { responsibilityRules } from './responsibilities';
 import { riskRules } from './risks';
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   ...agendaContentRules,
   ...trackingRules,
   ...dateRules,
+  ...procedureRules,
 ];

@@ -1,6 +1,7 @@
 import type { Day } from '../../src/register/day';
 import {
   addDays,
+  addMonths,
   dayFromSerial,
   daysBetween,
   rocShort,
@@ -78,4 +79,14 @@ describe('reckoning and writing days', () => {
     expect(rocShort(day('2026-09-03'))).toBe('115/09/03');
     expect(typedDay(day('2026-09-03'))).toBe('2026/9/3');
   });
+});
+
+test.each([
+  ['2025-11-22', 12, '2026-11-22'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2026-03-31', -1, '2026-02-28'],
+  ['2026-12-05', 1, '2027-01-05'],
+])('%s and %d months make %s', (from, months, expected) => {
+  expect(addMonths(day(from), months)).toBe(expected);
 });

@@ -75,6 +75,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   會議到期前提醒日數: 30,
   說明最少字數: 4,
   主責上限: 12,
+  程序檢討月數: 12,
 };
 const CHOICES: Readonly<Record<string, string>> = {
   機密等級: '普通',

@@ -172,6 +172,15 @@ function assigned(duty: (typeof duties)[number]): Cells<'Responsibilities'> {
   };
 }
 
+/** Of 陸 of the procedure. */
+const procedures = [
+  '資訊安全手冊',
+  '風險評鑑與管理程序',
+  '監視與量測控制程序',
+  '資訊安全稽核程序',
+  '矯正措施處理程序',
+];
+
 const agendaNos = ['1', '2', '3-1', '3-2', '3-3', '3-4', '4', '5', '6'] as const;
 
 function agendaOf(reviewId: string): Cells<'AgendaItems'>[] {
@@ -198,7 +207,16 @@ export function office(): Office {
       { unit: '政風室', headTitle: '主任', inScope: '是' },
       { unit: '民政課', headTitle: '課長', inScope: '是' },
     )
-    .add('Settings', { item: '機關名稱', value: '青禾鎮公所' })
+    .add(
+      'Settings',
+      { item: '機關名稱', value: '青禾鎮公所' },
+      { item: '核定日期', value: d(112, 6, 1) },
+      { item: '檢討日期', value: d(115, 3, 2) },
+      ...procedures.flatMap((procedure) => [
+        { item: `${procedure}版次`, value: 'V1.0' },
+        { item: `${procedure}日期`, value: d(112, 6, 1) },
+      ]),
+    )
     .add(
       'Members',
       {
@@ -403,6 +421,7 @@ export function office(): Office {
         target: 2,
         frequency: '年',
         owner: '陳佳玲',
+        note: '與教育訓練成效一併檢討',
       },
     )
     .add(

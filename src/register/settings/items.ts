@@ -88,6 +88,12 @@ export const settingItems = {
   minimumTextLength: numberItem('說明最少字數', 4, '不符合事項少於此字數視為未具體描述。'),
   /** RSP-08 */
   maximumDuties: numberItem('主責上限', 12, '一人主責的權責超過此項數時提醒。'),
+  /** PRC-09 */
+  procedureReviewMonths: numberItem(
+    '程序檢討月數',
+    12,
+    '本程序自檢討（未檢討者自核定）起超過此月數時提醒檢討。',
+  ),
   /** Read by the rules themselves: which there are, only they know. */
   severities: textItem(
     '規則等級調整',
