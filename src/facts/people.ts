@@ -36,14 +36,14 @@ export function isIn({ organisation, position }: Member, wanted: Organisation): 
   return organisation === wanted || (position !== null && organisationOf[position] === wanted);
 }
 
-/** Positions that have one holder each: all but 委員 and the members of the two groups. */
-const SINGLE: ReadonlySet<Position> = new Set([
+/** The positions the procedure asks for, with one holder each (伍.一.(一)1–3). */
+export const REQUIRED_POSITIONS: readonly Position[] = [
   '資安長(召集人)',
   '資安主管(副召集人)',
   '執行小組組長',
   'ISMS 承辦人',
   '稽核小組組長',
-]);
+];
 
 /** On the day of a handover, which both terms include, the one who comes holds the position. */
 function afterHandover(holders: readonly Member[], day: Day): readonly Member[] {
@@ -104,7 +104,7 @@ export class People {
   /** Who holds a position; of the positions with one holder, on the day of a handover the new one. */
   holders(position: Position, day: Day): readonly Member[] {
     const all = this.current(day).filter((member) => member.position === position);
-    return SINGLE.has(position) ? afterHandover(all, day) : all;
+    return REQUIRED_POSITIONS.includes(position) ? afterHandover(all, day) : all;
   }
 
   /**

@@ -36,6 +36,7 @@ export function reportTable<N extends TableName>(
   key: string,
   column: ColumnName<N> | '',
   message: string,
+  severity?: Severity,
 ): Report {
   return {
     table,
@@ -44,6 +45,7 @@ export function reportTable<N extends TableName>(
     column: column === '' ? '' : headerOf(table, column),
     value: null,
     message: `${tables[table].sheet}${key === '' ? '' : ` ${key}`}：${message}`,
+    ...(severity && { severity }),
   };
 }
 

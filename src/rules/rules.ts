@@ -5,7 +5,7 @@ import { dateRules } from './dates';
 import { findingRules } from './findings';
 import { indicatorRules } from './indicators/indicator-rules';
 import { meetingRules } from './meeting';
-import { memberRules } from './members';
+import { memberRules } from './members/member-rules';
 import { officeSettingRules } from './office-settings';
 import { procedureRules } from './procedure';
 import { readingRules } from './reading';

@@ -23,9 +23,28 @@ describe('members', () => {
     const term = (startDate: number | '', endDate: number | '') =>
       office().set('Members', 'M-04', { startDate, endDate }).of('MEM-01');
     expect(term(day, '')).toEqual([]);
-    expect(term('', day)).toEqual([]);
+    // Nobody follows before the next review: a warning on the day of the leave.
+    expect(term('', day)).toEqual(['W M-04 卸任日']);
     expect(term(day + 1, '')).toHaveLength(1);
     expect(term('', day - 1)).toHaveLength(1);
+  });
+
+  it('MEM-01 warns where nobody will hold the position on the day of the next review', () => {
+    // 115/12/10 is the day of MR-115-01.
+    const until = (endDate: number) => office().set('Members', 'M-01', { endDate });
+    expect(until(d(115, 12, 9)).of('MEM-01')).toEqual(['W M-01 卸任日']);
+    expect(until(d(115, 12, 10)).of('MEM-01')).toEqual([]);
+    const followed = until(d(115, 12, 9)).add('Members', {
+      memberId: 'M-30',
+      name: '周明德',
+      title: '主任秘書',
+      unit: '秘書室',
+      position: '資安長(召集人)',
+      startDate: d(115, 12, 10),
+    });
+    expect(followed.of('MEM-01')).toEqual([]);
+    // Vacant today: said once, as an error.
+    expect(until(d(115, 11, 21)).of('MEM-01')).toEqual(['資安長(召集人) ISMS 職務']);
   });
 
   it('MEM-01 is silent where the holder may stand in a row that could not be read', () => {
@@ -74,6 +93,40 @@ describe('members', () => {
     expect(members.of('MEM-02')).toEqual([]);
   });
 
+  it('MEM-02 asks for one 資安長 and one 資安主管 too', () => {
+    const second = office().add('Members', {
+      memberId: 'M-30',
+      name: '周明德',
+      title: '主任秘書',
+      unit: '秘書室',
+      position: '資安長(召集人)',
+      startDate: d(115, 3, 1),
+    });
+    expect(second.of('MEM-02')).toEqual(['M-30 ISMS 職務']);
+    // The one who came first left the day before: 115/2/28.
+    expect(second.problems().find(({ rule }) => rule === 'MEM-02')?.fix).toEqual({
+      kind: 'cells',
+      label: '「王安平」的卸任日填 115/02/28',
+      cells: [{ table: 'Members', key: 'M-01', row: 4, column: '卸任日', after: d(115, 2, 28) }],
+    });
+  });
+
+  it('MEM-02 takes the later 到任日 on the day of a handover, and not on the day after', () => {
+    const today = d(115, 11, 22);
+    const handover = (endDate: number) =>
+      office().set('Members', 'M-04', { endDate }).add('Members', {
+        memberId: 'M-30',
+        name: '吳怡君',
+        unit: '行政室',
+        position: 'ISMS 承辦人',
+        contactPerson: '是',
+        startDate: today,
+      });
+    expect(handover(today).of('MEM-02')).toEqual([]);
+    expect(handover(today).of('MEM-01')).toEqual([]);
+    expect(handover(today + 1).of('MEM-02')).toEqual(['M-30 ISMS 職務']);
+  });
+
   it('MEM-02 is silent where the second term could not be read', () => {
     const unread = office().add('Members', {
       memberId: 'M-08',
@@ -115,13 +168,38 @@ describe('members', () => {
   });
 
   it('MEM-09 allows one group after the other, and two people of one name', () => {
-    const changed = office().set('Members', 'M-06', { name: '陳佳玲', endDate: d(115, 11, 21) });
-    expect(changed.of('MEM-09')).toEqual([]);
-    expect(changed.of('MEM-09', '2026-11-21')).toEqual(['M-06 組織']);
+    const changed = (endDate: number) =>
+      office().set('Members', 'M-06', { name: '陳佳玲', endDate });
+    expect(changed(d(115, 11, 21)).of('MEM-09', '2026-11-21')).toEqual(['M-06 組織']);
+    // Over, but within the period 114/12/1 to 115/11/30; before that it is no matter of this review.
+    expect(changed(d(115, 11, 21)).of('MEM-09')).toEqual(['W M-06 組織']);
+    expect(changed(d(114, 12, 1)).of('MEM-09')).toEqual(['W M-06 組織']);
+    expect(changed(d(114, 11, 30)).of('MEM-09')).toEqual([]);
     const namesake = office()
       .set('Members', 'M-04', { name: '陳佳玲(行政室)' })
       .set('Members', 'M-06', { name: '陳佳玲(政風室)' });
     expect(namesake.of('MEM-09')).toEqual([]);
+  });
+
+  it('MEM-09 goes by 組織 and by 職務, whatever the other says', () => {
+    // 陳佳玲 is 承辦人; her second row says auditor in one of its two cells only.
+    const second = (organisation: string, position: string) =>
+      office()
+        .add('Members', {
+          memberId: 'M-30',
+          name: '陳佳玲',
+          unit: '行政室',
+          organisation,
+          position,
+          startDate: d(112, 1, 1),
+        })
+        .of('MEM-09');
+    expect(second('資訊安全管理委員會', '稽核小組成員')).toEqual(['M-30 ISMS 職務']);
+    expect(second('ISMS 稽核小組', '委員')).toEqual(['M-30 組織']);
+    expect(second('資訊安全管理委員會', '委員')).toEqual([]);
+    const contradicting = office().set('Members', 'M-06', { organisation: 'ISMS 執行小組' });
+    expect(contradicting.of('MEM-09')).toEqual(['M-06 ISMS 職務']);
+    expect(contradicting.said('MEM-09')).toContain('此列的組織與 ISMS 職務');
   });
 
   it('MEM-09 tells a plain name from the same name with another unit', () => {
@@ -147,9 +225,36 @@ describe('members', () => {
     );
   });
 
+  it('MEM-11 only informs of the unit of a former member', () => {
+    const left = (endDate: number) =>
+      office().set('Members', 'M-22', { unit: '秘書處', endDate }).of('MEM-11');
+    expect(left(d(115, 11, 21))).toEqual(['I M-22 服務單位']);
+    expect(left(d(115, 11, 22))).toEqual(['M-22 服務單位']);
+  });
+
+  it('MEM-11 asks the same of 受稽單位, and offers the right name', () => {
+    const finding = office().set('Findings', 'NC-115-001', { unit: '民政科' });
+    expect(finding.of('MEM-11')).toEqual(['NC-115-001 受稽單位']);
+    expect(finding.problems().find(({ rule }) => rule === 'MEM-11')?.fix).toEqual({
+      kind: 'cells',
+      label: '改為「民政課」',
+      cells: [
+        { table: 'Findings', key: 'NC-115-001', row: 4, column: '受稽單位', after: '民政課' },
+      ],
+    });
+    const audit = office().set('Audits', 'IA-115-01', { units: '民政課、行政處' });
+    expect(audit.of('MEM-11')).toEqual(['IA-115-01 受稽單位']);
+    expect(audit.said('MEM-11')).toContain('「行政處」不在單位清單內。是否為「行政室」？');
+    // Two known units, however they are parted; 負責單位 is another rule's.
+    const known = office()
+      .set('Findings', 'NC-115-001', { unit: '民政課及行政室' })
+      .set('CorrectiveActions', 'CA-115-002', { unit: '工務課' });
+    expect(known.of('MEM-11')).toEqual([]);
+  });
+
   it('MEM-11 asks for the list itself where it is empty', () => {
     expect(office().clear('Units').of('MEM-11')).toEqual(['單位']);
-    expect(office().clear('Units', 'Members').of('MEM-11')).toEqual([]);
+    expect(office().clear('Units', 'Members', 'Audits', 'Findings').of('MEM-11')).toEqual([]);
   });
 
   it('MEM-11 takes spaces and full-width forms for nothing, and is silent without the list', () => {
@@ -168,6 +273,22 @@ describe('members', () => {
         .of('MEM-13'),
     ).toEqual(['M-07 卸任日']);
     expect(office().set('Members', 'M-07', { endDate: day }).of('MEM-13')).toEqual([]);
+  });
+
+  it('MEM-13 lets one person hold a seat for each of two units', () => {
+    const seat = (unit: string) =>
+      office()
+        .add('Members', {
+          memberId: 'M-30',
+          name: '黃志明',
+          title: '課長',
+          unit,
+          position: '委員',
+          startDate: d(115, 1, 1),
+        })
+        .of('MEM-13');
+    expect(seat('秘書室')).toEqual([]);
+    expect(seat('民政課')).toEqual(['M-30 到任日']);
   });
 
   it('MEM-13 reports terms of one person in one position that meet', () => {
