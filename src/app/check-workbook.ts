@@ -1,4 +1,7 @@
+import { partsOfAgenda } from '../facts/agenda-parts';
 import type { Facts } from '../facts/facts';
+import { meetingOf } from '../facts/meeting';
+import { nextReview } from '../facts/next-review';
 import type { Clock } from '../register/day';
 import { check } from '../rules/check';
 import type { Problem, Severity } from '../rules/problem';
@@ -6,7 +9,7 @@ import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
 
 export interface CheckReport {
-  /** No E: 「可開會」. */
+  /** 「可開會」: no E, and no part of the next agenda is printed as 「尚未填寫」. */
   readonly ready: boolean;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly problems: readonly Problem[];
@@ -21,5 +24,12 @@ export function checkFacts(facts: Facts): CheckReport {
   const problems = check(facts);
   const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
   const counts = { E: count('E'), W: count('W'), I: count('I') };
-  return { ready: counts.E === 0, counts, problems };
+  return { ready: counts.E === 0 && !lacksPart(facts), counts, problems };
+}
+
+/** MR-12 reports it; where an office has set that to a warning, the paper is unfinished all the same. */
+function lacksPart(facts: Facts): boolean {
+  const next = nextReview(facts);
+  if (next === undefined) return false;
+  return partsOfAgenda(meetingOf(facts, next)).some(({ state }) => state.status === 'missing');
 }

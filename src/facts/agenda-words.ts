@@ -24,8 +24,9 @@ export const agendaTitles: Readonly<Record<ItemNo, string>> = {
 /** What item 1 of the first meeting says, and no other. */
 export const FIRST_MEETING = '首次會議，無前次決議';
 
-/** Said without saying anything: a reason is missing. */
-const EMPTY_WORDS = /^(無|無資料|無報告|無事項|無相關事項|同上|待補|略|n\/a|na|[-–—―－.。…]+)$/;
+/** Said without saying anything: a reason is missing. 「本期無」 is 「無」. */
+const EMPTY_WORDS =
+  /^((本期|本次|本年度?|本次會議|目前|迄今)?(皆|均|尚|暫)?無(可|相關|資料|報告|事項)*|同上|待補|略|n\/a|na|[-–—―－.。…]+)$/;
 
 /** Whether a text says something: neither blank nor 「無」 alone, which needs a reason. */
 export function saysSomething(text: string | null): boolean {
@@ -38,9 +39,39 @@ export function isOwnSubject(subject: string | null, itemNo: ItemNo): boolean {
   return saysSomething(subject) && !plain(agendaTitles[itemNo]).includes(plain(subject));
 }
 
-/** Whether a text says that there is nothing: 「無」, 「無待追蹤決議」. */
-export function saysNone(text: string | null): boolean {
-  return /^(本次|目前|本期)?(皆|均)?無/.test(plain(text));
+/** 「無」, 「本次無待追蹤之決議事項」: of decisions, and of no kind of them that may leave others open. */
+const NO_DECISIONS =
+  /^(本期|本次|目前|迄今|現)?(會議)?(皆|均|尚|已)?無(任何|前次|以前|過往|歷次|未結|未完成|未辦結|未解除|未解除列管|待追蹤|待辦理?|須追蹤|需追蹤|應追蹤|應列管|列管中?|尚待追蹤|可報告|相關)*(會議)?之?(會議)?(決議|決定|案件|議案|事項|案|資料|報告)*$/;
+
+/**
+ * Whether a text says of earlier decisions that there are none, and nothing beside it: 「無逾期案件；
+ * 一案繼續列管」 does not.
+ */
+export function saysNoDecisions(text: string | null): boolean {
+  const clauses = clausesOf(text);
+  return clauses.length > 0 && clauses.every((clause) => NO_DECISIONS.test(clause));
+}
+
+const MEETING_IS_FIRST =
+  /^(本次會議|本次|本會議|此次|本)?(為|係|是|屬)?(本所|本公所)?(第一|首)次(召開)?(之|的)?(管理審查|管審|審查)?(會議|會|召開)?$/;
+
+/** Whether a text claims that its meeting is the first; 「首次會議決議二案…」 speaks of another. */
+export function claimsToBeFirst(text: string | null): boolean {
+  const clauses = clausesOf(text);
+  return clauses.some((clause, at) => {
+    if (/^(第一|首)次(管理審查)?會議[尚故]?無前次(會議)?決議/.test(clause)) return true;
+    if (!MEETING_IS_FIRST.test(clause)) return false;
+    // 「首次會議，決議二案均已解除」 names the meeting whose decisions follow.
+    const next = clauses[at + 1];
+    return !/^(第一|首)次/.test(clause) || next === undefined || /^[故尚並]?無/.test(next);
+  });
+}
+
+/** A text by its commas and stops, in the form in which words compare. */
+export function clausesOf(text: string | null): string[] {
+  return identity(text ?? '')
+    .split(/[,、。.;!?()]+/)
+    .filter((clause) => clause !== '');
 }
 
 function plain(text: string | null): string {

@@ -100,9 +100,15 @@ function previousActions(meeting: Meeting): Data {
   };
 }
 
-/** The state of a part of a meeting; `rows` are its rows of 審查議案. */
-export function partState(no: string, meeting: Meeting, rows: readonly AgendaItem[]): PartState {
+/** Rows of 審查議案 of a part of a meeting, as they stand in the sheet. */
+export function rowsOfPart(no: string, { facts, review }: Meeting): readonly AgendaItem[] {
+  return facts.itemsOf(review.reviewId).filter((row) => row.itemNo === no);
+}
+
+/** The state of a part of a meeting. */
+export function partState(no: string, meeting: Meeting): PartState {
   const itemNo = no as ItemNo;
+  const rows = rowsOfPart(no, meeting);
   const needed = needs[itemNo];
   const lack = needed ? lackIn(meeting.facts.register, needed) : null;
   const without = leftOut(meeting.facts.register, Object.keys(needed ?? {}) as TableName[]);

@@ -1,10 +1,11 @@
+import { hasSeventhPart } from '../facts/agenda-parts';
 import type { Facts } from '../facts/facts';
-import { isHeld } from '../facts/reviews-in-order';
 import type { Agenda } from './agenda';
 import { agendaPaper, agendaTitle, meetingNotes } from './agenda-paper';
 import { composePart } from './compose-part';
 import { figuresOf } from '../facts/figures';
 import { meetingOf } from '../facts/meeting';
+import { rowsOfPart } from '../facts/part-state';
 import { NoSuchReviewError } from './no-such-review-error';
 import type { PartContext, PartDefinition } from './part';
 import { seventhPart, sixParts } from './parts/parts';
@@ -17,12 +18,11 @@ export function buildAgenda(facts: Facts, reviewId: string): Agenda {
   const review = facts.review(reviewId);
   if (!review) throw new NoSuchReviewError(reviewId);
   const meeting = meetingOf(facts, review);
-  const items = facts.itemsOf(reviewId);
   const context: PartContext = {
     ...meeting,
     figures: figuresOf(meeting),
     people: facts.people,
-    itemsOf: (no) => items.filter((row) => row.itemNo === no),
+    itemsOf: (no) => rowsOfPart(no, meeting),
   };
   const definitions = partsOf(context);
   const listed = definitions.flatMap(({ no, items }) => [no, ...(items ?? []).map((i) => i.no)]);
@@ -44,11 +44,6 @@ export function buildAgenda(facts: Facts, reviewId: string): Agenda {
   };
 }
 
-/** 議程版本 is of today: a meeting held with six parts keeps six. */
 function partsOf(context: PartContext): readonly PartDefinition[] {
-  const { facts, review } = context;
-  const seven =
-    facts.settings.agendaVersion === '含 2022 年版' &&
-    (!isHeld(review) || context.itemsOf('7').length > 0);
-  return seven ? [...sixParts, seventhPart] : sixParts;
+  return hasSeventhPart(context) ? [...sixParts, seventhPart] : sixParts;
 }

@@ -52,7 +52,7 @@ function composeGroup(
 
 function composeOne(definition: PartDefinition, level: 1 | 2, context: PartContext): ComposedPart {
   const rows = context.itemsOf(definition.no);
-  const state = partState(definition.no, context, rows);
+  const state = partState(definition.no, context);
   const { status, reason } = state;
   // What is computed from a table that is not to be had would say 「無」 of what nobody knows.
   const body = state.lack === null ? definition.compose(context) : noData;

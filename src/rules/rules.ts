@@ -1,10 +1,8 @@
-import { agendaContentRules } from './agenda-content';
-import { agendaItemRules } from './agenda-items';
 import { correctiveActionRules } from './corrective-actions';
 import { dateRules } from './dates';
 import { findingRules } from './findings';
 import { indicatorRules } from './indicators/indicator-rules';
-import { meetingRules } from './meeting';
+import { meetingRules } from './meeting/meeting-rules';
 import { memberRules } from './members/member-rules';
 import { officeSettingRules } from './office-settings';
 import { procedureRules } from './procedure';
@@ -13,7 +11,7 @@ import { responsibilityRules } from './responsibilities';
 import { riskRules } from './risks';
 import type { Rule } from './rule';
 import { severitySettingRule } from './severity-setting';
-import { trackingRules } from './tracking';
+import { trackingRules } from './tracking/tracking-rules';
 import { verificationRules } from './verification';
 
 /** Every rule, in the order of RULES.md; of one cell the problems follow this order. */
@@ -29,8 +27,6 @@ export const RULES: readonly Rule[] = [
   ...riskRules,
   ...indicatorRules,
   ...meetingRules,
-  ...agendaItemRules,
-  ...agendaContentRules,
   ...trackingRules,
   ...dateRules,
   ...procedureRules,

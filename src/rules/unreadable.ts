@@ -50,6 +50,7 @@ function ruleOfFault(fault: ReadFault): string {
     case 'missingKey':
     case 'duplicateKey':
       if (fault.table === 'Findings') return 'FND-01';
+      if (fault.table === 'Reviews' && fault.code === 'duplicateKey') return 'MR-04';
       // A value without its 期別 is blank; two of one 期別 contradict each other.
       if (fault.table === 'Measurements' && fault.code === 'duplicateKey') return 'KPI-02';
       return fault.table === 'CorrectiveActions' ? 'CA-01' : 'REG-05';

@@ -1,5 +1,7 @@
 import { d, office } from './office';
 
+const nine = ['1', '2', '3-1', '3-2', '3-3', '3-4', '4', '5', '6'].map((no) => `MR-115-01-${no}`);
+
 describe('agenda items', () => {
   it('MR-10 reports the items the next review lacks, once, and of one already held as W', () => {
     const lacking = office().remove('AgendaItems', 'MR-115-01-3-4', 'MR-115-01-5');
@@ -50,18 +52,74 @@ describe('agenda items', () => {
     expect(swapped.of('MR-10')).toEqual([]);
   });
 
-  it('MR-10 has a seventh item only with the 2022 edition, and of meetings not yet held', () => {
+  it('MR-11 has a seventh item only with the 2022 edition, and of meetings not yet held', () => {
     const seven = { agendaItemId: 'MR-115-01-7', reviewId: 'MR-115-01', itemNo: '7' };
-    expect(office().add('AgendaItems', seven).of('MR-10')).toEqual(['MR-115-01-7 項次']);
+    expect(office().add('AgendaItems', seven).of('MR-11')).toEqual(['MR-115-01-7 項次']);
     const edition = () => office().add('Settings', { item: '議程版本', value: '含 2022 年版' });
-    expect(edition().of('MR-10')).toEqual(['MR-115-01 會議編號']);
-    expect(edition().said('MR-10')).toContain('7「關注方需求與期望之變更」');
-    expect(edition().add('AgendaItems', seven).of('MR-10')).toEqual([]);
+    expect(edition().of('MR-11')).toEqual(['MR-115-01 會議編號']);
+    expect(edition().of('MR-10')).toEqual([]);
+    expect(edition().said('MR-11')).toContain('7「關注方需求與期望之變更」');
+    expect(edition().add('AgendaItems', seven).of('MR-11')).toEqual([]);
     const again = { ...seven, agendaItemId: 'MR-115-01-7-2' };
-    expect(edition().add('AgendaItems', seven, again).of('MR-10')).toEqual([]);
+    expect(edition().add('AgendaItems', seven, again).of('MR-11')).toEqual([]);
     // Held under the switch of its day.
     const held = { ...seven, reviewId: 'MR-114-01' };
-    expect(office().add('AgendaItems', held).of('MR-10')).toEqual([]);
+    expect(office().add('AgendaItems', held).of('MR-11')).toEqual([]);
+  });
+
+  it('MR-10 offers the rows that are missing, under numbers not yet in use', () => {
+    const lacking = office()
+      .remove('AgendaItems', 'MR-115-01-2', 'MR-115-01-3-4')
+      .set('AgendaItems', 'MR-115-01-6', { agendaItemId: 'MR-115-01-2' });
+    const found = lacking.problems().find(({ rule }) => rule === 'MR-10');
+    expect(found?.fix).toEqual({
+      kind: 'rows',
+      label: '補列 2 列議案',
+      table: 'AgendaItems',
+      rows: [
+        { 議案編號: 'MR-115-01-2-2', 會議編號: 'MR-115-01', 項次: '2' },
+        {
+          議案編號: 'MR-115-01-3-4',
+          會議編號: 'MR-115-01',
+          項次: '3-4',
+          案由: '資訊安全目標之達成',
+        },
+      ],
+    });
+    const all = office()
+      .remove('AgendaItems', ...nine)
+      .problems();
+    expect(all.find(({ rule }) => rule === 'MR-10')?.fix).toMatchObject({
+      label: '補列 9 列議案',
+    });
+  });
+
+  it('MR-10 asks nothing of a meeting registered for its decisions alone', () => {
+    const old = { reviewId: 'MR-113-01', date: d(113, 12, 15), status: '已核定' };
+    expect(office().add('Reviews', old).of('MR-10')).toEqual([]);
+    const kept = { ...old, periodEnd: d(113, 11, 30) };
+    expect(office().add('Reviews', kept).of('MR-10')).toEqual(['W MR-113-01 會議編號']);
+  });
+
+  it('MR-14 reports an item whose reporter’s office is vacant and that names nobody else', () => {
+    const vacant = () => office().set('Members', 'M-05', { endDate: d(115, 12, 9) });
+    expect(vacant().of('MR-14')).toEqual(['W MR-115-01-3-1 陳報人']);
+    expect(vacant().said('MR-14')).toContain('項次 3-1、3-3 的陳報人空白');
+    const named = vacant().set('AgendaItems', 'MR-115-01-3-1', { reporter: '林淑芬' });
+    expect(named.of('MR-14')).toEqual(['W MR-115-01-3-3 陳報人']);
+    named.set('AgendaItems', 'MR-115-01-3-3', { reporter: '林淑芬' });
+    expect(named.of('MR-14')).toEqual([]);
+    // In office on the day of the meeting.
+    expect(
+      office()
+        .set('Members', 'M-05', { endDate: d(115, 12, 10) })
+        .of('MR-14'),
+    ).toEqual([]);
+    expect(
+      office()
+        .set('Members', 'M-03', { endDate: d(115, 1, 1) })
+        .of('MR-14'),
+    ).toEqual(['W MR-115-01-1 陳報人']);
   });
 
   it('MR-10 reports an item that belongs to no review, or has no 項次', () => {
@@ -93,6 +151,11 @@ describe('agenda items', () => {
     expect(item({ description: '無' })).toEqual(row);
     expect(item({ description: '無。' })).toEqual(row);
     expect(item({ description: '－' })).toEqual(row);
+    expect(item({ description: '本期無。' })).toEqual(row);
+    expect(item({ description: '本次會議無報告事項' })).toEqual(row);
+    expect(item({ noReportReason: '本期無' })).toEqual(row);
+    expect(item({ description: '本期無。', noReportReason: '本期未接獲意見' })).toEqual([]);
+    expect(item({ description: '本期無重大變更，法規修正已納入檢視。' })).toEqual([]);
     expect(item({ noReportReason: '無' })).toEqual(row);
     expect(item({ subject: '關注方之回饋' })).toEqual(row);
     expect(item({ description: '無', noReportReason: '本期未接獲意見' })).toEqual([]);

@@ -14,9 +14,16 @@ describe('meeting', () => {
     expect(office().of('MR-01', '2026-12-31')).toEqual([]);
     // Planned and passed over: MR-29 says so.
     expect(office().set('Reviews', 'MR-114-01', { status: '籌備中' }).of('MR-01')).toEqual([]);
-    const undated = office().set('Reviews', 'MR-115-01', { date: '' });
-    expect(undated.of('MR-01')).toEqual(['MR-115-01 日期']);
-    expect(undated.said('MR-01')).toContain('日期空白，115 年尚無');
+    // One that lacks its date may be this year's: MR-27 asks for it.
+    expect(office().set('Reviews', 'MR-115-01', { date: '' }).of('MR-01')).toEqual([]);
+  });
+
+  it('MR-01 does not count the years from a meeting registered for its decisions alone', () => {
+    const old = { reviewId: 'MR-111-01', date: d(111, 12, 15), status: '已核定' };
+    expect(office().add('Reviews', old).of('MR-01')).toEqual([]);
+    // With what the meeting yielded it is the first of those kept here.
+    const kept = { ...old, suitability: '適用' };
+    expect(office().add('Reviews', kept).of('MR-01')).toEqual(['W 112、113 日期']);
   });
 
   it('MR-29 warns of a meeting whose day has passed and that is not held', () => {
@@ -61,6 +68,88 @@ describe('meeting', () => {
     );
     expect(later('').said('MR-02')).toContain('尚未結束（稽核 IA-115-01 迄日未填）');
     expect(later(d(114, 12, 31)).of('MR-02')).toEqual(['MR-115-01 日期']);
+  });
+
+  it('MR-02 wants the audit finished, not planned', () => {
+    const audit = (status: string, endDate: number) =>
+      office().set('Audits', 'IA-115-01', { status, endDate }).of('MR-02');
+    expect(audit('規劃中', d(115, 9, 2))).toEqual(['MR-115-01 日期']);
+    expect(audit('執行中', d(115, 12, 1))).toEqual(['MR-115-01 日期']);
+    expect(audit('', d(115, 11, 22))).toEqual([]);
+    expect(audit('', d(115, 11, 23))).toEqual(['MR-115-01 日期']);
+    expect(audit('完', d(115, 9, 2))).toEqual([]);
+  });
+
+  it('MR-02 warns of years gone by, but not of a meeting registered for its decisions alone', () => {
+    const old = { reviewId: 'MR-113-01', date: d(113, 12, 15), status: '已核定' };
+    expect(office().add('Reviews', old).of('MR-02')).toEqual([]);
+    const kept = { ...old, suitability: '適用' };
+    expect(office().add('Reviews', kept).of('MR-02')).toEqual(['W MR-113-01 日期']);
+  });
+
+  it('MR-03 reminds before twelve months are over, and warns after', () => {
+    // 114/12/15 and a year: 115/12/15; the office reminds 7 days before.
+    const last = () => office().remove('Reviews', 'MR-115-01');
+    expect(last().of('MR-03', '2026-12-07')).toEqual([]);
+    expect(last().of('MR-03', '2026-12-08')).toEqual(['I MR-114-01 日期']);
+    expect(last().of('MR-03', '2026-12-15')).toEqual(['I MR-114-01 日期']);
+    expect(last().of('MR-03', '2026-12-16')).toEqual(['W MR-114-01 日期']);
+    expect(last().said('MR-03', '2026-12-16')).toContain('已於 115/12/15 滿十二個月');
+    expect(office().said('MR-03', '2026-12-08')).toContain('下次會議訂於 115/12/10');
+    const leap = last().set('Reviews', 'MR-114-01', { date: d(113, 2, 29) });
+    expect(leap.of('MR-03', '2025-02-28')).toEqual(['I MR-114-01 日期']);
+    expect(leap.of('MR-03', '2025-03-01')).toEqual(['W MR-114-01 日期']);
+    // Passed over in 籌備中: MR-29.
+    expect(office().of('MR-03', '2026-12-16')).toEqual([]);
+    expect(office().clear('Reviews').of('MR-03')).toEqual([]);
+  });
+
+  it('MR-04 asks for an id of its own, and offers the next free one', () => {
+    const twin = office().add('Reviews', { reviewId: 'mr-115-01', date: d(115, 3, 1) });
+    expect(twin.of('MR-04')).toEqual(['mr-115-01 會議編號']);
+    expect(twin.of('REG-05')).toEqual([]);
+    expect(twin.problems().find(({ rule }) => rule === 'MR-04')?.fix).toMatchObject({
+      kind: 'cells',
+      cells: [{ table: 'Reviews', row: 6, column: '會議編號', after: 'MR-115-02' }],
+    });
+    const blank = office().set('Reviews', 'MR-115-01', { reviewId: '' });
+    expect([...blank.of('MR-04'), ...blank.of('REG-05')]).toEqual(['會議編號']);
+    const other = office().add('Reviews', { reviewId: 'MR-115-02', date: d(115, 3, 1) });
+    expect(other.of('MR-04')).toEqual([]);
+  });
+
+  it('MR-04 reports a meeting held on a day to come', () => {
+    const held = (date: number) =>
+      office().set('Reviews', 'MR-115-01', { status: '已召開', date }).of('MR-04');
+    expect(held(d(115, 11, 23))).toEqual(['MR-115-01 日期']);
+    expect(held(d(115, 11, 22))).toEqual([]);
+    // What follows from it is not said again.
+    const ahead = office().set('Reviews', 'MR-115-01', { status: '已召開' });
+    expect([...ahead.of('MR-13'), ...ahead.of('MR-21')]).toEqual([]);
+  });
+
+  it('MR-27 reports a meeting without a date at that cell, once', () => {
+    const next = office().set('Reviews', 'MR-115-01', { date: '' });
+    expect(next.problems().map(({ rule, key, column }) => `${rule} ${key} ${column}`)).toEqual([
+      'MR-27 MR-115-01 日期',
+    ]);
+    const held = office().set('Reviews', 'MR-114-01', { date: '' });
+    expect(held.of('MR-27')).toEqual(['MR-114-01 日期']);
+    expect([...held.of('TRK-01'), ...held.of('TRK-06')]).toEqual([]);
+    const project = { reviewId: 'PW-115-01', reviewType: '專案工作會議', status: '已召開' };
+    expect(office().add('Reviews', project).of('MR-27')).toEqual(['PW-115-01 日期']);
+    // Of one that comes after the next the day need not be fixed yet.
+    const later = office().add('Reviews', { reviewId: 'MR-116-01', status: '籌備中' });
+    expect(later.of('MR-27')).toEqual(['W MR-116-01 日期']);
+    expect(office().set('Reviews', 'MR-115-01', { date: '下週' }).of('MR-27')).toEqual([]);
+  });
+
+  it('MR-27 reports attendance of no meeting, once for each id', () => {
+    const of = (reviewId: string) =>
+      office().add('Attendance', { reviewId, name: '甲' }, { reviewId, name: '乙' });
+    expect(of('MR-199-01').of('MR-27')).toEqual(['MR-199-01 甲 會議編號']);
+    expect(of('mr-115-01').of('MR-27')).toEqual([]);
+    expect(of('').of('MR-27')).toEqual([]);
   });
 
   it('MR-02 allows a further meeting of the year before the audit', () => {

@@ -183,12 +183,13 @@ const procedures = [
 
 const agendaNos = ['1', '2', '3-1', '3-2', '3-3', '3-4', '4', '5', '6'] as const;
 
-function agendaOf(reviewId: string): Cells<'AgendaItems'>[] {
+function agendaOf(reviewId: string, decided: Cells<'AgendaItems'> = {}): Cells<'AgendaItems'>[] {
   return agendaNos.map((itemNo) => ({
     agendaItemId: `${reviewId}-${itemNo}`,
     reviewId,
     itemNo,
     ...(['2', '4', '6'].includes(itemNo) ? { description: `本期第 ${itemNo} 項之說明文字。` } : {}),
+    ...decided,
   }));
 }
 
@@ -216,6 +217,8 @@ export function office(): Office {
         { item: `${procedure}版次`, value: 'V1.0' },
         { item: `${procedure}日期`, value: d(112, 6, 1) },
       ]),
+      // The twelve months of MR-03 are over on 115/12/15.
+      { item: '會議到期前提醒日數', value: 7 },
     )
     .add(
       'Members',
@@ -454,6 +457,14 @@ export function office(): Office {
         periodStart: d(113, 12, 1),
         periodEnd: d(114, 11, 30),
         status: '已核定',
+        suitability: '適用',
+        adequacy: '適切',
+        effectiveness: '有效',
+        improvements: '建置異地備份',
+        changes: '無',
+        resources: '無',
+        approvedDate: d(114, 12, 20),
+        nextDate: d(115, 12, 10),
       },
       {
         reviewId: 'MR-115-01',
@@ -466,8 +477,20 @@ export function office(): Office {
         status: '籌備中',
       },
     )
-    .add('Attendance', { reviewId: 'MR-114-01', name: '王安平', role: '委員', attendance: '出席' })
-    .add('AgendaItems', ...agendaOf('MR-114-01'), ...agendaOf('MR-115-01'))
+    .add(
+      'Attendance',
+      ...['王安平', '李文德', '黃志明', '張正義'].map((name) => ({
+        reviewId: 'MR-114-01',
+        name,
+        role: '委員',
+        attendance: '出席',
+      })),
+    )
+    .add(
+      'AgendaItems',
+      ...agendaOf('MR-114-01', { decisionType: '照案通過', decision: '依說明辦理。' }),
+      ...agendaOf('MR-115-01'),
+    )
     .add(
       'Resolutions',
       {
@@ -477,7 +500,10 @@ export function office(): Office {
         resolution: '建置異地備份',
         lead: '行政室',
         dueDate: d(115, 6, 30),
+        progress: '設備已到貨',
         updatedDate: d(115, 10, 1),
+        lateReason: '設備交貨延遲',
+        extendedTo: d(115, 12, 31),
         state: '繼續列管',
       },
       {
@@ -487,8 +513,12 @@ export function office(): Office {
         resolution: '修訂委外合約範本',
         lead: '行政室',
         dueDate: d(115, 3, 31),
+        progress: '範本已修訂並公告',
+        updatedDate: d(115, 3, 20),
         state: '解除列管',
+        releaseBasis: '資安長核定',
         releasedDate: d(115, 4, 10),
+        evidence: '合約範本',
       },
     );
 }

@@ -42,7 +42,9 @@ test('the sample office is ready for its third review, with something to be seen
     'W FND-01 NC-115-001',
     'W KPI-03 M-03',
     'W KPI-03 M-05',
+    'W TRK-02 MR-114-01-A03',
     'I KPI-04 O-02',
+    'I MR-03 MR-114-01',
   ]);
   expect(register.rows.Findings.length).toBeGreaterThanOrEqual(40);
 });

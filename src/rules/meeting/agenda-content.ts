@@ -1,19 +1,20 @@
-import { agendaTitles, saysSomething } from '../facts/agenda-words';
-import type { Facts } from '../facts/facts';
-import { meetingOf, type Meeting } from '../facts/meeting';
-import { partState } from '../facts/part-state';
-import { lists } from '../register/lists';
-import { readable } from '../register/readable';
-import type { AgendaItem } from '../register/register';
-import { reportCell, type Report } from './report';
-import type { Rule } from './rule';
+import { partsOfAgenda } from '../../facts/agenda-parts';
+import { agendaTitles, saysSomething } from '../../facts/agenda-words';
+import { meetingOf, type Meeting } from '../../facts/meeting';
+import { rowsOfPart } from '../../facts/part-state';
+import { readable } from '../../register/readable';
+import type { AgendaItem } from '../../register/register';
+import { reportCell, type Report } from '../report';
+import type { Rule } from '../rule';
 
-const mr12: Rule = {
+export const mr12: Rule = {
   id: 'MR-12',
   severity: 'E',
   area: 'MR',
-  title: '各議案有內容，或填無報告理由；僅寫「無」不算',
+  title: '各議案有內容，或填無報告理由；僅寫「無」或「本期無」不算',
   authority: '實務作法',
+  why: '議程會將沒有內容也沒有理由的項次印為「尚未填寫」，委員會無從審查。',
+  mend: '於「審查議案」該列填說明；確無可報告者，將理由填入無報告理由。審查期間迄空白者，於「管審會議」補填。',
   needs: {
     AgendaItems: ['reviewId', 'itemNo', 'description', 'noReportReason'],
     Reviews: ['reviewId', 'date', 'periodStart', 'periodEnd'],
@@ -21,29 +22,26 @@ const mr12: Rule = {
   *run(facts) {
     for (const review of facts.reviews) {
       if (review.reviewId === null || facts.review(review.reviewId) !== review) continue;
-      yield* silentParts(meetingOf(facts, review), facts);
+      yield* silentParts(meetingOf(facts, review));
     }
   },
 };
 
 /** What the agenda would print as 「尚未填寫」, or leave blank in one of several rows. */
-function* silentParts(meeting: Meeting, facts: Facts): Generator<Report> {
-  const { review } = meeting;
-  const items = facts.itemsOf(review.reviewId);
+function* silentParts(meeting: Meeting): Generator<Report> {
   let isPeriodAsked = false;
-  for (const no of lists.ItemNo) {
-    if (no === '臨時動議') continue;
-    const rows = items.filter((item) => item.itemNo === no);
+  for (const { no, state } of partsOfAgenda(meeting)) {
+    const rows = rowsOfPart(no, meeting);
     // Without a row MR-10 speaks; a cell that could not be read may be the one that says something.
     if (rows.length === 0 || !rows.every(isReadable)) continue;
-    const { status, lack } = partState(no, meeting, rows);
     // REG-01 and REG-02 speak of a table or column that is not to be had.
-    if (lack !== null) continue;
-    if (status === 'missing' && no.startsWith('3-') && meeting.period === null) {
+    if (state.lack !== null) continue;
+    const isMissing = state.status === 'missing';
+    if (isMissing && no.startsWith('3-') && meeting.period === null) {
       // Without it none of 3-1 to 3-4 can be computed: said once, where it is to be filled in.
       if (!isPeriodAsked) yield* periodReport(meeting);
       isPeriodAsked = true;
-    } else if (status === 'missing' || rows.length > 1) {
+    } else if (isMissing || rows.length > 1) {
       for (const row of rows) if (isSilent(row)) yield noContent(row, no);
     }
   }
@@ -58,12 +56,23 @@ function isSilent(row: AgendaItem): boolean {
   return !saysSomething(row.description) && !saysSomething(row.noReportReason);
 }
 
-function periodReport({ review, periodProblem }: Meeting): Report[] {
+/** Asks for the end, or the beginning, of a 審查期間 that cannot be told; MR-28 has the reversed one. */
+export function periodReport({ review, previous, periodProblem }: Meeting): Report[] {
   const column = review.periodEnd === null ? 'periodEnd' : 'periodStart';
   if (review.unread.has(column)) return [];
+  if (column === 'periodStart' && previous?.unread.has('periodEnd')) return [];
+  const { periodStart, periodEnd } = review;
+  if (periodStart !== null && periodEnd !== null && periodStart > periodEnd) return [];
   const header = column === 'periodEnd' ? '審查期間迄' : '審查期間起';
-  const stated = review.periodEnd === null ? '審查期間迄空白' : periodProblem;
-  return [reportCell('Reviews', review, column, `${stated}，第 3 項各款無從計算。請填${header}。`)];
+  const stated = periodEnd === null ? '審查期間迄空白' : periodProblem;
+  return [
+    reportCell(
+      'Reviews',
+      review,
+      column,
+      `${stated}，第 3 項各款無從計算，也無法與前期比較。請填${header}。`,
+    ),
+  ];
 }
 
 /** Parts of which the register itself can have data. */
@@ -79,5 +88,3 @@ function noContent(item: AgendaItem, no: keyof typeof agendaTitles): Report {
     `項次 ${no}「${agendaTitles[no]}」${stated}，也無報告理由${data}。請填說明；確無可報告者，填無報告理由。`,
   );
 }
-
-export const agendaContentRules: readonly Rule[] = [mr12];

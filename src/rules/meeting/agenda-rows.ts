@@ -1,0 +1,193 @@
+import { procedureItems } from '../../facts/agenda-parts';
+import type { ItemNo } from '../../facts/agenda-words';
+import { agendaTitles } from '../../facts/agenda-words';
+import type { Facts } from '../../facts/facts';
+import { isForDecisionsOnly } from '../../facts/held-reviews';
+import { nextReview } from '../../facts/next-review';
+import { isHeld } from '../../facts/reviews-in-order';
+import { identity } from '../../register/identity';
+import { lists } from '../../register/lists';
+import type { AgendaItem, Review } from '../../register/register';
+import { setCell, withFix, type Fix } from '../fix';
+import type { Report } from '../report';
+import { headerOf, reportCell, rowName } from '../report';
+import type { Rule } from '../rule';
+
+export const mr10: Rule = {
+  id: 'MR-10',
+  severity: 'E',
+  area: 'MR',
+  title: '議程各項齊備，1、3-1 至 3-4、5 各一列（已召開者為 W）',
+  authority: '程序伍、二、(二)',
+  why: '程序規定議程應包含六項；缺項的議程不符程序，該項也就沒有決定可作。',
+  mend: '於「審查議案」補列所缺項次（2、4、6 可有數列），重複者併為一列，會議編號與項次空白者補填。',
+  commanded: true,
+  needs: { Reviews: ['reviewId', 'status'], AgendaItems: ['reviewId', 'itemNo'] },
+  *run(facts) {
+    yield* misplaced(facts);
+    const next = nextReview(facts);
+    if (next) yield* ofNext(next, facts);
+    for (const review of facts.reviews) {
+      if (review.reviewId === null || !isHeld(review)) continue;
+      // Registered for its decisions: nobody says that its agenda was as the rows are.
+      if (!isForDecisionsOnly(review, facts)) yield* ofHeld(review, facts);
+    }
+  },
+};
+
+/** Rows that come into no agenda. */
+function* misplaced(facts: Facts): Generator<Report> {
+  for (const item of facts.rows.AgendaItems) {
+    if (item.unread.has('reviewId') || facts.review(item.reviewId)) continue;
+    const stated = item.reviewId === null ? '會議編號空白' : `會議編號「${item.reviewId}」不存在`;
+    const message = `${stated}，此議案不會列入任何議程。請填「管審會議」的會議編號。`;
+    yield withFix(reportCell('AgendaItems', item, 'reviewId', message), reviewNamedBy(item, facts));
+  }
+  for (const item of facts.rows.AgendaItems) {
+    if (item.itemNo !== null || item.unread.has('itemNo')) continue;
+    const review = facts.review(item.reviewId);
+    yield reportCell(
+      'AgendaItems',
+      item,
+      'itemNo',
+      `項次空白，此議案不會列入議程。請由清單選取：${lists.ItemNo.join('、')}。`,
+      review && isHeld(review) ? 'W' : undefined,
+    );
+  }
+}
+
+/** The meeting that the row's own number names: MR-115-01-2 is of MR-115-01. */
+function reviewNamedBy(item: AgendaItem, { review }: Facts): Fix | undefined {
+  const parts = (item.agendaItemId ?? '').split('-');
+  for (let end = parts.length - 1; end > 0; end--) {
+    const id = review(parts.slice(0, end).join('-'))?.reviewId;
+    if (id) return setCell('AgendaItems', item, 'reviewId', id);
+  }
+  return undefined;
+}
+
+/** What these report comes out of the tables, as a whole: there is nothing for a second row to say. */
+const single: readonly ItemNo[] = ['1', '3-1', '3-2', '3-3', '3-4', '5'];
+
+/** The order of the rows is theirs: the paper has the procedure's. */
+function* ofNext(review: Review, facts: Facts): Generator<Report> {
+  const items = facts.itemsOf(review.reviewId);
+  const missing = missingOf(items, procedureItems);
+  if (missing.length > 0) {
+    const report = reportCell(
+      'Reviews',
+      review,
+      'reviewId',
+      `議程缺少項次 ${missing.map(titled).join('、')}，程序規定應包含。請於「審查議案」補列。`,
+    );
+    yield withFix(report, addItems(review, missing, facts));
+  }
+  for (const { item, earlier } of doubled(items)) {
+    yield reportCell(
+      'AgendaItems',
+      item,
+      'itemNo',
+      `${review.reviewId ?? ''} 的項次 ${item.itemNo ?? ''} 與 ${rowName('AgendaItems', earlier)} 重複，此項僅列一列（可列數列者為 2、4、6、7 與臨時動議）。請併為一列。`,
+    );
+  }
+}
+
+/** What was held cannot be put right any more: it is said once. */
+function* ofHeld(review: Review, facts: Facts): Generator<Report> {
+  const items = facts.itemsOf(review.reviewId);
+  const missing = missingOf(items, procedureItems);
+  const twice = new Set(doubled(items).map(({ item }) => item.itemNo));
+  const wrong = [
+    ...(missing.length > 0 ? [`議程缺少項次 ${missing.map(titled).join('、')}`] : []),
+    ...(twice.size > 0 ? [`項次 ${[...twice].join('、')} 重複`] : []),
+  ];
+  if (wrong.length === 0) return;
+  yield reportCell(
+    'Reviews',
+    review,
+    'reviewId',
+    `此會議已召開，${wrong.join('，')}。如當時確有討論，請依會議紀錄於「審查議案」補正；不要補寫未發生的事。`,
+    'W',
+  );
+}
+
+export const mr11: Rule = {
+  id: 'MR-11',
+  severity: 'E',
+  area: 'MR',
+  title: '議程版本為「含 2022 年版」時另有第 7 項，六項時沒有',
+  authority: 'CNS/ISO 27001:2022 9.3.2 c',
+  why: '標準 2022 年版要求審查關注方需求與期望之變更；程序的六項不含此項，須依議程版本的設定增列。',
+  mend: '於「審查議案」補列項次 7；不採 2022 年版者，於「設定」將議程版本改為六項並刪去項次 7 的列。',
+  needs: { Reviews: ['reviewId', 'status'], AgendaItems: ['reviewId', 'itemNo'] },
+  *run(facts) {
+    const next = nextReview(facts);
+    if (!next) return;
+    const items = facts.itemsOf(next.reviewId);
+    if (facts.settings.agendaVersion === '含 2022 年版') {
+      // Without any row MR-10 asks for the agenda; this one comes after it.
+      if (missingOf(items, ['7']).length === 0) return;
+      const report = reportCell(
+        'Reviews',
+        next,
+        'reviewId',
+        `議程版本為「含 2022 年版」，但缺少項次 ${titled('7')}。請於「審查議案」補列，或於「設定」更改議程版本。`,
+      );
+      yield withFix(report, addItems(next, ['7'], facts));
+      return;
+    }
+    for (const item of items.filter(({ itemNo }) => itemNo === '7')) {
+      yield reportCell(
+        'AgendaItems',
+        item,
+        'itemNo',
+        '項次 7 僅於議程版本為「含 2022 年版」時列入。請於「設定」更改議程版本，或刪去此列。',
+      );
+    }
+  },
+};
+
+/** None where a 項次 is blank or unreadable: it may be the one that seems to be missing. */
+function missingOf(items: readonly AgendaItem[], wanted: readonly ItemNo[]): ItemNo[] {
+  if (items.some((item) => item.itemNo === null)) return [];
+  return wanted.filter((no) => !items.some((item) => item.itemNo === no));
+}
+
+function doubled(items: readonly AgendaItem[]): { item: AgendaItem; earlier: AgendaItem }[] {
+  const seen = new Map<ItemNo, AgendaItem>();
+  return items.flatMap((item) => {
+    if (item.itemNo === null || !single.includes(item.itemNo)) return [];
+    const earlier = seen.get(item.itemNo);
+    if (!earlier) seen.set(item.itemNo, item);
+    return earlier ? [{ item, earlier }] : [];
+  });
+}
+
+function titled(no: ItemNo): string {
+  return `${no}「${agendaTitles[no]}」`;
+}
+
+/** The rows that are missing, each with its number and, where the register gives the content, its 案由. */
+function addItems({ reviewId }: Review, nos: readonly ItemNo[], { rows }: Facts): Fix {
+  const used = new Set(rows.AgendaItems.map(({ agendaItemId }) => identity(agendaItemId ?? '')));
+  const header = (column: string) => headerOf('AgendaItems', column);
+  return {
+    kind: 'rows',
+    label: `補列 ${String(nos.length)} 列議案`,
+    table: 'AgendaItems',
+    rows: nos.map((no) => ({
+      [header('agendaItemId')]: freeId(`${reviewId ?? ''}-${no}`, used),
+      [header('reviewId')]: reviewId ?? '',
+      [header('itemNo')]: no,
+      // 2, 4, 6 and 7 have a subject of their own, which only people know.
+      ...(single.includes(no) && { [header('subject')]: agendaTitles[no] }),
+    })),
+  };
+}
+
+function freeId(wanted: string, used: Set<string>): string {
+  let id = wanted;
+  for (let next = 2; used.has(identity(id)); next++) id = `${wanted}-${String(next)}`;
+  used.add(identity(id));
+  return id;
+}

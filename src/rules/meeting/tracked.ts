@@ -1,0 +1,99 @@
+import { isForDecisionsOnly } from '../../facts/held-reviews';
+import type { Facts } from '../../facts/facts';
+import { isReview } from '../../facts/reviews-in-order';
+import { identity } from '../../register/identity';
+import { readable } from '../../register/readable';
+import type { AgendaItem } from '../../register/register';
+import { withFix, type Fix } from '../fix';
+import { headerOf, reportCell, type Report } from '../report';
+import type { Rule } from '../rule';
+
+export const mr19: Rule = {
+  id: 'MR-19',
+  severity: 'E',
+  area: 'MR',
+  title: '決議類別為「決定」的議案列入決議列管，列管的決議有其議案',
+  authority: '實務作法',
+  why: '交辦的決定未列管，下次會議第 1 項就不會出現；列管而無議案，查不出決議由何而來。',
+  mend: '於「決議列管」補列該決定的主辦與期限；無須列管者於決議內容寫明「無須列管」。列管的會議編號、項次有誤者更正。',
+  needs: {
+    Reviews: ['reviewId', 'date'],
+    AgendaItems: ['reviewId', 'itemNo', 'decisionType', 'decision'],
+    Resolutions: ['resolutionId', 'reviewId', 'itemNo'],
+  },
+  *run(facts) {
+    yield* untracked(facts);
+    yield* rootless(facts);
+  },
+};
+
+function* untracked(facts: Facts): Generator<Report> {
+  for (const item of facts.rows.AgendaItems) {
+    if (item.decisionType !== '決定' || needsNoTracking(item.decision)) continue;
+    if (!readable(item, 'decision', 'itemNo', 'reviewId')) continue;
+    const review = facts.review(item.reviewId);
+    if (!review || item.itemNo === null) continue;
+    const own = facts.resolutionsOf(review.reviewId);
+    // One without 項次 may be this one: the other way round asks for it.
+    if (own.some(({ itemNo }) => itemNo === null || itemNo === item.itemNo)) continue;
+    const report = reportCell(
+      'AgendaItems',
+      item,
+      'decisionType',
+      `決議類別為「決定」，但「決議列管」沒有 ${review.reviewId ?? ''} 項次 ${item.itemNo} 的列。請補列主辦與完成期限；無須列管者，請於決議內容寫明「無須列管」。`,
+    );
+    yield withFix(report, track(item, review.reviewId ?? '', facts));
+  }
+}
+
+function needsNoTracking(decision: string | null): boolean {
+  return /(無|毋|免|不)(須|需|庸|必|用|予|於|再|另|行|繼續)*(列入|納入)?(決議)?列管/.test(
+    identity(decision ?? ''),
+  );
+}
+
+/** The row with what is known of it; who and by when are for people to say. */
+function track(item: AgendaItem, reviewId: string, { rows, resolutionsOf }: Facts): Fix {
+  const used = new Set(rows.Resolutions.map(({ resolutionId }) => identity(resolutionId ?? '')));
+  let number = resolutionsOf(reviewId).length + 1;
+  const id = () => `${reviewId}-A${String(number).padStart(2, '0')}`;
+  while (used.has(identity(id()))) number++;
+  const header = (column: string) => headerOf('Resolutions', column);
+  return {
+    kind: 'rows',
+    label: '列入決議列管',
+    table: 'Resolutions',
+    rows: [
+      {
+        [header('resolutionId')]: id(),
+        [header('reviewId')]: reviewId,
+        [header('itemNo')]: item.itemNo ?? '',
+        [header('resolution')]: item.decision ?? '',
+        [header('state')]: '繼續列管',
+      },
+    ],
+  };
+}
+
+function* rootless(facts: Facts): Generator<Report> {
+  for (const row of facts.rows.Resolutions) {
+    const review = facts.review(row.reviewId);
+    // Other meetings have no agenda here, nor those registered for their decisions alone.
+    if (!review || !isReview(review) || isForDecisionsOnly(review, facts)) continue;
+    const items = facts.itemsOf(review.reviewId);
+    // Without any MR-10 speaks; one whose 項次 is not known may be the one.
+    if (items.length === 0 || items.some(({ itemNo }) => itemNo === null)) continue;
+    if (!readable(row, 'itemNo')) continue;
+    if (row.itemNo === null) {
+      const message = '項次空白，不知決議出自哪一議案。請由清單選取所屬的議程項次。';
+      yield reportCell('Resolutions', row, 'itemNo', message);
+    } else if (!items.some(({ itemNo }) => itemNo === row.itemNo)) {
+      yield reportCell(
+        'Resolutions',
+        row,
+        'itemNo',
+        `「審查議案」沒有 ${review.reviewId ?? ''} 項次 ${row.itemNo} 的議案，不知決議由何而來。請更正項次，或依會議紀錄補列議案。`,
+      );
+    }
+  }
+}

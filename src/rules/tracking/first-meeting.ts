@@ -1,0 +1,65 @@
+import { claimsToBeFirst, FIRST_MEETING, saysSomething } from '../../facts/agenda-words';
+import type { Facts } from '../../facts/facts';
+import { isForDecisionsOnly } from '../../facts/held-reviews';
+import { earlierThan, isHeld } from '../../facts/reviews-in-order';
+import type { AgendaItem, Review } from '../../register/register';
+import { setCell, withFix } from '../fix';
+import { reportCell } from '../report';
+import type { Rule } from '../rule';
+
+export const trk06: Rule = {
+  id: 'TRK-06',
+  severity: 'E',
+  area: 'TRK',
+  title: '首次會議第 1 項敘明「首次會議，無前次決議」，其他會議不得如此敘明',
+  authority: '實務作法',
+  why: '自稱首次會議就不會追蹤前次決議；首次會議未敘明，委員會會以為漏列。',
+  mend: '清除該欄由議程自動帶出；確為首次會議者填「首次會議，無前次決議」。',
+  needs: {
+    Reviews: ['reviewId', 'date', 'status'],
+    AgendaItems: ['reviewId', 'itemNo', 'description', 'noReportReason'],
+  },
+  *run(facts) {
+    // Which review is the first cannot be told while the day of one is not known; that is reported there.
+    if (facts.reviews.some(mayBeEarlier)) return;
+    for (const review of facts.reviews) {
+      const earlier = earlierOf(review, facts);
+      for (const item of firstItems(review, facts)) {
+        const texts = (['description', 'noReportReason'] as const).filter((c) => item[c] !== null);
+        if (earlier.length > 0) {
+          const claim = texts.find((column) => claimsToBeFirst(item[column]));
+          if (!claim) continue;
+          const ids = earlier.map((one) => one.reviewId ?? '').join('、');
+          const message = `第 1 項稱「首次會議」，但此前已有 ${ids}。請清除此欄，由議程自動帶出前次決議。`;
+          yield withFix(
+            reportCell('AgendaItems', item, claim, message),
+            setCell('AgendaItems', item, claim, ''),
+          );
+        } else if (earlierThan(review, facts.reviews).length === 0) {
+          if (texts.some((column) => /(首|第一)次/.test(item[column] ?? ''))) continue;
+          const other = texts.find((column) => saysSomething(item[column])) ?? texts[0];
+          if (!other) continue;
+          const message = `${review.reviewId ?? ''} 為首次會議，第 1 項應敘明「${FIRST_MEETING}」，不應填「${item[other] ?? ''}」。請改填該語或留白，由議程自動帶出。`;
+          yield withFix(
+            reportCell('AgendaItems', item, other, message),
+            setCell('AgendaItems', item, other, FIRST_MEETING),
+          );
+        }
+      }
+    }
+  },
+};
+
+function mayBeEarlier(review: Review): boolean {
+  return review.date === null && (review.unread.has('date') || isHeld(review));
+}
+
+/** A review already held was the first of those kept here, whatever is registered of the time before. */
+function earlierOf(review: Review, facts: Facts): Review[] {
+  const earlier = earlierThan(review, facts.reviews);
+  return isHeld(review) ? earlier.filter((one) => !isForDecisionsOnly(one, facts)) : earlier;
+}
+
+function firstItems(review: Review, { itemsOf }: Facts): readonly AgendaItem[] {
+  return itemsOf(review.reviewId).filter((item) => item.itemNo === '1');
+}
