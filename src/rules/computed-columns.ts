@@ -169,6 +169,8 @@ export const reg07: Rule = {
   area: 'REG',
   title: '計算欄各列都有公式',
   authority: '實務作法',
+  why: '沒有公式的儲存格不會隨日期更新，明天就可能是錯的；沒有增益集的人只看得到它。',
+  mend: '將同欄其他列的公式向下填滿。',
   needs: {},
   run: (facts) => [
     ...withoutFormula(state, facts),

@@ -10,6 +10,8 @@ const reg09: Rule = {
   area: 'REG',
   title: '機關名稱已填寫',
   authority: '實務作法',
+  why: '議程與各式文件的頁首會沒有機關名稱。',
+  mend: '於「設定」的機關名稱填本所全名。',
   needs: { Settings: ['item', 'value'] },
   *run({ rows, settings }) {
     if (settings.organisation !== '') return;

@@ -62,6 +62,9 @@ export const messages = {
     list: '問題清單',
     more: (left: number, count: number) => `還有 ${left} 項，再顯示 ${count} 項`,
     wholeTable: '整張表',
+    why: '為什麼？',
+    mend: '如何改正：',
+    authority: '依據：',
     going: '正在前往儲存格…',
     announce: (errors: number, warnings: number, notes: number) =>
       `檢核完成：錯誤 ${errors} 項、警告 ${warnings} 項、提醒 ${notes} 項。`,

@@ -12,6 +12,7 @@ import type { ShownSheet } from '../../workbook/shown-sheet';
 import { messages } from '../messages';
 import { SEVERITIES } from './problem-filter';
 import { placeOf, reasonOf } from './problem-text';
+import { RuleNote } from './rule-note';
 import { SeverityIcon } from './severity-icon';
 import { ShownSheetNote } from './shown-sheet-note';
 import type { Followed } from './use-check';
@@ -125,6 +126,7 @@ export function ProblemList(props: {
                           </Text>
                         )}
                       </button>
+                      <RuleNote rule={problem.rule} />
                       {isHere && followed?.shown && (
                         <ShownSheetNote sheet={followed.shown} onHideAgain={onHideAgain} />
                       )}
