@@ -1,3 +1,4 @@
+import type { TableBlock } from '../register/block';
 import { readRegister } from '../register/read';
 import type { Register } from '../register/register';
 import type { Workbook } from '../workbook/workbook';
@@ -5,6 +6,11 @@ import { Refusal } from './refusal';
 
 /** The register as it stands in the workbook now. @throws Refusal when it has none of the tables. */
 export async function loadRegister(workbook: Workbook): Promise<Register> {
+  return readRegister(await readTables(workbook));
+}
+
+/** The tables' cells as they stand. @throws Refusal when it has none of the tables. */
+export async function readTables(workbook: Workbook): Promise<readonly TableBlock[]> {
   const blocks = await workbook.readBlocks();
   if (blocks.length === 0) {
     throw new Refusal(
@@ -19,5 +25,5 @@ export async function loadRegister(workbook: Workbook): Promise<Register> {
       `這個活頁簿的資料都不是管理審查的資料表，例如${first?.trouble?.value ?? ''}。${first?.trouble?.remedy ?? ''}其他各表亦同。`,
     );
   }
-  return readRegister(blocks);
+  return blocks;
 }

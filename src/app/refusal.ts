@@ -4,7 +4,15 @@ export class Refusal extends Error {
 
   constructor(
     /** noReviews: what is needed to find any; noReview: none is to come. */
-    readonly code: 'noTables' | 'noReviews' | 'noReview' | 'notAReview' | 'sampleOverData',
+    readonly code:
+      | 'noTables'
+      | 'noReviews'
+      | 'noReview'
+      | 'notAReview'
+      | 'sampleOverData'
+      | 'tooBigToUndo'
+      | 'laterJournal'
+      | 'noEntry',
     message: string,
   ) {
     super(message);

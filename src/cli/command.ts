@@ -4,6 +4,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   /** Options as given; a switch is true. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Options that may be given several times, each with all that was given. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One command of the program. */
@@ -14,7 +16,11 @@ export interface Command {
   readonly about: string;
   /** What the positional arguments are, for the message when one is missing. */
   readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  readonly options: Readonly<
+    Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: true }>
+  >;
+  /** Positional arguments beyond those named, which belong to this option: `--rule A B`. */
+  readonly further?: { readonly option: string; readonly pattern: RegExp };
   /** Gives the exit code. */
   readonly run: (args: Arguments, io: Io) => Promise<number>;
 }

@@ -5,13 +5,15 @@ import { CliFault } from './cli-fault';
 import { agenda } from './commands/agenda';
 import { check } from './commands/check';
 import { exec } from './commands/exec';
+import { fix } from './commands/fix';
 import { init } from './commands/init';
+import { undo } from './commands/undo';
 import { type Io, print } from './io';
 import { messageOf } from './node-error';
 import { parseArguments } from './parse-arguments';
 import { usage } from './usage';
 
-const commands = { init, check, agenda, exec } as const;
+const commands = { init, check, fix, undo, agenda, exec } as const;
 
 function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);

@@ -35,17 +35,24 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
     throw new CliFault(`${sentence(code, messageOf(error))}${usage}`, { cause: error });
   }
-  const { positionals } = parsed;
+  const { further } = command;
+  const isFurther = (text: string) => further?.pattern.test(text) === true;
+  const positionals = parsed.positionals.filter((text) => !isFurther(text));
   const missing = command.positionals[positionals.length];
   if (missing !== undefined) throw new CliFault(`少了${missing}。${usage}`);
   const extra = positionals[command.positionals.length];
   if (extra !== undefined) throw new CliFault(`多了「${extra}」。${usage}`);
   const options: Record<string, string | boolean | undefined> = {};
+  const lists: Record<string, readonly string[]> = {};
   for (const [name, value] of Object.entries(parsed.values)) {
-    // No option may be repeated, so there are no lists of values.
-    if (typeof value === 'string' || typeof value === 'boolean') options[name] = value;
+    if (Array.isArray(value)) lists[name] = value.map(String);
+    else if (typeof value === 'string' || typeof value === 'boolean') options[name] = value;
   }
-  return { positionals, options };
+  if (further) {
+    const more = parsed.positionals.filter(isFurther);
+    lists[further.option] = [...(lists[further.option] ?? []), ...more];
+  }
+  return { positionals, options, lists };
 }
 
 /** A text option, or undefined. An empty text is a slip: it would silently mean "not given". */

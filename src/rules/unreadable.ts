@@ -5,6 +5,8 @@ import type { Facts } from '../facts/facts';
 import type { Report } from './report';
 import { headerOf } from './report';
 import { isFormulaBroken } from './broken-formula';
+import { fixOfFault } from './fault-fix';
+import { withFix } from './fix';
 import { faultMessage, newerColumnsMessage } from './fault-message';
 
 /** What KPI-01 asks of an indicator: there a value that is not one of the list is its business. */
@@ -79,7 +81,10 @@ function append<T>(groups: Map<string, T[]>, key: string, item: T): void {
 export function faultsOf(rule: string, { register }: Facts): Report[] {
   return (faultsByRule(register).get(rule) ?? [])
     .filter((fault) => !isComputedError(fault) && !isOfNewerColumn(fault))
-    .map((fault) => ({ ...severityOf(fault), ...placeOf(fault), message: faultMessage(fault) }));
+    .map((fault) => {
+      const report = { ...severityOf(fault), ...placeOf(fault), message: faultMessage(fault) };
+      return withFix(report, fixOfFault(fault));
+    });
 }
 
 /** Where it is not the rule's own: a strange character stops nothing; a term may have begun long ago. */

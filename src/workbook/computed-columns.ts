@@ -6,7 +6,11 @@ import { columnCells, type TablePlace } from './table-place';
 export type KnownColumns = ReadonlyMap<TableName, readonly string[]>;
 
 /** Excel refuses a formula that speaks of a table or column that is not there. */
-function canBeEntered(formula: string, own: readonly string[], known: KnownColumns): boolean {
+export function canBeEntered(
+  formula: string,
+  own: readonly string[],
+  known: KnownColumns,
+): boolean {
   const has = (headers: readonly string[] | undefined, header: string) =>
     (headers ?? []).map(identity).includes(identity(header));
   const others = [...formula.matchAll(/([A-Za-z]\w*)\[([^[\]@#]+)\]/g)];

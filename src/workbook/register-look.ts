@@ -13,19 +13,27 @@ export const tableStyle = 'TableStyleLight15';
 /** What people write in these may be longer than the column is wide. */
 const wrapped: readonly ColumnKind[] = ['text', 'long', 'names', 'choices', 'mixed'];
 
-function formatTable(place: TablePlace): void {
-  const { table, sheet, headerRow, firstRow, firstColumn, width } = place;
-  sheet.tables.getItem(table).style = tableStyle;
-  for (const [code, column] of Object.entries(tableNamed(table).columns)) {
+/** How the cells of the place's rows stand in their columns. */
+export function formatCells(place: TablePlace): void {
+  for (const [code, column] of Object.entries(tableNamed(place.table).columns)) {
     const cells = columnCells(place, code);
     if (!cells) continue;
-    cells.format.columnWidth = columnPoints(column.width, column.header);
     cells.format.verticalAlignment = 'Top';
     if (wrapped.includes(column.kind)) cells.format.wrapText = true;
     // At the right edge it would run into the text beside it.
     if (column.kind === 'date' || column.kind === 'number')
       cells.format.horizontalAlignment = 'Center';
   }
+}
+
+function formatTable(place: TablePlace): void {
+  const { table, sheet, headerRow, firstRow, firstColumn, width } = place;
+  sheet.tables.getItem(table).style = tableStyle;
+  for (const [code, column] of Object.entries(tableNamed(table).columns)) {
+    const cells = columnCells(place, code);
+    if (cells) cells.format.columnWidth = columnPoints(column.width, column.header);
+  }
+  formatCells(place);
   // Dark on light grey: readable on a black-and-white print and in every theme.
   const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, width);
   header.format.fill.color = headerFill;

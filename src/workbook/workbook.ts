@@ -2,6 +2,9 @@ import type { TableBlock } from '../register/block';
 import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
 import { type Created, createSheets, type RowsFor } from './create-sheets';
+import { readJournal } from './edit/journal-part';
+import type { EditOutcome, TableEdit } from './edit/table-edit';
+import { type Keep, writeEdit } from './edit/write-edit';
 import { isTransient, toWorkbookError } from './excel-errors';
 import { type Arrival, goTo, goToSheet } from './go-to';
 import type { CellTarget } from './place-of';
@@ -69,6 +72,16 @@ export class Workbook {
   /** Does what a plan of `planRepair` says, unless the workbook has changed since. */
   repair(plan: RepairPlan): Promise<Repaired> {
     return this.run((context) => repair(context, plan));
+  }
+
+  /** Changes cells and rows, with the journal that `keep` gives; what is not as it was seen is left. */
+  edit(edit: TableEdit, keep: Keep): Promise<EditOutcome> {
+    return this.run((context) => writeEdit(context, edit, keep));
+  }
+
+  /** The journal of our changes, '' where there is none. */
+  readJournal(): Promise<string> {
+    return this.run(readJournal);
   }
 
   goTo(target: CellTarget): Promise<Arrival> {

@@ -1,0 +1,127 @@
+// One journal for everything that writes into the tables: remedies, repair, take-over, forms.
+//
+//   const outcome = await writeJournalled(workbook, edit, { what: '帶入 12 列…', at: clock.now() })
+//     edit: TableEdit of workbook/edit/table-edit.ts — `cells` (by row key; `before` must still
+//     hold), `add` (rows by column header, below the table), `remove`.
+//     outcome: the record of what was done, conflicts (left alone), notices.
+//     @throws Refusal `tooBigToUndo` unless `withoutUndo` was agreed to.
+//   await readEntries(workbook)          — newest first
+//   await restore(workbook, id, at)      — takes an entry back; itself an entry
+//
+// Writers with a batch of their own (repair): `withEntry(stored, entry)` gives the journal's new
+// text; queue it by workbook/edit/journal-part.ts in front of the change. What such an entry cannot
+// take back is told in `structure`.
+import type { EditOutcome, EditRecord, TableEdit } from '../workbook/edit/table-edit';
+import type { Workbook } from '../workbook/workbook';
+import { Refusal } from './refusal';
+
+export interface JournalEntry extends EditRecord {
+  readonly id: string;
+  /** When: 「2026-03-01 14:05」, Taipei. */
+  readonly at: string;
+  /** What was done, for people. */
+  readonly what: string;
+  /** The entry that this one takes back. */
+  readonly restores?: string;
+  /** What was changed beside cells and rows, each a sentence; restoring leaves it. */
+  readonly structure?: readonly string[];
+}
+
+/** What the journal may hold: the oldest entries go first. In characters of its text. */
+export const journalLimits = { entries: 30, entry: 1_000_000, all: 1_500_000 } as const;
+
+export interface Writing {
+  readonly what: string;
+  readonly at: string;
+  readonly restores?: string;
+  /** It was agreed that a change too big for the journal cannot be taken back in one step. */
+  readonly withoutUndo?: boolean;
+}
+
+/** Carries out an edit together with its entry in the journal. */
+export function writeJournalled(
+  workbook: Workbook,
+  edit: TableEdit,
+  { what, at, restores, withoutUndo = false }: Writing,
+): Promise<EditOutcome> {
+  const id = workbook.newId();
+  return workbook.edit(edit, (record, stored) => {
+    const entry = { id, at, what, ...record, ...(restores !== undefined && { restores }) };
+    if (isTooBig(entry)) {
+      if (!withoutUndo) throw tooBigToUndo();
+      return undefined;
+    }
+    return withEntry(stored, entry);
+  });
+}
+
+/** Whether an entry is beyond what the journal holds: the change then has no step back. */
+export function isTooBig(entry: object): boolean {
+  return JSON.stringify(entry).length > journalLimits.entry;
+}
+
+function tooBigToUndo(): Refusal {
+  return new Refusal(
+    'tooBigToUndo',
+    '這次變更的儲存格太多，無法一步復原，所以沒有寫入。請減少一次套用的項目；或先另存備份，再選擇「仍要套用，不留復原紀錄」。',
+  );
+}
+
+/** The journal's text with one entry more; the oldest go where it would become too long. */
+export function withEntry(stored: string, entry: JournalEntry): string {
+  const kept = [entry, ...entriesOf(stored)].slice(0, journalLimits.entries);
+  const texts = kept.map((each) => JSON.stringify(each));
+  let length = 0;
+  const fitting = texts.filter((text, at) => {
+    length += text.length;
+    return at === 0 || length <= journalLimits.all;
+  });
+  return `{"version":1,"entries":[${fitting.join(',')}]}`;
+}
+
+/** Newest first. @throws Refusal where the journal is of a later version of this program. */
+export function entriesOf(stored: string): readonly JournalEntry[] {
+  if (stored.trim() === '') return [];
+  const read = JSON.parse(stored) as { version: number; entries: readonly JournalEntry[] };
+  if (read.version === 1) return read.entries;
+  throw new Refusal(
+    'laterJournal',
+    '這個活頁簿的變更紀錄是由較新的版本所寫，所以沒有變更任何內容。請改用較新的版本。',
+  );
+}
+
+export async function readEntries(workbook: Workbook): Promise<readonly JournalEntry[]> {
+  return entriesOf(await workbook.readJournal());
+}
+
+/** The entries that can be taken back: not those that were, nor what took them back. */
+export function restorable(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const gone = new Set(entries.map(({ restores }) => restores));
+  return entries.filter(({ id, restores, ...done }) => {
+    const count = done.cells.length + done.added.length + done.removed.length;
+    return restores === undefined && !gone.has(id) && count > 0;
+  });
+}
+
+/** What takes an entry back: each cell only while it holds what the entry put there. */
+export function undoing({ cells, added, removed }: EditRecord): TableEdit {
+  return {
+    cells: cells.map(({ before, after, ...place }) => ({ ...place, before: after, after: before })),
+    remove: added,
+    add: removed.map(({ table, cells: row }) => ({ table, rows: [row] })),
+  };
+}
+
+/**
+ * Takes an entry back as far as nobody has changed since what it changed; the rest is told as
+ * conflicts. It is an entry itself.
+ * @throws Refusal where there is no such entry.
+ */
+export async function restore(workbook: Workbook, id: string, at: string): Promise<EditOutcome> {
+  const entry = (await readEntries(workbook)).find((each) => each.id === id);
+  if (!entry) {
+    throw new Refusal('noEntry', '找不到要復原的紀錄，可能已超過保留的筆數。沒有變更任何內容。');
+  }
+  const what = `復原：${entry.what}`;
+  return writeJournalled(workbook, undoing(entry), { what, at, restores: id });
+}

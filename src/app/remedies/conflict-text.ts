@@ -1,0 +1,39 @@
+import { tableNamed } from '../../register/register';
+import type { EditConflict } from '../../workbook/edit/table-edit';
+import { shownValue } from './shown-value';
+
+/** Why a change was not made, a sentence for people. */
+export function conflictText(conflict: EditConflict): string {
+  const { table, key, row, column } = conflict;
+  const { sheet } = tableNamed(table);
+  const named =
+    key === '' ? (row === 0 ? sheet : `${sheet} 第 ${String(row)} 列`) : `${sheet} ${key}`;
+  return `${named}${column === '' ? '' : ` 的「${column}」`}：${reason(conflict)}`;
+}
+
+function reason(conflict: EditConflict): string {
+  const shown = (value: EditConflict['before']) =>
+    value === '' ? '空白' : `「${shownValue(conflict, value)}」`;
+  switch (conflict.code) {
+    case 'noTable':
+      return '找不到表格，或表格無法讀取，沒有變更。';
+    case 'noColumn':
+      return '找不到這一欄，或公式所需的欄不在，沒有變更。';
+    case 'noRow':
+      return '找不到這一列，可能已被刪除或改了編號，沒有變更。';
+    case 'severalRows':
+      return '有一列以上符合，無法判斷是哪一列，沒有變更。';
+    case 'changed':
+      return conflict.now === undefined
+        ? '此列的內容已經不同，沒有變更。'
+        : `內容已由${shown(conflict.before)}變為${shown(conflict.now)}，沒有覆寫。`;
+    case 'formula':
+      return '這一格是公式，沒有以固定的值取代。';
+    case 'group':
+      return '同一項修正的其他儲存格無法變更，因此這一格也沒有變更。';
+    case 'filtered':
+      return '表格正在篩選，沒有刪除這一列。請清除篩選後再復原。';
+    case 'keyTaken':
+      return '已有相同編號的列，沒有增列。';
+  }
+}

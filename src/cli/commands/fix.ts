@@ -1,0 +1,79 @@
+import { checkWorkbook } from '../../app/check-workbook';
+import { nowText } from '../../app/taipei-clock';
+import { applyRemedies, previewRemedies, type RemedyPreview } from '../../app/remedies/remedies';
+import { RULES } from '../../rules/rules';
+import type { Arguments, Command } from '../command';
+import { CliFault } from '../cli-fault';
+import { mendedText, planText } from '../fix-text';
+import { print, printJson } from '../io';
+import { openHost, overDamaged, tellDamages } from '../open-workbook';
+import { textOption } from '../parse-arguments';
+import { clocksOf } from '../today-option';
+import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+
+/** Ids as given, separated by anything; undefined where all rules are meant. @throws CliFault */
+function rulesOf({ lists }: Arguments): ReadonlySet<string> | undefined {
+  const given = (lists?.['rule'] ?? []).flatMap((text) => text.split(/[\s,、，;；]+/));
+  const ids = given.filter((id) => id !== '').map((id) => id.toUpperCase());
+  const unknown = ids.find((id) => !RULES.some((rule) => rule.id === id));
+  if (unknown !== undefined) throw new CliFault(`沒有「${unknown}」這條規則。`);
+  if (lists?.['rule']?.length && ids.length === 0) throw new CliFault('選項「--rule」的值是空白。');
+  return ids.length === 0 ? undefined : new Set(ids);
+}
+
+/** The plan as data: problem by problem, without what only the program needs. */
+function planJson({ remedies }: RemedyPreview) {
+  return remedies.map(({ problem, ...remedy }) => {
+    const { rule, severity, table, key, row, column, value, message } = problem;
+    return { rule, severity, table, key, row, column, value, message, ...remedy };
+  });
+}
+
+export const fix: Command = {
+  usage: 'fix <in.xlsx> [--out <out.xlsx>] [--rule ID…] [--dry-run] [--json] [--today YYYY-MM-DD]',
+  about:
+    '列出可自動修正的問題及會變更的儲存格；給了 --out 才寫出修正後的活頁簿，--dry-run 一律不寫。結束碼為修正後檢核的結果，同 check。',
+  positionals: ['活頁簿的檔名'],
+  further: { option: 'rule', pattern: /^[A-Za-z]{2,4}-\d{2,}$/ },
+  options: {
+    out: { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+    today: { type: 'string' },
+  },
+  run: async (args, io) => {
+    const { clock, now } = clocksOf(args);
+    const rules = rulesOf(args);
+    const out = textOption(args, 'out');
+    if (out !== undefined) checkOutput(out);
+    const host = openHost(args.positionals[0] ?? '', { now });
+    if (out !== undefined) checkSameKind(out, host);
+    const isDamaged = tellDamages(host, io);
+    const result = await overDamaged(host, async (workbook) => {
+      const chosen = ({ rule }: { readonly rule: string }) => rules?.has(rule) ?? true;
+      const preview = await previewRemedies(workbook, clock, chosen);
+      // The file that is read stays as it is: its journal need not hold what is too much for it.
+      const mending = { at: nowText(clock), withoutUndo: true };
+      const mended = await applyRemedies(workbook, preview, mending);
+      return { preview, mended, report: await checkWorkbook(workbook, clock) };
+    });
+    const { preview, mended, report } = result;
+    const isWritten = out !== undefined && args.options['dry-run'] !== true;
+    if (isWritten) writeOutput(out, host.save());
+    if (args.options.json === true) {
+      const { ready, counts } = report;
+      const plan = { written: isWritten ? out : null, fixes: planJson(preview), ...mended };
+      printJson(io.stdout, { ...plan, after: { ready, counts } }, 2);
+    } else {
+      print(io.stdout, planText(preview));
+      if (isWritten) print(io.stdout, `${mendedText(mended)}\n已寫入「${out}」。`);
+      else {
+        for (const { text } of mended.conflicts) print(io.stdout, text);
+        print(io.stdout, '沒有寫出檔案。');
+      }
+    }
+    if (isDamaged) return 2;
+    return report.ready ? 0 : 1;
+  },
+};

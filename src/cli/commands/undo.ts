@@ -1,0 +1,53 @@
+import { readEntries, restorable, restore } from '../../app/journal';
+import { nowText } from '../../app/taipei-clock';
+import { conflictText } from '../../app/remedies/conflict-text';
+import type { Command } from '../command';
+import { mendedText } from '../fix-text';
+import { print, printJson } from '../io';
+import { openHost, overDamaged, tellDamages } from '../open-workbook';
+import { textOption } from '../parse-arguments';
+import { clocksOf } from '../today-option';
+import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+
+export const undo: Command = {
+  usage: 'undo <in.xlsx> [--out <out.xlsx>] [--json] [--today YYYY-MM-DD]',
+  about:
+    '列出活頁簿內的變更紀錄；給了 --out 則復原最近一筆並寫出活頁簿。之後又改過的儲存格不會覆寫。',
+  positionals: ['活頁簿的檔名'],
+  options: { out: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } },
+  run: async (args, io) => {
+    const { clock, now } = clocksOf(args);
+    const out = textOption(args, 'out');
+    if (out !== undefined) checkOutput(out);
+    const host = openHost(args.positionals[0] ?? '', { now });
+    if (out !== undefined) checkSameKind(out, host);
+    const isDamaged = tellDamages(host, io);
+    const { entries, outcome } = await overDamaged(host, async (workbook) => {
+      const found = restorable(await readEntries(workbook));
+      const [last] = found;
+      if (out === undefined || !last) return { entries: found, outcome: undefined };
+      return { entries: found, outcome: await restore(workbook, last.id, nowText(clock)) };
+    });
+    if (out !== undefined && outcome) writeOutput(out, host.save());
+    if (args.options.json === true) {
+      printJson(io.stdout, { entries, written: outcome ? out : null, ...outcome }, 2);
+    } else if (!outcome || out === undefined) {
+      if (entries.length === 0) print(io.stdout, '沒有可復原的變更紀錄。');
+      for (const { at, what, cells, added } of entries) {
+        print(
+          io.stdout,
+          `${at}  ${what}（${String(cells.length)} 格、增列 ${String(added.length)} 列）`,
+        );
+      }
+    } else {
+      const { record, conflicts, notices } = outcome;
+      const told = conflicts.map((each) => ({ ...each, text: conflictText(each) }));
+      const [cells, rows] = [record.cells.length, record.added.length];
+      print(io.stdout, `復原：${entries[0]?.what ?? ''}`);
+      print(io.stdout, mendedText({ cells, rows, conflicts: told, notices }));
+      print(io.stdout, `已寫入「${out}」。`);
+    }
+    if (isDamaged) return 2;
+    return out !== undefined && !outcome ? 1 : 0;
+  },
+};

@@ -1,0 +1,150 @@
+import type { Column } from '../../register/column';
+import type { CellValue } from '../../register/fault';
+import { identity } from '../../register/identity';
+import { tableNamed, type TableName } from '../../register/register';
+import { isBlank } from '../../register/cell-fault';
+import { canBeEntered, type KnownColumns } from '../computed-columns';
+import { WorkbookError } from '../excel-errors';
+import { columnOfCell } from '../write-table';
+import { asWritten, formatFor } from './cell-state';
+import type { EditedTable } from './read-tables';
+import { computedHeaders, keysOf, valueOf } from './rows-found';
+import type { RowCells, RowToRemove } from './table-edit';
+
+/** Rows that are to be added to one table, and where. */
+export interface PlannedRows {
+  readonly on: EditedTable;
+  readonly rows: readonly RowCells[];
+  readonly keys: readonly string[];
+  /** Worksheet row of the first, 1-based. */
+  readonly firstRow: number;
+  /** Of the rows the first so many take blank ones that the table has. */
+  readonly reused: number;
+  /** How the table becomes longer. */
+  readonly growth: 'none' | 'resize' | 'insert';
+}
+
+/** Asks for the cells below a table, as far as new rows would reach. */
+export function queueBelow({ sheet, block }: EditedTable, rows: number): Excel.Range {
+  const { headerRow, values, firstColumn, headers } = block;
+  return sheet
+    .getRangeByIndexes(headerRow + values.length, firstColumn - 1, rows, headers.length)
+    .load('values');
+}
+
+/** A table without any rows has blank ones instead, one as a rule: they are filled first. */
+function blankRows({ block }: EditedTable): number {
+  const computed = computedHeaders(block.table);
+  const isFree = (row: readonly CellValue[]) =>
+    row.every((value, at) => isBlank(value) || computed.has(identity(block.headers[at] ?? '')));
+  return block.values.every(isFree) ? block.values.length : 0;
+}
+
+/**
+ * Where the rows are to stand.
+ * @throws WorkbookError `CellsBelow` where filled cells touch the table: they would become part of it.
+ */
+export function planRows(
+  on: EditedTable,
+  rows: readonly RowCells[],
+  below: Excel.Range,
+): PlannedRows {
+  const { block, showTotals, found } = on;
+  const { headerRow, values } = block;
+  const blank = found.rows.length === 0 ? blankRows(on) : 0;
+  const reused = Math.min(blank, rows.length);
+  const more = rows.length - reused;
+  const cells: CellValue[][] = below.values;
+  const isFilled = (row: readonly CellValue[]) => row.some((value) => !isBlank(value));
+  if (more > 0 && !showTotals && isFilled(cells[0] ?? [])) throw cellsBelow(block.table);
+  const growth =
+    more === 0 ? 'none' : showTotals || cells.slice(0, more).some(isFilled) ? 'insert' : 'resize';
+  const firstRow = headerRow + 1 + (blank > 0 ? 0 : values.length);
+  return { on, rows, keys: keysOf(block.table, rows), firstRow, reused, growth };
+}
+
+function cellsBelow(table: TableName): WorkbookError {
+  return new WorkbookError(
+    'CellsBelow',
+    `「${tableNamed(table).sheet}」的表格 ${table} 正下方緊接著有資料，無法增列，所以沒有變更任何內容。請先把那些列納入表格，或移到別處（與表格至少隔一列），再試一次。`,
+  );
+}
+
+/** Makes the table longer, writes the rows, and the formulas of its computed columns. */
+export function writeRows(plan: PlannedRows, known: KnownColumns): void {
+  const { on, rows, firstRow, reused, growth } = plan;
+  const { block, item, sheet } = on;
+  const { headers, firstColumn, headerRow, values } = block;
+  const more = rows.length - reused;
+  if (growth === 'insert') {
+    item.rows.add(
+      undefined,
+      Array.from({ length: more }, () => headers.map(() => '')),
+    );
+  } else if (growth === 'resize') {
+    const height = 1 + values.length + more;
+    item.resize(sheet.getRangeByIndexes(headerRow - 1, firstColumn - 1, height, headers.length));
+  }
+  headers.forEach((header, at) => {
+    const column = declared(block.table, header);
+    const cells = sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1 + at, rows.length, 1);
+    if (column?.formula !== undefined) {
+      const { formula } = column;
+      if (!canBeEntered(formula, headers, known)) return;
+      cells.numberFormat = rows.map(() => [column.numberFormat]);
+      cells.formulas = rows.map(() => [formula]);
+      return;
+    }
+    const given = rows.map((row) => ({ value: valueOf(row, header) }));
+    // A column of the people's own keeps the format it grows with, unless something is put there.
+    if (!column && given.every(({ value }) => value === '')) return;
+    const formats = given.map((state, index) => {
+      const own = column && columnOfCell(column, firstCells(rows[index] ?? {}, headers));
+      return own ? formatOfNew(own, state) : typeof state.value === 'string' ? '@' : 'General';
+    });
+    cells.numberFormat = formats.map((format) => [format]);
+    cells.values = given.map((state, index) => [asWritten(state, formats[index] ?? '@')]);
+  });
+}
+
+function formatOfNew(column: Column, state: { readonly value: CellValue }): string {
+  return state.value === '' ? column.numberFormat : formatFor(column, state, column.numberFormat);
+}
+
+/** The row's cells in the order of the headers: 設定 is told by its first, 項目. */
+function firstCells(row: RowCells, headers: readonly string[]): CellValue[] {
+  return headers.slice(0, 1).map((header) => valueOf(row, header));
+}
+
+function declared(table: TableName, header: string): Column | undefined {
+  const wanted = identity(header);
+  const columns = Object.values(tableNamed(table).columns);
+  return columns.find((column) => identity(column.header) === wanted);
+}
+
+/** The rows as they will be found again. */
+export function addedBy({ on, rows, keys, firstRow }: PlannedRows): RowToRemove[] {
+  return rows.map((cells, at) => ({
+    ...{ table: on.table, key: keys[at] ?? '', row: firstRow + at, cells },
+  }));
+}
+
+/** How long a table is now, for `takeRowsBack`. */
+export function queueHeight({ on }: PlannedRows): Excel.Range {
+  return on.item.getRange().load('rowCount');
+}
+
+/** Queues what takes the rows away again after a fault: only as far as they were added. */
+export function takeRowsBack({ on, firstRow, reused }: PlannedRows, now: Excel.Range): void {
+  const { sheet, block, showTotals } = on;
+  const { firstColumn, headers, headerRow, values } = block;
+  const computed = computedHeaders(block.table);
+  headers.forEach((header, at) => {
+    if (reused === 0 || computed.has(identity(header))) return;
+    sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1 + at, reused, 1).clear('Contents');
+  });
+  const more = now.rowCount - 1 - values.length - (showTotals ? 1 : 0);
+  if (more <= 0) return;
+  const first = headerRow + values.length;
+  sheet.getRangeByIndexes(first, firstColumn - 1, more, headers.length).delete('Up');
+}

@@ -1,0 +1,100 @@
+import type { TableBlock } from '../../register/block';
+import { tableNamed, type TableName, tableNames } from '../../register/register';
+import type { KnownColumns } from '../computed-columns';
+import { WorkbookError } from '../excel-errors';
+import { probeFocus } from '../focus';
+import { blockOf, hasLooseHeader, queuePlainly, queueTable } from '../read-table';
+import {
+  type JournalParts,
+  queueJournalParts,
+  queueJournalText,
+  type StoredJournal,
+} from './journal-part';
+import { RowsFound } from './rows-found';
+
+/** A table that is to be written, as it stands just before. */
+export interface EditedTable {
+  readonly table: TableName;
+  readonly item: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly block: TableBlock;
+  readonly found: RowsFound;
+  readonly showTotals: boolean;
+  /** Rows of it are hidden by its filter: stretches of cells are not written as one then (224). */
+  readonly isFiltered: boolean;
+}
+
+export interface ReadForEdit {
+  readonly tables: ReadonlyMap<TableName, EditedTable>;
+  /** Headers of every table of the register that there is. */
+  readonly known: KnownColumns;
+  readonly journal: StoredJournal;
+  readonly parts: JournalParts;
+}
+
+/**
+ * The tables that an edit speaks of, and the journal: two requests. One that is not there, or has no
+ * header row, is not in the result.
+ * @throws WorkbookError `AccessDenied` where one of them is protected: nothing is written then.
+ */
+export async function readForEdit(
+  context: Excel.RequestContext,
+  names: ReadonlySet<TableName>,
+): Promise<ReadForEdit> {
+  probeFocus(context);
+  const parts = queueJournalParts(context);
+  const present = context.workbook.tables.load('items/name');
+  const items = [...names].map((table) => ({
+    table,
+    item: context.workbook.tables.getItemOrNullObject(table).load('name,showHeaders,showTotals'),
+  }));
+  await context.sync();
+
+  const journalText = queueJournalText(parts);
+  const headers = present.items
+    .filter(({ name }) => isTableName(name))
+    .map((item) => ({ item, columns: item.columns.load('items/name') }));
+  const queued = items
+    .filter(({ item }) => !item.isNullObject && item.showHeaders)
+    .map(({ table, item }) => ({
+      cells: queueTable({ table, item }),
+      filter: item.autoFilter.load('isDataFiltered'),
+      protection: item.worksheet.protection.load('protected'),
+    }));
+  await context.sync();
+
+  const loose = queued.filter(({ cells }) => hasLooseHeader(cells));
+  const again = new Map(loose.map(({ cells }) => [cells.table, queuePlainly(cells)]));
+  if (loose.length > 0) await context.sync();
+
+  const tables = queued.map(({ cells, filter, protection }): EditedTable => {
+    const { table, item, sheet } = cells;
+    if (protection.protected) throw isProtected(table, sheet.name);
+    const block = blockOf(again.get(table) ?? cells);
+    const { showTotals } = item;
+    const isFiltered = filter.isDataFiltered;
+    return { table, item, sheet, block, found: new RowsFound(block), showTotals, isFiltered };
+  });
+  return {
+    tables: new Map(tables.map((each) => [each.table, each])),
+    known: new Map(
+      headers.map(({ item, columns }) => [
+        item.name as TableName,
+        columns.items.map(({ name }) => name),
+      ]),
+    ),
+    journal: journalText(),
+    parts,
+  };
+}
+
+function isTableName(name: string): boolean {
+  return tableNames.some((known) => known === name);
+}
+
+function isProtected(table: TableName, sheet: string): WorkbookError {
+  return new WorkbookError(
+    'AccessDenied',
+    `「${tableNamed(table).sheet}」所在的工作表「${sheet}」受到保護，所以沒有變更任何內容。請在「校閱」解除保護後再試一次。`,
+  );
+}

@@ -1,0 +1,99 @@
+import { idForm } from '../../facts/grouping';
+import type { TableBlock } from '../../register/block';
+import type { CellValue } from '../../register/fault';
+import { identity } from '../../register/identity';
+import { readRegister } from '../../register/read';
+import { tableNamed, type TableName } from '../../register/register';
+import type { RowCells } from './table-edit';
+
+/** A row of a block: its key as the register reads it, and its worksheet row (1-based). */
+export interface BlockRow {
+  readonly key: string;
+  readonly row: number;
+}
+
+/** What people have put into a row, as a text: the same for the same row wherever it stands. */
+export function rowForm({ table, headers, values, headerRow }: TableBlock, row: number): string {
+  const cells = values[row - headerRow - 1] ?? [];
+  const computed = computedHeaders(table);
+  return JSON.stringify(cells.filter((_, at) => !computed.has(identity(headers[at] ?? ''))));
+}
+
+export function computedHeaders(table: TableName): ReadonlySet<string> {
+  return new Set(
+    Object.values(tableNamed(table).columns)
+      .filter(({ formula }) => formula !== undefined)
+      .map(({ header }) => identity(header)),
+  );
+}
+
+/** A table's rows as they stand now, looked up by key. */
+export class RowsFound {
+  private readonly byKey = new Map<string, BlockRow[]>();
+  /** A row for each filled one. */
+  readonly rows: readonly BlockRow[];
+
+  constructor(readonly block: TableBlock) {
+    this.rows = readRegister([block]).rows[block.table].map(({ key, row }) => ({ key, row }));
+    for (const row of this.rows) {
+      const form = idForm(row.key) ?? '';
+      const group = this.byKey.get(form);
+      if (group) group.push(row);
+      else this.byKey.set(form, [row]);
+    }
+  }
+
+  has(key: string): boolean {
+    const form = idForm(key);
+    return form !== null && this.byKey.has(form);
+  }
+
+  /**
+   * The row that is meant, of those with its key the one that `isSame` holds for; where that leaves
+   * several, the one that still stands in the row it was seen in.
+   */
+  find(
+    { key, row }: BlockRow,
+    form: string | undefined,
+    isSame: (row: number) => boolean,
+  ): number | 'noRow' | 'severalRows' {
+    const all = this.byKey.get(idForm(key) ?? '') ?? [];
+    const [only, ...others] = all;
+    if (!only) return 'noRow';
+    // With a key of its own a row is known, whatever else has been changed in it.
+    if (others.length === 0 && idForm(key) !== null) return only.row;
+    const same = all.filter(
+      (each) => (form === undefined || rowForm(this.block, each.row) === form) && isSame(each.row),
+    );
+    const [first, ...more] = same;
+    if (!first) return 'noRow';
+    if (more.length === 0) return first.row;
+    return same.find((each) => each.row === row)?.row ?? 'severalRows';
+  }
+
+  /** Index of a column in the block by its header; -1 for one that is not there. */
+  columnAt(header: string): number {
+    return this.block.headers.map(identity).indexOf(identity(header));
+  }
+
+  cell(row: number, column: number): CellValue {
+    return this.block.values[row - this.block.headerRow - 1]?.[column] ?? '';
+  }
+}
+
+/** The key that each of the rows would have in the table, given by column headers. */
+export function keysOf(table: TableName, rows: readonly RowCells[]): string[] {
+  const headers = Object.values(tableNamed(table).columns).map(({ header }) => header);
+  const values = rows.map((row) => headers.map((header) => valueOf(row, header)));
+  const place = { sheet: '', headerRow: 0, firstColumn: 1 };
+  const read = readRegister([{ table, ...place, headers, values, formulas: {} }]).rows[table];
+  // A row without anything is none.
+  const keys = new Map(read.map(({ key, row }) => [row, key]));
+  return rows.map((_, at) => keys.get(at + 1) ?? '');
+}
+
+/** What a row gives for a column; headers compare as they do in the register. */
+export function valueOf(row: RowCells, header: string): CellValue {
+  const wanted = identity(header);
+  return Object.entries(row).find(([given]) => identity(given) === wanted)?.[1] ?? '';
+}

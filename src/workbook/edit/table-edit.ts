@@ -1,0 +1,109 @@
+import type { CellValue } from '../../register/fault';
+import type { TableName } from '../../register/register';
+
+/** What a cell holds, as far as it can be put back. */
+export interface CellState {
+  /** As Excel's `values`: a date is its serial number, an empty cell ''. */
+  readonly value: CellValue;
+  /** The cell's formula, where it has one; the value then is what it came to. */
+  readonly formula?: string;
+  /** The cell's number format, where it matters or changes. */
+  readonly format?: string;
+}
+
+/** A cell of a row of the register. Rows are found by key: they may be sorted away meanwhile. */
+export interface CellPlace {
+  readonly table: TableName;
+  /** Key of the row, '' where it has none. */
+  readonly key: string;
+  /** Worksheet row, 1-based, as it was read: tells rows of one key apart. */
+  readonly row: number;
+  /** Column header. */
+  readonly column: string;
+}
+
+export interface CellChange extends CellPlace {
+  /** What the cell was seen to hold; a cell that holds something else by now is left alone. */
+  readonly before: CellState;
+  /** Without a format the cell gets its column's, where the one it has does not suit the value. */
+  readonly after: CellState;
+  /** The row as it was seen (`rowForm`): without it rows of one key are told apart by `row`. */
+  readonly form?: string;
+  /** Changes of one group are made together or not at all. */
+  readonly group?: string;
+}
+
+/** A row by its column headers; what is not given is left blank. */
+export type RowCells = Readonly<Record<string, CellValue>>;
+
+/** Rows to be added below those of a table; computed columns get their formula. */
+export interface RowsToAdd {
+  readonly table: TableName;
+  readonly rows: readonly RowCells[];
+}
+
+/** A row to be taken away, as long as it is what it was. */
+export interface RowToRemove {
+  readonly table: TableName;
+  readonly key: string;
+  readonly row: number;
+  readonly cells: RowCells;
+}
+
+/** What is to be done to the tables in one batch. */
+export interface TableEdit {
+  readonly cells: readonly CellChange[];
+  readonly add: readonly RowsToAdd[];
+  readonly remove: readonly RowToRemove[];
+}
+
+export const noEdit: TableEdit = { cells: [], add: [], remove: [] };
+
+/** A cell that was changed; `key` is the row's key after the change. */
+export interface ChangedCell extends CellPlace {
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+/** What an edit does, as it stands in the journal: enough to take it back. */
+export interface EditRecord {
+  readonly cells: readonly ChangedCell[];
+  readonly added: readonly RowToRemove[];
+  readonly removed: readonly RowToRemove[];
+}
+
+/** Why a part of an edit was left undone. */
+export type ConflictCode =
+  /** The table is gone, or cannot be read. */
+  | 'noTable'
+  | 'noColumn'
+  /** No row has this key (any more). */
+  | 'noRow'
+  /** Several rows could be meant. */
+  | 'severalRows'
+  /** The cell holds something else by now. */
+  | 'changed'
+  /** A formula works the cell out: a value would take its place. */
+  | 'formula'
+  /** Another change of its group was left undone. */
+  | 'group'
+  /** The table's filter hides rows: none is taken away then. */
+  | 'filtered'
+  /** A row to be added bears a key that a row has already. */
+  | 'keyTaken';
+
+export interface EditConflict extends CellPlace {
+  readonly code: ConflictCode;
+  /** What the cell holds now; undefined where there is none. */
+  readonly now?: CellValue;
+  /** What it was seen to hold, and what it was to get. */
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+export interface EditOutcome {
+  readonly record: EditRecord;
+  readonly conflicts: readonly EditConflict[];
+  /** What was not done or is worth knowing, each a sentence for people. */
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,200 @@
+import { idForm } from '../../facts/grouping';
+import type { CellValue } from '../../register/fault';
+import { tableNamed, type TableName } from '../../register/register';
+import { isOfState } from '../excel-errors';
+import { probeFocus } from '../focus';
+import {
+  addedBy,
+  type PlannedRows,
+  planRows,
+  queueBelow,
+  queueHeight,
+  takeRowsBack,
+  writeRows,
+} from './add-rows';
+import { queueCells, writeCells } from './cell-runs';
+import { dressRows } from './dress-rows';
+import { grouped } from './grouped';
+import { queueJournal, queueJournalBack, queueJournalParts } from './journal-part';
+import { placeCells, planCells, type PlannedCell, withWholeGroups } from './plan-cells';
+import { type ReadForEdit, readForEdit } from './read-tables';
+import { planRemovals, type PlannedRemoval, removeRows } from './remove-rows';
+import { keysOf } from './rows-found';
+import type { EditConflict, EditOutcome, EditRecord, RowsToAdd, TableEdit } from './table-edit';
+
+/**
+ * What the journal is to say, given what is about to be done and what it says now; undefined leaves
+ * it as it is. What it throws stops the edit before anything is written.
+ */
+export type Keep = (record: EditRecord, stored: string) => string | undefined;
+
+interface Plan {
+  readonly read: ReadForEdit;
+  readonly cells: readonly PlannedCell[];
+  readonly rows: readonly PlannedRows[];
+  readonly removals: readonly PlannedRemoval[];
+  readonly record: EditRecord;
+  readonly journal: string | undefined;
+}
+
+/**
+ * Carries out an edit: rows found by key in the tables as they stand now, what is no longer as it
+ * was seen left alone and told, all the rest in one request with its journal in front. After a fault
+ * what was written is taken back. At the end the cells are read once more.
+ * @throws WorkbookError where nothing could be written, and what `keep` throws.
+ */
+export async function writeEdit(
+  context: Excel.RequestContext,
+  edit: TableEdit,
+  keep: Keep,
+): Promise<EditOutcome> {
+  const read = await readForEdit(context, tablesOf(edit));
+  const { placed, left } = placeCells(edit.cells, read.tables, read.known);
+  const removals = planRemovals(edit.remove, read.tables);
+  const additions = rowsToAdd(edit.add, read);
+  const nowOf = queueCells(placed);
+  const below = additions.rows.map(({ on, rows }) => ({
+    ...{ on, rows },
+    range: queueBelow(on, rows.length),
+  }));
+  // Whatever needs it: this is the last look before writing.
+  await context.sync();
+
+  const seen = planCells(placed, nowOf);
+  const { planned: cells, conflicts } = withWholeGroups(seen.planned, [...left, ...seen.left]);
+  const rows = below.map(({ on, rows: own, range }) => planRows(on, own, range));
+  const record: EditRecord = {
+    cells: changedCells(cells),
+    added: rows.flatMap(addedBy),
+    removed: removals.planned.map(({ cells: row }) => row),
+  };
+  const told = [...conflicts, ...removals.conflicts, ...additions.conflicts];
+  const count = record.cells.length + record.added.length + record.removed.length;
+  if (count === 0) return { record, conflicts: told, notices: [] };
+
+  const journal = keep(record, read.journal.text);
+  const plan: Plan = { read, cells, rows, removals: removals.planned, record, journal };
+  const after = await write(context, plan);
+  const dressed = await dressRows(context, rows);
+  return { record, conflicts: told, notices: [...misread(cells, after), ...dressed] };
+}
+
+function tablesOf({ cells, add, remove }: TableEdit): Set<TableName> {
+  return new Set([...cells, ...add, ...remove].map(({ table }) => table));
+}
+
+/** Rows of one table together; those whose key a row bears already are left. */
+function rowsToAdd(add: readonly RowsToAdd[], { tables }: ReadForEdit) {
+  const conflicts: EditConflict[] = [];
+  const rows = [...grouped(add, ({ table }) => table)].flatMap(([table, parts]) => {
+    const on = tables.get(table);
+    const all = parts.flatMap((part) => part.rows);
+    const keys = keysOf(table, all);
+    const place = { table, row: 0, column: '', before: '', after: '' } as const;
+    const seen = new Set<string>();
+    const free = all.filter((_, at) => {
+      const key = keys[at] ?? '';
+      const form = idForm(key);
+      const code = on === undefined ? 'noTable' : 'keyTaken';
+      const isTaken = form !== null && (on?.found.has(key) === true || seen.has(form));
+      if (form !== null) seen.add(form);
+      if (on !== undefined && !isTaken) return true;
+      conflicts.push({ ...place, code, key });
+      return false;
+    });
+    return on === undefined || free.length === 0 ? [] : [{ on, rows: free }];
+  });
+  return { rows, conflicts };
+}
+
+/** With the key that each row has afterwards: by that one it is found again. */
+function changedCells(cells: readonly PlannedCell[]): EditRecord['cells'] {
+  const renamed = renamedKeys(cells);
+  return cells.map((cell) => {
+    const { change, before, after, row } = cell;
+    const { table, column } = change;
+    const isSameFormat = before.format === after.format;
+    const state = ({ value, formula, format }: typeof before) => ({
+      value,
+      ...(formula !== undefined && { formula }),
+      ...(!isSameFormat && { format }),
+    });
+    const key = renamed.get(rowId(cell)) ?? change.key;
+    return { table, key, row, column, before: state(before), after: state(after) };
+  });
+}
+
+/** The new keys of rows of which a cell of the key is changed. */
+function renamedKeys(cells: readonly PlannedCell[]): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const [on, own] of grouped(cells, (cell) => cell.on)) {
+    const { headers, values, headerRow, table } = on.block;
+    const { key, columns } = tableNamed(table);
+    const keyPlaces = key.map((code) => on.found.columnAt(columns[code]?.header ?? ''));
+    const groups = [...grouped(own, rowId)].filter(([, group]) =>
+      group.some(({ at }) => keyPlaces.includes(at)),
+    );
+    const rows = groups.map(([, group]) => {
+      const cellsOfRow = values[(group[0]?.row ?? 0) - headerRow - 1] ?? [];
+      const row = headers.map((header, at): [string, CellValue] => [header, cellsOfRow[at] ?? '']);
+      for (const { at, after } of group) row[at] = [headers[at] ?? '', after.value];
+      return Object.fromEntries(row);
+    });
+    const keys = keysOf(table, rows);
+    groups.forEach(([id], at) => renamed.set(id, keys[at] ?? ''));
+  }
+  return renamed;
+}
+
+function rowId({ change, row }: PlannedCell): string {
+  return `${change.table} ${String(row)}`;
+}
+
+/** One request: the journal first, so that no change is ever without it. */
+async function write(context: Excel.RequestContext, plan: Plan) {
+  const { read, cells, rows, removals, journal } = plan;
+  try {
+    probeFocus(context);
+    if (journal !== undefined) queueJournal(context, read.journal, journal);
+    writeCells(cells, 'after');
+    const after = queueCells(cells);
+    for (const each of rows) writeRows(each, read.known);
+    removeRows(removals);
+    await context.sync();
+    return after;
+  } catch (error) {
+    // The first fault is the one to tell; what cannot be taken back stands in the journal.
+    if (!isOfState(error)) await takeBack(context, plan).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function takeBack(context: Excel.RequestContext, plan: Plan): Promise<void> {
+  const { read, cells, rows, removals, journal } = plan;
+  const parts = queueJournalParts(context);
+  const heights = rows.map((each) => ({ each, now: queueHeight(each) }));
+  await context.sync();
+  for (const { each, now } of heights) takeRowsBack(each, now);
+  writeCells(cells, 'before');
+  // Rows that are gone cannot be told from rows that stand: there the journal has the last word.
+  if (journal !== undefined && removals.length === 0)
+    queueJournalBack(context, read.journal, parts);
+  await context.sync();
+}
+
+/** Cells that do not hold what was written: Excel took it for something else. */
+function misread(
+  cells: readonly PlannedCell[],
+  nowOf: ReturnType<typeof queueCells<PlannedCell>>,
+): string[] {
+  const wrong = cells.filter((cell) => {
+    const { formula, value } = cell.after;
+    return formula === undefined && nowOf(cell).value !== value;
+  });
+  const [first] = wrong;
+  if (!first) return [];
+  const { change, row } = first;
+  return [
+    `有 ${String(wrong.length)} 格寫入後，Excel 顯示的內容與預期不同，例如第 ${String(row)} 列「${change.column}」。請檢查這些儲存格；要還原請使用「復原上一步」。`,
+  ];
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSheets } from '../../src/app/create-sheets';
+import { Host } from '../../src/host/host';
+import { over } from '../workbook/over-host';
+import { run } from './run';
+
+jest.setTimeout(60_000);
+
+let folder: string;
+let input: string;
+let output: string;
+
+/** The sample with three slips: a text date, a near entry of a list, and a name that is not one. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'isms-fix-'));
+  input = join(folder, 'in.xlsx');
+  output = join(folder, 'out.xlsx');
+  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
+  await createSheets(made.workbook, { sample: true });
+  await made.excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('Findings');
+    const first = (header: string) => columns.getItem(header).getDataBodyRange().getRow(0);
+    first('發現日期').numberFormat = [['@']];
+    first('發現日期').values = [['115.9.14']];
+    first('類別').values = [['次要不符']];
+    await context.sync();
+  });
+  writeFileSync(input, made.host.save());
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Given {
+  readonly written: string | null;
+  readonly fixes: readonly {
+    readonly rule: string;
+    readonly cells: readonly { readonly before: string; readonly after: string }[];
+  }[];
+}
+
+test('fix: the preview names each cell before and after, and nothing is written', async () => {
+  const before = readFileSync(input);
+  const { stdout } = await run(
+    'fix',
+    input,
+    '--rule',
+    'DAT-01',
+    'FND-03',
+    '--json',
+    '--today',
+    '2026-12-01',
+  );
+  const { written, fixes } = JSON.parse(stdout) as Given;
+  expect(written).toBeNull();
+  expect(fixes.map(({ rule, cells }) => [rule, cells[0]?.before, cells[0]?.after])).toEqual([
+    ['FND-03', '次要不符', '次要不符合'],
+    ['DAT-01', '115.9.14', '115/09/14'],
+  ]);
+  expect(readFileSync(input).equals(before)).toBe(true);
+});
+
+test('fix --out writes what was previewed, and undo takes it back', async () => {
+  const fixed = await run(
+    'fix',
+    input,
+    '--out',
+    output,
+    '--rule',
+    'DAT-01',
+    '--today',
+    '2026-12-01',
+  );
+  expect(fixed.stdout).toMatch(/115\.9\.14 → 115\/09\/14/);
+  const found = await run('check', output, '--json', '--today', '2026-12-01');
+  expect(found.stdout).not.toContain('"DAT-01"');
+  // The other slip was not asked for.
+  expect(found.stdout).toContain('次要不符合');
+
+  const undone = join(folder, 'undone.xlsx');
+  const back = await run('undo', output, '--out', undone, '--today', '2026-12-02');
+  expect(back.code).toBe(0);
+  const again = await run('check', undone, '--json', '--today', '2026-12-01');
+  expect(again.stdout).toContain('"value": "115.9.14"');
+});
