@@ -15,6 +15,7 @@ import { currentActions } from '../register/progress';
 import { derived, withGetters } from './derived';
 import { FutureDays } from './future-days';
 import { RowsById } from './grouping';
+import { namingCells, type NamingCell } from './named-people';
 import { People } from './people';
 import { Readings, type IndicatorReadings } from './readings';
 import { RegisterSources } from './register-sources';
@@ -30,6 +31,8 @@ export interface Facts {
   /** Days after today of what has happened: in `rows` they are unread. */
   readonly future: FutureDays;
   readonly people: People;
+  /** Every cell that names people. */
+  readonly naming: readonly NamingCell[];
   /** Meetings of every 會議類別: those with a date first, by date; then those without one. */
   readonly meetings: readonly Review[];
   /** Of these the management reviews, which alone have an agenda. */
@@ -113,6 +116,7 @@ export function factsFrom(sources: RegisterSources): Facts {
         rows.Units.flatMap((row) => row.unit ?? []),
       ),
   );
+  const naming = derived(() => namingCells(rows, people()));
   return {
     register,
     rows,
@@ -125,6 +129,9 @@ export function factsFrom(sources: RegisterSources): Facts {
     },
     get people() {
       return people();
+    },
+    get naming() {
+      return naming();
     },
     get meetings() {
       return meetings();

@@ -2,7 +2,7 @@ import type { Day } from '../register/day';
 import { identity } from '../register/identity';
 import type { Choice } from '../register/lists';
 import type { Member } from '../register/register';
-import { PersonNames } from './person-names';
+import { PersonNames, type PersonName } from './person-names';
 
 export type Position = Choice<'Position'>;
 export type Organisation = Choice<'Organisation'>;
@@ -180,6 +180,16 @@ export class People {
     const unit = x.unit ?? y.unit;
     if (x.unit !== null && y.unit !== null) return x.unit === y.unit;
     return x.unit === y.unit || unit === null || !this.isOther(x.name, unit);
+  }
+
+  /** The name and the unit of what a cell says, in the forms in which they compare. */
+  parse(written: string): PersonName {
+    return this.names.parse(written);
+  }
+
+  /** Whether a text says a unit or a title and no name. */
+  isOffice(written: string): boolean {
+    return this.names.isOffice(written);
   }
 
   /** The names that cells hold, as they are written: 及, 與 and 和 part only those of 成員. */

@@ -64,6 +64,12 @@ export class PersonNames {
     return this.known.has(this.parse(written).name);
   }
 
+  /** Whether a text says a unit or a title and no name: 「稽核小組組長」, 「行政室主任」. */
+  isOffice(written: string): boolean {
+    const form = roundBrackets(identity(written));
+    return !this.isKnown(written) && this.officeOf(form) !== null;
+  }
+
   /** The names of a cell (or of cells), as they are written. */
   namesIn(cell: string | readonly string[] | null): string[] {
     const cells = typeof cell === 'string' ? [cell] : (cell ?? []);

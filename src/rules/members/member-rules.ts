@@ -1,4 +1,11 @@
 import type { Rule } from '../rule';
+import { mem16, mem17 } from './appointment-basis';
+import { mem18 } from './competence';
+import { mem15 } from './deputies';
+import { mem20 } from './named-elsewhere';
+import { mem19 } from './placeholder-names';
+import { mem12 } from './spelling';
+import { mem14 } from './vacant-days';
 import { mem04 } from './contact-person';
 import { mem07, mem08 } from './group-members';
 import { mem03 } from './head-of-working-group';
@@ -22,5 +29,13 @@ export const memberRules: readonly Rule[] = [
   mem09,
   mem10,
   mem11,
+  mem12,
   mem13,
+  mem14,
+  mem15,
+  mem16,
+  mem17,
+  mem18,
+  mem19,
+  mem20,
 ];

@@ -1,0 +1,44 @@
+import type { RowPlace } from '../register/column';
+import type { ColumnName, Rows, TableName } from '../register/register';
+import type { People } from './people';
+
+/** The columns that name people, of whom a cell may name several. */
+const COLUMNS = {
+  Members: ['name', 'deputy'],
+  Responsibilities: ['accountable', 'responsible'],
+  Audits: ['auditors'],
+  Findings: ['issuer'],
+  CorrectiveActions: ['owner', 'verifier'],
+  Indicators: ['owner'],
+  Risks: ['owner', 'riskOwner'],
+  Reviews: ['chair', 'minutesBy'],
+  Attendance: ['name', 'deputy'],
+  AgendaItems: ['reporter'],
+} as const satisfies { readonly [N in TableName]?: readonly ColumnName<N>[] };
+
+export type NamingTable = keyof typeof COLUMNS;
+
+/** A cell that names people. */
+export interface NamingCell<N extends NamingTable = NamingTable> {
+  readonly table: N;
+  readonly row: Rows[N][number];
+  readonly column: (typeof COLUMNS)[N][number];
+  /** As they are written. */
+  readonly names: readonly string[];
+}
+
+/** Every cell that names people, in the order of the tables, their rows and columns. */
+export function namingCells(rows: Rows, people: People): readonly NamingCell[] {
+  const tables = Object.entries(COLUMNS) as [NamingTable, readonly string[]][];
+  return tables.flatMap(([table, columns]) => {
+    const own: readonly RowPlace[] = rows[table];
+    return own.flatMap((row) =>
+      columns.flatMap((column) => {
+        const value = Reflect.get(row, column) as string | readonly string[] | null;
+        const names = people.namesIn(value);
+        // The column is one of this table's, as COLUMNS says; the compiler cannot see it by name.
+        return names.length === 0 ? [] : [{ table, row, column, names } as unknown as NamingCell];
+      }),
+    );
+  });
+}

@@ -1,0 +1,109 @@
+import { identity } from '../../register/identity';
+import { strangeCharacters } from '../../register/strange-characters';
+import type { Facts } from '../../facts/facts';
+import type { NamingCell } from '../../facts/named-people';
+import type { People } from '../../facts/people';
+import type { CellFix } from '../fix';
+import { withFix } from '../fix';
+import { headerOf, reportCell } from '../report';
+import type { Rule } from '../rule';
+
+export const mem12: Rule = {
+  id: 'MEM-12',
+  severity: 'W',
+  area: 'MEM',
+  title: '同一人的姓名只有一種寫法',
+  authority: '程序附件二的成員姓名寫法',
+  why: '「○○○」與「○○○(主任)」看來是兩個人：篩選、統計與簽到時會漏掉其中一種。',
+  mend: '各表只填姓名，不加職稱、空格或全形字；同名者填「姓名(單位)」。可用修正一次改齊各處。',
+  needs: { Members: ['name'] },
+  *run(facts) {
+    const right = spellings(facts);
+    const byWriting = new Map<string, NamingCell[]>();
+    for (const cell of facts.naming) {
+      for (const written of new Set(cell.names)) {
+        if (right(written) === written) continue;
+        byWriting.set(written, [...(byWriting.get(written) ?? []), cell]);
+      }
+    }
+    for (const [written, cells] of byWriting) {
+      const [first] = cells;
+      if (!first) continue;
+      const meant = right(written);
+      const count = cells.length > 1 ? `（共 ${String(cells.length)} 處）` : '';
+      yield withFix(
+        reportCell(
+          first.table,
+          first.row,
+          first.column as never,
+          `姓名「${written}」${count}即「${meant}」，同一人有兩種寫法。請一律寫成「${meant}」，職稱填於「成員」的職稱欄。`,
+        ),
+        {
+          kind: 'cells',
+          label: `各處改為「${meant}」`,
+          cells: cells.map((cell) => mended(cell, right)),
+        },
+      );
+    }
+  },
+};
+
+/** Every name of the cell at once: two remedies of one cell then say the same. */
+function mended({ table, row, column, names }: NamingCell, right: Spelling): CellFix {
+  const { key, row: place } = row;
+  const after = names.map(right).join('、');
+  return { table, key, row: place, column: headerOf(table, column), after };
+}
+
+type Spelling = (written: string) => string;
+
+/** How a name is to be written: as most cells write it, without title; of someone unknown, as it is. */
+function spellings({ naming, people }: Facts): Spelling {
+  const tally = new Map<string, Map<string, number>>();
+  for (const written of naming.flatMap((cell) => cell.names)) {
+    const bare = bareOf(written, people);
+    if (bare === null || strangeCharacters(bare.text).length > 0) continue;
+    const own = tally.get(bare.form) ?? new Map<string, number>();
+    tally.set(bare.form, own.set(bare.text, (own.get(bare.text) ?? 0) + 1));
+  }
+  const known = new Map<string, string>();
+  return (written) => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const meant = rightOf(written, tally, people);
+    known.set(written, meant);
+    return meant;
+  };
+}
+
+function rightOf(
+  written: string,
+  tally: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  people: People,
+): string {
+  const { name, unit } = people.parse(written);
+  if (people.appointments(written).length === 0) return written;
+  const forms = [...(tally.get(name) ?? [])].sort(
+    ([a, often], [b, oftener]) => oftener - often || a.length - b.length,
+  );
+  // Written with a title everywhere: what is left without it. Letters have lost their case in it.
+  const common = forms[0]?.[0] ?? (/^\p{Script=Han}+$/u.test(name) ? name : undefined);
+  if (common === undefined) return written;
+  const bare = bareOf(written, people);
+  if (bare?.text === common) return written;
+  if (bare?.suffix) return `${common}${bare.suffix}`;
+  return unit !== null && people.isAmbiguous(common) ? `${common}(${unit})` : common;
+}
+
+/** The name as it is written, without 「(單位)」 behind it; null where a title is written with it. */
+function bareOf(
+  written: string,
+  people: People,
+): { readonly form: string; readonly text: string; readonly suffix: string } | null {
+  const { name, unit } = people.parse(written);
+  if (identity(written) === name) return { form: name, text: written.trim(), suffix: '' };
+  const [, text = '', suffix = ''] =
+    /^(.+?)\s*([(（〔【〈《[][^()（）]*[)）〕】〉》\]])\s*$/u.exec(written) ?? [];
+  const isUnit = unit !== null && identity(suffix).slice(1, -1) === unit;
+  return isUnit && identity(text) === name ? { form: name, text, suffix } : null;
+}
