@@ -105,6 +105,8 @@ export interface ReadFault extends CellFault {
   /** Of a missing table whose rows stand elsewhere: what makes them the table again. */
   readonly remedy?: string;
   readonly strays?: readonly StrayRows[];
+  /** Of a missing column: the one that seems to be it. Of a doubled one: the one that can have another header. */
+  readonly headed?: { readonly at: number; readonly header: string; readonly rename: string };
   /** Of cells outside a table. */
   readonly outside?: OutsideCells & { readonly sheet: string };
   /** Of a number: the 單位 its format does not fit. */

@@ -3,6 +3,7 @@ import { isBlank, readCell } from './cell-fault';
 import type { Column, Columns, Row, RowPlace, Table } from './column';
 import type { CellValue, ReadFault } from './fault';
 import { identity } from './identity';
+import { withHeaded } from './headed-column';
 import { rowFormulaTest } from './row-formula';
 
 export interface ReadTable {
@@ -53,7 +54,7 @@ export class TableReader {
   }
 
   private together(block: TableBlock, rows: readonly ReadRow[]): ReadTable {
-    const faults = locate(this.table, block).faults;
+    const faults = locate(this.table, block).faults.map((fault) => withHeaded(block, fault));
     const seen = new Set<string>();
     for (const { row, keyForm, keyFault, faults: own, cells } of rows) {
       if (!row) continue;

@@ -6,6 +6,7 @@ import { lackOfColumns } from '../register/lack';
 import { actionProgress, findingState, overdueDays, riskProgress } from '../register/progress';
 import { readable } from '../register/readable';
 import type { Rows, TableName } from '../register/register';
+import { withFix } from './fix';
 import { headerOf, type Report, reportCell } from './report';
 import type { ColumnName } from '../register/register';
 import { isFormulaBroken } from './broken-formula';
@@ -127,7 +128,8 @@ function withoutFormula<N extends TableName>(own: ComputedColumn<N>, facts: Fact
       ? `在新的活頁簿按「建立工作表」，把該表「${header}」的一格複製到此欄各列`
       : `複製第 ${String(whole.row)} 列的「${header}」，貼到沒有公式的各列`;
   const message = `「${header}」欄有 ${counts.join('、')}，不會隨日期與其他資料更新。檢核與議程自行計算此欄，不受影響。還原公式：${refill}。`;
-  return [reportCell(table, first, column, message, 'W')];
+  const fix = { kind: 'refill', label: '還原公式', table, column: header } as const;
+  return [withFix(reportCell(table, first, column, message, 'W'), fix)];
 }
 
 export const fnd14: Rule = {

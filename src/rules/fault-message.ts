@@ -46,9 +46,9 @@ function said(fault: ReadFault): string {
     case 'outsideTable':
       return outsideMessage(fault);
     case 'missingColumn':
-      return `缺少「${column}」欄，與此欄有關的檢核無法進行，議程也不知其內容。請補上標題為「${column}」的欄。`;
+      return `缺少「${column}」欄，與此欄有關的檢核無法進行，議程也不知其內容。${missingRemedy(fault)}`;
     case 'duplicateColumn':
-      return `有兩個以上的「${column}」欄，無法判斷以何者為準。請將多餘的欄改名或刪除。`;
+      return `有兩個以上的「${column}」欄，無法判斷以何者為準。${doubledRemedy(fault)}`;
     case 'textDate':
     case 'notDate':
     case 'impossibleDate':
@@ -84,6 +84,17 @@ function said(fault: ReadFault): string {
   }
 }
 
+function missingRemedy({ column, headed }: ReadFault): string {
+  if (!headed) return `請補上標題為「${column}」的欄。`;
+  return `「${headed.header}」欄可能就是此欄，標題被改了：是的話請將標題改回「${column}」；是另外的資料，請補上標題為「${column}」的欄。`;
+}
+
+function doubledRemedy({ headed }: ReadFault): string {
+  if (!headed) return '請將多餘的欄改名或刪除。';
+  const { at, rename } = headed;
+  return `由左起第 ${String(at + 1)} 欄是空白或與另一欄內容相同，請將其標題改為「${rename}」或刪除該欄。`;
+}
+
 function outsideMessage({ table, value, outside }: ReadFault): string {
   if (!outside) return '';
   const { side, sheet, header, firstRow, lastRow, rows } = outside;
@@ -91,6 +102,9 @@ function outsideMessage({ table, value, outside }: ReadFault): string {
   const span = firstRow === lastRow ? `第 ${from} 列` : `第 ${from} 至 ${String(lastRow)} 列`;
   const first = `第一格為「${String(value)}」`;
   const lost = `不在表格 ${table} 之內，檢核與議程都沒有計入`;
+  if (side === 'below' && outside.belonging === 0) {
+    return `工作表「${sheet}」${span}緊接在表格下方（${first}），看來是合計、註記或標題，不像本表的資料，但${lost}，之後新增的列也會受阻。請移開，與表格至少隔一列；確為本表資料者，請拖曳表格右下角的控點納入。`;
+  }
   if (side === 'below') {
     return `工作表「${sheet}」${span}緊接在表格下方（${first}），${lost}。請拖曳表格右下角的控點納入這些列；不屬於本表者請移開，與表格至少隔一列。`;
   }

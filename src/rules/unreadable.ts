@@ -7,6 +7,7 @@ import { headerOf } from './report';
 import { isFormulaBroken } from './broken-formula';
 import { fixOfFault } from './fault-fix';
 import { withFix } from './fix';
+import { structureFix } from './structure-fix';
 import { faultMessage, newerColumnsMessage } from './fault-message';
 
 /** What KPI-01 asks of an indicator: there a value that is not one of the list is its business. */
@@ -83,7 +84,7 @@ export function faultsOf(rule: string, { register }: Facts): Report[] {
     .filter((fault) => !isComputedError(fault) && !isOfNewerColumn(fault))
     .map((fault) => {
       const report = { ...severityOf(fault), ...placeOf(fault), message: faultMessage(fault) };
-      return withFix(report, fixOfFault(fault));
+      return withFix(report, fixOfFault(fault) ?? structureFix(fault));
     });
 }
 
@@ -107,9 +108,18 @@ export function newerColumns({ register }: Facts): Report[] {
   return [...tables.values()].flatMap((faults) => {
     const [first] = faults;
     if (!first) return [];
-    const headers = faults.map(({ column }) => column);
-    const message = newerColumnsMessage(first.table, headers);
-    return [{ ...placeOf(first), severity: 'W', message }];
+    const columns = faults.map(({ column }) => column);
+    const report: Report = {
+      ...placeOf(first),
+      severity: 'W',
+      message: newerColumnsMessage(first.table, columns),
+    };
+    const label = `加入 ${String(columns.length)} 欄`;
+    const { table } = first;
+    return withFix(report, {
+      ...{ kind: 'repair', label, table, repair: 'addColumns' },
+      target: { columns },
+    });
   });
 }
 
@@ -129,7 +139,8 @@ export function computedErrors({ register }: Facts): Report[] {
     const { table, row, column, value } = first;
     const where = `${tableNamed(table).sheet} 第 ${String(row)} 列起 ${String(faults.length)} 列`;
     const message = `${where}的「${column}」是 Excel 的錯誤值「${String(value)}」。檢核與議程自行計算此欄，不受影響；請還原該欄公式。`;
-    return [{ ...placeOf(first), severity: 'W', message }];
+    const fix = { kind: 'refill', label: '還原公式', table, column } as const;
+    return [withFix({ ...placeOf(first), severity: 'W', message }, fix)];
   });
 }
 

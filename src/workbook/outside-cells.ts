@@ -66,6 +66,8 @@ export function outsideCells(
   { side, headers, area }: TouchingArea,
   cellAt: CellAt,
   others: readonly SheetArea[],
+  /** How many of the rows below, from the first on, are the table's own. */
+  belonging: (rows: readonly (readonly CellValue[])[]) => number | undefined = () => undefined,
 ): OutsideCells[] {
   const filledAt = (row: number, column: number) =>
     isFilled(cellAt(row, column)) && !others.some((other) => holds(other, row, column));
@@ -75,10 +77,14 @@ export function outsideCells(
     while (row < area.row + area.rows && columns.some((column) => filledAt(row, column))) row++;
     const first = columns.find((column) => filledAt(area.row, column));
     if (first === undefined) return [];
+    const rows = Array.from({ length: row - area.row }, (_, at) =>
+      columns.map((column) => cellAt(area.row + at, column)),
+    );
+    const known = belonging(rows);
     return [
       {
         ...{ side, header: '', firstRow: area.row + 1, lastRow: row },
-        rows: row - area.row,
+        ...{ rows: row - area.row, ...(known !== undefined && { belonging: known }) },
         value: cellAt(area.row, first),
       },
     ];

@@ -2,6 +2,7 @@ import type { CellValue, OutsideCells } from '../register/fault';
 import { isOfOneObject } from './excel-errors';
 import { type CellAt, outsideCells, type TouchingArea, touchingAreas } from './outside-cells';
 import type { QueuedTable } from './read-table';
+import { RowTest } from './repair/belonging-rows';
 
 type Outside = ReadonlyMap<QueuedTable, readonly OutsideCells[]>;
 
@@ -27,10 +28,21 @@ export async function readOutside(
       touching,
       cellAt,
       others.map(({ area }) => area),
+      (rows) => belonging(one, rows),
     );
     outside.set(one, [...(outside.get(one) ?? []), ...found]);
   });
   return outside;
+}
+
+/** Below a row of totals nothing can be taken in. */
+function belonging(
+  { table, item, whole }: QueuedTable,
+  rows: readonly (readonly CellValue[])[],
+): number | undefined {
+  if (item.showTotals || whole === null) return undefined;
+  const [headers = [], ...own] = whole.values as CellValue[][];
+  return new RowTest(table, headers, own).leading(rows);
 }
 
 /** The cells of the places, and where all tables lie: those of others are not strange to a table. */

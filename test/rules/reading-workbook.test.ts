@@ -73,6 +73,21 @@ describe('cells outside a table', () => {
     ]);
     expect(said[0]).toContain('工作表「設定」第 5 至 6 列緊接在表格下方（第一格為「財政課」）');
     expect(register.rows.Units.map(({ unit }) => unit)).toEqual(['行政室', '民政課']);
+    // The second row is no unit: it has nothing but a title.
+    expect(of.map(({ fix }) => fix)).toEqual([
+      {
+        ...{ kind: 'repair', label: '納入 1 列', table: 'Units', repair: 'takeIn' },
+        target: { side: 'below' },
+      },
+    ]);
+  });
+
+  it('REG-06 offers not to take in a sum or a note', async () => {
+    const { of, said } = await outside((sheets) => {
+      sheets.getItem('設定').getRange('E5:F5').values = [['合計', '二個單位']];
+    });
+    expect(of.map(({ fix }) => fix)).toEqual([undefined]);
+    expect(said[0]).toContain('看來是合計、註記或標題');
   });
 
   it('REG-06 says nothing of a note behind a blank row, nor of what stands beside without a header', async () => {

@@ -1,0 +1,96 @@
+import type { TableBlock } from '../../src/register/block';
+import { readRegister } from '../../src/register/read';
+import { factsOf } from '../../src/facts/facts';
+import type { Day } from '../../src/register/day';
+import { run } from '../../src/rules/check';
+import { RULES } from '../../src/rules/rules';
+import { office } from './office';
+
+const fixes = (made: ReturnType<typeof office>, rule: string) =>
+  made
+    .problems()
+    .filter((problem) => problem.rule === rule)
+    .map(({ fix }) => fix);
+
+/** The reports of one rule over one table as it was read. */
+function told(rule: string, block: TableBlock) {
+  const found = RULES.find(({ id }) => id === rule);
+  if (!found) throw new Error(rule);
+  const facts = factsOf(readRegister([block]), { today: () => '2026-11-22' as Day });
+  return run(found, facts).filter(({ table, fix }) => table === block.table && fix);
+}
+
+describe('what mends the structure', () => {
+  it('REG-01 offers the sheet where nothing is left of a table', () => {
+    expect(fixes(office().drop('Risks'), 'REG-01')).toEqual([
+      { kind: 'repair', label: '補建工作表', table: 'Risks', repair: 'addTable' },
+    ]);
+  });
+
+  it('REG-01 offers the one place where rows stand, and none of two', () => {
+    const at = (...strays: { sheet: string; address: string; bears?: string }[]): TableBlock => ({
+      ...{ table: 'Risks', sheet: '', headerRow: 0, firstColumn: 0, headers: [], values: [] },
+      formulas: {},
+      trouble: { code: 'missingTable', value: '資料在他處', remedy: '', strays },
+    });
+    const range = { sheet: '風險處理', address: 'A2:M14' };
+    expect(told('REG-01', at(range)).map(({ fix }) => fix)).toEqual([
+      { kind: 'repair', label: '恢復為表格', table: 'Risks', repair: 'makeTable', target: range },
+    ]);
+    expect(told('REG-01', at({ ...range, bears: '風險表' }))[0]?.fix).toMatchObject({
+      ...{ repair: 'renameTable', label: '恢復表格名稱', target: range },
+    });
+    expect(told('REG-01', at(range, { sheet: '備份', address: 'A1:M13' }))).toEqual([]);
+  });
+
+  it('REG-02 takes a column of nearly the name, or of the place, for the missing one', () => {
+    const [alike] = fixes(office().retitle('Findings', 'foundDate', '發現日'), 'REG-02');
+    expect(alike).toEqual({
+      ...{ kind: 'repair', label: '將「發現日」欄改名為「發現日期」' },
+      ...{ table: 'Findings', repair: 'renameColumn' },
+      target: { column: 1, columns: ['發現日'], header: '發現日期' },
+    });
+    const [placed] = fixes(office().retitle('Members', 'position', '職務別'), 'REG-02');
+    expect(placed).toMatchObject({
+      ...{ repair: 'renameColumn', target: { columns: ['職務別'], header: 'ISMS 職務' } },
+    });
+  });
+
+  it('REG-02 offers a new column where the strange one holds something else', () => {
+    // 條文 stands there, and is no date.
+    const made = office().set('Findings', 'NC-115-001', { foundDate: '甲案' });
+    const [fix] = fixes(made.retitle('Findings', 'foundDate', '案名'), 'REG-02');
+    expect(fix).toEqual({
+      ...{ kind: 'repair', label: '加入「發現日期」欄', table: 'Findings' },
+      ...{ repair: 'addColumns', target: { columns: ['發現日期'] } },
+    });
+  });
+
+  it('REG-02 renames the blank one of two columns with one header, and none of two that differ', () => {
+    const block = (second: string): TableBlock => ({
+      ...{ table: 'Units', sheet: '設定', headerRow: 2, firstColumn: 5 },
+      headers: ['單位', '主管職稱', '驗證範圍', '單位'],
+      values: [['行政室', '主任', '是', second]],
+      formulas: {},
+    });
+    expect(told('REG-02', block('')).map(({ fix }) => fix)).toEqual([
+      {
+        ...{ kind: 'repair', label: '將「單位」欄改名為「單位_2」', table: 'Units' },
+        ...{ repair: 'renameColumn', target: { column: 3, columns: ['單位'], header: '單位_2' } },
+      },
+    ]);
+    expect(told('REG-02', block('民政課'))).toEqual([]);
+  });
+
+  it('REG-02 offers the columns of the second version in one', () => {
+    const made = office()
+      .retitle('Resolutions', 'lateReason', '甲欄')
+      .retitle('Resolutions', 'extendedTo', '乙欄');
+    expect(fixes(made, 'REG-02')).toEqual([
+      {
+        ...{ kind: 'repair', label: '加入 2 欄', table: 'Resolutions', repair: 'addColumns' },
+        target: { columns: ['逾期原因', '展延至'] },
+      },
+    ]);
+  });
+});
