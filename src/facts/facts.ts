@@ -14,13 +14,16 @@ import type { Settings } from '../register/settings';
 import { currentActions } from '../register/progress';
 import { derived, withGetters } from './derived';
 import { FutureDays } from './future-days';
+import { FreeIds } from './free-ids';
 import { RowsById } from './grouping';
+import { likelyDuplicates } from './likely-duplicates';
 import { namingCells, type NamingCell } from './named-people';
 import { People } from './people';
 import { Readings, type IndicatorReadings } from './readings';
 import { RegisterSources } from './register-sources';
 import { Repeats } from './repeats';
 import { inOrder, isReview } from './reviews-in-order';
+import { Strays } from './strays';
 
 /** What the rows of a register amount to: derived once, with every index rules and papers share. */
 export interface Facts {
@@ -38,6 +41,12 @@ export interface Facts {
   /** Of these the management reviews, which alone have an agenda. */
   readonly reviews: readonly Review[];
   readonly repeats: Repeats;
+  /** Findings that were probably recorded before, each with the one before it (FND-13). */
+  readonly duplicates: ReadonlyMap<Finding, Finding>;
+  /** Numbers that no row has, for what is proposed. */
+  readonly freeIds: FreeIds;
+  /** Actions and findings that lost each other. */
+  readonly strays: Strays;
   finding(findingId: string | null): Finding | undefined;
   /** Corrective actions that name a finding. */
   actionsOf(findingId: string | null): readonly CorrectiveAction[];
@@ -109,6 +118,11 @@ export function factsFrom(sources: RegisterSources): Facts {
   const reviews = derived(() => meetings().filter(isReview));
   const readings = derived(() => new Readings(rows.Measurements));
   const repeats = derived(() => new Repeats(rows.Findings, asRead.settings.repeatYears));
+  const freeIds = derived(() => new FreeIds(rows.Findings, rows.CorrectiveActions));
+  const strays = derived(
+    () =>
+      new Strays(rows.Findings, rows.CorrectiveActions, (id) => findings().first(id) !== undefined),
+  );
   const people = derived(
     () =>
       new People(
@@ -117,6 +131,7 @@ export function factsFrom(sources: RegisterSources): Facts {
       ),
   );
   const naming = derived(() => namingCells(rows, people()));
+  const duplicates = derived(() => likelyDuplicates(rows.Findings, people(), asRead.settings));
   return {
     register,
     rows,
@@ -141,6 +156,15 @@ export function factsFrom(sources: RegisterSources): Facts {
     },
     get repeats() {
       return repeats();
+    },
+    get duplicates() {
+      return duplicates();
+    },
+    get freeIds() {
+      return freeIds();
+    },
+    get strays() {
+      return strays();
     },
     finding: (id) => findings().first(id),
     actionsOf: (id) => actions().of(id),

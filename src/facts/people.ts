@@ -197,6 +197,11 @@ export class People {
     return this.names.namesIn(cell);
   }
 
+  /** The unit a cell writes with a name, in the form in which units compare; null where it writes none. */
+  unitWrittenWith(reference: string): string | null {
+    return this.names.parse(reference).unit;
+  }
+
   /** The units a cell names, in the form in which they compare. */
   unitsIn(cell: string): string[] {
     return this.names.unitsIn(cell);

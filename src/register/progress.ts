@@ -60,20 +60,26 @@ function formOf(id: string | null): string | null {
 
 /** Those from which 前案編號 leads back to where it began, be it at once (CA-25). */
 function inCircles<A extends StateAction>(own: readonly A[]): ReadonlySet<A> {
-  if (own.every((action) => action.previousActionId === null)) return new Set();
+  return new Set(circlesOf(own).flat());
+}
+
+/** The circles of actions that name each other, or one itself, in 前案編號; each in that order. */
+export function circlesOf<A extends StateAction>(own: readonly A[]): A[][] {
+  if (own.every((action) => action.previousActionId === null)) return [];
   const byId = new Map(own.map((action) => [formOf(action.actionId), action]));
-  return new Set(
-    own.filter((action) => {
-      const passed = new Set<A>();
-      let at: A | undefined = action;
-      while (at?.previousActionId != null && !passed.has(at)) {
-        passed.add(at);
-        at = byId.get(formOf(at.previousActionId));
-        if (at === action) return true;
-      }
-      return false;
-    }),
-  );
+  const circles: A[][] = [];
+  const done = new Set<A>();
+  for (const action of own) {
+    const path = new Set<A>();
+    let at: A | undefined = action;
+    while (at && !done.has(at) && !path.has(at)) {
+      path.add(at);
+      at = at.previousActionId === null ? undefined : byId.get(formOf(at.previousActionId));
+    }
+    if (at && path.has(at)) circles.push([...path].slice([...path].indexOf(at)));
+    path.forEach((passed) => done.add(passed));
+  }
+  return circles;
 }
 
 /**

@@ -3,10 +3,11 @@ import type { RowPlace } from '../register/column';
 import { type Day, rocShort } from '../register/day';
 import { identity } from '../register/identity';
 import { lackOfColumns } from '../register/lack';
+import { parseChoice } from '../register/list-entry';
 import { actionProgress, findingState, overdueDays, riskProgress } from '../register/progress';
 import { readable } from '../register/readable';
 import type { Rows, TableName } from '../register/register';
-import { withFix } from './fix';
+import { type Fix, withFix } from './fix';
 import { headerOf, type Report, reportCell } from './report';
 import type { ColumnName } from '../register/register';
 import { isFormulaBroken } from './broken-formula';
@@ -22,6 +23,8 @@ interface ComputedColumn<N extends TableName> {
   readonly table: N;
   readonly column: ColumnName<N>;
   derive(row: Rows[N][number], facts: Facts): Derived;
+  /** Whether another rule speaks of what stands in the cell. */
+  isLeft?(row: Rows[N][number]): boolean;
   /** From what, as it stands in the row: 「預定完成日 115/09/30、實際完成日空白」. */
   because(row: Rows[N][number], facts: Facts): string;
 }
@@ -55,6 +58,11 @@ const state: ComputedColumn<'Findings'> = {
     closedDate === null
       ? `結案日空白、矯正措施 ${String(actionsOf(findingId).length)} 項`
       : `結案日 ${rocShort(closedDate)}`,
+  // What is none of the states FND-03 reports; a formula kept as its letters is none of its business.
+  isLeft: ({ state: typed }) =>
+    typed !== null &&
+    !String(typed).startsWith('=') &&
+    !('value' in parseChoice('FindingState', typed)),
 };
 
 const actionProgressColumn: ComputedColumn<'CorrectiveActions'> = {
@@ -79,13 +87,14 @@ const riskProgressColumn: ComputedColumn<'Risks'> = {
 };
 
 function isWrong<N extends TableName>(
-  { column, derive }: ComputedColumn<N>,
+  { column, derive, isLeft }: ComputedColumn<N>,
   row: Rows[N][number],
   facts: Facts,
 ): boolean {
   const place: RowPlace = row;
   // Without what it is worked out from, or with an error value, others speak of the row.
   if (!place.typedOver.has(column) || place.unread.has(column)) return false;
+  if (isLeft?.(row) === true) return false;
   const derived = derive(row, facts);
   if (derived === undefined || derived === null) return false;
   return identity(String(valueOf(row, column) ?? '')) !== identity(String(derived));
@@ -102,8 +111,13 @@ function* wrongCells<N extends TableName>(own: ComputedColumn<N>, facts: Facts):
     if (!isWrong(own, row, facts)) continue;
     const said = `${header}填「${String(valueOf(row, column) ?? '')}」`;
     const right = `但${own.because(row, facts)}，應為「${String(own.derive(row, facts) ?? '')}」`;
-    yield reportCell(table, row, column, `${said}，${right}。請還原該欄公式，或更正所依據的資料。`);
+    const message = `${said}，${right}。請還原該欄公式，或更正所依據的資料。`;
+    yield withFix(reportCell(table, row, column, message), refill(table, header));
   }
+}
+
+function refill(table: TableName, column: string): Fix {
+  return { kind: 'refill', label: `還原${column}的公式`, table, column };
 }
 
 /** The cells of a column that do not work themselves out and are not wrong: once for the column. */
@@ -113,7 +127,11 @@ function withoutFormula<N extends TableName>(own: ComputedColumn<N>, facts: Fact
   const rows = facts.rows[table] as readonly Rows[N][number][];
   const emptied = rows.filter(({ emptied: cells }) => cells.has(column));
   const typed = rows.filter(
-    (row) => row.typedOver.has(column) && !row.unread.has(column) && !isWrong(own, row, facts),
+    (row) =>
+      row.typedOver.has(column) &&
+      !row.unread.has(column) &&
+      own.isLeft?.(row) !== true &&
+      !isWrong(own, row, facts),
   );
   const [first] = [...emptied, ...typed].sort((a, b) => a.row - b.row);
   if (!first) return [];
@@ -123,13 +141,12 @@ function withoutFormula<N extends TableName>(own: ComputedColumn<N>, facts: Fact
   ].filter((part) => part !== '');
   const header = headerOf(table, column);
   const whole = rows.find((row) => !row.emptied.has(column) && !row.typedOver.has(column));
-  const refill =
+  const how =
     whole === undefined
       ? `在新的活頁簿按「建立工作表」，把該表「${header}」的一格複製到此欄各列`
       : `複製第 ${String(whole.row)} 列的「${header}」，貼到沒有公式的各列`;
-  const message = `「${header}」欄有 ${counts.join('、')}，不會隨日期與其他資料更新。檢核與議程自行計算此欄，不受影響。還原公式：${refill}。`;
-  const fix = { kind: 'refill', label: '還原公式', table, column: header } as const;
-  return [withFix(reportCell(table, first, column, message, 'W'), fix)];
+  const message = `「${header}」欄有 ${counts.join('、')}，不會隨日期與其他資料更新。檢核與議程自行計算此欄，不受影響。還原公式：${how}。`;
+  return [withFix(reportCell(table, first, column, message, 'W'), refill(table, header))];
 }
 
 export const fnd14: Rule = {
@@ -138,6 +155,8 @@ export const fnd14: Rule = {
   area: 'FND',
   title: '人工填寫的狀態與依矯正措施計算者相符',
   authority: '實務作法',
+  why: '人工填寫的狀態不會隨措施與日期更新，公文與議程所見與實際不符。',
+  mend: '還原該欄公式；公式的結果不對者，更正矯正措施或結案日。',
   needs: { Findings: ['findingId', 'closedDate', 'state'] },
   run: (facts) => wrongCells(state, facts),
 };
@@ -148,6 +167,8 @@ export const ca07: Rule = {
   area: 'CA',
   title: '人工填寫的執行情形、逾期天數與依日期計算者相符',
   authority: '實務作法',
+  why: '人工填寫的執行情形會把逾期的措施說成如期，委員會看到的與實際不符。',
+  mend: '還原該欄公式；公式的結果不對者，更正預定或實際完成日。',
   needs: { CorrectiveActions: ['dueDate', 'doneDate'] },
   *run(facts) {
     yield* wrongCells(actionProgressColumn, facts);
@@ -161,6 +182,8 @@ export const rsk05: Rule = {
   area: 'RSK',
   title: '人工填寫的處理狀態與依日期計算者相符',
   authority: '實務作法',
+  why: '人工填寫的處理狀態不會隨日期更新，第 5 項會與登錄的日期矛盾。',
+  mend: '還原該欄公式；公式的結果不對者，更正預定或實際完成日。',
   needs: { Risks: ['dueDate', 'doneDate', 'progress'] },
   run: (facts) => wrongCells(riskProgressColumn, facts),
 };

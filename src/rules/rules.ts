@@ -1,6 +1,6 @@
-import { correctiveActionRules } from './corrective-actions';
+import { correctiveActionRules } from './corrective-actions/action-rules';
 import { dateRules } from './dates';
-import { findingRules } from './findings';
+import { findingRules } from './findings/finding-rules';
 import { indicatorRules } from './indicators/indicator-rules';
 import { meetingRules } from './meeting/meeting-rules';
 import { memberRules } from './members/member-rules';
@@ -8,11 +8,10 @@ import { officeSettingRules } from './office-settings';
 import { procedureRules } from './procedure';
 import { readingRules } from './reading';
 import { responsibilityRules } from './responsibilities';
-import { riskRules } from './risks';
+import { riskRules } from './risks/risk-rules';
 import type { Rule } from './rule';
 import { severitySettingRule } from './severity-setting';
 import { trackingRules } from './tracking/tracking-rules';
-import { verificationRules } from './verification';
 
 /** Every rule, in the order of RULES.md; of one cell the problems follow this order. */
 export const RULES: readonly Rule[] = [
@@ -23,7 +22,6 @@ export const RULES: readonly Rule[] = [
   ...responsibilityRules,
   ...findingRules,
   ...correctiveActionRules,
-  ...verificationRules,
   ...riskRules,
   ...indicatorRules,
   ...meetingRules,

@@ -194,11 +194,9 @@ describe('verification', () => {
   it('CA-15 asks a result for its verifier, date and evidence', () => {
     const bare = { verifier: '', verifiedDate: '', evidence: '' };
     const result = office().set('CorrectiveActions', 'CA-115-001', bare);
-    expect(result.of('CA-15')).toEqual([
-      'CA-115-001 驗證人',
-      'CA-115-001 驗證日期',
-      'CA-115-001 佐證',
-    ]);
+    expect(result.of('CA-15')).toEqual(['CA-115-001 驗證人', 'CA-115-001 驗證日期']);
+    // A finished action without 佐證 is CA-11's.
+    expect(result.of('CA-11')).toEqual(['CA-115-001 佐證']);
     expect(result.set('CorrectiveActions', 'CA-115-001', { result: '' }).of('CA-15')).toEqual([]);
   });
 
@@ -223,10 +221,17 @@ describe('verification', () => {
 
   it('CA-18 is content with another action that names it, or with going back to 辦理中', () => {
     const failed = () => office().set('CorrectiveActions', 'CA-115-001', { result: '無效' });
-    const followed = failed().set('CorrectiveActions', 'CA-115-002', {
-      previousActionId: 'CA-115-001',
-    });
-    expect(followed.of('CA-18')).toEqual([]);
+    const follow = (findingId: string) =>
+      failed().set('CorrectiveActions', 'CA-115-002', {
+        findingId,
+        previousActionId: 'ca-115-001',
+      });
+    expect(follow('NC-115-001').of('CA-18')).toEqual([]);
+    // What follows another finding's action is no follow-up of this one's (CA-25 tells of it too).
+    expect(follow('NC-115-002').of('CA-18')).toEqual(['CA-115-001 驗證結果']);
+    expect(follow('NC-115-002').said('CA-18')).toContain('CA-115-002 屬於另一發現 NC-115-002');
+    // To which finding it belongs CA-01 asks first.
+    expect(follow('').of('CA-18')).toEqual([]);
     const self = failed().set('CorrectiveActions', 'CA-115-001', {
       previousActionId: 'CA-115-001',
     });

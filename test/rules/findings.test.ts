@@ -1,4 +1,4 @@
-import { d, office } from './office';
+import { d, type Office, office } from './office';
 
 describe('findings', () => {
   it('FND-01 reports a blank, a repeated and an ill-formed number', () => {
@@ -80,6 +80,72 @@ describe('findings', () => {
     expect(office().set('Risks', 'R-01', { level: '很高' }).of('FND-03')).toEqual([]);
   });
 
+  it('FND-01 compares numbers without case', () => {
+    const small = office().set('Findings', 'NC-115-003', { findingId: 'nc-115-009' });
+    expect(small.of('FND-01')).toEqual([]);
+    const twice = office().set('Findings', 'NC-115-003', { findingId: 'nc-115-002' });
+    expect(twice.of('FND-01')).toEqual(['nc-115-002 編號']);
+  });
+
+  it('FND-01 offers the next free number, and takes along the actions that name an ill-formed one', () => {
+    const fix = (change: Office) =>
+      change.problems().find(({ rule, severity }) => rule === 'FND-01' && severity === 'E')?.fix;
+    const cells = (findingId: string) => [
+      { table: 'Findings', key: findingId, row: 6, column: '編號', after: 'NC-115-003' },
+    ];
+    expect(fix(office().set('Findings', 'NC-115-003', { findingId: '' }))).toMatchObject({
+      kind: 'cells',
+      cells: cells(''),
+    });
+    // Found in 114: 001 of that year is taken.
+    const of114 = { findingId: '', foundDate: d(114, 12, 1), auditId: '', source: '其他' };
+    expect(fix(office().set('Findings', 'NC-115-003', of114))).toMatchObject({
+      cells: [{ after: 'NC-114-002' }],
+    });
+    // An action names the doubled number: whose it is only people know.
+    const doubled = office().set('Findings', 'NC-115-003', { findingId: 'NC-115-002' });
+    expect(fix(doubled)).toBeUndefined();
+    expect(doubled.said('FND-01')).toContain('矯正措施 CA-115-002 指向此編號');
+    const short = office()
+      .set('Findings', 'NC-115-002', { findingId: 'NC-115-2' })
+      .set('CorrectiveActions', 'CA-115-002', { findingId: 'NC-115-2' });
+    expect(fix(short)).toMatchObject({
+      cells: [
+        { table: 'Findings', key: 'NC-115-2', row: 5, column: '編號', after: 'NC-115-002' },
+        {
+          table: 'CorrectiveActions',
+          key: 'CA-115-002',
+          row: 5,
+          column: '發現編號',
+          after: 'NC-115-002',
+        },
+      ],
+    });
+  });
+
+  it('FND-01 gives each of several rows a number of its own', () => {
+    const two = office()
+      .set('Findings', 'NC-115-003', { findingId: '' })
+      .add('Findings', { foundDate: d(115, 9, 3), note: '待編號' });
+    const after = two
+      .problems()
+      .flatMap(({ rule, fix }) => (rule === 'FND-01' && fix?.kind === 'cells' ? fix.cells : []))
+      .map((cell) => cell.after);
+    expect(after).toEqual(['NC-115-003', 'NC-115-004']);
+  });
+
+  it('FND-03 reports a typed 狀態 that is no state, and FND-14 leaves it to it', () => {
+    const typed = office().set('Findings', 'NC-115-002', { state: '審核通過' });
+    expect(typed.of('FND-03')).toEqual(['NC-115-002 狀態']);
+    expect([...typed.of('FND-14'), ...typed.of('REG-07')]).toEqual([]);
+    expect(typed.problems().find(({ rule }) => rule === 'FND-03')?.fix).toMatchObject({
+      kind: 'refill',
+      table: 'Findings',
+      column: '狀態',
+    });
+    expect(office().set('Findings', 'NC-115-002', { state: '辦理中' }).of('FND-03')).toEqual([]);
+  });
+
   it('FND-08 reports an issuer of the audited unit', () => {
     const own = office().set('Findings', 'NC-115-001', { unit: '民政課、政風室' });
     expect(own.of('FND-08')).toEqual(['NC-115-001 開立人']);
@@ -102,6 +168,37 @@ describe('findings', () => {
         });
     expect(moved(d(115, 9, 2)).of('FND-08')).toEqual(['NC-115-001 開立人']);
     expect(moved(d(115, 9, 1)).of('FND-08')).toEqual([]);
+  });
+
+  it('FND-08 judges findings of audits alone', () => {
+    const own = (source: string) =>
+      office().set('Findings', 'NC-115-001', { source, unit: '政風室' }).of('FND-08');
+    for (const source of ['內部稽核', '外部稽核', '上級機關稽核', '驗證稽核']) {
+      expect(own(source)).toEqual(['NC-115-001 開立人']);
+    }
+    for (const source of ['自行檢查', '資安事件', '管理審查', '其他', '']) {
+      expect(own(source)).toEqual([]);
+    }
+  });
+
+  it('FND-08 knows a unit copied with a radical', () => {
+    const copied = office().set('Findings', 'NC-115-001', { unit: '政⾵室' });
+    expect(copied.of('FND-08')).toEqual(['NC-115-001 開立人']);
+  });
+
+  it('FND-08 goes by the unit that is written with the name', () => {
+    const issuer = (name: string) =>
+      office().set('Findings', 'NC-115-001', { issuer: name }).of('FND-08');
+    // 受稽單位 is 民政課; 成員 knows no 沈大成.
+    expect(issuer('沈大成(民政課)')).toEqual(['NC-115-001 開立人']);
+    expect(issuer('沈大成（民政課）')).toEqual(['NC-115-001 開立人']);
+    expect(issuer('沈大成(行政室)')).toEqual([]);
+    expect(issuer('沈大成')).toEqual([]);
+    expect(issuer('沈大成(外部)')).toEqual([]);
+    const unlisted = { unit: '圖書館', issuer: '沈大成(圖書館)' };
+    expect(office().set('Findings', 'NC-115-001', unlisted).of('FND-08')).toEqual([
+      'NC-115-001 開立人',
+    ]);
   });
 
   it('FND-08 is silent on an issuer it does not know, and on cells that could not be read', () => {
@@ -155,6 +252,48 @@ describe('findings', () => {
     expect(office().drop('CorrectiveActions').of('FND-10')).toEqual([]);
   });
 
+  it('FND-10 offers the missing action with what is known of it', () => {
+    const missing = office()
+      .remove('CorrectiveActions', 'CA-115-002')
+      .set('Findings', 'NC-115-002', { category: '主要不符合' });
+    expect(missing.problems().find(({ rule }) => rule === 'FND-10')?.fix).toEqual({
+      kind: 'rows',
+      label: '新增矯正措施 CA-115-002',
+      table: 'CorrectiveActions',
+      rows: [
+        {
+          編號: 'CA-115-002',
+          發現編號: 'NC-115-002',
+          負責單位: '行政室',
+          開立日: d(115, 11, 22),
+        },
+      ],
+    });
+  });
+
+  it('FND-10 leaves to CA-01 what an action without a known finding of the same unit explains', () => {
+    const action = (cells: { findingId: string; unit?: string }) =>
+      office().set('CorrectiveActions', 'CA-115-002', cells);
+    expect(action({ findingId: 'NC-115-020' }).of('FND-10')).toEqual([]);
+    expect(action({ findingId: '' }).of('FND-10')).toEqual([]);
+    const other = action({ findingId: 'NC-115-020', unit: '民政課' });
+    expect(other.of('FND-10')).toEqual(['NC-115-002 類別']);
+    expect(other.of('CA-01')).toEqual(['CA-115-002 發現編號']);
+    // Seen from the other side: the finding lost its number.
+    const lost = office().set('Findings', 'NC-115-002', { findingId: '' });
+    expect([...lost.of('FND-01'), ...lost.of('CA-01'), ...lost.of('FND-10')]).toEqual(['編號']);
+  });
+
+  it('FND-10 needs no action of 觀察事項 and 建議事項, which may be closed without (property FND-11)', () => {
+    for (const category of ['觀察事項', '建議事項']) {
+      const free = office().remove('CorrectiveActions', 'CA-115-002');
+      free.set('Findings', 'NC-115-002', { category });
+      expect(free.of('FND-10')).toEqual([]);
+      free.set('Findings', 'NC-115-002', { closedDate: d(115, 10, 1) });
+      expect(free.of('FND-15')).toEqual([]);
+    }
+  });
+
   it('FND-15 reports a nonconformity closed without action, or before all are verified 有效', () => {
     const closed = () => office().set('Findings', 'NC-115-002', { closedDate: d(115, 11, 1) });
     expect(closed().of('FND-15')).toEqual(['NC-115-002 結案日']);
@@ -183,6 +322,16 @@ describe('findings', () => {
         result: '有效',
       });
     expect(replaced.of('FND-15')).toEqual([]);
+  });
+
+  it('FND-15 does not take an action that names itself, or another finding’s, for replaced', () => {
+    const failed = (previousActionId: string) =>
+      office().set('CorrectiveActions', 'CA-115-001', { result: '無效', previousActionId });
+    expect(failed('CA-115-001').of('FND-15')).toEqual(['NC-115-001 結案日']);
+    const foreign = failed('').set('CorrectiveActions', 'CA-115-002', {
+      previousActionId: 'CA-115-001',
+    });
+    expect(foreign.of('FND-15')).toEqual(['NC-115-001 結案日']);
   });
 
   it('FND-15 lets 觀察事項 be closed directly, and is silent on what could not be read', () => {

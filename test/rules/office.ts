@@ -370,12 +370,24 @@ export function office(): Office {
         unit: '行政室',
         issuer: '林淑芬',
       },
+      {
+        findingId: 'NC-114-001',
+        foundDate: d(114, 9, 2),
+        source: '內部稽核',
+        auditId: 'IA-114-01',
+        category: '建議事項',
+        description: '宜增列訪客登記欄位',
+        unit: '秘書室',
+        issuer: '林淑芬',
+        closedDate: d(114, 10, 1),
+      },
     )
     .add(
       'CorrectiveActions',
       {
         actionId: 'CA-115-001',
         findingId: 'NC-115-001',
+        containment: '補齊九月份備份紀錄',
         cause: '交接時未移交保存規定',
         action: '修訂備份作業說明並辦理訓練',
         levels: '管理、人力',
@@ -393,6 +405,7 @@ export function office(): Office {
       {
         actionId: 'CA-115-002',
         findingId: 'NC-115-002',
+        containment: '補核章',
         cause: '表單未列核章欄',
         action: '修訂表單',
         levels: '管理',

@@ -40,6 +40,11 @@ test('the sample office is ready for its third review, with something to be seen
   expect(problemsOn('2026-11-22')).toEqual([
     'W FND-01 NC-114-001',
     'W FND-01 NC-115-001',
+    'W FND-12 NC-115-005',
+    'W FND-12 NC-115-012',
+    'W CA-21 CA-114-010',
+    'W CA-17 CA-114-013',
+    'W CA-21 CA-115-010',
     'W KPI-03 M-03',
     'W KPI-03 M-05',
     'W TRK-02 MR-114-01-A03',

@@ -1,0 +1,22 @@
+import { folded } from '../register/folded';
+
+/** Said without saying what is wrong. Folded: without spaces, marks and case. */
+const PLACEHOLDERS = new Set(
+  [
+    ...['待補', '待補充', '待補正', '待補件', '待填', '待查', '待確認', '待釐清', '待定'],
+    ...['同上', '同前', '同上列', '如上', '如前', '如附件', '詳附件', '詳如附件', '略', '無'],
+    ...['不詳', '不明', '未填', '空白', '不適用', '暫無', '尚無', 'na', 'nil', 'none', 'null'],
+    ...['tbd', 'tbc', 'todo', 'test', '測試', '範例', '不符合', '不符合事項'],
+  ].map((text) => folded(text)),
+);
+
+/** Whether a text holds the place of a description: a stock phrase, marks alone, or one character repeated. */
+export function isPlaceholder(text: string): boolean {
+  const form = folded(text);
+  return PLACEHOLDERS.has(form) || new Set(form).size <= 1;
+}
+
+/** Whether a text says what is wrong: the rules that compare descriptions leave the others to FND-04. */
+export function isDescribed(text: string | null, minimumTextLength: number): boolean {
+  return text !== null && !isPlaceholder(text) && [...folded(text)].length >= minimumTextLength;
+}

@@ -1,0 +1,60 @@
+import type { CorrectiveAction, Finding } from '../register/register';
+import { idForm } from './grouping';
+
+type Kind = 'NC' | 'CA';
+
+/**
+ * Numbers nobody has used: the one after the highest of its year, for a gap may be a row that was
+ * taken out. Who asks twice for one purpose gets one number, and no two purposes get the same.
+ */
+export class FreeIds {
+  private highest: Map<string, number> | null = null;
+  private readonly given = new Map<string, string>();
+
+  constructor(
+    private readonly findings: readonly Finding[],
+    private readonly actions: readonly CorrectiveAction[],
+  ) {}
+
+  next(kind: Kind, rocYear: number, purpose: string): string {
+    const key = `${kind} ${purpose}`;
+    const before = this.given.get(key);
+    if (before !== undefined) return before;
+    this.highest ??= this.read();
+    const series = `${kind}-${String(rocYear)}-`;
+    const number = (this.highest.get(series) ?? 0) + 1;
+    this.highest.set(series, number);
+    const id = `${series}${String(number).padStart(3, '0')}`;
+    this.given.set(key, id);
+    return id;
+  }
+
+  /** Whether an id is neither used nor promised. */
+  isFree(kind: Kind, id: string): boolean {
+    const form = idForm(id);
+    return (
+      this.used(kind).every((used) => idForm(used) !== form) &&
+      [...this.given.values()].every((promised) => idForm(promised) !== form)
+    );
+  }
+
+  /** A number that is still referred to is not given to another row. */
+  private used(kind: Kind): (string | null)[] {
+    return kind === 'NC'
+      ? [...this.findings, ...this.actions].map(({ findingId }) => findingId)
+      : this.actions.flatMap(({ actionId, previousActionId }) => [actionId, previousActionId]);
+  }
+
+  private read(): Map<string, number> {
+    const highest = new Map<string, number>();
+    for (const kind of ['NC', 'CA'] as const) {
+      for (const id of this.used(kind)) {
+        const [, name, year, number] = /^(nc|ca)-(\d{2,3})-(\d{1,6})$/.exec(idForm(id) ?? '') ?? [];
+        if (name?.toUpperCase() !== kind) continue;
+        const series = `${kind}-${String(Number(year))}-`;
+        highest.set(series, Math.max(highest.get(series) ?? 0, Number(number)));
+      }
+    }
+    return highest;
+  }
+}

@@ -1,0 +1,87 @@
+import { addDays, daysBetween } from '../../register/day';
+import { folded } from '../../register/folded';
+import { isDescribed } from '../../facts/described';
+import { reportCell, rowName } from '../report';
+import type { Rule } from '../rule';
+
+export const ca03: Rule = {
+  id: 'CA-03',
+  severity: 'W',
+  area: 'CA',
+  title: '原因分析不是不符合事項或矯正措施的重述',
+  authority: '實務作法',
+  why: '重述缺失或措施不是原因；沒有根本原因，措施無從針對，缺失會再發生。',
+  mend: '追問為何會發生（制度、人員、設備），寫出根本原因；不要照抄不符合事項或矯正措施。',
+  thresholds: ['minimumTextLength'],
+  needs: { CorrectiveActions: ['findingId', 'cause', 'action'], Findings: ['description'] },
+  *run({ rows, finding, settings: { minimumTextLength } }) {
+    for (const action of rows.CorrectiveActions) {
+      const cause = folded(action.cause);
+      if (cause === '') continue;
+      const found = finding(action.findingId);
+      const repeats = (text: string | null) =>
+        isDescribed(text, minimumTextLength) && cause.includes(folded(text));
+      const repeated = repeats(found?.description ?? null)
+        ? `${found ? rowName('Findings', found) : ''} 的不符合事項`
+        : repeats(action.action)
+          ? '矯正措施'
+          : undefined;
+      if (repeated === undefined) continue;
+      const message = `原因分析照抄${repeated}，看不出為何發生。請寫出根本原因。`;
+      yield reportCell('CorrectiveActions', action, 'cause', message);
+    }
+  },
+};
+
+/** 「因同仁一時疏忽所致」: who, that someone slipped, and nothing about why that could be. */
+const SLIP =
+  '(?:人為|人員|作業|行政|個人)?(?:上|之|的)?(?:疏失|疏忽|疏漏|失誤|錯誤|過失)|人為因素|人為問題|(?:漏)?未(?:加|予)?(?:注意|留意)|不注意|不小心|一時不察|不慎|粗心|大意|忘記';
+const ONLY_SLIPS = new RegExp(
+  `^(?:(?:係|因|由於|屬|為|起因|原因)*(?:承辦人員|承辦同仁|承辦人|相關人員|業務人員|同仁|人員|職員|員工|當事人|廠商)?(?:一時)?(?:${SLIP})(?:所致|所造成|造成|導致|引起)?(?:以及|及|與|或|而|且|和|並)?)+$`,
+);
+
+export const ca04: Rule = {
+  id: 'CA-04',
+  severity: 'I',
+  area: 'CA',
+  title: '原因分析不只寫人為疏失、未注意',
+  authority: '實務作法',
+  why: '人都會疏忽；只寫人為疏失，措施就只剩宣導，同樣的缺失會再發生。',
+  mend: '再問制度、流程或工具何以讓疏忽發生而未被發現，寫出該處的不足。',
+  needs: { CorrectiveActions: ['cause'] },
+  *run({ rows }) {
+    for (const action of rows.CorrectiveActions) {
+      if (!ONLY_SLIPS.test(folded(action.cause))) continue;
+      const message = `原因分析只寫「${action.cause ?? ''}」。請再分析制度、流程或工具何以未能防止，寫出根本原因。`;
+      yield reportCell('CorrectiveActions', action, 'cause', message);
+    }
+  },
+};
+
+/** Filled in so that something stands there. */
+const NOT_YET =
+  /^(?:待補|待填|待查|待分析|待釐清|待確認|原因?分析中|分析中|調查中|釐清中|查證中|尚在分析|尚待分析|尚待釐清)$/;
+
+export const ca05: Rule = {
+  id: 'CA-05',
+  severity: 'W',
+  area: 'CA',
+  title: '開立後限期內完成原因分析',
+  authority: '實務作法',
+  why: '久未分析原因，措施就不是針對原因而來，時間愈久也愈難查明。',
+  mend: '查明並填寫根本原因；尚需時間者於追蹤時說明。',
+  thresholds: ['causeWithinDays'],
+  needs: { CorrectiveActions: ['cause', 'openedDate'] },
+  *run({ rows, today, settings: { causeWithinDays } }) {
+    for (const action of rows.CorrectiveActions) {
+      const { cause, openedDate, unread } = action;
+      if (openedDate === null || unread.has('cause')) continue;
+      if (cause !== null && !NOT_YET.test(folded(cause))) continue;
+      if (today <= addDays(openedDate, causeWithinDays)) continue;
+      const days = String(daysBetween(openedDate, today));
+      const stated = cause === null ? '尚無原因分析' : `原因分析仍為「${cause}」`;
+      const message = `開立已 ${days} 日，${stated}，超過 ${String(causeWithinDays)} 日。請完成原因分析。`;
+      yield reportCell('CorrectiveActions', action, 'cause', message);
+    }
+  },
+};

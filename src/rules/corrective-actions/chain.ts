@@ -1,0 +1,116 @@
+import { idForm, RowsById } from '../../facts/grouping';
+import type { Facts } from '../../facts/facts';
+import { circlesOf } from '../../register/progress';
+import type { CorrectiveAction } from '../../register/register';
+import { setCell, withFix } from '../fix';
+import { type Report, reportCell } from '../report';
+import type { Rule } from '../rule';
+import { newAction } from './new-action';
+
+export const ca18: Rule = {
+  id: 'CA-18',
+  severity: 'E',
+  area: 'CA',
+  title: '驗證無效或部分有效者另提矯正措施，或退回辦理中',
+  authority: '實務作法',
+  why: '措施無效而無後續，缺失等於沒有改善；該發現事項也不能結案。',
+  mend: '為同一發現新增一列矯正措施，前案編號填本措施的編號；或清除實際完成日退回辦理中。',
+  needs: {
+    CorrectiveActions: ['actionId', 'findingId', 'previousActionId', 'doneDate', 'result'],
+  },
+  *run(facts) {
+    const { rows, successorsOf, finding } = facts;
+    // An action whose 前案編號 cannot be read may be the follow-up that seems to be missing.
+    if (rows.CorrectiveActions.some((action) => action.unread.has('previousActionId'))) return;
+    for (const action of rows.CorrectiveActions) {
+      const { actionId, result, doneDate, findingId } = action;
+      if (actionId === null || (result !== '無效' && result !== '部分有效')) continue;
+      if (doneDate === null) continue;
+      const successors = successorsOf(actionId).filter((successor) => successor !== action);
+      // Of what finding one without, or with an unknown 發現編號, is CA-01 asks first.
+      const follows = (successor: CorrectiveAction) =>
+        !finding(successor.findingId) ||
+        !finding(findingId) ||
+        idForm(successor.findingId) === idForm(findingId);
+      if (successors.some(follows)) continue;
+      const [other] = successors;
+      const said = other
+        ? `指名它的 ${other.actionId ?? ''} 屬於另一發現 ${other.findingId ?? ''}，本發現無後續矯正措施`
+        : '但無後續矯正措施';
+      const report = reportCell(
+        'CorrectiveActions',
+        action,
+        'result',
+        `驗證結果為「${result}」，${said}。請新增一列矯正措施，前案編號填 ${actionId}；或清除實際完成日，退回辦理中。`,
+      );
+      yield withFix(report, newAction(facts, { findingId, unit: action.unit }, action));
+    }
+  },
+};
+
+export const ca25: Rule = {
+  id: 'CA-25',
+  severity: 'E',
+  area: 'CA',
+  title: '前案編號存在，屬於同一發現事項，且不成循環',
+  authority: '實務作法',
+  why: '前案編號決定哪一項措施被取代；指錯或互指，該發現的狀態就算不出來，也不能結案。',
+  mend: '改為同一發現中被取代之措施的編號；第一項措施請留白。',
+  needs: { CorrectiveActions: ['actionId', 'findingId', 'previousActionId'] },
+  *run(facts) {
+    yield* wrongEarlier(facts);
+    for (const circle of circlesWithin(facts)) yield circleReport(circle);
+  },
+};
+
+function* wrongEarlier({ rows, finding }: Facts): Iterable<Report> {
+  const byId = new RowsById(rows.CorrectiveActions, ({ actionId }) => actionId);
+  // A number that is blank or cannot be read may be the one meant: CA-01 or REG-04 speaks of it.
+  const allNumbered = rows.CorrectiveActions.every(({ actionId }) => actionId !== null);
+  for (const action of rows.CorrectiveActions) {
+    const { previousActionId, findingId } = action;
+    if (previousActionId === null) continue;
+    const earlier = byId.of(previousActionId);
+    const [first] = earlier;
+    if (!first) {
+      if (!allNumbered) continue;
+      const message = `前案編號「${previousActionId}」不在「矯正措施」。請填被取代之措施的編號；沒有前案請留白。`;
+      yield reportCell('CorrectiveActions', action, 'previousActionId', message);
+      continue;
+    }
+    const isOfOther = ({ findingId: own }: CorrectiveAction) =>
+      finding(own) !== undefined && idForm(own) !== idForm(findingId);
+    if (finding(findingId) === undefined || !earlier.every(isOfOther)) continue;
+    const message = `前案編號 ${previousActionId} 屬於發現事項 ${first.findingId ?? ''}，本措施屬於 ${findingId ?? ''}，前案須屬於同一發現。請更正前案編號或發現編號。`;
+    yield reportCell('CorrectiveActions', action, 'previousActionId', message);
+  }
+}
+
+/** Circles of actions of one finding: those across findings are already wrong in each step. */
+function circlesWithin({ rows }: Facts): CorrectiveAction[][] {
+  const groups = new Map<string | null, CorrectiveAction[]>();
+  for (const action of rows.CorrectiveActions) {
+    const form = idForm(action.findingId);
+    const group = groups.get(form);
+    if (group) group.push(action);
+    else groups.set(form, [action]);
+  }
+  return [...groups.values()].flatMap((group) => circlesOf(group));
+}
+
+/** Once, at the first of the circle: what it names came after it and cannot be its earlier one. */
+function circleReport(circle: readonly CorrectiveAction[]): Report {
+  const [first] = [...circle].sort((a, b) => {
+    const [x, y] = [a.openedDate ?? '', b.openedDate ?? ''];
+    return x < y ? -1 : x > y ? 1 : a.row - b.row;
+  });
+  if (!first) throw new RangeError('a circle without actions');
+  const ids = circle.map(({ actionId }) => actionId ?? '');
+  const how =
+    circle.length === 1
+      ? '前案編號就是自己'
+      : `與 ${ids.filter((id) => id !== first.actionId).join('、')} 的前案編號互指成循環`;
+  const message = `${how}，無法判斷何者取代何者，該發現視為待矯正。請清除最早一項措施的前案編號。`;
+  const report = reportCell('CorrectiveActions', first, 'previousActionId', message);
+  return withFix(report, setCell('CorrectiveActions', first, 'previousActionId', ''));
+}

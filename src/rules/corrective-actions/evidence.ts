@@ -1,0 +1,49 @@
+import { rocShort } from '../../register/day';
+import { plain } from '../../register/identity';
+import { headerOf, reportCell } from '../report';
+import type { Rule } from '../rule';
+
+export const ca11: Rule = {
+  id: 'CA-11',
+  severity: 'E',
+  area: 'CA',
+  title: '已完成者有佐證',
+  authority: '實務作法',
+  why: '沒有佐證的完成無法驗證，稽核人員也無從查核。',
+  mend: '填可查證的紀錄名稱或文號；尚無佐證者清除實際完成日，待有佐證再填。',
+  needs: { CorrectiveActions: ['doneDate', 'evidence'] },
+  *run({ rows }) {
+    for (const action of rows.CorrectiveActions) {
+      const { doneDate, evidence, unread } = action;
+      if (doneDate === null || evidence !== null || unread.has('evidence')) continue;
+      const message = `實際完成日 ${rocShort(doneDate)}，但佐證空白，無從查核。請填可查證的紀錄名稱或文號。`;
+      yield reportCell('CorrectiveActions', action, 'evidence', message);
+    }
+  },
+};
+
+/** 評估中心 and 風險評估中所列 are no state of affairs: 「中」 ends what is said. */
+const UNFINISHED = /(?:研議|評估|研擬)中(?=$|[^\p{L}])|將於未來|納入(?:未來|後續|年度)?計[畫劃]/u;
+
+export const ca12: Rule = {
+  id: 'CA-12',
+  severity: 'W',
+  area: 'CA',
+  title: '已完成的措施與佐證不寫研議中、評估中、將於未來、納入計畫',
+  authority: '實務作法',
+  why: '已完成的措施卻寫尚在研議，表示其實尚未做到；這樣的佐證驗證時不被採認。',
+  mend: '改寫實際完成的事與可查證的紀錄；其實尚未完成者，清除實際完成日。',
+  needs: { CorrectiveActions: ['doneDate', 'action', 'evidence'] },
+  *run({ rows }) {
+    for (const action of rows.CorrectiveActions) {
+      if (action.doneDate === null) continue;
+      for (const column of ['action', 'evidence'] as const) {
+        const word = UNFINISHED.exec(plain(action[column] ?? ''))?.[0];
+        if (word === undefined) continue;
+        const header = headerOf('CorrectiveActions', column);
+        const message = `已填實際完成日 ${rocShort(action.doneDate)}，但${header}寫「${word}」，似未做到。請寫實際完成的事；尚未完成請清除實際完成日。`;
+        yield reportCell('CorrectiveActions', action, column, message);
+      }
+    }
+  },
+};

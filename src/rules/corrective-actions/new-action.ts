@@ -1,0 +1,38 @@
+import type { Facts } from '../../facts/facts';
+import { rocYear, serialOf } from '../../register/day';
+import type { CellValue } from '../../register/fault';
+import type { CorrectiveAction, Finding } from '../../register/register';
+import type { Fix } from '../fix';
+import { headerOf } from '../report';
+
+/**
+ * A new row of 矯正措施 with what is known: for a finding that has none, or in the place of an earlier
+ * one that did not hold. What must be thought of anew, its cause, measure and date, stays blank.
+ */
+export function newAction(
+  { freeIds, today, people }: Facts,
+  { findingId, unit }: Pick<Finding, 'findingId' | 'unit'>,
+  earlier?: CorrectiveAction,
+): Fix {
+  const purpose = `${findingId ?? ''} ${earlier?.actionId ?? ''}`;
+  const actionId = freeIds.next('CA', rocYear(today), purpose);
+  // A finding of several units does not say whose the action is.
+  const ownUnit = unit !== null && people.unitsIn(unit).length === 1 ? unit : null;
+  const cells: Partial<Record<keyof CorrectiveAction & string, CellValue | null>> = {
+    actionId,
+    findingId,
+    previousActionId: earlier?.actionId ?? null,
+    unit: earlier?.unit ?? ownUnit,
+    owner: earlier?.owner ?? null,
+    openedDate: serialOf(today),
+  };
+  const row = Object.entries(cells).flatMap(([column, value]) =>
+    value === null ? [] : [[headerOf('CorrectiveActions', column), value] as const],
+  );
+  return {
+    kind: 'rows',
+    label: `新增矯正措施 ${actionId}`,
+    table: 'CorrectiveActions',
+    rows: [Object.fromEntries(row)],
+  };
+}

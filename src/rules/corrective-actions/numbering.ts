@@ -1,0 +1,85 @@
+import type { Facts } from '../../facts/facts';
+import { rocYear } from '../../register/day';
+import { identity } from '../../register/identity';
+import { lackOfColumns } from '../../register/lack';
+import type { CorrectiveAction } from '../../register/register';
+import { type Fix, setCell, withFix } from '../fix';
+import { type Report, reportCell } from '../report';
+import type { Rule } from '../rule';
+import { faultsOf } from '../unreadable';
+
+export const ca01: Rule = {
+  id: 'CA-01',
+  severity: 'E',
+  area: 'CA',
+  title: '矯正措施指向存在的發現事項，編號不空白、不重複',
+  authority: '實務作法',
+  why: '不知矯正何項發現的措施不會出現在改善報告，該發現也會被視為沒有措施。',
+  mend: '發現編號改為「發現事項」中的編號；重複或空白的編號改為未使用的編號。',
+  needs: { CorrectiveActions: ['actionId', 'findingId'] },
+  *run(context) {
+    yield* unusable(context);
+    const { rows, register, strays } = context;
+    if (lackOfColumns(register, 'Findings', ['findingId']) !== null) return;
+    // A number that cannot be read may be the one meant.
+    if (rows.Findings.some(({ unread }) => unread.has('findingId'))) return;
+    for (const action of rows.CorrectiveActions) {
+      const { findingId, unread } = action;
+      if (unread.has('findingId')) continue;
+      if (findingId === null) {
+        const message = '發現編號空白，不知矯正何項發現。請填「發現事項」的編號。';
+        yield withFix(
+          reportCell('CorrectiveActions', action, 'findingId', message),
+          ofEarlier(context, action),
+        );
+      } else if (!context.finding(findingId) && !strays.mayHaveFinding(action)) {
+        const message = `發現編號「${findingId}」不在「發現事項」。請更正編號，或補登該發現事項。`;
+        yield withFix(
+          reportCell('CorrectiveActions', action, 'findingId', message),
+          respelled(context, action),
+        );
+      }
+    }
+  },
+};
+
+/** Blank and doubled numbers; a doubled one that a later action names may be either row's. */
+function unusable(context: Facts): Report[] {
+  const faults = faultsOf('CA-01', context);
+  if (faults.length === 0) return [];
+  const { rows, successorsOf, freeIds, today } = context;
+  const byRow = new Map(rows.CorrectiveActions.map((action) => [action.row, action]));
+  return faults.map((report) => {
+    const action = byRow.get(report.row);
+    if (!action) return report;
+    const named = successorsOf(action.actionId);
+    if (named.length > 0) {
+      const ids = named.map(({ actionId, row }) => actionId ?? `第 ${String(row)} 列`).join('、');
+      const message = `${report.message}矯正措施 ${ids} 的前案編號指向此編號，改號前請先確認指何列。`;
+      return { ...report, message };
+    }
+    const year = rocYear(action.openedDate ?? today);
+    const id = freeIds.next('CA', year, `CorrectiveActions ${String(action.row)}`);
+    return withFix(report, setCell('CorrectiveActions', action, 'actionId', id));
+  });
+}
+
+/** The finding of the action in whose place this one stands. */
+function ofEarlier({ rows }: Facts, action: CorrectiveAction): Fix | undefined {
+  const form = identity(action.previousActionId ?? '');
+  if (form === '') return undefined;
+  const earlier = rows.CorrectiveActions.find(({ actionId }) => identity(actionId ?? '') === form);
+  const findingId = earlier?.findingId ?? null;
+  if (findingId === null) return undefined;
+  return setCell('CorrectiveActions', action, 'findingId', findingId);
+}
+
+/** The one finding whose number differs in nothing but hyphens and leading zeros. */
+function respelled({ finding }: Facts, action: CorrectiveAction): Fix | undefined {
+  const [, year, number] =
+    /^(?:nc)?[-_./]?(\d{2,3})[-_./]?0*(\d{1,3})$/.exec(identity(action.findingId ?? '')) ?? [];
+  const meant = finding(`NC-${year ?? ''}-${(number ?? '').padStart(3, '0')}`);
+  const findingId = meant?.findingId ?? null;
+  if (findingId === null) return undefined;
+  return setCell('CorrectiveActions', action, 'findingId', findingId);
+}

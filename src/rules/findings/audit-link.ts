@@ -1,0 +1,118 @@
+import type { Facts } from '../../facts/facts';
+import { RowsById } from '../../facts/grouping';
+import { addDays, type Day, rocShort } from '../../register/day';
+import { readable } from '../../register/readable';
+import type { Audit, Finding } from '../../register/register';
+import { type Fix, setCell, withFix } from '../fix';
+import { type Report, reportCell } from '../report';
+import type { Rule } from '../rule';
+
+/** Until when an audit's findings are recorded; null where nobody knows when it ended. */
+function lastDay({ endDate }: Audit, days: number): Day | null {
+  return endDate === null ? null : addDays(endDate, days);
+}
+
+/** Whether a day lies in an audit or in the days after it; undefined where its days do not say. */
+function covers(audit: Audit, day: Day, days: number): boolean | undefined {
+  const { startDate, endDate } = audit;
+  if (!readable(audit, 'startDate', 'endDate')) return undefined;
+  // AUD-02 speaks of days the wrong way round.
+  if (startDate !== null && endDate !== null && endDate < startDate) return undefined;
+  const last = lastDay(audit, days);
+  return (startDate === null || day >= startDate) && (last === null || day <= last);
+}
+
+/** The one internal audit in which the finding can have been made: the number that belongs in the cell. */
+function auditFix({ rows, settings }: Facts, finding: Finding): Fix | undefined {
+  const { foundDate } = finding;
+  if (foundDate === null) return undefined;
+  const [only, other] = rows.Audits.filter(
+    (audit) =>
+      audit.auditId !== null &&
+      audit.auditType === '內部稽核' &&
+      audit.startDate !== null &&
+      audit.endDate !== null &&
+      covers(audit, foundDate, settings.auditFindingDays) === true,
+  );
+  if (!only?.auditId || other) return undefined;
+  return setCell('Findings', finding, 'auditId', only.auditId);
+}
+
+export const fnd06: Rule = {
+  id: 'FND-06',
+  severity: 'E',
+  area: 'FND',
+  title: '內部稽核的發現指明存在的稽核場次，且在該場次期間或其後限期內',
+  authority: '實務作法',
+  why: '3-3 稽核結果依稽核編號統計；未指明場次或日期不在該場次之發現不會計入該次稽核。',
+  mend: '於稽核編號填「稽核」表中該場次的編號；日期不在期間者更正發現日期或稽核起迄日。',
+  thresholds: ['auditFindingDays'],
+  needs: { Findings: ['source', 'auditId', 'foundDate'], Audits: ['auditId'] },
+  *run(context) {
+    const { rows } = context;
+    const audits = new RowsById(rows.Audits, ({ auditId }) => auditId);
+    // An audit without its number may be the one meant: REG-05 or REG-04 speaks of it.
+    const allNumbered = rows.Audits.every(({ auditId }) => auditId !== null);
+    for (const finding of rows.Findings) {
+      const { auditId, source } = finding;
+      if (finding.unread.has('auditId')) continue;
+      const internal = source === '內部稽核';
+      const audit = audits.first(auditId);
+      if (audit) {
+        if (internal) yield* outsideOf(context, finding, audit);
+      } else if (auditId !== null && allNumbered) {
+        const message = `稽核編號「${auditId}」不在「稽核」，此項不會計入該次稽核。請更正編號，或補登該場稽核。`;
+        const severity = internal ? 'E' : 'W';
+        const report = reportCell('Findings', finding, 'auditId', message, severity);
+        yield withFix(report, internal ? auditFix(context, finding) : undefined);
+      } else if (auditId === null && internal) {
+        const message =
+          '來源為內部稽核，但稽核編號空白，此項不會計入任何一次稽核。請填該場次的編號。';
+        const report = reportCell('Findings', finding, 'auditId', message);
+        yield withFix(report, auditFix(context, finding));
+      }
+    }
+  },
+};
+
+function* outsideOf({ settings }: Facts, finding: Finding, audit: Audit): Iterable<Report> {
+  const { foundDate } = finding;
+  const days = settings.auditFindingDays;
+  if (foundDate === null || covers(audit, foundDate, days) !== false) return;
+  const said = (day: Day | null) => (day === null ? '未填' : rocShort(day));
+  const span = `${said(audit.startDate)} 至 ${said(audit.endDate)}`;
+  const message = `發現日期 ${rocShort(foundDate)} 不在稽核 ${audit.auditId ?? ''} 的期間（${span}）及其後 ${String(days)} 日內。請更正發現日期或稽核編號；稽核起迄日有誤者更正「稽核」。`;
+  yield reportCell('Findings', finding, 'foundDate', message);
+}
+
+export const fnd17: Rule = {
+  id: 'FND-17',
+  severity: 'W',
+  area: 'FND',
+  title: '已完成的稽核至少有一件發現事項',
+  authority: '實務作法',
+  why: '一場稽核毫無發現並不常見，多半是發現事項未登錄或未填稽核編號，3-3 會因此顯示為零。',
+  mend: '補登該次稽核的發現事項（觀察事項、建議事項也算），或在各發現事項填上稽核編號。',
+  thresholds: ['auditFindingDays'],
+  needs: { Audits: ['auditId', 'status'], Findings: ['auditId'] },
+  *run({ rows, settings }) {
+    const findings = new RowsById(rows.Findings, ({ auditId }) => auditId);
+    const audits = new RowsById(rows.Audits, ({ auditId }) => auditId);
+    // Findings of which nobody can say to which audit they belong: FND-06 and the like speak of them.
+    const loose = rows.Findings.filter(
+      (finding) =>
+        finding.unread.has('auditId') ||
+        (finding.auditId === null ? finding.source === '內部稽核' : !audits.first(finding.auditId)),
+    );
+    for (const audit of rows.Audits) {
+      const { auditId, status } = audit;
+      if (auditId === null || status !== '完成') continue;
+      if (findings.of(auditId).length > 0) continue;
+      const mayBeIts = ({ foundDate }: Finding) =>
+        foundDate === null || covers(audit, foundDate, settings.auditFindingDays) !== false;
+      if (loose.some(mayBeIts)) continue;
+      const message = `狀態為完成，但「發現事項」沒有任何一件指到此場次。請補登發現（含觀察、建議事項），或於發現事項填稽核編號 ${auditId}；確無發現者請再確認稽核是否確實執行。`;
+      yield reportCell('Audits', audit, 'status', message);
+    }
+  },
+};

@@ -1,0 +1,73 @@
+import { addDays, daysBetween, rocShort } from '../../register/day';
+import { isNonconformity } from '../../register/nonconformity';
+import { readable } from '../../register/readable';
+import type { CorrectiveAction } from '../../register/register';
+import { reportCell, rowName } from '../report';
+import type { Rule } from '../rule';
+
+export const fnd15: Rule = {
+  id: 'FND-15',
+  severity: 'E',
+  area: 'FND',
+  title: '不符合事項結案前，矯正措施均已完成並驗證有效',
+  authority: '實務作法',
+  why: '審核通過不等於結案；未經驗證有效即結案，缺失再發生時無從交代。',
+  mend: '待全部措施完成並驗證有效後再填結案日；尚未者清除結案日。',
+  needs: {
+    Findings: ['findingId', 'category', 'closedDate'],
+    CorrectiveActions: ['actionId', 'findingId', 'previousActionId', 'doneDate', 'result'],
+  },
+  *run({ rows, actionsOf, currentActionsOf, strays }) {
+    for (const finding of rows.Findings) {
+      const { findingId, closedDate } = finding;
+      if (findingId === null || closedDate === null || !isNonconformity(finding)) continue;
+      // Its action may be one whose 發現編號 is not right: CA-01 or REG-04 speaks of that.
+      if (actionsOf(findingId).length === 0 && strays.mayHaveAction(finding)) continue;
+      const open = currentActionsOf(findingId).filter(
+        (action) =>
+          readable(action, 'doneDate', 'result', 'previousActionId') &&
+          (action.doneDate === null || action.result !== '有效'),
+      );
+      const none = actionsOf(findingId).length === 0;
+      if (!none && open.length === 0) continue;
+      const said = none
+        ? '無任何矯正措施。請補登矯正措施及驗證結果，或清除結案日。'
+        : `${open.map(stateOf).join('、')}。請待全部完成並驗證有效再結案，或清除結案日。`;
+      yield reportCell(
+        'Findings',
+        finding,
+        'closedDate',
+        `已填結案日 ${rocShort(closedDate)}，但${said}`,
+      );
+    }
+  },
+};
+
+function stateOf(action: CorrectiveAction): string {
+  const { doneDate, result } = action;
+  const state =
+    doneDate === null ? '尚未完成' : result === null ? '尚未驗證' : `驗證結果為「${result}」`;
+  return `${rowName('CorrectiveActions', action)} ${state}`;
+}
+
+export const fnd16: Rule = {
+  id: 'FND-16',
+  severity: 'W',
+  area: 'FND',
+  title: '主要不符合在期限內結案',
+  authority: '實務作法',
+  why: '主要不符合久未結案，表示制度有重大缺口未補，驗證機構與上級機關都會追問。',
+  mend: '催辦其矯正措施並完成驗證；確需較長時間者，於管審會說明並列管。',
+  thresholds: ['majorOpenDays'],
+  needs: { Findings: ['category', 'foundDate', 'closedDate'] },
+  *run({ rows, today, settings: { majorOpenDays } }) {
+    for (const finding of rows.Findings) {
+      const { category, foundDate, closedDate } = finding;
+      if (category !== '主要不符合' || foundDate === null || closedDate !== null) continue;
+      if (finding.unread.has('closedDate') || today <= addDays(foundDate, majorOpenDays)) continue;
+      const days = String(daysBetween(foundDate, today));
+      const message = `主要不符合自 ${rocShort(foundDate)} 發現已 ${days} 日未結案，超過 ${String(majorOpenDays)} 日。請催辦矯正措施並完成驗證，或於管審會說明。`;
+      yield reportCell('Findings', finding, 'foundDate', message);
+    }
+  },
+};

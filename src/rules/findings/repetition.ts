@@ -1,0 +1,94 @@
+import type { Facts } from '../../facts/facts';
+import { idForm } from '../../facts/grouping';
+import { rocShort } from '../../register/day';
+import { identity } from '../../register/identity';
+import type { Finding } from '../../register/register';
+import { reportCell, rowName } from '../report';
+import type { Rule } from '../rule';
+
+export const fnd12: Rule = {
+  id: 'FND-12',
+  severity: 'W',
+  area: 'FND',
+  title: '同一條文在期限內重複不符合者，說明前案措施為何未能防止',
+  authority: '實務作法',
+  why: '同一條文再度不符合，表示前次的原因或措施沒有切中；委員會必問前次為何無效。',
+  mend: '於本案矯正措施的原因分析（或備註）寫出前案編號，並說明前案措施為何未能防止再發生。',
+  thresholds: ['repeatYears', 'duplicateDays'],
+  needs: {
+    Findings: ['findingId', 'foundDate', 'category', 'clause', 'closedDate'],
+    CorrectiveActions: ['actionId', 'findingId', 'cause', 'action'],
+  },
+  *run(facts) {
+    const { rows, repeats, duplicates } = facts;
+    const since = lastPeriodEnd(facts);
+    for (const finding of rows.Findings) {
+      const earlier = repeats.earlierOf(finding);
+      if (!earlier || duplicates.get(finding) === earlier) continue;
+      // What earlier meetings have dealt with and closed is not asked again.
+      const settled = finding.closedDate !== null || finding.unread.has('closedDate');
+      if (settled && finding.foundDate !== null && finding.foundDate <= since) continue;
+      if (isAnswered(facts, finding, earlier)) continue;
+      const found = earlier.foundDate === null ? '' : `（${rocShort(earlier.foundDate)} 發現）`;
+      const id = rowName('Findings', earlier);
+      const message = `條文 ${finding.clause ?? ''} 在 ${String(facts.settings.repeatYears)} 年內重複不符合：前案為${id}${found}，${measuresOf(facts, earlier)}。請查明該措施為何未能防止再發生，於本案的原因分析寫出 ${earlier.findingId ?? '前案'} 並說明。`;
+      yield reportCell('Findings', finding, 'clause', message);
+    }
+  },
+};
+
+/** Up to when earlier meetings reviewed: the 審查期間迄 of the last one held, or its day; '' before the first. */
+function lastPeriodEnd({ reviews, today }: Facts): string {
+  const held = reviews.filter(
+    ({ date, status }) =>
+      date !== null && date <= today && (status === '已召開' || status === '已核定'),
+  );
+  const last = held[held.length - 1];
+  return last?.periodEnd ?? last?.date ?? '';
+}
+
+/** Whether the finding's own rows name the earlier finding or one of its actions. */
+function isAnswered({ actionsOf }: Facts, finding: Finding, earlier: Finding): boolean {
+  const ids = [earlier.findingId, ...actionsOf(earlier.findingId).map(({ actionId }) => actionId)]
+    .map(idForm)
+    .filter((form) => form !== null);
+  const texts = actionsOf(finding.findingId).flatMap(({ cause, note }) => [cause, note]);
+  const said = identity([finding.note, ...texts].filter((text) => text !== null).join('\n'));
+  return ids.some((id) => said.includes(id));
+}
+
+/** 「其原因為「…」，措施為「…」」 of the actions that no later one replaces. */
+function measuresOf({ currentActionsOf, actionsOf }: Facts, { findingId }: Finding): string {
+  const current = currentActionsOf(findingId);
+  const [action, ...others] = current.length > 0 ? current : actionsOf(findingId);
+  if (!action) return '當時沒有矯正措施';
+  const more = others.length === 0 ? '' : `（另有 ${String(others.length)} 項措施）`;
+  return `當時的原因為「${clipped(action.cause)}」、措施為「${clipped(action.action)}」${more}`;
+}
+
+const LONGEST = 60;
+
+function clipped(text: string | null): string {
+  if (text === null) return '未填';
+  const line = [...text.replace(/\s+/g, ' ')];
+  return line.length <= LONGEST ? line.join('') : `${line.slice(0, LONGEST).join('')}…`;
+}
+
+export const fnd13: Rule = {
+  id: 'FND-13',
+  severity: 'W',
+  area: 'FND',
+  title: '同一單位、同一不符合事項未在短期內重複登錄',
+  authority: '實務作法',
+  why: '同一件事登錄兩次，件數與重複缺失都會多算，改善也會分散在兩列。',
+  mend: '確為同一件者刪去其中一列；確為兩件者，在不符合事項寫明不同之處。',
+  thresholds: ['duplicateDays'],
+  needs: { Findings: ['foundDate', 'unit', 'description'] },
+  *run(facts) {
+    for (const [finding, earlier] of facts.duplicates) {
+      const found = earlier.foundDate === null ? '' : `（${rocShort(earlier.foundDate)}）`;
+      const message = `受稽單位與不符合事項和${rowName('Findings', earlier)}${found}相同，相隔不逾 ${String(facts.settings.duplicateDays)} 日，可能重複登錄。確為同一件請刪去其中一列；確為兩件請寫明不同之處。`;
+      yield reportCell('Findings', finding, 'description', message);
+    }
+  },
+};

@@ -1,0 +1,102 @@
+import { d, office } from './office';
+
+// IA-115-01 ran on 1 and 2 September 115; 林淑芬 is of the audit team, 陳佳玲 of the working team.
+
+describe('findings of audits', () => {
+  it('FND-06 reports an internal audit’s finding without its audit', () => {
+    const link = (auditId: string) => office().set('Findings', 'NC-115-001', { auditId });
+    expect(link('').of('FND-06')).toEqual(['NC-115-001 稽核編號']);
+    expect(link('IA-115-07').of('FND-06')).toEqual(['NC-115-001 稽核編號']);
+    expect(link('IA-115-07').said('FND-06')).toContain('「IA-115-07」不在「稽核」');
+    expect(link('ia-115-01').of('FND-06')).toEqual([]);
+    expect(link('#REF!').of('FND-06')).toEqual([]);
+    expect(link('').drop('Audits').of('FND-06')).toEqual([]);
+    // An audit that lost its number may be the one (REG-05).
+    expect(link('IA-115-07').set('Audits', 'IA-115-01', { auditId: '' }).of('FND-06')).toEqual([]);
+  });
+
+  it('FND-06 asks other findings for no audit, and warns where the one they name is not there', () => {
+    const other = (auditId: string) =>
+      office().set('Findings', 'NC-115-001', { source: '驗證稽核', auditId }).of('FND-06');
+    expect(other('')).toEqual([]);
+    expect(other('VA-115-01')).toEqual(['W NC-115-001 稽核編號']);
+  });
+
+  it('FND-06 wants the finding within the audit or the days after it', () => {
+    const found = (foundDate: number) => office().set('Findings', 'NC-115-001', { foundDate });
+    expect(found(d(115, 8, 31)).of('FND-06')).toEqual(['NC-115-001 發現日期']);
+    expect(found(d(115, 9, 1)).of('FND-06')).toEqual([]);
+    expect(found(d(115, 10, 2)).of('FND-06')).toEqual([]);
+    expect(found(d(115, 10, 3)).of('FND-06')).toEqual(['NC-115-001 發現日期']);
+    const longer = found(d(115, 10, 3)).add('Settings', { item: '稽核發現登錄日數', value: 31 });
+    expect(longer.of('FND-06')).toEqual([]);
+    // Nobody knows when an audit with dates the wrong way round took place.
+    const reversed = found(d(115, 8, 31)).set('Audits', 'IA-115-01', { endDate: d(115, 8, 1) });
+    expect(reversed.of('FND-06')).toEqual([]);
+  });
+
+  it('FND-06 offers the one internal audit of that day', () => {
+    const fix = (foundDate: number) =>
+      office()
+        .set('Findings', 'NC-115-001', { auditId: '', foundDate })
+        .problems()
+        .find(({ rule }) => rule === 'FND-06')?.fix;
+    expect(fix(d(115, 9, 2))).toMatchObject({
+      cells: [{ column: '稽核編號', after: 'IA-115-01' }],
+    });
+    expect(fix(d(115, 3, 2))).toBeUndefined();
+  });
+
+  it('FND-07 warns of an internal audit’s issuer who is not of the audit team that day', () => {
+    const issuer = (name: string) =>
+      office().set('Findings', 'NC-115-001', { issuer: name }).of('FND-07');
+    expect(issuer('陳佳玲')).toEqual(['W NC-115-001 開立人']);
+    expect(issuer('張正義')).toEqual([]);
+    expect(issuer('林淑芬、陳佳玲')).toEqual([]);
+    // Unknown, or from outside: MEM-20 speaks of whom 成員 does not know.
+    expect(issuer('沈大成')).toEqual([]);
+    expect(issuer('沈大成(外部)')).toEqual([]);
+    const own = office().set('Findings', 'NC-115-001', { issuer: '陳佳玲', source: '自行檢查' });
+    expect(own.of('FND-07')).toEqual([]);
+  });
+
+  it('FND-07 goes by the team of the day, and is silent on a term that cannot be read', () => {
+    const joined = (startDate: number | string) =>
+      office()
+        .set('Findings', 'NC-115-001', { issuer: '陳佳玲' })
+        .add('Members', {
+          memberId: 'M-08',
+          name: '陳佳玲',
+          unit: '行政室',
+          position: '稽核小組成員',
+          startDate,
+        })
+        .of('FND-07');
+    expect(joined(d(115, 9, 3))).toEqual(['W NC-115-001 開立人']);
+    expect(joined(d(115, 9, 2))).toEqual([]);
+    expect(joined('12/1/1')).toEqual([]);
+  });
+
+  it('FND-17 warns of a finished audit without a finding', () => {
+    const without = office().set('Findings', 'NC-114-001', {
+      auditId: 'IA-115-01',
+      source: '其他',
+    });
+    expect(without.of('FND-17')).toEqual(['W IA-114-01 狀態']);
+    expect(office().of('FND-17')).toEqual([]);
+    expect(without.set('Audits', 'IA-114-01', { status: '執行中' }).of('FND-17')).toEqual([]);
+  });
+
+  it('FND-17 is silent where a finding of those days lost its audit', () => {
+    const lost = (auditId: string) =>
+      office().set('Findings', 'NC-114-001', { auditId }).of('FND-17');
+    expect(lost('')).toEqual([]);
+    expect(lost('#N/A')).toEqual([]);
+    expect(lost('IA-114-11')).toEqual([]);
+    const elsewhen = office().set('Findings', 'NC-114-001', {
+      auditId: '',
+      foundDate: d(114, 1, 5),
+    });
+    expect(elsewhen.of('FND-17')).toEqual(['W IA-114-01 狀態']);
+  });
+});
