@@ -10,12 +10,12 @@ export function planText({ remedies }: RemedyPreview): string {
   return lines.join('\n');
 }
 
-function remedyLines({ problem, label, cells, rows, repair, left }: Remedy): string[] {
+function remedyLines({ problem, label, cells, rows, steps, left }: Remedy): string[] {
   const lines = [`  [${problem.rule}] ${problem.message}`, `      ${label}`];
   if (left !== undefined) return [...lines, `      未列入：${left}`];
-  if (repair) lines.push(`      修復表格 ${repair.table} 的結構`);
   return [
     ...lines,
+    ...(steps ?? []).map((step) => `        ${step}`),
     ...cells.map((cell) => `        ${cellText(cell)}`),
     ...rows.map((row) => `        ${rowText(row)}`),
   ];
@@ -33,8 +33,9 @@ function rowText({ table, cells }: ShownRow): string {
 }
 
 /** What was changed. */
-export function mendedText({ cells, rows, conflicts, notices }: Mended): string {
+export function mendedText({ repairs, cells, rows, conflicts, notices }: Mended): string {
   const counts = [
+    repairs > 0 ? `修復結構 ${String(repairs)} 處` : '',
     cells > 0 ? `變更 ${String(cells)} 格` : '',
     rows > 0 ? `增列 ${String(rows)} 列` : '',
   ].filter((part) => part !== '');

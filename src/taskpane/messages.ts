@@ -1,5 +1,21 @@
 import type { Severity } from '../rules/problem';
 
+interface Counts {
+  readonly repairs: number;
+  readonly cells: number;
+  readonly rows: number;
+}
+
+function changes(repairs: number, cells: number, rows: number): string {
+  return [
+    repairs > 0 ? `修復結構 ${repairs} 處` : '',
+    cells > 0 ? `變更 ${cells} 格` : '',
+    rows > 0 ? `增列 ${rows} 列` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('、');
+}
+
 /** Everything the pane says, in one place; another language is another object of this shape. */
 export const messages = {
   tabs: { sheets: '工作表', check: '檢核', agenda: '議程', label: '功能' },
@@ -74,6 +90,47 @@ export const messages = {
     hideAgain: '再隱藏此工作表',
     hiding: '正在隱藏工作表…',
     sheetHidden: (sheet: string) => `已再隱藏工作表「${sheet}」。`,
+  },
+
+  remedies: {
+    chooseAll: (count: number) => `選取可自動修正的 ${count} 項`,
+    choose: (place: string, label: string) => `選取 ${place}：${label}`,
+    one: (label: string) => `${label}…`,
+    preview: (count: number) => `預覽修正（${count}）`,
+    planning: '正在比對要修正的儲存格…',
+    toChange: (repairs: number, cells: number, rows: number) =>
+      repairs + cells + rows === 0 ? '沒有可變更的內容' : `將${changes(repairs, cells, rows)}`,
+    previewList: '修正預覽',
+    gone: (count: number) => `另有 ${count} 項已不存在，可能剛被更正，不列入。`,
+    left: (reason: string) => `未列入：${reason}`,
+    blank: '（空白）',
+    rowNumber: (row: number) => `第 ${row} 列`,
+    newRow: (sheet: string) => `${sheet} 增列：`,
+    moreCells: (count: number) => `還有 ${count} 格`,
+    tooBig: '變更的儲存格太多，套用後無法一步復原。建議先另存備份，或減少一次套用的項目。',
+    agree: '我了解無法一步復原，仍要套用',
+    apply: '套用',
+    cancel: '取消',
+    applying: '正在套用修正…',
+    applied: ({ repairs, cells, rows }: Counts) =>
+      repairs + cells + rows === 0 ? '沒有變更任何內容。' : `已${changes(repairs, cells, rows)}。`,
+    told: '未變更的內容與說明',
+    journal: '變更紀錄',
+    journalNote: '復原時，之後又改過的儲存格不會覆寫；紀錄隨活頁簿保存。',
+    noEntries: '這個活頁簿沒有變更紀錄。',
+    readingJournal: '正在讀取變更紀錄…',
+    entry: (at: string, cells: number, rows: number) =>
+      [at, cells > 0 ? `${cells} 格` : '', rows > 0 ? `增列 ${rows} 列` : '']
+        .filter((part) => part !== '')
+        .join('・'),
+    undo: '復原',
+    undoOf: (what: string) => `復原：${what}`,
+    undoLast: '復原上一步',
+    undoHere: '復原…',
+    back: '回到問題清單',
+    restoring: '正在復原…',
+    restored: ({ cells, rows }: Counts) =>
+      cells + rows === 0 ? '沒有可復原的內容。' : `已復原 ${cells + rows} 處。`,
   },
 
   severity: { E: '錯誤', W: '警告', I: '提醒' } satisfies Record<Severity, string>,

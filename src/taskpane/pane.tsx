@@ -15,6 +15,7 @@ import { useAgenda } from './agenda/use-agenda';
 import { useChanges } from './changes';
 import { CheckPanel } from './check/check-panel';
 import { useCheck } from './check/use-check';
+import { useRemedies } from './check/use-remedies';
 import { FaultBar } from './fault-bar';
 import { Footer } from './footer';
 import { messages } from './messages';
@@ -61,6 +62,7 @@ export function Pane(props: {
   const sheets = useSheets(useCases);
   const changes = useChanges(useCases);
   const check = useCheck(useCases, changes);
+  const remedies = useRemedies(useCases, check.run);
   const making = useAgenda(useCases, changes, check);
 
   const openTab = (value: TabValue) => {
@@ -84,10 +86,11 @@ export function Pane(props: {
     () =>
       requests.answerWith(async (request) => {
         setTab(request);
+        remedies.close();
         if (request === 'check') await check.run();
         else await making.makeNext();
       }),
-    [requests, check, making],
+    [requests, check, making, remedies],
   );
 
   return (
@@ -136,7 +139,7 @@ export function Pane(props: {
         aria-labelledby={`tab-${tab}`}
       >
         {tab === 'sheets' && <SheetsPanel sheets={sheets} />}
-        {tab === 'check' && <CheckPanel check={check} />}
+        {tab === 'check' && <CheckPanel check={check} remedies={remedies} />}
         {tab === 'agenda' && (
           <AgendaPanel
             making={making}

@@ -3,6 +3,16 @@ import { checkWorkbook, type CheckReport } from '../app/check-workbook';
 import { createSheets } from '../app/create-sheets';
 import { goToProblem } from '../app/go-to-problem';
 import { goToReviewToFill } from '../app/go-to-review-to-fill';
+import { type JournalEntry, readEntries, restore } from '../app/journal';
+import {
+  applyRemedies,
+  type Mended,
+  mendedBy,
+  oneOf,
+  previewRemedies,
+  type RemedyPreview,
+} from '../app/remedies/remedies';
+import { nowText } from '../app/taipei-clock';
 import type { Clock } from '../register/day';
 import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
@@ -28,6 +38,12 @@ export interface UseCases {
   readonly goToReviewToFill: () => Promise<Arrival>;
   readonly goToSheet: (name: string) => Promise<unknown>;
   readonly hideAgain: (sheet: ShownSheet) => Promise<void>;
+  /** What mending these problems would change; the check is made anew. */
+  readonly previewRemedies: (problems: readonly Problem[]) => Promise<RemedyPreview>;
+  readonly applyRemedies: (preview: RemedyPreview, withoutUndo: boolean) => Promise<Mended>;
+  /** What was changed by the program, newest first. */
+  readonly readJournal: () => Promise<readonly JournalEntry[]>;
+  readonly restore: (id: string) => Promise<Mended>;
   /** Calls back when the tables differ from what was read last; gives the way out. */
   readonly watchTables: (onChange: () => void) => Promise<() => Promise<void>>;
 }
@@ -43,6 +59,12 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     goToReviewToFill: () => goToReviewToFill(workbook),
     goToSheet: (name) => workbook.goToSheet(name),
     hideAgain: (sheet) => workbook.hideAgain(sheet),
+    previewRemedies: (problems) =>
+      previewRemedies(workbook, clock, oneOf(problems), problems.length),
+    applyRemedies: (preview, withoutUndo) =>
+      applyRemedies(workbook, preview, { at: nowText(clock), withoutUndo }),
+    readJournal: () => readEntries(workbook),
+    restore: async (id) => mendedBy(await restore(workbook, id, nowText(clock))),
     watchTables: (onChange) => workbook.watchTables(onChange),
   };
 }

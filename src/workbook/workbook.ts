@@ -2,7 +2,7 @@ import type { TableBlock } from '../register/block';
 import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
 import { type Created, createSheets, type RowsFor } from './create-sheets';
-import { readJournal } from './edit/journal-part';
+import { keepJournal, readJournal } from './edit/journal-part';
 import type { EditOutcome, TableEdit } from './edit/table-edit';
 import { type Keep, writeEdit } from './edit/write-edit';
 import { isTransient, toWorkbookError } from './excel-errors';
@@ -82,6 +82,11 @@ export class Workbook {
   /** The journal of our changes, '' where there is none. */
   readJournal(): Promise<string> {
     return this.run(readJournal);
+  }
+
+  /** Puts another text for the journal, for a writer with batches of its own; gives the one before. */
+  keepJournal(next: (stored: string) => string): Promise<string> {
+    return this.run((context) => keepJournal(context, next));
   }
 
   goTo(target: CellTarget): Promise<Arrival> {

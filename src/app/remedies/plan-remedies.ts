@@ -5,7 +5,7 @@ import { nextFreeId } from '../../register/free-id';
 import { identity } from '../../register/identity';
 import { rowFormulaTest } from '../../register/row-formula';
 import { tableNamed, type TableName } from '../../register/register';
-import type { CellFix, Fix, Repair } from '../../rules/fix';
+import type { CellFix, Fix } from '../../rules/fix';
 import type { Problem } from '../../rules/problem';
 import { keysOf, rowForm, RowsFound, valueOf } from '../../workbook/edit/rows-found';
 import type { CellChange, RowCells, TableEdit } from '../../workbook/edit/table-edit';
@@ -28,18 +28,14 @@ export interface ShownRow {
   readonly cells: readonly { readonly column: string; readonly text: string }[];
 }
 
-export interface PlannedRepair {
-  readonly table: TableName;
-  readonly repair: Repair;
-}
-
 /** What mends one problem. */
 export interface Remedy {
   readonly problem: Problem;
   readonly label: string;
   readonly cells: readonly ShownCell[];
   readonly rows: readonly ShownRow[];
-  readonly repair?: PlannedRepair;
+  /** Of a repair of the structure: what will be done, each a sentence. */
+  readonly steps?: readonly string[];
   /** Why it is not carried out, a sentence; of one that is carried out undefined. */
   readonly left?: string;
 }
@@ -47,7 +43,6 @@ export interface Remedy {
 export interface RemedyPlan {
   readonly remedies: readonly Remedy[];
   readonly edit: TableEdit;
-  readonly repairs: readonly PlannedRepair[];
 }
 
 const formulaShown = '（公式）';
@@ -84,10 +79,6 @@ export function planRemedies(
       ).map(({ table, cells }) => ({ table, rows: [cells] })),
       remove: [],
     },
-    repairs: unique(
-      done.flatMap(({ repair }) => repair ?? []),
-      ({ table, repair }) => `${table} ${repair}`,
-    ),
   };
 }
 
@@ -138,7 +129,7 @@ class Planner {
   private parts(fix: Fix): Partial<Draft> {
     switch (fix.kind) {
       case 'repair':
-        return { repair: { table: fix.table, repair: fix.repair } };
+        return {};
       case 'rows':
         return this.rows(fix.table, fix.rows);
       case 'refill':

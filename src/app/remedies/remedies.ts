@@ -4,13 +4,17 @@ import { readRegister } from '../../register/read';
 import { check } from '../../rules/check';
 import type { Problem } from '../../rules/problem';
 import type { Workbook } from '../../workbook/workbook';
-import type { EditConflict } from '../../workbook/edit/table-edit';
+import type { EditConflict, EditOutcome } from '../../workbook/edit/table-edit';
 import { isTooBig, writeJournalled } from '../journal';
 import { readTables } from '../load-register';
 import { conflictText } from './conflict-text';
-import { planRemedies, type PlannedRepair, type RemedyPlan } from './plan-remedies';
+import { planRemedies, type RemedyPlan } from './plan-remedies';
+import { planRepairs, repairAll } from './repairs';
+import type { RepairPlan } from '../../workbook/repair/repair-plan';
 
 export interface RemedyPreview extends RemedyPlan {
+  /** Of the structure, in the order in which they are carried out: before the cells. */
+  readonly repairs: readonly RepairPlan[];
   /** How many of the problems asked for are no longer there. */
   readonly gone: number;
   /** It is more than the journal holds: there is no step back. */
@@ -27,7 +31,7 @@ export function oneOf(problems: readonly Problem[]): Chosen {
 }
 
 /** Rows may be sorted meanwhile: by key, and where there is none by row. */
-function problemId({ rule, table, key, row, column, value }: Problem): string {
+export function problemId({ rule, table, key, row, column, value }: Problem): string {
   return JSON.stringify([rule, table, key, key === '' ? row : '', column, value]);
 }
 
@@ -44,7 +48,9 @@ export async function previewRemedies(
 ): Promise<RemedyPreview> {
   const blocks = await readTables(workbook);
   const problems = check(factsOf(readRegister(blocks), clock)).filter(chosen);
-  const plan = planRemedies(blocks, problems);
+  const planned = planRemedies(blocks, problems);
+  const { remedies, repairs } = await planRepairs(workbook, planned.remedies);
+  const plan = { ...planned, remedies, repairs };
   const { cells, add } = plan.edit;
   const record = { cells, added: add, removed: [] };
   return {
@@ -56,7 +62,8 @@ export async function previewRemedies(
 }
 
 export interface Mended {
-  /** Cells that were changed, and rows that were added. */
+  /** Tables whose structure was mended, cells that were changed, rows that were added. */
+  readonly repairs: number;
   readonly cells: number;
   readonly rows: number;
   readonly conflicts: readonly (EditConflict & { readonly text: string })[];
@@ -68,41 +75,39 @@ export interface Mending {
   readonly withoutUndo?: boolean;
 }
 
-/** Carries out repairs of the structure; gives sentences worth knowing. */
-export type Repairer = (
-  workbook: Workbook,
-  repairs: readonly PlannedRepair[],
-  mending: Mending,
-) => Promise<readonly string[]>;
-
 /** What was previewed, in one batch with one entry in the journal; the structure comes first. */
 export async function applyRemedies(
   workbook: Workbook,
-  plan: RemedyPlan,
+  plan: RemedyPreview,
   mending: Mending,
-  repairer?: Repairer,
 ): Promise<Mended> {
-  const told =
-    repairer && plan.repairs.length > 0 ? await repairer(workbook, plan.repairs, mending) : [];
+  const told = await repairAll(workbook, plan.repairs, mending.at);
   const { cells, add } = plan.edit;
-  if (cells.length + add.length === 0) return { cells: 0, rows: 0, conflicts: [], notices: told };
+  const repairs = plan.repairs.length;
+  if (cells.length + add.length === 0) {
+    return { repairs, cells: 0, rows: 0, conflicts: [], notices: told };
+  }
   const what = whatOf(plan);
-  const { record, conflicts, notices } = await writeJournalled(workbook, plan.edit, {
-    ...mending,
-    what,
-  });
+  const outcome = await writeJournalled(workbook, plan.edit, { ...mending, what });
+  const { notices, ...mended } = mendedBy(outcome);
+  return { ...mended, repairs, notices: [...told, ...notices] };
+}
+
+/** What came of an edit, for people. */
+export function mendedBy({ record, conflicts, notices }: EditOutcome): Mended {
   return {
+    repairs: 0,
     cells: record.cells.length,
-    rows: record.added.length,
+    rows: record.added.length + record.removed.length,
     conflicts: conflicts.map((each) => ({ ...each, text: conflictText(each) })),
-    notices: [...told, ...notices],
+    notices,
   };
 }
 
 /** 「修正 DAT-01、REG-03 共 5 項」 */
 function whatOf({ remedies }: RemedyPlan): string {
-  const done = remedies.filter(({ left, repair }) => left === undefined && repair === undefined);
+  const done = remedies.filter(({ left, steps }) => left === undefined && steps === undefined);
   const rules = [...new Set(done.map(({ problem }) => problem.rule))].sort();
   const named = rules.slice(0, 4).join('、');
-  return `修正 ${named}${rules.length > 4 ? ' 等' : ''}共 ${String(done.length)} 項`;
+  return `修正 ${named}${rules.length > 4 ? ' 等' : ' '}共 ${String(done.length)} 項`;
 }

@@ -1,6 +1,6 @@
 import { readEntries, restorable, restore } from '../../app/journal';
 import { nowText } from '../../app/taipei-clock';
-import { conflictText } from '../../app/remedies/conflict-text';
+import { mendedBy } from '../../app/remedies/remedies';
 import type { Command } from '../command';
 import { mendedText } from '../fix-text';
 import { print, printJson } from '../io';
@@ -40,11 +40,8 @@ export const undo: Command = {
         );
       }
     } else {
-      const { record, conflicts, notices } = outcome;
-      const told = conflicts.map((each) => ({ ...each, text: conflictText(each) }));
-      const [cells, rows] = [record.cells.length, record.added.length];
       print(io.stdout, `復原：${entries[0]?.what ?? ''}`);
-      print(io.stdout, mendedText({ cells, rows, conflicts: told, notices }));
+      print(io.stdout, mendedText(mendedBy(outcome)));
       print(io.stdout, `已寫入「${out}」。`);
     }
     if (isDamaged) return 2;

@@ -6,14 +6,38 @@ import { PanelLayout } from '../panel-layout';
 import { StaleBar } from '../stale-bar';
 import { everything, passes, ProblemFilter } from './problem-filter';
 import { ProblemList } from './problem-list';
+import { JournalPanel } from './journal-panel';
+import { RemedyBar, RemedyOutcome } from './remedy-bar';
+import { RemedyPreviewPanel } from './remedy-preview';
 import type { Check } from './use-check';
+import type { Remedies } from './use-remedies';
 import { Verdict } from './verdict';
 
-export function CheckPanel({ check }: { check: Check }) {
+export function CheckPanel({ check, remedies }: { check: Check; remedies: Remedies }) {
   const { busy } = useAction();
   const [filter, setFilter] = useState(everything);
   const { report, isStale, followed, run, follow, hideAgain } = check;
   const shown = report?.problems.filter((problem) => passes(filter, problem)) ?? [];
+
+  const { view } = remedies;
+  if (view?.kind === 'preview') {
+    return (
+      <RemedyPreviewPanel
+        preview={view.preview}
+        onApply={(withoutUndo) => void remedies.apply(view.preview, withoutUndo)}
+        onCancel={remedies.close}
+      />
+    );
+  }
+  if (view?.kind === 'journal') {
+    return (
+      <JournalPanel
+        entries={view.entries}
+        onRestore={(id) => void remedies.restore(id)}
+        onClose={remedies.close}
+      />
+    );
+  }
 
   return (
     <PanelLayout
@@ -30,6 +54,7 @@ export function CheckPanel({ check }: { check: Check }) {
       {report ? (
         <>
           {isStale && <StaleBar>{messages.check.stale}</StaleBar>}
+          <RemedyOutcome remedies={remedies} />
           <Verdict report={report} />
           {report.problems.length > 0 && (
             <ProblemFilter
@@ -39,6 +64,7 @@ export function CheckPanel({ check }: { check: Check }) {
               onChange={setFilter}
             />
           )}
+          <RemedyBar problems={shown} remedies={remedies} />
           {report.problems.length > 0 && shown.length === 0 && (
             <Text>{messages.check.nothingShown}</Text>
           )}
@@ -47,6 +73,7 @@ export function CheckPanel({ check }: { check: Check }) {
             key={`${filter.severities.join('')}${filter.table}`}
             problems={shown}
             followed={followed}
+            remedies={remedies}
             onFollow={(problem) => void follow(problem)}
             onHideAgain={(sheet) => void hideAgain(sheet)}
           />

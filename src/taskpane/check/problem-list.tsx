@@ -12,10 +12,12 @@ import type { ShownSheet } from '../../workbook/shown-sheet';
 import { messages } from '../messages';
 import { SEVERITIES } from './problem-filter';
 import { placeOf, reasonOf } from './problem-text';
+import { RemedyLine } from './remedy-line';
 import { RuleNote } from './rule-note';
 import { SeverityIcon } from './severity-icon';
 import { ShownSheetNote } from './shown-sheet-note';
 import type { Followed } from './use-check';
+import type { Remedies } from './use-remedies';
 
 /** Drawn at a time: a workbook in a bad state has thousands, and nobody reads them at once. */
 const STEP = 200;
@@ -75,11 +77,12 @@ const useStyles = makeStyles({
 export function ProblemList(props: {
   problems: readonly Problem[];
   followed: Followed | undefined;
+  remedies: Remedies;
   onFollow: (problem: Problem) => void;
   onHideAgain: (sheet: ShownSheet) => void;
 }) {
   const styles = useStyles();
-  const { problems, followed, onFollow, onHideAgain } = props;
+  const { problems, followed, remedies, onFollow, onHideAgain } = props;
   const [limit, setLimit] = useState(STEP);
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const sorted = SEVERITIES.flatMap((severity) =>
@@ -126,6 +129,7 @@ export function ProblemList(props: {
                           </Text>
                         )}
                       </button>
+                      <RemedyLine problem={problem} remedies={remedies} />
                       <RuleNote rule={problem.rule} />
                       {isHere && followed?.shown && (
                         <ShownSheetNote sheet={followed.shown} onHideAgain={onHideAgain} />

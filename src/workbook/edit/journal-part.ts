@@ -29,11 +29,26 @@ export function queueJournalText({ parts }: JournalParts): () => StoredJournal {
 
 /** What the journal says, for reading only. */
 export async function readJournal(context: Excel.RequestContext): Promise<string> {
+  return (await storedJournal(context)).text;
+}
+
+/** Puts what `next` makes of the journal; gives what it said. */
+export async function keepJournal(
+  context: Excel.RequestContext,
+  next: (stored: string) => string,
+): Promise<string> {
+  const stored = await storedJournal(context);
+  queueJournal(context, stored, next(stored.text));
+  await context.sync();
+  return stored.text;
+}
+
+async function storedJournal(context: Excel.RequestContext): Promise<StoredJournal> {
   const parts = queueJournalParts(context);
   await context.sync();
   const text = queueJournalText(parts);
   await context.sync();
-  return text().text;
+  return text();
 }
 
 /** Queues the journal's new text, in front of the changes it tells of. */

@@ -1,0 +1,67 @@
+import type { RepairPlan } from '../../workbook/repair/repair-plan';
+import type { Workbook } from '../../workbook/workbook';
+import { withEntry } from '../journal';
+import { applyRepair, planRepair, type RepairFix } from '../repair';
+import type { Remedy } from './plan-remedies';
+
+/** What the repairs among the remedies would do, each asked of the workbook once. */
+export async function planRepairs(
+  workbook: Workbook,
+  remedies: readonly Remedy[],
+): Promise<{ readonly remedies: readonly Remedy[]; readonly repairs: readonly RepairPlan[] }> {
+  const plans = new Map<string, RepairPlan>();
+  for (const { problem } of remedies) {
+    const { fix } = problem;
+    if (fix?.kind !== 'repair' || plans.has(idOf(fix))) continue;
+    plans.set(idOf(fix), await planRepair(workbook, fix));
+  }
+  const planned = remedies.map((remedy): Remedy => {
+    const { fix } = remedy.problem;
+    const plan = fix?.kind === 'repair' ? plans.get(idOf(fix)) : undefined;
+    if (!plan) return remedy;
+    const { steps, refusal } = plan;
+    return { ...remedy, steps, ...(refusal !== undefined && { left: refusal }) };
+  });
+  return {
+    remedies: planned,
+    repairs: [...plans.values()].filter(({ refusal }) => refusal === undefined),
+  };
+}
+
+function idOf({ table, repair, target }: RepairFix): string {
+  return JSON.stringify([table, repair, target]);
+}
+
+/**
+ * Carries the repairs out, one after the other. Each stands in the journal before it is made, as what
+ * was done; its cells hold what they held, so there is nothing to put back. Gives what is worth knowing.
+ */
+export async function repairAll(
+  workbook: Workbook,
+  plans: readonly RepairPlan[],
+  at: string,
+): Promise<readonly string[]> {
+  const notices: string[] = [];
+  for (const [index, plan] of plans.entries()) {
+    const { table, repair, target } = plan.request;
+    const fix: RepairFix = { kind: 'repair', label: '', table, repair, ...(target && { target }) };
+    // One repair may have moved what the next one speaks of.
+    const now = index === 0 ? plan : await planRepair(workbook, fix);
+    if (now.refusal !== undefined) {
+      notices.push(now.refusal);
+      continue;
+    }
+    const entry = {
+      ...{ id: workbook.newId(), at, what: `修復：${now.steps.join('')}` },
+      ...{ cells: [], added: [], removed: [], structure: now.steps },
+    };
+    const before = await workbook.keepJournal((stored) => withEntry(stored, entry));
+    try {
+      notices.push(...(await applyRepair(workbook, now)).notices);
+    } catch (error) {
+      await workbook.keepJournal(() => before).catch(() => undefined);
+      throw error;
+    }
+  }
+  return notices;
+}

@@ -1,0 +1,100 @@
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { problemId } from '../../app/remedies/remedies';
+import type { Problem } from '../../rules/problem';
+import { useAction } from '../action';
+import { messages } from '../messages';
+import type { Remedies } from './use-remedies';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  list: { margin: 0, paddingLeft: '1.2em' },
+  outcome: { overflowWrap: 'anywhere' },
+});
+
+/** Chooses all that can be mended, and shows what would change. */
+export function RemedyBar({
+  problems,
+  remedies,
+}: {
+  problems: readonly Problem[];
+  remedies: Remedies;
+}) {
+  const styles = useStyles();
+  const { busy } = useAction();
+  const { chosen, choose, showPreview, showJournal } = remedies;
+  const fixable = problems.filter(({ fix }) => fix !== undefined);
+  const picked = fixable.filter((problem) => chosen.has(problemId(problem)));
+  const state = picked.length === fixable.length ? true : picked.length > 0 ? 'mixed' : false;
+  return (
+    <div className={styles.bar}>
+      {fixable.length > 0 && (
+        <>
+          <Checkbox
+            label={messages.remedies.chooseAll(fixable.length)}
+            checked={state}
+            onChange={(_, { checked }) => {
+              choose(fixable, checked === true);
+            }}
+          />
+          <Button
+            size="small"
+            disabledFocusable={busy !== undefined || picked.length === 0}
+            onClick={() => void showPreview(picked)}
+          >
+            {messages.remedies.preview(picked.length)}
+          </Button>
+        </>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={busy !== undefined}
+        onClick={() => void showJournal()}
+      >
+        {messages.remedies.journal}
+      </Button>
+    </div>
+  );
+}
+
+/** What came of the last remedy, and the way back. */
+export function RemedyOutcome({ remedies }: { remedies: Remedies }) {
+  const styles = useStyles();
+  const { outcome, dismiss, showJournal } = remedies;
+  if (!outcome) return null;
+  return (
+    <MessageBar intent={outcome.told.length > 0 ? 'warning' : 'success'} layout="multiline">
+      <MessageBarBody className={styles.outcome}>
+        {outcome.what}
+        {outcome.told.length > 0 && (
+          <ul className={styles.list} aria-label={messages.remedies.told}>
+            {outcome.told.map((text, index) => (
+              <li key={index}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void showJournal()}>
+          {messages.remedies.undoHere}
+        </Button>
+        <Button size="small" onClick={dismiss}>
+          {messages.fault.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,122 @@
+import { useCallback, useState } from 'react';
+import type { JournalEntry } from '../../app/journal';
+import { problemId, type Mended, type RemedyPreview } from '../../app/remedies/remedies';
+import type { Problem } from '../../rules/problem';
+import { useAction } from '../action';
+import { useAnnounce } from '../announcer';
+import { messages } from '../messages';
+import type { UseCases } from '../use-cases';
+
+/** What stands in the panel in place of the list of problems. */
+export type RemedyView =
+  | { readonly kind: 'preview'; readonly preview: RemedyPreview }
+  | { readonly kind: 'journal'; readonly entries: readonly JournalEntry[] };
+
+export interface Remedies {
+  /** Ids of the problems that are chosen to be mended together. */
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (problems: readonly Problem[], isChosen: boolean) => void;
+  /** Undefined while the list is shown. */
+  readonly view: RemedyView | undefined;
+  readonly showPreview: (problems: readonly Problem[]) => Promise<unknown>;
+  readonly showJournal: () => Promise<unknown>;
+  readonly close: () => void;
+  readonly apply: (preview: RemedyPreview, withoutUndo: boolean) => Promise<unknown>;
+  readonly restore: (id: string) => Promise<unknown>;
+  /** What came of it, until the next. */
+  readonly outcome: Outcome | undefined;
+  readonly dismiss: () => void;
+}
+
+export interface Outcome {
+  readonly what: string;
+  readonly told: readonly string[];
+}
+
+/** Mending problems: choose, look, apply, take back. `again` checks anew afterwards. */
+export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): Remedies {
+  const { previewRemedies, applyRemedies, readJournal, restore: takeBack } = useCases;
+  const { run: act } = useAction();
+  const announce = useAnnounce();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [view, setView] = useState<RemedyView>();
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  const choose = useCallback((problems: readonly Problem[], isChosen: boolean) => {
+    setChosen((before) => {
+      const after = new Set(before);
+      for (const problem of problems) {
+        if (isChosen) after.add(problemId(problem));
+        else after.delete(problemId(problem));
+      }
+      return after;
+    });
+  }, []);
+
+  const showPreview = useCallback(
+    (problems: readonly Problem[]) =>
+      act(
+        messages.remedies.planning,
+        () => previewRemedies(problems),
+        (preview) => {
+          setOutcome(undefined);
+          setView({ kind: 'preview', preview });
+        },
+      ),
+    [act, previewRemedies],
+  );
+
+  const showJournal = useCallback(
+    () =>
+      act(messages.remedies.readingJournal, readJournal, (entries) => {
+        setOutcome(undefined);
+        setView({ kind: 'journal', entries });
+      }),
+    [act, readJournal],
+  );
+
+  const close = useCallback(() => {
+    setView(undefined);
+  }, []);
+
+  const finish = useCallback(
+    async (what: string, { conflicts, notices }: Pick<Mended, 'conflicts' | 'notices'>) => {
+      setView(undefined);
+      setChosen(new Set());
+      await again();
+      const told = [...conflicts.map(({ text }) => text), ...notices];
+      setOutcome({ what, told });
+      announce([what, ...told].join(' '));
+    },
+    [again, announce],
+  );
+
+  const apply = useCallback(
+    (preview: RemedyPreview, withoutUndo: boolean) =>
+      act(
+        messages.remedies.applying,
+        () => applyRemedies(preview, withoutUndo),
+        (mended) => finish(messages.remedies.applied(mended), mended),
+      ),
+    [act, applyRemedies, finish],
+  );
+
+  const restore = useCallback(
+    (id: string) =>
+      act(
+        messages.remedies.restoring,
+        () => takeBack(id),
+        (mended) => finish(messages.remedies.restored(mended), mended),
+      ),
+    [act, takeBack, finish],
+  );
+
+  const dismiss = useCallback(() => {
+    setOutcome(undefined);
+  }, []);
+
+  return {
+    ...{ chosen, choose, view, showPreview, showJournal, close },
+    ...{ apply, restore, outcome, dismiss },
+  };
+}
