@@ -41,6 +41,21 @@ describe('what a meeting reviews', () => {
     expect(said.of('MR-15')).toEqual(found);
   });
 
+  it.each([
+    // K-1 was 99.1 and 99.4 against a target of 99.
+    ['3-2', '系統可用率為 97%，未達目標', ['W MR-115-01-3-2 說明']],
+    ['3-2', '系統可用率（K-1）達 99.4%', []],
+    ['3-2', '系統可用率已逾目標 99%，115 年 9 月系統可用率 97%', []],
+    // One audit in the period, with three findings.
+    ['3-3', '辦理內部稽核 1 次，發現事項計 4 件', ['W MR-115-01-3-3 說明']],
+    ['3-3', '辦理內部稽核 1 次，發現事項計 3 件', []],
+    ['3-3', '上級機關稽核發現事項 0 件', []],
+    ['3-3', '稽核共 2 次', ['W MR-115-01-3-3 說明']],
+  ])('MR-15 compares the numbers of item %s: 「%s」', (no, description, found) => {
+    const said = office().set('AgendaItems', `MR-115-01-${no}`, { description });
+    expect(said.of('MR-15')).toEqual(found);
+  });
+
   it('MR-16 wants a risk assessment within twelve months before the meeting', () => {
     // The meeting is on 115/12/10.
     const assessed = (assessedDate: number | string) =>

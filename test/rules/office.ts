@@ -1,4 +1,4 @@
-import { factsOf } from '../../src/facts/facts';
+import { factsOf, type Facts } from '../../src/facts/facts';
 import type { TableBlock } from '../../src/register/block';
 import type { Columns } from '../../src/register/column';
 import type { Day } from '../../src/register/day';
@@ -81,9 +81,13 @@ export class Office {
     return HEADER_ROW + 1 + this.rowsOf(table).indexOf(this.rowOf(table, key));
   }
 
-  problems(today: string = TODAY): Problem[] {
+  facts(today: string = TODAY): Facts {
     const register = readRegister([...this.cells.keys()].map((table) => this.block(table)));
-    return check(factsOf(register, { today: () => today as Day }));
+    return factsOf(register, { today: () => today as Day });
+  }
+
+  problems(today?: string): Problem[] {
+    return check(this.facts(today));
   }
 
   /** The problems of one rule as 「key column」, with the severity in front where it is not E. */

@@ -1,9 +1,12 @@
 import { figuresOf } from '../../facts/figures';
 import type { Figures } from '../../facts/figure';
+import { auditsOf } from '../../facts/figures/audit-figures';
+import { RowsById } from '../../facts/grouping';
 import type { Meeting } from '../../facts/meeting';
 import { rowsOfPart } from '../../facts/part-state';
 import { plain } from '../../register/identity';
 import { lists } from '../../register/lists';
+import type { Indicator } from '../../register/register';
 import { reportCell, type Report } from '../report';
 
 /** Words that name a figure, directly before the number that claims to be it. */
@@ -24,6 +27,14 @@ const kinds =
 const ofGroups = (name: string) => groups.map((group) => `3-1.${group}.${name}`);
 
 const stated: readonly Stated[] = [
+  { no: '3-1', words: '逾期未完成(?:者|之矯正措施)?(?:計|為)?', unit: '件', ids: ['3-1.overdue'] },
+  {
+    no: '3-3',
+    words: '發現事項(?:共|計|共計|合計)?',
+    unit: '件',
+    ids: groups.map((group) => `3-3.findings.${group}`),
+  },
+  { no: '3-3', words: '稽核(?:共|計|共計|合計)', unit: '[次場]', ids: ['3-3.audits'] },
   { no: '3-1', words: `期初未結${kinds}`, unit: '件', ids: ofGroups('opening') },
   { no: '3-1', words: `本期新增${kinds}`, unit: '件', ids: ofGroups('new') },
   { no: '3-1', words: `本期結案${kinds}`, unit: '件', ids: ofGroups('closed') },
@@ -55,32 +66,84 @@ const stated: readonly Stated[] = [
 const OTHER_TIME = /(前期|上期|前次|上次|去年|上年|前一期|[0-9]+ ?年)[^,，、。;；]*$/;
 
 /**
- * Numbers in the words of an item that differ from the figure whose name stands before them. Only
- * what names the figure itself is judged, and nothing said of another period.
+ * Numbers in the words of item 3 that differ from the figure whose name stands before them. Only what
+ * names the figure itself is judged, and nothing said of another period.
  */
 export function* statedNumbers(meeting: Meeting): Generator<Report> {
   const figures = figuresOf(meeting);
   for (const { no, words, unit, ids, isRate } of stated) {
-    for (const row of rowsOfPart(no, meeting)) {
-      const text = plain(row.description ?? '');
-      for (const match of text.matchAll(
-        new RegExp(`(${words}) ?([0-9]+(?:\\.[0-9]+)?) ?(${unit})`, 'g'),
-      )) {
-        const [whole, name = '', number = '', of = ''] = match;
-        if (OTHER_TIME.test(text.slice(0, match.index))) continue;
-        const known = valuesOf(figures, ids, isRate === true);
-        if (known === null || known.some((value) => agrees(value, number))) continue;
-        const should = `${shown(known[0] ?? 0)}${of}`;
-        yield reportCell(
-          'AgendaItems',
-          row,
-          'description',
-          `項次 ${no} 的說明稱「${whole}」，但依登錄資料計算，${name.replace(/[：:為達]$/, '')}為 ${should}。請更正說明，或更正所據的資料。`,
-          'W',
-        );
-      }
+    const values = valuesOf(figures, ids, isRate === true);
+    if (values === null) continue;
+    const known = [
+      ...values,
+      // An indicator may be of the same name, and of another window.
+      ...(isRate ? valuesOfNamesakes(words.slice(0, 5), meeting) : []),
+      ...(ids[0] === '3-3.findings.total' ? countsByAudit(meeting) : []),
+    ];
+    yield* differing(meeting, no, new RegExp(`(${words}) ?${NUMBER} ?(${unit})`, 'g'), known);
+  }
+  for (const indicator of meeting.facts.rows.Indicators) {
+    const known = valuesOfIndicator(indicator, meeting);
+    const name = plain(indicator.name ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const unit = indicator.unit === '%' ? '%' : null;
+    if (known === null || unit === null || name.length < 2) continue;
+    const words = `${name}(?:\\([^()]*\\))?(?:為|達|已達|升至|降至|僅|僅為|僅達)?`;
+    const pattern = new RegExp(`(${words}) ?${NUMBER} ?(${unit})`, 'g');
+    for (const no of ['3-2', '3-4']) yield* differing(meeting, no, pattern, known);
+  }
+}
+
+const NUMBER = '([0-9]+(?:\\.[0-9]+)?)';
+
+function* differing(
+  meeting: Meeting,
+  no: string,
+  pattern: RegExp,
+  known: readonly number[],
+): Generator<Report> {
+  for (const row of rowsOfPart(no, meeting)) {
+    const text = plain(row.description ?? '');
+    for (const { 0: whole, 1: name = '', 2: number = '', 3: unit = '', index } of text.matchAll(
+      pattern,
+    )) {
+      if (OTHER_TIME.test(text.slice(0, index))) continue;
+      if (known.some((value) => agrees(value, number))) continue;
+      const figure = name.replace(/(：|:|為|達|已達|升至|降至|僅|僅為|僅達)$/, '');
+      yield reportCell(
+        'AgendaItems',
+        row,
+        'description',
+        `項次 ${no} 的說明稱「${whole}」，但依登錄資料，${figure}為 ${shown(known[0] ?? 0)}${unit}。請更正說明，或更正所據的資料。`,
+        'W',
+      );
     }
   }
+}
+
+/** Findings of each audit, and of each kind of audit, of the period: the words may mean one of them. */
+function countsByAudit({ facts, period }: Meeting): number[] {
+  if (period === null) return [];
+  const { audits, findings } = auditsOf(facts, period);
+  const ofAudit = new RowsById(findings, ({ auditId }) => auditId);
+  const counts = audits.map(({ auditId }) => ofAudit.of(auditId).length);
+  const ofType = lists.AuditType.map((type) =>
+    audits.reduce((sum, audit, at) => sum + (audit.auditType === type ? (counts[at] ?? 0) : 0), 0),
+  );
+  return [...counts, ...ofType];
+}
+
+/** The last value first; null where none is to be had, or one is not certain. */
+function valuesOfIndicator(indicator: Indicator, { facts }: Meeting): number[] | null {
+  const { readings, uncounted } = facts.readingsOf(indicator);
+  const values = readings.flatMap(({ value }) => value ?? []).reverse();
+  if (values.length === 0 || uncounted.length > 0) return null;
+  return [...values, ...(indicator.target === null ? [] : [indicator.target])];
+}
+
+function valuesOfNamesakes(words: string, meeting: Meeting): number[] {
+  return meeting.facts.rows.Indicators.filter(({ name }) => name?.includes(words)).flatMap(
+    (indicator) => valuesOfIndicator(indicator, meeting) ?? [],
+  );
 }
 
 /** Null where one of them is not to be had, or leaves rows uncounted: then nobody can say it is wrong. */
