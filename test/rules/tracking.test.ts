@@ -169,6 +169,19 @@ describe('tracking', () => {
     expect(said.of('TRK-06')).toEqual([]);
   });
 
+  it('TRK-01 lets a held review say 「無」 of what is registered of the time before', () => {
+    const old = office()
+      .add('Reviews', { reviewId: 'MR-113-01', date: d(113, 12, 15), status: '已核定' })
+      .add('Resolutions', {
+        resolutionId: 'MR-113-01-A01',
+        reviewId: 'MR-113-01',
+        state: '繼續列管',
+      })
+      .set('AgendaItems', 'MR-114-01-1', { description: '無' })
+      .set('AgendaItems', 'MR-115-01-1', { description: '無' });
+    expect(old.of('TRK-01')).toEqual(['MR-115-01-1 說明']);
+  });
+
   it('TRK-02 reports an open decision that nobody updated since the last meeting', () => {
     const updated = (updatedDate: number | '') =>
       office().set('Resolutions', 'MR-114-01-A01', { updatedDate });

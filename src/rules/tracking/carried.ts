@@ -1,6 +1,7 @@
 import { saysNoDecisions, saysSomething } from '../../facts/agenda-words';
 import type { Facts } from '../../facts/facts';
-import { dayOfReview, earlierThan } from '../../facts/reviews-in-order';
+import { isForDecisionsOnly } from '../../facts/held-reviews';
+import { dayOfReview, earlierThan, isHeld } from '../../facts/reviews-in-order';
 import { rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { AgendaItem, Resolution, Review } from '../../register/register';
@@ -89,15 +90,20 @@ function meetingNamedBy(resolution: Resolution, { review }: Facts): Fix | undefi
   return id ? setCell('Resolutions', resolution, 'reviewId', id) : undefined;
 }
 
-/** Resolutions of earlier reviews that are not released on the day of a review. */
-function openBefore(review: Review, { reviews, resolutionsOf, today }: Facts): Resolution[] {
-  const day = dayOfReview(review, today);
-  const decided = earlierThan(review, reviews).flatMap((one) => resolutionsOf(one.reviewId));
-  return decided.filter(
-    (resolution) =>
-      readable(resolution, 'state', 'releasedDate') &&
-      (resolution.releasedDate === null
-        ? resolution.state === '繼續列管'
-        : resolution.releasedDate > day),
-  );
+/**
+ * Resolutions of earlier reviews that are not released on the day of a review. What is registered of
+ * the time before the reviews kept here was not before one of these that is held.
+ */
+function openBefore(review: Review, facts: Facts): Resolution[] {
+  const day = dayOfReview(review, facts.today);
+  return earlierThan(review, facts.reviews)
+    .filter((one) => !isHeld(review) || !isForDecisionsOnly(one, facts))
+    .flatMap((one) => facts.resolutionsOf(one.reviewId))
+    .filter(
+      (resolution) =>
+        readable(resolution, 'state', 'releasedDate') &&
+        (resolution.releasedDate === null
+          ? resolution.state === '繼續列管'
+          : resolution.releasedDate > day),
+    );
 }
