@@ -3,6 +3,7 @@ import { readable } from '../../register/readable';
 import type { Rows } from '../../register/register';
 import type { Facts } from '../../facts/facts';
 import type { NamingCell, NamingTable } from '../../facts/named-people';
+import { isForDecisionsOnly } from '../../facts/held-reviews';
 import { isReview } from '../../facts/reviews-in-order';
 
 /** The days on one of which the person named is to be in office; null where the sheet does not say. */
@@ -48,8 +49,9 @@ const DAYS: { readonly [N in NamingTable]: DaysOf<N> } = {
     readable(row, 'assessedDate', 'doneDate')
       ? between(row.assessedDate, column === 'owner' ? (row.doneDate ?? today) : today)
       : UNSAID,
-  // Who chairs a review is MR-05's.
-  Reviews: (row, column) => (column === 'chair' && isReview(row) ? null : on(row.date)),
+  // Who chairs a review is MR-05's; of the time before the reviews kept here 成員 need not know.
+  Reviews: (row, column, facts) =>
+    isReview(row) && (column === 'chair' || isForDecisionsOnly(row, facts)) ? null : on(row.date),
   // A deputy, or somebody invited, need not be a member.
   Attendance: (row, column, { review }) => {
     const meeting = column === 'name' && row.role === '委員' ? review(row.reviewId) : undefined;
