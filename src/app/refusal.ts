@@ -6,6 +6,8 @@ export class Refusal extends Error {
     /** noReviews: what is needed to find any; noReview: none is to come. */
     readonly code:
       | 'noTables'
+      | 'notAdopted'
+      | 'undecided'
       | 'noReviews'
       | 'noReview'
       | 'notAReview'

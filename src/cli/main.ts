@@ -1,7 +1,9 @@
+import { ListError } from '../adopt/source/list-error';
 import { Refusal } from '../app/refusal';
 import { NoSuchReviewError } from '../review/no-such-review-error';
 import { WorkbookError } from '../workbook/excel-errors';
 import { CliFault } from './cli-fault';
+import { adopt } from './commands/adopt';
 import { agenda } from './commands/agenda';
 import { check } from './commands/check';
 import { exec } from './commands/exec';
@@ -13,7 +15,7 @@ import { messageOf } from './node-error';
 import { parseArguments } from './parse-arguments';
 import { usage } from './usage';
 
-const commands = { init, check, fix, undo, agenda, exec } as const;
+const commands = { init, check, fix, undo, agenda, adopt, exec } as const;
 
 function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);
@@ -22,6 +24,7 @@ function isCommand(name: string): name is keyof typeof commands {
 /** One sentence, never a stack trace. */
 function sentence(error: unknown): string {
   if (error instanceof Refusal || error instanceof WorkbookError) return error.message;
+  if (error instanceof ListError) return error.message;
   if (error instanceof CliFault || error instanceof NoSuchReviewError) return error.message;
   return `發生未預期的錯誤，沒有完成（${messageOf(error).split('\n')[0] ?? ''}）。`;
 }

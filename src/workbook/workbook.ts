@@ -8,6 +8,8 @@ import { type Keep, writeEdit } from './edit/write-edit';
 import { isTransient, toWorkbookError } from './excel-errors';
 import { type Arrival, goTo, goToSheet } from './go-to';
 import type { CellTarget } from './place-of';
+import { keepMapping, readMappings } from './kept-mappings';
+import { addColumns, type OwnColumns, removeColumns } from './own-columns';
 import { presentTables, readBlocks } from './read-blocks';
 import { type RenderedPaper, renderPaper, type RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
@@ -87,6 +89,26 @@ export class Workbook {
   /** Puts another text for the journal, for a writer with batches of its own; gives the one before. */
   keepJournal(next: (stored: string) => string): Promise<string> {
     return this.run((context) => keepJournal(context, next));
+  }
+
+  /** How lists taken over before were mapped, the latest first. */
+  keptMappings(): Promise<string[]> {
+    return this.run(readMappings);
+  }
+
+  /** Keeps the mapping of a list for the next time. */
+  keepMapping(text: string, isSame: (kept: string) => boolean): Promise<void> {
+    return this.run((context) => keepMapping(context, text, isSame));
+  }
+
+  /** Adds columns of the office's own behind those of the tables. */
+  addColumns(columns: OwnColumns): Promise<void> {
+    return this.run((context) => addColumns(context, columns));
+  }
+
+  /** Takes such columns away again, as far as they are still blank. */
+  removeColumns(columns: OwnColumns): Promise<void> {
+    return this.run((context) => removeColumns(context, columns));
   }
 
   goTo(target: CellTarget): Promise<Arrival> {

@@ -1,0 +1,118 @@
+import type { Target } from './target';
+
+/** What people call our columns, from public templates and tools; folded before they are compared. */
+export interface Synonym {
+  readonly names: readonly string[];
+  readonly to: Target;
+}
+
+export const synonyms: readonly Synonym[] = [
+  {
+    names: ['單號', 'NCR單號', '案件編號', '矯正單號', '報告編號', '缺失編號'],
+    to: 'Findings.findingId',
+  },
+  { names: ['不符合日期', '提報日期', '開立日期', '稽核日期'], to: 'Findings.foundDate' },
+  {
+    names: ['缺失種類', '缺失類別', '嚴重性', '發現嚴重性', '等級'],
+    to: 'Findings.category',
+  },
+  {
+    names: [
+      '不符合事項說明',
+      '問題描述',
+      '問題或缺失說明',
+      '缺失項目',
+      '缺失描述',
+      '內部控制缺失及異常事項',
+      '事項內容',
+      '缺失內容',
+      '內容摘要',
+      '缺失內容概述',
+      '稽核發現',
+    ],
+    to: 'Findings.description',
+  },
+  { names: ['受稽部門', '稽核部門', '受稽核單位', '責任單位'], to: 'Findings.unit' },
+  { names: ['受稽部門', '稽核部門', '受稽核單位', '責任單位'], to: 'Audits.units' },
+  { names: ['發現者', '稽核員', '提報人員', '稽核委員'], to: 'Findings.issuer' },
+  { names: ['稽核員', '稽核委員'], to: 'Audits.auditors' },
+  { names: ['ISO條文', '檢核項', '條款', '對應條文'], to: 'Findings.clause' },
+  { names: ['發現來源', '缺失來源'], to: 'Findings.source' },
+  { names: ['結案日期'], to: 'Findings.closedDate' },
+  { names: ['相關NCR', '對應缺失編號'], to: 'CorrectiveActions.findingId' },
+  {
+    names: ['根本原因', '異常原因調查分析', '發生原因（根因分析）', '原因'],
+    to: 'CorrectiveActions.cause',
+  },
+  {
+    names: [
+      '改善措施',
+      '改正措施',
+      '措施說明',
+      '防止再發措施',
+      '預防措施',
+      '應行處理措施或改善計畫',
+    ],
+    to: 'CorrectiveActions.action',
+  },
+  { names: ['緊急處置', '圍堵措施', '立即改正'], to: 'CorrectiveActions.containment' },
+  { names: ['處理單位', '部門', '權責單位', '主責單位'], to: 'CorrectiveActions.unit' },
+  { names: ['處理人員', '責任人', '負責人員', '承辦人'], to: 'CorrectiveActions.owner' },
+  { names: ['指派日期'], to: 'CorrectiveActions.openedDate' },
+  {
+    names: [
+      '預計完成日期',
+      '改善期限',
+      '修補期限',
+      '到期日',
+      '預定改善日期',
+      '截止日期',
+      '預定完成',
+      '預定完成日期',
+    ],
+    to: 'CorrectiveActions.dueDate',
+  },
+  { names: ['進度追蹤方式'], to: 'CorrectiveActions.followUp' },
+  { names: ['實際完成日', '實際改善日期', '實際完成日期'], to: 'CorrectiveActions.doneDate' },
+  { names: ['首次展延期限', '預計完成日期延長至'], to: 'CorrectiveActions.extendedTo' },
+  { names: ['延誤原因', '落後原因'], to: 'CorrectiveActions.lateReason' },
+  { names: ['佐證資料', '佐證資料連結', '附件連結'], to: 'CorrectiveActions.evidence' },
+  { names: ['複查結果', '有效性驗證結果'], to: 'CorrectiveActions.result' },
+  { names: ['複查日期'], to: 'CorrectiveActions.verifiedDate' },
+  { names: ['審查委員', '複查人'], to: 'CorrectiveActions.verifier' },
+  { names: ['列管事項編號'], to: 'Resolutions.resolutionId' },
+  { names: ['列管事項來源', '交辦來源'], to: 'Resolutions.reviewId' },
+  {
+    names: ['列管事項內容', '決議／裁示事項', '裁示事項', '決議案由'],
+    to: 'Resolutions.resolution',
+  },
+  { names: ['列管對象', '主辦單位'], to: 'Resolutions.lead' },
+  { names: ['協辦單位'], to: 'Resolutions.support' },
+  { names: ['列管迄日', '期限', '預定時限', 'Deadline'], to: 'Resolutions.dueDate' },
+  { names: ['改善情形', '最新辦理情形', '目前進度說明'], to: 'Resolutions.progress' },
+  { names: ['填報更新日期', '回報日期'], to: 'Resolutions.updatedDate' },
+  { names: ['完成/解除列管說明', '完成說明', '解除列管說明'], to: 'Resolutions.releaseBasis' },
+  { names: ['佐證資料', '佐證資料連結', '附件連結'], to: 'Resolutions.evidence' },
+  { names: ['延誤原因', '落後原因'], to: 'Resolutions.lateReason' },
+  { names: ['風險名稱', '風險項目'], to: 'Risks.scenario' },
+  { names: ['資產名稱'], to: 'Risks.asset' },
+  { names: ['風險處理方式'], to: 'Risks.treatment' },
+  { names: ['風險處理措施', '控制措施'], to: 'Risks.plan' },
+  { names: ['風險擁有者', '保管單位(風險擁有者)', '保管單位'], to: 'Risks.riskOwner' },
+  { names: ['殘餘風險', '剩餘風險評鑑分數', '剩餘風險'], to: 'Risks.residualLevel' },
+  { names: ['處理人員', '責任人', '負責人員', '承辦人'], to: 'Risks.owner' },
+  {
+    names: ['預計完成日期', '改善期限', '預定完成日期', '截止日期', '預定完成'],
+    to: 'Risks.dueDate',
+  },
+  { names: ['實際完成日', '實際完成日期'], to: 'Risks.doneDate' },
+  { names: ['稽核範圍', '稽核內容'], to: 'Audits.scope' },
+  { names: ['量測項目', 'KPI名稱', '指標名稱'], to: 'Indicators.name' },
+  { names: ['目標', '門檻'], to: 'Indicators.target' },
+  { names: ['姓名', '成員姓名'], to: 'Members.name' },
+  { names: ['單位'], to: 'Members.unit' },
+  {
+    names: ['ISMS職稱', '執行小組職稱', 'ISMS 執行小組職稱', 'ISMS 稽核小組職稱', '稽核小組職稱'],
+    to: 'Members.position',
+  },
+];

@@ -1,0 +1,135 @@
+import type { CellValue } from '../../register/fault';
+import type { Day } from '../../register/day';
+import { serialOf } from '../../register/day';
+import { type Rows, type TableName, tableNamed, tableNames } from '../../register/register';
+import type { MapColumn, Mapping, MapRow, MapValue } from '../mapping/mapping';
+import { targetText } from '../columns/target';
+import { identity } from '../../register/identity';
+import type { LeftOut, List } from '../shape/list';
+import { Asking } from './asking';
+import { collect } from './collect';
+import { compareTyped, type Comparison } from './compare-typed';
+import type { Draft } from './draft';
+import { numberRows } from './number-rows';
+import { type Item, pairRows } from './pair-rows';
+import type { Change } from './put';
+
+/** A row to be added, by header of its table. */
+export interface PlannedRow {
+  readonly table: TableName;
+  /** Row of the list it comes from. */
+  readonly row: number;
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+/** What would be asked before anything is written. */
+export interface Questions {
+  readonly columns: readonly MapColumn[];
+  readonly year: boolean;
+  readonly cutoffs: boolean;
+  /** What holds for all rows: 「決議列管.會議編號」. */
+  readonly constants: readonly string[];
+  readonly values: readonly MapValue[];
+  readonly rows: readonly MapRow[];
+}
+
+/** What taking over a list comes to: rows to be added, what is asked first, what is told. */
+export interface Plan {
+  /** With everything that was asked in it: to be answered, saved, or used again. */
+  readonly mapping: Mapping;
+  readonly questions: Questions;
+  readonly isDecided: boolean;
+  readonly rows: readonly PlannedRow[];
+  /** Columns of the office's own that the tables do not have yet. */
+  readonly newColumns: Readonly<Partial<Record<TableName, readonly string[]>>>;
+  /** Cells that are written otherwise than they stand in the list. */
+  readonly changes: readonly (Omit<Change, 'target'> & { readonly column: string })[];
+  readonly comparisons: readonly Comparison[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface Standing {
+  readonly rows: Rows;
+  /** Headers of the tables as they stand. */
+  readonly headers: Readonly<Partial<Record<TableName, readonly string[]>>>;
+  readonly today: Day;
+}
+
+/** Works out what a list comes to by a mapping; changes nothing. */
+export function planAdoption(list: List, mapping: Mapping, standing: Standing): Plan {
+  const asking = new Asking(mapping);
+  const changes: Change[] = [];
+  const collected = collect(list, { mapping, asking, changes });
+  const items = numberRows(pairRows(collected, mapping.table, asking), { ...standing, asking });
+  const rows = tableNames.flatMap((table) =>
+    items.flatMap((item) => draftsOf(item, table)).map((draft) => plannedRow(draft)),
+  );
+  const filled = asking.filled();
+  const questions = questionsOf(filled);
+  return {
+    mapping: filled,
+    questions,
+    isDecided: !isAnythingAsked(questions),
+    rows,
+    newColumns: newColumns(rows, standing),
+    changes: changes.map(({ target, ...change }) => ({ ...change, column: targetText(target) })),
+    comparisons: compareTyped(items, standing.today),
+    leftOut: list.leftOut,
+  };
+}
+
+function draftsOf({ main, along }: Item, table: TableName): Draft[] {
+  return [main, ...along].filter((draft) => draft.table === table && draft.isSkipped !== true);
+}
+
+function questionsOf(mapping: Mapping): Questions {
+  const { columns, year, cutoffs, constants, values, rows } = mapping;
+  return {
+    columns: columns.filter(({ to }) => to === null),
+    year: year === null,
+    cutoffs: cutoffs !== undefined && (cutoffs.高 === null || cutoffs.中 === null),
+    constants: Object.keys(constants).filter((name) => constants[name] === null),
+    values: values.filter(({ to }) => to === null),
+    rows: rows.filter(({ to }) => to === null),
+  };
+}
+
+function isAnythingAsked({ columns, constants, year, cutoffs, values, rows }: Questions) {
+  const asked = [columns, constants, values, rows].some(({ length }) => length > 0);
+  return asked || year || cutoffs;
+}
+
+/** Where a table keeps what has no column: its 備註 or 說明, else a column of the office's own. */
+const NOTE_COLUMN = '清單備註';
+
+function plannedRow({ table, row, values, own, notes }: Draft): PlannedRow {
+  const { columns } = tableNamed(table);
+  const cells: Record<string, CellValue> = {};
+  for (const [name, value] of values) {
+    const column = columns[name];
+    if (column) cells[column.header] = cellOf(column.kind, value);
+  }
+  for (const [header, text] of own) cells[header] = text;
+  if (notes.length > 0) {
+    const header = columns['note']?.header ?? NOTE_COLUMN;
+    const before = cells[header];
+    cells[header] = [...(before === undefined ? [] : [String(before)]), ...notes].join('\n');
+  }
+  return { table, row, cells };
+}
+
+function cellOf(kind: string, value: unknown): CellValue {
+  if (Array.isArray(value)) return value.join('、');
+  if (kind === 'date' && typeof value === 'string') return serialOf(value as Day);
+  return value as CellValue;
+}
+
+function newColumns(rows: readonly PlannedRow[], { headers }: Standing): Plan['newColumns'] {
+  const added: Partial<Record<TableName, string[]>> = {};
+  for (const { table, cells } of rows) {
+    const present = [...(headers[table] ?? []), ...(added[table] ?? [])].map(identity);
+    const more = Object.keys(cells).filter((header) => !present.includes(identity(header)));
+    if (more.length > 0) added[table] = [...(added[table] ?? []), ...more];
+  }
+  return added;
+}

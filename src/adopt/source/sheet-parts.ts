@@ -1,0 +1,103 @@
+import type { Merge } from './grid';
+
+/** What the library does not tell of a sheet: merged cells, and how its numbers are shown. */
+export interface SheetParts {
+  readonly merges: readonly Merge[];
+  /** Of cells with a number format that shows a date or a percentage, by `row,column`, 0-based. */
+  readonly shown: ReadonlyMap<string, 'date' | 'percent'>;
+  /** The last row with a cell, 1-based. */
+  readonly lastRow: number;
+}
+
+/** Path of each sheet's part by the sheet's name. */
+export function sheetPaths(parts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const relations = new Map(
+    elements(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map((element) => [
+      attribute(element, 'Id'),
+      attribute(element, 'Target'),
+    ]),
+  );
+  return new Map(
+    elements(parts.get('xl/workbook.xml') ?? '', 'sheet').map((element) => {
+      const target = relations.get(attribute(element, '(?:\\w+:)?id')) ?? '';
+      const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+      return [attribute(element, 'name'), path];
+    }),
+  );
+}
+
+export function sheetParts(sheet: string, styles: string): SheetParts {
+  const kinds = styleKinds(styles);
+  const shown = new Map<string, 'date' | 'percent'>();
+  let lastRow = 0;
+  for (const [, attributes = ''] of sheet.matchAll(/<(?:\w+:)?c\s([^>]*)>/g)) {
+    const place = cellOf(attribute(` ${attributes}`, 'r'));
+    if (!place) continue;
+    lastRow = Math.max(lastRow, place.row + 1);
+    const kind = kinds[Number(attribute(` ${attributes}`, 's') || '0')];
+    if (kind) shown.set(`${String(place.row)},${String(place.column)}`, kind);
+  }
+  const merges = elements(sheet, 'mergeCell').flatMap((element): Merge[] => {
+    const [start, end] = attribute(element, 'ref').split(':').map(cellOf);
+    if (!start || !end) return [];
+    return [{ top: start.row, left: start.column, bottom: end.row, right: end.column }];
+  });
+  return { merges, shown, lastRow };
+}
+
+function cellOf(address: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
+  if (letters === undefined) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** Ids of the built-in formats that show a day (ECMA-376 18.8.30), those of zh-TW among them. */
+const DATES = new Set([14, 15, 16, 17, 22, ...range(27, 31), 36, ...range(50, 54), 57, 58]);
+const PERCENTS = new Set([9, 10]);
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** By index of a cell's style. */
+function styleKinds(styles: string): ('date' | 'percent' | undefined)[] {
+  const codes = new Map(
+    elements(styles, 'numFmt').map((element) => [
+      Number(attribute(element, 'numFmtId')),
+      attribute(element, 'formatCode'),
+    ]),
+  );
+  const [cellStyles = ''] = /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles) ?? [];
+  return elements(cellStyles, 'xf').map((element) => {
+    const id = Number(attribute(element, 'numFmtId'));
+    const code = codes.get(id);
+    if (code === undefined)
+      return DATES.has(id) ? 'date' : PERCENTS.has(id) ? 'percent' : undefined;
+    // Only what is between quotes, behind a backslash or in brackets is no code.
+    const bare = code.replace(/&quot;[\s\S]*?&quot;|"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+    if (bare.includes('%')) return 'percent';
+    return /[yedg]/i.test(bare.replace(/general/gi, '')) && !/[0#?]/.test(bare)
+      ? 'date'
+      : undefined;
+  });
+}
+
+function elements(xml: string, name: string): string[] {
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, 'g'))].map(
+    ([element]) => element,
+  );
+}
+
+function attribute(element: string, name: string): string {
+  const found = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(element);
+  return (found?.[1] ?? found?.[2] ?? '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex: string | undefined, digits: string) =>
+      String.fromCodePoint(hex ? parseInt(hex, 16) : Number(digits)),
+    )
+    .replace(/&amp;/g, '&');
+}

@@ -1,0 +1,147 @@
+import { parseMapping } from '../adopt/mapping/parse-mapping';
+import type { Mapping, MapValue } from '../adopt/mapping/mapping';
+import { fingerprintOf, proposeMapping } from '../adopt/mapping/propose';
+import { isKnownHeader } from '../adopt/columns/match-header';
+import { notAdopted } from '../adopt/columns/scope';
+import { sheetOf } from '../adopt/columns/target';
+import { type Plan, planAdoption } from '../adopt/plan/plan';
+import { sectionTarget } from '../adopt/plan/collect';
+import type { List } from '../adopt/shape/list';
+import { readList } from '../adopt/shape/read-list';
+import type { Grid } from '../adopt/source/grid';
+import type { Clock } from '../register/day';
+import { readRegister } from '../register/read';
+import { tableNames, type TableName } from '../register/register';
+import type { Workbook } from '../workbook/workbook';
+import { writeJournalled } from './journal';
+import { readTables } from './load-register';
+import { Refusal } from './refusal';
+import { conflictText } from './remedies/conflict-text';
+
+export interface Adoption {
+  readonly list: List;
+  readonly plan: Plan;
+  /** The mapping of an earlier time was used. */
+  readonly isKnown: boolean;
+}
+
+/** A grid as a list for one of our tables: where its header is depends on what the table may hold. */
+export function listFor(table: TableName, grid: Grid): List {
+  return readList(grid, {
+    isHeader: (text) => isKnownHeader(table, text),
+    sectionKind: (text) => sectionTarget(table, text),
+  });
+}
+
+/**
+ * What taking over a list would come to; nothing is written. `given` is a mapping that answers what
+ * is asked, else the one kept in the workbook for such a list.
+ * @throws Refusal without the table; ListError where the list cannot be read.
+ */
+export async function previewAdoption(
+  workbook: Workbook,
+  grid: Grid,
+  {
+    table,
+    given,
+    clock,
+  }: { readonly table: TableName; readonly given?: Mapping | undefined; readonly clock: Clock },
+): Promise<Adoption> {
+  if (notAdopted.includes(table)) {
+    throw new Refusal('notAdopted', `「${sheetOf(table)}」不能由清單帶入，請直接在工作表填寫。`);
+  }
+  if (given && given.table !== table) {
+    throw new Refusal(
+      'notAdopted',
+      `對照檔是「${sheetOf(given.table)}」的，不是「${sheetOf(table)}」的。`,
+    );
+  }
+  const blocks = await readTables(workbook);
+  const present = blocks.filter(({ trouble }) => trouble === undefined);
+  if (!present.some((block) => block.table === table)) {
+    throw new Refusal(
+      'noTables',
+      `活頁簿沒有資料表「${sheetOf(table)}」，無法帶入。請先建立或修復。`,
+    );
+  }
+  const list = listFor(table, grid);
+  const kept = given ? undefined : await keptMapping(workbook, table, list);
+  const mapping = proposeMapping(table, list, given ?? kept);
+  const { rows } = readRegister(blocks);
+  const headers = Object.fromEntries(present.map((block) => [block.table, block.headers]));
+  const plan = planAdoption(list, mapping, { rows, headers, today: clock.today() });
+  return { list, plan, isKnown: kept !== undefined };
+}
+
+export interface Adopted {
+  /** Rows added, by the title of their sheet. */
+  readonly added: Readonly<Record<string, number>>;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Appends what was previewed in one batch that can be taken back, and keeps the mapping in the workbook
+ * for the next list of its kind.
+ * @throws Refusal while something is undecided, or where there would be no step back.
+ */
+export async function applyAdoption(
+  workbook: Workbook,
+  { list, plan }: Adoption,
+  writing: { readonly at: string; readonly withoutUndo?: boolean },
+): Promise<Adopted> {
+  if (!plan.isDecided) {
+    throw new Refusal('undecided', '還有未回答的事，沒有寫入任何內容。');
+  }
+  const tables = tableNames.filter((name) => plan.rows.some(({ table }) => table === name));
+  const add = tables.map((table) => ({
+    table,
+    rows: plan.rows.filter((row) => row.table === table).map(({ cells }) => cells),
+  }));
+  const counts = Object.fromEntries(add.map(({ table, rows }) => [sheetOf(table), rows.length]));
+  const told = Object.entries(counts).map(([sheet, count]) => `${sheet} ${String(count)} 列`);
+  const what = `帶入「${list.name}」：${told.join('、')}`;
+  if (add.length === 0) return { added: {}, notices: ['沒有可帶入的列，活頁簿沒有變更。'] };
+  const hasColumns = Object.keys(plan.newColumns).length > 0;
+  if (hasColumns) await workbook.addColumns(plan.newColumns);
+  const edit = { cells: [], add, remove: [] };
+  try {
+    const { conflicts, notices } = await writeJournalled(workbook, edit, { ...writing, what });
+    const left = conflicts.map(conflictText);
+    await keep(workbook, plan.mapping);
+    return { added: counts, notices: [...left, ...notices] };
+  } catch (error) {
+    // The first fault is the one to tell, whether or not the columns can be taken back.
+    if (hasColumns) await workbook.removeColumns(plan.newColumns).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What is said of rows and samples holds for this one file only. */
+function keep(workbook: Workbook, mapping: Mapping): Promise<void> {
+  const columns = mapping.columns.map((column) => ({ ...column, samples: [] }));
+  const values = mapping.values.map(withoutRows);
+  const kept: Mapping = { ...mapping, year: undefined, columns, rows: [], values };
+  const isSame = (text: string) => {
+    const other = parseMapping(text);
+    return other.table === mapping.table && other.fingerprint === mapping.fingerprint;
+  };
+  return workbook.keepMapping(JSON.stringify(kept), isSame);
+}
+
+function withoutRows(value: MapValue): MapValue {
+  return { ...value, rows: [] };
+}
+
+/** The mapping that the workbook keeps for lists with these headers. */
+async function keptMapping(
+  workbook: Workbook,
+  table: TableName,
+  list: List,
+): Promise<Mapping | undefined> {
+  const texts = await workbook.keptMappings();
+  const wanted = fingerprintOf(list);
+  return texts.flatMap((text) => {
+    const mapping = parseMapping(text);
+    return mapping.table === table && mapping.fingerprint === wanted ? [mapping] : [];
+  })[0];
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { parseTable, sheetOf } from '../../adopt/columns/target';
+import { notAdopted } from '../../adopt/columns/scope';
+import { parseMapping } from '../../adopt/mapping/parse-mapping';
+import type { Mapping } from '../../adopt/mapping/mapping';
+import { applyAdoption, previewAdoption } from '../../app/adopt';
+import { nowText } from '../../app/taipei-clock';
+import { type TableName, tableNames } from '../../register/register';
+import { adoptionText, questionLines } from '../adoption-text';
+import { CliFault } from '../cli-fault';
+import type { Arguments, Command } from '../command';
+import { fileFault } from '../file-fault';
+import { print, printJson } from '../io';
+import { openHost, overDamaged, tellDamages } from '../open-workbook';
+import { textOption } from '../parse-arguments';
+import { readSource } from '../read-source';
+import { clocksOf } from '../today-option';
+import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+
+function tableOf(args: Arguments): TableName {
+  const text = textOption(args, 'table');
+  const known = tableNames.filter((table) => !notAdopted.includes(table));
+  const list = known.map((table) => `${table}（${sheetOf(table)}）`).join('、');
+  if (text === undefined) throw new CliFault(`請以 --table 指定要帶入哪一個資料表：${list}。`);
+  const table = parseTable(text);
+  if (table === undefined || !known.includes(table)) {
+    throw new CliFault(`「--table ${text}」不是可以帶入清單的資料表；可用的是：${list}。`);
+  }
+  return table;
+}
+
+function mappingOf(args: Arguments): Mapping | undefined {
+  const path = textOption(args, 'map');
+  if (path === undefined) return undefined;
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw fileFault(error, path, '讀取');
+  }
+  return parseMapping(text);
+}
+
+export const adopt: Command = {
+  usage:
+    'adopt <list> <workbook> --table NAME [--sheet S] [--map FILE.json] [--out <out.xlsx>] [--dry-run] [--json]',
+  about:
+    '帶入現有清單（.xlsx、CSV 或定位點分隔的文字）；印出所用的對照、須回答的事與預覽。--out 寫出檔案；有未答者結束碼為 2，不寫入。',
+  positionals: ['清單的檔名', '活頁簿的檔名'],
+  options: {
+    table: { type: 'string' },
+    sheet: { type: 'string' },
+    map: { type: 'string' },
+    out: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+    today: { type: 'string' },
+  },
+  run: async (args, io) => {
+    const [source = '', path = ''] = args.positionals;
+    const { clock, now } = clocksOf(args);
+    const table = tableOf(args);
+    const given = mappingOf(args);
+    const isDry = args.options['dry-run'] === true;
+    const out = textOption(args, 'out');
+    if (out === undefined && !isDry) {
+      throw new CliFault('請以 --out 指定要寫出的檔名，或以 --dry-run 只看預覽。');
+    }
+    if (out !== undefined) checkOutput(out);
+    const grid = await readSource(source, textOption(args, 'sheet'));
+    const host = openHost(path, { now });
+    if (out !== undefined) checkSameKind(out, host);
+    tellDamages(host, io);
+    const adoption = await overDamaged(host, (book) =>
+      previewAdoption(book, grid, { table, given, clock }),
+    );
+    const { plan, list } = adoption;
+    const isWritten = out !== undefined && !isDry && plan.isDecided;
+    // The file that is read stays as it is: its journal need not hold what is too much for it.
+    const writing = { at: nowText(clock), withoutUndo: true };
+    const adopted = isWritten
+      ? await overDamaged(host, (book) => applyAdoption(book, adoption, writing))
+      : undefined;
+    if (adopted) writeOutput(out ?? '', host.save());
+    if (args.options.json === true) {
+      const { headerRows } = list;
+      printJson(io.stdout, { written: adopted ? out : null, headerRows, ...plan, ...adopted }, 2);
+    } else print(io.stdout, adoptionText(adoption));
+    if (isDry) return 0;
+    if (!plan.isDecided) {
+      throw new CliFault(
+        ['還有未回答的事，沒有寫入任何內容。', ...questionLines(plan.questions)].join('\n'),
+      );
+    }
+    if (adopted) {
+      if (args.options.json !== true) print(io.stdout, `\n已寫入「${out ?? ''}」。`);
+      for (const notice of adopted.notices) print(io.stderr, notice);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,71 @@
+import { zipSync, strToU8 } from 'fflate';
+import { decodeText } from '../../src/adopt/source/decode';
+import { readDelimited } from '../../src/adopt/source/read-delimited';
+import { readXlsx, sheetNames } from '../../src/adopt/source/read-xlsx';
+
+// 「缺失」 in Big5, by the code page's table.
+const big5 = new Uint8Array([0xaf, 0xca, 0xa5, 0xa2]);
+
+test('text is UTF-8 with or without its mark, else Big5, else refused', () => {
+  expect(decodeText(new TextEncoder().encode('缺失'))).toBe('缺失');
+  expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe('a');
+  expect(decodeText(big5)).toBe('缺失');
+  expect(() => decodeText(new Uint8Array([0xff, 0x80, 0xff]))).toThrow('UTF-8');
+});
+
+test('a quoted cell keeps its line break, a pasted one its commas', () => {
+  expect(readDelimited('a,"b\nc"\n1,2', 'x').rows.slice(0, 2)).toEqual([
+    ['a', 'b\nc'],
+    ['1', '2'],
+  ]);
+  expect(readDelimited('a\tb, c', 'x').rows).toEqual([['a', 'b, c']]);
+});
+
+/** The smallest workbook with these rows of XML and formats. */
+function workbook(rows: string, more: Record<string, Uint8Array> = {}): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${main}" xmlns:r="${relation}"><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships><Relationship Id="rId1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/styles.xml': strToU8(
+      `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="[$-404]e/m/d"/><numFmt numFmtId="165" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`,
+    ),
+    ...more,
+  });
+}
+
+test('a 民國 date is its day and a percentage what people see; merged cells are told', async () => {
+  const book = workbook(
+    '<row r="1"><c r="A1" s="1"><v>46082</v></c></row><row r="3"><c r="B3" s="2"><v>0.995</v></c><c r="C3"><v>7</v></c></row>',
+  );
+  expect(sheetNames(book)).toEqual(['表']);
+  const grid = await readXlsx(book, '表');
+  // 46082 is 2026-03-01.
+  expect(grid.rows).toEqual([
+    ['115/03/01', '', ''],
+    ['', '', ''],
+    ['', '99.5%', 7],
+  ]);
+  expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
+});
+
+test('a file that would fill the memory is refused before it is unpacked', async () => {
+  const zeros = new Uint8Array(90 * 1024 * 1024);
+  expect(() => sheetNames(workbook('', { 'xl/media/a.bin': zeros }))).toThrow('太大');
+  const many = Object.fromEntries(
+    Array.from({ length: 2_001 }, (_, at) => [`x/${String(at)}`, new Uint8Array()]),
+  );
+  expect(() => sheetNames(workbook('', many))).toThrow('太大');
+  const far = workbook('<row r="1048576"><c r="A1048576"><v>1</v></c></row>');
+  await expect(readXlsx(far, '表')).rejects.toThrow('1048576');
+  expect(() => sheetNames(strToU8('PK no zip'))).toThrow('不是 Excel 活頁簿');
+});
