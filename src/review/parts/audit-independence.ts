@@ -3,14 +3,14 @@ import { plain } from '../../register/identity';
 import type { Audit } from '../../register/register';
 import type { People } from '../../facts/people';
 
-interface Auditor {
+export interface Auditor {
   readonly name: string;
   /** 服務單位 on the audit's last day; [] when the register does not say. */
   readonly units: readonly string[];
 }
 
 /** 「姓名(單位)」 says the unit itself; otherwise the appointments of that day do. */
-function auditorOf(reference: string, day: Day, people: People): Auditor {
+export function auditorOf(reference: string, day: Day, people: People): Auditor {
   const written = /^(.+)\(([^()]+)\)$/.exec(plain(reference).trim());
   if (written?.[1] && written[2]) return { name: written[1], units: [written[2]] };
   const units = people.currentOf(reference, day).flatMap((member) => member.unit ?? []);
@@ -33,10 +33,10 @@ export function independenceSentence(audit: Audit, people: People, lack: string 
     })
     .join('、');
   if (units.length === 0) return `${audit.key}：由${who}稽核；受稽單位尚未登錄，無法判斷獨立性。`;
-  return `${audit.key}：由${who}稽核${units.join('、')}；${verdict(auditors, units, lack)}。`;
+  return `${audit.key}：由${who}稽核${units.join('、')}；${independenceVerdict(auditors, units, lack)}。`;
 }
 
-function verdict(
+export function independenceVerdict(
   auditors: readonly Auditor[],
   units: readonly string[],
   lack: string | null,

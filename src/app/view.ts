@@ -1,0 +1,26 @@
+import type { Clock } from '../register/day';
+import type { Paper } from '../review/document';
+import { VIEWS, type ViewName } from '../review/views/views';
+import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
+import type { Workbook } from '../workbook/workbook';
+import { loadFacts } from './load-facts';
+
+/** A view of the register as a paper. @throws Refusal without tables. */
+export async function previewView(
+  workbook: Workbook,
+  view: ViewName,
+  clock: Clock,
+): Promise<Paper> {
+  return VIEWS[view].paper(await loadFacts(workbook, clock));
+}
+
+/** The view as a sheet of the workbook; the sheet of an earlier run is replaced as a whole. */
+export async function makeView(
+  workbook: Workbook,
+  view: ViewName,
+  clock: Clock,
+  onProgress: (stage: RenderStage) => void = () => undefined,
+): Promise<RenderedPaper & { readonly paper: Paper }> {
+  const paper = await previewView(workbook, view, clock);
+  return { paper, ...(await workbook.renderPaper(paper, onProgress)) };
+}

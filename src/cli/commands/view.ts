@@ -1,0 +1,44 @@
+import { makeView, previewView } from '../../app/view';
+import { isViewName, VIEWS } from '../../review/views/views';
+import { CliFault } from '../cli-fault';
+import type { Command } from '../command';
+import { print, printJson } from '../io';
+import { openHost, overDamaged, tellDamages } from '../open-workbook';
+import { paperText } from '../paper-text';
+import { textOption } from '../parse-arguments';
+import { clocksOf } from '../today-option';
+import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+
+export const view: Command = {
+  usage:
+    'view <independence|duties|terms|handover> <in.xlsx> [--out <out.xlsx>] [--json] [--today YYYY-MM-DD]',
+  about: '列出稽核獨立性、權責覆蓋、任期或交接；--out 將該表寫入活頁簿。',
+  positionals: ['要列出的內容', '活頁簿的檔名'],
+  options: { out: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } },
+  run: async (args, io) => {
+    const [name = '', path = ''] = args.positionals;
+    if (!isViewName(name)) {
+      const known = Object.entries(VIEWS).map(([key, { title }]) => `${key}（${title}）`);
+      throw new CliFault(`沒有「${name}」可列；可用的有：${known.join('、')}。`);
+    }
+    const { clock, now } = clocksOf(args);
+    const out = textOption(args, 'out');
+    if (out !== undefined) checkOutput(out);
+    const host = openHost(path, { now });
+    if (out !== undefined) checkSameKind(out, host);
+    tellDamages(host, io);
+    const json = args.options.json === true;
+    if (out === undefined) {
+      const paper = await overDamaged(host, (book) => previewView(book, name, clock));
+      if (json) printJson(io.stdout, { view: name, ...paper }, 2);
+      else print(io.stdout, paperText(paper));
+      return 0;
+    }
+    const made = await overDamaged(host, (book) => makeView(book, name, clock));
+    writeOutput(out, host.save());
+    if (json) printJson(io.stdout, { view: name, ...made.paper }, 2);
+    else print(io.stdout, `已將工作表「${made.sheetName}」寫入「${out}」。`);
+    for (const notice of made.notices) print(io.stderr, notice);
+    return 0;
+  },
+};
