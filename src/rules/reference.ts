@@ -78,3 +78,8 @@ function entryOf(rule: Rule): RuleEntry {
     }),
   };
 }
+
+/** Where a threshold is set, and what holds without. */
+export function thresholdText({ item, standard }: Threshold): string {
+  return `「設定」的「${item}」，${standard === '' ? '預設留白' : `預設 ${standard}`}`;
+}

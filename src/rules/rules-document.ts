@@ -3,8 +3,8 @@ import {
   AREA_TITLES,
   RULE_REFERENCE,
   SEVERITY_TITLES,
+  thresholdText,
   type RuleEntry,
-  type Threshold,
 } from './reference';
 import type { Area } from './rule';
 import { SEVERITIES } from './severities';
@@ -84,8 +84,4 @@ function ruleText(entry: RuleEntry, sentence: string): string[] {
     ...parts.filter(([, text]) => text !== '').map(([label, text]) => `- ${label}：${text}`),
     '',
   ];
-}
-
-export function thresholdText({ item, standard }: Threshold): string {
-  return `「設定」的「${item}」，${standard === '' ? '預設留白' : `預設 ${standard}`}`;
 }
