@@ -10,6 +10,8 @@ type Kind = 'NC' | 'CA';
 export class FreeIds {
   private highest: Map<string, number> | null = null;
   private readonly given = new Map<string, string>();
+  private readonly promised = new Set<string>();
+  private readonly forms: Partial<Record<Kind, ReadonlySet<string | null>>> = {};
 
   constructor(
     private readonly findings: readonly Finding[],
@@ -26,16 +28,15 @@ export class FreeIds {
     this.highest.set(series, number);
     const id = `${series}${String(number).padStart(3, '0')}`;
     this.given.set(key, id);
+    this.promised.add(idForm(id) ?? id);
     return id;
   }
 
   /** Whether an id is neither used nor promised. */
   isFree(kind: Kind, id: string): boolean {
     const form = idForm(id);
-    return (
-      this.used(kind).every((used) => idForm(used) !== form) &&
-      [...this.given.values()].every((promised) => idForm(promised) !== form)
-    );
+    this.forms[kind] ??= new Set(this.used(kind).map(idForm));
+    return form !== null && !this.forms[kind].has(form) && !this.promised.has(form);
   }
 
   /** A number that is still referred to is not given to another row. */

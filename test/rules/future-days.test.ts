@@ -47,4 +47,24 @@ describe('days after today of what has happened', () => {
     expect(done(d(115, 11, 23))).toEqual(['R-01 實際完成日']);
     expect(done(d(115, 11, 22))).toEqual([]);
   });
+
+  it('CA-06, FND-19 and RSK-06 alone speak of what is done on a day that has not come', () => {
+    // Beyond the last review the day stays in the row.
+    const future = d(116, 3, 1);
+    const rules = (change: ReturnType<typeof office>) => [
+      ...new Set(
+        change.problems().flatMap(({ rule }) => (/^(FND|CA|RSK)-/.test(rule) ? rule : [])),
+      ),
+    ];
+    const action = office().set('CorrectiveActions', 'CA-115-001', {
+      doneDate: future,
+      evidence: '',
+      action: '研議中',
+    });
+    expect(rules(action)).toEqual(['CA-06']);
+    const closed = office().set('Findings', 'NC-115-002', { closedDate: future });
+    expect(rules(closed)).toEqual(['FND-19']);
+    const risk = office().set('Risks', 'R-01', { doneDate: future, residualLevel: '' });
+    expect(rules(risk)).toEqual(['RSK-06']);
+  });
 });

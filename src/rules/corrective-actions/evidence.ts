@@ -12,10 +12,12 @@ export const ca11: Rule = {
   why: '沒有佐證的完成無法驗證，稽核人員也無從查核。',
   mend: '填可查證的紀錄名稱或文號；尚無佐證者清除實際完成日，待有佐證再填。',
   needs: { CorrectiveActions: ['doneDate', 'evidence'] },
-  *run({ rows }) {
+  *run({ rows, today }) {
     for (const action of rows.CorrectiveActions) {
       const { doneDate, evidence, unread } = action;
-      if (doneDate === null || evidence !== null || unread.has('evidence')) continue;
+      // What is done on a day that has not come is CA-06's.
+      if (doneDate === null || doneDate > today || evidence !== null || unread.has('evidence'))
+        continue;
       const message = `實際完成日 ${rocShort(doneDate)}，但佐證空白，無從查核。請填可查證的紀錄名稱或文號。`;
       yield reportCell('CorrectiveActions', action, 'evidence', message);
     }
@@ -34,9 +36,9 @@ export const ca12: Rule = {
   why: '已完成的措施卻寫尚在研議，表示其實尚未做到；這樣的佐證驗證時不被採認。',
   mend: '改寫實際完成的事與可查證的紀錄；其實尚未完成者，清除實際完成日。',
   needs: { CorrectiveActions: ['doneDate', 'action', 'evidence'] },
-  *run({ rows }) {
+  *run({ rows, today }) {
     for (const action of rows.CorrectiveActions) {
-      if (action.doneDate === null) continue;
+      if (action.doneDate === null || action.doneDate > today) continue;
       for (const column of ['action', 'evidence'] as const) {
         const word = UNFINISHED.exec(plain(action[column] ?? ''))?.[0];
         if (word === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import { RowsById } from '../../facts/grouping';
 import { rocYear } from '../../register/day';
 import { identity } from '../../register/identity';
 import { lackOfColumns } from '../../register/lack';
@@ -22,7 +23,8 @@ export const ca01: Rule = {
     const { rows, register, strays } = context;
     if (lackOfColumns(register, 'Findings', ['findingId']) !== null) return;
     // A number that cannot be read may be the one meant.
-    if (rows.Findings.some(({ unread }) => unread.has('findingId'))) return;
+    const allRead = rows.Findings.every(({ unread: cells }) => !cells.has('findingId'));
+    const actions = new RowsById(rows.CorrectiveActions, ({ actionId }) => actionId);
     for (const action of rows.CorrectiveActions) {
       const { findingId, unread } = action;
       if (unread.has('findingId')) continue;
@@ -30,9 +32,9 @@ export const ca01: Rule = {
         const message = '發現編號空白，不知矯正何項發現。請填「發現事項」的編號。';
         yield withFix(
           reportCell('CorrectiveActions', action, 'findingId', message),
-          ofEarlier(context, action),
+          ofEarlier(actions, action),
         );
-      } else if (!context.finding(findingId) && !strays.mayHaveFinding(action)) {
+      } else if (allRead && !context.finding(findingId) && !strays.mayHaveFinding(action)) {
         const message = `發現編號「${findingId}」不在「發現事項」。請更正編號，或補登該發現事項。`;
         yield withFix(
           reportCell('CorrectiveActions', action, 'findingId', message),
@@ -65,11 +67,8 @@ function unusable(context: Facts): Report[] {
 }
 
 /** The finding of the action in whose place this one stands. */
-function ofEarlier({ rows }: Facts, action: CorrectiveAction): Fix | undefined {
-  const form = identity(action.previousActionId ?? '');
-  if (form === '') return undefined;
-  const earlier = rows.CorrectiveActions.find(({ actionId }) => identity(actionId ?? '') === form);
-  const findingId = earlier?.findingId ?? null;
+function ofEarlier(actions: RowsById<CorrectiveAction>, action: CorrectiveAction): Fix | undefined {
+  const findingId = actions.first(action.previousActionId)?.findingId ?? null;
   if (findingId === null) return undefined;
   return setCell('CorrectiveActions', action, 'findingId', findingId);
 }

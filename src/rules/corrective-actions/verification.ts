@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
+import { idForm } from '../../facts/grouping';
 import { isCurrent, isIn } from '../../facts/people';
-import { addDays, daysBetween, rocShort } from '../../register/day';
+import { addDays, type Day, daysBetween, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { CorrectiveAction, Member } from '../../register/register';
 import { strangenessOf } from '../../register/strange-characters';
@@ -83,16 +84,18 @@ export const ca15: Rule = {
   needs: {
     CorrectiveActions: ['doneDate', 'verifier', 'verifiedDate', 'result', 'evidence'],
   },
-  *run({ rows }) {
+  *run({ rows, today }) {
     for (const action of rows.CorrectiveActions) {
-      yield* earlyVerification(action);
+      yield* earlyVerification(action, today);
       yield* baselessResult(action);
     }
   },
 };
 
-function* earlyVerification(action: CorrectiveAction): Iterable<Report> {
+function* earlyVerification(action: CorrectiveAction, today: Day): Iterable<Report> {
   const { doneDate, verifiedDate, result } = action;
+  // Days that have not come are CA-06's and CA-24's.
+  if ([doneDate, verifiedDate].some((day) => day !== null && day > today)) return;
   if (!readable(action, 'doneDate', 'verifiedDate', 'result')) return;
   if (doneDate !== null && verifiedDate !== null && verifiedDate < doneDate) {
     yield reportCell(
@@ -146,14 +149,15 @@ export const ca17: Rule = {
     Findings: ['findingId', 'closedDate'],
   },
   *run(facts) {
-    const { rows, today, settings, finding, currentActionsOf } = facts;
+    const { rows, today, settings, finding } = facts;
+    const isCurrentAction = currentOnes(facts);
     for (const action of rows.CorrectiveActions) {
       const { doneDate, result, findingId } = action;
       if (doneDate === null || result !== null || action.unread.has('result')) continue;
       // A closed finding is FND-15's, or was closed directly; a replaced action needs no verification.
       const found = finding(findingId);
       if (found && (found.closedDate !== null || found.unread.has('closedDate'))) continue;
-      if (found && !currentActionsOf(findingId).includes(action)) continue;
+      if (found && !isCurrentAction(action)) continue;
       const until = addDays(doneDate, settings.verifyWithinDays);
       if (today < addDays(until, -settings.remindBeforeDays)) continue;
       const done = `${rocShort(doneDate)} 完成已 ${String(daysBetween(doneDate, today))} 日，尚未驗證`;
@@ -161,10 +165,21 @@ export const ca17: Rule = {
       const message = late
         ? `${done}，超過 ${String(settings.verifyWithinDays)} 日。請稽核小組驗證成效並填驗證結果。`
         : `${done}，驗證期限為 ${rocShort(until)}。請安排稽核小組驗證。`;
-      yield reportCell('CorrectiveActions', action, 'result', message, late ? 'W' : 'I');
+      yield reportCell('CorrectiveActions', action, 'result', message, late ? undefined : 'I');
     }
   },
 };
+
+/** Whether no later action replaces one; each finding is looked at once. */
+function currentOnes({ currentActionsOf }: Facts): (action: CorrectiveAction) => boolean {
+  const known = new Map<string | null, ReadonlySet<CorrectiveAction>>();
+  return (action) => {
+    const form = idForm(action.findingId);
+    const current = known.get(form) ?? new Set(currentActionsOf(action.findingId));
+    known.set(form, current);
+    return current.has(action);
+  };
+}
 
 export const ca24: Rule = {
   id: 'CA-24',

@@ -62,7 +62,7 @@ export const fnd06: Rule = {
         if (internal) yield* outsideOf(context, finding, audit);
       } else if (auditId !== null && allNumbered) {
         const message = `稽核編號「${auditId}」不在「稽核」，此項不會計入該次稽核。請更正編號，或補登該場稽核。`;
-        const severity = internal ? 'E' : 'W';
+        const severity = internal ? undefined : 'W';
         const report = reportCell('Findings', finding, 'auditId', message, severity);
         yield withFix(report, internal ? auditFix(context, finding) : undefined);
       } else if (auditId === null && internal) {

@@ -17,10 +17,12 @@ export const fnd15: Rule = {
     Findings: ['findingId', 'category', 'closedDate'],
     CorrectiveActions: ['actionId', 'findingId', 'previousActionId', 'doneDate', 'result'],
   },
-  *run({ rows, actionsOf, currentActionsOf, strays }) {
+  *run({ rows, today, actionsOf, currentActionsOf, strays }) {
     for (const finding of rows.Findings) {
       const { findingId, closedDate } = finding;
       if (findingId === null || closedDate === null || !isNonconformity(finding)) continue;
+      // Nothing is closed on a day that has not come: FND-19's.
+      if (closedDate > today) continue;
       // Its action may be one whose 發現編號 is not right: CA-01 or REG-04 speaks of that.
       if (actionsOf(findingId).length === 0 && strays.mayHaveAction(finding)) continue;
       const open = currentActionsOf(findingId).filter(

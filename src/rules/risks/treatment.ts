@@ -85,10 +85,17 @@ export const rsk04: Rule = {
   why: '不知處理後剩下多少風險，第 5 項就說不出處理的成效。',
   mend: '完成後重新評定並填殘餘等級。',
   needs: { Risks: ['doneDate', 'residualLevel'] },
-  *run({ rows }) {
+  *run({ rows, today }) {
     for (const risk of rows.Risks) {
       const { doneDate, residualLevel } = risk;
-      if (doneDate === null || residualLevel !== null || risk.unread.has('residualLevel')) continue;
+      // What is done on a day that has not come is RSK-06's.
+      if (
+        doneDate === null ||
+        doneDate > today ||
+        residualLevel !== null ||
+        risk.unread.has('residualLevel')
+      )
+        continue;
       const message = `實際完成日 ${rocShort(doneDate)}，但殘餘等級空白，看不出處理成效。請評定並填殘餘等級。`;
       yield reportCell('Risks', risk, 'residualLevel', message);
     }
