@@ -31,8 +31,9 @@ async function planTables(workbook: Workbook, request: RepairRequest): Promise<R
   const missing = tableNames.filter((name) => !present.includes(name));
   const named = missing.map((name) => `「${titleOf(name)}」`).join('、');
   const plan = { request, moves: [], cells: [] };
+  // A table before it in a selection has brought this one along.
   if (missing.length === 0) {
-    return { ...plan, steps: [], refusal: '各表格都已經在活頁簿裡。請重新檢核。' };
+    return { ...plan, steps: [`「${titleOf(request.table)}」已經在活頁簿裡。`] };
   }
   return { ...plan, steps: [`補建空白的${named}；已有的工作表與資料不變。`] };
 }

@@ -10,6 +10,7 @@ import { exec } from './commands/exec';
 import { fix } from './commands/fix';
 import { init } from './commands/init';
 import { rules } from './commands/rules';
+import { migrate } from './commands/migrate';
 import { undo } from './commands/undo';
 import { view } from './commands/view';
 import { type Io, print } from './io';
@@ -17,7 +18,7 @@ import { messageOf } from './node-error';
 import { parseArguments } from './parse-arguments';
 import { usage } from './usage';
 
-const commands = { init, check, fix, undo, agenda, adopt, view, rules, exec } as const;
+const commands = { init, check, fix, undo, migrate, agenda, adopt, view, rules, exec } as const;
 
 function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);

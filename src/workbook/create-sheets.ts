@@ -7,6 +7,7 @@ import { finishLook } from './finish-look';
 import { prepareSheets } from './prepare-sheets';
 import { type Details, isFinished, readDetails } from './read-details';
 import { readStrayTables } from './read-stray-tables';
+import { putVersion } from './schema-version';
 import { hasGaps } from './table-parts';
 import { unlookedSheets } from './unlooked-sheets';
 import { readState, type TableState, type WorkbookState } from './workbook-state';
@@ -90,6 +91,8 @@ async function createOnce(
     const prepared = await prepareSheets(context, attempt, state, details.isBlank);
     if (!prepared) return undefined;
     written = writeRegister(attempt, { state, prepared, rows, ...plan, ...details });
+    // Tables of before keep their version until their columns are added.
+    if (present.length === 0) putVersion(context);
     await context.sync();
   }
   const unlooked = await unlookedSheets(context, state, written);

@@ -14,6 +14,7 @@ import { presentTables, readBlocks } from './read-blocks';
 import { type RenderedPaper, renderPaper, type RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
 import type { RepairPlan, RepairRequest } from './repair/repair-plan';
+import { markVersion, readVersion } from './schema-version';
 import { hideAgain, type ShownSheet } from './shown-sheet';
 import { TableWatch } from './watch-tables';
 
@@ -74,6 +75,16 @@ export class Workbook {
   /** Does what a plan of `planRepair` says, unless the workbook has changed since. */
   repair(plan: RepairPlan): Promise<Repaired> {
     return this.run((context) => repair(context, plan));
+  }
+
+  /** The version of the columns that the workbook says it has; the first where it says nothing. */
+  schemaVersion(): Promise<number> {
+    return this.run(readVersion);
+  }
+
+  /** Says that the workbook has the columns of this program. */
+  markSchemaVersion(): Promise<void> {
+    return this.run(markVersion);
   }
 
   /** Changes cells and rows, with the journal that `keep` gives; what is not as it was seen is left. */

@@ -1,0 +1,78 @@
+import { factsOf } from '../facts/facts';
+import type { Clock } from '../register/day';
+import { identity } from '../register/identity';
+import { lackOfColumns } from '../register/lack';
+import { readRegister } from '../register/read';
+import type { Register } from '../register/register';
+import { SCHEMA_VERSION } from '../register/schema-version';
+import { settingRows } from '../register/settings';
+import type { Problem } from '../rules/problem';
+import { newerColumns } from '../rules/unreadable';
+import type { Workbook } from '../workbook/workbook';
+import { readTables } from './load-register';
+import { planRemedies } from './remedies/plan-remedies';
+import { applyRemedies, type Mended, type Mending, type RemedyPreview } from './remedies/remedies';
+import { planRepairs } from './remedies/repairs';
+
+/** What brings a workbook of an earlier version up to this one: shown before it is done. */
+export interface MigrationPreview extends RemedyPreview {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The columns and the items of 設定 that came after the workbook was made. Rows and values that are
+ * there stay as they are; what is added is blank or a default.
+ * @throws Refusal without tables.
+ */
+export async function previewMigration(
+  workbook: Workbook,
+  clock: Clock,
+): Promise<MigrationPreview> {
+  const from = await workbook.schemaVersion();
+  const blocks = await readTables(workbook);
+  const register = readRegister(blocks);
+  const lacking = newerColumns(factsOf(register, clock)).map((report): Problem => ({
+    ...report,
+    rule: 'REG-02',
+    severity: 'W',
+  }));
+  const planned = planRemedies(blocks, [...lacking, ...newerItems(register)]);
+  const { remedies, repairs } = await planRepairs(workbook, planned.remedies);
+  const to = Math.max(from, SCHEMA_VERSION);
+  return { ...planned, remedies, repairs, from, to, gone: 0, isTooBig: false };
+}
+
+/** Carries out what was shown, with its entry in the journal; the version is written last. */
+export async function migrate(
+  workbook: Workbook,
+  plan: MigrationPreview,
+  mending: Mending,
+): Promise<Mended> {
+  const mended = await applyRemedies(workbook, plan, mending);
+  const isWhole = plan.remedies.every(({ left }) => left === undefined);
+  if (isWhole && mended.conflicts.length === 0 && plan.from < SCHEMA_VERSION) {
+    await workbook.markSchemaVersion();
+  }
+  return mended;
+}
+
+/** No problem of the list: the defaults of what is missing hold. */
+function newerItems({ rows, faults }: Register): Problem[] {
+  if (lackOfColumns({ faults }, 'Settings', ['item', 'value', 'note']) !== null) return [];
+  const known = new Set(rows.Settings.map(({ item }) => identity(item ?? '')));
+  const missing = settingRows().filter(({ item }) => !known.has(identity(item)));
+  if (missing.length === 0) return [];
+  const label = `加入 ${String(missing.length)} 項設定`;
+  const message = `設定：缺少後來增列的 ${String(missing.length)} 個項目，目前各以預設值計算。`;
+  return [
+    {
+      ...{ rule: 'REG-02', severity: 'I', table: 'Settings', key: '', row: 0, column: '' },
+      ...{ value: null, message },
+      fix: {
+        ...{ kind: 'rows', label, table: 'Settings' },
+        rows: missing.map(({ item, value, note }) => ({ 項目: item, 值: value ?? '', 說明: note })),
+      },
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import { migrate as carryOut, previewMigration } from '../../app/migration';
+import { nowText } from '../../app/taipei-clock';
+import type { Command } from '../command';
+import { mendedText, planText } from '../fix-text';
+import { print, printJson } from '../io';
+import { openHost, overDamaged, tellDamages } from '../open-workbook';
+import { textOption } from '../parse-arguments';
+import { clocksOf } from '../today-option';
+import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+
+export const migrate: Command = {
+  usage: 'migrate <in.xlsx> [--out <out.xlsx>] [--dry-run] [--json] [--today YYYY-MM-DD]',
+  about:
+    '列出舊版活頁簿缺少的欄與設定項目；給了 --out 才寫出加入後的活頁簿，原檔不動，即為備份；--dry-run 一律不寫。',
+  positionals: ['活頁簿的檔名'],
+  options: {
+    out: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+    today: { type: 'string' },
+  },
+  run: async (args, io) => {
+    const { clock, now } = clocksOf(args);
+    const out = textOption(args, 'out');
+    if (out !== undefined) checkOutput(out);
+    const host = openHost(args.positionals[0] ?? '', { now });
+    if (out !== undefined) checkSameKind(out, host);
+    const isDamaged = tellDamages(host, io);
+    const { preview, mended } = await overDamaged(host, async (workbook) => {
+      const found = await previewMigration(workbook, clock);
+      const mending = { at: nowText(clock), withoutUndo: true };
+      return { preview: found, mended: await carryOut(workbook, found, mending) };
+    });
+    const { from, to, remedies } = preview;
+    const isWritten = out !== undefined && args.options['dry-run'] !== true;
+    if (isWritten) writeOutput(out, host.save());
+    if (args.options.json === true) {
+      const steps = remedies.map(({ problem, label, steps: done, rows, left }) => {
+        const { table, message } = problem;
+        return {
+          table,
+          message,
+          label,
+          steps: done ?? [],
+          rows,
+          ...(left !== undefined && { left }),
+        };
+      });
+      printJson(io.stdout, { from, to, written: isWritten ? out : null, steps, ...mended }, 2);
+    } else {
+      print(io.stdout, `活頁簿的資料版本：${String(from)}；本程式的版本：${String(to)}。`);
+      print(io.stdout, remedies.length === 0 ? '沒有需要加入的欄或項目。' : planText(preview));
+      print(io.stdout, isWritten ? `${mendedText(mended)}\n已寫入「${out}」。` : '沒有寫出檔案。');
+    }
+    return isDamaged ? 2 : 0;
+  },
+};
