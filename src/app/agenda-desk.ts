@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts';
 import { nextReview } from '../facts/next-review';
 import type { Clock } from '../register/day';
 import type { Agenda } from '../review/agenda';
@@ -29,6 +30,15 @@ export async function readAgendaDesk(
   clock: Clock,
 ): Promise<AgendaDesk> {
   const facts = await loadFacts(workbook, clock);
+  return agendaDesk(facts, reviewId, checkFacts(facts));
+}
+
+/** The same of a workbook that has been read and checked. @throws as `readAgendaDesk`. */
+export function agendaDesk(
+  facts: Facts,
+  reviewId: string | undefined,
+  report: CheckReport,
+): AgendaDesk {
   const reviews = listReviews(facts);
   const next = nextReview(facts)?.reviewId ?? undefined;
   const wanted = reviewId ?? next;
@@ -36,6 +46,6 @@ export async function readAgendaDesk(
     reviews,
     noNext: next === undefined ? noneToHold(facts, '從清單選擇會議').message : '',
     agenda: wanted === undefined ? undefined : buildAgenda(facts, chosenReview(facts, wanted)),
-    report: checkFacts(facts),
+    report,
   };
 }

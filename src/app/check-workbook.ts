@@ -21,14 +21,18 @@ export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<C
 }
 
 export function checkFacts(facts: Facts): CheckReport {
-  const problems = check(facts);
+  return reportOf(check(facts), () => lacksPart(facts));
+}
+
+/** @param isUnfinished whether a part of the next agenda is printed as 「尚未填寫」. */
+export function reportOf(problems: readonly Problem[], isUnfinished: () => boolean): CheckReport {
   const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
   const counts = { E: count('E'), W: count('W'), I: count('I') };
-  return { ready: counts.E === 0 && !lacksPart(facts), counts, problems };
+  return { ready: counts.E === 0 && !isUnfinished(), counts, problems };
 }
 
 /** MR-12 reports it; where an office has set that to a warning, the paper is unfinished all the same. */
-function lacksPart(facts: Facts): boolean {
+export function lacksPart(facts: Facts): boolean {
   const next = nextReview(facts);
   if (next === undefined) return false;
   return partsOfAgenda(meetingOf(facts, next)).some(({ state }) => state.status === 'missing');

@@ -12,6 +12,12 @@ export async function loadRegister(workbook: Workbook): Promise<Register> {
 /** The tables' cells as they stand. @throws Refusal when it has none of the tables. */
 export async function readTables(workbook: Workbook): Promise<readonly TableBlock[]> {
   const blocks = await workbook.readBlocks();
+  assertTables(blocks);
+  return blocks;
+}
+
+/** @throws Refusal when there are none of the register's tables. */
+export function assertTables(blocks: readonly TableBlock[]): void {
   if (blocks.length === 0) {
     throw new Refusal(
       'noTables',
@@ -25,5 +31,4 @@ export async function readTables(workbook: Workbook): Promise<readonly TableBloc
       `這個活頁簿的資料都不是管理審查的資料表，例如${first?.trouble?.value ?? ''}。${first?.trouble?.remedy ?? ''}其他各表亦同。`,
     );
   }
-  return blocks;
 }

@@ -36,20 +36,24 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 }
 
 /** The problems of one rule; none where a table or column it needs is missing. */
-export function run(rule: Rule, context: Facts): Problem[] {
-  if (!hasNeeds(rule, context.register)) return [];
+export function run(rule: Rule, facts: Facts): Problem[] {
+  return hasNeeds(rule, facts.register) ? reportsOf(rule, facts) : [];
+}
+
+/** What a rule says of a register that has what it needs. @throws RuleFault when the rule itself fails. */
+export function reportsOf(rule: Rule, facts: Facts): Problem[] {
   try {
-    return [...rule.run(context)].map((report) => ({
+    return [...rule.run(facts)].map((report) => ({
       rule: rule.id,
       ...report,
-      severity: severityOf(rule, report, context.settings.severities),
+      severity: severityOf(rule, report, facts.settings.severities),
     }));
   } catch (cause) {
     throw new RuleFault(rule.id, cause);
   }
 }
 
-function hasNeeds(rule: Rule, register: Register): boolean {
+export function hasNeeds(rule: Rule, register: Register): boolean {
   return (Object.keys(rule.needs) as TableName[]).every(
     (table) => lackOfColumns(register, table, rule.needs[table]) === null,
   );

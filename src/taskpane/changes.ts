@@ -1,10 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { CheckReport } from '../app/check-workbook';
 import type { UseCases } from './use-cases';
 
-/** Counts the changes of the workbook's tables that Excel tells of. */
+/** Midnight is seen within a minute. */
+const DAY_LOOK_MS = 60_000;
+
+/** Counts the changes of the workbook's tables that Excel tells of, and hands on what is found after each. */
 export class ChangeCount {
   private heard = 0;
   private readonly listeners = new Set<() => void>();
+  private readonly readers = new Set<(report: CheckReport) => void>();
 
   readonly now = (): number => this.heard;
 
@@ -13,22 +18,43 @@ export class ChangeCount {
     for (const listener of this.listeners) listener();
   };
 
+  /** A change that has been looked at already. */
+  readonly report = (report: CheckReport): void => {
+    this.add();
+    for (const reader of this.readers) reader(report);
+  };
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  /** Hears of every report; gives the way out. */
+  readonly read = (reader: (report: CheckReport) => void): (() => void) => {
+    this.readers.add(reader);
+    return () => {
+      this.readers.delete(reader);
+    };
+  };
 }
 
-/** Listens as long as the pane is there: one handler, removed with it. */
-export function useChanges({ watchTables }: UseCases): ChangeCount {
+/** Follows the tables and the day as long as the pane is there. */
+export function useChanges({ follow, newDay }: UseCases): ChangeCount {
   const [changes] = useState(() => new ChangeCount());
   useEffect(() => {
     // Where Excel takes no handler there are no hints; checking again is always possible.
-    const watching = watchTables(changes.add).catch(() => undefined);
+    const following = follow({ onReport: changes.report, onStale: changes.add }).catch(
+      () => undefined,
+    );
+    const days = setInterval(() => {
+      const report = newDay();
+      if (report) changes.report(report);
+    }, DAY_LOOK_MS);
     return () => {
-      void watching.then((stop) => stop?.()).catch(() => undefined);
+      clearInterval(days);
+      void following.then((stop) => stop?.()).catch(() => undefined);
     };
-  }, [watchTables, changes]);
+  }, [follow, newDay, changes]);
   return changes;
 }
 

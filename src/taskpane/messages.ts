@@ -64,6 +64,9 @@ export const messages = {
     progress: '正在檢核…',
     intro: '讀取各工作表並依程序檢核，不會更動任何儲存格。',
     stale: '資料已變更，下列結果可能不是最新的，請重新檢核。',
+    updated: '資料已變更，下列結果已自動更新。',
+    followed: (errors: number, warnings: number, notes: number) =>
+      `已自動更新：錯誤 ${errors} 項、警告 ${warnings} 項、提醒 ${notes} 項。`,
     ready: '可開會',
     readyNote: '沒有錯誤；警告與提醒不影響開會。',
     notReady: '尚不可開會',

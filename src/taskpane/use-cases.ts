@@ -1,5 +1,5 @@
-import { readAgendaDesk, type AgendaDesk } from '../app/agenda-desk';
-import { checkWorkbook, type CheckReport } from '../app/check-workbook';
+import { agendaDesk, type AgendaDesk } from '../app/agenda-desk';
+import type { CheckReport } from '../app/check-workbook';
 import { createSheets } from '../app/create-sheets';
 import { goToProblem } from '../app/go-to-problem';
 import { goToReviewToFill } from '../app/go-to-review-to-fill';
@@ -13,6 +13,7 @@ import {
   type RemedyPreview,
 } from '../app/remedies/remedies';
 import { nowText } from '../app/taipei-clock';
+import { LiveCheck, type LiveListener } from '../app/live-check';
 import type { Clock } from '../register/day';
 import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
@@ -44,16 +45,22 @@ export interface UseCases {
   /** What was changed by the program, newest first. */
   readonly readJournal: () => Promise<readonly JournalEntry[]>;
   readonly restore: (id: string) => Promise<Mended>;
-  /** Calls back when the tables differ from what was read last; gives the way out. */
-  readonly watchTables: (onChange: () => void) => Promise<() => Promise<void>>;
+  /** Tells what the tables amount to after each change; gives the way out. */
+  readonly follow: (listener: LiveListener) => Promise<() => Promise<void>>;
+  /** What they amount to on a new day; undefined while it is the same. */
+  readonly newDay: () => CheckReport | undefined;
 }
 
 export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
+  const live = new LiveCheck(workbook, clock);
   return {
     presentTables: () => workbook.presentTables(),
     createSheets: () => createSheets(workbook, { sample: false }),
-    check: () => checkWorkbook(workbook, clock),
-    readAgendaDesk: (reviewId) => readAgendaDesk(workbook, reviewId, clock),
+    check: () => live.check(),
+    readAgendaDesk: async (reviewId) => {
+      const { facts, report } = await live.load();
+      return agendaDesk(facts, reviewId, report);
+    },
     renderPaper: (paper, onProgress) => workbook.renderPaper(paper, onProgress),
     goToProblem: (problem) => goToProblem(workbook, problem),
     goToReviewToFill: () => goToReviewToFill(workbook),
@@ -65,6 +72,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
       applyRemedies(workbook, preview, { at: nowText(clock), withoutUndo }),
     readJournal: () => readEntries(workbook),
     restore: async (id) => mendedBy(await restore(workbook, id, nowText(clock))),
-    watchTables: (onChange) => workbook.watchTables(onChange),
+    follow: (listener) => live.start(listener),
+    newDay: () => live.newDay(),
   };
 }

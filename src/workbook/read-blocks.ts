@@ -18,9 +18,18 @@ import { howToNameRows, whereAllStand } from './stray-tables';
 const keepOne =
   '請確認以哪一處為準，把其餘各處的標題改掉或移到其他活頁簿，再檢核一次；也可自行把為準的一處設為該名稱的表格。';
 
-const flags = 'items/name,items/showHeaders,items/showTotals';
+const flags = 'items/id,items/name,items/showHeaders,items/showTotals';
 
-function isTableName(name: string): name is TableName {
+/** The register's tables as they were read, and what tells of which of them an event speaks. */
+export interface ReadWorkbook {
+  readonly blocks: readonly TableBlock[];
+  /** Every table of the workbook, also those of other people. */
+  readonly present: readonly { readonly id: string; readonly name: string }[];
+  /** Ids of the worksheets on which the register's tables stand; empty where that was not to be had. */
+  readonly sheets: ReadonlyMap<TableName, string>;
+}
+
+export function isTableName(name: string): name is TableName {
   return tableNames.some((known) => known === name);
 }
 
@@ -30,6 +39,11 @@ export async function presentTables(context: Excel.RequestContext): Promise<Tabl
   return present.items.map((item) => item.name).filter(isTableName);
 }
 
+/** Every table of the register that the workbook has. @throws WorkbookError `Date1904`. */
+export async function readBlocks(context: Excel.RequestContext): Promise<TableBlock[]> {
+  return [...(await readWorkbook(context)).blocks];
+}
+
 /**
  * Every table of the register that the workbook has, read whole in two round trips: which tables
  * there are, then their ranges; more only where something is odd. The ranges are the real ones, so
@@ -37,18 +51,65 @@ export async function presentTables(context: Excel.RequestContext): Promise<Tabl
  * a block that says why; so is a missing one whose rows stand elsewhere.
  * @throws WorkbookError `Date1904`.
  */
-export async function readBlocks(context: Excel.RequestContext): Promise<TableBlock[]> {
+export async function readWorkbook(context: Excel.RequestContext): Promise<ReadWorkbook> {
   const present = await readPresent(context);
-  const found = present.flatMap((item): FoundTable[] => {
+  const found = foundAmong(present);
+  const { blocks: read, sheets } = await readTogether(context, found, present);
+  const blocks = oneOfEach(read);
+  const stray = await readStray(context, blocks);
+  const others = blocks.filter(({ table }) => !stray.some((one) => one.table === table));
+  return {
+    blocks: inOrder([...others.map((block) => withoutStray(block, stray)), ...stray]),
+    present: present.map(({ id, name }) => ({ id, name })),
+    sheets,
+  };
+}
+
+/**
+ * Some tables read again, in as many round trips; the others are as they were. All are read where
+ * tables have come, gone, or are not to be read as they are.
+ */
+export async function readAgain(
+  context: Excel.RequestContext,
+  before: ReadWorkbook,
+  changed: ReadonlySet<TableName>,
+): Promise<ReadWorkbook> {
+  if (!isWhole(before.blocks)) return readWorkbook(context);
+  const present = await readPresent(context);
+  const isAsBefore =
+    present.length === before.present.length &&
+    before.present.every(({ id, name }, at) => present[at]?.id === id && present[at].name === name);
+  if (!isAsBefore) return readWorkbook(context);
+  const found = foundAmong(present).filter(({ table }) => changed.has(table));
+  const { blocks, sheets } = await readTogether(context, found, present);
+  if (blocks.length < found.length || blocks.some(isOdd)) return readWorkbook(context);
+  const others = before.blocks.filter(({ table }) => !changed.has(table));
+  return {
+    blocks: inOrder([...others, ...blocks]),
+    present: before.present,
+    sheets: new Map([...before.sheets, ...sheets]),
+  };
+}
+
+/** Every table once and readable: then one of them can be read alone. */
+function isWhole(blocks: readonly TableBlock[]): boolean {
+  return blocks.length === tableNames.length && !blocks.some(isOdd);
+}
+
+function isOdd(block: TableBlock): boolean {
+  const { trouble, namesakes = [] } = block;
+  return trouble !== undefined || namesakes.length > 0 || isEmptyTwin(block);
+}
+
+function foundAmong(present: readonly Excel.Table[]): FoundTable[] {
+  return present.flatMap((item): FoundTable[] => {
     const { name } = item;
     return isTableName(name) ? [{ table: name, item }] : [];
   });
-  const blocks = oneOfEach(await readTogether(context, found, present));
-  const stray = await readStray(context, blocks);
-  const others = blocks.filter(({ table }) => !stray.some((one) => one.table === table));
-  return [...others.map((block) => withoutStray(block, stray)), ...stray].sort(
-    (a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table),
-  );
+}
+
+function inOrder(blocks: readonly TableBlock[]): TableBlock[] {
+  return [...blocks].sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
 }
 
 /** The workbook's tables, once it is known that its days count from 1900. */
@@ -78,22 +139,23 @@ async function readTogether(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   present: readonly Excel.Table[],
-): Promise<TableBlock[]> {
+): Promise<Pick<ReadWorkbook, 'blocks' | 'sheets'>> {
   let queued: QueuedTable[];
   try {
     queued = found.map(queueTable);
     await context.sync();
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
-    return readOneByOne(context, found, error);
+    return { blocks: await readOneByOne(context, found, error), sheets: new Map() };
   }
   const outside = await readOutside(context, queued, present);
   const loose = queued.filter(hasLooseHeader);
   const again = loose.length === 0 ? [] : await readOneByOne(context, loose);
-  return queued.map((one): TableBlock => {
+  const blocks = queued.map((one): TableBlock => {
     const plain = again.find(({ table, sheet }) => table === one.table && sheet === one.sheet.name);
     return { ...(plain ?? blockOf(one)), outside: outside.get(one) ?? [] };
   });
+  return { blocks, sheets: new Map(queued.map(({ table, sheet }) => [table, sheet.id])) };
 }
 
 /** For what is odd only, for one batch fails as a whole: which of the tables it is that fails. */

@@ -41,7 +41,7 @@ function headersWith(table: TableName, extra: Extra): string[] {
  * nowhere.
  */
 export function queueTable({ table, item }: FoundTable): QueuedTable {
-  const sheet = item.worksheet.load('name');
+  const sheet = item.worksheet.load('id,name');
   if (!item.showHeaders) return { table, item, sheet, whole: null };
   const whole = item.getRange().load('values,rowIndex,columnIndex');
   const columnOf = (header: string) => item.columns.getItemOrNullObject(header).getRange();
@@ -61,7 +61,7 @@ export function queueTable({ table, item }: FoundTable): QueuedTable {
 
 /** Asks for the cells of a table in the one way that every Excel can answer, however long that is. */
 export function queuePlainly({ table, item }: FoundTable): QueuedTable {
-  const sheet = item.worksheet.load('name');
+  const sheet = item.worksheet.load('id,name');
   if (!item.showHeaders) return { table, item, sheet, whole: null };
   const wanted = (['formulas', 'numberFormat'] as const).filter(
     (extra) => headersWith(table, extra).length > 0,

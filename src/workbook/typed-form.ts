@@ -1,25 +1,51 @@
 import type { TableBlock } from '../register/block';
-import type { CellValue } from '../register/fault';
 import { identity } from '../register/identity';
 import { tableNamed } from '../register/register';
 
 /**
- * The blocks as a text that differs where what people have put into the register differs. A computed
- * column counts by its formulas: what they come to follows from the other columns and, by TODAY(),
- * from the day on which Excel last worked them out. The office's own columns are not looked at.
+ * Whether people have put the same into a table as before. A computed column counts by its formulas:
+ * what they come to follows from the other columns and, by TODAY(), from the day on which Excel last
+ * worked them out. The office's own columns are not looked at, nor what the sheet is called.
  */
-export function typedForm(blocks: readonly TableBlock[]): string {
-  return JSON.stringify(
-    blocks.map((block) => ({ ...block, sheet: '', values: typedCells(block) })),
+export function isTypedAlike(before: TableBlock, now: TableBlock): boolean {
+  const frame = (block: TableBlock) => {
+    const { values, formulas } = block;
+    const large = { values: values.length, formulas: Object.keys(formulas), numberFormats: null };
+    return JSON.stringify({ ...block, ...large, sheet: '' });
+  };
+  if (frame(before) !== frame(now)) return false;
+  if (!sameColumns(before.formulas, now.formulas)) return false;
+  if (!sameColumns(before.numberFormats ?? {}, now.numberFormats ?? {})) return false;
+  const columns = typedColumns(now);
+  return now.values.every((row, at) =>
+    columns.every((column) => row[column] === before.values[at]?.[column]),
   );
 }
 
-function typedCells({ table, headers, values, formulas }: TableBlock): CellValue[][] {
+type Column = readonly unknown[];
+
+function sameColumns(
+  before: Readonly<Record<string, Column>>,
+  now: Readonly<Record<string, Column>>,
+): boolean {
+  const headers = Object.keys(now);
+  if (headers.length !== Object.keys(before).length) return false;
+  return headers.every((header) => {
+    const own = now[header] ?? [];
+    const other = before[header];
+    return other?.length === own.length && own.every((cell, at) => cell === other[at]);
+  });
+}
+
+/** Places of the declared columns that people fill in. */
+function typedColumns({ table, headers, formulas }: TableBlock): number[] {
   const declared = new Set(
     Object.values(tableNamed(table).columns).map(({ header }) => identity(header)),
   );
-  const computed = new Set(Object.keys(formulas).map(identity));
   // The formulas stand in the block beside the values.
-  const counts = headers.map(identity).map((form) => declared.has(form) && !computed.has(form));
-  return values.map((row) => row.filter((_, column) => counts[column]));
+  const computed = new Set(Object.keys(formulas).map(identity));
+  return headers.flatMap((header, at) => {
+    const form = identity(header);
+    return declared.has(form) && !computed.has(form) ? [at] : [];
+  });
 }

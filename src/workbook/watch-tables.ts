@@ -1,88 +1,153 @@
 import type { TableBlock } from '../register/block';
-import { typedForm } from './typed-form';
+import type { ReadWorkbook } from './read-blocks';
+import { both, type Hint, hintOfSheet, hintOfTable, listen, nothing } from './table-hints';
+import { isTypedAlike } from './typed-form';
 
 /** Many changes come at once, a pasted block or a filled column: they are looked at together. */
-const shortestMilliseconds = 300;
-/** Where one look after another finds nothing new, as while people colour cells. */
-const longestMilliseconds = 5000;
+const quietMilliseconds = 300;
+/** While changes go on and on they are looked at all the same. */
+const longestWaitMilliseconds = 1500;
+/** Where one look after another finds nothing new, as while people colour cells, or Excel is busy. */
+const longestPatienceMilliseconds = 5000;
 
-type Read = () => Promise<TableBlock[]>;
+export interface TableListener {
+  /** The tables as they stand, after people have changed something in them. */
+  onChange(blocks: readonly TableBlock[]): void;
+  /** They may have changed, and Excel cannot be asked for now; it is asked again. */
+  onBusy(): void;
+}
+
+const deaf: TableListener = { onChange: () => undefined, onBusy: () => undefined };
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
+/** Reads again what may have changed. */
+type Again = (before: ReadWorkbook, hint: Hint) => Promise<ReadWorkbook>;
 
 /**
- * Tells of changed tables. Excel's event is a hint and no more: it comes for a changed colour and
- * for a formula worked out anew, so the tables are read again and what people have put into them is
- * compared with what was read last; and Excel keeps some changes to itself (platform 3.1).
+ * Follows the tables. Excel's event is a hint and no more: it comes for a changed colour and for a
+ * formula worked out anew, so the tables it speaks of are read again and what people have put into
+ * them is compared with what was read last; and Excel keeps some changes to itself (platform 3.1).
+ * It only ever reads.
  */
 export class TableWatch {
-  /** A table changed since the last read began, and was not looked at. */
-  private isHeard = false;
-  private isLooking = false;
-  /** Once told there is nothing more to tell until the tables are read again. */
-  private isTold = false;
-  private patience = shortestMilliseconds;
-  private last: string | undefined;
-  private onChange: () => void = () => undefined;
+  /** What may have changed since the last read began. */
+  private hint: Hint = nothing;
+  private quiet: Timer;
+  /** When they are looked at, whether or not more comes. */
+  private deadline: Timer;
+  private calm: Timer;
+  private patience = quietMilliseconds;
+  private last: ReadWorkbook | undefined;
+  private listener = deaf;
+  /** One read after the other: what was read last is what the next is compared with. */
+  private turn: Promise<unknown> = Promise.resolve();
 
-  /** `read` gives the tables as they stand. */
-  constructor(private readonly read: Read) {}
+  constructor(private readonly again: Again) {}
 
-  /** Reads by `read`; what it gave is what changes are told of, once it is given. */
-  async keep(read: Read): Promise<TableBlock[]> {
-    this.isHeard = false;
-    const blocks = await read();
-    const form = typedForm(blocks);
-    // What earlier readings were made of has changed too, though nobody has looked yet.
-    if (this.last !== undefined && this.last !== form && !this.isTold) this.onChange();
-    this.last = form;
-    this.isTold = false;
-    this.patience = shortestMilliseconds;
-    // What changed while it was read may be in it or not.
-    if (this.isHeard) this.lookSoon();
-    return blocks;
+  /** Reads all tables by `read`; what changes from then on is told. */
+  async keep(read: () => Promise<ReadWorkbook>): Promise<readonly TableBlock[]> {
+    return this.inTurn(async () => {
+      this.hint = nothing;
+      const { blocks } = this.take(await read());
+      this.patience = quietMilliseconds;
+      return blocks;
+    });
   }
 
-  /** Calls `onChange` when the tables differ from what was read last; gives the way out. */
-  async start(context: Excel.RequestContext, onChange: () => void): Promise<() => Promise<void>> {
-    this.onChange = onChange;
-    const handler = context.workbook.tables.onChanged.add(() => {
-      this.isHeard = true;
-      this.lookSoon();
-      return Promise.resolve();
+  /** Tells `listener` of changes since the last read; gives the way out. */
+  async start(
+    context: Excel.RequestContext,
+    listener: TableListener,
+  ): Promise<() => Promise<void>> {
+    this.listener = listener;
+    const stop = await listen(context, {
+      onTable: (id) => this.hear((last) => hintOfTable(id, last)),
+      onSheet: (id) => this.hear((last) => hintOfSheet(id, last)),
+      onStructure: () => this.hear(() => 'all'),
     });
-    await context.sync();
     return async () => {
-      if (this.onChange === onChange) this.onChange = () => undefined;
-      handler.remove();
-      // A handler can only be removed in the context that added it (platform 2.5).
-      await handler.context.sync();
+      if (this.listener === listener) this.listener = deaf;
+      this.stopTimers();
+      clearTimeout(this.calm);
+      await stop();
     };
   }
 
+  private hear(hintOf: (last: ReadWorkbook) => Hint): void {
+    // Before anything was read there is nothing that could differ.
+    if (!this.last) return;
+    const hint = hintOf(this.last);
+    if (hint !== 'all' && hint.size === 0) return;
+    this.hint = both(this.hint, hint);
+    clearTimeout(this.calm);
+    this.calm = setTimeout(() => {
+      this.patience = quietMilliseconds;
+    }, longestPatienceMilliseconds);
+    this.lookSoon();
+  }
+
+  /** Once nothing more comes for a while, or it has gone on for long. */
   private lookSoon(): void {
-    if (this.isLooking || this.isTold) return;
-    this.isLooking = true;
-    setTimeout(() => {
-      void this.look();
-    }, this.patience);
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(this.lookNow, this.patience);
+    this.deadline ??= setTimeout(this.lookNow, this.patience + longestWaitMilliseconds);
+  }
+
+  private readonly lookNow = (): void => {
+    this.stopTimers();
+    void this.inTurn(() => this.look());
+  };
+
+  private stopTimers(): void {
+    clearTimeout(this.quiet);
+    clearTimeout(this.deadline);
+    this.deadline = undefined;
   }
 
   private async look(): Promise<void> {
-    this.isHeard = false;
-    if (await this.differs()) {
-      this.isTold = true;
-      this.onChange();
-    } else this.patience = Math.min(longestMilliseconds, this.patience * 2);
-    this.isLooking = false;
-    if (this.isHeard) this.lookSoon();
+    const { last, hint } = this;
+    if (!last || (hint !== 'all' && hint.size === 0)) return;
+    this.hint = nothing;
+    try {
+      const { isAlike } = this.take(await this.again(last, hint));
+      this.patience = isAlike ? this.longer() : quietMilliseconds;
+    } catch {
+      // A cell is being edited, or Excel is busy: it is asked again until it answers.
+      this.hint = both(this.hint, hint);
+      this.patience = this.longer();
+      this.listener.onBusy();
+      this.lookSoon();
+    }
   }
 
-  private async differs(): Promise<boolean> {
-    if (this.last === undefined) return true;
-    try {
-      return typedForm(await this.read()) !== this.last;
-    } catch {
-      // What cannot be looked at may have changed.
-      return true;
+  private longer(): number {
+    return Math.min(longestPatienceMilliseconds, this.patience * 2);
+  }
+
+  /** What was read is what counts from now on; a table in which nothing was changed is the same object. */
+  private take(read: ReadWorkbook): Pick<ReadWorkbook, 'blocks'> & { readonly isAlike: boolean } {
+    const { last } = this;
+    if (!last) {
+      this.last = read;
+      return { blocks: read.blocks, isAlike: true };
     }
+    let isAlike = read.blocks.length === last.blocks.length;
+    const blocks = read.blocks.map((block) => {
+      const before = last.blocks.find(({ table }) => table === block.table);
+      if (!before || !isTypedAlike(before, block)) isAlike = false;
+      else if (before.sheet === block.sheet) return before;
+      return block;
+    });
+    this.last = { ...read, blocks };
+    // Also where it was read before anybody looked: what earlier readings were made of has changed.
+    if (!isAlike) this.listener.onChange(blocks);
+    return { blocks, isAlike };
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 }

@@ -10,13 +10,13 @@ import { type Arrival, goTo, goToSheet } from './go-to';
 import type { CellTarget } from './place-of';
 import { keepMapping, readMappings } from './kept-mappings';
 import { addColumns, type OwnColumns, removeColumns } from './own-columns';
-import { presentTables, readBlocks } from './read-blocks';
+import { presentTables, readAgain, type ReadWorkbook, readWorkbook } from './read-blocks';
 import { type RenderedPaper, renderPaper, type RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
 import type { RepairPlan, RepairRequest } from './repair/repair-plan';
 import { markVersion, readVersion } from './schema-version';
 import { hideAgain, type ShownSheet } from './shown-sheet';
-import { TableWatch } from './watch-tables';
+import { type TableListener, TableWatch } from './watch-tables';
 
 /** The Office library, as far as a workbook needs it. */
 export interface ExcelLibrary {
@@ -29,7 +29,11 @@ const retryAfterMilliseconds = 400;
 
 /** The open workbook. Every method is one user action and one `Excel.run`; errors are WorkbookErrors. */
 export class Workbook {
-  private readonly watch = new TableWatch(() => this.run(readBlocks));
+  private readonly watch = new TableWatch((before, hint) =>
+    this.run((context) =>
+      hint === 'all' ? readWorkbook(context) : readAgain(context, before, hint),
+    ),
+  );
 
   constructor(
     private readonly excel: ExcelLibrary,
@@ -40,8 +44,8 @@ export class Workbook {
   ) {}
 
   /** The register's tables as they stand; a table that is not there is not in the result. */
-  readBlocks(): Promise<TableBlock[]> {
-    return this.watch.keep(() => this.readTwice(readBlocks));
+  readBlocks(): Promise<readonly TableBlock[]> {
+    return this.watch.keep((): Promise<ReadWorkbook> => this.readTwice(readWorkbook));
   }
 
   /** Which of the register's tables the workbook has. */
@@ -135,9 +139,9 @@ export class Workbook {
     return this.run((context) => hideAgain(context, sheet));
   }
 
-  /** Calls `onChange` when the tables differ from what was read last; gives the way out. */
-  watchTables(onChange: () => void): Promise<() => Promise<void>> {
-    return this.run((context) => this.watch.start(context, onChange));
+  /** Tells when people have changed something in the tables since they were read last; gives the way out. */
+  watchTables(listener: TableListener): Promise<() => Promise<void>> {
+    return this.run((context) => this.watch.start(context, listener));
   }
 
   private async readTwice<T>(batch: Batch<T>): Promise<T> {

@@ -198,7 +198,7 @@ test('a problem leads to its cell, and is gone once the cell is put right', asyn
   await pane.getByText('可開會', { exact: true }).waitFor();
 });
 
-test('a problem whose row is gone says so, and the workbook can be checked anew', async () => {
+test('a row that gets another number keeps its problem, which follows it', async () => {
   const type = async (header: string, text: string) => {
     const { address } = await cellOfSample('發現事項', 'NC-115-001', header);
     await goToCell('發現事項', address);
@@ -206,24 +206,18 @@ test('a problem whose row is gone says so, and the workbook can be checked anew'
     await page.getByRole('textbox', { name: `編輯 ${address}` }).fill(text);
     await page.keyboard.press('Enter');
   };
-  const { text } = await cellOfSample('發現事項', 'NC-115-001', '不符合事項');
+  const { text, address } = await cellOfSample('發現事項', 'NC-115-001', '不符合事項');
   await type('不符合事項', '');
   await paneTab('檢核').click();
   await paneButton(/^(重新)?檢核$/).click();
-  const problem = paneButton(/發現事項 NC-115-001・不符合事項.*FND-02/);
-  await problem.waitFor();
+  await paneButton(/發現事項 NC-115-001・不符合事項.*FND-02/).waitFor();
   await type('編號', 'NC-115-999');
-  await problem.click();
-  const alert = pane.getByRole('alert');
-  await alert.getByText(/「發現事項」已經沒有 NC-115-001 這一列/).waitFor();
-  expect(await alert.getByRole('button', { name: '重試' }).count()).toBe(0);
-  await alert.getByRole('button', { name: '重新檢核' }).click();
-  await paneButton(/發現事項 NC-115-999・不符合事項.*FND-02/).waitFor();
-  await alert.getByText('沒有完成').waitFor({ state: 'detached' });
+  await paneButton(/發現事項 NC-115-999・不符合事項.*FND-02/).click();
+  await becomes(address, () => nameBox().inputValue());
+  expect(await paneButton(/發現事項 NC-115-001・不符合事項/).count()).toBe(0);
 
   await type('編號', 'NC-115-001');
   await type('不符合事項', text);
-  await paneButton('重新檢核').click();
   await pane.getByText('可開會', { exact: true }).waitFor();
 });
 
@@ -237,17 +231,39 @@ test('the ribbon button for the check shows its result in the pane', async () =>
     .waitFor();
 });
 
-test('results older than the data are marked so until the next check', async () => {
-  const hint = pane.getByText('資料已變更，下列結果可能不是最新的，請重新檢核。');
-  expect(await hint.count()).toBe(0);
+test('list and counts follow the tables by themselves, and the list stays where it was', async () => {
+  const note = pane.getByText('資料已變更，下列結果已自動更新。');
+  await paneButton(/^(重新)?檢核$/).click();
+  await pane.getByText('可開會', { exact: true }).waitFor();
+  expect(await note.count()).toBe(0);
   const cell = await cellOfSample('發現事項', 'NC-115-001', '不符合事項');
   await goToCell('發現事項', cell.address);
-  await page.keyboard.press('F2');
-  await page.getByRole('textbox', { name: `編輯 ${cell.address}` }).fill(`${cell.text}又`);
-  await page.keyboard.press('Enter');
-  await hint.waitFor();
+  await page.keyboard.press('Delete');
+  await pane.getByText('尚不可開會').waitFor();
+  await note.waitFor();
+  await pane
+    .getByRole('status')
+    .getByText(/^已自動更新：錯誤 1 項/)
+    .waitFor();
+  const problem = paneButton(/發現事項 NC-115-001・不符合事項.*FND-02/);
+  await problem.click();
+  await becomes('location', () => problem.getAttribute('aria-current'));
+
+  // Another change leaves the followed problem as it is.
+  const other = await cellOfSample('發現事項', 'NC-115-001', '受稽單位');
+  await goToCell('發現事項', other.address);
+  await page.keyboard.press('Delete');
+  await pane.getByText('還有 2 項錯誤需要處理。').waitFor();
+  expect(await problem.getAttribute('aria-current')).toBe('location');
+  for (const { address, text } of [cell, other]) {
+    await goToCell('發現事項', address);
+    await page.keyboard.press('F2');
+    await page.getByRole('textbox', { name: `編輯 ${address}` }).fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await pane.getByText('可開會', { exact: true }).waitFor();
   await paneButton('重新檢核').click();
-  await hint.waitFor({ state: 'detached' });
+  await note.waitFor({ state: 'detached' });
 });
 
 test('while a cell is edited the pane says what to do, and tries again', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useAction } from '../action';
 import { messages } from '../messages';
 import { PanelLayout } from '../panel-layout';
@@ -13,10 +13,13 @@ import type { Check } from './use-check';
 import type { Remedies } from './use-remedies';
 import { Verdict } from './verdict';
 
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
+
 export function CheckPanel({ check, remedies }: { check: Check; remedies: Remedies }) {
+  const styles = useStyles();
   const { busy } = useAction();
   const [filter, setFilter] = useState(everything);
-  const { report, isStale, followed, run, follow, hideAgain } = check;
+  const { report, isStale, isUpdated, followed, run, follow, hideAgain } = check;
   const shown = report?.problems.filter((problem) => passes(filter, problem)) ?? [];
 
   const { view } = remedies;
@@ -56,6 +59,11 @@ export function CheckPanel({ check, remedies }: { check: Check; remedies: Remedi
           {isStale && <StaleBar>{messages.check.stale}</StaleBar>}
           <RemedyOutcome remedies={remedies} />
           <Verdict report={report} />
+          {isUpdated && !isStale && (
+            <Text size={200} className={styles.quiet}>
+              {messages.check.updated}
+            </Text>
+          )}
           {report.problems.length > 0 && (
             <ProblemFilter
               report={report}

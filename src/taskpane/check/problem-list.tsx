@@ -11,7 +11,7 @@ import type { Problem } from '../../rules/problem';
 import type { ShownSheet } from '../../workbook/shown-sheet';
 import { messages } from '../messages';
 import { SEVERITIES } from './problem-filter';
-import { placeOf, reasonOf } from './problem-text';
+import { listKeys, placeOf, reasonOf } from './problem-text';
 import { RemedyLine } from './remedy-line';
 import { RuleNote } from './rule-note';
 import { SeverityIcon } from './severity-icon';
@@ -89,6 +89,7 @@ export function ProblemList(props: {
     problems.filter((problem) => problem.severity === severity),
   );
   const drawn = sorted.slice(0, limit);
+  const keys = listKeys(drawn);
 
   return (
     <>
@@ -104,10 +105,10 @@ export function ProblemList(props: {
                 <Text weight="semibold">{`${messages.severity[severity]} ${total}`}</Text>
               </h3>
               <ul className={styles.list}>
-                {group.map((problem, index) => {
+                {group.map((problem) => {
                   const isHere = problem === followed?.problem;
                   return (
-                    <li key={index} className={styles.item}>
+                    <li key={keys.get(problem)} className={styles.item}>
                       <button
                         type="button"
                         className={mergeClasses(styles.button, isHere && styles.followed)}

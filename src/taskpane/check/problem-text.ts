@@ -14,3 +14,17 @@ export function reasonOf({ table, key, message }: Problem): string {
   const start = [`${sheet} ${key}：`, `${sheet}：`].find((each) => message.startsWith(each));
   return start === undefined ? message : message.slice(start.length);
 }
+
+/** What tells a problem from the others while the list follows the tables: rows may move, keys stay. */
+export function listKeys(problems: readonly Problem[]): ReadonlyMap<Problem, string> {
+  const times = new Map<string, number>();
+  return new Map(
+    problems.map((problem) => {
+      const { rule, table, key, row, column } = problem;
+      const own = [rule, table, key === '' ? row : key, column].join('\n');
+      const time = times.get(own) ?? 0;
+      times.set(own, time + 1);
+      return [problem, `${own}\n${String(time)}`];
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckReport } from '../../app/check-workbook';
 import type { Problem } from '../../rules/problem';
 import type { ShownSheet } from '../../workbook/shown-sheet';
@@ -20,8 +20,10 @@ export interface Followed {
 export interface Check {
   /** Undefined before the first check. */
   readonly report: CheckReport | undefined;
-  /** The tables have changed since. */
+  /** The tables have changed since, and were not looked at. */
   readonly isStale: boolean;
+  /** It has followed a change by itself since the last check. */
+  readonly isUpdated: boolean;
   readonly followed: Followed | undefined;
   readonly run: () => Promise<unknown>;
   /** Shows a report made from another reading; `at` is the count of changes after it. */
@@ -38,13 +40,42 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
   const [report, setReport] = useState<CheckReport>();
   const [readAt, setReadAt] = useState<number>();
   const isStale = useIsStale(changes, readAt);
+  const [isUpdated, setUpdated] = useState(false);
   const [followed, setFollowed] = useState<Followed>();
+  const shown = useRef<CheckReport>(undefined);
 
-  const take = useCallback((found: CheckReport, at: number) => {
+  const show = useCallback((found: CheckReport, at: number) => {
+    shown.current = found;
     setReport(found);
     setReadAt(at);
-    setFollowed(undefined);
   }, []);
+
+  const take = useCallback(
+    (found: CheckReport, at: number) => {
+      show(found, at);
+      setUpdated(false);
+      setFollowed(undefined);
+    },
+    [show],
+  );
+
+  // Once there is a list it follows the tables, where it stands and as it is filtered.
+  useEffect(
+    () =>
+      changes.read((found) => {
+        const before = shown.current;
+        if (!before) return;
+        show(found, changes.now());
+        setUpdated(true);
+        setFollowed((one) => one && stillFollowed(one, found));
+        const { E, W, I } = found.counts;
+        const isSame = (['E', 'W', 'I'] as const).every(
+          (s) => found.counts[s] === before.counts[s],
+        );
+        if (!isSame) announce(messages.check.followed(E, W, I));
+      }),
+    [changes, show, announce],
+  );
 
   const run = useCallback(() => {
     const read = async () => ({ found: await check(), at: changes.now() });
@@ -81,5 +112,20 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
     [act, hideSheet, announce],
   );
 
-  return { report, isStale, followed, run, take, follow, hideAgain };
+  return { report, isStale, isUpdated, followed, run, take, follow, hideAgain };
+}
+
+/** The problem that was followed, as it is said now; undefined once it is none. */
+function stillFollowed(followed: Followed, { problems }: CheckReport): Followed | undefined {
+  const { problem } = followed;
+  const same = problems.find(
+    (one) =>
+      one === problem ||
+      (one.rule === problem.rule &&
+        one.table === problem.table &&
+        one.column === problem.column &&
+        one.key === problem.key &&
+        (problem.key !== '' || one.row === problem.row)),
+  );
+  return same && { ...followed, problem: same };
 }

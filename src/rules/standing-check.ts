@@ -1,0 +1,30 @@
+import type { Facts } from '../facts/facts';
+import { derived } from '../facts/derived';
+import { hasNeeds, inOrder, reportsOf } from './check';
+import type { Problem } from './problem';
+import { RULES } from './rules';
+
+/**
+ * The problems of facts that follow a register: asked for again, only those rules run that have read
+ * something which has changed since. What a rule says as before is the same object as before.
+ */
+export function standingCheck(facts: Facts, all = RULES): () => readonly Problem[] {
+  const rules = all.map((rule) => {
+    // Apart from what the rule reads: there are as many faults of cells as cells, and few of columns.
+    const isAble = derived(() => hasNeeds(rule, facts.register));
+    let before: readonly Problem[] = [];
+    return derived(() => {
+      before = asBefore(before, isAble() ? reportsOf(rule, facts) : []);
+      return before;
+    });
+  });
+  return derived(() => inOrder(rules.flatMap((problems) => problems())));
+}
+
+/** The problems, those that were said before as the objects they were; all of them where all were. */
+function asBefore(before: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
+  const known = new Map(before.map((problem) => [JSON.stringify(problem), problem]));
+  const same = now.map((problem) => known.get(JSON.stringify(problem)) ?? problem);
+  const isSame = same.length === before.length && same.every((one, at) => one === before[at]);
+  return isSame ? before : same;
+}

@@ -1,0 +1,115 @@
+import { createSheets } from '../../src/app/create-sheets';
+import { checkWorkbook, type CheckReport } from '../../src/app/check-workbook';
+import { LiveCheck } from '../../src/app/live-check';
+import { Host } from '../../src/host/host';
+import type { Day } from '../../src/register/day';
+import { over, type OpenWorkbook } from '../workbook/over-host';
+
+// The sample over a busy machine.
+jest.setTimeout(120_000);
+
+let today = '2026-11-22' as Day;
+const clock = { today: () => today };
+
+async function followed() {
+  today = '2026-11-22' as Day;
+  const open = over(Host.blank());
+  await createSheets(open.workbook, { sample: true });
+  const live = new LiveCheck(open.workbook, clock);
+  const first = await live.check();
+  const reports: CheckReport[] = [];
+  let stale = 0;
+  const stop = await live.start({
+    onReport: (report) => reports.push(report),
+    onStale: () => (stale += 1),
+  });
+  const next = async () => {
+    const before = reports.length;
+    for (let wait = 0; wait < 100 && reports.length === before; wait += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return reports.at(-1);
+  };
+  return { open, live, first, reports, stop, next, stale: () => stale };
+}
+
+function put(open: OpenWorkbook, table: string, header: string, row: number, value: unknown) {
+  return open.excel.run(async (context) => {
+    const column = context.workbook.tables.getItem(table).columns.getItem(header);
+    column.getDataBodyRange().getRow(row).values = [[value]];
+    await context.sync();
+  });
+}
+
+const ofRule = (report: CheckReport | undefined, id: string) =>
+  report?.problems.filter(({ rule }) => rule === id).length ?? -1;
+
+test('after each edit the report is that of a full check, and nothing is written', async () => {
+  const { open, first, next, stop } = await followed();
+  // A colleague with another pane over the same workbook.
+  const colleague = over(open.host, 'colleague');
+  for (const [hand, table, header, row, value, rule] of [
+    [open, 'Findings', '受稽單位', 0, '', 'FND-02'],
+    [colleague, 'CorrectiveActions', '發現編號', 1, 'NC-999-001', 'CA-01'],
+    [colleague, 'Reviews', '日期', 0, '115/13/1', 'DAT-02'],
+  ] as const) {
+    await put(hand, table, header, row, value);
+    const saved = open.host.save();
+    const report = await next();
+    expect(ofRule(report, rule)).toBe(ofRule(first, rule) + 1);
+    // What was read to follow the change left the workbook as the edit had made it.
+    expect(Buffer.compare(open.host.save(), saved)).toBe(0);
+    expect(report).toEqual(await checkWorkbook(over(open.host, 'other').workbook, clock));
+  }
+  await stop();
+});
+
+test('rows deleted, tables gone and cells below a table are followed too', async () => {
+  const { open, next, stop } = await followed();
+  await open.excel.run(async (context) => {
+    context.workbook.tables.getItem('Findings').rows.getItemAt(0).delete();
+    await context.sync();
+  });
+  expect(await next()).toEqual(await checkWorkbook(over(open.host, 'b').workbook, clock));
+  await open.excel.run(async (context) => {
+    const below = context.workbook.tables.getItem('Risks').getRange().getRowsBelow(1);
+    below.getCell(0, 1).values = [['多出來的一列']];
+    await context.sync();
+  });
+  const withRow = await next();
+  expect(withRow).toEqual(await checkWorkbook(over(open.host, 'c').workbook, clock));
+  await open.excel.run(async (context) => {
+    context.workbook.tables.getItem('Attendance').delete();
+    await context.sync();
+  });
+  const without = await next();
+  expect(ofRule(without, 'REG-01')).toBe(ofRule(withRow, 'REG-01') + 1);
+  await stop();
+});
+
+test('a new day is another check, without a word from Excel', async () => {
+  const { live, open, stop } = await followed();
+  expect(live.newDay()).toBeUndefined();
+  today = '2027-03-01' as Day;
+  const requests = open.line.requests;
+  const report = live.newDay();
+  expect(open.line.requests).toBe(requests);
+  expect(report).toEqual(await checkWorkbook(open.workbook, clock));
+  expect(live.newDay()).toBeUndefined();
+  await stop();
+});
+
+test('without tables left there is no report: what is shown is said to be old', async () => {
+  const { open, reports, stale, stop } = await followed();
+  await open.excel.run(async (context) => {
+    const tables = context.workbook.tables.load('items/name');
+    await context.sync();
+    for (const table of tables.items) table.delete();
+    await context.sync();
+  });
+  for (let wait = 0; wait < 60 && stale() === 0; wait += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect([stale() > 0, reports.length]).toEqual([true, 0]);
+  await stop();
+});
