@@ -231,6 +231,18 @@ test('the ribbon button for the check shows its result in the pane', async () =>
     .waitFor();
 });
 
+test('a problem says why its rule matters, how it is mended and where it stands, on request', async () => {
+  const problem = pane.getByRole('listitem').filter({ hasText: /指標 M-03.*KPI-03/ });
+  const why = problem.getByText(/漏測的期別不是 0/);
+  expect(await why.isVisible()).toBe(false);
+  await problem.getByText('為什麼？').click();
+  await why.waitFor();
+  expect(await problem.getByText(/如何改正：於「量測值」補登/).isVisible()).toBe(true);
+  expect(await problem.getByText('依據：實務作法').isVisible()).toBe(true);
+  await problem.getByText('為什麼？').click();
+  await why.waitFor({ state: 'hidden' });
+});
+
 test('list and counts follow the tables by themselves, and the list stays where it was', async () => {
   const note = pane.getByText('資料已變更，下列結果已自動更新。');
   await paneButton(/^(重新)?檢核$/).click();

@@ -1,4 +1,3 @@
-import { severityOf } from '../../src/rules/severities';
 import { office, type Office } from './office';
 
 /** The office with what its 規則等級調整 says. */
@@ -64,8 +63,10 @@ describe('severities per workbook', () => {
   });
 
   test('what the procedure commands keeps its severity', () => {
-    const rule = { id: 'FND-08', severity: 'E' } as const;
-    expect(severityOf(rule, {}, 'FND-08=I')).toBe('I');
-    expect(severityOf({ ...rule, commanded: true }, {}, 'FND-08=I')).toBe('E');
+    const own = () => office().set('Findings', 'NC-115-003', { issuer: '陳佳玲' });
+    expect(own().of('FND-08')).toEqual(['NC-115-003 開立人']);
+    const set08 = set('FND-08=I', own());
+    expect(set08.of('FND-08')).toEqual(['NC-115-003 開立人']);
+    expect(set08.said('REG-10')).toContain('「FND-08=I」：FND-08 是程序明文的要求');
   });
 });

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ruleEntry } from '../../rules/reference';
 import { messages } from '../messages';
 
@@ -14,8 +14,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  words: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: 'anywhere' },
-  label: { color: tokens.colorNeutralForeground3 },
+  words: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** Why the rule matters, how it is mended and where it stands; nothing of a rule that says none of it. */
@@ -23,24 +26,12 @@ export function RuleNote({ rule }: { rule: string }) {
   const styles = useStyles();
   const entry = ruleEntry(rule);
   if (!entry || entry.why === '') return null;
-  const lines = [
-    [messages.check.why, entry.why],
-    [messages.check.mend, entry.mend],
-    [messages.check.authority, entry.authority],
-  ] as const;
   return (
     <details className={styles.note}>
       <summary className={styles.summary}>{messages.check.why}</summary>
-      {lines.map(([label, text]) => (
-        <p key={label} className={styles.words}>
-          {label !== messages.check.why && (
-            <Text size={200} className={styles.label}>
-              {label}
-            </Text>
-          )}
-          <Text size={200}>{text}</Text>
-        </p>
-      ))}
+      <p className={styles.words}>{entry.why}</p>
+      <p className={styles.words}>{`${messages.check.mend}${entry.mend}`}</p>
+      <p className={styles.words}>{`${messages.check.authority}${entry.authority}`}</p>
     </details>
   );
 }
