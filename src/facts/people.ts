@@ -101,6 +101,11 @@ export class People {
     );
   }
 
+  /** Whether 成員 goes back to a day: before the first appointment it says of nobody who was there. */
+  reaches(day: Day): boolean {
+    return this.members.some(({ startDate }) => startDate === null || startDate <= day);
+  }
+
   /** Who holds a position; of the positions with one holder, on the day of a handover the new one. */
   holders(position: Position, day: Day): readonly Member[] {
     const all = this.current(day).filter((member) => member.position === position);

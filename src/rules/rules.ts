@@ -1,3 +1,4 @@
+import { auditRules } from './audits/audit-rules';
 import { correctiveActionRules } from './corrective-actions/action-rules';
 import { dateRules } from './dates';
 import { findingRules } from './findings/finding-rules';
@@ -7,7 +8,7 @@ import { memberRules } from './members/member-rules';
 import { officeSettingRules } from './office-settings';
 import { procedureRules } from './procedure';
 import { readingRules } from './reading';
-import { responsibilityRules } from './responsibilities';
+import { responsibilityRules } from './responsibilities/responsibility-rules';
 import { riskRules } from './risks/risk-rules';
 import type { Rule } from './rule';
 import { severitySettingRule } from './severity-setting';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...responsibilityRules,
   ...findingRules,
   ...correctiveActionRules,
+  ...auditRules,
   ...riskRules,
   ...indicatorRules,
   ...meetingRules,

@@ -189,6 +189,14 @@ describe('people of the register', () => {
     expect(left.of('MEM-20')).toEqual(['1-4-A 主責', 'CA-115-001 負責人']);
   });
 
+  it('MEM-20 knows nothing of the days before the first appointment', () => {
+    // 成員 begins on 112/1/1.
+    const minutes = (date: number) =>
+      office().set('Reviews', 'MR-114-01', { date, minutesBy: '某前任' }).of('MEM-20');
+    expect(minutes(d(111, 12, 31))).toEqual([]);
+    expect(minutes(d(112, 1, 1))).toEqual(['MR-114-01 紀錄']);
+  });
+
   it('MEM-20 says of one person once per table, and nothing while 成員 is empty or unread', () => {
     const twice = office()
       .set('CorrectiveActions', 'CA-115-001', { owner: '陌生人' })

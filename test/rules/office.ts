@@ -207,9 +207,9 @@ export function office(): Office {
   return new Office()
     .add(
       'Units',
-      { unit: '秘書室', headTitle: '主任秘書', inScope: '是' },
+      { unit: '秘書室', headTitle: '主任秘書', inScope: '否' },
       { unit: '行政室', headTitle: '主任', inScope: '是' },
-      { unit: '政風室', headTitle: '主任', inScope: '是' },
+      { unit: '政風室', headTitle: '主任', inScope: '否' },
       { unit: '民政課', headTitle: '課長', inScope: '是' },
     )
     .add(

@@ -48,6 +48,8 @@ test('the sample office is ready for its third review, with something to be seen
     'W KPI-03 M-03',
     'W KPI-03 M-05',
     'W TRK-02 MR-114-01-A03',
+    'I RSP-08 2-1-B',
+    'I RSP-07 2-2-A',
     'I KPI-04 O-02',
     'I MR-03 MR-114-01',
   ]);

@@ -57,6 +57,7 @@ interface Found {
 
 /** Null of who may stand there, and where nobody can say. */
 function whyNot(written: string, { from, to }: Days, { people }: Facts): Why | null {
+  if (to !== null && !people.reaches(to)) return null;
   const own = people.appointments(written);
   if (own.length === 0) {
     if (isOutsider(written) || isPlaceholderName(written) || people.isOffice(written)) return null;
