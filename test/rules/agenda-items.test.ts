@@ -104,7 +104,7 @@ describe('agenda items', () => {
   it('MR-14 reports an item whose reporter’s office is vacant and that names nobody else', () => {
     const vacant = () => office().set('Members', 'M-05', { endDate: d(115, 12, 9) });
     expect(vacant().of('MR-14')).toEqual(['W MR-115-01-3-1 陳報人']);
-    expect(vacant().said('MR-14')).toContain('項次 3-1、3-3 的陳報人空白');
+    expect(vacant().said('MR-14')).toContain('項次 3-1、3-3 由稽核小組組長陳報');
     const named = vacant().set('AgendaItems', 'MR-115-01-3-1', { reporter: '林淑芬' });
     expect(named.of('MR-14')).toEqual(['W MR-115-01-3-3 陳報人']);
     named.set('AgendaItems', 'MR-115-01-3-3', { reporter: '林淑芬' });

@@ -36,7 +36,11 @@ export const mr14: Rule = {
       const own = facts
         .itemsOf(next.reviewId)
         .filter(({ itemNo }) => itemNo !== null && itemNo !== '臨時動議' && has(itemNo));
-      const silent = own.filter((row) => row.reporter === null && readable(row, 'reporter'));
+      // Who held the office before is nobody else.
+      const isNamed = (reporter: string | null) =>
+        reporter !== null &&
+        !people.appointments(reporter).some((member) => member.position === position);
+      const silent = own.filter((row) => !isNamed(row.reporter) && readable(row, 'reporter'));
       const [first] = silent;
       if (!first) continue;
       // One vacancy, one problem, whatever number of items it leaves without a reporter.
@@ -45,7 +49,7 @@ export const mr14: Rule = {
         'AgendaItems',
         first,
         'reporter',
-        `項次 ${nos} 的陳報人空白，應由${position}陳報，但 ${rocShort(day)} 該職務出缺。請填代為陳報者，或於「成員」補登${position}。`,
+        `項次 ${nos} 由${position}陳報，但 ${rocShort(day)} 該職務出缺，陳報人也未填其他人。請填代為陳報者，或於「成員」補登${position}。`,
       );
     }
   },

@@ -6,7 +6,7 @@ import type { Meeting } from '../../facts/meeting';
 import { rowsOfPart } from '../../facts/part-state';
 import { plain } from '../../register/identity';
 import { lists } from '../../register/lists';
-import type { Indicator } from '../../register/register';
+import type { AgendaItem, Indicator } from '../../register/register';
 import { reportCell, type Report } from '../report';
 
 /** Words that name a figure, directly before the number that claims to be it. */
@@ -70,53 +70,71 @@ const OTHER_TIME = /(前期|上期|前次|上次|去年|上年|前一期|[0-9]+ 
  * names the figure itself is judged, and nothing said of another period.
  */
 export function* statedNumbers(meeting: Meeting): Generator<Report> {
-  const figures = figuresOf(meeting);
+  // Worked out where a text names one of them at all: there may be tens of thousands of rows.
+  let figures: Figures | null = null;
   for (const { no, words, unit, ids, isRate } of stated) {
+    const found = claims(meeting, no, `(${words}) ?${NUMBER} ?(${unit})`);
+    if (found.length === 0) continue;
+    figures ??= figuresOf(meeting);
     const values = valuesOf(figures, ids, isRate === true);
     if (values === null) continue;
-    const known = [
+    yield* differing(no, found, [
       ...values,
       // An indicator may be of the same name, and of another window.
       ...(isRate ? valuesOfNamesakes(words.slice(0, 5), meeting) : []),
       ...(ids[0] === '3-3.findings.total' ? countsByAudit(meeting) : []),
-    ];
-    yield* differing(meeting, no, new RegExp(`(${words}) ?${NUMBER} ?(${unit})`, 'g'), known);
+    ]);
   }
   for (const indicator of meeting.facts.rows.Indicators) {
-    const known = valuesOfIndicator(indicator, meeting);
     const name = plain(indicator.name ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const unit = indicator.unit === '%' ? '%' : null;
-    if (known === null || unit === null || name.length < 2) continue;
+    if (indicator.unit !== '%' || name.length < 2) continue;
     const words = `${name}(?:\\([^()]*\\))?(?:為|達|已達|升至|降至|僅|僅為|僅達)?`;
-    const pattern = new RegExp(`(${words}) ?${NUMBER} ?(${unit})`, 'g');
-    for (const no of ['3-2', '3-4']) yield* differing(meeting, no, pattern, known);
+    const known = valuesOfIndicator(indicator, meeting);
+    if (known === null) continue;
+    for (const no of ['3-2', '3-4']) {
+      yield* differing(no, claims(meeting, no, `(${words}) ?${NUMBER} ?(%)`), known);
+    }
   }
 }
 
 const NUMBER = '([0-9]+(?:\\.[0-9]+)?)';
 
+/** A number that a text states. */
+interface Claim {
+  readonly row: AgendaItem;
+  readonly whole: string;
+  readonly name: string;
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** @param pattern with groups for the name, the number and the unit */
+function claims(meeting: Meeting, no: string, pattern: string): Claim[] {
+  return rowsOfPart(no, meeting).flatMap((row) => {
+    const text = plain(row.description ?? '');
+    return [...text.matchAll(new RegExp(pattern, 'g'))].flatMap((match): Claim[] => {
+      const [whole, name = '', number = '', unit = ''] = match;
+      if (OTHER_TIME.test(text.slice(0, match.index))) return [];
+      return [{ row, whole, name, number, unit }];
+    });
+  });
+}
+
 function* differing(
-  meeting: Meeting,
   no: string,
-  pattern: RegExp,
+  found: readonly Claim[],
   known: readonly number[],
 ): Generator<Report> {
-  for (const row of rowsOfPart(no, meeting)) {
-    const text = plain(row.description ?? '');
-    for (const { 0: whole, 1: name = '', 2: number = '', 3: unit = '', index } of text.matchAll(
-      pattern,
-    )) {
-      if (OTHER_TIME.test(text.slice(0, index))) continue;
-      if (known.some((value) => agrees(value, number))) continue;
-      const figure = name.replace(/(：|:|為|達|已達|升至|降至|僅|僅為|僅達)$/, '');
-      yield reportCell(
-        'AgendaItems',
-        row,
-        'description',
-        `項次 ${no} 的說明稱「${whole}」，但依登錄資料，${figure}為 ${shown(known[0] ?? 0)}${unit}。請更正說明，或更正所據的資料。`,
-        'W',
-      );
-    }
+  for (const { row, whole, name, number, unit } of found) {
+    if (known.some((value) => agrees(value, number))) continue;
+    const figure = name.replace(/(：|:|為|達|已達|升至|降至|僅|僅為|僅達)$/, '');
+    yield reportCell(
+      'AgendaItems',
+      row,
+      'description',
+      `項次 ${no} 的說明稱「${whole}」，但依登錄資料，${figure}為 ${shown(known[0] ?? 0)}${unit}。請更正說明，或更正所據的資料。`,
+      'W',
+    );
   }
 }
 
