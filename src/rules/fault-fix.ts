@@ -2,11 +2,12 @@ import { rocShort, serialOf } from '../register/day';
 import type { CellValue, ReadFault } from '../register/fault';
 import { parseChoice } from '../register/list-entry';
 import { splitNames } from '../register/split-names';
-import { tableNamed } from '../register/register';
+import { type Register, tableNamed } from '../register/register';
 import type { Fix } from './fix';
+import { fixOfId } from './id-fix';
 
 /** What mends a cell that cannot be read as it is written, where its meaning is known. */
-export function fixOfFault(fault: ReadFault): Fix | undefined {
+export function fixOfFault(fault: ReadFault, register: Register): Fix | undefined {
   const { code, suggestion, day } = fault;
   switch (code) {
     case 'textDate':
@@ -23,6 +24,9 @@ export function fixOfFault(fault: ReadFault): Fix | undefined {
       return suggestion === undefined ? undefined : put(fault, suggestion);
     case 'percentFormat':
       return withoutPercent(fault);
+    case 'missingKey':
+    case 'duplicateKey':
+      return fixOfId(fault, register);
     default:
       return undefined;
   }

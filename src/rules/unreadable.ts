@@ -84,7 +84,7 @@ export function faultsOf(rule: string, { register }: Facts): Report[] {
     .filter((fault) => !isComputedError(fault) && !isOfNewerColumn(fault))
     .map((fault) => {
       const report = { ...severityOf(fault), ...placeOf(fault), message: faultMessage(fault) };
-      return withFix(report, fixOfFault(fault) ?? structureFix(fault));
+      return withFix(report, fixOfFault(fault, register) ?? structureFix(fault));
     });
 }
 

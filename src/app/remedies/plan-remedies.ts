@@ -1,7 +1,7 @@
 import { idForm } from '../../facts/grouping';
 import type { TableBlock } from '../../register/block';
 import type { CellValue } from '../../register/fault';
-import { nextFreeId } from '../../register/free-id';
+import { NextIds } from '../../register/next-ids';
 import { identity } from '../../register/identity';
 import { rowFormulaTest } from '../../register/row-formula';
 import { tableNamed, type TableName } from '../../register/register';
@@ -112,7 +112,7 @@ function unique<T>(items: readonly T[], idOf: (item: T) => string): T[] {
 
 class Planner {
   private readonly found = new Map<TableName, RowsFound>();
-  private readonly taken = new Map<TableName, Set<string>>();
+  private readonly ids = new Map<TableName, NextIds>();
   private readonly renamed = new Map<string, string>();
   private groups = 0;
 
@@ -248,11 +248,9 @@ class Planner {
 
   private take(on: RowsFound, wanted: string): string {
     const { table } = on.block;
-    const taken = this.taken.get(table) ?? new Set(on.rows.map(({ key }) => identity(key)));
-    this.taken.set(table, taken);
-    const free = taken.has(identity(wanted)) ? (nextFreeId(wanted, taken) ?? wanted) : wanted;
-    taken.add(identity(free));
-    return free;
+    const ids = this.ids.get(table) ?? new NextIds(on.rows.map(({ key }) => key));
+    this.ids.set(table, ids);
+    return ids.take(wanted);
   }
 }
 

@@ -1,0 +1,111 @@
+import {
+  entriesOf,
+  journalLimits,
+  readEntries,
+  restore,
+  withEntry,
+  writeJournalled,
+} from '../../../src/app/journal';
+import {
+  atEveryRequest,
+  answerIsLost,
+  sessionEnds,
+  type Disturb,
+} from '../../workbook/interrupted';
+import { failure, type OpenWorkbook } from '../../workbook/over-host';
+import { office, officeHost, rowsOf, title, titleEdit, writing } from './office';
+
+jest.setTimeout(60_000);
+
+const edit = {
+  ...titleEdit,
+  cells: [title, { ...title, key: '財政課', row: 5, after: { value: '科長' } }],
+  add: [{ table: 'Units', rows: [{ 單位: '社會課' }] }] as const,
+};
+const before = [
+  ['行政室', '主任', '是'],
+  ['民政課', '課長', '否'],
+  ['財政課', '課長', '否'],
+];
+const after = [
+  ['行政室', '主任', '是'],
+  ['民政課', '代理課長', '否'],
+  ['財政課', '科長', '否'],
+  ['社會課', '', ''],
+];
+const work = ({ workbook }: OpenWorkbook) => writeJournalled(workbook, edit, writing);
+
+test.each<[string, Disturb]>([
+  ['the session ends', sessionEnds],
+  ['the answer is lost', answerIsLost],
+])(
+  '%s at any request: all of it or nothing, and never a change without its entry',
+  async (_, disturb) => {
+    const requests = await atEveryRequest(officeHost, work, disturb, async ({ open }) => {
+      const rows = await rowsOf(open);
+      const [entry] = await readEntries(open.workbook);
+      expect([before, after]).toContainEqual(rows);
+      expect(entry !== undefined).toBe(JSON.stringify(rows) === JSON.stringify(after));
+      if (!entry) return;
+      await restore(open.workbook, entry.id, writing.at);
+      expect(await rowsOf(open)).toEqual(before);
+    });
+    expect(requests).toBeGreaterThanOrEqual(4);
+  },
+);
+
+test.each(['Range.values', 'Range.numberFormat', 'Table.resize', 'CustomXmlPartCollection.add'])(
+  'Excel refuses %s: what was written is taken back, the journal too',
+  async (member) => {
+    const made = await office();
+    for (let nth = 1; nth <= 2; nth++) {
+      made.host.faults.inject({ code: 'GeneralException', member, times: 1 });
+      const { code } = await failure(work(made));
+      expect(code).toBe('GeneralException');
+      expect(await rowsOf(made)).toEqual(before);
+      expect(await readEntries(made.workbook)).toEqual([]);
+    }
+    made.host.faults.clear();
+    await work(made);
+    expect(await rowsOf(made)).toEqual(after);
+  },
+);
+
+const entry = (id: string, text = '') => ({
+  ...{ id, at: writing.at, what: text, cells: [], added: [], removed: [] },
+});
+
+test('the journal keeps the newest entries, by number and by length', () => {
+  let stored = '';
+  for (let n = 0; n < journalLimits.entries + 5; n++) stored = withEntry(stored, entry(String(n)));
+  const kept = entriesOf(stored).map(({ id }) => id);
+  expect(kept).toHaveLength(journalLimits.entries);
+  expect(kept[0]).toBe(String(journalLimits.entries + 4));
+
+  const long = '列'.repeat(journalLimits.all / 2 - 1000);
+  for (const id of ['a', 'b', 'c']) stored = withEntry(stored, entry(id, long));
+  expect(entriesOf(stored).map(({ id }) => id)).toEqual(['c', 'b']);
+});
+
+test('a change too big for the journal is not made unless that is agreed to', async () => {
+  const made = await office();
+  const long = 'x'.repeat(30_000);
+  const cells = ['民政課', '財政課'].map((key, at) => ({
+    ...title,
+    key,
+    row: 4 + at,
+    after: { value: long },
+  }));
+  const add = [
+    {
+      table: 'Units',
+      rows: Array.from({ length: 34 }, (_, at) => ({ 單位: `單位${String(at)}`, 主管職稱: long })),
+    },
+  ] as const;
+  const big = { ...edit, cells, add };
+  expect((await failure(writeJournalled(made.workbook, big, writing))).code).toBe('tooBigToUndo');
+  expect(await rowsOf(made)).toEqual(before);
+  await writeJournalled(made.workbook, big, { ...writing, withoutUndo: true });
+  expect(await rowsOf(made)).toHaveLength(37);
+  expect(await readEntries(made.workbook)).toEqual([]);
+});
