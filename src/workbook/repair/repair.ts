@@ -3,6 +3,7 @@ import { probeFocus } from '../focus';
 import { tableTitle } from '../table-title';
 import { readState, type TableState, type WorkbookState } from '../workbook-state';
 import { prepareAddColumns } from './add-columns';
+import { prepareDress, prepareUnmerge } from './in-place';
 import { prepareNameRows } from './name-rows';
 import { prepareRenameColumn } from './rename-column';
 import { type PreparedRepair, refuse, type RepairPlan, type RepairRequest } from './repair-plan';
@@ -79,6 +80,10 @@ async function prepareStanding(
       return prepareTakeIn(context, place, request);
     case 'showHeaders':
       return prepareShowHeaders(context, place, request);
+    case 'unmerge':
+      return prepareUnmerge(place, request);
+    case 'dressColumns':
+      return prepareDress(place, request);
     default:
       return refuse(request, '此項目請以「建立工作表」處理。');
   }

@@ -46,7 +46,7 @@ export async function formulasOf(host: Host, sheet: string, header: string): Pro
   await book.xlsx.load(host.save().slice().buffer);
   const found = book.getWorksheet(sheet);
   if (!found) throw new Error(`no sheet ${sheet}`);
-  const row = [1, 2, 3].find((at) => found.getRow(at).values.toString().includes(header)) ?? 0;
+  const row = [1, 2, 3].find((at) => (found.getRow(at).values as unknown[]).includes(header)) ?? 0;
   const column = (found.getRow(row).values as unknown[]).indexOf(header);
   const formulas: string[] = [];
   found.getColumn(column).eachCell((cell, at) => {
