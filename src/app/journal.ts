@@ -63,7 +63,7 @@ export function isTooBig(entry: object): boolean {
 function tooBigToUndo(): Refusal {
   return new Refusal(
     'tooBigToUndo',
-    '這次變更的儲存格太多，無法一步復原，所以沒有寫入。請減少一次套用的項目；或先另存備份，再選擇「仍要套用，不留復原紀錄」。',
+    '這次變更的儲存格太多，無法一步復原，所以沒有寫入。請減少一次套用的項目，分次進行。',
   );
 }
 
