@@ -11,7 +11,6 @@ export class FreeIds {
   private highest: Map<string, number> | null = null;
   private readonly given = new Map<string, string>();
   private readonly promised = new Set<string>();
-  private readonly forms: Partial<Record<Kind, ReadonlySet<string | null>>> = {};
 
   constructor(
     private readonly findings: readonly Finding[],
@@ -32,11 +31,15 @@ export class FreeIds {
     return id;
   }
 
-  /** Whether an id is neither used nor promised. */
-  isFree(kind: Kind, id: string): boolean {
-    const form = idForm(id);
-    this.forms[kind] ??= new Set(this.used(kind).map(idForm));
-    return form !== null && !this.forms[kind].has(form) && !this.promised.has(form);
+  /** Promises an id that nothing has, if it is not promised for another purpose yet. */
+  claim(id: string, purpose: string): boolean {
+    const key = `claim ${purpose}`;
+    const form = idForm(id) ?? id;
+    if (this.given.get(key) === form) return true;
+    if (this.promised.has(form)) return false;
+    this.given.set(key, form);
+    this.promised.add(form);
+    return true;
   }
 
   /** A number that is still referred to is not given to another row. */

@@ -109,6 +109,14 @@ describe('findings', () => {
     const short = office()
       .set('Findings', 'NC-115-002', { findingId: 'NC-115-2' })
       .set('CorrectiveActions', 'CA-115-002', { findingId: 'NC-115-2' });
+    // The row that FND-10 would add names the finding: it waits until that has its number.
+    const bare = office()
+      .remove('CorrectiveActions', 'CA-115-002')
+      .set('Findings', 'NC-115-002', { findingId: 'NC-115-2', category: '主要不符合' });
+    expect(bare.problems().find(({ rule }) => rule === 'FND-10')?.fix).toBeUndefined();
+    // An action that names the proper number means this row.
+    const named = office().set('Findings', 'NC-115-002', { findingId: 'NC-115-2' });
+    expect(fix(named)).toMatchObject({ cells: [{ row: 5, after: 'NC-115-002' }] });
     expect(fix(short)).toMatchObject({
       cells: [
         { table: 'Findings', key: 'NC-115-2', row: 5, column: '編號', after: 'NC-115-002' },
@@ -132,6 +140,12 @@ describe('findings', () => {
       .flatMap(({ rule, fix }) => (rule === 'FND-01' && fix?.kind === 'cells' ? fix.cells : []))
       .map((cell) => cell.after);
     expect(after).toEqual(['NC-115-003', 'NC-115-004']);
+    const alike = office()
+      .set('Findings', 'NC-115-003', { findingId: 'NC-115-3' })
+      .add('Findings', { findingId: 'NC115-003', foundDate: d(115, 9, 3) })
+      .problems()
+      .flatMap(({ rule, fix }) => (rule === 'FND-01' && fix?.kind === 'cells' ? fix.cells : []));
+    expect(alike.map((cell) => cell.after)).toEqual(['NC-115-003', 'NC-115-004']);
   });
 
   it('FND-03 reports a typed 狀態 that is no state, and FND-14 leaves it to it', () => {

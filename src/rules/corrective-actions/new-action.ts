@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { rocYear, serialOf } from '../../register/day';
 import type { CellValue } from '../../register/fault';
+import { yearOfFindingId } from '../../register/finding-id';
 import type { CorrectiveAction, Finding } from '../../register/register';
 import type { Fix } from '../fix';
 import { headerOf } from '../report';
@@ -10,10 +11,12 @@ import { headerOf } from '../report';
  * one that did not hold. What must be thought of anew, its cause, measure and date, stays blank.
  */
 export function newAction(
-  { freeIds, today, people }: Facts,
+  { freeIds, today, people, finding }: Facts,
   { findingId, unit }: Pick<Finding, 'findingId' | 'unit'>,
   earlier?: CorrectiveAction,
-): Fix {
+): Fix | undefined {
+  // Of a finding whose own number is to change, or is not there, nothing can be named yet.
+  if (yearOfFindingId(findingId ?? '') === undefined || !finding(findingId)) return undefined;
   const purpose = `${findingId ?? ''} ${earlier?.actionId ?? ''}`;
   const actionId = freeIds.next('CA', rocYear(today), purpose);
   // A finding of several units does not say whose the action is.

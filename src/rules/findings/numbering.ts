@@ -63,7 +63,11 @@ function properId(context: Facts, finding: Finding): Fix | undefined {
   const { findingId } = finding;
   const [, year, number] = /^N?C?[-_./]?(\d{2,3})[-_./]?0*(\d{1,3})$/i.exec(findingId ?? '') ?? [];
   const written = `NC-${year ?? ''}-${(number ?? '').padStart(3, '0')}`;
-  const meant = year !== undefined && context.freeIds.isFree('NC', written);
+  // An action that names it already means this row.
+  const meant =
+    year !== undefined &&
+    !context.finding(written) &&
+    context.freeIds.claim(written, `Findings ${String(finding.row)}`);
   const after = meant ? written : nextId(context, finding);
   const own = setCell('Findings', finding, 'findingId', after);
   const actions = context.actionsOf(findingId);
