@@ -62,7 +62,7 @@ export function ruleEntry(id: string): RuleEntry | undefined {
 }
 
 function entryOf(rule: Rule): RuleEntry {
-  const { id, area, severity, title, authority } = rule;
+  const { id, area, severity, title, authority, why, mend } = rule;
   return {
     id,
     area,
@@ -70,8 +70,8 @@ function entryOf(rule: Rule): RuleEntry {
     isCommanded: rule.commanded ?? false,
     title,
     authority,
-    why: rule.why ?? '',
-    mend: rule.mend ?? '',
+    why,
+    mend,
     thresholds: (rule.thresholds ?? []).map((name) => {
       const { item, standard, note } = settingItems[name];
       return { item, standard: String(standard ?? ''), note };

@@ -19,9 +19,9 @@ export interface Rule {
   /** Article of the procedure, clause of the standard, or 「實務作法」. */
   readonly authority: string;
   /** Why it matters: what goes wrong in the meeting or the audit otherwise. One or two sentences. */
-  readonly why?: string;
+  readonly why: string;
   /** How it is mended, step by step in one or two sentences. */
-  readonly mend?: string;
+  readonly mend: string;
   /** The settings that hold its thresholds. */
   readonly thresholds?: readonly (keyof Settings)[];
   /** The procedure itself commands it: its severity cannot be set per workbook. */

@@ -72,3 +72,12 @@ test('a rule that departs from its severity says so in RULES.md', () => {
     'DAT-03',
   ]);
 });
+
+test('what the procedure commands is what the domain names, and why and mend are said of each', () => {
+  const commanded =
+    'MEM-01 MEM-02 MEM-03 RSP-01 AUD-01 AUD-04 FND-08 MR-01 MR-02 MR-05 MR-10 TRK-01';
+  expect(RULES.flatMap((rule) => (rule.commanded ? [rule.id] : [])).sort()).toEqual(
+    commanded.split(' ').sort(),
+  );
+  expect(RULES.filter(({ why, mend }) => !/。$/.test(why) || !/。$/.test(mend))).toEqual([]);
+});

@@ -77,6 +77,8 @@ describe('check', () => {
       area: 'REG',
       title: '',
       authority: '',
+      why: '',
+      mend: '',
       needs: {},
       run: () => {
         throw new TypeError('boom');

@@ -21,11 +21,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** Why the rule matters, how it is mended and where it stands; nothing of a rule that says none of it. */
+/** Why the rule matters, how it is mended and where it stands. */
 export function RuleNote({ rule }: { rule: string }) {
   const styles = useStyles();
   const entry = ruleEntry(rule);
-  if (!entry || entry.why === '') return null;
+  if (!entry) return null;
   return (
     <details className={styles.note}>
       <summary className={styles.summary}>{messages.check.why}</summary>
