@@ -1,4 +1,5 @@
 import { folded } from '../register/folded';
+import { remembered } from '../register/remembered';
 
 /** Said without saying what is wrong. Folded: without spaces, marks and case. */
 const PLACEHOLDERS = new Set(
@@ -11,10 +12,10 @@ const PLACEHOLDERS = new Set(
 );
 
 /** Whether a text holds the place of a description: a stock phrase, marks alone, or one character repeated. */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = remembered((text) => {
   const form = folded(text);
   return PLACEHOLDERS.has(form) || new Set(form).size <= 1;
-}
+});
 
 /** Whether a text says what is wrong: the rules that compare descriptions leave the others to FND-04. */
 export function isDescribed(text: string | null, minimumTextLength: number): boolean {

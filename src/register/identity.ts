@@ -1,4 +1,5 @@
 import { ideographOfRadical } from './radicals';
+import { remembered } from './remembered';
 
 /** Shown as nothing: default-ignorable characters, other format characters, controls but for breaks. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t-\r\x85])\p{Cc}/gu;
@@ -44,10 +45,14 @@ export function plainHyphens(text: string): string {
 export function identity(text: string): string {
   if (FORM.test(text)) return text;
   if (PLAIN.test(text)) return text.replaceAll(' ', '').toLowerCase();
+  return foldedForm(text);
+}
+
+const foldedForm = remembered((text) => {
   const form = plainHyphens(plain(text)).replace(/·/g, '.');
   // There and back: ẞ and ß are ss, both small sigmas one.
   return form.replace(/\s+/g, '').toLowerCase().toUpperCase().toLowerCase();
-}
+});
 
 /** Whether nothing is seen of a text. */
 export function isUnseen(text: string): boolean {

@@ -23,8 +23,20 @@ export function standingCheck(facts: Facts, all = RULES): () => readonly Problem
 
 /** The problems, those that were said before as the objects they were; all of them where all were. */
 function asBefore(before: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
-  const known = new Map(before.map((problem) => [JSON.stringify(problem), problem]));
-  const same = now.map((problem) => known.get(JSON.stringify(problem)) ?? problem);
-  const isSame = same.length === before.length && same.every((one, at) => one === before[at]);
-  return isSame ? before : same;
+  if (before.length === 0) return now;
+  const known = new Map(before.map((problem) => [problem.message, problem]));
+  const same = now.map((problem, at) => {
+    const old = before[at]?.message === problem.message ? before[at] : known.get(problem.message);
+    return old && isSame(old, problem) ? old : problem;
+  });
+  const isAll = same.length === before.length && same.every((one, at) => one === before[at]);
+  return isAll ? before : same;
+}
+
+function isSame(a: Problem, b: Problem): boolean {
+  if (a.row !== b.row || a.key !== b.key || a.column !== b.column || a.value !== b.value) {
+    return false;
+  }
+  if (a.severity !== b.severity || a.message !== b.message || a.table !== b.table) return false;
+  return (a.fix === undefined && b.fix === undefined) || JSON.stringify(a) === JSON.stringify(b);
 }
