@@ -1,7 +1,6 @@
 import { heldReviews } from '../../facts/held-reviews';
-import { oneYearAfter } from '../../facts/one-year';
 import { isHeld } from '../../facts/reviews-in-order';
-import { rocShort } from '../../register/day';
+import { addMonths, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -71,7 +70,7 @@ export const mr25: Rule = {
     const { date, nextDate } = last;
     const held = facts.reviews.filter((one) => isHeld(one)).flatMap((one) => one.date ?? []);
     if (held.some((day) => day > date && day <= facts.today)) return;
-    const limit = oneYearAfter(date);
+    const limit = addMonths(date, 12);
     const wrong =
       nextDate === null
         ? '下次會議日期空白。'

@@ -1,6 +1,5 @@
 import { nextReview } from '../../facts/next-review';
-import { oneYearAfter } from '../../facts/one-year';
-import { addDays, rocShort } from '../../register/day';
+import { addDays, addMonths, rocShort } from '../../register/day';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -21,7 +20,7 @@ export const mr03: Rule = {
     // Whether one whose day has passed in 籌備中 was held is MR-29's question.
     const last = reviews.findLast(({ date }) => date !== null && date <= today);
     if (!last?.date) return;
-    const full = oneYearAfter(last.date);
+    const full = addMonths(last.date, 12);
     const isOver = today > full;
     if (!isOver && today < addDays(full, -settings.reviewRemindDays)) return;
     const next = nextReview(facts)?.date;
