@@ -37,6 +37,14 @@ const shared = {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
       { test: /\.css$/, include: /src/, type: 'css/global' },
+      {
+        // A copy of its own for what is rarely wanted: shared, it would be a file of its own in the first
+        // view of the workbench too, and that is larger than where it stands now.
+        test: /[\\/](?:src[\\/]adopt|node_modules[\\/]read-excel-file)[\\/]/,
+        resolve: {
+          alias: { fflate$: path.resolve(__dirname, 'node_modules/fflate/lib/browser.cjs') },
+        },
+      },
     ],
   },
   experiments: { css: true },

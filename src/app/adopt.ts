@@ -13,7 +13,7 @@ import type { Clock } from '../register/day';
 import { readRegister } from '../register/read';
 import { tableNames, type TableName } from '../register/register';
 import type { Workbook } from '../workbook/workbook';
-import { writeJournalled } from './journal';
+import { readEntries, writeJournalled } from './journal';
 import { readTables } from './load-register';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
@@ -77,6 +77,8 @@ export interface Adopted {
   /** Rows added, by the title of their sheet. */
   readonly added: Readonly<Record<string, number>>;
   readonly notices: readonly string[];
+  /** Takes it back, by the journal; undefined where nothing was written. */
+  readonly entry?: string | undefined;
 }
 
 /**
@@ -108,7 +110,8 @@ export async function applyAdoption(
     const { conflicts, notices } = await writeJournalled(workbook, edit, { ...writing, what });
     const left = conflicts.map(conflictText);
     await keep(workbook, plan.mapping);
-    return { added: counts, notices: [...left, ...notices] };
+    const [entry] = await readEntries(workbook);
+    return { added: counts, notices: [...left, ...notices], entry: entry?.id };
   } catch (error) {
     // The first fault is the one to tell, whether or not the columns can be taken back.
     if (hasColumns) await workbook.removeColumns(plan.newColumns).catch(() => undefined);

@@ -7,6 +7,7 @@ export class Refusal extends Error {
     readonly code:
       | 'noTables'
       | 'notAdopted'
+      | 'badList'
       | 'undecided'
       | 'noReviews'
       | 'noReview'

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import {
   makeStyles,
   MessageBar,
@@ -24,7 +24,12 @@ import { SheetsPanel } from './sheets/sheets-panel';
 import { useSheets } from './sheets/use-sheets';
 import type { UseCases } from './use-cases';
 
-const TABS = ['sheets', 'check', 'agenda'] as const;
+/** Rarely wanted, so loaded when it is. */
+const AdoptPanel = lazy(async () => ({
+  default: (await import('./adopt/adopt-panel')).AdoptPanel,
+}));
+
+const TABS = ['sheets', 'check', 'agenda', 'adopt'] as const;
 type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({
@@ -140,6 +145,11 @@ export function Pane(props: {
       >
         {tab === 'sheets' && <SheetsPanel sheets={sheets} />}
         {tab === 'check' && <CheckPanel check={check} remedies={remedies} />}
+        {tab === 'adopt' && (
+          <Suspense fallback={<ProgressBar aria-label={messages.adoptTab.loading} />}>
+            <AdoptPanel useCases={useCases} />
+          </Suspense>
+        )}
         {tab === 'agenda' && (
           <AgendaPanel
             making={making}

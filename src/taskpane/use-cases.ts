@@ -1,3 +1,6 @@
+import type { Mapping } from '../adopt/mapping/mapping';
+import type { Grid } from '../adopt/source/grid';
+import type { Adopted, Adoption } from '../app/adopt';
 import { agendaDesk, type AgendaDesk } from '../app/agenda-desk';
 import type { CheckReport } from '../app/check-workbook';
 import { createSheets } from '../app/create-sheets';
@@ -12,6 +15,7 @@ import {
   previewRemedies,
   type RemedyPreview,
 } from '../app/remedies/remedies';
+import type { ListFile } from '../app/list-source';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
 import type { Clock } from '../register/day';
@@ -49,6 +53,16 @@ export interface UseCases {
   readonly follow: (listener: LiveListener) => Promise<() => Promise<void>>;
   /** What they amount to on a new day; undefined while it is the same. */
   readonly newDay: () => CheckReport | undefined;
+  /** What taking over a list would come to, with the answers given so far. */
+  readonly previewAdoption: (
+    grid: Grid,
+    table: TableName,
+    given: Mapping | undefined,
+  ) => Promise<Adoption>;
+  readonly applyAdoption: (adoption: Adoption) => Promise<Adopted>;
+  readonly openListFile: (file: File) => Promise<ListFile>;
+  readonly readPasted: (text: string) => Promise<Grid>;
+  readonly readSelected: () => Promise<Grid>;
 }
 
 export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
@@ -74,5 +88,23 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     restore: async (id) => mendedBy(await restore(workbook, id, nowText(clock))),
     follow: (listener) => live.start(listener),
     newDay: () => live.newDay(),
+    // Taking over is rare: what it needs is loaded when it is wanted.
+    previewAdoption: async (grid, table, given) => {
+      const [{ previewAdoption }, { refusing }] = await Promise.all([
+        import('../app/adopt'),
+        import('../app/list-source'),
+      ]);
+      return refusing(() => previewAdoption(workbook, grid, { table, given, clock }));
+    },
+    applyAdoption: async (adoption) => {
+      const { applyAdoption } = await import('../app/adopt');
+      return applyAdoption(workbook, adoption, { at: nowText(clock) });
+    },
+    openListFile: async (file) => {
+      const { openListFile } = await import('../app/list-source');
+      return openListFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    },
+    readPasted: async (text) => (await import('../app/list-source')).readPasted(text),
+    readSelected: async () => (await import('../app/list-source')).readSelected(workbook),
   };
 }

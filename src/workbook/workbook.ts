@@ -11,6 +11,7 @@ import type { CellTarget } from './place-of';
 import { keepMapping, readMappings } from './kept-mappings';
 import { addColumns, type OwnColumns, removeColumns } from './own-columns';
 import { presentTables, readAgain, type ReadWorkbook, readWorkbook } from './read-blocks';
+import { readSelection, type SelectedCells } from './read-selection';
 import { type RenderedPaper, renderPaper, type RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
 import type { RepairPlan, RepairRequest } from './repair/repair-plan';
@@ -104,6 +105,11 @@ export class Workbook {
   /** Puts another text for the journal, for a writer with batches of its own; gives the one before. */
   keepJournal(next: (stored: string) => string): Promise<string> {
     return this.run((context) => keepJournal(context, next));
+  }
+
+  /** The cells that are selected, or the table they are in. */
+  readSelection(): Promise<SelectedCells> {
+    return this.readTwice(readSelection);
   }
 
   /** How lists taken over before were mapped, the latest first. */

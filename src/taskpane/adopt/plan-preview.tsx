@@ -1,0 +1,96 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { sheetOf } from '../../adopt/columns/target';
+import type { Plan, PlannedRow } from '../../adopt/plan/plan';
+import { shownCell } from '../../adopt/source/shown-cell';
+import { tableNamed, tableNames } from '../../register/register';
+import { adoptMessages as words } from './adopt-messages';
+
+/** Drawn at first: enough to see whether it is right. */
+const MOST = 30;
+
+const useStyles = makeStyles({
+  head: { margin: 0 },
+  list: { margin: 0, paddingLeft: '1.2em', overflowWrap: 'anywhere' },
+  cells: { whiteSpace: 'pre-line', color: tokens.colorNeutralForeground2 },
+});
+
+/** The rows that would be added, and all that is worth knowing of them. */
+export function PlanPreview({ plan }: { plan: Plan }) {
+  const styles = useStyles();
+  const { rows, changes, comparisons, leftOut, newColumns } = plan;
+  const counts = tableNames.flatMap((table) => {
+    const count = rows.filter((row) => row.table === table).length;
+    return count > 0 ? [words.previewOf(sheetOf(table), count)] : [];
+  });
+  return (
+    <>
+      <section aria-label={words.preview}>
+        <h3 className={styles.head}>{words.preview}</h3>
+        <Text>{counts.length > 0 ? counts.join('、') : words.nothing}</Text>
+        {tableNames.map((table) => {
+          const added = newColumns[table] ?? [];
+          if (added.length === 0) return null;
+          return (
+            <Text key={table} block>
+              {words.newColumns(sheetOf(table), added.join('、'))}
+            </Text>
+          );
+        })}
+        <ul className={styles.list}>
+          {rows.slice(0, MOST).map((row) => (
+            <li key={`${row.table} ${String(row.row)} ${JSON.stringify(row.cells)}`}>
+              {words.rowFrom(sheetOf(row.table), row.row)}
+              <div className={styles.cells}>{cellsText(row)}</div>
+            </li>
+          ))}
+        </ul>
+        {rows.length > MOST && <Text>{words.more(rows.length - MOST)}</Text>}
+      </section>
+      <Told
+        title={words.changes}
+        lines={changes.map(
+          ({ row, column, from, to }) => `${words.change(row, column)}${from} → ${to}`,
+        )}
+      />
+      <Told
+        title={words.comparisons}
+        lines={comparisons.map(({ row, column, theirs, ours }) =>
+          words.comparison(row, column, theirs, ours),
+        )}
+      />
+      <Told
+        title={words.leftOut}
+        lines={leftOut.map(({ row, why, text }) => words.left(row, why, text))}
+      />
+    </>
+  );
+}
+
+function Told({ title, lines }: { title: string; lines: readonly string[] }) {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  const shown = [...new Set(lines)].slice(0, MOST);
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.head}>{title}</h3>
+      <ul className={styles.list}>
+        {shown.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {lines.length > MOST && <Text>{words.more(lines.length - MOST)}</Text>}
+    </section>
+  );
+}
+
+function cellsText({ table, cells }: PlannedRow): string {
+  const kinds = new Map(
+    Object.values(tableNamed(table).columns).map(({ header, kind }) => [header, kind]),
+  );
+  return Object.entries(cells)
+    .map(([header, value]) => {
+      const kind = kinds.get(header) === 'date' ? ('date' as const) : undefined;
+      return `${header}：${String(shownCell(value, kind))}`;
+    })
+    .join('；');
+}

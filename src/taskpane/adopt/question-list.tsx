@@ -1,0 +1,171 @@
+import { useId } from 'react';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Mapping, MapRow } from '../../adopt/mapping/mapping';
+import { withRow, withValue } from '../../app/adopt-desk';
+import { adoptMessages as words } from './adopt-messages';
+
+const useStyles = makeStyles({
+  questions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  head: { margin: 0 },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+interface Asked {
+  readonly mapping: Mapping;
+  readonly onAnswer: (mapping: Mapping) => void;
+}
+
+/** What a person has to say before anything is written, beside where the columns go. */
+export function QuestionList({ mapping, onAnswer }: Asked) {
+  const styles = useStyles();
+  const { year, cutoffs, constants, values, rows } = mapping;
+  return (
+    <div className={styles.questions}>
+      {year !== undefined && (
+        <Answer
+          label={words.year}
+          value={year === null ? '' : String(year)}
+          onAnswer={(text) => {
+            onAnswer({ ...mapping, year: numberOf(text) });
+          }}
+        />
+      )}
+      {cutoffs && (
+        <>
+          <Answer
+            label={words.high}
+            value={cutoffs.高 === null ? '' : String(cutoffs.高)}
+            onAnswer={(text) => {
+              onAnswer({ ...mapping, cutoffs: { ...cutoffs, 高: numberOf(text) } });
+            }}
+          />
+          <Answer
+            label={words.middle}
+            value={cutoffs.中 === null ? '' : String(cutoffs.中)}
+            onAnswer={(text) => {
+              onAnswer({ ...mapping, cutoffs: { ...cutoffs, 中: numberOf(text) } });
+            }}
+          />
+        </>
+      )}
+      {Object.entries(constants).map(([name, value]) => (
+        <Answer
+          key={name}
+          label={name}
+          value={value ?? ''}
+          onAnswer={(text) => {
+            const given = text === '' ? null : text;
+            onAnswer({ ...mapping, constants: { ...constants, [name]: given } });
+          }}
+        />
+      ))}
+      {values.length > 0 && <h3 className={styles.head}>{words.values}</h3>}
+      {values.map(({ column, from, to, why = '', suggestion, options, rows: at }, index) => (
+        <Answer
+          key={`${column}|${from}`}
+          label={words.valueOf(column, from, why, at.join('、'))}
+          hint={suggestion === undefined ? undefined : words.suggestion(suggestion)}
+          value={to ?? ''}
+          options={options}
+          onAnswer={(text) => {
+            onAnswer(withValue(mapping, index, text));
+          }}
+        />
+      ))}
+      {rows.length > 0 && <h3 className={styles.head}>{words.rows}</h3>}
+      {rows.map((row, index) => (
+        <div key={`${String(row.row)}|${row.why}`}>
+          <Field label={words.rowOf(row.row, row.why)}>
+            <Select
+              value={row.to ?? ''}
+              onChange={(_, { value }) => {
+                onAnswer(withRow(mapping, index, value));
+              }}
+            >
+              {row.to === null && <option value="">{words.undecided}</option>}
+              {row.options.map((option) => (
+                <option key={option}>{option}</option>
+              ))}
+            </Select>
+          </Field>
+          <Differences row={row} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A row that is here already, side by side with that of the list. */
+function Differences({ row: { theirs = {}, ours = {} } }: { row: MapRow }) {
+  const styles = useStyles();
+  const headers = Object.keys(theirs);
+  if (headers.length === 0) return null;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words.theirs}</th>
+          <th scope="col">{words.ours}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {headers.map((header) => (
+          <tr key={header}>
+            <th scope="row">{header}</th>
+            <td>{theirs[header]}</td>
+            <td>{ours[header]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** An answer in words, taken when the field is left or Enter pressed: each begins a preview. */
+function Answer(props: {
+  label: string;
+  value: string;
+  hint?: string | undefined;
+  options?: readonly string[] | undefined;
+  onAnswer: (text: string) => void;
+}) {
+  const { label, value, hint, options = [], onAnswer } = props;
+  const list = useId();
+  const answer = (text: string) => {
+    if (text.trim() !== value) onAnswer(text.trim());
+  };
+  return (
+    <>
+      <Field
+        label={label}
+        validationState={value === '' ? 'warning' : 'none'}
+        validationMessage={value === '' ? (hint ?? words.undecided) : null}
+      >
+        <Input
+          key={value}
+          defaultValue={value}
+          list={options.length > 0 ? list : undefined}
+          onBlur={({ target }) => {
+            answer(target.value);
+          }}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Enter') answer(currentTarget.value);
+          }}
+        />
+      </Field>
+      {options.length > 0 && (
+        <datalist id={list}>
+          {options.map((option) => (
+            <option key={option} value={option} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
+
+function numberOf(text: string): number | null {
+  const number = Number(text.normalize('NFKC'));
+  return text.trim() === '' || !Number.isFinite(number) ? null : number;
+}
