@@ -108,8 +108,13 @@ export class People {
 
   /** Who holds a position; of the positions with one holder, on the day of a handover the new one. */
   holders(position: Position, day: Day): readonly Member[] {
-    const all = this.current(day).filter((member) => member.position === position);
+    const all = this.inPosition(position, day);
     return REQUIRED_POSITIONS.includes(position) ? afterHandover(all, day) : all;
+  }
+
+  /** Everybody whose term in a position includes the day: on that of a handover both. */
+  inPosition(position: Position, day: Day): readonly Member[] {
+    return this.current(day).filter((member) => member.position === position);
   }
 
   /**

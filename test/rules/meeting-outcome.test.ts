@@ -52,6 +52,41 @@ describe('what a meeting yields', () => {
     expect(office().clear('Attendance').of('MR-06')).toEqual([]);
   });
 
+  it('MR-07 and MR-06 take either for the seat on the day of a handover', () => {
+    const handover = (day: number) =>
+      office()
+        .set('Members', 'M-05', { endDate: d(114, 12, day) })
+        .set('Members', 'M-21', { endDate: d(114, 12, day) })
+        .add(
+          'Members',
+          {
+            memberId: 'M-30',
+            name: '趙小雨',
+            unit: '政風室',
+            position: '稽核小組組長',
+            startDate: d(114, 12, day),
+          },
+          {
+            memberId: 'M-31',
+            name: '趙小雨',
+            unit: '政風室',
+            position: '委員',
+            startDate: d(114, 12, day),
+          },
+        );
+    // 張正義, who is leaving, attended on 114/12/15.
+    expect([handover(15).of('MR-06'), handover(15).of('MR-07')]).toEqual([[], []]);
+    expect(handover(14).of('MR-06')).toEqual(['MR-114-01 會議編號']);
+    const another = handover(15).add('Members', {
+      memberId: 'M-32',
+      name: '周大年',
+      unit: '民政課',
+      position: '委員',
+      startDate: d(114, 12, 15),
+    });
+    expect(another.of('MR-07')).toEqual(['W MR-114-01 會議編號']);
+  });
+
   it('MR-07 wants each member of the committee listed with how he attended', () => {
     const gone = office().remove('Attendance', 'MR-114-01 黃志明');
     expect(gone.of('MR-07')).toEqual(['W MR-114-01 會議編號']);

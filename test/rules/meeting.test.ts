@@ -206,6 +206,26 @@ describe('meeting', () => {
     expect(left(d(114, 12, 14))).toEqual(['MR-114-01 主席', 'MR-115-01 主席']);
   });
 
+  it('MR-05 lets either preside on the day of a handover', () => {
+    const chaired = (chair: string, day: number) =>
+      office()
+        .set('Members', 'M-01', { endDate: d(114, 12, day) })
+        .add('Members', {
+          memberId: 'M-30',
+          name: '趙小雨',
+          unit: '秘書室',
+          position: '資安長(召集人)',
+          startDate: d(114, 12, day),
+        })
+        .set('Reviews', 'MR-115-01', { chair: '趙小雨' })
+        .set('Reviews', 'MR-114-01', { chair })
+        .of('MR-05');
+    expect(chaired('王安平', 15)).toEqual([]);
+    expect(chaired('趙小雨', 15)).toEqual([]);
+    expect(chaired('王安平', 14)).toEqual(['MR-114-01 主席']);
+    expect(chaired('趙小雨', 16)).toEqual(['MR-114-01 主席']);
+  });
+
   it('MR-05 asks for a chair of held meetings and of the next one, not of later ones', () => {
     const blank = office()
       .set('Reviews', 'MR-114-01', { chair: '' })

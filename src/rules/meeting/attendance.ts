@@ -59,7 +59,8 @@ function absentHeads(review: Review, facts: Facts, isHeldNow: boolean): AbsentHe
   const { date } = review;
   if (date === null) return [];
   return (['執行小組組長', '稽核小組組長'] as const).flatMap((position) => {
-    const heads = people.holders(position, date);
+    // On the day of a handover either of the two may report.
+    const heads = people.inPosition(position, date);
     // Nobody in office is MEM-01's, a term that cannot be read its own.
     if (heads.length === 0 || people.mayHold(position, date)) return [];
     const absent = heads.map((member): AbsentHead | null => {
@@ -157,10 +158,20 @@ function membersWithoutRow(review: Review, day: Day, facts: Facts): string[] {
   const members = people
     .current(day)
     .filter(({ position }) => position !== null && committee.includes(position));
+  const isThere = (member: Member) =>
+    rowOf(member, review, facts) !== null || isChair(member, review, people);
   const missing = members.filter(
-    (member) => rowOf(member, review, facts) === null && !isChair(member, review, people),
+    (member) =>
+      !isThere(member) &&
+      !members.some((other) => isHandover(member, other, day) && isThere(other)),
   );
   return [...new Set(missing.flatMap(({ name }) => name ?? []))];
+}
+
+/** One of the two left the seat to the other that day: who of them came was there for it. */
+function isHandover(a: Member, b: Member, day: Day): boolean {
+  const passes = (from: Member, to: Member) => from.endDate === day && to.startDate === day;
+  return a.position === b.position && a.unit === b.unit && (passes(a, b) || passes(b, a));
 }
 
 function rowOf(member: Member, { reviewId }: Review, { attendeesOf, people }: Facts) {

@@ -47,8 +47,9 @@ export const mr05: Rule = {
 
 function* chairReports(review: Review, chair: string, { people, today }: Facts): Generator<Report> {
   const day = dayOfReview(review, today);
+  // On the day of a handover the one who goes may still preside.
   const holds = (position: (typeof chairs)[number]) =>
-    people.holders(position, day).some((member) => people.isMember(chair, member));
+    people.inPosition(position, day).some((member) => people.isMember(chair, member));
   if (holds('資安長(召集人)')) return;
   if (!holds('資安主管(副召集人)')) {
     const heads = people.holders('資安長(召集人)', day).flatMap((member) => member.name ?? []);
