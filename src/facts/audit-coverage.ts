@@ -51,7 +51,11 @@ export function auditCoverage(facts: Facts): UnitCoverage[] | null {
       .filter((member) => isIn(member, 'ISMS 稽核小組'))
       .map((member) => identity(member.unit ?? '')),
   );
-  return rows.Units.filter((row) => row.unit !== null && row.inScope === '是').map((unit) => {
+  // A unit that is not in the list may be any of those not audited otherwise: MEM-11 speaks of it.
+  const listed = new Set(unitList.map(identity));
+  const isAnyMeant = audited.some(({ units }) => [...units].some((unit) => !listed.has(unit)));
+  const inScope = rows.Units.filter((row) => row.unit !== null && row.inScope === '是');
+  const coverage = inScope.map((unit) => {
     const form = identity(unit.unit ?? '');
     const audits = audited.flatMap((one) => (one.units.has(form) ? [one.audit] : []));
     const byOthers = audits.filter((audit) => {
@@ -62,4 +66,5 @@ export function auditCoverage(facts: Facts): UnitCoverage[] | null {
     });
     return { unit, isOfTeam: team.has(form), audits, byOthers };
   });
+  return isAnyMeant ? coverage.filter(({ audits }) => audits.length > 0) : coverage;
 }

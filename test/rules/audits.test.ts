@@ -40,6 +40,29 @@ describe('audits', () => {
     expect(audit({ endDate: '115/9/31' })).toEqual([]);
   });
 
+  it('AUD-02 does not take an audit for finished that ends on a day to come, and says so once', () => {
+    const second = (cells: object) =>
+      office().add('Audits', {
+        auditId: 'IA-115-02',
+        auditType: '內部稽核',
+        startDate: d(115, 11, 20),
+        endDate: d(115, 11, 23),
+        units: '秘書室',
+        auditors: '林淑芬',
+        status: '完成',
+        conclusion: '符合',
+        ...cells,
+      });
+    expect(second({}).of('AUD-02')).toEqual(['IA-115-02 迄日']);
+    // It has no findings yet because it is not over.
+    expect(second({}).of('FND-17')).toEqual([]);
+    expect(second({ endDate: d(115, 11, 22) }).of('AUD-02')).toEqual([]);
+    expect(second({ status: '執行中' }).of('AUD-02')).toEqual([]);
+    // The only one of the year is AUD-01's.
+    const only = second({}).remove('Audits', 'IA-115-01');
+    expect([only.of('AUD-01'), only.of('AUD-02')]).toEqual([['115 狀態'], []]);
+  });
+
   it('AUD-03 asks for auditors of 稽核小組, or named as outsiders', () => {
     const audit = (cells: object) => office().set('Audits', 'IA-115-01', cells);
     expect(audit({ auditors: '林淑芬、何美玉' }).of('AUD-03')).toEqual(['IA-115-01 稽核人員']);
@@ -167,5 +190,13 @@ describe('audits', () => {
     expect(planned.of('AUD-06')).toEqual([]);
     expect(office().clear('Audits').of('AUD-06')).toEqual([]);
     expect(office().clear('Audits').of('AUD-01')).toEqual(['115 狀態']);
+  });
+
+  it('AUD-06 leaves it to MEM-11 where an audit names a unit that is not in the list', () => {
+    const audits = (units: string) => office().set('Audits', 'IA-115-01', { units });
+    expect(audits('行政室').of('AUD-06')).toEqual(['W 民政課 單位']);
+    const misspelt = audits('行政室、鄉政股');
+    expect(misspelt.of('MEM-11')).toEqual(['IA-115-01 受稽單位']);
+    expect(misspelt.of('AUD-06')).toEqual([]);
   });
 });

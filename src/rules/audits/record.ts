@@ -1,6 +1,9 @@
-import { rocShort } from '../../register/day';
+import { rocShort, rocYear } from '../../register/day';
 import { readable } from '../../register/readable';
+import type { Audit } from '../../register/register';
 import { saysSomething } from '../../facts/agenda-words';
+import { finishedInternalAudits } from '../../facts/auditing';
+import type { Facts } from '../../facts/facts';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -13,7 +16,8 @@ export const aud02: Rule = {
   why: '稽核的日期決定它屬於哪一期審查；沒有結論，議程 3-3 就沒有稽核結果。',
   mend: '更正起日或迄日；狀態為完成者補填迄日與結論，尚未結束者改回執行中。',
   needs: { Audits: ['startDate', 'endDate', 'status', 'conclusion'] },
-  *run({ rows }) {
+  *run(facts) {
+    const { rows, today } = facts;
     for (const audit of rows.Audits) {
       const { startDate, endDate, status } = audit;
       if (startDate !== null && endDate !== null && startDate > endDate) {
@@ -33,6 +37,14 @@ export const aud02: Rule = {
           '狀態為完成，但迄日空白，不知屬於哪一期審查。請填迄日，或更正狀態。',
         );
       }
+      if (endDate !== null && endDate > today && !isAwaited(audit, facts)) {
+        yield reportCell(
+          'Audits',
+          audit,
+          'endDate',
+          `狀態為完成，但迄日 ${rocShort(endDate)} 尚未到。請更正迄日，或將狀態改為執行中。`,
+        );
+      }
       if (readable(audit, 'conclusion') && !saysSomething(audit.conclusion)) {
         yield reportCell(
           'Audits',
@@ -44,3 +56,14 @@ export const aud02: Rule = {
     }
   },
 };
+
+/** The only internal audit of this year: that it is not finished is AUD-01's. */
+function isAwaited({ auditType, endDate }: Audit, facts: Facts): boolean {
+  const year = rocYear(facts.today);
+  return (
+    auditType === '內部稽核' &&
+    endDate !== null &&
+    rocYear(endDate) === year &&
+    finishedInternalAudits(facts, year).length === 0
+  );
+}

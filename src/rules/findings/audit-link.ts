@@ -95,7 +95,7 @@ export const fnd17: Rule = {
   mend: '補登該次稽核的發現事項（觀察事項、建議事項也算），或在各發現事項填上稽核編號。',
   thresholds: ['auditFindingDays'],
   needs: { Audits: ['auditId', 'status'], Findings: ['auditId'] },
-  *run({ rows, settings }) {
+  *run({ rows, settings, today }) {
     const findings = new RowsById(rows.Findings, ({ auditId }) => auditId);
     const audits = new RowsById(rows.Audits, ({ auditId }) => auditId);
     // Findings of which nobody can say to which audit they belong: FND-06 and the like speak of them.
@@ -107,6 +107,8 @@ export const fnd17: Rule = {
     for (const audit of rows.Audits) {
       const { auditId, status } = audit;
       if (auditId === null || status !== '完成') continue;
+      // One that ends on a day to come is not finished: AUD-02 or AUD-01 speaks of it.
+      if (audit.endDate !== null && audit.endDate > today) continue;
       if (findings.of(auditId).length > 0) continue;
       const mayBeIts = ({ foundDate }: Finding) =>
         foundDate === null || covers(audit, foundDate, settings.auditFindingDays) !== false;
