@@ -19,6 +19,9 @@ const TITLES =
   '經理|總經理|協理|襄理|專案經理|董事長|顧問|委員|召集人|主管|代表|教授|講師|老師|律師|會計師|博士|先生|小姐|女士|君';
 const TITLE = new RegExp(`^(?:代理|兼任|兼|副|前|助理|資深|高級|主任|約僱|約聘)*(?:${TITLES})$`);
 
+/** Bodies and all of a kind: no name of one person. */
+const COLLECTIVE = /^(?:各|全體|全所|本所|相關|所有)|(?:委員會|小組|小組全體(?:人員|成員|組員))$/;
+
 /** Every kind of bracket in the form of the round one. */
 function roundBrackets(text: string): string {
   return text.replace(/[[〔【〈《]/g, '(').replace(/[\]〕】〉》]/g, ')');
@@ -64,10 +67,10 @@ export class PersonNames {
     return this.known.has(this.parse(written).name);
   }
 
-  /** Whether a text says a unit or a title and no name: 「稽核小組組長」, 「行政室主任」. */
+  /** Whether a text says a unit, a body or a title and no name: 「稽核小組組長」, 「全體委員」. */
   isOffice(written: string): boolean {
     const form = roundBrackets(identity(written));
-    return !this.isKnown(written) && this.officeOf(form) !== null;
+    return !this.isKnown(written) && (COLLECTIVE.test(form) || this.officeOf(form) !== null);
   }
 
   /** The names of a cell (or of cells), as they are written. */

@@ -33,6 +33,13 @@ describe('duties and who carries them', () => {
     expect(duty({ responsible: '王安平、李文德' })).toEqual([]);
   });
 
+  it('RSP-04 counts a person written twice once', () => {
+    const by = (accountable: string) =>
+      office().set('Responsibilities', '1-1-C', { accountable }).of('RSP-04');
+    expect(by('王安平、王安平(秘書室)')).toEqual([]);
+    expect(by('王安平、李文德')).toEqual(['W 1-1-C 主責']);
+  });
+
   it('RSP-04 says of a table that nobody is assigned in once, and nothing before there are people', () => {
     const ids = ['1-1-A', '1-1-B', '1-1-C', '1-1-D', '1-1-E', '1-1-F'];
     const blank = ids.reduce(
@@ -111,6 +118,14 @@ describe('duties and who carries them', () => {
     expect(fixOf('RSP-09', duty('3-1-D', { lastDone: d(114, 9, 2) }))).toMatchObject({
       cells: [{ key: '3-1-D', column: '最近執行日', after: d(115, 9, 2) }],
     });
+  });
+
+  it('RSP-09 takes no day to come for a record', () => {
+    const done = (day: number) =>
+      office().set('Responsibilities', '3-1-C', { lastDone: d(115, 11, day) });
+    expect(done(23).of('RSP-09')).toEqual(['W 3-1-C 最近執行日']);
+    expect(done(23).said('RSP-09')).toContain('最近執行日為 115/11/23，尚未到');
+    expect(done(22).of('RSP-09')).toEqual([]);
   });
 
   it('RSP-09 only informs before July, and leaves what is not assigned or not audited', () => {

@@ -75,6 +75,21 @@ describe('members of the committee and of the two groups', () => {
     expect(office().set('Members', 'M-07', { endDate: '115/13/1' }).of('MEM-06')).toEqual([]);
   });
 
+  it('MEM-06 leaves the unit of a vacant 資安長 to MEM-01', () => {
+    const left = office().set('Members', 'M-01', { endDate: d(115, 11, 21) });
+    expect([left.of('MEM-01').length, left.of('MEM-06')]).toEqual([1, []]);
+    const replaced = left.add('Members', {
+      memberId: 'M-30',
+      name: '趙小雨',
+      title: '主任秘書',
+      unit: '民政課',
+      organisation: '資訊安全管理委員會',
+      position: '資安長(召集人)',
+      startDate: d(115, 11, 22),
+    });
+    expect(replaced.of('MEM-06')).toEqual(['W 秘書室 單位']);
+  });
+
   it('MEM-06 says of many units once that they lack their heads', () => {
     const units = ['財政課', '建設課', '農業課', '社會課', '人事室', '主計室'];
     const many = office().add('Units', ...units.map((unit) => ({ unit, headTitle: '主管' })));

@@ -173,6 +173,15 @@ describe('people of the register', () => {
     expect(others.of('MEM-20')).toEqual([]);
   });
 
+  it('MEM-20 asks of bodies and of all of a kind for no name', () => {
+    const by = (responsible: string) =>
+      office().set('Responsibilities', '1-1-C', { responsible }).of('MEM-20');
+    for (const body of ['各單位', '全體委員', 'ISMS 執行小組', '資訊安全管理委員會', '相關人員']) {
+      expect(by(body)).toEqual([]);
+    }
+    expect(by('全宥安')).toEqual(['1-1-C 執行']);
+  });
+
   it('MEM-20 asks who was in office on the day', () => {
     // The finding is of 115/9/2, the verification of 115/10/15.
     const auditorUntil = (endDate: number) => office().set('Members', 'M-06', { endDate });

@@ -2,7 +2,7 @@ import type { Day } from '../../register/day';
 import { identity } from '../../register/identity';
 import { nearest } from '../../register/list-entry';
 import type { Member, Rows } from '../../register/register';
-import type { People } from '../../facts/people';
+import type { People, Position } from '../../facts/people';
 import { isCurrent, isReversed } from '../../facts/people';
 import { isTitle } from '../../facts/titles';
 import { eachOrOne } from '../each-or-one';
@@ -12,7 +12,8 @@ import { appointed } from './appointed';
 
 type Unit = Rows['Units'][number];
 
-const committee: readonly (string | null)[] = ['資安長(召集人)', '資安主管(副召集人)', '委員'];
+const chairs: readonly (Position | null)[] = ['資安長(召集人)', '資安主管(副召集人)'];
+const committee: readonly (Position | null)[] = [...chairs, '委員'];
 
 export const mem06: Rule = {
   id: 'MEM-06',
@@ -76,6 +77,12 @@ function isHead(member: Member, { unit, headTitle }: Unit): boolean {
   );
 }
 
+function isVacant(position: Position | null, people: People, today: Day): boolean {
+  return (
+    position !== null && people.holders(position, today).every((member) => member.name === null)
+  );
+}
+
 /** Units that a row which cannot be read, or whose unit is misspelt, may stand for. */
 function unitsOfUncertain(
   people: People,
@@ -86,7 +93,12 @@ function unitsOfUncertain(
   const listed = new Set(names.map(identity));
   const perhaps = new Set<string>();
   for (const member of people.members) {
-    if (!member.unread.has('position') && !committee.includes(member.position)) continue;
+    const { position } = member;
+    if (!member.unread.has('position') && !committee.includes(position)) continue;
+    // The unit of 資安長 or 資安主管 waits for the next one, whose lack is MEM-01's.
+    if (chairs.includes(position) && isVacant(position, people, today)) {
+      perhaps.add(identity(member.unit ?? ''));
+    }
     if (!isReversed(member) && !isCurrent(member, today)) continue;
     const unread = [...appointed, 'title'].some((column) => member.unread.has(column));
     const own = identity(member.unit ?? '');

@@ -1,3 +1,4 @@
+import type { People } from '../../facts/people';
 import { eachOrOne } from '../each-or-one';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -36,7 +37,7 @@ export const rsp04: Rule = {
     );
     for (const row of rows.Responsibilities) {
       if (isUntouched(row)) continue;
-      const accountable = people.namesIn(row.accountable);
+      const accountable = distinct(people.namesIn(row.accountable), people);
       if (accountable.length === 0 && !row.unread.has('accountable')) {
         yield reportCell(
           'Responsibilities',
@@ -63,3 +64,8 @@ export const rsp04: Rule = {
     }
   },
 };
+
+/** The people that names stand for: one written twice is one. */
+function distinct(names: readonly string[], people: People): string[] {
+  return names.filter((name, at) => !names.slice(0, at).some((one) => people.sameName(one, name)));
+}

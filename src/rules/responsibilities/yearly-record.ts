@@ -82,7 +82,7 @@ export const rsp09: Rule = {
 function* reportsOf(row: Responsibility, duty: YearlyDuty, facts: Facts): Iterable<Report> {
   const { today } = facts;
   const year = rocYear(today);
-  if (row.lastDone !== null && rocYear(row.lastDone) >= year) {
+  if (row.lastDone !== null && rocYear(row.lastDone) >= year && row.lastDone <= today) {
     if (row.evidence !== null) return;
     yield reportCell(
       'Responsibilities',
@@ -92,8 +92,10 @@ function* reportsOf(row: Responsibility, duty: YearlyDuty, facts: Facts): Iterab
     );
     return;
   }
+  const { lastDone } = row;
+  const yetToCome = lastDone !== null && lastDone > today ? '，尚未到' : '';
   const stated =
-    row.lastDone === null ? '最近執行日空白' : `最近執行日為 ${rocShort(row.lastDone)}`;
+    lastDone === null ? '最近執行日空白' : `最近執行日為 ${rocShort(lastDone)}${yetToCome}`;
   const shown = duty.shown?.(facts) ?? null;
   const seen = shown === null ? '' : `；其他表顯示已於 ${rocShort(shown)} 辦理`;
   yield withFix(
