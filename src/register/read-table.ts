@@ -84,7 +84,7 @@ function isSame(
 }
 
 function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+  return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
 }
 
 /** Where each declared column stands in the block: its index, or -1 where it is missing. */

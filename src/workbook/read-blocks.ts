@@ -3,7 +3,9 @@ import { type TableName, tableNamed, tableNames } from '../register/register';
 import { assertDatesFrom1900 } from './date-system';
 import { oneOfEach } from './one-of-each';
 import { codeOf, isOfOneObject } from './excel-errors';
+import type { Part } from './edited-rows';
 import { readOutside } from './read-outside';
+import { readParts } from './read-parts';
 import { readStrayTables } from './read-stray-tables';
 import {
   blockOf,
@@ -66,13 +68,13 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadW
 }
 
 /**
- * Some tables read again, in as many round trips; the others are as they were. All are read where
+ * Some tables read again, or some rows of them, in as many round trips; the others are as they were. All are read where
  * tables have come, gone, or are not to be read as they are.
  */
 export async function readAgain(
   context: Excel.RequestContext,
   before: ReadWorkbook,
-  changed: ReadonlySet<TableName>,
+  changed: ReadonlyMap<TableName, Part>,
 ): Promise<ReadWorkbook> {
   if (!isWhole(before.blocks)) return readWorkbook(context);
   const present = await readPresent(context);
@@ -81,15 +83,20 @@ export async function readAgain(
     before.present.every(({ id, name }, at) => present[at]?.id === id && present[at].name === name);
   if (!isAsBefore) return readWorkbook(context);
   const found = foundAmong(present).filter(({ table }) => changed.has(table));
-  const { blocks, sheets } = await readTogether(context, found, present);
-  if (blocks.length < found.length || blocks.some(isOdd)) return readWorkbook(context);
+  const parts = await readParts(context, found, before.blocks, changed);
+  const wholes = found.filter(({ table }) => !parts.some((block) => block.table === table));
+  const { blocks, sheets } =
+    wholes.length === 0 ? none : await readTogether(context, wholes, present);
+  if (blocks.length < wholes.length || blocks.some(isOdd)) return readWorkbook(context);
   const others = before.blocks.filter(({ table }) => !changed.has(table));
   return {
-    blocks: inOrder([...others, ...blocks]),
+    blocks: inOrder([...others, ...parts, ...blocks]),
     present: before.present,
     sheets: new Map([...before.sheets, ...sheets]),
   };
 }
+
+const none: Pick<ReadWorkbook, 'blocks' | 'sheets'> = { blocks: [], sheets: new Map() };
 
 /** Every table once and readable: then one of them can be read alone. */
 function isWhole(blocks: readonly TableBlock[]): boolean {

@@ -21,7 +21,7 @@ export interface QueuedTable extends FoundTable {
   readonly around?: { readonly below: Excel.Range; readonly headerRow: Excel.Range };
 }
 
-type Extra = 'formulas' | 'numberFormat';
+export type Extra = 'formulas' | 'numberFormat';
 
 /** What is asked for of some columns beside the values, which of all. */
 const extras: Readonly<Record<Extra, (column: Column) => boolean>> = {
@@ -30,7 +30,7 @@ const extras: Readonly<Record<Extra, (column: Column) => boolean>> = {
   numberFormat: ({ kind }) => kind === 'number' || kind === 'mixed',
 };
 
-function headersWith(table: TableName, extra: Extra): string[] {
+export function headersWith(table: TableName, extra: Extra): string[] {
   const columns: readonly Column[] = Object.values(tableNamed(table).columns);
   return columns.filter(extras[extra]).map(({ header }) => header);
 }
@@ -71,7 +71,7 @@ export function queuePlainly({ table, item }: FoundTable): QueuedTable {
 }
 
 /** Where a declared column stands among the headers as they are written; -1 where it does not. */
-function placeOf(header: string, headers: readonly CellValue[]): number {
+export function placeOf(header: string, headers: readonly CellValue[]): number {
   const wanted = identity(header);
   return headers.findIndex((written) => identity(String(written)) === wanted);
 }

@@ -17,9 +17,11 @@ export function isTypedAlike(before: TableBlock, now: TableBlock): boolean {
   if (!sameColumns(before.formulas, now.formulas)) return false;
   if (!sameColumns(before.numberFormats ?? {}, now.numberFormats ?? {})) return false;
   const columns = typedColumns(now);
-  return now.values.every((row, at) =>
-    columns.every((column) => row[column] === before.values[at]?.[column]),
-  );
+  return now.values.every((row, at) => {
+    const other = before.values[at];
+    // Of a table of which some rows were read the others are those that were read before.
+    return row === other || columns.every((column) => row[column] === other?.[column]);
+  });
 }
 
 type Column = readonly unknown[];

@@ -1,6 +1,15 @@
 import type { TableBlock } from '../register/block';
 import type { ReadWorkbook } from './read-blocks';
-import { both, type Hint, hintOfSheet, hintOfTable, listen, nothing } from './table-hints';
+import {
+  both,
+  type Hint,
+  hintOfSheet,
+  hintOfTable,
+  listen,
+  isNothing,
+  nothing,
+  owedAfter,
+} from './table-hints';
 import { isTypedAlike } from './typed-form';
 
 /** Many changes come at once, a pasted block or a filled column: they are looked at together. */
@@ -26,13 +35,16 @@ type Again = (before: ReadWorkbook, hint: Hint) => Promise<ReadWorkbook>;
 
 /**
  * Follows the tables. Excel's event is a hint and no more: it comes for a changed colour and for a
- * formula worked out anew, so the tables it speaks of are read again and what people have put into
- * them is compared with what was read last; and Excel keeps some changes to itself (platform 3.1).
+ * formula worked out anew, so what it speaks of is read again and what people have put there is
+ * compared with what was read last. Excel keeps some changes to itself, and some that follow each other
+ * quickly (platform 3.1): a table of which an event named single cells is read whole once it is quiet.
  * It only ever reads.
  */
 export class TableWatch {
   /** What may have changed since the last read began. */
   private hint: Hint = nothing;
+  /** Tables of which only rows were read since they were read whole. */
+  private owed: Hint = nothing;
   private quiet: Timer;
   /** When they are looked at, whether or not more comes. */
   private deadline: Timer;
@@ -49,6 +61,7 @@ export class TableWatch {
   async keep(read: () => Promise<ReadWorkbook>): Promise<readonly TableBlock[]> {
     return this.inTurn(async () => {
       this.hint = nothing;
+      this.owed = nothing;
       const { blocks } = this.take(await read());
       this.patience = quietMilliseconds;
       return blocks;
@@ -62,8 +75,8 @@ export class TableWatch {
   ): Promise<() => Promise<void>> {
     this.listener = listener;
     const stop = await listen(context, {
-      onTable: (id) => this.hear((last) => hintOfTable(id, last)),
-      onSheet: (id) => this.hear((last) => hintOfSheet(id, last)),
+      onTable: (event) => this.hear((last) => hintOfTable(event, last)),
+      onSheet: (event) => this.hear((last) => hintOfSheet(event, last)),
       onStructure: () => this.hear(() => 'all'),
     });
     return async () => {
@@ -78,11 +91,12 @@ export class TableWatch {
     // Before anything was read there is nothing that could differ.
     if (!this.last) return;
     const hint = hintOf(this.last);
-    if (hint !== 'all' && hint.size === 0) return;
+    if (isNothing(hint)) return;
     this.hint = both(this.hint, hint);
     clearTimeout(this.calm);
     this.calm = setTimeout(() => {
       this.patience = quietMilliseconds;
+      void this.inTurn(() => this.lookWhole());
     }, longestPatienceMilliseconds);
     this.lookSoon();
   }
@@ -105,12 +119,20 @@ export class TableWatch {
     this.deadline = undefined;
   }
 
+  /** That it finds nothing new is the rule, and no reason for patience. */
+  private async lookWhole(): Promise<void> {
+    this.hint = both(this.hint, this.owed);
+    await this.look();
+    if (isNothing(this.hint)) this.patience = quietMilliseconds;
+  }
+
   private async look(): Promise<void> {
     const { last, hint } = this;
-    if (!last || (hint !== 'all' && hint.size === 0)) return;
+    if (!last || isNothing(hint)) return;
     this.hint = nothing;
     try {
       const { isAlike } = this.take(await this.again(last, hint));
+      this.owed = owedAfter(this.owed, hint);
       this.patience = isAlike ? this.longer() : quietMilliseconds;
     } catch {
       // A cell is being edited, or Excel is busy: it is asked again until it answers.

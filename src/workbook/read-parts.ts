@@ -1,0 +1,113 @@
+import type { TableBlock } from '../register/block';
+import type { CellValue } from '../register/fault';
+import { tableNamed, type TableName } from '../register/register';
+import type { Part, RowSpan } from './edited-rows';
+import { isOfOneObject } from './excel-errors';
+import { type Extra, type FoundTable, headersWith, placeOf } from './read-table';
+
+/** Some rows of a table that are asked for, and what tells whether the others are where they were. */
+interface QueuedPart {
+  readonly before: TableBlock;
+  readonly span: RowSpan;
+  readonly sheet: Excel.Worksheet;
+  readonly hasTotals: boolean;
+  readonly whole: Excel.Range;
+  readonly headers: Excel.Range;
+  readonly rows: Excel.Range;
+  /** Of each column of the key: its place and its cells. */
+  readonly keys: readonly (readonly [number, Excel.Range])[];
+}
+
+/**
+ * Tables of which only some rows are read again, in one round trip. A table is not among them where more
+ * than these rows may be others than before: it has to be read whole.
+ */
+export async function readParts(
+  context: Excel.RequestContext,
+  found: readonly FoundTable[],
+  before: readonly TableBlock[],
+  changed: ReadonlyMap<TableName, Part>,
+): Promise<TableBlock[]> {
+  const queued = found.flatMap((one): QueuedPart[] => {
+    const block = before.find(({ table }) => table === one.table);
+    const part = changed.get(one.table) ?? 'whole';
+    return block && part !== 'whole' && one.item.showHeaders ? [queuePart(one, block, part)] : [];
+  });
+  if (queued.length === 0) return [];
+  try {
+    await context.sync();
+    return queued.filter(isInPlace).map(withRows);
+  } catch (error) {
+    // What of them cannot be read is told when they are read whole.
+    if (!isOfOneObject(error)) throw error;
+    return [];
+  }
+}
+
+function queuePart({ item }: FoundTable, before: TableBlock, span: RowSpan): QueuedPart {
+  const whole = item.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const rows = whole
+    .getRow(span.first - before.headerRow)
+    .getResizedRange(span.last - span.first, 0);
+  const { key, columns } = tableNamed(before.table);
+  const places = key.map((name) => placeOf(columns[name]?.header ?? '', before.headers));
+  return {
+    ...{ before, span, whole, hasTotals: item.showTotals },
+    sheet: item.worksheet.load('id,name'),
+    headers: whole.getRow(0).load('values'),
+    rows: rows.load('values,formulas,numberFormat'),
+    keys: places
+      .filter((place) => place !== -1)
+      .map((place) => [place, whole.getColumn(place).load('values')]),
+  };
+}
+
+/** As many rows as before at the same place, and all others by the ids they had. */
+function isInPlace({ before, span, hasTotals, whole, headers, keys }: QueuedPart): boolean {
+  const { headerRow, firstColumn, values } = before;
+  if (whole.rowIndex + 1 !== headerRow || whole.columnIndex + 1 !== firstColumn) return false;
+  if (whole.rowCount !== values.length + (hasTotals ? 2 : 1)) return false;
+  const written = (headers.values[0] ?? []).map(String);
+  if (written.length !== before.headers.length) return false;
+  if (!written.every((header, at) => header === before.headers[at])) return false;
+  const isWithin = (at: number) => {
+    const row = headerRow + 1 + at;
+    return row >= span.first && row <= span.last;
+  };
+  return keys.every(([place, cells]) =>
+    values.every((row, at) => isWithin(at) || cells.values[at + 1]?.[0] === row[place]),
+  );
+}
+
+function withRows({ before, span, sheet, rows }: QueuedPart): TableBlock {
+  const first = span.first - before.headerRow - 1;
+  const spliced = <T>(cells: readonly T[], own: readonly T[]): T[] => [
+    ...cells.slice(0, first),
+    ...own,
+    ...cells.slice(first + own.length),
+  ];
+  const inColumns = <T>(kept: Readonly<Record<string, readonly T[]>>, extra: Extra) =>
+    Object.fromEntries(
+      headersWith(before.table, extra).flatMap((header) => {
+        const place = placeOf(header, before.headers);
+        const cells = kept[header];
+        if (!cells) return [];
+        return [
+          [
+            header,
+            spliced(
+              cells,
+              (rows[extra] as T[][]).flatMap((row) => row[place] ?? []),
+            ),
+          ],
+        ];
+      }),
+    );
+  return {
+    ...before,
+    sheet: sheet.name,
+    values: spliced(before.values, rows.values as CellValue[][]),
+    formulas: inColumns<CellValue>(before.formulas, 'formulas'),
+    numberFormats: inColumns<string>(before.numberFormats ?? {}, 'numberFormat'),
+  };
+}
