@@ -6,6 +6,7 @@ import { isReview } from '../facts/reviews-in-order';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
+import { renderWithoutMarks } from './marks';
 import { Refusal } from './refusal';
 import { assertReviewsAreThere, reviewToHold } from './review-to-hold';
 
@@ -51,5 +52,5 @@ export async function makeAgenda(
   onProgress: (stage: RenderStage) => void = () => undefined,
 ): Promise<MadeAgenda> {
   const agenda = await previewAgenda(workbook, reviewId, clock);
-  return { agenda, ...(await workbook.renderPaper(agenda.paper, onProgress)) };
+  return { agenda, ...(await renderWithoutMarks(workbook, agenda.paper, onProgress)) };
 }

@@ -4,6 +4,7 @@ import { VIEWS, type ViewName } from '../review/views/views';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
+import { renderWithoutMarks } from './marks';
 
 /** A view of the register as a paper. @throws Refusal without tables. */
 export async function previewView(
@@ -22,5 +23,5 @@ export async function makeView(
   onProgress: (stage: RenderStage) => void = () => undefined,
 ): Promise<RenderedPaper & { readonly paper: Paper }> {
   const paper = await previewView(workbook, view, clock);
-  return { paper, ...(await workbook.renderPaper(paper, onProgress)) };
+  return { paper, ...(await renderWithoutMarks(workbook, paper, onProgress)) };
 }

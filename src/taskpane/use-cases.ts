@@ -16,6 +16,7 @@ import {
   type RemedyPreview,
 } from '../app/remedies/remedies';
 import type { ListFile } from '../app/list-source';
+import { renderWithoutMarks } from '../app/marks';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
 import type { Clock } from '../register/day';
@@ -75,7 +76,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
       const { facts, report } = await live.load();
       return agendaDesk(facts, reviewId, report);
     },
-    renderPaper: (paper, onProgress) => workbook.renderPaper(paper, onProgress),
+    renderPaper: (paper, onProgress) => renderWithoutMarks(workbook, paper, onProgress),
     goToProblem: (problem) => goToProblem(workbook, problem),
     goToReviewToFill: () => goToReviewToFill(workbook),
     goToSheet: (name) => workbook.goToSheet(name),

@@ -71,7 +71,7 @@ function columnAt({ headers }: TableBlock, header: string): number {
 }
 
 /** The first declared column that is there and is not worked out by a formula. */
-function columnToFill(block: TableBlock): number {
+export function columnToFill(block: TableBlock): number {
   const places = Object.values(tableNamed(block.table).columns)
     .filter(({ formula }) => formula === undefined)
     .map(({ header }) => columnAt(block, header));

@@ -9,6 +9,8 @@ import { isTransient, toWorkbookError } from './excel-errors';
 import { type Arrival, goTo, goToSheet } from './go-to';
 import type { CellTarget } from './place-of';
 import { keepMapping, readMappings } from './kept-mappings';
+import type { MarkedProblem } from './marks/cells-to-mark';
+import { hasMarks, type Marked, markProblems, unmark, type Unmarked } from './marks/marks';
 import { addColumns, type OwnColumns, removeColumns } from './own-columns';
 import { presentTables, readAgain, type ReadWorkbook, readWorkbook } from './read-blocks';
 import { readSelection, type SelectedCells } from './read-selection';
@@ -70,6 +72,21 @@ export class Workbook {
     return this.run((context) =>
       renderPaper(context, paper, { id: this.newId(), isFile: this.isFile }, onProgress),
     );
+  }
+
+  /** Marks the cells that the problems speak of, instead of the marks there were. */
+  markProblems(problems: readonly MarkedProblem[]): Promise<Marked> {
+    return this.run((context) => markProblems(context, problems));
+  }
+
+  /** Takes every mark away. */
+  unmark(): Promise<Unmarked> {
+    return this.run(unmark);
+  }
+
+  /** Whether cells are marked, perhaps since before this pane was opened. */
+  hasMarks(): Promise<boolean> {
+    return this.readTwice(hasMarks);
   }
 
   /** What a repair of the structure would do to the workbook as it stands; nothing is changed. */

@@ -1,0 +1,108 @@
+import { readBlocks } from '../read-blocks';
+import { cellsToMark, type MarkedProblem, type MarkedStretch } from './cells-to-mark';
+import { looks, severities } from './mark-look';
+import { readMarks, removeMarks } from './standing-marks';
+
+/** As many stretches of cells are marked at most: Excel grows slow with what a person cannot look through. */
+const mostStretches = 2000;
+/** Far below the 8,192 characters after which Excel cuts an address off (platform 2.1). */
+const longestAddress = 2000;
+
+export interface Marked {
+  /** Cells that bear a mark now. */
+  readonly marked: number;
+  /** Cells that have a problem. */
+  readonly cells: number;
+  /** Problems that are of no cell. */
+  readonly elsewhere: number;
+  /** Sheets on which nothing could be marked because they are protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+export interface Unmarked {
+  /** Whether there were marks that are gone now. */
+  readonly removed: boolean;
+  /** Sheets that are protected and so still have their marks. */
+  readonly protectedSheets: readonly string[];
+}
+
+/**
+ * Marks the cells of the problems by conditional formats, instead of the marks there were. They are
+ * the last of each sheet, so that people's own come out as before; no value changes.
+ */
+export async function markProblems(
+  context: Excel.RequestContext,
+  problems: readonly MarkedProblem[],
+): Promise<Marked> {
+  const { stretches, cells, elsewhere } = cellsToMark(await readBlocks(context), problems);
+  const sheets = await readMarks(context);
+  removeMarks(sheets);
+  const open = new Map(
+    sheets.filter(({ isProtected }) => !isProtected).map(({ name, sheet }) => [name, sheet]),
+  );
+  const chosen = stretches.filter(({ sheet }) => open.has(sheet)).slice(0, mostStretches);
+  for (const [name, sheet] of open) {
+    const own = chosen.filter((one) => one.sheet === name);
+    for (const severity of severities) {
+      const addresses = own.filter((one) => one.severity === severity);
+      for (const address of joinedAddresses(addresses)) {
+        // Without a comma it needs no list separator, which may differ with the language (1985).
+        const areas = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
+        putMark(areas.conditionalFormats, looks[severity]);
+      }
+    }
+  }
+  await context.sync();
+  const shut = new Set(stretches.map(({ sheet }) => sheet).filter((name) => !open.has(name)));
+  return {
+    marked: chosen.reduce((sum, one) => sum + one.cells, 0),
+    cells,
+    elsewhere,
+    protectedSheets: [...shut],
+  };
+}
+
+/** Takes away every mark of every sheet, and nothing else. */
+export async function unmark(context: Excel.RequestContext): Promise<Unmarked> {
+  const sheets = await readMarks(context);
+  const protectedSheets = removeMarks(sheets);
+  await context.sync();
+  const removed = sheets.some(({ isProtected, marks }) => !isProtected && marks.length > 0);
+  return { removed, protectedSheets };
+}
+
+/** Whether there are marks in the workbook. */
+export async function hasMarks(context: Excel.RequestContext): Promise<boolean> {
+  return (await readMarks(context)).some(({ marks }) => marks.length > 0);
+}
+
+function putMark(
+  formats: Excel.ConditionalFormatCollection,
+  { formula, fill, font, bold, underline, frame }: (typeof looks)['E'],
+): void {
+  const added = formats.add('Custom');
+  const { rule, format } = added.custom;
+  rule.formula = formula;
+  format.fill.color = fill;
+  format.font.color = font;
+  if (bold) format.font.bold = true;
+  if (underline !== 'None') format.font.underline = underline;
+  for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+    const border = format.borders.getItem(side);
+    border.style = frame;
+    border.color = font;
+  }
+  // Counted from the end: the last.
+  added.priority = -1;
+}
+
+/** The addresses as few texts, none too long for Excel. */
+function joinedAddresses(stretches: readonly MarkedStretch[]): string[] {
+  const texts: string[] = [];
+  for (const { address } of stretches) {
+    const last = texts.at(-1);
+    if (last === undefined || last.length + address.length >= longestAddress) texts.push(address);
+    else texts[texts.length - 1] = `${last},${address}`;
+  }
+  return texts;
+}
