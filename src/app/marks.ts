@@ -1,4 +1,5 @@
 import type { Paper } from '../review/document';
+import { WorkbookError } from '../workbook/excel-errors';
 import type { Unmarked } from '../workbook/marks/marks';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
@@ -12,9 +13,19 @@ export async function renderWithoutMarks(
   paper: Paper,
   onProgress: (stage: RenderStage) => void,
 ): Promise<RenderedPaper> {
-  const unmarked = await workbook.unmark();
+  const notices = await unmark(workbook);
   const rendered = await workbook.renderPaper(paper, onProgress);
-  return { ...rendered, notices: [...noticesOf(unmarked), ...rendered.notices] };
+  return { ...rendered, notices: [...notices, ...rendered.notices] };
+}
+
+async function unmark(workbook: Workbook): Promise<string[]> {
+  try {
+    return noticesOf(await workbook.unmark());
+  } catch (error) {
+    // The paper does not depend on it; what hinders all work hinders the paper as well, and is told.
+    if (!(error instanceof WorkbookError)) throw error;
+    return ['無法移除儲存格上的問題標示；若工作表上有標示，列印時會印出，請到「檢核」關閉標示。'];
+  }
 }
 
 function noticesOf({ removed, protectedSheets }: Unmarked): string[] {
