@@ -58,6 +58,9 @@ describe('audits', () => {
     expect(second({}).of('FND-17')).toEqual([]);
     expect(second({ endDate: d(115, 11, 22) }).of('AUD-02')).toEqual([]);
     expect(second({ status: '執行中' }).of('AUD-02')).toEqual([]);
+    // Beyond the year too it is told once.
+    const beyond = second({ endDate: d(116, 1, 5) }).remove('Audits', 'IA-115-01');
+    expect([beyond.of('AUD-01'), beyond.of('AUD-02')]).toEqual([['115 狀態'], []]);
     // The only one of the year is AUD-01's.
     const only = second({}).remove('Audits', 'IA-115-01');
     expect([only.of('AUD-01'), only.of('AUD-02')]).toEqual([['115 狀態'], []]);

@@ -58,12 +58,11 @@ export const aud02: Rule = {
 };
 
 /** The only internal audit of this year: that it is not finished is AUD-01's. */
-function isAwaited({ auditType, endDate }: Audit, facts: Facts): boolean {
+function isAwaited({ auditType, startDate, endDate }: Audit, facts: Facts): boolean {
   const year = rocYear(facts.today);
   return (
     auditType === '內部稽核' &&
-    endDate !== null &&
-    rocYear(endDate) === year &&
+    [startDate, endDate].some((day) => day !== null && rocYear(day) === year) &&
     finishedInternalAudits(facts, year).length === 0
   );
 }
