@@ -108,6 +108,7 @@ describe('people of the register', () => {
     expect(basis('委員會核定')).toEqual(['W M-22 核定或指派依據']);
     expect(basis('115 年 3 月 5 日資訊安全管理委員會核定')).toEqual([]);
     expect(basis('MR-114-01 會議')).toEqual([]);
+    expect(basis('115 年 12 月 10 日待委員會核定')).toEqual(['W M-22 核定或指派依據']);
     expect(office().set('Members', 'M-03', { basis: '依程序由資安主管兼任' }).of('MEM-16')).toEqual(
       [],
     );
@@ -142,7 +143,7 @@ describe('people of the register', () => {
 
   it('MEM-19 reports names that a sample has left', () => {
     const named = (name: string) => office().set('Members', 'M-22', { name }).of('MEM-19');
-    for (const name of ['○○○', '王○明', '待補', '王ＯＯ', '某某']) {
+    for (const name of ['○○○', '王○明', '待補', '王ＯＯ', '某某', '（姓名略）']) {
       expect([name, named(name)]).toEqual([name, ['W M-22 姓名']]);
     }
     for (const name of ['何美玉', 'Otto Fox', '吳明待'])

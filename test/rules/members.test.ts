@@ -144,6 +144,22 @@ describe('members', () => {
     expect(other.said('MEM-03')).toContain('不是現任資安主管「李文德」');
   });
 
+  it('MEM-03 leaves a second head beside the 資安主管 to MEM-02', () => {
+    const second = office().add('Members', {
+      memberId: 'M-30',
+      name: '趙小雨',
+      unit: '行政室',
+      organisation: 'ISMS 執行小組',
+      position: '執行小組組長',
+    });
+    expect([second.of('MEM-02'), second.of('MEM-03')]).toEqual([['M-30 ISMS 職務'], []]);
+    // Neither of the two is the 資安主管.
+    expect(second.set('Members', 'M-03', { name: '吳怡君' }).of('MEM-03')).toEqual([
+      'M-03 姓名',
+      'M-30 姓名',
+    ]);
+  });
+
   it('MEM-03 takes spaces for nothing, and the unit in parentheses for the unit', () => {
     expect(office().set('Members', 'M-03', { name: '李　文德' }).of('MEM-03')).toEqual([]);
     expect(office().set('Members', 'M-03', { name: '李文德（行政室）' }).of('MEM-03')).toEqual([]);

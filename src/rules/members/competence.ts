@@ -26,7 +26,7 @@ export const mem18: Rule = {
         'Members',
         member,
         'competence',
-        `「${member.name}」為${member.position ?? '稽核小組成員'}，尚無能力或訓練佐證。請填證照、課程與時數。`,
+        `「${member.name}」為「${member.position ?? '稽核小組成員'}」，尚無能力或訓練佐證。請填證照、課程與時數。`,
       );
     }
   },

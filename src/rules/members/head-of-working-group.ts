@@ -1,3 +1,4 @@
+import type { Member } from '../../register/register';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 import { appointed } from './appointed';
@@ -16,14 +17,16 @@ export const mem03: Rule = {
     const deputies = people.holders('資安主管(副召集人)', today);
     const names = deputies.flatMap((member) => member.name ?? []);
     if (names.length === 0 || people.mayHold('資安主管(副召集人)', today)) return;
-    for (const head of people.holders('執行小組組長', today)) {
-      if (head.name === null || deputies.some((member) => people.samePerson(member, head)))
-        continue;
+    const heads = people.holders('執行小組組長', today).filter((head) => head.name !== null);
+    const isDeputy = (head: Member) => deputies.some((member) => people.samePerson(member, head));
+    // Who is head beside the 資安主管 is one too many: MEM-02's.
+    if (heads.some(isDeputy)) return;
+    for (const head of heads) {
       yield reportCell(
         'Members',
         head,
         'name',
-        `執行小組組長「${head.name}」不是現任資安主管「${names.join('、')}」，程序規定由資安主管兼任。請更正其中一列的人員。`,
+        `執行小組組長「${head.name ?? ''}」不是現任資安主管「${names.join('、')}」，程序規定由資安主管兼任。請更正其中一列的人員。`,
       );
     }
   },
