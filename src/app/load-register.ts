@@ -16,19 +16,15 @@ export async function readTables(workbook: Workbook): Promise<readonly TableBloc
   return blocks;
 }
 
-/** @throws Refusal when there are none of the register's tables. */
+/**
+ * Rows that are recognised where they are no tables are told as that, with what mends it.
+ * @throws Refusal when there is nothing of the register's tables.
+ */
 export function assertTables(blocks: readonly TableBlock[]): void {
   if (blocks.length === 0) {
     throw new Refusal(
       'noTables',
       '這個活頁簿沒有管理審查的資料表。請先按「建立工作表」建立，或開啟正確的檔案。',
-    );
-  }
-  if (blocks.every(({ trouble }) => trouble?.code === 'missingTable')) {
-    const [first] = blocks;
-    throw new Refusal(
-      'noTables',
-      `這個活頁簿的資料都不是管理審查的資料表，例如${first?.trouble?.value ?? ''}。${first?.trouble?.remedy ?? ''}其他各表亦同。`,
     );
   }
 }

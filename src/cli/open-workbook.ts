@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { randomId } from '../app/random-id';
-import { Refusal } from '../app/refusal';
 import { Host } from '../host/host';
 import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { loadOffice } from '../host/node/load-office';
@@ -63,16 +62,17 @@ export function workbookOver(host: Host): Workbook {
   return new Workbook(loadOffice(host, { api: defaultApi }).Excel, randomId, true);
 }
 
-/** The workbook's use, where it may be that its tables are only missing because the file is damaged. */
+/**
+ * The workbook's use. Where none of the tables could be read of a damaged file, the damage is the
+ * reason: that rows stand in ranges is then no work of people, and nothing to be repaired.
+ */
 export async function overDamaged<T>(
   host: Host,
   use: (workbook: Workbook) => Promise<T>,
 ): Promise<T> {
-  try {
-    return await use(workbookOver(host));
-  } catch (error) {
-    const isUnread = error instanceof Refusal && error.code === 'noTables';
-    if (!isUnread || host.damages.length === 0) throw error;
-    throw new CliFault('檔案損毀，讀不到管理審查的任何資料表。', { cause: error });
+  const workbook = workbookOver(host);
+  if (host.damages.length > 0 && (await workbook.presentTables()).length === 0) {
+    throw new CliFault('檔案損毀，讀不到管理審查的任何資料表。');
   }
+  return use(workbook);
 }

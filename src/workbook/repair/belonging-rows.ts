@@ -1,6 +1,7 @@
 import type { Column } from '../../register/column';
 import { identity } from '../../register/identity';
 import { tableNamed, type TableName } from '../../register/register';
+import { settingRows } from '../../register/settings';
 
 /** What stands under a list and is none of its rows: sums, notes, who made it. */
 const underList =
@@ -16,6 +17,8 @@ export class RowTest {
   private readonly own: readonly { readonly at: number; readonly column: Column }[];
   private readonly keyAt: number;
   private readonly shapes: ReadonlySet<string>;
+  /** Items of 設定: some begin as notes do (說明最少字數), and many have no value yet. */
+  private readonly items: ReadonlySet<string>;
 
   /** `headers` over the cells of each row; `rows` those that are known to be the table's. */
   constructor(
@@ -35,6 +38,9 @@ export class RowTest {
     this.shapes = new Set(
       rows.map((row) => shapeOf(row[this.keyAt])).filter((form) => form !== ''),
     );
+    this.items = new Set(
+      table === 'Settings' ? settingRows().map(({ item }) => identity(item)) : [],
+    );
   }
 
   isBlank(row: readonly unknown[]): boolean {
@@ -44,7 +50,9 @@ export class RowTest {
   /** Two cells of our columns are filled, or the number alone, written as the others are. */
   belongs(row: readonly unknown[]): boolean {
     const first = row.find((value) => textOf(value) !== '');
-    if (first === undefined || underList.test(textOf(first))) return false;
+    if (first === undefined) return false;
+    if (this.items.has(identity(textOf(row[this.keyAt])))) return true;
+    if (underList.test(textOf(first))) return false;
     const filled = this.own.filter(({ at }) => textOf(row[at]) !== '');
     const isHeader = ({ at }: { at: number }) =>
       identity(textOf(row[at])) === identity(textOf(this.headers[at]));
@@ -53,16 +61,32 @@ export class RowTest {
     return filled[0]?.at === this.keyAt && this.shapes.has(shapeOf(row[this.keyAt]));
   }
 
+  /** Begun, with nothing but what names it: a row of the table where more rows of it come below. */
+  private isBegun(row: readonly unknown[]): boolean {
+    const text = textOf(row[this.keyAt]);
+    const filled = row.filter((value) => textOf(value) !== '').length;
+    return filled === 1 && text !== '' && !underList.test(text);
+  }
+
   /** How many rows, from the first on, are the table's. */
   leading(rows: readonly (readonly unknown[])[]): number {
     const end = rows.findIndex((row) => !this.belongs(row));
     return end < 0 ? rows.length : end;
   }
 
-  /** As `leading`, over blank rows in between, up to the last row of the table. */
+  /** As `leading`, over blank and begun rows in between, up to the last row of the table. */
   spanning(rows: readonly (readonly unknown[])[]): number {
-    const end = rows.findIndex((row) => !this.isBlank(row) && !this.belongs(row));
+    const end = rows.findIndex(
+      (row) => !this.isBlank(row) && !this.belongs(row) && !this.isBegun(row),
+    );
     const until = end < 0 ? rows : rows.slice(0, end);
-    return until.findLastIndex((row) => this.belongs(row)) + 1;
+    const shapes = new Set(
+      until.filter((row) => this.belongs(row)).map((row) => shapeOf(row[this.keyAt])),
+    );
+    return (
+      until.findLastIndex(
+        (row) => this.belongs(row) || (this.isBegun(row) && shapes.has(shapeOf(row[this.keyAt]))),
+      ) + 1
+    );
   }
 }

@@ -1,0 +1,53 @@
+import { checkWorkbook } from '../../../src/app/check-workbook';
+import { createSheets } from '../../../src/app/create-sheets';
+import { fixedClock } from '../../../src/app/fixed-clock';
+import { readAgendaDesk } from '../../../src/app/agenda-desk';
+import { loadRegister } from '../../../src/app/load-register';
+import { applyRemedies, previewRemedies } from '../../../src/app/remedies/remedies';
+import { Host } from '../../../src/host/host';
+import type { Day } from '../../../src/register/day';
+import { tableNames } from '../../../src/register/register';
+import { validationErrors } from '../../host/xlsx/parts';
+import { failure, over, reopened } from '../over-host';
+import { cellsOf, formulasOf } from './cells';
+
+jest.setTimeout(60_000);
+
+const clock = fixedClock('2026-12-01' as Day);
+const at = '2026-12-01 10:00';
+const isOfStructure = ({ rule }: { readonly rule: string }) => /^REG-0[1267]$/.test(rule);
+
+test('a workbook whose tables are all plain ranges is told table by table and mended in one go', async () => {
+  const book = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
+  await createSheets(book.workbook, { sample: true });
+  const whole = (await loadRegister(book.workbook)).rows;
+  await book.excel.run(async (context) => {
+    for (const name of tableNames) context.workbook.tables.getItem(name).convertToRange();
+    await context.sync();
+  });
+
+  const { ready, problems } = await checkWorkbook(book.workbook, clock);
+  expect(ready).toBe(false);
+  const told = problems.filter(({ rule }) => rule === 'REG-01');
+  expect(told.map(({ table }) => table)).toEqual(tableNames);
+  expect(told.map(({ fix }) => fix?.kind === 'repair' && fix.repair)).toEqual(
+    tableNames.map(() => 'makeTable'),
+  );
+  expect((await failure(readAgendaDesk(book.workbook, undefined, clock))).code).toBe('noReviews');
+
+  const before = await cellsOf(book.host);
+  const preview = await previewRemedies(book.workbook, clock, isOfStructure);
+  expect(preview.repairs).toHaveLength(tableNames.length);
+  await applyRemedies(book.workbook, preview, { at, withoutUndo: true });
+  expect(await cellsOf(book.host)).toEqual(before);
+
+  expect(validationErrors(book.host.save())).toEqual([]);
+  const saved = reopened(book);
+  const { rows } = await loadRegister(saved.workbook);
+  for (const name of tableNames)
+    expect([name, rows[name].length]).toEqual([name, whole[name].length]);
+  const left = (await checkWorkbook(saved.workbook, clock)).problems.filter(isOfStructure);
+  expect(left.map(({ message }) => message)).toEqual([]);
+  const states = await formulasOf(book.host, '發現事項', '狀態');
+  expect(states.every((formula) => formula.includes('CorrectiveActions['))).toBe(true);
+});
