@@ -17,6 +17,20 @@ export const isPlaceholder = remembered((text) => {
   return PLACEHOLDERS.has(form) || new Set(form).size <= 1;
 });
 
+/** Typed so that the cell is not blank, in any cell: 「如附件」 and the like do say where to look. */
+const UNFILLED = new Set(
+  [
+    ...['待補', '待補充', '待補正', '待補件', '待填', '待查', '待確認', '待定', '未填', '空白'],
+    ...['無', '尚無', '暫無', 'na', 'nil', 'none', 'null', 'tbd', 'tbc', 'todo'],
+  ].map((text) => folded(text)),
+);
+
+/** Whether what has to be stated is not: an empty cell, marks alone, or a word such as 待補. */
+export function isUnfilled(text: string | null): boolean {
+  const form = folded(text);
+  return form === '' || UNFILLED.has(form);
+}
+
 /** Whether a text says what is wrong: the rules that compare descriptions leave the others to FND-04. */
 export function isDescribed(text: string | null, minimumTextLength: number): boolean {
   return text !== null && !isPlaceholder(text) && [...folded(text)].length >= minimumTextLength;

@@ -9,6 +9,9 @@ const unverified = (doneDate: number) =>
 describe('finished actions', () => {
   it('CA-11 asks what is done for its evidence', () => {
     expect(done({ evidence: '' }).of('CA-11')).toEqual(['CA-115-001 佐證']);
+    expect(done({ evidence: '待補' }).said('CA-11')).toContain('佐證只寫「待補」');
+    expect(done({ evidence: '－' }).of('CA-11')).toEqual(['CA-115-001 佐證']);
+    expect(done({ evidence: '待補正通知（府資字第 1150001 號）' }).of('CA-11')).toEqual([]);
     // Nothing is asked of what is not done, nor of a cell that cannot be read.
     expect(office().of('CA-11')).toEqual([]);
     expect(done({ evidence: '#REF!' }).of('CA-11')).toEqual([]);

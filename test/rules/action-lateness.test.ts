@@ -18,6 +18,13 @@ describe('lateness', () => {
     expect(extended('15/12/31').of('CA-09')).toEqual([]);
   });
 
+  it('CA-08 takes a word such as 待補 for no reason', () => {
+    const because = (lateReason: string) => action({ ...late, lateReason });
+    expect(because('待補').of('CA-08')).toEqual(['CA-115-002 逾期原因']);
+    expect(because('無').said('CA-08')).toContain('逾期原因只寫「無」');
+    expect(because('無人投標，重新招標').of('CA-08')).toEqual([]);
+  });
+
   it('CA-09 asks nothing of what is in time or done, or whose dates contradict each other', () => {
     expect(action({ dueDate: d(115, 11, 22) }).of('CA-09')).toEqual([]);
     expect(action({ ...late, doneDate: d(115, 11, 20), evidence: '表單' }).of('CA-09')).toEqual([]);

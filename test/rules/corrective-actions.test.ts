@@ -39,6 +39,16 @@ describe('corrective actions', () => {
     ]);
   });
 
+  it('CA-02 takes a word such as 待補 for no measure and no way of following up', () => {
+    const filled = (cells: Record<string, string>) =>
+      office().set('CorrectiveActions', 'CA-115-002', cells);
+    expect(filled({ action: '待補' }).of('CA-02')).toEqual(['CA-115-002 矯正措施']);
+    expect(filled({ followUp: '無' }).said('CA-02')).toContain('追蹤方式只寫「無」');
+    expect(filled({ action: '無線網路改為認證登入' }).of('CA-02')).toEqual([]);
+    // That the analysis is still to come is CA-05's, in its own time.
+    expect(filled({ cause: '待補' }).of('CA-02')).toEqual([]);
+  });
+
   it('CA-02 is content with one 層面, and silent on a cell that could not be read', () => {
     expect(office().set('CorrectiveActions', 'CA-115-001', { levels: '技術' }).of('CA-02')).toEqual(
       [],

@@ -29,6 +29,8 @@ describe('risks', () => {
   });
 
   it('RSK-02 is silent on what cannot be read, and asks no plan of what is accepted', () => {
+    expect(risk({ plan: '待補。' }).of('RSK-02')).toEqual(['R-01 處理計畫']);
+    expect(risk({ plan: '待補助款核定後建置' }).of('RSK-02')).toEqual([]);
     expect(risk({ plan: '#REF!', dueDate: '下週' }).of('RSK-02')).toEqual([]);
     const accepted = { treatment: '接受', riskOwner: '王安平', plan: '', dueDate: '' };
     expect(risk(accepted).of('RSK-02')).toEqual([]);
@@ -39,6 +41,14 @@ describe('risks', () => {
     expect(risk({ treatment: '接受', riskOwner: '王安平' }).of('RSK-03')).toEqual([]);
     expect(risk({ treatment: '降低', riskOwner: '' }).of('RSK-03')).toEqual([]);
     expect(risk({ treatment: '接受', riskOwner: '#N/A' }).of('RSK-03')).toEqual([]);
+    // 暫留 is no entry of the list, and leaves the risk to somebody all the same.
+    const kept = risk({ treatment: '暫留', riskOwner: '' });
+    expect([...kept.of('REG-03'), ...kept.of('RSK-03')]).toEqual([
+      'R-01 處理方式',
+      'R-01 風險承擔人',
+    ]);
+    expect(risk({ treatment: '暫留', riskOwner: '王安平' }).of('RSK-03')).toEqual([]);
+    expect(risk({ treatment: '緩解', riskOwner: '' }).of('RSK-03')).toEqual([]);
   });
 
   it('RSK-04 warns of what is done without 殘餘等級', () => {

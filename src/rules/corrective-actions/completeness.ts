@@ -1,7 +1,11 @@
+import { isUnfilled } from '../../facts/described';
 import { isNonconformity } from '../../register/nonconformity';
 import type { ColumnName } from '../../register/register';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
+
+/** Texts a word such as 待補 does not fill; of 原因分析 CA-05 says so, and of names MEM-19. */
+const texts: ReadonlySet<ColumnName<'CorrectiveActions'>> = new Set(['action', 'followUp']);
 
 const required: readonly ColumnName<'CorrectiveActions'>[] = [
   'cause',
@@ -26,9 +30,12 @@ export const ca02: Rule = {
     for (const action of rows.CorrectiveActions) {
       for (const column of required) {
         const value = action[column];
-        const blank = value === null || (Array.isArray(value) && value.length === 0);
+        const stated = typeof value === 'string' ? value : null;
+        const empty = value === null || (Array.isArray(value) && value.length === 0);
+        const blank = empty || (texts.has(column) && isUnfilled(stated));
         if (!blank || action.unread.has(column)) continue;
-        const message = `${headerOf('CorrectiveActions', column)}空白，改善報告須有此項。請補填。`;
+        const how = empty ? '空白' : `只寫「${stated ?? ''}」`;
+        const message = `${headerOf('CorrectiveActions', column)}${how}，改善報告須有此項。請補填。`;
         yield reportCell('CorrectiveActions', action, column, message);
       }
     }

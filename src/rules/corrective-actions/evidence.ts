@@ -1,3 +1,4 @@
+import { isUnfilled } from '../../facts/described';
 import { rocShort } from '../../register/day';
 import { plain } from '../../register/identity';
 import { headerOf, reportCell } from '../report';
@@ -16,9 +17,10 @@ export const ca11: Rule = {
     for (const action of rows.CorrectiveActions) {
       const { doneDate, evidence, unread } = action;
       // What is done on a day that has not come is CA-06's.
-      if (doneDate === null || doneDate > today || evidence !== null || unread.has('evidence'))
-        continue;
-      const message = `實際完成日 ${rocShort(doneDate)}，但佐證空白，無從查核。請填可查證的紀錄名稱或文號。`;
+      if (doneDate === null || doneDate > today || unread.has('evidence')) continue;
+      if (!isUnfilled(evidence)) continue;
+      const stated = evidence === null ? '佐證空白' : `佐證只寫「${evidence}」`;
+      const message = `實際完成日 ${rocShort(doneDate)}，但${stated}，無從查核。請填可查證的紀錄名稱或文號。`;
       yield reportCell('CorrectiveActions', action, 'evidence', message);
     }
   },

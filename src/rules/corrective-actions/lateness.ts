@@ -1,3 +1,4 @@
+import { isUnfilled } from '../../facts/described';
 import type { Facts } from '../../facts/facts';
 import { addDays, type Day, daysBetween, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
@@ -24,7 +25,7 @@ export const ca08: Rule = {
 };
 
 function lacksReason(action: CorrectiveAction, today: Day): boolean {
-  if (action.lateReason !== null || action.unread.has('lateReason')) return false;
+  if (action.unread.has('lateReason') || !isUnfilled(action.lateReason)) return false;
   const progress = progressOf(action, today);
   return progress === '逾期完成' || progress === '逾期辦理中';
 }
@@ -33,7 +34,9 @@ function withoutReason(action: CorrectiveAction, today: Day): Report {
   const due = action.dueDate === null ? '' : rocShort(action.dueDate);
   const progress = progressOf(action, today) ?? '';
   const late = String(overdueDays(action, today) ?? 0);
-  const message = `預定完成日 ${due}，執行情形為「${progress}」，逾期 ${late} 日，但逾期原因空白。請填逾期原因。`;
+  const { lateReason } = action;
+  const stated = lateReason === null ? '逾期原因空白' : `逾期原因只寫「${lateReason}」`;
+  const message = `預定完成日 ${due}，執行情形為「${progress}」，逾期 ${late} 日，但${stated}。請填逾期原因。`;
   return reportCell('CorrectiveActions', action, 'lateReason', message);
 }
 

@@ -1,6 +1,8 @@
+import { isUnfilled } from '../../facts/described';
 import { rocShort } from '../../register/day';
+import { identity } from '../../register/identity';
 import { lists } from '../../register/lists';
-import type { ColumnName, Risk } from '../../register/register';
+import type { ColumnName, Register, Risk } from '../../register/register';
 import { futureReports } from '../future-day';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -48,29 +50,45 @@ export const rsk02: Rule = {
       if (level === null || lists.RiskLevel.indexOf(level) >= acceptable) continue;
       if (risk.unread.has('treatment')) continue;
       for (const column of requiredOf(risk)) {
-        if (risk[column] !== null || risk.unread.has(column)) continue;
-        const header = headerOf('Risks', column);
-        const message = `風險等級「${level}」高於可接受風險等級「${acceptableRisk}」，但${header}空白。請補填。`;
+        const stated = column === 'plan' ? risk.plan : null;
+        const blank = column === 'plan' ? isUnfilled(stated) : risk[column] === null;
+        if (!blank || risk.unread.has(column)) continue;
+        const how = stated === null ? '空白' : `只寫「${stated}」`;
+        const message = `風險等級「${level}」高於可接受風險等級「${acceptableRisk}」，但${headerOf('Risks', column)}${how}。請補填。`;
         yield reportCell('Risks', risk, column, message);
       }
     }
   },
 };
 
+/** Rows of 暫留: no entry of the list (REG-03), and yet somebody has to answer for the risk. */
+function keptRows({ faults }: Register): ReadonlySet<number> {
+  const header = headerOf('Risks', 'treatment');
+  return new Set(
+    faults
+      .filter(({ table, column }) => table === 'Risks' && column === header)
+      .filter(({ value }) => identity(String(value)) === '暫留')
+      .map(({ row }) => row),
+  );
+}
+
 export const rsk03: Rule = {
   id: 'RSK-03',
   severity: 'E',
   area: 'RSK',
-  title: '接受的風險有風險承擔人',
+  title: '接受（或暫留）的風險有風險承擔人',
   authority: 'ISO/IEC 27001 6.1.3',
   why: '接受風險須有人同意承擔；沒有承擔人，事故發生時無人負責。',
   mend: '由同意承擔者（通常為單位主管或資安長）具名填於風險承擔人。',
   needs: { Risks: ['treatment', 'riskOwner'] },
-  *run({ rows }) {
+  *run({ rows, register }) {
+    const kept = keptRows(register);
     for (const risk of rows.Risks) {
-      if (risk.treatment !== '接受' || risk.riskOwner !== null) continue;
+      const isKept = kept.has(risk.row);
+      if ((risk.treatment !== '接受' && !isKept) || risk.riskOwner !== null) continue;
       if (risk.unread.has('riskOwner')) continue;
-      const message = '處理方式為「接受」，但風險承擔人空白，無人同意承擔。請填同意承擔者的姓名。';
+      const treatment = isKept ? '暫留' : '接受';
+      const message = `處理方式為「${treatment}」，但風險承擔人空白，無人同意承擔。請填同意承擔者的姓名。`;
       yield reportCell('Risks', risk, 'riskOwner', message);
     }
   },
