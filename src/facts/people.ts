@@ -117,6 +117,17 @@ export class People {
     return this.current(day).filter((member) => member.position === position);
   }
 
+  /** Who sits in the body of a position that day with 職務 left blank: it may be the position. */
+  withoutPosition(position: Position, day: Day): readonly Member[] {
+    return this.current(day).filter(
+      (member) =>
+        member.position === null &&
+        !member.unread.has('position') &&
+        member.name !== null &&
+        member.organisation === organisationOf[position],
+    );
+  }
+
   /**
    * Whether a row that could not be read, or whose term is reversed, may hold the position that day: then nobody can say that
    * the position is vacant (or, with a name, not that person's); the bad cell is already reported.

@@ -59,6 +59,21 @@ describe('members', () => {
     expect(nameless.said('MEM-01')).toContain('現任「ISMS 承辦人」的姓名空白');
   });
 
+  it('MEM-01 points at the member of the body whose 職務 is blank, and nothing else follows', () => {
+    const blank = office().set('Members', 'M-01', { position: '' });
+    expect(blank.of('MEM-01')).toEqual(['M-01 ISMS 職務']);
+    expect([blank.of('MR-05'), blank.of('MEM-06')]).toEqual([[], []]);
+    const nameless = office().set('Members', 'M-01', { name: '' });
+    expect([nameless.of('MEM-01'), nameless.of('MR-05')]).toEqual([['M-01 姓名'], []]);
+    // Somebody of another body is not the one who is lacking.
+    const head = office().set('Members', 'M-05', { position: '' });
+    expect(head.of('MEM-01')).toEqual(['M-05 ISMS 職務']);
+    const left = office().set('Members', 'M-05', { endDate: d(115, 11, 1) });
+    expect(left.set('Members', 'M-22', { position: '' }).of('MEM-01')).toEqual([
+      '稽核小組組長 ISMS 職務',
+    ]);
+  });
+
   it('MEM-01 leaves a reversed term to MEM-13', () => {
     const reversed = office().set('Members', 'M-02', { endDate: d(100, 1, 1) });
     expect(reversed.of('MEM-13')).toEqual(['M-02 卸任日']);

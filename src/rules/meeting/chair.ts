@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { isForDecisionsOnly } from '../../facts/held-reviews';
 import { nextReview } from '../../facts/next-review';
 import { dayOfReview, isHeld } from '../../facts/reviews-in-order';
-import { rocShort } from '../../register/day';
+import { rocShort, type Day } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Review } from '../../register/register';
 import { reportCell, type Report } from '../report';
@@ -40,10 +40,22 @@ export const mr05: Rule = {
       }
       const day = dayOfReview(review, today);
       if (chairs.some((position) => people.mayHold(position, day, chair))) continue;
+      if (isLeftBlank(chair, day, facts)) continue;
       yield* chairReports(review, chair, facts);
     }
   },
 };
+
+/** A 資安長 without a name, or the chair without his 職務, today too: MEM-01 speaks of the blank cell. */
+function isLeftBlank(chair: string, day: Day, { people, today }: Facts): boolean {
+  const position = '資安長(召集人)';
+  const isVacant = people.inPosition(position, today).every(({ name }) => name === null);
+  return (
+    isVacant &&
+    (people.inPosition(position, day).some(({ name }) => name === null) ||
+      people.withoutPosition(position, day).some((member) => people.isMember(chair, member)))
+  );
+}
 
 function* chairReports(review: Review, chair: string, { people, today }: Facts): Generator<Report> {
   const day = dayOfReview(review, today);

@@ -54,6 +54,15 @@ function vacancy(position: Position, { people, today }: Facts): Report {
       `現任「${position}」的姓名空白，等同無人任此職務。請填姓名。`,
     );
   }
+  const [blank, another] = people.withoutPosition(position, today);
+  if (blank && !another) {
+    return reportCell(
+      'Members',
+      blank,
+      'position',
+      `「${blank.name ?? ''}」的 ISMS 職務空白，而 ${rocShort(today)} 無現任「${position}」，程序規定應置此職務。請選取職務；不是此人者，請新增其任命列。`,
+    );
+  }
   return reportTable(
     'Members',
     position,

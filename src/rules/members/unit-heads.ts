@@ -93,8 +93,10 @@ function unitsOfUncertain(
   const listed = new Set(names.map(identity));
   const perhaps = new Set<string>();
   for (const member of people.members) {
-    const { position } = member;
-    if (!member.unread.has('position') && !committee.includes(position)) continue;
+    const { position, organisation } = member;
+    // 職務 left blank in the committee is a seat of it.
+    const isSeat = position === null && organisation === '資訊安全管理委員會';
+    if (!member.unread.has('position') && !isSeat && !committee.includes(position)) continue;
     // The unit of 資安長 or 資安主管 waits for the next one, whose lack is MEM-01's.
     if (chairs.includes(position) && isVacant(position, people, today)) {
       perhaps.add(identity(member.unit ?? ''));
@@ -103,7 +105,7 @@ function unitsOfUncertain(
     const unread = [...appointed, 'title'].some((column) => member.unread.has(column));
     const own = identity(member.unit ?? '');
     if (member.unread.has('unit') || own === '') return 'any';
-    if (unread || isReversed(member)) perhaps.add(own);
+    if (unread || isSeat || isReversed(member)) perhaps.add(own);
     // MEM-11 speaks of the unit.
     if (!listed.has(own)) perhaps.add(identity(nearest(own, names) ?? ''));
   }
