@@ -1,8 +1,31 @@
+import type { Clock } from '../register/day';
 import type { Paper } from '../review/document';
 import { WorkbookError } from '../workbook/excel-errors';
-import type { Unmarked } from '../workbook/marks/marks';
+import type { Marked, Unmarked } from '../workbook/marks/marks';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
+import type { CheckReport } from './check-workbook';
+import { nowText } from './taipei-clock';
+
+export interface MadeMarks {
+  readonly report: CheckReport;
+  readonly marked: Marked;
+  /** When it was checked, as 「14:05」. */
+  readonly at: string;
+}
+
+/** Checks, and shows what is found in its cells, until it is taken away or a paper is made. */
+export async function markProblems(
+  workbook: Workbook,
+  check: () => Promise<CheckReport>,
+  clock: Clock,
+): Promise<MadeMarks> {
+  const report = await check();
+  const at = nowText(clock).slice(-timeLength);
+  return { report, at, marked: await workbook.markProblems(report.problems) };
+}
+
+const timeLength = 'hh:mm'.length;
 
 /**
  * The paper as a sheet, once the cells bear no marks: they would be printed with the tables that go

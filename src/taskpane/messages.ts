@@ -97,6 +97,25 @@ export const messages = {
     sheetHidden: (sheet: string) => `已再隱藏工作表「${sheet}」。`,
   },
 
+  marks: {
+    label: '在儲存格標示問題',
+    again: '重新標示',
+    note: '標示會隨工作表印出；產生議程等文件之前會先移除。',
+    looking: '正在檢視儲存格的標示…',
+    putting: '正在檢核並標示…',
+    removing: '正在移除標示…',
+    removed: '已移除標示。',
+    done: (at: string, marked: number, cells: number) =>
+      marked === cells
+        ? `已標示 ${cells} 格，為 ${at} 檢核的結果。`
+        : `已標示 ${cells} 格中的 ${marked} 格，為 ${at} 檢核的結果。`,
+    nothing: (at: string) => `${at} 檢核沒有可標示的儲存格。`,
+    elsewhere: (count: number) =>
+      `另有 ${count} 項不屬於單一儲存格（整張表或缺少的列、欄），請看清單。`,
+    shut: (sheet: string) => `工作表「${sheet}」受到保護，沒有標示；要標示時請在「校閱」解除保護。`,
+    earlier: '活頁簿裡有先前留下的標示，不一定是現在的結果。',
+  },
+
   remedies: {
     chooseAll: (count: number) => `選取可自動修正的 ${count} 項`,
     choose: (place: string, label: string) => `選取 ${place}：${label}`,

@@ -15,6 +15,7 @@ import { useAgenda } from './agenda/use-agenda';
 import { useChanges } from './changes';
 import { CheckPanel } from './check/check-panel';
 import { useCheck } from './check/use-check';
+import { useMarks } from './check/use-marks';
 import { useRemedies } from './check/use-remedies';
 import { FaultBar } from './fault-bar';
 import { Footer } from './footer';
@@ -68,6 +69,7 @@ export function Pane(props: {
   const changes = useChanges(useCases);
   const check = useCheck(useCases, changes);
   const remedies = useRemedies(useCases, check.run);
+  const marks = useMarks(useCases, changes, check);
   const making = useAgenda(useCases, changes, check);
 
   const openTab = (value: TabValue) => {
@@ -144,7 +146,7 @@ export function Pane(props: {
         aria-labelledby={`tab-${tab}`}
       >
         {tab === 'sheets' && <SheetsPanel sheets={sheets} />}
-        {tab === 'check' && <CheckPanel check={check} remedies={remedies} />}
+        {tab === 'check' && <CheckPanel check={check} remedies={remedies} marks={marks} />}
         {tab === 'adopt' && (
           <Suspense fallback={<ProgressBar aria-label={messages.adoptTab.loading} />}>
             <AdoptPanel useCases={useCases} />

@@ -16,7 +16,7 @@ import {
   type RemedyPreview,
 } from '../app/remedies/remedies';
 import type { ListFile } from '../app/list-source';
-import { renderWithoutMarks } from '../app/marks';
+import { type MadeMarks, markProblems, renderWithoutMarks } from '../app/marks';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
 import type { Clock } from '../register/day';
@@ -24,6 +24,7 @@ import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
 import type { Problem } from '../rules/problem';
 import type { Created } from '../workbook/create-sheets';
+import type { Unmarked } from '../workbook/marks/marks';
 import type { Arrival } from '../workbook/go-to';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { ShownSheet } from '../workbook/shown-sheet';
@@ -40,6 +41,10 @@ export interface UseCases {
     paper: Paper,
     onProgress: (stage: RenderStage) => void,
   ) => Promise<RenderedPaper>;
+  /** Checks, and marks in their cells what is found. */
+  readonly markProblems: () => Promise<MadeMarks>;
+  readonly unmark: () => Promise<Unmarked>;
+  readonly hasMarks: () => Promise<boolean>;
   readonly goToProblem: (problem: Problem) => Promise<Arrival>;
   readonly goToReviewToFill: () => Promise<Arrival>;
   readonly goToSheet: (name: string) => Promise<unknown>;
@@ -77,6 +82,9 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
       return agendaDesk(facts, reviewId, report);
     },
     renderPaper: (paper, onProgress) => renderWithoutMarks(workbook, paper, onProgress),
+    markProblems: () => markProblems(workbook, () => live.check(), clock),
+    unmark: () => workbook.unmark(),
+    hasMarks: () => workbook.hasMarks(),
     goToProblem: (problem) => goToProblem(workbook, problem),
     goToReviewToFill: () => goToReviewToFill(workbook),
     goToSheet: (name) => workbook.goToSheet(name),

@@ -7,15 +7,18 @@ import { StaleBar } from '../stale-bar';
 import { everything, passes, ProblemFilter } from './problem-filter';
 import { ProblemList } from './problem-list';
 import { JournalPanel } from './journal-panel';
+import { MarksBar } from './marks-bar';
 import { RemedyBar, RemedyOutcome } from './remedy-bar';
 import { RemedyPreviewPanel } from './remedy-preview';
 import type { Check } from './use-check';
+import type { Marks } from './use-marks';
 import type { Remedies } from './use-remedies';
 import { Verdict } from './verdict';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
-export function CheckPanel({ check, remedies }: { check: Check; remedies: Remedies }) {
+export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Marks }) {
+  const { check, remedies, marks } = props;
   const styles = useStyles();
   const { busy } = useAction();
   const [filter, setFilter] = useState(everything);
@@ -72,6 +75,7 @@ export function CheckPanel({ check, remedies }: { check: Check; remedies: Remedi
               onChange={setFilter}
             />
           )}
+          <MarksBar marks={marks} />
           <RemedyBar problems={shown} remedies={remedies} />
           {report.problems.length > 0 && shown.length === 0 && (
             <Text>{messages.check.nothingShown}</Text>
