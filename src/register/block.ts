@@ -1,4 +1,4 @@
-import type { CellValue, FaultCode, OutsideCells, StrayRows } from './fault';
+import type { CellValue, FaultCode, OutsideCells, StrayRows, TableCopy } from './fault';
 import type { TableName } from './register';
 
 /** One Excel table as it was read: the seam between the workbook and the register. */
@@ -18,6 +18,8 @@ export interface TableBlock {
   readonly numberFormats?: Readonly<Record<string, readonly string[]>>;
   /** Sheets of other tables that carry the same name and were not read. */
   readonly namesakes?: readonly string[];
+  /** Other tables with its columns, under names of their own. */
+  readonly copies?: readonly TableCopy[];
   /** Filled cells that touch the table without being in it. */
   readonly outside?: readonly OutsideCells[];
   /** Why nothing of the table could be read: it then has no headers and no values. */

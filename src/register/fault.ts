@@ -11,6 +11,8 @@ export type FaultCode =
   | 'emptyTwin'
   /** Another table carries the same name and was not read; `value` is its sheet. */
   | 'duplicateTable'
+  /** Another table has the columns of this one under a name of its own, as copied sheets do; `copy` says which. */
+  | 'copiedTable'
   /** The table's header row is switched off: which column is which cannot be told. */
   | 'noHeaderRow'
   /** Excel could not give the table's cells; `value` is the code of its error. */
@@ -61,6 +63,17 @@ export interface StrayRows {
   readonly bears?: string;
 }
 
+/** A table with the columns of another that stands beside it; its rows are not counted. */
+export interface TableCopy {
+  readonly sheet: string;
+  /** As an Excel table. */
+  readonly name: string;
+  /** Filled ones. */
+  readonly rows: number;
+  /** How many of these stand in the table itself, cell by cell as people filled them in. */
+  readonly same: number;
+}
+
 /** Rows below a table, or a column beside it under a header of its own. */
 export interface OutsideCells {
   readonly side: 'below' | 'left' | 'right';
@@ -107,6 +120,8 @@ export interface ReadFault extends CellFault {
   readonly strays?: readonly StrayRows[];
   /** Of a missing column: the one that seems to be it. Of a doubled one: the one that can have another header. */
   readonly headed?: { readonly at: number; readonly header: string; readonly rename: string };
+  /** Of a table that was copied. */
+  readonly copy?: TableCopy;
   /** Of cells outside a table. */
   readonly outside?: OutsideCells & { readonly sheet: string };
   /** Of a number: the 單位 its format does not fit. */

@@ -31,7 +31,7 @@ export class RegisterReader {
         faults.push({ ...trouble, table: name, key: '', row: 0, column: '' });
         return none as unknown as Rows[N];
       }
-      faults.push(...namesakeFaults(block), ...outsideFaults(block));
+      faults.push(...namesakeFaults(block), ...copyFaults(block), ...outsideFaults(block));
       const own = this.readerOf(name).read(block);
       for (const fault of own.faults) faults.push(fault);
       // Rows[N] is by definition the rows of tables[N]; the compiler cannot see it through N.
@@ -80,6 +80,11 @@ function areSame<T>(a: readonly T[] | undefined, b: readonly T[]): a is readonly
 function namesakeFaults({ table, namesakes = [] }: TableBlock): ReadFault[] {
   const place = { code: 'duplicateTable', table, key: '', row: 0, column: '' } as const;
   return namesakes.map((value) => ({ ...place, value }));
+}
+
+function copyFaults({ table, copies = [] }: TableBlock): ReadFault[] {
+  const place = { code: 'copiedTable', table, key: '', row: 0, column: '' } as const;
+  return copies.map((copy) => ({ ...place, value: copy.name, copy }));
 }
 
 /** At the first row below; of a column beside, at the header it touches, from where it is in sight. */

@@ -14,6 +14,7 @@ const ofTable: readonly FaultCode[] = [
   'missingTable',
   'emptyTwin',
   'duplicateTable',
+  'copiedTable',
   'noHeaderRow',
   'unreadableTable',
   'outsideTable',
@@ -39,6 +40,8 @@ function said(fault: ReadFault): string {
       return `表格 ${fault.table} 是空的，無法檢核，議程也不知其內容；${String(fault.value)}。請先刪除這個空白的表格。${fault.remedy ?? ''}`;
     case 'duplicateTable':
       return `工作表「${String(fault.value)}」另有一個表格也叫 ${fault.table}，其中的資料沒有讀取。請到「表格設計」把該表格改成別的名稱；若是本表的資料，請移入本表。`;
+    case 'copiedTable':
+      return copyMessage(fault);
     case 'noHeaderRow':
       return `表格 ${fault.table} 的標題列已關閉，無法分辨各欄，整個表格沒有讀取，議程也不知其內容。請點選表格內任一儲存格，在「表格設計」勾選「標題列」。`;
     case 'unreadableTable':
@@ -93,6 +96,16 @@ function doubledRemedy({ headed }: ReadFault): string {
   if (!headed) return '請將多餘的欄改名或刪除。';
   const { at, rename } = headed;
   return `由左起第 ${String(at + 1)} 欄是空白或與另一欄內容相同，請將其標題改為「${rename}」或刪除該欄。`;
+}
+
+function copyMessage({ table, copy }: ReadFault): string {
+  if (!copy) return '';
+  const { sheet, name, rows, same } = copy;
+  const where = `工作表「${sheet}」的表格「${name}」與表格 ${table} 欄位相同，看來是複製的工作表，其中的 ${String(rows)} 列檢核與議程都沒有計入`;
+  if (same === rows) {
+    return `${where}；這些列的內容都與本表的列相同。請只在本表填寫；不再需要的副本可以刪除。`;
+  }
+  return `${where}；其中 ${String(rows - same)} 列的內容在本表沒有相同的列。如有應計入者，請填入本表；備份或另作他用者可不理會，但請只在本表填寫。`;
 }
 
 function outsideMessage({ table, value, outside }: ReadFault): string {

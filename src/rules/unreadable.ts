@@ -21,6 +21,7 @@ function ruleOfFault(fault: ReadFault): string {
     case 'missingTable':
     case 'emptyTwin':
     case 'duplicateTable':
+    case 'copiedTable':
     case 'unreadableTable':
       return 'REG-01';
     case 'noHeaderRow':
@@ -91,6 +92,8 @@ export function faultsOf(rule: string, { register }: Facts): Report[] {
 /** Where it is not the rule's own: a strange character stops nothing; a term may have begun long ago. */
 function severityOf({ code, table }: ReadFault): Pick<Report, 'severity'> {
   if (code === 'strangeCharacter') return { severity: 'I' };
+  // It may be kept on purpose.
+  if (code === 'copiedTable') return { severity: 'W' };
   const lenient = table === 'Members' || table === 'Settings';
   return code === 'dateOutOfRange' && lenient ? { severity: 'W' } : {};
 }

@@ -4,6 +4,7 @@ import { assertDatesFrom1900 } from './date-system';
 import { oneOfEach } from './one-of-each';
 import { codeOf, isOfOneObject } from './excel-errors';
 import type { Part } from './edited-rows';
+import { withCopies } from './read-copies';
 import { readOutside } from './read-outside';
 import { readParts } from './read-parts';
 import { readStrayTables } from './read-stray-tables';
@@ -60,8 +61,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadW
   const blocks = oneOfEach(read);
   const stray = await readStray(context, blocks);
   const others = blocks.filter(({ table }) => !stray.some((one) => one.table === table));
+  const told = [...others.map((block) => withoutStray(block, stray)), ...stray];
   return {
-    blocks: inOrder([...others.map((block) => withoutStray(block, stray)), ...stray]),
+    blocks: inOrder(await withCopies(context, told, present)),
     present: present.map(({ id, name }) => ({ id, name })),
     sheets,
   };
@@ -104,8 +106,8 @@ function isWhole(blocks: readonly TableBlock[]): boolean {
 }
 
 function isOdd(block: TableBlock): boolean {
-  const { trouble, namesakes = [] } = block;
-  return trouble !== undefined || namesakes.length > 0 || isEmptyTwin(block);
+  const { trouble, namesakes = [], copies = [] } = block;
+  return trouble !== undefined || namesakes.length + copies.length > 0 || isEmptyTwin(block);
 }
 
 function foundAmong(present: readonly Excel.Table[]): FoundTable[] {
