@@ -193,6 +193,15 @@ describe('agenda items', () => {
     expect(reason.of('MR-12')).toEqual([]);
   });
 
+  it('MR-12 leaves it to MR-10 that a computed item stands twice', () => {
+    const twice = office().add('AgendaItems', {
+      agendaItemId: 'Z',
+      reviewId: 'MR-115-01',
+      itemNo: '5',
+    });
+    expect([...twice.of('MR-10'), ...twice.of('MR-12')]).toEqual(['Z 項次']);
+  });
+
   it('MR-12 counts measurements within the review period', () => {
     const later = office().set('Reviews', 'MR-114-01', { periodEnd: d(114, 6, 30) });
     // K-1 begins with 114下, the first day of which is 114/7/1.

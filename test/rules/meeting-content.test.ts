@@ -56,6 +56,27 @@ describe('what a meeting reviews', () => {
     expect(said.of('MR-15')).toEqual(found);
   });
 
+  it('MR-15 does not take one indicator for another whose name holds its own', () => {
+    const other = {
+      indicatorId: 'K-3',
+      name: '核心系統可用率',
+      indicatorType: '監督量測',
+      direction: '愈高愈好',
+      unit: '%',
+      target: 98,
+      frequency: '半年',
+    };
+    const said = (description: string) =>
+      office()
+        .add('Indicators', other)
+        .add('Measurements', { indicatorId: 'K-3', period: '115上', value: 98.2 })
+        .set('AgendaItems', 'MR-115-01-3-2', { description })
+        .of('MR-15');
+    expect(said('核心系統可用率 98.2%，系統可用率 99.4%。')).toEqual([]);
+    expect(said('核心系統可用率 99.4%。')).toEqual(['W MR-115-01-3-2 說明']);
+    expect(said('系統可用率 98.2%。')).toEqual(['W MR-115-01-3-2 說明']);
+  });
+
   it('MR-16 wants a risk assessment within twelve months before the meeting', () => {
     // The meeting is on 115/12/10.
     const assessed = (assessedDate: number | string) =>

@@ -7,6 +7,10 @@ describe('meeting', () => {
     expect(gap.of('MR-01')).toEqual(['W 113、114 日期']);
     expect(gap.said('MR-01')).toContain('113、114 年無管理審查會議');
     expect(office().clear('Reviews').of('MR-01')).toEqual(['115 日期']);
+    // Other meetings are none; a workbook that is just begun has the year before it.
+    const project = office().set('Reviews', 'MR-115-01', { reviewType: '專案工作會議' });
+    expect(project.of('MR-01')).toEqual(['115 日期']);
+    expect(office().clear('Reviews', 'Audits').of('MR-01')).toEqual(['W 115 日期']);
   });
 
   it('MR-01 takes a planned meeting for this year, but not for a year gone by', () => {
@@ -55,29 +59,39 @@ describe('meeting', () => {
     expect(office().drop('Reviews').of('MR-01')).toEqual([]);
   });
 
-  it('MR-02 reports a meeting without an internal audit ended by then in its year', () => {
-    expect(office().remove('Audits', 'IA-115-01').of('MR-02')).toEqual(['MR-115-01 日期']);
-    expect(office().remove('Audits', 'IA-115-01').said('MR-02')).toContain('115 年沒有內部稽核');
-    const other = office().set('Audits', 'IA-115-01', { auditType: '驗證稽核' });
-    expect(other.of('MR-02')).toEqual(['MR-115-01 日期']);
-    const later = (endDate: number | '') => office().set('Audits', 'IA-115-01', { endDate });
-    expect(later(d(115, 12, 10)).of('MR-02')).toEqual([]);
-    expect(later(d(115, 12, 11)).of('MR-02')).toEqual(['MR-115-01 日期']);
-    expect(later(d(115, 12, 11)).said('MR-02')).toContain(
+  it('MR-02 reports a meeting before the end of the internal audit of its year', () => {
+    const ending = (endDate: number | '') => office().set('Audits', 'IA-115-01', { endDate });
+    expect(ending(d(115, 12, 10)).of('MR-02')).toEqual([]);
+    expect(ending(d(115, 12, 11)).of('MR-02')).toEqual(['MR-115-01 日期']);
+    expect(ending(d(115, 12, 11)).said('MR-02')).toContain(
       '尚未結束（稽核 IA-115-01 迄日 115/12/11）',
     );
-    expect(later('').said('MR-02')).toContain('尚未結束（稽核 IA-115-01 迄日未填）');
-    expect(later(d(114, 12, 31)).of('MR-02')).toEqual(['MR-115-01 日期']);
+    const planned = ending(d(115, 12, 11)).set('Audits', 'IA-115-01', { status: '規劃中' });
+    expect(planned.of('MR-02')).toEqual(['MR-115-01 日期']);
+    // A finished one of another year, or by others, is not it: none is, and AUD-01 says so.
+    const other = office().set('Audits', 'IA-115-01', { auditType: '驗證稽核' });
+    for (const none of [ending(d(114, 12, 31)), other]) {
+      expect([...none.of('MR-02'), ...none.of('AUD-01')]).toEqual(['115 狀態']);
+    }
+    // Next year's meeting of which AUD-01 does not speak yet.
+    const ahead = office()
+      .set('Reviews', 'MR-115-01', { status: '已召開' })
+      .add('Reviews', { reviewId: 'MR-116-01', date: d(116, 3, 1), status: '籌備中' });
+    expect(ahead.of('MR-02', '2026-12-20')).toEqual(['MR-116-01 日期']);
+    expect(ahead.said('MR-02', '2026-12-20')).toContain('116 年沒有內部稽核');
   });
 
-  it('MR-02 wants the audit finished, not planned', () => {
-    const audit = (status: string, endDate: number) =>
-      office().set('Audits', 'IA-115-01', { status, endDate }).of('MR-02');
-    expect(audit('規劃中', d(115, 9, 2))).toEqual(['MR-115-01 日期']);
-    expect(audit('執行中', d(115, 12, 1))).toEqual(['MR-115-01 日期']);
-    expect(audit('', d(115, 11, 22))).toEqual([]);
-    expect(audit('', d(115, 11, 23))).toEqual(['MR-115-01 日期']);
-    expect(audit('完', d(115, 9, 2))).toEqual([]);
+  it('MR-02 leaves it to AUD-01 that no internal audit is finished', () => {
+    const both = (changed: { status?: string; endDate?: number | '' }) => {
+      const audit = office().set('Audits', 'IA-115-01', changed);
+      return [...audit.of('MR-02'), ...audit.of('AUD-01')];
+    };
+    expect(both({ status: '規劃中' })).toEqual(['115 狀態']);
+    expect(both({ status: '執行中', endDate: d(115, 12, 1) })).toEqual(['115 狀態']);
+    expect(both({ endDate: '' })).toEqual(['115 狀態']);
+    expect(both({})).toEqual([]);
+    const gone = office().remove('Audits', 'IA-115-01');
+    expect([...gone.of('MR-02'), ...gone.of('AUD-01')]).toEqual(['115 狀態']);
   });
 
   it('MR-02 warns of years gone by, but not of a meeting registered for its decisions alone', () => {

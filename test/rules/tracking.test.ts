@@ -257,6 +257,11 @@ describe('tracking', () => {
     expect(own.of('TRK-08')).toEqual(['MR-114-01-A02 編號']);
     own.set('Resolutions', 'MR-114-01-A02', { resolutionId: '決議二' });
     expect(own.of('TRK-08')).toEqual([]);
+    // It is there, of a meeting that is not (TRK-01), or without its number (REG-05).
+    const strayed = office().set('Resolutions', 'MR-114-01-A01', { reviewId: 'MR-113-07' });
+    expect([...strayed.of('TRK-01'), ...strayed.of('TRK-08')]).toEqual(['MR-114-01-A01 會議編號']);
+    const blank = office().set('Resolutions', 'MR-114-01-A01', { resolutionId: '' });
+    expect([...blank.of('REG-05'), ...blank.of('TRK-08')]).toEqual(['編號']);
     // Of the time before only what was still open is registered.
     const old = office()
       .add('Reviews', { reviewId: 'MR-113-01', date: d(113, 12, 15), status: '已核定' })

@@ -1,7 +1,7 @@
 import { rocYear } from '../../register/day';
 import { readable } from '../../register/readable';
 import { finishedInternalAudits } from '../../facts/auditing';
-import { nextReview } from '../../facts/next-review';
+import { yearsToAudit } from '../../facts/years-to-audit';
 import { reportTable } from '../report';
 import type { Rule } from '../rule';
 
@@ -16,17 +16,13 @@ export const aud01: Rule = {
   commanded: true,
   needs: { Audits: ['auditType', 'endDate', 'status'] },
   *run(facts) {
-    const { rows, people, reviews, today } = facts;
+    const { rows, people, reviews } = facts;
     // An audit that cannot be read may be the one: the bad cell is already reported.
     if (rows.Audits.some((audit) => !readable(audit, 'auditType', 'endDate', 'status'))) return;
     const dated = new Set(reviews.flatMap(({ date }) => (date === null ? [] : rocYear(date))));
     // A workbook that is just being begun: first the people (MEM-01).
     if (people.members.length === 0 && rows.Audits.length === 0 && dated.size === 0) return;
-    const thisYear = rocYear(today);
-    const next = nextReview(facts)?.date ?? null;
-    const years =
-      next !== null && rocYear(next) < thisYear ? [rocYear(next), thisYear] : [thisYear];
-    for (const year of years) {
+    for (const year of yearsToAudit(facts)) {
       if (finishedInternalAudits(facts, year).length > 0) continue;
       const begun = rows.Audits.filter(
         ({ auditType, startDate, endDate }) =>

@@ -25,12 +25,14 @@ export const kpi04: Rule = {
     AgendaItems: ['reviewId', 'itemNo', 'subject', 'description'],
   },
   *run(facts) {
-    yield* typedTrends(facts);
-    yield* singleValues(facts);
+    const claimed = new Set<Indicator>();
+    yield* typedTrends(facts, claimed);
+    yield* singleValues(facts, claimed);
   },
 };
 
-function* typedTrends(facts: Facts): Generator<Report> {
+/** @param claimed takes the indicators of which a trend is said */
+function* typedTrends(facts: Facts, claimed: Set<Indicator>): Generator<Report> {
   const { rows, today } = facts;
   for (const item of rows.AgendaItems) {
     if (item.itemNo !== '3-2' && item.itemNo !== '3-4') continue;
@@ -39,8 +41,10 @@ function* typedTrends(facts: Facts): Generator<Report> {
     const end = review?.periodEnd ?? review?.date ?? today;
     for (const column of ['subject', 'description', 'impact'] as const) {
       for (const { sentence, indicators } of trendClaims(item[column], rows.Indicators)) {
-        const named = indicators.find((indicator) => valuedPeriods(indicator, end, facts) < 2);
+        const short = indicators.filter((indicator) => valuedPeriods(indicator, end, facts) < 2);
+        const [named] = short;
         if (!named) continue;
+        for (const indicator of short) claimed.add(indicator);
         yield reportCell(
           'AgendaItems',
           item,
@@ -52,11 +56,12 @@ function* typedTrends(facts: Facts): Generator<Report> {
   }
 }
 
-function* singleValues(facts: Facts): Generator<Report> {
+/** What is said of an indicator above is not said again. */
+function* singleValues(facts: Facts, claimed: ReadonlySet<Indicator>): Generator<Report> {
   const review = nextReview(facts);
   const end = (review && meetingOf(facts, review).period?.end) ?? facts.today;
   for (const indicator of facts.rows.Indicators) {
-    if (indicator.indicatorId === null) continue;
+    if (indicator.indicatorId === null || claimed.has(indicator)) continue;
     const periods = valuedPeriods(indicator, end, facts);
     if (periods >= 2) continue;
     const state = periods === 1 ? '僅一期資料' : '尚無量測值';

@@ -1,7 +1,8 @@
 import { meetingOf } from '../../facts/meeting';
 import { nextReview } from '../../facts/next-review';
 import { areEquallyLong, lengthInDays, type Span } from '../../facts/span';
-import { rocShort } from '../../register/day';
+import { addDays, rocShort } from '../../register/day';
+import type { Review } from '../../register/register';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -27,6 +28,9 @@ export const kpi05: Rule = {
     const { period, previousPeriod, previousPeriodBasis, previous } = meetingOf(facts, review);
     if (!period || !previousPeriod || previousPeriodBasis !== 'review') return;
     if (areEquallyLong(period, previousPeriod)) return;
+    // A gap, an overlap (MR-24) or an end after the meeting (MR-28) is a wrong date, and said there.
+    if (period.start !== addDays(previousPeriod.end, 1) || endsLate(review)) return;
+    if (previous && endsLate(previous)) return;
     const items = facts.itemsOf(review.reviewId).filter(({ itemNo }) => itemNo?.startsWith('3-'));
     const isStated = items.some(
       (item) => item.unread.has('description') || STATED.test(item.description ?? ''),
@@ -40,6 +44,10 @@ export const kpi05: Rule = {
     );
   },
 };
+
+function endsLate({ date, periodEnd }: Review): boolean {
+  return date !== null && periodEnd !== null && periodEnd > date;
+}
 
 function daysOf(span: Span): string {
   return `${rocShort(span.start)} 至 ${rocShort(span.end)} 計 ${String(lengthInDays(span))} 日`;

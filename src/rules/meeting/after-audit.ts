@@ -1,3 +1,5 @@
+import { finishedInternalAudits } from '../../facts/auditing';
+import { yearsToAudit } from '../../facts/years-to-audit';
 import type { Facts } from '../../facts/facts';
 import { isForDecisionsOnly } from '../../facts/held-reviews';
 import { nextReview } from '../../facts/next-review';
@@ -38,10 +40,21 @@ export const mr02: Rule = {
         (r) => r.date !== null && rocYear(r.date) === rocYear(date),
       );
       if (ofSameYear.some((one) => follows(one, ofYear, facts))) continue;
+      // That none is finished is AUD-01's to say; that the meeting comes before it is said here.
+      if (isAskedFor(rocYear(date), facts) && !isBefore(date, ofYear)) continue;
       yield reportCell('Reviews', review, 'date', message(date, ofYear), isPast ? 'W' : undefined);
     }
   },
 };
+
+/** A year of which AUD-01 says that no internal audit is finished. */
+function isAskedFor(year: number, facts: Facts): boolean {
+  return yearsToAudit(facts).includes(year) && finishedInternalAudits(facts, year).length === 0;
+}
+
+function isBefore(date: Day, audits: readonly Audit[]): boolean {
+  return audits.some(({ endDate }) => endDate !== null && endDate > date);
+}
 
 function message(date: Day, audits: readonly Audit[]): string {
   const held = `會議日期 ${rocShort(date)}，但`;

@@ -41,7 +41,7 @@ function* silentParts(meeting: Meeting): Generator<Report> {
       // Without it none of 3-1 to 3-4 can be computed: said once, where it is to be filled in.
       if (!isPeriodAsked) yield* periodReport(meeting);
       isPeriodAsked = true;
-    } else if (isMissing || rows.length > 1) {
+    } else if (isMissing || (rows.length > 1 && !once.includes(no))) {
       for (const row of rows) if (isSilent(row)) yield noContent(row, no);
     }
   }
@@ -74,6 +74,9 @@ export function periodReport({ review, previous, periodProblem }: Meeting): Repo
     ),
   ];
 }
+
+/** Parts of one row: that there are two is MR-10's to say. */
+const once: readonly string[] = ['1', '3-1', '3-2', '3-3', '3-4', '5'];
 
 /** Parts of which the register itself can have data. */
 const computed: readonly string[] = ['3-1', '3-2', '3-3', '3-4'];

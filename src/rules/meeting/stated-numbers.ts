@@ -86,15 +86,27 @@ export function* statedNumbers(meeting: Meeting): Generator<Report> {
     ]);
   }
   for (const indicator of meeting.facts.rows.Indicators) {
-    const name = plain(indicator.name ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const name = plain(indicator.name ?? '');
     if (indicator.unit !== '%' || name.length < 2) continue;
-    const words = `${name}(?:\\([^()]*\\))?(?:為|達|已達|升至|降至|僅|僅為|僅達)?`;
+    const words = `${notWithin(name, meeting)}${literal(name)}(?:\\([^()]*\\))?(?:為|達|已達|升至|降至|僅|僅為|僅達)?`;
     const known = valuesOfIndicator(indicator, meeting);
     if (known === null) continue;
     for (const no of ['3-2', '3-4']) {
       yield* differing(no, claims(meeting, no, `(${words}) ?${NUMBER} ?(%)`), known);
     }
   }
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** 「核心系統可用率 99 %」 says nothing of 「系統可用率」 where both are indicators. */
+function notWithin(name: string, { facts }: Meeting): string {
+  return facts.rows.Indicators.map((other) => plain(other.name ?? ''))
+    .filter((other) => other.length > name.length && other.endsWith(name))
+    .map((other) => `(?<!${literal(other.slice(0, -name.length))})`)
+    .join('');
 }
 
 const NUMBER = '([0-9]+(?:\\.[0-9]+)?)';

@@ -43,7 +43,7 @@ export const mr01: Rule = {
     // One that lacks its date may be this year's: MR-27 asks for it.
     if (years.has(thisYear) || reviews.some((r) => r.date === null && isToBeHeld(r, today))) return;
     // It is due once the year's internal audit is over; before that there is time.
-    const due = reviews.length === 0 || isAudited(rows.Audits, today);
+    const due = isAudited(rows.Audits, today);
     yield {
       ...reportTable(
         'Reviews',

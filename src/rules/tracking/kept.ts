@@ -15,10 +15,14 @@ export const trk08: Rule = {
   mend: '依會議紀錄補回所缺編號的決議，解除列管者保留該列；原本誤編者，改為連號。',
   needs: { Reviews: ['reviewId', 'status'], Resolutions: ['resolutionId', 'reviewId'] },
   *run(facts) {
+    const byMeeting = numbered(facts.rows.Resolutions);
     for (const meeting of facts.meetings) {
-      const own = numbered(facts.resolutionsOf(meeting.reviewId), meeting.reviewId);
       // Of the time before, what was released then need not be here.
       if (meeting.reviewId === null || isForDecisionsOnly(meeting, facts)) continue;
+      // One that has no id, which is reported there, may be the one that seems to be missing.
+      const isAnyBlank = facts.resolutionsOf(meeting.reviewId).some((r) => r.resolutionId === null);
+      const own = byMeeting.get(identity(meeting.reviewId)) ?? [];
+      if (isAnyBlank) continue;
       const missing = gapsIn(own.map(({ number }) => number));
       const [first] = missing;
       const after = own.find(({ number }) => first !== undefined && number > first);
@@ -41,16 +45,21 @@ interface Numbered {
   readonly number: number;
 }
 
-/** Decisions that bear a running number of their meeting, in its order; other ways to number are people's own. */
-function numbered(rows: readonly Resolution[], reviewId: string | null): Numbered[] {
-  const start = `${identity(reviewId ?? '')}-a`;
-  return rows
-    .flatMap((row): Numbered[] => {
-      const id = identity(row.resolutionId ?? '');
-      const tail = id.startsWith(start) ? id.slice(start.length) : '';
-      return /^\d{1,3}$/.test(tail) ? [{ row, number: Number(tail) }] : [];
-    })
-    .sort((a, b) => a.number - b.number);
+/**
+ * Decisions that bear a running number of a meeting, in its order and by the meeting that the number
+ * names, whatever 會議編號 says (TRK-01); other ways to number are people's own.
+ */
+function numbered(rows: readonly Resolution[]): ReadonlyMap<string, Numbered[]> {
+  const byMeeting = new Map<string, Numbered[]>();
+  for (const row of rows) {
+    const [, meeting, number] = /^(.+)-a(\d{1,3})$/.exec(identity(row.resolutionId ?? '')) ?? [];
+    if (meeting === undefined) continue;
+    const own = byMeeting.get(meeting) ?? [];
+    own.push({ row, number: Number(number) });
+    byMeeting.set(meeting, own);
+  }
+  for (const own of byMeeting.values()) own.sort((a, b) => a.number - b.number);
+  return byMeeting;
 }
 
 function gapsIn(numbers: readonly number[]): number[] {
