@@ -118,6 +118,28 @@ describe('what findings say', () => {
     expect(again().set('Findings', 'NC-115-002', settled).of('FND-12')).toEqual([]);
     const open = { foundDate: d(114, 10, 1) };
     expect(again().set('Findings', 'NC-115-002', open).of('FND-12')).toEqual(['W NC-115-002 條文']);
+    // Found after that period: this meeting asks, closed or not.
+    const closed = { foundDate: d(115, 10, 1), closedDate: d(115, 11, 20) };
+    expect(again().set('Findings', 'NC-115-002', closed).of('FND-12')).toEqual([
+      'W NC-115-002 條文',
+    ]);
+  });
+
+  it('FND-12 leaves a row copied with its number to FND-01', () => {
+    const copied = (findingId: string) =>
+      office().add('Findings', {
+        findingId,
+        foundDate: d(115, 10, 20),
+        source: '自行檢查',
+        category: '次要不符合',
+        clause: '8.1',
+        description: '門禁紀錄簿有三日未簽名',
+        unit: '行政室',
+        issuer: '陳佳玲',
+      });
+    expect(copied('nc-115-002').of('FND-12')).toEqual([]);
+    expect(copied('nc-115-002').of('FND-01')).toEqual(['nc-115-002 編號']);
+    expect(copied('NC-115-004').of('FND-12')).toEqual(['W NC-115-004 條文']);
   });
 
   it('FND-13 warns of the same unit and words within the days', () => {

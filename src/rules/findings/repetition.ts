@@ -25,6 +25,9 @@ export const fnd12: Rule = {
     for (const finding of rows.Findings) {
       const earlier = repeats.earlierOf(finding);
       if (!earlier || duplicates.get(finding) === earlier) continue;
+      // A row copied with its number is told by FND-01.
+      if (idForm(earlier.findingId) === idForm(finding.findingId) && finding.findingId !== null)
+        continue;
       // What earlier meetings have dealt with and closed is not asked again.
       const settled = finding.closedDate !== null || finding.unread.has('closedDate');
       if (settled && finding.foundDate !== null && finding.foundDate <= since) continue;
