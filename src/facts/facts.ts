@@ -16,8 +16,8 @@ import { derived, withGetters } from './derived';
 import { FutureDays } from './future-days';
 import { FreeIds } from './free-ids';
 import { RowsById } from './grouping';
-import { likelyDuplicates } from './likely-duplicates';
-import { namingCells, type NamingCell } from './named-people';
+import { likelyDuplicates, wordingsBy } from './likely-duplicates';
+import { namingCellsBy, type NamingCell } from './named-people';
 import { People } from './people';
 import { Readings, type IndicatorReadings } from './readings';
 import { RegisterSources } from './register-sources';
@@ -130,8 +130,12 @@ export function factsFrom(sources: RegisterSources): Facts {
         rows.Units.flatMap((row) => row.unit ?? []),
       ),
   );
-  const naming = derived(() => namingCells(rows, people()));
-  const duplicates = derived(() => likelyDuplicates(rows.Findings, people(), asRead.settings));
+  const namingOf = derived(() => namingCellsBy(people()));
+  const naming = derived(() => namingOf()(rows));
+  const wordings = derived(() => wordingsBy(people(), asRead.settings.minimumTextLength));
+  const duplicates = derived(() =>
+    likelyDuplicates(rows.Findings, wordings(), asRead.settings.duplicateDays),
+  );
   return {
     register,
     rows,

@@ -1,7 +1,16 @@
 import type { CorrectiveAction, Finding } from '../register/register';
+import { remembered } from '../register/remembered';
 import { idForm } from './grouping';
 
 type Kind = 'NC' | 'CA';
+
+/** What an id says; null of one that is written otherwise. */
+const numberOf = remembered((id) => {
+  const [, name, year, number] = /^(nc|ca)-(\d{2,3})-(\d{1,6})$/.exec(idForm(id) ?? '') ?? [];
+  if (name === undefined) return null;
+  const kind = name.toUpperCase();
+  return { kind, series: `${kind}-${String(Number(year))}-`, number: Number(number) };
+});
 
 /**
  * Numbers nobody has used: the one after the highest of its year, for a gap may be a row that was
@@ -53,10 +62,9 @@ export class FreeIds {
     const highest = new Map<string, number>();
     for (const kind of ['NC', 'CA'] as const) {
       for (const id of this.used(kind)) {
-        const [, name, year, number] = /^(nc|ca)-(\d{2,3})-(\d{1,6})$/.exec(idForm(id) ?? '') ?? [];
-        if (name?.toUpperCase() !== kind) continue;
-        const series = `${kind}-${String(Number(year))}-`;
-        highest.set(series, Math.max(highest.get(series) ?? 0, Number(number)));
+        const own = id === null ? null : numberOf(id);
+        if (own?.kind !== kind) continue;
+        highest.set(own.series, Math.max(highest.get(own.series) ?? 0, own.number));
       }
     }
     return highest;

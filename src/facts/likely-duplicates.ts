@@ -2,9 +2,20 @@ import { addDays, type Day } from '../register/day';
 import { folded } from '../register/folded';
 import { identity } from '../register/identity';
 import type { Finding } from '../register/register';
-import type { Settings } from '../register/settings';
+import { rememberedOf } from '../register/remembered';
 import { isDescribed } from './described';
 import type { People } from './people';
+
+/** What a finding says, of each of its units; nothing where it says too little. */
+type Wordings = (finding: Finding) => readonly string[];
+
+export function wordingsBy(people: People, minimumTextLength: number): Wordings {
+  return rememberedOf(({ unit, description }) => {
+    if (unit === null || !isDescribed(description, minimumTextLength)) return [];
+    const wording = folded(description);
+    return [...new Set(people.unitsIn(unit))].map((own) => `${own}\n${wording}`);
+  });
+}
 
 interface Dated {
   readonly finding: Finding;
@@ -14,12 +25,11 @@ interface Dated {
 /** Findings with an earlier one of the same unit and wording within the days of the setting, and that one. */
 export function likelyDuplicates(
   findings: readonly Finding[],
-  people: People,
-  settings: Settings,
+  wordings: Wordings,
+  duplicateDays: number,
 ): ReadonlyMap<Finding, Finding> {
   const duplicates = new Map<Finding, Finding>();
-  const { duplicateDays } = settings;
-  for (const alike of byUnitAndWording(findings, people, settings)) {
+  for (const alike of byUnitAndWording(findings, wordings)) {
     alike.forEach(({ finding, foundDate }, at) => {
       const earlier = alike[at - 1];
       if (!earlier || duplicates.has(finding)) return;
@@ -33,19 +43,12 @@ export function likelyDuplicates(
 }
 
 /** Groups of dated findings in order of their day; a finding of two units stands in two. */
-function byUnitAndWording(
-  findings: readonly Finding[],
-  people: People,
-  settings: Settings,
-): Dated[][] {
+function byUnitAndWording(findings: readonly Finding[], wordings: Wordings): Dated[][] {
   const groups = new Map<string, Dated[]>();
   for (const finding of findings) {
-    const { foundDate, unit, description } = finding;
-    if (foundDate === null || unit === null) continue;
-    if (!isDescribed(description, settings.minimumTextLength)) continue;
-    const wording = folded(description);
-    for (const own of new Set(people.unitsIn(unit))) {
-      const key = `${own}\n${wording}`;
+    const { foundDate } = finding;
+    if (foundDate === null) continue;
+    for (const key of wordings(finding)) {
       const group = groups.get(key);
       if (group) group.push({ finding, foundDate });
       else groups.set(key, [{ finding, foundDate }]);

@@ -1,5 +1,6 @@
 import { identity } from '../register/identity';
 import type { Indicator } from '../register/register';
+import { rememberedOf } from '../register/remembered';
 
 /** Where a text, in the form in which names compare, names an indicator. */
 export interface Mention {
@@ -31,9 +32,9 @@ export function mentionsIn(form: string, indicators: readonly Indicator[]): Ment
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function wordsOf({ indicatorId, name }: Indicator): string[] {
-  return [indicatorId, name].map((word) => identity(word ?? '')).filter((word) => word.length > 1);
-}
+const wordsOf = rememberedOf(({ indicatorId, name }: Indicator): readonly string[] =>
+  [indicatorId, name].map((word) => identity(word ?? '')).filter((word) => word.length > 1),
+);
 
 /** K1 is not named by K10. */
 function* placesOf(text: string, word: string): Generator<number> {

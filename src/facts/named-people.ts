@@ -1,5 +1,6 @@
 import type { RowPlace } from '../register/column';
 import type { ColumnName, Rows, TableName } from '../register/register';
+import { rememberedOf } from '../register/remembered';
 import type { People } from './people';
 
 /** The columns that name people, of whom a cell may name several. */
@@ -27,18 +28,27 @@ export interface NamingCell<N extends NamingTable = NamingTable> {
   readonly names: readonly string[];
 }
 
-/** Every cell that names people, in the order of the tables, their rows and columns. */
-export function namingCells(rows: Rows, people: People): readonly NamingCell[] {
-  const tables = Object.entries(COLUMNS) as [NamingTable, readonly string[]][];
-  return tables.flatMap(([table, columns]) => {
-    const own: readonly RowPlace[] = rows[table];
-    return own.flatMap((row) =>
-      columns.flatMap((column) => {
-        const value = Reflect.get(row, column) as string | readonly string[] | null;
-        const names = people.namesIn(value);
-        // The column is one of this table's, as COLUMNS says; the compiler cannot see it by name.
-        return names.length === 0 ? [] : [{ table, row, column, names } as unknown as NamingCell];
-      }),
-    );
-  });
+/**
+ * Every cell that names people, in the order of the tables, their rows and columns. Which people a row
+ * names is looked up once, however often it is asked.
+ */
+export function namingCellsBy(people: People): (rows: Rows) => readonly NamingCell[] {
+  const tables = (Object.entries(COLUMNS) as [NamingTable, readonly string[]][]).map(
+    ([table, columns]) => {
+      const cellsOf = rememberedOf((row: RowPlace) =>
+        columns.flatMap((column) => {
+          const value = Reflect.get(row, column) as string | readonly string[] | null;
+          const names = people.namesIn(value);
+          // The column is one of this table's, as COLUMNS says; the compiler cannot see it by name.
+          return names.length === 0 ? [] : [{ table, row, column, names } as unknown as NamingCell];
+        }),
+      );
+      return { table, cellsOf };
+    },
+  );
+  return (rows) =>
+    tables.flatMap(({ table, cellsOf }) => {
+      const own: readonly RowPlace[] = rows[table];
+      return own.flatMap((row) => cellsOf(row));
+    });
 }

@@ -5,7 +5,7 @@ const MOST = 100_000;
  * A function of texts that keeps what it has answered: the cells of a register say the same from one
  * reading to the next, and many say what others say.
  */
-export function remembered<T extends string | boolean>(
+export function remembered<T extends string | boolean | object | null>(
   answer: (text: string) => T,
 ): (text: string) => T {
   const known = new Map<string, T>();
@@ -15,6 +15,21 @@ export function remembered<T extends string | boolean>(
     const own = answer(text);
     if (known.size >= MOST) known.clear();
     known.set(text, own);
+    return own;
+  };
+}
+
+/**
+ * A function of one object, such as a row, that keeps what it has answered: what says the same from
+ * one reading to the next is the same object. Nothing but the object may have a say in the answer.
+ */
+export function rememberedOf<K extends object, T>(answer: (one: K) => T): (one: K) => T {
+  const known = new WeakMap<K, { readonly answer: T }>();
+  return (one) => {
+    const before = known.get(one);
+    if (before) return before.answer;
+    const own = answer(one);
+    known.set(one, { answer: own });
     return own;
   };
 }

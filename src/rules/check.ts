@@ -43,10 +43,11 @@ export function run(rule: Rule, facts: Facts): Problem[] {
 /** What a rule says of a register that has what it needs. @throws RuleFault when the rule itself fails. */
 export function reportsOf(rule: Rule, facts: Facts): Problem[] {
   try {
+    const { severities } = facts.settings;
     return [...rule.run(facts)].map((report) => ({
       rule: rule.id,
       ...report,
-      severity: severityOf(rule, report, facts.settings.severities),
+      severity: severityOf(rule, report, severities),
     }));
   } catch (cause) {
     throw new RuleFault(rule.id, cause);

@@ -24,9 +24,15 @@ export function standingCheck(facts: Facts, all = RULES): () => readonly Problem
 /** The problems, those that were said before as the objects they were; all of them where all were. */
 function asBefore(before: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
   if (before.length === 0) return now;
-  const known = new Map(before.map((problem) => [problem.message, problem]));
+  // Mostly each is where it was: the others are looked for only where one is not.
+  let known: ReadonlyMap<string, Problem> | undefined;
+  const elsewhere = (message: string) => {
+    known ??= new Map(before.map((problem) => [problem.message, problem]));
+    return known.get(message);
+  };
   const same = now.map((problem, at) => {
-    const old = before[at]?.message === problem.message ? before[at] : known.get(problem.message);
+    const { message } = problem;
+    const old = before[at]?.message === message ? before[at] : elsewhere(message);
     return old && isSame(old, problem) ? old : problem;
   });
   const isAll = same.length === before.length && same.every((one, at) => one === before[at]);

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { splitNames } from '../../register/split-names';
 import { identity, plain } from '../../register/identity';
 import type { Finding } from '../../register/register';
+import { remembered } from '../../register/remembered';
 import { setCell, withFix } from '../fix';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -36,6 +37,11 @@ function editionsOf(clause: string): ReadonlySet<Edition> | undefined {
   return first <= last ? new Set(['2022']) : undefined;
 }
 
+/** The first part of a cell that is no clause; null where all are. */
+const oddPartOf = remembered(
+  (clause) => splitNames(clause).find((part) => editionsOf(part) === undefined) ?? null,
+);
+
 /** The clause that a cell names among other words (ISO 27001 9.1, A8.13 資訊備份); undefined where none or several. */
 function clauseWithin(text: string): string | undefined {
   const form = plain(text)
@@ -63,8 +69,8 @@ export const fnd09: Rule = {
     for (const finding of facts.rows.Findings) {
       const { clause } = finding;
       if (clause === null) continue;
-      const odd = splitNames(clause).find((part) => editionsOf(part) === undefined);
-      if (odd === undefined) continue;
+      const odd = oddPartOf(clause);
+      if (odd === null) continue;
       const message = `條文「${odd}」不是條文的寫法。請寫 4 至 10.x（例如 9.1），或 A.5 至 A.8（2022 年版）、A.5 至 A.18（2013 年版）的編號，例如 A.8.13。`;
       const meant = splitNames(clause).length === 1 ? clauseWithin(clause) : undefined;
       yield withFix(
@@ -76,25 +82,24 @@ export const fnd09: Rule = {
   },
 };
 
-/** The edition that alone has the clauses of a row; 'both' where they are of two. */
-function editionOf({ clause }: Finding): Edition | 'both' | undefined {
+/** The edition that alone has the clauses of a cell; 'both' where they are of two, null where of none alone. */
+const editionOf = remembered((clause): Edition | 'both' | null => {
   const told = new Set(
-    splitNames(clause ?? '').flatMap((part) => {
+    splitNames(clause).flatMap((part) => {
       const editions = editionsOf(part);
       return editions?.size === 1 ? [...editions] : [];
     }),
   );
-  return told.size > 1 ? 'both' : [...told][0];
-}
+  return told.size > 1 ? 'both' : ([...told][0] ?? null);
+});
 
 /**
  * A clause of the old edition once the new one is in use, or in an audit that went by the new one; an
  * office that went over to the new edition mixes nothing. Of the two the fewer rows are the slips.
  */
 function* mixedEditions({ rows }: Facts): Iterable<Report> {
-  const editions = new Map(rows.Findings.map((finding) => [finding, editionOf(finding)]));
   const of = (edition: Edition | 'both') =>
-    rows.Findings.filter((finding) => editions.get(finding) === edition);
+    rows.Findings.filter(({ clause }) => clause !== null && editionOf(clause) === edition);
   for (const finding of of('both')) yield mixed(finding, '同一格有兩種版次的條文');
   const [older, newer] = [of('2013'), of('2022')];
   const firstNew = newer.reduce<string | null>(

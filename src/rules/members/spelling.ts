@@ -59,12 +59,16 @@ type Spelling = (written: string) => string;
 
 /** How a name is to be written: as most cells write it, without title; of someone unknown, as it is. */
 function spellings({ naming, people }: Facts): Spelling {
-  const tally = new Map<string, Map<string, number>>();
+  const often = new Map<string, number>();
   for (const written of naming.flatMap((cell) => cell.names)) {
+    often.set(written, (often.get(written) ?? 0) + 1);
+  }
+  const tally = new Map<string, Map<string, number>>();
+  for (const [written, times] of often) {
     const bare = bareOf(written, people);
     if (bare === null || strangeCharacters(bare.text).length > 0) continue;
     const own = tally.get(bare.form) ?? new Map<string, number>();
-    tally.set(bare.form, own.set(bare.text, (own.get(bare.text) ?? 0) + 1));
+    tally.set(bare.form, own.set(bare.text, (own.get(bare.text) ?? 0) + times));
   }
   const known = new Map<string, string>();
   return (written) => {
