@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createSheets } from '../../src/app/create-sheets';
 import { Host } from '../../src/host/host';
 import { over } from '../workbook/over-host';
+import { caseFile } from './case';
 import { run } from './run';
 
 jest.setTimeout(60_000);
@@ -85,4 +86,15 @@ test('fix --out writes what was previewed, and undo takes it back', async () => 
   expect(back.code).toBe(0);
   const again = await run('check', undone, '--json', '--today', '2026-12-01');
   expect(again.stdout).toContain('"value": "115.9.14"');
+});
+
+test('undo tells what was done to the structure, which it does not take back', async () => {
+  const mended = join(folder, 'mended.xlsx');
+  const range = caseFile('01-table-made-a-range', 'step1.xlsx');
+  await run('fix', range, '--out', mended, '--rule', 'REG-01', '--today', '2026-12-01');
+  const { stdout } = await run('undo', mended);
+  expect(stdout).toMatch(/^沒有可復原的變更紀錄。\n/);
+  expect(stdout).toMatch(
+    /修復：工作表「決議列管」的 A2:N11（標題與 9 列資料）設為表格 Resolutions.*（結構的變更，無法由此復原）$/m,
+  );
 });

@@ -1,4 +1,4 @@
-import { readEntries, restorable, restore } from '../../app/journal';
+import { type JournalEntry, readEntries, restorable, restore } from '../../app/journal';
 import { nowText } from '../../app/taipei-clock';
 import { mendedBy } from '../../app/remedies/remedies';
 import type { Command } from '../command';
@@ -8,6 +8,15 @@ import { openHost, overDamaged, tellDamages } from '../open-workbook';
 import { textOption } from '../parse-arguments';
 import { clocksOf } from '../today-option';
 import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+
+/** What was done to the structure: there is nothing to put back, and people may want to know of it. */
+function structuralOf(entries: readonly JournalEntry[]) {
+  return entries
+    .filter(({ structure = [], cells, added, removed }) => {
+      return structure.length > 0 && cells.length + added.length + removed.length === 0;
+    })
+    .map(({ id, at, what, structure = [] }) => ({ id, at, what, structure }));
+}
 
 export const undo: Command = {
   usage: 'undo <in.xlsx> [--out <out.xlsx>] [--json] [--today YYYY-MM-DD]',
@@ -22,15 +31,17 @@ export const undo: Command = {
     const host = openHost(args.positionals[0] ?? '', { now });
     if (out !== undefined) checkSameKind(out, host);
     const isDamaged = tellDamages(host, io);
-    const { entries, outcome } = await overDamaged(host, async (workbook) => {
-      const found = restorable(await readEntries(workbook));
+    const { entries, structure, outcome } = await overDamaged(host, async (workbook) => {
+      const all = await readEntries(workbook);
+      const found = restorable(all);
+      const listed = { entries: found, structure: structuralOf(all) };
       const [last] = found;
-      if (out === undefined || !last) return { entries: found, outcome: undefined };
-      return { entries: found, outcome: await restore(workbook, last.id, nowText(clock)) };
+      if (out === undefined || !last) return { ...listed, outcome: undefined };
+      return { ...listed, outcome: await restore(workbook, last.id, nowText(clock)) };
     });
     if (out !== undefined && outcome) writeOutput(out, host.save());
     if (args.options.json === true) {
-      printJson(io.stdout, { entries, written: outcome ? out : null, ...outcome }, 2);
+      printJson(io.stdout, { entries, structure, written: outcome ? out : null, ...outcome }, 2);
     } else if (!outcome || out === undefined) {
       if (entries.length === 0) print(io.stdout, '沒有可復原的變更紀錄。');
       for (const { at, what, cells, added } of entries) {
@@ -38,6 +49,9 @@ export const undo: Command = {
           io.stdout,
           `${at}  ${what}（${String(cells.length)} 格、增列 ${String(added.length)} 列）`,
         );
+      }
+      for (const { at, what } of structure) {
+        print(io.stdout, `${at}  ${what}（結構的變更，無法由此復原）`);
       }
     } else {
       print(io.stdout, `復原：${entries[0]?.what ?? ''}`);
