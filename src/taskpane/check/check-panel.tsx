@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useAction } from '../action';
 import { messages } from '../messages';
@@ -25,7 +25,12 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
   const { report, isStale, isUpdated, followed, run, follow, hideAgain } = check;
   const shown = report?.problems.filter((problem) => passes(filter, problem)) ?? [];
 
-  const { view } = remedies;
+  const again = useRef<HTMLElement>(null);
+  const { view, returnTo } = remedies;
+  // What was left may be mended: the keyboard goes to the head of the list then.
+  useEffect(() => {
+    if (!view && returnTo.takeRest() && document.hasFocus()) again.current?.focus();
+  }, [view, returnTo]);
   if (view?.kind === 'preview') {
     return (
       <RemedyPreviewPanel
@@ -49,6 +54,9 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
     <PanelLayout
       actions={
         <Button
+          ref={(element: HTMLElement | null) => {
+            again.current = element;
+          }}
           appearance="primary"
           disabledFocusable={busy !== undefined}
           onClick={() => void run()}
@@ -60,7 +68,13 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
       {report ? (
         <>
           {isStale && <StaleBar>{messages.check.stale}</StaleBar>}
-          <RemedyOutcome remedies={remedies} />
+          <RemedyOutcome
+            remedies={remedies}
+            onDismiss={() => {
+              remedies.dismiss();
+              again.current?.focus();
+            }}
+          />
           <Verdict report={report} />
           {isUpdated && !isStale && (
             <Text size={200} className={styles.quiet}>

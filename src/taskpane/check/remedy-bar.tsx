@@ -11,7 +11,8 @@ import { problemId } from '../../app/remedies/remedies';
 import type { Problem } from '../../rules/problem';
 import { useAction } from '../action';
 import { messages } from '../messages';
-import type { Remedies } from './use-remedies';
+import { PLACES, type Outcome, type Remedies } from './use-remedies';
+import { useReturnedFocus } from './use-returned-focus';
 
 const useStyles = makeStyles({
   bar: {
@@ -34,7 +35,9 @@ export function RemedyBar({
 }) {
   const styles = useStyles();
   const { busy } = useAction();
-  const { chosen, choose, showPreview, showJournal } = remedies;
+  const { chosen, choose, showPreview, showJournal, returnTo } = remedies;
+  const preview = useReturnedFocus(returnTo, PLACES.preview);
+  const journal = useReturnedFocus(returnTo, PLACES.journal);
   const fixable = problems.filter(({ fix }) => fix !== undefined);
   const picked = fixable.filter((problem) => chosen.has(problemId(problem)));
   const state = picked.length === fixable.length ? true : picked.length > 0 ? 'mixed' : false;
@@ -50,6 +53,7 @@ export function RemedyBar({
             }}
           />
           <Button
+            ref={preview}
             size="small"
             disabledFocusable={busy !== undefined || picked.length === 0}
             onClick={() => void showPreview(picked)}
@@ -59,6 +63,7 @@ export function RemedyBar({
         </>
       )}
       <Button
+        ref={journal}
         size="small"
         appearance="subtle"
         disabledFocusable={busy !== undefined}
@@ -71,10 +76,17 @@ export function RemedyBar({
 }
 
 /** What came of the last remedy, and the way back. */
-export function RemedyOutcome({ remedies }: { remedies: Remedies }) {
+export function RemedyOutcome(props: { remedies: Remedies; onDismiss: () => void }) {
+  const { remedies, onDismiss } = props;
+  return remedies.outcome ? (
+    <OutcomeBar outcome={remedies.outcome} remedies={remedies} onDismiss={onDismiss} />
+  ) : null;
+}
+
+function OutcomeBar(props: { outcome: Outcome; remedies: Remedies; onDismiss: () => void }) {
   const styles = useStyles();
-  const { outcome, dismiss, showJournal } = remedies;
-  if (!outcome) return null;
+  const { outcome, remedies, onDismiss } = props;
+  const back = useReturnedFocus(remedies.returnTo, PLACES.outcome);
   return (
     <MessageBar intent={outcome.told.length > 0 ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody className={styles.outcome}>
@@ -88,10 +100,10 @@ export function RemedyOutcome({ remedies }: { remedies: Remedies }) {
         )}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => void showJournal()}>
+        <Button ref={back} size="small" onClick={() => void remedies.showJournal()}>
           {messages.remedies.undoHere}
         </Button>
-        <Button size="small" onClick={dismiss}>
+        <Button size="small" onClick={onDismiss}>
           {messages.fault.close}
         </Button>
       </MessageBarActions>

@@ -5,6 +5,7 @@ import { useAction } from '../action';
 import { messages } from '../messages';
 import { placeOf } from './problem-text';
 import type { Remedies } from './use-remedies';
+import { useReturnedFocus } from './use-returned-focus';
 
 const useStyles = makeStyles({
   line: {
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
 export function RemedyLine({ problem, remedies }: { problem: Problem; remedies: Remedies }) {
   const styles = useStyles();
   const { busy } = useAction();
-  const { chosen, choose, showPreview } = remedies;
+  const { chosen, choose, showPreview, returnTo } = remedies;
+  const button = useReturnedFocus(returnTo, problemId(problem));
   if (!problem.fix) return null;
   return (
     <div className={styles.line}>
@@ -33,10 +35,11 @@ export function RemedyLine({ problem, remedies }: { problem: Problem; remedies: 
         }}
       />
       <Button
+        ref={button}
         size="small"
         className={styles.label}
         disabledFocusable={busy !== undefined}
-        onClick={() => void showPreview([problem])}
+        onClick={() => void showPreview([problem], true)}
       >
         {messages.remedies.one(problem.fix.label)}
       </Button>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { JournalEntry } from '../../app/journal';
 import { problemId, type Mended, type RemedyPreview } from '../../app/remedies/remedies';
 import type { Problem } from '../../rules/problem';
@@ -6,6 +6,7 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { messages } from '../messages';
 import type { UseCases } from '../use-cases';
+import type { ReturnPlace } from './use-returned-focus';
 
 /** What stands in the panel in place of the list of problems. */
 export type RemedyView =
@@ -18,7 +19,8 @@ export interface Remedies {
   readonly choose: (problems: readonly Problem[], isChosen: boolean) => void;
   /** Undefined while the list is shown. */
   readonly view: RemedyView | undefined;
-  readonly showPreview: (problems: readonly Problem[]) => Promise<unknown>;
+  /** `isOne` where it was asked beside its problem. */
+  readonly showPreview: (problems: readonly Problem[], isOne?: boolean) => Promise<unknown>;
   readonly showJournal: () => Promise<unknown>;
   readonly close: () => void;
   readonly apply: (preview: RemedyPreview, withoutUndo: boolean) => Promise<unknown>;
@@ -26,7 +28,11 @@ export interface Remedies {
   /** What came of it, until the next. */
   readonly outcome: Outcome | undefined;
   readonly dismiss: () => void;
+  readonly returnTo: ReturnPlace;
 }
+
+/** Places for the keyboard, beside the ids of the problems. */
+export const PLACES = { preview: 'preview', journal: 'journal', outcome: 'outcome' } as const;
 
 export interface Outcome {
   readonly what: string;
@@ -41,6 +47,7 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [view, setView] = useState<RemedyView>();
   const [outcome, setOutcome] = useState<Outcome>();
+  const left = useRef<string>(undefined);
 
   const choose = useCallback((problems: readonly Problem[], isChosen: boolean) => {
     setChosen((before) => {
@@ -54,11 +61,13 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
   }, []);
 
   const showPreview = useCallback(
-    (problems: readonly Problem[]) =>
+    (problems: readonly Problem[], isOne = false) =>
       act(
         messages.remedies.planning,
         () => previewRemedies(problems),
         (preview) => {
+          const [first] = problems;
+          left.current = isOne && first ? problemId(first) : PLACES.preview;
           setOutcome(undefined);
           setView({ kind: 'preview', preview });
         },
@@ -69,6 +78,7 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
   const showJournal = useCallback(
     () =>
       act(messages.remedies.readingJournal, readJournal, (entries) => {
+        left.current = PLACES.journal;
         setOutcome(undefined);
         setView({ kind: 'journal', entries });
       }),
@@ -81,10 +91,12 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
 
   const finish = useCallback(
     async (what: string, { conflicts, notices }: Pick<Mended, 'conflicts' | 'notices'>) => {
-      setView(undefined);
-      setChosen(new Set());
+      // What was looked at stays until the new list is there, so that the keyboard is not lost.
       await again();
       const told = [...conflicts.map(({ text }) => text), ...notices];
+      left.current = PLACES.outcome;
+      setView(undefined);
+      setChosen(new Set());
       setOutcome({ what, told });
       announce([what, ...told].join(' '));
     },
@@ -115,8 +127,24 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
     setOutcome(undefined);
   }, []);
 
+  const returnTo = useMemo(
+    () => ({
+      take: (place: string) => {
+        if (left.current !== place) return false;
+        left.current = undefined;
+        return true;
+      },
+      takeRest: () => {
+        const isLeft = left.current !== undefined;
+        left.current = undefined;
+        return isLeft;
+      },
+    }),
+    [],
+  );
+
   return {
-    ...{ chosen, choose, view, showPreview, showJournal, close },
+    ...{ returnTo, chosen, choose, view, showPreview, showJournal, close },
     ...{ apply, restore, outcome, dismiss },
   };
 }
