@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { Button, makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { Questions } from '../../adopt/plan/plan';
 import { useAction } from '../action';
 import { Notices } from '../notices';
@@ -11,11 +12,22 @@ import { QuestionList } from './question-list';
 import { SourcePicker } from './source-picker';
 import { doneText, useAdopt } from './use-adopt';
 
+const useStyles = makeStyles({ list: { outline: 'none' } });
+
 /** 「帶入現有清單」: nothing is written before 「套用」, and what was written can be taken back. */
 export function AdoptPanel({ useCases }: { useCases: UseCases }) {
   const adopting = useAdopt(useCases);
   const { busy } = useAction();
+  const styles = useStyles();
   const { adoption, adopted, isUndone } = adopting;
+  const listName = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLElement>(null);
+  // What was pressed may be gone, as the field for pasting is: the keyboard goes on from the list's name,
+  // or from the first button.
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (isLost) (listName.current ?? first.current)?.focus();
+  }, [adoption, adopted]);
   const isBusy = busy !== undefined;
   const rows = adoption?.plan.rows.length ?? 0;
   const left = adoption ? countOf(adoption.plan.questions) : 0;
@@ -24,6 +36,9 @@ export function AdoptPanel({ useCases }: { useCases: UseCases }) {
       actions={
         <>
           <Button
+            ref={(element: HTMLElement | null) => {
+              first.current = element;
+            }}
             appearance="primary"
             disabledFocusable={
               isBusy || !adoption || !adoption.plan.isDecided || rows === 0 || adopted !== undefined
@@ -52,13 +67,19 @@ export function AdoptPanel({ useCases }: { useCases: UseCases }) {
             <MessageBarBody>{doneText(adopted)}</MessageBarBody>
           </MessageBar>
           <Notices notices={adopted.notices} label={words.notices} />
-          <Button onClick={adopting.startAgain}>{words.other}</Button>
+          <div>
+            <Button onClick={adopting.startAgain}>{words.other}</Button>
+          </div>
         </>
       )}
       {!adopted && <SourcePicker adopting={adopting} />}
       {adoption && !adopted && (
         <>
-          <Text weight="semibold">{words.list(adoption.list.name, adoption.list.rows.length)}</Text>
+          <div tabIndex={-1} ref={listName} className={styles.list}>
+            <Text weight="semibold">
+              {words.list(adoption.list.name, adoption.list.rows.length)}
+            </Text>
+          </div>
           {adoption.isKnown && <Text>{words.known}</Text>}
           {left > 0 && (
             <MessageBar intent="warning" layout="multiline">

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Mapping, MapRow } from '../../adopt/mapping/mapping';
 import { withRow, withValue } from '../../app/adopt-desk';
@@ -7,7 +7,18 @@ import { adoptMessages as words } from './adopt-messages';
 const useStyles = makeStyles({
   questions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   head: { margin: 0 },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  table: {
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+      textAlign: 'left',
+      verticalAlign: 'top',
+    },
+    // A name of a column is not cut in two.
+    '& th': { whiteSpace: 'nowrap' },
+  },
 });
 
 interface Asked {
@@ -84,7 +95,10 @@ export function QuestionList({ mapping, onAnswer }: Asked) {
             >
               {row.to === null && <option value="">{words.undecided}</option>}
               {row.options.map((option) => (
-                <option key={option}>{option}</option>
+                // The arrow tells what is to be done from a value in the kept mapping.
+                <option key={option} value={option}>
+                  {option.replace(/^→/, '')}
+                </option>
               ))}
             </Select>
           </Field>
@@ -132,7 +146,14 @@ function Answer(props: {
 }) {
   const { label, value, hint, options = [], onAnswer } = props;
   const list = useId();
-  const answer = (text: string) => {
+  // The field stays while its answer is looked at, so that the keyboard stays in it.
+  const [text, setText] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    setText(value);
+  }
+  const answer = () => {
     if (text.trim() !== value) onAnswer(text.trim());
   };
   return (
@@ -143,14 +164,14 @@ function Answer(props: {
         validationMessage={value === '' ? (hint ?? words.undecided) : null}
       >
         <Input
-          key={value}
-          defaultValue={value}
+          value={text}
           list={options.length > 0 ? list : undefined}
-          onBlur={({ target }) => {
-            answer(target.value);
+          onChange={(_, { value: written }) => {
+            setText(written);
           }}
-          onKeyDown={({ key, currentTarget }) => {
-            if (key === 'Enter') answer(currentTarget.value);
+          onBlur={answer}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') answer();
           }}
         />
       </Field>
