@@ -16,7 +16,9 @@ import { planRepairs } from './remedies/repairs';
 
 /** What brings a workbook of an earlier version up to this one: shown before it is done. */
 export interface MigrationPreview extends RemedyPreview {
+  /** The workbook's version; one above `to` was made by a later program, and is never brought down. */
   readonly from: number;
+  /** This program's. */
   readonly to: number;
 }
 
@@ -39,7 +41,7 @@ export async function previewMigration(
   }));
   const planned = planRemedies(blocks, [...lacking, ...newerItems(register)]);
   const { remedies, repairs } = await planRepairs(workbook, planned.remedies);
-  const to = Math.max(from, SCHEMA_VERSION);
+  const to = SCHEMA_VERSION;
   return { ...planned, remedies, repairs, from, to, gone: 0, isTooBig: false };
 }
 

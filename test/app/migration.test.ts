@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/app/check-workbook';
@@ -78,6 +78,27 @@ test('the command says what it would add and leaves the file alone; with --out i
     expect(JSON.parse(stdout)).toMatchObject({ from: 1, to: 2, written: out });
     expect(readFileSync(first).equals(before)).toBe(true);
     expect((await run('migrate', out)).stdout).toContain('沒有需要加入的欄或項目。');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a workbook of a later program stays one, and the command says who can read all of it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isms-migrate-'));
+  try {
+    const book = over(Host.blank());
+    await createSheets(book.workbook, { sample: false });
+    await book.excel.run(async (context) => {
+      context.workbook.properties.custom.add('ISMS 資料版本', 9);
+      await context.sync();
+    });
+    const file = join(folder, 'later.xlsx');
+    writeFileSync(file, book.host.save());
+    const out = join(folder, 'out.xlsx');
+    const { stdout } = await run('migrate', file, '--out', out);
+    expect(stdout).toContain('活頁簿的資料版本：9；本程式的版本：2。');
+    expect(stdout).toContain('由較新版的程式建立');
+    expect(await over(Host.open(readFileSync(out))).workbook.schemaVersion()).toBe(9);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -49,6 +49,12 @@ export const migrate: Command = {
       printJson(io.stdout, { from, to, written: isWritten ? out : null, steps, ...mended }, 2);
     } else {
       print(io.stdout, `活頁簿的資料版本：${String(from)}；本程式的版本：${String(to)}。`);
+      if (from > to) {
+        print(
+          io.stdout,
+          '這個活頁簿由較新版的程式建立，本程式不認得的欄與設定都原樣保留；請改用新版的程式。',
+        );
+      }
       print(io.stdout, remedies.length === 0 ? '沒有需要加入的欄或項目。' : planText(preview));
       print(io.stdout, isWritten ? `${mendedText(mended)}\n已寫入「${out}」。` : '沒有寫出檔案。');
     }
