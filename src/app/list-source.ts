@@ -20,7 +20,7 @@ export function openListFile(name: string, bytes: Uint8Array): Promise<ListFile>
         import('../adopt/source/decode'),
         import('../adopt/source/read-delimited'),
       ]);
-      const grid = readDelimited(decodeText(bytes), name);
+      const grid = readDelimited(decodeText(bytes, name), name);
       return { name, sheets: [name], read: () => Promise.resolve(grid) };
     }
     const { readXlsx, sheetNames } = await import('../adopt/source/read-xlsx');

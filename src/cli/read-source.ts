@@ -14,7 +14,7 @@ export async function readSource(path: string, sheet: string | undefined): Promi
   const isOle = bytes[0] === 0xd0 && bytes[1] === 0xcf;
   if (!isZip && !isOle) {
     if (sheet !== undefined) throw new CliFault(`「${path}」是文字檔，沒有工作表「${sheet}」。`);
-    return readDelimited(decodeText(bytes), basename(path));
+    return readDelimited(decodeText(bytes, basename(path)), basename(path));
   }
   const names = sheetNames(bytes);
   const [first = ''] = names;

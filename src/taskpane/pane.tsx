@@ -40,6 +40,15 @@ const useStyles = makeStyles({
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Excel shows the add-in's name above the pane; who listens to the page hears it here.
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   // Excel draws its own menu button, 34 pixels wide, over the top right corner.
   tabs: {
     paddingRight: '34px',
@@ -102,6 +111,7 @@ export function Pane(props: {
 
   return (
     <main className={styles.pane}>
+      <h1 className={styles.unseen}>{messages.title}</h1>
       <TabList
         className={styles.tabs}
         selectedValue={tab}

@@ -7,10 +7,14 @@ import { readXlsx, sheetNames } from '../../src/adopt/source/read-xlsx';
 const big5 = new Uint8Array([0xaf, 0xca, 0xa5, 0xa2]);
 
 test('text is UTF-8 with or without its mark, else Big5, else refused', () => {
-  expect(decodeText(new TextEncoder().encode('缺失'))).toBe('缺失');
-  expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe('a');
-  expect(decodeText(big5)).toBe('缺失');
-  expect(() => decodeText(new Uint8Array([0xff, 0x80, 0xff]))).toThrow('UTF-8');
+  expect(decodeText(new TextEncoder().encode('缺失'), '清單.csv')).toBe('缺失');
+  expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]), '清單.csv')).toBe('a');
+  expect(decodeText(big5, '清單.csv')).toBe('缺失');
+  expect(() => decodeText(new Uint8Array([0xff, 0x80, 0xff]), '清單.csv')).toThrow('UTF-8');
+  // A page or a note that was saved under the name of a workbook.
+  const page = new TextEncoder().encode('<html>請登入</html>');
+  expect(() => decodeText(page, '清單.XLSX')).toThrow('「清單.XLSX」的內容不是活頁簿');
+  expect(decodeText(page, '清單.xls')).toBe('<html>請登入</html>');
 });
 
 test('a quoted cell keeps its line break, a pasted one its commas', () => {

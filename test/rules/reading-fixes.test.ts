@@ -1,4 +1,4 @@
-import type { Office} from './office';
+import type { Office } from './office';
 import { office } from './office';
 
 /** What the remedies of a rule would put into cells: 「row column → value」. */

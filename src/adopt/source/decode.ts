@@ -8,9 +8,16 @@ const UNDECODED = /[\u0080-\u009f\uf8f8\ufffd]/;
 
 /**
  * The text of a CSV file: UTF-16 by its mark, UTF-8 where the bytes are valid UTF-8, else Big5, as
- * Excel in Taiwan writes it. Bytes that are neither are refused, for a guess would change names.
+ * Excel in Taiwan writes it. Bytes that are neither are refused, for a guess would change names, and
+ * so is what is named as a workbook.
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array, name: string): string {
+  // Some programs give a text the name .xls; nobody gives it the names of the newer formats.
+  if (/\.(xlsx|xlsm|ods)$/i.test(name)) {
+    throw new ListError(
+      `「${name}」的內容不是活頁簿，可能沒有下載完整或只是改了副檔名。請以 Excel 開啟確認，另存為 .xlsx 後再試。`,
+    );
+  }
   if (bytes.length > MOST_BYTES) {
     throw new ListError('檔案超過 20 MB，不像是一份清單。請只留下要帶入的工作表後再試。');
   }

@@ -100,10 +100,12 @@ function OutcomeBar(props: { outcome: Outcome; remedies: Remedies; onDismiss: ()
         )}
       </MessageBarBody>
       <MessageBarActions>
-        <Button ref={back} size="small" onClick={() => void remedies.showJournal()}>
-          {messages.remedies.undoHere}
-        </Button>
-        <Button size="small" onClick={onDismiss}>
+        {outcome.isReversible && (
+          <Button ref={back} size="small" onClick={() => void remedies.showJournal()}>
+            {messages.remedies.undoHere}
+          </Button>
+        )}
+        <Button ref={outcome.isReversible ? null : back} size="small" onClick={onDismiss}>
           {messages.fault.close}
         </Button>
       </MessageBarActions>

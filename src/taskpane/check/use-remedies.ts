@@ -37,6 +37,8 @@ export const PLACES = { preview: 'preview', journal: 'journal', outcome: 'outcom
 export interface Outcome {
   readonly what: string;
   readonly told: readonly string[];
+  /** Cells or rows changed: of these the journal can take back. A structure that was mended stays. */
+  readonly isReversible: boolean;
 }
 
 /** Mending problems: choose, look, apply, take back. `again` checks anew afterwards. */
@@ -90,14 +92,18 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
   }, []);
 
   const finish = useCallback(
-    async (what: string, { conflicts, notices }: Pick<Mended, 'conflicts' | 'notices'>) => {
+    async (
+      what: string,
+      { conflicts, notices }: Pick<Mended, 'conflicts' | 'notices'>,
+      isReversible: boolean,
+    ) => {
       // What was looked at stays until the new list is there, so that the keyboard is not lost.
       await again();
       const told = [...conflicts.map(({ text }) => text), ...notices];
       left.current = PLACES.outcome;
       setView(undefined);
       setChosen(new Set());
-      setOutcome({ what, told });
+      setOutcome({ what, told, isReversible });
       announce([what, ...told].join(' '));
     },
     [again, announce],
@@ -108,7 +114,8 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
       act(
         messages.remedies.applying,
         () => applyRemedies(preview, withoutUndo),
-        (mended) => finish(messages.remedies.applied(mended), mended),
+        (mended) =>
+          finish(messages.remedies.applied(mended), mended, mended.cells + mended.rows > 0),
       ),
     [act, applyRemedies, finish],
   );
@@ -118,7 +125,7 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
       act(
         messages.remedies.restoring,
         () => takeBack(id),
-        (mended) => finish(messages.remedies.restored(mended), mended),
+        (mended) => finish(messages.remedies.restored(mended), mended, true),
       ),
     [act, takeBack, finish],
   );
