@@ -9,6 +9,10 @@ const theirs = ['專案清單', '組織圖', '參數', '_中繼'];
 const view = /<sheetViews>[\s\S]*?<\/sheetViews>/;
 /** Lists that every added sheet must stand in. */
 const shared = /^(\[Content_Types\]|xl\/_rels\/workbook|xl\/(workbook|styles|sharedStrings))\./;
+/** Where the version of our tables stands, behind the properties that are there. */
+const properties = 'docProps/custom.xml';
+const propertiesOf = (text = '') =>
+  Array.from(text.matchAll(/<property [\s\S]*?<\/property>/g), ([property]) => property);
 
 function unlocked(): Record<string, string> {
   const parts = partsOf(goldenBytes());
@@ -30,7 +34,12 @@ test('beside the sheets of an office nothing of theirs is touched', async () => 
   const after = partsOf(made.host.save());
   const bare = (text: string | undefined) => text?.replace(view, '');
   const changed = Object.keys(before).filter((name) => bare(before[name]) !== bare(after[name]));
-  expect(changed.filter((name) => !shared.test(name))).toEqual([]);
+  expect(changed.filter((name) => !shared.test(name))).toEqual([properties]);
+  const own = propertiesOf(before[properties]);
+  expect(own.length).toBeGreaterThan(0);
+  const kept = propertiesOf(after[properties]);
+  expect(kept.slice(0, own.length)).toEqual(own);
+  expect(kept.slice(own.length)).toEqual([expect.stringContaining('name="ISMS 資料版本"')]);
   expect(validationErrors(made.host.save())).toEqual([]);
 });
 
