@@ -102,6 +102,8 @@ async function typeInto(sheet: string, address: string, text: string) {
     }
   }
   await page.keyboard.press('Enter');
+  // The pane looks at what changed; the next entry is not made in that same moment.
+  await page.waitForTimeout(2_000);
 }
 
 /** Waits for a value that the page shows a moment later. */
