@@ -46,6 +46,14 @@ function focusGrid() {
   document.querySelector<HTMLElement>('[role=grid]')?.focus();
 }
 
+/** When the sheet is drawn; whoever has gone elsewhere by then, as to the name box, stays there. */
+function focusGridFromTab() {
+  setTimeout(() => {
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.role === 'tab') focusGrid();
+  });
+}
+
 /** Formula bar, grid and tabs of the open workbook. */
 export function SheetSide({ desk, onFault }: SheetSideProps) {
   const [zoom, setZoom] = useState(100);
@@ -99,8 +107,7 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
         sheets={sheets}
         active={sheet}
         onFault={(fault) => onFault(editFault(fault))}
-        // The sheet is drawn by then.
-        onChosen={() => setTimeout(focusGrid)}
+        onChosen={focusGridFromTab}
       />
       {question && (
         <Suspense>
