@@ -60,6 +60,19 @@ async function drop(name: string, bytes: Uint8Array) {
   await over.dispatchEvent('drop', { dataTransfer: data });
 }
 
+test('a sheet that is chosen does not take the keyboard from who went on to the name box', async () => {
+  const focused = await tab('成員').evaluate(async (element) => {
+    const nameBox = document.getElementById('name-box');
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    nameBox?.focus();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return document.activeElement === nameBox;
+  });
+  expect(focused).toBe(true);
+  await tab('首頁').click();
+  await page.getByRole('textbox', { name: /^A1 / }).waitFor();
+});
+
 test('whoever clicks a tab types into the sheet', async () => {
   await tab('成員').click();
   await page.locator('[role=grid] :focus').waitFor();
