@@ -2,11 +2,11 @@ import { makeAgenda, previewAgenda } from '../../app/agenda';
 import { agendaJson } from '../../review/agenda-json';
 import type { Command } from '../command';
 import { print, printJson } from '../io';
-import { openHost, overDamaged, tellDamages } from '../open-workbook';
+import { openForOutput } from '../open-for-output';
+import { overDamaged } from '../open-workbook';
 import { paperText } from '../paper-text';
 import { textOption } from '../parse-arguments';
-import { clocksOf } from '../today-option';
-import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+import { writeOutput } from '../write-output';
 
 export const agenda: Command = {
   usage: 'agenda <in.xlsx> [--review ID] [--out <out.xlsx>] [--json] [--today YYYY-MM-DD]',
@@ -19,13 +19,8 @@ export const agenda: Command = {
     today: { type: 'string' },
   },
   run: async (args, io) => {
-    const { clock, now } = clocksOf(args);
     const review = textOption(args, 'review');
-    const out = textOption(args, 'out');
-    if (out !== undefined) checkOutput(out);
-    const host = openHost(args.positionals[0] ?? '', { now });
-    if (out !== undefined) checkSameKind(out, host);
-    tellDamages(host, io);
+    const { host, out, clock } = openForOutput(args.positionals[0] ?? '', args, io);
     const json = args.options.json === true;
 
     if (out === undefined) {

@@ -6,10 +6,9 @@ import type { Arguments, Command } from '../command';
 import { CliFault } from '../cli-fault';
 import { mendedText, planText } from '../fix-text';
 import { print, printJson } from '../io';
-import { openHost, overDamaged, tellDamages } from '../open-workbook';
-import { textOption } from '../parse-arguments';
-import { clocksOf } from '../today-option';
-import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+import { openForOutput } from '../open-for-output';
+import { overDamaged } from '../open-workbook';
+import { writeOutput } from '../write-output';
 
 /** Ids as given, separated by anything; undefined where all rules are meant. @throws CliFault */
 function rulesOf({ lists }: Arguments): ReadonlySet<string> | undefined {
@@ -43,13 +42,8 @@ export const fix: Command = {
     today: { type: 'string' },
   },
   run: async (args, io) => {
-    const { clock, now } = clocksOf(args);
     const rules = rulesOf(args);
-    const out = textOption(args, 'out');
-    if (out !== undefined) checkOutput(out);
-    const host = openHost(args.positionals[0] ?? '', { now });
-    if (out !== undefined) checkSameKind(out, host);
-    const isDamaged = tellDamages(host, io);
+    const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
     const result = await overDamaged(host, async (workbook) => {
       const chosen = ({ rule }: { readonly rule: string }) => rules?.has(rule) ?? true;
       const preview = await previewRemedies(workbook, clock, chosen);

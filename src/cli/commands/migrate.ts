@@ -3,10 +3,9 @@ import { nowText } from '../../app/taipei-clock';
 import type { Command } from '../command';
 import { mendedText, planText } from '../fix-text';
 import { print, printJson } from '../io';
-import { openHost, overDamaged, tellDamages } from '../open-workbook';
-import { textOption } from '../parse-arguments';
-import { clocksOf } from '../today-option';
-import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+import { openForOutput } from '../open-for-output';
+import { overDamaged } from '../open-workbook';
+import { writeOutput } from '../write-output';
 
 export const migrate: Command = {
   usage: 'migrate <in.xlsx> [--out <out.xlsx>] [--dry-run] [--json] [--today YYYY-MM-DD]',
@@ -20,12 +19,7 @@ export const migrate: Command = {
     today: { type: 'string' },
   },
   run: async (args, io) => {
-    const { clock, now } = clocksOf(args);
-    const out = textOption(args, 'out');
-    if (out !== undefined) checkOutput(out);
-    const host = openHost(args.positionals[0] ?? '', { now });
-    if (out !== undefined) checkSameKind(out, host);
-    const isDamaged = tellDamages(host, io);
+    const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
     const { preview, mended } = await overDamaged(host, async (workbook) => {
       const found = await previewMigration(workbook, clock);
       const mending = { at: nowText(clock), withoutUndo: true };

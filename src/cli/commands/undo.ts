@@ -4,10 +4,9 @@ import { mendedBy } from '../../app/remedies/remedies';
 import type { Command } from '../command';
 import { mendedText } from '../fix-text';
 import { print, printJson } from '../io';
-import { openHost, overDamaged, tellDamages } from '../open-workbook';
-import { textOption } from '../parse-arguments';
-import { clocksOf } from '../today-option';
-import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+import { openForOutput } from '../open-for-output';
+import { overDamaged } from '../open-workbook';
+import { writeOutput } from '../write-output';
 
 /** What was done to the structure: there is nothing to put back, and people may want to know of it. */
 function structuralOf(entries: readonly JournalEntry[]) {
@@ -25,12 +24,7 @@ export const undo: Command = {
   positionals: ['活頁簿的檔名'],
   options: { out: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } },
   run: async (args, io) => {
-    const { clock, now } = clocksOf(args);
-    const out = textOption(args, 'out');
-    if (out !== undefined) checkOutput(out);
-    const host = openHost(args.positionals[0] ?? '', { now });
-    if (out !== undefined) checkSameKind(out, host);
-    const isDamaged = tellDamages(host, io);
+    const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
     const { entries, structure, outcome } = await overDamaged(host, async (workbook) => {
       const all = await readEntries(workbook);
       const found = restorable(all);

@@ -3,11 +3,10 @@ import { isViewName, VIEWS } from '../../review/views/views';
 import { CliFault } from '../cli-fault';
 import type { Command } from '../command';
 import { print, printJson } from '../io';
-import { openHost, overDamaged, tellDamages } from '../open-workbook';
+import { openForOutput } from '../open-for-output';
+import { overDamaged } from '../open-workbook';
 import { paperText } from '../paper-text';
-import { textOption } from '../parse-arguments';
-import { clocksOf } from '../today-option';
-import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+import { writeOutput } from '../write-output';
 
 export const view: Command = {
   usage:
@@ -21,12 +20,7 @@ export const view: Command = {
       const known = Object.entries(VIEWS).map(([key, { title }]) => `${key}（${title}）`);
       throw new CliFault(`沒有「${name}」可列；可用的有：${known.join('、')}。`);
     }
-    const { clock, now } = clocksOf(args);
-    const out = textOption(args, 'out');
-    if (out !== undefined) checkOutput(out);
-    const host = openHost(path, { now });
-    if (out !== undefined) checkSameKind(out, host);
-    tellDamages(host, io);
+    const { host, out, clock } = openForOutput(path, args, io);
     const json = args.options.json === true;
     if (out === undefined) {
       const paper = await overDamaged(host, (book) => previewView(book, name, clock));
