@@ -13,7 +13,10 @@ export interface PaperColumn {
   readonly joinsBlank?: boolean;
 }
 
-/** An empty list is said by a paragraph, never by a table without rows. */
+/**
+ * An empty list is said by a paragraph, never by a table without rows. Tables with the very same
+ * `columns` are one list in parts: their columns stand under each other.
+ */
 export interface TableBlock {
   readonly kind: 'table';
   readonly caption?: string;

@@ -1,4 +1,4 @@
-import type { Block, Paper } from '../../review/document';
+import type { Block, Paper, TableBlock } from '../../review/document';
 import { factRows } from './fact-rows';
 import { pageGrid, type PageGrid } from './page-grid';
 import { paginate } from './paginate';
@@ -49,7 +49,23 @@ function gap(height: number, keepWithNext: boolean): PlannedRow {
   return { cells: [], height, keepWithNext, repeat: [] };
 }
 
-function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
+type Rows = TableBlock['rows'];
+
+/** The rows of all tables with the very same columns: one list in several tables, a month each. */
+function rowsByColumns(blocks: readonly Block[]): ReadonlyMap<TableBlock['columns'], Rows> {
+  const found = new Map<TableBlock['columns'], Rows>();
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    found.set(block.columns, [...(found.get(block.columns) ?? []), ...block.rows]);
+  }
+  return found;
+}
+
+function blockRows(
+  block: Block,
+  grid: PageGrid,
+  alike: ReadonlyMap<TableBlock['columns'], Rows>,
+): PlannedRow[] {
   switch (block.kind) {
     case 'title':
       return titleLines(block.text, emsOf(grid.columns, grid.textWidth, looks.title.size)).map(
@@ -70,7 +86,7 @@ function blockRows(block: Block, grid: PageGrid): PlannedRow[] {
       return pieces.map((piece) => wholeRow(piece, look, grid, 3, false));
     }
     case 'table':
-      return [...tableRows(block, grid), gap(6, false)];
+      return [...tableRows(block, grid, alike.get(block.columns)), gap(6, false)];
     case 'signatures':
       return [gap(12, true), ...signatureRows(block.labels, grid)];
   }
@@ -88,14 +104,15 @@ function keepWithSignatures(rows: PlannedRow[]): void {
 /** `printed` says how wide the workbook prints columns. */
 export function layOutPaper(paper: Paper, printed: PrintedShare): SheetLayout {
   const grid = pageGrid(paper.orientation, printed);
+  const alike = rowsByColumns(paper.blocks);
   const rows: PlannedRow[] = [];
   for (const block of paper.blocks) {
     if (block.kind === 'signatures') keepWithSignatures(rows);
-    rows.push(...blockRows(block, grid));
+    rows.push(...blockRows(block, grid, alike));
   }
   const first = paper.blocks[0];
   // Its last line names the meeting; the office stands in the page's header.
-  const titleRow = first?.kind === 'title' ? blockRows(first, grid).length - 1 : null;
+  const titleRow = first?.kind === 'title' ? blockRows(first, grid, alike).length - 1 : null;
   const titleHeight = titleRow === null ? 0 : (rows[titleRow]?.height ?? 0);
   return { grid, titleRow, ...paginate(rows, grid.pageHeight, titleHeight) };
 }

@@ -33,9 +33,16 @@ function borderOf(opensAbove: boolean, opensBelow: boolean): Look['border'] {
   return opensBelow ? 'openBelow' : 'box';
 }
 
-/** Caption, header, rows and note of a table. A row with very long text goes on in the next row. */
-export function tableRows(block: TableBlock, grid: PageGrid): PlannedRow[] {
-  const spans = columnSpans(block.columns, block.rows, grid);
+/**
+ * Caption, header, rows and note of a table. A row with very long text goes on in the next row.
+ * `alike` are the rows of all tables that are to have the same columns.
+ */
+export function tableRows(
+  block: TableBlock,
+  grid: PageGrid,
+  alike: TableBlock['rows'] = block.rows,
+): PlannedRow[] {
+  const spans = columnSpans(block.columns, alike, grid);
   const starts = spans.map((_, at) => spans.slice(0, at).reduce((sum, span) => sum + span, 0));
   const ems = spans.map((span) => emsOf(span, grid.textWidth));
   const full = { column: 0, span: grid.columns };
