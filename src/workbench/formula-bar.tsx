@@ -10,7 +10,6 @@ import type { Walker } from './grid/walker';
 
 export interface FormulaBarProps {
   readonly sheet: SheetModel;
-  readonly version: number;
   readonly entry: CellEntry;
   readonly walker: Walker;
   /** Goes to an address or a defined name that was typed. */
@@ -19,13 +18,13 @@ export interface FormulaBarProps {
   readonly onLeave: () => void;
 }
 
-export function FormulaBar({ sheet, version, entry, onGo, onLeave, walker }: FormulaBarProps) {
+export function FormulaBar({ sheet, entry, onGo, onLeave, walker }: FormulaBarProps) {
   const now = useSyncExternalStore(entry.subscribe, entry.now);
   const active = now?.place ?? sheet.view.activeCell;
   const address = cellAddress(active);
   return (
     <div className="formula-bar">
-      <NameBox key={`${sheet.id} ${address} ${version}`} {...{ address, onGo, onLeave }} />
+      <NameBox {...{ address, onGo, onLeave }} />
       <div className="formula-buttons" data-keeps-entry>
         <BarButton
           label="取消"
@@ -137,25 +136,27 @@ interface NameBoxProps extends Pick<FormulaBarProps, 'onGo' | 'onLeave'> {
 }
 
 function NameBox({ address, onGo, onLeave }: NameBoxProps) {
-  const [typed, setTyped] = useState(address);
+  // What is typed stays, whatever an add-in does meanwhile, until it is gone to or left.
+  const [typed, setTyped] = useState<string>();
   return (
     <input
       id="name-box"
       className="name-box"
       aria-label="名稱方塊"
-      value={typed}
+      value={typed ?? address}
       spellCheck={false}
       autoComplete="off"
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => setTyped(target.value)}
+      onBlur={() => setTyped(undefined)}
       onKeyDown={(event) => {
         // Enter that ends the composition of a Chinese word is no Enter yet.
         if (event.nativeEvent.isComposing) return;
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         // Else the field that takes the keyboard over would take this key too.
         event.preventDefault();
-        if (event.key === 'Enter') onGo(typed);
-        else setTyped(address);
+        setTyped(undefined);
+        if (event.key === 'Enter') onGo(typed ?? address);
         onLeave();
       }}
     />

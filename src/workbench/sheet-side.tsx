@@ -57,7 +57,7 @@ function focusGridFromTab() {
 /** Formula bar, grid and tabs of the open workbook. */
 export function SheetSide({ desk, onFault }: SheetSideProps) {
   const [zoom, setZoom] = useState(100);
-  const version = useSyncExternalStore(desk.subscribe, desk.version);
+  useSyncExternalStore(desk.subscribe, desk.version);
   const [question, ask] = useState<BrokenEntry>();
   const tell = useCallback(
     (fault: unknown) => {
@@ -93,7 +93,7 @@ export function SheetSide({ desk, onFault }: SheetSideProps) {
   }
   return (
     <main className="sheet-side">
-      <FormulaBar {...{ sheet, version, entry, walker }} onGo={go} onLeave={focusGrid} />
+      <FormulaBar {...{ sheet, entry, walker }} onGo={go} onLeave={focusGrid} />
       <div role="tabpanel" id="sheet-panel" aria-label={sheet.name} className="sheet-panel">
         <div className="sheet-zoom" style={{ zoom: zoom / 100 }}>
           <Grid {...{ desk, sheet, entry, walker }} onFollow={go} onFault={tell} />
