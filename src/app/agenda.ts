@@ -52,5 +52,5 @@ export async function makeAgenda(
   onProgress: (stage: RenderStage) => void = () => undefined,
 ): Promise<MadeAgenda> {
   const agenda = await previewAgenda(workbook, reviewId, clock);
-  return { agenda, ...(await renderWithoutMarks(workbook, agenda.paper, onProgress)) };
+  return { agenda, ...(await renderWithoutMarks(workbook, agenda.papers, onProgress)) };
 }

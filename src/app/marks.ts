@@ -28,16 +28,16 @@ export async function markProblems(
 const timeLength = 'hh:mm'.length;
 
 /**
- * The paper as a sheet, once the cells bear no marks: they would be printed with the tables that go
+ * Papers as sheets, once the cells bear no marks: they would be printed with the tables that go
  * along with it.
  */
 export async function renderWithoutMarks(
   workbook: Workbook,
-  paper: Paper,
+  papers: readonly Paper[],
   onProgress: (stage: RenderStage) => void,
 ): Promise<RenderedPaper> {
   const notices = await unmark(workbook);
-  const rendered = await workbook.renderPaper(paper, onProgress);
+  const rendered = await workbook.renderPapers(papers, onProgress);
   return { ...rendered, notices: [...notices, ...rendered.notices] };
 }
 

@@ -23,5 +23,5 @@ export async function makeView(
   onProgress: (stage: RenderStage) => void = () => undefined,
 ): Promise<RenderedPaper & { readonly paper: Paper }> {
   const paper = await previewView(workbook, view, clock);
-  return { paper, ...(await renderWithoutMarks(workbook, paper, onProgress)) };
+  return { paper, ...(await renderWithoutMarks(workbook, [paper], onProgress)) };
 }

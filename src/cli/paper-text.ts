@@ -1,4 +1,11 @@
-import type { Block, Paper } from '../review/document';
+import { type Block, type Paper, textOfCell, type TreeNode } from '../review/document';
+
+function treeText({ lines, children }: TreeNode, indent: string): string[] {
+  return [
+    `${indent}${lines.join('\u3000')}`,
+    ...children.flatMap((child) => treeText(child, `${indent}\u3000`)),
+  ];
+}
 
 function blockText(block: Block): string[] {
   switch (block.kind) {
@@ -17,9 +24,26 @@ function blockText(block: Block): string[] {
         ...(block.caption === undefined ? [] : [block.caption]),
         block.columns.map((column) => column.header).join('｜'),
         // A line break inside a cell would look like a new row.
-        ...block.rows.map((row) => row.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join('｜')),
+        ...block.rows.map((row) =>
+          row.map((cell) => textOfCell(cell).replace(/\s*\n\s*/g, ' ')).join('｜'),
+        ),
         ...(block.note === undefined ? [] : [block.note]),
       ];
+    case 'form':
+      return [
+        '',
+        ...block.rows.map((fields) =>
+          fields.map(({ label, value }) => `${label}：${value || '＿＿＿＿'}`).join('\u3000'),
+        ),
+      ];
+    case 'beside':
+      return block.blocks.flatMap(blockText);
+    case 'tree':
+      return treeText(block.root, '');
+    // Its numbers stand in the table it is fed from.
+    case 'chart':
+    case 'pageBreak':
+      return [];
     case 'signatures':
       return ['', block.labels.map((label) => `${label}：＿＿＿＿＿＿`).join('\u3000')];
   }

@@ -2,6 +2,7 @@ import { rocText, rocTextWithWeekday } from '../register/day';
 import type { Attendee } from '../register/register';
 import { isIn } from '../facts/people';
 import type { Block, Paper } from './document';
+import { paperFrame } from './paper-frame';
 import type { PartContext } from './part';
 import { NOT_FILLED } from './wording/cell-text';
 import { spanText } from './wording/span-text';
@@ -19,17 +20,14 @@ export function agendaPaper(
   parts: readonly Block[],
 ): Paper {
   const { review, facts } = context;
-  const { organisation, documentNo, edition, classification } = facts.settings;
   const title = agendaTitle(context);
   return {
     sheetTitle: `議程 ${review.key}`,
     orientation: 'portrait',
-    header: { left: organisation, center: '', right: `${review.name ?? '管理審查會議'} 議程` },
-    footer: {
-      left: `文件編號：${documentNo}\u3000版次：${edition}`,
-      center: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
-      right: `機密等級：${classification}`,
-    },
+    ...paperFrame(facts.settings, {
+      heading: `${review.name ?? '管理審查會議'} 議程`,
+      formNo: 'agendaFormNo',
+    }),
     blocks: [
       { kind: 'title', text: title },
       { kind: 'facts', facts: meetingFacts(context) },

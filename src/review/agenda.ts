@@ -29,4 +29,6 @@ export interface Agenda {
   readonly notes: readonly string[];
   readonly figures: Figures;
   readonly paper: Paper;
+  /** 議程 and 議程附表: made and replaced together. */
+  readonly papers: readonly Paper[];
 }

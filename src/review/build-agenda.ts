@@ -29,6 +29,11 @@ export function buildAgenda(facts: Facts, reviewId: string): Agenda {
   // 臨時動議 comes up in the meeting and belongs to its minutes.
   const notes = meetingNotes(context, new Set([...listed, '臨時動議']));
   const composed = definitions.map((definition) => composePart(definition, context));
+  const paper = agendaPaper(
+    context,
+    notes,
+    composed.flatMap(({ blocks }) => blocks),
+  );
   return {
     review: reviewId,
     title: agendaTitle(context),
@@ -36,11 +41,8 @@ export function buildAgenda(facts: Facts, reviewId: string): Agenda {
     parts: composed.map(({ part }) => part),
     notes,
     figures: context.figures,
-    paper: agendaPaper(
-      context,
-      notes,
-      composed.flatMap(({ blocks }) => blocks),
-    ),
+    paper,
+    papers: [paper],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Mapping } from '../adopt/mapping/mapping';
 import type { Grid } from '../adopt/source/grid';
 import type { Adopted, Adoption } from '../app/adopt';
-import { agendaDesk, type AgendaDesk } from '../app/agenda-desk';
+import type { AgendaDesk } from '../app/agenda-desk';
 import type { CheckReport } from '../app/check-workbook';
 import { createSheets } from '../app/create-sheets';
 import { goToProblem } from '../app/go-to-problem';
@@ -37,8 +37,8 @@ export interface UseCases {
   readonly check: () => Promise<CheckReport>;
   /** Without an id: of the next review not yet held. */
   readonly readAgendaDesk: (reviewId: string | undefined) => Promise<AgendaDesk>;
-  readonly renderPaper: (
-    paper: Paper,
+  readonly renderPapers: (
+    papers: readonly Paper[],
     onProgress: (stage: RenderStage) => void,
   ) => Promise<RenderedPaper>;
   /** Checks, and marks in their cells what is found. */
@@ -78,10 +78,12 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     createSheets: () => createSheets(workbook, { sample: false }),
     check: () => live.check(),
     readAgendaDesk: async (reviewId) => {
+      // Papers are made now and then: what they need is loaded when one is wanted.
+      const { agendaDesk } = await import('../app/agenda-desk');
       const { facts, report } = await live.load();
       return agendaDesk(facts, reviewId, report);
     },
-    renderPaper: (paper, onProgress) => renderWithoutMarks(workbook, paper, onProgress),
+    renderPapers: (papers, onProgress) => renderWithoutMarks(workbook, papers, onProgress),
     markProblems: () => markProblems(workbook, () => live.check(), clock),
     unmark: () => workbook.unmark(),
     hasMarks: () => workbook.hasMarks(),

@@ -18,7 +18,9 @@ const shownOfId = 8;
 export type RenderStage = 'reading' | 'writing' | 'formatting' | 'replacing' | 'done';
 
 export interface RenderedPaper {
+  /** The first sheet: the one to read first. */
   readonly sheetName: string;
+  readonly sheetNames: readonly string[];
   /** What did not come out as it should, although the paper is there; a sentence each. */
   readonly notices: readonly string[];
 }
@@ -107,5 +109,5 @@ export async function renderPaper(
     ),
   );
   onProgress('done');
-  return { sheetName: place.name, notices };
+  return { sheetName: place.name, sheetNames: [place.name], notices };
 }

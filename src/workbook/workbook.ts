@@ -14,7 +14,7 @@ import { hasMarks, type Marked, markProblems, unmark, type Unmarked } from './ma
 import { addColumns, type OwnColumns, removeColumns } from './own-columns';
 import { presentTables, readAgain, type ReadWorkbook, readWorkbook } from './read-blocks';
 import { readSelection, type SelectedCells } from './read-selection';
-import { type RenderedPaper, renderPaper, type RenderStage } from './render-paper';
+import type { RenderedPaper, RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
 import type { RepairPlan, RepairRequest } from './repair/repair-plan';
 import { markVersion, readVersion } from './schema-version';
@@ -64,14 +64,23 @@ export class Workbook {
     return this.run((context) => createSheets(context, rowsFor, this.newId()));
   }
 
-  /** The paper as a sheet, replaced as a whole or left as it was. */
-  renderPaper(
-    paper: Paper,
+  /** Papers that belong together as sheets, each replaced as a whole or left as it was. */
+  async renderPapers(
+    papers: readonly Paper[],
     onProgress: (stage: RenderStage) => void = () => undefined,
   ): Promise<RenderedPaper> {
-    return this.run((context) =>
-      renderPaper(context, paper, { id: this.newId(), isFile: this.isFile }, onProgress),
-    );
+    // Large, and not wanted before a paper is.
+    const { renderPaper } = await import('./render-paper');
+    return this.run(async (context) => {
+      const made: RenderedPaper[] = [];
+      for (const paper of papers) {
+        const run = { id: this.newId(), isFile: this.isFile };
+        made.push(await renderPaper(context, paper, run, onProgress));
+      }
+      const sheetNames = made.flatMap((each) => each.sheetNames);
+      const notices = made.flatMap((each) => each.notices);
+      return { sheetName: sheetNames[0] ?? '', sheetNames, notices };
+    });
   }
 
   /** Marks the cells that the problems speak of, instead of the marks there were. */

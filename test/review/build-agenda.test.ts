@@ -1,7 +1,7 @@
 import type { Agenda, AgendaPart } from '../../src/review/agenda';
 import { agendaJson } from '../../src/review/agenda-json';
 import { buildAgenda } from '../../src/review/build-agenda';
-import type { Block } from '../../src/review/document';
+import { type Block, textOfCell } from '../../src/review/document';
 import { NoSuchReviewError } from '../../src/review/no-such-review-error';
 import { added, changed, d, factsFrom, small, type Sheets } from '../facts/small-register';
 
@@ -28,7 +28,7 @@ function tableOf(agenda: Agenda, caption: string): TableBlock {
 }
 
 function rowOf(table: TableBlock, first: string): readonly string[] | undefined {
-  return table.rows.find((row) => row[0] === first);
+  return table.rows.map((row) => row.map(textOfCell)).find(([head]) => head === first);
 }
 
 const agenda = agendaOf(small);

@@ -13,7 +13,7 @@ test.each(['web', 'windows'] as const)(
     expect(blocks.find(({ table }) => table === 'Settings')?.values).toEqual([
       ['機關名稱', '測試鎮公所', ''],
     ]);
-    await made.workbook.renderPaper(smallPaper('本文'));
+    await made.workbook.renderPapers([smallPaper('本文')]);
     expect((await sheetNames(made)).at(-1)).toBe('議程 MR-115-01');
     const other = await asOtherProgram(made);
     expect(other.getWorksheet('議程 MR-115-01')?.actualRowCount).toBeGreaterThan(3);

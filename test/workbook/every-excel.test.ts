@@ -19,7 +19,7 @@ async function excelWith(quirk: Parameters<Host['quirks']['set']>[0]): Promise<O
 
 async function withAgenda(): Promise<Host> {
   const made = over(Host.blank(), 'earlier');
-  await made.workbook.renderPaper(smallPaper('第一版'));
+  await made.workbook.renderPapers([smallPaper('第一版')]);
   made.host.edit(() => {
     const [first] = made.host.model.sheets;
     if (first) made.host.activate(first);
@@ -28,7 +28,7 @@ async function withAgenda(): Promise<Host> {
 }
 
 async function remade(made: OpenWorkbook) {
-  const { notices } = await made.workbook.renderPaper(smallPaper('第二版'));
+  const { notices } = await made.workbook.renderPapers([smallPaper('第二版')]);
   expect(await sheetNames(made)).toEqual(['工作表1', title]);
   const texts = await textOf(made, title);
   expect(texts).toContain('第二版');
@@ -42,7 +42,7 @@ describe('hazard 1: another workbook in front', () => {
 
   test('from the beginning: it is said, and nothing is touched', async () => {
     const made = await excelWith({ inactiveWorkbook: true });
-    const { message } = await failure(made.workbook.renderPaper(smallPaper('第二版')));
+    const { message } = await failure(made.workbook.renderPapers([smallPaper('第二版')]));
     expect(message).toMatch(/使用中的活頁簿已切換/);
     expect(await sheetNames(made)).toEqual(['工作表1', title]);
     expect(await textOf(made, title)).toContain('第一版');
@@ -51,7 +51,7 @@ describe('hazard 1: another workbook in front', () => {
   test('at any request: Excel never crashes, an agenda stands, and the next attempt tidies up', async () => {
     const requests = await atEveryRequest(
       withAgenda,
-      ({ workbook }) => workbook.renderPaper(smallPaper('第二版')),
+      ({ workbook }) => workbook.renderPapers([smallPaper('第二版')]),
       comesToFront,
       async ({ open, error }) => {
         // After a crash this would fail.
@@ -59,7 +59,7 @@ describe('hazard 1: another workbook in front', () => {
         const texts = await textOf(open, title);
         expect(texts).toContain(error === undefined ? '第二版' : '第一版');
         open.host.quirks.clear();
-        await open.workbook.renderPaper(smallPaper('第三版'));
+        await open.workbook.renderPapers([smallPaper('第三版')]);
         expect(await sheetNames(open)).toEqual(['工作表1', title]);
       },
     );
@@ -107,7 +107,7 @@ test('hazard 14: whole numbers are numbers, what only looks like one is text', a
       },
     ],
   };
-  const { sheetName } = await made.workbook.renderPaper(paper);
+  const { sheetName } = await made.workbook.renderPapers([paper]);
   const values: unknown[] = [];
   (await asOtherProgram(made))
     .getWorksheet(sheetName)
@@ -123,6 +123,6 @@ test('hazard 15: the new agenda stands in front although it was added a moment a
 
 test('hazard 15: with several sheets selected it is said what to do', async () => {
   const made = await excelWith({ sheetsGrouped: true });
-  const { message } = await failure(made.workbook.renderPaper(smallPaper('第二版')));
+  const { message } = await failure(made.workbook.renderPapers([smallPaper('第二版')]));
   expect(message).toMatch(/選取了多個工作表/);
 });

@@ -13,14 +13,14 @@ const pageSetup = async (open: OpenWorkbook) =>
 
 async function withFirst(): Promise<OpenWorkbook> {
   const open = over(Host.blank());
-  await open.workbook.renderPaper(smallPaper('第一版'));
+  await open.workbook.renderPapers([smallPaper('第一版')]);
   return open;
 }
 
 test('hazard 1: while another workbook has the focus nothing is written, and that is said', async () => {
   const open = await withFirst();
   open.host.quirks.set({ inactiveWorkbook: true });
-  const { message } = await failure(open.workbook.renderPaper(smallPaper('第二版')));
+  const { message } = await failure(open.workbook.renderPapers([smallPaper('第二版')]));
   expect(message).toMatch(/使用中的活頁簿已切換/);
   open.host.quirks.clear();
   expect(await sheetNames(open)).toEqual(['工作表1', title]);
@@ -34,7 +34,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     open.line.beforeRequest(request, () => {
       open.host.quirks.set({ inactiveWorkbook: true });
     });
-    const told = await open.workbook.renderPaper(smallPaper('第二版')).then(
+    const told = await open.workbook.renderPapers([smallPaper('第二版')]).then(
       ({ sheetName }) => sheetName,
       (error: unknown) => error,
     );
@@ -46,7 +46,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       expect(told).toMatchObject({ message: expect.stringMatching(/已切換/) as unknown });
     }
     // What could not be taken back or removed then, the next run removes.
-    expect(await open.workbook.renderPaper(smallPaper('第三版'))).toMatchObject({ notices: [] });
+    expect(await open.workbook.renderPapers([smallPaper('第三版')])).toMatchObject({ notices: [] });
     expect(await sheetNames(open)).toEqual(['工作表1', title]);
     expect(await textOf(open, title)).toContain('第三版');
   },
@@ -61,7 +61,7 @@ test("hazard 1: a workbook's name like the first version's mark marks nobody's s
     names.add('ISMS_Paper', `='${title}'!$A$1`);
     await context.sync();
   });
-  await open.workbook.renderPaper(smallPaper('第一版'));
+  await open.workbook.renderPapers([smallPaper('第一版')]);
   expect(await sheetNames(open)).toEqual([
     '工作表1',
     title,
@@ -81,7 +81,7 @@ test('a sheet that the first version made is replaced, and one it left half-buil
     }
     await context.sync();
   });
-  await open.workbook.renderPaper(smallPaper('第二版'));
+  await open.workbook.renderPapers([smallPaper('第二版')]);
   expect(await sheetNames(open)).toEqual(['工作表1', title]);
   expect(await textOf(open, title)).toContain('第二版');
 });
@@ -91,7 +91,7 @@ test.each(['applied', 'ignored', 'onePageTall'] as const)(
   async (fitToWidth) => {
     const open = over(Host.blank());
     open.host.quirks.set({ fitToWidth });
-    await open.workbook.renderPaper(smallPaper('第一版'));
+    await open.workbook.renderPapers([smallPaper('第一版')]);
     expect(await pageSetup(open)).toMatchObject({ scale: 100, fitToPage: false });
   },
 );
@@ -100,7 +100,7 @@ test('hazard 4: in a Calibri 11 workbook the columns print within the page', asy
   const book = new ExcelJs.Workbook();
   book.addWorksheet('資料');
   const open = over(Host.open(new Uint8Array(await book.xlsx.writeBuffer())));
-  await open.workbook.renderPaper(smallPaper('第一版'));
+  await open.workbook.renderPapers([smallPaper('第一版')]);
   const sheet = (await asOtherProgram(open)).getWorksheet(title);
   const last = /:([A-Z]+)\d+$/.exec(String(sheet?.pageSetup.printArea))?.[1] ?? '';
   const count = sheet?.getColumn(last).number ?? 0;
@@ -115,7 +115,7 @@ describe('hazard 5: what the paper can be read without is only told', () => {
   test('a printer without A4: everything else is set, at a scale that fits a lower page', async () => {
     const open = over(Host.blank());
     open.host.quirks.set({ noA4: true });
-    const { notices } = await open.workbook.renderPaper(smallPaper('第一版'));
+    const { notices } = await open.workbook.renderPapers([smallPaper('第一版')]);
     expect(notices).toEqual([expect.stringMatching(/紙張大小 A4/)]);
     const setup = await pageSetup(open);
     // Letter less the margins is 673.0 points high, a page of the paper 701.1.
@@ -126,7 +126,7 @@ describe('hazard 5: what the paper can be read without is only told', () => {
   test('no printer: the agenda is made, with one sentence', async () => {
     const open = await withFirst();
     open.host.quirks.set({ noPrinter: true });
-    const { sheetName, notices } = await open.workbook.renderPaper(smallPaper('第二版'));
+    const { sheetName, notices } = await open.workbook.renderPapers([smallPaper('第二版')]);
     expect(sheetName).toBe(title);
     expect(notices).toEqual([expect.stringMatching(/議程的內容完整.*頁首與頁尾/)]);
     expect(await textOf(open, title)).toContain('第二版');
@@ -140,7 +140,7 @@ describe('hazard 5: what the paper can be read without is only told', () => {
       member: 'RangeBorder.style',
       times: always,
     });
-    const { notices } = await open.workbook.renderPaper(smallPaper('第一版'));
+    const { notices } = await open.workbook.renderPapers([smallPaper('第一版')]);
     expect(notices).toEqual([expect.stringMatching(/框線/)]);
   });
 });
@@ -150,16 +150,18 @@ test('hazards 6 and 14: what looks like a formula is text, a plain integer a num
   open.host.quirks.set({ formulasInTextCells: true });
   const texts = ['=2+3', '+886', '-', '@王', "'引", '115/03/31', '007', '12'];
   const base = smallPaper('第一版');
-  await open.workbook.renderPaper({
-    ...base,
-    blocks: [
-      {
-        kind: 'table',
-        columns: [{ header: '值', weight: 1, align: 'right' }],
-        rows: texts.map((text) => [text]),
-      },
-    ],
-  });
+  await open.workbook.renderPapers([
+    {
+      ...base,
+      blocks: [
+        {
+          kind: 'table',
+          columns: [{ header: '值', weight: 1, align: 'right' }],
+          rows: texts.map((text) => [text]),
+        },
+      ],
+    },
+  ]);
   expect(await textOf(open, title)).toEqual(['值', ...texts]);
   const sheet = (await asOtherProgram(open)).getWorksheet(title);
   expect(texts.map((_, at) => sheet?.getCell(at + 2, 1).value)).toEqual([
@@ -172,14 +174,14 @@ test('hazards 6 and 14: what looks like a formula is text, a plain integer a num
 test('hazard 15: several sheets selected: said what to do', async () => {
   const open = over(Host.blank());
   open.host.quirks.set({ sheetsGrouped: true });
-  const { message } = await failure(open.workbook.renderPaper(smallPaper('第一版')));
+  const { message } = await failure(open.workbook.renderPapers([smallPaper('第一版')]));
   expect(message).toMatch(/同時選取了多個工作表/);
 });
 
 test('hazard 15: the sheet comes to the front though it was added in the same run', async () => {
   const open = over(Host.blank());
   open.host.quirks.set({ lateActivation: true });
-  await open.workbook.renderPaper(smallPaper('第一版'));
+  await open.workbook.renderPapers([smallPaper('第一版')]);
   expect(open.host.model.activeSheet.name).toBe(title);
 });
 
@@ -196,7 +198,7 @@ describe('a lasting fault while the agenda is replaced', () => {
   ])('at %s: an agenda is there, and the next run leaves nothing behind', async (member) => {
     const open = await withFirst();
     open.host.faults.inject({ code: 'GeneralException', member, times: always });
-    const told = await open.workbook.renderPaper(smallPaper('第二版')).then(
+    const told = await open.workbook.renderPapers([smallPaper('第二版')]).then(
       ({ notices }) => notices.join(''),
       (error: unknown) => error,
     );
@@ -207,7 +209,7 @@ describe('a lasting fault while the agenda is replaced', () => {
       expect(told).not.toBe('');
     } else expect(texts).toContain('第一版');
 
-    expect(await open.workbook.renderPaper(smallPaper('第三版'))).toMatchObject({ notices: [] });
+    expect(await open.workbook.renderPapers([smallPaper('第三版')])).toMatchObject({ notices: [] });
     expect(await sheetNames(open)).toEqual(['工作表1', title]);
     expect(await textOf(open, title)).toContain('第三版');
   });
@@ -218,7 +220,9 @@ describe('a lasting fault while the agenda is replaced', () => {
     for (let action = 1; action <= 24; action += 1) {
       const open = await withFirst();
       open.host.faults.inject({ code: 'GeneralException', request: exchange, action });
-      expect(await open.workbook.renderPaper(smallPaper('第二版'))).toMatchObject({ notices: [] });
+      expect(await open.workbook.renderPapers([smallPaper('第二版')])).toMatchObject({
+        notices: [],
+      });
       expect(await sheetNames(open)).toEqual(['工作表1', title]);
       expect(await textOf(open, title)).toContain('第二版');
     }

@@ -25,7 +25,7 @@ async function textOf({ excel }: OpenWorkbook, name: string): Promise<string[]> 
 /** A workbook with a sheet of its user's and, on request, an agenda made before. */
 async function workbookWith(agenda: boolean): Promise<Host> {
   const made = over(Host.blank(), 'earlier');
-  if (agenda) await made.workbook.renderPaper(smallPaper('第一版'));
+  if (agenda) await made.workbook.renderPapers([smallPaper('第一版')]);
   await made.excel.run(async (context) => {
     const own = context.workbook.worksheets.add(mine);
     own.getRange('A1:B2').values = [
@@ -56,7 +56,7 @@ describe('requests', () => {
       [true, 9],
     ] as const) {
       const open = over(await workbookWith(agenda));
-      await open.workbook.renderPaper(smallPaper('第二版'));
+      await open.workbook.renderPapers([smallPaper('第二版')]);
       expect(open.line.requests).toBe(requests);
     }
   });
@@ -69,7 +69,7 @@ describe('a run that is cut off', () => {
   ])('%s leaves nothing that the next run does not finish', async (_, disturb) => {
     const requests = await atEveryRequest(
       () => workbookWith(true),
-      (open) => open.workbook.renderPaper(smallPaper('第二版')),
+      (open) => open.workbook.renderPapers([smallPaper('第二版')]),
       disturb,
       async ({ open, error }) => {
         // Nothing of others is gone, nor is the only agenda there is.
@@ -82,7 +82,7 @@ describe('a run that is cut off', () => {
         else expect(error).toMatchObject({ code: 'InvalidOrTimedOutSession' });
 
         const next = over(open.host, 'next');
-        expect(await next.workbook.renderPaper(smallPaper('第三版'))).toMatchObject({
+        expect(await next.workbook.renderPapers([smallPaper('第三版')])).toMatchObject({
           sheetName: title,
           notices: [],
         });
@@ -122,7 +122,7 @@ describe('somebody else at work', () => {
       : [true]) {
       await atEveryRequest(
         () => workbookWith(agenda),
-        (open) => open.workbook.renderPaper(smallPaper('第二版')),
+        (open) => open.workbook.renderPapers([smallPaper('第二版')]),
         foreignEdit(edits[edit] ?? (() => undefined)),
         async ({ open, error }) => {
           expect(error).toBeUndefined();
@@ -148,7 +148,7 @@ describe('somebody else at work', () => {
         open.host.model.addSheet(title);
       });
     });
-    expect(await open.workbook.renderPaper(smallPaper('第二版'))).toMatchObject({
+    expect(await open.workbook.renderPapers([smallPaper('第二版')])).toMatchObject({
       sheetName: `${title} (2)`,
     });
     expect(await sheetNames(open)).toEqual(['工作表1', mine, `${title} (2)`, title]);
@@ -158,7 +158,7 @@ describe('somebody else at work', () => {
   test('an empty sheet that bears the very name of the one to be built stays', async () => {
     const requests = await atEveryRequest(
       () => workbookWith(true),
-      (open) => open.workbook.renderPaper(smallPaper('第二版')),
+      (open) => open.workbook.renderPapers([smallPaper('第二版')]),
       foreignEdit((host) => {
         // The attempt is the first of this pane.
         if (!host.model.sheet('議程產生中 pane-1')) host.model.addSheet('議程產生中 pane-1');
@@ -167,7 +167,7 @@ describe('somebody else at work', () => {
         const names = await sheetNames(open);
         if (error !== undefined) expect(names).toContain('議程產生中 pane-1');
         const next = over(open.host, 'next');
-        await next.workbook.renderPaper(smallPaper('第三版'));
+        await next.workbook.renderPapers([smallPaper('第三版')]);
         expect(await sheetNames(next)).toEqual(names);
         expect(await textOf(next, title)).toContain('第三版');
       },
@@ -183,13 +183,13 @@ describe('somebody else at work', () => {
         if (old) open.host.model.renameSheet(old, '議程（定稿）');
       });
     });
-    expect(await open.workbook.renderPaper(smallPaper('第二版'))).toMatchObject({
+    expect(await open.workbook.renderPapers([smallPaper('第二版')])).toMatchObject({
       sheetName: title,
       notices: [],
     });
     expect(await textOf(open, '議程（定稿）')).toContain('第一版');
     // And by the next run too.
-    await open.workbook.renderPaper(smallPaper('第三版'));
+    await open.workbook.renderPapers([smallPaper('第三版')]);
     expect(await textOf(open, '議程（定稿）')).toContain('第一版');
     expect(await sheetNames(open)).toEqual(['工作表1', title, '議程（定稿）', mine]);
   });
@@ -203,13 +203,13 @@ describe('two panes', () => {
       const requests = await atEveryRequest(
         () => workbookWith(agenda),
         async (open) => {
-          const made = await open.workbook.renderPaper(smallPaper('第二版'));
+          const made = await open.workbook.renderPapers([smallPaper('第二版')]);
           expect(await sheetNames(over(open.host))).toContain(made.sheetName);
         },
         ({ host, line }, request) => {
           line.beforeRequest(request, () => {
             const other = over(host, 'other');
-            const made = other.workbook.renderPaper(smallPaper('第三版'));
+            const made = other.workbook.renderPapers([smallPaper('第三版')]);
             others = made.then(async ({ sheetName }) => {
               // Told that it is there, it is there.
               expect(await textOf(other, sheetName)).toContain('第三版');
@@ -234,8 +234,8 @@ describe('two panes', () => {
     const first = over(await workbookWith(true), 'one');
     const second = over(first.host, 'two');
     const told = await Promise.all([
-      first.workbook.renderPaper(smallPaper('第二版')),
-      second.workbook.renderPaper(smallPaper('第三版')),
+      first.workbook.renderPapers([smallPaper('第二版')]),
+      second.workbook.renderPapers([smallPaper('第三版')]),
     ]);
     expect(told.map(({ sheetName }) => sheetName)).toEqual([title, title]);
     const names = await sheetNames(first);

@@ -12,8 +12,9 @@ jest.setTimeout(60_000);
 test('the paper is a sheet: every word as text, in order, and a valid file', async () => {
   const made = over(Host.blank());
   const stages: RenderStage[] = [];
-  const { sheetName: name, notices } = await made.workbook.renderPaper(paper('共二案。'), (stage) =>
-    stages.push(stage),
+  const { sheetName: name, notices } = await made.workbook.renderPapers(
+    [paper('共二案。')],
+    (stage) => stages.push(stage),
   );
   expect(name).toBe('議程 MR-115-01');
   expect(notices).toEqual([]);
@@ -45,7 +46,7 @@ test('the paper is a sheet: every word as text, in order, and a valid file', asy
 
 test('A4 portrait, 標楷體, print area, repeated title, header and footer', async () => {
   const made = over(Host.blank());
-  await made.workbook.renderPaper(paper('共二案。'));
+  await made.workbook.renderPapers([paper('共二案。')]);
   const sheet = (await asOtherProgram(made)).getWorksheet('議程 MR-115-01');
   expect(sheet?.pageSetup).toMatchObject({
     paperSize: 9,
@@ -72,13 +73,13 @@ test('A4 portrait, 標楷體, print area, repeated title, header and footer', as
 
 test('made again it takes the place of the old sheet', async () => {
   const made = over(Host.blank());
-  await made.workbook.renderPaper(paper('第一版'));
+  await made.workbook.renderPapers([paper('第一版')]);
   await made.excel.run(async (context) => {
     context.workbook.worksheets.add('之後');
     await context.sync();
   });
   const before = await sheetNames(made);
-  await made.workbook.renderPaper(paper('第二版'));
+  await made.workbook.renderPapers([paper('第二版')]);
   expect(await sheetNames(made)).toEqual(before);
   const texts = await textOf(made, '議程 MR-115-01');
   expect(texts).toContain('第二版');
@@ -91,30 +92,30 @@ test.each([
   ['while it is written', 'Range.merge'],
 ])('a fault %s (%s) leaves the old sheet as it was', async (_, member) => {
   const made = over(Host.blank());
-  await made.workbook.renderPaper(paper('第一版'));
+  await made.workbook.renderPapers([paper('第一版')]);
   const names = await sheetNames(made);
   const texts = await textOf(made, '議程 MR-115-01');
 
   made.host.faults.inject({ code: 'GeneralException', member });
-  const { code, message } = await failure(made.workbook.renderPaper(paper('第二版')));
+  const { code, message } = await failure(made.workbook.renderPapers([paper('第二版')]));
   expect(code).toBe('GeneralException');
   expect(message).toMatch(/GeneralException/);
   expect(await sheetNames(made)).toEqual(names);
   expect(await textOf(made, '議程 MR-115-01')).toEqual(texts);
 
   // And the next attempt succeeds.
-  await made.workbook.renderPaper(paper('第三版'));
+  await made.workbook.renderPapers([paper('第三版')]);
   expect(await sheetNames(made)).toEqual(names);
 });
 
 test('a protected old sheet is replaced', async () => {
   const made = over(Host.blank());
-  await made.workbook.renderPaper(paper('第一版'));
+  await made.workbook.renderPapers([paper('第一版')]);
   await made.excel.run(async (context) => {
     context.workbook.worksheets.getItem('議程 MR-115-01').protection.protect();
     await context.sync();
   });
-  await made.workbook.renderPaper(paper('第二版'));
+  await made.workbook.renderPapers([paper('第二版')]);
   expect(await sheetNames(made)).toEqual(['工作表1', '議程 MR-115-01']);
   expect(await textOf(made, '議程 MR-115-01')).toContain('第二版');
 });
@@ -123,13 +124,13 @@ test.each(['Hidden', 'VeryHidden'] as const)(
   'a %s old sheet is replaced by one in sight',
   async (visibility) => {
     const made = over(Host.blank());
-    await made.workbook.renderPaper(paper('第一版'));
+    await made.workbook.renderPapers([paper('第一版')]);
     await made.excel.run(async (context) => {
       context.workbook.worksheets.getFirst().activate();
       context.workbook.worksheets.getItem('議程 MR-115-01').visibility = visibility;
       await context.sync();
     });
-    await made.workbook.renderPaper(paper('第二版'));
+    await made.workbook.renderPapers([paper('第二版')]);
     expect(await sheetNames(made)).toEqual(['工作表1', '議程 MR-115-01']);
     expect(await textOf(made, '議程 MR-115-01')).toContain('第二版');
     const active = await made.excel.run(async (context) => {
@@ -143,12 +144,12 @@ test.each(['Hidden', 'VeryHidden'] as const)(
 
 test('a sheet that people renamed is theirs to keep', async () => {
   const made = over(Host.blank());
-  await made.workbook.renderPaper(paper('第一版'));
+  await made.workbook.renderPapers([paper('第一版')]);
   await made.excel.run(async (context) => {
     context.workbook.worksheets.getItem('議程 MR-115-01').name = '議程（定稿）';
     await context.sync();
   });
-  await made.workbook.renderPaper(paper('第二版'));
+  await made.workbook.renderPapers([paper('第二版')]);
   expect(await sheetNames(made)).toEqual(['工作表1', '議程（定稿）', '議程 MR-115-01']);
   expect(await textOf(made, '議程（定稿）')).toContain('第一版');
 });
@@ -160,11 +161,11 @@ test('a sheet of that title made by hand is never replaced; the paper stands bes
     own.getRange('A1').values = [['自己打的']];
     await context.sync();
   });
-  expect(await made.workbook.renderPaper(paper('第一版'))).toMatchObject({
+  expect(await made.workbook.renderPapers([paper('第一版')])).toMatchObject({
     sheetName: '議程 MR-115-01 (2)',
   });
   const again = reopened(made);
-  expect(await again.workbook.renderPaper(paper('第二版'))).toMatchObject({
+  expect(await again.workbook.renderPapers([paper('第二版')])).toMatchObject({
     sheetName: '議程 MR-115-01 (2)',
   });
   expect(await sheetNames(again)).toEqual(['工作表1', '議程 MR-115-01', '議程 MR-115-01 (2)']);
@@ -175,7 +176,7 @@ test('a sheet of that title made by hand is never replaced; the paper stands bes
 
 test('a workbook whose structure is protected says so and keeps its sheets', async () => {
   const first = over(Host.blank());
-  await first.workbook.renderPaper(paper('第一版'));
+  await first.workbook.renderPapers([paper('第一版')]);
   const parts = partsOf(first.host.save());
   const book = 'xl/workbook.xml';
   const locked = (parts[book] ?? '').replace(
@@ -183,7 +184,7 @@ test('a workbook whose structure is protected says so and keeps its sheets', asy
     '<workbookProtection lockStructure="1"/><$1',
   );
   const made = over(Host.open(zipped({ ...parts, [book]: locked })));
-  const { code, message } = await failure(made.workbook.renderPaper(paper('第二版')));
+  const { code, message } = await failure(made.workbook.renderPapers([paper('第二版')]));
   expect(code).toBe('AccessDenied');
   expect(message).toMatch(/受到保護.*解除保護/);
   expect(await sheetNames(made)).toEqual(['工作表1', '議程 MR-115-01']);
@@ -196,7 +197,7 @@ test('a very long text goes on in further rows and none is lost', async () => {
     '',
   );
   const base = paper(long);
-  await made.workbook.renderPaper(base);
+  await made.workbook.renderPapers([base]);
   const texts = await textOf(made, '議程 MR-115-01');
   const from = texts.findIndex((text) => text.startsWith('第0句'));
   const to = texts.indexOf('決議');

@@ -186,7 +186,7 @@ test('a new day that makes other values of TODAY() is no change, nor is our own 
   const before = await overdue();
   now = new Date('2027-12-02T12:00:00+08:00');
   if (!desk.agenda) throw new Error('There is no agenda');
-  await open.workbook.renderPaper(desk.agenda.paper);
+  await open.workbook.renderPapers([desk.agenda.paper]);
   const { host } = open;
   const actions = host.model.table('CorrectiveActions');
   if (!actions) throw new Error('There are no CorrectiveActions');

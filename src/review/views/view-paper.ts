@@ -2,6 +2,7 @@ import { rocText } from '../../register/day';
 import type { Settings } from '../../register/settings';
 import type { Facts } from '../../facts/facts';
 import type { Block, Paper } from '../document';
+import { paperFrame } from '../paper-frame';
 
 /** What tells one view's paper from another's. */
 export interface ViewTitle {
@@ -17,17 +18,11 @@ export function viewPaper(
   facts: Facts,
   blocks: readonly Block[],
 ): Paper {
-  const { organisation, documentNo, edition, classification } = facts.settings;
-  const number = String(facts.settings[formNo] ?? '');
+  const { organisation } = facts.settings;
   return {
     sheetTitle: title,
     orientation: 'landscape',
-    header: { left: organisation, center: '', right: title },
-    footer: {
-      left: `表單編號：${number}\u3000依據文件：${documentNo} ${edition}`.trimEnd(),
-      center: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
-      right: `機密等級：${classification}`,
-    },
+    ...paperFrame(facts.settings, { heading: title, formNo }),
     blocks: [
       { kind: 'title', text: `${organisation}資訊安全管理系統 ${title}` },
       { kind: 'paragraph', text: `資料截至${rocText(facts.today)}。` },

@@ -52,7 +52,7 @@ interface ReadDesk {
 }
 
 export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check): AgendaMaking {
-  const { readAgendaDesk, renderPaper, goToSheet, goToReviewToFill } = useCases;
+  const { readAgendaDesk, renderPapers, goToSheet, goToReviewToFill } = useCases;
   const { take } = check;
   const { run } = useAction();
   const announce = useAnnounce();
@@ -126,7 +126,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
           show(found);
           const { agenda, noNext: reason } = found.desk;
           if (!agenda) throw new Refusal('noReview', reason);
-          const paper = await renderPaper(agenda.paper, (stage) => {
+          const paper = await renderPapers(agenda.papers, (stage) => {
             setProgress(PROGRESS[stage]);
           });
           return paper;
@@ -139,7 +139,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
         announce([messages.agenda.made(paper.sheetName), ...paper.notices].join(' '));
       });
     },
-    [run, read, show, renderPaper, announce],
+    [run, read, show, renderPapers, announce],
   );
 
   const make = useCallback(() => makeFor(chosen), [makeFor, chosen]);

@@ -1,4 +1,4 @@
-import type { PaperColumn } from '../../review/document';
+import { type CellContent, type PaperColumn, textOfCell } from '../../review/document';
 import type { PageGrid } from './page-grid';
 import { emsOf } from './planned-row';
 import { textEms, unbreakable, wrapText } from './wrap-text';
@@ -121,7 +121,7 @@ function costOf(
  */
 export function columnSpans(
   columns: readonly PaperColumn[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly CellContent[])[],
   grid: PageGrid,
 ): number[] {
   const targets = byWeight(
@@ -130,7 +130,7 @@ export function columnSpans(
   );
   if (columns.some(({ handwritten }) => handwritten !== undefined)) return targets;
   const body = rows
-    .map((row) => columns.map((_, at) => measure(row[at] ?? '')))
+    .map((row) => columns.map((_, at) => measure(textOfCell(row[at]))))
     .map((cells) => ({ cells, longest: Math.max(...cells.map(({ total }) => total)) }))
     .sort((a, b) => b.longest - a.longest)
     .slice(0, sampleRows)

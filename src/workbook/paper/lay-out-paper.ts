@@ -1,4 +1,6 @@
 import type { Block, Paper, TableBlock } from '../../review/document';
+import { formRows } from './form-rows';
+import { treeRows } from './tree-rows';
 import { factRows } from './fact-rows';
 import { pageGrid, type PageGrid } from './page-grid';
 import { paginate } from './paginate';
@@ -87,6 +89,15 @@ function blockRows(
     }
     case 'table':
       return [...tableRows(block, grid, alike.get(block.columns)), gap(6, false)];
+    case 'form':
+      return [...formRows(block, grid), gap(6, false)];
+    case 'beside':
+      return block.blocks.flatMap((each) => blockRows(each, grid, alike));
+    case 'tree':
+      return treeRows(block.root, grid);
+    case 'chart':
+    case 'pageBreak':
+      return [];
     case 'signatures':
       return [gap(12, true), ...signatureRows(block.labels, grid)];
   }

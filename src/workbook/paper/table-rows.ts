@@ -1,11 +1,9 @@
-import type { Block, PaperColumn } from '../../review/document';
+import { type PaperColumn, type TableBlock, textOfCell } from '../../review/document';
 import { columnSpans } from './column-spans';
 import { keepTogether } from './keep-together';
 import type { PageGrid } from './page-grid';
 import { emsOf, heightOfLines, type Look, plain, type PlannedRow } from './planned-row';
 import { splitByLines, wrapText } from './wrap-text';
-
-type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** Lines of the tallest row: Excel ends at 409 points, and a page should not be left half empty. */
 const mostLines = 16;
@@ -69,11 +67,13 @@ export function tableRows(
     { keepWithNext: true },
   );
   const joined = (index: number, at: number) =>
-    block.columns[at]?.joinsBlank === true && block.rows[index]?.[at] === '';
+    block.columns[at]?.joinsBlank === true &&
+    index < block.rows.length &&
+    textOfCell(block.rows[index]?.[at]) === '';
 
-  const body = block.rows.flatMap((texts, index) => {
+  const body = block.rows.flatMap((cells, index) => {
     const pieces = block.columns.map((_, at) => {
-      const text = texts[at] ?? '';
+      const text = textOfCell(cells[at]);
       const whole = splitByLines(text, ems[at] ?? 1, mostLines);
       return whole.length === 1 ? whole : splitByLines(text, ems[at] ?? 1, pieceLines);
     });

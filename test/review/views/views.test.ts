@@ -1,4 +1,4 @@
-import type { Block, Paper } from '../../../src/review/document';
+import { type Block, type Paper, textOfCell } from '../../../src/review/document';
 import { VIEWS, type ViewName } from '../../../src/review/views/views';
 import { d, factsFrom, small, type Sheets } from '../../facts/small-register';
 
@@ -20,7 +20,7 @@ function tableUnder(paper: Paper, heading: string): readonly (readonly string[])
   );
   const found = paper.blocks.slice(at + 1).find((block) => block.kind === 'table');
   if (at < 0 || found?.kind !== 'table') throw new Error(`no table under ${heading}`);
-  return found.rows;
+  return found.rows.map((row) => row.map(textOfCell));
 }
 
 const member = (memberId: string, name: string, unit: string, position: string, more = {}) => ({

@@ -1,0 +1,28 @@
+import type { Settings } from '../register/settings';
+import type { PageSections } from './document';
+
+export interface Framing {
+  /** Of the paper, at the right of every page's head. */
+  readonly heading: string;
+  /** The setting that holds its 表單編號. */
+  readonly formNo: keyof Settings;
+  /** 「草稿」 with the day of its data, or the day of approval; '' for what is neither. */
+  readonly state?: string;
+}
+
+/** Head and foot of every page of a paper. */
+export function paperFrame(
+  settings: Settings,
+  { heading, formNo, state = '' }: Framing,
+): { readonly header: PageSections; readonly footer: PageSections } {
+  const { organisation, documentNo, edition, classification } = settings;
+  const number = String(settings[formNo] ?? '');
+  return {
+    header: { left: organisation, center: state, right: heading },
+    footer: {
+      left: `表單編號：${number}\u3000依據文件：${documentNo} ${edition}`.trimEnd(),
+      center: `機密等級：${classification}`,
+      right: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Audit, Finding, Review } from '../../register/register';
+import type { Facts } from '../../facts/facts';
+import type { Paper } from '../document';
+
+/** What a paper is about. */
+export interface PaperSubject {
+  /** Of kinds that ask for a review. */
+  readonly review?: Review;
+  /** Of kinds that ask for a finding, or for an audit or a finding. */
+  readonly finding?: Finding;
+  readonly audit?: Audit;
+}
+
+/**
+ * What has to be chosen before the paper can be made; without a choice it is the next review (or
+ * the latest held, for what is written after a meeting).
+ */
+export type AsksFor = 'nextReview' | 'heldReview' | 'finding' | 'findingOrAudit' | 'nothing';
+
+export interface PaperKind {
+  /** 「會議紀錄」 */
+  readonly title: string;
+  readonly asksFor: AsksFor;
+  /** Sheets that are made and replaced together, in their order; never none. */
+  readonly papers: (facts: Facts, subject: PaperSubject) => readonly Paper[];
+}
