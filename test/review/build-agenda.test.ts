@@ -71,11 +71,11 @@ test('the paper opens with the meeting’s facts in 民國 text and closes with 
     sheetTitle: '議程 MR-115-01',
     orientation: 'portrait',
     header: { left: '青禾鎮公所', right: '115年度管理審查會議 議程' },
-    // 版次 is unknown: left blank.
+    // 表單編號 is not yet assigned and 版次 is unknown: left blank.
     footer: {
-      left: '文件編號：QH-02-006\u3000版次：',
-      center: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
-      right: '機密等級：普通',
+      left: '表單編號：\u3000依據文件：QH-02-006',
+      center: '機密等級：普通',
+      right: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
     },
   });
   expect(agenda.paper.blocks[0]).toEqual({ kind: 'title', text: agenda.title });
