@@ -1,9 +1,15 @@
+import type { Review } from '../../register/register';
+import type { Facts } from '../../facts/facts';
 import { buildAgenda } from '../build-agenda';
+import type { Paper } from '../document';
+import { NoSuchReviewError } from '../no-such-review-error';
 import { coveragePaper } from '../views/coverage';
 import { handoverPaper } from '../views/handover/handover-paper';
 import { independencePaper } from '../views/independence';
 import { termsPaper } from '../views/terms';
-import type { PaperKind } from './paper-kind';
+import { noticePaper } from './notice';
+import type { PaperKind, PaperSubject } from './paper-kind';
+import { signInPaper } from './sign-in';
 
 /** Every paper by the name the command line knows it by, in the order in which a year needs them. */
 export const PAPERS = {
@@ -12,6 +18,8 @@ export const PAPERS = {
     asksFor: 'nextReview',
     papers: (facts, { review }) => buildAgenda(facts, review?.key ?? '').papers,
   },
+  notice: { title: '開會通知', asksFor: 'nextReview', papers: ofMeeting(noticePaper) },
+  'sign-in': { title: '簽到簿', asksFor: 'nextReview', papers: ofMeeting(signInPaper) },
   independence: {
     title: '稽核獨立性',
     asksFor: 'nothing',
@@ -21,6 +29,14 @@ export const PAPERS = {
   terms: { title: '任期', asksFor: 'nothing', papers: (facts) => [termsPaper(facts)] },
   handover: { title: '交接', asksFor: 'nothing', papers: (facts) => [handoverPaper(facts)] },
 } as const satisfies Readonly<Record<string, PaperKind>>;
+
+/** @throws NoSuchReviewError without the meeting that the kind asks for. */
+function ofMeeting(paper: (facts: Facts, review: Review) => Paper) {
+  return (facts: Facts, { review }: PaperSubject): readonly Paper[] => {
+    if (!review) throw new NoSuchReviewError('');
+    return [paper(facts, review)];
+  };
+}
 
 export type PaperName = keyof typeof PAPERS;
 

@@ -1,0 +1,40 @@
+import { rocTextWithWeekday } from '../../register/day';
+import type { Review } from '../../register/register';
+import type { Invited } from '../../facts/invited';
+import { timeText } from './time-text';
+
+/** 「115年9月30日（星期三）上午9時30分」; what is not known yet is left to be written in. */
+export function meetingTime({ date, time, unread }: Review): string {
+  if (unread.has('date')) return '（日期無法判讀）';
+  return [date === null ? '' : rocTextWithWeekday(date), time === null ? '' : timeText(time)].join(
+    '',
+  );
+}
+
+/** 「○○公所115年度管理審查會議」: the name in the words of the row, with the office before it. */
+export function meetingName({ name, reviewType }: Review, organisation: string): string {
+  const kind = reviewType === '其他' ? '會議' : (reviewType ?? '管理審查會議');
+  const own = (name ?? kind).trim();
+  return own.startsWith(organisation) ? own : `${organisation}${own}`;
+}
+
+/** 「行政室主任葉書寧」 */
+export function officialName({ unit, title, name }: Invited): string {
+  // A 職稱 that already says its unit is not given it twice.
+  const office = unit !== '' && title.startsWith(unit) ? title : `${unit}${title}`;
+  return `${office}${name}`;
+}
+
+/** Official papers set names one after another with 、 and no full stop. */
+export function officialNames(people: readonly Invited[]): string {
+  return people
+    .filter(({ name }) => name !== '')
+    .map(officialName)
+    .join('、');
+}
+
+/** 「岑文淵」, 「葉書寧（代理，資安長公出）」 */
+export function chairText({ chair, chairDeputyReason }: Review): string {
+  if (chair === null) return '';
+  return chairDeputyReason === null ? chair : `${chair}（代理，${chairDeputyReason}）`;
+}
