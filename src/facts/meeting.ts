@@ -56,7 +56,8 @@ export function meetingOf(facts: Facts, review: Review): Meeting {
     (review.periodStart === null ? undatable : null);
   const own: Period = lack === null ? periodOf(review, previous) : { problem: lack };
   const period = 'span' in own ? own.span : null;
-  const before = previous ? periodOf(previous, earlier.at(-2)) : null;
+  // As the previous review itself has it: what stands before it is asked of its own day.
+  const before = previous ? periodOf(previous, earlierThan(previous, facts.reviews).at(-1)) : null;
   const ofPrevious = before && 'span' in before ? before.span : null;
   const previousPeriod =
     undatable === null ? (ofPrevious ?? (period && sameLengthBefore(period))) : null;

@@ -216,7 +216,9 @@ test('3-3: audits by their last day, the findings that name them, beside the per
 });
 
 test('3-4: equal is met; a blank value is no data', () => {
-  expect(under(figures, '3-4.')).toEqual({
+  const own = under(figures, '3-4.');
+  const isOwn = ([id]: [string, unknown]) => !/^(prev|series)\./.test(id);
+  expect(Object.fromEntries(Object.entries(own).filter(isOwn))).toEqual({
     met: [1, 'O1'],
     notMet: [1, 'O2'],
     noData: [1, 'O3'],

@@ -5,6 +5,7 @@ import { count, given, unknown, type Figure, type Figures } from '../figure';
 import { RowsById } from '../grouping';
 import type { Meeting } from '../meeting';
 import type { Needs } from '../needs';
+import { seriesOf, seriesPrefix } from '../series';
 import { contains, type Span } from '../span';
 import { groupsOf, inGroup } from './finding-flow';
 
@@ -41,6 +42,9 @@ export function auditFigures(meeting: Meeting): Figures {
   const periods = [
     ['3-3', meeting.period, meeting.periodProblem],
     ['3-3.prev', meeting.previousPeriod, meeting.previousProblem],
+    ...seriesOf(meeting).map(
+      (one) => [seriesPrefix('3-3', one), one.period, one.periodProblem] as const,
+    ),
   ] as const;
   for (const [prefix, span, problem] of periods) {
     const held = span && auditsOf(facts, span);

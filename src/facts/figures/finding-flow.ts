@@ -3,8 +3,9 @@ import { isNonconformity } from '../../register/nonconformity';
 import { readable, readableBy } from '../../register/readable';
 import type { Finding, Register } from '../../register/register';
 import { count, given, unknown, valueOf, type Figure, type Figures } from '../figure';
-import { periodOf, type Meeting } from '../meeting';
+import type { Meeting } from '../meeting';
 import type { Needs } from '../needs';
+import { seriesOf, seriesPrefix } from '../series';
 import { contains, type Span } from '../span';
 
 /** A finding without a 類別 that can be read: counted in the total, and shown, never lost. */
@@ -97,23 +98,14 @@ function flowFigures(
   return figures;
 }
 
-/** Reviews of the series, this one included. */
-const seriesLength = 5;
-
 export function findingFlowFigures(meeting: Meeting): Figures {
-  const { facts, review, earlier, periodProblem } = meeting;
-  const { register } = facts;
-  const ofSeries = [...earlier, review].slice(-seriesLength).flatMap((one, index, all) => {
-    if (one.reviewId === null) return [];
-    // The first of the series has its own predecessor, which may lie before the series.
-    const before = all[index - 1] ?? earlier.at(-seriesLength);
-    const own = periodOf(one, one === review ? (meeting.previous ?? undefined) : before);
-    const [span, problem] = 'span' in own ? [own.span, ''] : [null, own.problem];
-    return [flowFigures(`3-1.series.${one.reviewId}`, register, span, problem)];
-  });
+  const { register } = meeting.facts;
+  const ofSeries = seriesOf(meeting).map((one) =>
+    flowFigures(seriesPrefix('3-1', one), register, one.period, one.periodProblem),
+  );
   return Object.assign(
     {},
-    flowFigures('3-1', register, meeting.period, periodProblem),
+    flowFigures('3-1', register, meeting.period, meeting.periodProblem),
     flowFigures('3-1.prev', register, meeting.previousPeriod, meeting.previousProblem),
     ...ofSeries,
   ) as Figures;

@@ -4,6 +4,7 @@ import { count, given, unknown, valueOf, type Figure, type Figures } from '../fi
 import type { Meeting } from '../meeting';
 import type { Needs } from '../needs';
 import { isMeasured, type IndicatorReadings, type Reading } from '../readings';
+import { seriesOf, seriesPrefix } from '../series';
 import type { Span } from '../span';
 import { runOf, trendBetween, trendOf } from '../trend';
 
@@ -100,11 +101,37 @@ function figuresFor(
 
 const totals = ['metPeriods', 'recorded', 'expected'] as const;
 
+/** Over all 監督量測 indicators, of one period. */
+function totalsOf(prefix: string, meeting: Meeting, span: Span | null, problem: string): Figures {
+  const { facts } = meeting;
+  const { register } = facts;
+  if (!span) {
+    return Object.fromEntries(totals.map((name) => [`${prefix}.${name}`, unknown(problem)]));
+  }
+  const covered = measuredIndicators(meeting).flatMap((indicator) => {
+    const own = facts.readingsOf(indicator);
+    const coverage = coverageOf(own, span);
+    return coverage ? [{ ...coverage, indicator, uncounted: own.uncounted }] : [];
+  });
+  const uncounted = [...new Set(covered.flatMap((one) => one.uncounted))];
+  const recorded = covered.flatMap((one) => one.recorded);
+  const expected = covered.reduce((all, one) => all + one.expected.length, 0);
+  const indicators = covered.map(({ indicator }) => indicator);
+  const met = rowsOf(covered.flatMap((one) => one.met));
+  const figures = {
+    metPeriods: () => count(met, uncounted),
+    recorded: () => valueOf(recorded.length, rowsOf(recorded), uncounted),
+    expected: () => valueOf(expected, indicators),
+  };
+  return Object.fromEntries(
+    totals.map((name) => [`${prefix}.${name}`, given(register, needsOf[name], figures[name])]),
+  );
+}
+
 export function indicatorFigures(meeting: Meeting): Figures {
   const { facts, period, periodProblem } = meeting;
   const figures: Record<string, Figure> = {};
-  const indicators = measuredIndicators(meeting);
-  for (const indicator of indicators) {
+  for (const indicator of measuredIndicators(meeting)) {
     const id = `3-2.${indicator.indicatorId ?? indicator.key}`;
     const own = period && figuresFor(indicator, meeting, period);
     for (const name of Object.keys(needsOf) as Name[]) {
@@ -113,21 +140,12 @@ export function indicatorFigures(meeting: Meeting): Figures {
         : unknown(periodProblem);
     }
   }
-  const ofAll = (name: (typeof totals)[number]) =>
-    indicators.flatMap((row) => figures[`3-2.${row.indicatorId ?? row.key}.${name}`] ?? []);
-  for (const name of totals) {
-    figures[`3-2.total.${name}`] = period
-      ? given(facts.register, needsOf[name], () => sum(ofAll(name)))
-      : unknown(periodProblem);
-  }
-  return figures;
-}
-
-function sum(figures: readonly Figure[]): Figure {
-  const uncounted = [...new Set(figures.flatMap((figure) => figure.uncounted ?? []))];
-  return {
-    value: figures.reduce((all, { value }) => all + (typeof value === 'number' ? value : 0), 0),
-    rows: figures.flatMap((figure) => figure.rows),
-    ...(uncounted.length > 0 && { uncounted }),
-  };
+  return Object.assign(
+    figures,
+    totalsOf('3-2.total', meeting, period, periodProblem),
+    totalsOf('3-2.prev.total', meeting, meeting.previousPeriod, meeting.previousProblem),
+    ...seriesOf(meeting).map((one) =>
+      totalsOf(`${seriesPrefix('3-2', one)}.total`, one, one.period, one.periodProblem),
+    ),
+  ) as Figures;
 }

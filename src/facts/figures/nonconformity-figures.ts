@@ -8,6 +8,7 @@ import type { Facts } from '../facts';
 import type { Meeting } from '../meeting';
 import type { Needs } from '../needs';
 import type { Repeats } from '../repeats';
+import { seriesOf, seriesPrefix } from '../series';
 import { contains, type Span } from '../span';
 import { findingFlow, isPlaceable } from './finding-flow';
 
@@ -101,37 +102,88 @@ function effectiveRate(actions: readonly CorrectiveAction[], span: Span): Figure
   );
 }
 
+/** Found in the period, whatever 類別. */
+export function incidentsIn(findings: readonly Finding[], span: Span): Finding[] {
+  return findings.filter(
+    ({ source, foundDate }) =>
+      source === '資安事件' && foundDate !== null && contains(span, foundDate),
+  );
+}
+
+function incidents(findings: readonly Finding[], span: Span): Figure {
+  return count(
+    incidentsIn(findings, span),
+    findings.filter(
+      (finding) =>
+        !readable(finding, 'source') ||
+        (finding.source === '資安事件' &&
+          (finding.foundDate === null || !readable(finding, 'foundDate'))),
+    ),
+  );
+}
+
 const needs = {
   overdue: { CorrectiveActions: ['dueDate', 'doneDate'], Reviews: ['date'] },
   onTimeRate: { CorrectiveActions: ['dueDate', 'doneDate'] },
   averageDaysToClose: { Findings: ['foundDate', 'closedDate'] },
   repeat: { Findings: ['foundDate', 'category', 'clause'] },
   effectiveRate: { CorrectiveActions: ['verifiedDate', 'result'] },
+  incidents: { Findings: ['foundDate', 'source'] },
 } as const satisfies Readonly<Record<string, Needs>>;
 
+/** A period with the day on which its lateness is counted. */
+interface Place {
+  readonly prefix: string;
+  readonly span: Span | null;
+  readonly problem: string;
+  readonly on: Day;
+  /** Null where there was no meeting to take stock. */
+  readonly overdueOn: Day | null;
+}
+
+function placesOf(meeting: Meeting): Place[] {
+  const { on, previous, previousProblem } = meeting;
+  const own = (prefix: string, one: Meeting): Place => ({
+    prefix,
+    span: one.period,
+    problem: one.periodProblem,
+    on: one.on,
+    overdueOn: one.on,
+  });
+  const before = previous?.date ?? null;
+  return [
+    own('3-1', meeting),
+    {
+      prefix: '3-1.prev',
+      span: meeting.previousPeriod,
+      problem: previousProblem,
+      on: before ?? on,
+      overdueOn: before,
+    },
+    ...seriesOf(meeting).map((one) => own(seriesPrefix('3-1', one), one)),
+  ];
+}
+
 export function nonconformityFigures(meeting: Meeting): Figures {
-  const { facts, on, previous } = meeting;
+  const { facts } = meeting;
   const { register } = facts;
   const { Findings, CorrectiveActions } = facts.rows;
-  const overdueOn = (day: Day) =>
-    given(register, needs.overdue, () => overdue(CorrectiveActions, day));
   const figures: Record<string, Figure> = {};
-  const periods = [
-    ['3-1', meeting.period, on, meeting.periodProblem],
-    ['3-1.prev', meeting.previousPeriod, previous?.date ?? on, meeting.previousProblem],
-  ] as const;
-  for (const [prefix, span, day, problem] of periods) {
+  for (const { prefix, span, problem, on, overdueOn } of placesOf(meeting)) {
     const of = (name: keyof typeof needs, figure: (span: Span) => Figure) => {
       figures[`${prefix}.${name}`] = span
         ? given(register, needs[name], () => figure(span))
         : unknown(problem);
     };
-    of('onTimeRate', (s) => onTimeRate(CorrectiveActions, s, day));
+    of('onTimeRate', (s) => onTimeRate(CorrectiveActions, s, on));
     of('averageDaysToClose', (s) => averageDaysToClose(Findings, s));
     of('repeat', (s) => repeat(facts, s));
     of('effectiveRate', (s) => effectiveRate(CorrectiveActions, s));
+    of('incidents', (s) => incidents(Findings, s));
+    figures[`${prefix}.overdue`] =
+      overdueOn === null
+        ? unknown(problem === '' ? '無前次會議，前期之逾期件數無從計算' : problem)
+        : given(register, needs.overdue, () => overdue(CorrectiveActions, overdueOn));
   }
-  figures['3-1.overdue'] = overdueOn(on);
-  if (previous?.date) figures['3-1.prev.overdue'] = overdueOn(previous.date);
   return figures;
 }

@@ -6,6 +6,7 @@ import { count, given, unknown, valueOf, type Figure, type Figures } from '../fi
 import type { Meeting } from '../meeting';
 import type { Needs } from '../needs';
 import { meetsTarget, type Reading } from '../readings';
+import { seriesOf, seriesPrefix } from '../series';
 import type { Span } from '../span';
 import { runOf } from '../trend';
 import { valuedBy } from './indicator-figures';
@@ -50,17 +51,30 @@ const moved: Needs = {
   Measurements: ['indicatorId', 'period', 'value'],
 };
 
+function outcomesOf(prefix: string, meeting: Meeting, span: Span | null, problem: string): Figures {
+  const results = span && objectiveResults(meeting, span);
+  const of = (which: ObjectiveResult['outcome']) =>
+    (results ?? []).filter((one) => one.outcome === which).map(({ indicator }) => indicator);
+  return Object.fromEntries(
+    (['met', 'notMet', 'noData'] as const).map((outcome) => [
+      `${prefix}.${outcome}`,
+      results
+        ? given(meeting.facts.register, judged, () => count(of(outcome), of('uncounted')))
+        : unknown(problem),
+    ]),
+  );
+}
+
 export function objectiveFigures(meeting: Meeting): Figures {
   const { facts, period, periodProblem } = meeting;
-  const results = period && objectiveResults(meeting, period);
-  const figures: Record<string, Figure> = {};
-  for (const outcome of ['met', 'notMet', 'noData'] as const) {
-    const of = (which: ObjectiveResult['outcome']) =>
-      (results ?? []).filter((one) => one.outcome === which).map(({ indicator }) => indicator);
-    figures[`3-4.${outcome}`] = results
-      ? given(facts.register, judged, () => count(of(outcome), of('uncounted')))
-      : unknown(periodProblem);
-  }
+  const figures: Record<string, Figure> = Object.assign(
+    {},
+    outcomesOf('3-4', meeting, period, periodProblem),
+    outcomesOf('3-4.prev', meeting, meeting.previousPeriod, meeting.previousProblem),
+    ...seriesOf(meeting).map((one) =>
+      outcomesOf(seriesPrefix('3-4', one), one, one.period, one.periodProblem),
+    ),
+  );
   for (const indicator of objectives(meeting)) {
     figures[`3-4.${indicator.indicatorId ?? indicator.key}.run`] = period
       ? given(facts.register, moved, () => {

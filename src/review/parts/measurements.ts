@@ -9,6 +9,7 @@ import { noData, type PartBody, type PartContext, type PartDefinition } from '..
 import type { Span } from '../../facts/span';
 import { NONE } from '../wording/cell-text';
 import { readingCell, readingText, targetText } from '../wording/indicator-text';
+import { TREND_WORDS } from '../wording/judgement-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
 
 /** Procedure 伍.二.(二) 3(2) */
@@ -28,13 +29,6 @@ interface Line {
   readonly recorded: number | null;
   readonly expected: number | null;
 }
-
-const TREND_WORDS: Readonly<Record<Trend, string>> = {
-  improving: '改善',
-  worsening: '惡化',
-  flat: '持平',
-  insufficient: '資料不足',
-};
 
 function compose(context: PartContext): PartBody {
   const { period } = context;

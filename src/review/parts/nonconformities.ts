@@ -6,10 +6,10 @@ import { agendaTitles } from '../../facts/agenda-words';
 import type { Block } from '../document';
 import { countAt, type Figure } from '../../facts/figure';
 import { judgementOf, type Judged } from '../../facts/judgement';
-import type { Trend } from '../../facts/trend';
 import { categoriesOf, findingFlow, FLOW } from '../../facts/figures/finding-flow';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { dayCell, lateDays, NONE } from '../wording/cell-text';
+import { JUDGEMENTS } from '../wording/judgement-text';
 import { numberText } from '../wording/number-text';
 import { percentText, rateText } from '../wording/rate-text';
 import { spanText } from '../wording/span-text';
@@ -114,14 +114,6 @@ function uncounted({ figures }: PartContext): readonly string[] {
     ),
   ];
 }
-
-/** Of a built-in figure against the period before. */
-const JUDGEMENTS: Readonly<Record<Trend, string>> = {
-  improving: '改善',
-  worsening: '惡化',
-  flat: '持平',
-  insufficient: '無法比較',
-};
 
 /** This period beside the one before it, by 類別. */
 function flowTable(context: PartContext): Block {
