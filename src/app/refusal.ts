@@ -3,7 +3,7 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 
   constructor(
-    /** noReviews: what is needed to find any; noReview: none is to come. */
+    /** noReviews: what is needed to find any; noReview: none is to come; noSubject: what a paper is about. */
     readonly code:
       | 'noTables'
       | 'notAdopted'
@@ -12,6 +12,7 @@ export class Refusal extends Error {
       | 'noReviews'
       | 'noReview'
       | 'notAReview'
+      | 'noSubject'
       | 'sampleOverData'
       | 'tooBigToUndo'
       | 'laterJournal'

@@ -9,6 +9,7 @@ import { check } from './commands/check';
 import { exec } from './commands/exec';
 import { fix } from './commands/fix';
 import { init } from './commands/init';
+import { paper } from './commands/paper';
 import { rules } from './commands/rules';
 import { migrate } from './commands/migrate';
 import { undo } from './commands/undo';
@@ -18,7 +19,19 @@ import { messageOf } from './node-error';
 import { parseArguments } from './parse-arguments';
 import { usage } from './usage';
 
-const commands = { init, check, fix, undo, migrate, agenda, adopt, view, rules, exec } as const;
+const commands = {
+  init,
+  check,
+  fix,
+  undo,
+  migrate,
+  agenda,
+  paper,
+  adopt,
+  view,
+  rules,
+  exec,
+} as const;
 
 function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);

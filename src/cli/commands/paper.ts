@@ -1,0 +1,89 @@
+import { type ChosenPaper, makePaper, type PaperRequest, previewPaper } from '../../app/papers';
+import type { PaperKind } from '../../review/papers/paper-kind';
+import { isPaperName, type PaperName, PAPERS } from '../../review/papers/papers';
+import { CliFault } from '../cli-fault';
+import type { Arguments, Command } from '../command';
+import { print, printJson } from '../io';
+import { openForOutput } from '../open-for-output';
+import { overDamaged } from '../open-workbook';
+import { paperText } from '../paper-text';
+import { textOption } from '../parse-arguments';
+import { writeOutput } from '../write-output';
+
+const kinds = Object.entries(PAPERS).map(([name, { title }]) => `${name}（${title}）`);
+
+/** Said before the workbook is opened: it takes a while. @throws CliFault */
+function nameOf(text: string, { finding, audit }: PaperRequest): PaperName {
+  if (!isPaperName(text)) {
+    throw new CliFault(`沒有「${text}」這種文件；可用的有：${kinds.join('、')}。`);
+  }
+  const kind: PaperKind = PAPERS[text];
+  const isGiven = finding !== undefined || audit !== undefined;
+  if (kind.asksFor === 'finding' && !isGiven) {
+    throw new CliFault(`「${kind.title}」要以 --finding 指定一項發現，例如 --finding NC-115-001。`);
+  }
+  if (kind.asksFor === 'findingOrAudit' && !isGiven) {
+    throw new CliFault(`「${kind.title}」要以 --audit 指定一次稽核，或以 --finding 指定一項發現。`);
+  }
+  return text;
+}
+
+function requestOf(args: Arguments): PaperRequest {
+  return {
+    review: textOption(args, 'review'),
+    finding: textOption(args, 'finding'),
+    audit: textOption(args, 'audit'),
+  };
+}
+
+/** The paper as data, with the ids of what it is about. */
+function paperJson({ name, title, subject, papers }: ChosenPaper) {
+  const { review, finding, audit } = subject;
+  return {
+    paper: name,
+    title,
+    ...(review && { review: review.key }),
+    ...(finding && { finding: finding.key }),
+    ...(audit && { audit: audit.key }),
+    papers,
+  };
+}
+
+export const paper: Command = {
+  usage:
+    'paper <kind> <in.xlsx> [--review ID | --finding ID | --audit ID] [--out <out.xlsx>] [--json] [--today YYYY-MM-DD]',
+  about: `產生文件；未指定會議時為下一次會議，會後文件為最近一次召開的會議。未指定輸出檔時列出內容。種類：${kinds.join('、')}。`,
+  positionals: ['文件的種類', '活頁簿的檔名'],
+  options: {
+    review: { type: 'string' },
+    finding: { type: 'string' },
+    audit: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+    today: { type: 'string' },
+  },
+  run: async (args, io) => {
+    const [kind = '', path = ''] = args.positionals;
+    const request = requestOf(args);
+    const name = nameOf(kind, request);
+    const { host, out, clock } = openForOutput(path, args, io);
+    const made =
+      out === undefined
+        ? {
+            paper: await overDamaged(host, (book) => previewPaper(book, name, request, clock)),
+            sheetNames: [],
+            notices: [],
+          }
+        : await overDamaged(host, (book) => makePaper(book, name, request, clock));
+    if (out !== undefined) writeOutput(out, host.save());
+    if (args.options.json === true) printJson(io.stdout, paperJson(made.paper), 2);
+    else if (out === undefined) {
+      print(io.stdout, made.paper.papers.map(paperText).join('\n\n'));
+    } else {
+      const sheets = made.sheetNames.map((sheet) => `「${sheet}」`).join('、');
+      print(io.stdout, `已將工作表${sheets}寫入「${out}」。`);
+    }
+    for (const notice of made.notices) print(io.stderr, notice);
+    return 0;
+  },
+};
