@@ -7,6 +7,7 @@ import { coveragePaper } from '../views/coverage';
 import { handoverPaper } from '../views/handover/handover-paper';
 import { independencePaper } from '../views/independence';
 import { termsPaper } from '../views/terms';
+import { minutesPaper } from './minutes/minutes-paper';
 import { noticePaper } from './notice';
 import type { PaperKind, PaperSubject } from './paper-kind';
 import { signInPaper } from './sign-in';
@@ -20,6 +21,7 @@ export const PAPERS = {
   },
   notice: { title: '開會通知', asksFor: 'nextReview', papers: ofMeeting(noticePaper) },
   'sign-in': { title: '簽到簿', asksFor: 'nextReview', papers: ofMeeting(signInPaper) },
+  minutes: { title: '會議紀錄', asksFor: 'heldReview', papers: ofMeeting(minutesPaper) },
   independence: {
     title: '稽核獨立性',
     asksFor: 'nothing',

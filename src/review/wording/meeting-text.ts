@@ -1,4 +1,4 @@
-import { rocTextWithWeekday } from '../../register/day';
+import { type Day, rocText, rocTextWithWeekday } from '../../register/day';
 import type { Review } from '../../register/register';
 import type { Invited } from '../../facts/invited';
 import { timeText } from './time-text';
@@ -37,4 +37,10 @@ export function officialNames(people: readonly Invited[]): string {
 export function chairText({ chair, chairDeputyReason }: Review): string {
   if (chair === null) return '';
   return chairDeputyReason === null ? chair : `${chair}（代理，${chairDeputyReason}）`;
+}
+
+/** 「草稿」 until the meeting is held, with the day of its data; the day of approval once there is one. */
+export function meetingState({ status, approvedDate }: Review, today: Day): string {
+  if (status === '已核定') return approvedDate === null ? '' : `${rocText(approvedDate)}核定`;
+  return status === '已召開' ? '' : `草稿（資料截至${rocText(today)}）`;
 }
