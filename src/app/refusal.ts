@@ -16,7 +16,8 @@ export class Refusal extends Error {
       | 'sampleOverData'
       | 'tooBigToUndo'
       | 'laterJournal'
-      | 'noEntry',
+      | 'noEntry'
+      | 'changedMeanwhile',
     message: string,
   ) {
     super(message);

@@ -9,6 +9,7 @@ import { check } from './commands/check';
 import { exec } from './commands/exec';
 import { fix } from './commands/fix';
 import { init } from './commands/init';
+import { newYear } from './commands/new-year';
 import { paper } from './commands/paper';
 import { rules } from './commands/rules';
 import { migrate } from './commands/migrate';
@@ -25,6 +26,7 @@ const commands = {
   fix,
   undo,
   migrate,
+  'new-year': newYear,
   agenda,
   paper,
   adopt,

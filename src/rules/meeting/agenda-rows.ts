@@ -1,16 +1,16 @@
 import { procedureItems } from '../../facts/agenda-parts';
+import { agendaRows, missingItems, singleItems } from '../../facts/agenda-rows';
 import type { ItemNo } from '../../facts/agenda-words';
 import { agendaTitles } from '../../facts/agenda-words';
 import type { Facts } from '../../facts/facts';
 import { isForDecisionsOnly } from '../../facts/held-reviews';
 import { nextReview } from '../../facts/next-review';
 import { isHeld } from '../../facts/reviews-in-order';
-import { identity } from '../../register/identity';
 import { lists } from '../../register/lists';
 import type { AgendaItem, Review } from '../../register/register';
 import { setCell, withFix, type Fix } from '../fix';
 import type { Report } from '../report';
-import { headerOf, reportCell, rowName } from '../report';
+import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 
 export const mr10: Rule = {
@@ -66,13 +66,10 @@ function reviewNamedBy(item: AgendaItem, { review }: Facts): Fix | undefined {
   return undefined;
 }
 
-/** What these report comes out of the tables, as a whole: there is nothing for a second row to say. */
-const single: readonly ItemNo[] = ['1', '3-1', '3-2', '3-3', '3-4', '5'];
-
 /** The order of the rows is theirs: the paper has the procedure's. */
 function* ofNext(review: Review, facts: Facts): Generator<Report> {
   const items = facts.itemsOf(review.reviewId);
-  const missing = missingOf(items, procedureItems);
+  const missing = missingItems(items, procedureItems);
   if (missing.length > 0) {
     const report = reportCell(
       'Reviews',
@@ -95,7 +92,7 @@ function* ofNext(review: Review, facts: Facts): Generator<Report> {
 /** What was held cannot be put right any more: it is said once. */
 function* ofHeld(review: Review, facts: Facts): Generator<Report> {
   const items = facts.itemsOf(review.reviewId);
-  const missing = missingOf(items, procedureItems);
+  const missing = missingItems(items, procedureItems);
   const twice = new Set(doubled(items).map(({ item }) => item.itemNo));
   const wrong = [
     ...(missing.length > 0 ? [`議程缺少項次 ${missing.map(titled).join('、')}`] : []),
@@ -126,7 +123,7 @@ export const mr11: Rule = {
     const items = facts.itemsOf(next.reviewId);
     if (facts.settings.agendaVersion === '含 2022 年版') {
       // Without any row MR-10 asks for the agenda; this one comes after it.
-      if (missingOf(items, ['7']).length === 0) return;
+      if (missingItems(items, ['7']).length === 0) return;
       const report = reportCell(
         'Reviews',
         next,
@@ -147,16 +144,10 @@ export const mr11: Rule = {
   },
 };
 
-/** None where a 項次 is blank or unreadable: it may be the one that seems to be missing. */
-function missingOf(items: readonly AgendaItem[], wanted: readonly ItemNo[]): ItemNo[] {
-  if (items.some((item) => item.itemNo === null)) return [];
-  return wanted.filter((no) => !items.some((item) => item.itemNo === no));
-}
-
 function doubled(items: readonly AgendaItem[]): { item: AgendaItem; earlier: AgendaItem }[] {
   const seen = new Map<ItemNo, AgendaItem>();
   return items.flatMap((item) => {
-    if (item.itemNo === null || !single.includes(item.itemNo)) return [];
+    if (item.itemNo === null || !singleItems.includes(item.itemNo)) return [];
     const earlier = seen.get(item.itemNo);
     if (!earlier) seen.set(item.itemNo, item);
     return earlier ? [{ item, earlier }] : [];
@@ -169,25 +160,10 @@ function titled(no: ItemNo): string {
 
 /** The rows that are missing, each with its number and, where the register gives the content, its 案由. */
 function addItems({ reviewId }: Review, nos: readonly ItemNo[], { rows }: Facts): Fix {
-  const used = new Set(rows.AgendaItems.map(({ agendaItemId }) => identity(agendaItemId ?? '')));
-  const header = (column: string) => headerOf('AgendaItems', column);
   return {
     kind: 'rows',
     label: `補列 ${String(nos.length)} 列議案`,
     table: 'AgendaItems',
-    rows: nos.map((no) => ({
-      [header('agendaItemId')]: freeId(`${reviewId ?? ''}-${no}`, used),
-      [header('reviewId')]: reviewId ?? '',
-      [header('itemNo')]: no,
-      // 2, 4, 6 and 7 have a subject of their own, which only people know.
-      ...(single.includes(no) && { [header('subject')]: agendaTitles[no] }),
-    })),
+    rows: agendaRows(reviewId ?? '', nos, rows),
   };
-}
-
-function freeId(wanted: string, used: Set<string>): string {
-  let id = wanted;
-  for (let next = 2; used.has(identity(id)); next++) id = `${wanted}-${String(next)}`;
-  used.add(identity(id));
-  return id;
 }

@@ -9,7 +9,8 @@ import { reportCell } from '../report';
 import type { Rule } from '../rule';
 import { dutyAt, isUntouched, type DutyRole } from './duty-rows';
 
-interface YearlyDuty {
+/** A duty that has a product every year. */
+export interface YearlyDuty {
   readonly role: DutyRole;
   readonly letter: string;
   readonly product: string;
@@ -19,7 +20,7 @@ interface YearlyDuty {
   readonly isIdle?: (facts: Facts) => boolean;
 }
 
-const yearly: readonly YearlyDuty[] = [
+export const yearlyDuties: readonly YearlyDuty[] = [
   {
     role: '執行小組',
     letter: 'D',
@@ -70,7 +71,7 @@ export const rsp09: Rule = {
   },
   *run(facts) {
     if (facts.people.members.length === 0) return;
-    for (const duty of yearly) {
+    for (const duty of yearlyDuties) {
       const row = dutyAt(facts.rows.Responsibilities, duty.role, duty.letter);
       // Without people there is nobody to have done it: RSP-04's.
       if (!row || isUntouched(row) || !readable(row, 'lastDone', 'evidence')) continue;
