@@ -64,23 +64,15 @@ export class Workbook {
     return this.run((context) => createSheets(context, rowsFor, this.newId()));
   }
 
-  /** Papers that belong together as sheets, each replaced as a whole or left as it was. */
+  /** Papers that belong together as sheets, replaced together or left as they were. */
   async renderPapers(
     papers: readonly Paper[],
     onProgress: (stage: RenderStage) => void = () => undefined,
   ): Promise<RenderedPaper> {
     // Large, and not wanted before a paper is.
-    const { renderPaper } = await import('./render-paper');
-    return this.run(async (context) => {
-      const made: RenderedPaper[] = [];
-      for (const paper of papers) {
-        const run = { id: this.newId(), isFile: this.isFile };
-        made.push(await renderPaper(context, paper, run, onProgress));
-      }
-      const sheetNames = made.flatMap((each) => each.sheetNames);
-      const notices = made.flatMap((each) => each.notices);
-      return { sheetName: sheetNames[0] ?? '', sheetNames, notices };
-    });
+    const { renderPapers } = await import('./render-paper');
+    const run = { id: this.newId(), isFile: this.isFile };
+    return this.run((context) => renderPapers(context, papers, run, onProgress));
   }
 
   /** Marks the cells that the problems speak of, instead of the marks there were. */

@@ -128,7 +128,7 @@ describe('hazard 5: what the paper can be read without is only told', () => {
     open.host.quirks.set({ noPrinter: true });
     const { sheetName, notices } = await open.workbook.renderPapers([smallPaper('第二版')]);
     expect(sheetName).toBe(title);
-    expect(notices).toEqual([expect.stringMatching(/議程的內容完整.*頁首與頁尾/)]);
+    expect(notices).toEqual([expect.stringMatching(/「議程 MR-115-01」的內容完整.*頁首與頁尾/)]);
     expect(await textOf(open, title)).toContain('第二版');
     expect(await sheetNames(open)).toEqual(['工作表1', title]);
   });

@@ -155,17 +155,19 @@ describe('somebody else at work', () => {
     expect(await textOf(open, title)).toEqual([]);
   });
 
+  const ownName = '產生中 pane-1 議程 MR-115-01';
+
   test('an empty sheet that bears the very name of the one to be built stays', async () => {
     const requests = await atEveryRequest(
       () => workbookWith(true),
       (open) => open.workbook.renderPapers([smallPaper('第二版')]),
       foreignEdit((host) => {
         // The attempt is the first of this pane.
-        if (!host.model.sheet('議程產生中 pane-1')) host.model.addSheet('議程產生中 pane-1');
+        if (!host.model.sheet(ownName)) host.model.addSheet(ownName);
       }),
       async ({ open, error }) => {
         const names = await sheetNames(open);
-        if (error !== undefined) expect(names).toContain('議程產生中 pane-1');
+        if (error !== undefined) expect(names).toContain(ownName);
         const next = over(open.host, 'next');
         await next.workbook.renderPapers([smallPaper('第三版')]);
         expect(await sheetNames(next)).toEqual(names);

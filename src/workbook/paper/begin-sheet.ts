@@ -2,33 +2,34 @@ import { isMissingItem } from '../excel-errors';
 import { probeFocus } from '../focus';
 import { applyOptional } from '../optional-steps';
 import { putMark } from '../sheet-mark';
-import type { Attempt } from './attempt';
+import type { Attempt, BuiltSheet } from './attempt';
 import { markText } from './paper-mark';
 import type { SheetsNow } from './paper-sheets';
 import { type PrintedShare, printedShare } from './printed-width';
 
-/** Queues the adding of a sheet for the paper. */
-export function addSheet(
-  context: Excel.RequestContext,
-  { temporaryName }: Attempt,
-): Excel.Worksheet {
+/** Queues the adding of a sheet for each paper. */
+export function addSheets(context: Excel.RequestContext, { sheets }: Attempt): BuiltSheet[] {
   probeFocus(context);
-  return context.workbook.worksheets.add(temporaryName);
+  return sheets.map((each) => ({
+    ...each,
+    sheet: context.workbook.worksheets.add(each.temporaryName),
+  }));
 }
 
-/** Marks the sheet as ours in the request that adds it; gives how wide this workbook prints columns. Nothing of others is touched. */
-export async function beginSheet(
+/** Marks the sheets as ours in the request that adds them; gives how wide this workbook prints columns. Nothing of others is touched. */
+export async function beginSheets(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { id, paper, temporaryName }: Attempt,
+  attempt: string,
+  built: readonly BuiltSheet[],
 ): Promise<PrintedShare> {
-  const mark = markText({ state: 'building', paper, names: [temporaryName], attempt: id });
-  putMark(sheet, mark);
-  sheet.load('id');
+  for (const { sheet, paper, temporaryName } of built) {
+    putMark(sheet, markText({ state: 'building', paper, names: [temporaryName], attempt }));
+    sheet.load('id');
+  }
   // A cell nobody has touched has the workbook's Normal font.
-  const font = sheet.getRange('A1').format.font.load('name,size');
+  const font = built[0]?.sheet.getRange('A1').format.font.load('name,size');
   await context.sync();
-  return printedShare(font.name, font.size);
+  return printedShare(font?.name ?? '', font?.size ?? 0);
 }
 
 /** Sheets of the first version get the mark of this one. A sheet that is gone by now needs none. */

@@ -41,6 +41,6 @@ export async function finishLook(
   const missing = failed.map(({ step }) => step.what);
   if (missing.length === 0) return [];
   return [
-    `議程的內容完整，但 Excel 或印表機沒有接受這些設定：${missing.join('、')}。列印前請選好支援 A4 的印表機再按一次「產生議程」，或在「頁面配置」自行設定。`,
+    `「${paper.sheetTitle}」的內容完整，但 Excel 或印表機沒有接受這些設定：${missing.join('、')}。列印前請選好支援 A4 的印表機再產生一次，或在「頁面配置」自行設定。`,
   ];
 }

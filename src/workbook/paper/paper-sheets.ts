@@ -1,7 +1,7 @@
 import { isMissingItem } from '../excel-errors';
 import { probeFocus } from '../focus';
 import { loadMark, markOf } from '../sheet-mark';
-import type { Attempt } from './attempt';
+import type { PaperSheet } from './attempt';
 import { type PaperMark, readMark } from './paper-mark';
 
 /** A sheet that this program made and that still bears a name it gave. */
@@ -51,31 +51,43 @@ function legacyMarkOf(name: string, paper: string): PaperMark {
   return { state, paper, names: [name], attempt: '' };
 }
 
+type Titled = Pick<PaperSheet, 'paper' | 'title'>;
+
+/** The paper that the first version may have made of a sheet of this name. */
+function legacyPaperOf(name: string, papers: readonly Titled[]): string | undefined {
+  const titled = papers.find(({ title }) => isTitled(name, title));
+  return (titled ?? (name === legacyTemporaryName ? papers[0] : undefined))?.paper;
+}
+
 async function readOnce(
   context: Excel.RequestContext,
-  { paper, title }: Pick<Attempt, 'paper' | 'title'>,
+  papers: readonly Titled[],
 ): Promise<SheetsNow> {
   probeFocus(context);
   const all = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
-  const reads = all.items.map((sheet) => ({
-    sheet,
-    property: loadMark(sheet),
-    // Only where the first version could have put one: a sheet's names are slow, and risky to ask for.
-    legacy:
-      isTitled(sheet.name, title) || sheet.name === legacyTemporaryName
-        ? sheet.names.getItemOrNullObject(legacyMark).load('scope')
-        : undefined,
-  }));
+  const reads = all.items.map((sheet) => {
+    const legacyPaper = legacyPaperOf(sheet.name, papers);
+    return {
+      sheet,
+      property: loadMark(sheet),
+      legacyPaper,
+      // Only where the first version could have put one: a sheet's names are slow, and risky to ask for.
+      legacy:
+        legacyPaper === undefined
+          ? undefined
+          : sheet.names.getItemOrNullObject(legacyMark).load('scope'),
+    };
+  });
   await context.sync();
-  const own = reads.flatMap(({ sheet, property, legacy }): OwnSheet[] => {
+  const own = reads.flatMap(({ sheet, property, legacyPaper = '', legacy }): OwnSheet[] => {
     const { id, name } = sheet;
     const mark = paperMarkOf(sheet, property);
     if (mark !== undefined) return [{ id, name, mark, isLegacy: false }];
     // A sheet's names list the workbook's too: such a one marks nothing.
     const isMarked =
       property.isNullObject && legacy?.isNullObject === false && legacy.scope === 'Worksheet';
-    return isMarked ? [{ id, name, mark: legacyMarkOf(name, paper), isLegacy: true }] : [];
+    return isMarked ? [{ id, name, mark: legacyMarkOf(name, legacyPaper), isLegacy: true }] : [];
   });
   return { names: all.items.map(({ name }) => name), own };
 }
@@ -85,11 +97,11 @@ async function readOnce(
  */
 export async function readPaperSheets(
   context: Excel.RequestContext,
-  paper: Pick<Attempt, 'paper' | 'title'>,
+  papers: readonly Titled[],
 ): Promise<SheetsNow> {
   for (let reads = 1; ; reads += 1) {
     try {
-      return await readOnce(context, paper);
+      return await readOnce(context, papers);
     } catch (error) {
       if (reads === mostReads || !isMissingItem(error)) throw error;
     }

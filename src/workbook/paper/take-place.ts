@@ -2,7 +2,7 @@ import { WorkbookError } from '../excel-errors';
 import { probeFocus } from '../focus';
 import { freeName } from '../free-name';
 import { demandMark, putMark } from '../sheet-mark';
-import type { Attempt } from './attempt';
+import { type Attempt, type BuiltSheet, titlesOf } from './attempt';
 import { markText } from './paper-mark';
 import { readPaperSheets, retiredSheets, type SheetsNow, sheetToReplace } from './paper-sheets';
 
@@ -10,7 +10,12 @@ export interface Place {
   readonly name: string;
   /** Zero-based place of the sheet that was replaced. */
   readonly position: number | undefined;
-  /** Names of the sheets that the new one stands for now. */
+}
+
+export interface Taken {
+  /** One for each paper. */
+  readonly places: readonly Place[];
+  /** Names of the sheets that the new ones stand for now. */
   readonly replaced: readonly string[];
 }
 
@@ -19,89 +24,120 @@ const mostTries = 3;
 /** So much of a title (of at most 31 characters) leaves room for what is put behind it. */
 const longestStem = 24;
 
-/** The sheets as others see them: without the one that is being built. */
-function withoutOwn(now: SheetsNow, ownId: string): SheetsNow {
-  const mine = now.own.find(({ id }) => id === ownId);
+/** The sheets as others see them: without those that are being built. */
+function withoutOwn(now: SheetsNow, ownIds: ReadonlySet<string>): SheetsNow {
+  const mine = new Set(now.own.filter(({ id }) => ownIds.has(id)).map(({ name }) => name));
   return {
-    names: now.names.filter((name) => name !== mine?.name),
-    own: now.own.filter(({ id }) => id !== ownId),
+    names: now.names.filter((name) => !mine.has(name)),
+    own: now.own.filter(({ id }) => !ownIds.has(id)),
   };
 }
 
+/** What each sheet takes the place of, and the names that old and new get. */
+function plansFor(built: readonly BuiltSheet[], others: SheetsNow) {
+  const taken = [...others.names];
+  const free = (wanted: string) => {
+    const name = freeName(wanted, taken);
+    taken.push(name);
+    return name;
+  };
+  return built.map((each) => {
+    const old = sheetToReplace(others, each.paper, each.title);
+    const name = old?.name ?? free(each.title);
+    return { ...each, old, name, backup: free(`${cut(name)} 舊`) };
+  });
+}
+
+function cut(name: string): string {
+  return [...name].slice(0, longestStem).join('');
+}
+
 /**
- * In one request the old sheet gets a name to be removed under and the new one the title. Its first
- * actions fail when the old sheet is no longer what it was, before anything has changed.
+ * In one request the old sheets get names to be removed under and the new ones the titles. Its first
+ * actions fail when a sheet is no longer what it was, before anything has changed.
  */
 async function exchange(
   context: Excel.RequestContext,
-  { paper, title, temporaryName, id }: Attempt,
-  sheet: Excel.Worksheet,
+  attempt: string,
+  built: readonly BuiltSheet[],
   others: SheetsNow,
-): Promise<Place> {
-  const old = sheetToReplace(others, paper, title);
-  const name = old?.name ?? freeName(title, others.names);
-  const backup = freeName(`${[...name].slice(0, longestStem).join('')} 舊`, others.names);
+): Promise<Taken> {
+  const plans = plansFor(built, others);
 
   probeFocus(context);
-  // First, so that nothing has changed yet if it is gone. Under either name it is unfinished.
-  const ownNames = [temporaryName, name];
-  putMark(sheet, markText({ state: 'building', paper, names: ownNames, attempt: id }));
-  let found: Excel.Worksheet | undefined;
-  if (old !== undefined) {
-    found = context.workbook.worksheets.getItem(old.name).load('position');
-    demandMark(found);
-    const names = [old.name, backup];
-    putMark(found, markText({ state: 'retired', paper, names, attempt: '' }));
-    found.name = backup;
+  // First, so that nothing has changed yet if one is gone. Under either name it is unfinished.
+  for (const { sheet, paper, temporaryName, name } of plans) {
+    const names = [temporaryName, name];
+    putMark(sheet, markText({ state: 'building', paper, names, attempt }));
   }
-  sheet.name = name;
-  putMark(sheet, markText({ state: 'ready', paper, names: [name], attempt: '' }));
+  const found = plans.map(({ old }) => {
+    if (old === undefined) return undefined;
+    const sheet = context.workbook.worksheets.getItem(old.name).load('position');
+    demandMark(sheet);
+    return sheet;
+  });
+  plans.forEach(({ paper, name, backup }, at) => {
+    const sheet = found[at];
+    if (sheet === undefined) return;
+    putMark(sheet, markText({ state: 'retired', paper, names: [name, backup], attempt: '' }));
+    sheet.name = backup;
+  });
+  for (const { sheet, name } of plans) sheet.name = name;
+  // Last: as long as one is not finished, none is.
+  for (const { sheet, paper, name } of plans) {
+    putMark(sheet, markText({ state: 'ready', paper, names: [name], attempt: '' }));
+  }
   await context.sync();
 
-  const left = retiredSheets(others, paper).filter((each) => each.id !== old?.id);
   return {
-    name,
-    position: found?.position,
-    replaced: [...(old === undefined ? [] : [backup]), ...left.map((each) => each.name)],
+    places: plans.map(({ name }, at) => ({ name, position: found[at]?.position })),
+    replaced: plans.flatMap(({ paper, old, backup }) => [
+      ...(old === undefined ? [] : [backup]),
+      ...retiredSheets(others, paper).flatMap((left) => (left.id === old?.id ? [] : [left.name])),
+    ]),
   };
 }
 
 /**
- * Puts the finished sheet in its place, whatever others do to the sheets meanwhile. After a fault
- * the old sheet may bear its second name.
+ * Puts the finished sheets in their places, all or none, whatever others do to the sheets meanwhile.
+ * After a fault old sheets may bear their second names.
  */
-export async function takePlace(
+export async function takePlaces(
   context: Excel.RequestContext,
   attempt: Attempt,
-  sheet: Excel.Worksheet,
+  built: readonly BuiltSheet[],
   before: SheetsNow,
-): Promise<Place> {
+): Promise<Taken> {
+  const ids = new Set(built.map(({ sheet }) => sheet.id));
   let others = before;
   for (let tries = 1; ; tries += 1) {
     try {
-      return await exchange(context, attempt, sheet, others);
+      return await exchange(context, attempt.id, built, others);
     } catch (error) {
       if (tries === mostTries) throw error;
-      const now = await readPaperSheets(context, attempt).catch(() => {
+      const now = await readPaperSheets(context, attempt.sheets).catch(() => {
         // The first fault is the one to tell.
         throw error;
       });
-      const own = now.own.find(({ id }) => id === sheet.id);
-      if (own === undefined) throw removedMeanwhile(error);
-      others = withoutOwn(now, sheet.id);
+      const own = built.map(({ sheet }) => now.own.find(({ id }) => id === sheet.id));
+      if (own.includes(undefined)) throw removedMeanwhile(attempt, error);
+      others = withoutOwn(now, ids);
       // The request had been carried out, only its answer was lost.
-      if (own.mark.state === 'ready') {
-        const replaced = retiredSheets(others, attempt.paper).map(({ name }) => name);
-        return { name: own.name, position: undefined, replaced };
+      if (own.every((each) => each?.mark.state === 'ready')) {
+        const retired = attempt.sheets.flatMap(({ paper }) => retiredSheets(others, paper));
+        return {
+          places: own.map((each) => ({ name: each?.name ?? '', position: undefined })),
+          replaced: retired.map(({ name }) => name),
+        };
       }
     }
   }
 }
 
-export function removedMeanwhile(cause: unknown): WorkbookError {
+export function removedMeanwhile({ sheets }: Attempt, cause: unknown): WorkbookError {
   return new WorkbookError(
     'PaperRemoved',
-    '產生到一半的議程工作表已被移除或改名，這次沒有完成；可能有另一個窗格或其他人同時產生議程。請先查看活頁簿是否已有新的議程，需要時再按一次「產生議程」。',
+    `產生到一半的工作表已被移除或改名，${titlesOf(sheets)}這次沒有完成；可能有另一個窗格或其他人同時產生。請先查看活頁簿是否已有新的一份，需要時再產生一次。`,
     { cause },
   );
 }

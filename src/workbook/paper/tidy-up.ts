@@ -3,7 +3,7 @@ import { isMissingItem } from '../excel-errors';
 import { freeName } from '../free-name';
 import { applyOptional, type OptionalStep } from '../optional-steps';
 import { demandMark, putMark } from '../sheet-mark';
-import type { Attempt } from './attempt';
+import type { Attempt, BuiltSheet } from './attempt';
 import { markText } from './paper-mark';
 import { type OwnSheet, readPaperSheets, retiredSheets, type SheetsNow } from './paper-sheets';
 
@@ -57,42 +57,48 @@ function restoration(
   };
 }
 
-/** Whether the sheet that was added but could not be marked is still empty. */
-async function isBlankSheet(context: Excel.RequestContext, id: string): Promise<boolean> {
-  const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(false);
-  used.load('address');
+/** Removes the sheet that was added but could not be marked, if it is still empty. */
+async function removeBlankSheet(context: Excel.RequestContext, id: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const used = sheet.getUsedRangeOrNullObject(false).load('address');
   await context.sync();
-  return used.isNullObject;
+  if (!used.isNullObject) return;
+  sheet.delete();
+  await context.sync();
 }
 
 /**
- * After a fault: nothing of this attempt stays, and the old sheet has its name again. `sheet` is the
- * one it has added, if it came to that.
+ * After a fault: nothing of this attempt stays, and the old sheets have their names again. `added`
+ * are the sheets it has added, if it came to that.
  */
 export async function takeBack(
   context: Excel.RequestContext,
   attempt: Attempt,
-  sheet: Excel.Worksheet | undefined,
+  added: readonly BuiltSheet[],
 ): Promise<void> {
-  const now = await readPaperSheets(context, attempt);
+  const now = await readPaperSheets(context, attempt.sheets);
+  const ids = new Set(added.map(({ sheet }) => addedId(sheet)));
   const built = now.own.filter(
-    ({ mark }) => mark.state === 'building' && mark.attempt === attempt.id,
+    ({ id, mark }) => ids.has(id) || (mark.state === 'building' && mark.attempt === attempt.id),
   );
-  const isReady = now.own.some(
-    ({ mark }) => mark.state === 'ready' && mark.paper === attempt.paper,
-  );
+  const done = built.filter(({ mark }) => mark.state === 'ready').length;
+  // All stand in their places: only the answer was lost.
+  if (done === attempt.sheets.length) return;
+  const retired = attempt.sheets.flatMap(({ paper }) => {
+    const others = now.own.filter((sheet) => !built.includes(sheet));
+    const isReady = others.some(({ mark }) => mark.state === 'ready' && mark.paper === paper);
+    return isReady ? [] : retiredSheets(now, paper);
+  });
   const taken = (but: string) =>
     now.names.filter((name) => name !== but && !built.some((sheet) => sheet.name === name));
   await applyOptional(context, [
     ...built.map(({ name }) => removal(context, name)),
-    ...(isReady ? [] : retiredSheets(now, attempt.paper)).map((sheet) =>
-      restoration(context, sheet, taken(sheet.name)),
-    ),
+    ...retired.map((sheet) => restoration(context, sheet, taken(sheet.name))),
   ]);
-  // Of that name it may be somebody else's: only the one that Excel gave us.
-  const id = addedId(sheet);
-  if (id === undefined || now.own.some((each) => each.id === id)) return;
-  if (!now.names.includes(attempt.temporaryName) || !(await isBlankSheet(context, id))) return;
-  context.workbook.worksheets.getItem(id).delete();
-  await context.sync();
+  // Of that name it may be somebody else's: only those that Excel gave us.
+  for (const { sheet, temporaryName } of added) {
+    const id = addedId(sheet);
+    if (id === undefined || now.own.some((each) => each.id === id)) continue;
+    if (now.names.includes(temporaryName)) await removeBlankSheet(context, id);
+  }
 }
