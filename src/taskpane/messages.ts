@@ -185,6 +185,7 @@ export const messages = {
     notices: '產生時的說明',
     go: '前往議程工作表',
     going: '正在前往議程工作表…',
+    figures: '數字與來源列',
   },
 
   figures: {

@@ -164,6 +164,7 @@ export function Pane(props: {
         )}
         {tab === 'agenda' && (
           <AgendaPanel
+            useCases={useCases}
             making={making}
             errors={check.report?.counts.E}
             onSeeErrors={() => {

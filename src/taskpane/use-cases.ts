@@ -22,9 +22,11 @@ import { LiveCheck, type LiveListener } from '../app/live-check';
 import type { Clock } from '../register/day';
 import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
+import type { TracedFigure } from '../review/figures/traced-figures';
 import type { Problem } from '../rules/problem';
 import type { Created } from '../workbook/create-sheets';
 import type { Unmarked } from '../workbook/marks/marks';
+import type { FilteredRows, RowsWanted } from '../workbook/filter-rows';
 import type { Arrival } from '../workbook/go-to';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { ShownSheet } from '../workbook/shown-sheet';
@@ -41,6 +43,11 @@ export interface UseCases {
     papers: readonly Paper[],
     onProgress: (stage: RenderStage) => void,
   ) => Promise<RenderedPaper>;
+  /** The figures of a review's agenda, each with the rows behind it. */
+  readonly readFigures: (reviewId: string) => Promise<readonly TracedFigure[]>;
+  /** Sets a table's own filter so that just these rows are seen. */
+  readonly filterRows: (wanted: RowsWanted) => Promise<FilteredRows>;
+  readonly showAllRows: (table: TableName) => Promise<void>;
   /** Checks, and marks in their cells what is found. */
   readonly markProblems: () => Promise<MadeMarks>;
   readonly unmark: () => Promise<Unmarked>;
@@ -84,6 +91,12 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
       return agendaDesk(facts, reviewId, report);
     },
     renderPapers: (papers, onProgress) => renderWithoutMarks(workbook, papers, onProgress),
+    readFigures: async (reviewId) => {
+      const { figuresToFollow } = await import('../app/figures-to-follow');
+      return figuresToFollow((await live.load()).facts, reviewId);
+    },
+    filterRows: (wanted) => workbook.filterRows(wanted),
+    showAllRows: (table) => workbook.showAllRows(table),
     markProblems: () => markProblems(workbook, () => live.check(), clock),
     unmark: () => workbook.unmark(),
     hasMarks: () => workbook.hasMarks(),

@@ -6,6 +6,7 @@ import { keepJournal, readJournal } from './edit/journal-part';
 import type { EditOutcome, TableEdit } from './edit/table-edit';
 import { type Keep, writeEdit } from './edit/write-edit';
 import { isTransient, toWorkbookError } from './excel-errors';
+import { filterRows, type FilteredRows, type RowsWanted, showAllRows } from './filter-rows';
 import { type Arrival, goTo, goToSheet } from './go-to';
 import type { CellTarget } from './place-of';
 import { keepMapping, readMappings } from './kept-mappings';
@@ -73,6 +74,16 @@ export class Workbook {
     const { renderPapers } = await import('./render-paper');
     const run = { id: this.newId(), isFile: this.isFile };
     return this.run((context) => renderPapers(context, papers, run, onProgress));
+  }
+
+  /** Sets a table's filter so that just these rows are seen. */
+  filterRows(wanted: RowsWanted): Promise<FilteredRows> {
+    return this.run((context) => filterRows(context, wanted));
+  }
+
+  /** Takes a table's filter off. */
+  showAllRows(table: TableName): Promise<void> {
+    return this.run((context) => showAllRows(context, table));
   }
 
   /** Marks the cells that the problems speak of, instead of the marks there were. */

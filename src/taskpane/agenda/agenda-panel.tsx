@@ -11,10 +11,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useAction } from '../action';
+import { FiguresSection } from '../figures/figures-section';
 import { messages } from '../messages';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import { StaleBar } from '../stale-bar';
+import type { UseCases } from '../use-cases';
 import { AgendaSummary } from './agenda-summary';
 import { missingParts } from './missing-parts';
 import type { AgendaMaking } from './use-agenda';
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
 });
 
 export function AgendaPanel(props: {
+  useCases: UseCases;
   making: AgendaMaking;
   /** Of the last check; undefined before one. */
   errors: number | undefined;
@@ -33,7 +36,7 @@ export function AgendaPanel(props: {
 }) {
   const styles = useStyles();
   const { busy } = useAction();
-  const { making, errors, onSeeErrors } = props;
+  const { useCases, making, errors, onSeeErrors } = props;
   const { reviews, noNext, chosen, summary, isStale, progress, made } = making;
   const isBusy = busy !== undefined;
   const nameOf = (id: string) => reviews?.find(({ reviewId }) => reviewId === id)?.name;
@@ -120,6 +123,7 @@ export function AgendaPanel(props: {
       {summary && (
         <>
           <AgendaSummary agenda={summary} />
+          <FiguresSection useCases={useCases} reviewId={summary.review} version={summary} />
           <Text size={200} className={styles.quiet}>
             {messages.agenda.replaceNote}
           </Text>

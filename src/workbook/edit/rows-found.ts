@@ -48,6 +48,12 @@ export class RowsFound {
     return form !== null && this.byKey.has(form);
   }
 
+  /** All rows with the key; none of a blank one. */
+  withKey(key: string): readonly BlockRow[] {
+    const form = idForm(key);
+    return form === null ? [] : (this.byKey.get(form) ?? []);
+  }
+
   /**
    * The row that is meant, of those with its key the one that `isSame` holds for; where that leaves
    * several, the one that still stands in the row it was seen in.

@@ -1,0 +1,17 @@
+/** What the list of figures says: loaded with it, not with the pane. */
+export const figureMessages = {
+  reading: '正在讀取數字…',
+  filtering: '正在篩選…',
+  clearing: '正在清除篩選…',
+  part: '議程項次',
+  list: (part: string) => `項次 ${part} 的數字`,
+  kinds: { now: '本期', before: '前期', series: '歷次審查' },
+  rows: (count: number) => (count === 0 ? '無來源列' : `${count} 列`),
+  follow: (name: string, count: number) => `${name}：篩選來源 ${count} 列`,
+  shown: (sheet: string, shown: number, all: number) => `「${sheet}」已篩選 ${shown}／${all} 列。`,
+  besides: (count: number) => `其中 ${count} 列不在這個數字內：兩欄的組合無法分開篩選。`,
+  replaced: '原有的篩選條件已由這次篩選取代。',
+  missing: (keys: string) => `這些列沒有編號或已不在表內，無法篩選：${keys}。`,
+  clear: '清除篩選',
+  cleared: (sheet: string) => `「${sheet}」已顯示全部的列。`,
+} as const;

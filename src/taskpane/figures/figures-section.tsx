@@ -1,0 +1,43 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { messages } from '../messages';
+import { useAction } from '../action';
+import type { UseCases } from '../use-cases';
+
+/** Rarely wanted, so loaded when it is. */
+const FigureList = lazy(async () => ({ default: (await import('./figure-list')).FigureList }));
+
+/** The figures of a review's agenda, each to be followed to its rows; opened when wanted. */
+export function FiguresSection(props: {
+  useCases: UseCases;
+  reviewId: string;
+  /** Another as soon as the figures may be others. */
+  version: unknown;
+}) {
+  const { useCases, reviewId, version } = props;
+  const { run } = useAction();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section aria-label={messages.agenda.figures}>
+      <Button
+        appearance="subtle"
+        aria-expanded={isOpen}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {messages.agenda.figures}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={<ProgressBar aria-label={messages.agenda.reading} />}>
+          <FigureList
+            {...{ useCases, reviewId, version }}
+            onHideAgain={(sheet) =>
+              void run(messages.check.hiding, () => useCases.hideAgain(sheet))
+            }
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
