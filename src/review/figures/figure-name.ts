@@ -1,3 +1,5 @@
+import { figureTime } from './figure-time';
+
 const groups: Readonly<Record<string, string>> = { total: '合計', nc: '不符合項目' };
 
 const flows: Readonly<Record<string, string>> = {
@@ -17,6 +19,7 @@ const whole: Readonly<Record<string, string>> = {
   '3-1.averageDaysToClose': '平均結案天數',
   '3-1.overdue': '逾期未完成之矯正措施',
   '3-1.repeat': '重複缺失',
+  '3-1.incidents': '資安事件',
   '3-1.effectiveRate': '驗證有效率',
   '3-3.audits': '稽核',
   '3-4.met': '達成之目標',
@@ -50,16 +53,13 @@ function groupName(group: string): string {
  * has no name yet stands for itself.
  */
 export function figureName(id: string, nameOf: (indicatorId: string) => string): string {
-  const before = /^(3-[1-4])\.prev\.(.+)$/.exec(id);
-  if (before) return `前期${figureName(`${before[1] ?? ''}.${before[2] ?? ''}`, nameOf)}`;
-  const known = whole[id];
-  if (known !== undefined) return known;
+  const { base, kind, review } = figureTime(id);
+  const name = whole[base] ?? composedName(base, nameOf);
+  if (kind === 'series') return `${review} ${name}`;
+  return kind === 'before' ? `前期${name}` : name;
+}
 
-  const series = /^3-1\.series\.(.+)\.([^.]+)\.(opening|new|closed|closing)$/.exec(id);
-  if (series) {
-    const [, review = '', group = '', flow = ''] = series;
-    return `${review} ${groupName(group)}${flows[flow] ?? flow}`;
-  }
+function composedName(id: string, nameOf: (indicatorId: string) => string): string {
   const flow = /^3-1\.([^.]+)\.(opening|new|closed|closing)$/.exec(id);
   if (flow) return `${groupName(flow[1] ?? '')}${flows[flow[2] ?? ''] ?? ''}`;
   const found = /^3-3\.findings\.(.+)$/.exec(id);

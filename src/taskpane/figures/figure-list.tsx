@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { type FigureTime, figureTime } from '../../review/figures/figure-time';
 import type { TracedFigure } from '../../review/figures/traced-figures';
 import type { ShownSheet } from '../../workbook/shown-sheet';
 import { useAction } from '../action';
@@ -8,8 +9,7 @@ import type { UseCases } from '../use-cases';
 import { figureMessages } from './figure-messages';
 import { type FollowedFigure, filterSentences, useFigures } from './use-figures';
 
-const KINDS = ['now', 'before', 'series'] as const;
-type Kind = (typeof KINDS)[number];
+const KINDS = ['now', 'before', 'series'] as const satisfies FigureTime['kind'][];
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -58,11 +58,6 @@ const useStyles = makeStyles({
   },
 });
 
-function kindOf({ id }: TracedFigure): Kind {
-  if (id.includes('.series.')) return 'series';
-  return id.includes('.prev.') ? 'before' : 'now';
-}
-
 /** The figures of the paper, part by part; each leads to the rows behind it in their table. */
 export function FigureList(props: {
   useCases: UseCases;
@@ -88,7 +83,7 @@ export function FigureList(props: {
         </Select>
       </Field>
       {KINDS.map((kind) => {
-        const ofKind = own.filter((figure) => kindOf(figure) === kind);
+        const ofKind = own.filter(({ id }) => figureTime(id).kind === kind);
         if (ofKind.length === 0) return null;
         return (
           <section
