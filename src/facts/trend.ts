@@ -68,3 +68,19 @@ export function runOf({ direction }: Judged, valued: readonly Reading[]): number
   }
   return run;
 }
+
+/**
+ * How many times in a row, up to the last, a number has moved one way: 2 after two rises, −2 after two
+ * falls, 0 where it stands still. One that is not to be had ends the row.
+ */
+export function movesInARow(values: readonly (number | null)[]): number {
+  let run = 0;
+  for (let at = values.length - 1; at > 0; at--) {
+    const [now, before] = [values[at] ?? null, values[at - 1] ?? null];
+    if (now === null || before === null) break;
+    const step = Math.sign(now - before);
+    if (step === 0 || (run !== 0 && Math.sign(run) !== step)) break;
+    run += step;
+  }
+  return run;
+}

@@ -266,38 +266,6 @@ test('with the 2022 edition a seventh part follows; a meeting held with six keep
 });
 
 describe('part 3-1', () => {
-  test('this period beside the one before it', () => {
-    // Closing 4 now (N1 N2 N3 N8), 3 at the end of the period before (N1 N5 N7).
-    expect(partOf(agenda, '3-1').sentences).toEqual([
-      // Of the nonconformities N2 N3 N9 are new, closing N1 N2 N3.
-      '本期（114年12月1日至115年11月30日）發現事項新增4件、結案3件，期末未結4件，較前期末增加1件；其中不符合項目新增3件、結案2件，期末未結3件。',
-      // Four due and three verified: under five cases, counts only.
-      '應於本期完成之矯正措施4件，如期完成2件；截至會議日（115年12月10日），逾期未完成2件。',
-      '本期結案之發現事項3件，平均結案天數385日。',
-      '本期新增之不符合項目中，條文與前3年內之不符合項目相同者（重複缺失）3件。',
-      '本期驗證之矯正措施3件，驗證有效2件。',
-      '案件未達5件者僅列件數，不計百分比。',
-    ]);
-    const table = tableOf(agenda, '發現事項增減');
-    expect(table.rows.slice(-2)).toEqual([
-      ['合計', '本期', '3', '4', '3', '4'],
-      ['', '前期', '1', '3', '1', '3'],
-    ]);
-  });
-
-  test('from the least number of cases on there is a percentage', () => {
-    const sheets = added(small, 'CorrectiveActions', {
-      actionId: 'C9',
-      findingId: 'N9',
-      dueDate: d(115, 6, 30),
-      doneDate: d(115, 6, 30),
-    });
-    // 3 of 5.
-    expect(partOf(agendaOf(sheets), '3-1').sentences[1]).toContain(
-      '應於本期完成之矯正措施5件，如期完成3件（60%）；',
-    );
-  });
-
   test('every open finding with its action, whose lateness counts to the day of the review', () => {
     const table = tableOf(agenda, '期末未結發現事項');
     expect(table.caption).toBe('期末未結發現事項（4件）');
@@ -307,17 +275,6 @@ describe('part 3-1', () => {
       ['N2', '主要不符合', 'N2之說明', '行政室', '—', '措施已完成，可結案', '—'],
       ['N3', '次要不符合', 'N3之說明', '行政室', '115/12/10', '未逾期辦理中', '—'],
       ['N8', '建議事項', 'N8之說明', '民政課', '—', '115年12月1日結案', '—'],
-    ]);
-  });
-
-  test('nothing recorded before the period: one period only, and no rise is claimed', () => {
-    const findings = (small.Findings ?? []).filter(({ findingId }) =>
-      ['N2', 'N3'].includes(String(findingId)),
-    );
-    const sentences = partOf(agendaOf({ ...small, Findings: findings }), '3-1').sentences;
-    expect(sentences.slice(0, 2)).toEqual([
-      '本期（114年12月1日至115年11月30日）發現事項新增2件、結案0件，期末未結2件；其中不符合項目新增2件、結案0件，期末未結2件。',
-      '僅一期資料，尚無法判斷趨勢。',
     ]);
   });
 

@@ -46,7 +46,7 @@ test('4: a 類別 that is not in the list does not let a finding escape', () => 
   const { figures } = agendaOf(sheets);
   expect(figures['3-1.total.closing']).toEqual({ value: 4, rows: ['N1', 'N2', 'N3', 'N8'] });
   expect(figures['3-1.類別不明.closing']).toEqual({ value: 1, rows: ['N2'] });
-  expect(textOf(sheets)).toContain('["類別不明","本期","0","1","0","1"]');
+  expect(textOf(sheets)).toContain('["類別不明","0","1","0","1","0","增加1件"]');
 });
 
 test('5: each part is filled from its own table', () => {
