@@ -79,7 +79,10 @@ export interface ChartSeries {
   readonly labels: boolean;
 }
 
-/** A native chart, fed by cells of a printed table of the same paper. */
+/**
+ * A native chart, fed by cells of a printed table of the same paper. A point without a value is a
+ * blank cell; with a text in a series' column (「未量測」) the sheet has no chart, for it would be drawn as 0.
+ */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly title: string;

@@ -12,7 +12,7 @@ const wordEms = 4;
 /** A short sentence (「尚未提出矯正措施」) stands in three lines at most. */
 const sentenceEms = 12;
 /** Dates, ids and numbers are no longer; what is (an address of a page) may be divided in its row. */
-const usualWordEms = 8;
+const usualWordEms = 12;
 /** So many of the longest rows stand for all: the shares hardly change with more. */
 const sampleRows = 80;
 /** Steps of the search, in grid columns. */
@@ -35,19 +35,29 @@ interface Measure {
   readonly lines: Map<number, number>;
 }
 
-/** A date stays whole even where the font that stands in for 標楷體 has digits this wide, in em. */
-const widestDigit = 0.6;
+/** Ids, dates and numbers stay whole even where the font that stands in for 標楷體 has letters this wide, in em. */
+const widestLetter = 0.6;
+const oneWord = /^[!-~]+$/;
+const hasDigit = /\d/;
 
-/** Room an unbreakable piece asks for; an id (MR-115-01-A01) may stand in two lines, divided at a hyphen. */
+/** Room an unbreakable piece asks for. */
 function roomFor(piece: string): number {
-  const date = /\d+\/\d+\/\d+/.exec(piece)?.[0];
-  if (date !== undefined) return Math.max(textEms(piece.trimEnd()), date.length * widestDigit);
-  const parts = piece.trimEnd().split(/(?<=-)/);
-  if (parts.length < 3) return textEms(piece.trimEnd());
-  const halves = parts.map((_, at) =>
-    Math.max(textEms(parts.slice(0, at).join('')), textEms(parts.slice(at).join(''))),
-  );
-  return Math.min(...halves);
+  const text = piece.trimEnd();
+  const latin = /[!-~]+/.exec(text)?.[0] ?? '';
+  if (!hasDigit.test(latin)) return textEms(text);
+  return textEms(text) + latin.length * (widestLetter - textEms('0'));
+}
+
+/** Room that what may never be divided asks for: ids, dates, numbers, and a name that is the cell. */
+function wholeRoom(text: string): number {
+  const lines = text.split('\n');
+  const short = lines.filter((line) => textEms(line) <= wordEms).map(textEms);
+  const pieces = unbreakable(text)
+    .filter((piece) => hasDigit.test(piece))
+    .map(roomFor)
+    .filter((room) => room <= usualWordEms);
+  const ids = lines.filter((line) => oneWord.test(line)).map(roomFor);
+  return Math.max(0, ...short, ...pieces, ...ids);
 }
 
 function measure(text: string): Measure {
@@ -73,7 +83,7 @@ function costOfPhrase(width: number, ems: number): number {
 }
 
 /** Whole numbers that add up to `total`, in the ratio of the weights. */
-function byWeight(weights: readonly number[], total: number): number[] {
+export function byWeight(weights: readonly number[], total: number): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const edge = (at: number) =>
     Math.round((total * weights.slice(0, at).reduce((all, weight) => all + weight, 0)) / sum);
@@ -86,7 +96,7 @@ function costOf(
   measured: readonly (readonly Measure[])[],
   grid: PageGrid,
 ): number {
-  const ems = spans.map((span) => emsOf(span, grid.textWidth));
+  const ems = spans.map((span) => emsOf(span, grid.textWidth, grid.textSize));
   const linesOf = (cell: Measure, at: number): number => {
     const span = spans[at] ?? 1;
     const known = cell.lines.get(span);
@@ -114,6 +124,62 @@ function costOf(
   return sum;
 }
 
+/** Grid columns under which what may never be divided would be, for each column. */
+function leastSpans(
+  columns: readonly PaperColumn[],
+  rows: readonly (readonly CellContent[])[],
+  grid: PageGrid,
+): number[] {
+  return columns.map((_, at) => {
+    const room = Math.max(0, ...rows.map((row) => wholeRoom(textOfCell(row[at]))));
+    let span = 1;
+    while (emsOf(span, grid.textWidth, grid.textSize) < room) span += 1;
+    return span;
+  });
+}
+
+function sumOf(spans: readonly number[]): number {
+  return spans.reduce((sum, span) => sum + span, 0);
+}
+
+/** Whether all ids, dates, numbers and names have room to stand in one line each. */
+export function fitsWhole(
+  columns: readonly PaperColumn[],
+  rows: readonly (readonly CellContent[])[],
+  grid: PageGrid,
+): boolean {
+  return sumOf(leastSpans(columns, rows, grid)) <= grid.columns;
+}
+
+/** No column is narrower; where they do not all fit, the widest gives way. */
+function floorsOf(
+  columns: readonly PaperColumn[],
+  rows: readonly (readonly CellContent[])[],
+  grid: PageGrid,
+): number[] {
+  const floor = Math.min(least, Math.floor(grid.columns / columns.length));
+  const floors = leastSpans(columns, rows, grid).map((span) => Math.max(span, floor));
+  while (sumOf(floors) > grid.columns) {
+    const widest = floors.indexOf(Math.max(...floors));
+    floors[widest] = (floors[widest] ?? 0) - 1;
+  }
+  return floors;
+}
+
+/** Columns below their floor take from the one with most to spare. */
+function raised(spans: readonly number[], floors: readonly number[]): number[] {
+  const all = [...spans];
+  for (let at = 0; at < all.length; at += 1) {
+    while ((all[at] ?? 0) < (floors[at] ?? 0)) {
+      const spare = all.map((span, index) => span - (floors[index] ?? 0));
+      const richest = spare.indexOf(Math.max(...spare));
+      all[richest] = (all[richest] ?? 0) - 1;
+      all[at] = (all[at] ?? 0) + 1;
+    }
+  }
+  return all;
+}
+
 /**
  * Shares the grid's columns among a table's columns: starting from the weights, space goes where it
  * makes the rows lower and keeps words, dates and ids whole. A table to write in is a form, alike
@@ -128,7 +194,8 @@ export function columnSpans(
     columns.map((column) => column.weight),
     grid.columns,
   );
-  if (columns.some(({ handwritten }) => handwritten !== undefined)) return targets;
+  const floors = floorsOf(columns, rows, grid);
+  if (columns.some(({ handwritten }) => handwritten !== undefined)) return raised(targets, floors);
   const body = rows
     .map((row) => columns.map((_, at) => measure(textOfCell(row[at]))))
     .map((cells) => ({ cells, longest: Math.max(...cells.map(({ total }) => total)) }))
@@ -141,17 +208,8 @@ export function columnSpans(
     costOfUnevenShare *
       spans.reduce((sum, span, at) => sum + (span - (targets[at] ?? span)) ** 2, 0);
 
-  const floor = Math.min(least, Math.floor(grid.columns / columns.length));
-  const spare = (spans: readonly number[], at: number) => (spans[at] ?? 0) - floor;
-  let best = [...targets];
-  // A weight too small for two characters takes from the widest column first.
-  for (let at = 0; at < best.length; at += 1) {
-    while (spare(best, at) < 0) {
-      const widest = best.indexOf(Math.max(...best));
-      best[widest] = (best[widest] ?? 0) - 1;
-      best[at] = (best[at] ?? 0) + 1;
-    }
-  }
+  const spare = (spans: readonly number[], at: number) => (spans[at] ?? 0) - (floors[at] ?? 0);
+  let best = raised(targets, floors);
   let lowest = cost(best);
   let improved = true;
   while (improved) {

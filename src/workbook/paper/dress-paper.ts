@@ -1,44 +1,68 @@
-import { bandsOf } from './bands';
+import { borderLines } from './border-lines';
 import type { SheetLayout } from './lay-out-paper';
-import { bodySize, type Look, plain, type PlannedRow } from './planned-row';
+import { digitsFont, digitsAlone } from './paper-cell';
+import { plain, type PlannedCell } from './planned-row';
+import { type Rectangle, rectangles } from './rectangles';
 
 const shade = '#E7E6E6';
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-function dress(range: Excel.Range, look: Look, rowCount: number): void {
-  const { format } = range;
-  if (look.align !== plain.align) format.horizontalAlignment = horizontal[look.align];
-  if (look.vertical !== plain.vertical) format.verticalAlignment = look.vertical;
-  if (look.bold) format.font.bold = true;
-  if (look.size !== bodySize) format.font.size = look.size;
-  if (look.shaded) format.fill.color = shade;
-  if (look.border === 'none') return;
-  const edges: Excel.BorderIndex[] = ['EdgeLeft', 'EdgeRight'] as Excel.BorderIndex[];
-  const add = (edge: `${Excel.BorderIndex}`) => edges.push(edge as Excel.BorderIndex);
-  if (look.border === 'box' || look.border === 'openBelow') add('EdgeTop');
-  if (look.border === 'box' || look.border === 'openAbove') add('EdgeBottom');
-  if (rowCount > 1 && look.border === 'box') add('InsideHorizontal');
-  for (const edge of edges) {
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.weight = 'Thin';
-    border.color = '#000000';
-  }
-}
-
-function shapeOf(row: PlannedRow): string {
-  return JSON.stringify(row.cells.map(({ column, span, look }) => [column, span, look]));
-}
-
-/** Borders, shades, bold and alignment: a few calls for each band of equal rows. */
-export function dressPaper(sheet: Excel.Worksheet, { rows }: SheetLayout): void {
-  for (const band of bandsOf(rows, shapeOf)) {
-    for (const cell of band.row.cells) {
-      dress(
-        sheet.getRangeByIndexes(band.from, cell.column, band.count, cell.span),
-        cell.look,
-        band.count,
-      );
+/** Borders, shades, bold and alignment: a few calls for each block of equal cells. */
+export function dressPaper(
+  sheet: Excel.Worksheet,
+  { rows, columns, breaks, textSize }: SheetLayout,
+): void {
+  const each = <T>(
+    valueOf: (cell: PlannedCell) => T,
+    usual: T,
+    set: (format: Excel.RangeFormat, value: T) => void,
+    overGaps = true,
+  ) => {
+    for (const found of rectangles(rows, columns.length, valueOf, usual, overGaps)) {
+      set(rangeOf(sheet, found).format, found.value);
     }
+  };
+  each(
+    ({ look }) => look.align,
+    plain.align,
+    (format, align) => (format.horizontalAlignment = horizontal[align]),
+  );
+  each(
+    ({ look }) => look.vertical,
+    plain.vertical,
+    (format, vertical) => (format.verticalAlignment = vertical),
+  );
+  each(
+    ({ look }) => look.bold,
+    false,
+    (format) => (format.font.bold = true),
+  );
+  each(
+    ({ look }) => look.size,
+    textSize,
+    (format, size) => (format.font.size = size),
+  );
+  each(
+    ({ text }) => digitsAlone.test(text),
+    false,
+    (format) => (format.font.name = digitsFont),
+  );
+  each(
+    ({ look }) => look.shaded,
+    false,
+    (format) => (format.fill.color = shade),
+    false,
+  );
+  for (const { edges, isDrawn, ...place } of borderLines(rows, columns.length, breaks)) {
+    const { borders } = rangeOf(sheet, place).format;
+    // Thin and black is what a line is where nothing else is said.
+    for (const edge of edges) borders.getItem(edge).style = isDrawn ? 'Continuous' : 'None';
   }
+}
+
+function rangeOf(
+  sheet: Excel.Worksheet,
+  place: Pick<Rectangle<unknown>, 'row' | 'column' | 'rows' | 'columns'>,
+): Excel.Range {
+  return sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
 }

@@ -1,9 +1,10 @@
 import type { Paper } from '../../review/document';
 import { isOfState } from '../excel-errors';
 import { applyOptional } from '../optional-steps';
+import { drawCharts } from './draw-charts';
 import { dressPaper } from './dress-paper';
 import type { SheetLayout } from './lay-out-paper';
-import { fitToWidth, pageSteps, paperSizeOf, scaleStep, scaleWithoutA4 } from './page-steps';
+import { fitToWidth, pageSteps, paperSizeOf, scaleStep, scaleWithout } from './page-steps';
 
 const looks = '框線與字體樣式';
 
@@ -19,7 +20,8 @@ export async function finishLook(
   isFile: boolean,
 ): Promise<string[]> {
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  const size = paperSizeOf(sheet);
+  const { pageSize = 'A4' } = paper;
+  const size = paperSizeOf(sheet, paper);
   const failed = await applyOptional(context, [
     {
       what: looks,
@@ -36,11 +38,13 @@ export async function finishLook(
   const ofState = failed.find(({ error }) => isOfState(error));
   if (ofState !== undefined) throw ofState.error;
   if (failed.some(({ step }) => step === size)) {
-    await applyOptional(context, [scaleStep(sheet, scaleWithoutA4)]);
+    await applyOptional(context, [scaleStep(sheet, scaleWithout[pageSize])]);
   }
   const missing = failed.map(({ step }) => step.what);
-  if (missing.length === 0) return [];
+  const notices = await drawCharts(context, sheet, layout);
+  if (missing.length === 0) return notices;
   return [
-    `「${paper.sheetTitle}」的內容完整，但 Excel 或印表機沒有接受這些設定：${missing.join('、')}。列印前請選好支援 A4 的印表機再產生一次，或在「頁面配置」自行設定。`,
+    `「${paper.sheetTitle}」的內容完整，但 Excel 或印表機沒有接受這些設定：${missing.join('、')}。列印前請選好支援 ${pageSize} 的印表機再產生一次，或在「頁面配置」自行設定。`,
+    ...notices,
   ];
 }

@@ -1,57 +1,48 @@
 import type { Block, Paper, TableBlock } from '../../review/document';
-import { formRows } from './form-rows';
-import { treeRows } from './tree-rows';
+import { besideRows } from './beside-rows';
+import { chartRows } from './chart-rows';
+import { compactColumns } from './compact-columns';
 import { factRows } from './fact-rows';
-import { pageGrid, type PageGrid } from './page-grid';
+import { formRows } from './form-rows';
+import { keepWithHeadings } from './keep-with-headings';
+import { type PageGrid, pageGrid } from './page-grid';
 import { paginate } from './paginate';
-import { emsOf, heightOfLines, type Look, plain, type PlannedRow } from './planned-row';
+import { type PlacedChart, placeCharts } from './place-charts';
+import { bodySize, emsOf, plain, type PlannedRow, spaceRows } from './planned-row';
 import type { PrintedShare } from './printed-width';
 import { signatureRows } from './signature-rows';
 import { tableRows } from './table-rows';
 import { titleLines } from './title-lines';
-import { splitByLines, wrapText } from './wrap-text';
+import { treeRows } from './tree-rows';
+import { paragraphRow, wholeRow } from './whole-rows';
+import { splitByLines } from './wrap-text';
 
 /** A paper as sheet rows, ready to be written: sizes, places and page breaks are settled. */
 export interface SheetLayout {
-  readonly grid: PageGrid;
+  /** Points of each column of the sheet. */
+  readonly columns: readonly number[];
+  /** How much of a column's width text can count on. */
+  readonly textShare: number;
+  readonly textSize: number;
+  /** Points that rows may take of a page. */
+  readonly pageHeight: number;
   readonly rows: readonly PlannedRow[];
   /** Zero-based rows that begin a page, the first page aside. */
   readonly breaks: readonly number[];
-  /** The row that is said again at the head of every page, zero-based; null without a title. */
-  readonly titleRow: number | null;
+  readonly charts: readonly PlacedChart[];
 }
 
-/** Longer paragraphs go on in further rows: a sheet row is never cut by a page's edge. */
-const mostLines = 12;
-
-const looks = {
-  title: { ...plain, size: 16, bold: true, align: 'center' },
-  subtitle: { ...plain, size: 14, align: 'center', vertical: 'Center' },
-  heading1: { ...plain, size: 14, bold: true, vertical: 'Center' },
-  heading2: { ...plain, bold: true, vertical: 'Center' },
-} as const satisfies Record<string, Look>;
-
-function wholeRow(
-  text: string,
-  look: Look,
-  grid: PageGrid,
-  padding: number,
-  keepWithNext: boolean,
-): PlannedRow {
-  const lines = wrapText(text, emsOf(grid.columns, grid.textWidth, look.size)).length;
-  return {
-    cells: [{ column: 0, span: grid.columns, text, look }],
-    height: heightOfLines(lines, padding, look.size),
-    keepWithNext,
-    repeat: [],
-  };
-}
-
-function gap(height: number, keepWithNext: boolean): PlannedRow {
-  return { cells: [], height, keepWithNext, repeat: [] };
-}
+/** Longer paragraphs go on in further rows: Excel's rows end at 409 points. */
+const mostLines = 20;
 
 type Rows = TableBlock['rows'];
+
+function tablesOf(blocks: readonly Block[]): TableBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return [block];
+    return block.kind === 'beside' ? block.blocks.filter((each) => each.kind === 'table') : [];
+  });
+}
 
 /** The rows of all tables with the very same columns: one list in several tables, a month each. */
 function rowsByColumns(blocks: readonly Block[]): ReadonlyMap<TableBlock['columns'], Rows> {
@@ -68,38 +59,62 @@ function blockRows(
   grid: PageGrid,
   alike: ReadonlyMap<TableBlock['columns'], Rows>,
 ): PlannedRow[] {
+  const size = grid.textSize;
+  /** Lower on a paper in small type. */
+  const gap = (height: number, keepWithNext = false) =>
+    spaceRows((height * grid.rowPadding) / 6, keepWithNext);
+  const title = { ...plain, size: size + 4, bold: true, align: 'center' } as const;
+  const heading = { ...plain, bold: true, vertical: 'Center' } as const;
   switch (block.kind) {
     case 'title':
-      return titleLines(block.text, emsOf(grid.columns, grid.textWidth, looks.title.size)).map(
-        // Room below the last line, on every page where it is said again.
-        (line, at, lines) => wholeRow(line, looks.title, grid, at < lines.length - 1 ? 2 : 9, true),
+      return titleLines(block.text, emsOf(grid.columns, grid.textWidth, title.size)).map(
+        (line, at, lines) => wholeRow(line, title, grid, at < lines.length - 1 ? 2 : 9, true),
       );
     case 'subtitle':
-      return [wholeRow(block.text, looks.subtitle, grid, 6, true)];
+      return [
+        wholeRow(
+          block.text,
+          { ...plain, size: size + 2, align: 'center', vertical: 'Center' },
+          grid,
+          6,
+          true,
+        ),
+      ];
     case 'facts':
-      return [...factRows(block.facts, grid), gap(6, false)];
+      return [...factRows(block.facts, grid), ...gap(6)];
     case 'heading':
-      return block.level === 1
-        ? [gap(9, true), wholeRow(block.text, looks.heading1, grid, 6, true)]
-        : [gap(4.5, true), wholeRow(block.text, looks.heading2, grid, 6, true)];
+      return [
+        ...gap(block.level === 1 ? 9 : 4.5, true),
+        {
+          ...wholeRow(
+            block.text,
+            { ...heading, size: block.level === 1 ? size + 2 : size },
+            grid,
+            6,
+            true,
+          ),
+          isHeading: true,
+        },
+      ];
     case 'paragraph': {
-      const look = { ...plain, bold: block.emphasis ?? false };
-      const pieces = splitByLines(block.text, emsOf(grid.columns, grid.textWidth), mostLines);
-      return pieces.map((piece) => wholeRow(piece, look, grid, 3, false));
+      const look = { ...plain, size, bold: block.emphasis ?? false };
+      const pieces = splitByLines(block.text, emsOf(grid.columns, grid.textWidth, size), mostLines);
+      return pieces.map((piece) => paragraphRow(piece, look, grid, 3));
     }
     case 'table':
-      return [...tableRows(block, grid, alike.get(block.columns)), gap(6, false)];
+      return [...tableRows(block, grid, alike.get(block.columns)), ...gap(6)];
     case 'form':
-      return [...formRows(block, grid), gap(6, false)];
+      return [...formRows(block, grid), ...gap(6)];
     case 'beside':
-      return block.blocks.flatMap((each) => blockRows(each, grid, alike));
+      return [...besideRows(block, grid), ...gap(6)];
+    case 'chart':
+      return [...chartRows(block, grid), ...gap(6)];
     case 'tree':
       return treeRows(block.root, grid);
-    case 'chart':
     case 'pageBreak':
-      return [];
+      return [{ cells: [], height: 0, keepWithNext: true, repeat: [], startsPage: true }];
     case 'signatures':
-      return [gap(12, true), ...signatureRows(block.labels, grid)];
+      return [...gap(12, true), ...signatureRows(block.labels, grid)];
   }
 }
 
@@ -112,18 +127,51 @@ function keepWithSignatures(rows: PlannedRow[]): void {
   }
 }
 
-/** `printed` says how wide the workbook prints columns. */
-export function layOutPaper(paper: Paper, printed: PrintedShare): SheetLayout {
-  const grid = pageGrid(paper.orientation, printed);
+function plannedRows(paper: Paper, grid: PageGrid): PlannedRow[] {
   const alike = rowsByColumns(paper.blocks);
   const rows: PlannedRow[] = [];
   for (const block of paper.blocks) {
     if (block.kind === 'signatures') keepWithSignatures(rows);
     rows.push(...blockRows(block, grid, alike));
   }
-  const first = paper.blocks[0];
-  // Its last line names the meeting; the office stands in the page's header.
-  const titleRow = first?.kind === 'title' ? blockRows(first, grid, alike).length - 1 : null;
-  const titleHeight = titleRow === null ? 0 : (rows[titleRow]?.height ?? 0);
-  return { grid, titleRow, ...paginate(rows, grid.pageHeight, titleHeight) };
+  return keepWithHeadings(rows);
+}
+
+/** A last page filled to less than this is saved where closer rows can save it. */
+const nearlyEmpty = 0.25;
+/** Points that rows keep free where they are set closer. */
+const closer = [4.5, 3];
+
+function pagesOf(paper: Paper, grid: PageGrid) {
+  const rows = plannedRows(paper, grid);
+  return paginate(rows, grid.pageHeight);
+}
+
+function settledPages(paper: Paper, grid: PageGrid): ReturnType<typeof pagesOf> {
+  const pages = pagesOf(paper, grid);
+  if (pages.breaks.length === 0 || pages.left < grid.pageHeight * (1 - nearlyEmpty)) return pages;
+  for (const rowPadding of closer) {
+    const tried = pagesOf(paper, { ...grid, rowPadding });
+    if (tried.breaks.length < pages.breaks.length) return tried;
+  }
+  return pages;
+}
+
+/** `printed` says how wide the workbook prints columns. */
+export function layOutPaper(paper: Paper, printed: PrintedShare): SheetLayout {
+  const grid = pageGrid(paper.orientation, printed, paper);
+  const pages = settledPages(paper, grid);
+  const { rows, spans } = compactColumns(pages.rows, grid.columns);
+  const headers = new Map(
+    tablesOf(paper.blocks).map(({ id = '', columns }) => [id, columns.map((each) => each.header)]),
+  );
+  return {
+    columns: spans.map((span) => span * grid.columnWidth),
+    textShare: grid.textWidth / grid.columnWidth,
+    textSize: paper.textSize ?? bodySize,
+    pageHeight: grid.pageHeight,
+    rows,
+    breaks: pages.breaks,
+    charts: placeCharts(rows, headers),
+  };
 }

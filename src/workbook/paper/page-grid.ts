@@ -10,6 +10,10 @@ export interface PageGrid {
   readonly textWidth: number;
   /** Height for rows on one page, points. */
   readonly pageHeight: number;
+  /** Points of the text. */
+  readonly textSize: number;
+  /** Points that a row of a table keeps free above and below its text, together. */
+  readonly rowPadding: number;
 }
 
 /** Centimetres; the left side has room for punched holes (official documents: 2.5 cm). */
@@ -23,18 +27,23 @@ export const margins = {
 } as const;
 
 const pointsPerCentimetre = 72 / 2.54;
-const shortSide = 21;
-const longSide = 29.7;
+/** Centimetres, the short side first. */
+const sides = { A4: [21, 29.7], A3: [29.7, 42] } as const;
 const columnWidth = 9;
+const rowPadding = 6;
 /** Printers differ by a little: rows fill a page only to this share, so that no page spills over. */
 const fillShare = 0.97;
 /** And columns to this one: the paper is printed at its own size, never made to fit by Excel. */
 const widthShare = 0.96;
 
 /** `printed` says how wide the workbook prints columns. */
-export function pageGrid(orientation: Paper['orientation'], printed: PrintedShare): PageGrid {
-  const [width, height] =
-    orientation === 'portrait' ? [shortSide, longSide] : [longSide, shortSide];
+export function pageGrid(
+  orientation: Paper['orientation'],
+  printed: PrintedShare,
+  { pageSize = 'A4', textSize = 12 }: Pick<Paper, 'pageSize' | 'textSize'> = {},
+): PageGrid {
+  const [short, long] = sides[pageSize];
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
   const usableWidth = (width - margins.left - margins.right) * pointsPerCentimetre;
   const usableHeight = (height - margins.top - margins.bottom) * pointsPerCentimetre;
   return {
@@ -42,5 +51,7 @@ export function pageGrid(orientation: Paper['orientation'], printed: PrintedShar
     columnWidth,
     textWidth: columnWidth * Math.min(1, printed.least),
     pageHeight: usableHeight * fillShare,
+    textSize,
+    rowPadding,
   };
 }

@@ -6,8 +6,8 @@ import { margins } from './page-grid';
 
 /** The columns fit the page as they are; that Excel fits them is not to be relied on (1860). */
 const scale = 100;
-/** A page of A4 fits on Letter, which is 18 mm lower, at this scale. */
-export const scaleWithoutA4 = 93;
+/** A page of A4 fits on Letter, which is 18 mm lower, at this scale; one of A3 on A4 at the other. */
+export const scaleWithout = { A4: 93, A3: 70 } as const;
 
 export function scaleStep(sheet: Excel.Worksheet, percent: number): OptionalStep {
   return {
@@ -32,18 +32,21 @@ export function fitToWidth(sheet: Excel.Worksheet): OptionalStep {
   };
 }
 
-/** A printer may have no A4. */
-export const paperSizeOf = (sheet: Excel.Worksheet): OptionalStep => ({
-  what: '紙張大小 A4',
+/** A printer may have none of that size. */
+export const paperSizeOf = (
+  sheet: Excel.Worksheet,
+  { pageSize = 'A4' }: Pick<Paper, 'pageSize'>,
+): OptionalStep => ({
+  what: `紙張大小 ${pageSize}`,
   apply: () => {
-    sheet.pageLayout.paperSize = 'A4';
+    sheet.pageLayout.paperSize = pageSize;
   },
 });
 
 /** The page, what is most needed first: without a printer Excel may refuse any of it. */
 export function pageSteps(
   sheet: Excel.Worksheet,
-  { rows, grid, titleRow, breaks }: SheetLayout,
+  { rows, columns, breaks }: SheetLayout,
   paper: Paper,
 ): OptionalStep[] {
   const page = sheet.pageLayout;
@@ -59,7 +62,7 @@ export function pageSteps(
     {
       what: '列印範圍',
       apply: () => {
-        page.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, grid.columns));
+        page.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, columns.length));
       },
     },
     scaleStep(sheet, scale),
@@ -68,12 +71,6 @@ export function pageSteps(
       apply: () => {
         sheet.horizontalPageBreaks.removePageBreaks();
         for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-      },
-    },
-    {
-      what: '每頁重複的標題',
-      apply: () => {
-        if (titleRow !== null) page.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
       },
     },
     {

@@ -3,6 +3,8 @@ import type { PlannedRow } from './planned-row';
 interface Pages {
   readonly rows: readonly PlannedRow[];
   readonly breaks: readonly number[];
+  /** Points left free at the foot of the last page. */
+  readonly left: number;
 }
 
 /** Rows that must stay together, from `from` on. */
@@ -16,43 +18,71 @@ function heightOf(rows: readonly PlannedRow[]): number {
   return rows.reduce((sum, row) => sum + row.height, 0);
 }
 
+/** The group in two where its last row may be divided so that the first part still fits. */
+function divided(
+  group: readonly PlannedRow[],
+  left: number,
+): readonly [readonly PlannedRow[], PlannedRow] | undefined {
+  const before = group.slice(0, -1);
+  const halves = group.at(-1)?.divide?.(left - heightOf(before));
+  return halves && [[...before, halves[0]], halves[1]];
+}
+
 /**
  * Settles where pages begin. Heights are all given, so the pages are known: no heading stands alone
  * at the foot of a page, and a table that goes on says its header again (Excel can only repeat
- * one set of rows for the whole sheet). `titleHeight` is taken off every page but the first.
+ * one set of rows for the whole sheet).
  */
-export function paginate(
-  source: readonly PlannedRow[],
-  pageHeight: number,
-  titleHeight: number,
-): Pages {
+export function paginate(planned: readonly PlannedRow[], pageHeight: number): Pages {
+  const source = [...planned];
   const rows: PlannedRow[] = [];
   const breaks: number[] = [];
   let left = pageHeight;
+  let pageHasRows = false;
+  const put = (some: readonly PlannedRow[]) => {
+    rows.push(...some);
+    left -= heightOf(some);
+    pageHasRows ||= some.length > 0;
+  };
+  const beginPage = (first: PlannedRow | undefined) => {
+    breaks.push(rows.length);
+    left = pageHeight;
+    pageHasRows = false;
+    const repeated = first?.repeat ?? [];
+    rows.push(...repeated);
+    left -= heightOf(repeated);
+  };
   let at = 0;
   while (at < source.length) {
     const group = togetherFrom(source, at);
-    const height = heightOf(group);
-    const capacity = pageHeight - (breaks.length === 0 ? 0 : titleHeight);
-    const pageHasRows = left < capacity;
-    if (height > left && pageHasRows) {
-      const first = group[0];
-      breaks.push(rows.length);
-      left = pageHeight - titleHeight;
-      const repeated = first?.repeat ?? [];
-      rows.push(...repeated);
-      left -= heightOf(repeated);
+    const [first] = group;
+    const mustBegin = first?.startsPage === true && pageHasRows;
+    if (!mustBegin && heightOf(group) > left) {
+      const parts = divided(group, left);
+      if (parts !== undefined) {
+        put(parts[0]);
+        at += group.length;
+        source[--at] = parts[1];
+        continue;
+      }
+    }
+    if (mustBegin || (heightOf(group) > left && pageHasRows)) {
+      beginPage(first);
       // A gap at the head of a page is only waste.
-      if (first !== undefined && first.cells.length === 0) {
+      if (first !== undefined && isGap(first)) {
         at += 1;
         continue;
       }
     }
     // A group taller than a page is let go on row by row.
-    const fitting = height > left ? group.slice(0, 1) : group;
-    rows.push(...fitting);
-    left -= heightOf(fitting);
+    const fitting = heightOf(group) > left ? group.slice(0, 1) : group;
+    put(fitting);
     at += fitting.length;
   }
-  return { rows, breaks };
+  // What was skipped at the end began no page.
+  return { rows, breaks: breaks.filter((row) => row < rows.length), left };
+}
+
+function isGap({ cells, charts = [] }: PlannedRow): boolean {
+  return cells.length === 0 && charts.length === 0;
 }

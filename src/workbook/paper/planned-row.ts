@@ -1,4 +1,5 @@
-import type { Align } from '../../review/document';
+import type { Align, ChartBlock, RowRef } from '../../review/document';
+import type { PageGrid } from './page-grid';
 
 /** How the cells of a row look. Two cells of one look may be formatted together. */
 export interface Look {
@@ -8,8 +9,19 @@ export interface Look {
   readonly vertical: 'Top' | 'Center';
   /** Grey behind labels and headers: prints in black and white. */
   readonly shaded: boolean;
-  /** Lines around the cell; a row continued on the next one is open between them. */
-  readonly border: 'none' | 'box' | 'openBelow' | 'openBoth' | 'openAbove';
+  /**
+   * Lines around the cell; a row continued on the next one is open between them. Lines that join
+   * the boxes of a chart of the organisation stand at the left and above.
+   */
+  readonly border:
+    'none' | 'box' | 'openBelow' | 'openBoth' | 'openAbove' | 'left' | 'top' | 'topLeft';
+}
+
+/** Which cell of a table charts may be fed from. Zero-based, the header aside. */
+export interface Feed {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface PlannedCell {
@@ -18,6 +30,19 @@ export interface PlannedCell {
   readonly span: number;
   readonly text: string;
   readonly look: Look;
+  /** The cell is this number, shown by `format` as the text. */
+  readonly value?: number;
+  readonly format?: string;
+  readonly row?: RowRef;
+  readonly feed?: Feed;
+}
+
+/** A chart whose first row this is. */
+export interface PlannedChart {
+  readonly block: ChartBlock;
+  readonly column: number;
+  readonly span: number;
+  readonly rows: number;
 }
 
 /** One row of the sheet to be, with its height settled in advance. */
@@ -29,6 +54,13 @@ export interface PlannedRow {
   readonly keepWithNext: boolean;
   /** Rows said again when a page begins with this row: the header of its table. */
   readonly repeat: readonly PlannedRow[];
+  readonly charts?: readonly PlannedChart[];
+  /** Two lines at least of what follows stay with it. */
+  readonly isHeading?: boolean;
+  /** Begins a page wherever it would stand. */
+  readonly startsPage?: boolean;
+  /** The row as two, the first no higher than so many points; undefined where that is no use. */
+  readonly divide?: (height: number) => readonly [PlannedRow, PlannedRow] | undefined;
 }
 
 export const bodySize = 12;
@@ -40,6 +72,8 @@ const cellPadding = 4;
 const printerShare = 0.98;
 /** Excel keeps heights in whole pixels; this many points are whole at 100 % and at 150 %. */
 const heightStep = 1.5;
+/** The highest row is 409 points. */
+const highestRow = 400;
 
 export const plain: Look = {
   size: bodySize,
@@ -50,6 +84,11 @@ export const plain: Look = {
   border: 'none',
 };
 
+/** Text as the paper has it. */
+export function plainIn(grid: PageGrid): Look {
+  return { ...plain, size: grid.textSize };
+}
+
 /** Room for text in a cell, in em of the given font size. */
 export function emsOf(span: number, columnWidth: number, size = bodySize): number {
   return (span * columnWidth * printerShare - cellPadding) / size;
@@ -57,5 +96,20 @@ export function emsOf(span: number, columnWidth: number, size = bodySize): numbe
 
 /** Height of a row with so many lines, one that Excel does not round. */
 export function heightOfLines(lines: number, padding: number, size = bodySize): number {
-  return Math.ceil(((lines * lineHeight * size) / bodySize + padding) / heightStep) * heightStep;
+  return wholeHeight((lines * lineHeight * size) / bodySize + padding);
+}
+
+function wholeHeight(points: number): number {
+  return Math.ceil(points / heightStep) * heightStep;
+}
+
+/** Rows without text that are so high together. */
+export function spaceRows(height: number, keepWithNext: boolean): PlannedRow[] {
+  const count = Math.ceil(height / highestRow);
+  return Array.from({ length: count }, () => ({
+    cells: [],
+    height: wholeHeight(height / count),
+    keepWithNext,
+    repeat: [],
+  }));
 }

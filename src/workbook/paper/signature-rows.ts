@@ -1,5 +1,5 @@
 import type { PageGrid } from './page-grid';
-import { type Look, plain, type PlannedCell, type PlannedRow } from './planned-row';
+import { type Look, plainIn, type PlannedCell, type PlannedRow } from './planned-row';
 
 const boxHeight = 54;
 const mostBoxes = 5;
@@ -19,7 +19,7 @@ export function signatureRows(labels: readonly string[], grid: PageGrid): Planne
   const rows: PlannedRow[] = [];
   for (let from = 0; from < labels.length; from += mostBoxes) {
     const here = labels.slice(from, from + mostBoxes);
-    const look: Look = { ...plain, align: 'center', vertical: 'Center', border: 'box' };
+    const look: Look = { ...plainIn(grid), align: 'center', vertical: 'Center', border: 'box' };
     const head: Look = { ...look, bold: true, shaded: true };
     rows.push(
       { cells: boxes(here, grid, head, true), height: 27, keepWithNext: true, repeat: [] },

@@ -1,15 +1,26 @@
 import { type PaperColumn, type TableBlock, textOfCell } from '../../review/document';
-import { columnSpans } from './column-spans';
+import { columnSpans, fitsWhole } from './column-spans';
 import { keepTogether } from './keep-together';
+import { keepWhole } from './keep-whole';
 import type { PageGrid } from './page-grid';
-import { emsOf, heightOfLines, type Look, plain, type PlannedRow } from './planned-row';
+import {
+  emsOf,
+  heightOfLines,
+  type Look,
+  plain,
+  plainIn,
+  type PlannedCell,
+  type PlannedRow,
+} from './planned-row';
+import { paragraphRow, wholeRow } from './whole-rows';
 import { splitByLines, wrapText } from './wrap-text';
 
 /** Lines of the tallest row: Excel ends at 409 points, and a page should not be left half empty. */
 const mostLines = 16;
 /** Taller rows go on in pieces of so many lines, which fill a page to its end. */
 const pieceLines = 8;
-const rowPadding = 6;
+/** Text of a table is not set smaller. */
+const leastSize = 10;
 
 const headerLook: Look = {
   ...plain,
@@ -31,41 +42,43 @@ function borderOf(opensAbove: boolean, opensBelow: boolean): Look['border'] {
   return opensBelow ? 'openBelow' : 'box';
 }
 
+/** The grid in the largest type in which ids, dates and names stay whole; in the smallest if in none. */
+function gridFor({ columns }: TableBlock, rows: TableBlock['rows'], grid: PageGrid): PageGrid {
+  let textSize = grid.textSize;
+  while (textSize > leastSize && !fitsWhole(columns, rows, { ...grid, textSize })) textSize -= 1;
+  return { ...grid, textSize };
+}
+
 /**
  * Caption, header, rows and note of a table. A row with very long text goes on in the next row.
  * `alike` are the rows of all tables that are to have the same columns.
  */
 export function tableRows(
   block: TableBlock,
-  grid: PageGrid,
+  page: PageGrid,
   alike: TableBlock['rows'] = block.rows,
 ): PlannedRow[] {
+  const grid = gridFor(block, alike, page);
+  const size = grid.textSize;
   const spans = columnSpans(block.columns, alike, grid);
   const starts = spans.map((_, at) => spans.slice(0, at).reduce((sum, span) => sum + span, 0));
-  const ems = spans.map((span) => emsOf(span, grid.textWidth));
-  const full = { column: 0, span: grid.columns };
+  const ems = spans.map((span) => emsOf(span, grid.textWidth, size));
 
-  const row = (texts: readonly string[], look: (at: number) => Look, row: Partial<PlannedRow>) => ({
-    cells: texts.map((text, at) => ({
-      column: starts[at] ?? 0,
-      span: spans[at] ?? 1,
-      text,
-      look: look(at),
-    })),
-    height: heightOfLines(
+  const place = (at: number) => ({ column: starts[at] ?? 0, span: spans[at] ?? 1 });
+  const heightOf = (texts: readonly string[]) =>
+    heightOfLines(
       Math.max(1, ...texts.map((text, at) => linesNeeded(text, ems[at] ?? 1, block.columns[at]))),
-      rowPadding,
-    ),
-    keepWithNext: false,
-    repeat: [],
-    ...row,
-  });
+      grid.rowPadding,
+      size,
+    );
 
-  const header = row(
-    block.columns.map((column) => column.header),
-    () => headerLook,
-    { keepWithNext: true },
-  );
+  const heads = block.columns.map(({ header }) => header);
+  const header: PlannedRow = {
+    cells: heads.map((text, at) => ({ ...place(at), text, look: { ...headerLook, size } })),
+    height: heightOf(heads),
+    keepWithNext: true,
+    repeat: [],
+  };
   const joined = (index: number, at: number) =>
     block.columns[at]?.joinsBlank === true &&
     index < block.rows.length &&
@@ -73,49 +86,56 @@ export function tableRows(
 
   const body = block.rows.flatMap((cells, index) => {
     const pieces = block.columns.map((_, at) => {
-      const text = textOfCell(cells[at]);
+      const text = keepWhole(textOfCell(cells[at]), ems[at] ?? 1);
       const whole = splitByLines(text, ems[at] ?? 1, mostLines);
       return whole.length === 1 ? whole : splitByLines(text, ems[at] ?? 1, pieceLines);
     });
     const parts = Math.max(1, ...pieces.map((piece) => piece.length));
-    return Array.from({ length: parts }, (_, part) =>
-      row(
-        pieces.map((piece) => piece[part] ?? ''),
-        (at) => ({
-          ...plain,
-          align: block.columns[at]?.align ?? 'left',
-          vertical: parts > 1 ? 'Top' : 'Center',
-          border: borderOf(
-            part > 0 || joined(index, at),
-            part < parts - 1 || joined(index + 1, at),
-          ),
+    return Array.from({ length: parts }, (_, part): PlannedRow => {
+      const texts = pieces.map((piece) => piece[part] ?? '');
+      return {
+        cells: texts.map((text, at): PlannedCell => {
+          const cell = cells[at];
+          const more = part === 0 && typeof cell === 'object' ? cell : undefined;
+          const isBold = typeof cell === 'object' && cell.bold === true;
+          return {
+            ...place(at),
+            text,
+            look: {
+              ...plain,
+              size,
+              bold: isBold,
+              align: block.columns[at]?.align ?? 'left',
+              vertical: parts > 1 ? 'Top' : 'Center',
+              border: borderOf(
+                part > 0 || joined(index, at),
+                part < parts - 1 || joined(index + 1, at),
+              ),
+            },
+            ...(more?.value === undefined ? {} : { value: more.value }),
+            ...(more?.format === undefined ? {} : { format: more.format }),
+            ...(more?.row === undefined ? {} : { row: more.row }),
+            ...(block.id === undefined
+              ? {}
+              : { feed: { table: block.id, row: index, column: at } }),
+          };
         }),
-        {
-          repeat: [header],
-          keepWithNext: part === parts - 1 && block.columns.some((_, at) => joined(index + 1, at)),
-        },
-      ),
-    );
+        height: heightOf(texts),
+        repeat: [header],
+        keepWithNext: part === parts - 1 && block.columns.some((_, at) => joined(index + 1, at)),
+      };
+    });
   });
 
   const planned: PlannedRow[] = [];
   if (block.caption !== undefined) {
-    planned.push({
-      cells: [{ ...full, text: block.caption, look: { ...plain, bold: true, vertical: 'Center' } }],
-      height: heightOfLines(1, 4.5),
-      keepWithNext: true,
-      repeat: [],
-    });
+    const look: Look = { ...plainIn(page), bold: true, vertical: 'Center' };
+    planned.push(wholeRow(block.caption, look, page, page.rowPadding * 0.75, true));
   }
   planned.push(header, ...body);
   if (block.note !== undefined) {
-    const lines = wrapText(block.note, emsOf(grid.columns, grid.textWidth)).length;
-    planned.push({
-      cells: [{ ...full, text: block.note, look: plain }],
-      height: heightOfLines(lines, rowPadding),
-      keepWithNext: false,
-      repeat: [],
-    });
+    const look: Look = { ...plainIn(page), vertical: 'Center' };
+    planned.push(paragraphRow(block.note, look, page, page.rowPadding));
   }
   return keepTogether(planned, grid.pageHeight);
 }

@@ -7,9 +7,13 @@ export interface Line {
 /** Width of Latin letters and digits in em: 標楷體 has 0.5, the fonts that stand in for it more. */
 const halfWidth = 0.53;
 const firstWide = 0x1100;
+/** A date in words is never divided: 「115年12月10日」. */
+const datePiece = '(?:民國)?\\d{1,4}年(?:度|\\d{1,2}月(?:\\d{1,2}日)?)?';
 /** No line ends with an opening mark, none begins with a closing one (避頭尾). */
-const pieces =
-  /[（「『《〈【〔(]*(?:[!-'*-~]+ *|[^!-~（「『《〈【〔])[，。、；：？！）」』》〉】〕％)]*|[（「『《〈【〔()]/gu;
+const pieces = new RegExp(
+  `[（「『《〈【〔(]*(?:${datePiece}|[!-'*-~]+ *|[^!-~（「『《〈【〔])[，。、；：？！）」』》〉】〕％)]*|[（「『《〈【〔()]`,
+  'gu',
+);
 
 function charWidth(char: string): number {
   return (char.codePointAt(0) ?? 0) < firstWide ? halfWidth : 1;
@@ -59,11 +63,16 @@ export function wrapText(text: string, ems: number): Line[] {
 /** A piece ends with a sentence where it loses no more than this share of itself by it. */
 const shortestShare = 0.6;
 
-/** The text's first lines, up to the end of their last sentence. */
-function firstPiece(lines: readonly Line[]): string {
-  const all = lines
+/** The lines as the text they are of; a break at their end is none. */
+export function textOfLines(lines: readonly Line[]): string {
+  return lines
     .map((line, at) => line.text + (line.ends && at < lines.length - 1 ? '\n' : ''))
     .join('');
+}
+
+/** The text's first lines, up to the end of their last sentence. */
+function firstPiece(lines: readonly Line[]): string {
+  const all = textOfLines(lines);
   if (lines.at(-1)?.ends === true) return all;
   const sentences = /^[\s\S]*[。；！？\n]/.exec(all)?.[0] ?? '';
   return sentences.length >= all.length * shortestShare ? sentences : all;

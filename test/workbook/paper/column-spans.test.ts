@@ -1,4 +1,4 @@
-import { columnSpans } from '../../../src/workbook/paper/column-spans';
+import { columnSpans, fitsWhole } from '../../../src/workbook/paper/column-spans';
 import { pageGrid } from '../../../src/workbook/paper/page-grid';
 import { asOnScreen } from './as-on-screen';
 
@@ -34,9 +34,9 @@ describe('columnSpans', () => {
       { header: '編號', weight: 1 },
       { header: '決議事項', weight: 30 },
     ];
-    // 10 characters of 0.53 em are 63.6 points, with 4 of padding 67.6; of 9 points 98 % are counted on.
+    // 10 characters of 0.6 em are 72 points, with 4 of padding 76; of 9 columns 98 % are 79.4.
     const spans = columnSpans(columns, [['NC-115-001', '']], pageGrid('portrait', asOnScreen));
-    expect(spans).toEqual([8, 41]);
+    expect(spans).toEqual([9, 40]);
   });
 
   test('a long text takes from short ones what keeps its rows low', () => {
@@ -53,7 +53,7 @@ describe('columnSpans', () => {
     expect(short + long).toBe(49);
   });
 
-  test('an id gives way to long texts, but only as far as two lines', () => {
+  test('an id never stands in two lines, whatever the others would gain', () => {
     const columns = [
       { header: '編號', weight: 1 },
       { header: '決議事項', weight: 1 },
@@ -65,9 +65,20 @@ describe('columnSpans', () => {
       '已'.repeat(90),
     ]);
     const [id = 0] = columnSpans(columns, rows, pageGrid('portrait', asOnScreen));
-    // 「MR-114-」 of 7 characters asks for 44.5 points and padding: 6 columns; the whole id for 10.
-    // The others take five lines each in the 17 and 25 columns that 7 leave: one more gains nothing.
-    expect(id).toBe(7);
+    // 13 characters of 0.6 em and padding are 97.6 points; of 11 columns 98 % are 97.0, of 12 105.8.
+    expect(id).toBe(12);
+  });
+
+  test('where ids leave no room in this type, that is said; smaller type has it', () => {
+    const columns = Array.from({ length: 5 }, () => ({ header: '編號', weight: 1 }));
+    const rows = [columns.map(() => 'MR-114-01-A02')];
+    const fits = (textSize: 10 | 12) =>
+      fitsWhole(columns, rows, pageGrid('portrait', asOnScreen, { textSize }));
+    // Five times 12 columns are more than 49; 78 points and padding ask for 10, which are 50.
+    expect(fits(12)).toBe(false);
+    expect(fits(10)).toBe(false);
+    const four = columns.slice(1);
+    expect(fitsWhole(four, [rows[0]?.slice(1) ?? []], pageGrid('portrait', asOnScreen))).toBe(true);
   });
 
   test('a name is not divided to make room for long texts', () => {

@@ -1,0 +1,71 @@
+import type { BesideBlock } from '../../review/document';
+import { byWeight } from './column-spans';
+import type { PageGrid } from './page-grid';
+import { type PlannedChart, type PlannedRow, spaceRows } from './planned-row';
+import { tableRows } from './table-rows';
+
+/** Grid columns between what stands side by side. */
+const between = 1;
+
+function moved(row: PlannedRow, by: number): PlannedRow {
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, column: cell.column + by })) };
+}
+
+/** How many of these rows make so many points; all of them where they do not. */
+function rowsFor(height: number, rows: readonly PlannedRow[]): number {
+  let sum = 0;
+  const at = rows.findIndex((row) => (sum += row.height) >= height);
+  return at === -1 ? rows.length : at + 1;
+}
+
+/**
+ * Tables and charts side by side, in rows they share: each as high as its highest cell. What is
+ * lower than a chart beside it leaves room below. Kept on one page where one holds it.
+ */
+export function besideRows({ blocks, weights }: BesideBlock, grid: PageGrid): PlannedRow[] {
+  const spans = byWeight(
+    blocks.map((_, at) => weights[at] ?? 1),
+    grid.columns - between * (blocks.length - 1),
+  );
+  const starts = spans.map((_, at) =>
+    spans.slice(0, at).reduce((sum, span) => sum + span + between, 0),
+  );
+  const tables = blocks.map((block, at) =>
+    block.kind === 'table'
+      ? tableRows(block, { ...grid, columns: spans[at] ?? 1 }).map((row) =>
+          moved(row, starts[at] ?? 0),
+        )
+      : [],
+  );
+  const count = Math.max(0, ...tables.map((rows) => rows.length));
+  const shared = Array.from({ length: count }, (_, at): PlannedRow => {
+    const here = tables.flatMap((rows) => rows[at] ?? []);
+    return {
+      cells: here.flatMap(({ cells }) => cells),
+      height: Math.max(...here.map(({ height }) => height)),
+      keepWithNext: true,
+      repeat: [],
+    };
+  });
+  const tall = Math.max(0, ...blocks.map((block) => (block.kind === 'chart' ? block.height : 0)));
+  const missing = tall - shared.reduce((sum, { height }) => sum + height, 0);
+  const rows = missing > 0 ? [...shared, ...spaceRows(missing, true)] : shared;
+
+  const charts = blocks.flatMap((block, at): PlannedChart[] =>
+    block.kind === 'chart'
+      ? [
+          {
+            block,
+            column: starts[at] ?? 0,
+            span: spans[at] ?? 1,
+            rows: rowsFor(block.height, rows),
+          },
+        ]
+      : [],
+  );
+  return rows.map((row, at) => ({
+    ...row,
+    keepWithNext: at < rows.length - 1,
+    ...(at === 0 ? { charts } : {}),
+  }));
+}

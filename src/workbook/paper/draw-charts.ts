@@ -1,0 +1,183 @@
+import type { ChartSeries } from '../../review/document';
+import { isOfState } from '../excel-errors';
+import { applyOptional } from '../optional-steps';
+import type { SheetLayout } from './lay-out-paper';
+import type { CellRun, PlacedChart, PlacedSeries } from './place-charts';
+import { fontName } from './write-paper';
+
+const black = '#000000';
+/** Greys that stay apart on a photocopy. */
+const greys = { dark: '#595959', light: '#D9D9D9', dashed: black } as const;
+const linePoints = { dark: 1.75, light: 1.75, dashed: 1.25 } as const;
+const lineGreys = { dark: black, light: '#7F7F7F', dashed: black } as const;
+const labelSize = 9;
+const titleSize = 11;
+
+type Drawn = Required<Pick<PlacedChart, 'data'>> & PlacedChart;
+
+function isDrawn(chart: PlacedChart): chart is Drawn {
+  return chart.data !== undefined;
+}
+
+function titleOf({ block }: PlacedChart): string {
+  return `「${block.title}」`;
+}
+
+/** Where it stands is its own: no other begins at the same cell. */
+function nameOf({ row, column }: PlacedChart): string {
+  return `圖表 ${row + 1}-${column + 1}`;
+}
+
+function kindOf({ type, look }: ChartSeries): 'ColumnClustered' | 'Line' | 'LineMarkers' {
+  if (type === 'column') return 'ColumnClustered';
+  return look === 'dashed' ? 'Line' : 'LineMarkers';
+}
+
+/** What the chart says: without it there is none. */
+function queueData(sheet: Excel.Worksheet, placed: Drawn): void {
+  const range = ({ row, rows, column }: CellRun) => sheet.getRangeByIndexes(row, column, rows, 1);
+  const { block, data } = placed;
+  const [first] = data.series;
+  const kind = first === undefined ? 'ColumnClustered' : kindOf(first.series);
+  const chart = sheet.charts.add(kind, range(first?.values ?? data.categories), 'Columns');
+  chart.name = nameOf(placed);
+  chart.title.text = block.title;
+  data.series.forEach((one, at) => {
+    const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
+    series.name = one.name;
+    series.setValues(range(one.values));
+    series.setXAxisValues(range(data.categories));
+    if (kindOf(one.series) !== kind) series.chartType = kindOf(one.series);
+  });
+  chart.setPosition(
+    sheet.getCell(placed.row, placed.column),
+    sheet.getCell(placed.row + placed.rows - 1, placed.column + placed.span - 1),
+  );
+}
+
+function dressSeries(series: Excel.ChartSeries, { series: wanted }: PlacedSeries): void {
+  const { look, type, labels } = wanted;
+  if (type === 'column') {
+    series.format.fill.setSolidColor(greys[look]);
+    series.format.line.color = black;
+    series.gapWidth = 60;
+  } else {
+    series.format.line.color = lineGreys[look];
+    series.format.line.weight = linePoints[look];
+    if (look === 'dashed') series.format.line.lineStyle = 'Dash';
+    else {
+      series.markerStyle = look === 'dark' ? 'Circle' : 'Square';
+      series.markerSize = 6;
+      series.markerBackgroundColor = lineGreys[look];
+      series.markerForegroundColor = lineGreys[look];
+    }
+  }
+  series.hasDataLabels = labels;
+  if (labels) {
+    series.dataLabels.position = type === 'column' ? 'OutsideEnd' : 'Top';
+    dressFont(series.dataLabels.format.font, labelSize);
+  }
+}
+
+/** Not every program lets parts of a chart have the font of the whole. */
+function dressFont(font: Excel.ChartFont, size: number): void {
+  font.name = fontName;
+  font.size = size;
+  font.color = black;
+}
+
+function dressChart(chart: Excel.Chart, { data }: Drawn): void {
+  const { title, legend, axes, format } = chart;
+  dressFont(format.font, labelSize);
+  dressFont(title.format.font, titleSize);
+  title.format.font.bold = true;
+  dressFont(axes.categoryAxis.format.font, labelSize);
+  dressFont(axes.valueAxis.format.font, labelSize);
+  legend.visible = true;
+  legend.position = 'Bottom';
+  dressFont(legend.format.font, labelSize);
+  format.border.lineStyle = 'None';
+  // A period without a value is no zero.
+  chart.displayBlanksAs = 'NotPlotted';
+  axes.valueAxis.majorGridlines.visible = false;
+  // Where every point says its value, the axis says nothing more.
+  if (data.series.every(({ series }) => series.labels)) axes.valueAxis.visible = false;
+  data.series.forEach((one, at) => {
+    dressSeries(chart.series.getItemAt(at), one);
+  });
+}
+
+/** Our own sheet: whatever charts it has are of this run. */
+async function removeCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  made: ReadonlyMap<string, Drawn>,
+): Promise<void> {
+  const charts = sheet.charts.load('items/name');
+  await context.sync();
+  for (const chart of charts.items) if (!made.has(chart.name)) chart.delete();
+  await context.sync();
+}
+
+/** All in one request; where one of them fails, each by itself. Gives those that stand. */
+async function makeCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  wanted: readonly Drawn[],
+): Promise<Drawn[]> {
+  try {
+    for (const placed of wanted) queueData(sheet, placed);
+    await context.sync();
+    return [...wanted];
+  } catch (error) {
+    if (isOfState(error)) throw error;
+  }
+  const made = new Map<string, Drawn>();
+  await removeCharts(context, sheet, made);
+  for (const placed of wanted) await makeOne(context, sheet, placed, made);
+  return [...made.values()];
+}
+
+async function makeOne(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  placed: Drawn,
+  made: Map<string, Drawn>,
+): Promise<void> {
+  try {
+    queueData(sheet, placed);
+    await context.sync();
+    made.set(nameOf(placed), placed);
+  } catch (error) {
+    if (isOfState(error)) throw error;
+    await removeCharts(context, sheet, made);
+  }
+}
+
+/** Charts and then their looks, in requests of their own. What fails is told in a sentence, and the paper stands. */
+export async function drawCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { charts }: SheetLayout,
+): Promise<string[]> {
+  if (charts.length === 0) return [];
+  const made = await makeCharts(context, sheet, charts.filter(isDrawn));
+  const missing = charts.filter((chart) => !made.some((one) => one === chart));
+  const plainOnes = await applyOptional(
+    context,
+    made.map((placed) => ({
+      what: titleOf(placed),
+      apply: () => {
+        dressChart(sheet.charts.getItem(nameOf(placed)), placed);
+      },
+    })),
+  );
+  return [
+    ...(missing.length === 0
+      ? []
+      : [`沒有畫出這些圖表，數字仍在表中：${missing.map(titleOf).join('、')}。`]),
+    ...(plainOnes.length === 0
+      ? []
+      : [`這些圖表的外觀沒有設定完成：${plainOnes.map(({ step }) => step.what).join('、')}。`]),
+  ];
+}
