@@ -21,6 +21,8 @@ export interface PaperKind {
   /** 「會議紀錄」 */
   readonly title: string;
   readonly asksFor: AsksFor;
+  /** Of kinds that ask for a review: a meeting of every 會議類別 has the paper, once it is named. */
+  readonly anyMeeting?: true;
   /** Sheets that are made and replaced together, in their order; never none. */
   readonly papers: (facts: Facts, subject: PaperSubject) => readonly Paper[];
 }

@@ -1,4 +1,4 @@
-import type { Review } from '../../register/register';
+import type { Finding, Review } from '../../register/register';
 import type { Facts } from '../../facts/facts';
 import { buildAgenda } from '../build-agenda';
 import type { Paper } from '../document';
@@ -7,10 +7,13 @@ import { coveragePaper } from '../views/coverage';
 import { handoverPaper } from '../views/handover/handover-paper';
 import { independencePaper } from '../views/independence';
 import { termsPaper } from '../views/terms';
+import { correctiveActionForm } from './findings/corrective-action-form';
+import { improvementOfAudit, improvementOfFinding } from './findings/improvement-report';
 import { minutesPaper } from './minutes/minutes-paper';
 import { noticePaper } from './notice';
 import type { PaperKind, PaperSubject } from './paper-kind';
 import { signInPaper } from './sign-in';
+import { trackingPaper } from './tracking';
 
 /** Every paper by the name the command line knows it by, in the order in which a year needs them. */
 export const PAPERS = {
@@ -19,9 +22,42 @@ export const PAPERS = {
     asksFor: 'nextReview',
     papers: (facts, { review }) => buildAgenda(facts, review?.key ?? '').papers,
   },
-  notice: { title: '開會通知', asksFor: 'nextReview', papers: ofMeeting(noticePaper) },
-  'sign-in': { title: '簽到簿', asksFor: 'nextReview', papers: ofMeeting(signInPaper) },
-  minutes: { title: '會議紀錄', asksFor: 'heldReview', papers: ofMeeting(minutesPaper) },
+  notice: {
+    title: '開會通知',
+    asksFor: 'nextReview',
+    anyMeeting: true,
+    papers: ofMeeting(noticePaper),
+  },
+  'sign-in': {
+    title: '簽到簿',
+    asksFor: 'nextReview',
+    anyMeeting: true,
+    papers: ofMeeting(signInPaper),
+  },
+  minutes: {
+    title: '會議紀錄',
+    asksFor: 'heldReview',
+    anyMeeting: true,
+    papers: ofMeeting(minutesPaper),
+  },
+  tracking: {
+    title: '決議追蹤列管表',
+    asksFor: 'heldReview',
+    anyMeeting: true,
+    papers: ofMeeting(trackingPaper),
+  },
+  improvement: {
+    title: '改善報告',
+    asksFor: 'findingOrAudit',
+    papers: (facts, { audit, finding }) => [
+      audit ? improvementOfAudit(facts, audit) : improvementOfFinding(facts, given(finding)),
+    ],
+  },
+  finding: {
+    title: '矯正措施單',
+    asksFor: 'finding',
+    papers: (facts, { finding }) => [correctiveActionForm(facts, given(finding))],
+  },
   independence: {
     title: '稽核獨立性',
     asksFor: 'nothing',
@@ -38,6 +74,12 @@ function ofMeeting(paper: (facts: Facts, review: Review) => Paper) {
     if (!review) throw new NoSuchReviewError('');
     return [paper(facts, review)];
   };
+}
+
+/** @throws where the kind asks for a finding and the caller gives none: a fault of the program. */
+function given(finding: Finding | undefined): Finding {
+  if (!finding) throw new Error('the paper needs a finding');
+  return finding;
 }
 
 export type PaperName = keyof typeof PAPERS;

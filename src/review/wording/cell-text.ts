@@ -1,4 +1,4 @@
-import { rocShort, type Day } from '../../register/day';
+import { rocShort, rocText, type Day } from '../../register/day';
 
 /** What stands on paper where a person has not yet written anything. */
 export const NOT_FILLED = '（尚未填寫）';
@@ -18,4 +18,14 @@ export function dayCell(
 
 export function lateDays(days: number | null): string {
   return days === null || days === 0 ? NONE : `${String(days)}日`;
+}
+
+/** 115年9月30日; a blank day is left to be written in. */
+export function dayToWrite(
+  row: { readonly unread: ReadonlySet<string> },
+  column: string,
+  day: Day | null,
+): string {
+  if (row.unread.has(column)) return '（無法判讀）';
+  return day === null ? '' : rocText(day);
 }
