@@ -19,18 +19,23 @@ import { useMarks } from './check/use-marks';
 import { useRemedies } from './check/use-remedies';
 import { FaultBar } from './fault-bar';
 import { Footer } from './footer';
+import type { MeetingKept } from './meeting/use-meeting';
 import { messages } from './messages';
 import type { PaneRequests } from './pane-requests';
 import { SheetsPanel } from './sheets/sheets-panel';
 import { useSheets } from './sheets/use-sheets';
 import type { UseCases } from './use-cases';
 
-/** Rarely wanted, so loaded when it is. */
+/** Not wanted at once, so loaded when they are. */
 const AdoptPanel = lazy(async () => ({
   default: (await import('./adopt/adopt-panel')).AdoptPanel,
 }));
 
-const TABS = ['sheets', 'check', 'agenda', 'adopt'] as const;
+const MeetingPanel = lazy(async () => ({
+  default: (await import('./meeting/meeting-panel')).MeetingPanel,
+}));
+
+const TABS = ['sheets', 'check', 'agenda', 'meeting', 'adopt'] as const;
 type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({
@@ -80,6 +85,7 @@ export function Pane(props: {
   const remedies = useRemedies(useCases, check.run);
   const marks = useMarks(useCases, changes, check);
   const making = useAgenda(useCases, changes, check);
+  const meeting = useRef<MeetingKept>(undefined);
 
   const openTab = (value: TabValue) => {
     const name = TABS.find((each) => each === value) ?? 'check';
@@ -114,6 +120,8 @@ export function Pane(props: {
       <h1 className={styles.unseen}>{messages.title}</h1>
       <TabList
         className={styles.tabs}
+        // Six of them fit beside each other at 320 pixels.
+        size="small"
         selectedValue={tab}
         aria-label={messages.tabs.label}
         onTabSelect={(_, { value }) => {
@@ -160,6 +168,11 @@ export function Pane(props: {
         {tab === 'adopt' && (
           <Suspense fallback={<ProgressBar aria-label={messages.adoptTab.loading} />}>
             <AdoptPanel useCases={useCases} />
+          </Suspense>
+        )}
+        {tab === 'meeting' && (
+          <Suspense fallback={<ProgressBar aria-label={messages.meetingTab.loading} />}>
+            <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />
           </Suspense>
         )}
         {tab === 'agenda' && (

@@ -16,6 +16,7 @@ import {
   type RemedyPreview,
 } from '../app/remedies/remedies';
 import type { ListFile } from '../app/list-source';
+import type { MeetingUseCases } from '../app/meeting/meeting-use-cases';
 import { type MadeMarks, markProblems, renderWithoutMarks } from '../app/marks';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
@@ -66,6 +67,8 @@ export interface UseCases {
   readonly follow: (listener: LiveListener) => Promise<() => Promise<void>>;
   /** What they amount to on a new day; undefined while it is the same. */
   readonly newDay: () => CheckReport | undefined;
+  /** What the panel 「會議」 does, loaded when it is wanted. */
+  readonly meeting: () => Promise<MeetingUseCases>;
   /** What taking over a list would come to, with the answers given so far. */
   readonly previewAdoption: (
     grid: Grid,
@@ -112,6 +115,8 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     restore: async (id) => mendedBy(await restore(workbook, id, nowText(clock))),
     follow: (listener) => live.start(listener),
     newDay: () => live.newDay(),
+    meeting: async () =>
+      (await import('../app/meeting/meeting-use-cases')).bindMeeting(workbook, clock),
     // Taking over is rare: what it needs is loaded when it is wanted.
     previewAdoption: async (grid, table, given) => {
       const [{ previewAdoption }, { refusing }] = await Promise.all([

@@ -1,7 +1,7 @@
+import { needsNoTracking, nextResolutionId } from '../../facts/decided-work';
 import { isForDecisionsOnly } from '../../facts/held-reviews';
 import type { Facts } from '../../facts/facts';
 import { isReview } from '../../facts/reviews-in-order';
-import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { AgendaItem } from '../../register/register';
 import { withFix, type Fix } from '../fix';
@@ -46,18 +46,8 @@ function* untracked(facts: Facts): Generator<Report> {
   }
 }
 
-function needsNoTracking(decision: string | null): boolean {
-  return /(無|毋|免|不)(須|需|庸|必|用|予|於|再|另|行|繼續)*(列入|納入)?(決議)?列管/.test(
-    identity(decision ?? ''),
-  );
-}
-
 /** The row with what is known of it; who and by when are for people to say. */
-function track(item: AgendaItem, reviewId: string, { rows, resolutionsOf }: Facts): Fix {
-  const used = new Set(rows.Resolutions.map(({ resolutionId }) => identity(resolutionId ?? '')));
-  let number = resolutionsOf(reviewId).length + 1;
-  const id = () => `${reviewId}-A${String(number).padStart(2, '0')}`;
-  while (used.has(identity(id()))) number++;
+function track(item: AgendaItem, reviewId: string, { rows }: Facts): Fix {
   const header = (column: string) => headerOf('Resolutions', column);
   return {
     kind: 'rows',
@@ -65,7 +55,7 @@ function track(item: AgendaItem, reviewId: string, { rows, resolutionsOf }: Fact
     table: 'Resolutions',
     rows: [
       {
-        [header('resolutionId')]: id(),
+        [header('resolutionId')]: nextResolutionId(reviewId, rows.Resolutions),
         [header('reviewId')]: reviewId,
         [header('itemNo')]: item.itemNo ?? '',
         [header('resolution')]: item.decision ?? '',

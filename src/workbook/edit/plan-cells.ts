@@ -91,17 +91,24 @@ export function planCells(
   return { planned, left };
 }
 
-/** Takes out the changes of which another one of their group is left out. */
+/** Takes out the changes of which another one of their group, or a row to be added with it, is left out. */
 export function withWholeGroups(
   planned: readonly PlannedCell[],
   left: readonly LeftOut[],
-): { readonly planned: readonly PlannedCell[]; readonly conflicts: readonly EditConflict[] } {
-  const broken = new Set(left.map(({ change }) => change.group).filter((group) => group));
-  const isBroken = ({ change }: PlannedCell) => broken.has(change.group);
+  withoutRows: ReadonlySet<string> = new Set(),
+): {
+  readonly planned: readonly PlannedCell[];
+  readonly conflicts: readonly EditConflict[];
+  /** The groups of which nothing is done. */
+  readonly broken: ReadonlySet<string>;
+} {
+  const broken = new Set([...withoutRows, ...left.flatMap(({ change }) => change.group ?? [])]);
+  const isBroken = ({ change }: PlannedCell) => broken.has(change.group ?? '');
   const more = planned.filter(isBroken).map(({ change }) => leftOut(change, 'group'));
   return {
     planned: planned.filter((each) => !isBroken(each)),
     conflicts: [...left, ...more].map(({ conflict }) => conflict),
+    broken,
   };
 }
 

@@ -40,6 +40,8 @@ export type RowCells = Readonly<Record<string, CellValue>>;
 export interface RowsToAdd {
   readonly table: TableName;
   readonly rows: readonly RowCells[];
+  /** As of a change of a cell: they are added with all of their group or not at all. */
+  readonly group?: string;
 }
 
 /** A row to be taken away, as long as it is what it was. */

@@ -20,7 +20,15 @@ import { placeCells, planCells, type PlannedCell, withWholeGroups } from './plan
 import { type ReadForEdit, readForEdit } from './read-tables';
 import { planRemovals, type PlannedRemoval, removeRows } from './remove-rows';
 import { keysOf } from './rows-found';
-import type { EditConflict, EditOutcome, EditRecord, RowsToAdd, TableEdit } from './table-edit';
+import type {
+  ConflictCode,
+  EditConflict,
+  EditOutcome,
+  EditRecord,
+  RowCells,
+  RowsToAdd,
+  TableEdit,
+} from './table-edit';
 
 /**
  * What the journal is to say, given what is about to be done and what it says now; undefined leaves
@@ -61,14 +69,26 @@ export async function writeEdit(
   await context.sync();
 
   const seen = planCells(placed, nowOf);
-  const { planned: cells, conflicts } = withWholeGroups(seen.planned, [...left, ...seen.left]);
-  const rows = below.map(({ on, rows: own, range }) => planRows(on, own, range));
+  const {
+    planned: cells,
+    conflicts,
+    broken,
+  } = withWholeGroups(seen.planned, [...left, ...seen.left], additions.broken);
+  const isWhole = ({ group }: RowToAdd) => !broken.has(group ?? '');
+  const rows = below.flatMap(({ on, rows: own, range }) => {
+    const whole = own.filter(isWhole).map(({ cells: row }) => row);
+    return whole.length === 0 ? [] : [planRows(on, whole, range)];
+  });
+  const alone = below.flatMap(({ on, rows: own }) => {
+    const left = own.filter((each) => !isWhole(each));
+    return left.map(({ key }) => leftRow(on.table, key, 'group'));
+  });
   const record: EditRecord = {
     cells: changedCells(cells),
     added: rows.flatMap(addedBy),
     removed: removals.planned.map(({ cells: row }) => row),
   };
-  const told = [...conflicts, ...removals.conflicts, ...additions.conflicts];
+  const told = [...conflicts, ...removals.conflicts, ...additions.conflicts, ...alone];
   const count = record.cells.length + record.added.length + record.removed.length;
   if (count === 0) return { record, conflicts: told, notices: [] };
 
@@ -83,28 +103,43 @@ function tablesOf({ cells, add, remove }: TableEdit): Set<TableName> {
   return new Set([...cells, ...add, ...remove].map(({ table }) => table));
 }
 
+interface RowToAdd {
+  readonly cells: RowCells;
+  readonly key: string;
+  readonly group: string | undefined;
+}
+
 /** Rows of one table together; those whose key a row bears already are left. */
 function rowsToAdd(add: readonly RowsToAdd[], { tables }: ReadForEdit) {
   const conflicts: EditConflict[] = [];
+  const broken = new Set<string>();
   const rows = [...grouped(add, ({ table }) => table)].flatMap(([table, parts]) => {
     const on = tables.get(table);
-    const all = parts.flatMap((part) => part.rows);
-    const keys = keysOf(table, all);
-    const place = { table, row: 0, column: '', before: '', after: '' } as const;
+    const keys = keysOf(
+      table,
+      parts.flatMap((part) => part.rows),
+    );
+    const all = parts
+      .flatMap(({ rows: own, group }) => own.map((cells) => ({ cells, group })))
+      .map((row, at): RowToAdd => ({ ...row, key: keys[at] ?? '' }));
     const seen = new Set<string>();
-    const free = all.filter((_, at) => {
-      const key = keys[at] ?? '';
+    const free = all.filter(({ key, group }) => {
       const form = idForm(key);
       const code = on === undefined ? 'noTable' : 'keyTaken';
       const isTaken = form !== null && (on?.found.has(key) === true || seen.has(form));
       if (form !== null) seen.add(form);
       if (on !== undefined && !isTaken) return true;
-      conflicts.push({ ...place, code, key });
+      conflicts.push(leftRow(table, key, code));
+      if (group !== undefined) broken.add(group);
       return false;
     });
     return on === undefined || free.length === 0 ? [] : [{ on, rows: free }];
   });
-  return { rows, conflicts };
+  return { rows, conflicts, broken };
+}
+
+function leftRow(table: TableName, key: string, code: ConflictCode): EditConflict {
+  return { table, row: 0, column: '', before: '', after: '', code, key };
 }
 
 /** With the key that each row has afterwards: by that one it is found again. */

@@ -1,0 +1,103 @@
+import { factsOf } from '../../facts/facts';
+import type { TableBlock } from '../../register/block';
+import type { Clock } from '../../register/day';
+import type { CellValue } from '../../register/fault';
+import { identity } from '../../register/identity';
+import { readRegister } from '../../register/read';
+import { run } from '../../rules/check';
+import type { Problem } from '../../rules/problem';
+import { RULES } from '../../rules/rules';
+import { valueOf } from '../../workbook/edit/rows-found';
+import { isSameRow, type DraftRow, type Drafts } from './draft';
+import { followDecision } from './follow-decision';
+import type { MeetingDesk } from './meeting-desk';
+import { NewIds } from './new-ids';
+import type { TableRows } from './table-rows';
+import { columnOf, typedValue } from './typed-value';
+
+/** Rules that speak under a field while it is being filled in. */
+const SPEAKING = new Set([
+  ...['MR-05', 'MR-18', 'MR-20', 'MR-26', 'MR-28'],
+  ...['TRK-03', 'TRK-04', 'TRK-05', 'TRK-09'],
+]);
+
+/** What a rule says of a cell as it would be. */
+export interface Spoken {
+  readonly rule: string;
+  readonly severity: Problem['severity'];
+  readonly column: string;
+  readonly text: string;
+  readonly row: DraftRow;
+}
+
+/** What the rules would say of the rows that are being filled in, if what is typed were saved. */
+export function spokenOf(desk: MeetingDesk, typed: Drafts): readonly Spoken[] {
+  if (typed.length === 0) return [];
+  const drafts = followDecision(typed, desk.rows, desk.facts);
+  const { blocks, places } = blocksAsIf(desk.rows, drafts);
+  const { today } = desk.facts;
+  const clock: Clock = { today: () => today };
+  const facts = factsOf(readRegister(blocks), clock);
+  const rules = RULES.filter(({ id }) => SPEAKING.has(id));
+  return rules
+    .flatMap((rule) => run(rule, facts))
+    .flatMap((problem): Spoken[] => {
+      const row = places.get(`${problem.table} ${String(problem.row)}`);
+      const { rule, severity, column, message } = problem;
+      return row ? [{ rule, severity, column, text: withoutName(message), row }] : [];
+    });
+}
+
+export function spokenFor(
+  spoken: readonly Spoken[],
+  row: Pick<DraftRow, 'table' | 'key'>,
+  header: string,
+): Spoken | undefined {
+  return spoken.find(
+    (each) => isSameRow(each.row, row) && identity(each.column) === identity(header),
+  );
+}
+
+/** 「決議列管 MR-115-01-A01：」 says where; the field says it already. */
+function withoutName(message: string): string {
+  return message.replace(/^[^：]*：/, '');
+}
+
+/** The tables as they would be, and which of their rows are drafts, by table and worksheet row. */
+export function blocksAsIf(rows: TableRows, drafts: Drafts) {
+  const ids = new NewIds(rows);
+  const places = new Map<string, DraftRow>();
+  const blocks = rows.blocks.map((block): TableBlock => {
+    const own = drafts.filter(({ table }) => table === block.table);
+    if (own.length === 0 || block.trouble) return block;
+    const values = block.values.map((row) => [...row]);
+    for (const draft of own) {
+      const row =
+        draft.added === undefined
+          ? rows.rowOf(draft.table, draft.key)
+          : block.headerRow + 1 + values.length;
+      if (typeof row === 'string') continue;
+      places.set(`${draft.table} ${String(row)}`, draft);
+      const typed = typedCells(draft);
+      const cells = draft.added ? ids.numbered(draft.table, { ...draft.added, ...typed }) : typed;
+      const at = row - block.headerRow - 1;
+      const before: readonly CellValue[] = values[at] ?? block.headers.map(() => '');
+      values[at] = block.headers.map((header, column) => {
+        const isGiven = Object.keys(cells).some((given) => identity(given) === identity(header));
+        return isGiven ? valueOf(cells, header) : (before[column] ?? '');
+      });
+    }
+    return { ...block, values, formulas: {} };
+  });
+  return { blocks, places };
+}
+
+/** What cannot be read as typed counts as not typed: the field says so itself. */
+function typedCells({ table, cells }: DraftRow): Record<string, CellValue> {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([header, { text }]) => {
+      const value = typedValue(columnOf(table, header), text);
+      return value.ok ? [[header, value.value]] : [];
+    }),
+  );
+}

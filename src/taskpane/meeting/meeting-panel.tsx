@@ -1,0 +1,143 @@
+import { useEffect, useState, type RefObject } from 'react';
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useAction } from '../action';
+import type { ChangeCount } from '../changes';
+import { Notices } from '../notices';
+import type { UseCases } from '../use-cases';
+import { LeftList } from './left-list';
+import { countOf, foldId, MeetStep, undecidedOf } from './meet-step';
+import { meetingMessages as words } from './meeting-messages';
+import { type MeetingKept, useMeeting } from './use-meeting';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+  // The web view of desktop Excel hides scroll bars unless they are asked for.
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    '> *': { flexShrink: 0 },
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  count: { marginLeft: 'auto', color: tokens.colorNeutralForeground3 },
+});
+
+/** 「會議」: a review from its preparation to what follows from it. Nothing is written before 「儲存」. */
+export function MeetingPanel(props: {
+  useCases: UseCases;
+  changes: ChangeCount;
+  kept: RefObject<MeetingKept | undefined>;
+}) {
+  const { useCases, changes, kept } = props;
+  const styles = useStyles();
+  const { busy } = useAction();
+  const [own] = useState(
+    () => (kept.current ??= { drafts: [], reviewId: undefined, step: undefined, current: '' }),
+  );
+  const meeting = useMeeting(useCases, changes, own);
+  const { desk, saved, unsaved, current, goal } = meeting;
+  const isBusy = busy !== undefined;
+
+  // Whoever jumps goes on from the head of what was jumped to.
+  useEffect(() => {
+    if (goal === '') return;
+    const head = document.getElementById(foldId(goal));
+    if (!head) return;
+    head.focus();
+    head.scrollIntoView({ block: 'start' });
+    meeting.arrived();
+  });
+
+  const undecided = desk?.review ? undecidedOf(desk) : [];
+  const next = undecided.find(({ key }) => key !== current);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        {desk && desk.reviews.length > 0 && (
+          <Field label={words.review} orientation="horizontal" className={styles.field}>
+            <Select
+              value={desk.review?.reviewId ?? ''}
+              disabled={isBusy}
+              onChange={(_, { value }) => meeting.choose(value)}
+            >
+              {!desk.review && <option value="" />}
+              {desk.reviews.map(({ reviewId, name, isNext }) => (
+                <option key={reviewId} value={reviewId}>
+                  {`${isNext ? words.next : ''}${reviewId} ${name}`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      <div className={styles.content}>
+        {desk && desk.noNext !== '' && !desk.review && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{desk.noNext}</MessageBarBody>
+          </MessageBar>
+        )}
+        {saved && saved.blocked.length > 0 && (
+          <LeftList meeting={meeting} blocked={saved.blocked} />
+        )}
+        {saved && <Notices notices={saved.notices} label={words.notices} />}
+        <MeetStep meeting={meeting} />
+      </div>
+      <div className={styles.foot}>
+        {unsaved > 0 ? (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={meeting.save}>
+            {words.save(unsaved)}
+          </Button>
+        ) : (
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy || !next}
+            onClick={() => {
+              if (next) meeting.jump(next.key);
+            }}
+          >
+            {words.nextItem}
+          </Button>
+        )}
+        <Button disabledFocusable={isBusy || saved?.entry === undefined} onClick={meeting.undo}>
+          {words.undo}
+        </Button>
+        {desk?.review && (
+          <Text size={200} className={styles.count}>
+            {undecided.length === 0
+              ? words.allDecided
+              : words.undecided(undecided.length, countOf(desk))}
+          </Text>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,237 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { spokenOf, type Spoken } from '../../app/meeting/as-if';
+import { draftOf, type DraftRow, type Drafts, withoutRow, withRow } from '../../app/meeting/draft';
+import type { MeetingDesk, Step } from '../../app/meeting/meeting-desk';
+import type { MeetingUseCases } from '../../app/meeting/meeting-use-cases';
+import type { Saved } from '../../app/meeting/save-drafts';
+import { columnOf, typedValue } from '../../app/meeting/typed-value';
+import type { CellTarget } from '../../workbook/place-of';
+import { useAction } from '../action';
+import { useAnnounce } from '../announcer';
+import { useIsStale, type ChangeCount } from '../changes';
+import type { UseCases } from '../use-cases';
+import { meetingMessages as words } from './meeting-messages';
+
+/** A burst of changes is read once. */
+const QUIET_MS = 300;
+
+/** What outlives the panel: people go to another tab and come back. */
+export interface MeetingKept {
+  drafts: Drafts;
+  reviewId: string | undefined;
+  step: Step | undefined;
+  current: string;
+}
+
+export interface Meeting {
+  readonly desk: MeetingDesk | undefined;
+  readonly drafts: Drafts;
+  readonly spoken: readonly Spoken[];
+  readonly step: Step;
+  /** The item that is open: key of its row, `conclusion`, or ''. */
+  readonly current: string;
+  readonly saved: Saved | undefined;
+  readonly isStale: boolean;
+  /** Cells that are typed and not saved. */
+  readonly unsaved: number;
+  readonly choose: (reviewId: string) => void;
+  readonly refresh: () => void;
+  readonly openStep: (step: Step) => void;
+  readonly open: (key: string) => void;
+  /** What is jumped to, until the keyboard has arrived; '' elsewhere. */
+  readonly goal: string;
+  readonly jump: (key: string) => void;
+  readonly arrived: () => void;
+  /** Takes what is typed into a cell; the same as the cell holds is nothing. */
+  readonly type: (row: DraftRow, header: string, text: string) => void;
+  readonly put: (row: DraftRow) => void;
+  readonly drop: (row: Pick<DraftRow, 'table' | 'key'>) => void;
+  readonly keepMine: (row: DraftRow, header: string) => void;
+  readonly takeTheirs: (row: DraftRow, header: string) => void;
+  readonly save: () => void;
+  readonly undo: () => void;
+  readonly goTo: (target: CellTarget) => void;
+}
+
+export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: MeetingKept): Meeting {
+  const { run } = useAction();
+  const announce = useAnnounce();
+  const [desk, setDesk] = useState<MeetingDesk>();
+  const [drafts, setDrafts] = useState(kept.drafts);
+  const [step, setStep] = useState<Step>(kept.step ?? 'prepare');
+  const [current, setCurrent] = useState(kept.current);
+  const [goal, setGoal] = useState('');
+  const [saved, setSaved] = useState<Saved>();
+  const [readAt, setReadAt] = useState<number>();
+  const isStale = useIsStale(changes, readAt);
+  useEffect(() => {
+    kept.drafts = drafts;
+    kept.current = current;
+  }, [kept, drafts, current]);
+
+  const read = useCallback(
+    async (cases: MeetingUseCases, reviewId: string | undefined) => {
+      const at = changes.now();
+      const found = await cases.read(reviewId);
+      return { found, at };
+    },
+    [changes],
+  );
+  const show = useCallback(
+    ({ found, at }: { found: MeetingDesk; at: number }) => {
+      setDesk(found);
+      setReadAt(at);
+      kept.reviewId = found.review?.reviewId ?? undefined;
+      // Where the meeting stands is shown first; whoever has chosen a step stays in it.
+      if (kept.step === undefined) setStep(found.step);
+    },
+    [kept],
+  );
+  const look = useCallback(
+    (reviewId: string | undefined) =>
+      run(words.reading, async () => read(await useCases.meeting(), reviewId), show),
+    [run, read, show, useCases],
+  );
+  const isLooked = useRef(false);
+  useEffect(() => {
+    if (isLooked.current) return;
+    isLooked.current = true;
+    void look(kept.reviewId);
+  }, [look, kept]);
+
+  // What is typed knows what it was typed over: reading again takes nothing away and shows at once
+  // what a colleague has changed.
+  useEffect(() => {
+    if (!isStale) return undefined;
+    const later = setTimeout(() => {
+      void useCases
+        .meeting()
+        .then((cases) => read(cases, kept.reviewId))
+        .then(show)
+        .catch(() => undefined);
+    }, QUIET_MS);
+    return () => {
+      clearTimeout(later);
+    };
+  }, [isStale, useCases, read, show, kept]);
+
+  const spoken = useMemo(() => (desk ? spokenOf(desk, drafts) : []), [desk, drafts]);
+  const subject = `會議 ${desk?.review?.reviewId ?? ''}`;
+
+  const type = useCallback(
+    (row: DraftRow, header: string, text: string) => {
+      setDrafts((all) => {
+        const own = draftOf(all, row.table, row.key) ?? row;
+        const before =
+          own.cells[header]?.before ?? desk?.rows.cell(row.table, row.key, header) ?? '';
+        const value = typedValue(columnOf(row.table, header), text);
+        const others = without(own.cells, header);
+        const isSame = value.ok && value.value === before;
+        const cells = isSame ? others : { ...others, [header]: { before, text } };
+        return withRow(all, { ...own, cells });
+      });
+    },
+    [desk],
+  );
+
+  const change = useCallback(
+    (row: DraftRow, header: string, isMine: boolean) => {
+      setDrafts((all) => {
+        const own = draftOf(all, row.table, row.key);
+        const cell = own?.cells[header];
+        if (!own || !cell) return all;
+        const others = without(own.cells, header);
+        const before = desk?.rows.cell(row.table, row.key, header) ?? '';
+        return withRow(all, {
+          ...own,
+          cells: isMine ? { ...others, [header]: { ...cell, before } } : others,
+        });
+      });
+    },
+    [desk],
+  );
+
+  return {
+    ...{ desk, drafts, spoken, step, current, saved, isStale, type },
+    unsaved: drafts.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0),
+    choose: (reviewId) => {
+      kept.step = undefined;
+      setCurrent('');
+      setSaved(undefined);
+      void look(reviewId);
+    },
+    refresh: () => void look(desk?.review?.reviewId ?? undefined),
+    openStep: (next) => {
+      kept.step = next;
+      setStep(next);
+    },
+    open: setCurrent,
+    goal,
+    jump: (key) => {
+      kept.step = 'meet';
+      setStep('meet');
+      setCurrent(key);
+      setGoal(key);
+    },
+    arrived: () => {
+      setGoal('');
+    },
+    put: (row) => {
+      setDrafts((all) => withRow(all, row));
+    },
+    drop: ({ table, key }) => {
+      setDrafts((all) => withoutRow(all, table, key));
+    },
+    keepMine: (row, header) => {
+      change(row, header, true);
+    },
+    takeTheirs: (row, header) => {
+      change(row, header, false);
+    },
+    save: () => {
+      const asked = drafts;
+      const work = async () => {
+        const cases = await useCases.meeting();
+        const done = await cases.save(asked, subject);
+        return { done, ...(await read(cases, desk?.review?.reviewId ?? undefined)) };
+      };
+      void run(words.saving, work, ({ done, ...now }) => {
+        show(now);
+        setSaved(done);
+        // What was typed while it was being saved stays.
+        setDrafts((all) =>
+          all.flatMap((row) => {
+            const was = draftOf(asked, row.table, row.key);
+            return was === row && done.units.includes(row.unit) ? [] : [row];
+          }),
+        );
+        const told = done.blocked.map(({ text }) => text);
+        announce([words.saved(done.cells, done.rows), ...told, ...done.notices].join(' '));
+      });
+    },
+    undo: () => {
+      const id = saved?.entry;
+      if (id === undefined) return;
+      const work = async () => {
+        const mended = await useCases.restore(id);
+        const cases = await useCases.meeting();
+        return { mended, ...(await read(cases, desk?.review?.reviewId ?? undefined)) };
+      };
+      void run(words.restoring, work, ({ mended, ...now }) => {
+        show(now);
+        setSaved(undefined);
+        announce([words.undone, ...mended.conflicts.map(({ text }) => text)].join(' '));
+      });
+    },
+    goTo: (target) => {
+      const go = async () => (await useCases.meeting()).goTo(target);
+      void run(words.going, go, ({ address }) => {
+        announce(words.arrived(address));
+      });
+    },
+  };
+}
+
+function without(cells: DraftRow['cells'], header: string): DraftRow['cells'] {
+  return Object.fromEntries(Object.entries(cells).filter(([own]) => own !== header));
+}
