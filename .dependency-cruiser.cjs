@@ -21,7 +21,11 @@ const FOLDERS = {
     files: ['package.json'],
   },
   commands: { folders: [...ADD_IN, 'taskpane'], packages: [] },
-  cli: { folders: [...ADD_IN, 'host'], packages: ['@microsoft/office-js'], node: '.' },
+  cli: {
+    folders: [...ADD_IN, 'host'],
+    packages: ['@microsoft/office-js', '@cantoo/pdf-lib'],
+    node: '.',
+  },
   host: {
     folders: [],
     packages: [

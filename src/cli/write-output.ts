@@ -23,11 +23,15 @@ import { CliFault } from './cli-fault';
 import { fileFault } from './file-fault';
 import { nodeErrorCode } from './node-error';
 
+const WORKBOOK = /\.(?:xls|xlt)[xm]$/i;
+
 /** Says before any work is done whether the output can be written. @throws CliFault */
-export function checkOutput(path: string): void {
-  if (!/\.(?:xls|xlt)[xm]$/i.test(path)) {
-    throw new CliFault(`輸出檔「${path}」的檔名要以 .xlsx 結尾。`);
-  }
+export function checkOutput(
+  path: string,
+  ending: '.xlsx' | '.pdf' | '.ods' | '.html' = '.xlsx',
+): void {
+  const isSo = ending === '.xlsx' ? WORKBOOK.test(path) : path.toLowerCase().endsWith(ending);
+  if (!isSo) throw new CliFault(`輸出檔「${path}」的檔名要以 ${ending} 結尾。`);
   const target = targetOf(path);
   const present = existsSync(target) ? statSync(target) : null;
   if (present?.isDirectory()) throw new CliFault(`「${path}」是資料夾，不是檔案。`);

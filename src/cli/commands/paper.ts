@@ -6,7 +6,8 @@ import type { Arguments, Command } from '../command';
 import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
-import { paperText } from '../paper-text';
+import { fileOptions, makeFiles, wantedFiles } from '../paper-outputs';
+import { paperText } from '../../review/text/paper-text';
 import { textOption } from '../parse-arguments';
 import { writeOutput } from '../write-output';
 
@@ -51,14 +52,15 @@ function paperJson({ name, title, subject, papers }: ChosenPaper) {
 
 export const paper: Command = {
   usage:
-    'paper <kind> <in.xlsx> [--review ID | --finding ID | --audit ID] [--out <out.xlsx>] [--json] [--today YYYY-MM-DD]',
-  about: `產生文件；未指定會議時為下一次會議，會後文件為最近一次召開的會議。未指定輸出檔時列出內容。種類：${kinds.join('、')}。`,
+    'paper <kind> <in.xlsx> [--review ID | --finding ID | --audit ID] [--out <out.xlsx>] [--pdf <out.pdf>] [--ods <out.ods>] [--html <out.html>] [--json] [--today YYYY-MM-DD]',
+  about: `產生文件；未指定會議時為下一次會議，會後文件為最近一次召開的會議。未指定輸出檔時列出內容；PDF、ODS 需要 LibreOffice。種類：${kinds.join('、')}。`,
   positionals: ['文件的種類', '活頁簿的檔名'],
   options: {
     review: { type: 'string' },
     finding: { type: 'string' },
     audit: { type: 'string' },
     out: { type: 'string' },
+    ...fileOptions,
     json: { type: 'boolean' },
     today: { type: 'string' },
   },
@@ -66,24 +68,29 @@ export const paper: Command = {
     const [kind = '', path = ''] = args.positionals;
     const request = requestOf(args);
     const name = nameOf(kind, request);
+    const wanted = wantedFiles(args, path);
     const { host, out, clock } = openForOutput(path, args, io);
-    const made =
+    const made = await overDamaged(host, async (book) =>
       out === undefined
-        ? {
-            paper: await overDamaged(host, (book) => previewPaper(book, name, request, clock)),
-            sheetNames: [],
-            notices: [],
-          }
-        : await overDamaged(host, (book) => makePaper(book, name, request, clock));
+        ? { paper: await previewPaper(book, name, request, clock), sheetNames: [], notices: [] }
+        : makePaper(book, name, request, clock),
+    );
+    const files = await makeFiles(wanted, made.paper);
     if (out !== undefined) writeOutput(out, host.save());
+    for (const file of files) writeOutput(file.path, file.bytes);
     if (args.options.json === true) printJson(io.stdout, paperJson(made.paper), 2);
-    else if (out === undefined) {
+    else if (out === undefined && files.length === 0) {
       print(io.stdout, made.paper.papers.map(paperText).join('\n\n'));
     } else {
-      const sheets = made.sheetNames.map((sheet) => `「${sheet}」`).join('、');
-      print(io.stdout, `已將工作表${sheets}寫入「${out}」。`);
+      if (out !== undefined) print(io.stdout, sheetsWritten(made.sheetNames, out));
+      for (const file of files) print(io.stdout, `已將${made.paper.title}寫入「${file.path}」。`);
     }
-    for (const notice of made.notices) print(io.stderr, notice);
+    const notices = [...made.notices, ...files.flatMap((file) => file.notices)];
+    for (const notice of new Set(notices)) print(io.stderr, notice);
     return 0;
   },
 };
+
+function sheetsWritten(names: readonly string[], out: string): string {
+  return `已將工作表${names.map((sheet) => `「${sheet}」`).join('、')}寫入「${out}」。`;
+}

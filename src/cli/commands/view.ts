@@ -5,7 +5,7 @@ import type { Command } from '../command';
 import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
-import { paperText } from '../paper-text';
+import { paperText } from '../../review/text/paper-text';
 import { writeOutput } from '../write-output';
 
 export const view: Command = {

@@ -1,4 +1,4 @@
-import { type Block, type Paper, textOfCell, type TreeNode } from '../review/document';
+import { type Block, type Paper, textOfCell, type TreeNode } from '../document';
 
 function treeText({ lines, children }: TreeNode, indent: string): string[] {
   return [

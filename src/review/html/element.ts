@@ -1,0 +1,38 @@
+/** Text as HTML; line breaks stay, and what no page may hold is left out. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(FORBIDDEN, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
+
+/** Controls but tab and line feed; halves of a pair that stand alone. */
+const FORBIDDEN =
+  /[^\P{Cc}\t\n]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
+
+export function textHtml(text: string): string {
+  return escapeHtml(text.replace(/\r\n?/g, '\n')).replace(/\n/g, '<br>');
+}
+
+/** Declarations of a style attribute; those that are undefined are left out. */
+export type Style = Readonly<Record<string, string | undefined>>;
+
+/** An element with its style beside it: Word keeps nothing else of a page that is pasted. */
+export function element(
+  name: string,
+  style: Style,
+  content: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  const css = Object.entries(style)
+    .flatMap(([property, value]) => (value === undefined ? [] : [`${property}:${value}`]))
+    .join(';');
+  const all = { ...attributes, style: css === '' ? undefined : css };
+  const written = Object.entries(all).flatMap(([attribute, value]) =>
+    value === undefined ? [] : [` ${attribute}="${escapeHtml(String(value))}"`],
+  );
+  return `<${name}${written.join('')}>${content}</${name}>`;
+}

@@ -1,0 +1,60 @@
+import type { FormBlock, FormField } from '../document';
+import { element, textHtml } from './element';
+import { cellStyle, gridStyle, labelStyle, roomFor } from './table-html';
+
+const widestLabel = 8;
+
+/** A table for each row, for each has its own columns; Word takes neighbours for one. */
+export function formHtml({ rows }: FormBlock): string {
+  const tables = rows.map((fields, at) =>
+    element(
+      'table',
+      { ...gridStyle, margin: at === rows.length - 1 ? '0 0 6pt' : '0 0 -1px' },
+      element(
+        'tbody',
+        {},
+        element('tr', {}, fields.map((field) => fieldHtml(field, fields)).join('')),
+      ),
+    ),
+  );
+  return element('div', { 'break-inside': 'avoid' }, tables.join(''));
+}
+
+function fieldHtml({ label, value, weight = 1, lines = 1 }: FormField, row: readonly FormField[]) {
+  const total = row.reduce((sum, field) => sum + (field.weight ?? 1), 0) || 1;
+  const name = element(
+    'th',
+    {
+      ...labelStyle,
+      'font-weight': 'normal',
+      width: `${String(Math.min(label.length, widestLabel) + 1)}em`,
+    },
+    textHtml(label),
+    { scope: 'row' },
+  );
+  const style = {
+    ...cellStyle,
+    // What its label takes is taken from this share by the browser.
+    width: `${((weight / total) * 100).toFixed(2)}%`,
+    height: value === '' ? roomFor(lines) : undefined,
+  };
+  return `${label === '' ? '' : name}${element('td', style, value === '' ? '&nbsp;' : textHtml(value))}`;
+}
+
+export function factsHtml(
+  facts: readonly { readonly label: string; readonly value: string }[],
+): string {
+  return formHtml({ kind: 'form', rows: facts.map((fact) => [fact]) });
+}
+
+export function signaturesHtml(labels: readonly string[]): string {
+  const width = `${(100 / (labels.length || 1)).toFixed(2)}%`;
+  const names = labels.map((label) =>
+    element('th', { ...labelStyle, 'font-weight': 'normal', width }, textHtml(label), {
+      scope: 'col',
+    }),
+  );
+  const boxes = labels.map(() => element('td', { ...cellStyle, height: '54pt' }, '&nbsp;'));
+  const rows = [names, boxes].map((cells) => element('tr', {}, cells.join(''))).join('');
+  return element('table', { ...gridStyle, 'break-inside': 'avoid' }, element('tbody', {}, rows));
+}
