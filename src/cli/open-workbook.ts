@@ -5,6 +5,8 @@ import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { loadOffice } from '../host/node/load-office';
 import { WorkbookFileError } from '../host/xlsx/errors';
 import { whyNotOpened } from '../host/xlsx/why-not-opened';
+import { SCHEMA_VERSION } from '../register/schema-version';
+import { LATER_PROGRAM } from '../app/later-program';
 import { Workbook } from '../workbook/workbook';
 import { CliFault } from './cli-fault';
 import { fileFault } from './file-fault';
@@ -62,17 +64,26 @@ export function workbookOver(host: Host): Workbook {
   return new Workbook(loadOffice(host, { api: defaultApi }).Excel, randomId, true);
 }
 
+/** Of these it has been said that a later program made them. */
+const told = new WeakSet<Host>();
+
 /**
  * The workbook's use. Where none of the tables could be read of a damaged file, the damage is the
- * reason: that rows stand in ranges is then no work of people, and nothing to be repaired.
+ * reason: that rows stand in ranges is then no work of people, and nothing to be repaired. That the
+ * workbook is of a later program is said once: what that one has added is not seen here.
  */
 export async function overDamaged<T>(
   host: Host,
+  io: Io,
   use: (workbook: Workbook) => Promise<T>,
 ): Promise<T> {
   const workbook = workbookOver(host);
   if (host.damages.length > 0 && (await workbook.presentTables()).length === 0) {
     throw new CliFault('檔案損毀，讀不到管理審查的任何資料表。');
+  }
+  if (!told.has(host) && (await workbook.schemaVersion()) > SCHEMA_VERSION) {
+    told.add(host);
+    print(io.stderr, LATER_PROGRAM);
   }
   return use(workbook);
 }

@@ -35,6 +35,11 @@ const MeetingPanel = lazy(async () => ({
   default: (await import('./meeting/meeting-panel')).MeetingPanel,
 }));
 
+/** Of a workbook that is newer than the program, which is rare. */
+const LaterBar = lazy(async () => ({
+  default: (await import('./new-year/later-bar')).LaterBar,
+}));
+
 const TABS = ['sheets', 'check', 'agenda', 'meeting', 'adopt'] as const;
 type TabName = (typeof TABS)[number];
 
@@ -95,14 +100,24 @@ export function Pane(props: {
   };
 
   // A workbook without our tables opens on the tab that makes them.
+  const [isLater, setLater] = useState(false);
   const isLooked = useRef(false);
   useEffect(() => {
     if (isLooked.current) return;
     isLooked.current = true;
     void sheets.look().then((present) => {
       if (present?.length === 0) setTab('sheets');
+      else if (present) {
+        // Only what is to be said: without an answer there is nothing to tell.
+        void useCases.versionOfTables().then(
+          (version) => {
+            setLater(version === 'later');
+          },
+          () => undefined,
+        );
+      }
     });
-  }, [sheets]);
+  }, [sheets, useCases]);
 
   useEffect(
     () =>
@@ -157,13 +172,18 @@ export function Pane(props: {
           }}
         />
       </div>
+      {isLater && (
+        <Suspense fallback={null}>
+          <LaterBar />
+        </Suspense>
+      )}
       <div
         className={styles.panel}
         role="tabpanel"
         id={`panel-${tab}`}
         aria-labelledby={`tab-${tab}`}
       >
-        {tab === 'sheets' && <SheetsPanel sheets={sheets} />}
+        {tab === 'sheets' && <SheetsPanel sheets={sheets} useCases={useCases} />}
         {tab === 'check' && <CheckPanel check={check} remedies={remedies} marks={marks} />}
         {tab === 'adopt' && (
           <Suspense fallback={<ProgressBar aria-label={messages.adoptTab.loading} />}>

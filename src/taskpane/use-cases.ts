@@ -17,11 +17,15 @@ import {
 } from '../app/remedies/remedies';
 import type { ListFile } from '../app/list-source';
 import type { MeetingUseCases } from '../app/meeting/meeting-use-cases';
+import type { MigrationPreview } from '../app/migration';
+import type { StartedYear } from '../app/new-year/new-year';
+import type { NewYearPlan } from '../app/new-year/plan-new-year';
 import { type MadeMarks, markProblems, renderWithoutMarks } from '../app/marks';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
 import type { Clock } from '../register/day';
 import type { TableName } from '../register/register';
+import { SCHEMA_VERSION } from '../register/schema-version';
 import type { Paper } from '../review/document';
 import type { TracedFigure } from '../review/figures/traced-figures';
 import type { Problem } from '../rules/problem';
@@ -37,6 +41,14 @@ import type { Workbook } from '../workbook/workbook';
 export interface UseCases {
   readonly presentTables: () => Promise<readonly TableName[]>;
   readonly createSheets: () => Promise<Created>;
+  /** How the workbook's columns stand to those of this program. */
+  readonly versionOfTables: () => Promise<'earlier' | 'same' | 'later'>;
+  /** What brings a workbook of an earlier version up to this one. */
+  readonly previewMigration: () => Promise<MigrationPreview>;
+  readonly migrate: (preview: MigrationPreview, withoutUndo: boolean) => Promise<Mended>;
+  /** What beginning the next year would add. */
+  readonly previewNewYear: () => Promise<NewYearPlan>;
+  readonly startNewYear: (plan: NewYearPlan) => Promise<StartedYear>;
   readonly check: () => Promise<CheckReport>;
   /** Without an id: of the next review not yet held. */
   readonly readAgendaDesk: (reviewId: string | undefined) => Promise<AgendaDesk>;
@@ -86,6 +98,21 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
   return {
     presentTables: () => workbook.presentTables(),
     createSheets: () => createSheets(workbook, { sample: false }),
+    versionOfTables: async () => {
+      const version = await workbook.schemaVersion();
+      return version === SCHEMA_VERSION ? 'same' : version < SCHEMA_VERSION ? 'earlier' : 'later';
+    },
+    // Once a year at most: what they need is loaded when they are wanted.
+    previewMigration: async () =>
+      (await import('../app/migration')).previewMigration(workbook, clock),
+    migrate: async (preview, withoutUndo) => {
+      const { migrate } = await import('../app/migration');
+      return migrate(workbook, preview, { at: nowText(clock), withoutUndo });
+    },
+    previewNewYear: async () =>
+      (await import('../app/new-year/new-year')).previewNewYear(workbook, clock),
+    startNewYear: async (plan) =>
+      (await import('../app/new-year/new-year')).startNewYear(workbook, plan, clock),
     check: () => live.check(),
     readAgendaDesk: async (reviewId) => {
       // Papers are made now and then: what they need is loaded when one is wanted.

@@ -95,10 +95,16 @@ test('a workbook of a later program stays one, and the command says who can read
     const file = join(folder, 'later.xlsx');
     writeFileSync(file, book.host.save());
     const out = join(folder, 'out.xlsx');
-    const { stdout } = await run('migrate', file, '--out', out);
+    const { stdout, stderr } = await run('migrate', file, '--out', out);
     expect(stdout).toContain('活頁簿的資料版本：9；本程式的版本：2。');
-    expect(stdout).toContain('由較新版的程式建立');
+    expect(stderr).toContain('由較新版的程式建立');
     expect(await over(Host.open(readFileSync(out))).workbook.schemaVersion()).toBe(9);
+    for (const command of ['check', 'fix', 'undo', 'new-year']) {
+      expect([command, (await run(command, file)).stderr]).toEqual([
+        command,
+        expect.stringContaining('由較新版的程式建立'),
+      ]);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../register/day';
 import type { Workbook } from '../../workbook/workbook';
-import { writeJournalled } from '../journal';
+import { readEntries, writeJournalled } from '../journal';
 import { loadFacts } from '../load-facts';
 import { Refusal } from '../refusal';
 import { mendedBy, type Mended } from '../remedies/remedies';
@@ -12,6 +12,11 @@ export async function previewNewYear(workbook: Workbook, clock: Clock): Promise<
   return planNewYear(await loadFacts(workbook, clock));
 }
 
+export interface StartedYear extends Mended {
+  /** Of the journal, by which it can be taken back; undefined where nothing was added. */
+  readonly entry: string | undefined;
+}
+
 /**
  * Carries out what was shown, in one batch with one entry in the journal; years are filters, so no row
  * is copied or taken away.
@@ -21,7 +26,7 @@ export async function startNewYear(
   workbook: Workbook,
   shown: NewYearPlan,
   clock: Clock,
-): Promise<Mended> {
+): Promise<StartedYear> {
   const plan = await previewNewYear(workbook, clock);
   if (JSON.stringify(plan.edit) !== JSON.stringify(shown.edit)) {
     throw new Refusal(
@@ -30,5 +35,8 @@ export async function startNewYear(
     );
   }
   const what = `開始新年度：${plan.review.reviewId}`;
-  return mendedBy(await writeJournalled(workbook, plan.edit, { what, at: nowText(clock) }));
+  const done = await writeJournalled(workbook, plan.edit, { what, at: nowText(clock) });
+  const mended = mendedBy(done);
+  const [entry] = mended.rows === 0 ? [] : await readEntries(workbook);
+  return { ...mended, entry: entry?.id };
 }

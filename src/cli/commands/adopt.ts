@@ -71,7 +71,7 @@ export const adopt: Command = {
     const host = openHost(path, { now });
     if (out !== undefined) checkSameKind(out, host);
     tellDamages(host, io);
-    const adoption = await overDamaged(host, (book) =>
+    const adoption = await overDamaged(host, io, (book) =>
       previewAdoption(book, grid, { table, given, clock }),
     );
     const { plan, list } = adoption;
@@ -79,7 +79,7 @@ export const adopt: Command = {
     // The file that is read stays as it is: its journal need not hold what is too much for it.
     const writing = { at: nowText(clock), withoutUndo: true };
     const adopted = isWritten
-      ? await overDamaged(host, (book) => applyAdoption(book, adoption, writing))
+      ? await overDamaged(host, io, (book) => applyAdoption(book, adoption, writing))
       : undefined;
     if (adopted) writeOutput(out ?? '', host.save());
     if (args.options.json === true) {

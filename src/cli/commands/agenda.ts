@@ -24,12 +24,12 @@ export const agenda: Command = {
     const json = args.options.json === true;
 
     if (out === undefined) {
-      const preview = await overDamaged(host, (book) => previewAgenda(book, review, clock));
+      const preview = await overDamaged(host, io, (book) => previewAgenda(book, review, clock));
       if (json) printJson(io.stdout, agendaJson(preview), 2);
       else print(io.stdout, paperText(preview.paper));
       return 0;
     }
-    const made = await overDamaged(host, (book) => makeAgenda(book, review, clock));
+    const made = await overDamaged(host, io, (book) => makeAgenda(book, review, clock));
     writeOutput(out, host.save());
     if (json) printJson(io.stdout, agendaJson(made.agenda), 2);
     else print(io.stdout, `已將工作表「${made.sheetName}」寫入「${out}」。`);

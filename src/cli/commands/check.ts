@@ -14,7 +14,7 @@ export const check: Command = {
     const { clock, now } = clocksOf(args);
     const host = openHost(args.positionals[0] ?? '', { now });
     const isDamaged = tellDamages(host, io);
-    const found = await overDamaged(host, (workbook) => checkWorkbook(workbook, clock));
+    const found = await overDamaged(host, io, (workbook) => checkWorkbook(workbook, clock));
     // What Excel will keep of a damaged file nobody knows: what could be read is checked, and no
     // meeting is held on it.
     const report = isDamaged ? { ...found, ready: false } : found;

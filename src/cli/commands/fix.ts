@@ -44,7 +44,7 @@ export const fix: Command = {
   run: async (args, io) => {
     const rules = rulesOf(args);
     const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
-    const result = await overDamaged(host, async (workbook) => {
+    const result = await overDamaged(host, io, async (workbook) => {
       const chosen = ({ rule }: { readonly rule: string }) => rules?.has(rule) ?? true;
       const preview = await previewRemedies(workbook, clock, chosen);
       // The file that is read stays as it is: its journal need not hold what is too much for it.

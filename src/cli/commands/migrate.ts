@@ -20,7 +20,7 @@ export const migrate: Command = {
   },
   run: async (args, io) => {
     const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
-    const { preview, mended } = await overDamaged(host, async (workbook) => {
+    const { preview, mended } = await overDamaged(host, io, async (workbook) => {
       const found = await previewMigration(workbook, clock);
       const mending = { at: nowText(clock), withoutUndo: true };
       return { preview: found, mended: await carryOut(workbook, found, mending) };
@@ -43,12 +43,6 @@ export const migrate: Command = {
       printJson(io.stdout, { from, to, written: isWritten ? out : null, steps, ...mended }, 2);
     } else {
       print(io.stdout, `活頁簿的資料版本：${String(from)}；本程式的版本：${String(to)}。`);
-      if (from > to) {
-        print(
-          io.stdout,
-          '這個活頁簿由較新版的程式建立，本程式不認得的欄與設定都原樣保留；請改用新版的程式。',
-        );
-      }
       print(io.stdout, remedies.length === 0 ? '沒有需要加入的欄或項目。' : planText(preview));
       print(io.stdout, isWritten ? `${mendedText(mended)}\n已寫入「${out}」。` : '沒有寫出檔案。');
     }

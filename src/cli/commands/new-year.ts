@@ -43,7 +43,7 @@ export const newYear: Command = {
   },
   run: async (args, io) => {
     const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
-    const { plan, done } = await overDamaged(host, async (workbook) => {
+    const { plan, done } = await overDamaged(host, io, async (workbook) => {
       const found = await previewNewYear(workbook, clock);
       return { plan: found, done: await startNewYear(workbook, found, clock) };
     });

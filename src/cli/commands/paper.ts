@@ -70,7 +70,7 @@ export const paper: Command = {
     const name = nameOf(kind, request);
     const wanted = wantedFiles(args, path);
     const { host, out, clock } = openForOutput(path, args, io);
-    const made = await overDamaged(host, async (book) =>
+    const made = await overDamaged(host, io, async (book) =>
       out === undefined
         ? { paper: await previewPaper(book, name, request, clock), sheetNames: [], notices: [] }
         : makePaper(book, name, request, clock),

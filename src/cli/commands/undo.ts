@@ -25,7 +25,7 @@ export const undo: Command = {
   options: { out: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } },
   run: async (args, io) => {
     const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
-    const { entries, structure, outcome } = await overDamaged(host, async (workbook) => {
+    const { entries, structure, outcome } = await overDamaged(host, io, async (workbook) => {
       const all = await readEntries(workbook);
       const found = restorable(all);
       const listed = { entries: found, structure: structuralOf(all) };

@@ -23,12 +23,12 @@ export const view: Command = {
     const { host, out, clock } = openForOutput(path, args, io);
     const json = args.options.json === true;
     if (out === undefined) {
-      const paper = await overDamaged(host, (book) => previewView(book, name, clock));
+      const paper = await overDamaged(host, io, (book) => previewView(book, name, clock));
       if (json) printJson(io.stdout, { view: name, ...paper }, 2);
       else print(io.stdout, paperText(paper));
       return 0;
     }
-    const made = await overDamaged(host, (book) => makeView(book, name, clock));
+    const made = await overDamaged(host, io, (book) => makeView(book, name, clock));
     writeOutput(out, host.save());
     if (json) printJson(io.stdout, { view: name, ...made.paper }, 2);
     else print(io.stdout, `已將工作表「${made.sheetName}」寫入「${out}」。`);

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import {
   Button,
   makeStyles,
@@ -12,7 +13,16 @@ import { useAction } from '../action';
 import { messages } from '../messages';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
+import type { UseCases } from '../use-cases';
 import { createdText, type Sheets } from './use-sheets';
+
+/** Wanted once a year at most, so loaded when the tables are there. */
+const YearlyTasks = lazy(async () => ({
+  default: (await import('../new-year/yearly-tasks')).YearlyTasks,
+}));
+const YearlyTask = lazy(async () => ({
+  default: (await import('../new-year/yearly-tasks')).YearlyTask,
+}));
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -28,12 +38,27 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-export function SheetsPanel({ sheets }: { sheets: Sheets }) {
+export function SheetsPanel({ sheets, useCases }: { sheets: Sheets; useCases: UseCases }) {
   const styles = useStyles();
   const { busy } = useAction();
   const { present, created, look, create } = sheets;
   const missing = present ? tableNames.filter((name) => !present.includes(name)).length : undefined;
 
+  const [task, setTask] = useState<'newYear' | 'migration'>();
+
+  if (task !== undefined) {
+    return (
+      <Suspense fallback={null}>
+        <YearlyTask
+          task={task}
+          useCases={useCases}
+          onClose={() => {
+            setTask(undefined);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <PanelLayout
       actions={
@@ -90,6 +115,11 @@ export function SheetsPanel({ sheets }: { sheets: Sheets }) {
             );
           })}
       </ul>
+      {missing === 0 && (
+        <Suspense fallback={null}>
+          <YearlyTasks useCases={useCases} onOpen={setTask} />
+        </Suspense>
+      )}
     </PanelLayout>
   );
 }

@@ -1,0 +1,48 @@
+import { openWorkbench } from './workbench-page';
+
+// The next year is begun in the pane, by label and role, and taken back.
+
+jest.setTimeout(120_000);
+
+/** The page's clock goes on from another moment; the browser's own clocks are left alone. */
+function standAt(moment: number): void {
+  const Real = Date;
+  const ahead = moment - Real.now();
+  globalThis.Date = class extends Real {
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length === 0 ? [Real.now() + ahead] : given) as [number]));
+    }
+
+    static override now(): number {
+      return Real.now() + ahead;
+    }
+  } as DateConstructor;
+}
+
+test('the next year is shown, begun and taken back; begun again it says that it is there', async () => {
+  // Ten days after the meeting of the sample.
+  const { page, close, complaints } = await openWorkbench({}, (opening) =>
+    opening.addInitScript(standAt, Date.parse('2026-12-20T09:00:00+08:00')),
+  );
+  try {
+    const pane = page.frameLocator('iframe');
+    await pane.getByRole('tab', { name: '工作表' }).click();
+    await pane.getByRole('button', { name: '開始新年度…' }).click();
+    await pane.getByText('將加入下一次會議 MR-116-01（接續 MR-115-01）').waitFor();
+    const carried = pane.getByRole('region', { name: /第 1 項自動接續/ });
+    await carried.getByText(/^MR-113-01-A04 /).waitFor();
+    const shots = process.env['SHOTS'];
+    if (shots) await page.screenshot({ path: `${shots}/new-year.png` });
+    await pane.getByRole('button', { name: '加入 24 列' }).click();
+    await pane.getByText('已加入 24 列').first().waitFor({ timeout: 30_000 });
+    await pane.getByText('MR-116-01 已在表中').first().waitFor({ timeout: 30_000 });
+    await pane.getByRole('button', { name: '復原', exact: true }).click();
+    await pane.getByText('已復原，移除 24 列').first().waitFor({ timeout: 30_000 });
+    await pane.getByText('將加入下一次會議 MR-116-01').waitFor();
+    await pane.getByRole('button', { name: '返回' }).click();
+    await pane.getByRole('button', { name: '開始新年度…' }).waitFor();
+    expect(complaints).toEqual([]);
+  } finally {
+    await close();
+  }
+});
