@@ -29,10 +29,14 @@ export function trendBetween(
   return now > before === (direction === '愈高愈好') ? 'improving' : 'worsening';
 }
 
-function isSmall({ unit }: Judged, before: number, now: number, limits: FlatLimits): boolean {
+/** A change of it is told in 百分點. */
+export function isPercent({ unit }: Pick<Indicator, 'unit'>): boolean {
+  return /^(%|百分比)$/.test(plain(unit ?? '').trim());
+}
+
+function isSmall(indicator: Judged, before: number, now: number, limits: FlatLimits): boolean {
   const change = Math.abs(now - before);
-  const isPercent = /^(%|百分比)$/.test(plain(unit ?? '').trim());
-  const [size, limit] = isPercent
+  const [size, limit] = isPercent(indicator)
     ? [change, limits.flatPoints]
     : [before === 0 ? Infinity : (change / Math.abs(before)) * 100, limits.flatPercent];
   // Nine decimals: 0.855 after 0.9 is a change of 5 %, not of 4.999…

@@ -296,56 +296,6 @@ test('unequal periods are stated, with their days', () => {
   expect(partOf(agenda, '3').sentences).toHaveLength(1);
 });
 
-describe('part 3-2', () => {
-  test('each indicator with both values, trend, target and how many periods are there', () => {
-    expect(tableOf(agenda, '監督及量測指標').rows).toEqual([
-      [
-        'K1指標',
-        '愈高愈好',
-        '95件以上',
-        '90件\n（115Q2）',
-        '96件\n（115Q3）',
-        '改善\n達標',
-        '4／2',
-      ],
-      [
-        'K2指標',
-        '愈低愈好',
-        '5件以下',
-        '4件\n（115上）',
-        '6件\n（115下，未滿期）',
-        '惡化\n未達標',
-        '2／1',
-      ],
-      ['K3指標', '（未訂）', '5件', '4件\n（115上）', '6件\n（115下，未滿期）', '資料不足', '2／1'],
-      [
-        'K4指標',
-        '愈高愈好',
-        '99件以上',
-        '100件\n（115-10）',
-        '104件\n（115-11）',
-        '持平\n達標',
-        '12／2',
-      ],
-      ['K5指標', '愈高愈好', '5件以上', '—', '7件\n（115，未滿期）', '資料不足\n達標', '1／1'],
-    ]);
-  });
-
-  test('one period only is said of the indicator', () => {
-    expect(partOf(agenda, '3-2').sentences).toContain('K5指標：僅一期資料，尚無法判斷趨勢。');
-    expect(partOf(agenda, '3-2').sentences[0]).toBe(
-      '監督量測指標計5項：改善1項、惡化1項、持平1項、資料不足2項；最近一期達標3項、未達標1項、無法判定1項。',
-    );
-  });
-
-  test('an indicator without 種類 is named', () => {
-    const sheets = changed(small, 'Indicators', 'K4', { indicatorType: '' });
-    expect(partOf(agendaOf(sheets), '3-2').sentences).toContain(
-      '另有1項指標種類未填或無法判讀，未列入（K4指標）。',
-    );
-  });
-});
-
 describe('part 3-3', () => {
   test('audits and findings beside the period before', () => {
     // N2, N3, N8 of two audits; N1 of one before.

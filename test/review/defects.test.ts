@@ -16,9 +16,15 @@ test('1: a rise is not 「改善」 for an indicator without 方向, and 惡化 
   const { figures } = agendaOf(small);
   expect(figures['3-2.K3.trend']?.value).toBe('insufficient');
   expect(figures['3-2.K2.trend']?.value).toBe('worsening');
-  expect(textOf(small)).toContain(
-    'K2指標（愈低愈好）由4件（115上）升為6件（115下，未滿期），屬惡化。',
-  );
+  // K2 is to be 5 or less: 4 in the period before, 6 in this one.
+  const risen = {
+    ...small,
+    Measurements: [
+      { indicatorId: 'K2', period: '114上', value: 4 },
+      { indicatorId: 'K2', period: '115上', value: 6 },
+    ],
+  };
+  expect(textOf(risen)).toContain('K2指標（愈低愈好）平均由前期4件上升2件為6件，屬惡化。');
 });
 
 test('2: an old open decision that nobody touched stays among the previous actions', () => {

@@ -1,12 +1,13 @@
 import type { Indicator } from '../../register/register';
-import { coverageOf, meanOf, rowsOf, type Coverage } from '../coverage';
+import { coverageOf, rowsOf, type Coverage } from '../coverage';
 import { count, given, unknown, valueOf, type Figure, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
 import type { Needs } from '../needs';
+import { periodCoverage } from '../period-coverage';
 import { isMeasured, type IndicatorReadings, type Reading } from '../readings';
 import { seriesOf, seriesPrefix } from '../series';
 import type { Span } from '../span';
-import { runOf, trendBetween, trendOf } from '../trend';
+import { runOf, trendOf } from '../trend';
 
 /** 期別 with a value that begin on or before the period's end, in order. */
 export function valuedBy({ readings }: IndicatorReadings, span: Span): Reading[] {
@@ -22,16 +23,6 @@ export function lastTwo(own: IndicatorReadings, span: Span) {
 /** Indicators of part 3-2; one without 種類 is in neither part and said so. */
 export function measuredIndicators({ facts }: Meeting): Indicator[] {
   return facts.rows.Indicators.filter((row) => row.indicatorType === '監督量測');
-}
-
-/** This review's mean against the previous one's, by the same judgement as two 期別. */
-function periodTrendOf(
-  indicator: Indicator,
-  now: Coverage | null,
-  before: Coverage | null,
-  { facts }: Meeting,
-) {
-  return trendBetween(indicator, before && meanOf(before), now && meanOf(now), facts.settings);
 }
 
 const measured: Needs = {
@@ -70,14 +61,13 @@ function figuresFor(
   meeting: Meeting,
   span: Span,
 ): Readonly<Record<Name, () => Figure>> {
-  const { facts, previousPeriod } = meeting;
+  const { facts } = meeting;
   const own = facts.readingsOf(indicator);
   const { uncounted } = own;
   const valued = valuedBy(own, span);
   const { latest, previous } = lastTwo(own, span);
   const two = rowsOf([previous, latest].flatMap((reading) => reading ?? []));
-  const now = coverageOf(own, span);
-  const before = previousPeriod && coverageOf(own, previousPeriod);
+  const { now, before, trend } = periodCoverage(indicator, meeting);
   const run = runOf(indicator, valued);
   const moved = valued.slice(run === null ? 0 : -(Math.abs(run) + 1));
   const of = (figure: (coverage: Coverage) => Figure) => (now ? figure(now) : unknown(noFrequency));
@@ -92,7 +82,7 @@ function figuresFor(
     missedPeriods: () => of((c) => count(rowsOf(c.missed), uncounted)),
     periodTrend: () =>
       valueOf(
-        periodTrendOf(indicator, now, before, meeting),
+        trend,
         rowsOf([...(before?.recorded ?? []), ...(now?.recorded ?? [])]),
         uncounted,
       ),

@@ -1,5 +1,6 @@
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { areEquallyLong, lengthInDays, type Span } from '../../facts/span';
+import { rocText } from '../../register/day';
 import { spanText } from '../wording/span-text';
 
 /** Procedure 伍.二.(二) 3: its items report, this part says which periods they compare. */
@@ -11,7 +12,7 @@ export const performance: PartDefinition = {
 };
 
 /** Unequal lengths are stated, and whose the previous period is. */
-function comparison({ period, previousPeriod, previousPeriodBasis, previous }: PartContext) {
+function comparison({ period, previousPeriod, previousPeriodBasis, previous, facts }: PartContext) {
   if (!period || !previousPeriod) return [];
   const days = (span: Span) => `${spanText(span)}，${String(lengthInDays(span))}日`;
   const basis =
@@ -24,5 +25,6 @@ function comparison({ period, previousPeriod, previousPeriodBasis, previous }: P
   return [
     `比較期間：本期（${days(period)}）與前期（${days(previousPeriod)}）${basis}。`,
     ...(unequal ? ['兩期長度不同，件數增減宜併同期間長短判斷。'] : []),
+    ...(period.end >= facts.today ? [`本期期間未屆，資料截至${rocText(facts.today)}。`] : []),
   ];
 }
