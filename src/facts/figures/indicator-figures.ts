@@ -81,11 +81,7 @@ function figuresFor(
     metPeriods: () => of((c) => count(rowsOf(c.met), uncounted)),
     missedPeriods: () => of((c) => count(rowsOf(c.missed), uncounted)),
     periodTrend: () =>
-      valueOf(
-        trend,
-        rowsOf([...(before?.recorded ?? []), ...(now?.recorded ?? [])]),
-        uncounted,
-      ),
+      valueOf(trend, rowsOf([...(before?.recorded ?? []), ...(now?.recorded ?? [])]), uncounted),
   };
 }
 
