@@ -5,6 +5,13 @@ import type { Attempt, BuiltSheet } from './paper/attempt';
 import { addSheets, beginSheets, markLegacy } from './paper/begin-sheet';
 import { finishLook } from './paper/finish-look';
 import { layOutPaper, type SheetLayout } from './paper/lay-out-paper';
+import { boxesOf, writtenSince } from './paper/box-marks';
+import { boxNotices } from './paper/box-notices';
+import { carryBoxes } from './paper/carry-boxes';
+import { leaveToPeople } from './paper/leave-to-people';
+import { readOldBoxes } from './paper/read-boxes';
+import { writeBoxMarks } from './paper/write-box-marks';
+import { type ReplacedBox, WrittenAtRisk, type WrittenBox } from './paper/written-box';
 import { readPaperSheets } from './paper/paper-sheets';
 import { type Place, removedMeanwhile, type Taken, takePlaces } from './paper/take-place';
 import { removeSheets, takeBack, unfinishedSheets } from './paper/tidy-up';
@@ -23,6 +30,19 @@ export interface RenderedPaper {
   readonly sheetNames: readonly string[];
   /** What did not come out as it should, although the paper is there; a sentence each. */
   readonly notices: readonly string[];
+  /** What people had written into boxes of the sheets before, and what stands in the new ones. */
+  readonly kept: readonly WrittenBox[];
+  /** What they had written where the tables say something else by now. */
+  readonly replaced: readonly ReplacedBox[];
+}
+
+export interface RenderRun {
+  /** Differs for every run, also in other panes. */
+  readonly id: string;
+  /** Behind it is a file and no Excel. */
+  readonly isFile: boolean;
+  /** It was agreed that what people wrote may go where the new paper has no place for it. */
+  readonly mayLose: boolean;
 }
 
 /** Brings the first sheet to the front, where the old one stood, and the others behind it. */
@@ -74,12 +94,14 @@ async function write(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   layout: SheetLayout,
+  blanks: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   // No formula depends on the paper: nothing need be worked out while it grows.
   application.suspendApiCalculationUntilNextSync();
   writePaper(sheet, layout);
+  writeBoxMarks(sheet, layout, blanks);
   await context.sync();
 }
 
@@ -87,18 +109,24 @@ async function write(
  * Makes papers that belong together sheets of their own. Those made before are replaced together, or
  * all stay as they were: the new ones are built beside them and take their places in one request.
  * Only sheets with our own mark, under the name we gave them, are ever changed or removed; those
- * that a run which was cut off has left are removed by the next. `run.id` differs for every run,
- * also in other panes.
+ * that a run which was cut off has left are removed by the next. What people wrote into boxes goes
+ * along.
+ * @throws WrittenAtRisk where it cannot, unless that was agreed to.
  */
 export async function renderPapers(
   context: Excel.RequestContext,
-  papers: readonly Paper[],
-  run: { readonly id: string; readonly isFile: boolean },
+  asked: readonly Paper[],
+  run: RenderRun,
   onProgress: (stage: RenderStage) => void,
 ): Promise<RenderedPaper> {
   onProgress('reading');
-  const before = await readPaperSheets(context, attemptAt(papers, run.id, []).sheets);
-  const attempt = attemptAt(papers, run.id, before.names);
+  const before = await readPaperSheets(context, attemptAt(asked, run.id, []).sheets);
+  const attempt = attemptAt(asked, run.id, before.names);
+  const old = await readOldBoxes(context, attempt.sheets, before);
+  const { papers, kept, replaced, lost, blanks } = carryBoxes(asked, old.written);
+  if (!run.mayLose && (old.isUnsure || lost.length > 0)) {
+    throw new WrittenAtRisk(old.sheets, old.isUnsure ? old.written : lost, old.isUnsure);
+  }
 
   let built: readonly BuiltSheet[] = [];
   let taken: Taken;
@@ -112,7 +140,7 @@ export async function renderPapers(
     for (const [at, { sheet }] of built.entries()) {
       const layout = layouts[at];
       // A request for each: two long papers together may be more than Excel takes at a time.
-      if (layout !== undefined) await write(context, sheet, layout);
+      if (layout !== undefined) await write(context, sheet, layout, blanks);
     }
 
     onProgress('formatting');
@@ -123,6 +151,7 @@ export async function renderPapers(
     }
 
     onProgress('replacing');
+    built = built.map((each, at) => ({ ...each, boxes: boxesOf(layouts[at]?.rows ?? []) }));
     taken = await takePlaces(context, attempt, built, before);
   } catch (error) {
     // The first fault is the one to tell, whether or not Excel lets the rest be taken back.
@@ -133,7 +162,13 @@ export async function renderPapers(
 
   // From here on the papers are there: what fails is only told.
   notices.push(...(await show(context, built, taken.places)));
-  const left = await removeSheets(context, [...taken.replaced, ...unfinishedSheets(before)]);
+  notices.push(...boxNotices(kept, replaced));
+  const late = taken.written.flatMap(({ name, boxes }) =>
+    (boxes.isUnsure && !old.isUnsure) || writtenSince(boxes, old).length > 0 ? [name] : [],
+  );
+  notices.push(...(await leaveToPeople(context, late)));
+  const done = taken.replaced.filter((name) => !late.includes(name));
+  const left = await removeSheets(context, [...done, ...unfinishedSheets(before)]);
   notices.push(
     ...left.map(
       (name) =>
@@ -142,5 +177,11 @@ export async function renderPapers(
   );
   onProgress('done');
   const sheetNames = taken.places.map(({ name }) => name);
-  return { sheetName: sheetNames[0] ?? '', sheetNames, notices: [...new Set(notices)] };
+  return {
+    sheetName: sheetNames[0] ?? '',
+    sheetNames,
+    notices: [...new Set(notices)],
+    kept,
+    replaced,
+  };
 }

@@ -65,14 +65,18 @@ export class Workbook {
     return this.run((context) => createSheets(context, rowsFor, this.newId()));
   }
 
-  /** Papers that belong together as sheets, replaced together or left as they were. */
+  /**
+   * Papers that belong together as sheets, replaced together or left as they were.
+   * @throws WrittenAtRisk where people have written what the new ones have no place for, unless it `mayLose` it.
+   */
   async renderPapers(
     papers: readonly Paper[],
     onProgress: (stage: RenderStage) => void = () => undefined,
+    mayLose = false,
   ): Promise<RenderedPaper> {
     // Large, and not wanted before a paper is.
     const { renderPapers } = await import('./render-paper');
-    const run = { id: this.newId(), isFile: this.isFile };
+    const run = { id: this.newId(), isFile: this.isFile, mayLose };
     return this.run((context) => renderPapers(context, papers, run, onProgress));
   }
 

@@ -18,6 +18,8 @@ export interface Attempt {
 /** A paper's sheet while it is built. */
 export interface BuiltSheet extends PaperSheet {
   readonly sheet: Excel.Worksheet;
+  /** The boxes it has, once they are written. */
+  readonly boxes?: readonly string[];
 }
 
 /** How papers are called in a sentence: 「議程 MR-115-01」、「議程附表 MR-115-01」. */

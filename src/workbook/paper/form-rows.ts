@@ -38,7 +38,13 @@ export function formRows({ rows }: FormBlock, grid: PageGrid): PlannedRow[] {
       const text = keepWhole(field.value, ems(span));
       return [
         { column: from, span: label, text: field.label, look: labelLook },
-        { column: from + label, span, text, look: valueLook },
+        {
+          column: from + label,
+          span,
+          text,
+          look: valueLook,
+          ...(field.box !== undefined && { box: field.box }),
+        },
       ];
     });
     const written = Math.max(...cells.map((cell) => wrapText(cell.text, ems(cell.span)).length));

@@ -8,6 +8,8 @@ export interface PaperMark {
   readonly names: readonly string[];
   /** Of a sheet that is being built. */
   readonly attempt: string;
+  /** The boxes that people can write in. */
+  readonly boxes?: readonly string[];
 }
 
 const states: readonly string[] = ['building', 'ready', 'retired'] satisfies PaperMark['state'][];

@@ -35,6 +35,8 @@ export interface PlannedCell {
   readonly format?: string;
   readonly row?: RowRef;
   readonly feed?: Feed;
+  /** People write in it: `FormField.box`. */
+  readonly box?: string;
 }
 
 /** A chart whose first row this is. */

@@ -4,6 +4,8 @@ import { freeName } from '../free-name';
 import { demandMark, putMark } from '../sheet-mark';
 import { type Attempt, type BuiltSheet, titlesOf } from './attempt';
 import { markText } from './paper-mark';
+import type { FoundBoxes } from './box-marks';
+import { queueBoxes } from './read-boxes';
 import { readPaperSheets, retiredSheets, type SheetsNow, sheetToReplace } from './paper-sheets';
 
 export interface Place {
@@ -17,6 +19,8 @@ export interface Taken {
   readonly places: readonly Place[];
   /** Names of the sheets that the new ones stand for now. */
   readonly replaced: readonly string[];
+  /** Of those: what was written on them at that moment. */
+  readonly written: readonly { readonly name: string; readonly boxes: FoundBoxes }[];
 }
 
 /** Somebody may change sheets between the reading and the writing; then all is looked at again. */
@@ -74,27 +78,33 @@ async function exchange(
     if (old === undefined) return undefined;
     const sheet = context.workbook.worksheets.getItem(old.name).load('position');
     demandMark(sheet);
-    return sheet;
+    return { sheet, boxes: queueBoxes(sheet, old) };
   });
-  plans.forEach(({ paper, name, backup }, at) => {
-    const sheet = found[at];
-    if (sheet === undefined) return;
-    putMark(sheet, markText({ state: 'retired', paper, names: [name, backup], attempt: '' }));
+  plans.forEach(({ old, name, backup }, at) => {
+    const sheet = found[at]?.sheet;
+    if (sheet === undefined || old === undefined) return;
+    const names = [name, backup];
+    putMark(sheet, markText({ ...old.mark, state: 'retired', names, attempt: '' }));
     sheet.name = backup;
   });
   for (const { sheet, name } of plans) sheet.name = name;
   // Last: as long as one is not finished, none is.
-  for (const { sheet, paper, name } of plans) {
-    putMark(sheet, markText({ state: 'ready', paper, names: [name], attempt: '' }));
+  for (const { sheet, paper, name, boxes = [] } of plans) {
+    const mark = { state: 'ready', paper, names: [name], attempt: '' } as const;
+    putMark(sheet, markText({ ...mark, ...(boxes.length > 0 && { boxes }) }));
   }
   await context.sync();
 
   return {
-    places: plans.map(({ name }, at) => ({ name, position: found[at]?.position })),
+    places: plans.map(({ name }, at) => ({ name, position: found[at]?.sheet.position })),
     replaced: plans.flatMap(({ paper, old, backup }) => [
       ...(old === undefined ? [] : [backup]),
       ...retiredSheets(others, paper).flatMap((left) => (left.id === old?.id ? [] : [left.name])),
     ]),
+    written: plans.flatMap(({ backup }, at) => {
+      const boxes = found[at]?.boxes();
+      return boxes === undefined ? [] : [{ name: backup, boxes }];
+    }),
   };
 }
 
@@ -128,6 +138,7 @@ export async function takePlaces(
         return {
           places: own.map((each) => ({ name: each?.name ?? '', position: undefined })),
           replaced: retired.map(({ name }) => name),
+          written: [],
         };
       }
     }

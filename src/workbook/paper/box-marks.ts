@@ -1,0 +1,97 @@
+import type { PlannedRow } from './planned-row';
+import type { WrittenBox } from './written-box';
+
+// Beside the printed columns, hidden, each row with boxes says which and where: so they are found
+// whatever rows or columns people put before them.
+
+const prefix = 'ISMS:';
+
+/** A box as its row says: name, label, columns of label and box, and what was printed in it, hashed. */
+type BoxMark = readonly [string, string, number, number, string];
+
+/** Excel keeps a short text of it; no secret, only another text for another content. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}
+
+const plainOf = (text: string) => text.replace(/\s+/g, '');
+
+/** The text for each row, '' where it has no box. `blanks` are the boxes' own contents where people's text stands in them. */
+export function boxMarks(
+  rows: readonly PlannedRow[],
+  blanks: ReadonlyMap<string, string>,
+): string[] {
+  return rows.map(({ cells }) => {
+    const marks = cells.flatMap(({ box, column, text }, at): BoxMark[] => {
+      if (box === undefined) return [];
+      const label = cells[at - 1];
+      const printed = blanks.get(box) ?? text;
+      return [[box, label?.text ?? '', label?.column ?? column, column, hash(plainOf(printed))]];
+    });
+    return marks.length === 0 ? '' : prefix + JSON.stringify(marks);
+  });
+}
+
+/** The boxes of a layout, each once. */
+export function boxesOf(rows: readonly PlannedRow[]): string[] {
+  return [...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ box }) => box ?? [])))];
+}
+
+export interface FoundBoxes {
+  readonly written: readonly WrittenBox[];
+  /** Some boxes could not be found, or not told from what stands beside them. */
+  readonly isUnsure: boolean;
+}
+
+function marksIn(row: readonly string[]): readonly BoxMark[] {
+  const text = row.find((cell) => cell.startsWith(prefix));
+  if (text === undefined) return [];
+  try {
+    return JSON.parse(text.slice(prefix.length)) as readonly BoxMark[];
+  } catch {
+    // Somebody has written over it: its boxes count as not found.
+    return [];
+  }
+}
+
+/** How far the row's columns have moved; undefined where the label is not there. */
+function shiftOf(row: readonly string[], [, label, labelColumn]: BoxMark): number | undefined {
+  if (label === '') return 0;
+  const wanted = plainOf(label);
+  const shifts = row.flatMap((cell, at) => (plainOf(cell) === wanted ? [at - labelColumn] : []));
+  return shifts.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
+}
+
+/** What people wrote into the boxes of a sheet whose cells say this. */
+export function findBoxes(
+  cells: readonly (readonly string[])[],
+  expected: readonly string[],
+): FoundBoxes {
+  const texts = new Map<string, WrittenBox & { readonly isPrinted: boolean }>();
+  let isUnsure = false;
+  for (const row of cells) {
+    for (const mark of marksIn(row)) {
+      const [box, label, , column, printed] = mark;
+      const shift = shiftOf(row, mark);
+      if (shift === undefined) isUnsure = true;
+      const before = texts.get(box);
+      const text = [...(before ? [before.text] : []), row[column + (shift ?? 0)] ?? ''].join('');
+      texts.set(box, { box, label, text, isPrinted: hash(plainOf(text)) === printed });
+    }
+  }
+  const written = [...texts.values()].flatMap(({ isPrinted, ...each }) =>
+    isPrinted || each.text.trim() === '' ? [] : [each],
+  );
+  const lost = expected.filter((box) => !texts.has(box));
+  return { written, isUnsure: isUnsure || lost.length > 0 };
+}
+
+/** What is written now and was not before. */
+export function writtenSince(now: FoundBoxes, before: FoundBoxes): readonly WrittenBox[] {
+  const known = new Set(before.written.map(({ box, text }) => `${box}\n${plainOf(text)}`));
+  return now.written.filter(({ box, text }) => !known.has(`${box}\n${plainOf(text)}`));
+}

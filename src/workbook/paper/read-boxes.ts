@@ -1,0 +1,54 @@
+import { type FoundBoxes, findBoxes } from './box-marks';
+import type { PaperSheet } from './attempt';
+import { type OwnSheet, retiredSheets, type SheetsNow, sheetToReplace } from './paper-sheets';
+
+/** Queues the question what is written on a sheet; to be read after the next sync. */
+export function queueBoxes(
+  sheet: Excel.Worksheet,
+  { mark: { boxes = [] } }: Pick<OwnSheet, 'mark'>,
+): () => FoundBoxes {
+  if (boxes.length === 0) return () => ({ written: [], isUnsure: false });
+  const used = sheet.getUsedRangeOrNullObject(true).load('values,columnIndex');
+  return () => {
+    const before = used.isNullObject ? 0 : used.columnIndex;
+    const values: unknown[][] = used.isNullObject ? [] : used.values;
+    // As if it began in the first column, which people may have emptied.
+    const left = Array.from({ length: before }, () => '');
+    return findBoxes(
+      values.map((row) => [...left, ...row.map(String)]),
+      boxes,
+    );
+  };
+}
+
+export interface OldBoxes extends FoundBoxes {
+  /** The sheets they are on. */
+  readonly sheets: readonly string[];
+}
+
+/** What is written on the sheets that new ones are to take the places of. */
+export async function readOldBoxes(
+  context: Excel.RequestContext,
+  papers: readonly PaperSheet[],
+  now: SheetsNow,
+): Promise<OldBoxes> {
+  const sources = papers.flatMap(({ paper, title }) => {
+    // A run that was cut off may have left the only one there is as retired.
+    const source = sheetToReplace(now, paper, title) ?? retiredSheets(now, paper).at(-1);
+    return source?.mark.boxes === undefined ? [] : [source];
+  });
+  if (sources.length === 0) return { written: [], isUnsure: false, sheets: [] };
+  const found = sources.map((source) =>
+    queueBoxes(context.workbook.worksheets.getItem(source.id), source),
+  );
+  await context.sync();
+  const boxes = found.map((read) => read());
+  return {
+    written: boxes.flatMap(({ written }) => written),
+    isUnsure: boxes.some(({ isUnsure }) => isUnsure),
+    sheets: sources.flatMap(({ name }, at) => {
+      const { written = [], isUnsure = false } = boxes[at] ?? {};
+      return isUnsure || written.length > 0 ? [name] : [];
+    }),
+  };
+}
