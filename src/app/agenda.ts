@@ -30,7 +30,8 @@ export async function makeAgenda(
   reviewId: string | undefined,
   clock: Clock,
   onProgress: (stage: RenderStage) => void = () => undefined,
+  mayLose = false,
 ): Promise<MadeAgenda> {
   const agenda = await previewAgenda(workbook, reviewId, clock);
-  return { agenda, ...(await renderWithoutMarks(workbook, agenda.papers, onProgress)) };
+  return { agenda, ...(await renderWithoutMarks(workbook, agenda.papers, onProgress, mayLose)) };
 }

@@ -30,14 +30,16 @@ const timeLength = 'hh:mm'.length;
 /**
  * Papers as sheets, once the cells bear no marks: they would be printed with the tables that go
  * along with it.
+ * @throws WrittenAtRisk, as `Workbook.renderPapers`.
  */
 export async function renderWithoutMarks(
   workbook: Workbook,
   papers: readonly Paper[],
   onProgress: (stage: RenderStage) => void,
+  mayLose = false,
 ): Promise<RenderedPaper> {
   const notices = await unmark(workbook);
-  const rendered = await workbook.renderPapers(papers, onProgress);
+  const rendered = await workbook.renderPapers(papers, onProgress, mayLose);
   return { ...rendered, notices: [...notices, ...rendered.notices] };
 }
 

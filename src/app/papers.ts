@@ -61,9 +61,10 @@ export async function makePaper(
   request: PaperRequest,
   clock: Clock,
   onProgress: (stage: RenderStage) => void = () => undefined,
+  mayLose = false,
 ): Promise<MadePaper> {
   const paper = await previewPaper(workbook, name, request, clock);
-  return { paper, ...(await renderWithoutMarks(workbook, paper.papers, onProgress)) };
+  return { paper, ...(await renderWithoutMarks(workbook, paper.papers, onProgress, mayLose)) };
 }
 
 function subjectOf(facts: Facts, kind: PaperKind, request: PaperRequest): PaperSubject {

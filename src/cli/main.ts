@@ -2,6 +2,7 @@ import { ListError } from '../adopt/source/list-error';
 import { Refusal } from '../app/refusal';
 import { NoSuchReviewError } from '../review/no-such-review-error';
 import { WorkbookError } from '../workbook/excel-errors';
+import { WrittenAtRisk } from '../workbook/paper/written-box';
 import { CliFault } from './cli-fault';
 import { adopt } from './commands/adopt';
 import { agenda } from './commands/agenda';
@@ -41,6 +42,8 @@ function isCommand(name: string): name is keyof typeof commands {
 
 /** One sentence, never a stack trace. */
 function sentence(error: unknown): string {
+  if (error instanceof WrittenAtRisk)
+    return `${error.message}（加上 --discard-written 即仍要取代。）`;
   if (error instanceof Refusal || error instanceof WorkbookError) return error.message;
   if (error instanceof ListError) return error.message;
   if (error instanceof CliFault || error instanceof NoSuchReviewError) return error.message;

@@ -9,12 +9,15 @@ import { textOption } from '../parse-arguments';
 import { writeOutput } from '../write-output';
 
 export const agenda: Command = {
-  usage: 'agenda <in.xlsx> [--review ID] [--out <out.xlsx>] [--json] [--today YYYY-MM-DD]',
-  about: '產生管理審查議程；未指定會議時為下一次尚未召開者。--out 將議程工作表寫入活頁簿。',
+  usage:
+    'agenda <in.xlsx> [--review ID] [--out <out.xlsx> [--discard-written]] [--json] [--today YYYY-MM-DD]',
+  about:
+    '產生管理審查議程；未指定會議時為下一次尚未召開者。--out 將議程及附表寫入活頁簿，原工作表上填寫的內容會保留；無法保留時不取代，加上 --discard-written 才取代。',
   positionals: ['活頁簿的檔名'],
   options: {
     review: { type: 'string' },
     out: { type: 'string' },
+    'discard-written': { type: 'boolean' },
     json: { type: 'boolean' },
     today: { type: 'string' },
   },
@@ -29,10 +32,16 @@ export const agenda: Command = {
       else print(io.stdout, paperText(preview.paper));
       return 0;
     }
-    const made = await overDamaged(host, io, (book) => makeAgenda(book, review, clock));
+    const mayLose = args.options['discard-written'] === true;
+    const made = await overDamaged(host, io, (book) =>
+      makeAgenda(book, review, clock, undefined, mayLose),
+    );
     writeOutput(out, host.save());
     if (json) printJson(io.stdout, agendaJson(made.agenda), 2);
-    else print(io.stdout, `已將工作表「${made.sheetName}」寫入「${out}」。`);
+    else {
+      const sheets = made.sheetNames.map((sheet) => `「${sheet}」`).join('、');
+      print(io.stdout, `已將工作表${sheets}寫入「${out}」。`);
+    }
     for (const notice of made.notices) print(io.stderr, notice);
     return 0;
   },

@@ -4,13 +4,13 @@ import type { SheetLayout } from './lay-out-paper';
 /** Says beside the printed columns which boxes each row has; nobody sees or prints it. */
 export function writeBoxMarks(
   sheet: Excel.Worksheet,
-  { grid, rows }: SheetLayout,
+  { columns, rows }: SheetLayout,
   blanks: ReadonlyMap<string, string>,
 ): void {
   const marks = boxMarks(rows, blanks);
   if (marks.every((mark) => mark === '')) return;
   // A column stays free: what is beside the printed ones would else look like one of them.
-  const column = sheet.getRangeByIndexes(0, grid.columns + 1, rows.length, 1);
+  const column = sheet.getRangeByIndexes(0, columns.length + 1, rows.length, 1);
   column.values = marks.map((mark) => [mark]);
   column.columnHidden = true;
 }
