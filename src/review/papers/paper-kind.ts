@@ -9,6 +9,8 @@ export interface PaperSubject {
   /** Of kinds that ask for a finding, or for an audit or a finding. */
   readonly finding?: Finding;
   readonly audit?: Audit;
+  /** Keys of the rows that a list is to have, e.g. those a filter shows; all where nothing is said. */
+  readonly rows?: readonly string[];
 }
 
 /**

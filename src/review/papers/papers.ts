@@ -9,8 +9,13 @@ import { independencePaper } from '../views/independence';
 import { termsPaper } from '../views/terms';
 import { correctiveActionForm } from './findings/corrective-action-form';
 import { improvementOfAudit, improvementOfFinding } from './findings/improvement-report';
+import { actionList } from './lists/action-list';
+import { findingList } from './lists/finding-list';
 import { minutesPaper } from './minutes/minutes-paper';
 import { noticePaper } from './notice';
+import { dutyList } from './organisation/duty-list';
+import { memberLists } from './organisation/member-lists';
+import { organisationChart } from './organisation/organisation-chart';
 import type { PaperKind, PaperSubject } from './paper-kind';
 import { signInPaper } from './sign-in';
 import { trackingPaper } from './tracking';
@@ -57,6 +62,23 @@ export const PAPERS = {
     title: '矯正措施單',
     asksFor: 'finding',
     papers: (facts, { finding }) => [correctiveActionForm(facts, given(finding))],
+  },
+  organisation: {
+    title: '組織架構圖',
+    asksFor: 'nothing',
+    papers: (facts) => [organisationChart(facts)],
+  },
+  members: { title: '成員表', asksFor: 'nothing', papers: (facts) => [memberLists(facts)] },
+  duties: { title: '權責分工表', asksFor: 'nothing', papers: (facts) => [dutyList(facts)] },
+  'findings-list': {
+    title: '發現事項清冊',
+    asksFor: 'nothing',
+    papers: (facts, { rows }) => [findingList(facts, rows)],
+  },
+  'actions-list': {
+    title: '矯正措施清冊',
+    asksFor: 'nothing',
+    papers: (facts, { rows }) => [actionList(facts, rows)],
   },
   independence: {
     title: '稽核獨立性',

@@ -9,16 +9,16 @@ import { meetingName } from '../wording/meeting-text';
 
 /** One object for every table: their columns stand under each other. */
 const columns: readonly PaperColumn[] = [
-  { header: '編號', weight: 9 },
-  { header: '會議', weight: 7 },
-  { header: '決議事項', weight: 17 },
-  { header: '主辦', weight: 6 },
-  { header: '協辦', weight: 6 },
-  { header: '完成期限', weight: 7, align: 'center' },
-  { header: '辦理情形', weight: 18, handwritten: 2 },
-  { header: '逾期原因／新期限', weight: 12, handwritten: 2 },
-  { header: '擬處', weight: 8 },
-  { header: '核章', weight: 6, handwritten: 2 },
+  { header: '編號', weight: 8 },
+  { header: '會議', weight: 6 },
+  { header: '決議事項', weight: 13 },
+  { header: '主辦', weight: 5 },
+  { header: '協辦', weight: 5 },
+  { header: '完成期限', weight: 6, align: 'center' },
+  { header: '辦理情形', weight: 13, handwritten: 2 },
+  { header: '逾期原因／新期限', weight: 9, handwritten: 2 },
+  { header: '擬處', weight: 7 },
+  { header: '核章', weight: 5, handwritten: 2 },
 ];
 
 /**
@@ -136,6 +136,7 @@ function reasonCell(row: Resolution): string {
 
 /** What is recorded is ticked; what is to be proposed is left to be ticked. */
 function handling(row: Resolution, today: Day): string {
+  if (row.unread.has('releasedDate')) return '（解除日期無法判讀）';
   if (!isReleased(row, today)) return '□繼續列管\n□解除列管';
   return `■解除列管\n${row.releasedDate === null ? '' : rocShort(row.releasedDate)}`;
 }

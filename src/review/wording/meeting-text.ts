@@ -1,7 +1,7 @@
 import { type Day, rocText, rocTextWithWeekday } from '../../register/day';
 import type { Review } from '../../register/register';
 import type { Invited } from '../../facts/invited';
-import { timeText } from './time-text';
+import { timeText, withoutInnerSpaces } from './time-text';
 
 /** 「115年9月30日（星期三）上午9時30分」; what is not known yet is left to be written in. */
 export function meetingTime({ date, time, unread }: Review): string {
@@ -14,7 +14,7 @@ export function meetingTime({ date, time, unread }: Review): string {
 /** 「○○公所115年度管理審查會議」: the name in the words of the row, with the office before it. */
 export function meetingName({ name, reviewType }: Review, organisation: string): string {
   const kind = reviewType === '其他' ? '會議' : (reviewType ?? '管理審查會議');
-  const own = (name ?? kind).trim();
+  const own = withoutInnerSpaces(name ?? kind);
   return own.startsWith(organisation) ? own : `${organisation}${own}`;
 }
 

@@ -9,7 +9,11 @@ export function timeText(written: string): string {
     const minutes = Math.round(Number(form) * 24 * 60);
     return spoken(Math.floor(minutes / 60), minutes % 60) ?? written;
   }
-  // 「下午 2 時」: official papers set no space between words and digits.
+  return withoutInnerSpaces(written);
+}
+
+/** 「下午 2 時」, 「115 年度」: official papers set no space between words and digits. */
+export function withoutInnerSpaces(written: string): string {
   return written.trim().replace(/(?<=[\u4e00-\u9fff]) +(?=\d)|(?<=\d) +(?=[\u4e00-\u9fff])/g, '');
 }
 

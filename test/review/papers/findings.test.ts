@@ -129,8 +129,8 @@ describe('改善報告', () => {
   });
 
   test('several measures stand one after the other, and what is blank has room', () => {
-    const [form] = formsOf(blocksUnder(paper, 'N-3'));
-    expect(form?.rows.map((row) => row.map(({ label, value }) => [label, value]))).toEqual([
+    const rows = formsOf(blocksUnder(paper, 'N-3')).flatMap((form) => form.rows);
+    expect(rows.map((row) => row.map(({ label, value }) => [label, value]))).toEqual([
       [['待改善或建議事項', 'N-3之事實。']],
       [['措施編號', 'C-3']],
       [['發生原因（根因）', '無人覆核']],
@@ -205,7 +205,7 @@ describe('矯正措施單', () => {
     const second = valuesOf(blocksUnder(paper, 'C-2（前案'));
     expect(second.get('預定完成')).toBe('115年12月9日（展延至116年3月31日）');
     expect(second.get('驗證結果')).toBe('□有效\u3000□部分有效\u3000□無效');
-    expect(second.get('狀態')).toBe('辦理中');
+    expect(second.get('狀態')).toBe('辦理中（前次措施無效，重行矯正）');
     expect(second.get('結案')).toBe('');
   });
 

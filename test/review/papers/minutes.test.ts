@@ -105,13 +105,13 @@ test('會議紀錄 keeps the order of official minutes', () => {
 test('what earlier meetings decided stands as it was on the day', () => {
   const [table] = tablesOf({ ...minutes, blocks: blocksUnder(minutes, '前次會議決議') });
   // Released on 114/12/11 (A02, the day of the last review) is no news; A03 the day after is.
-  expect(cellsOf(table).map(([key, , , due, , state]) => [key, due, state])).toEqual([
-    ['MR-113-01-A01', '114/06/30', '繼續列管\n逾期528日'],
-    ['MR-114-01-A01', '115/12/10', '繼續列管'],
-    ['MR-114-01-A02', '115/12/09', '繼續列管\n逾期1日'],
-    ['MR-114-01-A04', '（未填）', '繼續列管'],
-    ['MR-113-01-A03', '（未填）', '解除列管\n114/12/12'],
-    ['MR-114-01-A03', '（未填）', '解除列管\n115/12/10'],
+  expect(cellsOf(table).map(([key, , , , state]) => [key, state])).toEqual([
+    ['MR-113-01-A01', '114/06/30\n繼續列管\n逾期528日'],
+    ['MR-114-01-A01', '115/12/10\n繼續列管'],
+    ['MR-114-01-A02', '115/12/09\n繼續列管\n逾期1日'],
+    ['MR-114-01-A04', '（未填）\n繼續列管'],
+    ['MR-113-01-A03', '（未填）\n解除列管\n114/12/12'],
+    ['MR-114-01-A03', '（未填）\n解除列管\n115/12/10'],
   ]);
   expect(table?.rows[0]?.[0]).toMatchObject({
     row: { table: 'Resolutions', key: 'MR-113-01-A01' },

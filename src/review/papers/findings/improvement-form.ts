@@ -11,16 +11,19 @@ import { tickBoxes } from '../../wording/tick-boxes';
 export function improvementForm(finding: Finding, facts: Facts): Block[] {
   const current = facts.currentActionsOf(finding.findingId);
   const replaced = facts.actionsOf(finding.findingId).filter((row) => !current.includes(row));
+  const [first, ...more] = current;
   return [
     {
       kind: 'form',
       rows: [
         [{ label: '待改善或建議事項', value: finding.description ?? '', lines: 2 }],
-        ...(current.length === 0
+        ...(first === undefined
           ? blankAction()
-          : current.flatMap((action) => actionRows(action, current.length > 1, facts.today))),
+          : actionRows(first, current.length > 1, facts.today)),
       ],
     },
+    // A form is kept on one page: each further measure has its own.
+    ...more.map((action): Block => ({ kind: 'form', rows: actionRows(action, true, facts.today) })),
     ...(replaced.length === 0
       ? []
       : [{ kind: 'paragraph', text: `前案：${replaced.map(replacedText).join('；')}。` } as const]),

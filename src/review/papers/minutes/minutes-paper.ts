@@ -34,7 +34,7 @@ export function minutesPaper(facts: Facts, review: Review): Paper {
     sheetTitle: `會議紀錄 ${review.key}`,
     orientation: 'portrait',
     ...paperFrame(settings, {
-      heading: `${review.name ?? '會議'} 紀錄`,
+      heading: `${meetingName(review, '')} 紀錄`,
       formNo: 'minutesFormNo',
       state: meetingState(review, facts.today),
     }),

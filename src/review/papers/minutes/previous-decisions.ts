@@ -16,12 +16,11 @@ interface Earlier {
 }
 
 const columns: readonly PaperColumn[] = [
-  { header: '編號', weight: 9 },
-  { header: '決議事項', weight: 15 },
-  { header: '主辦', weight: 6 },
-  { header: '完成期限', weight: 7, align: 'center' },
-  { header: '辦理情形', weight: 15 },
-  { header: '列管狀態', weight: 8, align: 'center' },
+  { header: '編號', weight: 8 },
+  { header: '決議事項', weight: 11 },
+  { header: '主辦', weight: 4 },
+  { header: '辦理情形', weight: 11 },
+  { header: '期限及列管狀態', weight: 6, align: 'center' },
 ];
 
 /** 前次會議決議辦理情形: what was still tracked at the meeting, and what had been released since the last. */
@@ -85,9 +84,11 @@ function table(
       { text: row.key, row: { table: 'Resolutions', key: row.key } },
       row.resolution ?? NOT_FILLED,
       row.lead.join('、') || NONE,
-      dayCell(row, 'dueDate', row.dueDate),
       row.progress ?? NOT_FILLED,
-      released.has(row) ? releasedText(row) : openText(row, on),
+      [
+        dayCell(row, 'dueDate', row.dueDate),
+        released.has(row) ? releasedText(row) : openText(row, on),
+      ].join('\n'),
     ]),
     ...(later && { note: '辦理情形為最近一次更新之登錄，部分在會議之後更新。' }),
   };
