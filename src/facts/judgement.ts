@@ -16,6 +16,8 @@ const scales = {
   averageDaysToClose: { better: 'fewer', unit: 'days' },
   onTimeRate: { better: 'more', unit: 'rate' },
   effectiveRate: { better: 'more', unit: 'rate' },
+  metPeriods: { better: 'more', unit: 'rate' },
+  objectivesMet: { better: 'more', unit: 'count' },
 } as const satisfies Readonly<Record<string, Scale>>;
 
 export type Judged = keyof typeof scales;

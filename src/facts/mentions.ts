@@ -32,6 +32,15 @@ export function mentionsIn(form: string, indicators: readonly Indicator[]): Ment
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a text names one of these ids; K1 is not named by K10. */
+export function namesAny(text: string | null, ids: readonly string[]): boolean {
+  const form = identity(text ?? '');
+  return ids.some((id) => {
+    const word = identity(id);
+    return word.length > 1 && placesOf(form, word).next().done === false;
+  });
+}
+
 const wordsOf = rememberedOf(({ indicatorId, name }: Indicator): readonly string[] =>
   [indicatorId, name].map((word) => identity(word ?? '')).filter((word) => word.length > 1),
 );

@@ -9,8 +9,8 @@ function partJson({ items, ...part }: AgendaPart): PartJson {
   return items.length === 0 ? part : { ...part, items: items.map(partJson) };
 }
 
-/** The agenda as the command line prints it: everything but the paper; notes where there are any. */
-export function agendaJson({ review, title, date, parts, notes, figures }: Agenda) {
+/** The agenda as the command line prints it: everything but the papers; notes where there are any. */
+export function agendaJson({ review, title, date, parts, notes, summary, figures }: Agenda) {
   const said = notes.length === 0 ? {} : { notes };
-  return { review, title, date, parts: parts.map(partJson), ...said, figures };
+  return { review, title, date, parts: parts.map(partJson), ...said, summary, figures };
 }

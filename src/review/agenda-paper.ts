@@ -1,137 +1,60 @@
-import { rocText, rocTextWithWeekday } from '../register/day';
-import type { Attendee } from '../register/register';
-import { isIn } from '../facts/people';
+import { rocText } from '../register/day';
+import { isHeld } from '../facts/reviews-in-order';
+import { appendixSections } from './appendix/appendix';
+import { conclusion } from './conclusion';
 import type { Block, Paper } from './document';
+import { firstPage, type FirstPage } from './first-page';
 import { paperFrame } from './paper-frame';
 import type { PartContext } from './part';
-import { NOT_FILLED } from './wording/cell-text';
-import { spanText } from './wording/span-text';
-import { timeText } from './wording/time-text';
+
+/** 「115年度管理審查會議」 */
+function meetingName({ review }: PartContext): string {
+  return review.name ?? '管理審查會議';
+}
 
 /** 「○○公所資訊安全管理委員會 115年度管理審查會議 議程」 */
-export function agendaTitle({ facts, review }: PartContext): string {
-  return `${facts.settings.organisation}資訊安全管理委員會 ${review.name ?? '管理審查會議'} 議程`;
+export function agendaTitle(context: PartContext): string {
+  return `${context.facts.settings.organisation}資訊安全管理委員會 ${meetingName(context)} 議程`;
 }
 
-/** The agenda as a paper: facts, attendees, the parts' own blocks, signatures. */
-export function agendaPaper(
+/** A draft says how old its data are, what was approved says when: two prints are never mixed up. */
+function stateText({ review, facts }: PartContext): string {
+  if (!isHeld(review)) return `草稿\u3000資料截至${rocText(facts.today)}`;
+  if (review.status !== '已核定') return '';
+  return review.approvedDate === null ? '已核定' : `核定 ${rocText(review.approvedDate)}`;
+}
+
+/** 議程 and 議程附表, each with pages of its own. */
+export function agendaPapers(
   context: PartContext,
-  notes: readonly string[],
+  page: FirstPage,
   parts: readonly Block[],
-): Paper {
+): [Paper, Paper] {
   const { review, facts } = context;
-  const title = agendaTitle(context);
-  return {
-    sheetTitle: `議程 ${review.key}`,
-    orientation: 'portrait',
-    ...paperFrame(facts.settings, {
-      heading: `${review.name ?? '管理審查會議'} 議程`,
+  const frame = (heading: string) =>
+    paperFrame(facts.settings, {
+      heading: `${meetingName(context)} ${heading}`,
       formNo: 'agendaFormNo',
-    }),
-    blocks: [
-      { kind: 'title', text: title },
-      { kind: 'facts', facts: meetingFacts(context) },
-      ...notes.map((text): Block => ({ kind: 'paragraph', text, emphasis: true })),
-      ...attendees(context),
-      ...parts,
-      {
-        kind: 'signatures',
-        labels: ['承辦人', '執行小組組長', '稽核小組組長', '資安主管', '資安長'],
-      },
-    ],
-  };
-}
-
-function meetingFacts({ review, period }: PartContext) {
-  const day = review.date === null ? NOT_FILLED : rocTextWithWeekday(review.date);
-  const deputy = review.chairDeputyReason === null ? '' : `（代理，${review.chairDeputyReason}）`;
-  return [
-    { label: '時間', value: `${day}${review.time === null ? '' : timeText(review.time)}` },
-    { label: '地點', value: review.place ?? NOT_FILLED },
-    { label: '主席', value: review.chair === null ? NOT_FILLED : `${review.chair}${deputy}` },
-    { label: '紀錄', value: review.minutesBy ?? NOT_FILLED },
-    { label: '會議編號', value: review.key },
-    { label: '審查期間', value: period === null ? NOT_FILLED : spanText(period) },
-  ];
-}
-
-/** What the committee must know before it reads: how today stands in for what is missing. */
-export function meetingNotes(
-  { review, on, periodProblem, facts }: PartContext,
-  listed: ReadonlySet<string>,
-): string[] {
-  const undated = review.unread.has('date') ? '會議日期無法判讀' : '會議日期尚未填寫';
-  const strays = facts.itemsOf(review.reviewId).filter((row) => !listed.has(row.itemNo ?? ''));
-  return [
-    ...(review.date === null ? [`${undated}，列管及逾期情形以${rocText(on)}計。`] : []),
-    ...(periodProblem === '' ? [] : [`${periodProblem}，第三項之期間數字無法計算。`]),
-    ...(strays.length === 0
-      ? []
-      : [
-          `另有${String(strays.length)}列審查議案之項次未填、無法判讀或不在本議程版本內，未列入議程（${strays.map((row) => row.key).join('、')}）。`,
-        ]),
-  ];
-}
-
-const ATTENDEE_COLUMNS = [
-  { header: '身分', weight: 6, align: 'center' },
-  { header: '姓名', weight: 10, align: 'center' },
-  { header: '職稱', weight: 19 },
-  { header: '出席狀況或簽名', weight: 16, align: 'center', handwritten: 1 },
-] as const;
-
-function attendees(context: PartContext): Block[] {
-  const { facts, review } = context;
-  const listed = facts.attendeesOf(review.reviewId);
-  if (listed.length === 0) return committee(context);
+      state: stateText(context),
+    });
   return [
     {
-      kind: 'table',
-      caption: '出列席人員',
-      columns: ATTENDEE_COLUMNS,
-      rows: listed.map((row) => [
-        row.role ?? '',
-        row.name ?? '（未填）',
-        titlesOf(row.name ?? '', context),
-        attendanceText(row),
-      ]),
+      sheetTitle: `議程 ${review.key}`,
+      orientation: 'portrait',
+      ...frame('議程'),
+      blocks: [
+        { kind: 'title', text: agendaTitle(context) },
+        ...firstPage(page, context),
+        ...parts,
+        ...conclusion(context),
+      ],
     },
-  ];
-}
-
-/** Blank leaves room to sign. */
-function attendanceText({ attendance, deputy }: Attendee): string {
-  if (attendance === null) return '';
-  return attendance === '代理' && deputy !== null ? `代理（${deputy}）` : attendance;
-}
-
-function titlesOf(name: string, { people, on }: PartContext): string {
-  const titles = people
-    .currentOf(name, on)
-    .map((member) => `${member.unit ?? ''}${member.title ?? ''}`);
-  return [...new Set(titles)].join('、');
-}
-
-/** Before 出席 is filled in: the committee of that day, and the head of the audit group, who reports. */
-function committee(context: PartContext): Block[] {
-  const { people, on } = context;
-  const seats = people.current(on).filter((member) => isIn(member, '資訊安全管理委員會'));
-  const names = new Set(seats.flatMap((member) => member.name ?? []));
-  const guests = people
-    .holders('稽核小組組長', on)
-    .flatMap((member) => member.name ?? [])
-    .filter((name) => !names.has(name));
-  if (names.size + guests.length === 0) {
-    return [{ kind: 'paragraph', text: `出列席人員：${NOT_FILLED}`, emphasis: true }];
-  }
-  const row = (role: string) => (name: string) => [role, name, titlesOf(name, context), ''];
-  return [
     {
-      kind: 'table',
-      caption: '出列席人員',
-      columns: ATTENDEE_COLUMNS,
-      rows: [...[...names].map(row('委員')), ...guests.map(row('列席'))],
-      note: '出席名單尚未登錄，依成員表所載現任人員列出。',
+      sheetTitle: `議程附表 ${review.key}`,
+      orientation: 'landscape',
+      textSize: 10,
+      ...frame('議程附表'),
+      blocks: appendixSections.flatMap((section) => section.compose(context)),
     },
   ];
 }

@@ -1,14 +1,17 @@
 import { hasSeventhPart } from '../facts/agenda-parts';
 import type { Facts } from '../facts/facts';
 import type { Agenda } from './agenda';
-import { agendaPaper, agendaTitle, meetingNotes } from './agenda-paper';
+import { agendaPapers, agendaTitle } from './agenda-paper';
 import { composePart } from './compose-part';
 import { figuresOf } from '../facts/figures';
 import { meetingOf } from '../facts/meeting';
 import { rowsOfPart } from '../facts/part-state';
+import { keyFigures } from './key-figures';
+import { meetingNotes } from './meeting-facts';
 import { NoSuchReviewError } from './no-such-review-error';
 import type { PartContext, PartDefinition } from './part';
 import { seventhPart, sixParts } from './parts/parts';
+import { summaryOf } from './summary/summary';
 
 /**
  * The agenda of a review.
@@ -29,9 +32,10 @@ export function buildAgenda(facts: Facts, reviewId: string): Agenda {
   // 臨時動議 comes up in the meeting and belongs to its minutes.
   const notes = meetingNotes(context, new Set([...listed, '臨時動議']));
   const composed = definitions.map((definition) => composePart(definition, context));
-  const paper = agendaPaper(
+  const page = { notes, summary: summaryOf(context), keyFigures: keyFigures(context) };
+  const papers = agendaPapers(
     context,
-    notes,
+    page,
     composed.flatMap(({ blocks }) => blocks),
   );
   return {
@@ -40,9 +44,16 @@ export function buildAgenda(facts: Facts, reviewId: string): Agenda {
     date: review.date,
     parts: composed.map(({ part }) => part),
     notes,
+    summary: page.summary.lines.map(({ part, fact, proposal, rows }) => ({
+      part,
+      fact,
+      proposal,
+      rows,
+    })),
+    keyFigures: page.keyFigures,
     figures: context.figures,
-    paper,
-    papers: [paper],
+    paper: papers[0],
+    papers,
   };
 }
 

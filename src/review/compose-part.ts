@@ -2,13 +2,15 @@ import type { AgendaItem } from '../register/register';
 import { isOwnSubject, type ItemNo } from '../facts/agenda-words';
 import { isWritten, partState, reasonOf, type PartState } from '../facts/part-state';
 import type { AgendaPart } from './agenda';
+import { decisionBox, type Head } from './decision-box';
 import type { Block } from './document';
 import { noData, type PartContext, type PartDefinition } from './part';
+import { isWrittenPart, writtenTable } from './parts/written-rows';
 import { NOT_FILLED } from './wording/cell-text';
 
 export interface ComposedPart {
   readonly part: AgendaPart;
-  /** In the paper, below the heading; items bring their own headings. */
+  /** In the paper, with their headings. */
   readonly blocks: readonly Block[];
 }
 
@@ -44,39 +46,41 @@ function composeGroup(
     },
     blocks: [
       heading(definition, 1),
-      ...sentences.map(paragraph),
+      ...paragraphs(sentences),
       ...composed.flatMap(({ blocks }) => blocks),
     ],
   };
 }
 
 function composeOne(definition: PartDefinition, level: 1 | 2, context: PartContext): ComposedPart {
-  const rows = context.itemsOf(definition.no);
-  const state = partState(definition.no, context);
+  const { no, title } = definition;
+  const rows = context.itemsOf(no);
+  const state = partState(no, context);
   const { status, reason } = state;
   // What is computed from a table that is not to be had would say 「無」 of what nobody knows.
   const body = state.lack === null ? definition.compose(context) : noData;
-  const written = rows.filter(isWritten);
   const shown = [...leadOf(state), ...body.sentences];
   const head = headOf(definition, context);
-  const part: AgendaPart = {
-    no: definition.no,
-    title: definition.title,
-    reporter: reporterOf(rows, head),
-    status,
-    reason,
-    sentences: [...shown, ...written.map((row) => textOf(row, definition))],
-    items: [],
-  };
+  const written = rows.filter(isWritten).map((row) => textOf(row, definition));
   return {
-    part,
+    part: {
+      no,
+      title,
+      reporter: reporterOf(rows, head),
+      status,
+      reason,
+      sentences: [...shown, ...written],
+      items: [],
+    },
     blocks: [
       heading(definition, level),
       ...(status === 'missing' ? [missingMark] : []),
-      ...shown.filter((sentence) => sentence !== NOT_FILLED).map(paragraph),
+      ...paragraphs(shown.filter((sentence) => sentence !== NOT_FILLED)),
       ...body.blocks,
-      ...rows.flatMap((row) => longText(row, definition)),
-      itemTable(definition, rows, head),
+      ...(isWrittenPart(no)
+        ? writtenTable(no, rows, context)
+        : rows.flatMap((row) => writtenBlocks(row, definition, state))),
+      decisionBox(no, rows, head, context),
     ],
   };
 }
@@ -105,10 +109,28 @@ function textOf({ subject, description }: AgendaItem, { no }: PartDefinition): s
   return [...own, description].flatMap((text) => text ?? []).join('：');
 }
 
-interface Head {
-  readonly position: string;
-  /** '' while the position is vacant. */
-  readonly name: string;
+/** What people wrote for an item that is computed: its 案由 where it has one of its own, 說明, 影響與因應. */
+function writtenBlocks(
+  row: AgendaItem,
+  definition: PartDefinition,
+  { status }: PartState,
+): Block[] {
+  return [
+    ...(isWritten(row) ? [`說明：${textOf(row, definition)}`] : unwritten(row, definition, status)),
+    ...(row.impact === null ? [] : [`影響與因應：${row.impact}`]),
+  ].map(paragraph);
+}
+
+/** A subject of its own without 說明, and a reason that the part does not give already. */
+function unwritten(
+  row: AgendaItem,
+  { no }: PartDefinition,
+  status: AgendaPart['status'],
+): string[] {
+  const reason = reasonOf(row);
+  const said = reason === '' ? NOT_FILLED : `無。理由：${reason}。`;
+  if (isOwnSubject(row.subject, no as ItemNo)) return [`${row.subject ?? ''}：${said}`];
+  return reason === '' || status !== 'content' ? [] : [`說明：${said}`];
 }
 
 function headOf({ reporter }: PartDefinition, { people, on }: PartContext): Head {
@@ -134,54 +156,9 @@ function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }
 
+/** Sentences of one part read on as one paragraph. */
+function paragraphs(sentences: readonly string[]): Block[] {
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(''))];
+}
+
 const missingMark: Block = { kind: 'paragraph', text: NOT_FILLED, emphasis: true };
-
-/** Characters from which a text is no longer set in the narrow column beside the decision. */
-const longFrom = 200;
-
-function isLong({ description }: AgendaItem): boolean {
-  return (description ?? '').length >= longFrom;
-}
-
-/** A long 說明 at the page's full width, above the table with its 案由. */
-function longText(row: AgendaItem, definition: PartDefinition): Block[] {
-  if (!isLong(row)) return [];
-  return [paragraph(`「${row.subject ?? definition.title}」說明：${row.description ?? ''}`)];
-}
-
-/** Where the committee reads the 案由 and its decision is written; an item without a row gets one too. */
-function itemTable(definition: PartDefinition, rows: readonly AgendaItem[], head: Head): Block {
-  const cells =
-    rows.length === 0
-      ? [[definition.no, `案由：${definition.title}`, reporterCell(null, head), '']]
-      : rows.map((row, index) => [
-          rows.length === 1 ? definition.no : `${definition.no}(${String(index + 1)})`,
-          itemText(row, definition),
-          reporterCell(row.reporter, head),
-          [row.decisionType, row.decision].flatMap((text) => text ?? []).join('\n'),
-        ]);
-  return {
-    kind: 'table',
-    columns: [
-      { header: '項次', weight: 5, align: 'center' },
-      { header: '案由及說明', weight: 22 },
-      { header: '陳報人', weight: 9 },
-      { header: '決定或決議', weight: 15, handwritten: 3 },
-    ],
-    rows: cells,
-  };
-}
-
-function itemText(row: AgendaItem, definition: PartDefinition): string {
-  const lines = [
-    `案由：${row.subject ?? definition.title}`,
-    ...(row.description === null ? [] : [`說明：${isLong(row) ? '詳如上文。' : row.description}`]),
-    ...(reasonOf(row) === '' || isWritten(row) ? [] : [`無。理由：${reasonOf(row)}。`]),
-  ];
-  return lines.join('\n');
-}
-
-function reporterCell(named: string | null, head: Head): string {
-  if (named !== null && named !== head.name) return named;
-  return `${head.position}\n${head.name === '' ? '（尚未指派）' : head.name}`;
-}

@@ -88,7 +88,7 @@ test('the next review is offered first, and its agenda becomes a sheet', async (
   const { agenda, sheetName } = await makeAgenda(made.workbook, undefined, clock);
   expect(sheetName).toBe('議程 MR-115-01');
   expect(agenda.parts.map(({ no }) => no)).toEqual(['1', '2', '3', '4', '5', '6']);
-  expect((await sheetNames(made)).at(-1)).toBe(sheetName);
+  expect((await sheetNames(made)).slice(-2)).toEqual([sheetName, '議程附表 MR-115-01']);
 
   const earlier = await previewAgenda(made.workbook, 'MR-113-01', clock);
   expect(earlier.review).toBe('MR-113-01');

@@ -28,7 +28,7 @@ test('a sheet of the name that work in progress once had, and its table, stay wi
   const names = (book: ExcelJs.Workbook) => book.worksheets.map(({ name }) => name);
   expect(names(before)).toContain('議程產生中，請勿編輯');
   // Its 「議程 MR-115-01」 bears no mark of ours either: the new one stands beside it.
-  expect(names(after)).toEqual([...names(before), '議程 MR-115-01 (2)']);
+  expect(names(after)).toEqual([...names(before), '議程 MR-115-01 (2)', '議程附表 MR-115-01']);
   const tablesOn = (book: ExcelJs.Workbook) =>
     book.getWorksheet('議程產生中，請勿編輯')?.getTables().length;
   expect(tablesOn(before)).toBe(1);

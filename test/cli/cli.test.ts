@@ -153,7 +153,7 @@ describe('agenda', () => {
       });`,
     );
     const { stdout } = await run('exec', at('names.js'), out);
-    expect(JSON.parse(stdout)).toEqual(['議程 MR-115-01']);
+    expect(JSON.parse(stdout)).toEqual(['議程 MR-115-01', '議程附表 MR-115-01']);
   });
 
   test('no review to come is said plainly', async () => {

@@ -19,16 +19,33 @@ function partOf(agenda: Agenda, no: string): AgendaPart {
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 function tableOf(agenda: Agenda, caption: string): TableBlock {
-  const found = agenda.paper.blocks.find(
-    (block): block is TableBlock =>
-      block.kind === 'table' && (block.caption ?? '').startsWith(caption),
-  );
+  const found = agenda.papers
+    .flatMap(({ blocks }) => blocks)
+    .find(
+      (block): block is TableBlock =>
+        block.kind === 'table' && (block.caption ?? '').startsWith(caption),
+    );
   if (!found) throw new Error(`no table ${caption}`);
   return found;
 }
 
 function rowOf(table: TableBlock, first: string): readonly string[] | undefined {
   return table.rows.map((row) => row.map(textOfCell)).find(([head]) => head === first);
+}
+
+/** What 議程附表 says under a heading: the heading, and the rows of each table below it. */
+function sectionOf(agenda: Agenda, no: string): { heading: string; tables: string[][][] } {
+  const { blocks = [] } = agenda.papers[1] ?? {};
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith(no));
+  const to = blocks.findIndex(({ kind }, at) => kind === 'heading' && at > from);
+  const [heading, ...rest] = blocks.slice(from, to < 0 ? blocks.length : to);
+  if (heading?.kind !== 'heading') throw new Error(`no section ${no}`);
+  return {
+    heading: heading.text,
+    tables: rest.flatMap((block) =>
+      block.kind === 'table' ? [block.rows.map((row) => row.map(textOfCell))] : [],
+    ),
+  };
 }
 
 const agenda = agendaOf(small);
@@ -52,6 +69,8 @@ test('the six parts stand in the procedure’s order and words, the trends of pa
     block.kind === 'heading' ? [block.text] : [],
   );
   expect(headings).toEqual([
+    '摘要及提請裁示事項',
+    '重點數字',
     '一、過往管理審查之議案的處理狀態',
     '二、與資訊安全管理系統有關之內部及外部議題的變更',
     '三、資訊安全績效之回饋，包括下列之趨勢',
@@ -62,6 +81,7 @@ test('the six parts stand in the procedure’s order and words, the trends of pa
     '四、關注方之回饋',
     '五、風險評鑑結果及風險處理計畫之狀態',
     '六、持續改善之機會',
+    '審查結論',
   ]);
 });
 
@@ -84,23 +104,27 @@ test('the paper opens with the meeting’s facts in 民國 text and closes with 
     facts: [
       { label: '時間', value: '115年12月10日（星期四）下午2時' },
       { label: '地點', value: '第一會議室' },
-      { label: '主席', value: '周明遠' },
+      { label: '主席', value: '周明遠（資安長）' },
       { label: '紀錄', value: '沈佩真' },
       { label: '會議編號', value: 'MR-115-01' },
+      { label: '應出席', value: '委員1人、列席2人（依現任成員計）' },
       { label: '審查期間', value: '114年12月1日至115年11月30日' },
     ],
   });
   expect(agenda.paper.blocks.at(-1)).toEqual({
     kind: 'signatures',
-    labels: ['承辦人', '執行小組組長', '稽核小組組長', '資安主管', '資安長'],
+    labels: ['承辦人', '資安主管（兼執行小組組長）', '稽核小組組長', '資安長'],
   });
 });
 
 test('no table is wider than a portrait page bears, and none is without rows', () => {
-  const tables = agenda.paper.blocks.filter((block) => block.kind === 'table');
-  expect(tables.length).toBeGreaterThan(15);
-  for (const table of tables) {
-    expect(table.columns.length).toBeLessThanOrEqual(7);
+  const tablesOf = (at: number) =>
+    (agenda.papers[at]?.blocks ?? []).filter((block) => block.kind === 'table');
+  const [portrait, landscape] = [tablesOf(0), tablesOf(1)];
+  expect(portrait.length).toBeGreaterThan(8);
+  expect(landscape.length).toBeGreaterThan(3);
+  for (const table of portrait) expect(table.columns.length).toBeLessThanOrEqual(7);
+  for (const table of [...portrait, ...landscape]) {
     expect(table.rows.length).toBeGreaterThan(0);
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
   }
@@ -133,10 +157,11 @@ describe('part 1', () => {
       status: 'content',
       sentences: [
         '歷次會議決議繼續列管4件，其中逾期2件、本次未更新3件；前次會議（MR-114-01，114年12月11日）後解除列管2件。',
+        '各案詳附表一。',
       ],
     });
-    const table = tableOf(agenda, '歷次會議決議列管情形');
-    expect(table.rows.map((row) => [row[0], row[6]])).toEqual([
+    const [rows = []] = sectionOf(agenda, '附表一').tables;
+    expect(rows.map((row) => [row[0], row[6]])).toEqual([
       // 114/6/30 → 115/12/10 is 2025-06-30 → 2026-12-10: 365 + 163 = 528 days.
       ['MR-113-01-A01', '繼續列管\n逾期528日\n本次未更新'],
       ['MR-114-01-A01', '繼續列管\n本次未更新'],
@@ -144,6 +169,23 @@ describe('part 1', () => {
       ['MR-114-01-A04', '繼續列管\n本次未更新'],
       ['MR-113-01-A03', '解除列管\n114/12/12'],
       ['MR-114-01-A03', '解除列管\n115/12/10'],
+    ]);
+    // In the body only what is overdue and so to be decided.
+    expect(tableOf(agenda, '逾期決議').rows.map((row) => row.map(textOfCell))).toEqual([
+      [
+        'MR-113-01-A01',
+        'MR-113-01-A01之決議',
+        '行政室',
+        '114/06/30\n逾528日',
+        '逾期原因：（未填）\n□同意展延至＿＿＿＿ □解除列管',
+      ],
+      [
+        'MR-114-01-A02',
+        'MR-114-01-A02之決議',
+        '行政室',
+        '115/12/09\n逾1日',
+        '逾期原因：（未填）\n□同意展延至＿＿＿＿ □解除列管',
+      ],
     ]);
   });
 
@@ -209,40 +251,103 @@ describe('what people write', () => {
     expect(three.status).toBe('missing');
   });
 
-  test('the decision column is blank before the meeting and filled after it', () => {
-    const decisions = (sheets: Sheets) =>
-      agendaOf(sheets).paper.blocks.flatMap((block) =>
-        block.kind === 'table' && block.columns[3]?.header === '決定或決議'
-          ? block.rows.flatMap((row) => row[3] ?? [])
-          : [],
-      );
-    expect(decisions(small)).toEqual(Array<string>(9).fill(''));
-    const after = changed(small, 'AgendaItems', 'MR-115-01-2', {
-      decisionType: '照案通過',
-      decision: '請行政室於116年3月底前完成。',
-    });
-    expect(decisions(after)[1]).toBe('照案通過\n請行政室於116年3月底前完成。');
-  });
-
-  test('a long 說明 stands above its table, at full width', () => {
-    const text = '法規修正，'.repeat(40);
-    const long = agendaOf(changed(small, 'AgendaItems', 'MR-115-01-2', { description: text }));
-    const at = long.paper.blocks.findIndex(
-      (block) => block.kind === 'paragraph' && block.text.endsWith(`說明：${text}`),
+  const fieldsOf = (sheets: Sheets, no: string) =>
+    Object.fromEntries(
+      agendaOf(sheets)
+        .paper.blocks.flatMap((block) => (block.kind === 'form' ? block.rows.flat() : []))
+        .flatMap(({ box = '', label, value }) =>
+          box.startsWith(`${no}.`) ? [[box.slice(no.length + 1), `${label}：${value}`]] : [],
+        ),
     );
-    const form = long.paper.blocks[at + 1];
-    expect(form?.kind === 'table' ? form.rows[0]?.[1] : '').toMatch(/^案由：.+\n說明：詳如上文。$/);
-  });
 
-  test('an item names its 案由, and its decision has room to be written by hand', () => {
-    const forms = agendaOf(small).paper.blocks.flatMap((block) =>
-      block.kind === 'table' && block.columns[1]?.header === '案由及說明' ? [block] : [],
-    );
-    expect(forms).toHaveLength(9);
-    for (const { columns, rows } of forms) {
-      expect(columns[3]?.handwritten).toBe(3);
-      for (const row of rows) expect(row[1]).toMatch(/^案由：./);
+  test('each item has one box for what is decided, by whom and by when, blank before the meeting', () => {
+    for (const no of ['1', '2', '3-1', '3-2', '3-3', '3-4', '4', '5', '6']) {
+      expect(fieldsOf(small, no)).toEqual({
+        decision: '決定：',
+        owner: '主辦：',
+        due: '完成期限：',
+      });
     }
+    expect(JSON.stringify(agenda.paper)).not.toContain('案由');
+  });
+
+  test('after it the box holds what was recorded; a 討論案 is closed by a 決議', () => {
+    const after = added(
+      changed(small, 'AgendaItems', 'MR-115-01-2', {
+        itemCase: '討論案',
+        decisionType: '照案通過',
+        decision: '請行政室於116年3月底前完成。',
+      }),
+      'Resolutions',
+      {
+        resolutionId: 'MR-115-01-A02',
+        reviewId: 'MR-115-01',
+        itemNo: '2',
+        resolution: '完成修訂。',
+        lead: '行政室、政風室',
+        dueDate: d(116, 3, 31),
+      },
+    );
+    expect(fieldsOf(after, '2')).toEqual({
+      decision: '決議：照案通過：請行政室於116年3月底前完成。',
+      owner: '主辦：行政室、政風室',
+      due: '完成期限：116年3月31日',
+    });
+  });
+
+  test('several rows of an item stand in one table, and say once what is proposed alike', () => {
+    const more = added(
+      changed(small, 'AgendaItems', 'MR-115-01-2', {
+        topicType: '外部議題',
+        subject: '法規修正',
+        impact: '修訂程序。',
+        proposal: '提請洽悉。',
+      }),
+      'AgendaItems',
+      {
+        agendaItemId: 'X-2',
+        reviewId: 'MR-115-01',
+        itemNo: '2',
+        topicType: '內部議題',
+        subject: '人員異動',
+        description: '2人調職。',
+        proposal: '請人事室補件。',
+      },
+      {
+        agendaItemId: 'X-3',
+        reviewId: 'MR-115-01',
+        itemNo: '2',
+        topicType: '內部議題',
+        subject: '系統擴充',
+        description: '新增1項業務。',
+        proposal: '提請洽悉。',
+      },
+    );
+    const { blocks } = agendaOf(more).paper;
+    const table = blocks.find(
+      (block): block is TableBlock => block.kind === 'table' && block.columns[1]?.header === '議題',
+    );
+    expect(table?.columns.map(({ header }) => header)).toEqual([
+      '類別',
+      '議題',
+      '變更',
+      '影響與因應',
+    ]);
+    expect(table?.rows.map((row) => row.map(textOfCell))).toEqual([
+      ['外部議題', '1. 法規修正', '資通安全法規修正，已納入年度計畫。', '修訂程序。'],
+      ['內部議題', '2. 人員異動', '2人調職。', ''],
+      ['內部議題', '3. 系統擴充', '新增1項業務。', ''],
+    ]);
+    expect(JSON.stringify(blocks)).toContain('1、3. 提請洽悉。\\n2. 請人事室補件。');
+  });
+
+  test('a long 說明 of a computed item stands at full width', () => {
+    const text = '法規修正，'.repeat(40);
+    const sheets = changed(small, 'AgendaItems', 'MR-115-01-3-1', { description: text });
+    expect(agendaOf(sheets).paper.blocks).toContainEqual({
+      kind: 'paragraph',
+      text: `說明：${text}`,
+    });
   });
 
   test('an item without a 項次 is named, not lost; so is a seventh in a six-part agenda', () => {
@@ -267,14 +372,48 @@ test('with the 2022 edition a seventh part follows; a meeting held with six keep
 
 describe('part 3-1', () => {
   test('every open finding with its action, whose lateness counts to the day of the review', () => {
-    const table = tableOf(agenda, '期末未結發現事項');
-    expect(table.caption).toBe('期末未結發現事項（4件）');
+    const { heading, tables } = sectionOf(agenda, '附表二');
+    expect(heading).toBe(
+      '附表二\u3000未結發現及矯正措施（4件；期末115年11月30日，逾期以會議日115年12月10日計）',
+    );
     // C1 was due on 115/11/30, ten days before the review. C2 of N2 is done and 有效.
-    expect(table.rows).toEqual([
-      ['N1', '主要不符合', 'N1之說明', '行政室', '115/11/30', '逾期辦理中', '10日'],
-      ['N2', '主要不符合', 'N2之說明', '行政室', '—', '措施已完成，可結案', '—'],
-      ['N3', '次要不符合', 'N3之說明', '行政室', '115/12/10', '未逾期辦理中', '—'],
-      ['N8', '建議事項', 'N8之說明', '民政課', '—', '115年12月1日結案', '—'],
+    expect(tables).toEqual([
+      [
+        [
+          'N1',
+          '主要不符合',
+          'N1之說明',
+          '行政室',
+          '修訂作業說明（C1）',
+          '115/11/30',
+          '—',
+          '逾期辦理中\n10日',
+          '逾期原因：（未填）\n□同意展延至＿＿＿＿',
+        ],
+        [
+          'N2',
+          '主要不符合',
+          'N2之說明',
+          '行政室',
+          '修訂作業說明（C2）',
+          '115/03/31',
+          '115/03/31',
+          '如期完成\n驗證有效\n可結案',
+          '□同意結案',
+        ],
+        [
+          'N3',
+          '次要不符合',
+          'N3之說明',
+          '行政室',
+          '修訂作業說明（C6）',
+          '115/12/10',
+          '—',
+          '未逾期辦理中',
+          '',
+        ],
+        ['N8', '建議事項', 'N8之說明', '民政課', '—', '—', '—', '115年12月1日結案', ''],
+      ],
     ]);
   });
 
@@ -359,9 +498,9 @@ test('part 5: the day of the assessment, levels before and after, every treatmen
   expect(partOf(agenda, '5').sentences).toEqual([
     '風險評鑑日期：115年8月15日。',
     '列入處理之風險4項，處理前：高2項、中1項、低1項；目前：高1項、中1項、低2項。',
-    '截至會議日（115年12月10日）處理計畫未完成2項，其中逾期1項。',
+    '截至會議日（115年12月10日）處理計畫未完成2項，其中逾期1項。各項詳附表三。',
   ]);
-  expect(tableOf(agenda, '風險處理計畫狀態').rows.map((row) => [row[0], row[6]])).toEqual([
+  expect(sectionOf(agenda, '附表三').tables[0]?.map((row) => [row[0], row[6]])).toEqual([
     ['R1', '逾期完成\n1日'],
     ['R2', '逾期辦理中\n1日'],
     ['R3', '未逾期辦理中'],
@@ -373,15 +512,20 @@ test('part 6: candidates from the data are marked as such', () => {
   expect(partOf(agenda, '6')).toMatchObject({
     status: 'content',
     sentences: [
-      '改善候選事項計5項：重複缺失3項、連續兩期未達標1項、矯正措施驗證無效1項（由資料列出，供參考）。',
+      '改善候選事項計5項：重複缺失3項、連續兩期未達標1項、矯正措施驗證無效1項（由資料列出，供參考），詳附表四。',
     ],
   });
-  expect(tableOf(agenda, '持續改善候選事項').rows).toEqual([
-    ['重複缺失', 'N2', '與N1（114年11月30日）同屬條文A.5.1'],
-    ['重複缺失', 'N3', '與N5（113年5月1日）同屬條文8.1'],
-    ['重複缺失', 'N9', '與N0（112年2月1日）同屬條文A.8.8'],
-    ['連續兩期未達標', 'O2指標', '目標3件以下，5件（114）、4件（115，未滿期）'],
-    ['矯正措施驗證無效', 'C4', '發現事項N5，114年12月1日驗證無效'],
+  expect(sectionOf(agenda, '附表四').tables).toEqual([
+    [
+      // N9 was found before N3 and after N2; each clause has one.
+      ['A.5.1', 'N2', '民政課', 'N2之說明', 'N1（114/11/30） N1之說明', 'C1 修訂作業說明'],
+      ['A.8.8', 'N9', '民政課', 'N9之說明', 'N0（112/02/01） N0之說明', '（未提出）'],
+      ['8.1', 'N3', '民政課', 'N3之說明', 'N5（113/05/01） N5之說明', 'C4 修訂作業說明'],
+    ],
+    [
+      ['連續兩期未達標', 'O2', 'O2指標：目標3件以下，5件（114）、4件（115，未滿期）'],
+      ['矯正措施驗證無效', 'C4', '發現事項N5，114/12/01驗證無效：修訂作業說明'],
+    ],
   ]);
 });
 
@@ -403,10 +547,14 @@ describe('what is missing is said and never made up', () => {
       '審查期間迄日尚未填寫，第三項之期間數字無法計算。',
     ]);
     const facts = bare.paper.blocks.find((block) => block.kind === 'facts');
-    expect(facts?.facts.map(({ label, value }) => (label === '會議編號' ? '' : value))).toEqual([
-      ...Array<string>(4).fill('（尚未填寫）'),
-      '',
-      '（尚未填寫）',
+    expect(facts?.facts.map(({ label, value }) => `${label}：${value}`)).toEqual([
+      '時間：（尚未填寫）',
+      '地點：（尚未填寫）',
+      '主席：（尚未填寫）',
+      '紀錄：（尚未填寫）',
+      '會議編號：MR-115-01',
+      '應出席：委員1人、列席2人（依現任成員計）',
+      '審查期間：（尚未填寫）',
     ]);
     expect(bare.figures['3-1.total.new']).toEqual({
       value: null,
@@ -435,35 +583,21 @@ describe('what is missing is said and never made up', () => {
   });
 });
 
-describe('attendees', () => {
-  test('before 出席 is filled in, the committee and the audit head of that day, to sign', () => {
-    expect(tableOf(agenda, '出列席人員')).toMatchObject({
-      rows: [
-        ['委員', '周明遠', '秘書室主任秘書', ''],
-        ['列席', '許嘉慧', '政風室主任', ''],
-      ],
-      note: '出席名單尚未登錄，依成員表所載現任人員列出。',
-    });
-  });
-
-  test('as 出席 records them', () => {
-    const sheets = added(
-      small,
-      'Attendance',
-      { reviewId: 'MR-115-01', name: '周明遠', role: '委員', attendance: '出席' },
-      { reviewId: 'MR-115-01', name: '吳育成', role: '列席', attendance: '代理', deputy: '沈佩真' },
-      { reviewId: 'MR-114-01', name: '他人', role: '委員' },
-    );
-    expect(tableOf(agendaOf(sheets), '出列席人員').rows).toEqual([
-      ['委員', '周明遠', '秘書室主任秘書', '出席'],
-      ['列席', '吳育成', '行政室主任', '代理（沈佩真）'],
-    ]);
-  });
+test('how many attend, as 出席 records them; their names are for the 簽到簿', () => {
+  const sheets = added(
+    small,
+    'Attendance',
+    { reviewId: 'MR-115-01', name: '周明遠', role: '委員', attendance: '出席' },
+    { reviewId: 'MR-115-01', name: '吳育成', role: '列席', attendance: '代理', deputy: '沈佩真' },
+    { reviewId: 'MR-114-01', name: '他人', role: '委員' },
+  );
+  const facts = agendaOf(sheets).paper.blocks.find((block) => block.kind === 'facts');
+  expect(facts?.facts).toContainEqual({ label: '應出席', value: '委員1人、列席1人' });
 });
 
 test('the JSON has the parts with items where there are some, and the figures, not the paper', () => {
   const json = agendaJson(agenda);
-  expect(Object.keys(json)).toEqual(['review', 'title', 'date', 'parts', 'figures']);
+  expect(Object.keys(json)).toEqual(['review', 'title', 'date', 'parts', 'summary', 'figures']);
   // Notes stand only where there are some.
   const undated = agendaOf(changed(small, 'Reviews', 'MR-115-01', { date: '' }));
   expect(agendaJson(undated).notes).toHaveLength(1);

@@ -29,7 +29,7 @@ export const agenda: Command = {
     if (out === undefined) {
       const preview = await overDamaged(host, io, (book) => previewAgenda(book, review, clock));
       if (json) printJson(io.stdout, agendaJson(preview), 2);
-      else print(io.stdout, paperText(preview.paper));
+      else print(io.stdout, preview.papers.map(paperText).join('\n\n'));
       return 0;
     }
     const mayLose = args.options['discard-written'] === true;

@@ -48,18 +48,23 @@ function averageDaysToClose(findings: readonly Finding[], span: Span): Figure {
   );
 }
 
-/** Not completed by that day, and due before it; without a due day nothing can be said. */
-function overdue(actions: readonly CorrectiveAction[], on: Day): Figure {
-  const open = actions.filter(
+/** Not completed by that day, as far as that can be read. */
+function pendingOn(actions: readonly CorrectiveAction[], on: Day): CorrectiveAction[] {
+  return actions.filter(
     (action) => readableBy(action, 'doneDate', on) && dayBy(action.doneDate, on) === null,
   );
-  return count(
-    open.filter((action) => action.dueDate !== null && action.dueDate < on),
-    [
-      ...actions.filter((action) => !readableBy(action, 'doneDate', on)),
-      ...open.filter((action) => action.dueDate === null),
-    ],
-  );
+}
+
+/** Not completed by that day, and due before it; without a due day nothing can be said. */
+export function overdueActions(actions: readonly CorrectiveAction[], on: Day): CorrectiveAction[] {
+  return pendingOn(actions, on).filter(({ dueDate }) => dueDate !== null && dueDate < on);
+}
+
+function overdue(actions: readonly CorrectiveAction[], on: Day): Figure {
+  return count(overdueActions(actions, on), [
+    ...actions.filter((action) => !readableBy(action, 'doneDate', on)),
+    ...pendingOn(actions, on).filter(({ dueDate }) => dueDate === null),
+  ]);
 }
 
 /** Nonconformities new in the period with the 條文 of an earlier one. */

@@ -13,7 +13,7 @@ const due: Needs = { ...treated, Risks: ['treatment', 'doneDate', 'dueDate'] };
 const now: Needs = { ...treated, Risks: ['level', 'treatment', 'doneDate', 'residualLevel'] };
 
 /** Treatments still to be done on the meeting's day; what is accepted is not treated. */
-function openTreatments({ facts, on }: Meeting): Risk[] {
+export function openTreatments({ facts, on }: Meeting): Risk[] {
   return facts.rows.Risks.filter(
     (risk) =>
       readable(risk, 'doneDate', 'treatment') &&

@@ -1,10 +1,11 @@
-import { daysBetween, rocShort, rocText } from '../../register/day';
+import { rocText } from '../../register/day';
 import type { Resolution } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
-import type { Block, TableBlock } from '../document';
+import type { Block, CellContent } from '../document';
 import { carriedForward, type CarriedForward } from '../../facts/figures/carry-forward';
 import type { PartBody, PartContext, PartDefinition } from '../part';
 import { dayCell, NOT_FILLED } from '../wording/cell-text';
+import { daysLate, handlingText, leadText } from '../wording/resolution-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
 
 /** Procedure 伍.二.(二) 1 */
@@ -27,9 +28,10 @@ function compose(context: PartContext): PartBody {
     sentences: [
       ...(any ? [summary(context, carried)] : []),
       ...otherSentence(carried),
+      ...(any || carried.otherOpen.length > 0 ? ['各案詳附表一。'] : []),
       ...uncounted,
     ],
-    blocks: [...(any ? [table(context, carried)] : []), ...otherTable(context, carried)],
+    blocks: overdueTable(carried.overdue, context),
   };
 }
 
@@ -37,12 +39,6 @@ function compose(context: PartContext): PartBody {
 function otherSentence({ otherOpen }: CarriedForward): string[] {
   if (otherOpen.length === 0) return [];
   return [`管理審查以外之會議決議繼續列管${String(otherOpen.length)}件。`];
-}
-
-function otherTable(context: PartContext, carried: CarriedForward): Block[] {
-  if (carried.otherOpen.length === 0) return [];
-  const others = { ...carried, open: carried.otherOpen, released: [] };
-  return [{ ...table(context, others), caption: '其他會議決議列管情形' }];
 }
 
 function summary({ previous }: PartContext, carried: CarriedForward): string {
@@ -57,47 +53,27 @@ function summary({ previous }: PartContext, carried: CarriedForward): string {
   return `歷次會議決議繼續列管${String(open.length)}件${detail}；${since}後解除列管${String(released.length)}件。`;
 }
 
-function table(context: PartContext, carried: CarriedForward): TableBlock {
-  const released = new Set(carried.released);
-  const stale = new Set(carried.stale);
-  return {
-    kind: 'table',
-    caption: '歷次會議決議列管情形',
-    columns: [
-      { header: '編號', weight: 5 },
-      { header: '會次', weight: 5 },
-      { header: '決議事項', weight: 10 },
-      { header: '主辦', weight: 4 },
-      { header: '期限', weight: 5, align: 'center' },
-      { header: '辦理情形', weight: 10 },
-      { header: '列管狀態、逾期天數', weight: 6 },
-    ],
-    rows: [...carried.open, ...carried.released].map((row) => [
-      row.key,
-      row.reviewId ?? '',
-      row.resolution ?? NOT_FILLED,
-      row.lead.length === 0 ? '（未填）' : row.lead.join('、'),
-      dayCell(row, 'dueDate', row.dueDate),
-      row.progress ?? NOT_FILLED,
-      (released.has(row) ? releasedLines(row) : openLines(row, context, stale)).join('\n'),
-    ]),
-    note: '「本次未更新」指前次會議後辦理情形未經更新。',
-  };
-}
-
-function releasedLines(row: Resolution): string[] {
-  const day = row.releasedDate ? [rocShort(row.releasedDate)] : [];
-  return ['解除列管', ...day, ...(row.state === '繼續列管' ? ['（登錄為繼續列管）'] : [])];
-}
-
-function openLines(row: Resolution, { on }: PartContext, stale: ReadonlySet<Resolution>): string[] {
-  const late = row.dueDate === null ? 0 : daysBetween(row.dueDate, on);
+/** What the committee must decide on; the others stand in 附表一. */
+function overdueTable(overdue: readonly Resolution[], { on, facts }: PartContext): Block[] {
+  if (overdue.length === 0) return [];
   return [
-    '繼續列管',
-    ...(late > 0 ? [`逾期${String(late)}日`] : []),
-    ...(stale.has(row) ? ['本次未更新'] : []),
-    ...(row.state === '解除列管' && row.releasedDate === null
-      ? ['（登錄為解除列管，未載解除日期）']
-      : []),
+    {
+      kind: 'table',
+      caption: '逾期決議',
+      columns: [
+        { header: '編號', weight: 9 },
+        { header: '決議事項', weight: 13 },
+        { header: '主辦（協辦）', weight: 8 },
+        { header: '完成期限', weight: 6, align: 'center' },
+        { header: '逾期原因及擬處', weight: 14 },
+      ],
+      rows: overdue.map((row): CellContent[] => [
+        { text: row.key, row: { table: 'Resolutions', key: row.key } },
+        row.resolution ?? NOT_FILLED,
+        leadText(row),
+        `${dayCell(row, 'dueDate', row.dueDate)}\n逾${String(daysLate(row, on))}日`,
+        handlingText(row, on, facts),
+      ]),
+    },
   ];
 }

@@ -25,10 +25,10 @@ function compose(context: PartContext): PartBody {
     sentences: [
       assessed(Risks, context.on),
       counts(context),
-      treatments(context),
+      `${treatments(context)}各項詳附表三。`,
       ...uncountedSentence(context.figures, ['5.高', '5.now.高', '5.open', '5.overdue'], '風險'),
     ],
-    blocks: [levelTable(context), treatmentTable(context)],
+    blocks: [levelTable(context)],
   };
 }
 
@@ -87,10 +87,9 @@ function levelTable(context: PartContext): Block {
 }
 
 /** Every treatment row: the list is never cut. */
-function treatmentTable({ facts, on }: PartContext): Block {
+export function treatmentTable({ facts, on }: PartContext): Block {
   return {
     kind: 'table',
-    caption: '風險處理計畫狀態',
     columns: [
       { header: '編號', weight: 5 },
       { header: '資產或流程、風險情境', weight: 10 },

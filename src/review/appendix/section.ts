@@ -1,0 +1,47 @@
+import { lackIn, type Needs } from '../../facts/needs';
+import type { Block } from '../document';
+import type { PartContext } from '../part';
+
+/** A list that the body refers to: 「詳附表二」. */
+export interface AppendixSection {
+  readonly compose: (context: PartContext) => readonly Block[];
+}
+
+/** What a section says: to which days its list belongs, and the list. */
+export interface SectionBody {
+  /** 「（15件；期末115年11月30日）」, after the title; '' where there is nothing to say. */
+  readonly scope: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface SectionTitle {
+  /** 「附表一」 */
+  readonly no: string;
+  readonly title: string;
+  /** Without these the list is not to be had. */
+  readonly needs: Needs;
+}
+
+/** A section under its heading; what is not to be had says why, what is empty says 「無」. */
+export function section(
+  { no, title, needs }: SectionTitle,
+  compose: (context: PartContext) => SectionBody,
+): AppendixSection {
+  const heading = (scope: string): Block => ({
+    kind: 'heading',
+    level: 1,
+    text: `${no}\u3000${title}${scope}`,
+  });
+  return {
+    compose: (context) => {
+      const lack = lackIn(context.facts.register, needs);
+      if (lack !== null) {
+        return [heading(''), { kind: 'paragraph', text: `${lack}，無法列出。`, emphasis: true }];
+      }
+      const { scope, blocks } = compose(context);
+      return [heading(scope), ...(blocks.length > 0 ? blocks : [none])];
+    },
+  };
+}
+
+const none: Block = { kind: 'paragraph', text: '無。' };

@@ -1,0 +1,34 @@
+import { daysBetween, rocShort, type Day } from '../../register/day';
+import { lackOfColumns } from '../../register/lack';
+import type { Resolution } from '../../register/register';
+import type { Facts } from '../../facts/facts';
+
+/** Days past 完成期限 on a day, however it was extended; 0 where it is not late. */
+export function daysLate({ dueDate }: Pick<Resolution, 'dueDate'>, on: Day): number {
+  return dueDate === null ? 0 : Math.max(0, daysBetween(dueDate, on));
+}
+
+/** 「行政室（協辦：財政課）」 */
+export function leadText({ lead, support }: Resolution): string {
+  const own = lead.length === 0 ? '（未填）' : lead.join('、');
+  return support.length === 0 ? own : `${own}\n（協辦：${support.join('、')}）`;
+}
+
+/** Why it is late, and what the committee ticks: 逾期原因, 展延至 and 擬處. */
+export function handlingText(row: Resolution, on: Day, facts: Facts): string {
+  const isLate = daysLate(row, on) > 0;
+  // A workbook without the column has not left it blank.
+  const hasReason = lackOfColumns(facts.register, 'Resolutions', ['lateReason']) === null;
+  const blank = isLate && hasReason ? '逾期原因：（未填）' : '';
+  const reason = row.lateReason === null ? blank : `逾期原因：${row.lateReason}`;
+  return [reason, choices(row, on, isLate)].filter((line) => line !== '').join('\n');
+}
+
+function choices({ extendedTo, unread }: Resolution, on: Day, isLate: boolean): string {
+  if (!isLate && extendedTo === null) return '□繼續列管 □解除列管';
+  const day = extendedTo === null ? '＿＿＿＿' : rocShort(extendedTo);
+  const isOver = extendedTo !== null && extendedTo < on;
+  if (isOver) return `所列展延期限${day}已屆\n□同意展延至＿＿＿＿ □解除列管`;
+  const unsure = unread.has('extendedTo') ? '展延至無法判讀\n' : '';
+  return `${unsure}□同意展延至${day} □解除列管`;
+}
