@@ -1,10 +1,12 @@
-// npm run bench: how time and memory of the command line grow with the number of findings.
+// npm run bench: how time and memory of the command line grow with the number of findings, and with
+// the years in the workbook. `npm run bench -- 1000` measures that size alone, `-- years` the years alone.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ensureBuilt } from './steps/build.mjs';
+import { jobsOfYears, kindsIn, yearsTable } from './bench/years.mjs';
 import { ensureInstalled } from './steps/install.mjs';
 import { command, inProject, Refusal, say } from './steps/project.mjs';
 
@@ -25,9 +27,15 @@ await command(async () => {
   await ensureBuilt('cli');
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-bench-'));
   try {
-    const sizes = process.argv.slice(2).map(Number);
-    const rows = (sizes.length > 0 ? sizes : SIZES).map((size) => measured(size, folder, grown));
-    process.stdout.write(`${table(rows)}\n`);
+    const asked = process.argv.slice(2);
+    const sizes = asked.filter((word) => word !== 'years').map(Number);
+    if (sizes.length > 0 || asked.length === 0) {
+      const rows = (sizes.length > 0 ? sizes : SIZES).map((size) => measured(size, folder, grown));
+      process.stdout.write(`${table(rows)}\n`);
+    }
+    if (asked.length === 0 || asked.includes('years')) {
+      process.stdout.write(`\n${yearsTable(measuredYears(folder))}\n`);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -48,16 +56,33 @@ function measured(findings, folder, grown) {
   return { findings, ...Object.fromEntries(results) };
 }
 
+function measuredYears(folder) {
+  say('十年的資料…');
+  const [sample, years] = ['sample', 'years'].map((name) => path.join(folder, `${name}.xlsx`));
+  rmSync(sample, { force: true });
+  isms(['init', sample, '--sample'], folder);
+  isms(['exec', script('ten-years.cjs'), sample, '--out', years], folder);
+  const kinds = kindsIn(isms(['help'], folder).stdout);
+  return Object.entries(jobsOfYears(kinds, script, TODAY)).map(([name, args]) => {
+    // One after the other in turn: what else the machine does falls on both alike.
+    const runs = Array.from({ length: 3 }, () =>
+      [sample, years].map((file) => isms(args(file), folder).ms),
+    );
+    return [name, ...[0, 1].map((at) => median(runs.map((run) => run[at])))];
+  });
+}
+
 /** One run of the command line as people start it: milliseconds from start to end, and its most memory. */
 function isms(args, folder) {
   const peak = path.join(folder, 'peak');
   const started = performance.now();
-  const { status, stderr } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--require', script('peak.cjs'), inProject('build', 'cli', 'isms.js'), ...args],
     {
       env: { ...process.env, BENCH_PEAK: peak },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1 << 28,
       encoding: 'utf8',
     },
   );
@@ -65,7 +90,7 @@ function isms(args, folder) {
   // 1 is the answer of a check that found something, and of nothing else.
   if (status !== 0 && !(status === 1 && args[0] === 'check'))
     throw new Refusal(`isms ${args.join(' ')}\n${stderr}`);
-  return { ms, mb: Number(readFileSync(peak, 'utf8')) };
+  return { ms, mb: Number(readFileSync(peak, 'utf8')), stdout };
 }
 
 function median(values) {
