@@ -20,9 +20,16 @@ export function paperFrame(
   return {
     header: { left: organisation, center: state, right: heading },
     footer: {
-      left: `表單編號：${number}\u3000依據文件：${documentNo} ${edition}`.trimEnd(),
-      center: `機密等級：${classification}`,
-      right: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
+      // A third of a portrait page holds 15 characters: no two sections may meet.
+      left: `表單編號：${number}`,
+      center: `依據文件：${documentNo} ${edition}`.trimEnd(),
+      right: [
+        `機密等級：${classification}\u3000第`,
+        { number: 'page' },
+        '頁，共',
+        { number: 'pages' },
+        '頁',
+      ],
     },
   };
 }

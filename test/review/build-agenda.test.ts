@@ -93,9 +93,9 @@ test('the paper opens with the meeting’s facts in 民國 text and closes with 
     header: { left: '青禾鎮公所', right: '115年度管理審查會議 議程' },
     // 表單編號 is not yet assigned and 版次 is unknown: left blank.
     footer: {
-      left: '表單編號：\u3000依據文件：QH-02-006',
-      center: '機密等級：普通',
-      right: ['第 ', { number: 'page' }, ' 頁，共 ', { number: 'pages' }, ' 頁'],
+      left: '表單編號：',
+      center: '依據文件：QH-02-006',
+      right: ['機密等級：普通\u3000第', { number: 'page' }, '頁，共', { number: 'pages' }, '頁'],
     },
   });
   expect(agenda.paper.blocks[0]).toEqual({ kind: 'title', text: agenda.title });

@@ -1,7 +1,7 @@
 import type { BesideBlock } from '../../review/document';
 import { byWeight } from './column-spans';
 import type { PageGrid } from './page-grid';
-import { type PlannedChart, type PlannedRow, spaceRows } from './planned-row';
+import { aboveChart, type PlannedChart, type PlannedRow, spaceRows } from './planned-row';
 import { tableRows } from './table-rows';
 
 /** Grid columns between what stands side by side. */
@@ -63,9 +63,10 @@ export function besideRows({ blocks, weights }: BesideBlock, grid: PageGrid): Pl
         ]
       : [],
   );
-  return rows.map((row, at) => ({
+  const kept = rows.map((row, at) => ({
     ...row,
     keepWithNext: at < rows.length - 1,
-    ...(at === 0 ? { charts } : {}),
+    ...(at === 0 && charts.length > 0 ? { charts } : {}),
   }));
+  return charts.length > 0 ? [aboveChart, ...kept] : kept;
 }

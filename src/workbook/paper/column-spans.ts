@@ -1,14 +1,14 @@
 import { type CellContent, type PaperColumn, textOfCell } from '../../review/document';
 import type { PageGrid } from './page-grid';
-import { emsOf } from './planned-row';
+import { emsOf, heightOfLines } from './planned-row';
 import { textEms, unbreakable, wrapText } from './wrap-text';
 
 /** Grid columns under which even two characters no longer stand side by side. */
 const least = 4;
 /** A line of up to so many em is a phrase (「未逾期辦理中」) that reads well in two lines at most. */
 const phraseEms = 6;
-/** One of up to so many is a name or a word (「行政室」「繼續列管」) that reads well in one line only. */
-const wordEms = 4;
+/** One of up to so many is a name or a word (「行政室」「次要不符合」) that reads well in one line only. */
+const wordEms = 5;
 /** A short sentence (「尚未提出矯正措施」) stands in three lines at most. */
 const sentenceEms = 12;
 /** Dates, ids and numbers are no longer; what is (an address of a page) may be divided in its row. */
@@ -36,7 +36,7 @@ interface Measure {
 }
 
 /** Ids, dates and numbers stay whole even where the font that stands in for 標楷體 has letters this wide, in em. */
-const widestLetter = 0.6;
+const widestLetter = 0.57;
 const oneWord = /^[!-~]+$/;
 const hasDigit = /\d/;
 
@@ -142,13 +142,13 @@ function sumOf(spans: readonly number[]): number {
   return spans.reduce((sum, span) => sum + span, 0);
 }
 
-/** Whether all ids, dates, numbers and names have room to stand in one line each. */
-export function fitsWhole(
+/** Share of the page that ids, dates, numbers and names ask for to stand in one line each: over 1 they cannot. */
+export function wholeShare(
   columns: readonly PaperColumn[],
   rows: readonly (readonly CellContent[])[],
   grid: PageGrid,
-): boolean {
-  return sumOf(leastSpans(columns, rows, grid)) <= grid.columns;
+): number {
+  return sumOf(leastSpans(columns, rows, grid)) / grid.columns;
 }
 
 /** No column is narrower; where they do not all fit, the widest gives way. */
@@ -232,4 +232,17 @@ export function columnSpans(
     }
   }
   return best;
+}
+
+/** Points that the rows of a table take, about: of two sizes of type the one with lower rows is seen by it. */
+export function heightWith(
+  spans: readonly number[],
+  rows: readonly (readonly CellContent[])[],
+  grid: PageGrid,
+): number {
+  const ems = spans.map((span) => emsOf(span, grid.textWidth, grid.textSize));
+  return rows.slice(0, sampleRows).reduce((sum, row) => {
+    const lines = ems.map((width, at) => wrapText(textOfCell(row[at]), width).length);
+    return sum + heightOfLines(Math.max(...lines), grid.rowPadding, grid.textSize);
+  }, 0);
 }

@@ -10,7 +10,7 @@ const black = '#000000';
 const greys = { dark: '#595959', light: '#D9D9D9', dashed: black } as const;
 const linePoints = { dark: 1.75, light: 1.75, dashed: 1.25 } as const;
 const lineGreys = { dark: black, light: '#7F7F7F', dashed: black } as const;
-const labelSize = 9;
+const labelSize = 10;
 const titleSize = 11;
 
 type Drawn = Required<Pick<PlacedChart, 'data'>> & PlacedChart;

@@ -1,7 +1,7 @@
 import type { PlannedRow } from './planned-row';
 
 /** A table of up to this share of a page is not divided. */
-const wholeShare = 0.2;
+const wholeShare = 0.14;
 /** A last row lower than this share does not stand alone on a page. */
 const aloneShare = 0.1;
 

@@ -83,6 +83,6 @@ export function paginate(planned: readonly PlannedRow[], pageHeight: number): Pa
   return { rows, breaks: breaks.filter((row) => row < rows.length), left };
 }
 
-function isGap({ cells, charts = [] }: PlannedRow): boolean {
-  return cells.length === 0 && charts.length === 0;
+function isGap({ cells, charts }: PlannedRow): boolean {
+  return cells.length === 0 && charts === undefined;
 }

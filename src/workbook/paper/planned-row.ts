@@ -105,6 +105,18 @@ function wholeHeight(points: number): number {
   return Math.ceil(points / heightStep) * heightStep;
 }
 
+/**
+ * A little room above a chart, at the head of a page too: one that touches the edge of the page
+ * before is drawn there as well by some programs.
+ */
+export const aboveChart: PlannedRow = {
+  cells: [],
+  height: 3,
+  keepWithNext: true,
+  repeat: [],
+  charts: [],
+};
+
 /** Rows without text that are so high together. */
 export function spaceRows(height: number, keepWithNext: boolean): PlannedRow[] {
   const count = Math.ceil(height / highestRow);

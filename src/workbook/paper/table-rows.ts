@@ -1,5 +1,5 @@
 import { type PaperColumn, type TableBlock, textOfCell } from '../../review/document';
-import { columnSpans, fitsWhole } from './column-spans';
+import { columnSpans, heightWith, wholeShare } from './column-spans';
 import { keepTogether } from './keep-together';
 import { keepWhole } from './keep-whole';
 import type { PageGrid } from './page-grid';
@@ -13,6 +13,7 @@ import {
   type PlannedRow,
 } from './planned-row';
 import { paragraphRow, wholeRow } from './whole-rows';
+import { evenLines } from './even-lines';
 import { splitByLines, wrapText } from './wrap-text';
 
 /** Lines of the tallest row: Excel ends at 409 points, and a page should not be left half empty. */
@@ -42,11 +43,36 @@ function borderOf(opensAbove: boolean, opensBelow: boolean): Look['border'] {
   return opensBelow ? 'openBelow' : 'box';
 }
 
-/** The grid in the largest type in which ids, dates and names stay whole; in the smallest if in none. */
-function gridFor({ columns }: TableBlock, rows: TableBlock['rows'], grid: PageGrid): PageGrid {
-  let textSize = grid.textSize;
-  while (textSize > leastSize && !fitsWhole(columns, rows, { ...grid, textSize })) textSize -= 1;
-  return { ...grid, textSize };
+/** Type one step smaller makes rows lower by a sixth; where it makes them lower by more than so, columns are too narrow. */
+const muchLower = 0.75;
+
+/** Ids, dates and names that take so much of the page leave little to the other columns. */
+const crowded = 0.55;
+
+interface Setting {
+  readonly grid: PageGrid;
+  readonly spans: readonly number[];
+}
+
+/**
+ * The largest type in which ids, dates and names stay whole and leave the other columns room; the
+ * smallest if there is none.
+ */
+function settingFor({ columns }: TableBlock, rows: TableBlock['rows'], page: PageGrid): Setting {
+  const inSize = (textSize: number): Setting & { readonly height: number } => {
+    const grid = { ...page, textSize };
+    const spans = columnSpans(columns, rows, grid);
+    return { grid, spans, height: heightWith(spans, rows, grid) };
+  };
+  let best = inSize(page.textSize);
+  while (best.grid.textSize > leastSize) {
+    const smaller = inSize(best.grid.textSize - 1);
+    const share = wholeShare(columns, rows, best.grid);
+    const isBetter = share > 1 || (share > crowded && smaller.height < best.height * muchLower);
+    if (!isBetter) break;
+    best = smaller;
+  }
+  return best;
 }
 
 /**
@@ -58,9 +84,8 @@ export function tableRows(
   page: PageGrid,
   alike: TableBlock['rows'] = block.rows,
 ): PlannedRow[] {
-  const grid = gridFor(block, alike, page);
+  const { grid, spans } = settingFor(block, alike, page);
   const size = grid.textSize;
-  const spans = columnSpans(block.columns, alike, grid);
   const starts = spans.map((_, at) => spans.slice(0, at).reduce((sum, span) => sum + span, 0));
   const ems = spans.map((span) => emsOf(span, grid.textWidth, size));
 
@@ -72,7 +97,7 @@ export function tableRows(
       size,
     );
 
-  const heads = block.columns.map(({ header }) => header);
+  const heads = block.columns.map(({ header }, at) => evenLines(header, ems[at] ?? 1));
   const header: PlannedRow = {
     cells: heads.map((text, at) => ({ ...place(at), text, look: { ...headerLook, size } })),
     height: heightOf(heads),

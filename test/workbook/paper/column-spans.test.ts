@@ -1,4 +1,4 @@
-import { columnSpans, fitsWhole } from '../../../src/workbook/paper/column-spans';
+import { columnSpans, wholeShare } from '../../../src/workbook/paper/column-spans';
 import { pageGrid } from '../../../src/workbook/paper/page-grid';
 import { asOnScreen } from './as-on-screen';
 
@@ -34,7 +34,7 @@ describe('columnSpans', () => {
       { header: '編號', weight: 1 },
       { header: '決議事項', weight: 30 },
     ];
-    // 10 characters of 0.6 em are 72 points, with 4 of padding 76; of 9 columns 98 % are 79.4.
+    // 10 characters of 0.57 em are 68.4 points, with 4 of padding 72.4; of 9 columns 98 % are 79.4.
     const spans = columnSpans(columns, [['NC-115-001', '']], pageGrid('portrait', asOnScreen));
     expect(spans).toEqual([9, 40]);
   });
@@ -65,20 +65,18 @@ describe('columnSpans', () => {
       '已'.repeat(90),
     ]);
     const [id = 0] = columnSpans(columns, rows, pageGrid('portrait', asOnScreen));
-    // 13 characters of 0.6 em and padding are 97.6 points; of 11 columns 98 % are 97.0, of 12 105.8.
-    expect(id).toBe(12);
+    // 13 characters of 0.57 em and padding are 92.9 points; of 11 columns 98 % are 97.0.
+    expect(id).toBe(11);
   });
 
   test('where ids leave no room in this type, that is said; smaller type has it', () => {
     const columns = Array.from({ length: 5 }, () => ({ header: '編號', weight: 1 }));
     const rows = [columns.map(() => 'MR-114-01-A02')];
-    const fits = (textSize: 10 | 12) =>
-      fitsWhole(columns, rows, pageGrid('portrait', asOnScreen, { textSize }));
-    // Five times 12 columns are more than 49; 78 points and padding ask for 10, which are 50.
-    expect(fits(12)).toBe(false);
-    expect(fits(10)).toBe(false);
-    const four = columns.slice(1);
-    expect(fitsWhole(four, [rows[0]?.slice(1) ?? []], pageGrid('portrait', asOnScreen))).toBe(true);
+    const share = (textSize: 10 | 12) =>
+      wholeShare(columns, rows, pageGrid('portrait', asOnScreen, { textSize }));
+    // Five times 11 columns are more than 49; 74.1 points and padding ask for 9.
+    expect(share(12)).toBeCloseTo(55 / 49);
+    expect(share(10)).toBeCloseTo(45 / 49);
   });
 
   test('a name is not divided to make room for long texts', () => {
@@ -100,7 +98,7 @@ describe('columnSpans', () => {
       at === 0 ? '115/03/31' : '—',
       '應'.repeat(190),
     ]);
-    // Nine characters of 0.6 em and padding are 68.8 points; of 7 columns 98 % are 61.7, of 8 70.5.
+    // Nine characters of 0.57 em and padding are 65.6 points; of 7 columns 98 % are 61.7, of 8 70.5.
     expect(columnSpans(columns, rows, pageGrid('portrait', asOnScreen))[0]).toBe(8);
   });
 
