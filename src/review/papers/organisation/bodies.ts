@@ -4,7 +4,7 @@ import { lackOf } from '../../../register/lack';
 import type { Member } from '../../../register/register';
 
 /** An office of a body and who holds it today; nobody where it is vacant. */
-export interface Office {
+export interface Post {
   /** In the procedure's words: 「資安長（召集人）」, 「ISMS 執行小組組長」. */
   readonly label: string;
   /** 「組長」: within its own body. */
@@ -16,10 +16,10 @@ export interface Office {
 
 export interface Body {
   readonly organisation: Organisation;
-  readonly offices: readonly Office[];
+  readonly posts: readonly Post[];
 }
 
-const offices: readonly {
+const posts: readonly {
   readonly organisation: Organisation;
   readonly positions: readonly (readonly [Position, label: string, short: string])[];
 }[] = [
@@ -51,13 +51,13 @@ const offices: readonly {
 /** The committee and its two groups with who holds what today (procedure 伍.一.(一)). */
 export function bodiesToday(facts: Facts): readonly Body[] {
   const { people, today } = facts;
-  return offices.map(({ organisation, positions }) => {
+  return posts.map(({ organisation, positions }) => {
     const blank = people
       .current(today)
       .filter((member) => member.position === null && isIn(member, organisation));
     return {
       organisation,
-      offices: [
+      posts: [
         ...positions.map(([position, label, short]) => ({
           label,
           short,

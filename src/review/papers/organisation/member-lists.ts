@@ -51,13 +51,13 @@ function columnsOf(position: string): PaperColumn[] {
   ];
 }
 
-function table({ organisation, offices }: Body): TableBlock {
+function table({ organisation, posts }: Body): TableBlock {
   const { title, position } = names[organisation];
   return {
     kind: 'table',
     caption: title,
     columns: columnsOf(position),
-    rows: offices.flatMap(({ label, holders, isRequired }) =>
+    rows: posts.flatMap(({ label, holders, isRequired }) =>
       holders.length === 0
         ? isRequired
           ? [[label, '（出缺）', NONE]]

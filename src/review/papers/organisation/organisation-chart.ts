@@ -3,7 +3,7 @@ import { rocText } from '../../../register/day';
 import type { Member } from '../../../register/register';
 import type { Block, Paper, TreeNode } from '../../document';
 import { paperFrame } from '../../paper-frame';
-import { bodiesToday, type Body, lackOfMembers, type Office, unplacedSentence } from './bodies';
+import { bodiesToday, type Body, lackOfMembers, type Post, unplacedSentence } from './bodies';
 
 /** 附件一: the committee, and below it its two groups, with who holds what today. */
 export function organisationChart(facts: Facts): Paper {
@@ -28,15 +28,15 @@ export function organisationChart(facts: Facts): Paper {
 }
 
 function chartOf(bodies: readonly Body[]): TreeNode {
-  const [committee, ...groups] = bodies.map(({ organisation, offices }) => ({
-    lines: [organisation, ...offices.flatMap(line)],
+  const [committee, ...groups] = bodies.map(({ organisation, posts }) => ({
+    lines: [organisation, ...posts.flatMap(line)],
     children: [],
   }));
   return { lines: committee?.lines ?? [], children: groups };
 }
 
 /** 「組長：葉書寧（行政室主任）」; an office that may have nobody is left out where it has. */
-function line({ short, holders, isRequired }: Office): string[] {
+function line({ short, holders, isRequired }: Post): string[] {
   if (holders.length === 0) return isRequired ? [`${short}：（出缺）`] : [];
   return [`${short}：${holders.map(person).join('、')}`];
 }
