@@ -93,6 +93,6 @@ function ofResolutions(
 
 function reporters(rows: readonly AgendaItem[], { position, name }: Head): string {
   const named = [...new Set(rows.flatMap(({ reporter }) => reporter ?? []))];
-  if (named.length > 0 && !(named.length === 1 && named[0] === name)) return named.join('、');
-  return `${position}\n${name === '' ? '（尚未指派）' : name}`;
+  if (named.length > 0) return named.join('、');
+  return name === '' ? `${position}（尚未指派）` : name;
 }

@@ -11,7 +11,7 @@ const columns = [
   { header: '編號', weight: 10 },
   { header: '會次', weight: 8 },
   { header: '決議事項', weight: 18 },
-  { header: '主辦（協辦）', weight: 9 },
+  { header: '主辦', weight: 9 },
   { header: '完成期限', weight: 7, align: 'center' },
   { header: '辦理情形', weight: 20 },
   { header: '列管狀態', weight: 9, align: 'center' },

@@ -61,11 +61,11 @@ function overdueTable(overdue: readonly Resolution[], { on, facts }: PartContext
       kind: 'table',
       caption: '逾期決議',
       columns: [
-        { header: '編號', weight: 9 },
-        { header: '決議事項', weight: 13 },
-        { header: '主辦（協辦）', weight: 8 },
+        { header: '編號', weight: 8 },
+        { header: '決議事項', weight: 12 },
+        { header: '主辦', weight: 7 },
         { header: '完成期限', weight: 6, align: 'center' },
-        { header: '逾期原因及擬處', weight: 14 },
+        { header: '逾期原因及擬處', weight: 15 },
       ],
       rows: overdue.map((row): CellContent[] => [
         { text: row.key, row: { table: 'Resolutions', key: row.key } },

@@ -8,10 +8,10 @@ export function daysLate({ dueDate }: Pick<Resolution, 'dueDate'>, on: Day): num
   return dueDate === null ? 0 : Math.max(0, daysBetween(dueDate, on));
 }
 
-/** 「行政室（協辦：財政課）」 */
+/** 「行政室」, and below it 「協辦：財政課」. */
 export function leadText({ lead, support }: Resolution): string {
   const own = lead.length === 0 ? '（未填）' : lead.join('、');
-  return support.length === 0 ? own : `${own}\n（協辦：${support.join('、')}）`;
+  return support.length === 0 ? own : `${own}\n協辦：${support.join('、')}`;
 }
 
 /** Why it is late, and what the committee ticks: 逾期原因, 展延至 and 擬處. */
