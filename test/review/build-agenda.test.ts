@@ -29,10 +29,6 @@ function tableOf(agenda: Agenda, caption: string): TableBlock {
   return found;
 }
 
-function rowOf(table: TableBlock, first: string): readonly string[] | undefined {
-  return table.rows.map((row) => row.map(textOfCell)).find(([head]) => head === first);
-}
-
 /** What 議程附表 says under a heading: the heading, and the rows of each table below it. */
 function sectionOf(agenda: Agenda, no: string): { heading: string; tables: string[][][] } {
   const { blocks = [] } = agenda.papers[1] ?? {};
@@ -436,19 +432,6 @@ test('unequal periods are stated, with their days', () => {
 });
 
 describe('part 3-3', () => {
-  test('audits and findings beside the period before', () => {
-    // N2, N3, N8 of two audits; N1 of one before.
-    expect(partOf(agenda, '3-3').sentences[0]).toBe(
-      '本期（114年12月1日至115年11月30日）稽核2場，其中已完成2場，開立發現事項3件；前期稽核1場，開立發現事項1件；發現事項件數較前期增加2件。',
-    );
-    expect(rowOf(tableOf(agenda, '稽核發現事項'), '主要不符合')).toEqual([
-      '主要不符合',
-      '1',
-      '1',
-      '0',
-    ]);
-  });
-
   test.each([
     ['鄭前任', '由鄭前任（政風室）稽核行政室、民政課；稽核人員均非受稽單位人員。'],
     [
@@ -469,28 +452,6 @@ describe('part 3-3', () => {
   ])('independence claims only what the rows show: %s', (auditors, said) => {
     const sheets = changed(small, 'Audits', 'IA-115-01', { auditors });
     expect(partOf(agendaOf(sheets), '3-3').sentences).toContain(`IA-115-01：${said}`);
-  });
-});
-
-describe('part 3-4', () => {
-  test('target, actual, met or not', () => {
-    expect(tableOf(agenda, '資訊安全目標達成情形').rows).toEqual([
-      ['O1', 'O1指標', '90件以上', '90件\n（115，未滿期）', '達成', '—'],
-      ['O2', 'O2指標', '3件以下', '4件\n（115，未滿期）', '未達成', '（尚無對應措施）'],
-      ['O3', 'O3指標', '3件以下', '未量測\n（115，未滿期）', '無資料', '—'],
-    ]);
-  });
-
-  test('what is done about one not met is found by its number; O2 is not named by O21', () => {
-    const sheets = changed(
-      changed(small, 'CorrectiveActions', 'C1', { note: '因應O2未達成' }),
-      'CorrectiveActions',
-      'C6',
-      { note: 'O21' },
-    );
-    expect(rowOf(tableOf(agendaOf(sheets), '資訊安全目標達成情形'), 'O2')?.[5]).toBe(
-      'C1 修訂作業說明',
-    );
   });
 });
 

@@ -1,15 +1,17 @@
-import { rocShort } from '../../register/day';
+import { rocShort, rocText } from '../../register/day';
+import { lists } from '../../register/lists';
 import { lackOf } from '../../register/lack';
 import type { Audit } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
+import { lastAudited, ownUnits, stateAtMeeting, type OwnUnit } from '../../facts/audit-followup';
 import type { Block } from '../document';
 import { countAt } from '../../facts/figure';
 import { auditsOf } from '../../facts/figures/audit-figures';
-import { categoriesOf } from '../../facts/figures/finding-flow';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
+import { changeText } from '../wording/change-text';
 import { NONE } from '../wording/cell-text';
-import { spanText } from '../wording/span-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
+import { auditedTable } from './audited-table';
 import { independenceSentence } from './audit-independence';
 
 /** Procedure 伍.二.(二) 3(3) */
@@ -33,32 +35,33 @@ function compose(context: PartContext): PartBody {
   return {
     sentences: [
       ...summary(context),
+      ...followUp(context),
       ...audits.map((audit) => independenceSentence(audit, people, lack)),
+      ...(lack === null && audits.length > 0 ? ownUnits(context).map(ownUnitSentence) : []),
       ...uncounted,
     ],
-    blocks: [...auditTable(audits), findingTable(context)],
+    blocks: [...auditTable(audits), ...auditedTable(context)],
   };
 }
 
 function summary(context: PartContext): string[] {
-  const { period, facts } = context;
+  const { period, facts, figures } = context;
   if (!period) return [];
   const audits = auditsOf(facts, period).audits;
   const done = audits.filter((audit) => audit.status === '完成').length;
-  const findings = countAt(context.figures, '3-3.findings.total');
+  const findings = countAt(figures, '3-3.findings.total');
   const held =
     audits.length === 0
-      ? `本期（${spanText(period)}）無稽核`
-      : `本期（${spanText(period)}）稽核${String(audits.length)}場，其中已完成${String(done)}場，開立發現事項${String(findings)}件`;
+      ? '本期無稽核'
+      : `本期稽核${String(audits.length)}次，其中已完成${String(done)}次，開立發現事項${String(findings)}件`;
   if (isOnePeriod(context)) return [`${held}。`, '僅一期資料，尚無法判斷趨勢。'];
-  const before = countAt(context.figures, '3-3.prev.findings.total');
-  const change = findings - before;
-  const compared =
-    change === 0
-      ? '與前期相同'
-      : `較前期${change > 0 ? '增加' : '減少'}${String(Math.abs(change))}件`;
+  const before = countAt(figures, '3-3.prev.findings.total');
+  const [now, earlier] = [
+    countAt(figures, '3-3.findings.nc'),
+    countAt(figures, '3-3.prev.findings.nc'),
+  ];
   return [
-    `${held}；前期稽核${String(countAt(context.figures, '3-3.prev.audits'))}場，開立發現事項${String(before)}件；發現事項件數${compared}。`,
+    `${held}；前期稽核${String(countAt(figures, '3-3.prev.audits'))}次，開立${String(before)}件，本期較前期${changeText(before, findings, '件')}，其中不符合項目${String(now)}件，較前期${String(earlier)}件${changeText(earlier, now, '件')}。`,
   ];
 }
 
@@ -69,6 +72,37 @@ function isOnePeriod({ facts, period }: PartContext): boolean {
   );
 }
 
+/** How far what the last audit found is improved. */
+function followUp(context: PartContext): string[] {
+  const last = lastAudited(context);
+  if (!last) return [];
+  const which = last.audits.map(({ key }) => key).join('、');
+  if (last.findings.length === 0) return [`前次稽核（${which}）無發現事項。`];
+  const states = last.findings.map((finding) => stateAtMeeting(finding, context));
+  const said = [...lists.FindingState].reverse().flatMap((state) => {
+    const many = states.filter((one) => one === state).length;
+    return many === 0 ? [] : [`${state}${String(many)}件`];
+  });
+  const day = context.review.date === null ? rocText(context.on) : '會議日';
+  return [
+    `前次稽核（${which}）發現事項${String(last.findings.length)}件，截至${day}${said.join('、')}。`,
+  ];
+}
+
+/** Whoever audits a unit in scope from within it is to be audited by others. */
+function ownUnitSentence({ unit, inScope, audits, byOthers }: OwnUnit): string {
+  const of = `稽核小組人員所屬${unit}`;
+  const which = audits.map(({ key }) => key).join('、');
+  if (audits.length === 0) {
+    if (inScope === '否') return `${of}非驗證範圍，本期未受稽。`;
+    const scope = inScope === '是' ? '屬驗證範圍而' : '驗證範圍未填，';
+    return `${of}${scope}本期未受稽${inScope === '是' ? '，應由其他單位稽核人員稽核' : ''}。`;
+  }
+  return byOthers.length > 0
+    ? `${of}由其他單位之${byOthers.join('、')}稽核（${which}）。`
+    : `${of}於${which}受稽，未見其他單位之稽核人員。`;
+}
+
 function auditTable(audits: readonly Audit[]): Block[] {
   if (audits.length === 0) return [];
   return [
@@ -76,55 +110,21 @@ function auditTable(audits: readonly Audit[]): Block[] {
       kind: 'table',
       caption: '本期稽核',
       columns: [
-        { header: '稽核編號', weight: 5 },
-        { header: '類別', weight: 4 },
-        { header: '期間', weight: 5, align: 'center' },
-        { header: '受稽單位', weight: 7 },
-        { header: '稽核人員', weight: 5 },
-        { header: '狀態', weight: 3, align: 'center' },
-        { header: '結論', weight: 11 },
+        { header: '稽核編號', weight: 6 },
+        { header: '類別', weight: 5 },
+        { header: '期間', weight: 6, align: 'center' },
+        { header: '狀態', weight: 4, align: 'center' },
+        { header: '結論', weight: 18 },
       ],
       rows: audits.map((audit) => [
-        audit.key,
+        { text: audit.key, row: { table: 'Audits', key: audit.key } },
         audit.auditType ?? '（未填）',
         [audit.startDate, audit.endDate]
           .flatMap((day) => (day ? [rocShort(day)] : []))
           .join('\n至'),
-        audit.units.length === 0 ? '（未填）' : audit.units.join('、'),
-        audit.auditors.length === 0 ? '（未填）' : audit.auditors.join('、'),
         audit.status ?? '（未填）',
         audit.conclusion ?? NONE,
       ]),
     },
   ];
-}
-
-function findingTable(context: PartContext): Block {
-  const { figures, facts } = context;
-  const groups = [...categoriesOf(facts.rows.Findings), 'total'];
-  const once = isOnePeriod(context);
-  return {
-    kind: 'table',
-    caption: '稽核發現事項（件）',
-    columns: [
-      { header: '類別', weight: 8 },
-      { header: '本期', weight: 5, align: 'center' },
-      { header: '前期', weight: 5, align: 'center' },
-      { header: '增減', weight: 5, align: 'center' },
-    ],
-    rows: groups.map((group) => {
-      const now = figures[`3-3.findings.${group}`]?.value;
-      const before = figures[`3-3.prev.findings.${group}`]?.value;
-      const name = group === 'total' ? '合計' : group;
-      if (typeof now !== 'number' || typeof before !== 'number') return [name, NONE, NONE, NONE];
-      if (once) return [name, String(now), NONE, NONE];
-      const change = now - before;
-      return [
-        name,
-        String(now),
-        String(before),
-        change > 0 ? `+${String(change)}` : String(change),
-      ];
-    }),
-  };
 }
