@@ -2,7 +2,7 @@ import type { Settings } from '../register/settings';
 import type { PageSections } from './document';
 
 export interface Framing {
-  /** Of the paper, at the right of every page's head. */
+  /** Of the paper, behind the office's name at the head of every page. */
   readonly heading: string;
   /** The setting that holds its 表單編號. */
   readonly formNo: keyof Settings;
@@ -18,7 +18,8 @@ export function paperFrame(
   const { organisation, documentNo, edition, classification } = settings;
   const number = String(settings[formNo] ?? '');
   return {
-    header: { left: organisation, center: state, right: heading },
+    // Two sections, so that a long name of a meeting has room.
+    header: { left: `${organisation}\u3000${heading}`.trim(), center: '', right: state },
     footer: {
       // A third of a portrait page holds 15 characters: no two sections may meet.
       left: `表單編號：${number}`,

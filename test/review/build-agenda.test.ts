@@ -86,7 +86,7 @@ test('the paper opens with the meeting’s facts in 民國 text and closes with 
   expect(agenda.paper).toMatchObject({
     sheetTitle: '議程 MR-115-01',
     orientation: 'portrait',
-    header: { left: '青禾鎮公所', right: '115年度管理審查會議 議程' },
+    header: { left: '青禾鎮公所\u3000115年度管理審查會議 議程' },
     // 表單編號 is not yet assigned and 版次 is unknown: left blank.
     footer: {
       left: '表單編號：',

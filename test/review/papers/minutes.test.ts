@@ -209,7 +209,7 @@ test('one box to sign per person: who holds two offices signs once', () => {
 test('a draft is marked so, an approved one carries its day', () => {
   const state = (cells: Record<string, string | number>) =>
     meetingPaper('minutes', factsFrom(changed(held, 'Reviews', 'MR-115-01', cells)), 'MR-115-01')
-      .header.center;
+      .header.right;
   expect(state({ status: '籌備中' })).toBe('草稿（資料截至115年12月10日）');
   expect(state({ status: '已召開' })).toBe('');
   expect(state({ status: '已核定', approvedDate: d(115, 12, 10) })).toBe('115年12月10日核定');

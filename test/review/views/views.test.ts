@@ -38,7 +38,7 @@ test('a view carries its 表單編號 and says of which day it is; a missing tab
   const paper = paperOf('terms', sheets);
   expect(paper).toMatchObject({ sheetTitle: '任期', orientation: 'landscape' });
   expect(paper.footer.left).toContain('表單編號：QH-04-077');
-  expect(paper.footer.left).toContain('QH-02-006');
+  expect(paper.footer.center).toContain('QH-02-006');
   expect(paper.blocks[1]).toEqual({ kind: 'paragraph', text: '資料截至115年12月10日。' });
   for (const view of ['independence', 'duties', 'terms'] as const) {
     expect(tablesOf(paperOf(view, {}))).toEqual([]);
