@@ -31,7 +31,10 @@ export interface Spoken {
 }
 
 /** What the rules would say of the rows that are being filled in, if what is typed were saved. */
-export function spokenOf(desk: MeetingDesk, typed: Drafts): readonly Spoken[] {
+export function spokenOf(
+  desk: Pick<MeetingDesk, 'rows' | 'facts'>,
+  typed: Drafts,
+): readonly Spoken[] {
   if (typed.length === 0) return [];
   const drafts = followDecision(typed, desk.rows, desk.facts);
   const { blocks, places } = blocksAsIf(desk.rows, drafts);

@@ -1,6 +1,8 @@
+import { agendaRows } from '../../facts/agenda-rows';
+import type { ItemNo } from '../../facts/agenda-words';
 import { assignsWork, worksOf } from '../../facts/decided-work';
 import type { Facts } from '../../facts/facts';
-import type { AgendaItem, Review } from '../../register/register';
+import type { AgendaItem, Review, Rows } from '../../register/register';
 import { headerOf } from '../../rules/report';
 import { draftOf, type DraftRow, type Drafts } from './draft';
 
@@ -52,6 +54,16 @@ export function newItem(drafts: Drafts, reviewId: string, no: string): DraftRow 
     cells: {},
     added: { [header('reviewId')]: reviewId, [header('itemNo')]: no },
   };
+}
+
+/** Rows for the items that a meeting's agenda lacks, with what is known of each. */
+export function agendaDrafts(reviewId: string, nos: readonly ItemNo[], rows: Rows): Drafts {
+  const number = headerOf('AgendaItems', 'agendaItemId');
+  return agendaRows(reviewId, nos, rows).map((row): DraftRow => {
+    const key = `${String(row[number] ?? '')} 補列`;
+    const added = Object.fromEntries(Object.entries(row).filter(([header]) => header !== number));
+    return { table: 'AgendaItems', key, unit: key, cells: {}, added };
+  });
 }
 
 function freeName(drafts: Drafts, stem: string): string {

@@ -5,6 +5,7 @@ import { identity } from '../../register/identity';
 import { tableNamed, type TableName } from '../../register/register';
 import { keysOf, rowForm } from '../../workbook/edit/rows-found';
 import type { CellChange, RowCells, RowsToAdd, TableEdit } from '../../workbook/edit/table-edit';
+import { spokenOf } from './as-if';
 import type { DraftRow, Drafts } from './draft';
 import { followDecision } from './follow-decision';
 import { NewIds } from './new-ids';
@@ -18,7 +19,8 @@ export interface Blocked {
   readonly key: string;
   /** Header; '' where the row is meant. */
   readonly column: string;
-  readonly code: 'changed' | 'noRow' | 'severalRows' | 'noTable' | 'noColumn' | 'untyped' | 'taken';
+  readonly code:
+    'changed' | 'noRow' | 'severalRows' | 'noTable' | 'noColumn' | 'untyped' | 'taken' | 'rule';
   /** A sentence for people. */
   readonly text: string;
 }
@@ -39,7 +41,7 @@ export function planSave(rows: TableRows, facts: Facts, typed: Drafts): SavePlan
   const planned = drafts.map((row) =>
     row.added === undefined ? planChange(rows, row) : planAdd(rows, facts, ids, row, row.added),
   );
-  const blocked = planned.flatMap((each) => each.blocked);
+  const blocked = [...planned.flatMap((each) => each.blocked), ...unreleased(rows, facts, drafts)];
   const broken = new Set(blocked.map(({ unit }) => unit));
   const whole = planned.filter(({ unit }) => !broken.has(unit));
   const cells = whole.flatMap((each) => each.cells);
@@ -50,6 +52,25 @@ export function planSave(rows: TableRows, facts: Facts, typed: Drafts): SavePlan
     units: [...new Set(whole.map(({ unit }) => unit))],
     named: namesOf(cells, add),
   };
+}
+
+/** What a release must have: without it the decision would be out of sight and nothing to show for it. */
+const RELEASE = ['TRK-03', 'TRK-04', 'TRK-09'];
+
+function unreleased(rows: TableRows, facts: Facts, drafts: Drafts): Blocked[] {
+  return spokenOf({ rows, facts }, drafts)
+    .filter(({ rule, severity }) => severity === 'E' && RELEASE.includes(rule))
+    .map(({ row, column, text, rule }) => {
+      const { unit, table, key } = row;
+      return {
+        unit,
+        table,
+        key,
+        column,
+        code: 'rule' as const,
+        text: `${key}：${text}（${rule}）`,
+      };
+    });
 }
 
 interface Planned {

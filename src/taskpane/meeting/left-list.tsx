@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { draftOf } from '../../app/meeting/draft';
 import type { Blocked } from '../../app/meeting/plan-save';
 import { meetingMessages as words } from './meeting-messages';
 import type { Meeting } from './use-meeting';
@@ -19,7 +20,7 @@ export function LeftList(props: { meeting: Meeting; blocked: readonly Blocked[] 
         <ul className={styles.list} aria-label={words.left}>
           {blocked.map(({ table, key, unit, column, text, code }) => (
             <li key={`${table} ${key} ${column}`} className={styles.line}>
-              {text}{' '}
+              {text} {code === 'noRow' && words.typed(typedOf(meeting, table, key))}
               {code === 'noRow' ? (
                 <Button size="small" onClick={() => meeting.drop({ table, key })}>
                   {words.discard}
@@ -35,4 +36,11 @@ export function LeftList(props: { meeting: Meeting; blocked: readonly Blocked[] 
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function typedOf({ drafts }: Meeting, table: Blocked['table'], key: string): string {
+  const cells = draftOf(drafts, table, key)?.cells ?? {};
+  return Object.entries(cells)
+    .map(([header, { text }]) => `${header}「${text}」`)
+    .join('、');
 }

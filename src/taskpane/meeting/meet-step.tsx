@@ -5,6 +5,7 @@ import {
   type WalkPart,
   walkOf,
 } from '../../app/meeting/agenda-walk';
+import { goals } from '../../app/meeting/closing-checks';
 import { draftOf, type DraftRow } from '../../app/meeting/draft';
 import { itemRow, newItem } from '../../app/meeting/draft-rows';
 import type { MeetingDesk } from '../../app/meeting/meeting-desk';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-export const CONCLUSION = 'conclusion';
+const CONCLUSION = goals.conclusion;
 
 /** What is still to be decided, in the order of the agenda: the key of each, and what it is called. */
 export function undecidedOf(desk: MeetingDesk): { key: string; title: string; why: string }[] {

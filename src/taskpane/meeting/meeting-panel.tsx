@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import {
   Button,
   Field,
@@ -13,9 +13,13 @@ import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import { Notices } from '../notices';
 import type { UseCases } from '../use-cases';
+import { CloseStep } from './close-step';
 import { LeftList } from './left-list';
 import { countOf, foldId, MeetStep, undecidedOf } from './meet-step';
 import { meetingMessages as words } from './meeting-messages';
+import { PrepareStep } from './prepare-step';
+import { StepNav } from './step-nav';
+import { unsavedPlaces } from './unsaved-places';
 import { type MeetingKept, useMeeting } from './use-meeting';
 
 const useStyles = makeStyles({
@@ -48,6 +52,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  unsaved: { flexBasis: '100%', overflowWrap: 'anywhere' },
   count: { marginLeft: 'auto', color: tokens.colorNeutralForeground3 },
 });
 
@@ -66,6 +71,7 @@ export function MeetingPanel(props: {
   const meeting = useMeeting(useCases, changes, own);
   const { desk, saved, unsaved, current, goal } = meeting;
   const isBusy = busy !== undefined;
+  const hasUnsaved = unsaved.cells + unsaved.rows > 0;
 
   // Whoever jumps goes on from the head of what was jumped to.
   useEffect(() => {
@@ -77,14 +83,21 @@ export function MeetingPanel(props: {
     meeting.arrived();
   });
 
+  // What was not saved is said on top; whoever reads further down is taken there.
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (saved && saved.blocked.length > 0) content.current?.scrollTo({ top: 0 });
+  }, [saved]);
+
   const undecided = desk?.review ? undecidedOf(desk) : [];
   const next = undecided.find(({ key }) => key !== current);
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
         {desk && desk.reviews.length > 0 && (
-          <Field label={words.review} orientation="horizontal" className={styles.field}>
+          <Field className={styles.field}>
             <Select
+              aria-label={words.review}
               value={desk.review?.reviewId ?? ''}
               disabled={isBusy}
               onChange={(_, { value }) => meeting.choose(value)}
@@ -98,8 +111,9 @@ export function MeetingPanel(props: {
             </Select>
           </Field>
         )}
+        {desk?.review && <StepNav step={meeting.step} onStep={meeting.openStep} />}
       </div>
-      <div className={styles.content}>
+      <div className={styles.content} ref={content}>
         {desk && desk.noNext !== '' && !desk.review && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{desk.noNext}</MessageBarBody>
@@ -109,12 +123,19 @@ export function MeetingPanel(props: {
           <LeftList meeting={meeting} blocked={saved.blocked} />
         )}
         {saved && <Notices notices={saved.notices} label={words.notices} />}
-        <MeetStep meeting={meeting} />
+        {meeting.step === 'prepare' && <PrepareStep meeting={meeting} />}
+        {meeting.step === 'meet' && <MeetStep meeting={meeting} />}
+        {meeting.step === 'close' && <CloseStep meeting={meeting} />}
       </div>
       <div className={styles.foot}>
-        {unsaved > 0 ? (
+        {hasUnsaved && (
+          <Text size={200} className={styles.unsaved}>
+            {words.unsaved(unsavedPlaces(meeting.drafts))}
+          </Text>
+        )}
+        {hasUnsaved ? (
           <Button appearance="primary" disabledFocusable={isBusy} onClick={meeting.save}>
-            {words.save(unsaved)}
+            {words.save(unsaved.cells, unsaved.rows)}
           </Button>
         ) : (
           <Button

@@ -4,6 +4,7 @@ import { draftOf, type DraftRow, type Drafts, withoutRow, withRow } from '../../
 import type { MeetingDesk, Step } from '../../app/meeting/meeting-desk';
 import type { MeetingUseCases } from '../../app/meeting/meeting-use-cases';
 import type { Saved } from '../../app/meeting/save-drafts';
+import { settleDrafts } from '../../app/meeting/settle-drafts';
 import { columnOf, typedValue } from '../../app/meeting/typed-value';
 import type { CellTarget } from '../../workbook/place-of';
 import { useAction } from '../action';
@@ -32,15 +33,15 @@ export interface Meeting {
   readonly current: string;
   readonly saved: Saved | undefined;
   readonly isStale: boolean;
-  /** Cells that are typed and not saved. */
-  readonly unsaved: number;
+  /** What is not saved: cells of rows that stand, and rows to be added. */
+  readonly unsaved: { readonly cells: number; readonly rows: number };
   readonly choose: (reviewId: string) => void;
   readonly refresh: () => void;
   readonly openStep: (step: Step) => void;
   readonly open: (key: string) => void;
   /** What is jumped to, until the keyboard has arrived; '' elsewhere. */
   readonly goal: string;
-  readonly jump: (key: string) => void;
+  readonly jump: (key: string, step?: Step) => void;
   readonly arrived: () => void;
   /** Takes what is typed into a cell; the same as the cell holds is nothing. */
   readonly type: (row: DraftRow, header: string, text: string) => void;
@@ -81,6 +82,7 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
     ({ found, at }: { found: MeetingDesk; at: number }) => {
       setDesk(found);
       setReadAt(at);
+      setDrafts((all) => settleDrafts(all, found.rows));
       kept.reviewId = found.review?.reviewId ?? undefined;
       // Where the meeting stands is shown first; whoever has chosen a step stays in it.
       if (kept.step === undefined) setStep(found.step);
@@ -153,7 +155,12 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
 
   return {
     ...{ desk, drafts, spoken, step, current, saved, isStale, type },
-    unsaved: drafts.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0),
+    unsaved: {
+      cells: drafts
+        .filter(({ added }) => added === undefined)
+        .reduce((sum, { cells }) => sum + Object.keys(cells).length, 0),
+      rows: drafts.filter(({ added }) => added !== undefined).length,
+    },
     choose: (reviewId) => {
       kept.step = undefined;
       setCurrent('');
@@ -167,9 +174,9 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
     },
     open: setCurrent,
     goal,
-    jump: (key) => {
-      kept.step = 'meet';
-      setStep('meet');
+    jump: (key, to = 'meet') => {
+      kept.step = to;
+      setStep(to);
       setCurrent(key);
       setGoal(key);
     },
@@ -190,6 +197,7 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
     },
     save: () => {
       const asked = drafts;
+      if (asked.length === 0) return;
       const work = async () => {
         const cases = await useCases.meeting();
         const done = await cases.save(asked, subject);
