@@ -2,18 +2,22 @@ import type { Facts } from '../facts/facts';
 import { heldReviews } from '../facts/held-reviews';
 import { isHeld, isReview } from '../facts/reviews-in-order';
 import { lackOf } from '../register/lack';
+import type { PaperKind } from '../review/papers/paper-kind';
 import { Refusal } from './refusal';
 import { assertReviewsAreThere, reviewToHold } from './review-to-hold';
 
 /**
  * The 會議編號 of the review asked for, else of the next.
- * @param title of the paper that is wanted
- * @throws Refusal without a review to choose, and where it is no management review.
+ * @throws Refusal without a review to choose, and where the meeting has no such paper.
  */
-export function chosenReview(facts: Facts, reviewId: string | undefined, title?: string): string {
-  assertReviewsAreThere(facts, title);
-  const id = reviewId ?? reviewToHold(facts, title);
-  assertIsReview(facts, id, title);
+export function chosenReview(
+  facts: Facts,
+  reviewId: string | undefined,
+  kind: MeetingPaper = AGENDA,
+): string {
+  assertReviewsAreThere(facts, kind.title);
+  const id = reviewId ?? reviewToHold(facts, kind.title);
+  assertHasPaper(facts, id, kind);
   return id;
 }
 
@@ -21,15 +25,20 @@ export function chosenReview(facts: Facts, reviewId: string | undefined, title?:
 export function chosenHeldReview(
   facts: Facts,
   reviewId: string | undefined,
-  title: string,
+  kind: MeetingPaper,
 ): string {
-  assertReviewsAreThere(facts, title);
-  const id = reviewId ?? latestHeld(facts, title);
-  assertIsReview(facts, id, title);
+  assertReviewsAreThere(facts, kind.title);
+  const id = reviewId ?? latestHeld(facts, kind.title);
+  assertHasPaper(facts, id, kind);
   return id;
 }
 
-function assertIsReview(facts: Facts, id: string, title = '議程'): void {
+type MeetingPaper = Pick<PaperKind, 'title' | 'anyMeeting'>;
+
+const AGENDA: MeetingPaper = { title: '議程' };
+
+function assertHasPaper(facts: Facts, id: string, { title, anyMeeting }: MeetingPaper): void {
+  if (anyMeeting) return;
   const review = facts.review(id);
   if (!review || isReview(review)) return;
   throw new Refusal(

@@ -71,9 +71,9 @@ function subjectOf(facts: Facts, kind: PaperKind, request: PaperRequest): PaperS
   assertAskedFor(kind, request);
   switch (kind.asksFor) {
     case 'nextReview':
-      return reviewOf(facts, chosenReview(facts, request.review, kind.title));
+      return reviewOf(facts, chosenReview(facts, request.review, kind));
     case 'heldReview':
-      return reviewOf(facts, chosenHeldReview(facts, request.review, kind.title));
+      return reviewOf(facts, chosenHeldReview(facts, request.review, kind));
     case 'finding':
       return findingOf(facts, kind, request.finding);
     case 'findingOrAudit':

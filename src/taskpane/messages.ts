@@ -24,11 +24,13 @@ export const messages = {
     check: '檢核',
     agenda: '議程',
     meeting: '會議',
+    papers: '文件',
     adopt: '帶入',
     label: '功能',
   },
 
   adoptTab: { loading: '正在準備帶入現有清單…' },
+  papersTab: { loading: '正在準備文件…' },
   meetingTab: { loading: '正在準備會議…' },
 
   start: {

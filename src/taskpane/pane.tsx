@@ -21,6 +21,7 @@ import { FaultBar } from './fault-bar';
 import { Footer } from './footer';
 import type { MeetingKept } from './meeting/use-meeting';
 import { messages } from './messages';
+import type { PapersKept } from './papers/use-papers';
 import type { PaneRequests } from './pane-requests';
 import { SheetsPanel } from './sheets/sheets-panel';
 import { useSheets } from './sheets/use-sheets';
@@ -40,7 +41,11 @@ const LaterBar = lazy(async () => ({
   default: (await import('./new-year/later-bar')).LaterBar,
 }));
 
-const TABS = ['sheets', 'check', 'agenda', 'meeting', 'adopt'] as const;
+const PapersPanel = lazy(async () => ({
+  default: (await import('./papers/papers-panel')).PapersPanel,
+}));
+
+const TABS = ['sheets', 'check', 'agenda', 'meeting', 'papers', 'adopt'] as const;
 type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({
@@ -91,6 +96,7 @@ export function Pane(props: {
   const marks = useMarks(useCases, changes, check);
   const making = useAgenda(useCases, changes, check);
   const meeting = useRef<MeetingKept>(undefined);
+  const papers = useRef<PapersKept>(undefined);
 
   const openTab = (value: TabValue) => {
     const name = TABS.find((each) => each === value) ?? 'check';
@@ -193,6 +199,11 @@ export function Pane(props: {
         {tab === 'meeting' && (
           <Suspense fallback={<ProgressBar aria-label={messages.meetingTab.loading} />}>
             <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />
+          </Suspense>
+        )}
+        {tab === 'papers' && (
+          <Suspense fallback={<ProgressBar aria-label={messages.papersTab.loading} />}>
+            <PapersPanel useCases={useCases} changes={changes} kept={papers} />
           </Suspense>
         )}
         {tab === 'agenda' && (

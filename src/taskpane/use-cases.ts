@@ -20,6 +20,7 @@ import type { MeetingUseCases } from '../app/meeting/meeting-use-cases';
 import type { MigrationPreview } from '../app/migration';
 import type { StartedYear } from '../app/new-year/new-year';
 import type { NewYearPlan } from '../app/new-year/plan-new-year';
+import type { PapersUseCases } from '../app/papers-desk';
 import { type MadeMarks, markProblems, renderWithoutMarks } from '../app/marks';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
@@ -81,6 +82,8 @@ export interface UseCases {
   readonly newDay: () => CheckReport | undefined;
   /** What the panel 「會議」 does, loaded when it is wanted. */
   readonly meeting: () => Promise<MeetingUseCases>;
+  /** What 「文件」 does, loaded when it is wanted. */
+  readonly papers: () => Promise<PapersUseCases>;
   /** What taking over a list would come to, with the answers given so far. */
   readonly previewAdoption: (
     grid: Grid,
@@ -144,6 +147,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     newDay: () => live.newDay(),
     meeting: async () =>
       (await import('../app/meeting/meeting-use-cases')).bindMeeting(workbook, clock),
+    papers: async () => (await import('../app/papers-desk')).bindPapers(workbook, clock),
     // Taking over is rare: what it needs is loaded when it is wanted.
     previewAdoption: async (grid, table, given) => {
       const [{ previewAdoption }, { refusing }] = await Promise.all([

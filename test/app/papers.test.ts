@@ -34,15 +34,15 @@ test('what is written after a meeting is of the latest held: not of one to come,
       review('MR-109-01', '', '已核定', { suitability: '適用' }),
     ],
   });
-  expect(chosenHeldReview(facts, undefined, '會議紀錄')).toBe('MR-114-01');
-  expect(() => chosenHeldReview(factsFrom({ Reviews: [next] }), undefined, '會議紀錄')).toThrow(
+  expect(chosenHeldReview(facts, undefined, PAPERS.minutes)).toBe('MR-114-01');
+  expect(() => chosenHeldReview(factsFrom({ Reviews: [next] }), undefined, PAPERS.minutes)).toThrow(
     '沒有已召開的會議，尚無會議紀錄可產生',
   );
 });
 
 test('a meeting held before the records began is taken where no other was held', () => {
   const facts = factsFrom({ Reviews: [next, review('MR-113-01', d(113, 12, 1), '已核定')] });
-  expect(chosenHeldReview(facts, undefined, '決議追蹤列管表')).toBe('MR-113-01');
+  expect(chosenHeldReview(facts, undefined, PAPERS.tracking)).toBe('MR-113-01');
 });
 
 test('an id that is not there, and a meeting of another kind, are said', () => {
@@ -54,6 +54,15 @@ test('an id that is not there, and a meeting of another kind, are said', () => {
   );
 });
 
+test('a meeting of another kind has its notice and its minutes', () => {
+  const other = { ...review('WG-115-01', d(115, 3, 1), '已召開'), reviewType: '專案工作會議' };
+  const facts = factsFrom({ Reviews: [held, other] });
+  for (const name of ['notice', 'minutes'] as const) {
+    const { subject } = choosePaper(facts, name, { review: 'WG-115-01' });
+    expect(subject.review?.reviewId).toBe('WG-115-01');
+  }
+});
+
 test('a paper is never about something else than was asked for', () => {
   const facts = factsFrom({ Reviews: [next] });
   expect(() => choosePaper(facts, 'terms', { review: 'MR-115-01' })).toThrow(
@@ -62,6 +71,27 @@ test('a paper is never about something else than was asked for', () => {
   expect(() => choosePaper(facts, 'agenda', { finding: 'NC-115-001' })).toThrow(
     '「議程」是就一次會議產生，不能指定發現。',
   );
+});
+
+test('a finding and an audit are found by their ids, and which of them is asked for is said', () => {
+  const facts = factsFrom({
+    Audits: [{ auditId: 'IA-115-01', units: '主計室' }],
+    Findings: [{ findingId: 'NC-115-001', unit: '主計室', description: '權限未依規定審查' }],
+  });
+  const ofFinding = choosePaper(facts, 'finding', { finding: 'nc-115-001' });
+  expect(ofFinding.subject.finding?.findingId).toBe('NC-115-001');
+  expect(choosePaper(facts, 'improvement', { audit: 'IA-115-01' }).subject.audit?.key).toBe(
+    'IA-115-01',
+  );
+  for (const [request, words] of [
+    [{}, '請指定「改善報告」是就哪一次稽核或一項發現產生。'],
+    [{ finding: 'NC-115-009' }, '「發現事項」沒有編號「NC-115-009」的發現。'],
+    [{ audit: 'IA-115-09' }, '「稽核」沒有編號「IA-115-09」的稽核。'],
+    [{ audit: 'IA-115-01', finding: 'NC-115-001' }, '請在稽核與發現之中只指定一個'],
+    [{ review: 'MR-115-01' }, '「改善報告」是就一次稽核或一項發現產生，不能指定會議。'],
+  ] as const) {
+    expect(() => choosePaper(facts, 'improvement', request)).toThrow(words);
+  }
 });
 
 test('of an empty register every paper is a sound one, or a sentence says why not', () => {

@@ -1,0 +1,38 @@
+/** What the panel 「文件」 says: loaded with it, not with the pane. */
+export const paperMessages = {
+  kind: '文件',
+  pick: '請選擇',
+  groups: {
+    before: '開會前',
+    after: '開會後',
+    improve: '發現與改善',
+    organisation: '組織與權責',
+    lists: '清冊',
+    others: '其他',
+  },
+  review: '會議',
+  nextReview: (id: string) => (id === '' ? '下一次會議' : `下一次會議（${id}）`),
+  heldReview: '最近一次召開的會議',
+  finding: '發現事項',
+  audits: '稽核',
+  findingOrAudit: '稽核或發現事項',
+  sheet: '預覽的工作表',
+  preview: (title: string) => `預覽：${title}`,
+  nothing: '選擇文件後在此預覽；產生工作表之前不會寫入活頁簿。',
+  chooseMore: '請再選擇上列項目。',
+  reading: '正在讀取各表…',
+  stale: '資料已變更，預覽可能不是最新的。',
+  refresh: '重新讀取',
+  make: '產生工作表',
+  making: '正在產生工作表…',
+  made: (names: readonly string[]) =>
+    `已產生工作表${names.map((name) => `「${name}」`).join('、')}。`,
+  notices: '產生時的說明',
+  pdf: '要給委員的 PDF：選「檔案」▸「匯出」▸「建立 PDF/XPS 文件」。',
+  pdfOfSheets: (names: readonly string[]) =>
+    `要給委員的 PDF：按住 Ctrl 點選${names.map((name) => `「${name}」`).join('與')}的工作表索引標籤，再選「檔案」▸「匯出」▸「建立 PDF/XPS 文件」，各張會在同一個檔案。完成後在標籤上按右鍵選「取消工作群組設定」，以免之後的輸入同時寫到各張。`,
+  copy: '複製',
+  copied: '已複製，可貼到 Word 或公文系統。',
+  cannotCopy: '這個環境不允許程式複製，請選取下列文字自行複製：',
+  print: '列印',
+} as const;

@@ -1,0 +1,115 @@
+import type { run } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
+
+// Papers from the pane: looked at, made, copied; at the least width and in the dark.
+
+jest.setTimeout(90_000);
+
+let bench: WorkbenchPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  bench = await openWorkbench({
+    // The rules of axe come from outside the page.
+    bypassCSP: true,
+    colorScheme: 'dark',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const { page } = bench;
+  await page.frameLocator('iframe').getByRole('tab', { name: '文件' }).click({ timeout: 30_000 });
+  const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
+  if (!frame) throw new Error('the pane is not there');
+  pane = frame;
+});
+
+afterAll(() => bench.close());
+
+afterEach(async () => {
+  const { SHOTS } = process.env;
+  const { currentTestName = '' } = expect.getState();
+  if (SHOTS) await bench.page.screenshot({ path: `${SHOTS}/${currentTestName.slice(0, 12)}.png` });
+});
+
+/** What of the paper is seen in the frame. */
+const shown = () => pane.frameLocator('iframe');
+
+test('a paper is seen before anything is written, and no script of it can run', async () => {
+  await pane.getByRole('combobox', { name: '文件', exact: true }).selectOption({ label: '任期' });
+  await shown().getByRole('heading', { level: 1 }).filter({ hasText: '任期' }).waitFor();
+  expect(
+    await shown()
+      .locator('body')
+      .evaluate((body) => getComputedStyle(body).color),
+  ).toBe('rgb(0, 0, 0)');
+  const sandbox = await pane.locator('iframe').getAttribute('sandbox');
+  expect(sandbox).not.toContain('allow-scripts');
+  expect(await bench.page.getByRole('tab', { name: '任期' }).count()).toBe(0);
+});
+
+test('it is made a sheet, and how its PDF is made is said', async () => {
+  await pane.getByRole('button', { name: '產生工作表' }).click();
+  await pane.getByText('已產生工作表「任期」').first().waitFor({ timeout: 30_000 });
+  await pane.getByText('「檔案」▸「匯出」').waitFor();
+  await bench.page.getByRole('tab', { name: '任期' }).waitFor();
+});
+
+test('it is copied as HTML for Word and as text', async () => {
+  await pane.getByRole('button', { name: '複製', exact: true }).click();
+  await pane.getByText('已複製，可貼到 Word 或公文系統。').first().waitFor();
+  const kinds = await bench.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item ? (await item.getType(type)).text() : '');
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+  expect(kinds.html).toMatch(/<table[^>]*border-collapse/);
+  expect(kinds.text).toMatch(/任期/);
+  expect(kinds.text).not.toContain('<');
+});
+
+test('where the clipboard is refused, the text is there to be selected', async () => {
+  await pane.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    document.execCommand = () => false;
+  });
+  await pane.getByRole('button', { name: '複製', exact: true }).click();
+  const field = pane.getByLabel('這個環境不允許程式複製，請選取下列文字自行複製：');
+  expect(await field.inputValue()).toContain('任期');
+});
+
+test('a paper about a finding asks which, by keyboard as well; one that cannot be made says why', async () => {
+  await pane
+    .getByRole('combobox', { name: '文件', exact: true })
+    .selectOption({ label: '矯正措施單' });
+  await pane.getByText('請再選擇上列項目。').waitFor();
+  const field = pane.getByRole('combobox', { name: '發現事項' });
+  await field.focus();
+  await field.press('ArrowDown');
+  await shown().getByRole('heading', { level: 1 }).waitFor();
+  await pane
+    .getByRole('combobox', { name: '文件', exact: true })
+    .selectOption({ label: '開會通知' });
+  await pane.getByRole('combobox', { name: '會議', exact: true }).waitFor();
+  await shown().getByRole('heading', { level: 1 }).filter({ hasText: '開會通知' }).waitFor();
+});
+
+test('at 320 pixels nothing is cut off, and axe finds nothing', async () => {
+  await pane.evaluate(() => {
+    document.body.style.width = '320px';
+  });
+  await pane.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  const { wide, broken } = await pane.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: typeof run } };
+    // Where Fluent catches the keyboard's way out of the page is nothing that is heard.
+    const within = { include: ['main'], exclude: ['[data-tabster-dummy]'] };
+    const { violations } = await axe.run(within, { iframes: false });
+    const main = document.querySelector('main');
+    return {
+      wide: (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0),
+      broken: violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`),
+    };
+  });
+  expect(wide).toBe(0);
+  expect(broken).toEqual([]);
+  expect(bench.complaints).toEqual([]);
+});
