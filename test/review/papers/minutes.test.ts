@@ -175,6 +175,42 @@ test('a decision not yet written has room for it, for who does it and by when', 
   ]);
 });
 
+test('of two items under one 項次 each has the work its words assign; what is not tracked has room', () => {
+  const work = (resolutionId: string, resolution: string) => ({
+    resolutionId,
+    reviewId: 'MR-115-01',
+    itemNo: '2',
+    resolution,
+    lead: '行政室',
+  });
+  const paper = meetingPaper(
+    'minutes',
+    factsFrom({
+      ...held,
+      AgendaItems: [
+        item('I-2', '2', { subject: '甲案', decisionType: '決定', decision: '修訂程序。' }),
+        item('I-2-2', '2', { subject: '乙案', decisionType: '決定', decision: '採購設備。' }),
+        item('I-5', '5', { decisionType: '決定', decision: '補正評鑑。' }),
+        item('I-6', '6', { decisionType: '決定', decision: '加強宣導，無須列管。' }),
+      ],
+      Resolutions: [work('A-1', '採購設備'), work('A-2', '修訂程序')],
+    }),
+    'MR-115-01',
+  );
+  const external = blocksUnder(paper, '（二）');
+  const kinds = external.map(({ kind }) => kind).filter((kind) => kind !== 'paragraph');
+  expect(kinds).toEqual(['form', 'table', 'form', 'table']);
+  expect(
+    tablesOf({ ...paper, blocks: external }).map((table) => cellsOf(table).map(([key]) => key)),
+  ).toEqual([['A-2'], ['A-1']]);
+  expect([...valuesOf(blocksUnder(paper, '（五）'))]).toEqual([
+    ['決定', '補正評鑑。'],
+    ['主辦', ''],
+    ['完成期限', ''],
+  ]);
+  expect([...valuesOf(blocksUnder(paper, '（六）'))]).toEqual([['決定', '加強宣導，無須列管。']]);
+});
+
 test('審查結論 shows what is recorded and leaves the rest to be written', () => {
   expect([...valuesOf(blocksUnder(minutes, '審查結論'))]).toEqual([
     ['適用性', '繼續適用。'],

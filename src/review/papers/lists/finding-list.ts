@@ -3,7 +3,7 @@ import { lackOf } from '../../../register/lack';
 import { lists } from '../../../register/lists';
 import type { Finding } from '../../../register/register';
 import type { CellContent, Paper, PaperColumn } from '../../document';
-import { dayCell, NONE } from '../../wording/cell-text';
+import { dayCell } from '../../wording/cell-text';
 import { findingStateText } from '../findings/finding-state-text';
 import { chosenRows } from './chosen-rows';
 import { lackingList, listPaper } from './list-paper';
@@ -17,8 +17,7 @@ const columns: readonly PaperColumn[] = [
   { header: '不符合事項', weight: 20 },
   { header: '受稽單位', weight: 5 },
   { header: '開立人', weight: 5 },
-  { header: '狀態', weight: 7, align: 'center' },
-  { header: '結案日', weight: 6, align: 'center' },
+  { header: '狀態及結案日', weight: 8, align: 'center' },
 ];
 
 const title = { title: '發現事項清冊', formNo: 'findingListFormNo' } as const;
@@ -62,9 +61,12 @@ function rowOf(facts: Facts) {
     finding.description ?? '',
     finding.unit ?? '',
     finding.issuer ?? '',
-    findingStateText(finding, facts),
-    finding.closedDate === null && !finding.unread.has('closedDate')
-      ? NONE
-      : dayCell(finding, 'closedDate', finding.closedDate),
+    [
+      // Its explanation stands in a line of its own.
+      findingStateText(finding, facts).replace('（', '\n（'),
+      ...(finding.closedDate === null && !finding.unread.has('closedDate')
+        ? []
+        : [dayCell(finding, 'closedDate', finding.closedDate)]),
+    ].join('\n'),
   ];
 }

@@ -1,3 +1,4 @@
+import { assignsWork } from '../../../facts/decided-work';
 import type { AgendaItem, Resolution } from '../../../register/register';
 import type { Block, FormField, PaperColumn } from '../../document';
 import { dayCell, NOT_FILLED } from '../../wording/cell-text';
@@ -15,17 +16,34 @@ export function decisionText({ decisionType, decision }: Decided): string {
   return type === '' || text.includes(type) ? text : `${type}：${text}`;
 }
 
-/** The decision of an item, or room to write it with who does it and by when. */
-export function decisionForm(item: Decided | null, word: DecisionWord, box: string): Block {
+/**
+ * The decision of an item and the work it assigns. Room is left for a decision that is not recorded,
+ * and for who does by when what has been decided and is not tracked yet.
+ */
+export function decisionBlocks(
+  item: AgendaItem | null,
+  word: DecisionWord,
+  box: string,
+  work: readonly Resolution[],
+): Block[] {
   const text = item === null ? '' : decisionText(item);
-  if (text !== '') return { kind: 'form', rows: [[{ label: word, value: text }]] };
-  const blank = (label: string, name: string, lines: number): FormField => {
-    return { label, value: '', lines, box: `${box}.${name}` };
-  };
-  return {
-    kind: 'form',
-    rows: [[blank(word, 'decision', 2)], [blank('主辦', 'owner', 1), blank('完成期限', 'due', 1)]],
-  };
+  const isOpen = text === '' || (item !== null && assignsWork(item) && work.length === 0);
+  return [
+    {
+      kind: 'form',
+      rows: [
+        [text === '' ? room(word, `${box}.decision`, 2) : { label: word, value: text }],
+        ...(isOpen && work.length === 0
+          ? [[room('主辦', `${box}.owner`, 1), room('完成期限', `${box}.due`, 1)]]
+          : []),
+      ],
+    },
+    ...assignedWork(work),
+  ];
+}
+
+function room(label: string, box: string, lines: number): FormField {
+  return { label, value: '', lines, box };
 }
 
 /** One object for every table of the minutes: their columns stand under each other. */

@@ -2,25 +2,21 @@ import { isHeld } from '../../../facts/reviews-in-order';
 import type { AgendaItem, Review } from '../../../register/register';
 import type { Block } from '../../document';
 import { ordinal } from '../../wording/ordinals';
-import { decisionForm, type DecisionWord } from './decision-blocks';
+import { decisionBlocks, type DecisionWord } from './decision-blocks';
 import { writtenText } from './item-blocks';
 import { type MeetingRows, titleOfItem } from './meeting-rows';
 
-/** One item after the other under its 案由, then what the decisions of its 項次 assign. */
+/** One item after the other under its 案由, each with its decision and the work it assigns. */
 export function itemByItem(
   items: readonly AgendaItem[],
   rows: MeetingRows,
   word: (row: AgendaItem) => DecisionWord,
 ): Block[] {
-  return items.flatMap((row, at): Block[] => {
-    const isLastOfNo = !items.slice(at + 1).some(({ itemNo }) => itemNo === row.itemNo);
-    return [
-      { kind: 'heading', level: 2, text: `（${ordinal(at + 1)}）${titleOfItem(row)}` },
-      ...writtenText(row),
-      decisionForm(row, word(row), row.key),
-      ...(isLastOfNo ? rows.workOf(row.itemNo) : []),
-    ];
-  });
+  return items.flatMap((row, at): Block[] => [
+    { kind: 'heading', level: 2, text: `（${ordinal(at + 1)}）${titleOfItem(row)}` },
+    ...writtenText(row),
+    ...decisionBlocks(row, word(row), row.key, rows.workOf(row)),
+  ]);
 }
 
 /** Where a held meeting has nothing recorded there was nothing; before it there is room to write. */

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../../register/register';
 import type { Agenda, AgendaPart } from '../../agenda';
 import type { Block } from '../../document';
 import { ordinal } from '../../wording/ordinals';
-import { type DecisionWord, decisionForm } from './decision-blocks';
+import { decisionBlocks } from './decision-blocks';
 import { ownSubject, writtenText } from './item-blocks';
 import type { MeetingRows } from './meeting-rows';
 
@@ -36,37 +36,35 @@ function onePart(part: AgendaPart, title: string, rows: MeetingRows): Block[] {
   ];
 }
 
-/** What the data say; what people wrote follows row by row. The list of part 1 stands above already. */
+/**
+ * What the data say, the tables being those of the agenda; what people wrote follows row by row. The
+ * list of part 1 stands above already.
+ */
 function sentencesOf({ no, sentences }: AgendaPart, own: readonly AgendaItem[]): string[] {
   if (no === '1') return ['詳前次會議決議辦理情形。'];
   const written = own.flatMap(({ description }) => description ?? []);
   const hasReason = own.some((row) => reasonOf(row) !== '');
-  return sentences.filter(
-    (sentence) =>
-      !written.some((text) => sentence.includes(text)) &&
-      !(hasReason && sentence.startsWith('無。理由：')),
-  );
+  return sentences
+    .filter(
+      (sentence) =>
+        !written.some((text) => sentence.includes(text)) &&
+        !(hasReason && sentence.startsWith('無。理由：')),
+    )
+    .map((sentence) => sentence.replace(/(?<!議程)附表(?=[一二三四五])/g, '議程附表'));
 }
 
 /** Rows of one 項次 with their decisions; a part without a row has one decision to be written. */
-export function reports(
-  items: readonly AgendaItem[],
-  no: string,
-  rows: MeetingRows,
-  word: (row: AgendaItem) => DecisionWord = () => '決定',
-): Block[] {
-  if (items.length === 0) return [decisionForm(null, '決定', no), ...rows.workOf(no)];
-  return [
-    ...items.flatMap((row, at): Block[] => {
-      const subject = ownSubject(row);
-      return [
-        ...(subject === null ? [] : [paragraph(`案由：${subject}`)]),
-        ...writtenText(row),
-        decisionForm(row, word(row), items.length === 1 ? no : `${no}.${String(at + 1)}`),
-      ];
-    }),
-    ...rows.workOf(no),
-  ];
+function reports(items: readonly AgendaItem[], no: string, rows: MeetingRows): Block[] {
+  if (items.length === 0) return decisionBlocks(null, '決定', no, rows.workWithoutItem(no));
+  return items.flatMap((row, at): Block[] => {
+    const subject = ownSubject(row);
+    const box = items.length === 1 ? no : `${no}.${String(at + 1)}`;
+    return [
+      ...(subject === null ? [] : [paragraph(`案由：${subject}`)]),
+      ...writtenText(row),
+      ...decisionBlocks(row, '決定', box, rows.workOf(row)),
+    ];
+  });
 }
 
 function heading(text: string): Block {
