@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts';
 import type { Clock } from '../register/day';
 import type { Agenda } from '../review/agenda';
 import { buildAgenda } from '../review/build-agenda';
@@ -6,6 +7,7 @@ import type { Workbook } from '../workbook/workbook';
 import { chosenReview } from './chosen-review';
 import { loadFacts } from './load-facts';
 import { renderWithoutMarks } from './marks';
+import { recordOf, recordText } from './papers/paper-record';
 
 /**
  * The agenda as data, of the given review or else the next one not yet held.
@@ -32,6 +34,15 @@ export async function makeAgenda(
   onProgress: (stage: RenderStage) => void = () => undefined,
   mayLose = false,
 ): Promise<MadeAgenda> {
-  const agenda = await previewAgenda(workbook, reviewId, clock);
-  return { agenda, ...(await renderWithoutMarks(workbook, agenda.papers, onProgress, mayLose)) };
+  const facts = await loadFacts(workbook, clock);
+  const agenda = buildAgenda(facts, chosenReview(facts, reviewId));
+  const record = agendaRecord(facts, agenda);
+  const options = { mayLose, record };
+  return { agenda, ...(await renderWithoutMarks(workbook, agenda.papers, onProgress, options)) };
+}
+
+/** What the agenda's sheets keep of what they are made from. */
+export function agendaRecord(facts: Facts, { review: id, papers }: Agenda): string {
+  const review = facts.review(id);
+  return recordText(recordOf(facts, { name: 'agenda', subject: review ? { review } : {}, papers }));
 }

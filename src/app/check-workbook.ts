@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts';
 import { meetingOf } from '../facts/meeting';
 import { nextReview } from '../facts/next-review';
 import type { Clock } from '../register/day';
-import { check } from '../rules/check';
+import { check, inOrder } from '../rules/check';
 import type { Problem, Severity } from '../rules/problem';
 import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
@@ -17,7 +17,30 @@ export interface CheckReport {
 
 /** @throws Refusal when the workbook has no tables of the register. */
 export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<CheckReport> {
-  return checkFacts(await loadFacts(workbook, clock));
+  const facts = await loadFacts(workbook, clock);
+  return withProblems(checkFacts(facts), await madePaperProblems(workbook, facts));
+}
+
+/** What is to be said of the papers that stand in the workbook. */
+async function madePaperProblems(workbook: Workbook, facts: Facts): Promise<readonly Problem[]> {
+  const made = await workbook.madeSheets();
+  if (made.length === 0) return [];
+  // Every kind of paper comes along with it.
+  const { paperProblems } = await import('./papers/paper-problems');
+  return paperProblems(made, facts.register);
+}
+
+/** The report with further problems in their places. */
+export function withProblems(report: CheckReport, more: readonly Problem[]): CheckReport {
+  if (more.length === 0) return report;
+  const { counts } = report;
+  const of = (severity: Severity) =>
+    counts[severity] + more.filter((each) => each.severity === severity).length;
+  return {
+    ready: report.ready && !more.some(({ severity }) => severity === 'E'),
+    counts: { E: of('E'), W: of('W'), I: of('I') },
+    problems: inOrder([...report.problems, ...more]),
+  };
 }
 
 export function checkFacts(facts: Facts): CheckReport {

@@ -22,7 +22,11 @@ export async function markProblems(
 ): Promise<MadeMarks> {
   const report = await check();
   const at = nowText(clock).slice(-timeLength);
-  return { report, at, marked: await workbook.markProblems(report.problems) };
+  return {
+    report,
+    at,
+    marked: await workbook.markProblems(report.problems.filter(({ sheet }) => sheet === undefined)),
+  };
 }
 
 const timeLength = 'hh:mm'.length;
@@ -36,10 +40,10 @@ export async function renderWithoutMarks(
   workbook: Workbook,
   papers: readonly Paper[],
   onProgress: (stage: RenderStage) => void,
-  mayLose = false,
+  options: { readonly mayLose?: boolean; readonly record?: string } = {},
 ): Promise<RenderedPaper> {
   const notices = await unmark(workbook);
-  const rendered = await workbook.renderPapers(papers, onProgress, mayLose);
+  const rendered = await workbook.renderPapers(papers, onProgress, options);
   return { ...rendered, notices: [...notices, ...rendered.notices] };
 }
 

@@ -11,6 +11,7 @@ import type { Workbook } from '../workbook/workbook';
 import { chosenHeldReview, chosenReview } from './chosen-review';
 import { loadFacts } from './load-facts';
 import { renderWithoutMarks } from './marks';
+import { recordOf, recordText } from './papers/paper-record';
 import { Refusal } from './refusal';
 
 /** Ids, as people write them, of what a paper is to be about. */
@@ -63,8 +64,10 @@ export async function makePaper(
   onProgress: (stage: RenderStage) => void = () => undefined,
   mayLose = false,
 ): Promise<MadePaper> {
-  const paper = await previewPaper(workbook, name, request, clock);
-  return { paper, ...(await renderWithoutMarks(workbook, paper.papers, onProgress, mayLose)) };
+  const facts = await loadFacts(workbook, clock);
+  const paper = choosePaper(facts, name, request);
+  const options = { mayLose, record: recordText(recordOf(facts, paper)) };
+  return { paper, ...(await renderWithoutMarks(workbook, paper.papers, onProgress, options)) };
 }
 
 function subjectOf(facts: Facts, kind: PaperKind, request: PaperRequest): PaperSubject {

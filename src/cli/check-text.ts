@@ -8,7 +8,8 @@ const severities: readonly (readonly [Severity, string])[] = [
   ['I', '提醒'],
 ];
 
-function place({ table, row, column }: Problem): string {
+function place({ table, row, column, sheet: made }: Problem): string {
+  if (made !== undefined) return made;
   const sheet = tables[table].sheet;
   if (row === 0) return sheet;
   return `${sheet} 第 ${row} 列${column === '' ? '' : ` ${column}`}`;

@@ -20,6 +20,8 @@ export interface Problem {
   readonly value: CellValue | null;
   /** Traditional Chinese: the row, the value, why, and what to do. */
   readonly message: string;
+  /** The sheet it speaks of, where that is none of a table. */
+  readonly sheet?: string;
   /** What would mend it, where the answer is known. */
   readonly fix?: Fix;
 }

@@ -1,6 +1,7 @@
 import { settingItems } from '../register/settings/items';
 import type { Severity } from './problem';
-import type { Area, Rule } from './rule';
+import { PAPER_RULES, type PaperRule } from './papers/paper-rules';
+import type { Area } from './rule';
 import { RULES } from './rules';
 
 /** One rule as people read about it. */
@@ -40,6 +41,7 @@ export const AREA_TITLES: Readonly<Record<Area, string>> = {
   TRK: '決議列管',
   DAT: '日期',
   PRC: '程序本身',
+  RPT: '產生的文件',
 };
 
 export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
@@ -49,10 +51,12 @@ export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
 };
 
 /** Every rule, in the order of its area and number. */
-export const RULE_REFERENCE: readonly RuleEntry[] = RULES.map(entryOf).sort((a, b) => {
-  const areas = Object.keys(AREA_TITLES);
-  return areas.indexOf(a.area) - areas.indexOf(b.area) || (a.id < b.id ? -1 : 1);
-});
+export const RULE_REFERENCE: readonly RuleEntry[] = [...RULES, ...PAPER_RULES]
+  .map(entryOf)
+  .sort((a, b) => {
+    const areas = Object.keys(AREA_TITLES);
+    return areas.indexOf(a.area) - areas.indexOf(b.area) || (a.id < b.id ? -1 : 1);
+  });
 
 const byId = new Map(RULE_REFERENCE.map((entry) => [entry.id, entry]));
 
@@ -61,7 +65,7 @@ export function ruleEntry(id: string): RuleEntry | undefined {
   return byId.get(id);
 }
 
-function entryOf(rule: Rule): RuleEntry {
+function entryOf(rule: PaperRule): RuleEntry {
   const { id, area, severity, title, authority, why, mend } = rule;
   return {
     id,

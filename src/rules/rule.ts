@@ -6,7 +6,19 @@ import type { Report } from './report';
 
 /** Areas of domain.md's checks; REG is what cannot be read and no domain rule speaks of. */
 export type Area =
-  'REG' | 'MEM' | 'RSP' | 'AUD' | 'FND' | 'CA' | 'RSK' | 'KPI' | 'MR' | 'TRK' | 'DAT' | 'PRC';
+  | 'REG'
+  | 'MEM'
+  | 'RSP'
+  | 'AUD'
+  | 'FND'
+  | 'CA'
+  | 'RSK'
+  | 'KPI'
+  | 'MR'
+  | 'TRK'
+  | 'DAT'
+  | 'PRC'
+  | 'RPT';
 
 export interface Rule {
   /** Stable, such as FND-08. */

@@ -6,6 +6,7 @@ import { indicatorRules } from './indicators/indicator-rules';
 import { meetingRules } from './meeting/meeting-rules';
 import { memberRules } from './members/member-rules';
 import { officeSettingRules } from './office-settings';
+import { PAPER_RULES } from './papers/paper-rules';
 import { procedureRules } from './procedure';
 import { readingRules } from './reading';
 import { responsibilityRules } from './responsibilities/responsibility-rules';
@@ -18,7 +19,7 @@ import { trackingRules } from './tracking/tracking-rules';
 export const RULES: readonly Rule[] = [
   ...readingRules,
   ...officeSettingRules,
-  severitySettingRule(() => RULES),
+  severitySettingRule(() => [...RULES, ...PAPER_RULES]),
   ...memberRules,
   ...responsibilityRules,
   ...findingRules,

@@ -2,13 +2,14 @@ import { identity } from '../register/identity';
 import { settingItems } from '../register/settings/items';
 import { setCell, withFix } from './fix';
 import { reportCell } from './report';
+import type { PaperRule } from './papers/paper-rules';
 import type { Rule } from './rule';
 import { severityEntries, type SeverityEntry } from './severities';
 
 const { item } = settingItems.severities;
 
 /** @param all every rule, asked for when the rule runs: it is one of them. */
-export function severitySettingRule(all: () => readonly Rule[]): Rule {
+export function severitySettingRule(all: () => readonly PaperRule[]): Rule {
   return {
     id: 'REG-10',
     severity: 'W',
@@ -40,7 +41,7 @@ export function severitySettingRule(all: () => readonly Rule[]): Rule {
 function whyNot(
   entry: SeverityEntry,
   entries: readonly SeverityEntry[],
-  rules: readonly Rule[],
+  rules: readonly PaperRule[],
 ): string | undefined {
   const { rule: id, severity } = entry;
   if (id === undefined || severity === undefined) {

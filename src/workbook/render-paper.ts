@@ -12,7 +12,9 @@ import { leaveToPeople } from './paper/leave-to-people';
 import { readOldBoxes } from './paper/read-boxes';
 import { writeBoxMarks } from './paper/write-box-marks';
 import { type ReplacedBox, WrittenAtRisk, type WrittenBox } from './paper/written-box';
-import { readPaperSheets } from './paper/paper-sheets';
+import { addPrint } from './paper/print-part';
+import { numbersPrinted } from './paper/printed-numbers';
+import { readPaperSheets, type SheetsNow } from './paper/paper-sheets';
 import { type Place, removedMeanwhile, type Taken, takePlaces } from './paper/take-place';
 import { removeSheets, takeBack, unfinishedSheets } from './paper/tidy-up';
 import { writePaper } from './paper/write-paper';
@@ -43,6 +45,8 @@ export interface RenderRun {
   readonly isFile: boolean;
   /** It was agreed that what people wrote may go where the new paper has no place for it. */
   readonly mayLose: boolean;
+  /** What is to be known again of the sheets: kept with them. */
+  readonly record?: string;
 }
 
 /** Brings the first sheet to the front, where the old one stood, and the others behind it. */
@@ -105,6 +109,40 @@ async function write(
   await context.sync();
 }
 
+/** Keeps with the file what the sheets are made from. */
+async function keepPrints(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  record: string | undefined,
+): Promise<{ readonly print?: string }[]> {
+  if (record === undefined) return [];
+  const parts = layouts.map(({ rows }) =>
+    addPrint(context, { record, rows: numbersPrinted(rows) }),
+  );
+  await context.sync();
+  return parts.map(({ id }) => ({ print: id }));
+}
+
+/** Parts of sheets that are no more. A part of a sheet being made elsewhere stays: its id is unknown. */
+async function removePrints(
+  context: Excel.RequestContext,
+  now: SheetsNow,
+  done: readonly string[],
+) {
+  const ids = now.own.flatMap(({ mark, name }) =>
+    mark.print !== undefined && done.includes(mark.names[0] ?? name) ? [mark.print] : [],
+  );
+  await applyOptional(
+    context,
+    ids.map((id) => ({
+      what: id,
+      apply: () => {
+        context.workbook.customXmlParts.getItem(id).delete();
+      },
+    })),
+  );
+}
+
 /**
  * Makes papers that belong together sheets of their own. Those made before are replaced together, or
  * all stay as they were: the new ones are built beside them and take their places in one request.
@@ -151,7 +189,12 @@ export async function renderPapers(
     }
 
     onProgress('replacing');
-    built = built.map((each, at) => ({ ...each, boxes: boxesOf(layouts[at]?.rows ?? []) }));
+    const prints = await keepPrints(context, layouts, run.record);
+    built = built.map((each, at) => ({
+      ...each,
+      boxes: boxesOf(layouts[at]?.rows ?? []),
+      ...prints[at],
+    }));
     taken = await takePlaces(context, attempt, built, before);
   } catch (error) {
     // The first fault is the one to tell, whether or not Excel lets the rest be taken back.
@@ -168,6 +211,7 @@ export async function renderPapers(
   );
   notices.push(...(await leaveToPeople(context, late)));
   const done = taken.replaced.filter((name) => !late.includes(name));
+  await removePrints(context, before, late.length > 0 ? [] : taken.places.map(({ name }) => name));
   const left = await removeSheets(context, [...done, ...unfinishedSheets(before)]);
   notices.push(
     ...left.map(

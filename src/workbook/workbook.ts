@@ -14,6 +14,7 @@ import type { MarkedProblem } from './marks/cells-to-mark';
 import { hasMarks, type Marked, markProblems, unmark, type Unmarked } from './marks/marks';
 import { addColumns, type OwnColumns, removeColumns } from './own-columns';
 import { presentTables, readAgain, type ReadWorkbook, readWorkbook } from './read-blocks';
+import type { MadeSheet } from './paper/made-sheets';
 import { readSelection, type SelectedCells } from './read-selection';
 import type { RenderedPaper, RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
@@ -72,12 +73,13 @@ export class Workbook {
   async renderPapers(
     papers: readonly Paper[],
     onProgress: (stage: RenderStage) => void = () => undefined,
-    mayLose = false,
+    { mayLose = false, record }: { readonly mayLose?: boolean; readonly record?: string } = {},
   ): Promise<RenderedPaper> {
     // Large, and not wanted before a paper is.
     const { renderPapers } = await import('./render-paper');
     const run = { id: this.newId(), isFile: this.isFile, mayLose };
-    return this.run((context) => renderPapers(context, papers, run, onProgress));
+    const kept = { ...run, ...(record !== undefined && { record }) };
+    return this.run((context) => renderPapers(context, papers, kept, onProgress));
   }
 
   /** Sets a table's filter so that just these rows are seen. */
@@ -88,6 +90,12 @@ export class Workbook {
   /** Takes a table's filter off. */
   showAllRows(table: TableName): Promise<void> {
     return this.run((context) => showAllRows(context, table));
+  }
+
+  /** The sheets of papers that know what they were made from. */
+  async madeSheets(): Promise<readonly MadeSheet[]> {
+    const { readMadeSheets } = await import('./paper/made-sheets');
+    return this.readTwice(readMadeSheets);
   }
 
   /** Marks the cells that the problems speak of, instead of the marks there were. */

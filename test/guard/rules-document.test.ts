@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { PROCEDURE_NOTES } from '../../src/rules/procedure-notes';
 import { ruleSentences } from '../../src/rules/rule-sentences';
 import { rulesDocument } from '../../src/rules/rules-document';
-import { RULES } from '../../src/rules/rules';
+import { PAPER_RULES } from '../../src/rules/papers/paper-rules';
+import { RULES as ROW_RULES } from '../../src/rules/rules';
+
+const RULES = [...ROW_RULES, ...PAPER_RULES];
 
 const sentences = ruleSentences(readFileSync('src/rules/RULES.md', 'utf8'));
 

@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES } from '../../src/rules/rules';
+import { PAPER_RULES } from '../../src/rules/papers/paper-rules';
+import { RULES as ROW_RULES } from '../../src/rules/rules';
+
+const RULES = [...ROW_RULES, ...PAPER_RULES];
 
 const root = join(__dirname, '..', '..');
 

@@ -78,7 +78,7 @@ async function made(): Promise<OpenWorkbook> {
   return open;
 }
 
-const agreed = [() => undefined, true] as const;
+const agreed = [() => undefined, { mayLose: true }] as const;
 
 test('what was written stands in the new sheet and is handed over, again and again', async () => {
   const open = await made();

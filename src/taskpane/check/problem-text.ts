@@ -3,7 +3,8 @@ import type { Problem } from '../../rules/problem';
 import { messages } from '../messages';
 
 /** 「發現事項 NC-115-001・結案日」: where to look, before why. */
-export function placeOf({ table, key, column }: Problem): string {
+export function placeOf({ table, key, column, sheet }: Problem): string {
+  if (sheet !== undefined) return sheet;
   const row = `${tables[table].sheet} ${key || messages.check.wholeTable}`;
   return column ? `${row}・${column}` : row;
 }

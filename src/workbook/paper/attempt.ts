@@ -20,6 +20,8 @@ export interface BuiltSheet extends PaperSheet {
   readonly sheet: Excel.Worksheet;
   /** The boxes it has, once they are written. */
   readonly boxes?: readonly string[];
+  /** Id of the XML part that says what it was made from. */
+  readonly print?: string;
 }
 
 /** How papers are called in a sentence: 「議程 MR-115-01」、「議程附表 MR-115-01」. */

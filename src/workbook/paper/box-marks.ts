@@ -1,3 +1,4 @@
+import { textHash } from './text-hash';
 import type { PlannedRow } from './planned-row';
 import type { WrittenBox } from './written-box';
 
@@ -8,15 +9,6 @@ const prefix = 'ISMS:';
 
 /** A box as its row says: name, label, columns of label and box, and what was printed in it, hashed. */
 type BoxMark = readonly [string, string, number, number, string];
-
-/** Excel keeps a short text of it; no secret, only another text for another content. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
-}
 
 const plainOf = (text: string) => text.replace(/\s+/g, '');
 
@@ -30,7 +22,9 @@ export function boxMarks(
       if (box === undefined) return [];
       const label = cells[at - 1];
       const printed = blanks.get(box) ?? text;
-      return [[box, label?.text ?? '', label?.column ?? column, column, hash(plainOf(printed))]];
+      return [
+        [box, label?.text ?? '', label?.column ?? column, column, textHash(plainOf(printed))],
+      ];
     });
     return marks.length === 0 ? '' : prefix + JSON.stringify(marks);
   });
@@ -45,6 +39,13 @@ export interface FoundBoxes {
   readonly written: readonly WrittenBox[];
   /** Some boxes could not be found, or not told from what stands beside them. */
   readonly isUnsure: boolean;
+}
+
+/** Which cells of a row are no print: boxes, and what says where they are. */
+export function isPrinted(row: readonly string[]): (column: number) => boolean {
+  const marks = marksIn(row);
+  const boxes = new Set(marks.map((mark) => mark[3] + (shiftOf(row, mark) ?? 0)));
+  return (column) => !boxes.has(column) && row[column]?.startsWith(prefix) !== true;
 }
 
 function marksIn(row: readonly string[]): readonly BoxMark[] {
@@ -80,7 +81,7 @@ export function findBoxes(
       if (shift === undefined) isUnsure = true;
       const before = texts.get(box);
       const text = [...(before ? [before.text] : []), row[column + (shift ?? 0)] ?? ''].join('');
-      texts.set(box, { box, label, text, isPrinted: hash(plainOf(text)) === printed });
+      texts.set(box, { box, label, text, isPrinted: textHash(plainOf(text)) === printed });
     }
   }
   const written = [...texts.values()].flatMap(({ isPrinted, ...each }) =>

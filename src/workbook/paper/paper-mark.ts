@@ -10,6 +10,8 @@ export interface PaperMark {
   readonly attempt: string;
   /** The boxes that people can write in. */
   readonly boxes?: readonly string[];
+  /** Id of the XML part that says what it was made from. */
+  readonly print?: string;
 }
 
 const states: readonly string[] = ['building', 'ready', 'retired'] satisfies PaperMark['state'][];

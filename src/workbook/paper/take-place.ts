@@ -89,9 +89,10 @@ async function exchange(
   });
   for (const { sheet, name } of plans) sheet.name = name;
   // Last: as long as one is not finished, none is.
-  for (const { sheet, paper, name, boxes = [] } of plans) {
+  for (const { sheet, paper, name, boxes = [], print } of plans) {
     const mark = { state: 'ready', paper, names: [name], attempt: '' } as const;
-    putMark(sheet, markText({ ...mark, ...(boxes.length > 0 && { boxes }) }));
+    const more = { ...(boxes.length > 0 && { boxes }), ...(print !== undefined && { print }) };
+    putMark(sheet, markText({ ...mark, ...more }));
   }
   await context.sync();
 

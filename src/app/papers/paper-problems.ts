@@ -1,0 +1,106 @@
+import { factsOf, type Facts } from '../../facts/facts';
+import { type Day, rocShort } from '../../register/day';
+import type { Register } from '../../register/register';
+import { NoSuchReviewError } from '../../review/no-such-review-error';
+import { type PaperRule, rpt01, rpt02 } from '../../rules/papers/paper-rules';
+import type { Problem } from '../../rules/problem';
+import { severityOf } from '../../rules/severities';
+import type { MadeSheet } from '../../workbook/paper/made-sheets';
+import { choosePaper } from '../papers';
+import { Refusal } from '../refusal';
+import { type PaperRecord, readRecord, recordOf } from './paper-record';
+
+/** So many figures are named; of the others how many there are. */
+const mostNamed = 6;
+
+/** What is to be said of papers that were made, by a recount of the tables on the days they were made. */
+export function paperProblems(made: readonly MadeSheet[], register: Register): Problem[] {
+  const days = new Map<Day, Facts>();
+  const factsAt = (day: Day) => {
+    const facts = days.get(day) ?? factsOf(register, { today: () => day });
+    days.set(day, facts);
+    return facts;
+  };
+  const sets = new Map<string, MadeSheet[]>();
+  for (const sheet of made) sets.set(sheet.record, [...(sets.get(sheet.record) ?? []), sheet]);
+  return [...sets].flatMap(([text, sheets]) => {
+    const record = readRecord(text);
+    return record === undefined ? [] : problemsOf(record, sheets, factsAt(record.day));
+  });
+}
+
+function problemsOf(record: PaperRecord, sheets: readonly MadeSheet[], facts: Facts): Problem[] {
+  const typed = sheets.flatMap((sheet) => typedOver(sheet, record, facts));
+  const [first] = sheets;
+  if (typed.length > 0 || first === undefined) return typed;
+  const problem = (rule: PaperRule, message: string) => [
+    problemOn(first.name, rule, message, record, facts),
+  ];
+  const now = recount(record, facts);
+  const names = sheets.map(({ name }) => `「${name}」`).join('、');
+  const made = `${rocShort(record.day)} 產生`;
+  if (now === undefined) {
+    return problem(
+      rpt02,
+      `${names}（${made}）的來源列已不在資料表。不再需要者請將工作表改名或刪除。`,
+    );
+  }
+  if (now.digest === record.digest) return [];
+  const changed = Object.entries(record.figures).flatMap(([id, { name, text }]) => {
+    const is = now.figures[id]?.text ?? '已不計算';
+    return is === text ? [] : [`${name} ${text}→${is}`];
+  });
+  if (changed.length > 0) {
+    const more = changed.length > mostNamed ? `等共${String(changed.length)}項` : '';
+    return problem(
+      rpt01,
+      `${names}（${made}）的數字與資料表現在算出的不同，重新產生後會改變：${changed.slice(0, mostNamed).join('、')}${more}。請重新產生。`,
+    );
+  }
+  // Another version of the program may word the same rows otherwise.
+  if (now.program !== record.program) return [];
+  return problem(rpt02, `${names}（${made}）之後資料表已變更，內容與現在的資料不同。請重新產生。`);
+}
+
+function typedOver(sheet: MadeSheet, record: PaperRecord, facts: Facts): Problem[] {
+  if (sheet.typedOver.length === 0) return [];
+  const shown = sheet.typedOver.slice(0, mostNamed).map(({ was, is }) => `「${was}」改為「${is}」`);
+  const more = sheet.typedOver.length > mostNamed ? `等共${String(sheet.typedOver.length)}處` : '';
+  const message = `「${sheet.name}」印出的數字被改過：${shown.join('、')}${more}，與資料表算出的不同。請更正資料表並重新產生。`;
+  return [problemOn(sheet.name, rpt01, message, record, facts)];
+}
+
+function recount(record: PaperRecord, facts: Facts): PaperRecord | undefined {
+  const { name, review, finding, audit } = record;
+  try {
+    const request = {
+      ...(review !== undefined && { review }),
+      ...(finding !== undefined && { finding }),
+      ...(audit !== undefined && { audit }),
+    };
+    return recordOf(facts, choosePaper(facts, name, request));
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof NoSuchReviewError) return undefined;
+    throw error;
+  }
+}
+
+function problemOn(
+  sheet: string,
+  rule: PaperRule,
+  message: string,
+  { review }: PaperRecord,
+  facts: Facts,
+): Problem {
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, {}, facts.settings.severities),
+    table: 'Reviews',
+    key: review ?? '',
+    row: 0,
+    column: '',
+    value: null,
+    message,
+    sheet,
+  };
+}

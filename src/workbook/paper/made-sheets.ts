@@ -1,0 +1,43 @@
+import { loadMark, markOf } from '../sheet-mark';
+import { readMark } from './paper-mark';
+import { sameName } from './paper-sheets';
+import { loadPrints, printIn } from './print-part';
+import { numbersTypedOver, type TypedOver } from './printed-numbers';
+
+/** A sheet that holds a paper of ours, as it was made or written on since. */
+export interface MadeSheet {
+  readonly name: string;
+  /** What was given along when it was made. */
+  readonly record: string;
+  readonly typedOver: readonly TypedOver[];
+}
+
+/** The sheets of papers that know what they were made from. One that people renamed is theirs. */
+export async function readMadeSheets(context: Excel.RequestContext): Promise<MadeSheet[]> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const loaded = sheets.items.map((sheet) => ({ sheet, property: loadMark(sheet) }));
+  const parts = loadPrints(context);
+  await context.sync();
+  const made = loaded.flatMap(({ sheet, property }) => {
+    const mark = readMark(markOf(property) ?? '');
+    const part = parts.items.find(({ id }) => id === mark?.print);
+    if (mark?.state !== 'ready' || part === undefined) return [];
+    return mark.names.some((name) => sameName(name, sheet.name)) ? [{ sheet, part }] : [];
+  });
+  if (made.length === 0) return [];
+  const reads = made.map(({ sheet, part }) => ({
+    name: sheet.name,
+    xml: part.getXml(),
+    used: sheet.getUsedRangeOrNullObject(true).load('values,columnIndex'),
+  }));
+  await context.sync();
+  return reads.flatMap(({ name, xml, used }): MadeSheet[] => {
+    const print = printIn(xml.value);
+    if (print === undefined) return [];
+    const values: unknown[][] = used.isNullObject ? [] : used.values;
+    const left = Array.from({ length: used.isNullObject ? 0 : used.columnIndex }, () => '');
+    const cells = values.map((row) => [...left, ...row.map(String)]);
+    return [{ name, record: print.record, typedOver: numbersTypedOver(print.rows, cells) }];
+  });
+}

@@ -1,0 +1,46 @@
+// A custom XML part travels with the file: what a made sheet was printed from. The sheet's mark
+// names it; nobody sees it.
+const namespace = 'urn:isms-management-review:paper';
+
+/** What a made sheet says of itself. */
+export interface Print {
+  /** What the caller wants to know again; no business of the workbook's. */
+  readonly record: string;
+  /** Rows with numbers: what stands beside them, hashed, and the numbers. */
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+export function addPrint(context: Excel.RequestContext, print: Print): Excel.CustomXmlPart {
+  const xml = `<paper xmlns="${namespace}">${inXml(JSON.stringify(print))}</paper>`;
+  return context.workbook.customXmlParts.add(xml).load('id');
+}
+
+/** The parts of made sheets by id; to be read after the next sync. */
+export function loadPrints(context: Excel.RequestContext) {
+  return context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');
+}
+
+/** Undefined where it is not as we write it: then nothing is known of the sheet. */
+export function printIn(xml: string): Print | undefined {
+  const [, text = ''] = /<paper\b[^>]*>([\s\S]*)<\/paper>/.exec(xml) ?? [];
+  try {
+    const value: unknown = JSON.parse(text.replace(/&quot;/g, '"').replace(/&apos;/g, "'"));
+    return isPrint(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPrint(value: unknown): value is Print {
+  if (typeof value !== 'object' || value === null) return false;
+  const { record, rows } = value as Partial<Record<keyof Print, unknown>>;
+  return typeof record === 'string' && Array.isArray(rows);
+}
+
+/** JSON of which nothing means anything to XML: such characters stand only within its strings. */
+function inXml(json: string): string {
+  return json.replace(
+    /[<>&\u007f-\u009f\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
