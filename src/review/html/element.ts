@@ -13,8 +13,16 @@ export function escapeHtml(text: string): string {
 const FORBIDDEN =
   /[^\P{Cc}\t\n]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 
+/** An id, a date, a number with its fraction; longer, it must be broken somewhere. */
+const WHOLE = /[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)+%?/g;
+const longestWhole = 24;
+
 export function textHtml(text: string): string {
-  return escapeHtml(text.replace(/\r\n?/g, '\n')).replace(/\n/g, '<br>');
+  return escapeHtml(text.replace(/\r\n?/g, '\n'))
+    .replace(WHOLE, (whole) =>
+      whole.length > longestWhole ? whole : `<span style="white-space:nowrap">${whole}</span>`,
+    )
+    .replace(/\n/g, '<br>');
 }
 
 /** Declarations of a style attribute; those that are undefined are left out. */

@@ -4,8 +4,16 @@ import { cellStyle, gridStyle, labelStyle, roomFor } from './table-html';
 
 const widestLabel = 8;
 
+/** Percent of a row that a label takes at most; the rest is shared by the values. */
+const labelShare = 14;
+
 /** A table for each row, for each has its own columns; Word takes neighbours for one. */
 export function formHtml({ rows }: FormBlock): string {
+  // Labels that stand alone in their rows stand under each other.
+  const alone = rows.flatMap((fields) =>
+    fields.length === 1 ? (fields[0]?.label.length ?? 0) : 0,
+  );
+  const letters = Math.min(Math.max(0, ...alone), widestLabel);
   const tables = rows.map((fields, at) =>
     element(
       'table',
@@ -13,29 +21,39 @@ export function formHtml({ rows }: FormBlock): string {
       element(
         'tbody',
         {},
-        element('tr', {}, fields.map((field) => fieldHtml(field, fields)).join('')),
+        element('tr', {}, fields.map((field) => fieldHtml(field, fields, letters)).join('')),
       ),
     ),
   );
   return element('div', { 'break-inside': 'avoid' }, tables.join(''));
 }
 
-function fieldHtml({ label, value, weight = 1, lines = 1 }: FormField, row: readonly FormField[]) {
+function fieldHtml(
+  { label, value, weight = 1, lines = 1 }: FormField,
+  row: readonly FormField[],
+  letters: number,
+): string {
   const total = row.reduce((sum, field) => sum + (field.weight ?? 1), 0) || 1;
+  const isAlone = row.length === 1;
+  const wide = isAlone ? letters : Math.min(label.length, widestLabel);
+  const isShort = label.length <= widestLabel;
   const name = element(
     'th',
     {
       ...labelStyle,
       'font-weight': 'normal',
-      width: `${String(Math.min(label.length, widestLabel) + 1)}em`,
+      width: `${String(wide + 1)}em`,
+      // A label that fits is not broken, however long the value beside it.
+      'white-space': isShort ? 'nowrap' : undefined,
+      'min-width': isShort ? undefined : `${String(widestLabel)}em`,
     },
     textHtml(label),
     { scope: 'row' },
   );
+  const rest = Math.max(100 - labelShare * row.length, 50);
   const style = {
     ...cellStyle,
-    // What its label takes is taken from this share by the browser.
-    width: `${((weight / total) * 100).toFixed(2)}%`,
+    width: isAlone ? undefined : `${((weight / total) * rest).toFixed(2)}%`,
     height: value === '' ? roomFor(lines) : undefined,
   };
   return `${label === '' ? '' : name}${element('td', style, value === '' ? '&nbsp;' : textHtml(value))}`;

@@ -28,7 +28,7 @@ export function papersHtml(papers: readonly Paper[], title: string): string {
       'section',
       { ...typeOf(paper), width: `${String(widths[pageSize][orientation])}mm` },
       blocksHtml(paper, { charts: true }),
-      { id: `paper${String(at + 1)}`, 'aria-label': paper.sheetTitle },
+      { id: `paper${String(at + 1)}`, class: orientation, 'aria-label': paper.sheetTitle },
     );
   });
   const style = [
@@ -41,6 +41,8 @@ export function papersHtml(papers: readonly Paper[], title: string): string {
     'tr,svg{break-inside:avoid}',
     'h1,h2,h3{font-weight:bold}',
     '@media screen{section{padding:10mm;box-sizing:content-box}section+section{border-top:1px dashed #767676}}',
+    // In the pane: narrower than the paper and smaller, so that most of a line is seen.
+    '@media screen and (max-width:640px){section{zoom:.7;padding:4mm;width:auto!important}.portrait{min-width:420px}.landscape{min-width:700px}}',
     '@media print{section{width:auto!important}}',
   ].join('\n');
   return [

@@ -156,3 +156,10 @@ test('of nothing but zeros there is an axis all the same', () => {
   expect(high).toBeGreaterThan(0);
   expect(ticks.every(Number.isFinite)).toBe(true);
 });
+
+test('an id or a date is not broken over two lines', () => {
+  const html = clipboardHtml([paperOf([{ kind: 'paragraph', text: 'NC-115-016於115/11/22結案' }])]);
+  expect(html).toContain(
+    'nowrap">NC-115-016</span>於<span style="white-space:nowrap">115/11/22</span>',
+  );
+});
