@@ -455,20 +455,6 @@ describe('part 3-3', () => {
   });
 });
 
-test('part 5: the day of the assessment, levels before and after, every treatment', () => {
-  expect(partOf(agenda, '5').sentences).toEqual([
-    '風險評鑑日期：115年8月15日。',
-    '列入處理之風險4項，處理前：高2項、中1項、低1項；目前：高1項、中1項、低2項。',
-    '截至會議日（115年12月10日）處理計畫未完成2項，其中逾期1項。各項詳附表三。',
-  ]);
-  expect(sectionOf(agenda, '附表三').tables[0]?.map((row) => [row[0], row[6]])).toEqual([
-    ['R1', '逾期完成\n1日'],
-    ['R2', '逾期辦理中\n1日'],
-    ['R3', '未逾期辦理中'],
-    ['R4', '如期完成'],
-  ]);
-});
-
 test('part 6: candidates from the data are marked as such', () => {
   expect(partOf(agenda, '6')).toMatchObject({
     status: 'content',

@@ -1,5 +1,6 @@
 import type { AppendixSection } from './section';
 import { findingsSection } from './findings-section';
+import { measurementsSection } from './measurements-section';
 import { repeatsSection } from './repeats-section';
 import { resolutionsSection } from './resolutions-section';
 import { risksSection } from './risks-section';
@@ -10,4 +11,5 @@ export const appendixSections: readonly AppendixSection[] = [
   findingsSection,
   risksSection,
   repeatsSection,
+  measurementsSection,
 ];

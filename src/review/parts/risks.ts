@@ -1,14 +1,11 @@
-import { rocText, type Day } from '../../register/day';
+import { daysBetween, rocText, type Day } from '../../register/day';
 import { lists } from '../../register/lists';
-import { overdueDays, riskProgress } from '../../register/progress';
 import type { Risk } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
-import { riskAsOf } from '../../facts/as-of';
 import { countAt } from '../../facts/figure';
-import type { Block } from '../document';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
-import { dayCell } from '../wording/cell-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
+import { levelBlocks } from './risk-levels';
 
 /** Procedure 伍.二.(二) 5 */
 export const risks: PartDefinition = {
@@ -26,9 +23,10 @@ function compose(context: PartContext): PartBody {
       assessed(Risks, context.on),
       counts(context),
       `${treatments(context)}各項詳附表三。`,
+      ...accepted(context),
       ...uncountedSentence(context.figures, ['5.高', '5.now.高', '5.open', '5.overdue'], '風險'),
     ],
-    blocks: [levelTable(context)],
+    blocks: levelBlocks(context),
   };
 }
 
@@ -48,75 +46,60 @@ function figureText({ figures }: PartContext, id: string): string {
   return String(figures[id]?.value ?? '');
 }
 
+/** An untreated risk counts at its present level, not as absent. */
 function counts(context: PartContext): string {
+  const { settings, rows } = context.facts;
   const levels = (prefix: string) =>
-    lists.RiskLevel.map((level) => `${level}${figureText(context, `${prefix}${level}`)}項`).join(
+    lists.RiskLevel.map((level) => `${level}${figureText(context, `${prefix}${level}`)}`).join(
       '、',
     );
   const blank = countAt(context.figures, '5.now.unrated');
-  const unrated = blank === 0 ? '' : `、尚未評定${String(blank)}項`;
-  return `列入處理之風險${String(context.facts.rows.Risks.length)}項，處理前：${levels('5.')}；目前：${levels('5.now.')}${unrated}。`;
+  const unrated = blank === 0 ? '' : `、尚未評定${String(blank)}`;
+  const acceptable = settings.acceptableRisk;
+  const above = lists.RiskLevel.slice(0, lists.RiskLevel.indexOf(acceptable));
+  const over = above.reduce((all, level) => all + countAt(context.figures, `5.now.${level}`), 0);
+  const limit = above.length === 0 ? '' : `，目前高於此等級者${String(over)}項`;
+  return `列入處理之風險${String(rows.Risks.length)}項，評估時：${levels('5.')}；目前：${levels('5.now.')}${unrated}。可接受風險等級為${acceptable}${limit}。`;
 }
 
+/** Who bears what is accepted, or what remains after treatment, as far as it is recorded. */
+function accepted({ facts, on }: PartContext): string[] {
+  const settled = facts.rows.Risks.filter(
+    (risk) => risk.treatment === '接受' || (risk.doneDate !== null && risk.doneDate <= on),
+  );
+  const rows = settled.filter(
+    ({ treatment, riskOwner }) => treatment === '接受' || riskOwner !== null,
+  );
+  if (rows.length === 0) return [];
+  const byOwner = new Map<string, string[]>();
+  for (const { key, riskOwner } of rows) {
+    const owner = riskOwner ?? '未登錄風險承擔人';
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), key]);
+  }
+  const said = [...byOwner].map(([owner, keys]) => `${owner}（${keys.join('、')}）`);
+  return [`接受或承擔殘餘風險${String(rows.length)}項，承擔人：${said.join('、')}。`];
+}
+
+/** Late ones named so long as they fit a line; all of them stand in the appendix. */
+const namedUpTo = 5;
+
+/** 「未完成7項：高4、中2、低1，其中逾期1項（R-115-06逾71日）」 */
 function treatments(context: PartContext): string {
-  const day = context.review.date === null ? '截至' : '截至會議日';
-  const on = context.review.date === null ? rocText(context.on) : `（${rocText(context.on)}）`;
-  return `${day}${on}處理計畫未完成${figureText(context, '5.open')}項，其中逾期${figureText(context, '5.overdue')}項。`;
-}
-
-function levelTable(context: PartContext): Block {
-  const unlevelled = context.facts.rows.Risks.filter((risk) => risk.level === null).length;
-  return {
-    kind: 'table',
-    caption: '風險等級分布（項）',
-    columns: [
-      { header: '等級', weight: 6 },
-      { header: '處理前', weight: 5, align: 'center' },
-      { header: '目前', weight: 5, align: 'center' },
-    ],
-    rows: [
-      ...lists.RiskLevel.map((level) => [
-        level,
-        figureText(context, `5.${level}`),
-        figureText(context, `5.now.${level}`),
-      ]),
-      ['尚未評定', String(unlevelled), figureText(context, '5.now.unrated')],
-    ],
-    note: '「目前」：處理完成或接受者以殘餘等級計，其餘以處理前之等級計。',
-  };
-}
-
-/** Every treatment row: the list is never cut. */
-export function treatmentTable({ facts, on }: PartContext): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { header: '編號', weight: 5 },
-      { header: '資產或流程、風險情境', weight: 10 },
-      { header: '等級\n（殘餘）', weight: 4, align: 'center' },
-      { header: '處理方式及計畫', weight: 10 },
-      { header: '負責人', weight: 4 },
-      { header: '預定完成日', weight: 5, align: 'center' },
-      { header: '處理狀態', weight: 5 },
-    ],
-    rows: facts.rows.Risks.map((risk) => [
-      risk.key,
-      [risk.asset, risk.scenario].flatMap((text) => text ?? []).join('：') || '（未填）',
-      `${risk.level ?? '未填'}\n（${risk.residualLevel ?? '未填'}）`,
-      [risk.treatment, risk.plan].flatMap((text) => text ?? []).join('：') || '（未填）',
-      risk.owner ?? '（未填）',
-      dayCell(risk, 'dueDate', risk.dueDate),
-      stateText(risk, on),
-    ]),
-  };
-}
-
-function stateText(recorded: Risk, on: Day): string {
-  if (recorded.treatment === '接受') return '接受';
-  if (recorded.unread.has('doneDate') || recorded.unread.has('dueDate')) return '（無法判讀）';
-  const risk = riskAsOf(recorded, on);
-  const state = riskProgress(risk, on);
-  if (state === null) return risk.doneDate === null ? '辦理中（未訂期限）' : '已完成（未訂期限）';
-  const late = overdueDays(risk, on) ?? 0;
-  return late > 0 ? `${state}\n${String(late)}日` : state;
+  const { figures, facts, on, review } = context;
+  const day = review.date === null ? `截至${rocText(on)}` : `截至會議日（${rocText(on)}）`;
+  const open = countAt(figures, '5.open');
+  const levels = lists.RiskLevel.map(
+    (level) => [level, countAt(figures, `5.open.${level}`)] as const,
+  );
+  const blank = open - levels.reduce((all, [, many]) => all + many, 0);
+  const unrated = blank === 0 ? [] : [['尚未評定', blank] as const];
+  const said = [...levels, ...unrated].map(([level, many]) => `${level}${String(many)}`).join('、');
+  const keys = new Set(figures['5.overdue']?.rows);
+  const late = facts.rows.Risks.filter(({ key }) => keys.has(key));
+  const named = late
+    .slice(0, namedUpTo)
+    .map(({ key, dueDate }) => `${key}${dueDate ? `逾${String(daysBetween(dueDate, on))}日` : ''}`);
+  const rest = late.length > named.length ? `等${String(late.length)}項` : '';
+  const who = late.length === 0 ? '' : `（${named.join('、')}${rest}）`;
+  return `${day}處理計畫未完成${String(open)}項${open === 0 ? '' : `：${said}`}，其中逾期${String(late.length)}項${who}。`;
 }

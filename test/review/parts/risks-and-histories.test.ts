@@ -1,0 +1,107 @@
+import { changed, small, type Sheets } from '../../facts/small-register';
+import { agendaOf, blocksOf, partOf, pointsOf, tableOf, textsOf } from './part-of';
+
+const agenda = agendaOf(small);
+
+/** The table of the appendix with such a header. */
+function listed(sheets: Sheets, header: string) {
+  const found = blocksOf(agendaOf(sheets)).find(
+    (block) => block.kind === 'table' && block.columns.some((one) => one.header === header),
+  );
+  if (found?.kind !== 'table') throw new Error(`no table with ${header}`);
+  return textsOf(found);
+}
+
+describe('part 5', () => {
+  test('an untreated risk counts at its present level; what is late is named', () => {
+    // R1 and R4 are done with 低 left; R2 (高) was due on 115/12/9, R3 (中) is due on the meeting's day.
+    expect(partOf(agenda, '5').sentences).toEqual([
+      '風險評鑑日期：115年8月15日。',
+      '列入處理之風險4項，評估時：高2、中1、低1；目前：高1、中1、低2。可接受風險等級為低，目前高於此等級者2項。',
+      '截至會議日（115年12月10日）處理計畫未完成2項：高1、中1、低0，其中逾期1項（R2逾1日）。各項詳附表三。',
+    ]);
+    expect(textsOf(tableOf(agenda, '風險等級分布'))).toEqual([
+      ['高', '2', '1', '1'],
+      ['中', '1', '1', '1'],
+      ['低', '1', '2', '0'],
+      ['尚未評定', '0', '0', '0'],
+    ]);
+    expect(pointsOf(agenda, '風險等級')).toEqual({
+      points: ['高', '中', '低', '尚未評定'],
+      series: { 評估時: [2, 1, 1, 0], 目前: [1, 1, 2, 0] },
+    });
+  });
+
+  test('what is accepted has somebody who bears it, or that is said', () => {
+    const accepted = changed(small, 'Risks', 'R2', {
+      treatment: '接受',
+      residualLevel: '',
+      riskOwner: '周明遠',
+    });
+    const said = partOf(agendaOf(accepted), '5').sentences.join('');
+    expect(said).toContain('目前：高0、中1、低2、尚未評定1。');
+    expect(said).toContain('接受或承擔殘餘風險1項，承擔人：周明遠（R2）。');
+    const nobody = changed(small, 'Risks', 'R2', { treatment: '接受' });
+    expect(partOf(agendaOf(nobody), '5').sentences.join('')).toContain('未登錄風險承擔人（R2）');
+  });
+
+  test('附表三 has every row, and asks of those that are late', () => {
+    const rows = listed(small, '處理方式及計畫').map((row) => [
+      row[0],
+      row[7],
+      row[8],
+      row[9] !== '',
+    ]);
+    expect(rows).toEqual([
+      ['R1', '逾期完成\n1日', '低', false],
+      ['R2', '逾期辦理中\n1日', '—', true],
+      ['R3', '未逾期辦理中', '—', false],
+      ['R4', '如期完成', '低', false],
+    ]);
+  });
+});
+
+describe('附表五', () => {
+  const measured = (values: Readonly<Record<string, number | ''>>, more = {}): Sheets => ({
+    ...changed(small, 'Indicators', 'K1', { unit: '%', ...more }),
+    Measurements: Object.entries(values).map(([period, value]) => ({
+      indicatorId: 'K1',
+      period,
+      value,
+    })),
+  });
+
+  test('every 期別 from the first value on; one not measured is blank between them and never 0', () => {
+    const sheets = measured({ '114Q4': 94.25, '115Q1': 95, '115Q2': '', '115Q3': 99.5 });
+    expect(textsOf(tableOf(agendaOf(sheets), 'K1指標（95%以上）'))).toEqual([
+      ['114Q4', '94.25%', '95%', '未達標'],
+      ['115Q1', '95%', '95%', '達標'],
+      ['115Q2', '', '95%', '未量測'],
+      ['115Q3', '99.5%', '95%', '達標'],
+    ]);
+    expect(pointsOf(agendaOf(sheets), 'K1指標')).toEqual({
+      points: ['114Q4', '115Q1', '115Q2', '115Q3'],
+      series: { 實際值: [94.25, 95, null, 99.5], 目標值: [95, 95, 95, 95] },
+    });
+    // The cell shows the number as it is printed.
+    const cell = tableOf(agendaOf(sheets), 'K1指標').rows[0]?.[1];
+    expect(cell).toEqual({ text: '94.25%', value: 94.25, format: '0.00"%"' });
+  });
+
+  test('no line under three values; twelve 期別 at the most, and how many more is said', () => {
+    expect(() => pointsOf(agendaOf(measured({ '115Q1': 1, '115Q2': 2 })), 'K1指標')).toThrow(
+      'no chart',
+    );
+    // 112Q1 … 115Q3 are fifteen.
+    const table = tableOf(agendaOf(measured({ '112Q1': 1, '115Q3': 2 })), 'K1指標');
+    expect(table.rows).toHaveLength(12);
+    expect(table.note).toBe('列最近12期，另有3期。');
+  });
+});
+
+test('property: what a review leaves open is opening and new less closed, in every row of the series', () => {
+  for (const row of textsOf(tableOf(agenda, '不符合項目（件）'))) {
+    const [opening, added, closed, closing] = row.slice(1).map(Number);
+    expect((opening ?? 0) + (added ?? 0) - (closed ?? 0)).toBe(closing);
+  }
+});
