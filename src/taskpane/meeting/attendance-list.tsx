@@ -66,7 +66,7 @@ export function AttendanceList({ meeting }: { meeting: Meeting }) {
       </div>
       {(['委員', '列席'] as const).map((role) => (
         <section key={role} aria-label={words.roles[role]}>
-          <h4 className={styles.head}>{words.roles[role]}</h4>
+          <h3 className={styles.head}>{words.roles[role]}</h3>
           <ul className={styles.list}>
             {seats
               .filter((seat) => seat.role === role)

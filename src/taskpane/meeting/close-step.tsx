@@ -104,9 +104,9 @@ export function CloseStep({ meeting }: { meeting: Meeting }) {
           </ul>
         </div>
       </Fold>
-      <h3 className={styles.head}>
+      <h2 className={styles.head}>
         {words.openResolutions}（{words.openCount(tracked.length, late)}）
-      </h3>
+      </h2>
       {tracked.length === 0 && <Text>{words.noneOpen}</Text>}
       {tracked.map((each) => (
         <Fold

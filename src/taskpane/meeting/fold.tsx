@@ -55,7 +55,7 @@ export function Fold(props: {
   const Icon = open === '' ? CheckmarkRegular : CircleRegular;
   return (
     <section aria-label={title}>
-      <h3 className={styles.head}>
+      <h2 className={styles.head}>
         <button
           id={id}
           type="button"
@@ -71,7 +71,7 @@ export function Fold(props: {
           <span className={styles.title}>{title}</span>
           <span className={styles.state}>{open === '' ? done : open}</span>
         </button>
-      </h3>
+      </h2>
       {isOpen && <div id={region}>{children}</div>}
     </section>
   );
