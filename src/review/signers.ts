@@ -18,11 +18,18 @@ export function signersOn(people: People, day: Day): string[] {
   const boxes: { readonly label: string; readonly also: string[]; readonly names: string[] }[] = [];
   for (const { position, label } of offices) {
     const names = people.holders(position, day).flatMap(({ name }) => name ?? []);
-    const box = boxes.find((other) =>
-      other.names.some((a) => names.some((b) => people.sameName(a, b))),
+    const box = boxes.find(
+      (other) =>
+        other.names.some((a) => names.some((b) => people.sameName(a, b))) ||
+        // The head of the group is 資安主管 (procedure 伍.一.(一)2(2)), unless 成員 says two people.
+        (position === '執行小組組長' &&
+          other.label === '資安主管' &&
+          (names.length === 0 || other.names.length === 0)),
     );
-    if (box) box.also.push(label);
-    else boxes.push({ label, also: [], names });
+    if (box) {
+      box.also.push(label);
+      box.names.push(...names);
+    } else boxes.push({ label, also: [], names: [...names] });
   }
   return boxes.map(({ label, also }) =>
     also.length === 0 ? label : `${label}（兼${also.join('、')}）`,

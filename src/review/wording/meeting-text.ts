@@ -41,6 +41,6 @@ export function chairText({ chair, chairDeputyReason }: Review): string {
 
 /** 「草稿」 until the meeting is held, with the day of its data; the day of approval once there is one. */
 export function meetingState({ status, approvedDate }: Review, today: Day): string {
-  if (status === '已核定') return approvedDate === null ? '' : `${rocText(approvedDate)}核定`;
-  return status === '已召開' ? '' : `草稿（資料截至${rocText(today)}）`;
+  if (status === '已核定') return approvedDate === null ? status : `核定 ${rocText(approvedDate)}`;
+  return status === '已召開' ? '' : `草稿\u3000資料截至${rocText(today)}`;
 }

@@ -240,15 +240,17 @@ test('one box to sign per person: who holds two offices signs once', () => {
     'MR-115-01',
   ).blocks.flatMap((block) => (block.kind === 'signatures' ? block.labels : []));
   expect(labels).toEqual(['承辦人', '資安主管（兼執行小組組長）', '稽核小組組長', '資安長']);
+  // The small office has no 資安主管: who heads the group is one all the same.
+  expect(minutes.blocks.at(-1)).toEqual({ kind: 'signatures', labels });
 });
 
 test('a draft is marked so, an approved one carries its day', () => {
   const state = (cells: Record<string, string | number>) =>
     meetingPaper('minutes', factsFrom(changed(held, 'Reviews', 'MR-115-01', cells)), 'MR-115-01')
       .header.right;
-  expect(state({ status: '籌備中' })).toBe('草稿（資料截至115年12月10日）');
+  expect(state({ status: '籌備中' })).toBe('草稿\u3000資料截至115年12月10日');
   expect(state({ status: '已召開' })).toBe('');
-  expect(state({ status: '已核定', approvedDate: d(115, 12, 10) })).toBe('115年12月10日核定');
+  expect(state({ status: '已核定', approvedDate: d(115, 12, 10) })).toBe('核定 115年12月10日');
 });
 
 test('a project meeting has its minutes: its items and those of its kind before it, no conclusion', () => {
