@@ -10,8 +10,7 @@ import { paperText } from '../review/text/paper-text';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
-import { renderWithoutMarks } from './marks';
-import { choosePaper, type ChosenPaper, type PaperRequest } from './papers';
+import { choosePaper, type ChosenPaper, makePaper, type PaperRequest } from './papers';
 import { Refusal } from './refusal';
 
 export interface Choice {
@@ -69,8 +68,7 @@ export function bindPapers(workbook: Workbook, clock: Clock): PapersUseCases {
   return {
     look: async (name, request) => papersDesk(await loadFacts(workbook, clock), name, request),
     make: async (name, request, onProgress) => {
-      const paper = choosePaper(await loadFacts(workbook, clock), name, request);
-      const made = await renderWithoutMarks(workbook, paper.papers, onProgress);
+      const { paper, ...made } = await makePaper(workbook, name, request, clock, onProgress);
       return { ...made, preview: previewOf(paper) };
     },
   };
