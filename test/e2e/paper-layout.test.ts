@@ -15,6 +15,7 @@ import { printedShare } from '../../src/workbook/paper/printed-width';
 import type { Clock, Day } from '../../src/register/day';
 import { Workbook } from '../../src/workbook/workbook';
 import { run } from '../cli/run';
+import { validationErrors } from '../host/xlsx/parts';
 import { pagesOf, printed, type PdfPage } from './pdf-pages';
 
 // Every paper of the sample as LibreOffice prints it, measured on its pages: with the font that
@@ -31,6 +32,7 @@ interface Printed {
   readonly name: string;
   readonly paper: Paper;
   readonly layout: SheetLayout;
+  readonly wire: Wire;
   readonly pages: Readonly<Record<keyof typeof fonts, readonly PdfPage[]>>;
 }
 
@@ -50,19 +52,44 @@ async function sampleFacts(): Promise<Facts> {
   return loadFacts(new Workbook(Excel, () => 'facts'), clock);
 }
 
+/** What goes over the wire to make a paper. */
+interface Wire {
+  bytes: number;
+  actions: number;
+  largest: number;
+}
+
+function wireOf(host: Host): Wire {
+  const wire: Wire = { bytes: 0, actions: 0, largest: 0 };
+  const execute = host.execute.bind(host);
+  host.execute = (body, session) => {
+    const { Actions } = JSON.parse(body) as { Actions?: unknown[] };
+    const bytes = Buffer.byteLength(body);
+    wire.bytes += bytes;
+    wire.actions += Actions?.length ?? 0;
+    wire.largest = Math.max(wire.largest, bytes);
+    return execute(body, session);
+  };
+  return wire;
+}
+
 /** A workbook of the paper alone. */
-async function fileOf(paper: Paper, at: number): Promise<string> {
+async function fileOf(paper: Paper, at: number): Promise<{ file: string; wire: Wire }> {
   const host = Host.blank();
+  const wire = wireOf(host);
   const { Excel } = loadOffice(host);
   const workbook = new Workbook(Excel, () => `pages-${String(at)}`, true);
   expect(await workbook.renderPapers([paper])).toMatchObject({ notices: [] });
+  const made = { ...wire };
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('工作表1').delete();
     await context.sync();
   });
   const file = path.join(folder, `${String(at)}.xlsx`);
-  writeFileSync(file, host.save());
-  return file;
+  const bytes = host.save();
+  expect(validationErrors(bytes)).toEqual([]);
+  writeFileSync(file, bytes);
+  return { file, wire: made };
 }
 
 beforeAll(async () => {
@@ -71,21 +98,28 @@ beforeAll(async () => {
     choosePaper(facts, name as PaperName, requestOf(kind)).papers.map((paper) => ({ name, paper })),
   );
   const files: string[] = [];
-  for (const [at, { paper }] of papers.entries()) files.push(await fileOf(paper, at));
+  const wires: Wire[] = [];
+  for (const [at, { paper }] of papers.entries()) {
+    const { file, wire } = await fileOf(paper, at);
+    files.push(file);
+    wires.push(wire);
+  }
   const ukai = printed(files, path.join(folder, 'ukai'), fonts.ukai);
   const wider = printed(files, path.join(folder, 'wider'), fonts.wider);
   papers.forEach(({ name, paper }, at) => {
     made.push({
       ...{ name, paper, layout: layOutPaper(paper, grid) },
+      wire: wires[at] ?? { bytes: NaN, actions: NaN, largest: NaN },
       pages: { ukai: pagesOf(ukai[at] ?? ''), wider: pagesOf(wider[at] ?? '') },
     });
   });
 });
 
 afterAll(() => {
-  const lines = made.map(({ paper, pages }) => {
+  const lines = made.map(({ paper, pages, wire }) => {
     const fill = pages.ukai.map((page) => `${String(Math.round(100 * fillOf(page)))}%`);
-    return `${paper.sheetTitle}: ${String(fill.length)} pages, filled ${fill.join(' ')}`;
+    const perPage = `${String(Math.round(wire.actions / fill.length))} actions and ${String(Math.round(wire.bytes / 1024 / fill.length))} KB a page`;
+    return `${paper.sheetTitle}: ${String(fill.length)} pages, filled ${fill.join(' ')}; ${perPage}`;
   });
   process.stdout.write(`${lines.join('\n')}\n`);
   if (process.env.KEEP_PAGES === undefined) rmSync(folder, { recursive: true, force: true });
@@ -239,6 +273,22 @@ test('no letter is under 10 points', () => {
     ),
   );
   expect(small).toEqual([]);
+});
+
+test('hazard 9: a page takes a third at most of the actions and bytes of the first version', () => {
+  // Then 10,671 actions and 1.32 MB formatted twelve pages; here everything the paper asks for counts.
+  const heavy = made.flatMap(({ paper, pages, wire }) => {
+    const count = pages.ukai.length;
+    const isLean =
+      wire.actions / count <= 10_671 / 12 / 3 && wire.bytes / count <= 1_320_000 / 12 / 3;
+    // Of one page the setting up of the sheet is most.
+    return (isLean || count < 2) && wire.largest < 1_000_000
+      ? []
+      : [
+          `${paper.sheetTitle}: ${String(wire.actions)} actions, ${String(wire.bytes)} bytes, ${String(count)} pages`,
+        ];
+  });
+  expect(heavy).toEqual([]);
 });
 
 test('the sheets are A4 or A3 as the paper says, and the title is said once', () => {

@@ -4,6 +4,7 @@ import { applyOptional } from '../optional-steps';
 import { drawCharts } from './draw-charts';
 import { dressPaper } from './dress-paper';
 import type { SheetLayout } from './lay-out-paper';
+import { linkRows } from './link-rows';
 import { fitToWidth, pageSteps, paperSizeOf, scaleStep, scaleWithout } from './page-steps';
 
 const looks = '框線與字體樣式';
@@ -41,7 +42,10 @@ export async function finishLook(
     await applyOptional(context, [scaleStep(sheet, scaleWithout[pageSize])]);
   }
   const missing = failed.map(({ step }) => step.what);
-  const notices = await drawCharts(context, sheet, layout);
+  const notices = [
+    ...(await drawCharts(context, sheet, layout)),
+    ...(await linkRows(context, sheet, layout)),
+  ];
   if (missing.length === 0) return notices;
   return [
     `「${paper.sheetTitle}」的內容完整，但 Excel 或印表機沒有接受這些設定：${missing.join('、')}。列印前請選好支援 ${pageSize} 的印表機再產生一次，或在「頁面配置」自行設定。`,

@@ -9,51 +9,92 @@ import {
   type PlannedCell,
   type PlannedRow,
 } from './planned-row';
-import { textEms, wrapText } from './wrap-text';
+import { evenLines } from './even-lines';
+import { splitByLines, textEms, wrapText } from './wrap-text';
 
-const mostLabelEms = 4;
-const leastLabelSpan = 3;
+/** A label in one line is no longer; of a longer one the lines are even. */
+const mostLabelEms = 6;
+/** Forms of a paper have their labels under each other: short ones are as wide as 「完成期限」. */
+const leastLabelEms = 4;
+/** Lines of the tallest row: Excel ends at 409 points. A taller value goes on in pieces. */
+const mostLines = 18;
+const pieceLines = 8;
 
-function labelSpan(fields: readonly FormField[], ems: (span: number) => number): number {
-  const longest = Math.max(0, ...fields.map(({ label }) => textEms(label)));
-  let span = leastLabelSpan;
-  while (ems(span) < Math.min(longest, mostLabelEms)) span += 1;
-  return span;
+interface Placed {
+  readonly field: FormField;
+  readonly column: number;
+  readonly span: number;
 }
 
-/** Labels and values side by side, row by row, on one page. */
-export function formRows({ rows }: FormBlock, grid: PageGrid): PlannedRow[] {
+/** The fields of a row by their weights; none so narrow that its label leaves no room. */
+function placesOf(fields: readonly FormField[], label: number, grid: PageGrid): Placed[] {
+  const free = grid.columns - label * fields.length;
+  const total = fields.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const edge = (at: number) => {
+    const before = fields.slice(0, at).reduce((sum, { weight = 1 }) => sum + weight, 0);
+    return label * at + Math.round((free * before) / total);
+  };
+  return fields.map((field, at) => ({ field, column: edge(at), span: edge(at + 1) - edge(at) }));
+}
+
+function borderOf(part: number, parts: number): Look['border'] {
+  if (part > 0) return part < parts - 1 ? 'openBoth' : 'openAbove';
+  return parts > 1 ? 'openBelow' : 'box';
+}
+
+function rowsOf(fields: readonly FormField[], label: number, grid: PageGrid): PlannedRow[] {
   const ems = (span: number) => emsOf(span, grid.textWidth, grid.textSize);
-  const valueLook: Look = { ...plainIn(grid), vertical: 'Center', border: 'box' };
-  const labelLook: Look = { ...valueLook, bold: true, align: 'center', shaded: true };
-  const label = labelSpan(rows.flat(), ems);
-  return rows.map((fields, index) => {
-    const total = fields.reduce((sum, { weight = 1 }) => sum + weight, 0);
-    let weightBefore = 0;
-    const cells = fields.flatMap((field): PlannedCell[] => {
-      const from = Math.round((grid.columns * weightBefore) / total);
-      weightBefore += field.weight ?? 1;
-      const to = Math.round((grid.columns * weightBefore) / total);
-      const span = to - from - label;
-      const text = keepWhole(field.value, ems(span));
-      return [
-        { column: from, span: label, text: field.label, look: labelLook },
-        {
-          column: from + label,
-          span,
-          text,
-          look: valueLook,
-          ...(field.box !== undefined && { box: field.box }),
-        },
-      ];
-    });
-    const written = Math.max(...cells.map((cell) => wrapText(cell.text, ems(cell.span)).length));
-    const free = Math.max(1, ...fields.map(({ value, lines = 1 }) => (value === '' ? lines : 1)));
+  const placed = placesOf(fields, label, grid);
+  const values = placed.map(({ field, span }) => {
+    const room = ems(span - label);
+    const text = keepWhole(field.value, room);
+    const whole = splitByLines(text, room, mostLines);
+    return whole.length === 1 ? whole : splitByLines(text, room, pieceLines);
+  });
+  const parts = Math.max(1, ...values.map((pieces) => pieces.length));
+  return Array.from({ length: parts }, (_, part): PlannedRow => {
+    const border = borderOf(part, parts);
+    const valueLook: Look = {
+      ...plainIn(grid),
+      vertical: parts > 1 ? 'Top' : 'Center',
+      border,
+    };
+    const labelLook: Look = { ...valueLook, bold: true, align: 'center', shaded: true };
+    const cells = placed.flatMap(({ field, column, span }, at): PlannedCell[] => [
+      {
+        ...{ column, span: label, look: labelLook },
+        text: part === 0 ? evenLines(field.label, ems(label)) : '',
+      },
+      {
+        ...{ column: column + label, span: span - label, look: valueLook },
+        text: values[at]?.[part] ?? '',
+      },
+    ]);
+    const written = cells.map(({ text, span }) => wrapText(text, ems(span)).length);
+    const free = fields.map(({ value, lines = 1 }) => (value === '' && part === 0 ? lines : 1));
     return {
       cells,
-      height: heightOfLines(Math.max(written, free), grid.rowPadding, grid.textSize),
-      keepWithNext: index < rows.length - 1,
+      height: heightOfLines(Math.max(...written, ...free), grid.rowPadding, grid.textSize),
+      keepWithNext: false,
       repeat: [],
     };
   });
+}
+
+/** Labels and values side by side, row by row, on one page where one holds them. */
+export function formRows({ rows }: FormBlock, grid: PageGrid): PlannedRow[] {
+  const ems = (span: number) => emsOf(span, grid.textWidth, grid.textSize);
+  const longest = Math.max(leastLabelEms, ...rows.flat().map(({ label }) => textEms(label)));
+  let label = 1;
+  while (ems(label) < Math.min(longest, mostLabelEms)) label += 1;
+  // Many fields in a row leave no more to their labels than to their values.
+  const most = Math.max(1, ...rows.map((fields) => fields.length));
+  label = Math.min(label, Math.floor(grid.columns / (2 * most)));
+
+  const planned = rows
+    .filter((fields) => fields.length > 0)
+    .flatMap((fields) => rowsOf(fields, label, grid));
+  const height = planned.reduce((sum, row) => sum + row.height, 0);
+  const isWhole = height <= grid.pageHeight;
+  return planned.map((row, at) => ({ ...row, keepWithNext: isWhole && at < planned.length - 1 }));
 }

@@ -1,0 +1,129 @@
+import type { FormBlock, TreeNode } from '../../../src/review/document';
+import { formRows } from '../../../src/workbook/paper/form-rows';
+import { pageGrid } from '../../../src/workbook/paper/page-grid';
+import type { PlannedRow } from '../../../src/workbook/paper/planned-row';
+import { treeRows } from '../../../src/workbook/paper/tree-rows';
+import { asOnScreen } from './as-on-screen';
+
+const portrait = pageGrid('portrait', asOnScreen);
+const landscape = pageGrid('landscape', asOnScreen);
+
+const form = (...rows: FormBlock['rows'][number][]) => formRows({ kind: 'form', rows }, portrait);
+const texts = (rows: readonly PlannedRow[]) =>
+  rows.map(({ cells }) => cells.map(({ text }) => text));
+
+/** Every row of a form is full: no hole between its cells and none at its end. */
+function expectFull(rows: readonly PlannedRow[]): void {
+  for (const { cells } of rows) {
+    let column = 0;
+    for (const cell of cells) {
+      expect(cell.column).toBe(column);
+      expect(cell.span).toBeGreaterThan(0);
+      column += cell.span;
+    }
+    expect(column).toBe(49);
+  }
+}
+
+describe('form', () => {
+  test('labels have the width of the longest, values share the rest, blank boxes their lines', () => {
+    const rows = form(
+      [{ label: '擬辦', value: '洽悉' }],
+      [
+        { label: '決定', value: '', weight: 3, lines: 3 },
+        { label: '完成期限', value: '', weight: 1 },
+      ],
+    );
+    expectFull(rows);
+    const [first, second] = rows;
+    // 「完成期限」 and padding are 52 points: 6 columns of 8.82.
+    expect(first?.cells.map(({ span }) => span)).toEqual([6, 43]);
+    expect(second?.cells.map(({ span }) => span)).toEqual([6, 28, 6, 9]);
+    // Three lines of 17.25 points and 6 of padding.
+    expect(rows.map(({ height }) => height)).toEqual([24, 58.5]);
+    expect(rows.map(({ keepWithNext }) => keepWithNext)).toEqual([true, false]);
+  });
+
+  test('six fields in a row leave room to each; a long label has even lines', () => {
+    const field = { label: '主協辦單位', value: '行政室' };
+    const rows = form([field, field, field, field, field, field]);
+    expectFull(rows);
+    expect(rows[0]?.cells[0]?.text).toBe('主協\n辦單\n位');
+  });
+
+  test('a value taller than a row goes on in the next, and loses no word', () => {
+    const value = '應就各單位之辦理情形逐案追蹤，'.repeat(80);
+    const rows = form([{ label: '說明', value }]);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(
+      rows
+        .map(({ cells }) => cells[1]?.text ?? '')
+        .join('')
+        .replaceAll('\n', ''),
+    ).toBe(value);
+    expect(
+      texts(rows)
+        .map(([label]) => label)
+        .filter((label) => label !== ''),
+    ).toEqual(['說明']);
+    for (const { height } of rows) expect(height).toBeLessThan(409);
+  });
+
+  test('a form higher than a page is let go on row by row', () => {
+    const rows = form(...Array.from({ length: 40 }, () => [{ label: '說明', value: '' }]));
+    expect(rows.every(({ keepWithNext }) => !keepWithNext)).toBe(true);
+  });
+
+  test('a form without fields is none', () => {
+    expect(form()).toEqual([]);
+    expect(form([])).toEqual([]);
+  });
+});
+
+const leaf = (...lines: string[]): TreeNode => ({ lines, children: [] });
+
+describe('tree', () => {
+  const chart: TreeNode = {
+    lines: ['資訊安全管理委員會', '召集人 岑文淵'],
+    children: [leaf('執行小組', '組長 柯以柔'), leaf('稽核小組', '組長 葉書寧')],
+  };
+
+  test('groups stand side by side below the committee, joined by lines from its middle', () => {
+    const rows = treeRows(chart, landscape);
+    expect(texts(rows)).toEqual([
+      ['資訊安全管理委員會\n召集人 岑文淵'],
+      [''],
+      ['', ''],
+      ['執行小組\n組長 柯以柔', '稽核小組\n組長 葉書寧'],
+    ]);
+    const [top, down, across, groups] = rows.map(({ cells }) => cells);
+    const middle = (cell?: { column: number; span: number }) =>
+      (cell?.column ?? 0) + (cell?.span ?? 0) / 2;
+    expect(down?.[0]).toMatchObject({ column: middle(top?.[0]), look: { border: 'left' } });
+    expect(across?.[0]).toMatchObject({ column: middle(groups?.[0]), look: { border: 'topLeft' } });
+    expect(across?.[1]).toMatchObject({ column: middle(groups?.[1]), look: { border: 'left' } });
+    expect((across?.[0]?.column ?? 0) + (across?.[0]?.span ?? 0)).toBe(across?.[1]?.column);
+    // On one page.
+    expect(rows.map(({ keepWithNext }) => keepWithNext)).toEqual([true, true, true, false]);
+  });
+
+  test('no box lies over another or outside the page, and no name is lost, however many there are', () => {
+    for (const count of [1, 5, 9, 40]) {
+      const units = Array.from({ length: count }, (_, at) => leaf(`單位${String(at)}`));
+      const rows = treeRows(
+        { lines: ['委員會'], children: [{ lines: ['小組'], children: units }] },
+        landscape,
+      );
+      for (const { cells } of rows) {
+        let free = 0;
+        for (const { column, span } of cells) {
+          expect(column).toBeGreaterThanOrEqual(free);
+          free = column + span;
+        }
+        expect(free).toBeLessThanOrEqual(landscape.columns);
+      }
+      const said = texts(rows).flat().join('、');
+      for (const { lines } of units) expect(said).toContain(lines[0]);
+    }
+  });
+});

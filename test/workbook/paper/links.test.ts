@@ -1,0 +1,81 @@
+import type { Paper } from '../../../src/review/document';
+import { Host } from '../../../src/host/host';
+import { validationErrors } from '../../host/xlsx/parts';
+import { over } from '../over-host';
+import { smallPaper } from '../small-paper';
+
+jest.setTimeout(60_000);
+
+const base = smallPaper('共二案。');
+const findings = (...keys: string[]): Paper => ({
+  ...base,
+  blocks: [
+    ...base.blocks,
+    {
+      kind: 'table',
+      columns: [
+        { header: '編號', weight: 1 },
+        { header: '事項', weight: 3 },
+      ],
+      rows: keys.map((key) => [{ text: key, row: { table: 'Findings', key } }, '應改善']),
+    },
+  ],
+});
+
+test('an id leads to its row where that stands, looks like the cells around it, and is what it was', async () => {
+  const made = over(Host.blank());
+  await made.workbook.createSheets(() => ({ Findings: [[], []] }));
+  const place = await made.excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Findings');
+    const second = table.columns.getItem('編號').getDataBodyRange().getCell(1, 0);
+    second.values = [['NC-115-002']];
+    table.worksheet.load('name');
+    const first = table.getRange().load('rowIndex,columnIndex');
+    await context.sync();
+    return { sheet: table.worksheet.name, row: first.rowIndex + 3, column: first.columnIndex };
+  });
+  const { sheetName, notices } = await made.workbook.renderPapers([
+    findings('NC-115-002', 'NC-999-999'),
+  ]);
+  expect(notices).toEqual([]);
+  const cells = await made.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const read = ['NC-115-002', 'NC-999-999'].map((key) => {
+      const cell = sheet.getRange().find(key, { completeMatch: true }).load('values,hyperlink');
+      cell.format.font.load('name,size,color,underline');
+      return cell;
+    });
+    await context.sync();
+    return read.map((cell) => ({
+      value: (cell.values as unknown[][])[0]?.[0],
+      link: cell.hyperlink as Excel.RangeHyperlink | null,
+      font: cell.format.font.toJSON(),
+    }));
+  });
+  const letter = String.fromCharCode('A'.charCodeAt(0) + place.column);
+  expect(cells[0]).toMatchObject({
+    value: 'NC-115-002',
+    link: { documentReference: `'${place.sheet}'!${letter}${String(place.row)}` },
+    font: { name: '標楷體', size: 12, color: '#000000', underline: 'None' },
+  });
+  expect(cells[0]?.link?.screenTip).toContain('NC-115-002');
+  // A row that is not there has no link.
+  expect(cells[1]).toMatchObject({ value: 'NC-999-999', link: null });
+  expect(validationErrors(made.host.save())).toEqual([]);
+});
+
+test('without the table, or where Excel refuses links, the paper stands as it is', async () => {
+  const bare = over(Host.blank());
+  expect(await bare.workbook.renderPapers([findings('NC-115-001')])).toMatchObject({ notices: [] });
+
+  const open = over(Host.blank());
+  await open.workbook.createSheets(() => ({ Findings: [[]] }));
+  await open.excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Findings');
+    table.columns.getItem('編號').getDataBodyRange().getCell(0, 0).values = [['NC-115-001']];
+    await context.sync();
+  });
+  open.host.faults.inject({ code: 'GeneralException', member: 'Range.hyperlink', times: 1000 });
+  const { notices } = await open.workbook.renderPapers([findings('NC-115-001')]);
+  expect(notices).toEqual(['編號沒有連到資料表的各列。']);
+});
