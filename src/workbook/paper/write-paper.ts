@@ -1,12 +1,25 @@
-import { bandsOf } from './bands';
 import type { SheetLayout } from './lay-out-paper';
 import { paperCell } from './paper-cell';
+import { plain } from './planned-row';
 import { rectangles } from './rectangles';
 import { runsOf } from './runs';
 
 export const fontName = '標楷體';
 /** Text stays as it is. */
 const textFormat = '@';
+
+/** What stands above and below a gap is merged in one go; the cells under a chart stay as they are. */
+const highestGap = 12;
+
+type Row = SheetLayout['rows'][number];
+
+function isRoom({ cells, height }: Row): boolean {
+  return cells.length === 0 && height > highestGap;
+}
+
+function unmerged(_: number, column: number): Row['cells'][number] {
+  return { column, span: 1, text: '', look: plain };
+}
 
 /** All text of the paper in one write, in its font, with the widths, merges and heights it is read by. */
 export function writePaper(sheet: Excel.Worksheet, layout: SheetLayout): void {
@@ -38,12 +51,15 @@ export function writePaper(sheet: Excel.Worksheet, layout: SheetLayout): void {
     sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = value;
   }
 
-  const places = ({ cells }: SheetLayout['rows'][number]) =>
-    JSON.stringify(cells.map(({ column, span }) => [column, span]));
-  for (const band of bandsOf(rows, places)) {
-    for (const { column, span } of band.row.cells) {
-      if (span > 1) sheet.getRangeByIndexes(band.from, column, band.count, span).merge(true);
-    }
+  const merged = rectangles(
+    rows.map((row) => (isRoom(row) ? { ...row, cells: columns.map(unmerged) } : row)),
+    columns.length,
+    (cell) => `${String(cell.column)}-${String(cell.span)}`,
+    '',
+  );
+  for (const { row, column, rows: high, columns: wide, value } of merged) {
+    // What stands in one column is merged with nothing.
+    if (!value.endsWith('-1')) sheet.getRangeByIndexes(row, column, high, wide).merge(true);
   }
   // Merged cells do not fit their height by themselves (platform 3.4).
   for (const { from, count, value } of runsOf(rows.map(({ height }) => height))) {
