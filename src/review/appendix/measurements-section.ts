@@ -13,6 +13,8 @@ import { section } from './section';
 const shown = 12;
 /** Values from which a line says more than its numbers. */
 const drawnFrom = 3;
+/** Values whose labels do not stand on each other; the table beside the line has them all. */
+const labelledUpTo = 6;
 
 /** Each indicator and objective over its 期別, and a line for those with enough values. */
 export const measurementsSection = section(
@@ -100,20 +102,21 @@ function historyOf(indicator: Indicator, at: number, context: PartContext): Hist
       rows: lines.map((label) => rowOf(indicator, label, byLabel.get(label))),
       ...(more > 0 && { note: `列最近${String(lines.length)}期，另有${String(more)}期。` }),
     },
-    chart: numbers < drawnFrom ? null : chartOf(title, id, indicator),
+    chart: numbers < drawnFrom ? null : chartOf(id, indicator, numbers),
   };
 }
 
-function chartOf(title: string, table: string, { target }: Indicator): ChartBlock {
-  const actual = { column: 1, type: 'line', look: 'dark', labels: true } as const;
+function chartOf(table: string, indicator: Indicator, numbers: number): ChartBlock {
+  const labels = numbers <= labelledUpTo;
+  const actual = { column: 1, type: 'line', look: 'dark', labels } as const;
   const goal = { column: 2, type: 'line', look: 'dashed', labels: false } as const;
   return {
     kind: 'chart',
-    title,
+    title: nameOf(indicator),
     table,
     categories: 0,
-    series: target === null ? [actual] : [actual, goal],
-    height: 130,
+    series: indicator.target === null ? [actual] : [actual, goal],
+    height: 170,
   };
 }
 
