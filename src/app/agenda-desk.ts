@@ -5,6 +5,7 @@ import type { Agenda } from '../review/agenda';
 import { buildAgenda } from '../review/build-agenda';
 import type { Workbook } from '../workbook/workbook';
 import { checkFacts, type CheckReport } from './check-workbook';
+import { agendaRecord } from './agenda';
 import { chosenReview } from './chosen-review';
 import { listReviews, type ReviewChoice } from './list-reviews';
 import { loadFacts } from './load-facts';
@@ -17,6 +18,8 @@ export interface AgendaDesk {
   readonly noNext: string;
   /** Of the review asked for, else of the next; undefined where there is neither. */
   readonly agenda: Agenda | undefined;
+  /** What its sheets are to keep of what they are made from; '' without one. */
+  readonly record: string;
   readonly report: CheckReport;
 }
 
@@ -42,10 +45,12 @@ export function agendaDesk(
   const reviews = listReviews(facts);
   const next = nextReview(facts)?.reviewId ?? undefined;
   const wanted = reviewId ?? next;
+  const agenda = wanted === undefined ? undefined : buildAgenda(facts, chosenReview(facts, wanted));
   return {
     reviews,
     noNext: next === undefined ? noneToHold(facts, '從清單選擇會議').message : '',
-    agenda: wanted === undefined ? undefined : buildAgenda(facts, chosenReview(facts, wanted)),
+    agenda,
+    record: agenda ? agendaRecord(facts, agenda) : '',
     report,
   };
 }

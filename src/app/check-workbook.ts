@@ -22,7 +22,10 @@ export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<C
 }
 
 /** What is to be said of the papers that stand in the workbook. */
-async function madePaperProblems(workbook: Workbook, facts: Facts): Promise<readonly Problem[]> {
+export async function madePaperProblems(
+  workbook: Pick<Workbook, 'madeSheets'>,
+  facts: Facts,
+): Promise<readonly Problem[]> {
   const made = await workbook.madeSheets();
   if (made.length === 0) return [];
   // Every kind of paper comes along with it.

@@ -4,9 +4,16 @@ import { RegisterSources } from '../facts/register-sources';
 import type { TableBlock } from '../register/block';
 import type { Clock } from '../register/day';
 import { RegisterReader } from '../register/read';
+import type { Problem } from '../rules/problem';
 import { standingCheck } from '../rules/standing-check';
 import type { Workbook } from '../workbook/workbook';
-import { type CheckReport, lacksPart, reportOf } from './check-workbook';
+import {
+  type CheckReport,
+  lacksPart,
+  madePaperProblems,
+  reportOf,
+  withProblems,
+} from './check-workbook';
 import { assertTables } from './load-register';
 
 /** A workbook's facts, which follow it, and what the rules say of them. */
@@ -31,21 +38,23 @@ export class LiveCheck {
   private readonly reader = new RegisterReader();
   private standing: Standing | undefined;
   private blocks: readonly TableBlock[] = [];
+  private ofPapers: readonly Problem[] = [];
 
   constructor(
-    private readonly workbook: Pick<Workbook, 'readBlocks' | 'watchTables'>,
+    private readonly workbook: Pick<Workbook, 'readBlocks' | 'watchTables' | 'madeSheets'>,
     private readonly clock: Clock,
   ) {}
 
   /** All tables read and checked, with what they amount to. @throws Refusal when there are none of the register. */
   async load(): Promise<{ readonly facts: Facts; readonly report: CheckReport }> {
     const { facts, report } = this.take(await this.workbook.readBlocks());
-    return { facts, report: report() };
+    this.ofPapers = await madePaperProblems(this.workbook, facts);
+    return { facts, report: withProblems(report(), this.ofPapers) };
   }
 
   /** All tables read and checked. @throws Refusal when there are none of the register. */
   async check(): Promise<CheckReport> {
-    return this.take(await this.workbook.readBlocks()).report();
+    return (await this.load()).report;
   }
 
   /** Tells of changes; gives the way out. */
@@ -69,7 +78,8 @@ export class LiveCheck {
   /** Undefined without tables, or where a rule fails: whoever checks by hand is told why. */
   private reportAfter(blocks: readonly TableBlock[]): CheckReport | undefined {
     try {
-      return this.take(blocks).report();
+      // A recount takes every paper: it is made when all is checked, and holds until then.
+      return withProblems(this.take(blocks).report(), this.ofPapers);
     } catch {
       return undefined;
     }

@@ -126,10 +126,10 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
           show(found);
           const { agenda, noNext: reason } = found.desk;
           if (!agenda) throw new Refusal('noReview', reason);
-          const paper = await renderPapers(agenda.papers, (stage) => {
+          const onProgress = (stage: RenderStage) => {
             setProgress(PROGRESS[stage]);
-          });
-          return paper;
+          };
+          return await renderPapers(agenda.papers, onProgress, found.desk.record);
         } finally {
           setProgress(undefined);
         }
