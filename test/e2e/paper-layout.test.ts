@@ -258,7 +258,9 @@ test('no text is set over another', () => {
           const across = Math.min(line.right, other.right) - Math.max(line.left, other.left);
           const down = Math.min(line.bottom, other.bottom) - Math.max(line.top, other.top);
           // Figures at the points of a chart may touch.
-          const isText = line.text.length > 2 && other.text.length > 2;
+          const isText = ![line, other].some(
+            ({ text }) => text.length < 3 || /^[\d.,%]+$/.test(text),
+          );
           return isText && across > 3 && down > 0.45 * (line.bottom - line.top)
             ? [`${said}: ${line.text} / ${other.text}`]
             : [];
