@@ -18,7 +18,11 @@ export interface CheckReport {
 /** @throws Refusal when the workbook has no tables of the register. */
 export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<CheckReport> {
   const facts = await loadFacts(workbook, clock);
-  return withProblems(checkFacts(facts), await madePaperProblems(workbook, facts));
+  const report = checkFacts(facts);
+  return withProblems(report, [
+    ...(await madePaperProblems(workbook, facts)),
+    ...(await ofPapers.find(facts, report.problems)),
+  ]);
 }
 
 /** What is to be said of the papers that stand in the workbook. */
@@ -31,6 +35,20 @@ export async function madePaperProblems(
   // Every kind of paper comes along with it.
   const { paperProblems } = await import('./papers/paper-problems');
   return paperProblems(made, facts.register);
+}
+
+/** What is to be said of the papers in the making; every kind of paper comes along with it. */
+export const ofPapers: FurtherCheck = {
+  find: async (facts, known) =>
+    (await import('./papers/printed-problems')).printedProblems(facts, known),
+  keeper: async () => (await import('./papers/printed-problems')).stillPrinted,
+};
+
+/** A check that takes more than the tables' rules: made when all is checked, and kept up in between. */
+export interface FurtherCheck {
+  find(facts: Facts, known: readonly Problem[]): Promise<readonly Problem[]>;
+  /** Of the problems found earlier, those that hold as the tables stand now. */
+  keeper(): Promise<(facts: Facts, found: readonly Problem[]) => readonly Problem[]>;
 }
 
 /** The report with further problems in their places. */

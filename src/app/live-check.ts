@@ -9,6 +9,7 @@ import { standingCheck } from '../rules/standing-check';
 import type { Workbook } from '../workbook/workbook';
 import {
   type CheckReport,
+  type FurtherCheck,
   lacksPart,
   madePaperProblems,
   reportOf,
@@ -38,18 +39,26 @@ export class LiveCheck {
   private readonly reader = new RegisterReader();
   private standing: Standing | undefined;
   private blocks: readonly TableBlock[] = [];
-  private ofPapers: readonly Problem[] = [];
 
   constructor(
     private readonly workbook: Pick<Workbook, 'readBlocks' | 'watchTables' | 'madeSheets'>,
     private readonly clock: Clock,
+    private readonly further?: FurtherCheck,
   ) {}
+
+  /** What the further check found when all was checked last, as far as it still holds. */
+  private more: (facts: Facts) => readonly Problem[] = () => [];
 
   /** All tables read and checked, with what they amount to. @throws Refusal when there are none of the register. */
   async load(): Promise<{ readonly facts: Facts; readonly report: CheckReport }> {
     const { facts, report } = this.take(await this.workbook.readBlocks());
-    this.ofPapers = await madePaperProblems(this.workbook, facts);
-    return { facts, report: withProblems(report(), this.ofPapers) };
+    const own = report();
+    const made = await madePaperProblems(this.workbook, facts);
+    const found = (await this.further?.find(facts, own.problems)) ?? [];
+    const still = await this.further?.keeper();
+    // A recount takes every paper: it is made when all is checked, and holds until then.
+    this.more = (now) => [...made, ...(still?.(now, found) ?? [])];
+    return { facts, report: withProblems(own, [...made, ...found]) };
   }
 
   /** All tables read and checked. @throws Refusal when there are none of the register. */
@@ -78,8 +87,8 @@ export class LiveCheck {
   /** Undefined without tables, or where a rule fails: whoever checks by hand is told why. */
   private reportAfter(blocks: readonly TableBlock[]): CheckReport | undefined {
     try {
-      // A recount takes every paper: it is made when all is checked, and holds until then.
-      return withProblems(this.take(blocks).report(), this.ofPapers);
+      const { facts, report } = this.take(blocks);
+      return withProblems(report(), this.more(facts));
     } catch {
       return undefined;
     }

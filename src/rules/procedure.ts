@@ -10,7 +10,7 @@ import type { Rule } from './rule';
 type Item = keyof Settings;
 
 /** A report at the cell of a 項目, or of the table where it has no such row; none where the cell is unread. */
-function* reportItem(facts: Facts, name: Item, message: string): Generator<Report> {
+export function* reportItem(facts: Facts, name: Item, message: string): Generator<Report> {
   if (isUnread(name, facts)) return;
   const { item } = settingItems[name];
   const row = rowOf(name, facts.rows);

@@ -2,7 +2,7 @@ import type { Mapping } from '../adopt/mapping/mapping';
 import type { Grid } from '../adopt/source/grid';
 import type { Adopted, Adoption } from '../app/adopt';
 import type { AgendaDesk } from '../app/agenda-desk';
-import type { CheckReport } from '../app/check-workbook';
+import { type CheckReport, ofPapers } from '../app/check-workbook';
 import { createSheets } from '../app/create-sheets';
 import { goToProblem } from '../app/go-to-problem';
 import { goToReviewToFill } from '../app/go-to-review-to-fill';
@@ -98,7 +98,7 @@ export interface UseCases {
 }
 
 export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
-  const live = new LiveCheck(workbook, clock);
+  const live = new LiveCheck(workbook, clock, ofPapers);
   return {
     presentTables: () => workbook.presentTables(),
     createSheets: () => createSheets(workbook, { sample: false }),

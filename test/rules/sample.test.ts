@@ -7,6 +7,7 @@ import { tableNamed, tableNames } from '../../src/register/register';
 import { sampleRows } from '../../src/register/sample/sample';
 import { toCells } from '../../src/register/write';
 import { check } from '../../src/rules/check';
+import { printedProblems } from '../../src/app/papers/printed-problems';
 
 /** The table as the sheet of a new workbook holds it. */
 function block(table: TableName): TableBlock {
@@ -59,5 +60,13 @@ test('the sample office is ready for its third review, with something to be seen
 test('the sample is free of errors until the middle of 116', () => {
   for (const day of ['2026-12-10', '2026-12-31', '2027-01-01', '2027-03-31', '2027-06-30']) {
     expect([day, problemsOn(day).filter((problem) => problem.startsWith('E'))]).toEqual([day, []]);
+  }
+});
+
+test('what the papers of the sample print gives no false alarm, before its meeting and after', () => {
+  const register = readRegister(tableNames.map(block));
+  for (const day of ['2026-11-22', '2026-12-20']) {
+    const facts = factsOf(register, { today: () => day as Day });
+    expect(printedProblems(facts, [])).toEqual([]);
   }
 });

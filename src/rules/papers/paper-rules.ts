@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
+import { PRINTED_RULES } from './printed-rules';
 
-/** A check of a sheet that was made, and not of rows: the use case makes it and joins the list. */
+/** A check of a paper, made or in the making, and not of rows: the use case makes it and joins the list. */
 export type PaperRule = Omit<Rule, 'needs' | 'run'>;
 
 export const rpt01 = {
@@ -23,4 +24,4 @@ export const rpt02 = {
   mend: '重新產生該文件；要保留原來的一份，先將工作表改名。',
 } as const satisfies PaperRule;
 
-export const PAPER_RULES: readonly PaperRule[] = [rpt01, rpt02];
+export const PAPER_RULES: readonly PaperRule[] = [rpt01, rpt02, ...PRINTED_RULES];

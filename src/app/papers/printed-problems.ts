@@ -1,0 +1,129 @@
+import { identity } from '../../register/identity';
+import type { Facts } from '../../facts/facts';
+import { settingItems } from '../../register/settings/items';
+import { tables } from '../../register/register';
+import type { PaperRule } from '../../rules/papers/paper-rules';
+import { rpt03, rpt05, rpt07, rpt08 } from '../../rules/papers/printed-rules';
+import {
+  type Count,
+  countsInDigits,
+  countsInWords,
+  nounRecordIn,
+  unfinishedIn,
+} from '../../rules/papers/wording-slips';
+import type { Problem } from '../../rules/problem';
+import { reportItem } from '../../rules/procedure';
+import { severityOf } from '../../rules/severities';
+import { papersInTheMaking, type PrintedPaper, type TypedCell, typedCells } from './printed-text';
+
+/**
+ * What is to be said of the texts that the papers in the making would print. A cell of which `known`
+ * speaks already is left to that.
+ */
+export function printedProblems(facts: Facts, known: readonly Problem[]): Problem[] {
+  const said = new Set(known.map(cellId));
+  const cells = [...typedCells(facts)].filter((cell) => !said.has(cellId(cell)));
+  const slips = cells.flatMap((cell) => slipsOf(cell));
+  const words = cells.flatMap((cell) => countsInWords(cell.text).map((count) => ({ cell, count })));
+  // Without a slip no paper need be made.
+  const papers = slips.length + words.length === 0 ? [] : papersInTheMaking(facts);
+  const printed = slips.filter(({ cell, words: wrong }) =>
+    papers.some((paper) => paper.prints(cell, wrong)),
+  );
+  return [
+    ...printed.map(({ cell, rule, message }) => problemAt(cell, rule, message, facts)),
+    ...papers.flatMap((paper) => mixedCounts(paper, words, cells, facts)),
+    ...unknownOfDocument(facts),
+  ];
+}
+
+/** Those of an earlier look that hold as the tables stand now: the cell says what it said. */
+export function stillPrinted(facts: Facts, found: readonly Problem[]): Problem[] {
+  const wordings = found.filter(({ rule }) => rule !== rpt05.id);
+  if (wordings.length === 0) return unknownOfDocument(facts);
+  const wanted = new Map(wordings.map((problem) => [cellId(problem), problem.value]));
+  const texts = new Map<string, string>();
+  for (const cell of typedCells(facts)) {
+    const id = cellId(cell);
+    if (wanted.has(id)) texts.set(id, cell.text);
+  }
+  const same = wordings.filter((problem) => texts.get(cellId(problem)) === problem.value);
+  return [...same, ...unknownOfDocument(facts)];
+}
+
+function cellId({ table, key, row, column }: Pick<Problem, 'table' | 'key' | 'row' | 'column'>) {
+  return `${table} ${key === '' ? String(row) : identity(key)} ${column}`;
+}
+
+interface Slip {
+  readonly cell: TypedCell;
+  readonly words: string;
+  readonly rule: PaperRule;
+  readonly message: string;
+}
+
+function slipsOf(cell: TypedCell): Slip[] {
+  const slips: Slip[] = [];
+  const unfinished = unfinishedIn(cell.text);
+  if (unfinished !== undefined) {
+    const message = `「${unfinished}」會原樣印在文件上。請填寫實際內容。`;
+    slips.push({ cell, words: unfinished, rule: rpt03, message });
+  }
+  const noun = nounRecordIn(cell.text);
+  if (noun !== undefined) {
+    const right = noun.replace('記錄', '紀錄');
+    const message = `「${noun}」似作名詞，公文名詞用「${right}」。作動詞者不必更改。`;
+    slips.push({ cell, words: noun, rule: rpt07, message });
+  }
+  return slips;
+}
+
+/** Once for a paper, at the first count in words whose unit is counted in digits too. */
+function mixedCounts(
+  paper: PrintedPaper,
+  words: readonly { readonly cell: TypedCell; readonly count: Count }[],
+  cells: readonly TypedCell[],
+  facts: Facts,
+): Problem[] {
+  const units = new Set(words.map(({ count }) => count.unit));
+  const digits = new Map<string, string>();
+  for (const cell of cells) {
+    for (const { unit, written } of countsInDigits(cell.text)) {
+      if (!units.has(unit) || digits.has(unit) || !paper.prints(cell, written)) continue;
+      digits.set(unit, written);
+    }
+  }
+  const first = words.find(
+    ({ cell, count }) => digits.has(count.unit) && paper.prints(cell, count.written),
+  );
+  if (!first) return [];
+  const { cell, count } = first;
+  const message = `「${paper.title}」中「${count.written}」與「${digits.get(count.unit) ?? ''}」並見。數量請一律用阿拉伯數字。`;
+  return [problemAt(cell, rpt08, message, facts)];
+}
+
+/** One report for all of them: the foot of every page leaves them blank. */
+function unknownOfDocument(facts: Facts): Problem[] {
+  const { settings } = facts;
+  const names = ['documentNo', 'edition', 'documentDate', 'classification'] as const;
+  const blank = names.filter((name) => settings[name] === null || settings[name] === '');
+  const [first] = blank;
+  if (!first) return [];
+  const items = blank.map((name) => settingItems[name].item).join('、');
+  const message = `尚未登錄 ${items}，文件上該處留白。請依程序封面填寫；不知道請留白，系統不會代填。`;
+  return [...reportItem(facts, first, message)].map((report) => ({
+    rule: rpt05.id,
+    ...report,
+    severity: severityOf(rpt05, {}, settings.severities),
+  }));
+}
+
+function problemAt(cell: TypedCell, rule: PaperRule, message: string, facts: Facts): Problem {
+  const { table, key, row, column, text } = cell;
+  const name = key === '' ? `第 ${String(row)} 列` : key;
+  return {
+    ...{ rule: rule.id, table, key, row, column, value: text },
+    severity: severityOf(rule, {}, facts.settings.severities),
+    message: `${tables[table].sheet} ${name}：${column}的${message}`,
+  };
+}
