@@ -189,37 +189,14 @@ export const messages = {
     staleSheet: '資料已變更，議程工作表與下列摘要可能不是最新的，請按「重新產生議程」。',
     make: '產生議程',
     remake: '重新產生議程',
-    replaceNote: '同名的議程工作表會整張取代；產生後無法以「復原」還原。',
+    replaceNote: '議程與議程附表一併產生，同名的工作表會整張取代；產生後無法以「復原」還原。',
     progress: '正在產生議程…',
-    made: (sheet: string) => `已產生工作表「${sheet}」。列印請用「檔案」＞「列印」（Ctrl+P）。`,
+    made: (sheets: readonly string[]) =>
+      `已產生工作表「${sheets.join('」、「')}」。列印請用「檔案」＞「列印」（Ctrl+P）。`,
     notices: '產生時的說明',
     go: '前往議程工作表',
     going: '正在前往議程工作表…',
     figures: '數字與來源列',
-  },
-
-  figures: {
-    resolutions: (open: string, overdue: string, released: string) =>
-      `未解除列管 ${open}（逾期 ${overdue}），上次會議後解除 ${released}`,
-    findings: (opening: string, added: string, closed: string, closing: string) =>
-      `期初 ${opening} ＋ 新增 ${added} － 結案 ${closed} ＝ 期末 ${closing}`,
-    actions: (overdue: string) => `逾期未完成 ${overdue}`,
-    audits: (audits: string, findings: string) => `稽核 ${audits}，發現 ${findings}`,
-    objectives: (met: string, notMet: string, noData: string) =>
-      `達成 ${met}、未達成 ${notMet}、無資料 ${noData}`,
-    risks: (high: string, middle: string, low: string) => `高 ${high}、中 ${middle}、低 ${low}`,
-    treatments: (open: string, overdue: string) => `處理未完成 ${open}（逾期 ${overdue}）`,
-    unknown: '無法計算',
-    allUnknown: (names: string) => `${names}：無法計算`,
-    names: {
-      resolutions: '列管決議件數',
-      findings: '不符合項目增減',
-      actions: '矯正措施逾期件數',
-      audits: '稽核場次與發現項數',
-      objectives: '目標達成項數',
-      risks: '風險等級項數',
-      treatments: '風險處理件數',
-    },
   },
 
   fault: {

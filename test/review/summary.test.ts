@@ -220,7 +220,7 @@ test('the eight figures of the first page, beside the period before, in words', 
 test('a draft says how old it is, what was approved says when', () => {
   const headOf = (cells: Readonly<Record<string, string | number>>) =>
     agendaOf(changed(small, 'Reviews', 'MR-115-01', cells)).papers.map(
-      ({ header }) => header.center,
+      ({ header }) => header.right,
     );
   expect(headOf({})).toEqual(Array(2).fill('草稿\u3000資料截至115年12月10日'));
   expect(headOf({ status: '已召開' })).toEqual(['', '']);

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import {
   Button,
   Field,
@@ -20,6 +21,9 @@ import type { UseCases } from '../use-cases';
 import { AgendaSummary } from './agenda-summary';
 import { missingParts } from './missing-parts';
 import type { AgendaMaking } from './use-agenda';
+
+/** Seen only once the workbook has been read, so loaded then. */
+const FirstPage = lazy(async () => ({ default: (await import('./first-page')).FirstPage }));
 
 const useStyles = makeStyles({
   // A long name of a meeting must not widen the pane.
@@ -67,7 +71,7 @@ export function AgendaPanel(props: {
       {isStale && <StaleBar>{made ? messages.agenda.staleSheet : messages.agenda.stale}</StaleBar>}
       {made && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{messages.agenda.made(made.sheetName)}</MessageBarBody>
+          <MessageBarBody>{messages.agenda.made(made.sheetNames)}</MessageBarBody>
           <MessageBarActions>
             <Button disabledFocusable={isBusy} onClick={() => void making.goToSheet()}>
               {messages.agenda.go}
@@ -122,6 +126,9 @@ export function AgendaPanel(props: {
       )}
       {summary && (
         <>
+          <Suspense fallback={<ProgressBar aria-label={messages.agenda.reading} />}>
+            <FirstPage agenda={summary} />
+          </Suspense>
           <AgendaSummary agenda={summary} />
           <FiguresSection useCases={useCases} reviewId={summary.review} version={summary} />
           <Text size={200} className={styles.quiet}>

@@ -1,9 +1,7 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Agenda, AgendaPart } from '../../review/agenda';
-import type { Figures } from '../../facts/figure';
 import { messages } from '../messages';
 import { lackOf } from './missing-parts';
-import { keyFigures, type FigureLine } from './key-figures';
 
 const COLOURS = { content: 'success', none: 'informative', missing: 'danger' } as const;
 
@@ -27,23 +25,19 @@ const useStyles = makeStyles({
   lack: { display: 'block', color: tokens.colorPaletteRedForeground1 },
 });
 
-/** The parts of the agenda, each with whether it says something and the figures that sum it up. */
+/** The parts of the agenda, each with whether it says something and how it begins. */
 export function AgendaSummary({ agenda }: { agenda: Agenda }) {
   const styles = useStyles();
   return (
     <ol className={styles.parts} aria-label={messages.agenda.summary}>
       {agenda.parts.map((part) => (
         <li key={part.no} className={styles.part}>
-          <PartLine part={part} figures={agenda.figures} label={`${part.no}. ${part.title}`} />
+          <PartLine part={part} label={`${part.no}. ${part.title}`} />
           {part.items.length > 0 && (
             <ol className={styles.items}>
               {part.items.map((item) => (
                 <li key={item.no} className={styles.item}>
-                  <PartLine
-                    part={item}
-                    figures={agenda.figures}
-                    label={`${item.no} ${item.title}`}
-                  />
+                  <PartLine part={item} label={`${item.no} ${item.title}`} />
                 </li>
               ))}
             </ol>
@@ -54,12 +48,11 @@ export function AgendaSummary({ agenda }: { agenda: Agenda }) {
   );
 }
 
-function PartLine(props: { part: AgendaPart; figures: Figures; label: string }) {
+function PartLine({ part, label }: { part: AgendaPart; label: string }) {
   const styles = useStyles();
-  const { part, figures, label } = props;
-  const lines: FigureLine[] =
-    part.status === 'none' ? [{ text: part.reason, reason: '' }] : keyFigures(part.no, figures);
   const lack = lackOf(part);
+  // Its first sentence sums it up, as it stands in the paper.
+  const said = part.status === 'none' ? part.reason : lack === '' ? (part.sentences[0] ?? '') : '';
   return (
     <>
       <div className={styles.head}>
@@ -75,11 +68,11 @@ function PartLine(props: { part: AgendaPart; figures: Figures; label: string }) 
           {lack}
         </Text>
       )}
-      {lines.map(({ text, reason }) => (
-        <Text key={text} size={200} className={styles.quiet} title={reason || undefined}>
-          {text}
+      {said !== '' && (
+        <Text size={200} className={styles.quiet}>
+          {said}
         </Text>
-      ))}
+      )}
     </>
   );
 }

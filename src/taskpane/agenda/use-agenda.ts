@@ -136,7 +136,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
       };
       return run(messages.agenda.progress, write, (paper) => {
         setMade(paper);
-        announce([messages.agenda.made(paper.sheetName), ...paper.notices].join(' '));
+        announce([messages.agenda.made(paper.sheetNames), ...paper.notices].join(' '));
       });
     },
     [run, read, show, renderPapers, announce],

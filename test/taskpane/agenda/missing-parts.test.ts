@@ -3,7 +3,6 @@ import { createSheets } from '../../../src/app/create-sheets';
 import { fixedClock } from '../../../src/app/fixed-clock';
 import { Host } from '../../../src/host/host';
 import { dayOf, type Day } from '../../../src/register/day';
-import { keyFigures } from '../../../src/taskpane/agenda/key-figures';
 import { lackOf, missingParts } from '../../../src/taskpane/agenda/missing-parts';
 import { over } from '../../workbook/over-host';
 
@@ -29,8 +28,11 @@ test('a part that cannot be worked out is told from one that waits to be written
   expect(missingParts(agenda)).toEqual({ unfilled: '4', unknown: '3-1' });
   const third = agenda.parts[2]?.items[0];
   expect(third && lackOf(third)).toBe('發現事項缺少「發現日期」欄，本項無法計算。');
-  expect(keyFigures('3-1', agenda.figures)[0]).toEqual({
-    text: '不符合項目增減：無法計算',
+  // A figure that is not to be had says so with its reason, never 0.
+  expect(agenda.keyFigures[0]).toMatchObject({
+    name: '期末未結不符合',
+    now: '無法計算',
+    judgement: '無法比較',
     reason: '發現事項缺少「發現日期」欄',
   });
 });
