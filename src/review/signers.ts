@@ -1,4 +1,5 @@
 import type { Day } from '../register/day';
+import type { Member } from '../register/register';
 import type { People, Position } from '../facts/people';
 
 /** Who signs a paper of the management review, with the words for the office. */
@@ -15,21 +16,22 @@ const offices: readonly { readonly position: Position; readonly label: string }[
  * that is vacant that day keeps its box.
  */
 export function signersOn(people: People, day: Day): string[] {
-  const boxes: { readonly label: string; readonly also: string[]; readonly names: string[] }[] = [];
+  const boxes: { readonly label: string; readonly also: string[]; readonly holders: Member[] }[] =
+    [];
   for (const { position, label } of offices) {
-    const names = people.holders(position, day).flatMap(({ name }) => name ?? []);
+    const holders = people.holders(position, day);
     const box = boxes.find(
       (other) =>
-        other.names.some((a) => names.some((b) => people.sameName(a, b))) ||
+        other.holders.some((a) => holders.some((b) => people.samePerson(a, b))) ||
         // The head of the group is 資安主管 (procedure 伍.一.(一)2(2)), unless 成員 says two people.
         (position === '執行小組組長' &&
           other.label === '資安主管' &&
-          (names.length === 0 || other.names.length === 0)),
+          (holders.length === 0 || other.holders.length === 0)),
     );
     if (box) {
       box.also.push(label);
-      box.names.push(...names);
-    } else boxes.push({ label, also: [], names: [...names] });
+      box.holders.push(...holders);
+    } else boxes.push({ label, also: [], holders: [...holders] });
   }
   return boxes.map(({ label, also }) =>
     also.length === 0 ? label : `${label}（兼${also.join('、')}）`,

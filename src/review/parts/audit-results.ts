@@ -13,6 +13,7 @@ import { NONE } from '../wording/cell-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
 import { auditedTable } from './audited-table';
 import { independenceSentence } from './audit-independence';
+import { isOnePeriodOfAudits } from './one-period';
 
 /** Procedure 伍.二.(二) 3(3) */
 export const auditResults: PartDefinition = {
@@ -54,7 +55,7 @@ function summary(context: PartContext): string[] {
     audits.length === 0
       ? '本期無稽核'
       : `本期稽核${String(audits.length)}次，其中已完成${String(done)}次，開立發現事項${String(findings)}件`;
-  if (isOnePeriod(context)) return [`${held}。`, '僅一期資料，尚無法判斷趨勢。'];
+  if (isOnePeriodOfAudits(context)) return [`${held}。`, '僅一期資料，尚無法判斷趨勢。'];
   const before = countAt(figures, '3-3.prev.findings.total');
   const [now, earlier] = [
     countAt(figures, '3-3.findings.nc'),
@@ -63,13 +64,6 @@ function summary(context: PartContext): string[] {
   return [
     `${held}；前期稽核${String(countAt(figures, '3-3.prev.audits'))}次，開立${String(before)}件，本期較前期${changeText(before, findings, '件')}，其中不符合項目${String(now)}件，較前期${String(earlier)}件${changeText(earlier, now, '件')}。`,
   ];
-}
-
-/** No audit recorded before this period: a period without records is not a period with none. */
-function isOnePeriod({ facts, period }: PartContext): boolean {
-  return !facts.rows.Audits.some(
-    ({ endDate }) => endDate !== null && period !== null && endDate < period.start,
-  );
 }
 
 /** How far what the last audit found is improved. */
