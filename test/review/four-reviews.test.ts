@@ -1,0 +1,125 @@
+import { buildAgenda } from '../../src/review/build-agenda';
+import { textOfCell, type Block } from '../../src/review/document';
+import { fourFacts } from '../facts/four-reviews';
+
+// The office whose figures are counted by hand in test/facts/four-reviews.test.ts.
+const agenda = buildAgenda(fourFacts(), 'MR-115-01');
+
+test('summary: part, fact, proposal and rows, the most serious first', () => {
+  expect(
+    agenda.summary.map(({ part, fact, proposal, rows }) =>
+      [part, fact, proposal, rows.join(' ')].join('｜'),
+    ),
+  ).toEqual([
+    // 114/6/30 → 115/12/10: 365 + 163; 115/6/30 → 115/12/10: 163.
+    '1｜歷次會議決議逾期2件：MR-113-01-A01（逾528日）、MR-114-01-A02（逾163日）。｜提請同意展延：MR-113-01-A01至116年6月30日、MR-114-01-A02至116年1月31日。｜MR-113-01-A01 MR-114-01-A02',
+    // C04 was without effect too; C05 followed, and F04 is closed.
+    '3-1｜矯正措施經驗證無效1件：C10（F11）。｜請重行提出矯正措施（C10），提請裁示。｜C10',
+    '3-1｜主要不符合未結1件：F11（待矯正）。｜提請裁示督導方式及所需資源。｜F11',
+    // 12/10 is day 344 of 115.
+    '3-1｜矯正措施逾期2件：C09（行政室，逾344日）、C12（行政室，逾10日）。｜提請同意展延：C09至116年3月31日、C12至115年12月31日。｜C09 C12',
+    '5｜高風險尚未處理完成2項，其中逾期1項：R2（逾1日）、R5。｜提請裁示處理優先順序及所需資源。｜R2 R5',
+    '3-4｜資安目標未達成1項：O1「O1指標」89%（115，未滿期），目標90%以上。｜尚無對應之改善措施，提請裁示。｜O1',
+    // K3: 114-12 … 115-11 without 115-10.
+    '3-2｜監督量測指標有期別未量測1項：K3指標（114-12、115-01、115-02、115-03、115-04等11期，詳附表五）。｜請補行量測或說明原因，提請裁示。｜K3',
+    // O2: 114下, 115上 of which the second; O3: 114Q4 … 115Q3 of which 115Q2.
+    '3-4｜資安目標有期別未量測2項：O2指標（114下）、O3指標（114Q4、115Q1、115Q3）。｜請補行量測或說明原因，提請裁示。｜O2 O3',
+    '3-1｜重複缺失2件（前期2件），條文：A.8.8、A.5.1。｜提請裁示是否列為持續改善事項。｜F11 F13',
+    '3-1｜矯正措施均經驗證有效、可結案1件：F15。｜提請同意結案。｜F15',
+  ]);
+});
+
+test('key figures with change and judgement', () => {
+  expect(
+    agenda.keyFigures.map(({ name, now, before, change, judgement }) =>
+      [name, now, before, change, judgement].join('｜'),
+    ),
+  ).toEqual([
+    '期末未結不符合｜4件｜1件｜增加3件｜惡化',
+    // Two cases before are too few for a percentage, and for 百分點.
+    '如期完成率｜60%（3／5件）｜1／2件｜—｜改善',
+    // 184 against 321.3.
+    '平均結案天數｜184日｜321.3日｜減少137.3日｜改善',
+    '重複缺失｜2件｜2件｜不變｜持平',
+    '驗證有效率｜1／2件｜3／3件｜—｜惡化',
+    // 3 ÷ 7 = 42.9 %, 3 ÷ 6 = 50 %: 7.1 百分點.
+    '監督量測期內達標｜3／7期（應有18期）｜3／6期（應有18期）｜下降7.1百分點｜惡化',
+    '目標達成｜1／3項｜1／3項｜不變｜持平',
+    '未完成之高風險｜2項｜—｜—｜無法比較',
+  ]);
+});
+
+test('a part says something or is missing; 3 by its four items', () => {
+  expect(
+    agenda.parts
+      .flatMap((part) => [part, ...part.items])
+      .map(({ no, status }) => `${no} ${status}`),
+  ).toEqual([
+    '1 content',
+    '2 missing',
+    '3 content',
+    '3-1 content',
+    '3-2 content',
+    '3-3 content',
+    '3-4 content',
+    '4 missing',
+    '5 content',
+    '6 content',
+  ]);
+});
+
+test.each([
+  ['1', '繼續列管3件，其中逾期2件、本次未更新1件'],
+  ['1', '解除列管1件'],
+  ['3', '本期（114年12月1日至115年11月30日，365日）與前期（113年12月1日至114年11月30日，365日）'],
+  ['3-1', '未結4件，較前期末1件增加3件，屬惡化；本期新增4件、結案1件'],
+  ['3-1', '合計新增4件、結案1件，期末未結5件，較前期末增加3件'],
+  ['3-1', '如期完成率60%（3／5件），較前期1／2件，屬改善'],
+  ['3-1', '平均結案天數184日（1件），較前期321.3日（3件）減少137.3日，屬改善'],
+  ['3-1', '2件，較前期2件不變，屬持平'],
+  ['3-1', '驗證有效率1／2件，較前期3／3件，屬惡化'],
+  ['3-1', '逾期未完成2件（C09逾344日、C12逾10日）'],
+  ['3-1', '本期資安事件1件（次要不符合1件），前期0件'],
+  ['3-2', '應量測18期、已量測7期，達標3期；前期應量測18期、已量測6期，達標3期'],
+  ['3-2', '改善1項、惡化1項、持平0項、資料不足1項'],
+  ['3-2', '屬惡化，最近連續2期惡化'],
+  ['3-2', 'K3指標：僅一期資料，尚無法判斷趨勢'],
+  ['3-2', 'K3指標11期'],
+  ['3-3', '開立發現事項3件；前期稽核1次，開立3件'],
+  ['3-3', '不符合項目3件，較前期2件增加1件'],
+  // Of IA-114-01: F08 is closed, F09 in hand, F10 without an action.
+  ['3-3', '結案1件、辦理中1件、待矯正1件'],
+  ['3-4', '達成1項、未達成1項、無資料1項；前期達成1項、未達成0項、無資料2項'],
+  ['3-4', '目標90%以上，實際89%（115，未滿期）'],
+  ['3-4', '最近已知為85%（115Q2）'],
+  ['5', '風險6項，評估時：高3、中2、低1；目前：高2、中2、低1、尚未評定1'],
+  // 高 and 中 of now lie above 低.
+  ['5', '目前高於此等級者4項'],
+  ['5', '未完成3項：高2、中1、低0，其中逾期1項（R2逾1日）'],
+  ['5', '周明遠（R4）'],
+])('part %s says 「%s」', (no, said) => {
+  const part = agenda.parts.flatMap((one) => [one, ...one.items]).find((one) => one.no === no);
+  expect(part?.sentences.join('')).toContain(said);
+});
+
+/** The first cells of the rows of every table of 附表, in the order of the paper. */
+function firstCells(): string[][] {
+  return (agenda.papers[1]?.blocks ?? []).flatMap((block) => {
+    const parts: readonly Block[] = block.kind === 'beside' ? block.blocks : [block];
+    return parts.flatMap((part) =>
+      part.kind === 'table' ? [part.rows.map(([first]) => textOfCell(first))] : [],
+    );
+  });
+}
+
+test('附表: every row that belongs there', () => {
+  const [resolutions, others, findings, risks, ...rest] = firstCells();
+  expect(resolutions).toEqual(['MR-113-01-A01', 'MR-114-01-A01', 'MR-114-01-A02', 'MR-113-01-A02']);
+  expect(others).toEqual(['PM-115-01-A01']);
+  expect(findings).toEqual(['F09', 'F10', 'F11', 'F13', 'F15']);
+  expect(risks).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R6']);
+  expect(rest.slice(0, 2)).toEqual([
+    ['A.8.8', 'A.5.1'],
+    ['連續兩期未達標', '矯正措施驗證無效'],
+  ]);
+});
