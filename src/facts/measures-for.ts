@@ -10,6 +10,7 @@ import { dayBy } from './as-of';
 import { RowsById } from './grouping';
 import { mentions } from './mentions';
 import type { Meeting } from './meeting';
+import { lackIn, type Needs } from './needs';
 
 /** Rows that name an indicator by its number or name: what is being done about it. */
 export interface Measures {
@@ -20,6 +21,18 @@ export interface Measures {
   readonly resolutions: readonly Resolution[];
   /** Of item 6 of the meeting. */
   readonly items: readonly AgendaItem[];
+}
+
+const named: Needs = {
+  CorrectiveActions: ['findingId', 'action'],
+  Findings: ['findingId', 'description', 'closedDate'],
+  Resolutions: ['reviewId', 'resolution', 'releasedDate'],
+  AgendaItems: ['reviewId', 'itemNo', 'description'],
+};
+
+/** Why nobody can say that nothing is being done about an indicator; null where it can be said. */
+export function lackOfMeasures({ facts }: Meeting): string | null {
+  return lackIn(facts.register, named);
 }
 
 export function measuresFor(indicator: Indicator, meeting: Meeting): Measures {

@@ -100,8 +100,21 @@ function lacksOf(faults: readonly ReadFault[]): ReadonlyMap<TableName, Lacks> {
   return lacks;
 }
 
-/** No filled cell of the column could be read; one slip among rows that leave it blank is not that. */
+/** By rows, that no paper looks through a whole table for each row of another. */
+const unreadColumns = new WeakMap<readonly RowPlace[], Map<string, boolean>>();
+
 function isUnread(rows: readonly RowPlace[], column: string): boolean {
+  const own = unreadColumns.get(rows) ?? new Map<string, boolean>();
+  unreadColumns.set(rows, own);
+  const before = own.get(column);
+  if (before !== undefined) return before;
+  const isBad = looksUnread(rows, column);
+  own.set(column, isBad);
+  return isBad;
+}
+
+/** No filled cell of the column could be read; one slip among rows that leave it blank is not that. */
+function looksUnread(rows: readonly RowPlace[], column: string): boolean {
   let unread = 0;
   for (const row of rows) {
     if (row.unread.has(column)) unread++;

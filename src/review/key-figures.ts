@@ -30,6 +30,8 @@ interface Line {
   readonly figures: readonly [Figure | undefined, Figure | undefined];
   readonly text: (figure: Figure) => string;
   readonly change: (before: number, now: number) => string;
+  /** What is said of the period where there is no value, though it could be had. */
+  readonly none?: string;
 }
 
 /** The eight figures of the first page: what a chair asks first, beside the period before. */
@@ -97,6 +99,7 @@ export function keyFigures(context: PartContext): KeyFigure[] {
       judged: 'metPeriods',
       figures: measured,
       text: (figure) => periodsText(figure),
+      none: noValue(countAt(figures, '3-2.total.expected'), '期'),
       change: measured.some((figure) => (figure?.denominator ?? 0) < least)
         ? () => NONE
         : pointsText,
@@ -109,6 +112,7 @@ export function keyFigures(context: PartContext): KeyFigure[] {
       text: ({ numerator = 0, denominator = 0 }) =>
         `${String(numerator)}／${String(denominator)}項`,
       change: changeIn('項'),
+      none: noValue(countAt(figures, '3-4.noData'), '項'),
     },
     {
       id: '5.open.高',
@@ -131,7 +135,12 @@ function toKeyFigure(line: Line, { facts, figures }: PartContext): KeyFigure {
   return {
     id: line.id,
     name: line.name,
-    now: now && typeof after === 'number' ? line.text(now) : reason === '' ? '無案件' : '無法計算',
+    now:
+      now && typeof after === 'number'
+        ? line.text(now)
+        : reason === ''
+          ? (line.none ?? '無案件')
+          : '無法計算',
     before: before && typeof earlier === 'number' ? line.text(before) : NONE,
     change: isBoth ? line.change(earlier, after) : NONE,
     judgement: JUDGEMENTS[judgementOf(line.judged, now, before, facts.settings)],
@@ -174,11 +183,19 @@ function periodsText(figure: Figure): string {
   return `${String(numerator)}／${String(denominator)}期${rest}`;
 }
 
-/** Objectives met, of all: one without data is not one met. */
+/** That nothing was measured of what was to be. */
+function noValue(expected: number, unit: string): string {
+  return expected === 0 ? '無指標' : `無量測值（應有${String(expected)}${unit}）`;
+}
+
+/**
+ * Objectives met, of all: one without data is not one met. Undefined where none has any: nothing is
+ * known of that period, which is no zero.
+ */
 function objectivesMet(prefix: string, { figures }: PartContext): Figure | undefined {
   const met = figures[`${prefix}.met`];
   if (typeof met?.value !== 'number') return undefined;
-  const rest = countAt(figures, `${prefix}.notMet`) + countAt(figures, `${prefix}.noData`);
-  const all = met.value + rest;
-  return all === 0 ? undefined : { ...met, numerator: met.value, denominator: all };
+  const judged = met.value + countAt(figures, `${prefix}.notMet`);
+  const all = judged + countAt(figures, `${prefix}.noData`);
+  return judged === 0 ? undefined : { ...met, numerator: met.value, denominator: all };
 }

@@ -1,7 +1,7 @@
 import type { CorrectiveAction, Finding, Indicator } from '../../register/register';
 import { count, given, unknown, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
-import type { Needs } from '../needs';
+import { lackIn, type Needs } from '../needs';
 import { meetsTarget, type Reading } from '../readings';
 import { contains, type Span } from '../span';
 import { lastTwo } from './indicator-figures';
@@ -41,11 +41,25 @@ export function improvementCandidates({ facts }: Meeting, span: Span): Candidate
   };
 }
 
+const repeated: Needs = { Findings: ['findingId', 'foundDate', 'category', 'clause'] };
 const missed: Needs = {
   Indicators: ['indicatorId', 'target', 'direction'],
   Measurements: ['indicatorId', 'period', 'value'],
 };
 const verified: Needs = { CorrectiveActions: ['verifiedDate', 'result'] };
+
+/** What cannot be looked for, and why: 「活頁簿沒有「指標」表格，無法判斷指標是否連續兩期未達標」. */
+export function lacksOfCandidates({ facts }: Meeting): string[] {
+  const kinds = [
+    [repeated, '有無重複缺失'],
+    [missed, '指標是否連續兩期未達標'],
+    [verified, '矯正措施是否驗證無效'],
+  ] as const;
+  return kinds.flatMap(([needs, what]) => {
+    const lack = lackIn(facts.register, needs);
+    return lack === null ? [] : [`${lack}，無法判斷${what}。`];
+  });
+}
 
 export function candidateFigures(meeting: Meeting): Figures {
   const { facts, period, periodProblem } = meeting;

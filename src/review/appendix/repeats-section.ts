@@ -1,5 +1,6 @@
 import { rocShort } from '../../register/day';
 import type { Finding } from '../../register/register';
+import { lackOf } from '../../register/lack';
 import { improvementCandidates } from '../../facts/figures/improvement-candidates';
 import { byClause } from '../../facts/repeats-by-clause';
 import type { Span } from '../../facts/span';
@@ -69,6 +70,7 @@ function earlier(finding: Finding, { facts }: PartContext): CellContent[] {
   const before = facts.repeats.earlierOf(finding);
   if (!before) return ['', ''];
   const day = before.foundDate === null ? '' : `（${rocShort(before.foundDate)}）`;
+  const isKnown = lackOf(facts.register, 'CorrectiveActions', ['actionId', 'findingId']) === null;
   const measures = facts
     .currentActionsOf(before.findingId)
     .map(({ key, action }) => `${key} ${action ?? '（未填）'}`);
@@ -77,7 +79,7 @@ function earlier(finding: Finding, { facts }: PartContext): CellContent[] {
       text: `${before.key}${day} ${before.description ?? '（未填）'}`,
       row: { table: 'Findings', key: before.key },
     },
-    measures.length === 0 ? '（未提出）' : measures.join('\n'),
+    measures.length > 0 ? measures.join('\n') : isKnown ? '（未提出）' : '（無法判斷）',
   ];
 }
 

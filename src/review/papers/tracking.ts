@@ -1,7 +1,9 @@
 import { daysBetween, rocShort, rocText, type Day } from '../../register/day';
 import type { Resolution, Review } from '../../register/register';
 import type { Facts } from '../../facts/facts';
-import { dayOfReview } from '../../facts/reviews-in-order';
+import { lackIn, type Needs } from '../../facts/needs';
+import { FIRST_MEETING } from '../../facts/agenda-words';
+import { dayOfReview, earlierThan } from '../../facts/reviews-in-order';
 import type { Block, Paper, PaperColumn, TableBlock } from '../document';
 import { paperFrame } from '../paper-frame';
 import { dayCell, NOT_FILLED } from '../wording/cell-text';
@@ -26,11 +28,8 @@ const columns: readonly PaperColumn[] = [
  * later ones have added. Nothing that is still open is left out, whatever meeting is asked for.
  */
 export function trackingPaper(facts: Facts, review: Review): Paper {
-  const { settings, today } = facts;
-  const parts = partsOf(facts, review);
-  const rows = parts.flatMap((part) => part.rows);
-  const open = rows.filter((row) => !isReleased(row, today));
-  const late = open.filter(({ dueDate }) => dueDate !== null && dueDate < today);
+  const { settings } = facts;
+  const lack = lackIn(facts.register, tracked);
   return {
     sheetTitle: `決議追蹤列管表 ${review.key}`,
     orientation: 'landscape',
@@ -38,22 +37,38 @@ export function trackingPaper(facts: Facts, review: Review): Paper {
     ...paperFrame(settings, { heading: '決議追蹤列管表', formNo: 'trackingFormNo' }),
     blocks: [
       { kind: 'title', text: `${meetingName(review, settings.organisation)} 決議追蹤列管表` },
-      {
-        kind: 'paragraph',
-        text: `資料截至${rocText(today)}：繼續列管${String(open.length)}件，其中逾期${String(late.length)}件；解除列管${String(rows.length - open.length)}件。逾期自原完成期限起算。`,
-      },
-      ...parts.flatMap(({ title, rows: own, none }): Block[] =>
-        own.length > 0
-          ? [{ kind: 'heading', level: 2, text: title }, table(own, today)]
-          : none === null
-            ? []
-            : [
-                { kind: 'heading', level: 2, text: title },
-                { kind: 'paragraph', text: none },
-              ],
-      ),
+      ...(lack === null
+        ? trackedBlocks(facts, review)
+        : [{ kind: 'paragraph', text: `${lack}，無法列出。`, emphasis: true } as const]),
     ],
   };
+}
+
+/** Without these nobody can say what is tracked. */
+const tracked: Needs = { Resolutions: ['resolutionId', 'reviewId', 'releasedDate'] };
+
+function trackedBlocks(facts: Facts, review: Review): Block[] {
+  const { today } = facts;
+  const parts = partsOf(facts, review);
+  const rows = parts.flatMap((part) => part.rows);
+  const open = rows.filter((row) => !isReleased(row, today));
+  const late = open.filter(({ dueDate }) => dueDate !== null && dueDate < today);
+  return [
+    {
+      kind: 'paragraph',
+      text: `資料截至${rocText(today)}：繼續列管${String(open.length)}件，其中逾期${String(late.length)}件；解除列管${String(rows.length - open.length)}件。逾期自原完成期限起算。`,
+    },
+    ...parts.flatMap(({ title, rows: own, none }): Block[] =>
+      own.length > 0
+        ? [{ kind: 'heading', level: 2, text: title }, table(own, today)]
+        : none === null
+          ? []
+          : [
+              { kind: 'heading', level: 2, text: title },
+              { kind: 'paragraph', text: none },
+            ],
+    ),
+  ];
 }
 
 interface TrackedPart {
@@ -84,7 +99,11 @@ function partsOf(facts: Facts, review: Review): readonly TrackedPart[] {
     {
       title: '二、以前會議之決議',
       rows: earlier,
-      none: '以前會議之決議於本次會議時均已解除列管。',
+      none: noneBefore(
+        facts,
+        review,
+        unplaced.some((row) => !isReleased(row, today)),
+      ),
     },
     { title: '三、其後會議之決議', rows: later, none: null },
     {
@@ -93,6 +112,15 @@ function partsOf(facts: Facts, review: Review): readonly TrackedPart[] {
       none: null,
     },
   ];
+}
+
+/** Not that all are released where there were none, or where it cannot be said of some. */
+function noneBefore(facts: Facts, review: Review, isUnsure: boolean): string {
+  const before = earlierThan(review, facts.meetings).filter((other) => other !== review);
+  if (isUnsure) return '以前會議無確定仍列管之決議；會議或其日期不明者另列於後。';
+  if (before.length === 0) return `${FIRST_MEETING}。`;
+  const any = before.some(({ reviewId }) => facts.resolutionsOf(reviewId).length > 0);
+  return any ? '以前會議之決議於本次會議時均已解除列管。' : '以前會議無列管之決議。';
 }
 
 function isReleased({ releasedDate }: Resolution, on: Day): boolean {

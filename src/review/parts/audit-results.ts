@@ -4,6 +4,7 @@ import { lackOf } from '../../register/lack';
 import type { Audit } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
 import { lastAudited, ownUnits, stateAtMeeting, type OwnUnit } from '../../facts/audit-followup';
+import { lackOfAnswers } from '../../facts/open-findings';
 import type { Block } from '../document';
 import { countAt } from '../../facts/figure';
 import { auditsOf } from '../../facts/figures/audit-figures';
@@ -72,15 +73,16 @@ function followUp(context: PartContext): string[] {
   if (!last) return [];
   const which = last.audits.map(({ key }) => key).join('、');
   if (last.findings.length === 0) return [`前次稽核（${which}）無發現事項。`];
+  const day = context.review.date === null ? rocText(context.on) : '會議日';
+  const all = `前次稽核（${which}）發現事項${String(last.findings.length)}件，截至${day}`;
+  const lack = lackOfAnswers(context.facts.register);
+  if (lack !== null) return [`${all}之改善情形無法判斷：${lack}。`];
   const states = last.findings.map((finding) => stateAtMeeting(finding, context));
   const said = [...lists.FindingState].reverse().flatMap((state) => {
     const many = states.filter((one) => one === state).length;
     return many === 0 ? [] : [`${state}${String(many)}件`];
   });
-  const day = context.review.date === null ? rocText(context.on) : '會議日';
-  return [
-    `前次稽核（${which}）發現事項${String(last.findings.length)}件，截至${day}${said.join('、')}。`,
-  ];
+  return [`${all}${said.join('、')}。`];
 }
 
 /** Whoever audits a unit in scope from within it is to be audited by others. */

@@ -1,5 +1,8 @@
 import { agendaTitles } from '../../facts/agenda-words';
-import { improvementCandidates } from '../../facts/figures/improvement-candidates';
+import {
+  improvementCandidates,
+  lacksOfCandidates,
+} from '../../facts/figures/improvement-candidates';
 import { byClause } from '../../facts/repeats-by-clause';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 
@@ -23,13 +26,15 @@ function compose(context: PartContext): PartBody {
     ['矯正措施驗證無效', ineffective.length],
   ] as const;
   const found = counts.filter(([, many]) => many > 0);
-  if (found.length === 0) return noData;
+  const lacks = lacksOfCandidates(context);
+  if (found.length === 0) return { ...noData, sentences: lacks };
   const all = found.reduce((sum, [, many]) => sum + many, 0);
   const kinds = found.map(([kind, many]) => `${kind}${String(many)}項`).join('、');
   return {
     sentences: [
       `改善候選事項計${String(all)}項：${kinds}${MARK}，詳附表四。`,
       ...concentrated(context),
+      ...lacks,
     ],
     blocks: [],
   };

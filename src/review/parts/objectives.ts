@@ -1,7 +1,7 @@
 import type { Indicator } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
 import { countAt } from '../../facts/figure';
-import { measuresFor } from '../../facts/measures-for';
+import { lackOfMeasures, measuresFor } from '../../facts/measures-for';
 import type { Block } from '../document';
 import { objectiveResults, type ObjectiveResult } from '../../facts/figures/objective-figures';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
@@ -55,9 +55,15 @@ function summary(results: readonly ObjectiveResult[], { figures }: PartContext):
 
 function notMet(result: ObjectiveResult, context: PartContext, period: Span): string {
   const { indicator, latest } = result;
-  const none = measureLines(indicator, context).length === 0 ? '，尚無對應之改善措施' : '';
+  const none = measureLines(indicator, context).length === 0 ? noneText(context) : '';
   const run = runText(indicator, context);
   return `${nameOf(indicator)}${windowText(indicator)}未達成：目標${targetText(indicator)}，實際${readingText(indicator, latest, period)}${run === '' ? '' : `，${run}`}${none}。`;
+}
+
+/** That nothing is being done is said only where all that could tell of it is there. */
+function noneText(context: PartContext): string {
+  const lack = lackOfMeasures(context);
+  return lack === null ? '，尚無對應之改善措施' : `，${lack}，無法判斷有無對應之改善措施`;
 }
 
 /** 「（近四季）」: what period one value covers, so that it is not taken for the review's. */
@@ -114,7 +120,8 @@ function table(results: readonly ObjectiveResult[], context: PartContext, period
       valuesCell(result, period),
       [outcomeText(result), runText(result.indicator, context)].filter(Boolean).join('\n'),
       result.outcome === 'notMet'
-        ? measureLines(result.indicator, context).join('\n') || '（尚無對應措施）'
+        ? measureLines(result.indicator, context).join('\n') ||
+          (lackOfMeasures(context) === null ? '（尚無對應措施）' : '（無法判斷）')
         : NONE,
     ]),
     note: '達成情形依審查期間內最後一個期別判斷；各期別量測值詳附表五。',

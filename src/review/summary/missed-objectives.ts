@@ -1,6 +1,6 @@
 import type { Indicator } from '../../register/register';
 import { mentions } from '../../facts/mentions';
-import { measuresFor } from '../../facts/measures-for';
+import { lackOfMeasures, measuresFor } from '../../facts/measures-for';
 import { objectiveResults, type ObjectiveResult } from '../../facts/figures/objective-figures';
 import type { Span } from '../../facts/span';
 import type { PartContext } from '../part';
@@ -59,6 +59,8 @@ function proposalFor(missed: readonly Indicator[], context: PartContext): string
     return [...resolutions, ...actions, ...items].map(({ key }) => key);
   });
   const named = [...new Set(measures)];
-  if (named.length === 0) return '尚無對應之改善措施，提請裁示。';
+  if (named.length === 0) {
+    return lackOfMeasures(context) === null ? '尚無對應之改善措施，提請裁示。' : '提請裁示。';
+  }
   return `依${listed(named, '案', '第三項')}續辦，提請裁示。`;
 }

@@ -1,4 +1,4 @@
-import { openOn, stateOn } from '../../facts/open-findings';
+import { lackOfAnswers, openOn, stateOn } from '../../facts/open-findings';
 import { listed } from './listed';
 import { naming, recordedProposal } from './proposal';
 import type { SummaryKind } from './summary-line';
@@ -15,8 +15,9 @@ export const openMajors: SummaryKind = {
     const majors = openOn(context).filter(({ category }) => category === '主要不符合');
     if (majors.length === 0) return [];
     const names = majors.map((finding) => {
-      const state = stateOn(finding, context);
-      return `${finding.key}（${state}）`;
+      // Without the measures nobody can say that there is none.
+      if (lackOfAnswers(context.facts.register) !== null) return finding.key;
+      return `${finding.key}（${stateOn(finding, context)}）`;
     });
     const recorded = recordedProposal('3-1', context, {
       isAbout: naming(

@@ -25,7 +25,9 @@ export function coveragePaper(facts: Facts): Paper {
   if (lack !== null) return viewPaper(title, facts, [paragraph(`${lack}，無法列出。`, true)]);
   const duties = facts.rows.Responsibilities.map((row) => dutyOf(row, facts));
   if (duties.length === 0) return viewPaper(title, facts, [paragraph('「權責」尚無任何資料。')]);
+  const nobody = lackOfPeople(facts);
   return viewPaper(title, facts, [
+    ...(nobody === null ? [] : [paragraph(`${nobody}，無法判斷是否現任。`, true)]),
     heading('一、總覽'),
     ...summary(duties, facts),
     heading('二、每人權責項數'),
@@ -44,11 +46,17 @@ export function coveragePaper(facts: Facts): Paper {
   ]);
 }
 
-function dutyOf(row: Responsibility, { people, today }: Facts): Duty {
+/** Without the people nobody can say who of them is no longer one. */
+function lackOfPeople({ register }: Facts): string | null {
+  return lackOf(register, 'Members', ['name', 'startDate', 'endDate']);
+}
+
+function dutyOf(row: Responsibility, facts: Facts): Duty {
+  const { people, today } = facts;
   const accountable = people.namesIn(row.accountable);
   const responsible = people.namesIn(row.responsible);
   const gone = [...new Set([...accountable, ...responsible])].filter(
-    (name) => people.currentOf(name, today).length === 0,
+    (name) => lackOfPeople(facts) === null && people.currentOf(name, today).length === 0,
   );
   const gaps = [
     ...(accountable.length === 0 ? ['未指派主責'] : []),
@@ -93,6 +101,7 @@ function loadsOf(duties: readonly Duty[], { people }: Facts): Load[] {
 
 function loadTable(duties: readonly Duty[], facts: Facts): Block {
   const limit = facts.settings.maximumDuties;
+  const isUnknown = lackOfPeople(facts) !== null;
   return tableOr(
     {
       kind: 'table',
@@ -107,7 +116,8 @@ function loadTable(duties: readonly Duty[], facts: Facts): Block {
         const held = facts.people.currentOf(name, facts.today);
         return [
           name,
-          held.flatMap(({ position }) => position ?? []).join('、') || '（非現任成員）',
+          held.flatMap(({ position }) => position ?? []).join('、') ||
+            (isUnknown ? '（無法判斷）' : '（非現任成員）'),
           String(accountable),
           String(responsible),
           accountable > limit ? `過載，超過上限${String(accountable - limit)}項` : '',
@@ -147,7 +157,8 @@ function matrices(role: string, duties: readonly Duty[], facts: Facts): Block[] 
   const names = loadsOf(duties, facts).map(({ name }) => name);
   const count = Math.max(1, Math.ceil(names.length / peoplePerTable));
   if (duties.length === 0) return [];
-  const isCurrent = (name: string) => people.currentOf(name, today).length > 0;
+  const isUnknown = lackOfPeople(facts) !== null;
+  const isCurrent = (name: string) => isUnknown || people.currentOf(name, today).length > 0;
   const mark = (duty: Duty, name: string) => {
     const has = (all: readonly string[]) => all.some((other) => people.sameName(other, name));
     const [a, r] = [has(duty.accountable), has(duty.responsible)];

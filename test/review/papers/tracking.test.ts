@@ -121,7 +121,7 @@ test('a project meeting has its list too; nothing decided is said', () => {
   const none = meetingPaper('tracking', factsFrom({ Reviews: sheets.Reviews ?? [] }), 'PW-115-02');
   expect(paragraphsOf(none.blocks).slice(1)).toEqual([
     '本次會議無列管之決議。',
-    '以前會議之決議於本次會議時均已解除列管。',
+    '以前會議無列管之決議。',
   ]);
 });
 

@@ -9,6 +9,7 @@ import { paperFrame } from '../../paper-frame';
 import { dayToWrite } from '../../wording/cell-text';
 import { tickBoxes } from '../../wording/tick-boxes';
 import { findingStateText } from './finding-state-text';
+import { withoutAnswers } from './improvement-report';
 
 /** 矯正措施單 of one finding: what was found, every measure against it in turn, and how it ended. */
 export function correctiveActionForm(facts: Facts, finding: Finding): Paper {
@@ -24,6 +25,7 @@ export function correctiveActionForm(facts: Facts, finding: Finding): Paper {
     blocks: [
       { kind: 'title', text: `${settings.organisation} 矯正措施單` },
       { kind: 'form', rows: foundRows(finding) },
+      ...withoutAnswers(facts),
       ...(actions.length === 0
         ? [{ kind: 'form', rows: actionRows(null, facts.today) } as const]
         : actions.flatMap((action, at) => actionBlocks(action, at, actions, facts))),

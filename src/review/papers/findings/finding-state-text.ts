@@ -1,4 +1,5 @@
 import type { Facts } from '../../../facts/facts';
+import { lackOfAnswers } from '../../../facts/open-findings';
 import { isNonconformity } from '../../../register/nonconformity';
 import { findingState } from '../../../register/progress';
 import type { Finding } from '../../../register/register';
@@ -10,7 +11,9 @@ import type { Finding } from '../../../register/register';
 export function findingStateText(finding: Finding, facts: Facts): string {
   const actions = facts.actionsOf(finding.findingId);
   const state = findingState(finding, actions);
-  if (state === '結案' || state === '可結案') return state;
+  if (state === '結案') return state;
+  if (lackOfAnswers(facts.register) !== null) return '無法判斷';
+  if (state === '可結案') return state;
   if (actions.some(({ result }) => result === '無效')) return `${state}（${IN_VAIN}）`;
   const isObservation = finding.category !== null && !isNonconformity(finding);
   return actions.length === 0 && isObservation ? '待回復' : state;

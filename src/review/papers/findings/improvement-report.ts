@@ -1,5 +1,7 @@
 import type { Facts } from '../../../facts/facts';
+import { lackOfAnswers } from '../../../facts/open-findings';
 import { identity } from '../../../register/identity';
+import { lackOf } from '../../../register/lack';
 import { lists } from '../../../register/lists';
 import type { Audit, Finding } from '../../../register/register';
 import type { Block, Paper } from '../../document';
@@ -11,6 +13,7 @@ import { improvementForm } from './improvement-form';
 /** 改善報告 on the findings of an audit, by 構面. */
 export function improvementOfAudit(facts: Facts, audit: Audit): Paper {
   const form = identity(audit.auditId ?? '');
+  const lack = lackOf(facts.register, 'Findings', ['findingId', 'auditId']);
   const findings = facts.rows.Findings.filter(
     ({ auditId }) => auditId !== null && identity(auditId) === form,
   );
@@ -23,7 +26,7 @@ export function improvementOfAudit(facts: Facts, audit: Audit): Paper {
     subtitle: [audit.auditType ?? '', audit.key].join(' ').trim(),
     unit: audit.units.join('、'),
     days: [...new Set(days)].join('至'),
-    none: '本次稽核無發現事項。',
+    none: lack === null ? '本次稽核無發現事項。' : `${lack}，無法列出本次稽核之發現事項。`,
   });
 }
 
@@ -70,10 +73,17 @@ function report(facts: Facts, findings: readonly Finding[], head: Head): Paper {
       },
       ...(findings.length === 0
         ? [{ kind: 'paragraph', text: head.none } as const]
-        : byAspect(findings, facts)),
+        : [...withoutAnswers(facts), ...byAspect(findings, facts)]),
       { kind: 'signatures', labels: ['承辦人', '單位主管'] },
     ],
   };
+}
+
+/** A form to be filled in is not taken for one of a finding that nobody has answered. */
+export function withoutAnswers({ register }: Facts): Block[] {
+  const lack = lackOfAnswers(register);
+  if (lack === null) return [];
+  return [{ kind: 'paragraph', text: `${lack}，已登錄之矯正措施未能完整列出。`, emphasis: true }];
 }
 
 function byAspect(findings: readonly Finding[], facts: Facts): Block[] {

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../facts/facts';
 import { lackOf } from '../../../register/lack';
+import { lackOfAnswers } from '../../../facts/open-findings';
 import { lists } from '../../../register/lists';
 import type { Finding } from '../../../register/register';
 import type { CellContent, Paper, PaperColumn } from '../../document';
@@ -32,12 +33,17 @@ export function findingList(facts: Facts, keys?: readonly string[]): Paper {
   return listPaper(facts, {
     ...title,
     columns,
-    words,
+    words: [words, ...unknownStates(facts)].join('。'),
     groups: [
       { title: '未結案', rows: sorted.filter((one) => !isClosed(one)).map(rowOf(facts)) },
       { title: '已結案', rows: sorted.filter(isClosed).map(rowOf(facts)) },
     ],
   });
+}
+
+function unknownStates({ register }: Facts): string[] {
+  const lack = lackOfAnswers(register);
+  return lack === null ? [] : [`${lack}，無法判斷未結案者之狀態`];
 }
 
 const gravity = new Map<string | null, number>(lists.FindingCategory.map((one, at) => [one, at]));

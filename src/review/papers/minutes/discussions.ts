@@ -19,8 +19,12 @@ export function itemByItem(
   ]);
 }
 
-/** Where a held meeting has nothing recorded there was nothing; before it there is room to write. */
-export function noneOrRoom(review: Review, label: string, box: string): Block {
+/**
+ * Where a held meeting has nothing recorded there was nothing; before it there is room to write. Of
+ * rows that are not to be had nobody can say so.
+ */
+export function noneOrRoom(review: Review, label: string, box: string, lack: string | null): Block {
+  if (lack !== null) return { kind: 'paragraph', text: `${lack}，無法列出。` };
   return isHeld(review)
     ? { kind: 'paragraph', text: '無。' }
     : { kind: 'form', rows: [[{ label, value: '', lines: 3, box }]] };

@@ -2,6 +2,7 @@ import type { Facts } from '../../../facts/facts';
 import { invitedTo } from '../../../facts/invited';
 import { meetingOf } from '../../../facts/meeting';
 import { isReview } from '../../../facts/reviews-in-order';
+import { lackOf } from '../../../register/lack';
 import type { Review } from '../../../register/register';
 import { buildAgenda } from '../../build-agenda';
 import type { Block, Paper } from '../../document';
@@ -76,17 +77,19 @@ function sectionsOf(facts: Facts, review: Review): readonly Section[] {
     itemCase === '報告案' ? '決定' : '決議',
   );
   const left = rows.workLeft();
+  const lack = lackOf(facts.register, 'AgendaItems', ['reviewId', 'itemNo']);
   return [
     { title: '主席致詞', blocks: [textOrRoom('主席致詞', openingRemarks, 3)] },
     { title: '前次會議決議辦理情形', blocks: previousDecisions(meetingOf(facts, review)) },
-    { title: '報告事項', blocks: reports },
+    { title: '報告事項', blocks: [...unlisted(lack), ...reports] },
     {
       title: '討論事項',
-      blocks: discussed.length > 0 ? discussions : [noneOrRoom(review, '討論事項', 'discussion')],
+      blocks:
+        discussed.length > 0 ? discussions : [noneOrRoom(review, '討論事項', 'discussion', lack)],
     },
     {
       title: '臨時動議',
-      blocks: motions.length > 0 ? moved : [noneOrRoom(review, '臨時動議', 'motions')],
+      blocks: motions.length > 0 ? moved : [noneOrRoom(review, '臨時動議', 'motions', lack)],
     },
     ...(left.length === 0 ? [] : [{ title: '其他列管決議', blocks: assignedWork(left) }]),
     ...(isReview(review) ? [{ title: '審查結論', blocks: [conclusionForm(review)] }] : []),
@@ -95,6 +98,12 @@ function sectionsOf(facts: Facts, review: Review): readonly Section[] {
       blocks: [textOrRoom('散會時間', closingTime === null ? null : timeText(closingTime), 1)],
     },
   ];
+}
+
+/** What stands below has then only what the data say. */
+function unlisted(lack: string | null): Block[] {
+  if (lack === null) return [];
+  return [{ kind: 'paragraph', text: `${lack}，議案及其決定無法列出。`, emphasis: true }];
 }
 
 function reportsOf(facts: Facts, review: Review, rows: MeetingRows): Block[] {
@@ -109,7 +118,7 @@ function reportsOf(facts: Facts, review: Review, rows: MeetingRows): Block[] {
     // Of another meeting, or with a 項次 that the agenda does not have: nothing recorded is lost.
     ...itemByItem(beside, rows, () => '決定'),
   ];
-  return blocks.length > 0 ? blocks : [noneOrRoom(review, '報告事項', 'reports')];
+  return blocks.length > 0 ? blocks : [noneOrRoom(review, '報告事項', 'reports', null)];
 }
 
 function textOrRoom(label: string, text: string | null, lines: number): Block {

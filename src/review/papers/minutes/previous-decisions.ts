@@ -1,8 +1,9 @@
 import { daysBetween, rocShort, type Day } from '../../../register/day';
 import type { Resolution } from '../../../register/register';
 import { FIRST_MEETING } from '../../../facts/agenda-words';
-import { carriedForward } from '../../../facts/figures/carry-forward';
+import { carried, carriedForward } from '../../../facts/figures/carry-forward';
 import type { Meeting } from '../../../facts/meeting';
+import { lackIn } from '../../../facts/needs';
 import { earlierThan, isReview } from '../../../facts/reviews-in-order';
 import type { Block, PaperColumn, TableBlock } from '../../document';
 import { dayCell, NONE, NOT_FILLED } from '../../wording/cell-text';
@@ -26,6 +27,8 @@ const columns: readonly PaperColumn[] = [
 /** 前次會議決議辦理情形: what was still tracked at the meeting, and what had been released since the last. */
 export function previousDecisions(meeting: Meeting): Block[] {
   const { on } = meeting;
+  const lack = lackIn(meeting.facts.register, carried);
+  if (lack !== null) return [paragraph(`${lack}，無法列出。`)];
   const { open, released, otherOpen, isFirst } = isReview(meeting.review)
     ? ofReview(meeting)
     : ofItsKind(meeting);

@@ -8,7 +8,7 @@ import { dayCell, NONE } from '../../wording/cell-text';
 import { heading, paragraph, tableOr, viewPaper, type ViewTitle } from '../view-paper';
 import { dutiesOfHandler, dutyTasks, nextDue } from './duty-dates';
 import type { Task } from './task';
-import { tasksUntil } from './tasks';
+import { lacksOfTasks, tasksUntil } from './tasks';
 
 const title: ViewTitle = { title: '交接', formNo: 'handoverFormNo' };
 
@@ -31,16 +31,20 @@ export function handoverPaper(facts: Facts): Paper {
   );
   const late = tasks.filter(({ day }) => day < facts.today);
   const ahead = tasks.filter(({ day }) => day >= facts.today);
+  const lacks = lacksOfTasks(facts);
+  // That nothing is due is not said of tables that are not there.
+  const rest = lacks.length === 0 ? '' : '其餘';
   return viewPaper(title, facts, [
     heading('一、人員與聯絡'),
     people(facts),
     heading('二、已逾期而未完成'),
+    ...lacks.map((lack) => paragraph(`${lack}，其應辦事項無法列出。`, true)),
     tableOr(
       { ...taskTable, rows: late.map((task) => taskRow(task, rocShort(task.day))) },
-      '沒有逾期未完成的事項。',
+      rest === '' ? '沒有逾期未完成的事項。' : '其餘各表沒有逾期未完成的事項。',
     ),
     heading(`三、自${rocShort(facts.today)}起十二個月應辦事項`),
-    ...months(ahead),
+    ...months(ahead, rest),
     heading('四、承辦人之權責'),
     duties(facts),
     heading('五、依據文件'),
@@ -94,8 +98,8 @@ function taskRow({ what, who, source }: Task, day: string): string[] {
 }
 
 /** A heading and a table for each month that has something to be done. */
-function months(tasks: readonly Task[]): Block[] {
-  if (tasks.length === 0) return [paragraph('各表沒有今後十二個月內到期的事項。')];
+function months(tasks: readonly Task[], rest: string): Block[] {
+  if (tasks.length === 0) return [paragraph(`${rest}各表沒有今後十二個月內到期的事項。`)];
   const monthOf = ({ day }: Task) =>
     `${String(rocYear(day))}年${String(Number(day.slice(5, 7)))}月`;
   return [...new Set(tasks.map(monthOf))].flatMap((month): Block[] => [
@@ -110,6 +114,8 @@ function months(tasks: readonly Task[]): Block[] {
 }
 
 function duties(facts: Facts): Block {
+  const lack = lackOf(facts.register, 'Responsibilities', ['dutyId', 'role']);
+  if (lack !== null) return paragraph(`${lack}，無法列出。`, true);
   return tableOr(
     {
       kind: 'table',

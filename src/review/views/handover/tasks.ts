@@ -1,5 +1,6 @@
 import { addDays, addMonths, rocShort, type Day } from '../../../register/day';
 import { periodsWithin } from '../../../register/period';
+import { lackIn, type Needs } from '../../../facts/needs';
 import type { Facts } from '../../../facts/facts';
 import { isHeld, isToBeHeld } from '../../../facts/reviews-in-order';
 import { brief, type Task } from './task';
@@ -18,6 +19,24 @@ export function tasksUntil(last: Day, facts: Facts): Task[] {
   ]
     .filter(({ day }) => day <= last)
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+/** Without these the tasks of a table are not to be had; each says something else. */
+const needed: readonly Needs[] = [
+  { Reviews: ['date', 'status'] },
+  { Audits: ['startDate', 'status'] },
+  { CorrectiveActions: ['dueDate', 'doneDate', 'result'] },
+  { Resolutions: ['dueDate', 'releasedDate'] },
+  { Risks: ['dueDate', 'doneDate', 'treatment'] },
+  { Indicators: ['indicatorId', 'frequency'] },
+  { Measurements: ['indicatorId', 'period', 'value'] },
+  { Members: ['name', 'endDate'] },
+  { Responsibilities: ['frequency', 'lastDone'] },
+];
+
+/** Why the tasks of some tables cannot be listed, as beginnings of sentences. */
+export function lacksOfTasks({ register }: Facts): string[] {
+  return needed.flatMap((needs) => lackIn(register, needs) ?? []);
 }
 
 function meetings({ meetings: all, reviews, today }: Facts): Task[] {
