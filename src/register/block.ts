@@ -22,6 +22,8 @@ export interface TableBlock {
   readonly copies?: readonly TableCopy[];
   /** Filled cells that touch the table without being in it. */
   readonly outside?: readonly OutsideCells[];
+  /** Merged cells in it, header included, as addresses without the sheet: files of other programs have them. */
+  readonly merged?: readonly string[];
   /** Why nothing of the table could be read: it then has no headers and no values. */
   readonly trouble?: TableTrouble;
 }

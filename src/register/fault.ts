@@ -19,6 +19,8 @@ export type FaultCode =
   | 'unreadableTable'
   /** Filled cells touch the table without being in it; `outside` says where. */
   | 'outsideTable'
+  /** Cells of the table are merged; `merged` says which. */
+  | 'mergedCells'
   /** The table lacks a column this program reads. */
   | 'missingColumn'
   /** Two columns of the table carry the same header. */
@@ -124,6 +126,8 @@ export interface ReadFault extends CellFault {
   readonly copy?: TableCopy;
   /** Of cells outside a table. */
   readonly outside?: OutsideCells & { readonly sheet: string };
+  /** Of merged cells: their addresses. */
+  readonly merged?: readonly string[];
   /** Of a number: the 單位 its format does not fit. */
   readonly unit?: string;
 }

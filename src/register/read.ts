@@ -1,4 +1,5 @@
 import type { TableBlock } from './block';
+import type { RowPlace } from './column';
 import type { ReadFault } from './fault';
 import { TableReader } from './read-table';
 import type { Register, Rows, TableName } from './register';
@@ -34,6 +35,7 @@ export class RegisterReader {
       faults.push(...namesakeFaults(block), ...copyFaults(block), ...outsideFaults(block));
       const own = this.readerOf(name).read(block);
       for (const fault of own.faults) faults.push(fault);
+      faults.push(...mergedFaults(block, own.rows));
       // Rows[N] is by definition the rows of tables[N]; the compiler cannot see it through N.
       return own.rows as unknown as Rows[N];
     };
@@ -102,4 +104,28 @@ function outsideFaults({
     const place = { code: 'outsideTable', table, key: '', row, column } as const;
     return { ...place, value, outside: { ...cells, sheet } };
   });
+}
+
+/** Once for the table, at the first row that is merged; at the header where no row can be named. */
+function mergedFaults(
+  { table, headerRow, firstColumn, headers, merged = [] }: TableBlock,
+  rows: readonly RowPlace[],
+): ReadFault[] {
+  const corners = merged.flatMap((address) => {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+    return letters === '' ? [] : [{ letters, row: Number(row) }];
+  });
+  const named = corners
+    .map((corner) => ({ ...corner, key: rows.find(({ row }) => row === corner.row)?.key ?? '' }))
+    .find(({ key }) => key !== '');
+  const first = named ?? corners[0];
+  if (first === undefined) return [];
+  const column = headers[columnNumber(first.letters) - firstColumn] ?? headers[0] ?? '';
+  const place = { key: named?.key ?? '', row: named?.row ?? headerRow, column };
+  return [{ code: 'mergedCells', table, ...place, value: merged[0] ?? '', merged }];
+}
+
+/** 1-based. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -18,6 +18,7 @@ const ofTable: readonly FaultCode[] = [
   'noHeaderRow',
   'unreadableTable',
   'outsideTable',
+  'mergedCells',
   'missingColumn',
   'duplicateColumn',
 ];
@@ -48,6 +49,8 @@ function said(fault: ReadFault): string {
       return `Excel 無法讀出表格 ${fault.table}（代碼 ${String(fault.value)}），整個表格沒有讀取，議程也不知其內容。請檢查該表格有無合併儲存格、保護或損壞，修正後再檢核。`;
     case 'outsideTable':
       return outsideMessage(fault);
+    case 'mergedCells':
+      return mergedMessage(fault.merged ?? []);
     case 'missingColumn':
       return `缺少「${column}」欄，與此欄有關的檢核無法進行，議程也不知其內容。${missingRemedy(fault)}`;
     case 'duplicateColumn':
@@ -124,6 +127,15 @@ function outsideMessage({ table, value, outside }: ReadFault): string {
   const where = side === 'left' ? '左' : '右';
   const among = rows === lastRow - firstRow + 1 ? span : `${span}間的 ${String(rows)} 列`;
   return `工作表「${sheet}」的「${header}」欄緊鄰表格${where}側，${among}有資料（${first}），${lost}。請拖曳表格的控點納入此欄；不屬於本表者請移開，與表格至少隔一欄。`;
+}
+
+/** How many of the places are named: a person goes through them one by one. */
+const mostNamed = 5;
+
+function mergedMessage(merged: readonly string[]): string {
+  const named = merged.slice(0, mostNamed).join('、');
+  const more = merged.length > mostNamed ? `等 ${String(merged.length)} 處` : '';
+  return `表格內的 ${named}${more}是合併儲存格；內容只算在左上角的一格，其餘的格視為空白，排序與篩選也會出錯。請取消合併，各列應有的內容逐列填寫。`;
 }
 
 function remedyOf(fault: ReadFault): string {

@@ -88,6 +88,18 @@ const reg08: Rule = {
   run: (context) => faultsOf('REG-08', context),
 };
 
+export const reg11: Rule = {
+  id: 'REG-11',
+  severity: 'E',
+  area: 'REG',
+  title: '表格內沒有合併儲存格',
+  authority: '實務作法',
+  why: '合併儲存格的內容只算在左上角的一格，同範圍的其他列會被當作沒有填；排序與篩選也會出錯。',
+  mend: '取消合併儲存格，內容留在左上角的格；其餘各列應有的內容逐列填寫。',
+  needs: {},
+  run: (context) => faultsOf('REG-11', context),
+};
+
 export const readingRules: readonly Rule[] = [
   reg01,
   reg02,

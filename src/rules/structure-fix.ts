@@ -15,6 +15,8 @@ export function structureFix(fault: ReadFault): Fix | undefined {
       return renamed(strays, repair);
     case 'noHeaderRow':
       return repair('showHeaders', '開啟標題列');
+    case 'mergedCells':
+      return repair('unmerge', '取消合併儲存格');
     case 'missingColumn':
     case 'duplicateColumn':
       if (headed) {

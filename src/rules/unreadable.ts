@@ -30,6 +30,8 @@ function ruleOfFault(fault: ReadFault): string {
       return 'REG-02';
     case 'outsideTable':
       return 'REG-06';
+    case 'mergedCells':
+      return 'REG-11';
     case 'textDate':
       return 'DAT-01';
     case 'notDate':

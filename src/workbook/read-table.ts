@@ -17,6 +17,8 @@ export interface QueuedTable extends FoundTable {
   readonly whole: Excel.Range | null;
   /** Single columns by declared header; null objects where the header is written otherwise. */
   readonly columns?: Readonly<Record<Extra, ReadonlyMap<string, Excel.Range>>>;
+  /** Merged cells in it; a null object where there are none. */
+  readonly merged?: Excel.RangeAreas;
   /** The row below the table, and what is used of the sheet's row of headers. */
   readonly around?: { readonly below: Excel.Range; readonly headerRow: Excel.Range };
 }
@@ -52,6 +54,7 @@ export function queueTable({ table, item }: FoundTable): QueuedTable {
   return {
     ...{ table, item, sheet, whole },
     columns: { formulas: asked('formulas'), numberFormat: asked('numberFormat') },
+    merged: whole.getMergedAreasOrNullObject().load('address'),
     around: {
       below: whole.getRowsBelow(1).load('values,rowIndex,columnIndex'),
       headerRow: headerRow.load('values,columnIndex'),
@@ -85,7 +88,7 @@ export function hasLooseHeader({ whole, columns }: QueuedTable): boolean {
 }
 
 /** The table as a block, once its ranges are filled. */
-export function blockOf({ table, item, sheet, whole, columns }: QueuedTable): TableBlock {
+export function blockOf({ table, item, sheet, whole, columns, merged }: QueuedTable): TableBlock {
   if (whole === null) return unreadBlock(table, sheet.name, { code: 'noHeaderRow', value: '' });
   const [headers = [], ...below] = whole.values as CellValue[][];
   const dataRows = <T>(rows: T[]) => (item.showTotals ? rows.slice(0, -1) : rows);
@@ -108,5 +111,11 @@ export function blockOf({ table, item, sheet, whole, columns }: QueuedTable): Ta
     values: dataRows(below),
     formulas: ofColumns<CellValue>('formulas'),
     numberFormats: ofColumns<string>('numberFormat'),
+    ...(merged && !merged.isNullObject && { merged: areasOf(merged) }),
   };
+}
+
+/** The addresses without the sheet, whose name may hold commas. */
+export function areasOf({ address }: Excel.RangeAreas): string[] {
+  return address.match(/[A-Z]{1,3}\d+:[A-Z]{1,3}\d+(?=,|$)/g) ?? [];
 }

@@ -357,3 +357,26 @@ test('removing hyperlinks takes their format and leaves the text; clearing them 
     expect([two.values, two.hyperlink, two.format.font.color]).toEqual([[['二']], null, '#0563C1']);
   });
 });
+
+// learn.microsoft.com, Excel.Range getMergedAreasOrNullObject: more than 512 are not returned.
+test('merged areas of a range: each with its address, the null object where there is none', async () => {
+  const { Excel } = openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B2:C3').merge();
+    sheet.getRange('E5:G6').merge(true);
+    const all = sheet.getRange('A1:H9').getMergedAreasOrNullObject().load('address,areaCount');
+    const none = sheet.getRange('A4:H4').getMergedAreasOrNullObject().load('address');
+    await context.sync();
+    expect([all.areaCount, all.address]).toEqual([3, '工作表1!B2:C3,工作表1!E5:G5,工作表1!E6:G6']);
+    expect([all.isNullObject, none.isNullObject]).toEqual([false, true]);
+
+    sheet.getRange('J1:K512').merge(true);
+    const most = sheet.getRange('J:K').getMergedAreasOrNullObject().load('areaCount');
+    await context.sync();
+    expect(most.areaCount).toBe(512);
+    sheet.getRange('J513:K513').merge();
+    sheet.getRange('J:K').getMergedAreasOrNullObject().load('areaCount');
+    expect(await errorCode(context.sync())).toBe('InvalidOperation');
+  });
+});

@@ -93,4 +93,31 @@ describe('what mends the structure', () => {
       },
     ]);
   });
+
+  const unitsWith = (merged: readonly string[]): TableBlock => ({
+    ...{ table: 'Units', sheet: '設定', headerRow: 2, firstColumn: 5 },
+    headers: ['單位', '主管職稱', '驗證範圍'],
+    values: [
+      ['行政室', '主任', '是'],
+      ['民政課', '', ''],
+    ],
+    ...{ formulas: {}, merged },
+  });
+
+  it('REG-11 names the merged cells of a table in one report, at the first row that has a key', () => {
+    // The header is row 2: row 4 is 民政課.
+    const [report, ...others] = told('REG-11', unitsWith(['E2:F2', 'F4:G4', 'F5:F9']));
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ key: '民政課', row: 4, column: '主管職稱', severity: 'E' });
+    expect(report?.message).toContain('E2:F2、F4:G4、F5:F9是合併儲存格');
+    expect(report?.fix).toEqual({
+      ...{ kind: 'repair', label: '取消合併儲存格', table: 'Units', repair: 'unmerge' },
+    });
+    const many = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1'].map((at) => `${at}:${at.charAt(0)}2`);
+    expect(told('REG-11', unitsWith(many))[0]?.message).toContain('E1:E2等 6 處是合併儲存格');
+  });
+
+  it('REG-11 is silent where nothing is merged', () => {
+    expect(told('REG-11', unitsWith([]))).toEqual([]);
+  });
 });

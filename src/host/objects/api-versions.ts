@@ -226,6 +226,7 @@ const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     ChartSeries: 'GetDimensionValues',
   },
   13: {
+    Range: 'GetMergedAreasOrNullObject',
     Table: 'Resize',
     Worksheet: '_RegisterFormulaChangedEvent',
     WorksheetCollection: '_RegisterFormulaChangedEvent',

@@ -14,6 +14,7 @@ import type { HostObject } from '../protocol/host-object';
 import { NullObject } from '../protocol/null-object';
 import { ObjectType } from '../protocol/object-type';
 import { cellPropertyMethods } from './cell-properties';
+import { areasOfRange } from './areas-of-range';
 import { autoFill } from './auto-fill';
 import { clearRange } from './clear-range';
 import { dataValidationType } from './data-validation';
@@ -32,7 +33,6 @@ import { removeTwins } from './remove-duplicates';
 import { rangeSearch } from './search';
 import { rectOnSheet, type RangeTarget } from './range-target';
 import { writeCells, writeNumberFormats } from './range-writing';
-import { specialCellMethods } from './special-cells';
 import { namedStyle } from './style-property';
 import { tableScopedCollectionType } from './table-collection';
 import { usedPart } from './used-part';
@@ -102,6 +102,7 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
   },
   methods: {
     ...cellPropertyMethods,
+    ...areasOfRange,
     AutoFill: (range, args) => autoFill(range, args),
     Calculate: ({ session }) => {
       session.model.calculateAll();
@@ -189,9 +190,6 @@ export const rangeType = new ObjectType<RangeTarget>('Range', {
         ? sized(range, row + rows, column, count, columns)
         : sized(range, row + rows + count, column, -count, columns);
     },
-    GetSpecialCells: (range, args) => specialCellMethods.GetSpecialCells([range], args),
-    GetSpecialCellsOrNullObject: (range, args) =>
-      specialCellMethods.GetSpecialCellsOrNullObject([range], args),
     GetTables: (range, args) =>
       tableScopedCollectionType.wrap({
         session: range.session,

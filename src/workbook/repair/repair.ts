@@ -3,13 +3,14 @@ import { probeFocus } from '../focus';
 import { tableTitle } from '../table-title';
 import { readState, type TableState, type WorkbookState } from '../workbook-state';
 import { prepareAddColumns } from './add-columns';
-import { prepareDress, prepareUnmerge } from './in-place';
+import { prepareDress } from './dress-columns';
 import { prepareNameRows } from './name-rows';
 import { prepareRenameColumn } from './rename-column';
 import { type PreparedRepair, refuse, type RepairPlan, type RepairRequest } from './repair-plan';
 import { settle } from './settle';
 import { prepareShowHeaders } from './show-headers';
 import { prepareTakeIn } from './take-in';
+import { prepareUnmerge } from './unmerge';
 
 /** What came of a repair. */
 export interface Repaired {
@@ -81,7 +82,7 @@ async function prepareStanding(
     case 'showHeaders':
       return prepareShowHeaders(context, place, request);
     case 'unmerge':
-      return prepareUnmerge(place, request);
+      return prepareUnmerge(context, place, request);
     case 'dressColumns':
       return prepareDress(place, request);
     default:

@@ -1,0 +1,70 @@
+import { createSheets } from '../../../src/app/create-sheets';
+import { check } from '../../../src/rules/check';
+import { factsOf } from '../../../src/facts/facts';
+import type { Day } from '../../../src/register/day';
+import { readRegister } from '../../../src/register/read';
+import { Host } from '../../../src/host/host';
+import { partsOf, zipped } from '../../host/xlsx/parts';
+import { over, type OpenWorkbook, reopened } from '../over-host';
+import { cellsOf } from './cells';
+
+jest.setTimeout(60_000);
+
+/** The sample with cells merged, within the tables and above, by a program that keeps what is beneath. */
+async function merged(): Promise<OpenWorkbook> {
+  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
+  await createSheets(made.workbook, { sample: true });
+  const places = Object.entries({ 發現事項: ['A1:C1', 'B4:B5', 'H6:I7'], 風險處理: ['C4:D4'] });
+  const parts = partsOf(made.host.save());
+  for (const [sheet, areas] of places) {
+    const [, rel = ''] =
+      new RegExp(`name="${sheet}"[^>]*r:id="([^"]+)"`).exec(parts['xl/workbook.xml'] ?? '') ?? [];
+    const rels = parts['xl/_rels/workbook.xml.rels'] ?? '';
+    const tag = (rels.match(/<Relationship [^>]*>/g) ?? []).find((one) =>
+      one.includes(`Id="${rel}"`),
+    );
+    const target = /Target="\/?(?:xl\/)?([^"]+)"/.exec(tag ?? '')?.[1] ?? '';
+    const path = `xl/${target}`;
+    const cells = areas.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const before = parts[path];
+    if (before === undefined) throw new Error(path);
+    parts[path] = before.replace('</sheetData>', `</sheetData><mergeCells>${cells}</mergeCells>`);
+  }
+  return over(Host.open(zipped(parts)));
+}
+
+async function problemsOf({ workbook }: OpenWorkbook) {
+  const register = readRegister(await workbook.readBlocks());
+  return check(factsOf(register, { today: () => '2026-12-01' as Day })).filter(
+    ({ rule }) => rule === 'REG-11',
+  );
+}
+
+test('REG-11 names the merged cells of each table once; taken apart, every cell holds what it held', async () => {
+  const book = await merged();
+  const found = await problemsOf(book);
+  expect(found.map(({ table, row, column }) => [table, row, column])).toEqual([
+    ['Findings', 4, '發現日期'],
+    ['Risks', 4, expect.any(String)],
+  ]);
+  expect(found[0]?.message).toContain('B4:B5、H6:I7');
+  expect(found[0]?.message).not.toMatch(/C4|A1/);
+  expect(found[0]?.key).not.toBe('');
+
+  const { fix } = found[0] ?? {};
+  expect(fix).toMatchObject({ kind: 'repair', table: 'Findings', repair: 'unmerge' });
+  const plan = await book.workbook.planRepair({ table: 'Findings', repair: 'unmerge' });
+  expect(plan.refusal).toBeUndefined();
+  expect(plan.steps.join()).toContain('B4:B5、H6:I7');
+  const values = async () =>
+    (await book.workbook.readBlocks()).map(({ table, values: cells }) => [table, cells]);
+  const [held, seen] = [await values(), await cellsOf(book.host)];
+  await book.workbook.repair(plan);
+  expect(await values()).toEqual(held);
+  // The other program showed only the first of merged cells: now it shows all.
+  expect(await cellsOf(book.host)).toEqual(expect.arrayContaining(seen));
+  expect((await problemsOf(reopened(book))).map(({ table }) => table)).toEqual(['Risks']);
+
+  const again = await book.workbook.planRepair({ table: 'Findings', repair: 'unmerge' });
+  expect(again.refusal).toContain('已經沒有合併儲存格');
+});
