@@ -214,6 +214,27 @@ test('an old sheet that a run cut off in the exchange has left as the only one i
   expect(await textOf(next, title)).toContain('洽悉');
 });
 
+test('a text that goes on over several rows is one text, printed or written', async () => {
+  const long = Array.from(
+    { length: 60 },
+    (_, at) => `第${at}點應依程序辦理並提報委員會備查。`,
+  ).join('');
+  const printed = over(Host.blank());
+  await printed.workbook.renderPapers([paperWith(long, '')]);
+  expect(await printed.workbook.renderPapers([paperWith('', '')])).toMatchObject({
+    kept: [],
+    replaced: [],
+  });
+  const open = await made();
+  await write(open, '決定', 1, long);
+  for (let time = 1; time <= 2; time += 1) {
+    const { kept } = await open.workbook.renderPapers([paperWith('', '')]);
+    expect(kept.map(({ box, text }) => [box, text.replace(/\s/g, '')])).toEqual([
+      ['1.decision', long],
+    ]);
+  }
+});
+
 test('what finds the boxes is out of sight and out of print', async () => {
   const open = await made();
   const sheet = (await asOtherProgram(open)).getWorksheet(title);

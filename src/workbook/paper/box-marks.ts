@@ -17,11 +17,16 @@ export function boxMarks(
   rows: readonly PlannedRow[],
   blanks: ReadonlyMap<string, string>,
 ): string[] {
+  // A long text goes on in further rows, each of which says what the whole box held.
+  const whole = new Map<string, string>();
+  for (const { box, text } of rows.flatMap(({ cells }) => cells)) {
+    if (box !== undefined) whole.set(box, (whole.get(box) ?? '') + text);
+  }
   return rows.map(({ cells }) => {
-    const marks = cells.flatMap(({ box, column, text }, at): BoxMark[] => {
+    const marks = cells.flatMap(({ box, column }, at): BoxMark[] => {
       if (box === undefined) return [];
       const label = cells[at - 1];
-      const printed = blanks.get(box) ?? text;
+      const printed = blanks.get(box) ?? whole.get(box) ?? '';
       return [
         [box, label?.text ?? '', label?.column ?? column, column, textHash(plainOf(printed))],
       ];
@@ -73,15 +78,23 @@ export function findBoxes(
   expected: readonly string[],
 ): FoundBoxes {
   const texts = new Map<string, WrittenBox & { readonly isPrinted: boolean }>();
+  const shifts = new Map<string, number>();
   let isUnsure = false;
   for (const row of cells) {
     for (const mark of marksIn(row)) {
       const [box, label, , column, printed] = mark;
-      const shift = shiftOf(row, mark);
+      // Where a box goes on its label is not said again.
+      const shift = label === '' ? (shifts.get(box) ?? 0) : shiftOf(row, mark);
+      if (shift !== undefined) shifts.set(box, shift);
       if (shift === undefined) isUnsure = true;
       const before = texts.get(box);
       const text = [...(before ? [before.text] : []), row[column + (shift ?? 0)] ?? ''].join('');
-      texts.set(box, { box, label, text, isPrinted: textHash(plainOf(text)) === printed });
+      texts.set(box, {
+        box,
+        label: before?.label ?? label,
+        text,
+        isPrinted: textHash(plainOf(text)) === printed,
+      });
     }
   }
   const written = [...texts.values()].flatMap(({ isPrinted, ...each }) =>

@@ -68,6 +68,7 @@ function rowsOf(fields: readonly FormField[], label: number, grid: PageGrid): Pl
       {
         ...{ column: column + label, span: span - label, look: valueLook },
         text: values[at]?.[part] ?? '',
+        ...(field.box !== undefined && { box: field.box }),
       },
     ]);
     const written = cells.map(({ text, span }) => wrapText(text, ems(span)).length);
