@@ -1,7 +1,5 @@
 const shared = {
   testEnvironment: 'node',
-  // Tests share two cores with others of their kind; what hangs is found all the same.
-  testTimeout: 60_000,
   transform: { '^.+\\.(t|j)sx?$': '@swc/jest' },
   // numfmt 4.0.1 names a CommonJS file in its package.json that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
@@ -11,6 +9,8 @@ const shared = {
 module.exports = {
   // Of two cores jest would use one.
   maxWorkers: '100%',
+  // Tests share two cores with others of their kind; what hangs is found all the same.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
