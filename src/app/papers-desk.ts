@@ -61,14 +61,16 @@ export interface PapersUseCases {
     name: PaperName,
     request: PaperRequest,
     onProgress: (stage: RenderStage) => void,
+    mayLose: boolean,
   ) => Promise<RenderedPaper & { readonly preview: PaperPreview }>;
 }
 
 export function bindPapers(workbook: Workbook, clock: Clock): PapersUseCases {
   return {
     look: async (name, request) => papersDesk(await loadFacts(workbook, clock), name, request),
-    make: async (name, request, onProgress) => {
-      const { paper, ...made } = await makePaper(workbook, name, request, clock, onProgress);
+    make: async (name, request, onProgress, mayLose) => {
+      const all = await makePaper(workbook, name, request, clock, onProgress, mayLose);
+      const { paper, ...made } = all;
       return { ...made, preview: previewOf(paper) };
     },
   };

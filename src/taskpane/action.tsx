@@ -16,6 +16,8 @@ export interface Failure {
   readonly error: unknown;
   /** Does the same once more; absent for errors that no action of the user's caused. */
   readonly retry?: () => Promise<unknown>;
+  /** Does it all the same, although it told what it would cost. */
+  readonly goOn?: () => Promise<unknown>;
 }
 
 interface Action {
@@ -27,11 +29,12 @@ interface Action {
   readonly failure: Failure | undefined;
   /**
    * Does one thing at a time, then hands its result to `onDone`. A failure is shown by the pane,
-   * which offers to do all of it again, and gives undefined.
+   * which offers to do all of it again, and gives undefined. What it would cost is agreed to only
+   * where the failure has told it.
    */
   readonly run: <T>(
     words: string,
-    work: () => Promise<T>,
+    work: (isAgreed: boolean) => Promise<T>,
     onDone?: (result: T) => unknown,
   ) => Promise<T | undefined>;
   readonly dismiss: () => void;
@@ -68,7 +71,7 @@ export function ActionProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const run = useCallback<Action['run']>((words, work, onDone) => {
-    const attempt = async () => {
+    const attempt = async (isAgreed: boolean) => {
       const turn = last.current.then(async () => {
         setBusy(words);
         setFailure(undefined);
@@ -76,9 +79,9 @@ export function ActionProvider({ children }: { children: ReactNode }) {
           setSlow(true);
         }, SLOW_MS);
         try {
-          return { result: await work() };
+          return { result: await work(isAgreed) };
         } catch (error) {
-          setFailure({ error, retry: attempt });
+          setFailure({ error, retry: () => attempt(false), goOn: () => attempt(true) });
           return undefined;
         } finally {
           clearTimeout(slow);
@@ -92,7 +95,7 @@ export function ActionProvider({ children }: { children: ReactNode }) {
       if (done) await onDone?.(done.result);
       return done?.result;
     };
-    return attempt();
+    return attempt(false);
   }, []);
 
   const dismiss = useCallback(() => {

@@ -21,8 +21,9 @@ const OUTDATED = new Set(['NoSuchRow', 'NoSuchColumn', 'NoSuchTable']);
 export function FaultBar({ onSheets, onCheck }: { onSheets: () => void; onCheck: () => void }) {
   const { failure, busy, dismiss } = useAction();
   if (failure === undefined) return null;
-  const { error, retry } = failure;
+  const { error, retry, goOn } = failure;
   const isOutdated = error instanceof WorkbookError && OUTDATED.has(error.code);
+  const isAtRisk = error instanceof WorkbookError && error.code === 'WrittenAtRisk';
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
@@ -64,6 +65,11 @@ export function FaultBar({ onSheets, onCheck }: { onSheets: () => void; onCheck:
         {retry && !isOutdated && (
           <Button disabledFocusable={busy !== undefined} onClick={() => void retry()}>
             {messages.fault.retry}
+          </Button>
+        )}
+        {goOn && isAtRisk && (
+          <Button disabledFocusable={busy !== undefined} onClick={() => void goOn()}>
+            {messages.fault.replace}
           </Button>
         )}
       </MessageBarActions>

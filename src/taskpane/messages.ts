@@ -204,6 +204,7 @@ export const messages = {
     unexpected:
       '發生未預期的錯誤，這次操作沒有完成。請再試一次；仍無法使用時，請複製診斷資訊給資訊人員。',
     retry: '重試',
+    replace: '仍要取代',
     close: '關閉訊息',
     slow: 'Excel 還沒有回應。若正在編輯儲存格，請在工作表按 Enter 或 Esc 結束編輯；若持續沒有反應，請關閉窗格再開啟。',
   },

@@ -56,7 +56,7 @@ export interface UseCases {
   readonly renderPapers: (
     papers: readonly Paper[],
     onProgress: (stage: RenderStage) => void,
-    record: string,
+    options: { readonly record: string; readonly mayLose: boolean },
   ) => Promise<RenderedPaper>;
   /** The figures of a review's agenda, each with the rows behind it. */
   readonly readFigures: (reviewId: string) => Promise<readonly TracedFigure[]>;
@@ -124,8 +124,8 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
       const { facts, report } = await live.load();
       return agendaDesk(facts, reviewId, report);
     },
-    renderPapers: (papers, onProgress, record) =>
-      renderWithoutMarks(workbook, papers, onProgress, { record }),
+    renderPapers: (papers, onProgress, options) =>
+      renderWithoutMarks(workbook, papers, onProgress, options),
     readFigures: async (reviewId) => {
       const { figuresToFollow } = await import('../app/figures-to-follow');
       return figuresToFollow((await live.load()).facts, reviewId);

@@ -118,7 +118,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
 
   const makeFor = useCallback(
     (reviewId: string | undefined) => {
-      const write = async () => {
+      const write = async (mayLose: boolean) => {
         setMade(undefined);
         setProgress(0);
         try {
@@ -129,7 +129,8 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
           const onProgress = (stage: RenderStage) => {
             setProgress(PROGRESS[stage]);
           };
-          return await renderPapers(agenda.papers, onProgress, found.desk.record);
+          const { record } = found.desk;
+          return await renderPapers(agenda.papers, onProgress, { record, mayLose });
         } finally {
           setProgress(undefined);
         }

@@ -74,11 +74,11 @@ export function usePapers(
 
   const make = () => {
     if (name === undefined) return;
-    const write = async () => {
+    const write = async (mayLose: boolean) => {
       setMade(undefined);
       const at = changes.now();
       const papers = await useCases.papers();
-      return { at, ...(await papers.make(name, request, () => undefined)) };
+      return { at, ...(await papers.make(name, request, () => undefined, mayLose)) };
     };
     void run(words.making, write, ({ at, preview, ...rendered }) => {
       setMade(rendered);
