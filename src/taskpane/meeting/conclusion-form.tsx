@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { conclusionColumns } from '../../app/meeting/agenda-walk';
+import { goals } from '../../app/meeting/closing-checks';
 import { reviewRow } from '../../app/meeting/draft-rows';
 import { headerOf } from '../../rules/report';
 import { meetingMessages as words } from './meeting-messages';
+import { OfferLines } from './offers';
 import { RowField } from './row-field';
 import type { Meeting } from './use-meeting';
 
@@ -25,6 +27,7 @@ export function ConclusionForm({ meeting }: { meeting: Meeting }) {
   if (!review) return null;
   return (
     <div className={styles.form}>
+      <OfferLines meeting={meeting} goal={goals.conclusion} />
       {conclusionColumns.map((column) => (
         <RowField
           key={column}

@@ -7,6 +7,7 @@ import { identity } from '../../register/identity';
 import type { AgendaItem, Resolution } from '../../register/register';
 import { headerOf } from '../../rules/report';
 import { meetingMessages as words } from './meeting-messages';
+import { OfferLines } from './offers';
 import { RowField } from './row-field';
 import type { Meeting } from './use-meeting';
 import { WorkForm } from './work-form';
@@ -88,6 +89,7 @@ export function ItemForm(props: {
         </div>
       </details>
       <RowField meeting={meeting} row={row} header={h('proposal')} />
+      <OfferLines meeting={meeting} goal={row.key} />
       <RowField meeting={meeting} row={row} header={h('decisionType')} />
       <RowField
         meeting={meeting}

@@ -14,6 +14,7 @@ import { ConclusionForm } from './conclusion-form';
 import { Fold } from './fold';
 import { ItemForm } from './item-form';
 import { meetingMessages as words } from './meeting-messages';
+import { OfferBar } from './offers';
 import type { Meeting } from './use-meeting';
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ export function MeetStep({ meeting }: { meeting: Meeting }) {
   const blank = openConclusions(review).length;
   return (
     <>
+      <OfferBar meeting={meeting} />
       {undecided.length > 0 && (
         <section aria-label={words.openList}>
           <Text size={200} className={styles.quiet}>

@@ -40,6 +40,16 @@ export const meetingMessages = {
   ownWords: '同上項資料',
   removeDraft: '不增列',
 
+  written: (sheets: readonly string[], count: number) =>
+    `${sheets.map((name) => `「${name}」`).join('、')}上填寫的 ${count} 處與資料表不同。帶入後請核對，按「儲存」才寫入。`,
+  takeAll: (count: number) => `帶入空白的 ${count} 處`,
+  writtenOn: (title: string, text: string, sheet: string) =>
+    `${title}「${text}」（「${sheet}」上填寫）`,
+  takeIt: '帶入',
+  takeNamed: (title: string) => `帶入：${title}`,
+  taken: (count: number) => `已帶入 ${count} 處，尚未儲存。`,
+  noPlace: '資料表沒有對應的議案，請先補列。',
+
   conclusion: '審查結論',
   openConclusion: (count: number) => `尚缺 ${count} 項`,
   decided: '已決定',

@@ -6,12 +6,15 @@ import type { MeetingUseCases } from '../../app/meeting/meeting-use-cases';
 import type { Saved } from '../../app/meeting/save-drafts';
 import { settleDrafts } from '../../app/meeting/settle-drafts';
 import { columnOf, typedValue } from '../../app/meeting/typed-value';
+import { type OfferPlace, withOffer } from '../../app/meeting/written-offers';
+import type { MadeSheet } from '../../workbook/paper/made-sheets';
 import type { CellTarget } from '../../workbook/place-of';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { useIsStale, type ChangeCount } from '../changes';
 import type { UseCases } from '../use-cases';
 import { meetingMessages as words } from './meeting-messages';
+import { usePapersWritten } from './use-papers-written';
 
 /** A burst of changes is read once. */
 const QUIET_MS = 300;
@@ -32,6 +35,10 @@ export interface Meeting {
   /** The item that is open: key of its row, `conclusion`, or ''. */
   readonly current: string;
   readonly saved: Saved | undefined;
+  /** Papers that were made, with what people wrote on them. */
+  readonly papers: readonly MadeSheet[];
+  /** Puts what was written on a paper where it would be typed. */
+  readonly take: (places: readonly OfferPlace[]) => void;
   readonly isStale: boolean;
   /** What is not saved: cells of rows that stand, and rows to be added. */
   readonly unsaved: { readonly cells: number; readonly rows: number };
@@ -64,6 +71,7 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
   const [goal, setGoal] = useState('');
   const [saved, setSaved] = useState<Saved>();
   const [readAt, setReadAt] = useState<number>();
+  const papers = usePapersWritten(useCases, saved);
   const isStale = useIsStale(changes, readAt);
   useEffect(() => {
     kept.drafts = drafts;
@@ -154,7 +162,7 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
   );
 
   return {
-    ...{ desk, drafts, spoken, step, current, saved, isStale, type },
+    ...{ desk, drafts, spoken, step, current, saved, papers, isStale, type },
     unsaved: {
       cells: drafts
         .filter(({ added }) => added === undefined)
@@ -188,6 +196,9 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
     },
     drop: ({ table, key }) => {
       setDrafts((all) => withoutRow(all, table, key));
+    },
+    take: (places) => {
+      if (desk) setDrafts((all) => places.reduce((so, each) => withOffer(desk, so, each), all));
     },
     keepMine: (row, header) => {
       change(row, header, true);

@@ -1,8 +1,10 @@
 import { loadMark, markOf } from '../sheet-mark';
+import { findBoxes } from './box-marks';
 import { readMark } from './paper-mark';
 import { sameName } from './paper-sheets';
 import { loadPrints, printIn } from './print-part';
 import { numbersTypedOver, type TypedOver } from './printed-numbers';
+import type { WrittenBox } from './written-box';
 
 /** A sheet that holds a paper of ours, as it was made or written on since. */
 export interface MadeSheet {
@@ -10,6 +12,8 @@ export interface MadeSheet {
   /** What was given along when it was made. */
   readonly record: string;
   readonly typedOver: readonly TypedOver[];
+  /** What people wrote into its boxes. */
+  readonly written: readonly WrittenBox[];
 }
 
 /** The sheets of papers that know what they were made from. One that people renamed is theirs. */
@@ -23,21 +27,26 @@ export async function readMadeSheets(context: Excel.RequestContext): Promise<Mad
     const mark = readMark(markOf(property) ?? '');
     const part = parts.items.find(({ id }) => id === mark?.print);
     if (mark?.state !== 'ready' || part === undefined) return [];
-    return mark.names.some((name) => sameName(name, sheet.name)) ? [{ sheet, part }] : [];
+    return mark.names.some((name) => sameName(name, sheet.name))
+      ? [{ sheet, part, boxes: mark.boxes ?? [] }]
+      : [];
   });
   if (made.length === 0) return [];
-  const reads = made.map(({ sheet, part }) => ({
+  const reads = made.map(({ sheet, part, boxes }) => ({
     name: sheet.name,
+    boxes,
     xml: part.getXml(),
     used: sheet.getUsedRangeOrNullObject(true).load('values,columnIndex'),
   }));
   await context.sync();
-  return reads.flatMap(({ name, xml, used }): MadeSheet[] => {
+  return reads.flatMap(({ name, boxes, xml, used }): MadeSheet[] => {
     const print = printIn(xml.value);
     if (print === undefined) return [];
     const values: unknown[][] = used.isNullObject ? [] : used.values;
     const left = Array.from({ length: used.isNullObject ? 0 : used.columnIndex }, () => '');
     const cells = values.map((row) => [...left, ...row.map(String)]);
-    return [{ name, record: print.record, typedOver: numbersTypedOver(print.rows, cells) }];
+    const { written } = findBoxes(cells, boxes);
+    const typedOver = numbersTypedOver(print.rows, cells);
+    return [{ name, record: print.record, typedOver, written }];
   });
 }
