@@ -51,12 +51,12 @@ test('a decision, who does it by when, and a conclusion are offered, saved and o
   await write(made, agenda, '3-1.decision', '洽悉。');
   await write(made, agenda, 'conclusion.suitability', '■適用　□需調整：');
   await write(made, agenda, 'conclusion.adequacy', '□適切　■需調整：增列委外範圍');
-  await write(made, agenda, 'conclusion.nextDate', '116/12/9');
+  await write(made, agenda, 'conclusion.resources', '增列弱點掃描費用');
 
   const desk = await made.meeting.read('MR-115-01');
   const found = await offers(made);
   expect(found.map(({ title, sheet }) => [title, sheet])).toEqual(
-    ['3-1 決定', '3-2 決定', '3-2 主辦', '3-2 完成期限', '適用性', '適切性', '下次會議日期'].map(
+    ['3-1 決定', '3-2 決定', '3-2 主辦', '3-2 完成期限', '適用性', '適切性', '資源需求'].map(
       (title) => [title, agenda],
     ),
   );
@@ -90,8 +90,7 @@ test('a decision, who does it by when, and a conclusion are offered, saved and o
   expect(await rowOf(made, 'Reviews', 'MR-115-01')).toMatchObject({
     適用性: '適用',
     適切性: '需調整：增列委外範圍',
-    // 2027-12-09
-    下次會議日期: 46730,
+    資源需求: '增列弱點掃描費用',
   });
   expect(await offers(made)).toEqual([]);
 });
