@@ -41,7 +41,7 @@ export const meetingMessages = {
   removeDraft: '不增列',
 
   written: (sheets: readonly string[], count: number) =>
-    `${sheets.map((name) => `「${name}」`).join('、')}上填寫的 ${count} 處與資料表不同。帶入後請核對，按「儲存」才寫入。`,
+    `${sheets.map((name) => `「${name}」`).join('、')}上填寫的 ${count} 處與資料表不同。帶入後請核對，儲存時才寫入。`,
   takeAll: (count: number) => `帶入空白的 ${count} 處`,
   writtenOn: (title: string, text: string, sheet: string) =>
     `${title}「${text}」（「${sheet}」上填寫）`,
