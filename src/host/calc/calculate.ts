@@ -42,7 +42,7 @@ export class Calculation {
     const changed = old || isFirst ? source.changed : undefined;
     const known = old && changed ? stillKnown(old, source, changed) : new KnownFormulas(source);
     const day = Math.floor(localSerial(source.now()));
-    const ofToday = day === this.day ? [] : known.ofToday;
+    const ofToday = day === this.day ? [] : known.askingToday();
     const others = old && known !== old ? known.differing(old) : [];
     const sites = changed
       ? liveFormulas(known, changed, [...ofToday, ...others])

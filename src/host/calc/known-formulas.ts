@@ -6,6 +6,7 @@ import { delist, EMPTY, enlist, KnownSheet } from './known-sheet';
 import { cellsOf, COLUMNS, overlap, type ReadArea } from './plain-area';
 import type { SheetReaders } from './readers';
 import { SheetValues } from './sheet-values';
+import { asksToday } from './when-today';
 import type { CalcCell, CalcSheet, CalcSource, CalcValue } from './source';
 
 /**
@@ -16,7 +17,7 @@ export class KnownFormulas {
   /** Without a value, or rewritten since it was worked out. */
   readonly unsettled = new Set<FormulaSite>();
   readonly volatile = new Set<FormulaSite>();
-  readonly ofToday = new Set<FormulaSite>();
+  private readonly ofToday = new Set<FormulaSite>();
   readonly subtotals = new Set<FormulaSite>();
   private readonly arrays = new Set<FormulaSite>();
   private readonly sheets = new Map<string, KnownSheet>();
@@ -64,6 +65,14 @@ export class KnownFormulas {
         if (!isOther && before) yield* this.differingInGates(outline, old, before);
       }
       if (isOther) yield site;
+    }
+  }
+
+  /** Those that another day may bring to another value, as their rows stand now. */
+  *askingToday(): Generator<FormulaSite> {
+    for (const site of this.ofToday) {
+      const { outline, sheet, row } = site;
+      if (asksToday(outline.waysToToday, (column) => this.valueAt(sheet, row, column))) yield site;
     }
   }
 

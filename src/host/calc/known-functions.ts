@@ -52,6 +52,7 @@ const NOTHING: Outline = {
   names: new Set(),
   isVolatile: false,
   isOfToday: false,
+  waysToToday: [],
   readsAnywhere: false,
   doubt: undefined,
   gates: new Map(),

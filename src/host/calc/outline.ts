@@ -6,6 +6,7 @@ import { isAbsolute, isVast, plainArea, type ReadArea } from './plain-area';
 import type { CalcName, CalcSource } from './source';
 import { tableArea, tableAround, type Home, type TableIndex } from './table-area';
 import { tokensOf } from './tokens';
+import { waysToToday, type RowCondition } from './when-today';
 
 /** What a formula reads and calls, as far as its text tells. */
 export interface Outline {
@@ -20,6 +21,8 @@ export interface Outline {
   readonly isVolatile: boolean;
   /** It asks for the day: to be worked out once a day, whatever else happens. */
   readonly isOfToday: boolean;
+  /** On which ways it asks: in a table's row that may depend on what stands there. */
+  readonly waysToToday: readonly (readonly RowCondition[])[];
   readonly readsAnywhere: boolean;
   /** What in it the calculation does not understand as Excel does. */
   readonly doubt: string | undefined;
@@ -35,6 +38,7 @@ interface Draft {
   readonly names: Set<string>;
   isVolatile: boolean;
   isOfToday: boolean;
+  waysToToday: readonly (readonly RowCondition[])[];
   readsAnywhere: boolean;
   doubt: string | undefined;
   gates: ReadonlyMap<ReadArea, Gate>;
@@ -90,6 +94,7 @@ export class Outlines {
       names: new Set(),
       isVolatile: false,
       isOfToday: false,
+      waysToToday: [[]],
       readsAnywhere: false,
       doubt: undefined,
       gates: new Map(),
@@ -134,6 +139,9 @@ export class Outlines {
     );
     draft.ownRow = [...own.values()];
     if (home && draft.doubt === undefined) {
+      // Of a name nobody sees when it asks.
+      if (draft.isOfToday && draft.names.size === 0)
+        draft.waysToToday = waysToToday(formula, this.tables, home);
       const gates = gatesOf(formula, this.tables, home);
       draft.gates = new Map(
         [...gates].flatMap(([key, gate]) => {

@@ -8,6 +8,7 @@ class Edited {
   private readonly calculation = new Calculation();
   /** Cells that were handed to the engine in the latest run. */
   worked = 0;
+  now = '2026-09-30T02:00:00Z';
 
   constructor(tables: Record<string, readonly (readonly CalcValue[])[]>) {
     this.rows = Math.max(...Object.values(tables).map((rows) => rows.length));
@@ -72,6 +73,7 @@ class Edited {
   }
 
   private source(): CalcSource {
+    const { now } = this;
     return {
       sheets: [...this.grids].map(([name, grid]) => ({
         name,
@@ -87,7 +89,7 @@ class Edited {
         return { name, sheet: name, rect, columns, hasHeaders: true, hasTotals: false };
       }),
       names: [],
-      now: () => new Date('2026-09-30T02:00:00Z'),
+      now: () => new Date(now),
     };
   }
 }
@@ -181,4 +183,45 @@ test('an edit works out the formulas of its own key and few others', () => {
   // An error may be the result of every product: 重 of all.
   book.edit('措施', 5, 2, { error: '#N/A' });
   expect(book.worked).toBeGreaterThan(300);
+});
+
+describe('of another day only the rows are worked out that ask for it', () => {
+  const day = 46_295; // 2026-09-30, counted by calendar
+  const done = [null, day - 1, '不明', { error: '#N/A' }, day + 1, true];
+  const due = [day, day - 2, day - 1, day + 3, null, day];
+  const table = (formula: string) => ({
+    措施: [['完成', '期限', '得出'], ...done.map((at, row) => [at, due[row] ?? null, formula])],
+  });
+
+  test.each([
+    // Rows that are done, or have no day by which they are, do not change overnight.
+    ['=IF(ISNUMBER([@完成]),[@完成]-[@期限],TODAY()-[@期限])', 4],
+    ['=IF(NOT(ISNUMBER([@完成])),TODAY(),[@完成])', 4],
+    ['=IF(NOT(ISNUMBER([@期限])),"",IF(ISNUMBER([@完成]),1,TODAY()-[@期限]))', 4],
+    ['=IF(ISNUMBER([@期限]),IF(NOT(ISNUMBER([@完成])),"",TODAY()-[@完成]),0)', 1],
+    ['=MAX(0,IF(ISNUMBER([@完成]),INT([@完成]),TODAY())-[@期限])', 4],
+    // These ask in every row.
+    ['=IF(ISNUMBER([@完成]),TODAY(),TODAY()+1)', 6],
+    ['=IF(TODAY()>[@期限],1,IF(ISNUMBER([@完成]),2,3))', 6],
+    ['=IF(ISNUMBER([@完成])*1,[@完成],TODAY())', 6],
+    ['=LET(今,TODAY(),IF(ISNUMBER([@完成]),[@完成],今))', 6],
+  ])('%s', (formula, asking) => {
+    const book = new Edited(table(formula));
+    book.now = '2026-10-01T02:00:00Z';
+    book.edit('措施', 20, 5, '無關');
+    expect(book.worked).toBe(asking);
+    expect(book.formulas()).toEqual(book.anew());
+    // What has not asked so far does so as soon as its row says so, and the other way round.
+    for (const [row, value] of [
+      [2, null],
+      [1, day],
+      [5, day],
+    ] as const) {
+      book.edit('措施', row, 0, value);
+      expect(book.formulas()).toEqual(book.anew());
+    }
+    book.now = '2026-10-05T02:00:00Z';
+    book.edit('措施', 20, 5, '無關');
+    expect(book.formulas()).toEqual(book.anew());
+  });
 });
