@@ -26,12 +26,19 @@ export function kindsIn(usage) {
   return [...listed.matchAll(/([a-z][a-z-]*)（/g)].map(([, kind]) => kind);
 }
 
-/** @param rows name, milliseconds with the sample, milliseconds with ten years */
+/** @param rows name, milliseconds with the sample and with ten years, then those of the processor */
 export function yearsTable(rows) {
-  const head = ['', 'sample ms', 'ten years ms', 'ten years/sample'];
-  const cells = rows.map(([name, sample, years]) => [
-    ...[name, String(Math.round(sample)), String(Math.round(years))],
-    (years / sample).toFixed(2),
+  const head = [
+    '',
+    ...['sample ms', 'ten years ms', 'ten years/sample'],
+    ...['sample CPU ms', 'ten years CPU ms', 'ten years/sample CPU'],
+  ];
+  const cells = rows.map(([name, ...times]) => [
+    name,
+    ...[0, 2].flatMap((at) => {
+      const [sample, years] = times.slice(at);
+      return [...[sample, years].map((ms) => String(Math.round(ms))), (years / sample).toFixed(2)];
+    }),
   ]);
   const line = (row) => `| ${row.join(' | ')} |`;
   return [
