@@ -88,8 +88,9 @@ const data: Readonly<Partial<Record<ItemNo, (meeting: Meeting) => Data>>> = {
 };
 
 function previousActions(meeting: Meeting): Data {
-  const { open, released, otherOpen } = carriedForward(meeting);
-  if (open.length + released.length > 0) return said(true);
+  const { open, released, otherOpen, uncounted } = carriedForward(meeting);
+  // What cannot be placed may well be open: the part counts and says so.
+  if (open.length + released.length + uncounted.length > 0) return said(true);
   const { facts, earlier } = meeting;
   const hasContent = otherOpen.length > 0;
   if (earlier.length === 0) return { hasContent, reason: FIRST_MEETING };

@@ -26,8 +26,8 @@ export function firstPage(
   ];
 }
 
-function summaryBlocks({ lines, unknown }: Summary, context: PartContext): Block[] {
-  const said = unknown.map((text): Block => ({ kind: 'paragraph', text }));
+function summaryBlocks({ lines, unknown, empty }: Summary, context: PartContext): Block[] {
+  const said = [...unknown, ...empty].map((text): Block => ({ kind: 'paragraph', text }));
   if (lines.length === 0) {
     return [{ kind: 'paragraph', text: nothingToDecide(context, unknown) }, ...said];
   }

@@ -137,15 +137,30 @@ function toKeyFigure(line: Line, { facts, figures }: PartContext): KeyFigure {
     name: line.name,
     now:
       now && typeof after === 'number'
-        ? line.text(now)
+        ? withUncounted(line.text(now), now)
         : reason === ''
           ? (line.none ?? '無案件')
           : '無法計算',
-    before: before && typeof earlier === 'number' ? line.text(before) : NONE,
+    before: before && typeof earlier === 'number' ? withUncounted(line.text(before), before) : NONE,
     change: isBoth ? line.change(earlier, after) : NONE,
-    judgement: JUDGEMENTS[judgementOf(line.judged, now, before, facts.settings)],
+    // What could not be counted may turn it round.
+    judgement:
+      JUDGEMENTS[
+        isWhole(now) && isWhole(before)
+          ? judgementOf(line.judged, now, before, facts.settings)
+          : 'insufficient'
+      ],
     reason,
   };
+}
+
+function isWhole(figure: Figure | undefined): boolean {
+  return (figure?.uncounted ?? []).length === 0;
+}
+
+/** 「0件（另2筆未計入）」: a number that leaves rows out is not shown as the whole. */
+function withUncounted(text: string, { uncounted = [] }: Figure): string {
+  return uncounted.length === 0 ? text : `${text}（另${String(uncounted.length)}筆未計入）`;
 }
 
 const inDays = changeIn('日');

@@ -14,9 +14,8 @@ interface MeetingFact {
 /** What the first page says of the meeting itself; names of those who attend belong to the 簽到簿. */
 export function meetingFacts(context: PartContext): MeetingFact[] {
   const { review, period } = context;
-  const day = review.date === null ? NOT_FILLED : rocTextWithWeekday(review.date);
   return [
-    { label: '時間', value: `${day}${review.time === null ? '' : timeText(review.time)}` },
+    { label: '時間', value: timeOf(context) },
     { label: '地點', value: review.place ?? NOT_FILLED },
     { label: '主席', value: chair(context) },
     { label: '紀錄', value: review.minutesBy ?? NOT_FILLED },
@@ -24,6 +23,14 @@ export function meetingFacts(context: PartContext): MeetingFact[] {
     { label: '應出席', value: attendance(context) },
     { label: '審查期間', value: period === null ? NOT_FILLED : periodText(period, context) },
   ];
+}
+
+/** An hour alone is no time of a meeting: that its day is wanting is said beside it. */
+function timeOf({ review: { date, time, unread } }: PartContext): string {
+  const hour = time === null ? '' : timeText(time);
+  if (date !== null) return `${rocTextWithWeekday(date)}${hour}`;
+  if (unread.has('date')) return `（日期無法判讀）${hour}`;
+  return hour === '' ? NOT_FILLED : `（日期尚未填寫）${hour}`;
 }
 
 /** A period that is not over has figures that may still change. */

@@ -162,6 +162,12 @@ describe('nothing to decide', () => {
       block.kind === 'paragraph' ? [block.text] : [],
     );
 
+  test('of what nobody has recorded yet nothing is said to be in order', () => {
+    expect(saidOf(period)).toContain('「指標」、「風險處理」、「發現事項」尚無資料，無從判斷。');
+    const one = added(period, 'Risks', { riskId: 'R9', level: '低', treatment: '接受' });
+    expect(saidOf(one)).toContain('「指標」、「發現事項」尚無資料，無從判斷。');
+  });
+
   test('is said', () => {
     expect(agendaOf(period).summary).toEqual([]);
     expect(saidOf(period)[0]).toBe(
@@ -227,4 +233,24 @@ test('a draft says how old it is, what was approved says when', () => {
   expect(headOf({ status: '已核定', approvedDate: d(115, 12, 10) })).toEqual(
     Array(2).fill('核定 115年12月10日'),
   );
+});
+
+test('a number that leaves rows out says so and is not judged', () => {
+  const unsure = added(small, 'Findings', {
+    findingId: 'N99',
+    foundDate: d(115, 6, 1),
+    description: 'N99之說明',
+    unit: '民政課',
+    category: '',
+  });
+  const { now, judgement } = agendaOf(unsure).keyFigures[0] ?? {};
+  expect([now, judgement]).toEqual([expect.stringMatching(/件（另1筆未計入）$/), '無法比較']);
+});
+
+test('a period of which no objective has a value is no period in which none was met', () => {
+  const figure = agendaOf({ ...small, Measurements: [] }).keyFigures.find(
+    ({ name }) => name === '目標達成',
+  );
+  expect(figure).toMatchObject({ now: expect.stringContaining('無量測值'), before: '—' });
+  expect(figure?.judgement).toBe('無法比較');
 });

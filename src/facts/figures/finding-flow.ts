@@ -88,9 +88,12 @@ function flowFigures(
       figures[`${prefix}.${group}.${name}`] = whole
         ? given(register, needs, () => {
             const own = (of: keyof FindingFlow) => inGroup(whole[of], group);
-            if (name !== 'closing') return count(own(name), uncounted);
+            // One without a 類別 may well be a nonconformity.
+            const unsorted = group === 'nc' ? inGroup(whole[name], UNSORTED) : [];
+            const left = [...uncounted, ...unsorted];
+            if (name !== 'closing') return count(own(name), left);
             const closing = own('opening').length + own('new').length - own('closed').length;
-            return valueOf(closing, own('closing'), uncounted);
+            return valueOf(closing, own('closing'), left);
           })
         : unknown(problem);
     }

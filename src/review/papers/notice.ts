@@ -18,7 +18,7 @@ export function noticePaper(facts: Facts, review: Review): Paper {
     orientation: 'portrait',
     ...paperFrame(settings, { heading: '開會通知', formNo: 'noticeFormNo' }),
     blocks: [
-      { kind: 'title', text: `${organisation} 開會通知` },
+      { kind: 'title', text: `${organisation} 開會通知`.trim() },
       {
         kind: 'facts',
         facts: [

@@ -8,6 +8,7 @@ import type { Block, Paper, PaperColumn, TableBlock } from '../document';
 import { paperFrame } from '../paper-frame';
 import { dayCell, NOT_FILLED } from '../wording/cell-text';
 import { meetingName } from '../wording/meeting-text';
+import { hasUnreadExtension } from '../wording/resolution-text';
 
 /** One object for every table: their columns stand under each other. */
 const columns: readonly PaperColumn[] = [
@@ -60,7 +61,7 @@ function trackedBlocks(facts: Facts, review: Review): Block[] {
     },
     ...parts.flatMap(({ title, rows: own, none }): Block[] =>
       own.length > 0
-        ? [{ kind: 'heading', level: 2, text: title }, table(own, today)]
+        ? [{ kind: 'heading', level: 2, text: title }, table(own, facts)]
         : none === null
           ? []
           : [
@@ -127,7 +128,8 @@ function isReleased({ releasedDate }: Resolution, on: Day): boolean {
   return releasedDate !== null && releasedDate <= on;
 }
 
-function table(rows: readonly Resolution[], today: Day): TableBlock {
+function table(rows: readonly Resolution[], facts: Facts): TableBlock {
+  const { today } = facts;
   return {
     kind: 'table',
     columns,
@@ -139,7 +141,7 @@ function table(rows: readonly Resolution[], today: Day): TableBlock {
       row.support.join('、'),
       [dayCell(row, 'dueDate', row.dueDate), ...late(row, today)].join('\n'),
       row.progress ?? '',
-      reasonCell(row),
+      reasonCell(row, facts),
       handling(row, today),
       '',
     ]),
@@ -152,11 +154,11 @@ function late(row: Resolution, today: Day): string[] {
   return days > 0 ? [`逾期${String(days)}日`] : [];
 }
 
-function reasonCell(row: Resolution): string {
+function reasonCell(row: Resolution, facts: Facts): string {
   const { lateReason, extendedTo } = row;
   return [
     ...(lateReason === null ? [] : [lateReason]),
-    ...(extendedTo === null && !row.unread.has('extendedTo')
+    ...(extendedTo === null && !hasUnreadExtension(row, facts)
       ? []
       : [`展延至${dayCell(row, 'extendedTo', extendedTo)}`]),
   ].join('\n');

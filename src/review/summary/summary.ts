@@ -1,4 +1,5 @@
 import { lackIn } from '../../facts/needs';
+import { titleOf } from '../../register/lack';
 import { leftOut } from '../../register/left-out';
 import type { TableName } from '../../register/register';
 import type { PartContext } from '../part';
@@ -30,6 +31,17 @@ export interface Summary {
   readonly lines: readonly FoundLine[];
   /** What could not be looked into and why, in sentences: silence is not 「無」. */
   readonly unknown: readonly string[];
+  /** Tables in which nobody has recorded anything yet, in a sentence. */
+  readonly empty: readonly string[];
+}
+
+/** Of what nobody has recorded yet it cannot be said that it is in order. */
+function withoutRows({ facts }: PartContext): string[] {
+  const empty = (['Indicators', 'Risks', 'Findings'] as const).filter(
+    (table) => facts.rows[table].length === 0 && lackIn(facts.register, { [table]: [] }) === null,
+  );
+  if (empty.length === 0) return [];
+  return [`${empty.map((table) => `「${titleOf(table)}」`).join('、')}尚無資料，無從判斷。`];
 }
 
 export function summaryOf(context: PartContext): Summary {
@@ -52,6 +64,7 @@ export function summaryOf(context: PartContext): Summary {
   const beside = leftOut(facts.register, [...tables]);
   return {
     lines,
+    empty: withoutRows(context),
     unknown: [
       ...[...lacks].map(([lack, abouts]) => `${lack}，無法判斷${abouts.join('、')}。`),
       ...(unsure.size === 0

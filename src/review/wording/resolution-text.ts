@@ -21,14 +21,22 @@ export function handlingText(row: Resolution, on: Day, facts: Facts): string {
   const hasReason = lackOfColumns(facts.register, 'Resolutions', ['lateReason']) === null;
   const blank = isLate && hasReason ? '逾期原因：（未填）' : '';
   const reason = row.lateReason === null ? blank : `逾期原因：${row.lateReason}`;
-  return [reason, choices(row, on, isLate)].filter((line) => line !== '').join('\n');
+  return [reason, choices(row, on, isLate, facts)].filter((line) => line !== '').join('\n');
 }
 
-function choices({ extendedTo, unread }: Resolution, on: Day, isLate: boolean): string {
+function choices(row: Resolution, on: Day, isLate: boolean, facts: Facts): string {
+  const { extendedTo } = row;
   if (!isLate && extendedTo === null) return '□繼續列管 □解除列管';
   const day = extendedTo === null ? '＿＿＿＿' : rocShort(extendedTo);
   const isOver = extendedTo !== null && extendedTo < on;
   if (isOver) return `所列展延期限${day}已屆\n□同意展延至＿＿＿＿ □解除列管`;
-  const unsure = unread.has('extendedTo') ? '展延至無法判讀\n' : '';
+  const unsure = hasUnreadExtension(row, facts) ? '展延至無法判讀\n' : '';
   return `${unsure}□同意展延至${day} □解除列管`;
+}
+
+/** What stands in the cell of 展延至 is no day; a workbook without the column has nothing there. */
+export function hasUnreadExtension({ unread }: Resolution, { register }: Facts): boolean {
+  return (
+    unread.has('extendedTo') && lackOfColumns(register, 'Resolutions', ['extendedTo']) === null
+  );
 }

@@ -137,3 +137,29 @@ test('every one of 300 open decisions is there', () => {
       .sort(),
   ).toEqual(many.map(({ resolutionId }) => resolutionId).sort());
 });
+
+test('without an earlier meeting nothing is said to have been released', () => {
+  const first = meetingPaper(
+    'tracking',
+    factsFrom({ Reviews: [review('MR-113-01', d(113, 12, 12))] }),
+    'MR-113-01',
+  );
+  expect(paragraphsOf(first.blocks).slice(1)).toEqual([
+    '本次會議無列管之決議。',
+    '首次會議，無前次決議。',
+  ]);
+});
+
+test('nor where nobody can tell of which meeting a decision is', () => {
+  const facts = factsFrom({
+    Reviews: [review('MR-113-01', d(113, 12, 12)), review('MR-114-01', d(114, 12, 11))],
+    Resolutions: [resolution('X-01', 'MR-000')],
+  });
+  const paper = meetingPaper('tracking', facts, 'MR-114-01');
+  expect(paragraphsOf(paper.blocks)).toContain(
+    '以前會議無確定仍列管之決議；會議或其日期不明者另列於後。',
+  );
+  const minutes = paragraphsOf(meetingPaper('minutes', facts, 'MR-114-01').blocks);
+  expect(minutes).toContain('前次會議後無確定列管之決議。');
+  expect(minutes).toContain('另有1件決議之會議、會議日期或解除日期不明，未計入（X-01）。');
+});

@@ -23,7 +23,7 @@ export function correctiveActionForm(facts: Facts, finding: Finding): Paper {
       formNo: 'correctiveActionFormNo',
     }),
     blocks: [
-      { kind: 'title', text: `${settings.organisation} 矯正措施單` },
+      { kind: 'title', text: `${settings.organisation} 矯正措施單`.trim() },
       { kind: 'form', rows: foundRows(finding) },
       ...withoutAnswers(facts),
       ...(actions.length === 0

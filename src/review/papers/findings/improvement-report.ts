@@ -59,7 +59,7 @@ function report(facts: Facts, findings: readonly Finding[], head: Head): Paper {
     orientation: 'portrait',
     ...paperFrame(settings, { heading: `改善報告 ${head.key}`, formNo: 'improvementFormNo' }),
     blocks: [
-      { kind: 'title', text: `${settings.organisation} 資訊安全改善報告` },
+      { kind: 'title', text: `${settings.organisation} 資訊安全改善報告`.trim() },
       ...(head.subtitle === '' ? [] : [{ kind: 'subtitle', text: head.subtitle } as const]),
       {
         kind: 'form',

@@ -13,6 +13,8 @@ interface Earlier {
   readonly released: readonly Resolution[];
   /** Open ones of meetings of other kinds. */
   readonly otherOpen: readonly Resolution[];
+  /** Of which it cannot be said whether they belong here. */
+  readonly unsure: readonly Resolution[];
   readonly isFirst: boolean;
 }
 
@@ -29,11 +31,13 @@ export function previousDecisions(meeting: Meeting): Block[] {
   const { on } = meeting;
   const lack = lackIn(meeting.facts.register, carried);
   if (lack !== null) return [paragraph(`${lack}，無法列出。`)];
-  const { open, released, otherOpen, isFirst } = isReview(meeting.review)
+  const { open, released, otherOpen, unsure, isFirst } = isReview(meeting.review)
     ? ofReview(meeting)
     : ofItsKind(meeting);
   const rows = [...open, ...released];
-  const none = isFirst ? `${FIRST_MEETING}。` : '前次會議後無列管之決議。';
+  const certain = unsure.length === 0 ? '' : '確定';
+  const none =
+    isFirst && certain === '' ? `${FIRST_MEETING}。` : `前次會議後無${certain}列管之決議。`;
   return [
     ...(rows.length === 0
       ? [paragraph(none)]
@@ -43,9 +47,21 @@ export function previousDecisions(meeting: Meeting): Block[] {
           ),
           table(rows, new Set(released), on),
         ]),
+    ...unsureSentence(unsure),
     ...(otherOpen.length === 0
       ? []
       : [{ ...table(otherOpen, new Set(), on), caption: '其他會議決議列管情形' }]),
+  ];
+}
+
+/** Nothing is said to be released, or never decided, of which nobody can tell. */
+function unsureSentence(unsure: readonly Resolution[]): Block[] {
+  if (unsure.length === 0) return [];
+  const keys = unsure.map(({ key }) => key).join('、');
+  return [
+    paragraph(
+      `另有${String(unsure.length)}件決議之會議、會議日期或解除日期不明，未計入（${keys}）。`,
+    ),
   ];
 }
 
@@ -54,7 +70,8 @@ function paragraph(text: string): Block {
 }
 
 function ofReview(meeting: Meeting): Earlier {
-  return { ...carriedForward(meeting), isFirst: meeting.earlier.length === 0 };
+  const carriedOn = carriedForward(meeting);
+  return { ...carriedOn, unsure: carriedOn.uncounted, isFirst: meeting.earlier.length === 0 };
 }
 
 /** A project meeting looks back on those of its own kind. */
@@ -70,6 +87,7 @@ function ofItsKind({ facts, review, on }: Meeting): Earlier {
       (row) => !isOpen(row) && since !== null && (row.releasedDate ?? '') > since,
     ),
     otherOpen: [],
+    unsure: [],
     isFirst: earlier.length === 0,
   };
 }
