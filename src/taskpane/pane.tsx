@@ -102,7 +102,9 @@ export function Pane(props: {
     const name = TABS.find((each) => each === value) ?? 'check';
     setTab(name);
     if (name === 'sheets' && !sheets.present) void sheets.look();
-    if (name === 'agenda' && !making.reviews) void making.look();
+    // A year may have begun meanwhile. Of a sheet that was made the summary stays, and says so.
+    const isOld = making.isStale && !making.made;
+    if (name === 'agenda' && (!making.reviews || isOld)) void making.look();
   };
 
   // A workbook without our tables opens on the tab that makes them.

@@ -1,23 +1,9 @@
+import { standAt } from './stand-at';
 import { openWorkbench } from './workbench-page';
 
 // The next year is begun in the pane, by label and role, and taken back.
 
 jest.setTimeout(120_000);
-
-/** The page's clock goes on from another moment; the browser's own clocks are left alone. */
-function standAt(moment: number): void {
-  const Real = Date;
-  const ahead = moment - Real.now();
-  globalThis.Date = class extends Real {
-    constructor(...given: readonly unknown[]) {
-      super(...((given.length === 0 ? [Real.now() + ahead] : given) as [number]));
-    }
-
-    static override now(): number {
-      return Real.now() + ahead;
-    }
-  } as DateConstructor;
-}
 
 test('the next year is shown, begun and taken back; begun again it says that it is there', async () => {
   // Ten days after the meeting of the sample.
