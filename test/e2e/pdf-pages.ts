@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { program } from './programs';
 
 /** A line of text on a page, in points from its top left corner. */
@@ -38,7 +39,11 @@ function plainText(xml: string): string {
 }
 
 /** Turns workbooks into PDFs beside them, 標楷體 replaced by the given font; LibreOffice starts once. */
-export function printed(files: readonly string[], folder: string, font: string): string[] {
+export async function printed(
+  files: readonly string[],
+  folder: string,
+  font: string,
+): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const config = path.join(folder, 'fonts.conf');
   writeFileSync(
@@ -48,7 +53,7 @@ export function printed(files: readonly string[], folder: string, font: string):
 <match target="pattern"><test name="family"><string>標楷體</string></test>
 <edit name="family" mode="assign" binding="strong"><string>${font}</string></edit></match></fontconfig>`,
   );
-  execFileSync(
+  await promisify(execFile)(
     program('SOFFICE_PATH', 'soffice'),
     [
       '--headless',
@@ -59,7 +64,7 @@ export function printed(files: readonly string[], folder: string, font: string):
       folder,
       ...files,
     ],
-    { stdio: 'ignore', env: { ...process.env, FONTCONFIG_FILE: config } },
+    { ...big, env: { ...process.env, FONTCONFIG_FILE: config } },
   );
   return files.map((file) => path.join(folder, `${path.parse(file).name}.pdf`));
 }
