@@ -1,7 +1,12 @@
 import { refused } from './excel-errors';
 import { formatHomeSheet, setUpHomePage } from './home-sheet';
 import type { OwnNames } from './own-names';
-import { formatRegisterSheet, freezeRegisterSheet, pageRegisterSheet } from './register-look';
+import {
+  formatRegisterSheet,
+  freezeRegisterSheet,
+  pageRegisterSheet,
+  registerPageOf,
+} from './register-look';
 import { type Look, looks, madeMark, type Part } from './register-mark';
 import { putMark } from './sheet-mark';
 import type { TablePlace } from './table-place';
@@ -23,7 +28,7 @@ const failed: Readonly<Record<Look, string>> = {
   format: `Excel 沒有接受欄寬、顏色或連結等格式；資料表都已建立，不影響填寫。${again}`,
   freeze: `Excel 沒有凍結標題列；不影響填寫。可在「檢視」▸「凍結窗格」自行設定，或${again}`,
   page: `Excel 沒有接受列印版面（方向、標題列或頁尾），可能是沒有可用的印表機；不影響填寫。${again}`,
-  paper: `無法把紙張設為 A4，可能是目前的印表機沒有這種紙張；不影響填寫。列印前請確認紙張大小，或換印表機後${again}`,
+  paper: `無法把紙張設為 A4（寬的表為 A3），可能是目前的印表機沒有這種紙張；不影響填寫。列印前請確認紙張大小，或換印表機後${again}`,
 };
 const unmarked = `最後的收尾沒有完成；資料表都已建立，不影響填寫。${again}`;
 
@@ -31,7 +36,7 @@ function give(look: Look, unlooked: Unlooked, own: OwnNames): void {
   const { sheet, part, places, firstCells } = unlooked;
   if (part === 'lists' || (part === 'tables' && places.length === 0)) return;
   const isHome = part === 'home';
-  if (look === 'paper') sheet.pageLayout.paperSize = 'A4';
+  if (look === 'paper') sheet.pageLayout.paperSize = paperOf(unlooked);
   else if (look === 'format') {
     if (isHome) formatHomeSheet(sheet, own, firstCells);
     else formatRegisterSheet(sheet, places, own, firstCells);
@@ -39,6 +44,10 @@ function give(look: Look, unlooked: Unlooked, own: OwnNames): void {
     if (isHome) setUpHomePage(sheet);
     else pageRegisterSheet(sheet, places);
   } else if (!isHome) freezeRegisterSheet(sheet, places);
+}
+
+function paperOf({ part, places }: Unlooked): 'A4' | 'A3' {
+  return part === 'tables' && places.length > 0 ? registerPageOf(places).paper : 'A4';
 }
 
 /** Those of the sheets that are still there: somebody may delete one at any time. */
@@ -109,8 +118,14 @@ async function giveAll(
   own: OwnNames,
 ): Promise<void> {
   const [first] = due;
-  if (look === 'paper' && first && (await bornOnA4(context, first.sheet))) return;
-  await withThoseLeft(context, due, (sheet) => {
-    give(look, sheet, own);
-  });
+  if (first === undefined) return;
+  const isA4 = (sheet: Unlooked) => look !== 'paper' || paperOf(sheet) === 'A4';
+  const isBorn = look === 'paper' && (await bornOnA4(context, first.sheet));
+  // Of the two papers a printer may have only the one: A3 by itself, and last.
+  const batches = [isBorn ? [] : due.filter(isA4), due.filter((sheet) => !isA4(sheet))];
+  for (const batch of batches.filter(({ length }) => length > 0)) {
+    await withThoseLeft(context, batch, (sheet) => {
+      give(look, sheet, own);
+    });
+  }
 }

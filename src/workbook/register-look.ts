@@ -2,7 +2,7 @@ import type { ColumnKind } from '../register/column';
 import { tableNamed } from '../register/register';
 import { columnPoints } from './column-points';
 import type { OwnNames } from './own-names';
-import { setUpRegisterPage } from './register-page';
+import { type RegisterPage, registerPage, setUpRegisterPage } from './register-page';
 import { sheetLink } from './sheet-link';
 import { columnCells, type TablePlace } from './table-place';
 import { wayBack } from './table-title';
@@ -75,11 +75,21 @@ export function freezeRegisterSheet(sheet: Excel.Worksheet, places: readonly Tab
   sheet.freezePanes.freezeAt(sheet.getRange(`A1:A${headerRowOf(places) + 1}`));
 }
 
+/** Between two tables: as wide as Excel makes a column, in points. */
+const emptyColumn = columnPoints(9);
+
+/** How a sheet with these tables, side by side, comes to paper. */
+export function registerPageOf(places: readonly Pick<TablePlace, 'table'>[]): RegisterPage {
+  const widthsOf = ({ table }: Pick<TablePlace, 'table'>) =>
+    Object.values(tableNamed(table).columns).map(({ width, header }) =>
+      columnPoints(width, header),
+    );
+  const [first = [], ...others] = places.map(widthsOf);
+  return registerPage([...first, ...others.flatMap((widths) => [emptyColumn, ...widths])]);
+}
+
 export function pageRegisterSheet(sheet: Excel.Worksheet, places: readonly TablePlace[]): void {
-  const columnWidths = places
-    .flatMap(({ table }) => Object.values(tableNamed(table).columns))
-    .map((column) => columnPoints(column.width, column.header));
-  setUpRegisterPage(sheet, { columnWidths, headerRow: headerRowOf(places) });
+  setUpRegisterPage(sheet, { page: registerPageOf(places), headerRow: headerRowOf(places) });
 }
 
 function headerRowOf(places: readonly TablePlace[]): number {
