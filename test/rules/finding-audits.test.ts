@@ -15,6 +15,30 @@ describe('findings of audits', () => {
     expect(link('IA-115-07').set('Audits', 'IA-115-01', { auditId: '' }).of('FND-06')).toEqual([]);
   });
 
+  it('FND-06 says once that no audit is on record, and nothing where no finding needs one', () => {
+    const none = (source: string) =>
+      office()
+        .clear('Audits', 'Findings')
+        .add('Findings', { findingId: 'NC-115-001', source, auditId: 'IA-115-01' })
+        .add('Findings', { findingId: 'NC-115-002', source, auditId: '' });
+    expect(none('內部稽核').of('FND-06')).toHaveLength(1);
+    expect(none('內部稽核').said('FND-06')).toContain(
+      '沒有任何一場，但「發現事項」有 2 件來源為內部稽核（第一件為 NC-115-001）',
+    );
+    expect(
+      none('內部稽核')
+        .problems()
+        .find(({ rule }) => rule === 'FND-06'),
+    ).toMatchObject({
+      ...{ table: 'Audits', severity: 'E' },
+    });
+    const other = none('驗證稽核');
+    expect(other.of('FND-06')).toHaveLength(1);
+    expect(other.said('FND-06')).toContain('有 1 件填有稽核編號');
+    expect(other.problems().find(({ rule }) => rule === 'FND-06')?.severity).toBe('W');
+    expect(other.set('Findings', 'NC-115-001', { auditId: '' }).of('FND-06')).toEqual([]);
+  });
+
   it('FND-06 asks other findings for no audit, and warns where the one they name is not there', () => {
     const other = (auditId: string) =>
       office().set('Findings', 'NC-115-001', { source: '驗證稽核', auditId }).of('FND-06');

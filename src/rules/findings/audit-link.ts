@@ -4,7 +4,7 @@ import { addDays, type Day, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Audit, Finding } from '../../register/register';
 import { type Fix, setCell, withFix } from '../fix';
-import { type Report, reportCell } from '../report';
+import { type Report, reportCell, reportTable } from '../report';
 import type { Rule } from '../rule';
 
 /** Until when an audit's findings are recorded; null where nobody knows when it ended. */
@@ -53,6 +53,10 @@ export const fnd06: Rule = {
     const audits = new RowsById(rows.Audits, ({ auditId }) => auditId);
     // An audit without its number may be the one meant: REG-05 or REG-04 speaks of it.
     const allNumbered = rows.Audits.every(({ auditId }) => auditId !== null);
+    if (rows.Audits.length === 0) {
+      yield* withoutAudits(rows.Findings);
+      return;
+    }
     for (const finding of rows.Findings) {
       const { auditId, source } = finding;
       if (finding.unread.has('auditId')) continue;
@@ -74,6 +78,21 @@ export const fnd06: Rule = {
     }
   },
 };
+
+/** One cause, one report: there is no audit that any of the findings could name. */
+function* withoutAudits(findings: readonly Finding[]): Iterable<Report> {
+  const internal = findings.filter(({ source }) => source === '內部稽核');
+  const naming = findings.filter(
+    ({ auditId, unread }) => auditId !== null && !unread.has('auditId'),
+  );
+  const concerned = internal.length > 0 ? internal : naming;
+  const [first] = concerned;
+  if (!first) return;
+  const what = internal.length > 0 ? '來源為內部稽核' : '填有稽核編號';
+  const message = `「稽核」沒有任何一場，但「發現事項」有 ${String(concerned.length)} 件${what}（第一件為 ${first.key}），都不會計入任何一次稽核。請先於「稽核」登錄各該場次，再核對各件的稽核編號。`;
+  const report = reportTable('Audits', '', 'auditId', message);
+  yield internal.length > 0 ? report : { ...report, severity: 'W' };
+}
 
 function* outsideOf({ settings }: Facts, finding: Finding, audit: Audit): Iterable<Report> {
   const { foundDate } = finding;
