@@ -18,6 +18,8 @@ export interface AgendaDesk {
   readonly noNext: string;
   /** Of the review asked for, else of the next; undefined where there is neither. */
   readonly agenda: Agenda | undefined;
+  /** The review is 已核定: a copy of its agenda is kept as it is. */
+  readonly isApproved: boolean;
   /** What its sheets are to keep of what they are made from; '' without one. */
   readonly record: string;
   readonly report: CheckReport;
@@ -50,6 +52,7 @@ export function agendaDesk(
     reviews,
     noNext: next === undefined ? noneToHold(facts, '從清單選擇會議').message : '',
     agenda,
+    isApproved: agenda !== undefined && facts.review(agenda.review)?.status === '已核定',
     record: agenda ? agendaRecord(facts, agenda) : '',
     report,
   };

@@ -7,6 +7,7 @@ import type { Workbook } from '../workbook/workbook';
 import { chosenReview } from './chosen-review';
 import { loadFacts } from './load-facts';
 import { renderWithoutMarks } from './marks';
+import { assertApproved, keepApproved } from './papers/approved-copy';
 import { recordOf, recordText } from './papers/paper-record';
 
 /**
@@ -26,19 +27,25 @@ export interface MadeAgenda extends RenderedPaper {
   readonly agenda: Agenda;
 }
 
-/** The agenda as a sheet of the workbook; the sheet of an earlier run is replaced as a whole. */
+/**
+ * The agenda as a sheet of the workbook; the sheet of an earlier run is replaced as a whole. Of an
+ * approved review a copy is kept that stays as it is.
+ */
 export async function makeAgenda(
   workbook: Workbook,
   reviewId: string | undefined,
   clock: Clock,
   onProgress: (stage: RenderStage) => void = () => undefined,
   mayLose = false,
+  freeze = false,
 ): Promise<MadeAgenda> {
   const facts = await loadFacts(workbook, clock);
   const agenda = buildAgenda(facts, chosenReview(facts, reviewId));
-  const record = agendaRecord(facts, agenda);
-  const options = { mayLose, record };
-  return { agenda, ...(await renderWithoutMarks(workbook, agenda.papers, onProgress, options)) };
+  if (freeze) assertApproved(facts.review(agenda.review));
+  const options = { mayLose, record: agendaRecord(facts, agenda) };
+  const made = await renderWithoutMarks(workbook, agenda.papers, onProgress, options);
+  const copy = await keepApproved(workbook, facts, agenda, freeze);
+  return { agenda, ...made, notices: [...made.notices, ...copy.notices] };
 }
 
 /** What the agenda's sheets keep of what they are made from. */

@@ -3,7 +3,7 @@ import type { Paper } from '../review/document';
 import { WorkbookError } from '../workbook/excel-errors';
 import type { Marked, Unmarked } from '../workbook/marks/marks';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
-import type { Workbook } from '../workbook/workbook';
+import type { RenderOptions, Workbook } from '../workbook/workbook';
 import type { CheckReport } from './check-workbook';
 import { nowText } from './taipei-clock';
 
@@ -40,7 +40,7 @@ export async function renderWithoutMarks(
   workbook: Workbook,
   papers: readonly Paper[],
   onProgress: (stage: RenderStage) => void,
-  options: { readonly mayLose?: boolean; readonly record?: string } = {},
+  options: RenderOptions = {},
 ): Promise<RenderedPaper> {
   const notices = await unmark(workbook);
   const rendered = await workbook.renderPapers(papers, onProgress, options);

@@ -11,6 +11,7 @@ import type { Workbook } from '../workbook/workbook';
 import { chosenHeldReview, chosenReview } from './chosen-review';
 import { loadFacts } from './load-facts';
 import { renderWithoutMarks } from './marks';
+import { assertApproved, keepApproved } from './papers/approved-copy';
 import { recordOf, recordText } from './papers/paper-record';
 import { Refusal } from './refusal';
 
@@ -63,11 +64,21 @@ export async function makePaper(
   clock: Clock,
   onProgress: (stage: RenderStage) => void = () => undefined,
   mayLose = false,
+  freeze = false,
 ): Promise<MadePaper> {
   const facts = await loadFacts(workbook, clock);
   const paper = choosePaper(facts, name, request);
+  const { review } = paper.subject;
+  if (freeze && name !== 'agenda') {
+    throw new Refusal('notApproved', '只有議程保留核定版。');
+  }
+  if (freeze) assertApproved(review);
   const options = { mayLose, record: recordText(recordOf(facts, paper)) };
-  return { paper, ...(await renderWithoutMarks(workbook, paper.papers, onProgress, options)) };
+  const made = await renderWithoutMarks(workbook, paper.papers, onProgress, options);
+  if (name !== 'agenda' || review === undefined) return { paper, ...made };
+  const agenda = { review: review.key, papers: paper.papers };
+  const copy = await keepApproved(workbook, facts, agenda, freeze);
+  return { paper, ...made, notices: [...made.notices, ...copy.notices] };
 }
 
 function subjectOf(facts: Facts, kind: PaperKind, request: PaperRequest): PaperSubject {

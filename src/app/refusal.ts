@@ -13,6 +13,7 @@ export class Refusal extends Error {
       | 'noReview'
       | 'notAReview'
       | 'noSubject'
+      | 'notApproved'
       | 'sampleOverData'
       | 'tooBigToUndo'
       | 'laterJournal'

@@ -20,6 +20,7 @@ import type { MeetingUseCases } from '../app/meeting/meeting-use-cases';
 import type { MigrationPreview } from '../app/migration';
 import type { StartedYear } from '../app/new-year/new-year';
 import type { NewYearPlan } from '../app/new-year/plan-new-year';
+import type { ApprovedCopy } from '../app/papers/approved-copy';
 import type { PapersUseCases } from '../app/papers-desk';
 import { type MadeMarks, markProblems, renderWithoutMarks } from '../app/marks';
 import { nowText } from '../app/taipei-clock';
@@ -27,6 +28,7 @@ import { LiveCheck, type LiveListener } from '../app/live-check';
 import type { Clock } from '../register/day';
 import type { TableName } from '../register/register';
 import { SCHEMA_VERSION } from '../register/schema-version';
+import type { Agenda } from '../review/agenda';
 import type { Paper } from '../review/document';
 import type { TracedFigure } from '../review/figures/traced-figures';
 import type { Problem } from '../rules/problem';
@@ -58,6 +60,8 @@ export interface UseCases {
     onProgress: (stage: RenderStage) => void,
     options: { readonly record: string; readonly mayLose: boolean },
   ) => Promise<RenderedPaper>;
+  /** Keeps an approved review's agenda as it is today: of its own accord once, `asked` once a day. */
+  readonly keepApproved: (agenda: Agenda, asked: boolean) => Promise<ApprovedCopy>;
   /** The figures of a review's agenda, each with the rows behind it. */
   readonly readFigures: (reviewId: string) => Promise<readonly TracedFigure[]>;
   /** Sets a table's own filter so that just these rows are seen. */
@@ -126,6 +130,10 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     },
     renderPapers: (papers, onProgress, options) =>
       renderWithoutMarks(workbook, papers, onProgress, options),
+    keepApproved: async (agenda, asked) => {
+      const { keepApproved } = await import('../app/papers/approved-copy');
+      return keepApproved(workbook, (await live.load()).facts, agenda, asked);
+    },
     readFigures: async (reviewId) => {
       const { figuresToFollow } = await import('../app/figures-to-follow');
       return figuresToFollow((await live.load()).facts, reviewId);

@@ -15,6 +15,7 @@ import { type ReplacedBox, WrittenAtRisk, type WrittenBox } from './paper/writte
 import { addPrint } from './paper/print-part';
 import { numbersPrinted } from './paper/printed-numbers';
 import { readPaperSheets, type SheetsNow } from './paper/paper-sheets';
+import { protectSheets } from './paper/protect-sheets';
 import { type Place, removedMeanwhile, type Taken, takePlaces } from './paper/take-place';
 import { removeSheets, takeBack, unfinishedSheets } from './paper/tidy-up';
 import { writePaper } from './paper/write-paper';
@@ -47,6 +48,8 @@ export interface RenderRun {
   readonly mayLose: boolean;
   /** What is to be known again of the sheets: kept with them. */
   readonly record?: string;
+  /** The sheets are to stay as they are made: protected, and never replaced. */
+  readonly frozen?: true;
 }
 
 /** Brings the first sheet to the front, where the old one stood, and the others behind it. */
@@ -192,8 +195,10 @@ export async function renderPapers(
     const prints = await keepPrints(context, layouts, run.record);
     built = built.map((each, at) => ({
       ...each,
-      boxes: boxesOf(layouts[at]?.rows ?? []),
+      // In what is protected nobody writes.
+      boxes: run.frozen ? [] : boxesOf(layouts[at]?.rows ?? []),
       ...prints[at],
+      ...(run.frozen && { frozen: run.frozen }),
     }));
     taken = await takePlaces(context, attempt, built, before);
   } catch (error) {
@@ -204,7 +209,11 @@ export async function renderPapers(
   }
 
   // From here on the papers are there: what fails is only told.
-  notices.push(...(await show(context, built, taken.places)));
+  notices.push(
+    ...(run.frozen
+      ? await protectSheets(context, built, taken.places)
+      : await show(context, built, taken.places)),
+  );
   notices.push(...boxNotices(kept, replaced));
   const late = taken.written.flatMap(({ name, boxes }) =>
     (boxes.isUnsure && !old.isUnsure) || writtenSince(boxes, old).length > 0 ? [name] : [],

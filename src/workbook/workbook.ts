@@ -16,7 +16,7 @@ import { addColumns, type OwnColumns, removeColumns } from './own-columns';
 import { presentTables, readAgain, type ReadWorkbook, readWorkbook } from './read-blocks';
 import type { MadeSheet } from './paper/made-sheets';
 import { readSelection, type SelectedCells } from './read-selection';
-import type { RenderedPaper, RenderStage } from './render-paper';
+import type { RenderedPaper, RenderRun, RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
 import type { RepairPlan, RepairRequest } from './repair/repair-plan';
 import { markVersion, readVersion } from './schema-version';
@@ -27,6 +27,8 @@ import { type TableListener, TableWatch } from './watch-tables';
 export interface ExcelLibrary {
   readonly run: typeof Excel.run;
 }
+
+export type RenderOptions = Partial<Pick<RenderRun, 'mayLose' | 'record' | 'frozen'>>;
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -73,13 +75,12 @@ export class Workbook {
   async renderPapers(
     papers: readonly Paper[],
     onProgress: (stage: RenderStage) => void = () => undefined,
-    { mayLose = false, record }: { readonly mayLose?: boolean; readonly record?: string } = {},
+    { mayLose = false, ...more }: RenderOptions = {},
   ): Promise<RenderedPaper> {
     // Large, and not wanted before a paper is.
     const { renderPapers } = await import('./render-paper');
-    const run = { id: this.newId(), isFile: this.isFile, mayLose };
-    const kept = { ...run, ...(record !== undefined && { record }) };
-    return this.run((context) => renderPapers(context, papers, kept, onProgress));
+    const run = { id: this.newId(), isFile: this.isFile, mayLose, ...more };
+    return this.run((context) => renderPapers(context, papers, run, onProgress));
   }
 
   /** Sets a table's filter so that just these rows are seen. */

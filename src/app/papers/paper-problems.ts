@@ -25,7 +25,10 @@ export function paperProblems(made: readonly MadeSheet[], register: Register): P
   for (const sheet of made) sets.set(sheet.record, [...(sets.get(sheet.record) ?? []), sheet]);
   return [...sets].flatMap(([text, sheets]) => {
     const record = readRecord(text);
-    return record === undefined ? [] : problemsOf(record, sheets, factsAt(record.day));
+    // A copy that is kept on purpose is not to be made anew.
+    return record === undefined || record.frozen
+      ? []
+      : problemsOf(record, sheets, factsAt(record.day));
   });
 }
 

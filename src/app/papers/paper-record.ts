@@ -18,6 +18,8 @@ export interface PaperRecord {
   readonly program: string;
   /** As a person reads them, by id; of the agenda. */
   readonly figures: Readonly<Record<string, FigureText>>;
+  /** Kept at 已核定: it stays as it was made. */
+  readonly frozen?: true;
   /** Of the whole document. */
   readonly digest: string;
 }

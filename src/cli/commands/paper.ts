@@ -52,8 +52,8 @@ function paperJson({ name, title, subject, papers }: ChosenPaper) {
 
 export const paper: Command = {
   usage:
-    'paper <kind> <in.xlsx> [--review ID | --finding ID | --audit ID] [--out <out.xlsx> [--discard-written]] [--pdf <out.pdf>] [--ods <out.ods>] [--html <out.html>] [--json] [--today YYYY-MM-DD]',
-  about: `產生文件；未指定會議時為下一次會議，會後文件為最近一次召開的會議。未指定輸出檔時列出內容；PDF、ODS 需要 LibreOffice。原工作表上填寫的內容會保留；無法保留時不取代，加上 --discard-written 才取代。種類：${kinds.join('、')}。`,
+    'paper <kind> <in.xlsx> [--review ID | --finding ID | --audit ID] [--out <out.xlsx> [--discard-written] [--freeze]] [--pdf <out.pdf>] [--ods <out.ods>] [--html <out.html>] [--json] [--today YYYY-MM-DD]',
+  about: `產生文件；未指定會議時為下一次會議，會後文件為最近一次召開的會議。未指定輸出檔時列出內容；PDF、ODS 需要 LibreOffice。原工作表上填寫的內容會保留；無法保留時不取代，加上 --discard-written 才取代。已核定會議的議程另保留受保護的核定版，第一次自動，之後加上 --freeze。種類：${kinds.join('、')}。`,
   positionals: ['文件的種類', '活頁簿的檔名'],
   options: {
     review: { type: 'string' },
@@ -61,6 +61,7 @@ export const paper: Command = {
     audit: { type: 'string' },
     out: { type: 'string' },
     'discard-written': { type: 'boolean' },
+    freeze: { type: 'boolean' },
     ...fileOptions,
     json: { type: 'boolean' },
     today: { type: 'string' },
@@ -71,11 +72,15 @@ export const paper: Command = {
     const name = nameOf(kind, request);
     const wanted = wantedFiles(args, path);
     const { host, out, clock } = openForOutput(path, args, io);
+    const freeze = args.options.freeze === true;
+    if (freeze && out === undefined) {
+      throw new CliFault('--freeze 會寫入活頁簿，請以 --out 指定輸出檔。');
+    }
     const mayLose = args.options['discard-written'] === true;
     const made = await overDamaged(host, io, async (book) =>
       out === undefined
         ? { paper: await previewPaper(book, name, request, clock), sheetNames: [], notices: [] }
-        : makePaper(book, name, request, clock, undefined, mayLose),
+        : makePaper(book, name, request, clock, undefined, mayLose, freeze),
     );
     const files = await makeFiles(wanted, made.paper);
     if (out !== undefined) writeOutput(out, host.save());

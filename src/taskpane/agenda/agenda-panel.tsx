@@ -41,7 +41,7 @@ export function AgendaPanel(props: {
   const styles = useStyles();
   const { busy } = useAction();
   const { useCases, making, errors, onSeeErrors } = props;
-  const { reviews, noNext, chosen, summary, isStale, progress, made } = making;
+  const { reviews, noNext, chosen, summary, isApproved, kept, isStale, progress, made } = making;
   const isBusy = busy !== undefined;
   const nameOf = (id: string) => reviews?.find(({ reviewId }) => reviewId === id)?.name;
   const missing = summary && missingParts(summary);
@@ -57,6 +57,11 @@ export function AgendaPanel(props: {
           >
             {made ? messages.agenda.remake : messages.agenda.make}
           </Button>
+          {isApproved && (
+            <Button disabledFocusable={isBusy} onClick={() => void making.keep()}>
+              {messages.agenda.keep}
+            </Button>
+          )}
           <Button disabledFocusable={isBusy} onClick={() => void making.look()}>
             {messages.agenda.refresh}
           </Button>
@@ -80,6 +85,7 @@ export function AgendaPanel(props: {
         </MessageBar>
       )}
       {made && <Notices notices={made.notices} label={messages.agenda.notices} />}
+      {kept.length > 0 && <Notices notices={kept} label={messages.agenda.keptCopy} />}
       {reviews && noNext !== '' && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{noNext}</MessageBarBody>
@@ -132,7 +138,7 @@ export function AgendaPanel(props: {
           <AgendaSummary agenda={summary} />
           <FiguresSection useCases={useCases} reviewId={summary.review} version={summary} />
           <Text size={200} className={styles.quiet}>
-            {messages.agenda.replaceNote}
+            {isApproved ? messages.agenda.keepNote : messages.agenda.replaceNote}
           </Text>
         </>
       )}

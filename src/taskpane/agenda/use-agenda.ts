@@ -29,6 +29,10 @@ export interface AgendaMaking {
   /** '' while no review is chosen. */
   readonly chosen: string;
   readonly summary: Agenda | undefined;
+  /** A copy of the chosen review's agenda can be kept. */
+  readonly isApproved: boolean;
+  /** What came of keeping it. */
+  readonly kept: readonly string[];
   /** The tables have changed since the summary was made. */
   readonly isStale: boolean;
   /** From 0 to 1 while a sheet is being made. */
@@ -38,6 +42,7 @@ export interface AgendaMaking {
   readonly look: () => Promise<unknown>;
   readonly choose: (reviewId: string) => Promise<unknown>;
   readonly make: () => Promise<unknown>;
+  readonly keep: () => Promise<unknown>;
   /** The next review's agenda, without asking: what the ribbon's button does. */
   readonly makeNext: () => Promise<unknown>;
   readonly goToSheet: () => Promise<unknown>;
@@ -52,7 +57,7 @@ interface ReadDesk {
 }
 
 export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check): AgendaMaking {
-  const { readAgendaDesk, renderPapers, goToSheet, goToReviewToFill } = useCases;
+  const { readAgendaDesk, renderPapers, keepApproved, goToSheet, goToReviewToFill } = useCases;
   const { take } = check;
   const { run } = useAction();
   const announce = useAnnounce();
@@ -62,9 +67,11 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
   /** Chosen by hand: it stays, where one that was merely next gives way to the next. */
   const [picked, setPicked] = useState('');
   const [summary, setSummary] = useState<Agenda>();
+  const [isApproved, setIsApproved] = useState(false);
   const [readAt, setReadAt] = useState<number>();
   const isStale = useIsStale(changes, readAt);
   const [progress, setProgress] = useState<number>();
+  const [kept, setKept] = useState<readonly string[]>([]);
   const [made, setMade] = useState<RenderedPaper>();
 
   const read = useCallback(
@@ -81,6 +88,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
       setNoNext(desk.noNext);
       setChosen(desk.agenda?.review ?? '');
       setSummary(desk.agenda);
+      setIsApproved(desk.isApproved);
       setReadAt(at);
       // The count of errors beside the summary.
       take(desk.report, at);
@@ -111,6 +119,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
       setPicked(reviewId);
       setSummary(undefined);
       setMade(undefined);
+      setKept([]);
       if (reviewId) await run(messages.agenda.reading, () => read(reviewId), show);
     },
     [run, read, show],
@@ -129,8 +138,11 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
           const onProgress = (stage: RenderStage) => {
             setProgress(PROGRESS[stage]);
           };
-          const { record } = found.desk;
-          return await renderPapers(agenda.papers, onProgress, { record, mayLose });
+          const { record, isApproved: isKept } = found.desk;
+          const paper = await renderPapers(agenda.papers, onProgress, { record, mayLose });
+          if (!isKept) return paper;
+          const { notices } = await keepApproved(agenda, false);
+          return { ...paper, notices: [...paper.notices, ...notices] };
         } finally {
           setProgress(undefined);
         }
@@ -140,8 +152,23 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
         announce([messages.agenda.made(paper.sheetNames), ...paper.notices].join(' '));
       });
     },
-    [run, read, show, renderPapers, announce],
+    [run, read, show, renderPapers, keepApproved, announce],
   );
+
+  const keep = useCallback(async () => {
+    const write = async () => {
+      setKept([]);
+      const found = await read(chosen);
+      show(found);
+      const { agenda, noNext: reason } = found.desk;
+      if (!agenda) throw new Refusal('noReview', reason);
+      return keepApproved(agenda, true);
+    };
+    await run(messages.agenda.keeping, write, ({ notices }) => {
+      setKept(notices);
+      announce(notices.join(' '));
+    });
+  }, [run, read, show, chosen, keepApproved, announce]);
 
   const make = useCallback(() => makeFor(chosen), [makeFor, chosen]);
   const makeNext = useCallback(() => {
@@ -166,12 +193,15 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
     noNext,
     chosen,
     summary,
+    isApproved,
+    kept,
     isStale,
     progress,
     made,
     look,
     choose,
     make,
+    keep,
     makeNext,
     goToSheet: goToMade,
     goToReview,

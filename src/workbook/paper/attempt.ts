@@ -22,6 +22,8 @@ export interface BuiltSheet extends PaperSheet {
   readonly boxes?: readonly string[];
   /** Id of the XML part that says what it was made from. */
   readonly print?: string;
+  /** No later run is to take its place. */
+  readonly frozen?: true;
 }
 
 /** How papers are called in a sentence: 「議程 MR-115-01」、「議程附表 MR-115-01」. */

@@ -12,6 +12,8 @@ export interface PaperMark {
   readonly boxes?: readonly string[];
   /** Id of the XML part that says what it was made from. */
   readonly print?: string;
+  /** It stays as it was made: no later run takes its place. */
+  readonly frozen?: true;
 }
 
 const states: readonly string[] = ['building', 'ready', 'retired'] satisfies PaperMark['state'][];

@@ -108,9 +108,9 @@ export async function readPaperSheets(
   }
 }
 
-/** Whether a sheet holds this paper, finished; it may have been about to be replaced. */
+/** Whether a sheet holds this paper, finished and not for good; it may have been about to be replaced. */
 function holds({ mark }: OwnSheet, paper: string): boolean {
-  return mark.paper === paper && mark.state !== 'building';
+  return mark.paper === paper && mark.state !== 'building' && mark.frozen !== true;
 }
 
 /** The sheet that a new one of this paper takes the place of, if any. */

@@ -89,9 +89,13 @@ async function exchange(
   });
   for (const { sheet, name } of plans) sheet.name = name;
   // Last: as long as one is not finished, none is.
-  for (const { sheet, paper, name, boxes = [], print } of plans) {
+  for (const { sheet, paper, name, boxes = [], print, frozen } of plans) {
     const mark = { state: 'ready', paper, names: [name], attempt: '' } as const;
-    const more = { ...(boxes.length > 0 && { boxes }), ...(print !== undefined && { print }) };
+    const more = {
+      ...(boxes.length > 0 && { boxes }),
+      ...(print !== undefined && { print }),
+      ...(frozen && { frozen }),
+    };
     putMark(sheet, markText({ ...mark, ...more }));
   }
   await context.sync();

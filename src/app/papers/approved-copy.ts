@@ -1,0 +1,95 @@
+import type { Facts } from '../../facts/facts';
+import { type Day, rocShort } from '../../register/day';
+import type { Review } from '../../register/register';
+import type { Paper } from '../../review/document';
+import { withoutLinks } from '../../review/without-links';
+import type { Workbook } from '../../workbook/workbook';
+import { WorkbookError } from '../../workbook/excel-errors';
+import { renderWithoutMarks } from '../marks';
+import { Refusal } from '../refusal';
+import { readRecord, recordOf, recordText } from './paper-record';
+
+/** A sheet name holds so many UTF-16 units. */
+const longestName = 31;
+
+export interface ApprovedCopy {
+  /** Of the copy, also where it was there already. */
+  readonly sheetNames: readonly string[];
+  readonly notices: readonly string[];
+}
+
+const none: ApprovedCopy = { sheetNames: [], notices: [] };
+
+/** @throws Refusal for a review that is not 已核定. */
+export function assertApproved(review: Review | undefined): asserts review is Review {
+  if (review?.status === '已核定') return;
+  const stated = review?.status ? `「${review.status}」` : '空白';
+  throw new Refusal(
+    'notApproved',
+    `${review?.reviewId ?? '這次會議'} 的狀態是${stated}，核定後才能保留核定版。已核定者請先在「管審會議」將狀態改為「已核定」。`,
+  );
+}
+
+/**
+ * Keeps 議程 and 議程附表 of an approved review as they are today, beside what is made later: of its own
+ * accord once, `asked` once a day.
+ */
+export async function keepApproved(
+  workbook: Workbook,
+  facts: Facts,
+  agenda: { readonly review: string; readonly papers: readonly Paper[] },
+  asked: boolean,
+): Promise<ApprovedCopy> {
+  const review = facts.review(agenda.review);
+  if (asked) assertApproved(review);
+  if (review?.status !== '已核定') return none;
+  const copies = (await workbook.madeSheets()).flatMap(({ name, record: text }) => {
+    const record = readRecord(text);
+    return record?.frozen && record.review === review.key ? [{ name, day: record.day }] : [];
+  });
+  if (!asked && copies.length > 0) return none;
+  const today = copies.filter(({ day }) => day === facts.today).map(({ name }) => name);
+  if (today.length > 0) {
+    return { sheetNames: today, notices: [`今天的核定版${listed(today)}已經在，沒有再做一份。`] };
+  }
+  const subject = { name: 'agenda', subject: { review }, papers: agenda.papers } as const;
+  const record = recordText({ ...recordOf(facts, subject), frozen: true });
+  const papers = agenda.papers.map((paper) => asCopy(paper, facts.today));
+  const options = { record, frozen: true } as const;
+  const made = await renderWithoutMarks(workbook, papers, () => undefined, options).catch(
+    (error: unknown) => {
+      // Where nobody asked for it, the agenda that is there by now is what counts.
+      if (asked || !(error instanceof WorkbookError)) throw error;
+      return error;
+    },
+  );
+  if (made instanceof WorkbookError) {
+    return { sheetNames: [], notices: [`會議已核定，但核定版沒有做成：${made.message}`] };
+  }
+  return {
+    sheetNames: made.sheetNames,
+    notices: [
+      `會議已核定，已另外保留核定版${listed(made.sheetNames)}，數字以今天（${rocShort(facts.today)}）的資料為準；工作表受保護（無密碼），之後產生議程不會取代。`,
+      ...made.notices,
+    ],
+  };
+}
+
+/** Its rows may change and go: nothing in it leads to them. */
+function asCopy(paper: Paper, day: Day): Paper {
+  const ending = ` 核定版 ${rocShort(day).replaceAll('/', '')}`;
+  return { ...withoutLinks(paper), sheetTitle: `${cut(paper.sheetTitle, ending)}${ending}` };
+}
+
+function cut(title: string, ending: string): string {
+  let kept = '';
+  for (const character of title) {
+    if (kept.length + character.length + ending.length > longestName) break;
+    kept += character;
+  }
+  return kept.trimEnd();
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `「${name}」`).join('、');
+}

@@ -1,0 +1,101 @@
+import { makeAgenda } from '../../src/app/agenda';
+import { createSheets } from '../../src/app/create-sheets';
+import { loadFacts } from '../../src/app/load-facts';
+import { keepApproved } from '../../src/app/papers/approved-copy';
+import { fixedClock } from '../../src/app/fixed-clock';
+import { Host } from '../../src/host/host';
+import type { Day } from '../../src/register/day';
+import { buildAgenda } from '../../src/review/build-agenda';
+import { failure, over, reopened, sheetNames, type OpenWorkbook } from '../workbook/over-host';
+
+jest.setTimeout(120_000);
+
+const id = 'MR-114-01';
+const clock = fixedClock('2026-11-22' as Day);
+const later = fixedClock('2026-12-01' as Day);
+const copy = ['議程 MR-114-01 核定版 1151122', '議程附表 MR-114-01 核定版 1151122'];
+const laterCopy = ['議程 MR-114-01 核定版 1151201', '議程附表 MR-114-01 核定版 1151201'];
+
+async function sample(): Promise<OpenWorkbook> {
+  const open = over(Host.blank());
+  await createSheets(open.workbook, { sample: true });
+  await setStatus(open, '已核定');
+  return open;
+}
+
+async function setStatus({ excel }: OpenWorkbook, status: string): Promise<void> {
+  await excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('Reviews');
+    const ids = columns.getItem('會議編號').getDataBodyRange().load('values');
+    await context.sync();
+    const row = (ids.values as unknown[][]).findIndex(([each]) => each === id);
+    columns.getItem('狀態').getDataBodyRange().getRow(row).values = [[status]];
+    await context.sync();
+  });
+}
+
+const agenda = (open: OpenWorkbook, on = clock, freeze = false) =>
+  makeAgenda(open.workbook, id, on, undefined, false, freeze);
+
+const copiesIn = async (open: OpenWorkbook) =>
+  (await sheetNames(open)).filter((name) => name.includes('核定版'));
+
+/** All that stands in a sheet, with what protects it and how many charts it has. */
+async function sheet({ excel }: OpenWorkbook, name: string) {
+  return excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(name);
+    const used = found.getUsedRange().load('values,formulas');
+    const protection = found.protection.load('protected,options');
+    const charts = found.charts.getCount();
+    await context.sync();
+    const { protected: isProtected, options } = protection;
+    const { values, formulas } = used;
+    return { values, formulas, isProtected, options, charts: charts.value };
+  });
+}
+
+test('an approved review has a copy, protected, with values and charts of its own; later runs leave it', async () => {
+  const open = await sample();
+  const made = await agenda(open);
+  expect(made.sheetNames).toEqual(['議程 MR-114-01', '議程附表 MR-114-01']);
+  expect(made.notices.join()).toContain(copy[0]);
+  expect(await copiesIn(open)).toEqual(copy);
+  const file = reopened(open);
+  for (const [at, name] of copy.entries()) {
+    const kept = await sheet(file, name);
+    const ordinary = await sheet(file, made.sheetNames[at] ?? '');
+    expect(kept.isProtected).toBe(true);
+    expect(kept.options.selectionMode).toBe('Normal');
+    expect(kept.values).toEqual(ordinary.values);
+    expect(kept.formulas).toEqual(kept.values);
+    expect(kept.charts).toBe(ordinary.charts);
+    expect(ordinary.isProtected).toBe(false);
+  }
+  // No password; what people then do to it stays as well.
+  await file.excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(copy[0] ?? '');
+    found.protection.unprotect();
+    found.getRange('A1').values = [['另外寫的']];
+    await context.sync();
+  });
+  const before = await sheet(file, copy[0] ?? '');
+  expect((await agenda(file, clock, true)).notices.join()).toMatch(/核定版.*已經在/);
+  expect(await copiesIn(file)).toEqual(copy);
+  // On another day not by itself, and beside the first where it is asked for.
+  const facts = await loadFacts(file.workbook, later);
+  const { papers } = buildAgenda(facts, id);
+  const keep = (asked: boolean) =>
+    keepApproved(file.workbook, facts, { review: id, papers }, asked);
+  expect(await keep(false)).toEqual({ sheetNames: [], notices: [] });
+  expect((await keep(true)).sheetNames).toEqual(laterCopy);
+  expect(await copiesIn(file)).toEqual([...copy, ...laterCopy]);
+  expect(await sheet(file, copy[0] ?? '')).toEqual(before);
+});
+
+test('a review that is not approved has none, and is refused before anything is made', async () => {
+  const open = await sample();
+  await setStatus(open, '已召開');
+  const before = await sheetNames(open);
+  expect(await failure(agenda(open, clock, true))).toMatchObject({ code: 'notApproved' });
+  expect(await sheetNames(open)).toEqual(before);
+});
