@@ -1,4 +1,5 @@
 import { makeAgenda } from '../../src/app/agenda';
+import { checkWorkbook } from '../../src/app/check-workbook';
 import { createSheets } from '../../src/app/create-sheets';
 import { loadFacts } from '../../src/app/load-facts';
 import { keepApproved } from '../../src/app/papers/approved-copy';
@@ -90,6 +91,34 @@ test('an approved review has a copy, protected, with values and charts of its ow
   expect((await keep(true)).sheetNames).toEqual(laterCopy);
   expect(await copiesIn(file)).toEqual([...copy, ...laterCopy]);
   expect(await sheet(file, copy[0] ?? '')).toEqual(before);
+});
+
+test('MR-26 names the figures that have changed since, once, and is silent without the copy', async () => {
+  const open = await sample();
+  await agenda(open);
+  const said = async () =>
+    (await checkWorkbook(open.workbook, later)).problems.flatMap(
+      ({ rule, severity, sheet: on, message }) =>
+        rule === 'MR-26' || rule === 'RPT-01' ? [`${rule} ${severity} ${on ?? ''} ${message}`] : [],
+    );
+  expect(await said()).toEqual([]);
+  // Every finding is graver than it was.
+  await open.excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('Findings');
+    const kinds = columns.getItem('類別').getDataBodyRange().load('values');
+    await context.sync();
+    kinds.values = kinds.values.map(() => ['主要不符合']);
+    await context.sync();
+  });
+  const [only, ...others] = await said();
+  expect(others).toEqual([]);
+  expect(only).toContain(`MR-26 W ${copy[0] ?? ''} ${id} 與核定版不符`);
+  expect(only).toMatch(/主要不符合\S* \d+→\d+/);
+  await open.excel.run(async (context) => {
+    for (const name of copy) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  expect((await said()).filter((each) => each.startsWith('MR-26'))).toEqual([]);
 });
 
 test('a review that is not approved has none, and is refused before anything is made', async () => {

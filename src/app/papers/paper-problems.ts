@@ -8,10 +8,9 @@ import { severityOf } from '../../rules/severities';
 import type { MadeSheet } from '../../workbook/paper/made-sheets';
 import { choosePaper } from '../papers';
 import { Refusal } from '../refusal';
+import { type ApprovedProblem, approvedProblems, type MadeSet } from './approved-problems';
+import { changedFigures, named } from './changed-figures';
 import { type PaperRecord, readRecord, recordOf } from './paper-record';
-
-/** So many figures are named; of the others how many there are. */
-const mostNamed = 6;
 
 /** What is to be said of papers that were made, by a recount of the tables on the days they were made. */
 export function paperProblems(made: readonly MadeSheet[], register: Register): Problem[] {
@@ -23,16 +22,26 @@ export function paperProblems(made: readonly MadeSheet[], register: Register): P
   };
   const sets = new Map<string, MadeSheet[]>();
   for (const sheet of made) sets.set(sheet.record, [...(sets.get(sheet.record) ?? []), sheet]);
-  return [...sets].flatMap(([text, sheets]) => {
+  const read = [...sets].flatMap(([text, sheets]): MadeSet[] => {
     const record = readRecord(text);
-    // A copy that is kept on purpose is not to be made anew.
-    return record === undefined || record.frozen
-      ? []
-      : problemsOf(record, sheets, factsAt(record.day));
+    return record === undefined ? [] : [{ record, sheets }];
   });
+  const approved = approvedProblems(read, factsAt);
+  return [
+    ...approved.map(({ problem }) => problem),
+    // A copy that is kept on purpose is not to be made anew.
+    ...read.flatMap(({ record, sheets }) =>
+      record.frozen ? [] : problemsOf(record, sheets, factsAt(record.day), approved),
+    ),
+  ];
 }
 
-function problemsOf(record: PaperRecord, sheets: readonly MadeSheet[], facts: Facts): Problem[] {
+function problemsOf(
+  record: PaperRecord,
+  sheets: readonly MadeSheet[],
+  facts: Facts,
+  approved: readonly ApprovedProblem[],
+): Problem[] {
   const typed = sheets.flatMap((sheet) => typedOver(sheet, record, facts));
   const [first] = sheets;
   if (typed.length > 0 || first === undefined) return typed;
@@ -49,15 +58,14 @@ function problemsOf(record: PaperRecord, sheets: readonly MadeSheet[], facts: Fa
     );
   }
   if (now.digest === record.digest) return [];
-  const changed = Object.entries(record.figures).flatMap(([id, { name, text }]) => {
-    const is = now.figures[id]?.text ?? '已不計算';
-    return is === text ? [] : [`${name} ${text}→${is}`];
-  });
+  const changed = changedFigures(record, now.figures);
   if (changed.length > 0) {
-    const more = changed.length > mostNamed ? `等共${String(changed.length)}項` : '';
+    // The same change of the same review: MR-26 tells of it.
+    const told = approved.find(({ review }) => review === record.review)?.figures;
+    if (told && changed.every(({ id }) => told.has(id))) return [];
     return problem(
       rpt01,
-      `${names}（${made}）的數字與資料表現在算出的不同，重新產生後會改變：${changed.slice(0, mostNamed).join('、')}${more}。請重新產生。`,
+      `${names}（${made}）的數字與資料表現在算出的不同，重新產生後會改變：${named(changed)}。請重新產生。`,
     );
   }
   // Another version of the program may word the same rows otherwise.
@@ -67,9 +75,8 @@ function problemsOf(record: PaperRecord, sheets: readonly MadeSheet[], facts: Fa
 
 function typedOver(sheet: MadeSheet, record: PaperRecord, facts: Facts): Problem[] {
   if (sheet.typedOver.length === 0) return [];
-  const shown = sheet.typedOver.slice(0, mostNamed).map(({ was, is }) => `「${was}」改為「${is}」`);
-  const more = sheet.typedOver.length > mostNamed ? `等共${String(sheet.typedOver.length)}處` : '';
-  const message = `「${sheet.name}」印出的數字被改過：${shown.join('、')}${more}，與資料表算出的不同。請更正資料表並重新產生。`;
+  const typed = sheet.typedOver.map(({ was, is }) => ({ text: `「${was}」改為「${is}」` }));
+  const message = `「${sheet.name}」印出的數字被改過：${named(typed)}，與資料表算出的不同。請更正資料表並重新產生。`;
   return [problemOn(sheet.name, rpt01, message, record, facts)];
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { computeFigures } from '../../facts/figures';
 import type { Day } from '../../register/day';
+import type { Review } from '../../register/register';
 import type { Paper } from '../../review/document';
 import { tracedFigures } from '../../review/figures/traced-figures';
 import type { PaperSubject } from '../../review/papers/paper-kind';
@@ -35,10 +36,14 @@ interface Made {
   readonly papers: readonly Paper[];
 }
 
+/** What the agenda of a review says in figures, by id. */
+export function figureTexts(facts: Facts, review: Review): Readonly<Record<string, FigureText>> {
+  const figures = tracedFigures(computeFigures(facts, review), facts);
+  return Object.fromEntries(figures.map(({ id, name, text }) => [id, { name, text }]));
+}
+
 export function recordOf(facts: Facts, { name, subject, papers }: Made): PaperRecord {
   const { review, finding, audit } = subject;
-  const figures =
-    name === 'agenda' && review ? tracedFigures(computeFigures(facts, review), facts) : [];
   return {
     name,
     ...(review && { review: review.key }),
@@ -46,9 +51,7 @@ export function recordOf(facts: Facts, { name, subject, papers }: Made): PaperRe
     ...(audit && { audit: audit.key }),
     day: facts.today,
     program: programVersion,
-    figures: Object.fromEntries(
-      figures.map((each) => [each.id, { name: each.name, text: each.text }]),
-    ),
+    figures: name === 'agenda' && review ? figureTexts(facts, review) : {},
     digest: digestOf(papers),
   };
 }

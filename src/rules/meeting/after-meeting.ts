@@ -8,10 +8,10 @@ export const mr26: Rule = {
   id: 'MR-26',
   severity: 'W',
   area: 'MR',
-  title: '核定日期不早於會議日期',
+  title: '核定日期不早於會議日期，核定後資料未再變更',
   authority: '實務作法',
-  why: '會議紀錄在開會之前核定，紀錄的真實性會受質疑。',
-  mend: '更正「管審會議」的核定日期或日期；尚未核定者留白。',
+  why: '會議紀錄在開會之前核定，紀錄的真實性會受質疑；核定後資料再變更，與委員核定的不是同一份內容。',
+  mend: '更正「管審會議」的核定日期或日期；尚未核定者留白。核定後誤改的資料請改回；確須更正者，重新核定並再保留一次核定版。',
   needs: { Reviews: ['reviewId', 'date', 'approvedDate'] },
   *run({ meetings }) {
     for (const review of meetings) {
