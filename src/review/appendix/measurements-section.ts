@@ -1,11 +1,16 @@
 import { identity } from '../../register/identity';
 import { periodsWithin } from '../../register/period';
 import { meetsTarget, type Reading } from '../../facts/readings';
-import { valuedBy } from '../../facts/figures/indicator-figures';
+import { periodCoverage } from '../../facts/period-coverage';
+import { measuredIndicators, valuedBy } from '../../facts/figures/indicator-figures';
+import { trendOf } from '../../facts/trend';
+import type { Day } from '../../register/day';
 import type { Indicator } from '../../register/register';
 import type { BesideBlock, Block, CellContent, ChartBlock, TableBlock } from '../document';
 import type { PartContext } from '../part';
-import { nameOf, targetText } from '../wording/indicator-text';
+import { cutNotes } from '../parts/indicator-rows';
+import { amountText, nameOf, readingText, targetText } from '../wording/indicator-text';
+import { TREND_WORDS } from '../wording/judgement-text';
 import { numberText } from '../wording/number-text';
 import { section } from './section';
 
@@ -39,7 +44,7 @@ export const measurementsSection = section(
     if (Indicators.length === 0) return { scope: '', blocks: [] };
     return {
       scope: `（${String(Indicators.length)}項）`,
-      blocks: [...inPairs(histories), ...note],
+      blocks: [...inPairs(histories), ...note, ...wholeNotes(context)],
     };
   },
 );
@@ -100,10 +105,45 @@ function historyOf(indicator: Indicator, at: number, context: PartContext): Hist
         { header: '達成', weight: 6, align: 'center' },
       ],
       rows: lines.map((label) => rowOf(indicator, label, byLabel.get(label))),
-      ...(more > 0 && { note: `列最近${String(lines.length)}期，另有${String(more)}期。` }),
+      note: `${lastTwoText(indicator, valued, end, context)}${more > 0 ? `列最近${String(lines.length)}期，另有${String(more)}期。` : ''}`,
     },
     chart: numbers < drawnFrom ? null : chartOf(id, indicator, numbers),
   };
+}
+
+/** 「最近一期90%（115Q4，未滿期），前一期91%（115Q3）：惡化。」 */
+function lastTwoText(
+  indicator: Indicator,
+  valued: readonly Reading[],
+  end: Day,
+  { facts }: PartContext,
+): string {
+  const [previous, latest] = [valued.at(-2), valued.at(-1)];
+  const text = (reading: Reading | undefined) =>
+    readingText(indicator, reading, { start: end, end });
+  if (!previous) return `最近一期${text(latest)}，無前一期。`;
+  const trend = TREND_WORDS[trendOf(indicator, latest, previous, facts.settings)];
+  return `最近一期${text(latest)}，前一期${text(previous)}：${trend}。`;
+}
+
+/** 說明 of 期別 not met that the table of 3-2 had no room for. */
+function wholeNotes(context: PartContext): Block[] {
+  const rows = measuredIndicators(context).flatMap((indicator) =>
+    cutNotes(periodCoverage(indicator, context)).map(({ period, value, rows: [first] }) => [
+      nameOf(indicator),
+      period.label,
+      amountText(indicator, value),
+      (first?.note ?? '').trim(),
+    ]),
+  );
+  if (rows.length === 0) return [];
+  const columns = [
+    { header: '指標', weight: 12, joinsBlank: true },
+    { header: '期別', weight: 6, align: 'center' },
+    { header: '實際值', weight: 6, align: 'center' },
+    { header: '說明', weight: 50 },
+  ] as const;
+  return [{ kind: 'table', caption: '未達標期別之說明（全文）', columns, rows }];
 }
 
 function chartOf(table: string, indicator: Indicator, numbers: number): ChartBlock {

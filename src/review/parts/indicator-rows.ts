@@ -83,8 +83,23 @@ function labels(periods: readonly Period[]): string {
   return `${named.map(({ label }) => label).join('、')}${rest}`;
 }
 
-function missedText(indicator: Indicator, { period, value, rows }: Reading): string {
-  const note = (rows[0]?.note ?? '').trim().replace(/。$/, '');
+/** 期別 not met whose 說明 the table cuts or has no room to name: they are told whole elsewhere. */
+export function cutNotes({ now }: PeriodCoverage): readonly Reading[] {
+  const missed = now?.missed ?? [];
+  const unnamed = new Set(missed.slice(0, -namedUpTo));
+  return missed.filter((reading) => {
+    const note = noteOf(reading);
+    return note !== '' && (unnamed.has(reading) || [...note].length > noteLength);
+  });
+}
+
+function noteOf({ rows }: Reading): string {
+  return (rows[0]?.note ?? '').trim().replace(/。$/, '');
+}
+
+function missedText(indicator: Indicator, reading: Reading): string {
+  const { period, value } = reading;
+  const note = noteOf(reading);
   const told = [...note].length > noteLength ? `${[...note].slice(0, noteLength).join('')}…` : note;
   return `${period.label}：${amountText(indicator, value)}${told === '' ? '' : `，${told}`}`;
 }

@@ -95,7 +95,38 @@ describe('附表五', () => {
     // 112Q1 … 115Q3 are fifteen.
     const table = tableOf(agendaOf(measured({ '112Q1': 1, '115Q3': 2 })), 'K1指標');
     expect(table.rows).toHaveLength(12);
-    expect(table.note).toBe('列最近12期，另有3期。');
+    // From 1 to 2 %: one 百分點 is not less than one.
+    expect(table.note).toBe('最近一期2%（115Q3），前一期1%（112Q1）：改善。列最近12期，另有3期。');
+  });
+
+  test('最近一期 and 前一期: one that still runs is marked, and one alone has none before it', () => {
+    const noteOf = (values: Readonly<Record<string, number>>) =>
+      tableOf(agendaOf(measured(values)), 'K1指標').note;
+    expect(noteOf({ '115Q3': 96, '115Q4': 90 })).toBe(
+      '最近一期90%（115Q4，未滿期），前一期96%（115Q3）：惡化。',
+    );
+    expect(noteOf({ '115Q3': 96 })).toBe('最近一期96%（115Q3），無前一期。');
+  });
+
+  test('a 說明 that 3-2 cuts is told whole; one that it has room for is not said twice', () => {
+    const long =
+      '備份主機於八月間更換，期間之排程未能執行，且替代作業未依程序登錄，已於九月補正並通知各單位承辦人員。';
+    const sheets: Sheets = {
+      ...small,
+      Measurements: [
+        { indicatorId: 'K1', period: '115Q2', value: 90, note: long },
+        { indicatorId: 'K1', period: '115Q3', value: 91, note: '人員異動' },
+      ],
+    };
+    const agenda = agendaOf(sheets);
+    expect(textsOf(tableOf(agenda, '未達標期別之說明'))).toEqual([
+      ['K1指標', '115Q2', '90件', long],
+    ]);
+    const said = textsOf(tableOf(agenda, '監督及量測指標')).flat().join('');
+    expect(said).toContain('人員異動');
+    expect(said).not.toContain(long);
+    const short = changed(sheets, 'Measurements', 'K1', { note: '人員異動' });
+    expect(() => tableOf(agendaOf(short), '未達標期別之說明')).toThrow('no table');
   });
 });
 
