@@ -54,6 +54,8 @@ test('made together, the second behind the first, the first in front; made again
     sheetName: first,
     sheetNames: [first, second],
     notices: [],
+    kept: [],
+    replaced: [],
   });
   expect(await sheetNames(open)).toEqual(['工作表1', first, second, mine]);
   expect(open.host.model.activeSheet.name).toBe(first);
