@@ -2,11 +2,18 @@ import type { AgendaItem } from '../register/register';
 import { isOwnSubject, type ItemNo } from '../facts/agenda-words';
 import { isWritten, partState, reasonOf, type PartState } from '../facts/part-state';
 import type { AgendaPart } from './agenda';
-import { decisionBox, type Head } from './decision-box';
+import { decisionBox } from './decision-box';
 import type { Block } from './document';
 import { noData, type PartContext, type PartDefinition } from './part';
 import { isWrittenPart, writtenTable } from './parts/written-rows';
 import { NOT_FILLED } from './wording/cell-text';
+
+/** Who reports the item: the position, and the name of its holder where there is one. */
+interface Head {
+  readonly position: string;
+  /** '' while the position is vacant. */
+  readonly name: string;
+}
 
 export interface ComposedPart {
   readonly part: AgendaPart;
@@ -73,14 +80,14 @@ function composeOne(definition: PartDefinition, level: 1 | 2, context: PartConte
       items: [],
     },
     blocks: [
-      heading(definition, level),
+      heading(definition, level, reportText(rows, head)),
       ...(status === 'missing' ? [missingMark] : []),
       ...paragraphs(shown.filter((sentence) => sentence !== NOT_FILLED)),
       ...body.blocks,
       ...(isWrittenPart(no)
         ? writtenTable(no, rows, context)
         : rows.flatMap((row) => writtenBlocks(row, definition, state))),
-      decisionBox(no, rows, head, context),
+      decisionBox(no, rows, context),
     ],
   };
 }
@@ -143,12 +150,19 @@ function reporterOf(rows: readonly AgendaItem[], head: Head): string {
   return named.length === 0 ? head.name : [...new Set(named)].join('、');
 }
 
-function heading({ no, title }: PartDefinition, level: 1 | 2): Block {
+/** 「（葉書寧報告）」: in the heading it takes no line of its own. */
+function reportText(rows: readonly AgendaItem[], { position, name }: Head): string {
+  const named = [...new Set(rows.flatMap(({ reporter }) => reporter ?? []))];
+  if (named.length > 0) return `（${named.join('、')}報告）`;
+  return name === '' ? `（${position}尚未指派）` : `（${name}報告）`;
+}
+
+function heading({ no, title }: PartDefinition, level: 1 | 2, by = ''): Block {
   const numeral = NUMERALS[Number(no.at(-1)) - 1] ?? no;
   return {
     kind: 'heading',
     level,
-    text: level === 1 ? `${numeral}、${title}` : `（${numeral}）${title}`,
+    text: `${level === 1 ? `${numeral}、` : `（${numeral}）`}${title}${by}`,
   };
 }
 

@@ -4,34 +4,23 @@ import { saysSomething } from '../facts/agenda-words';
 import type { FormBlock, FormField } from './document';
 import type { PartContext } from './part';
 
-/** Who reports the item: the position, and the name of its holder where there is one. */
-export interface Head {
-  readonly position: string;
-  /** '' while the position is vacant. */
-  readonly name: string;
-}
-
 /** Where the committee reads what is proposed and its decision is written, or what it decided. */
 export function decisionBox(
   no: string,
   rows: readonly AgendaItem[],
-  head: Head,
   context: PartContext,
 ): FormBlock {
   const tracked = trackedOf(no, context);
   return {
     kind: 'form',
     rows: [
-      [
-        { label: '擬辦', value: proposals(rows), weight: 9 },
-        { label: '陳報人', value: reporters(rows, head), weight: 3 },
-      ],
+      [{ label: '擬辦', value: proposals(rows) }],
       [
         {
           label: decisionLabel(rows),
           value: decisions(rows),
           weight: 6,
-          lines: 2,
+          lines: 1.5,
           box: `${no}.decision`,
         },
         ofResolutions('主辦', `${no}.owner`, tracked, ({ lead }) => lead.join('、')),
@@ -88,11 +77,5 @@ function ofResolutions(
   const texts = told.map((row) =>
     tracked.length === 1 ? textOf(row) : `${row.key} ${textOf(row)}`,
   );
-  return { label, value: texts.join('\n'), weight: 3, lines: 2, box };
-}
-
-function reporters(rows: readonly AgendaItem[], { position, name }: Head): string {
-  const named = [...new Set(rows.flatMap(({ reporter }) => reporter ?? []))];
-  if (named.length > 0) return named.join('、');
-  return name === '' ? `${position}（尚未指派）` : name;
+  return { label, value: texts.join('\n'), weight: 3, lines: 1.5, box };
 }

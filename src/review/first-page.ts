@@ -36,15 +36,15 @@ function summaryBlocks({ lines, unknown, empty }: Summary, context: PartContext)
       kind: 'table',
       columns: [
         { header: '序', weight: 3, align: 'center' },
-        { header: '項次', weight: 5, align: 'center' },
-        { header: '事實', weight: 21 },
-        { header: '擬辦', weight: 16 },
+        { header: '項次', weight: 4, align: 'center' },
+        { header: '事實', weight: 23 },
+        { header: '擬辦', weight: 15 },
       ],
       rows: lines.map((line, index) => [
         String(index + 1),
         itemText(line),
         linked(line),
-        line.proposal,
+        shortProposal(line),
       ]),
     },
     ...said,
@@ -67,6 +67,17 @@ function itemText({ part }: SummaryLine): string {
   return item === undefined ? whole : `${whole}(${item})`;
 }
 
+const leadingIds = /^[A-Za-z]+-[\w-]+(?:、[A-Za-z]+-[\w-]+)* */;
+
+/** Beside the fact that names them the rows are not named again, where the proposal is for all of them. */
+function shortProposal({ proposal, rows }: SummaryLine): string {
+  const ids = leadingIds.exec(proposal)?.[0] ?? '';
+  const named = new Set(ids.trim().split('、'));
+  const isAll =
+    rows.length > 0 && rows.length === named.size && rows.every((row) => named.has(row));
+  return isAll ? proposal.slice(ids.length) : proposal;
+}
+
 /** A line of one row leads to it; of several each is linked where they are listed. */
 function linked({ fact, refs }: FoundLine): TableCell | string {
   const [row] = refs;
@@ -77,11 +88,11 @@ function keyFigureTable(figures: readonly KeyFigure[]): Block {
   return {
     kind: 'table',
     columns: [
-      { header: '項目', weight: 9 },
-      { header: '本期', weight: 10, align: 'center' },
-      { header: '前期', weight: 10, align: 'center' },
-      { header: '變動', weight: 8, align: 'center' },
-      { header: '判斷', weight: 5, align: 'center' },
+      { header: '項目', weight: 11 },
+      { header: '本期', weight: 13, align: 'center' },
+      { header: '前期', weight: 13, align: 'center' },
+      { header: '變動', weight: 11, align: 'center' },
+      { header: '判斷', weight: 6, align: 'center' },
     ],
     rows: figures.map(({ name, now, before, change, judgement }) => [
       name,

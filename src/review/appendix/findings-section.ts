@@ -9,6 +9,7 @@ import type { Block, CellContent } from '../document';
 import type { PartContext } from '../part';
 import { actionHandling, actionState, findingStateText } from '../wording/action-text';
 import { dayCell, NONE } from '../wording/cell-text';
+import { categoryTable } from '../parts/finding-series';
 import { section } from './section';
 
 const columns = [
@@ -35,11 +36,21 @@ export const findingsSection = section(
   },
   (context) => {
     const open = openFindings(context);
-    if (open.length === 0) return { scope: scopeOf(open, context), blocks: [] };
+    const scope = scopeOf(open, context);
+    const counted = isCounted(context) ? [categoryTable(context)] : [];
     const rows = open.flatMap((finding) => rowsOf(finding, context));
-    return { scope: scopeOf(open, context), blocks: [{ kind: 'table', columns, rows } as Block] };
+    const listed: Block =
+      rows.length === 0
+        ? { kind: 'paragraph', text: '無未結發現事項。' }
+        : { kind: 'table', columns, rows };
+    return { scope, blocks: [...counted, listed] };
   },
 );
+
+/** What of each 類別 came and went stands above the list of what is left. */
+function isCounted({ facts, period }: PartContext): boolean {
+  return period !== null && facts.rows.Findings.length > 0;
+}
 
 /** Open at the period's end, as the figures of 3-1 have it; without a period, on the meeting's day. */
 function openFindings(context: PartContext): readonly Finding[] {

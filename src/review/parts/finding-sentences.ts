@@ -19,14 +19,10 @@ export function flowSentences(context: PartContext): string[] {
   const end = period === null ? '' : `（${rocText(period.end)}）`;
   const stock = `不符合項目期末${end}未結${String(at('3-1.nc.closing'))}件`;
   const flow = `本期新增${String(at('3-1.nc.new'))}件、結案${String(at('3-1.nc.closed'))}件`;
-  const total = `發現事項（含觀察及建議事項）合計新增${String(at('3-1.total.new'))}件、結案${String(at('3-1.total.closed'))}件，期末未結${String(at('3-1.total.closing'))}件`;
   if (isOnePeriod(context)) {
-    return [`${stock}；${flow}。${total}。`, '僅一期資料，尚無法判斷趨勢。'];
+    return [`${stock}；${flow}。`, '僅一期資料，尚無法判斷趨勢。'];
   }
-  const before = at('3-1.prev.total.closing');
-  return [
-    `${stock}，${closingChange(context)}；${flow}${moreThanClosed(context)}。${total}，較前期末${changeText(before, at('3-1.total.closing'), '件')}。`,
-  ];
+  return [`${stock}，${closingChange(context)}；${flow}${moreThanClosed(context)}。`];
 }
 
 function closingChange(context: PartContext): string {

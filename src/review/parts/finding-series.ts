@@ -18,7 +18,7 @@ export function seriesBlocks(context: PartContext): Block[] {
   const table: TableBlock = {
     kind: 'table',
     id: TABLE,
-    caption: '不符合項目（件）',
+    caption: `不符合項目（件；${endText(context)}）`,
     columns: [
       { header: '審查期間', weight: 6, align: 'center' },
       { header: '期初未結', weight: 4, align: 'center' },
@@ -27,18 +27,18 @@ export function seriesBlocks(context: PartContext): Block[] {
       { header: '期末未結', weight: 4, align: 'center' },
     ],
     rows,
-    note: `期初未結＋新增－結案＝期末未結。${withoutPeriod(series)}`,
+    note: `各類別及未結清單詳附表二。期初未結＋新增－結案＝期末未結。${withoutPeriod(series)}`,
   };
   // One review is no trend: its numbers stand, a picture of them would say nothing.
   if (!anyBefore) return [table];
   return [
     {
       kind: 'beside',
-      weights: [55, 45],
+      weights: [50, 50],
       blocks: [
         {
           kind: 'chart',
-          title: `不符合項目增減（件；${endText(context)}）`,
+          title: '不符合項目增減（件）',
           table: TABLE,
           categories: 0,
           series: [
@@ -46,7 +46,7 @@ export function seriesBlocks(context: PartContext): Block[] {
             { column: 3, type: 'column', look: 'light', labels: true },
             { column: 4, type: 'line', look: 'dashed', labels: true },
           ],
-          height: 150,
+          height: 140,
         },
         table,
       ],

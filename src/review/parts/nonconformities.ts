@@ -1,8 +1,7 @@
 import { agendaTitles } from '../../facts/agenda-words';
-import { findingFlow } from '../../facts/figures/finding-flow';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import { uncountedSentence } from '../wording/uncounted-sentence';
-import { categoryTable, seriesBlocks } from './finding-series';
+import { seriesBlocks } from './finding-series';
 import { flowSentences, incidentSentence, overdueSentence } from './finding-sentences';
 import { resultSentences } from './result-sentences';
 
@@ -21,7 +20,6 @@ function compose(context: PartContext): PartBody {
     return { ...noData, sentences };
   }
   if (rows.Findings.length === 0) return noData;
-  const open = findingFlow(rows.Findings, context.period).closing;
   return {
     sentences: [
       ...flowSentences(context),
@@ -30,14 +28,7 @@ function compose(context: PartContext): PartBody {
       ...incidentSentence(context),
       ...uncounted(context),
     ],
-    blocks: [
-      ...seriesBlocks(context),
-      categoryTable(context),
-      {
-        kind: 'paragraph',
-        text: open.length === 0 ? '期末無未結發現事項。' : '未結發現事項及其矯正措施詳附表二。',
-      },
-    ],
+    blocks: seriesBlocks(context),
   };
 }
 

@@ -110,9 +110,9 @@ function table(results: readonly ObjectiveResult[], context: PartContext, period
     kind: 'table',
     caption: '資訊安全目標達成情形',
     columns: [
-      { header: '目標（目標值）', weight: 10 },
-      { header: `最近${String(shown)}期實際值`, weight: 9 },
-      { header: '達成情形', weight: 6, align: 'center' },
+      { header: '目標（目標值）', weight: 11 },
+      { header: `最近${String(shown)}期實際值`, weight: 13 },
+      { header: '達成情形', weight: 5, align: 'center' },
       { header: '因應措施', weight: 11 },
     ],
     rows: results.map((result) => [
@@ -137,7 +137,7 @@ function targetCell(indicator: Indicator): string {
 function valuesCell({ indicator, latest, valued }: ObjectiveResult, period: Span): string {
   const own = latest !== undefined && !valued.includes(latest) ? [latest] : [];
   const lines = [...valued.slice(-shown), ...own].map((one) => readingText(indicator, one, period));
-  return lines.join('\n') || '尚無量測值';
+  return lines.join('、') || '尚無量測值';
 }
 
 function outcomeText({ outcome, indicator, latest }: ObjectiveResult): string {

@@ -62,17 +62,17 @@ function overdueTable(overdue: readonly Resolution[], { on, facts }: PartContext
       caption: '逾期決議',
       columns: [
         { header: '編號', weight: 8 },
-        { header: '決議事項', weight: 12 },
+        { header: '決議事項', weight: 15 },
         { header: '主辦', weight: 7 },
         { header: '完成期限', weight: 6, align: 'center' },
-        { header: '逾期原因及擬處', weight: 15 },
+        { header: '逾期原因及擬處', weight: 13 },
       ],
       rows: overdue.map((row): CellContent[] => [
         { text: row.key, row: { table: 'Resolutions', key: row.key } },
         row.resolution ?? NOT_FILLED,
         leadText(row),
         `${dayCell(row, 'dueDate', row.dueDate)}\n逾${String(daysLate(row, on))}日`,
-        handlingText(row, on, facts),
+        handlingText(row, on, facts).replace(/^逾期原因：/, ''),
       ]),
     },
   ];

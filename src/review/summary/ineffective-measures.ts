@@ -17,11 +17,11 @@ export const ineffectiveMeasures: SummaryKind = {
     if (found.length === 0) return [];
     const after = found.flatMap((action) => context.facts.successorsOf(action.actionId));
     const names = found.map(({ key, findingId }) => `${key}（${findingId ?? '發現編號未填'}）`);
-    const rest = after.length === 0 ? '' : `；後續措施${after.map(({ key }) => key).join('、')}`;
+    const rest = after.length === 0 ? '' : `，後續措施${after.map(({ key }) => key).join('、')}`;
     return [
       {
         part: '3-1',
-        fact: `矯正措施經驗證無效${String(found.length)}件：${listed(names, '件', '附表二')}${rest}。`,
+        fact: `矯正措施驗證無效${String(found.length)}件：${listed(names, '件', '附表二')}${rest}。`,
         proposal: proposalFor(found, after, context),
         rows: found.map(({ key }) => key),
         refs: found.map(({ key }) => ({ table: 'CorrectiveActions', key })),

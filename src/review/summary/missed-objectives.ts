@@ -27,7 +27,7 @@ export const missedObjectives: SummaryKind = {
     return [
       {
         part: '3-4',
-        fact: `資安目標未達成${String(missed.length)}項：${listed(names, '項', '附表五')}。`,
+        fact: `目標未達成${String(missed.length)}項：${listed(names, '項', '附表五')}。`,
         proposal: proposalFor(indicators, context),
         rows: indicators.map(({ key }) => key),
         refs: indicators.map(({ key }) => ({ table: 'Indicators', key })),

@@ -14,11 +14,15 @@ export const openMajors: SummaryKind = {
   find: (context) => {
     const majors = openOn(context).filter(({ category }) => category === '主要不符合');
     if (majors.length === 0) return [];
-    const names = majors.map((finding) => {
-      // Without the measures nobody can say that there is none.
-      if (lackOfAnswers(context.facts.register) !== null) return finding.key;
-      return `${finding.key}（${stateOn(finding, context)}）`;
-    });
+    // Without the measures nobody can say that there is none.
+    const isKnown = lackOfAnswers(context.facts.register) === null;
+    const states = majors.map((finding) => stateOn(finding, context));
+    // One state of them all is said once.
+    const [state] = states;
+    const isAll = isKnown && majors.length > 1 && states.every((one) => one === state);
+    const names = majors.map(({ key }, at) =>
+      isAll || !isKnown ? key : `${key}（${states[at] ?? ''}）`,
+    );
     const recorded = recordedProposal('3-1', context, {
       isAbout: naming(
         majors.flatMap(({ findingId }) => [
@@ -30,7 +34,7 @@ export const openMajors: SummaryKind = {
     return [
       {
         part: '3-1',
-        fact: `主要不符合未結${String(majors.length)}件：${listed(names, '件', '附表二')}。`,
+        fact: `主要不符合未結${String(majors.length)}件：${listed(names, '件', '附表二')}${isAll ? `，均${state ?? ''}` : ''}。`,
         proposal: recorded === '' ? '提請裁示督導方式及所需資源。' : recorded,
         rows: majors.map(({ key }) => key),
         refs: majors.map(({ key }) => ({ table: 'Findings', key })),

@@ -17,11 +17,8 @@ export const overdueActions: SummaryKind = {
       (a.dueDate ?? '') < (b.dueDate ?? '') ? -1 : 1,
     );
     if (late.length === 0) return [];
-    const names = late.map(({ key, dueDate, unit }) =>
-      [
-        key,
-        `（${unit === null ? '' : `${unit}，`}逾${String(dueDate ? daysBetween(dueDate, on) : 0)}日）`,
-      ].join(''),
+    const names = late.map(
+      ({ key, dueDate }) => `${key}（逾${String(dueDate ? daysBetween(dueDate, on) : 0)}日）`,
     );
     return [
       {

@@ -21,7 +21,7 @@ export const overdueResolutions: SummaryKind = {
     return [
       {
         part: '1',
-        fact: `歷次會議決議逾期${String(overdue.length)}件：${listed(names, '件', '附表一')}。`,
+        fact: `歷次決議逾期${String(overdue.length)}件：${listed(names, '件', '附表一')}。`,
         proposal: proposalFor(overdue, context),
         rows: overdue.map(({ key }) => key),
         refs: overdue.map(({ key }) => ({ table: 'Resolutions', key })),

@@ -20,7 +20,7 @@ export const readyToClose: SummaryKind = {
     return [
       {
         part: '3-1',
-        fact: `矯正措施均經驗證有效、可結案${String(ready.length)}件：${listed(keys, '件', '附表二')}。`,
+        fact: `措施驗證有效、可結案${String(ready.length)}件：${listed(keys, '件', '附表二')}。`,
         proposal: recorded === '' ? '提請同意結案。' : recorded,
         rows: keys,
         refs: ready.map(({ key }) => ({ table: 'Findings', key })),

@@ -20,7 +20,7 @@ export const unmeasured: SummaryKind = {
       ({ frequency, indicatorType }) => frequency === null || indicatorType === null,
     ).map(({ key }) => key),
   find: (context) => [
-    ...lineOf('監督量測', '3-2', '監督量測指標', context),
+    ...lineOf('監督量測', '3-2', '', context),
     ...lineOf('資安目標', '3-4', '資安目標', context),
   ],
 };
@@ -51,7 +51,7 @@ function lineOf(
   return [
     {
       part,
-      fact: `${what}有期別未量測${String(found.length)}項：${listed(names, '項', '附表五')}。`,
+      fact: `${what}未量測${String(found.length)}項：${listed(names, '項', '附表五')}。`,
       proposal: recorded === '' ? '請補行量測或說明原因，提請裁示。' : recorded,
       rows: indicators.map(({ key }) => key),
       refs: indicators.map(({ key }) => ({ table: 'Indicators', key })),

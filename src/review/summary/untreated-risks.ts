@@ -1,7 +1,7 @@
 import { daysBetween } from '../../register/day';
 import { lists } from '../../register/lists';
 import { openTreatments } from '../../facts/figures/risk-figures';
-import { listed } from './listed';
+import { isAllNamed, listed } from './listed';
 import { naming, recordedProposal } from './proposal';
 import type { SummaryKind } from './summary-line';
 
@@ -24,11 +24,13 @@ export const untreatedRisks: SummaryKind = {
       isAbout: naming(open.map(({ riskId }) => riskId)),
       isAboutOthers: naming(facts.rows.Risks.map(({ riskId }) => riskId)),
     });
-    const overdue = late.length === 0 ? '' : `，其中逾期${String(late.length)}項`;
+    // Where all are named each says it of itself.
+    const isTold = late.length === 0 || isAllNamed(names);
+    const overdue = isTold ? '' : `（逾期${String(late.length)}項）`;
     return [
       {
         part: '5',
-        fact: `${highest}風險尚未處理完成${String(open.length)}項${overdue}：${listed(names, '項', '附表三')}。`,
+        fact: `${highest}風險未完成${String(open.length)}項${overdue}：${listed(names, '項', '附表三')}。`,
         proposal: recorded === '' ? '提請裁示處理優先順序及所需資源。' : recorded,
         rows: open.map(({ key }) => key),
         refs: open.map(({ key }) => ({ table: 'Risks', key })),

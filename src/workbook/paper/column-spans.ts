@@ -4,7 +4,7 @@ import { emsOf, heightOfLines } from './planned-row';
 import { textEms, unbreakable, wrapText } from './wrap-text';
 
 /** Grid columns under which even two characters no longer stand side by side. */
-const least = 4;
+const least = 3;
 /** A line of up to so many em is a phrase (「未逾期辦理中」) that reads well in two lines at most. */
 const phraseEms = 6;
 /** One of up to so many is a name or a word (「行政室」「次要不符合」) that reads well in one line only. */

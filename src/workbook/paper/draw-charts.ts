@@ -11,7 +11,7 @@ const greys = { dark: '#595959', light: '#D9D9D9', dashed: black } as const;
 const linePoints = { dark: 1.75, light: 1.75, dashed: 1.25 } as const;
 const lineGreys = { dark: black, light: '#7F7F7F', dashed: black } as const;
 const labelSize = 10;
-const titleSize = 11;
+const titleSize = 10;
 
 type Drawn = Required<Pick<PlacedChart, 'data'>> & PlacedChart;
 
@@ -55,7 +55,11 @@ function queueData(sheet: Excel.Worksheet, placed: Drawn): void {
   );
 }
 
-function dressSeries(series: Excel.ChartSeries, { series: wanted }: PlacedSeries): void {
+function dressSeries(
+  series: Excel.ChartSeries,
+  { series: wanted }: PlacedSeries,
+  isAmongColumns: boolean,
+): void {
   const { look, type, labels } = wanted;
   if (type === 'column') {
     series.format.fill.setSolidColor(greys[look]);
@@ -74,7 +78,9 @@ function dressSeries(series: Excel.ChartSeries, { series: wanted }: PlacedSeries
   }
   series.hasDataLabels = labels;
   if (labels) {
-    series.dataLabels.position = type === 'column' ? 'OutsideEnd' : 'Top';
+    // Between two columns the figure of a point is clear of theirs at its side.
+    const ofPoint = isAmongColumns ? 'Right' : 'Top';
+    series.dataLabels.position = type === 'column' ? 'OutsideEnd' : ofPoint;
     dressFont(series.dataLabels.format.font, labelSize);
   }
 }
@@ -102,8 +108,9 @@ function dressChart(chart: Excel.Chart, { data }: Drawn): void {
   axes.valueAxis.majorGridlines.visible = false;
   // Where every point says its value, the axis says nothing more.
   if (data.series.every(({ series }) => series.labels)) axes.valueAxis.visible = false;
+  const isAmongColumns = data.series.some(({ series }) => series.type === 'column');
   data.series.forEach((one, at) => {
-    dressSeries(chart.series.getItemAt(at), one);
+    dressSeries(chart.series.getItemAt(at), one, isAmongColumns);
   });
 }
 

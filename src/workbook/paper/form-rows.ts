@@ -10,7 +10,7 @@ import {
   type PlannedRow,
 } from './planned-row';
 import { evenLines } from './even-lines';
-import { splitByLines, textEms, wrapText } from './wrap-text';
+import { linesNeeded, splitByLines, textEms } from './wrap-text';
 
 /** A label in one line is no longer; of a longer one the lines are even. */
 const mostLabelEms = 6;
@@ -71,7 +71,7 @@ function rowsOf(fields: readonly FormField[], label: number, grid: PageGrid): Pl
         ...(field.box !== undefined && { box: field.box }),
       },
     ]);
-    const written = cells.map(({ text, span }) => wrapText(text, ems(span)).length);
+    const written = cells.map(({ text, span }) => linesNeeded(text, ems(span)));
     const free = fields.map(({ value, lines = 1 }) => (value === '' && part === 0 ? lines : 1));
     return {
       cells,

@@ -62,13 +62,13 @@ function blockRows(
   const size = grid.textSize;
   /** Lower on a paper in small type. */
   const gap = (height: number, keepWithNext = false) =>
-    spaceRows((height * grid.rowPadding) / 6, keepWithNext);
+    spaceRows((height * grid.rowPadding) / 3, keepWithNext);
   const title = { ...plain, size: size + 4, bold: true, align: 'center' } as const;
   const heading = { ...plain, bold: true, vertical: 'Center' } as const;
   switch (block.kind) {
     case 'title':
       return titleLines(block.text, emsOf(grid.columns, grid.textWidth, title.size)).map(
-        (line, at, lines) => wholeRow(line, title, grid, at < lines.length - 1 ? 2 : 9, true),
+        (line, at, lines) => wholeRow(line, title, grid, at < lines.length - 1 ? 2 : 6, true),
       );
     case 'subtitle':
       return [
@@ -81,16 +81,16 @@ function blockRows(
         ),
       ];
     case 'facts':
-      return [...factRows(block.facts, grid), ...gap(6)];
+      return [...factRows(block.facts, grid), ...gap(4.5)];
     case 'heading':
       return [
-        ...gap(block.level === 1 ? 9 : 4.5, true),
+        ...gap(block.level === 1 ? 7.5 : 4.5, true),
         {
           ...wholeRow(
             block.text,
             { ...heading, size: block.level === 1 ? size + 2 : size },
             grid,
-            6,
+            4.5,
             true,
           ),
           isHeading: true,
@@ -102,13 +102,13 @@ function blockRows(
       return pieces.map((piece) => paragraphRow(piece, look, grid, 3));
     }
     case 'table':
-      return [...tableRows(block, grid, alike.get(block.columns)), ...gap(6)];
+      return [...tableRows(block, grid, alike.get(block.columns)), ...gap(4.5)];
     case 'form':
-      return [...formRows(block, grid), ...gap(6)];
+      return [...formRows(block, grid), ...gap(4.5)];
     case 'beside':
-      return [...besideRows(block, grid), ...gap(6)];
+      return [...besideRows(block, grid), ...gap(4.5)];
     case 'chart':
-      return [...chartRows(block, grid), ...gap(6)];
+      return [...chartRows(block, grid), ...gap(4.5)];
     case 'tree':
       return treeRows(block.root, grid);
     case 'pageBreak':
@@ -138,9 +138,9 @@ function plannedRows(paper: Paper, grid: PageGrid): PlannedRow[] {
 }
 
 /** A last page filled to less than this is saved where closer rows can save it. */
-const nearlyEmpty = 0.25;
+const nearlyEmpty = 0.45;
 /** Points that rows keep free where they are set closer. */
-const closer = [4.5, 3];
+const closer = [1.5];
 
 function pagesOf(paper: Paper, grid: PageGrid) {
   const rows = plannedRows(paper, grid);

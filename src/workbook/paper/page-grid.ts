@@ -30,7 +30,7 @@ const pointsPerCentimetre = 72 / 2.54;
 /** Centimetres, the short side first. */
 const sides = { A4: [21, 29.7], A3: [29.7, 42] } as const;
 const columnWidth = 9;
-const rowPadding = 6;
+const rowPadding = 3;
 /** Printers differ by a little: rows fill a page only to this share, so that no page spills over. */
 const fillShare = 0.97;
 /** And columns to this one: the paper is printed at its own size, never made to fit by Excel. */

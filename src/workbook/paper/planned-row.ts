@@ -66,8 +66,8 @@ export interface PlannedRow {
 }
 
 export const bodySize = 12;
-/** Points per line of body text: Excel gives 標楷體 of 12 points 16.5, other fonts a little more. */
-export const lineHeight = 17.25;
+/** Points per line of body text: what Excel gives 標楷體 of 12 points. */
+export const lineHeight = 16.5;
 /** Points that a cell keeps free left and right of its text. */
 const cellPadding = 4;
 /** Printers set text a little wider than the screen does. */

@@ -14,7 +14,7 @@ import {
 } from './planned-row';
 import { paragraphRow, wholeRow } from './whole-rows';
 import { evenLines } from './even-lines';
-import { splitByLines, wrapText } from './wrap-text';
+import { linesNeeded, splitByLines } from './wrap-text';
 
 /** Lines of the tallest row: Excel ends at 409 points, and a page should not be left half empty. */
 const mostLines = 16;
@@ -33,9 +33,9 @@ const headerLook: Look = {
 };
 
 /** Lines a cell takes, with those left free to write on. */
-function linesNeeded(text: string, ems: number, column: PaperColumn | undefined): number {
+function linesOf(text: string, ems: number, column: PaperColumn | undefined): number {
   if (text === '') return column?.handwritten ?? 1;
-  return wrapText(text, ems).length;
+  return linesNeeded(text, ems);
 }
 
 function borderOf(opensAbove: boolean, opensBelow: boolean): Look['border'] {
@@ -92,7 +92,7 @@ export function tableRows(
   const place = (at: number) => ({ column: starts[at] ?? 0, span: spans[at] ?? 1 });
   const heightOf = (texts: readonly string[]) =>
     heightOfLines(
-      Math.max(1, ...texts.map((text, at) => linesNeeded(text, ems[at] ?? 1, block.columns[at]))),
+      Math.max(1, ...texts.map((text, at) => linesOf(text, ems[at] ?? 1, block.columns[at]))),
       grid.rowPadding,
       size,
     );

@@ -1,7 +1,7 @@
 import type { PageGrid } from './page-grid';
 import { emsOf, heightOfLines, type Look, type PlannedRow } from './planned-row';
 import { keepWhole } from './keep-whole';
-import { textOfLines, wrapText } from './wrap-text';
+import { linesNeeded, textOfLines, wrapText } from './wrap-text';
 
 /** A row across the page. */
 export function wholeRow(
@@ -12,10 +12,10 @@ export function wholeRow(
   keepWithNext: boolean,
 ): PlannedRow {
   const ems = emsOf(grid.columns, grid.textWidth, look.size);
-  const shown = keepWhole(text, ems);
+  const shown = keepWhole(text, ems, false);
   return {
     cells: [{ column: 0, span: grid.columns, text: shown, look }],
-    height: heightOfLines(wrapText(shown, ems).length, padding, look.size),
+    height: heightOfLines(linesNeeded(shown, ems), padding, look.size),
     keepWithNext,
     repeat: [],
   };

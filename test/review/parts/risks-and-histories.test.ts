@@ -131,7 +131,7 @@ describe('附表五', () => {
 });
 
 test('property: what a review leaves open is opening and new less closed, in every row of the series', () => {
-  for (const row of textsOf(tableOf(agenda, '不符合項目（件）'))) {
+  for (const row of textsOf(tableOf(agenda, '不符合項目（件；期末'))) {
     const [opening, added, closed, closing] = row.slice(1).map(Number);
     expect((opening ?? 0) + (added ?? 0) - (closed ?? 0)).toBe(closing);
   }

@@ -39,8 +39,8 @@ describe('form', () => {
     // 「完成期限」 and padding are 52 points: 6 columns of 8.82.
     expect(first?.cells.map(({ span }) => span)).toEqual([6, 43]);
     expect(second?.cells.map(({ span }) => span)).toEqual([6, 28, 6, 9]);
-    // Three lines of 17.25 points and 6 of padding.
-    expect(rows.map(({ height }) => height)).toEqual([24, 58.5]);
+    // One and three lines of 16.5 points, 3 of padding.
+    expect(rows.map(({ height }) => height)).toEqual([19.5, 52.5]);
     expect(rows.map(({ keepWithNext }) => keepWithNext)).toEqual([true, false]);
   });
 

@@ -19,8 +19,8 @@ describe('tableRows', () => {
         ['乙', '洽悉'],
       ],
     });
-    // Lines of 17.25 points and 6 of padding, rounded up to steps of 1.5.
-    expect(rows.map((row) => row.height)).toEqual([24, 58.5, 24]);
+    // Lines of 16.5 points and 3 of padding, rounded up to steps of 1.5.
+    expect(rows.map((row) => row.height)).toEqual([19.5, 52.5, 19.5]);
   });
 
   test('a row takes the lines of its longest cell', () => {
@@ -29,7 +29,8 @@ describe('tableRows', () => {
       // 49 columns of 9 points, of which 98 % less 4 points: 35.7 characters to a line.
       rows: [['字'.repeat(35)], ['字'.repeat(36)], ['字'.repeat(71)]],
     });
-    expect(rows.slice(1).map((row) => row.height)).toEqual([24, 40.5, 58.5]);
+    // Two and three lines of 16.5 points and 3 of padding.
+    expect(rows.slice(1).map((row) => row.height)).toEqual([19.5, 36, 52.5]);
   });
 
   test('a blank cell of a joining column has no line above it and is not parted from its head', () => {
@@ -56,8 +57,8 @@ describe('tableRows', () => {
   test('a row of more than sixteen lines goes on in rows of eight, and loses no word', () => {
     const text = Array.from({ length: 700 }, (_, at) => '甲乙丙丁戊己庚辛壬癸'[at % 10]).join('');
     const rows = table({ columns: [{ header: '說明', weight: 1 }], rows: [[text]] }).slice(1);
-    // 20 lines of 35 characters.
-    expect(rows.map((row) => row.height)).toEqual([144, 144, 75]);
+    // 20 lines of 35 characters; eight lines are 8.38 of 16.5 points, four 4.16.
+    expect(rows.map((row) => row.height)).toEqual([142.5, 142.5, 72]);
     expect(rows.map((row) => row.cells[0]?.text).join('')).toBe(text);
     expect(rows.map((row) => row.cells[0]?.look.border)).toEqual([
       'openBelow',
