@@ -14,6 +14,7 @@ await command(async () => {
   await ensureBuilt('web');
   await ensureSample();
   say('── 瀏覽器與紙本測試');
-  const jest = [toolScript('jest'), '--selectProjects', 'e2e', '--runInBand'];
+  // Each has a server and a browser of its own; most of its time it waits for them.
+  const jest = [toolScript('jest'), '--selectProjects', 'e2e', '--maxWorkers=2'];
   await mustRun('瀏覽器或紙本測試未通過。', process.execPath, jest, { env });
 });

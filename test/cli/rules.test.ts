@@ -1,16 +1,19 @@
-import { RULES } from '../../src/rules/rules';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { run } from './run';
+
+/** The numbers that RULES.md has rows for. */
+const documented = [
+  ...readFileSync(path.join(__dirname, '../../src/rules/RULES.md'), 'utf8').matchAll(
+    /^\| ([A-Z]+-\d\d) \|/gm,
+  ),
+].map(([, id]) => id);
 
 test('rules lists every rule in a line', async () => {
   const { code, stdout } = await run('rules');
   expect(code).toBe(0);
-  expect(
-    stdout
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' ')[0])
-      .sort(),
-  ).toEqual(RULES.map(({ id }) => id).sort());
+  const listed = stdout.trim().split('\n');
+  expect(listed.map((line) => line.split(' ')[0]).sort()).toEqual(documented.sort());
 });
 
 test('rules with numbers tells why, how to mend and where it stands', async () => {
