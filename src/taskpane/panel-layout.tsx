@@ -1,15 +1,31 @@
-import type { ReactNode } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode, Ref } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+const edge = `1px solid ${tokens.colorNeutralStroke2}`;
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: edge,
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+  },
+  above: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: edge,
+  },
+  below: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: edge,
   },
   // The web view of desktop Excel hides scroll bars unless they are asked for.
   content: {
@@ -25,13 +41,28 @@ const useStyles = makeStyles({
   },
 });
 
-/** A panel: its main actions stay in sight, the rest scrolls. */
-export function PanelLayout({ actions, children }: { actions: ReactNode; children: ReactNode }) {
+/** A panel: what it is about and its main actions stay in sight, above or below; the rest scrolls. */
+export function PanelLayout(props: {
+  head?: ReactNode;
+  actions?: ReactNode;
+  foot?: ReactNode;
+  content?: Ref<HTMLDivElement>;
+  children: ReactNode;
+}) {
   const styles = useStyles();
+  const { head, actions, foot, content, children } = props;
   return (
     <div className={styles.panel}>
-      <div className={styles.actions}>{actions}</div>
-      <div className={styles.content}>{children}</div>
+      {head !== undefined && <div className={styles.head}>{head}</div>}
+      {actions !== undefined && (
+        <div className={mergeClasses(styles.actions, styles.above)}>{actions}</div>
+      )}
+      <div className={styles.content} ref={content}>
+        {children}
+      </div>
+      {foot !== undefined && (
+        <div className={mergeClasses(styles.actions, styles.below)}>{foot}</div>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import { Notices } from '../notices';
+import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
 import { CloseStep } from './close-step';
 import { LeftList } from './left-list';
@@ -23,35 +24,7 @@ import { unsavedPlaces } from './unsaved-places';
 import { type MeetingKept, useMeeting } from './use-meeting';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  head: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  // The web view of desktop Excel hides scroll bars unless they are asked for.
-  content: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'scroll',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    '> *': { flexShrink: 0 },
-  },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
   unsaved: { flexBasis: '100%', overflowWrap: 'anywhere' },
   count: { marginLeft: 'auto', color: tokens.colorNeutralForeground3 },
 });
@@ -92,73 +65,75 @@ export function MeetingPanel(props: {
   const undecided = desk?.review ? undecidedOf(desk) : [];
   const next = undecided.find(({ key }) => key !== current);
   return (
-    <div className={styles.panel}>
-      <div className={styles.head}>
-        {desk && desk.reviews.length > 0 && (
-          <Field className={styles.field}>
-            <Select
-              aria-label={words.review}
-              value={desk.review?.reviewId ?? ''}
-              disabled={isBusy}
-              onChange={(_, { value }) => meeting.choose(value)}
+    <PanelLayout
+      content={content}
+      head={
+        <>
+          {desk && desk.reviews.length > 0 && (
+            <Field className={styles.field}>
+              <Select
+                aria-label={words.review}
+                value={desk.review?.reviewId ?? ''}
+                disabled={isBusy}
+                onChange={(_, { value }) => meeting.choose(value)}
+              >
+                {!desk.review && <option value="" />}
+                {desk.reviews.map(({ reviewId, name, isNext }) => (
+                  <option key={reviewId} value={reviewId}>
+                    {`${isNext ? words.next : ''}${reviewId} ${name}`}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {desk?.review && <StepNav step={meeting.step} onStep={meeting.openStep} />}
+        </>
+      }
+      foot={
+        <>
+          {hasUnsaved && (
+            <Text size={200} className={styles.unsaved}>
+              {words.unsaved(unsavedPlaces(meeting.drafts))}
+            </Text>
+          )}
+          {hasUnsaved ? (
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={meeting.save}>
+              {words.save(unsaved.cells, unsaved.rows)}
+            </Button>
+          ) : (
+            <Button
+              appearance="primary"
+              disabledFocusable={isBusy || !next}
+              onClick={() => {
+                if (next) meeting.jump(next.key);
+              }}
             >
-              {!desk.review && <option value="" />}
-              {desk.reviews.map(({ reviewId, name, isNext }) => (
-                <option key={reviewId} value={reviewId}>
-                  {`${isNext ? words.next : ''}${reviewId} ${name}`}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {desk?.review && <StepNav step={meeting.step} onStep={meeting.openStep} />}
-      </div>
-      <div className={styles.content} ref={content}>
-        {desk && desk.noNext !== '' && !desk.review && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{desk.noNext}</MessageBarBody>
-          </MessageBar>
-        )}
-        {saved && saved.blocked.length > 0 && (
-          <LeftList meeting={meeting} blocked={saved.blocked} />
-        )}
-        {saved && <Notices notices={saved.notices} label={words.notices} />}
-        {meeting.step === 'prepare' && <PrepareStep meeting={meeting} />}
-        {meeting.step === 'meet' && <MeetStep meeting={meeting} />}
-        {meeting.step === 'close' && <CloseStep meeting={meeting} />}
-      </div>
-      <div className={styles.foot}>
-        {hasUnsaved && (
-          <Text size={200} className={styles.unsaved}>
-            {words.unsaved(unsavedPlaces(meeting.drafts))}
-          </Text>
-        )}
-        {hasUnsaved ? (
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={meeting.save}>
-            {words.save(unsaved.cells, unsaved.rows)}
+              {words.nextItem}
+            </Button>
+          )}
+          <Button disabledFocusable={isBusy || saved?.entry === undefined} onClick={meeting.undo}>
+            {words.undo}
           </Button>
-        ) : (
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy || !next}
-            onClick={() => {
-              if (next) meeting.jump(next.key);
-            }}
-          >
-            {words.nextItem}
-          </Button>
-        )}
-        <Button disabledFocusable={isBusy || saved?.entry === undefined} onClick={meeting.undo}>
-          {words.undo}
-        </Button>
-        {desk?.review && (
-          <Text size={200} className={styles.count}>
-            {undecided.length === 0
-              ? words.allDecided
-              : words.undecided(undecided.length, countOf(desk))}
-          </Text>
-        )}
-      </div>
-    </div>
+          {desk?.review && (
+            <Text size={200} className={styles.count}>
+              {undecided.length === 0
+                ? words.allDecided
+                : words.undecided(undecided.length, countOf(desk))}
+            </Text>
+          )}
+        </>
+      }
+    >
+      {desk && desk.noNext !== '' && !desk.review && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{desk.noNext}</MessageBarBody>
+        </MessageBar>
+      )}
+      {saved && saved.blocked.length > 0 && <LeftList meeting={meeting} blocked={saved.blocked} />}
+      {saved && <Notices notices={saved.notices} label={words.notices} />}
+      {meeting.step === 'prepare' && <PrepareStep meeting={meeting} />}
+      {meeting.step === 'meet' && <MeetStep meeting={meeting} />}
+      {meeting.step === 'close' && <CloseStep meeting={meeting} />}
+    </PanelLayout>
   );
 }

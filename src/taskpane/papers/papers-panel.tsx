@@ -17,6 +17,7 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { ChangeCount } from '../changes';
 import { Notices } from '../notices';
+import { PanelLayout } from '../panel-layout';
 import { canPrint } from '../office/can-print';
 import type { UseCases } from '../use-cases';
 import { copyPaper } from './copy-paper';
@@ -27,27 +28,7 @@ import { SubjectField } from './subject-field';
 import { type PapersKept, usePapers } from './use-papers';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  // The web view of desktop Excel hides scroll bars unless they are asked for.
-  content: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'scroll',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    '> *': { flexShrink: 0 },
-  },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -80,91 +61,95 @@ export function PapersPanel(props: {
   };
 
   return (
-    <div className={styles.panel}>
-      <div className={styles.content}>
-        <Field label={words.kind} className={styles.field}>
-          <Select
-            value={name ?? ''}
-            disabled={isBusy}
-            onChange={(_, { value }) => {
-              papers.choose(isPaperName(value) ? value : undefined, {});
-            }}
-          >
-            <option value="">{words.pick}</option>
-            {paperGroups.map((group) => (
-              <optgroup key={group.title} label={group.title}>
-                {group.papers.map((paper) => (
-                  <option key={paper.name} value={paper.name}>
-                    {paper.title}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </Select>
-        </Field>
-        {kind && desk && (
-          <SubjectField
-            kind={kind}
-            choices={desk.choices}
-            request={request}
-            disabled={isBusy}
-            onChoose={(about) => {
-              papers.choose(name, about);
-            }}
-          />
-        )}
-        {desk && desk.refusal !== '' && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{desk.refusal}</MessageBarBody>
-          </MessageBar>
-        )}
-        {preview && isStale && (
-          <MessageBar intent="info" layout="multiline" role="status">
-            <MessageBarBody>{words.stale}</MessageBarBody>
-            <MessageBarActions>
-              <Button disabledFocusable={isBusy} onClick={papers.look}>
-                {words.refresh}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        {made && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              {words.made(made.sheetNames)}
-              {made.sheetNames.length > 1 ? words.pdfOfSheets(made.sheetNames) : words.pdf}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {made && <Notices notices={made.notices} label={words.notices} />}
-        {preview && copied === preview.text && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{words.copied}</MessageBarBody>
-          </MessageBar>
-        )}
-        {preview && byHand === preview.text && (
-          <Field label={words.cannotCopy}>
-            <Textarea readOnly value={byHand} rows={6} onFocus={(event) => event.target.select()} />
-          </Field>
-        )}
-        {preview && <PaperView sheets={preview.sheets} frame={frame} />}
-        {desk && !preview && desk.refusal === '' && !isBusy && (
-          <Text className={styles.quiet}>{kind ? words.chooseMore : words.nothing}</Text>
-        )}
-      </div>
-      <div className={styles.foot}>
-        <Button appearance="primary" disabledFocusable={isIdle} onClick={papers.make}>
-          {words.make}
-        </Button>
-        <Button disabledFocusable={isIdle} onClick={() => void copy()}>
-          {words.copy}
-        </Button>
-        {canPrint() && (
-          <Button disabledFocusable={isIdle} onClick={() => frame.current?.contentWindow?.print()}>
-            {words.print}
+    <PanelLayout
+      foot={
+        <>
+          <Button appearance="primary" disabledFocusable={isIdle} onClick={papers.make}>
+            {words.make}
           </Button>
-        )}
-      </div>
-    </div>
+          <Button disabledFocusable={isIdle} onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+          {canPrint() && (
+            <Button
+              disabledFocusable={isIdle}
+              onClick={() => frame.current?.contentWindow?.print()}
+            >
+              {words.print}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Field label={words.kind} className={styles.field}>
+        <Select
+          value={name ?? ''}
+          disabled={isBusy}
+          onChange={(_, { value }) => {
+            papers.choose(isPaperName(value) ? value : undefined, {});
+          }}
+        >
+          <option value="">{words.pick}</option>
+          {paperGroups.map((group) => (
+            <optgroup key={group.title} label={group.title}>
+              {group.papers.map((paper) => (
+                <option key={paper.name} value={paper.name}>
+                  {paper.title}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      {kind && desk && (
+        <SubjectField
+          kind={kind}
+          choices={desk.choices}
+          request={request}
+          disabled={isBusy}
+          onChoose={(about) => {
+            papers.choose(name, about);
+          }}
+        />
+      )}
+      {desk && desk.refusal !== '' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{desk.refusal}</MessageBarBody>
+        </MessageBar>
+      )}
+      {preview && isStale && (
+        <MessageBar intent="info" layout="multiline" role="status">
+          <MessageBarBody>{words.stale}</MessageBarBody>
+          <MessageBarActions>
+            <Button disabledFocusable={isBusy} onClick={papers.look}>
+              {words.refresh}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {made && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {words.made(made.sheetNames)}
+            {made.sheetNames.length > 1 ? words.pdfOfSheets(made.sheetNames) : words.pdf}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {made && <Notices notices={made.notices} label={words.notices} />}
+      {preview && copied === preview.text && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{words.copied}</MessageBarBody>
+        </MessageBar>
+      )}
+      {preview && byHand === preview.text && (
+        <Field label={words.cannotCopy}>
+          <Textarea readOnly value={byHand} rows={6} onFocus={(event) => event.target.select()} />
+        </Field>
+      )}
+      {preview && <PaperView sheets={preview.sheets} frame={frame} />}
+      {desk && !preview && desk.refusal === '' && !isBusy && (
+        <Text className={styles.quiet}>{kind ? words.chooseMore : words.nothing}</Text>
+      )}
+    </PanelLayout>
   );
 }
