@@ -1,33 +1,13 @@
-import type { TableBlock } from '../../src/register/block';
 import type { Day } from '../../src/register/day';
 import { actionProgress, findingState } from '../../src/register/progress';
 import { readRegister } from '../../src/register/read';
-import { tableNamed, tableNames } from '../../src/register/register';
+import { tableNames } from '../../src/register/register';
 import { sampleRows } from '../../src/register/sample/sample';
-import { toCells } from '../../src/register/write';
+import { sampleBlocks } from './sample-blocks';
 
 const today = '2026-11-22' as Day;
 
-function blocksOfSample(): TableBlock[] {
-  return tableNames.map((name) => {
-    const table = tableNamed(name);
-    const headers = Object.values(table.columns).map((column) => column.header);
-    return {
-      table: name,
-      sheet: table.sheet,
-      headerRow: 4,
-      firstColumn: 1,
-      headers,
-      values: sampleRows[name].map((row) =>
-        // What Excel gives of a formula is its value; none is calculated here.
-        toCells(table, row).map((cell) => (String(cell).startsWith('=') ? '' : cell)),
-      ),
-      formulas: {},
-    };
-  });
-}
-
-const register = readRegister(blocksOfSample());
+const register = readRegister(sampleBlocks());
 
 test('every row of every table survives writing and reading, without a fault', () => {
   expect(register.faults).toEqual([]);

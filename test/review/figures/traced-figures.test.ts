@@ -1,28 +1,10 @@
-import type { TableBlock } from '../../../src/register/block';
 import type { Day } from '../../../src/register/day';
 import { readRegister } from '../../../src/register/read';
-import { tableNamed, tableNames } from '../../../src/register/register';
-import { sampleRows } from '../../../src/register/sample/sample';
-import { toCells } from '../../../src/register/write';
 import { figuresToFollow } from '../../../src/app/figures-to-follow';
 import { factsOf } from '../../../src/facts/facts';
+import { sampleBlocks } from '../../register/sample-blocks';
 
-const register = readRegister(
-  tableNames.map((name): TableBlock => {
-    const table = tableNamed(name);
-    return {
-      table: name,
-      sheet: table.sheet,
-      headerRow: 4,
-      firstColumn: 1,
-      headers: Object.values(table.columns).map((column) => column.header),
-      values: sampleRows[name].map((row) =>
-        toCells(table, row).map((cell) => (String(cell).startsWith('=') ? '' : cell)),
-      ),
-      formulas: {},
-    };
-  }),
-);
+const register = readRegister(sampleBlocks());
 const facts = factsOf(register, { today: () => '2026-11-22' as Day });
 const reviews = ['MR-113-01', 'MR-114-01', 'MR-115-01'];
 const figures = figuresToFollow(facts, 'MR-115-01');
