@@ -42,7 +42,7 @@ export function keyFigures(context: PartContext): KeyFigure[] {
   const pair = (name: string) =>
     [figures[`3-1.${name}`], reaches ? figures[`3-1.prev.${name}`] : undefined] as const;
   // In a column of a table the unit of both numbers is known.
-  const asRate = (figure: Figure) => rateText(figure, least).replace('件）', '）');
+  const asRate = (figure: Figure) => rateText(figure, least, '');
   const points = (name: string) => {
     const few = pair(name).some((figure) => (figure?.denominator ?? 0) < least);
     return few ? () => NONE : pointsText;

@@ -72,7 +72,7 @@ function overdueTable(overdue: readonly Resolution[], { on, facts }: PartContext
         row.resolution ?? NOT_FILLED,
         leadText(row),
         `${dayCell(row, 'dueDate', row.dueDate)}\n逾${String(daysLate(row, on))}日`,
-        handlingText(row, on, facts).replace(/^逾期原因：/, ''),
+        handlingText(row, on, facts),
       ]),
     },
   ];

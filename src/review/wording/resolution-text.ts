@@ -14,13 +14,13 @@ export function leadText({ lead, support }: Resolution): string {
   return support.length === 0 ? own : `${own}\n協辦：${support.join('、')}`;
 }
 
-/** Why it is late, and what the committee ticks: 逾期原因, 展延至 and 擬處. */
+/** For a column 「逾期原因及擬處」: why it is late, and what the committee ticks. */
 export function handlingText(row: Resolution, on: Day, facts: Facts): string {
   const isLate = daysLate(row, on) > 0;
   // A workbook without the column has not left it blank.
   const hasReason = lackOfColumns(facts.register, 'Resolutions', ['lateReason']) === null;
-  const blank = isLate && hasReason ? '逾期原因：（未填）' : '';
-  const reason = row.lateReason === null ? blank : `逾期原因：${row.lateReason}`;
+  const blank = isLate && hasReason ? '（未填）' : '';
+  const reason = row.lateReason ?? blank;
   return [reason, choices(row, on, isLate, facts)].filter((line) => line !== '').join('\n');
 }
 
