@@ -96,7 +96,8 @@ export const meetingMessages = {
   openResolutions: '列管中的決議',
   openCount: (open: number, late: number) => `${open} 案${late > 0 ? `，逾期 ${late} 案` : ''}`,
   noneOpen: '沒有列管中的決議。',
-  late: (days: number) => `逾期 ${days} 日`,
+  // The agenda counts up to the day of its meeting: another number of the same name.
+  late: (days: number) => `至今逾期 ${days} 日`,
   due: (day: string) => `期限 ${day}`,
   noDue: '期限空白',
   releaseNote: '解除列管須有辦理情形、解除依據、佐證與解除日期。',
