@@ -49,6 +49,17 @@ export function reportTable<N extends TableName>(
   };
 }
 
+/** A report on what is missing in years that no row is of: known by them, which the sentence names. */
+export function reportYears<N extends TableName>(
+  table: N,
+  years: string,
+  column: ColumnName<N>,
+  message: string,
+  severity?: Severity,
+): Report {
+  return { ...reportTable(table, '', column, message, severity), key: years };
+}
+
 /** Header text of a column by its code name. */
 export function headerOf(table: TableName, column: string): string {
   const columns: Readonly<Record<string, { readonly header: string }>> = tables[table].columns;

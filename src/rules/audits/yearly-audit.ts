@@ -2,7 +2,7 @@ import { rocYear } from '../../register/day';
 import { readable } from '../../register/readable';
 import { finishedInternalAudits } from '../../facts/auditing';
 import { yearsToAudit } from '../../facts/years-to-audit';
-import { reportTable } from '../report';
+import { reportYears } from '../report';
 import type { Rule } from '../rule';
 
 export const aud01: Rule = {
@@ -32,7 +32,7 @@ export const aud01: Rule = {
       const stated =
         begun.length === 0 ? '沒有內部稽核' : `的內部稽核 ${begun.join('、')} 尚未完成`;
       // Without a meeting this year it can still be held.
-      yield reportTable(
+      yield reportYears(
         'Audits',
         String(year),
         'status',

@@ -3,7 +3,7 @@ import { isToBeHeld } from '../../facts/reviews-in-order';
 import type { Day } from '../../register/day';
 import { rocYear } from '../../register/day';
 import type { Audit } from '../../register/register';
-import { reportTable } from '../report';
+import { reportYears } from '../report';
 import type { Rule } from '../rule';
 
 export const mr01: Rule = {
@@ -31,7 +31,7 @@ export const mr01: Rule = {
     const missed = past.filter((year) => !years.has(year)).join('、');
     if (missed !== '') {
       yield {
-        ...reportTable(
+        ...reportYears(
           'Reviews',
           missed,
           'date',
@@ -45,7 +45,7 @@ export const mr01: Rule = {
     // It is due once the year's internal audit is over; before that there is time.
     const due = isAudited(rows.Audits, today);
     yield {
-      ...reportTable(
+      ...reportYears(
         'Reviews',
         String(thisYear),
         'date',
