@@ -79,6 +79,8 @@ export class TableWatch {
       onSheet: (event) => this.hear((last) => hintOfSheet(event, last)),
       onStructure: () => this.hear(() => 'all'),
     });
+    // What changed since an earlier read, while nobody listened, no event tells of.
+    if (this.last) this.hear(() => 'all');
     return async () => {
       if (this.listener === listener) this.listener = deaf;
       this.stopTimers();

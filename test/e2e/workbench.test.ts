@@ -295,6 +295,26 @@ test('while a cell is edited the pane says what to do, and tries again', async (
   await pane.getByText('可開會', { exact: true }).waitFor();
 });
 
+test('a pane that opens while a cell is edited follows the tables once it can', async () => {
+  const cell = await cellOfSample('發現事項', 'NC-115-001', '不符合事項');
+  await goToCell('發現事項', cell.address);
+  await page.keyboard.press('F2');
+  const editor = page.getByRole('textbox', { name: `編輯 ${cell.address}` });
+  await editor.waitFor();
+  await page.evaluate(() => {
+    document.querySelector('iframe')?.contentWindow?.location.reload();
+  });
+  await pane.getByRole('alert').getByText('沒有完成').waitFor();
+  await editor.press('Escape');
+  await paneButton('檢核').click();
+  await pane.getByText('可開會', { exact: true }).waitFor();
+  await goToCell('發現事項', cell.address);
+  await page.keyboard.press('Delete');
+  await pane.getByText('尚不可開會').waitFor();
+  await page.keyboard.press('Control+z');
+  await pane.getByText('可開會', { exact: true }).waitFor();
+});
+
 test('what was typed is kept when the sheet is left by way of the pane', async () => {
   await goToCell('首頁', 'F30');
   await page.keyboard.press('F2');

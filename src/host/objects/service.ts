@@ -9,6 +9,11 @@ const addinInternalServiceType = new ObjectType<null>('AddinInternalService', {
   methods: { NotifyActionHandlerReady: () => null },
 });
 
+/** Whether an action, by the place it would fail at, is the library's own and not the add-in's. */
+export function isOfLibrary(location: string): boolean {
+  return location.includes(addinInternalServiceType.name);
+}
+
 /** Objects the library makes by name, outside the workbook. */
 export function serviceObject(typeName: string, session: Session): HostObject {
   switch (typeName) {
