@@ -8,12 +8,12 @@ import { run } from '../../rules/check';
 import type { Problem } from '../../rules/problem';
 import { RULES } from '../../rules/rules';
 import { valueOf } from '../../workbook/edit/rows-found';
-import { isSameRow, type DraftRow, type Drafts } from './draft';
+import { isSameRow, type DraftRow, type Drafts } from '../row/draft';
 import { followDecision } from './follow-decision';
 import type { MeetingDesk } from './meeting-desk';
-import { NewIds } from './new-ids';
-import type { TableRows } from './table-rows';
-import { columnOf, typedValue } from './typed-value';
+import { NewIds } from '../row/new-ids';
+import type { TableRows } from '../row/table-rows';
+import { columnOf, typedValue } from '../row/typed-value';
 
 /** Rules that speak under a field while it is being filled in. */
 const SPEAKING = new Set([

@@ -2,8 +2,8 @@ import { proposedAttendees } from '../../facts/proposed-attendees';
 import { meetingOf } from '../../facts/meeting';
 import type { Attendee } from '../../register/register';
 import { headerOf } from '../../rules/report';
-import type { DraftRow, Drafts } from './draft';
-import { draftOf } from './draft';
+import type { DraftRow, Drafts } from '../row/draft';
+import { draftOf } from '../row/draft';
 import type { MeetingDesk } from './meeting-desk';
 
 /** Who is at the meeting: a row of 出席, or one that is proposed from the members in office that day. */

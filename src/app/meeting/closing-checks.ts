@@ -10,7 +10,7 @@ import type { Problem } from '../../rules/problem';
 import { headerOf } from '../../rules/report';
 import { RULES } from '../../rules/rules';
 import { blocksAsIf } from './as-if';
-import type { Drafts } from './draft';
+import type { Drafts } from '../row/draft';
 import { reviewRow } from './draft-rows';
 import type { MeetingDesk, Step } from './meeting-desk';
 

@@ -4,7 +4,7 @@ import { assignsWork, worksOf } from '../../facts/decided-work';
 import type { Facts } from '../../facts/facts';
 import type { AgendaItem, Review, Rows } from '../../register/register';
 import { headerOf } from '../../rules/report';
-import { draftOf, type DraftRow, type Drafts } from './draft';
+import { draftOf, type DraftRow, type Drafts } from '../row/draft';
 
 /** An item's row, with nothing typed. */
 export function itemRow({ key }: Pick<AgendaItem, 'key'>): DraftRow {

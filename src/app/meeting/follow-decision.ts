@@ -2,8 +2,8 @@ import { worksOf } from '../../facts/decided-work';
 import type { Facts } from '../../facts/facts';
 import { identity } from '../../register/identity';
 import { headerOf } from '../../rules/report';
-import { draftOf, type DraftRow, type Drafts, withRow } from './draft';
-import type { TableRows } from './table-rows';
+import { draftOf, type DraftRow, type Drafts, withRow } from '../row/draft';
+import type { TableRows } from '../row/table-rows';
 
 const decided = headerOf('AgendaItems', 'decision');
 const resolved = headerOf('Resolutions', 'resolution');

@@ -11,7 +11,7 @@ import { chosenReview } from '../chosen-review';
 import { listReviews, type ReviewChoice } from '../list-reviews';
 import { readTables } from '../load-register';
 import { noneToHold } from '../review-to-hold';
-import { TableRows } from './table-rows';
+import { TableRows } from '../row/table-rows';
 
 /** Where a meeting stands: the tables say it, and nobody has to. */
 export type Step = 'prepare' | 'meet' | 'close';

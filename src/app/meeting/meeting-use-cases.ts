@@ -3,7 +3,7 @@ import type { Arrival } from '../../workbook/go-to';
 import type { CellTarget } from '../../workbook/place-of';
 import type { MadeSheet } from '../../workbook/paper/made-sheets';
 import type { Workbook } from '../../workbook/workbook';
-import type { Drafts } from './draft';
+import type { Drafts } from '../row/draft';
 import { type MeetingDesk, readMeetingDesk } from './meeting-desk';
 import { saveDrafts, type Saved } from './save-drafts';
 

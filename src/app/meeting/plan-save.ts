@@ -6,11 +6,11 @@ import { tableNamed, type TableName } from '../../register/register';
 import { keysOf, rowForm } from '../../workbook/edit/rows-found';
 import type { CellChange, RowCells, RowsToAdd, TableEdit } from '../../workbook/edit/table-edit';
 import { spokenOf } from './as-if';
-import type { DraftRow, Drafts } from './draft';
+import type { DraftRow, Drafts } from '../row/draft';
 import { followDecision } from './follow-decision';
-import { NewIds } from './new-ids';
-import type { TableRows } from './table-rows';
-import { columnOf, shownText, typedValue } from './typed-value';
+import { NewIds } from '../row/new-ids';
+import type { TableRows } from '../row/table-rows';
+import { columnOf, shownText, typedValue } from '../row/typed-value';
 
 /** Why a unit is not saved, at one of its cells. */
 export interface Blocked {

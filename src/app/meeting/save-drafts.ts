@@ -9,9 +9,9 @@ import { readEntries, writeJournalled } from '../journal';
 import { readTables } from '../load-register';
 import { conflictText } from '../remedies/conflict-text';
 import { nowText } from '../taipei-clock';
-import type { Drafts } from './draft';
+import type { Drafts } from '../row/draft';
 import { type Blocked, planSave } from './plan-save';
-import { TableRows } from './table-rows';
+import { TableRows } from '../row/table-rows';
 
 export interface Saved {
   readonly cells: number;

@@ -1,5 +1,5 @@
-import type { DraftRow, Drafts } from './draft';
-import type { TableRows } from './table-rows';
+import type { DraftRow, Drafts } from '../row/draft';
+import type { TableRows } from '../row/table-rows';
 
 /** Somebody who was to be added to 出席, and whom a colleague has added meanwhile, is a row to be changed. */
 export function settleDrafts(drafts: Drafts, rows: TableRows): Drafts {

@@ -7,10 +7,10 @@ import type { MadeSheet } from '../../workbook/paper/made-sheets';
 import { boxTitle, type WrittenBox } from '../../workbook/paper/written-box';
 import { readRecord } from '../papers/paper-record';
 import { conclusionColumns } from './agenda-walk';
-import { draftOf, type DraftRow, type Drafts, withRow } from './draft';
+import { draftOf, type DraftRow, type Drafts, withRow } from '../row/draft';
 import { itemRow, newWork, newWorksOf, reviewRow, workRow } from './draft-rows';
 import type { MeetingDesk } from './meeting-desk';
-import { columnOf, typedValue } from './typed-value';
+import { columnOf, typedValue } from '../row/typed-value';
 
 /** What was written on a printed paper of the meeting, and what it would be in the tables. */
 export interface Offer {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { closingProblems, goals } from '../../app/meeting/closing-checks';
-import { draftOf } from '../../app/meeting/draft';
+import { draftOf } from '../../app/row/draft';
 import { reviewRow } from '../../app/meeting/draft-rows';
 import { openResolutions } from '../../app/meeting/open-resolutions';
 import { isHeld } from '../../facts/reviews-in-order';

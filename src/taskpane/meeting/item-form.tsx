@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { draftOf, type DraftRow } from '../../app/meeting/draft';
+import { draftOf, type DraftRow } from '../../app/row/draft';
 import { decisionOf, newWork, newWorksOf, workRow } from '../../app/meeting/draft-rows';
 import { needsNoTracking } from '../../facts/decided-work';
 import { identity } from '../../register/identity';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { draftOf } from '../../app/meeting/draft';
+import { draftOf } from '../../app/row/draft';
 import type { Blocked } from '../../app/meeting/plan-save';
 import { meetingMessages as words } from './meeting-messages';
 import type { Meeting } from './use-meeting';

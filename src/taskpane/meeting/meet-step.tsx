@@ -6,7 +6,7 @@ import {
   walkOf,
 } from '../../app/meeting/agenda-walk';
 import { goals } from '../../app/meeting/closing-checks';
-import { draftOf, type DraftRow } from '../../app/meeting/draft';
+import { draftOf, type DraftRow } from '../../app/row/draft';
 import { itemRow, newItem } from '../../app/meeting/draft-rows';
 import type { MeetingDesk } from '../../app/meeting/meeting-desk';
 import { headerOf } from '../../rules/report';

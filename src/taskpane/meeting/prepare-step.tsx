@@ -9,7 +9,7 @@ import {
 import { seatsOf } from '../../app/meeting/attendance';
 import { type WalkPart, walkOf } from '../../app/meeting/agenda-walk';
 import { goals } from '../../app/meeting/closing-checks';
-import { draftOf } from '../../app/meeting/draft';
+import { draftOf } from '../../app/row/draft';
 import { agendaDrafts, reviewRow } from '../../app/meeting/draft-rows';
 import { procedureItems } from '../../facts/agenda-parts';
 import { missingItems } from '../../facts/agenda-rows';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { draftOf } from '../../app/meeting/draft';
+import { draftOf } from '../../app/row/draft';
 import { workRow } from '../../app/meeting/draft-rows';
 import type { OpenResolution } from '../../app/meeting/open-resolutions';
 import { rocShort } from '../../register/day';

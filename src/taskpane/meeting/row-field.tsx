@@ -9,8 +9,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { spokenFor } from '../../app/meeting/as-if';
-import { draftOf, type DraftRow } from '../../app/meeting/draft';
-import { columnOf, shownText, typedValue } from '../../app/meeting/typed-value';
+import { draftOf, type DraftRow } from '../../app/row/draft';
+import { columnOf, shownText, typedValue } from '../../app/row/typed-value';
 import { lists } from '../../register/lists';
 import { meetingMessages as words } from './meeting-messages';
 import type { Meeting } from './use-meeting';

@@ -1,4 +1,4 @@
-import type { Drafts } from '../../app/meeting/draft';
+import type { Drafts } from '../../app/row/draft';
 import { meetingMessages as words } from './meeting-messages';
 
 const MOST = 3;

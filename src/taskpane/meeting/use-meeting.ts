@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { spokenOf, type Spoken } from '../../app/meeting/as-if';
-import { draftOf, type DraftRow, type Drafts, withoutRow, withRow } from '../../app/meeting/draft';
+import { draftOf, type DraftRow, type Drafts, withoutRow, withRow } from '../../app/row/draft';
 import type { MeetingDesk, Step } from '../../app/meeting/meeting-desk';
 import type { MeetingUseCases } from '../../app/meeting/meeting-use-cases';
 import type { Saved } from '../../app/meeting/save-drafts';
 import { settleDrafts } from '../../app/meeting/settle-drafts';
-import { columnOf, typedValue } from '../../app/meeting/typed-value';
+import { columnOf, typedValue } from '../../app/row/typed-value';
 import { type OfferPlace, withOffer } from '../../app/meeting/written-offers';
 import type { MadeSheet } from '../../workbook/paper/made-sheets';
 import type { CellTarget } from '../../workbook/place-of';

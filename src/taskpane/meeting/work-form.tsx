@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { DraftRow } from '../../app/meeting/draft';
+import type { DraftRow } from '../../app/row/draft';
 import { headerOf } from '../../rules/report';
 import { meetingMessages as words } from './meeting-messages';
 import { RowField } from './row-field';

@@ -1,5 +1,5 @@
 import { restore } from '../../../src/app/journal';
-import type { DraftRow } from '../../../src/app/meeting/draft';
+import type { DraftRow } from '../../../src/app/row/draft';
 import { validationErrors } from '../../host/xlsx/parts';
 import { deletedInGrid, meetingOffice, rowOf, rowsOf, typedInGrid } from './office';
 

@@ -3,7 +3,7 @@ import { seatsOf } from '../../../src/app/meeting/attendance';
 import { walkOf } from '../../../src/app/meeting/agenda-walk';
 import { spokenOf } from '../../../src/app/meeting/as-if';
 import { closingProblems } from '../../../src/app/meeting/closing-checks';
-import type { DraftRow } from '../../../src/app/meeting/draft';
+import type { DraftRow } from '../../../src/app/row/draft';
 import { agendaDrafts } from '../../../src/app/meeting/draft-rows';
 import { openResolutions } from '../../../src/app/meeting/open-resolutions';
 import { settleDrafts } from '../../../src/app/meeting/settle-drafts';

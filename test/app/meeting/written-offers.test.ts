@@ -1,5 +1,5 @@
 import { makeAgenda } from '../../../src/app/agenda';
-import type { Drafts } from '../../../src/app/meeting/draft';
+import type { Drafts } from '../../../src/app/row/draft';
 import {
   isBlankPlace,
   type Offer,
