@@ -8,7 +8,7 @@ import { checkFacts, type CheckReport } from './check-workbook';
 import { agendaRecord } from './agenda';
 import { chosenReview } from './chosen-review';
 import { listReviews, type ReviewChoice } from './list-reviews';
-import { loadFacts } from './load-facts';
+import { loadFactsForAgenda } from './load-facts';
 import { noneToHold } from './review-to-hold';
 
 /** What lies ready before an agenda is made; all of it from one reading of the workbook. */
@@ -34,7 +34,7 @@ export async function readAgendaDesk(
   reviewId: string | undefined,
   clock: Clock,
 ): Promise<AgendaDesk> {
-  const facts = await loadFacts(workbook, clock);
+  const facts = await loadFactsForAgenda(workbook, clock);
   return agendaDesk(facts, reviewId, checkFacts(facts));
 }
 

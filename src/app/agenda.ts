@@ -5,7 +5,7 @@ import { buildAgenda } from '../review/build-agenda';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
 import { chosenReview } from './chosen-review';
-import { loadFacts } from './load-facts';
+import { loadFactsForAgenda } from './load-facts';
 import { renderWithoutMarks } from './marks';
 import { assertApproved, keepApproved } from './papers/approved-copy';
 import { recordOf, recordText } from './papers/paper-record';
@@ -19,7 +19,7 @@ export async function previewAgenda(
   reviewId: string | undefined,
   clock: Clock,
 ): Promise<Agenda> {
-  const facts = await loadFacts(workbook, clock);
+  const facts = await loadFactsForAgenda(workbook, clock);
   return buildAgenda(facts, chosenReview(facts, reviewId));
 }
 
@@ -39,7 +39,7 @@ export async function makeAgenda(
   mayLose = false,
   freeze = false,
 ): Promise<MadeAgenda> {
-  const facts = await loadFacts(workbook, clock);
+  const facts = await loadFactsForAgenda(workbook, clock);
   const agenda = buildAgenda(facts, chosenReview(facts, reviewId));
   if (freeze) assertApproved(facts.review(agenda.review));
   const options = { mayLose, record: agendaRecord(facts, agenda) };

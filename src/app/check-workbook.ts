@@ -5,6 +5,7 @@ import { nextReview } from '../facts/next-review';
 import type { Clock } from '../register/day';
 import { check, inOrder } from '../rules/check';
 import type { Problem, Severity } from '../rules/problem';
+import type { MadeSheet } from '../workbook/paper/made-sheets';
 import type { Workbook } from '../workbook/workbook';
 import { loadFacts } from './load-facts';
 
@@ -20,17 +21,16 @@ export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<C
   const facts = await loadFacts(workbook, clock);
   const report = checkFacts(facts);
   return withProblems(report, [
-    ...(await madePaperProblems(workbook, facts)),
+    ...(await madePaperProblems(await workbook.madeSheets(), facts)),
     ...(await ofPapers.find(facts, report.problems)),
   ]);
 }
 
 /** What is to be said of the papers that stand in the workbook. */
 export async function madePaperProblems(
-  workbook: Pick<Workbook, 'madeSheets'>,
+  made: readonly MadeSheet[],
   facts: Facts,
 ): Promise<readonly Problem[]> {
-  const made = await workbook.madeSheets();
   if (made.length === 0) return [];
   // Every kind of paper comes along with it.
   const { paperProblems } = await import('./papers/paper-problems');

@@ -1,3 +1,4 @@
+import type { ApprovedFigures } from '../facts/approved-figures';
 import { derived } from '../facts/derived';
 import { factsFrom, type Facts } from '../facts/facts';
 import { RegisterSources } from '../facts/register-sources';
@@ -15,6 +16,7 @@ import {
   reportOf,
   withProblems,
 } from './check-workbook';
+import { approvedIn } from './load-facts';
 import { assertTables } from './load-register';
 
 /** A workbook's facts, which follow it, and what the rules say of them. */
@@ -39,6 +41,7 @@ export class LiveCheck {
   private readonly reader = new RegisterReader();
   private standing: Standing | undefined;
   private blocks: readonly TableBlock[] = [];
+  private approved: readonly ApprovedFigures[] = [];
 
   constructor(
     private readonly workbook: Pick<Workbook, 'readBlocks' | 'watchTables' | 'madeSheets'>,
@@ -53,7 +56,9 @@ export class LiveCheck {
   async load(): Promise<{ readonly facts: Facts; readonly report: CheckReport }> {
     const { facts, report } = this.take(await this.workbook.readBlocks());
     const own = report();
-    const made = await madePaperProblems(this.workbook, facts);
+    const sheets = await this.workbook.madeSheets();
+    this.approved = await approvedIn(sheets);
+    const made = await madePaperProblems(sheets, facts);
     const found = (await this.further?.find(facts, own.problems)) ?? [];
     const still = await this.further?.keeper();
     // A recount takes every paper: it is made when all is checked, and holds until then.
@@ -102,7 +107,7 @@ export class LiveCheck {
     if (this.standing) this.standing.sources.set(register, today);
     else {
       const sources = new RegisterSources(register, today);
-      const facts = factsFrom(sources);
+      const facts = factsFrom(sources, () => this.approved);
       const problems = standingCheck(facts);
       const isUnfinished = derived(() => lacksPart(facts));
       this.standing = { sources, facts, report: () => reportOf(problems(), isUnfinished) };

@@ -9,8 +9,7 @@ import { type PaperName, PAPERS } from '../review/papers/papers';
 import { paperText } from '../review/text/paper-text';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
-import { loadFacts } from './load-facts';
-import { choosePaper, type ChosenPaper, makePaper, type PaperRequest } from './papers';
+import { choosePaper, type ChosenPaper, factsFor, makePaper, type PaperRequest } from './papers';
 import { Refusal } from './refusal';
 
 export interface Choice {
@@ -67,7 +66,7 @@ export interface PapersUseCases {
 
 export function bindPapers(workbook: Workbook, clock: Clock): PapersUseCases {
   return {
-    look: async (name, request) => papersDesk(await loadFacts(workbook, clock), name, request),
+    look: async (name, request) => papersDesk(await factsFor(workbook, name, clock), name, request),
     make: async (name, request, onProgress, mayLose) => {
       const all = await makePaper(workbook, name, request, clock, onProgress, mayLose);
       const { paper, ...made } = all;

@@ -9,7 +9,7 @@ import { type PaperName, PAPERS } from '../review/papers/papers';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
 import { chosenHeldReview, chosenReview } from './chosen-review';
-import { loadFacts } from './load-facts';
+import { loadFacts, loadFactsForAgenda } from './load-facts';
 import { renderWithoutMarks } from './marks';
 import { assertApproved, keepApproved } from './papers/approved-copy';
 import { recordOf, recordText } from './papers/paper-record';
@@ -49,7 +49,16 @@ export async function previewPaper(
   request: PaperRequest,
   clock: Clock,
 ): Promise<ChosenPaper> {
-  return choosePaper(await loadFacts(workbook, clock), name, request);
+  return choosePaper(await factsFor(workbook, name, clock), name, request);
+}
+
+/** What the paper is made from. @throws Refusal without tables. */
+export function factsFor(
+  workbook: Workbook,
+  name: PaperName | undefined,
+  clock: Clock,
+): Promise<Facts> {
+  return name === 'agenda' ? loadFactsForAgenda(workbook, clock) : loadFacts(workbook, clock);
 }
 
 export interface MadePaper extends RenderedPaper {
@@ -66,7 +75,7 @@ export async function makePaper(
   mayLose = false,
   freeze = false,
 ): Promise<MadePaper> {
-  const facts = await loadFacts(workbook, clock);
+  const facts = await factsFor(workbook, name, clock);
   const paper = choosePaper(facts, name, request);
   const { review } = paper.subject;
   if (freeze && name !== 'agenda') {

@@ -12,6 +12,7 @@ import type {
 } from '../register/register';
 import type { Settings } from '../register/settings';
 import { currentActions } from '../register/progress';
+import type { ApprovedFigures } from './approved-figures';
 import { derived, withGetters } from './derived';
 import { FutureDays } from './future-days';
 import { FreeIds } from './free-ids';
@@ -47,6 +48,8 @@ export interface Facts {
   readonly freeIds: FreeIds;
   /** Actions and findings that lost each other. */
   readonly strays: Strays;
+  /** What approved agendas said on their days, where copies of them are kept. */
+  readonly approved: readonly ApprovedFigures[];
   finding(findingId: string | null): Finding | undefined;
   /** Corrective actions that name a finding. */
   actionsOf(findingId: string | null): readonly CorrectiveAction[];
@@ -67,15 +70,22 @@ export interface Facts {
 }
 
 /** The facts of a register that does not change any more. */
-export function factsOf(asRead: Register, clock: Clock): Facts {
-  return factsFrom(new RegisterSources(asRead, clock.today()));
+export function factsOf(
+  asRead: Register,
+  clock: Clock,
+  approved: readonly ApprovedFigures[] = [],
+): Facts {
+  return factsFrom(new RegisterSources(asRead, clock.today()), () => approved);
 }
 
 /**
  * Facts that follow their sources. Each is worked out when it is asked for and kept until what it is
  * made of changes; so every index is `derived`, and nothing is kept elsewhere that was read from rows.
  */
-export function factsFrom(sources: RegisterSources): Facts {
+export function factsFrom(
+  sources: RegisterSources,
+  approved: () => readonly ApprovedFigures[] = () => [],
+): Facts {
   const asRead = sources.register;
   const future = new FutureDays(asRead.rows, () => sources.today);
   const { rows } = future;
@@ -169,6 +179,9 @@ export function factsFrom(sources: RegisterSources): Facts {
     },
     get strays() {
       return strays();
+    },
+    get approved() {
+      return approved();
     },
     finding: (id) => findings().first(id),
     actionsOf: (id) => actions().of(id),

@@ -1,3 +1,5 @@
+import { earlierApproved } from '../facts/approved-figures';
+import { identity } from '../register/identity';
 import { countAt, type Figure } from '../facts/figure';
 import { judgementOf, type Judged } from '../facts/judgement';
 import type { PartContext } from './part';
@@ -119,13 +121,22 @@ export function keyFigures(context: PartContext): KeyFigure[] {
       id: '5.open.高',
       name: '未完成之高風險',
       judged: 'closing',
-      // The register keeps no earlier state of a risk.
-      figures: [facts.rows.Risks.length === 0 ? undefined : risks, undefined],
+      figures: [facts.rows.Risks.length === 0 ? undefined : risks, approvedBefore(context)],
       text: inUnits('項'),
       change: changeIn('項'),
     },
   ];
   return lines.map((line) => toKeyFigure(line, context));
+}
+
+/** The register keeps no earlier state of a risk: only the approved copy of the previous review does. */
+function approvedBefore(context: PartContext): Figure | undefined {
+  const { previous } = context;
+  const then = earlierApproved(context);
+  const value = then?.values.get('5.open.高');
+  if (then === undefined || value === undefined) return undefined;
+  if (identity(then.review) !== identity(previous?.reviewId ?? '')) return undefined;
+  return { value, rows: [] };
 }
 
 function toKeyFigure(line: Line, { facts, figures }: PartContext): KeyFigure {

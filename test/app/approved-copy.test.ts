@@ -96,12 +96,20 @@ test('an approved review has a copy, protected, with values and charts of its ow
 test('MR-26 names the figures that have changed since, once, and is silent without the copy', async () => {
   const open = await sample();
   await agenda(open);
-  const said = async () =>
+  const said = async (about = id) =>
     (await checkWorkbook(open.workbook, later)).problems.flatMap(
       ({ rule, severity, sheet: on, message }) =>
-        rule === 'MR-26' || rule === 'RPT-01' ? [`${rule} ${severity} ${on ?? ''} ${message}`] : [],
+        (rule === 'MR-26' || rule === 'RPT-01') && on?.includes(about)
+          ? [`${rule} ${severity} ${on ?? ''} ${message}`]
+          : [],
     );
   expect(await said()).toEqual([]);
+  // The next agenda is compared with it, and is what a recount of it says.
+  const next = await makeAgenda(open.workbook, 'MR-115-01', later);
+  expect(next.agenda.parts[4]?.sentences.join('')).toMatch(
+    /與MR-114-01核定版（115年11月22日）相較：目前為高者由\d+項至\d+項/,
+  );
+  expect(await said('MR-115-01')).toEqual([]);
   // Every finding is graver than it was.
   await open.excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem('Findings');

@@ -1,3 +1,4 @@
+import type { Day } from '../../src/register/day';
 import { buildAgenda } from '../../src/review/build-agenda';
 import { textOfCell, type Block } from '../../src/review/document';
 import { fourFacts } from '../facts/four-reviews';
@@ -131,4 +132,64 @@ test('附表: every row that belongs there', () => {
     ['A.8.8', 'A.5.1'],
     ['連續兩期未達標', '矯正措施驗證無效'],
   ]);
+});
+
+test('附表六: part 3 over the four reviews, as counted by hand', () => {
+  const tables = (agenda.papers[1]?.blocks ?? []).filter((block) => block.kind === 'table');
+  const last = tables.at(-1);
+  expect(last?.columns.map(({ header }) => header)).toEqual([
+    ...['項次', '項目', '112年', '113年', '114年', '115年'],
+  ]);
+  expect(last?.rows.map((row) => row.map(textOfCell).join('｜'))).toEqual([
+    '3-1｜期末未結不符合項目｜1件｜2件｜1件｜4件',
+    // Under five cases no percentage.
+    '｜如期完成率｜1／2件｜2／3件｜1／2件｜60%（3／5件）',
+    // 397 ÷ 2, 532 ÷ 3, 964 ÷ 3, and F12 alone.
+    '｜平均結案天數｜198.5日｜177.3日｜321.3日｜184日',
+    '｜重複缺失｜0件｜1件｜2件｜2件',
+    '｜驗證有效率｜2／2件｜1／2件｜3／3件｜1／2件',
+    // On 113/12/10 all that was due is done, on 114/12/11 too; C09 and C12 at the last.
+    '｜會議日逾期未完成之矯正措施｜0件｜0件｜0件｜2件',
+    '｜資安事件｜0件｜0件｜0件｜1件',
+    // Nothing was measured in the first; K1 113Q4 belongs to the third.
+    '3-2｜監督量測期內達標／已量測｜—｜—｜3／6期（應有18期）｜3／7期（應有18期）',
+    '3-3｜稽核｜1次｜1次｜1次｜1次',
+    '｜稽核發現（其中不符合項目）｜2件（1件）｜2件（1件）｜3件（2件）｜3件（3件）',
+    // Of three objectives: O1 of 112 and 113 under 90, of 114 at it.
+    '3-4｜目標達成／全部｜0／3項｜0／3項｜1／3項｜1／3項',
+  ]);
+});
+
+test('part 5 beside the copy of the last agenda that was approved, and only beside that', () => {
+  const facts = fourFacts();
+  const copy = (review: string, day: string, high: number) => ({
+    review,
+    day: day as Day,
+    values: new Map([
+      ['5.now.高', high],
+      ['5.open', 5],
+      ['5.open.高', high],
+      ['5.overdue', 1],
+    ]),
+  });
+  const approved = [
+    copy('MR-113-01', '2025-01-05', 9),
+    copy('mr-114-01', '2025-12-20', 3),
+    copy('MR-114-01', '2025-12-15', 8),
+    // Its own copy is no earlier one.
+    copy('MR-115-01', '2026-12-20', 7),
+  ];
+  const beside = buildAgenda(
+    Object.create(facts, { approved: { value: approved } }) as typeof facts,
+    'MR-115-01',
+  );
+  expect(beside.parts[4]?.sentences.join('')).toContain(
+    '與mr-114-01核定版（114年12月20日）相較：目前為高者由3項至2項，減少1項，屬改善；未完成者由5項至3項，減少2項，屬改善；逾期者由1項至1項，不變，屬持平。',
+  );
+  expect(beside.keyFigures.at(-1)).toMatchObject({
+    before: '3項',
+    change: '減少1項',
+    judgement: '改善',
+  });
+  expect(agenda.parts[4]?.sentences.join('')).not.toContain('核定版');
 });

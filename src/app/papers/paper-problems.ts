@@ -9,14 +9,16 @@ import type { MadeSheet } from '../../workbook/paper/made-sheets';
 import { choosePaper } from '../papers';
 import { Refusal } from '../refusal';
 import { type ApprovedProblem, approvedProblems, type MadeSet } from './approved-problems';
+import { approvedFigures } from './approved-figures';
 import { changedFigures, named } from './changed-figures';
 import { type PaperRecord, readRecord, recordOf } from './paper-record';
 
 /** What is to be said of papers that were made, by a recount of the tables on the days they were made. */
 export function paperProblems(made: readonly MadeSheet[], register: Register): Problem[] {
   const days = new Map<Day, Facts>();
+  const kept = approvedFigures(made);
   const factsAt = (day: Day) => {
-    const facts = days.get(day) ?? factsOf(register, { today: () => day });
+    const facts = days.get(day) ?? factsOf(register, { today: () => day }, kept);
     days.set(day, facts);
     return facts;
   };

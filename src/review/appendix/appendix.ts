@@ -4,6 +4,7 @@ import { measurementsSection } from './measurements-section';
 import { repeatsSection } from './repeats-section';
 import { resolutionsSection } from './resolutions-section';
 import { risksSection } from './risks-section';
+import { seriesSection } from './series-section';
 
 /** 議程附表, in the order of the parts that refer to it. */
 export const appendixSections: readonly AppendixSection[] = [
@@ -12,4 +13,5 @@ export const appendixSections: readonly AppendixSection[] = [
   risksSection,
   repeatsSection,
   measurementsSection,
+  seriesSection,
 ];

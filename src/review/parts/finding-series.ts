@@ -27,7 +27,7 @@ export function seriesBlocks(context: PartContext): Block[] {
       { header: '期末未結', weight: 4, align: 'center' },
     ],
     rows,
-    note: `各類別及未結清單詳附表二。期初未結＋新增－結案＝期末未結。${withoutPeriod(series)}`,
+    note: `各類別及未結清單詳附表二${anyBefore ? '，各項比率之歷次數值詳附表六' : ''}。期初未結＋新增－結案＝期末未結。${withoutPeriod(series)}`,
   };
   // One review is no trend: its numbers stand, a picture of them would say nothing.
   if (!anyBefore) return [table];

@@ -2,8 +2,12 @@ import { daysBetween, rocText, type Day } from '../../register/day';
 import { lists } from '../../register/lists';
 import type { Risk } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
+import { earlierApproved } from '../../facts/approved-figures';
 import { countAt } from '../../facts/figure';
+import { judgementOf } from '../../facts/judgement';
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
+import { changeText } from '../wording/change-text';
+import { JUDGEMENTS } from '../wording/judgement-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
 import { levelBlocks } from './risk-levels';
 
@@ -23,6 +27,7 @@ function compose(context: PartContext): PartBody {
       assessed(Risks, context.on),
       counts(context),
       `${treatments(context)}各項詳附表三。`,
+      ...comparedWithApproved(context),
       ...accepted(context),
       ...uncountedSentence(context.figures, ['5.高', '5.now.高', '5.open', '5.overdue'], '風險'),
     ],
@@ -60,6 +65,29 @@ function counts(context: PartContext): string {
   const over = above.reduce((all, level) => all + countAt(context.figures, `5.now.${level}`), 0);
   const limit = above.length === 0 ? '' : `，目前高於此等級者${String(over)}項`;
   return `列入處理之風險${String(rows.Risks.length)}項，評估時：${levels('5.')}；目前：${levels('5.now.')}${unrated}。可接受風險等級為${acceptable}${limit}。`;
+}
+
+/** How the risks stood when an earlier agenda was approved, as its kept copy says. */
+function comparedWithApproved(context: PartContext): string[] {
+  const then = earlierApproved(context);
+  if (then === undefined) return [];
+  const [highest] = lists.RiskLevel;
+  const said = [
+    { id: `5.now.${highest}`, name: `目前為${highest}者` },
+    { id: '5.open', name: '未完成者' },
+    { id: '5.overdue', name: '逾期者' },
+  ].flatMap(({ id, name }) => {
+    const [before, now] = [then.values.get(id), context.figures[id]];
+    if (before === undefined || typeof now?.value !== 'number') return [];
+    if ((now.uncounted ?? []).length > 0) return [];
+    const change = changeText(before, now.value, '項');
+    const judged = judgementOf('closing', now, { value: before, rows: [] }, context.facts.settings);
+    return [
+      `${name}由${String(before)}項至${String(now.value)}項，${change}，屬${JUDGEMENTS[judged]}`,
+    ];
+  });
+  if (said.length === 0) return [];
+  return [`與${then.review}核定版（${rocText(then.day)}）相較：${said.join('；')}。`];
 }
 
 /** Who bears what is accepted, or what remains after treatment, as far as it is recorded. */
