@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { nextReview } from '../facts/next-review';
 import { isReview } from '../facts/reviews-in-order';
+import { lackOfColumns } from '../register/lack';
 import type { Clock } from '../register/day';
 import { clipboardHtml, papersHtml } from '../review/html/paper-html';
 import { NoSuchReviewError } from '../review/no-such-review-error';
@@ -8,6 +9,7 @@ import type { PaperKind } from '../review/papers/paper-kind';
 import { type PaperName, PAPERS } from '../review/papers/papers';
 import { paperText } from '../review/text/paper-text';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
+import type { ShownRows } from '../workbook/shown-rows';
 import type { Workbook } from '../workbook/workbook';
 import { choosePaper, type ChosenPaper, factsFor, makePaper, type PaperRequest } from './papers';
 import { Refusal } from './refusal';
@@ -29,6 +31,12 @@ export interface PaperChoices {
   readonly audits: readonly Choice[];
 }
 
+/** How many rows of a list's table its filter shows. */
+export interface FilteredList {
+  readonly shown: number;
+  readonly all: number;
+}
+
 /** A sheet of a paper as it would come out. */
 export interface SheetPreview {
   readonly title: string;
@@ -46,6 +54,8 @@ export interface PaperPreview {
 
 export interface PaperDesk {
   readonly choices: PaperChoices;
+  /** Of a list whose table is filtered. */
+  readonly filtered: FilteredList | undefined;
   /** Undefined where something has to be chosen first, or where `refusal` says why there is none. */
   readonly preview: PaperPreview | undefined;
   readonly refusal: string;
@@ -66,7 +76,18 @@ export interface PapersUseCases {
 
 export function bindPapers(workbook: Workbook, clock: Clock): PapersUseCases {
   return {
-    look: async (name, request) => papersDesk(await factsFor(workbook, name, clock), name, request),
+    look: async (name, request) => {
+      const facts = await factsFor(workbook, name, clock);
+      const table = name === undefined ? undefined : (PAPERS[name] as PaperKind).lists;
+      // A list of a table that is not there says so itself.
+      const isThere = table !== undefined && lackOfColumns(facts.register, table) === null;
+      return papersDesk(
+        facts,
+        name,
+        request,
+        isThere ? await workbook.shownRows(table) : undefined,
+      );
+    },
     make: async (name, request, onProgress, mayLose) => {
       const all = await makePaper(workbook, name, request, clock, onProgress, mayLose);
       const { paper, ...made } = all;
@@ -79,17 +100,21 @@ export function papersDesk(
   facts: Facts,
   name: PaperName | undefined,
   request: PaperRequest,
+  shown?: ShownRows,
 ): PaperDesk {
   const choices = choicesOf(facts);
+  const filtered = shown && { shown: shown.keys.length, all: shown.all };
+  const keys = request.filtered === true ? shown?.keys : undefined;
   if (name === undefined || !isChosen(PAPERS[name], request)) {
-    return { choices, preview: undefined, refusal: '' };
+    return { choices, filtered, preview: undefined, refusal: '' };
   }
   try {
-    return { choices, preview: previewOf(choosePaper(facts, name, request)), refusal: '' };
+    const preview = previewOf(choosePaper(facts, name, request, keys));
+    return { choices, filtered, preview, refusal: '' };
   } catch (error) {
     // Here it is no fault of what was done: another paper may be chosen.
     if (!(error instanceof Refusal || error instanceof NoSuchReviewError)) throw error;
-    return { choices, preview: undefined, refusal: error.message };
+    return { choices, filtered, preview: undefined, refusal: error.message };
   }
 }
 

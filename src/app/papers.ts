@@ -7,6 +7,7 @@ import { NoSuchReviewError } from '../review/no-such-review-error';
 import type { PaperKind, PaperSubject } from '../review/papers/paper-kind';
 import { type PaperName, PAPERS } from '../review/papers/papers';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
+import type { ShownRows } from '../workbook/shown-rows';
 import type { Workbook } from '../workbook/workbook';
 import { chosenHeldReview, chosenReview } from './chosen-review';
 import { loadFacts, loadFactsForAgenda } from './load-facts';
@@ -20,6 +21,8 @@ export interface PaperRequest {
   readonly review?: string | undefined;
   readonly finding?: string | undefined;
   readonly audit?: string | undefined;
+  /** Of a list: only the rows that its table's filter shows when the paper is made. */
+  readonly filtered?: boolean | undefined;
 }
 
 /** A paper before it is written anywhere. */
@@ -34,11 +37,17 @@ export interface ChosenPaper {
 /**
  * The paper of a workbook that has been read. Where no review is asked for it is the next one, or
  * the latest held for what is written after a meeting.
+ * @param rows keys of the rows that a list is to have; all where nothing is said.
  * @throws Refusal that says what is missing or not to be had; NoSuchReviewError.
  */
-export function choosePaper(facts: Facts, name: PaperName, request: PaperRequest): ChosenPaper {
+export function choosePaper(
+  facts: Facts,
+  name: PaperName,
+  request: PaperRequest,
+  rows?: readonly string[],
+): ChosenPaper {
   const kind: PaperKind = PAPERS[name];
-  const subject = subjectOf(facts, kind, request);
+  const subject = { ...subjectOf(facts, kind, request), ...(rows && { rows }) };
   return { name, title: kind.title, subject, papers: kind.papers(facts, subject) };
 }
 
@@ -49,7 +58,18 @@ export async function previewPaper(
   request: PaperRequest,
   clock: Clock,
 ): Promise<ChosenPaper> {
-  return choosePaper(await factsFor(workbook, name, clock), name, request);
+  const facts = await factsFor(workbook, name, clock);
+  return choosePaper(facts, name, request, (await rowsShown(workbook, name, request))?.keys);
+}
+
+/** The rows that the filter shows, where just these are asked for and it hides any. */
+async function rowsShown(
+  workbook: Workbook,
+  name: PaperName,
+  { filtered }: PaperRequest,
+): Promise<ShownRows | undefined> {
+  const { lists: table }: PaperKind = PAPERS[name];
+  return filtered === true && table !== undefined ? workbook.shownRows(table) : undefined;
 }
 
 /** What the paper is made from. @throws Refusal without tables. */
@@ -76,7 +96,8 @@ export async function makePaper(
   freeze = false,
 ): Promise<MadePaper> {
   const facts = await factsFor(workbook, name, clock);
-  const paper = choosePaper(facts, name, request);
+  const shown = await rowsShown(workbook, name, request);
+  const paper = choosePaper(facts, name, request, shown?.keys);
   const { review } = paper.subject;
   if (freeze && name !== 'agenda') {
     throw new Refusal('notApproved', '只有議程保留核定版。');
@@ -122,7 +143,10 @@ const asked = {
 const idWords = { review: '會議', finding: '發現', audit: '稽核' } as const;
 
 /** A paper that silently is about something else than was asked for is worse than none. */
-function assertAskedFor({ title, asksFor }: PaperKind, request: PaperRequest): void {
+function assertAskedFor({ title, asksFor, lists }: PaperKind, request: PaperRequest): void {
+  if (request.filtered === true && lists === undefined) {
+    throw new Refusal('noSubject', `「${title}」不是清冊，不能只列篩選後顯示的列。`);
+  }
   const { words } = asked[asksFor];
   const ids: readonly (keyof PaperRequest)[] = asked[asksFor].ids;
   const given = (['review', 'finding', 'audit'] as const).filter((id) => request[id] !== undefined);

@@ -20,6 +20,7 @@ import type { RenderedPaper, RenderRun, RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
 import type { RepairPlan, RepairRequest } from './repair/repair-plan';
 import { markVersion, readVersion } from './schema-version';
+import { type ShownRows, shownRows } from './shown-rows';
 import { hideAgain, type ShownSheet } from './shown-sheet';
 import { type TableListener, TableWatch } from './watch-tables';
 
@@ -86,6 +87,11 @@ export class Workbook {
   /** Sets a table's filter so that just these rows are seen. */
   filterRows(wanted: RowsWanted): Promise<FilteredRows> {
     return this.run((context) => filterRows(context, wanted));
+  }
+
+  /** The rows that a table's filter shows now; undefined where it hides none. */
+  shownRows(table: TableName): Promise<ShownRows | undefined> {
+    return this.readTwice((context) => shownRows(context, table));
   }
 
   /** Takes a table's filter off. */

@@ -1,5 +1,14 @@
 import { Host } from '../../src/host/host';
+import { checkWorkbook } from '../../src/app/check-workbook';
 import { createSheets } from '../../src/app/create-sheets';
+import { fixedClock } from '../../src/app/fixed-clock';
+import { makePaper } from '../../src/app/papers';
+import { bindPapers } from '../../src/app/papers-desk';
+import { readRecord } from '../../src/app/papers/paper-record';
+import type { Day } from '../../src/register/day';
+import type { Paper } from '../../src/review/document';
+import { paperText as textOf } from '../../src/review/text/paper-text';
+import type { Problem } from '../../src/rules/problem';
 import { failure, over, type OpenWorkbook } from './over-host';
 
 jest.setTimeout(60_000);
@@ -9,6 +18,10 @@ async function sample() {
   await createSheets(made.workbook, { sample: true });
   return made;
 }
+
+const paperText = (paper: Paper | undefined) => (paper ? textOf(paper) : '');
+
+const isOfPaper = ({ rule }: Problem) => ['RPT-01', 'RPT-02'].includes(rule);
 
 /** What is seen of a table's column. */
 function seen({ excel }: OpenWorkbook, table: string, header: string): Promise<unknown[]> {
@@ -41,7 +54,33 @@ test('only the rows are seen, their sheet is shown, and all come back', async ()
   });
   expect([active, address]).toEqual(['發現事項', [['NC-115-006']]]);
 
+  // A list of them is made of what is seen, and knows of which rows it is.
+  const clock = fixedClock('2026-12-01' as Day);
+  const list = (filtered: boolean) =>
+    makePaper(made.workbook, 'findings-list', { filtered }, clock);
+  const listed = await list(true);
+  expect(paperText(listed.paper.papers[0])).toContain(`依篩選列出2件，全部${String(rows.all)}件`);
+  const records = async () =>
+    (await made.workbook.madeSheets()).map(({ record }) => readRecord(record)?.rows);
+  expect(await records()).toEqual([['NC-115-006', 'NC-115-016']]);
+  expect((await checkWorkbook(made.workbook, clock)).problems.filter(isOfPaper)).toEqual([]);
+  const { look } = bindPapers(made.workbook, clock);
+  expect((await look('findings-list', {})).filtered).toEqual({ shown: 2, all: rows.all });
+  expect((await look('actions-list', {})).filtered).toBeUndefined();
+  await expect(look('terms', { filtered: true })).resolves.toMatchObject({
+    refusal: '「任期」不是清冊，不能只列篩選後顯示的列。',
+  });
+
+  // Where the filter leaves nothing to see the list is empty; without one it has every row.
+  await made.excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('Findings');
+    columns.getItem('編號').filter.applyValuesFilter(['NC-199-001']);
+    await context.sync();
+  });
+  expect(await made.workbook.shownRows('Findings')).toEqual({ keys: [], all: rows.all });
   await made.workbook.showAllRows('Findings');
+  expect(paperText((await list(true)).paper.papers[0])).toContain(`共${String(rows.all)}件`);
+  expect(await records()).toEqual([undefined]);
   expect(await seen(made, 'Findings', '編號')).toHaveLength(rows.all);
 });
 

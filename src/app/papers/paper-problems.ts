@@ -83,14 +83,14 @@ function typedOver(sheet: MadeSheet, record: PaperRecord, facts: Facts): Problem
 }
 
 function recount(record: PaperRecord, facts: Facts): PaperRecord | undefined {
-  const { name, review, finding, audit } = record;
+  const { name, review, finding, audit, rows } = record;
   try {
     const request = {
       ...(review !== undefined && { review }),
       ...(finding !== undefined && { finding }),
       ...(audit !== undefined && { audit }),
     };
-    return recordOf(facts, choosePaper(facts, name, request));
+    return recordOf(facts, choosePaper(facts, name, request, rows));
   } catch (error) {
     if (error instanceof Refusal || error instanceof NoSuchReviewError) return undefined;
     throw error;

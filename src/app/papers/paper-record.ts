@@ -14,6 +14,8 @@ export interface PaperRecord {
   readonly review?: string;
   readonly finding?: string;
   readonly audit?: string;
+  /** Of a list of chosen rows: their keys. */
+  readonly rows?: readonly string[];
   /** On which it was made. */
   readonly day: Day;
   readonly program: string;
@@ -43,12 +45,13 @@ export function figureTexts(facts: Facts, review: Review): Readonly<Record<strin
 }
 
 export function recordOf(facts: Facts, { name, subject, papers }: Made): PaperRecord {
-  const { review, finding, audit } = subject;
+  const { review, finding, audit, rows } = subject;
   return {
     name,
     ...(review && { review: review.key }),
     ...(finding && { finding: finding.key }),
     ...(audit && { audit: audit.key }),
+    ...(rows && { rows }),
     day: facts.today,
     program: programVersion,
     figures: name === 'agenda' && review ? figureTexts(facts, review) : {},

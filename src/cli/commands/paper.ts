@@ -34,31 +34,34 @@ function requestOf(args: Arguments): PaperRequest {
     review: textOption(args, 'review'),
     finding: textOption(args, 'finding'),
     audit: textOption(args, 'audit'),
+    ...(args.options.filtered === true && { filtered: true }),
   };
 }
 
 /** The paper as data, with the ids of what it is about. */
 function paperJson({ name, title, subject, papers }: ChosenPaper) {
-  const { review, finding, audit } = subject;
+  const { review, finding, audit, rows } = subject;
   return {
     paper: name,
     title,
     ...(review && { review: review.key }),
     ...(finding && { finding: finding.key }),
     ...(audit && { audit: audit.key }),
+    ...(rows && { rows }),
     papers,
   };
 }
 
 export const paper: Command = {
   usage:
-    'paper <kind> <in.xlsx> [--review ID | --finding ID | --audit ID] [--out <out.xlsx> [--discard-written] [--freeze]] [--pdf <out.pdf>] [--ods <out.ods>] [--html <out.html>] [--json] [--today YYYY-MM-DD]',
-  about: `產生文件；未指定會議時為下一次會議，會後文件為最近一次召開的會議。未指定輸出檔時列出內容；PDF、ODS 需要 LibreOffice。原工作表上填寫的內容會保留；無法保留時不取代，加上 --discard-written 才取代。已核定會議的議程另保留受保護的核定版，第一次自動，之後加上 --freeze。種類：${kinds.join('、')}。`,
+    'paper <kind> <in.xlsx> [--review ID | --finding ID | --audit ID | --filtered] [--out <out.xlsx> [--discard-written] [--freeze]] [--pdf <out.pdf>] [--ods <out.ods>] [--html <out.html>] [--json] [--today YYYY-MM-DD]',
+  about: `產生文件；未指定會議時為下一次會議，會後文件為最近一次召開的會議。清冊加上 --filtered 只列表格篩選後顯示的列。未指定輸出檔時列出內容；PDF、ODS 需要 LibreOffice。原工作表上填寫的內容會保留；無法保留時不取代，加上 --discard-written 才取代。已核定會議的議程另保留受保護的核定版，第一次自動，之後加上 --freeze。種類：${kinds.join('、')}。`,
   positionals: ['文件的種類', '活頁簿的檔名'],
   options: {
     review: { type: 'string' },
     finding: { type: 'string' },
     audit: { type: 'string' },
+    filtered: { type: 'boolean' },
     out: { type: 'string' },
     'discard-written': { type: 'boolean' },
     freeze: { type: 'boolean' },

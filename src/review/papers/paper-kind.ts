@@ -1,4 +1,5 @@
 import type { Audit, Finding, Review } from '../../register/register';
+import type { TableName } from '../../register/register';
 import type { Facts } from '../../facts/facts';
 import type { Paper } from '../document';
 
@@ -25,6 +26,8 @@ export interface PaperKind {
   readonly asksFor: AsksFor;
   /** Of kinds that ask for a review: a meeting of every 會議類別 has the paper, once it is named. */
   readonly anyMeeting?: true;
+  /** Of a list of a table's rows: it can be of those alone that the table's filter shows. */
+  readonly lists?: TableName;
   /** Sheets that are made and replaced together, in their order; never none. */
   readonly papers: (facts: Facts, subject: PaperSubject) => readonly Paper[];
 }

@@ -73,11 +73,13 @@ export const PAPERS = {
   'findings-list': {
     title: '發現事項清冊',
     asksFor: 'nothing',
+    lists: 'Findings',
     papers: (facts, { rows }) => [findingList(facts, rows)],
   },
   'actions-list': {
     title: '矯正措施清冊',
     asksFor: 'nothing',
+    lists: 'CorrectiveActions',
     papers: (facts, { rows }) => [actionList(facts, rows)],
   },
   independence: {

@@ -16,6 +16,10 @@ export const paperMessages = {
   finding: '發現事項',
   audits: '稽核',
   findingOrAudit: '稽核或發現事項',
+  onlyShown: (filtered: { readonly shown: number; readonly all: number } | undefined) =>
+    filtered === undefined
+      ? '只列篩選後顯示的列（表格目前沒有篩選）'
+      : `只列篩選後顯示的列（${String(filtered.shown)}列，共${String(filtered.all)}列）`,
   sheet: '預覽的工作表',
   preview: (title: string) => `預覽：${title}`,
   nothing: '選擇文件後在此預覽；產生工作表之前不會寫入活頁簿。',

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import {
   Button,
+  Checkbox,
   Field,
   makeStyles,
   MessageBar,
@@ -109,6 +110,16 @@ export function PapersPanel(props: {
           disabled={isBusy}
           onChoose={(about) => {
             papers.choose(name, about);
+          }}
+        />
+      )}
+      {kind?.lists && desk && (desk.filtered ?? request.filtered) && (
+        <Checkbox
+          checked={request.filtered === true}
+          disabled={isBusy}
+          label={words.onlyShown(desk.filtered)}
+          onChange={(_, { checked }) => {
+            papers.choose(name, checked === true ? { filtered: true } : {});
           }}
         />
       )}
