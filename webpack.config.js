@@ -97,7 +97,7 @@ const web = {
   // As src is compiled (.swcrc): what webpack and its minimizer write may be as short.
   target: ['web', 'es2022'],
   entry: {
-    taskpane: './src/taskpane/index.tsx',
+    taskpane: './src/taskpane/index.ts',
     commands: './src/commands/index.ts',
     workbench: './src/workbench/index.tsx',
   },

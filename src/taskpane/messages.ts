@@ -19,20 +19,6 @@ function changes(repairs: number, cells: number, rows: number): string {
 /** Everything the pane says, in one place; another language is another object of this shape. */
 export const messages = {
   title: 'ISMS 管理審查',
-  tabs: {
-    sheets: '工作表',
-    check: '檢核',
-    agenda: '議程',
-    meeting: '會議',
-    papers: '文件',
-    adopt: '帶入',
-    label: '功能',
-  },
-
-  adoptTab: { loading: '正在準備帶入現有清單…' },
-  papersTab: { loading: '正在準備文件…' },
-  meetingTab: { loading: '正在準備會議…' },
-
   start: {
     waiting: '正在連接 Excel…',
     lateTitle: 'Excel 沒有回應',

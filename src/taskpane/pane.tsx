@@ -4,16 +4,13 @@ import {
   MessageBar,
   MessageBarBody,
   ProgressBar,
-  Tab,
-  TabList,
   tokens,
-  type TabValue,
 } from '@fluentui/react-components';
 import { useAction } from './action';
-import { AgendaPanel } from './agenda/agenda-panel';
 import { useAgenda } from './agenda/use-agenda';
+import { Bar } from './bar/bar';
+import { placeMessages, type Place } from './bar/places';
 import { useChanges } from './changes';
-import { CheckPanel } from './check/check-panel';
 import { useCheck } from './check/use-check';
 import { useMarks } from './check/use-marks';
 import { useRemedies } from './check/use-remedies';
@@ -23,11 +20,22 @@ import type { MeetingKept } from './meeting/use-meeting';
 import { messages } from './messages';
 import type { PapersKept } from './papers/use-papers';
 import type { PaneRequests } from './pane-requests';
-import { SheetsPanel } from './sheets/sheets-panel';
 import { useSheets } from './sheets/use-sheets';
 import type { UseCases } from './use-cases';
 
-/** Not wanted at once, so loaded when they are. */
+/** Every panel is loaded when it is opened. */
+const AgendaPanel = lazy(async () => ({
+  default: (await import('./agenda/agenda-panel')).AgendaPanel,
+}));
+
+const CheckPanel = lazy(async () => ({
+  default: (await import('./check/check-panel')).CheckPanel,
+}));
+
+const SheetsPanel = lazy(async () => ({
+  default: (await import('./sheets/sheets-panel')).SheetsPanel,
+}));
+
 const AdoptPanel = lazy(async () => ({
   default: (await import('./adopt/adopt-panel')).AdoptPanel,
 }));
@@ -45,9 +53,6 @@ const PapersPanel = lazy(async () => ({
   default: (await import('./papers/papers-panel')).PapersPanel,
 }));
 
-const TABS = ['sheets', 'check', 'agenda', 'meeting', 'papers', 'adopt'] as const;
-type TabName = (typeof TABS)[number];
-
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -63,12 +68,6 @@ const useStyles = makeStyles({
     margin: '-1px',
     overflow: 'hidden',
     clipPath: 'inset(50%)',
-  },
-  // Excel draws its own menu button, 34 pixels wide, over the top right corner.
-  tabs: {
-    paddingRight: '34px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
   },
   // Keeps its height, so that nothing jumps when work begins.
   busy: { height: '2px', flexShrink: 0 },
@@ -88,7 +87,7 @@ export function Pane(props: {
   const styles = useStyles();
   const { useCases, requests, version, diagnostics } = props;
   const { busy, isSlow, failure } = useAction();
-  const [tab, setTab] = useState<TabName>('check');
+  const [tab, setTab] = useState<Place>('check');
   const sheets = useSheets(useCases);
   const changes = useChanges(useCases);
   const check = useCheck(useCases, changes);
@@ -98,8 +97,7 @@ export function Pane(props: {
   const meeting = useRef<MeetingKept>(undefined);
   const papers = useRef<PapersKept>(undefined);
 
-  const openTab = (value: TabValue) => {
-    const name = TABS.find((each) => each === value) ?? 'check';
+  const openTab = (name: Place) => {
     setTab(name);
     if (name === 'sheets' && !sheets.present) void sheets.look();
     // A year may have begun meanwhile. Of a sheet that was made the summary stays, and says so.
@@ -138,30 +136,14 @@ export function Pane(props: {
     [requests, check, making, remedies],
   );
 
+  const errors = check.report?.counts.E ?? 0;
+  const waiting =
+    errors > 0 ? { check: { count: errors, words: placeMessages.waiting.check(errors) } } : {};
+
   return (
     <main className={styles.pane}>
       <h1 className={styles.unseen}>{messages.title}</h1>
-      <TabList
-        className={styles.tabs}
-        // Six of them fit beside each other at 320 pixels.
-        size="small"
-        selectedValue={tab}
-        aria-label={messages.tabs.label}
-        onTabSelect={(_, { value }) => {
-          openTab(value);
-        }}
-      >
-        {TABS.map((name) => (
-          <Tab
-            key={name}
-            value={name}
-            id={`tab-${name}`}
-            aria-controls={name === tab ? `panel-${name}` : undefined}
-          >
-            {messages.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <Bar place={tab} waiting={waiting} onOpen={openTab} />
       <div className={styles.busy}>
         {busy !== undefined && <ProgressBar thickness="medium" aria-label={busy} />}
       </div>
@@ -173,7 +155,9 @@ export function Pane(props: {
           </MessageBar>
         )}
         <FaultBar
-          onSheets={() => openTab('sheets')}
+          onSheets={() => {
+            openTab('sheets');
+          }}
           onCheck={() => {
             setTab('check');
             void check.run();
@@ -191,33 +175,28 @@ export function Pane(props: {
         id={`panel-${tab}`}
         aria-labelledby={`tab-${tab}`}
       >
-        {tab === 'sheets' && <SheetsPanel sheets={sheets} useCases={useCases} />}
-        {tab === 'check' && <CheckPanel check={check} remedies={remedies} marks={marks} />}
-        {tab === 'adopt' && (
-          <Suspense fallback={<ProgressBar aria-label={messages.adoptTab.loading} />}>
-            <AdoptPanel useCases={useCases} />
-          </Suspense>
-        )}
-        {tab === 'meeting' && (
-          <Suspense fallback={<ProgressBar aria-label={messages.meetingTab.loading} />}>
+        <Suspense
+          key={tab}
+          fallback={<ProgressBar aria-label={placeMessages.loading(placeMessages.names[tab])} />}
+        >
+          {tab === 'sheets' && <SheetsPanel sheets={sheets} useCases={useCases} />}
+          {tab === 'check' && <CheckPanel check={check} remedies={remedies} marks={marks} />}
+          {tab === 'adopt' && <AdoptPanel useCases={useCases} />}
+          {tab === 'meeting' && (
             <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />
-          </Suspense>
-        )}
-        {tab === 'papers' && (
-          <Suspense fallback={<ProgressBar aria-label={messages.papersTab.loading} />}>
-            <PapersPanel useCases={useCases} changes={changes} kept={papers} />
-          </Suspense>
-        )}
-        {tab === 'agenda' && (
-          <AgendaPanel
-            useCases={useCases}
-            making={making}
-            errors={check.report?.counts.E}
-            onSeeErrors={() => {
-              setTab('check');
-            }}
-          />
-        )}
+          )}
+          {tab === 'papers' && <PapersPanel useCases={useCases} changes={changes} kept={papers} />}
+          {tab === 'agenda' && (
+            <AgendaPanel
+              useCases={useCases}
+              making={making}
+              errors={check.report?.counts.E}
+              onSeeErrors={() => {
+                setTab('check');
+              }}
+            />
+          )}
+        </Suspense>
       </div>
       <Footer version={version} diagnostics={() => diagnostics(failure?.error)} />
     </main>

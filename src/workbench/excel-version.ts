@@ -6,3 +6,9 @@ export function excelApi(query: string): string | undefined {
   const wanted = new URLSearchParams(query).get('api') ?? USUAL_API;
   return /^1\.\d{1,2}$/.test(wanted) ? wanted : undefined;
 }
+
+/** `?language=en-US` opens it as an Excel of that language; zh-TW where none, or no language, is named. */
+export function excelLanguage(query: string): string {
+  const wanted = new URLSearchParams(query).get('language') ?? '';
+  return /^[a-z]{2,3}-[A-Z]{2}$/.test(wanted) ? wanted : 'zh-TW';
+}

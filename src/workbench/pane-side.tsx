@@ -9,6 +9,8 @@ export interface PaneSideProps {
   readonly host: Host;
   /** The version of ExcelApi that this Excel is to have. */
   readonly api: string;
+  /** The language that this Excel is to have. */
+  readonly language: string;
   /** Given anew with every frame, undefined when it goes. */
   readonly onConnection: (connection: PaneConnection | undefined) => void;
   /** The add-in shows its pane. */
@@ -23,12 +25,12 @@ export interface PaneSideProps {
 
 /** The unmodified pane in a frame of its own; another workbook gets a new frame. */
 export function PaneSide(props: PaneSideProps) {
-  const { addIn, host, api, onConnection, onShow, onLeave, onKey, onReport } = props;
+  const { addIn, host, api, language, onConnection, onShow, onLeave, onKey, onReport } = props;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const conversationId = crypto.randomUUID();
     const { id: appId, paneUrl: url, name } = addIn;
-    const frame = createPaneFrame(document, { url, conversationId, appId });
+    const frame = createPaneFrame(document, { url, conversationId, appId, language });
     frame.title = name;
     // The frame's first request must find somebody listening.
     const connection = connectPane({
@@ -38,6 +40,7 @@ export function PaneSide(props: PaneSideProps) {
       conversationId,
       appId,
       api,
+      language,
       onShow,
       onLeave,
       report: onReport,
@@ -61,6 +64,6 @@ export function PaneSide(props: PaneSideProps) {
       connection.dispose();
       frame.remove();
     };
-  }, [addIn, host, api, onConnection, onShow, onLeave, onKey, onReport]);
+  }, [addIn, host, api, language, onConnection, onShow, onLeave, onKey, onReport]);
   return <div ref={place} className="pane-place" />;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { openPlace } from './pane-place';
 import { root } from './programs';
 import { openWorkbench } from './workbench-page';
 
@@ -10,7 +11,7 @@ test('a file is chosen, what it asks is answered, its rows are applied and taken
   const { page, close, complaints } = await openWorkbench();
   try {
     const pane = page.frameLocator('iframe');
-    await pane.getByRole('tab', { name: '帶入' }).click();
+    await openPlace(pane, '帶入');
     await pane.getByLabel('帶入的資料表').selectOption({ label: '矯正措施' });
     const list = path.join(root, 'test/fixtures/lists/13-measures.csv');
     await pane.locator('input[type=file]').setInputFiles(list);

@@ -1,3 +1,4 @@
+import { openPlace } from './pane-place';
 import { openWorkbench } from './workbench-page';
 
 // A figure of the agenda is followed from the pane to the rows behind it.
@@ -10,7 +11,7 @@ test('a figure leads to its rows: the table is filtered to them, and shows all a
   });
   try {
     const pane = page.frameLocator('iframe');
-    await pane.getByRole('tab', { name: '議程' }).click();
+    await openPlace(pane, '議程');
     const section = pane.getByRole('button', { name: '數字與來源列' });
     await section.focus();
     await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
+import { openPlace } from './pane-place';
 import { openWorkbench } from './workbench-page';
 
 // The problems are shown in their cells from the pane of the workbench, by keyboard.
@@ -57,10 +58,10 @@ test('the switch marks the cells of the check, takes the marks away, and so does
       .getByText(/已標示/)
       .first()
       .waitFor();
-    await pane.getByRole('tab', { name: '議程' }).click();
+    await openPlace(pane, '議程');
     await pane.getByRole('button', { name: '產生議程' }).click();
     await pane.getByText('儲存格上的問題標示已先移除，以免隨工作表印出。').first().waitFor();
-    await pane.getByRole('tab', { name: '檢核' }).click();
+    await openPlace(pane, '檢核');
     await pane.getByRole('switch', { name: '在儲存格標示問題', checked: false }).waitFor();
     expect(await marksIn(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { openPlace } from './pane-place';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // What others do to the workbook while a meeting is recorded, and what people wrote on its papers.
@@ -11,7 +12,7 @@ let pane: Frame;
 beforeAll(async () => {
   bench = await openWorkbench();
   const { page } = bench;
-  await page.frameLocator('iframe').getByRole('tab', { name: '會議' }).click({ timeout: 30_000 });
+  await openPlace(page.frameLocator('iframe'), '會議');
   const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
   if (!frame) throw new Error('the pane is not there');
   pane = frame;
@@ -149,7 +150,7 @@ function write(box: string, text: string): Promise<void> {
 }
 
 test('what was written on the printed agenda is taken over, and saved as what is typed', async () => {
-  await pane.getByRole('tab', { name: '議程' }).click();
+  await openPlace(pane, '議程');
   await pane.getByRole('button', { name: '產生議程' }).click();
   await pane
     .getByText(/^已產生工作表/)
@@ -158,7 +159,7 @@ test('what was written on the printed agenda is taken over, and saved as what is
   await write('3-2.decision', '行政室應於 116 年 3 月底前補辦備份還原測試。');
   await write('3-2.owner', '行政室');
   await write('3-2.due', '116年3月31日');
-  await pane.getByRole('tab', { name: '會議' }).click();
+  await openPlace(pane, '會議');
   await pane.getByText(`「${agenda}」上填寫的 3 處與資料表不同`).waitFor();
   await pane.getByRole('button', { name: '帶入空白的 3 處' }).click();
   await pane.getByText(/上填寫的/).waitFor({ state: 'detached' });
@@ -183,7 +184,7 @@ test('where a new paper would lose what was written it is asked, and replaced wh
       }),
     agenda,
   );
-  await pane.getByRole('tab', { name: '議程' }).click();
+  await openPlace(pane, '議程');
   await pane.getByRole('button', { name: '重新產生議程' }).click();
   await pane.getByText(/所以沒有取代任何內容/).waitFor({ timeout: 30_000 });
   await pane.getByRole('button', { name: '仍要取代' }).click();

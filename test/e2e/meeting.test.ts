@@ -1,5 +1,6 @@
 import type { run } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
+import { openPlace } from './pane-place';
 import { standAt } from './stand-at';
 import { openWorkbench } from './workbench-page';
 
@@ -32,7 +33,7 @@ async function decide(pane: FrameLocator, item: string, kind: string, words = ''
 }
 
 async function beginNextYear(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('tab', { name: '工作表' }).click();
+  await openPlace(pane, '工作表');
   await pane.getByRole('button', { name: '開始新年度…' }).click();
   await pane.getByText('將加入下一次會議 MR-116-01（接續 MR-115-01）').waitFor();
   await pane
@@ -45,7 +46,7 @@ async function beginNextYear(pane: FrameLocator): Promise<void> {
 
 async function madePaper(page: Page, title: string): Promise<string> {
   const pane = page.frameLocator('iframe');
-  await pane.getByRole('tab', { name: '文件' }).click();
+  await openPlace(pane, '文件');
   await pane.getByRole('combobox', { name: '文件', exact: true }).selectOption({ label: title });
   await pane.getByRole('button', { name: '產生工作表' }).click();
   await pane
@@ -81,7 +82,7 @@ test('a meeting is prepared, held and closed in the pane, and the next year begu
   );
   try {
     const pane = page.frameLocator('iframe');
-    await pane.getByRole('tab', { name: '會議' }).click();
+    await openPlace(pane, '會議');
     const steps = pane.getByRole('navigation', { name: '會議的步驟' });
     await steps.waitFor({ timeout: 30_000 });
     expect(await broken(page)).toEqual([]);
@@ -93,8 +94,8 @@ test('a meeting is prepared, held and closed in the pane, and the next year begu
     await pane.getByRole('button', { name: '未填者皆為出席' }).click();
     // Nothing is lost on the way to another step, or to another tab.
     await steps.getByRole('button', { name: '會後' }).click();
-    await pane.getByRole('tab', { name: '議程' }).click();
-    await pane.getByRole('tab', { name: '會議' }).click();
+    await openPlace(pane, '議程');
+    await openPlace(pane, '會議');
     await pane.getByText('尚未儲存：出席').waitFor();
     await pane.getByRole('button', { name: '儲存 15 格' }).waitFor();
     expect(await broken(page)).toEqual([]);
@@ -146,7 +147,7 @@ test('a meeting is prepared, held and closed in the pane, and the next year begu
     expect(minutes).toContain('行政室應於 116 年 3 月底前補辦備份還原測試。');
     expect(minutes).toContain('請資安長指定專人維護網站。');
     // The open decision stands in the agenda of the year to come.
-    await pane.getByRole('tab', { name: '議程' }).click();
+    await openPlace(pane, '議程');
     await pane.getByRole('button', { name: '產生議程' }).click();
     await pane
       .getByText(/已產生工作表.*議程 MR-116-01/)

@@ -1,3 +1,4 @@
+import { openPlace } from './pane-place';
 import { standAt } from './stand-at';
 import { openWorkbench } from './workbench-page';
 
@@ -12,7 +13,7 @@ test('the next year is shown, begun and taken back; begun again it says that it 
   );
   try {
     const pane = page.frameLocator('iframe');
-    await pane.getByRole('tab', { name: '工作表' }).click();
+    await openPlace(pane, '工作表');
     await pane.getByRole('button', { name: '開始新年度…' }).click();
     await pane.getByText('將加入下一次會議 MR-116-01（接續 MR-115-01）').waitFor();
     const carried = pane.getByRole('region', { name: /第 1 項自動接續/ });

@@ -1,5 +1,6 @@
 import type { run } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { openPlace } from './pane-place';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Papers from the pane: looked at, made, copied; at the least width and in the dark.
@@ -17,7 +18,7 @@ beforeAll(async () => {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const { page } = bench;
-  await page.frameLocator('iframe').getByRole('tab', { name: '文件' }).click({ timeout: 30_000 });
+  await openPlace(page.frameLocator('iframe'), '文件');
   const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
   if (!frame) throw new Error('the pane is not there');
   pane = frame;

@@ -112,7 +112,8 @@ test('an edit is told, mended after a look, and taken back; the keyboard is neve
 });
 
 test('a file of a list is read, mapped, applied and taken back; its reader comes when it is wanted', async () => {
-  await pane.getByRole('tab', { name: '帶入' }).press('Enter');
+  await pane.getByRole('button', { name: '更多功能' }).press('Enter');
+  await pane.getByRole('menuitem', { name: '帶入' }).press('Enter');
   await pane.getByLabel('帶入的資料表').selectOption({ label: '矯正措施' });
   expect(await wrong()).toEqual([]);
   expect(loadedSources()).not.toContain('read-excel-file');

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { openPlace } from './pane-place';
 import { convert, root, startServer, validate, type Server } from './programs';
 
 // The main job in a real browser: the unmodified pane beside the embedded workbook.
@@ -73,7 +74,6 @@ afterAll(async () => {
 
 const sheetTab = (name: string) =>
   page.getByRole('tablist', { name: '工作表' }).getByRole('tab', { name, exact: true });
-const paneTab = (name: string) => pane.getByRole('tab', { name, exact: true });
 const paneButton = (name: string | RegExp) => pane.getByRole('button', { name });
 const nameBox = () => page.getByRole('textbox', { name: '名稱方塊' });
 
@@ -208,7 +208,7 @@ test('a row that gets another number keeps its problem, which follows it', async
   };
   const { text, address } = await cellOfSample('發現事項', 'NC-115-001', '不符合事項');
   await type('不符合事項', '');
-  await paneTab('檢核').click();
+  await openPlace(pane, '檢核');
   await paneButton(/^(重新)?檢核$/).click();
   await paneButton(/發現事項 NC-115-001・不符合事項.*FND-02/).waitFor();
   await type('編號', 'NC-115-999');
@@ -222,9 +222,9 @@ test('a row that gets another number keeps its problem, which follows it', async
 });
 
 test('the ribbon button for the check shows its result in the pane', async () => {
-  await paneTab('工作表').click();
+  await openPlace(pane, '工作表');
   await ribbonButton('檢核').click();
-  await paneTab('檢核').and(pane.locator('[aria-selected=true]')).waitFor();
+  await pane.getByRole('tab', { name: '檢核', selected: true }).waitFor();
   await pane
     .getByRole('status')
     .getByText(/^檢核完成：錯誤 0 項/)
@@ -319,12 +319,12 @@ test('what was typed is kept when the sheet is left by way of the pane', async (
   await goToCell('首頁', 'F30');
   await page.keyboard.press('F2');
   await page.getByRole('textbox', { name: '編輯 F30' }).fill('備註');
-  await paneTab('工作表').click();
+  await openPlace(pane, '工作表');
   await sheetTab('成員').click();
   await goToCell('首頁', 'F30');
   await becomes('備註', () => page.getByRole('textbox', { name: '資料編輯列' }).inputValue());
   await page.keyboard.press('Delete');
-  await paneTab('檢核').click();
+  await openPlace(pane, '檢核');
 });
 
 test('Enter that ends the composition of a Chinese word does not end editing', async () => {
@@ -341,7 +341,7 @@ test('Enter that ends the composition of a Chinese word does not end editing', a
 test('every control has a name, and none of them is English', async () => {
   const names: string[] = [];
   for (const tab of ['工作表', '議程', '檢核']) {
-    await paneTab(tab).click();
+    await openPlace(pane, tab);
     await pane.locator('[role=tabpanel]:not(:empty)').waitFor();
     for (const frame of page.frames()) {
       names.push(
@@ -377,6 +377,8 @@ test('the keyboard alone goes from the grid to the pane, through it and back', a
   for (let leap = 0; leap < 3; leap += 1) await page.keyboard.press('F6');
   await pane.locator('[role=tab]:focus').waitFor();
   await page.keyboard.press('Tab');
+  await pane.locator('[aria-haspopup=menu]:focus').waitFor();
+  await page.keyboard.press('Tab');
   await pane.locator('button:focus', { hasText: '重新檢核' }).waitFor();
   // By way of the top bar and the formula bar.
   for (let leap = 0; leap < 3; leap += 1) await page.keyboard.press('F6');
@@ -392,7 +394,7 @@ test('the pane can be closed and is opened again from the ribbon', async () => {
 });
 
 test('the agenda of the next review becomes a sheet with the six parts in order', async () => {
-  await paneTab('議程').click();
+  await openPlace(pane, '議程');
   const summary = pane.getByRole('list', { name: '摘要' });
   await summary.waitFor();
   const heads = await summary.locator('> li').allInnerTexts();
@@ -417,7 +419,7 @@ test('the agenda of the next review becomes a sheet with the six parts in order'
 
 test('the ribbon button for the agenda makes it anew, once', async () => {
   await sheetTab('成員').click();
-  await paneTab('檢核').click();
+  await openPlace(pane, '檢核');
   await ribbonButton('產生議程').click();
   await pane
     .getByRole('tabpanel')
@@ -447,7 +449,7 @@ test('once the meeting is held none is chosen, and the next step leads to a row 
   await page.keyboard.press('Enter');
   await sheetTab('成員').click();
 
-  await paneTab('議程').click();
+  await openPlace(pane, '議程');
 
   await paneButton('重新讀取').click();
   await pane
@@ -480,7 +482,7 @@ test('another workbook can be opened, and is given its tables', async () => {
     .first()
     .waitFor();
   await sheetTab('決議列管').waitFor();
-  await paneTab('檢核').click();
+  await openPlace(pane, '檢核');
   await paneButton('檢核').click();
   await pane.getByText('尚不可開會').waitFor();
 
@@ -498,7 +500,7 @@ test('a protected workbook stays as it was, and the pane says what to do', async
   writeFileSync(file, locked);
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
   await page.getByRole('heading', { name: '鎖定.xlsx' }).waitFor();
-  await paneTab('議程').click();
+  await openPlace(pane, '議程');
   await pane.getByRole('list', { name: '摘要' }).waitFor();
   await paneButton('產生議程').click();
   const alert = pane.getByRole('alert');
@@ -511,13 +513,13 @@ test('REG-01: without the table of reviews no agenda is offered, and its rows ar
   const file = path.join(root, 'test/fixtures/cases/19-reviews-table-missing/in.xlsx');
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
   await page.getByRole('heading', { name: 'in.xlsx' }).waitFor();
-  await paneTab('檢核').click();
+  await openPlace(pane, '檢核');
   await paneButton('檢核').click();
   await pane.getByText('尚不可開會').waitFor();
   await paneButton(/管審會議 整張表.*REG-01/).click();
   await becomes('true', () => sheetTab('管審會議').getAttribute('aria-selected'));
 
-  await paneTab('議程').click();
+  await openPlace(pane, '議程');
   await pane
     .getByRole('alert')
     .getByText(/無法產生議程/)

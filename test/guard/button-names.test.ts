@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { tableNames, tables } from '../../src/register/register';
+import { placeMessages } from '../../src/taskpane/bar/places';
 import { messages } from '../../src/taskpane/messages';
 import { root, sourceFiles } from './source-files';
 
 // What a message tells people to press is there to be pressed.
 
-const { agenda, check, fault, footer, sheets, start, tabs } = messages;
+const { agenda, check, fault, footer, sheets, start } = messages;
 
 /** Of the pane, of the ribbon, and of the page that shows a workbook beside the pane. */
 const own = new Set<string>([
   ...[agenda.make, agenda.remake, agenda.refresh, agenda.go, agenda.seeErrors, agenda.goToReview],
   ...[check.run, check.again, check.hideAgain],
   ...[fault.retry, footer.copy, sheets.create, sheets.open, sheets.refresh, start.reload],
-  ...[tabs.agenda, tabs.check, tabs.sheets],
+  ...Object.values(placeMessages.names),
   ...ribbonLabels(),
   '開啟',
   '下載',

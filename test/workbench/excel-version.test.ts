@@ -1,4 +1,4 @@
-import { excelApi } from '../../src/workbench/excel-version';
+import { excelApi, excelLanguage } from '../../src/workbench/excel-version';
 
 test.each([
   ['', '1.14'],
@@ -9,4 +9,14 @@ test.each([
   ['?api=1.140', undefined],
 ])('%p is %p', (query, version) => {
   expect(excelApi(query)).toBe(version);
+});
+
+test.each([
+  ['', 'zh-TW'],
+  ['?language=en-US', 'en-US'],
+  ['?api=1.17&language=ja-JP', 'ja-JP'],
+  ['?language=english', 'zh-TW'],
+  ['?language=$$', 'zh-TW'],
+])('%s: the language of Excel is %s', (query, language) => {
+  expect(excelLanguage(query)).toBe(language);
 });

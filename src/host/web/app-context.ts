@@ -6,6 +6,8 @@ export interface PaneContext {
   /** The version of ExcelApi this Excel is to have. */
   readonly api: string;
   readonly documentUrl: string;
+  /** Of Excel's display; the data's stays zh-TW. */
+  readonly language: string;
 }
 
 // OSF.AppName.ExcelWebApp, OSF.ClientMode.ReadWrite, OSF.OsfControlType.TaskPane.
@@ -14,7 +16,8 @@ const READ_WRITE = 1;
 const TASK_PANE = 1;
 
 /** The answer to ContextActivationManager_getAppContextAsync. */
-export function appContext(host: Host, { appId, api, documentUrl }: PaneContext) {
+export function appContext(host: Host, context: PaneContext) {
+  const { appId, api, documentUrl, language } = context;
   return {
     _id: appId,
     _appInstanceId: appId,
@@ -23,7 +26,7 @@ export function appContext(host: Host, { appId, api, documentUrl }: PaneContext)
     _appVersion: 16,
     _appMinorVersion: 1,
     _hostFullVersion: '16.0.0.0',
-    _appUILocale: 'zh-TW',
+    _appUILocale: language,
     _dataLocale: 'zh-TW',
     _docUrl: documentUrl,
     _clientMode: READ_WRITE,

@@ -23,6 +23,8 @@ export interface PaneOptions {
   /** The version of ExcelApi; 1.14 when absent. */
   readonly api?: string;
   readonly documentUrl?: string;
+  /** Of Excel's display; zh-TW when absent. */
+  readonly language?: string;
   /** Told when the add-in shows its pane. */
   readonly onShow?: () => void;
   /** Told when the keyboard leaves the pane for the workbook. */
@@ -57,6 +59,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
     appId,
     api: options.api ?? '1.14',
     documentUrl: options.documentUrl ?? host.options.fileName,
+    language: options.language ?? 'zh-TW',
   };
   const session = host.connect(context.api);
   const registered = new Set<string>();

@@ -3,7 +3,7 @@ import type { Host } from '../../host/host';
 import type { PaneConnection } from '../../host/web/connect-pane';
 import type { AddIn } from '../add-in';
 import { ErrorBoundary } from '../error-boundary';
-import { excelApi, USUAL_API } from '../excel-version';
+import { excelApi, excelLanguage, USUAL_API } from '../excel-version';
 import { PaneHandle } from '../pane-handle';
 import { PaneTitle } from '../pane-title';
 import { PANE } from '../pane-width';
@@ -15,6 +15,7 @@ const PaneSide = lazy(async () => {
 });
 
 const api = excelApi(location.search) ?? USUAL_API;
+const language = excelLanguage(location.search);
 
 export interface PaneAreaProps {
   /** Undefined until its manifest has been read. */
@@ -51,6 +52,7 @@ export function PaneArea(props: PaneAreaProps) {
                   addIn={addIn}
                   host={host}
                   api={api}
+                  language={language}
                   onConnection={onConnection}
                   onShow={show}
                   onLeave={leave}

@@ -1,0 +1,41 @@
+import { inLanguage } from '../language';
+
+/** Always in the bar. */
+export const BAR_PLACES = ['check', 'meeting'] as const;
+/** Under 「⋯」, in the order of the list. */
+export const MORE_PLACES = ['agenda', 'papers', 'adopt', 'sheets'] as const;
+
+export type Place = (typeof BAR_PLACES)[number] | (typeof MORE_PLACES)[number];
+
+export const isMore = (place: Place): boolean => MORE_PLACES.some((each) => each === place);
+
+export const placeMessages = inLanguage(
+  {
+    label: '功能',
+    more: '更多功能',
+    names: {
+      check: '檢核',
+      meeting: '會議',
+      agenda: '議程',
+      papers: '文件',
+      adopt: '帶入',
+      sheets: '工作表',
+    } satisfies Record<Place, string>,
+    loading: (name: string) => `正在準備「${name}」…`,
+    waiting: { check: (count: number) => `${count} 項錯誤` },
+  },
+  {
+    label: 'Places',
+    more: 'More places',
+    names: {
+      check: 'Check',
+      meeting: 'Meeting',
+      agenda: 'Agenda',
+      papers: 'Papers',
+      adopt: 'Bring in',
+      sheets: 'Sheets',
+    },
+    loading: (name) => `Opening ${name}…`,
+    waiting: { check: (count) => (count === 1 ? '1 error' : `${count} errors`) },
+  },
+);

@@ -1,0 +1,40 @@
+import { languageOf, speak } from './language';
+import { connect } from './office/connect';
+import { languageBefore } from './office/language-before';
+import type { StartState } from './start-notice';
+
+/** Excel may never answer (platform facts 3.8): after this long the pane says so. */
+const PATIENCE_MS = 5000;
+
+/** Words belong to modules, so the language is settled before the modules that have words are loaded. */
+function settleLanguage(tag: string): void {
+  const language = languageOf(tag);
+  speak(language);
+  document.documentElement.lang = language === 'zh' ? 'zh-Hant-TW' : 'en';
+}
+
+async function showNotice(state: StartState): Promise<void> {
+  const { showStart } = await import('./start-page');
+  showStart(state);
+}
+
+async function start(): Promise<void> {
+  settleLanguage(languageBefore(window));
+  // Without words: on its way while Excel is asked.
+  const framework = import('./show');
+  void showNotice('waiting');
+  const watchdog = setTimeout(() => void showNotice('late'), PATIENCE_MS);
+  const connection = await connect();
+  clearTimeout(watchdog);
+  // An answer that comes after the watchdog is still an answer.
+  if (connection !== 'ready') {
+    await showNotice(connection);
+    return;
+  }
+  settleLanguage(Office.context.displayLanguage);
+  const [{ showPane }] = await Promise.all([import('./pane-page'), framework]);
+  showPane();
+}
+
+// Internet Explorer has its own page, by unsupported.js; it never gets as far as this file.
+void start();
