@@ -1,3 +1,4 @@
+import { isOnlyCompared } from '../adopt/columns/destination';
 import type { Questions } from '../adopt/plan/plan';
 import type { Adoption } from '../app/adopt';
 import { sheetOf } from '../adopt/columns/target';
@@ -16,7 +17,7 @@ export function adoptionText({ list, plan, isKnown }: Adoption): string {
     '欄的對照（可另存 --json 所印的 mapping，修改後以 --map 帶入）：',
     ...mapping.columns.map(
       ({ at, header, to, confidence, samples }) =>
-        `  ${at} ${header} → ${to ?? '（未定）'} [${confidence}]${samples.length > 0 ? ` 例：${samples.join('｜').replace(/\n/g, '⏎')}` : ''}`,
+        `  ${at} ${header} → ${to === null ? '（未定）' : destinationShown(to)} [${confidence}]${samples.length > 0 ? ` 例：${samples.join('｜').replace(/\n/g, '⏎')}` : ''}`,
     ),
     ...(typeof mapping.year === 'number' ? [`  年度：民國 ${String(mapping.year)} 年`] : []),
     '',
@@ -76,7 +77,7 @@ export function questionLines(questions: Questions): string[] {
       '須先回答：欄',
       columns,
       ({ at, header, ask, options }) =>
-        `${at}「${header}」${ask ?? ''} 可填：${(options ?? []).join('、')}`,
+        `${at}「${header}」${ask ?? ''} 可填：${(options ?? []).join('、')}${comparedAmong(options ?? [])}`,
     ),
     ...(year ? ['', '須先回答：月、季等欄是民國哪一年？請填 mapping 的 year，例如 115。'] : []),
     ...section(
@@ -103,6 +104,17 @@ export function questionLines(questions: Questions): string[] {
         `第 ${String(row)} 列：${why}${differences(theirs, ours)} 可填：${options.join('、')}`,
     ),
   ];
+}
+
+function destinationShown(text: string): string {
+  return isOnlyCompared(text) ? `${text}（由公式計算，只比對，不寫入）` : text;
+}
+
+/** Beside the options, which are to be copied as they are. */
+function comparedAmong(options: readonly string[]): string {
+  const compared = options.filter(isOnlyCompared);
+  if (compared.length === 0) return '';
+  return `；其中${compared.map((text) => `「${text}」`).join('、')}由公式計算，只比對，不寫入`;
 }
 
 function differences(

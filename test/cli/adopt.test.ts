@@ -116,6 +116,7 @@ test('the mapping is kept with the workbook, and the rows can be taken back', as
   const again = await run('adopt', list, first, ...given, '--out', file('again.xlsx'));
   expect(again).toMatchObject({ code: 0, stderr: '沒有可帶入的列，活頁簿沒有變更。\n' });
   expect(again.stdout).toContain('沿用上次');
+  expect(again.stdout).toMatch(/→ 矯正措施\.執行情形（由公式計算，只比對，不寫入）/);
   expect(await rowsOf(first, '矯正措施')).toHaveLength(43);
 
   const undone = await run('undo', first, '--out', file('undone.xlsx'), '--today', '2026-07-01');

@@ -1,5 +1,5 @@
 import type { Target } from './target';
-import { parseTarget, targetText } from './target';
+import { columnOf, parseTarget, targetText } from './target';
 
 /** Where the cells of one column of a list go. */
 export type Destination =
@@ -49,4 +49,11 @@ export function parseDestination(text: string): Destination | undefined {
     else into.push(target);
   }
   return into.length > 2 ? undefined : { kind: 'fill', sets, into };
+}
+
+/** Whether what goes there is only compared with what a formula of ours gives: a computed column is never written. */
+export function isOnlyCompared(text: string): boolean {
+  const destination = parseDestination(text);
+  if (destination?.kind !== 'fill') return false;
+  return destination.into.some((target) => columnOf(target).column.formula !== undefined);
 }

@@ -22,6 +22,8 @@ export const adoptMessages = {
   columns: '欄的對照',
   columnOf: (at: string, header: string) => `${at} 欄「${header}」`,
   undecided: '請選擇',
+  compared: '這一欄由公式計算：清單的內容只與計算結果比對，不會寫入。',
+  comparedOption: (column: string) => `${column}（只比對，不寫入）`,
   samples: (texts: string) => `例：${texts}`,
   year: '月、季等欄是民國哪一年？',
   high: '殘餘分數幾分以上為「高」？',

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { isOnlyCompared } from '../../adopt/columns/destination';
 import type { MapColumn, Mapping } from '../../adopt/mapping/mapping';
 import { destinationsFor, withColumn } from '../../app/adopt-desk';
 import { adoptMessages as words } from './adopt-messages';
@@ -26,6 +27,7 @@ export function ColumnList(props: { mapping: Mapping; onAnswer: (mapping: Mappin
               label={words.columnOf(column.at, column.header)}
               validationState={column.to === null ? 'warning' : 'none'}
               validationMessage={column.to === null ? (column.ask ?? words.undecided) : null}
+              hint={isOnlyCompared(column.to ?? '') ? words.compared : null}
             >
               <Select
                 value={column.to ?? ''}
@@ -35,7 +37,9 @@ export function ColumnList(props: { mapping: Mapping; onAnswer: (mapping: Mappin
               >
                 {column.to === null && <option value="">{words.undecided}</option>}
                 {optionsOf(column, destinations).map((option) => (
-                  <option key={option}>{option}</option>
+                  <option key={option} value={option}>
+                    {isOnlyCompared(option) ? words.comparedOption(option) : option}
+                  </option>
                 ))}
               </Select>
             </Field>
