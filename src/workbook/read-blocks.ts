@@ -15,6 +15,7 @@ import {
   queuePlainly,
   type QueuedTable,
   queueTable,
+  withMergedInPieces,
 } from './read-table';
 import { howToNameRows, whereAllStand } from './stray-tables';
 
@@ -151,7 +152,7 @@ async function readTogether(
 ): Promise<Pick<ReadWorkbook, 'blocks' | 'sheets'>> {
   let queued: QueuedTable[];
   try {
-    queued = found.map(queueTable);
+    queued = found.map((one) => queueTable(one));
     await context.sync();
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
@@ -162,7 +163,8 @@ async function readTogether(
   const again = loose.length === 0 ? [] : await readOneByOne(context, loose);
   const blocks = queued.map((one): TableBlock => {
     const plain = again.find(({ table, sheet }) => table === one.table && sheet === one.sheet.name);
-    return { ...(plain ?? blockOf(one)), outside: outside.get(one) ?? [] };
+    const { merged, ...own } = blockOf(one);
+    return { ...(plain ?? own), outside: outside.get(one) ?? [], ...(merged && { merged }) };
   });
   return { blocks, sheets: new Map(queued.map(({ table, sheet }) => [table, sheet.id])) };
 }
@@ -173,26 +175,46 @@ async function readOneByOne(
   found: readonly FoundTable[],
   first?: unknown,
 ): Promise<TableBlock[]> {
-  const blocks: TableBlock[] = [];
+  const read: (QueuedTable | TableBlock)[] = [];
   for (const one of found) {
-    const block = await readAlone(context, one);
-    if (block) blocks.push(block);
+    const table = await readAlone(context, one);
+    if (table) read.push(table);
   }
   // Where none can be read it is not the tables.
-  const none = blocks.length > 0 && blocks.every((b) => b.trouble?.code === 'unreadableTable');
-  if (first !== undefined && none) throw first;
-  return blocks;
+  if (first !== undefined && read.length > 0 && !read.some(isQueued)) throw first;
+  return first === undefined
+    ? read.map((one) => (isQueued(one) ? blockOf(one) : one))
+    : withMerged(context, read);
+}
+
+function isQueued(read: QueuedTable | TableBlock): read is QueuedTable {
+  return 'item' in read;
+}
+
+/** It may be so many merged cells that Excel gives them only in pieces. */
+async function withMerged(
+  context: Excel.RequestContext,
+  read: readonly (QueuedTable | TableBlock)[],
+): Promise<TableBlock[]> {
+  const pieces = new Map(read.filter(isQueued).map((one) => [one, withMergedInPieces(one)]));
+  try {
+    await context.sync();
+    return read.map((one) => (isQueued(one) ? blockOf(pieces.get(one) ?? one) : one));
+  } catch (error) {
+    if (!isOfOneObject(error)) throw error;
+    return read.map((one) => (isQueued(one) ? blockOf(one) : one));
+  }
 }
 
 /** Nothing of a table that is gone since the first round trip: it is missing, and said to be so. */
 async function readAlone(
   context: Excel.RequestContext,
   one: FoundTable,
-): Promise<TableBlock | undefined> {
+): Promise<QueuedTable | TableBlock | undefined> {
   try {
     const queued = queuePlainly(one);
     await context.sync();
-    return blockOf(queued);
+    return queued;
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     const value = codeOf(error) ?? '';

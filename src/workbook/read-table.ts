@@ -3,6 +3,7 @@ import type { Column } from '../register/column';
 import type { CellValue } from '../register/fault';
 import { identity } from '../register/identity';
 import { tableNamed, type TableName } from '../register/register';
+import { mergedAddresses, queueMerged, queueMergedInPieces } from './merged-areas';
 
 /** One table of the workbook that carries a name of the register; its flags are loaded. */
 export interface FoundTable {
@@ -17,8 +18,8 @@ export interface QueuedTable extends FoundTable {
   readonly whole: Excel.Range | null;
   /** Single columns by declared header; null objects where the header is written otherwise. */
   readonly columns?: Readonly<Record<Extra, ReadonlyMap<string, Excel.Range>>>;
-  /** Merged cells in it; a null object where there are none. */
-  readonly merged?: Excel.RangeAreas;
+  /** Merged cells in it; null objects where there are none. */
+  readonly merged?: readonly Excel.RangeAreas[];
   /** The row below the table, and what is used of the sheet's row of headers. */
   readonly around?: { readonly below: Excel.Range; readonly headerRow: Excel.Range };
 }
@@ -42,7 +43,7 @@ export function headersWith(table: TableName, extra: Extra): string[] {
  * table whose only row was deleted has none, and what Excel answers for the body then is documented
  * nowhere.
  */
-export function queueTable({ table, item }: FoundTable): QueuedTable {
+export function queueTable({ table, item }: FoundTable, asksMerged = true): QueuedTable {
   const sheet = item.worksheet.load('id,name');
   if (!item.showHeaders) return { table, item, sheet, whole: null };
   const whole = item.getRange().load('values,rowIndex,columnIndex');
@@ -54,12 +55,20 @@ export function queueTable({ table, item }: FoundTable): QueuedTable {
   return {
     ...{ table, item, sheet, whole },
     columns: { formulas: asked('formulas'), numberFormat: asked('numberFormat') },
-    merged: whole.getMergedAreasOrNullObject().load('address'),
+    ...(asksMerged && { merged: queueMerged(whole) }),
     around: {
       below: whole.getRowsBelow(1).load('values,rowIndex,columnIndex'),
       headerRow: headerRow.load('values,columnIndex'),
     },
   };
+}
+
+/** A table that was read without its merged cells, for Excel gives so many of them only in pieces. */
+export function withMergedInPieces(queued: QueuedTable): QueuedTable {
+  const { whole } = queued;
+  if (whole === null) return queued;
+  const size = { rows: whole.values.length, columns: whole.values[0]?.length ?? 1 };
+  return { ...queued, merged: queueMergedInPieces(whole, size) };
 }
 
 /** Asks for the cells of a table in the one way that every Excel can answer, however long that is. */
@@ -90,6 +99,7 @@ export function hasLooseHeader({ whole, columns }: QueuedTable): boolean {
 /** The table as a block, once its ranges are filled. */
 export function blockOf({ table, item, sheet, whole, columns, merged }: QueuedTable): TableBlock {
   if (whole === null) return unreadBlock(table, sheet.name, { code: 'noHeaderRow', value: '' });
+  const areas = mergedAddresses(merged ?? []);
   const [headers = [], ...below] = whole.values as CellValue[][];
   const dataRows = <T>(rows: T[]) => (item.showTotals ? rows.slice(0, -1) : rows);
   const ofColumns = <T>(extra: Extra) =>
@@ -111,11 +121,6 @@ export function blockOf({ table, item, sheet, whole, columns, merged }: QueuedTa
     values: dataRows(below),
     formulas: ofColumns<CellValue>('formulas'),
     numberFormats: ofColumns<string>('numberFormat'),
-    ...(merged && !merged.isNullObject && { merged: areasOf(merged) }),
+    ...(areas.length > 0 && { merged: areas }),
   };
-}
-
-/** The addresses without the sheet, whose name may hold commas. */
-export function areasOf({ address }: Excel.RangeAreas): string[] {
-  return address.match(/[A-Z]{1,3}\d+:[A-Z]{1,3}\d+(?=,|$)/g) ?? [];
 }

@@ -1,7 +1,15 @@
-import { areasOf } from '../read-table';
+import { mergedAddresses, queueMergedInPieces } from '../merged-areas';
 import { tableTitle } from '../table-title';
 import type { TableState } from '../workbook-state';
 import { type PreparedRepair, refuse, type RepairRequest } from './repair-plan';
+
+/** So many are named; of the others how many there are. */
+const MOST_NAMED = 20;
+
+function named(addresses: readonly string[]): string {
+  const more = addresses.length > MOST_NAMED ? `等 ${String(addresses.length)} 處` : '';
+  return `${addresses.slice(0, MOST_NAMED).join('、')}${more}`;
+}
 
 /** Merged cells of the table are taken apart: files of other programs have them, Excel's tables cannot. */
 export async function prepareUnmerge(
@@ -11,10 +19,14 @@ export async function prepareUnmerge(
 ): Promise<PreparedRepair> {
   const title = tableTitle(place.table);
   const whole = place.item.getRange();
-  const merged = whole.getMergedAreasOrNullObject().load('address');
+  whole.load('rowCount,columnCount');
   await context.sync();
-  if (merged.isNullObject) return refuse(request, `「${title}」已經沒有合併儲存格。請重新檢核。`);
-  const step = `取消表格「${title}」內的合併儲存格（${areasOf(merged).join('、')}）；各格的內容不變，內容在各合併範圍左上角的格。`;
+  const size = { rows: whole.rowCount, columns: whole.columnCount };
+  const pieces = queueMergedInPieces(whole, size);
+  await context.sync();
+  const merged = mergedAddresses(pieces);
+  if (merged.length === 0) return refuse(request, `「${title}」已經沒有合併儲存格。請重新檢核。`);
+  const step = `取消表格「${title}」內的合併儲存格（${named(merged)}）；各格的內容不變，內容在各合併範圍左上角的格。`;
   return {
     plan: { request, steps: [step], moves: [], cells: [] },
     write: () => {

@@ -10,13 +10,23 @@ import { cellsOf } from './cells';
 
 jest.setTimeout(60_000);
 
+const some = { 發現事項: ['A1:C1', 'B4:B5', 'H6:I7'], 風險處理: ['C4:D4'] };
+
 /** The sample with cells merged, within the tables and above, by a program that keeps what is beneath. */
-async function merged(): Promise<OpenWorkbook> {
+async function merged(
+  places: Readonly<Record<string, readonly string[]>> = some,
+  responsibilities?: string,
+): Promise<OpenWorkbook> {
   const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
   await createSheets(made.workbook, { sample: true });
-  const places = Object.entries({ 發現事項: ['A1:C1', 'B4:B5', 'H6:I7'], 風險處理: ['C4:D4'] });
+  if (responsibilities !== undefined) {
+    await made.excel.run(async (context) => {
+      context.workbook.tables.getItem('Responsibilities').resize(responsibilities);
+      await context.sync();
+    });
+  }
   const parts = partsOf(made.host.save());
-  for (const [sheet, areas] of places) {
+  for (const [sheet, areas] of Object.entries(places)) {
     const [, rel = ''] =
       new RegExp(`name="${sheet}"[^>]*r:id="([^"]+)"`).exec(parts['xl/workbook.xml'] ?? '') ?? [];
     const rels = parts['xl/_rels/workbook.xml.rels'] ?? '';
@@ -67,4 +77,21 @@ test('REG-11 names the merged cells of each table once; taken apart, every cell 
 
   const again = await book.workbook.planRepair({ table: 'Findings', repair: 'unmerge' });
   expect(again.refusal).toContain('已經沒有合併儲存格');
+});
+
+test('REG-11 names a table with more merged areas than Excel gives in one answer, and they are taken apart', async () => {
+  // 權責 stands at A2:L58; blank rows make it longer, and each of its 98 rows has six pairs of cells.
+  const areas = Array.from({ length: 98 }, (_, at) =>
+    ['A:B', 'C:D', 'E:F', 'G:H', 'I:J', 'K:L'].map((pair) =>
+      pair.replace(/[A-L]/g, (letter) => `${letter}${String(at + 3)}`),
+    ),
+  ).flat();
+  const book = await merged({ ...some, 權責: areas }, 'A2:L100');
+  const found = await problemsOf(book);
+  expect(found.map(({ table }) => table)).toEqual(['Responsibilities', 'Findings', 'Risks']);
+  expect(found[0]?.message).toContain('等 588 處');
+
+  const request = { table: 'Responsibilities', repair: 'unmerge' } as const;
+  await book.workbook.repair(await book.workbook.planRepair(request));
+  expect((await problemsOf(book)).map(({ table }) => table)).toEqual(['Findings', 'Risks']);
 });
