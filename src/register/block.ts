@@ -24,8 +24,17 @@ export interface TableBlock {
   readonly outside?: readonly OutsideCells[];
   /** Merged cells in it, header included, as addresses without the sheet: files of other programs have them. */
   readonly merged?: readonly string[];
+  /** Columns, by header, that have lost what the program gives every column of their kind. */
+  readonly bare?: BareColumns;
   /** Why nothing of the table could be read: it then has no headers and no values. */
   readonly trouble?: TableTrouble;
+}
+
+export interface BareColumns {
+  /** Without the list from which they are chosen. */
+  readonly unguarded: readonly string[];
+  /** Dates that are shown as bare numbers. */
+  readonly unformatted: readonly string[];
 }
 
 export interface TableTrouble {

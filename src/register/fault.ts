@@ -21,6 +21,8 @@ export type FaultCode =
   | 'outsideTable'
   /** Cells of the table are merged; `merged` says which. */
   | 'mergedCells'
+  /** Columns of the table have lost lists or formats; `bare` says which. */
+  | 'bareColumns'
   /** The table lacks a column this program reads. */
   | 'missingColumn'
   /** Two columns of the table carry the same header. */
@@ -128,6 +130,11 @@ export interface ReadFault extends CellFault {
   readonly outside?: OutsideCells & { readonly sheet: string };
   /** Of merged cells: their addresses. */
   readonly merged?: readonly string[];
+  /** Of columns that have lost something: which, by header. */
+  readonly bare?: {
+    readonly unguarded: readonly string[];
+    readonly unformatted: readonly string[];
+  };
   /** Of a number: the 單位 its format does not fit. */
   readonly unit?: string;
 }

@@ -35,7 +35,7 @@ export class RegisterReader {
       faults.push(...namesakeFaults(block), ...copyFaults(block), ...outsideFaults(block));
       const own = this.readerOf(name).read(block);
       for (const fault of own.faults) faults.push(fault);
-      faults.push(...mergedFaults(block, own.rows));
+      faults.push(...mergedFaults(block, own.rows), ...bareFaults(block));
       // Rows[N] is by definition the rows of tables[N]; the compiler cannot see it through N.
       return own.rows as unknown as Rows[N];
     };
@@ -123,6 +123,14 @@ function mergedFaults(
   const column = headers[columnNumber(first.letters) - firstColumn] ?? headers[0] ?? '';
   const place = { key: named?.key ?? '', row: named?.row ?? headerRow, column };
   return [{ code: 'mergedCells', table, ...place, value: merged[0] ?? '', merged }];
+}
+
+/** Once for the table, at its header. */
+function bareFaults({ table, headerRow, bare }: TableBlock): ReadFault[] {
+  const [first] = [...(bare?.unguarded ?? []), ...(bare?.unformatted ?? [])];
+  if (bare === undefined || first === undefined) return [];
+  const place = { key: '', row: headerRow, column: first, value: '' };
+  return [{ code: 'bareColumns', table, ...place, bare }];
 }
 
 /** 1-based. */

@@ -19,6 +19,7 @@ const ofTable: readonly FaultCode[] = [
   'unreadableTable',
   'outsideTable',
   'mergedCells',
+  'bareColumns',
   'missingColumn',
   'duplicateColumn',
 ];
@@ -51,6 +52,8 @@ function said(fault: ReadFault): string {
       return outsideMessage(fault);
     case 'mergedCells':
       return mergedMessage(fault.merged ?? []);
+    case 'bareColumns':
+      return bareMessage(fault.bare);
     case 'missingColumn':
       return `缺少「${column}」欄，與此欄有關的檢核無法進行，議程也不知其內容。${missingRemedy(fault)}`;
     case 'duplicateColumn':
@@ -136,6 +139,18 @@ function mergedMessage(merged: readonly string[]): string {
   const named = merged.slice(0, mostNamed).join('、');
   const more = merged.length > mostNamed ? `等 ${String(merged.length)} 處` : '';
   return `表格內的 ${named}${more}是合併儲存格；內容只算在左上角的一格，其餘的格視為空白，排序與篩選也會出錯。請取消合併，各列應有的內容逐列填寫。`;
+}
+
+function bareMessage(bare: ReadFault['bare']): string {
+  const named = (headers: readonly string[]) =>
+    headers.slice(0, mostNamed).join('、') +
+    (headers.length > mostNamed ? `等 ${String(headers.length)} 欄` : '');
+  const { unguarded = [], unformatted = [] } = bare ?? {};
+  const lost = [
+    ...(unguarded.length > 0 ? [`${named(unguarded)}的下拉清單已遺失，打錯的字不會被擋下`] : []),
+    ...(unformatted.length > 0 ? [`${named(unformatted)}的日期格式已遺失，日期顯示成數字`] : []),
+  ];
+  return `${lost.join('；')}；現有內容照常檢核。請套用修正，補回清單、輸入檢查與格式。`;
 }
 
 function remedyOf(fault: ReadFault): string {

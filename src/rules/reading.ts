@@ -100,6 +100,18 @@ export const reg11: Rule = {
   run: (context) => faultsOf('REG-11', context),
 };
 
+export const reg12: Rule = {
+  id: 'REG-12',
+  severity: 'I',
+  area: 'REG',
+  title: '欄位的下拉清單與日期格式仍在',
+  authority: '實務作法',
+  why: '清單遺失後，打錯的字不再被擋下；日期格式遺失後，畫面只看得到數字。',
+  mend: '套用修正，補回清單、輸入檢查與格式；已填的內容不變。',
+  needs: {},
+  run: (context) => faultsOf('REG-12', context),
+};
+
 export const readingRules: readonly Rule[] = [
   reg01,
   reg02,

@@ -8,7 +8,7 @@ import { memberRules } from './members/member-rules';
 import { officeSettingRules } from './office-settings';
 import { PAPER_RULES } from './papers/paper-rules';
 import { procedureRules } from './procedure';
-import { readingRules, reg11 } from './reading';
+import { readingRules, reg11, reg12 } from './reading';
 import { responsibilityRules } from './responsibilities/responsibility-rules';
 import { riskRules } from './risks/risk-rules';
 import type { Rule } from './rule';
@@ -21,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...officeSettingRules,
   severitySettingRule(() => [...RULES, ...PAPER_RULES]),
   reg11,
+  reg12,
   ...memberRules,
   ...responsibilityRules,
   ...findingRules,

@@ -17,6 +17,8 @@ export function structureFix(fault: ReadFault): Fix | undefined {
       return repair('showHeaders', '開啟標題列');
     case 'mergedCells':
       return repair('unmerge', '取消合併儲存格');
+    case 'bareColumns':
+      return repair('dressColumns', '補回清單與格式');
     case 'missingColumn':
     case 'duplicateColumn':
       if (headed) {

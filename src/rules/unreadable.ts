@@ -32,6 +32,8 @@ function ruleOfFault(fault: ReadFault): string {
       return 'REG-06';
     case 'mergedCells':
       return 'REG-11';
+    case 'bareColumns':
+      return 'REG-12';
     case 'textDate':
       return 'DAT-01';
     case 'notDate':

@@ -1,6 +1,7 @@
 import { type TableBlock, unreadBlock } from '../register/block';
 import { type TableName, tableNamed, tableNames } from '../register/register';
 import { assertDatesFrom1900 } from './date-system';
+import { readBare } from './bare-columns';
 import { oneOfEach } from './one-of-each';
 import { codeOf, isOfOneObject } from './excel-errors';
 import type { Part } from './edited-rows';
@@ -159,12 +160,19 @@ async function readTogether(
     return { blocks: await readOneByOne(context, found, error), sheets: new Map() };
   }
   const outside = await readOutside(context, queued, present);
+  const bare = await readBare(context, queued);
   const loose = queued.filter(hasLooseHeader);
   const again = loose.length === 0 ? [] : await readOneByOne(context, loose);
   const blocks = queued.map((one): TableBlock => {
     const plain = again.find(({ table, sheet }) => table === one.table && sheet === one.sheet.name);
     const { merged, ...own } = blockOf(one);
-    return { ...(plain ?? own), outside: outside.get(one) ?? [], ...(merged && { merged }) };
+    const lost = bare.get(one);
+    return {
+      ...(plain ?? own),
+      outside: outside.get(one) ?? [],
+      ...(merged && { merged }),
+      ...(lost && { bare: lost }),
+    };
   });
   return { blocks, sheets: new Map(queued.map(({ table, sheet }) => [table, sheet.id])) };
 }

@@ -3,7 +3,8 @@ import type { CellValue } from '../register/fault';
 import { tableNamed, type TableName } from '../register/register';
 import type { Part, RowSpan } from './edited-rows';
 import { isOfOneObject } from './excel-errors';
-import { type Extra, type FoundTable, headersWith, placeOf } from './read-table';
+import { placeOf } from './header-place';
+import { type Extra, type FoundTable, headersWith } from './read-table';
 
 /** Some rows of a table that are asked for, and what tells whether the others are where they were. */
 interface QueuedPart {

@@ -1,8 +1,9 @@
 import { type TableBlock, unreadBlock } from '../register/block';
 import type { Column } from '../register/column';
 import type { CellValue } from '../register/fault';
-import { identity } from '../register/identity';
 import { tableNamed, type TableName } from '../register/register';
+import { queueDress } from './bare-columns';
+import { placeOf } from './header-place';
 import { mergedAddresses, queueMerged, queueMergedInPieces } from './merged-areas';
 
 /** One table of the workbook that carries a name of the register; its flags are loaded. */
@@ -20,6 +21,10 @@ export interface QueuedTable extends FoundTable {
   readonly columns?: Readonly<Record<Extra, ReadonlyMap<string, Excel.Range>>>;
   /** Merged cells in it; null objects where there are none. */
   readonly merged?: readonly Excel.RangeAreas[];
+  /** Of the columns that are guarded: what tests their input, by declared header. */
+  readonly guards?: ReadonlyMap<string, Excel.DataValidation>;
+  /** The row under the headers, for the formats of its dates. */
+  readonly firstRow?: Excel.Range;
   /** The row below the table, and what is used of the sheet's row of headers. */
   readonly around?: { readonly below: Excel.Range; readonly headerRow: Excel.Range };
 }
@@ -43,7 +48,7 @@ export function headersWith(table: TableName, extra: Extra): string[] {
  * table whose only row was deleted has none, and what Excel answers for the body then is documented
  * nowhere.
  */
-export function queueTable({ table, item }: FoundTable, asksMerged = true): QueuedTable {
+export function queueTable({ table, item }: FoundTable, asksLook = true): QueuedTable {
   const sheet = item.worksheet.load('id,name');
   if (!item.showHeaders) return { table, item, sheet, whole: null };
   const whole = item.getRange().load('values,rowIndex,columnIndex');
@@ -55,7 +60,7 @@ export function queueTable({ table, item }: FoundTable, asksMerged = true): Queu
   return {
     ...{ table, item, sheet, whole },
     columns: { formulas: asked('formulas'), numberFormat: asked('numberFormat') },
-    ...(asksMerged && { merged: queueMerged(whole) }),
+    ...(asksLook && { merged: queueMerged(whole), ...queueDress(table, item, headers) }),
     around: {
       below: whole.getRowsBelow(1).load('values,rowIndex,columnIndex'),
       headerRow: headerRow.load('values,columnIndex'),
@@ -80,12 +85,6 @@ export function queuePlainly({ table, item }: FoundTable): QueuedTable {
   );
   const whole = item.getRange().load(['values', 'rowIndex', 'columnIndex', ...wanted].join());
   return { table, item, sheet, whole };
-}
-
-/** Where a declared column stands among the headers as they are written; -1 where it does not. */
-export function placeOf(header: string, headers: readonly CellValue[]): number {
-  const wanted = identity(header);
-  return headers.findIndex((written) => identity(String(written)) === wanted);
 }
 
 /** Whether a header is written otherwise than declared, so that its column has to be read plainly. */

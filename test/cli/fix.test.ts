@@ -98,3 +98,38 @@ test('undo tells what was done to the structure, which it does not take back', a
     /修復：工作表「決議列管」的 A2:N11（標題與 9 列資料）設為表格 Resolutions.*（結構的變更，無法由此復原）$/m,
   );
 });
+
+test('fix: lists and date formats that were lost are shown and given back, and no value changes', async () => {
+  const bare = join(folder, 'bare.xlsx');
+  const { host, excel } = over(Host.open(readFileSync(input)));
+  const seen = async (of: typeof excel) =>
+    of.run(async (context) => {
+      const table = context.workbook.tables.getItem('CorrectiveActions');
+      const results = table.columns.getItem('驗證結果').getDataBodyRange();
+      const days = table.columns.getItem('驗證日期').getDataBodyRange().load('numberFormat,values');
+      const { dataValidation } = results;
+      dataValidation.load('type');
+      await context.sync();
+      const formats = [...new Set(days.numberFormat.flat() as string[])];
+      return { type: dataValidation.type, formats, values: days.values };
+    });
+  const before = await seen(excel);
+  await excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('CorrectiveActions');
+    columns.getItem('驗證結果').getDataBodyRange().dataValidation.clear();
+    columns.getItem('驗證日期').getDataBodyRange().numberFormat = before.values.map(() => [
+      'General',
+    ]);
+    await context.sync();
+  });
+  writeFileSync(bare, host.save());
+  const given = ['--rule', 'REG-12', '--today', '2026-12-01'];
+  const done = await run('fix', bare, '--out', output, ...given);
+  expect(done.stdout).toContain('可自動修正 1 項');
+  expect(done.stdout).toContain(
+    '驗證結果的下拉清單已遺失，打錯的字不會被擋下；驗證日期的日期格式已遺失',
+  );
+  expect(done.stdout).toContain('補上日期格式：驗證日期 41 格');
+  expect(await seen(over(Host.open(readFileSync(output))).excel)).toEqual(before);
+  expect((await run('fix', output, ...given)).stdout).toContain('可自動修正 0 項');
+});

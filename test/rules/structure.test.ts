@@ -117,6 +117,22 @@ describe('what mends the structure', () => {
     expect(told('REG-11', unitsWith(many))[0]?.message).toContain('E1:E2等 6 處是合併儲存格');
   });
 
+  it('REG-12 names the columns of a table that have lost lists or formats in one report, and offers them again', () => {
+    const bare = { unguarded: ['驗證範圍', '起日'], unformatted: ['迄日'] };
+    const [report, ...others] = told('REG-12', { ...unitsWith([]), bare });
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ key: '', row: 2, column: '驗證範圍', severity: 'I' });
+    expect(report?.message).toContain('驗證範圍、起日的下拉清單已遺失');
+    expect(report?.message).toContain('迄日的日期格式已遺失');
+    expect(report?.fix).toEqual({
+      ...{ kind: 'repair', label: '補回清單與格式', table: 'Units', repair: 'dressColumns' },
+    });
+  });
+
+  it('REG-12 is silent where every column has its own', () => {
+    expect(told('REG-12', unitsWith([]))).toEqual([]);
+  });
+
   it('REG-11 is silent where nothing is merged', () => {
     expect(told('REG-11', unitsWith([]))).toEqual([]);
   });

@@ -1,9 +1,62 @@
+import { tableNamed } from '../../register/register';
+import { PLAIN } from '../bare-columns';
+import { columnCells } from '../table-place';
 import { tableTitle } from '../table-title';
-import type { TableState } from '../workbook-state';
-import type { PreparedRepair, RepairRequest } from './repair-plan';
+import type { TableState, WorkbookState } from '../workbook-state';
+import { type PreparedRepair, refuse, type RepairRequest } from './repair-plan';
 
-/** Nothing but what every repair ends with: lists, prompts and formulas that are not there. */
-export function prepareDress(place: TableState, request: RepairRequest): PreparedRepair {
-  const step = `表格「${tableTitle(place.table)}」沒有下拉清單與輸入提示的欄補上，空白的計算欄補上公式；不改變任何已填的內容。`;
-  return { plan: { request, steps: [step], moves: [], cells: [] }, write: () => undefined };
+/** Lists, tests of input, prompts and formulas that are not there, as every repair ends with; formats of dates. */
+export async function prepareDress(
+  context: Excel.RequestContext,
+  { own }: Pick<WorkbookState, 'own'>,
+  place: TableState,
+  request: RepairRequest,
+): Promise<PreparedRepair> {
+  const title = tableTitle(place.table);
+  if (!own.hasLists()) {
+    return refuse(request, '清單的工作表不在活頁簿裡。請先按「建立工作表」，再修復一次。');
+  }
+  const dates = Object.entries(tableNamed(place.table).columns).flatMap(([code, column]) => {
+    const cells = column.kind === 'date' ? columnCells(place, code) : undefined;
+    return cells ? [{ column, cells: cells.load('numberFormat') }] : [];
+  });
+  await context.sync();
+  const plain = dates.flatMap(({ column, cells }) => {
+    const runs = runsOf(cells.numberFormat.map((row: unknown[]) => row[0] === PLAIN));
+    return runs.length > 0 ? [{ column, cells, runs }] : [];
+  });
+  const formatted = plain.map(({ column, runs }) => {
+    const count = runs.reduce((sum, run) => sum + run.count, 0);
+    return `${column.header} ${String(count)} 格`;
+  });
+  return {
+    plan: {
+      request,
+      steps: [
+        `表格「${title}」沒有下拉清單、輸入檢查與輸入提示的欄補上，空白的計算欄補上公式；不改變任何已填的內容。`,
+        ...(formatted.length > 0 ? [`補上日期格式：${formatted.join('、')}。`] : []),
+      ],
+      ...{ moves: [], cells: [] },
+    },
+    write: () => {
+      for (const { column, cells, runs } of plain) {
+        for (const { from, count } of runs) {
+          const run = cells.getCell(from, 0).getAbsoluteResizedRange(count, 1);
+          run.numberFormat = Array.from({ length: count }, () => [column.numberFormat]);
+        }
+      }
+    },
+  };
+}
+
+/** Stretches of what is so. */
+function runsOf(cells: readonly boolean[]): { readonly from: number; readonly count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  cells.forEach((is, at) => {
+    if (!is) return;
+    const last = runs.at(-1);
+    if (last && last.from + last.count === at) last.count++;
+    else runs.push({ from: at, count: 1 });
+  });
+  return runs;
 }

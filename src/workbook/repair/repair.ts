@@ -84,7 +84,7 @@ async function prepareStanding(
     case 'unmerge':
       return prepareUnmerge(context, place, request);
     case 'dressColumns':
-      return prepareDress(place, request);
+      return prepareDress(context, state, place, request);
     default:
       return refuse(request, '此項目請以「建立工作表」處理。');
   }

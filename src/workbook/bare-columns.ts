@@ -1,0 +1,78 @@
+import type { BareColumns } from '../register/block';
+import type { Column, ColumnKind } from '../register/column';
+import type { CellValue } from '../register/fault';
+import { tableNamed, type TableName } from '../register/register';
+import { placeOf } from './header-place';
+import type { QueuedTable } from './read-table';
+
+/** Of the kinds that are guarded the one without which slips are many: what a sheet loses it loses together. */
+const guarded: readonly ColumnKind[] = ['choice'];
+
+/** How a cell shows a number that nobody has given a format. */
+export const PLAIN = 'General';
+
+function headersOf(table: TableName, kinds: readonly ColumnKind[]): string[] {
+  const columns: readonly Column[] = Object.values(tableNamed(table).columns);
+  return columns.filter(({ kind }) => kinds.includes(kind)).map(({ header }) => header);
+}
+
+/** Asks what tests the input of a table's columns, and how its first row is shown. */
+export function queueDress(
+  table: TableName,
+  item: Excel.Table,
+  headers: Excel.Range,
+): Pick<QueuedTable, 'guards' | 'firstRow'> {
+  const guards = headersOf(table, guarded).map((header) => {
+    const { dataValidation } = item.columns.getItemOrNullObject(header).getRange();
+    return [header, dataValidation.load('type')] as const;
+  });
+  const hasDates = headersOf(table, ['date']).length > 0;
+  return {
+    guards: new Map(guards),
+    ...(hasDates && { firstRow: headers.getOffsetRange(1, 0).load('numberFormat') }),
+  };
+}
+
+/** Of the tables that were read, the columns that have lost lists, tests or formats; one request where any has. */
+export async function readBare(
+  context: Excel.RequestContext,
+  tables: readonly QueuedTable[],
+): Promise<ReadonlyMap<QueuedTable, BareColumns>> {
+  const found = tables.flatMap((one) => {
+    const unguarded = unguardedOf(one);
+    const unformatted = unformattedOf(one);
+    return unguarded.length + unformatted.length > 0 ? [{ one, unguarded, unformatted }] : [];
+  });
+  if (found.length === 0) return new Map();
+  for (const { unguarded } of found) for (const { guard } of unguarded) guard.load('prompt');
+  await context.sync();
+  const bare = found.flatMap(({ one, unguarded, unformatted }): [QueuedTable, BareColumns][] => {
+    // An input message alone may be somebody's.
+    const own = unguarded.filter(({ guard }) => !guard.prompt.message).map(({ header }) => header);
+    return own.length + unformatted.length > 0 ? [[one, { unguarded: own, unformatted }]] : [];
+  });
+  return new Map(bare);
+}
+
+/** A table without a filled row may have been left without any: Excel's new first row has no look. */
+function firstOf({ whole }: QueuedTable): readonly CellValue[] | undefined {
+  const [, first] = (whole?.values ?? []) as CellValue[][];
+  return first?.some((cell) => cell !== '') ? first : undefined;
+}
+
+function unguardedOf(one: QueuedTable) {
+  if (firstOf(one) === undefined) return [];
+  return [...(one.guards ?? [])].flatMap(([header, guard]) =>
+    !guard.isNullObject && guard.type === 'None' ? [{ header, guard }] : [],
+  );
+}
+
+function unformattedOf(one: QueuedTable): string[] {
+  const first = firstOf(one);
+  const formats = (one.firstRow?.numberFormat[0] ?? []) as string[];
+  const headers = (one.whole?.values[0] ?? []) as CellValue[];
+  return headersOf(one.table, ['date']).filter((header) => {
+    const at = placeOf(header, headers);
+    return formats[at] === PLAIN && typeof first?.[at] === 'number';
+  });
+}
