@@ -45,7 +45,9 @@ async function placesOf(
     item: context.workbook.tables.getItemOrNullObject(table).load('name,showHeaders,showTotals'),
   }));
   await context.sync();
-  const queued = tables.filter(({ item }) => !item.isNullObject).map((one) => queueTable(one, false));
+  const queued = tables
+    .filter(({ item }) => !item.isNullObject)
+    .map((one) => queueTable(one, false));
   await context.sync();
   const places = new Map<string, string>();
   for (const one of queued) {
