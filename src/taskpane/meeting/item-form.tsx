@@ -6,6 +6,7 @@ import { needsNoTracking } from '../../facts/decided-work';
 import { identity } from '../../register/identity';
 import type { AgendaItem, Resolution } from '../../register/register';
 import { headerOf } from '../../rules/report';
+import { namesOf } from './attendance-list';
 import { meetingMessages as words } from './meeting-messages';
 import { OfferLines } from './offers';
 import { RowField } from './row-field';
@@ -86,6 +87,13 @@ export function ItemForm(props: {
             <RowField meeting={meeting} row={row} header={h('impact')} />
           )}
           <RowField meeting={meeting} row={row} header={h('noReportReason')} />
+          <RowField
+            meeting={meeting}
+            row={row}
+            header={h('reporter')}
+            hint={words.reporterHint}
+            options={namesOf(meeting)}
+          />
         </div>
       </details>
       <RowField meeting={meeting} row={row} header={h('proposal')} />

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
 import {
   openConclusions,
   type WalkItem,
@@ -14,7 +15,7 @@ import { ConclusionForm } from './conclusion-form';
 import { Fold } from './fold';
 import { ItemForm } from './item-form';
 import { meetingMessages as words } from './meeting-messages';
-import { OfferBar } from './offers';
+import { OfferBar, OfferLines } from './offers';
 import type { Meeting } from './use-meeting';
 
 const useStyles = makeStyles({
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
   },
   chip: { minWidth: 0 },
   list: { display: 'flex', flexDirection: 'column' },
+  add: { padding: `${tokens.spacingVerticalXXS} 0` },
+  none: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -60,7 +63,7 @@ export function foldId(key: string): string {
 /** 開會: item by item; what is undecided stands on top and is one press away. */
 export function MeetStep({ meeting }: { meeting: Meeting }) {
   const styles = useStyles();
-  const { desk, drafts, current, open } = meeting;
+  const { desk, current, open } = meeting;
   if (!desk?.review) return null;
   const { review } = desk;
   const parts = walkOf(desk);
@@ -106,23 +109,12 @@ export function MeetStep({ meeting }: { meeting: Meeting }) {
           <ConclusionForm meeting={meeting} />
         </Fold>
       </div>
-      <div>
-        <Button
-          size="small"
-          onClick={() => {
-            const row = newItem(drafts, review.reviewId ?? '', '臨時動議');
-            meeting.put(row);
-            meeting.jump(row.key);
-          }}
-        >
-          {words.addMotion}
-        </Button>
-      </div>
     </>
   );
 }
 
 function Part({ meeting, part }: { meeting: Meeting; part: WalkPart }) {
+  const styles = useStyles();
   const { drafts } = meeting;
   const noHeader = headerOf('AgendaItems', 'itemNo');
   const added = drafts.filter(
@@ -142,13 +134,41 @@ function Part({ meeting, part }: { meeting: Meeting; part: WalkPart }) {
           isOpen={meeting.current === part.no}
           onToggle={() => meeting.open(meeting.current === part.no ? '' : part.no)}
         >
-          <Text>{words.noRow}</Text>
+          <div className={styles.none}>
+            <Text>{words.noRow}</Text>
+            <OfferLines meeting={meeting} goal={part.no} />
+            <AddItem meeting={meeting} no={part.no} />
+          </div>
         </Fold>
       )}
       {added.map((row) => (
         <NewItem key={row.key} meeting={meeting} row={row} no={part.no} />
       ))}
+      {part.canGrow && (part.items.length + added.length > 0 || part.no === '臨時動議') && (
+        <div className={styles.add}>
+          <AddItem meeting={meeting} no={part.no} />
+        </div>
+      )}
     </>
+  );
+}
+
+/** A further row of the 項次, which opens at once. */
+function AddItem({ meeting, no }: { meeting: Meeting; no: string }) {
+  const { desk, drafts } = meeting;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<AddRegular />}
+      onClick={() => {
+        const row = newItem(drafts, desk?.review?.reviewId ?? '', no);
+        meeting.put(row);
+        meeting.jump(row.key);
+      }}
+    >
+      {no === '臨時動議' ? words.addMotion : words.addItem(no)}
+    </Button>
   );
 }
 

@@ -34,10 +34,10 @@ export const meetingMessages = {
   nextItem: '下一項',
   addItem: (no: string) => `增列項次 ${no} 的議案`,
   addMotion: '增列臨時動議',
-  noRow: '議案尚未列入「審查議案」，請到「準備」補列。',
+  noRow: '這個項次在「審查議案」還沒有列。',
+  reporterHint: '空白時由程序所定的陳報人報告。',
   content: '議案內容',
   facts: '本項資料',
-  ownWords: '同上項資料',
   removeDraft: '不增列',
 
   written: (sheets: readonly string[], count: number) =>
@@ -48,7 +48,7 @@ export const meetingMessages = {
   takeIt: '帶入',
   takeNamed: (title: string) => `帶入：${title}`,
   taken: (count: number) => `已帶入 ${count} 處，尚未儲存。`,
-  noPlace: '資料表沒有對應的議案，請先補列。',
+  noPlace: '資料表沒有單一對應的欄位，請在所屬項次增列議案後自行輸入。',
 
   conclusion: '審查結論',
   openConclusion: (count: number) => `尚缺 ${count} 項`,

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
     border: `1px solid ${tokens.colorBrandStroke1}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    // There the colours above are gone.
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
   },
 });
 

@@ -117,4 +117,40 @@ test('of several rows a person says which; what stands in the table is not blank
   await write(made, minutes?.name ?? '', '2.2.decision', '洽悉');
   const own = (await offers(made)).filter(({ sheet }) => sheet === minutes?.name);
   expect(own.map(({ places }) => places.map(({ goal }) => goal))).toEqual([['MR-115-01-2-2']]);
+
+  // For an item without a row there comes to be one, with its work; so for what came up in the meeting.
+  await made.excel.run(async (context) => {
+    const { rows } = context.workbook.tables.getItem('AgendaItems');
+    const all = rows.load('items/values');
+    await context.sync();
+    all.items.find(({ values }) => values[0]?.[0] === item)?.delete();
+    await context.sync();
+  });
+  const bare = await made.meeting.read('MR-115-01');
+  const written = [
+    { box: '3-2.decision', label: '決定', text: words },
+    { box: '3-2.owner', label: '主辦', text: '行政室' },
+    // Of which 項次 it is nobody has written.
+    { box: 'discussion', label: '討論事項', text: '委外管理：請財政課研議。' },
+    { box: 'motions', label: '臨時動議', text: '網站維護：請指定專人。' },
+  ];
+  const papers = minutes ? [{ ...minutes, written }] : [];
+  const told = (drafts: Drafts, on = bare) =>
+    offersOf(on, papers, drafts).map(
+      ({ title, places }) => `${title}：${places.map(({ goal }) => goal).join('、')}`,
+    );
+  expect(told([])).toEqual(['3-2 決定：3-2', '3-2 主辦：3-2', '討論事項：', '臨時動議：臨時動議']);
+  const drafts = offersOf(bare, papers, []).reduce(
+    (all: Drafts, { places: [place] }) => (place ? withOffer(bare, all, place) : all),
+    [],
+  );
+  expect(told(drafts)).toEqual(['討論事項：']);
+  expect(await made.meeting.save(drafts, '會議 MR-115-01')).toMatchObject({ blocked: [], rows: 3 });
+  expect(await rowOf(made, 'AgendaItems', item)).toMatchObject({ 項次: '3-2', 決議內容: words });
+  expect(await rowOf(made, 'Resolutions', 'MR-115-01-A01')).toMatchObject({
+    項次: '3-2',
+    決議事項: words,
+    主辦: '行政室',
+  });
+  expect(told([], await made.meeting.read('MR-115-01'))).toEqual(['討論事項：']);
 });

@@ -50,7 +50,7 @@ function sentencesOf({ no, sentences }: AgendaPart, own: readonly AgendaItem[]):
         !written.some((text) => sentence.includes(text)) &&
         !(hasReason && sentence.startsWith('無。理由：')),
     )
-    .map((sentence) => sentence.replace(/(?<!議程)附表(?=[一二三四五])/g, '議程附表'));
+    .map((sentence) => sentence.replace(/(?<!議程)附表(?=[一二三四五六])/g, '議程附表'));
 }
 
 /** Rows of one 項次 with their decisions; a part without a row has one decision to be written. */
