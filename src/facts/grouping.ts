@@ -6,6 +6,18 @@ export function idForm(id: string | null): string | null {
   return form === '' ? null : form;
 }
 
+/** Of rows with one id the first, for the others are reported as doubled; a row without it stays. */
+export function firstOfEach<R>(rows: readonly R[], idOf: (row: R) => string | null): R[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const form = idForm(idOf(row));
+    if (form === null) return true;
+    const isNew = !seen.has(form);
+    seen.add(form);
+    return isNew;
+  });
+}
+
 /** Rows by the id they carry or refer to; a row without it belongs to no group. */
 export class RowsById<R> {
   private readonly groups = new Map<string, R[]>();
@@ -24,6 +36,11 @@ export class RowsById<R> {
   of(id: string | null): readonly R[] {
     const key = idForm(id);
     return key === null ? [] : (this.groups.get(key) ?? []);
+  }
+
+  /** A group for each id, in the order in which they come up. */
+  all(): Iterable<readonly R[]> {
+    return this.groups.values();
   }
 
   /** Of rows with one id the first: the others are reported as doubled. */

@@ -1,8 +1,9 @@
 import { lackOfColumns } from '../register/lack';
 import type { Register, TableName } from '../register/register';
-import { tables } from '../register/register';
+import { tableNamed, tables } from '../register/register';
 import type { Facts } from '../facts/facts';
 import type { Problem } from './problem';
+import type { Report } from './report';
 import type { Rule } from './rule';
 import { RuleFault } from './rule-fault';
 import { RULES } from './rules';
@@ -44,7 +45,7 @@ export function run(rule: Rule, facts: Facts): Problem[] {
 export function reportsOf(rule: Rule, facts: Facts): Problem[] {
   try {
     const { severities } = facts.settings;
-    return [...rule.run(facts)].map((report) => ({
+    return saidOnce(rule, [...rule.run(facts)]).map((report) => ({
       rule: rule.id,
       ...report,
       severity: severityOf(rule, report, severities),
@@ -52,6 +53,27 @@ export function reportsOf(rule: Rule, facts: Facts): Problem[] {
   } catch (cause) {
     throw new RuleFault(rule.id, cause);
   }
+}
+
+/**
+ * Of rows with one id, which a rule of their own reports, what is said of the first in the same words
+ * is not said again of the others. Of what cannot be read every cell is told: each is to be mended.
+ */
+function saidOnce(rule: Rule, reports: readonly Report[]): readonly Report[] {
+  if (reports.length < 2 || rule.area === 'REG' || rule.area === 'DAT') return reports;
+  const rows = new Map<string, number>();
+  return reports.filter(({ table, key, row, column, message }) => {
+    if (row === 0 || key === '' || isOfKey(table, column)) return true;
+    const said = `${table} ${column} ${message}`;
+    const first = rows.get(said) ?? row;
+    rows.set(said, first);
+    return first === row;
+  });
+}
+
+function isOfKey(name: TableName, header: string): boolean {
+  const { key, columns } = tableNamed(name);
+  return key.some((column) => columns[column]?.header === header);
 }
 
 export function hasNeeds(rule: Rule, register: Register): boolean {

@@ -73,6 +73,14 @@ describe('finished actions', () => {
     expect(settings.of('CA-17', '2026-12-01')).toEqual([`W ${row}`]);
   });
 
+  it('CA-17 is silent on a day before 開立日, which CA-06 reports', () => {
+    // Opened on 5 September.
+    const early = unverified(d(115, 9, 4));
+    expect(early.of('CA-06')).toEqual(['CA-115-002 實際完成日']);
+    expect(early.of('CA-17')).toEqual([]);
+    expect(unverified(d(115, 9, 5)).of('CA-17')).toEqual(['W CA-115-002 驗證結果']);
+  });
+
   it('CA-17 asks for no verification of what a later action replaced, or of a closed finding', () => {
     const old = () => unverified(d(115, 9, 20));
     expect(old().of('CA-17')).toEqual(['W CA-115-002 驗證結果']);

@@ -30,6 +30,25 @@ describe('check', () => {
     ]);
   });
 
+  test('of a row copied with its id only the id is reported', () => {
+    const late = { dueDate: d(115, 10, 31), lateReason: '缺料', extendedTo: d(115, 12, 31) };
+    const once = office().set('CorrectiveActions', 'CA-115-002', {
+      ...{ ...late, extensionApproval: '資安長 115/10/30 核准' },
+    });
+    const said = once.problems().map(({ rule }) => rule);
+    expect(said).toEqual(['CA-21']);
+    const twice = once.add('CorrectiveActions', {
+      ...{ ...late, extensionApproval: '資安長 115/10/30 核准' },
+      ...{ actionId: 'CA-115-002', findingId: 'NC-115-002', containment: '補核章' },
+      ...{ cause: '表單未列核章欄', action: '修訂表單', levels: '管理', unit: '行政室' },
+      ...{ owner: '陳佳玲', openedDate: d(115, 9, 5), followUp: '每月追蹤' },
+    });
+    expect(twice.problems().map(({ rule, row }) => `${rule} ${String(row)}`)).toEqual([
+      'CA-01 6',
+      'CA-21 5',
+    ]);
+  });
+
   test('problems stand by severity, then sheet, then row', () => {
     const problems = office()
       .add('Indicators', {

@@ -101,6 +101,35 @@ describe('findings of audits', () => {
     expect(joined('12/1/1')).toEqual([]);
   });
 
+  it('FND-06 says once of many findings that their audit is not on record, or lies elsewhen', () => {
+    const six = (auditId: string) =>
+      office().add(
+        'Findings',
+        ...[1, 2, 3, 4, 5, 6].map((each) => ({
+          findingId: `NC-115-01${String(each)}`,
+          foundDate: d(115, 9, 1),
+          source: '內部稽核',
+          auditId,
+          category: '觀察事項',
+          description: `第 ${String(each)} 機櫃未上鎖`,
+          unit: '行政室',
+          issuer: '林淑芬',
+        })),
+      );
+    expect(six('ia-115-01').of('FND-06')).toEqual([]);
+    expect(six('IA-115-09').of('FND-06')).toEqual(['NC-115-011 稽核編號']);
+    expect(six('IA-115-09').said('FND-06')).toContain('填此編號的 6 件發現');
+    // The audit's own days are wrong: none of the nine is in it, while one of ten may be its own fault.
+    const moved = six('IA-115-01').set('Audits', 'IA-115-01', {
+      startDate: d(115, 10, 1),
+      endDate: d(115, 10, 2),
+    });
+    expect(moved.of('FND-06')).toEqual(['NC-115-001 發現日期']);
+    expect(moved.said('FND-06')).toContain('9 件發現');
+    const astray = six('IA-115-01').set('Findings', 'NC-115-016', { foundDate: d(115, 8, 31) });
+    expect(astray.of('FND-06')).toEqual(['NC-115-016 發現日期']);
+  });
+
   it('FND-17 warns of a finished audit without a finding', () => {
     const without = office().set('Findings', 'NC-114-001', {
       auditId: 'IA-115-01',

@@ -117,6 +117,9 @@ describe('indicators', () => {
     '為強化服務，系統可用率已較前期改善',
     '系統可用率趨勢為改善',
     'Ｋ－１ 惡化',
+    '系統可用率由 99.4% 降到 99.1%',
+    '增設線路已使系統可用率提升。',
+    '因增設線路，系統可用率得以提升',
   ])('KPI-04 hears a claim of a trend in 「%s」', (description) => {
     expect(typed(description)).toBe(1);
   });
@@ -133,8 +136,27 @@ describe('indicators', () => {
     '提升系統可用率之作法另案研議',
     '系統可用率僅一期資料，無法與前期比較是否提升',
     '系統可用率未達標之原因已列改善措施，並限期改善。',
+    '為使系統可用率提升，規劃增設備援線路。',
+    '目標為將系統可用率提升至 99.9%。',
+    '避免系統可用率下降，已增設線路。',
+    '為提升系統可用率及降低中斷次數，擬增設線路。',
   ])('KPI-04 hears none in 「%s」', (description) => {
     expect(typed(description)).toBe(0);
+  });
+
+  it('KPI-04 says what 期別 cannot be compared, KPI-03 and KPI-04 nothing twice of a doubled indicator', () => {
+    const odd = office().add('Measurements', { indicatorId: 'K-1', period: '115-11', value: 99 });
+    expect(odd.of('KPI-04')).toEqual(['I K-1 指標編號']);
+    expect(odd.said('KPI-04')).toContain('期別長短不一（頻率為半年）');
+    const twice = office()
+      .remove('Measurements', 'K-1 114下')
+      .add('Indicators', {
+        ...{ indicatorId: 'k-1', name: '可用率', indicatorType: '監督量測', unit: '%' },
+        ...{ direction: '愈高愈好', target: 99, frequency: '半年' },
+      });
+    expect(twice.of('REG-05')).toEqual(['k-1 指標編號']);
+    expect(twice.of('KPI-03')).toEqual(['W K-1 指標編號']);
+    expect(twice.of('KPI-04')).toEqual(['I K-1 指標編號']);
   });
 
   it('KPI-04 keeps apart two indicators of which one name holds the other', () => {

@@ -123,6 +123,13 @@ describe('what a meeting reviews', () => {
         .of('MR-24'),
     ).toEqual(['W MR-115-01 審查期間起']);
     expect(office().set('Reviews', 'MR-114-01', { periodEnd: '' }).of('MR-24')).toEqual([]);
+    // One meeting in two rows does not follow itself: MR-04 speaks of it.
+    const twice = office().add('Reviews', {
+      ...{ reviewId: 'mr-115-01', date: d(115, 12, 10), status: '籌備中' },
+      ...{ periodStart: d(114, 12, 1), periodEnd: d(115, 11, 30) },
+    });
+    expect(twice.of('MR-04')).toEqual(['mr-115-01 會議編號']);
+    expect(twice.of('MR-24')).toEqual([]);
     expect(office().set('Reviews', 'MR-114-01', { date: '114/2/30' }).of('MR-24')).toEqual([]);
   });
 

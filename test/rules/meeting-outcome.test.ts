@@ -154,6 +154,19 @@ describe('what a meeting yields', () => {
     ).toEqual([]);
   });
 
+  it('MR-19 leaves it to TRK-01 that a decision lost its meeting', () => {
+    const lost = (resolutionId: string, reviewId: string) =>
+      office()
+        .set('AgendaItems', 'MR-114-01-6', { decisionType: '決定' })
+        .set('Resolutions', 'MR-114-01-A01', { resolutionId, reviewId });
+    for (const reviewId of ['', 'MR-141-01']) {
+      expect(lost('MR-114-01-A01', reviewId).of('TRK-01')).toEqual(['MR-114-01-A01 會議編號']);
+      expect(lost('MR-114-01-A01', reviewId).of('MR-19')).toEqual([]);
+    }
+    // By its number it is of the other meeting: this one's decision has no row.
+    expect(lost('MR-115-01-A01', '').of('MR-19')).toEqual(['MR-114-01-6 決議類別']);
+  });
+
   it('MR-19 wants the item of each tracked decision', () => {
     const of = (itemNo: string) => office().set('Resolutions', 'MR-114-01-A01', { itemNo });
     expect(of('臨時動議').of('MR-19')).toEqual(['MR-114-01-A01 項次']);

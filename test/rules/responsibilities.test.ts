@@ -47,6 +47,18 @@ describe('responsibilities', () => {
     expect(other.of('RSP-02')).toEqual([]);
   });
 
+  it('RSP-02 alone speaks of a letter that is another row’s, at the row that bears its own number', () => {
+    const later = office().set('Responsibilities', '2-1-G', { letter: 'F' });
+    expect(later.problems().map(({ rule, key }) => `${rule} ${key}`)).toEqual(['RSP-02 2-1-G']);
+    const earlier = office().set('Responsibilities', '2-1-F', { letter: 'G' });
+    expect(earlier.problems().map(({ rule, key }) => `${rule} ${key}`)).toEqual(['RSP-02 2-1-F']);
+    // A row that stands there twice with its number is REG-05's; the one it replaced is missing.
+    const over = office().set('Responsibilities', '2-1-G', { dutyId: '2-1-F', letter: 'F' });
+    expect(over.of('REG-05')).toEqual(['2-1-F 權責編號']);
+    expect(over.of('RSP-02')).toEqual([]);
+    expect(over.of('RSP-01')).toEqual(['2-1-G 項次']);
+  });
+
   it('RSP-02 reports a gap in the letters once, and a letter that is none', () => {
     // 資安長 has A … D by the procedure; a duty of the office's own is F, and E is missing.
     const own = { dutyId: 'X-1', role: '資安長', letter: 'F' };

@@ -154,6 +154,8 @@ export const ca17: Rule = {
     for (const action of rows.CorrectiveActions) {
       const { doneDate, result, findingId } = action;
       if (doneDate === null || result !== null || action.unread.has('result')) continue;
+      // By a day before 開立日 nothing was done: CA-06 says so.
+      if (action.openedDate !== null && doneDate < action.openedDate) continue;
       // A closed finding is FND-15's, or was closed directly; a replaced action needs no verification.
       const found = finding(findingId);
       if (found && (found.closedDate !== null || found.unread.has('closedDate'))) continue;

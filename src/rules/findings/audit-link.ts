@@ -3,6 +3,7 @@ import { RowsById } from '../../facts/grouping';
 import { addDays, type Day, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Audit, Finding } from '../../register/register';
+import { eachOrOne } from '../each-or-one';
 import { type Fix, setCell, withFix } from '../fix';
 import { type Report, reportCell, reportTable } from '../report';
 import type { Rule } from '../rule';
@@ -57,27 +58,46 @@ export const fnd06: Rule = {
       yield* withoutAudits(rows.Findings);
       return;
     }
-    for (const finding of rows.Findings) {
-      const { auditId, source } = finding;
-      if (finding.unread.has('auditId')) continue;
-      const internal = source === '內部稽核';
-      const audit = audits.first(auditId);
-      if (audit) {
-        if (internal) yield* outsideOf(context, finding, audit);
-      } else if (auditId !== null && allNumbered) {
-        const message = `稽核編號「${auditId}」不在「稽核」，此項不會計入該次稽核。請更正編號，或補登該場稽核。`;
-        const severity = internal ? undefined : 'W';
-        const report = reportCell('Findings', finding, 'auditId', message, severity);
-        yield withFix(report, internal ? auditFix(context, finding) : undefined);
-      } else if (auditId === null && internal) {
-        const message =
-          '來源為內部稽核，但稽核編號空白，此項不會計入任何一次稽核。請填該場次的編號。';
-        const report = reportCell('Findings', finding, 'auditId', message);
-        yield withFix(report, auditFix(context, finding));
-      }
+    const read = rows.Findings.filter(({ unread }) => !unread.has('auditId'));
+    for (const finding of read) {
+      if (finding.auditId !== null || finding.source !== '內部稽核') continue;
+      const message =
+        '來源為內部稽核，但稽核編號空白，此項不會計入任何一次稽核。請填該場次的編號。';
+      const report = reportCell('Findings', finding, 'auditId', message);
+      yield withFix(report, auditFix(context, finding));
+    }
+    for (const own of new RowsById(read, ({ auditId }) => auditId).all()) {
+      const audit = audits.first(own[0]?.auditId ?? null);
+      if (audit) yield* outsideOf(context, own, audit);
+      else if (allNumbered) yield* ofNoAudit(context, own);
     }
   },
 };
+
+/** Where an audit is not on record, what names it is told one by one, or of many at the first. */
+function ofNoAudit(facts: Facts, own: readonly Finding[]): Report[] {
+  const isInternal = ({ source }: Finding) => source === '內部稽核';
+  const severity = own.some(isInternal) ? undefined : 'W';
+  return eachOrOne(
+    own,
+    (finding) => {
+      const message = `稽核編號「${finding.auditId ?? ''}」不在「稽核」，此項不會計入該次稽核。請更正編號，或補登該場稽核。`;
+      const internal = isInternal(finding);
+      const report = reportCell(
+        'Findings',
+        finding,
+        'auditId',
+        message,
+        internal ? undefined : 'W',
+      );
+      return withFix(report, internal ? auditFix(facts, finding) : undefined);
+    },
+    (first) => {
+      const message = `稽核編號「${first.auditId ?? ''}」不在「稽核」，填此編號的 ${String(own.length)} 件發現都不會計入該次稽核。請於「稽核」補登該場稽核，或更正各件的編號。`;
+      return reportCell('Findings', first, 'auditId', message, severity);
+    },
+  );
+}
 
 /** One cause, one report: there is no audit that any of the findings could name. */
 function* withoutAudits(findings: readonly Finding[]): Iterable<Report> {
@@ -94,14 +114,24 @@ function* withoutAudits(findings: readonly Finding[]): Iterable<Report> {
   yield internal.length > 0 ? report : { ...report, severity: 'W' };
 }
 
-function* outsideOf({ settings }: Facts, finding: Finding, audit: Audit): Iterable<Report> {
-  const { foundDate } = finding;
+/** Where none of many findings lies in their audit, its days are the cause: told at the first. */
+function outsideOf({ settings }: Facts, own: readonly Finding[], audit: Audit): Report[] {
   const days = settings.auditFindingDays;
-  if (foundDate === null || covers(audit, foundDate, days) !== false) return;
+  const internal = own.filter(({ source }) => source === '內部稽核');
+  const outside = internal.filter(
+    ({ foundDate }) => foundDate !== null && covers(audit, foundDate, days) === false,
+  );
   const said = (day: Day | null) => (day === null ? '未填' : rocShort(day));
-  const span = `${said(audit.startDate)} 至 ${said(audit.endDate)}`;
-  const message = `發現日期 ${rocShort(foundDate)} 不在稽核 ${audit.auditId ?? ''} 的期間（${span}）及其後 ${String(days)} 日內。請更正發現日期或稽核編號；稽核起迄日有誤者更正「稽核」。`;
-  yield reportCell('Findings', finding, 'foundDate', message);
+  const span = `稽核 ${audit.auditId ?? ''} 的期間（${said(audit.startDate)} 至 ${said(audit.endDate)}）及其後 ${String(days)} 日內`;
+  const each = (finding: Finding) => {
+    const message = `發現日期 ${said(finding.foundDate)} 不在${span}。請更正發現日期或稽核編號；稽核起迄日有誤者更正「稽核」。`;
+    return reportCell('Findings', finding, 'foundDate', message);
+  };
+  if (outside.length < internal.length) return outside.map(each);
+  return eachOrOne(outside, each, (first) => {
+    const message = `此場次的 ${String(outside.length)} 件發現，發現日期都不在${span}（第一件 ${said(first.foundDate)}）。請更正「稽核」的起迄日；各件的日期或稽核編號有誤者逐件更正。`;
+    return reportCell('Findings', first, 'foundDate', message);
+  });
 }
 
 export const fnd17: Rule = {

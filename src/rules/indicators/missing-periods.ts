@@ -1,5 +1,6 @@
 import { coverageOf } from '../../facts/coverage';
 import type { Facts } from '../../facts/facts';
+import { firstOfEach } from '../../facts/grouping';
 import { meetingOf } from '../../facts/meeting';
 import { nextReview } from '../../facts/next-review';
 import type { Span } from '../../facts/span';
@@ -25,7 +26,9 @@ export const kpi03: Rule = {
     const review = nextReview(facts);
     const span = review && meetingOf(facts, review).period;
     if (!span) return;
-    const reports = facts.rows.Indicators.flatMap((indicator) => missing(indicator, span, facts));
+    const reports = firstOfEach(facts.rows.Indicators, ({ indicatorId }) => indicatorId).flatMap(
+      (indicator) => missing(indicator, span, facts),
+    );
     // Of a table nobody has begun one thing is to be said.
     if (facts.rows.Measurements.length > 0) yield* reports;
     else if (reports.length > 0) yield noValues(reports.length);

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import { firstOfEach } from '../../facts/grouping';
 import { meetingOf } from '../../facts/meeting';
 import { nextReview } from '../../facts/next-review';
 import { isMeasured } from '../../facts/readings';
@@ -60,11 +61,11 @@ function* typedTrends(facts: Facts, claimed: Set<Indicator>): Generator<Report> 
 function* singleValues(facts: Facts, claimed: ReadonlySet<Indicator>): Generator<Report> {
   const review = nextReview(facts);
   const end = (review && meetingOf(facts, review).period?.end) ?? facts.today;
-  for (const indicator of facts.rows.Indicators) {
+  for (const indicator of firstOfEach(facts.rows.Indicators, ({ indicatorId }) => indicatorId)) {
     if (indicator.indicatorId === null || claimed.has(indicator)) continue;
     const periods = valuedPeriods(indicator, end, facts);
     if (periods >= 2) continue;
-    const state = periods === 1 ? '僅一期資料' : '尚無量測值';
+    const state = ['尚無量測值', oneOnly(indicator, end, facts)][periods] ?? '';
     yield reportCell(
       'Indicators',
       indicator,
@@ -75,13 +76,24 @@ function* singleValues(facts: Facts, claimed: ReadonlySet<Indicator>): Generator
   }
 }
 
+function oneOnly(indicator: Indicator, end: Day, facts: Facts): string {
+  const { frequency } = indicator;
+  const isAlone = measuredUntil(indicator, end, facts).length < 2;
+  if (isAlone || frequency === null) return '僅一期資料';
+  return `期別長短不一（頻率為${frequency}），可與最近一期比較的期別不足`;
+}
+
+function measuredUntil(indicator: Indicator, end: Day, { readingsOf }: Facts) {
+  return readingsOf(indicator).readings.filter((one) => isMeasured(one) && one.period.start <= end);
+}
+
 /**
  * Comparable 期別 with a value that begin on or before a day: those as long as the latest of them; a
  * value or 期別 that cannot be read may be one.
  */
-function valuedPeriods(indicator: Indicator, end: Day, { readingsOf }: Facts): number {
-  const { readings, uncounted } = readingsOf(indicator);
-  const valued = readings.filter((one) => isMeasured(one) && one.period.start <= end);
+function valuedPeriods(indicator: Indicator, end: Day, facts: Facts): number {
+  const { uncounted } = facts.readingsOf(indicator);
+  const valued = measuredUntil(indicator, end, facts);
   const latest = valued.at(-1)?.period.frequency;
   const alike = valued.filter(({ period }) => period.frequency === latest);
   return alike.length + uncounted.filter((row) => !readable(row, 'period', 'value')).length;

@@ -1,4 +1,5 @@
 import { objectiveResults } from '../../facts/figures/objective-figures';
+import { firstOfEach } from '../../facts/grouping';
 import { measuresFor } from '../../facts/measures-for';
 import { meetingOf } from '../../facts/meeting';
 import { nextReview } from '../../facts/next-review';
@@ -26,7 +27,11 @@ export const kpi09: Rule = {
     if (!review) return;
     const meeting = meetingOf(facts, review);
     if (!meeting.period) return;
-    for (const { indicator, latest, outcome } of objectiveResults(meeting, meeting.period)) {
+    const results = objectiveResults(meeting, meeting.period);
+    for (const { indicator, latest, outcome } of firstOfEach(
+      results,
+      (result) => result.indicator.indicatorId,
+    )) {
       if (outcome !== 'notMet' || indicator.indicatorId === null) continue;
       const { actions, findings, resolutions, items } = measuresFor(indicator, meeting);
       if (actions.length + findings.length + resolutions.length + items.length > 0) continue;

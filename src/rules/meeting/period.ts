@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../facts/grouping';
 import { isHeld } from '../../facts/reviews-in-order';
 import { addDays, rocShort, serialOf } from '../../register/day';
 import { readable } from '../../register/readable';
@@ -15,9 +16,11 @@ export const mr24: Rule = {
   why: '兩次審查期間之間的空缺沒有人審查，重疊的日子則重複計算，趨勢因此失真。',
   mend: '審查期間起改為前次審查期間迄的次日，或留白由系統接續。',
   needs: { Reviews: ['reviewId', 'date', 'periodStart', 'periodEnd', 'status'] },
-  *run({ reviews }) {
+  *run(facts) {
     // One whose date cannot be read may be the one before: the bad cell is already reported.
-    if (reviews.some((review) => review.unread.has('date'))) return;
+    if (facts.reviews.some((review) => review.unread.has('date'))) return;
+    // Of one meeting in two rows (MR-04) the second does not follow the first.
+    const reviews = firstOfEach(facts.reviews, ({ reviewId }) => reviewId);
     for (const [at, review] of reviews.entries()) {
       const previous = reviews[at - 1];
       const { periodStart } = review;

@@ -28,6 +28,14 @@ export const mr19: Rule = {
 };
 
 function* untracked(facts: Facts): Generator<Report> {
+  // One of no meeting (TRK-01) may be the one, unless its number is of another.
+  const lost = facts.rows.Resolutions.filter(({ reviewId }) => !facts.review(reviewId));
+  const isLost = (item: AgendaItem) =>
+    lost.some(
+      ({ itemNo, resolutionId }) =>
+        (itemNo === null || itemNo === item.itemNo) &&
+        !isOfOther(resolutionId, item.reviewId, facts),
+    );
   for (const item of facts.rows.AgendaItems) {
     if (item.decisionType !== '決定' || needsNoTracking(item.decision)) continue;
     if (!readable(item, 'decision', 'itemNo', 'reviewId')) continue;
@@ -36,6 +44,7 @@ function* untracked(facts: Facts): Generator<Report> {
     const own = facts.resolutionsOf(review.reviewId);
     // One without 項次 may be this one: the other way round asks for it.
     if (own.some(({ itemNo }) => itemNo === null || itemNo === item.itemNo)) continue;
+    if (isLost(item)) continue;
     const report = reportCell(
       'AgendaItems',
       item,
@@ -44,6 +53,12 @@ function* untracked(facts: Facts): Generator<Report> {
     );
     yield withFix(report, track(item, review.reviewId ?? '', facts));
   }
+}
+
+/** Whether a decision's number is that of another meeting: MR-115-01-A01 is of MR-115-01. */
+function isOfOther(resolutionId: string | null, reviewId: string | null, { review }: Facts) {
+  const named = review((resolutionId ?? '').split('-').slice(0, -1).join('-'));
+  return named !== undefined && named !== review(reviewId);
 }
 
 /** The row with what is known of it; who and by when are for people to say. */

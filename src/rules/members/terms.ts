@@ -2,6 +2,7 @@ import { rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { Member } from '../../register/register';
+import { idForm } from '../../facts/grouping';
 import { isReversed } from '../../facts/people';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
@@ -32,16 +33,16 @@ export const mem13: Rule = {
     const seen = new Set<Member>();
     for (const later of sound) {
       // Of one person's terms only, in the order of the sheet.
-      const earlier = people
-        .appointments(later.name ?? '')
-        .find(
-          (t) =>
-            seen.has(t) &&
-            t.position === later.position &&
-            sameUnit(t, later) &&
-            people.samePerson(t, later) &&
-            meet(t, later),
-        );
+      const earlier = people.appointments(later.name ?? '').find(
+        (t) =>
+          seen.has(t) &&
+          t.position === later.position &&
+          sameUnit(t, later) &&
+          people.samePerson(t, later) &&
+          // One row copied with its number is REG-05's.
+          idForm(t.memberId) !== (idForm(later.memberId) ?? '') &&
+          meet(t, later),
+      );
       seen.add(later);
       if (!earlier) continue;
       yield reportCell(

@@ -21,6 +21,18 @@ export function placeOf(row: Responsibility): string {
   return `${row.role ?? ''} ${letterOf(row)}`;
 }
 
+/** Roles with letters that stand in several rows. */
+export function doubledPlaces(rows: readonly Responsibility[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    rows.map(placeOf).filter((place) => {
+      const again = seen.has(place);
+      seen.add(place);
+      return again;
+    }),
+  );
+}
+
 /** The procedure's duties by role and letter. */
 export const procedureDuties: ReadonlyMap<string, Duty> = new Map(
   duties.map((duty) => [`${duty.role ?? ''} ${duty.letter ?? ''}`, duty]),

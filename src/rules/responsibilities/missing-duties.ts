@@ -6,7 +6,7 @@ import type { Fix } from '../fix';
 import { headerOf, reportTable } from '../report';
 import { withFix } from '../fix';
 import type { Rule } from '../rule';
-import { isLetter, opening, placeOf } from './duty-rows';
+import { doubledPlaces, isLetter, opening, placeOf } from './duty-rows';
 
 export const rsp01: Rule = {
   id: 'RSP-01',
@@ -20,15 +20,22 @@ export const rsp01: Rule = {
   needs: { Responsibilities: ['dutyId', 'role', 'letter'] },
   *run({ rows }) {
     const present = new Set(rows.Responsibilities.map(placeOf));
-    // A row whose role or letter is bad is known by its number: RSP-02 or REG-03 speaks of the cell.
+    const twice = doubledPlaces(rows.Responsibilities);
+    // A row whose role or letter is bad, or another row's, is known by its number: RSP-02 or REG-03
+    // speaks of the cell.
     const byNumber = new Set<string | null>(
       rows.Responsibilities.filter(
-        (row) => !readable(row, 'role', 'letter') || row.role === null || !isLetter(row),
-      ).map((row) => row.dutyId),
+        (row) =>
+          !readable(row, 'role', 'letter') ||
+          row.role === null ||
+          !isLetter(row) ||
+          twice.has(placeOf(row)),
+      ).map((row) => identity(row.dutyId ?? '')),
     );
     const missing = duties.filter(
       (duty) =>
-        !present.has(`${duty.role ?? ''} ${duty.letter ?? ''}`) && !byNumber.has(duty.dutyId),
+        !present.has(`${duty.role ?? ''} ${duty.letter ?? ''}`) &&
+        !byNumber.has(identity(duty.dutyId)),
     );
     if (missing.length === duties.length) {
       yield withFix(

@@ -1,9 +1,10 @@
+import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import { lists } from '../../register/lists';
 import type { Responsibility } from '../../register/register';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
-import { byRole, isLetter, letterOf, procedureDuties } from './duty-rows';
+import { byRole, isLetter, letterOf, placeOf, procedureDuties } from './duty-rows';
 
 export const rsp02: Rule = {
   id: 'RSP-02',
@@ -32,12 +33,18 @@ export const rsp02: Rule = {
     }
     for (const [role, own] of byRole(lettered)) {
       const first = new Map<string, Responsibility>();
-      for (const row of own) {
+      // Of two rows with one letter the wrong one is that which bears another duty's number.
+      const rightful = (row: Responsibility) =>
+        identity(row.dutyId ?? '') === identity(procedureDuties.get(placeOf(row))?.dutyId ?? '');
+      for (const row of [...own.filter(rightful), ...own.filter((each) => !rightful(each))]) {
         const earlier = first.get(letterOf(row));
         if (!earlier) {
           first.set(letterOf(row), row);
           continue;
         }
+        // One row copied with its number is REG-05's.
+        if (row.dutyId !== null && identity(row.dutyId) === identity(earlier.dutyId ?? ''))
+          continue;
         yield reportCell(
           'Responsibilities',
           row,
