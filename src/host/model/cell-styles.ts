@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { STYLESHEET_ORDER } from '../xlsx/schema-order';
-import { childOf, childrenOf, ensureChild, newElement, numberOf } from '../xlsx/xml';
+import { childOf, childrenOf, copyOf, ensureChild, newElement, numberOf } from '../xlsx/xml';
 import { BUILT_IN_STYLES } from './built-in-styles';
 import { sameName } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
@@ -21,7 +21,7 @@ export function formatOfStyle(table: StyleTable, name: string): number {
   const xfId = numberOf(find(table, name) ?? added(table, name), 'xfId', 0);
   const base = childrenOf(ensureChild(table.root, 'cellStyleXfs', STYLESHEET_ORDER))[xfId];
   if (!base) throw new ModelError('InvalidArgument', `The style '${name}' has no format.`);
-  const xf = base.cloneNode(true) as Element;
+  const xf = copyOf(base);
   xf.setAttribute('xfId', String(xfId));
   return table.addFormat(xf);
 }
@@ -49,7 +49,8 @@ function added(table: StyleTable, name: string): Element {
   if (!style) throw new ModelError('InvalidArgument', `There is no style '${name}'.`);
   const formats = ensureChild(table.root, 'cellStyleXfs', STYLESHEET_ORDER);
   const append = (format: number): number => {
-    const xf = table.format(format)?.cloneNode(true) as Element;
+    const present = table.format(format);
+    const xf = present ? copyOf(present) : newElement(formats, 'xf');
     xf.removeAttribute('xfId');
     formats.appendChild(xf);
     formats.setAttribute('count', String(childrenOf(formats).length));

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import {
   childrenOf,
+  copyOf,
   flag,
   newElement,
   numberOf,
@@ -169,7 +170,7 @@ export class ColumnList {
   private splitAt(column: number): void {
     const col = this.find(column);
     if (!col || numberOf(col, 'min', 1) === column + 1) return;
-    const right = col.cloneNode(true) as Element;
+    const right = copyOf(col);
     col.setAttribute('max', String(column));
     right.setAttribute('min', String(column + 1));
     col.parentNode?.insertBefore(right, col.nextSibling);

@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import {
   OFFICE_REL_NS,
   childrenOf,
+  copyOf,
   newElement,
   relationshipId,
   removeElement,
@@ -71,7 +72,7 @@ export class HyperlinkList {
     for (const element of reached) {
       const own = parseRect(element.getAttribute('ref') ?? '') ?? rect;
       for (const left of subtract(own, rect)) {
-        const copy = element.cloneNode(true) as Element;
+        const copy = copyOf(element);
         copy.setAttribute('ref', rectName(left));
         element.parentNode?.insertBefore(copy, element);
       }

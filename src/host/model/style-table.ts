@@ -3,6 +3,7 @@ import { STYLESHEET_ORDER } from '../xlsx/schema-order';
 import {
   childOf,
   childrenOf,
+  copyOf,
   elementXml,
   ensureChild,
   flag,
@@ -121,7 +122,7 @@ export class StyleTable {
     if (known !== undefined) return known;
     const old = this.formats.at(index) ?? this.formats.at(0);
     if (!old) throw new Error('The stylesheet has no cell format to begin with.');
-    const xf = old.cloneNode(true) as Element;
+    const xf = copyOf(old);
     if (patch.font) {
       const id = this.part(this.fonts, xf, 'fontId', 'font', (font) => {
         patchFont(font, patch.font ?? {});
@@ -184,7 +185,7 @@ export class StyleTable {
     const list = ensureChild(this.root, 'dxfs', STYLESHEET_ORDER);
     const present = childrenOf(list);
     const old = present[index];
-    const dxf = old ? (old.cloneNode(true) as Element) : newElement(list, 'dxf');
+    const dxf = old ? copyOf(old) : newElement(list, 'dxf');
     change(dxf);
     list.appendChild(dxf);
     const key = elementXml(dxf);
@@ -206,7 +207,7 @@ export class StyleTable {
     change: (copy: Element) => void,
   ): number {
     const old = list.at(numberOf(xf, attribute, 0));
-    const copy = old ? (old.cloneNode(true) as Element) : newElement(this.root, name);
+    const copy = old ? copyOf(old) : newElement(this.root, name);
     change(copy);
     return list.add(copy);
   }

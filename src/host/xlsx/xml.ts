@@ -73,6 +73,22 @@ export function newElement(
   return element;
 }
 
+/** A copy with all that is within. The library's own way looks at every property of every node. */
+export function copyOf(element: Element): Element {
+  const document = element.ownerDocument;
+  if (!document) throw new Error('The element belongs to no document.');
+  const copy = document.createElementNS(element.namespaceURI, element.nodeName);
+  for (const { namespaceURI, name, value } of Array.from(element.attributes)) {
+    if (namespaceURI === null) copy.setAttribute(name, value);
+    else copy.setAttributeNS(namespaceURI, name, value);
+  }
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const isElement = node.nodeType === ELEMENT;
+    copy.appendChild(isElement ? copyOf(node as Element) : node.cloneNode(true));
+  }
+  return copy;
+}
+
 /** Puts the child where the schema's sequence wants it; unknown siblings keep their place. */
 export function insertInOrder(parent: Element, child: Element, order: readonly string[]): void {
   const place = order.indexOf(child.localName ?? '');

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childOf, childrenOf, removeElement } from '../../xlsx/xml';
+import { childOf, childrenOf, copyOf, removeElement } from '../../xlsx/xml';
 import { absoluteRectName } from '../a1';
 import { sheetPrefix } from '../formula/sheet-prefix';
 import { ModelError } from '../model-error';
@@ -150,7 +150,7 @@ export function ensurePoint(series: Element, index: number): Element {
     `<c:dPt><c:idx val="${index}"/>${group === 'barChart' ? '<c:invertIfNegative val="0"/>' : ''}` +
       `<c:bubble3D val="0"/>${isRound ? `<c:spPr><a:solidFill>${accentXml(index)}</a:solidFill></c:spPr>` : ''}</c:dPt>`,
   );
-  if (shape && !isRound) made.appendChild(shape.cloneNode(true));
+  if (shape && !isRound) made.appendChild(copyOf(shape));
   const points = childrenOf(series, 'dPt').sort(
     (a, b) => (numberVal(a, 'idx') ?? 0) - (numberVal(b, 'idx') ?? 0),
   );

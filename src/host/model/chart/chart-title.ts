@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childOf, childrenOf, descendantsOf } from '../../xlsx/xml';
+import { childOf, childrenOf, copyOf, descendantsOf } from '../../xlsx/xml';
 import { encodeXml } from '../../xlsx/xml-text';
 import type { WorkbookModel } from '../workbook-model';
 import { referenceXml } from './chart-cache';
@@ -45,7 +45,7 @@ export function setTitleText(title: Element, text: string): void {
     for (const { name, value } of look ? Array.from(look.attributes) : []) {
       if (!name.includes(':') && name !== 'lang') properties.setAttribute(name, value);
     }
-    for (const child of look ? childrenOf(look) : []) properties.appendChild(child.cloneNode(true));
+    for (const child of look ? childrenOf(look) : []) properties.appendChild(copyOf(child));
   }
 }
 
@@ -63,5 +63,5 @@ function lookOf(title: Element): Element | null {
   const text = childOf(title, 'tx');
   const source = (text && childOf(text, 'rich')) ?? childOf(title, 'txPr');
   const found = source && (descendantsOf(source, 'rPr')[0] ?? descendantsOf(source, 'defRPr')[0]);
-  return found ? (found.cloneNode(true) as Element) : elementOf(title, '<a:defRPr/>');
+  return found ? copyOf(found) : elementOf(title, '<a:defRPr/>');
 }

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childOf, childrenOf } from '../../xlsx/xml';
+import { childOf, childrenOf, copyOf } from '../../xlsx/xml';
 
 /** `<a:rPr>` of the run, made where it has none. */
 export function runProperties(run: Element): Element {
@@ -52,7 +52,7 @@ function textOfPiece(piece: Element): string {
 
 /** Cuts the run at the letter; gives the part behind. */
 function cut(run: Element, at: number): Element {
-  const behind = run.cloneNode(true) as Element;
+  const behind = copyOf(run);
   const [first, second] = [childOf(run, 't'), childOf(behind, 't')];
   const text = first?.textContent ?? '';
   if (first) first.textContent = text.slice(0, at);
