@@ -9,8 +9,12 @@ import { over, type OpenWorkbook } from './over-host';
 // The sample over a busy machine.
 jest.setTimeout(60_000);
 
+// Nobody sleeps: the clock is put on, and whatever is due by then is done in its order.
+beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+afterEach(() => jest.useRealTimers());
+
 /** Longer than changes are gathered, and the tables read again, also after a look in vain. */
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1000));
+const aWhile = () => jest.advanceTimersByTimeAsync(1000);
 
 function addTable(open: OpenWorkbook, sheetName: string, name: string, cells: string[][]) {
   return open.excel.run(async (context) => {
@@ -114,7 +118,7 @@ test('changes that follow each other closely are looked at once', async () => {
   const once = open.line.requests - before;
   for (const unit of ['甲室', '乙室', '丙室']) {
     type(unit);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await jest.advanceTimersByTimeAsync(100);
   }
   await aWhile();
   expect([heard(), first()]).toEqual([2, '丙室']);
