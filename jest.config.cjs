@@ -1,5 +1,6 @@
 const shared = {
   testEnvironment: 'node',
+  runtime: '<rootDir>/test/runtime.cjs',
   transform: { '^.+\\.(t|j)sx?$': '@swc/jest' },
   // numfmt 4.0.1 names a CommonJS file in its package.json that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
