@@ -17,6 +17,12 @@ const COLUMNS = {
   AgendaItems: ['reporter'],
 } as const satisfies { readonly [N in TableName]?: readonly ColumnName<N>[] };
 
+/** Whether a column names people, by code names. */
+export function namesPeople(table: TableName, column: string): boolean {
+  const own: Partial<Record<TableName, readonly string[]>> = COLUMNS;
+  return own[table]?.includes(column) === true;
+}
+
 export type NamingTable = keyof typeof COLUMNS;
 
 /** A cell that names people. */

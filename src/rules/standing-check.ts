@@ -9,7 +9,13 @@ import { RULES } from './rules';
  * something which has changed since. What a rule says as before is the same object as before.
  */
 export function standingCheck(facts: Facts, all = RULES): () => readonly Problem[] {
-  const rules = all.map((rule) => {
+  const rules = standingRules(facts, all);
+  return derived(() => inOrder(rules.flatMap((problems) => problems())));
+}
+
+/** The same rule by rule, for whoever has to do something else in between. */
+export function standingRules(facts: Facts, all = RULES): (() => readonly Problem[])[] {
+  return all.map((rule) => {
     // Apart from what the rule reads: there are as many faults of cells as cells, and few of columns.
     const isAble = derived(() => hasNeeds(rule, facts.register));
     let before: readonly Problem[] = [];
@@ -18,7 +24,6 @@ export function standingCheck(facts: Facts, all = RULES): () => readonly Problem
       return before;
     });
   });
-  return derived(() => inOrder(rules.flatMap((problems) => problems())));
 }
 
 /** The problems, those that were said before as the objects they were; all of them where all were. */

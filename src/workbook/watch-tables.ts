@@ -57,6 +57,11 @@ export class TableWatch {
 
   constructor(private readonly again: Again) {}
 
+  /** The tables as they were read last; undefined before that. */
+  get blocks(): readonly TableBlock[] | undefined {
+    return this.last?.blocks;
+  }
+
   /** Reads all tables by `read`; what changes from then on is told. */
   async keep(read: () => Promise<ReadWorkbook>): Promise<readonly TableBlock[]> {
     return this.inTurn(async () => {

@@ -22,6 +22,8 @@ import type { RepairPlan, RepairRequest } from './repair/repair-plan';
 import { markVersion, readVersion } from './schema-version';
 import { type ShownRows, shownRows } from './shown-rows';
 import { hideAgain, type ShownSheet } from './shown-sheet';
+import { readPlace, type SelectedPlace, watchSelection } from './selected-place';
+import { visibleRows } from './visible-rows';
 import { type TableListener, TableWatch } from './watch-tables';
 
 /** The Office library, as far as a workbook needs it. */
@@ -54,6 +56,11 @@ export class Workbook {
   /** The register's tables as they stand; a table that is not there is not in the result. */
   readBlocks(): Promise<readonly TableBlock[]> {
     return this.watch.keep((): Promise<ReadWorkbook> => this.readTwice(readWorkbook));
+  }
+
+  /** The tables as they were read last, and kept up while they are watched; undefined before that. */
+  get lastBlocks(): readonly TableBlock[] | undefined {
+    return this.watch.blocks;
   }
 
   /** Which of the register's tables the workbook has. */
@@ -196,6 +203,21 @@ export class Workbook {
   /** Tells when people have changed something in the tables since they were read last; gives the way out. */
   watchTables(listener: TableListener): Promise<() => Promise<void>> {
     return this.run((context) => this.watch.start(context, listener));
+  }
+
+  /** Where the keyboard stands in the grid. */
+  selectedPlace(): Promise<SelectedPlace> {
+    return this.readTwice(readPlace);
+  }
+
+  /** Tells that other cells were selected, and whether in several rows; gives the way out. */
+  watchSelection(onSelect: (isSeveral: boolean) => void): Promise<() => Promise<void>> {
+    return this.run((context) => watchSelection(context, onSelect));
+  }
+
+  /** Worksheet rows of a table that its filter leaves in sight; undefined where none is set. */
+  visibleRows(table: TableName): Promise<readonly number[] | undefined> {
+    return this.readTwice((context) => visibleRows(context, table));
   }
 
   private async readTwice<T>(batch: Batch<T>): Promise<T> {

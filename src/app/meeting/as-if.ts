@@ -1,19 +1,14 @@
 import { factsOf } from '../../facts/facts';
-import type { TableBlock } from '../../register/block';
 import type { Clock } from '../../register/day';
-import type { CellValue } from '../../register/fault';
 import { identity } from '../../register/identity';
 import { readRegister } from '../../register/read';
 import { run } from '../../rules/check';
 import type { Problem } from '../../rules/problem';
 import { RULES } from '../../rules/rules';
-import { valueOf } from '../../workbook/edit/rows-found';
+import { blocksAsIf } from '../row/blocks-as-if';
 import { isSameRow, type DraftRow, type Drafts } from '../row/draft';
 import { followDecision } from './follow-decision';
 import type { MeetingDesk } from './meeting-desk';
-import { NewIds } from '../row/new-ids';
-import type { TableRows } from '../row/table-rows';
-import { columnOf, typedValue } from '../row/typed-value';
 
 /** Rules that speak under a field while it is being filled in. */
 const SPEAKING = new Set([
@@ -64,43 +59,4 @@ export function spokenFor(
 /** 「決議列管 MR-115-01-A01：」 says where; the field says it already. */
 function withoutName(message: string): string {
   return message.replace(/^[^：]*：/, '');
-}
-
-/** The tables as they would be, and which of their rows are drafts, by table and worksheet row. */
-export function blocksAsIf(rows: TableRows, drafts: Drafts) {
-  const ids = new NewIds(rows);
-  const places = new Map<string, DraftRow>();
-  const blocks = rows.blocks.map((block): TableBlock => {
-    const own = drafts.filter(({ table }) => table === block.table);
-    if (own.length === 0 || block.trouble) return block;
-    const values = block.values.map((row) => [...row]);
-    for (const draft of own) {
-      const row =
-        draft.added === undefined
-          ? rows.rowOf(draft.table, draft.key)
-          : block.headerRow + 1 + values.length;
-      if (typeof row === 'string') continue;
-      places.set(`${draft.table} ${String(row)}`, draft);
-      const typed = typedCells(draft);
-      const cells = draft.added ? ids.numbered(draft.table, { ...draft.added, ...typed }) : typed;
-      const at = row - block.headerRow - 1;
-      const before: readonly CellValue[] = values[at] ?? block.headers.map(() => '');
-      values[at] = block.headers.map((header, column) => {
-        const isGiven = Object.keys(cells).some((given) => identity(given) === identity(header));
-        return isGiven ? valueOf(cells, header) : (before[column] ?? '');
-      });
-    }
-    return { ...block, values, formulas: {} };
-  });
-  return { blocks, places };
-}
-
-/** What cannot be read as typed counts as not typed: the field says so itself. */
-function typedCells({ table, cells }: DraftRow): Record<string, CellValue> {
-  return Object.fromEntries(
-    Object.entries(cells).flatMap(([header, { text }]) => {
-      const value = typedValue(columnOf(table, header), text);
-      return value.ok ? [[header, value.value]] : [];
-    }),
-  );
 }

@@ -9,7 +9,7 @@ import { run } from '../../rules/check';
 import type { Problem } from '../../rules/problem';
 import { headerOf } from '../../rules/report';
 import { RULES } from '../../rules/rules';
-import { blocksAsIf } from './as-if';
+import { blocksAsIf } from '../row/blocks-as-if';
 import type { Drafts } from '../row/draft';
 import { reviewRow } from './draft-rows';
 import type { MeetingDesk, Step } from './meeting-desk';

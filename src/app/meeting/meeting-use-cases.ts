@@ -5,7 +5,8 @@ import type { MadeSheet } from '../../workbook/paper/made-sheets';
 import type { Workbook } from '../../workbook/workbook';
 import type { Drafts } from '../row/draft';
 import { type MeetingDesk, readMeetingDesk } from './meeting-desk';
-import { saveDrafts, type Saved } from './save-drafts';
+import type { Saved } from '../row/save-rows';
+import { saveDrafts } from './save-drafts';
 
 /** What the 會議 panel does, bound to one workbook and one clock. */
 export interface MeetingUseCases {

@@ -1,91 +1,22 @@
 import { factsOf } from '../../facts/facts';
-import { idForm } from '../../facts/grouping';
 import type { Clock } from '../../register/day';
 import { readRegister } from '../../register/read';
-import { valueOf } from '../../workbook/edit/rows-found';
-import type { EditRecord } from '../../workbook/edit/table-edit';
 import type { Workbook } from '../../workbook/workbook';
-import { readEntries, writeJournalled } from '../journal';
-import { readTables } from '../load-register';
-import { conflictText } from '../remedies/conflict-text';
-import { nowText } from '../taipei-clock';
 import type { Drafts } from '../row/draft';
-import { type Blocked, planSave } from './plan-save';
-import { TableRows } from '../row/table-rows';
+import { type Saved, saveRows } from '../row/save-rows';
+import { planSave } from './plan-save';
 
-export interface Saved {
-  readonly cells: number;
-  readonly rows: number;
-  /** Units of which all is in the tables now. */
-  readonly units: readonly string[];
-  readonly blocked: readonly Blocked[];
-  /** What is worth knowing, each a sentence. */
-  readonly notices: readonly string[];
-  /** The entry that takes it back; undefined where nothing was written. */
-  readonly entry: string | undefined;
-}
-
-/**
- * Writes what was typed: the tables are read again, units whose rows are no longer as they were seen
- * are left and told, the rest goes in one batch through the journal and is read back.
- * @throws Refusal without tables; WorkbookError where nothing could be written.
- */
-export async function saveDrafts(
+/** Writes what was typed in a meeting, with what a decision does to the work that it assigns. */
+export function saveDrafts(
   workbook: Workbook,
   clock: Clock,
   drafts: Drafts,
   subject: string,
 ): Promise<Saved> {
-  const blocks = await readTables(workbook);
-  const rows = new TableRows(blocks);
-  const plan = planSave(rows, factsOf(readRegister(blocks), clock), drafts);
-  const { edit, blocked, named } = plan;
-  if (edit.cells.length + edit.add.length === 0) {
-    return { cells: 0, rows: 0, units: plan.units, blocked, notices: [], entry: undefined };
-  }
-  const what = `${subject}：${named.slice(0, 3).join('、')}${named.length > 3 ? ` 等 ${String(named.length)} 列` : ''}`;
-  const { record, conflicts, notices } = await writeJournalled(workbook, edit, {
-    what,
-    at: nowText(clock),
-  });
-  const after = new TableRows(await readTables(workbook));
-  const [entry] = await readEntries(workbook);
-  // Of the moment between the reading and the writing: that unit was left as a whole.
-  const late = new Set(
-    conflicts
-      .flatMap(({ table, key, column }) => [
-        ...edit.cells.filter((c) => c.table === table && c.key === key && c.column === column),
-        ...edit.add.filter((add) => add.table === table),
-      ])
-      .flatMap(({ group }) => group ?? []),
+  return saveRows(
+    workbook,
+    clock,
+    (rows, blocks) => planSave(rows, factsOf(readRegister(blocks), clock), drafts),
+    subject,
   );
-  const count = record.cells.length + record.added.length;
-  return {
-    cells: record.cells.length,
-    rows: record.added.length,
-    units: plan.units.filter((unit) => !late.has(unit)),
-    blocked,
-    notices: [...conflicts.map(conflictText), ...notices, ...misread(record, after)],
-    entry: count > 0 ? entry?.id : undefined,
-  };
-}
-
-/** Rows and cells that are not found as they were written. */
-function misread({ cells, added }: EditRecord, after: TableRows): string[] {
-  const wrong = [
-    ...cells
-      .filter(
-        ({ table, key, column, after: { value } }) => after.cell(table, key, column) !== value,
-      )
-      .map(({ key, column }) => `${key} 的「${column}」`),
-    ...added.flatMap(({ table, key, cells: row }) =>
-      idForm(key) === null
-        ? []
-        : Object.keys(row)
-            .filter((header) => (after.cell(table, key, header) ?? '') !== valueOf(row, header))
-            .map((header) => `${key} 的「${header}」`),
-    ),
-  ];
-  if (wrong.length === 0) return [];
-  return [`寫入後再讀一次，${wrong.slice(0, 3).join('、')}與輸入的內容不同，請到工作表查看。`];
 }

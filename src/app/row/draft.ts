@@ -21,8 +21,16 @@ export interface DraftRow {
   readonly cells: Readonly<Record<string, DraftCell>>;
   /** Only of a row that is to be added: what is known of it; its number is settled when it is saved. */
   readonly added?: RowCells;
+  /** Only of a row that its key does not tell from others, or that has none: where it was, and what it held. */
+  readonly place?: RowSeen;
   /** Of work to be added: the numbers of the rows that its decision had by then. */
   readonly beside?: readonly string[];
+}
+
+/** A row as it was seen: its worksheet row, and `rowForm`. */
+export interface RowSeen {
+  readonly row: number;
+  readonly form: string;
 }
 
 export type Drafts = readonly DraftRow[];

@@ -2,7 +2,8 @@ import { idForm } from '../../facts/grouping';
 import type { TableBlock } from '../../register/block';
 import type { CellValue } from '../../register/fault';
 import type { TableName } from '../../register/register';
-import { RowsFound } from '../../workbook/edit/rows-found';
+import { rowForm, RowsFound } from '../../workbook/edit/rows-found';
+import type { DraftRow } from './draft';
 
 /** Why a row cannot be written. */
 export type RowFault = 'noTable' | 'noRow' | 'severalRows';
@@ -32,12 +33,33 @@ export class TableRows {
     return others.length > 0 ? 'severalRows' : only.row;
   }
 
+  /** Worksheet row of a draft's row: by its key, or by what it held where that does not tell it. */
+  rowOfDraft({ table, key, place }: Pick<DraftRow, 'table' | 'key' | 'place'>): number | RowFault {
+    const on = this.of(table);
+    if (!place || !on) return this.rowOf(table, key);
+    const same = on.rows.filter(({ row }) => rowForm(on.block, row) === place.form);
+    const [only, ...others] = same;
+    if (!only) return 'noRow';
+    if (others.length === 0) return only.row;
+    return same.find(({ row }) => row === place.row)?.row ?? 'severalRows';
+  }
+
+  /** Whether a row's key alone finds it. */
+  isTold(table: TableName, key: string): boolean {
+    return typeof this.rowOf(table, key) === 'number';
+  }
+
+  /** What a cell of a worksheet row holds; undefined where its table or column is not to be had. */
+  cellAt(table: TableName, row: number, header: string): CellValue | undefined {
+    const on = this.of(table);
+    const at = on?.columnAt(header) ?? -1;
+    return on === undefined || at === -1 ? undefined : on.cell(row, at);
+  }
+
   /** What a cell holds; undefined where its table, row or column is not to be had. */
   cell(table: TableName, key: string, header: string): CellValue | undefined {
     const row = this.rowOf(table, key);
-    const on = this.of(table);
-    const at = on?.columnAt(header) ?? -1;
-    return on === undefined || typeof row === 'string' || at === -1 ? undefined : on.cell(row, at);
+    return typeof row === 'string' ? undefined : this.cellAt(table, row, header);
   }
 
   hasColumn(table: TableName, header: string): boolean {

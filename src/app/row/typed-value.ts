@@ -1,10 +1,28 @@
+import { readCell } from '../../register/cell-fault';
 import type { Column } from '../../register/column';
-import { parseDateCell } from '../../register/date-cell';
-import { dayFromSerial, rocShort, rocTextWithWeekday, serialOf } from '../../register/day';
+import {
+  dayFromSerial,
+  rocShort,
+  rocTextWithWeekday,
+  serialOf,
+  type Day,
+} from '../../register/day';
 import type { CellValue } from '../../register/fault';
 import { identity } from '../../register/identity';
-import { parseChoice } from '../../register/list-entry';
 import { tableNamed, type TableName } from '../../register/register';
+import { settingColumn } from '../../register/settings';
+
+/** Why what was typed cannot be taken. */
+export type TypedFault =
+  | 'impossibleDate'
+  | 'ambiguousDate'
+  | 'weekdayDiffers'
+  | 'dateOutOfRange'
+  | 'notDate'
+  | 'notNumber'
+  | 'notPeriod'
+  | 'notInList'
+  | 'errorValue';
 
 /** What a typed text is to a column. */
 export type Typed =
@@ -13,47 +31,86 @@ export type Typed =
       readonly value: CellValue;
       /** How a date was understood: 「115年3月1日（星期日）」; '' of anything else. */
       readonly understood: string;
+      readonly day?: Day;
     }
-  | { readonly ok: false; readonly why: string };
+  | { readonly ok: false; readonly code: TypedFault; readonly why: string };
 
-export function columnOf(table: TableName, header: string): Column | undefined {
+/** The declared column of a header; of 設定 by the row's 項目, which is its key. */
+export function columnOf(table: TableName, header: string, key = ''): Column | undefined {
   const wanted = identity(header);
-  return Object.values(tableNamed(table).columns).find((each) => identity(each.header) === wanted);
+  const found = Object.values(tableNamed(table).columns).find(
+    (each) => identity(each.header) === wanted,
+  );
+  return found?.kind === 'mixed' ? (settingColumn(key) ?? found) : found;
 }
 
 /** The cell's value for what a person typed; blank empties the cell. */
 export function typedValue(column: Column | undefined, text: string): Typed {
   const plain = text.trim();
-  if (plain === '' || column === undefined) return { ok: true, value: plain, understood: '' };
-  if (column.kind === 'date') return typedDate(plain);
-  if (column.list !== undefined) {
-    const parsed = parseChoice(column.list, plain);
-    if ('value' in parsed) return { ok: true, value: parsed.value, understood: '' };
-    return { ok: false, why: `「${plain}」不在「${column.header}」的清單中，請由清單選取。` };
+  const taken = (value: CellValue): Typed => ({ ok: true, value, understood: '' });
+  if (plain === '' || column === undefined) return taken(plain);
+  switch (column.kind) {
+    case 'date':
+    case 'number':
+    case 'choice':
+    case 'choices':
+    case 'text':
+      return readAs(column, plain);
+    default:
+      return taken(plain);
   }
-  return { ok: true, value: plain, understood: '' };
 }
 
-function typedDate(text: string): Typed {
-  const parsed = parseDateCell(text);
-  if ('value' in parsed) {
-    const { value } = parsed;
-    return { ok: true, value: serialOf(value), understood: rocTextWithWeekday(value) };
+function readAs(column: Column, text: string): Typed {
+  const parsed = readCell(column.type, text);
+  if (!('value' in parsed)) {
+    const code = parsed.code as TypedFault;
+    return { ok: false, code, why: whyNot(code, text, column) };
   }
-  return { ok: false, why: whyNot[parsed.code] ?? `無法判讀「${text}」的日期。${form}` };
+  const { value } = parsed;
+  if (column.kind === 'date') {
+    const day = value as Day;
+    // Excel has no serial number for an earlier day.
+    if (day < '1900-03-01') {
+      return { ok: false, code: 'dateOutOfRange', why: whyNot('dateOutOfRange', text, column) };
+    }
+    return { ok: true, value: serialOf(day), understood: rocTextWithWeekday(day), day };
+  }
+  const cell = Array.isArray(value) ? value.join('、') : (value as CellValue);
+  return { ok: true, value: cell, understood: '' };
 }
 
 const form = '請輸入如 115/3/1 或 2026/3/1。';
 
-const whyNot: Readonly<Record<string, string>> = {
-  impossibleDate: `沒有這一天。${form}`,
-  ambiguousDate: `年份有兩種以上的解讀。${form}`,
-  weekdayDiffers: '日期與星期不符，請更正其中之一。',
-  dateOutOfRange: `日期不在民國 100 至 130 年之間。${form}`,
-};
+function whyNot(code: TypedFault, text: string, { header }: Column): string {
+  switch (code) {
+    case 'impossibleDate':
+      return `沒有這一天。${form}`;
+    case 'ambiguousDate':
+      return `年份有兩種以上的解讀。${form}`;
+    case 'weekdayDiffers':
+      return '日期與星期不符，請更正其中之一。';
+    case 'dateOutOfRange':
+      return `日期不在民國 100 至 130 年之間。${form}`;
+    case 'notNumber':
+      return `「${text}」不是數字。只填數字，單位另填；沒有資料請留白。`;
+    case 'notPeriod':
+      return `無法判讀「${text}」的期別，請輸入如 115、115上、115Q1、115-03。`;
+    case 'notInList':
+      return `「${text}」不在「${header}」的清單中，請由清單選取。`;
+    default:
+      return `無法判讀「${text}」的日期。${form}`;
+  }
+}
 
-/** A cell as a field shows it: a date as 115/03/01. */
+/** A cell as a field shows it: a date as 115/03/01, an entry of a list as the list has it. */
 export function shownText(column: Column | undefined, value: CellValue): string {
-  const day = column?.kind === 'date' && typeof value === 'number' ? dayFromSerial(value) : null;
-  return day === null ? String(value) : rocShort(day);
+  if (column?.kind === 'date' && typeof value === 'number') {
+    const day = dayFromSerial(value);
+    return day === null ? String(value) : rocShort(day);
+  }
+  if (column?.list === undefined || value === '') return String(value);
+  const parsed = readCell(column.type, value);
+  if (!('value' in parsed)) return String(value);
+  return Array.isArray(parsed.value) ? parsed.value.join('、') : String(parsed.value);
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { draftOf } from '../../app/row/draft';
-import type { Blocked } from '../../app/meeting/plan-save';
+import type { Blocked } from '../../app/row/plan-rows';
 import { meetingMessages as words } from './meeting-messages';
 import type { Meeting } from './use-meeting';
 

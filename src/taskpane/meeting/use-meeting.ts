@@ -3,7 +3,7 @@ import { spokenOf, type Spoken } from '../../app/meeting/as-if';
 import { draftOf, type DraftRow, type Drafts, withoutRow, withRow } from '../../app/row/draft';
 import type { MeetingDesk, Step } from '../../app/meeting/meeting-desk';
 import type { MeetingUseCases } from '../../app/meeting/meeting-use-cases';
-import type { Saved } from '../../app/meeting/save-drafts';
+import type { Saved } from '../../app/row/save-rows';
 import { settleDrafts } from '../../app/meeting/settle-drafts';
 import { columnOf, typedValue } from '../../app/row/typed-value';
 import type { OfferPlace } from '../../app/meeting/offer-places';
