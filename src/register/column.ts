@@ -29,6 +29,8 @@ export interface Column<T = unknown> {
   readonly numberFormat: string;
   /** Input message of the cell, Traditional Chinese. */
   readonly help: string;
+  /** What asks for it: an article of the procedure, a clause of the standard, or 「實務作法」. */
+  readonly authority?: string;
   readonly list?: ListName;
   /** Computed columns: the Excel formula of a row, starting with '='. */
   readonly formula?: string;

@@ -20,6 +20,7 @@ import type { MeetingKept } from './meeting/use-meeting';
 import { messages } from './messages';
 import type { PapersKept } from './papers/use-papers';
 import type { PaneRequests } from './pane-requests';
+import type { RowKept } from './row/use-row';
 import { useSheets } from './sheets/use-sheets';
 import type { UseCases } from './use-cases';
 
@@ -47,6 +48,10 @@ const MeetingPanel = lazy(async () => ({
 /** Of a workbook that is newer than the program, which is rare. */
 const LaterBar = lazy(async () => ({
   default: (await import('./new-year/later-bar')).LaterBar,
+}));
+
+const RowPanel = lazy(async () => ({
+  default: (await import('./row/row-panel')).RowPanel,
 }));
 
 const PapersPanel = lazy(async () => ({
@@ -96,6 +101,7 @@ export function Pane(props: {
   const making = useAgenda(useCases, changes, check);
   const meeting = useRef<MeetingKept>(undefined);
   const papers = useRef<PapersKept>(undefined);
+  const row = useRef<RowKept>(undefined);
 
   const openTab = (name: Place) => {
     setTab(name);
@@ -185,6 +191,7 @@ export function Pane(props: {
           {tab === 'meeting' && (
             <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />
           )}
+          {tab === 'row' && <RowPanel useCases={useCases} changes={changes} kept={row} />}
           {tab === 'papers' && <PapersPanel useCases={useCases} changes={changes} kept={papers} />}
           {tab === 'agenda' && (
             <AgendaPanel

@@ -23,6 +23,7 @@ import type { NewYearPlan } from '../app/new-year/plan-new-year';
 import type { ApprovedCopy } from '../app/papers/approved-copy';
 import type { PapersUseCases } from '../app/papers-desk';
 import { type MadeMarks, markProblems, renderWithoutMarks } from '../app/marks';
+import type { RowUseCases } from '../app/row/row-use-cases';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
 import type { Clock } from '../register/day';
@@ -87,6 +88,8 @@ export interface UseCases {
   readonly newDay: () => CheckReport | undefined;
   /** What the panel 「會議」 does, loaded when it is wanted. */
   readonly meeting: () => Promise<MeetingUseCases>;
+  /** What 「資料」 does, loaded when it is wanted. */
+  readonly row: () => Promise<RowUseCases>;
   /** What 「文件」 does, loaded when it is wanted. */
   readonly papers: () => Promise<PapersUseCases>;
   /** What taking over a list would come to, with the answers given so far. */
@@ -103,6 +106,8 @@ export interface UseCases {
 
 export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
   const live = new LiveCheck(workbook, clock, ofPapers);
+  // What it has read of unchanged tables is kept from one row to the next.
+  let row: Promise<RowUseCases> | undefined;
   return {
     presentTables: () => workbook.presentTables(),
     createSheets: () => createSheets(workbook, { sample: false }),
@@ -157,6 +162,8 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     newDay: () => live.newDay(),
     meeting: async () =>
       (await import('../app/meeting/meeting-use-cases')).bindMeeting(workbook, clock),
+    row: () =>
+      (row ??= import('../app/row/row-use-cases').then(({ bindRow }) => bindRow(workbook, clock))),
     papers: async () => (await import('../app/papers-desk')).bindPapers(workbook, clock),
     // Taking over is rare: what it needs is loaded when it is wanted.
     previewAdoption: async (grid, table, given) => {

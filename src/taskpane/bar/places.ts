@@ -1,7 +1,7 @@
 import { inLanguage } from '../language';
 
 /** Always in the bar. */
-export const BAR_PLACES = ['check', 'meeting'] as const;
+export const BAR_PLACES = ['check', 'row', 'meeting'] as const;
 /** Under 「⋯」, in the order of the list. */
 export const MORE_PLACES = ['agenda', 'papers', 'adopt', 'sheets'] as const;
 
@@ -15,6 +15,7 @@ export const placeMessages = inLanguage(
     more: '更多功能',
     names: {
       check: '檢核',
+      row: '資料',
       meeting: '會議',
       agenda: '議程',
       papers: '文件',
@@ -29,6 +30,7 @@ export const placeMessages = inLanguage(
     more: 'More places',
     names: {
       check: 'Check',
+      row: 'Data',
       meeting: 'Meeting',
       agenda: 'Agenda',
       papers: 'Papers',

@@ -1,0 +1,318 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  Switch,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { tableNamed, tableNames, type TableName } from '../../register/register';
+import { useAction } from '../action';
+import type { ChangeCount } from '../changes';
+import { isComposing } from '../fields/composing';
+import { Notices } from '../notices';
+import { PanelLayout } from '../panel-layout';
+import type { UseCases } from '../use-cases';
+import { LinkList } from './link-list';
+import { nameOf, RowForm } from './row-form';
+import { rowMessages as words } from './row-messages';
+import { type Current, nothingKept, type RowHand, type RowKept, useRow } from './use-row';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  table: { flexGrow: 1, minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+  name: { margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', outline: 'none' },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  undo: { marginLeft: 'auto' },
+  list: { margin: 0, paddingLeft: '1.2em' },
+});
+
+/** 「資料」: the row at hand of any table. Nothing is written before 「儲存」. */
+export function RowPanel(props: {
+  useCases: UseCases;
+  changes: ChangeCount;
+  kept: RefObject<RowKept | undefined>;
+}) {
+  const styles = useStyles();
+  const { kept } = props;
+  const [own] = useState(() => (kept.current ??= nothingKept()));
+  const hand = useRow(props.useCases, props.changes, own);
+  const { busy } = useAction();
+  const { desk, draft, current, saved } = hand;
+  const [isAsking, setAsking] = useState(false);
+  const [help, setHelp] = useState(own.showsHelp);
+  useEffect(() => {
+    Object.assign(own, { showsHelp: help });
+  }, [own, help]);
+  const isBusy = busy !== undefined;
+  const cells = draft ? Object.keys(draft.cells).length : 0;
+  const isNew = current?.kind === 'new';
+  const hasUnsaved = cells > 0;
+  const { sheet } = tableNamed(hand.table);
+
+  const content = useRef<HTMLDivElement>(null);
+  const name = useRef<HTMLHeadingElement>(null);
+  const shown =
+    current &&
+    (current.kind === 'new'
+      ? current.key
+      : `${current.at.table} ${current.at.key} ${String(current.at.row)}`);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    setAsking(false);
+    content.current?.scrollTo({ top: 0 });
+    // Whoever works in the pane goes on at the row that was opened; from the grid nothing is taken.
+    if (document.hasFocus() && content.current?.closest('main')?.contains(document.activeElement)) {
+      name.current?.focus();
+    }
+  }, [shown]);
+  useEffect(() => {
+    if (saved && saved.blocked.length > 0) content.current?.scrollTo({ top: 0 });
+  }, [saved]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) {
+      // Nor for a list that would take it as its own.
+      if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
+      return;
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      hand.save();
+    }
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || isComposing(event)) return;
+    const { target } = event;
+    // The first Esc closes a list that is open.
+    if (target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true') return;
+    if (hasUnsaved) setAsking((so) => !so);
+    else if (isNew) hand.discard();
+  };
+
+  return (
+    <PanelLayout
+      content={content}
+      head={<Head {...{ hand, isBusy, name }} />}
+      foot={
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy || (!hasUnsaved && !isNew)}
+            onClick={hand.save}
+          >
+            {isNew ? words.saveNew : hasUnsaved ? words.save(cells) : words.nothing}
+          </Button>
+          {(hasUnsaved || isNew) && (
+            <Button disabledFocusable={isBusy} onClick={hand.discard}>
+              {words.discard}
+            </Button>
+          )}
+          {!isNew && current && (
+            <Button appearance="subtle" disabledFocusable={isBusy} onClick={hand.goTo}>
+              {words.toCell}
+            </Button>
+          )}
+          {saved?.entry !== undefined && (
+            <Button
+              className={styles.undo}
+              appearance="subtle"
+              disabledFocusable={isBusy}
+              onClick={hand.undo}
+            >
+              {words.undo}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {isAsking && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.discardAsk}</MessageBarBody>
+          <MessageBarActions>
+            <Button autoFocus onClick={() => setAsking(false)}>
+              {words.keep}
+            </Button>
+            <Button
+              onClick={() => {
+                setAsking(false);
+                hand.discard();
+              }}
+            >
+              {words.discard}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {saved && saved.blocked.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.notSaved}</MessageBarTitle>
+            <ul className={styles.list}>
+              {saved.blocked.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {saved && <Notices notices={saved.notices} label={words.notices} />}
+      {desk && <Unsaved hand={hand} />}
+      {desk && !current && <Nothing hand={hand} sheet={sheet} />}
+      {desk && draft && (
+        // Keys of the form as a whole; each field is a control of its own.
+        <div className={styles.form} onKeyDownCapture={onKeyDown} onKeyDown={onEscape}>
+          <Switch
+            label={words.help}
+            checked={help ?? isNew}
+            onChange={(_, { checked }) => {
+              setHelp(checked);
+            }}
+          />
+          <RowForm hand={hand} desk={desk} draft={draft} showsHelp={help ?? isNew} />
+          <LinkList hand={hand} />
+        </div>
+      )}
+    </PanelLayout>
+  );
+}
+
+function Head(props: {
+  hand: RowHand;
+  isBusy: boolean;
+  name: RefObject<HTMLHeadingElement | null>;
+}) {
+  const styles = useStyles();
+  const { hand, isBusy, name } = props;
+  const { desk, current, rows, at, back } = hand;
+  const place = at ? rows.findIndex(({ row }) => row === at.row) : -1;
+  const position = hand.isFiltered ? words.positionFiltered : words.position;
+  const walk = (by: number) => {
+    const next = rows[place + by];
+    if (next) hand.openRow(next);
+  };
+  return (
+    <>
+      <div className={styles.line}>
+        <Field className={styles.table}>
+          <Select
+            aria-label={words.table}
+            value={hand.table}
+            disabled={isBusy}
+            onChange={(_, { value }) => {
+              const chosen = tableNames.find((each) => each === value);
+              if (chosen) hand.chooseTable(chosen);
+            }}
+          >
+            {tableNames.map((table) => (
+              <option key={table} value={table}>
+                {titleOf(table)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button
+          icon={<AddRegular />}
+          aria-label={words.addTo(titleOf(hand.table))}
+          disabledFocusable={isBusy || desk?.rows.of(hand.table) === undefined}
+          onClick={hand.addToTable}
+        >
+          {words.add}
+        </Button>
+      </div>
+      {current && (
+        <div className={styles.line}>
+          <h2 className={styles.name} tabIndex={-1} ref={name}>
+            <Text weight="semibold" size={400}>
+              {currentName(current)}
+            </Text>
+          </h2>
+          {at && (
+            <>
+              <Button
+                appearance="subtle"
+                icon={<ChevronLeftRegular />}
+                aria-label={words.previous}
+                disabledFocusable={place <= 0}
+                onClick={() => walk(-1)}
+              />
+              <Text size={200}>{position(place + 1, rows.length)}</Text>
+              <Button
+                appearance="subtle"
+                icon={<ChevronRightRegular />}
+                aria-label={words.next}
+                disabledFocusable={place + 1 >= rows.length}
+                onClick={() => walk(1)}
+              />
+            </>
+          )}
+        </div>
+      )}
+      {back && (
+        <div>
+          <Link as="button" onClick={hand.goBack}>
+            {words.back(currentName(back))}
+          </Link>
+        </div>
+      )}
+      {hand.isSeveral && current?.kind === 'row' && <Text size={200}>{words.several}</Text>}
+    </>
+  );
+}
+
+/** 單位 stands on the sheet of 設定: its own name tells them apart. */
+function titleOf(table: TableName): string {
+  return table === 'Units' ? '單位' : tableNamed(table).sheet;
+}
+
+function currentName(current: Current): string {
+  return current.kind === 'new'
+    ? words.newRow
+    : nameOf(current.at.table, current.at.key, current.at.row);
+}
+
+function Nothing({ hand, sheet }: { hand: RowHand; sheet: string }) {
+  const { desk, table } = hand;
+  const on = desk?.rows.of(table);
+  if (!on) return <Text>{words.noTable(sheet)}</Text>;
+  return <Text>{on.rows.length === 0 ? words.noRows(sheet) : words.noRow(sheet)}</Text>;
+}
+
+/** Other rows into which something is typed: it stays until it is saved or dropped. */
+function Unsaved({ hand }: { hand: RowHand }) {
+  const styles = useStyles();
+  const others = hand.drafts.filter(
+    (row) => row !== hand.draft && Object.keys(row.cells).length > 0,
+  );
+  if (others.length === 0) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.unsaved}</MessageBarTitle>
+        <ul className={styles.list}>
+          {others.map((row) => (
+            <li key={`${row.table} ${row.key}`}>
+              <Link as="button" onClick={() => hand.openDraft(row)}>
+                {words.unsavedRow(
+                  `${titleOf(row.table)} ${row.key}`,
+                  Object.keys(row.cells).length,
+                )}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,385 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type DraftRow, draftOf, type Drafts, withoutRow, withRow } from '../../app/row/draft';
+import { linksOf, knownOfNew, type NewRow } from '../../app/row/row-links';
+import { draftFor, foundAgain, placedAt, type RowAt, type RowDesk } from '../../app/row/row-desk';
+import type { RowUseCases } from '../../app/row/row-use-cases';
+import type { Saved } from '../../app/row/save-rows';
+import type { SpokenOf } from '../../app/row/spoken';
+import { columnOf, typedValue } from '../../app/row/typed-value';
+import { tableNamed, type TableName } from '../../register/register';
+import { useAction } from '../action';
+import { useAnnounce } from '../announcer';
+import { type ChangeCount, useIsStale } from '../changes';
+import type { UseCases } from '../use-cases';
+import { rowMessages as words } from './row-messages';
+import { useSelection } from './use-selection';
+
+/** A burst of changes is read once, and what is typed is looked at when it rests. */
+const QUIET_MS = 200;
+
+/** What stands in the form: a row as it is, or one that is to be added. */
+export type Current =
+  | { readonly kind: 'row'; readonly at: RowAt }
+  | { readonly kind: 'new'; readonly table: TableName; readonly key: string };
+
+/** What outlives the panel: people go to another place of the pane and come back. */
+export interface RowKept {
+  drafts: Drafts;
+  current: Current | undefined;
+  /** Where linked rows were opened from. */
+  trail: readonly Current[];
+  table: TableName;
+  showsHelp: boolean | undefined;
+  /** A row that another panel asks for; `header` of the field that is meant. */
+  wanted: { readonly at: RowAt; readonly header: string } | undefined;
+}
+
+export const nothingKept = (): RowKept => ({
+  ...{ drafts: [], current: undefined, trail: [], table: 'Findings' },
+  ...{ showsHelp: undefined, wanted: undefined },
+});
+
+export type RowHand = ReturnType<typeof useRow>;
+
+/** The row at hand: what is selected in the grid, or opened here; nothing is written before 「儲存」. */
+export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) {
+  const { run } = useAction();
+  const announce = useAnnounce();
+  const [desk, setDesk] = useState<RowDesk>();
+  const [drafts, setDrafts] = useState(kept.drafts);
+  const [current, setCurrent] = useState(kept.current);
+  const [trail, setTrail] = useState(kept.trail);
+  const [table, setTable] = useState(kept.table);
+  const [header, setHeader] = useState('');
+  const [spoken, setSpoken] = useState<readonly SpokenOf[]>([]);
+  const [visible, setVisible] = useState<readonly number[]>();
+  const [saved, setSaved] = useState<Saved>();
+  const [readAt, setReadAt] = useState<number>();
+  const isStale = useIsStale(changes, readAt);
+  useEffect(() => {
+    Object.assign(kept, { drafts, current, trail, table });
+  }, [kept, drafts, current, trail, table]);
+
+  const draft = useMemo(
+    () => (desk && current ? draftNow(desk, drafts, current) : undefined),
+    [desk, drafts, current],
+  );
+  const at = current?.kind === 'row' ? current.at : undefined;
+
+  /** Leaves what is shown: a row to be added into which nothing was typed is no row. */
+  const show = useCallback((next: Current | undefined, from: Current | undefined) => {
+    if (from?.kind === 'new' && (next?.kind !== 'new' || next.key !== from.key)) {
+      setDrafts((all) => {
+        const own = draftOf(all, from.table, from.key);
+        return own && Object.keys(own.cells).length === 0
+          ? withoutRow(all, from.table, from.key)
+          : all;
+      });
+    }
+    setCurrent(next);
+    setSpoken([]);
+    if (next) setTable(next.kind === 'row' ? next.at.table : next.table);
+  }, []);
+  const take = useCallback((found: RowDesk, count: number) => {
+    setDesk(found);
+    setReadAt(count);
+    setCurrent((now) => {
+      if (now?.kind !== 'row') return now;
+      const again = foundAgain(found, now.at);
+      return again ? { kind: 'row', at: again } : now;
+    });
+  }, []);
+  const read = useCallback(
+    async (cases: RowUseCases, isFresh: boolean) => {
+      const count = changes.now();
+      return { found: await cases.read(isFresh), count };
+    },
+    [changes],
+  );
+
+  const selection = useSelection(useCases, (found) => {
+    if (!desk) return;
+    const placed = placedAt(desk, found.place);
+    if (placed.kind === 'row') {
+      setHeader(placed.header);
+      if (at && at.table === placed.at.table && at.row === placed.at.row) return;
+      setTrail([]);
+      show({ kind: 'row', at: placed.at }, current);
+    } else if (placed.kind === 'blank' && current?.kind !== 'new') {
+      show(undefined, current);
+      setTable(placed.table);
+    }
+  });
+
+  const isLooked = useRef(false);
+  useEffect(() => {
+    if (isLooked.current) return;
+    isLooked.current = true;
+    const begin = async () => {
+      const cases = await useCases.row();
+      const now = await read(cases, true);
+      // Where nothing can be selected, as on a chart, the form is there all the same.
+      const place = await cases.place().catch(() => undefined);
+      return { ...now, place };
+    };
+    void run(words.reading, begin, ({ found, count, place }) => {
+      take(found, count);
+      const { wanted } = kept;
+      kept.wanted = undefined;
+      if (wanted) {
+        setHeader(wanted.header);
+        show({ kind: 'row', at: foundAgain(found, wanted.at) ?? wanted.at }, kept.current);
+        return;
+      }
+      if (kept.current?.kind === 'new' || !place) return;
+      const placed = placedAt(found, place);
+      if (placed.kind === 'row') {
+        setHeader(placed.header);
+        show({ kind: 'row', at: placed.at }, undefined);
+      } else if (placed.kind === 'blank') setTable(placed.table);
+    });
+  }, [kept, read, run, show, take, useCases]);
+
+  // What is typed knows what it was typed over: reading again takes nothing away.
+  useEffect(() => {
+    if (!isStale) return undefined;
+    const later = setTimeout(() => {
+      void useCases
+        .row()
+        .then((cases) => read(cases, false))
+        .then(({ found, count }) => take(found, count))
+        .catch(() => undefined);
+    }, QUIET_MS);
+    return () => {
+      clearTimeout(later);
+    };
+  }, [isStale, read, take, useCases]);
+
+  // Which rows the filter leaves is asked with each row: Excel does not tell of all that hides one.
+  useEffect(() => {
+    let isLeft = false;
+    void useCases
+      .row()
+      .then((cases) => cases.visible(table))
+      .then((rows) => {
+        if (!isLeft) setVisible(rows);
+      })
+      .catch(() => undefined);
+    return () => {
+      isLeft = true;
+    };
+  }, [useCases, table, at?.row, desk]);
+
+  useEffect(() => {
+    if (!desk || !current) return undefined;
+    let isLeft = false;
+    const later = setTimeout(() => {
+      void useCases
+        .row()
+        .then((cases) => cases.spoken(desk, drafts, at, draft))
+        .then((found) => {
+          if (!isLeft && found) setSpoken(found);
+        })
+        // A rule that fails is told where all is checked; the form goes on without.
+        .catch(() => undefined);
+    }, QUIET_MS);
+    return () => {
+      isLeft = true;
+      clearTimeout(later);
+    };
+  }, [useCases, desk, drafts, current, at, draft]);
+
+  const rows = useMemo(() => {
+    const own = desk?.rows.of(table)?.rows ?? [];
+    const seen = visible && new Set(visible);
+    return own
+      .map((each): RowAt => ({ table, ...each }))
+      .filter(({ row }) => seen?.has(row) ?? true);
+  }, [desk, table, visible]);
+
+  const type = useCallback(
+    (column: string, text: string) => {
+      if (!desk || !current) return;
+      setDrafts((all) => {
+        const own = draftNow(desk, all, current);
+        if (!own) return all;
+        const seen = own.added
+          ? (own.added[column] ?? '')
+          : (desk.rows.cellAt(own.table, at?.row ?? 0, column) ?? '');
+        const before = own.cells[column]?.before ?? seen;
+        const item = own.added ? (own.cells['項目']?.text ?? '') : own.key;
+        const value = typedValue(columnOf(own.table, column, item), text);
+        const others = without(own.cells, column);
+        const isSame = value.ok && value.value === before;
+        return withRow(all, {
+          ...own,
+          cells: isSame ? others : { ...others, [column]: { before, text } },
+        });
+      });
+    },
+    [desk, current, at],
+  );
+
+  const settle = (column: string, isMine: boolean) => {
+    if (!desk || !draft) return;
+    const cell = draft.cells[column];
+    if (!cell) return;
+    const others = without(draft.cells, column);
+    const before = desk.rows.cellAt(draft.table, at?.row ?? 0, column) ?? '';
+    setDrafts((all) =>
+      withRow(all, {
+        ...draft,
+        cells: isMine ? { ...others, [column]: { ...cell, before } } : others,
+      }),
+    );
+  };
+
+  const add = (wanted: NewRow, from?: Current) => {
+    const key = freeName(drafts, wanted.table);
+    const row: DraftRow = {
+      ...{ table: wanted.table, key, unit: `${wanted.table} ${key}`, cells: {} },
+      added: wanted.known,
+    };
+    setDrafts((all) => withRow(all, row));
+    setTrail((so) => (from ? [...so, from] : []));
+    setHeader('');
+    setSaved(undefined);
+    show({ kind: 'new', table: wanted.table, key }, from ? undefined : current);
+  };
+
+  const save = () => {
+    if (!draft || (draft.added === undefined && Object.keys(draft.cells).length === 0)) return;
+    const asked = draft;
+    const subject = words.subject(tableNamed(asked.table).sheet);
+    const work = async () => {
+      const cases = await useCases.row();
+      const done = await cases.save([asked], subject);
+      return { done, ...(await read(cases, false)) };
+    };
+    void run(words.saving, work, ({ done, found, count }) => {
+      take(found, count);
+      setSaved(done);
+      const isDone = done.units.includes(asked.unit);
+      // What was typed while it was being saved stays.
+      setDrafts((all) =>
+        all.filter((row) => !(row === draftOf([asked], row.table, row.key) && isDone)),
+      );
+      const [first] = done.at;
+      if (isDone && first) {
+        const now = foundAgain(found, first) ?? first;
+        setCurrent({ kind: 'row', at: now });
+      }
+      const told = done.blocked.map(({ text }) => text);
+      announce([words.saved(done.cells, done.rows), ...told, ...done.notices].join(' '));
+    });
+  };
+
+  const undo = () => {
+    const id = saved?.entry;
+    if (id === undefined) return;
+    const work = async () => {
+      const mended = await useCases.restore(id);
+      return { mended, ...(await read(await useCases.row(), true)) };
+    };
+    void run(words.restoring, work, ({ mended, found, count }) => {
+      take(found, count);
+      setSaved(undefined);
+      setCurrent((now) => (now?.kind === 'row' && !foundAgain(found, now.at) ? undefined : now));
+      announce([words.undone, ...mended.conflicts.map(({ text }) => text)].join(' '));
+    });
+  };
+
+  const back = trail.at(-1);
+  return {
+    ...{ desk, drafts, current, draft, at, table, header, spoken, saved, rows, type, back },
+    /** Rows are hidden by a filter. */
+    isFiltered: visible !== undefined,
+    isSeveral: selection.isSeveral,
+    links: useMemo(() => (desk && at ? linksOf(desk.facts, at) : []), [desk, at]),
+    chooseTable: (next: TableName) => {
+      setTrail([]);
+      setHeader('');
+      setTable(next);
+      const own = desk?.rows.of(next)?.rows[0];
+      show(own && { kind: 'row', at: { table: next, ...own } }, current);
+      setTable(next);
+    },
+    openRow: (next: RowAt) => {
+      setHeader('');
+      setTrail([]);
+      show({ kind: 'row', at: next }, current);
+    },
+    openDraft: (row: DraftRow) => {
+      const next = desk && currentOf(desk, row);
+      if (!next) return;
+      setTrail([]);
+      show(next, current);
+    },
+    follow: (link: RowAt) => {
+      if (current) setTrail((so) => [...so, current]);
+      setHeader('');
+      show({ kind: 'row', at: link }, current);
+    },
+    goBack: () => {
+      setTrail((so) => so.slice(0, -1));
+      setHeader('');
+      show(back, current);
+    },
+    addToTable: () => {
+      if (desk) add({ table, known: knownOfNew(desk.facts, table) });
+    },
+    addLinked: (wanted: NewRow) => {
+      add(wanted, current);
+    },
+    keepMine: (column: string) => {
+      settle(column, true);
+    },
+    takeTheirs: (column: string) => {
+      settle(column, false);
+    },
+    discard: () => {
+      if (!draft) return;
+      setDrafts((all) => withoutRow(all, draft.table, draft.key));
+      if (draft.added === undefined) return;
+      setTrail((so) => so.slice(0, -1));
+      setCurrent(back);
+      if (back) setTable(back.kind === 'row' ? back.at.table : back.table);
+    },
+    save,
+    undo,
+    goTo: () => {
+      if (!at) return;
+      const go = async () => (await useCases.row()).goTo({ ...at, column: header });
+      void run(words.going, go, ({ address }) => {
+        announce(words.arrived(address));
+      });
+    },
+  };
+}
+
+/** The draft of what is shown, as it stands among what was typed. */
+function draftNow(desk: RowDesk, drafts: Drafts, current: Current): DraftRow | undefined {
+  if (current.kind === 'new') return draftOf(drafts, current.table, current.key);
+  const empty = draftFor(desk, current.at);
+  return draftOf(drafts, empty.table, empty.key) ?? empty;
+}
+
+/** Where a draft is shown. */
+function currentOf({ rows }: RowDesk, draft: DraftRow): Current | undefined {
+  const { table, key, added } = draft;
+  if (added) return { kind: 'new', table, key };
+  const row = rows.rowOfDraft(draft);
+  if (typeof row === 'string') return undefined;
+  const own = rows.of(table)?.rows.find((each) => each.row === row);
+  return own && { kind: 'row', at: { table, ...own } };
+}
+
+function without(cells: DraftRow['cells'], header: string): DraftRow['cells'] {
+  return Object.fromEntries(Object.entries(cells).filter(([own]) => own !== header));
+}
+
+function freeName(drafts: Drafts, table: TableName): string {
+  let number = 1;
+  while (draftOf(drafts, table, `新增 ${String(number)}`)) number++;
+  return `新增 ${String(number)}`;
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SelectedPlace } from '../../workbook/selected-place';
+import type { UseCases } from '../use-cases';
+
+/** Whoever walks through cells with the arrow keys is waited for. */
+const QUIET_MS = 120;
+/** Excel takes no handler while a cell is edited, and tells no place: it is asked again. */
+const AGAIN_MS = 1000;
+
+/** Hears of what is selected in the grid while the panel is there; it moves nothing. */
+export function useSelection(
+  useCases: UseCases,
+  onPlace: (found: { readonly place: SelectedPlace }) => void,
+): { readonly isSeveral: boolean } {
+  const [isSeveral, setSeveral] = useState(false);
+  const listener = useRef(onPlace);
+  useEffect(() => {
+    listener.current = onPlace;
+  });
+  useEffect(() => {
+    let isOver = false;
+    let stop: (() => Promise<void>) | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (several: boolean) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        useCases
+          .row()
+          .then((cases) => cases.place())
+          .then(
+            (place) => {
+              if (isOver) return;
+              setSeveral(several);
+              listener.current({ place });
+            },
+            () => {
+              // A chart is selected, or a cell is edited: what comes next is told again.
+            },
+          );
+      }, QUIET_MS);
+    };
+    const begin = () => {
+      useCases
+        .row()
+        .then((cases) => cases.follow(look))
+        .then(
+          (way) => {
+            if (isOver) way().catch(() => undefined);
+            else stop = way;
+          },
+          () => {
+            if (!isOver) timer = setTimeout(begin, AGAIN_MS);
+          },
+        );
+    };
+    begin();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      stop?.().catch(() => undefined);
+    };
+  }, [useCases]);
+  return { isSeveral };
+}
