@@ -20,7 +20,7 @@ import type { MeetingKept } from './meeting/use-meeting';
 import { messages } from './messages';
 import type { PapersKept } from './papers/use-papers';
 import type { PaneRequests } from './pane-requests';
-import type { RowKept } from './row/use-row';
+import type { RowKept } from './row/current';
 import { useSheets } from './sheets/use-sheets';
 import type { UseCases } from './use-cases';
 

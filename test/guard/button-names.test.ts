@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { tableNames, tables } from '../../src/register/register';
 import { placeMessages } from '../../src/taskpane/bar/places';
+import { rowMessages } from '../../src/taskpane/row/row-messages';
 import { messages } from '../../src/taskpane/messages';
 import { root, sourceFiles } from './source-files';
 
@@ -15,6 +16,7 @@ const own = new Set<string>([
   ...[check.run, check.again, check.hideAgain],
   ...[fault.retry, footer.copy, sheets.create, sheets.open, sheets.refresh, start.reload],
   ...Object.values(placeMessages.names),
+  rowMessages.add,
   ...ribbonLabels(),
   '開啟',
   '下載',

@@ -1,38 +1,31 @@
 import { worksOf } from '../../facts/decided-work';
 import type { Facts } from '../../facts/facts';
 import { namesAny } from '../../facts/mentions';
-import { isReview } from '../../facts/reviews-in-order';
-import { addDays, type Day, rocShort, serialOf } from '../../register/day';
 import { identity } from '../../register/identity';
-import { periodsWithin } from '../../register/period';
-import { actionProgress, overdueDays } from '../../register/progress';
-import type {
-  AgendaItem,
-  Attendee,
-  Audit,
-  CorrectiveAction,
-  Finding,
-  Indicator,
-  Measurement,
-  Member,
-  Resolution,
-  Review,
-  TableName,
-} from '../../register/register';
-import { headerOf } from '../../rules/report';
-import type { RowCells } from '../../workbook/edit/table-edit';
+import type { TableName } from '../../register/register';
+import {
+  actionLink,
+  attendeeLink,
+  auditLink,
+  findingLink,
+  itemLink,
+  link,
+  memberLinks,
+  resolutionLink,
+  reviewLinks,
+  type RowLink,
+  valueLink,
+} from './link-text';
+import {
+  actionAfter,
+  actionFor,
+  cellsOf,
+  findingFrom,
+  type NewRow,
+  nextValueOf,
+  workOf,
+} from './new-row';
 import { readAt, type RowAt } from './row-desk';
-
-/** A row that belongs to the row at hand. */
-export interface RowLink extends RowAt {
-  readonly text: string;
-}
-
-/** A row to be added, with what is known of it. */
-export interface NewRow {
-  readonly table: TableName;
-  readonly known: RowCells;
-}
 
 export type LinkKind =
   | 'audit'
@@ -66,24 +59,6 @@ type Linker = (facts: Facts, at: RowAt) => LinkGroup[];
 export function linksOf(facts: Facts, at: RowAt): readonly LinkGroup[] {
   const groups = linkers[at.table]?.(facts, at) ?? [];
   return groups.filter(({ rows, add }) => rows.length > 0 || add !== undefined);
-}
-
-/** What is known of a row that is added to a table by itself. */
-export function knownOfNew(facts: Facts, table: TableName): RowCells {
-  const { rows, today, reviews } = facts;
-  const next = reviews.find(({ date }) => date !== null && date >= today) ?? reviews.at(-1);
-  const ofReview = next?.reviewId ?? rows.Reviews.find(isReview)?.reviewId ?? '';
-  switch (table) {
-    case 'CorrectiveActions':
-      return cellsOf(table, { openedDate: serialOf(today) });
-    case 'AgendaItems':
-    case 'Attendance':
-      return cellsOf(table, { reviewId: ofReview });
-    case 'Resolutions':
-      return cellsOf(table, { reviewId: ofReview, state: '繼續列管' });
-    default:
-      return {};
-  }
 }
 
 function of<T>(row: T | undefined, make: (row: T) => LinkGroup[]): LinkGroup[] {
@@ -148,7 +123,7 @@ const linkers: Partial<Readonly<Record<TableName, Linker>>> = {
         )
           .map(valueLink)
           .reverse(),
-        ...(indicator.indicatorId !== null && { add: valueOf(indicator, facts) }),
+        ...(indicator.indicatorId !== null && { add: nextValueOf(indicator, facts) }),
       },
     ]),
   Measurements: (facts, { row }) =>
@@ -158,7 +133,7 @@ const linkers: Partial<Readonly<Record<TableName, Linker>>> = {
         {
           kind: 'indicator',
           rows: own ? [link('Indicators', own, [own.indicatorId, own.name])] : [],
-          ...(own && { add: valueOf(own, facts) }),
+          ...(own && { add: nextValueOf(own, facts) }),
         },
       ];
     }),
@@ -251,168 +226,10 @@ function isSame(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && identity(a) === identity(b);
 }
 
-/** Longer, a line is no line. */
-const LONGEST = 60;
-
-function link(
-  table: TableName,
-  { key, row }: { readonly key: string; readonly row: number },
-  words: readonly (string | null)[],
-): RowLink {
-  const text = words
-    .filter((word) => word !== null && word !== '')
-    .join(' ')
-    .replace(/\s+/g, ' ');
-  return { table, key, row, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text };
-}
-
-function auditLink(audit: Audit): RowLink {
-  return link('Audits', audit, [audit.auditId, audit.auditType, audit.status]);
-}
-
-function findingLink(finding: Finding): RowLink {
-  const state = finding.closedDate === null ? null : '結案';
-  return link('Findings', finding, [finding.findingId, finding.unit, state, finding.description]);
-}
-
-function actionLink(action: CorrectiveAction, today: Day): RowLink {
-  const late = overdueDays(action, today) ?? 0;
-  const verified = action.result ?? (action.doneDate === null ? null : '未驗證');
-  return link('CorrectiveActions', action, [
-    action.actionId,
-    actionProgress(action, today),
-    late > 0 ? `${String(late)} 日` : null,
-    verified,
-    action.owner,
-  ]);
-}
-
-function valueLink(value: Measurement): RowLink {
-  const shown = value.value === null ? '未量測' : String(value.value);
-  return link('Measurements', value, [value.period, shown]);
-}
-
-function itemLink(item: AgendaItem): RowLink {
-  return link('AgendaItems', item, [item.itemNo, item.decisionType, item.subject]);
-}
-
-function resolutionLink(resolution: Resolution): RowLink {
-  return link('Resolutions', resolution, [
-    resolution.resolutionId,
-    resolution.state,
-    resolution.resolution,
-  ]);
-}
-
-function attendeeLink(attendee: Attendee): RowLink {
-  return link('Attendance', attendee, [attendee.name, attendee.role, attendee.attendance]);
-}
-
-function reviewLinks(facts: Facts, reviewId: string | null): RowLink[] {
-  const review: Review | undefined = facts.review(reviewId);
-  if (!review) return [];
-  const day = review.date === null ? null : rocShort(review.date);
-  return [link('Reviews', review, [review.reviewId, day, review.name])];
-}
-
-/** Appointments of today, else all of the person's. */
-function memberLinks(facts: Facts, names: readonly (string | null)[]): RowLink[] {
-  const found = names.flatMap((name): Member[] => {
-    if (name === null) return [];
-    const now = facts.people.currentOf(name, facts.today);
-    return now.length > 0 ? now : facts.people.appointments(name);
-  });
-  return [...new Set(found)].map((member) =>
-    link('Members', member, [member.name, member.unit, member.position]),
-  );
-}
-
 /** Decisions whose words name one of these numbers. */
 function naming({ rows }: Facts, ids: readonly (string | null)[]): RowLink[] {
   const own = ids.flatMap((id) => id ?? []);
   return rows.Resolutions.filter(({ resolution, progress, evidence, note }) =>
     [resolution, progress, evidence, note].some((text) => namesAny(text, own)),
   ).map(resolutionLink);
-}
-
-/** Cells by header of what is given by code name; blanks are not given. */
-function cellsOf(
-  table: TableName,
-  given: Readonly<Record<string, string | number | null>>,
-): RowCells {
-  return Object.fromEntries(
-    Object.entries(given).flatMap(([column, value]) =>
-      value === null || value === '' ? [] : [[headerOf(table, column), value]],
-    ),
-  );
-}
-
-/** With what the audit says: its day where it took one, its unit or auditor where it had one. */
-function findingFrom({ auditId, auditType, startDate, endDate, units, auditors }: Audit): NewRow {
-  const isOneDay = startDate !== null && (endDate === null || endDate === startDate);
-  return {
-    table: 'Findings',
-    known: cellsOf('Findings', {
-      foundDate: isOneDay ? serialOf(startDate) : null,
-      source: auditType,
-      auditId,
-      unit: units.length === 1 ? (units[0] ?? null) : null,
-      issuer: auditors.length === 1 ? (auditors[0] ?? null) : null,
-    }),
-  };
-}
-
-/** Follows the action that has not worked, where there is one that nothing follows. */
-function actionFor(finding: Finding, facts: Facts): NewRow {
-  const failed = facts
-    .currentActionsOf(finding.findingId)
-    .find(({ result }) => result === '無效' || result === '部分有效');
-  if (failed) return actionAfter(failed, facts.today);
-  return {
-    table: 'CorrectiveActions',
-    known: cellsOf('CorrectiveActions', {
-      findingId: finding.findingId,
-      unit: finding.unit,
-      openedDate: serialOf(facts.today),
-    }),
-  };
-}
-
-function actionAfter({ actionId, findingId, unit, owner }: CorrectiveAction, today: Day): NewRow {
-  return {
-    table: 'CorrectiveActions',
-    known: cellsOf('CorrectiveActions', {
-      ...{ findingId, unit, owner, previousActionId: actionId },
-      openedDate: serialOf(today),
-    }),
-  };
-}
-
-/** Of the first 期別 of the last year that is over and has no row yet. */
-function valueOf(indicator: Indicator, facts: Facts): NewRow {
-  const { today } = facts;
-  const { readings } = facts.readingsOf(indicator);
-  const had = new Set(readings.map(({ period }) => period.label));
-  const { frequency } = indicator;
-  const since = readings[0]?.period.start ?? addDays(today, -366);
-  const from = since > addDays(today, -366) ? since : addDays(today, -366);
-  const over = frequency === null ? [] : periodsWithin(frequency, from, today);
-  const next = over.find(({ label, end }) => end < today && !had.has(label));
-  return {
-    table: 'Measurements',
-    known: cellsOf('Measurements', {
-      indicatorId: indicator.indicatorId,
-      period: next?.label ?? null,
-    }),
-  };
-}
-
-function workOf({ reviewId, itemNo, decision }: AgendaItem): NewRow {
-  return {
-    table: 'Resolutions',
-    known: cellsOf('Resolutions', {
-      ...{ reviewId, itemNo, resolution: decision },
-      state: '繼續列管',
-    }),
-  };
 }

@@ -57,6 +57,8 @@ export function PickField(
       {...field}
       className={styles.box}
       listbox={{ className: styles.list }}
+      // The arrow keys open the list: the sign is no stop of its own.
+      expandIcon={{ tabIndex: -1, 'aria-hidden': true }}
       freeform
       multiselect={offer.isSeveral}
       value={text}

@@ -7,7 +7,6 @@ import { columnOf, shownText } from '../../app/row/typed-value';
 import type { DraftRow } from '../../app/row/draft';
 import type { RowDesk } from '../../app/row/row-desk';
 import { isBlank } from '../../register/cell-fault';
-import { tableNamed } from '../../register/register';
 import { CellField, type Message } from '../fields/cell-field';
 import { fieldMessages } from '../fields/field-messages';
 import { rowMessages as words } from './row-messages';
@@ -172,10 +171,4 @@ function Remedies(props: {
       ))}
     </div>
   );
-}
-
-/** 「NC-115-009」, or where it stands. */
-export function nameOf(table: DraftRow['table'], key: string, row: number): string {
-  const { key: parts } = tableNamed(table);
-  return key.trim() === '' || parts.length === 0 ? words.unnamed(row) : key;
 }

@@ -1,20 +1,15 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import {
   Button,
-  Field,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Select,
   Switch,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { tableNamed, tableNames, type TableName } from '../../register/register';
 import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import { isComposing } from '../fields/composing';
@@ -22,14 +17,15 @@ import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
 import { LinkList } from './link-list';
-import { nameOf, RowForm } from './row-form';
+import { RowForm } from './row-form';
+import { RowHead } from './row-head';
 import { rowMessages as words } from './row-messages';
-import { type Current, nothingKept, type RowHand, type RowKept, useRow } from './use-row';
+import { titleOf } from './row-names';
+import { UnsavedRows } from './unsaved-rows';
+import { nothingKept, type RowKept } from './current';
+import { type RowHand, useRow } from './use-row';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  table: { flexGrow: 1, minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  name: { margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', outline: 'none' },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   undo: { marginLeft: 'auto' },
   list: { margin: 0, paddingLeft: '1.2em' },
@@ -56,7 +52,7 @@ export function RowPanel(props: {
   const cells = draft ? Object.keys(draft.cells).length : 0;
   const isNew = current?.kind === 'new';
   const hasUnsaved = cells > 0;
-  const { sheet } = tableNamed(hand.table);
+  const sheet = titleOf(hand.table);
 
   const content = useRef<HTMLDivElement>(null);
   const name = useRef<HTMLHeadingElement>(null);
@@ -104,7 +100,7 @@ export function RowPanel(props: {
   return (
     <PanelLayout
       content={content}
-      head={<Head {...{ hand, isBusy, name }} />}
+      head={<RowHead {...{ hand, isBusy, name }} />}
       foot={
         <>
           <Button
@@ -168,7 +164,7 @@ export function RowPanel(props: {
         </MessageBar>
       )}
       {saved && <Notices notices={saved.notices} label={words.notices} />}
-      {desk && <Unsaved hand={hand} />}
+      {desk && <UnsavedRows hand={hand} />}
       {desk && !current && <Nothing hand={hand} sheet={sheet} />}
       {desk && draft && (
         // Keys of the form as a whole; each field is a control of its own.
@@ -188,131 +184,9 @@ export function RowPanel(props: {
   );
 }
 
-function Head(props: {
-  hand: RowHand;
-  isBusy: boolean;
-  name: RefObject<HTMLHeadingElement | null>;
-}) {
-  const styles = useStyles();
-  const { hand, isBusy, name } = props;
-  const { desk, current, rows, at, back } = hand;
-  const place = at ? rows.findIndex(({ row }) => row === at.row) : -1;
-  const position = hand.isFiltered ? words.positionFiltered : words.position;
-  const walk = (by: number) => {
-    const next = rows[place + by];
-    if (next) hand.openRow(next);
-  };
-  return (
-    <>
-      <div className={styles.line}>
-        <Field className={styles.table}>
-          <Select
-            aria-label={words.table}
-            value={hand.table}
-            disabled={isBusy}
-            onChange={(_, { value }) => {
-              const chosen = tableNames.find((each) => each === value);
-              if (chosen) hand.chooseTable(chosen);
-            }}
-          >
-            {tableNames.map((table) => (
-              <option key={table} value={table}>
-                {titleOf(table)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Button
-          icon={<AddRegular />}
-          aria-label={words.addTo(titleOf(hand.table))}
-          disabledFocusable={isBusy || desk?.rows.of(hand.table) === undefined}
-          onClick={hand.addToTable}
-        >
-          {words.add}
-        </Button>
-      </div>
-      {current && (
-        <div className={styles.line}>
-          <h2 className={styles.name} tabIndex={-1} ref={name}>
-            <Text weight="semibold" size={400}>
-              {currentName(current)}
-            </Text>
-          </h2>
-          {at && (
-            <>
-              <Button
-                appearance="subtle"
-                icon={<ChevronLeftRegular />}
-                aria-label={words.previous}
-                disabledFocusable={place <= 0}
-                onClick={() => walk(-1)}
-              />
-              <Text size={200}>{position(place + 1, rows.length)}</Text>
-              <Button
-                appearance="subtle"
-                icon={<ChevronRightRegular />}
-                aria-label={words.next}
-                disabledFocusable={place + 1 >= rows.length}
-                onClick={() => walk(1)}
-              />
-            </>
-          )}
-        </div>
-      )}
-      {back && (
-        <div>
-          <Link as="button" onClick={hand.goBack}>
-            {words.back(currentName(back))}
-          </Link>
-        </div>
-      )}
-      {hand.isSeveral && current?.kind === 'row' && <Text size={200}>{words.several}</Text>}
-    </>
-  );
-}
-
-/** 單位 stands on the sheet of 設定: its own name tells them apart. */
-function titleOf(table: TableName): string {
-  return table === 'Units' ? '單位' : tableNamed(table).sheet;
-}
-
-function currentName(current: Current): string {
-  return current.kind === 'new'
-    ? words.newRow
-    : nameOf(current.at.table, current.at.key, current.at.row);
-}
-
 function Nothing({ hand, sheet }: { hand: RowHand; sheet: string }) {
   const { desk, table } = hand;
   const on = desk?.rows.of(table);
   if (!on) return <Text>{words.noTable(sheet)}</Text>;
   return <Text>{on.rows.length === 0 ? words.noRows(sheet) : words.noRow(sheet)}</Text>;
-}
-
-/** Other rows into which something is typed: it stays until it is saved or dropped. */
-function Unsaved({ hand }: { hand: RowHand }) {
-  const styles = useStyles();
-  const others = hand.drafts.filter(
-    (row) => row !== hand.draft && Object.keys(row.cells).length > 0,
-  );
-  if (others.length === 0) return null;
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.unsaved}</MessageBarTitle>
-        <ul className={styles.list}>
-          {others.map((row) => (
-            <li key={`${row.table} ${row.key}`}>
-              <Link as="button" onClick={() => hand.openDraft(row)}>
-                {words.unsavedRow(
-                  `${titleOf(row.table)} ${row.key}`,
-                  Object.keys(row.cells).length,
-                )}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
-  );
 }

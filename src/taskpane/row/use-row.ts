@@ -1,43 +1,31 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type DraftRow, draftOf, type Drafts, withoutRow, withRow } from '../../app/row/draft';
-import { linksOf, knownOfNew, type NewRow } from '../../app/row/row-links';
-import { draftFor, foundAgain, placedAt, type RowAt, type RowDesk } from '../../app/row/row-desk';
+import { type DraftRow, draftOf, withoutRow, withRow } from '../../app/row/draft';
+import { knownOfNew, type NewRow } from '../../app/row/new-row';
+import { linksOf } from '../../app/row/row-links';
+import { foundAgain, placedAt, type RowAt, type RowDesk } from '../../app/row/row-desk';
 import type { RowUseCases } from '../../app/row/row-use-cases';
 import type { Saved } from '../../app/row/save-rows';
-import type { SpokenOf } from '../../app/row/spoken';
-import { columnOf, typedValue } from '../../app/row/typed-value';
 import { tableNamed, type TableName } from '../../register/register';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { type ChangeCount, useIsStale } from '../changes';
 import type { UseCases } from '../use-cases';
+import {
+  type Current,
+  currentOf,
+  draftNow,
+  freeName,
+  type RowKept,
+  settledAt,
+  typedInto,
+} from './current';
 import { rowMessages as words } from './row-messages';
 import { useSelection } from './use-selection';
+import { useSpoken } from './use-spoken';
+import { useVisible } from './use-visible';
 
-/** A burst of changes is read once, and what is typed is looked at when it rests. */
+/** A burst of changes is read once. */
 const QUIET_MS = 200;
-
-/** What stands in the form: a row as it is, or one that is to be added. */
-export type Current =
-  | { readonly kind: 'row'; readonly at: RowAt }
-  | { readonly kind: 'new'; readonly table: TableName; readonly key: string };
-
-/** What outlives the panel: people go to another place of the pane and come back. */
-export interface RowKept {
-  drafts: Drafts;
-  current: Current | undefined;
-  /** Where linked rows were opened from. */
-  trail: readonly Current[];
-  table: TableName;
-  showsHelp: boolean | undefined;
-  /** A row that another panel asks for; `header` of the field that is meant. */
-  wanted: { readonly at: RowAt; readonly header: string } | undefined;
-}
-
-export const nothingKept = (): RowKept => ({
-  ...{ drafts: [], current: undefined, trail: [], table: 'Findings' },
-  ...{ showsHelp: undefined, wanted: undefined },
-});
 
 export type RowHand = ReturnType<typeof useRow>;
 
@@ -51,8 +39,6 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
   const [trail, setTrail] = useState(kept.trail);
   const [table, setTable] = useState(kept.table);
   const [header, setHeader] = useState('');
-  const [spoken, setSpoken] = useState<readonly SpokenOf[]>([]);
-  const [visible, setVisible] = useState<readonly number[]>();
   const [saved, setSaved] = useState<Saved>();
   const [readAt, setReadAt] = useState<number>();
   const isStale = useIsStale(changes, readAt);
@@ -77,7 +63,6 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       });
     }
     setCurrent(next);
-    setSpoken([]);
     if (next) setTable(next.kind === 'row' ? next.at.table : next.table);
   }, []);
   const take = useCallback((found: RowDesk, count: number) => {
@@ -155,40 +140,8 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
     };
   }, [isStale, read, take, useCases]);
 
-  // Which rows the filter leaves is asked with each row: Excel does not tell of all that hides one.
-  useEffect(() => {
-    let isLeft = false;
-    void useCases
-      .row()
-      .then((cases) => cases.visible(table))
-      .then((rows) => {
-        if (!isLeft) setVisible(rows);
-      })
-      .catch(() => undefined);
-    return () => {
-      isLeft = true;
-    };
-  }, [useCases, table, at?.row, desk]);
-
-  useEffect(() => {
-    if (!desk || !current) return undefined;
-    let isLeft = false;
-    const later = setTimeout(() => {
-      void useCases
-        .row()
-        .then((cases) => cases.spoken(desk, drafts, at, draft))
-        .then((found) => {
-          if (!isLeft && found) setSpoken(found);
-        })
-        // A rule that fails is told where all is checked; the form goes on without.
-        .catch(() => undefined);
-    }, QUIET_MS);
-    return () => {
-      isLeft = true;
-      clearTimeout(later);
-    };
-  }, [useCases, desk, drafts, current, at, draft]);
-
+  const spoken = useSpoken(useCases, desk, drafts, current, draft);
+  const visible = useVisible(useCases, table, at?.row, desk);
   const rows = useMemo(() => {
     const own = desk?.rows.of(table)?.rows ?? [];
     const seen = visible && new Set(visible);
@@ -202,19 +155,7 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       if (!desk || !current) return;
       setDrafts((all) => {
         const own = draftNow(desk, all, current);
-        if (!own) return all;
-        const seen = own.added
-          ? (own.added[column] ?? '')
-          : (desk.rows.cellAt(own.table, at?.row ?? 0, column) ?? '');
-        const before = own.cells[column]?.before ?? seen;
-        const item = own.added ? (own.cells['項目']?.text ?? '') : own.key;
-        const value = typedValue(columnOf(own.table, column, item), text);
-        const others = without(own.cells, column);
-        const isSame = value.ok && value.value === before;
-        return withRow(all, {
-          ...own,
-          cells: isSame ? others : { ...others, [column]: { before, text } },
-        });
+        return own ? withRow(all, typedInto(desk, own, at, column, text)) : all;
       });
     },
     [desk, current, at],
@@ -222,16 +163,7 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
 
   const settle = (column: string, isMine: boolean) => {
     if (!desk || !draft) return;
-    const cell = draft.cells[column];
-    if (!cell) return;
-    const others = without(draft.cells, column);
-    const before = desk.rows.cellAt(draft.table, at?.row ?? 0, column) ?? '';
-    setDrafts((all) =>
-      withRow(all, {
-        ...draft,
-        cells: isMine ? { ...others, [column]: { ...cell, before } } : others,
-      }),
-    );
+    setDrafts((all) => withRow(all, settledAt(desk, draft, at, column, isMine)));
   };
 
   const add = (wanted: NewRow, from?: Current) => {
@@ -316,7 +248,9 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       show(next, current);
     },
     follow: (link: RowAt) => {
-      if (current) setTrail((so) => [...so, current]);
+      // A row that nothing was typed into is dropped when it is left.
+      const isKept = current?.kind === 'row' || (draft && Object.keys(draft.cells).length > 0);
+      if (current && isKept) setTrail((so) => [...so, current]);
       setHeader('');
       show({ kind: 'row', at: link }, current);
     },
@@ -355,31 +289,4 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       });
     },
   };
-}
-
-/** The draft of what is shown, as it stands among what was typed. */
-function draftNow(desk: RowDesk, drafts: Drafts, current: Current): DraftRow | undefined {
-  if (current.kind === 'new') return draftOf(drafts, current.table, current.key);
-  const empty = draftFor(desk, current.at);
-  return draftOf(drafts, empty.table, empty.key) ?? empty;
-}
-
-/** Where a draft is shown. */
-function currentOf({ rows }: RowDesk, draft: DraftRow): Current | undefined {
-  const { table, key, added } = draft;
-  if (added) return { kind: 'new', table, key };
-  const row = rows.rowOfDraft(draft);
-  if (typeof row === 'string') return undefined;
-  const own = rows.of(table)?.rows.find((each) => each.row === row);
-  return own && { kind: 'row', at: { table, ...own } };
-}
-
-function without(cells: DraftRow['cells'], header: string): DraftRow['cells'] {
-  return Object.fromEntries(Object.entries(cells).filter(([own]) => own !== header));
-}
-
-function freeName(drafts: Drafts, table: TableName): string {
-  let number = 1;
-  while (draftOf(drafts, table, `新增 ${String(number)}`)) number++;
-  return `新增 ${String(number)}`;
 }

@@ -1,0 +1,97 @@
+import type { RefObject } from 'react';
+import { Button, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { tableNames } from '../../register/register';
+import { rowMessages as words } from './row-messages';
+import { currentName, titleOf } from './row-names';
+import type { RowHand } from './use-row';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  table: { flexGrow: 1, minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+  name: { margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', outline: 'none' },
+});
+
+/** Which table, which row of it, and the way to the others. */
+export function RowHead(props: {
+  hand: RowHand;
+  isBusy: boolean;
+  name: RefObject<HTMLHeadingElement | null>;
+}) {
+  const styles = useStyles();
+  const { hand, isBusy, name } = props;
+  const { desk, current, rows, at, back } = hand;
+  const place = at ? rows.findIndex(({ row }) => row === at.row) : -1;
+  const position = hand.isFiltered ? words.positionFiltered : words.position;
+  const walk = (by: number) => {
+    const next = rows[place + by];
+    if (next) hand.openRow(next);
+  };
+  return (
+    <>
+      <div className={styles.line}>
+        <Field className={styles.table}>
+          <Select
+            aria-label={words.table}
+            value={hand.table}
+            disabled={isBusy}
+            onChange={(_, { value }) => {
+              const chosen = tableNames.find((each) => each === value);
+              if (chosen) hand.chooseTable(chosen);
+            }}
+          >
+            {tableNames.map((table) => (
+              <option key={table} value={table}>
+                {titleOf(table)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button
+          icon={<AddRegular />}
+          aria-label={words.addTo(titleOf(hand.table))}
+          disabledFocusable={isBusy || desk?.rows.of(hand.table) === undefined}
+          onClick={hand.addToTable}
+        >
+          {words.add}
+        </Button>
+      </div>
+      {current && (
+        <div className={styles.line}>
+          <h2 className={styles.name} tabIndex={-1} ref={name}>
+            <Text weight="semibold" size={400}>
+              {currentName(current)}
+            </Text>
+          </h2>
+          {at && (
+            <>
+              <Button
+                appearance="subtle"
+                icon={<ChevronLeftRegular />}
+                aria-label={words.previous}
+                disabledFocusable={place <= 0}
+                onClick={() => walk(-1)}
+              />
+              <Text size={200}>{position(place + 1, rows.length)}</Text>
+              <Button
+                appearance="subtle"
+                icon={<ChevronRightRegular />}
+                aria-label={words.next}
+                disabledFocusable={place + 1 >= rows.length}
+                onClick={() => walk(1)}
+              />
+            </>
+          )}
+        </div>
+      )}
+      {back && (
+        <div>
+          <Link as="button" onClick={hand.goBack}>
+            {words.back(currentName(back))}
+          </Link>
+        </div>
+      )}
+      {hand.isSeveral && current?.kind === 'row' && <Text size={200}>{words.several}</Text>}
+    </>
+  );
+}

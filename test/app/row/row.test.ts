@@ -1,0 +1,227 @@
+import { restore } from '../../../src/app/journal';
+import type { DraftRow, Drafts } from '../../../src/app/row/draft';
+import { offerFor } from '../../../src/app/row/field-offers';
+import { cellsAsTyped, fieldsOf } from '../../../src/app/row/row-fields';
+import { linksOf } from '../../../src/app/row/row-links';
+import { draftFor, placedAt, type RowAt, type RowDesk } from '../../../src/app/row/row-desk';
+import { bindRow, type RowUseCases } from '../../../src/app/row/row-use-cases';
+import type { Rect } from '../../../src/host/model/rect';
+import type { TableName } from '../../../src/register/register';
+import { validationErrors } from '../../host/xlsx/parts';
+import { clock, meetingOffice, type MeetingOffice, rowsOf, typedInGrid } from '../meeting/office';
+
+jest.setTimeout(60_000);
+
+const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** The sample on 115/12/10, with what 「資料」 does. */
+async function office(): Promise<MeetingOffice & { readonly row: RowUseCases }> {
+  const made = await meetingOffice();
+  return { ...made, row: bindRow(made.workbook, clock) };
+}
+
+function at({ rows }: RowDesk, table: TableName, key: string): RowAt {
+  const row = rows.rowOf(table, key);
+  if (typeof row === 'string') throw new Error(`${table} ${key}: ${row}`);
+  return { table, key, row };
+}
+
+function added(table: TableName, known: DraftRow['added'], texts: Record<string, string>): Drafts {
+  const cells = Object.fromEntries(
+    Object.entries(texts).map(([header, text]) => [header, { before: '', text }]),
+  );
+  return [{ table, key: '新增 1', unit: 'one', cells, added: known ?? {} }];
+}
+
+/** What a person selects in the grid, told to who listens. */
+async function select({ host }: MeetingOffice, name: string, rect: Rect): Promise<void> {
+  const sheet = host.model.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(name);
+  host.model.activeSheet = sheet;
+  await turn();
+  host.select(sheet, [rect]);
+  await turn();
+}
+
+test('the row at hand is that of the active cell, and a selection is told with how far it reaches', async () => {
+  const made = await office();
+  const desk = await made.row.read(true);
+  const told: boolean[] = [];
+  const stop = await made.row.follow((isSeveral) => told.push(isSeveral));
+  const row = desk.rows.rowOf('Findings', 'NC-115-009') as number;
+  await select(made, '發現事項', { row: row - 1, column: 1, rows: 3, columns: 2 });
+  const place = await made.row.place();
+  expect(placedAt(desk, place)).toEqual({
+    kind: 'row',
+    at: { table: 'Findings', key: 'NC-115-009', row },
+    header: '發現日期',
+  });
+  expect(told.at(-1)).toBe(true);
+  const { headerRow } = desk.rows.of('Findings')?.block ?? { headerRow: 0 };
+  await select(made, '發現事項', { row: headerRow - 1, column: 0, rows: 1, columns: 1 });
+  expect(placedAt(desk, await made.row.place())).toEqual({ kind: 'blank', table: 'Findings' });
+  await select(made, '發現事項', { row: 0, column: 0, rows: 1, columns: 1 });
+  expect(placedAt(desk, await made.row.place())).toEqual({ kind: 'none' });
+  expect(told.at(-1)).toBe(false);
+  await stop();
+  expect(await made.row.visible('Findings')).toBeUndefined();
+  await made.workbook.filterRows({ table: 'Findings', keys: ['NC-115-009', 'NC-115-011'] });
+  expect(await made.row.visible('Findings')).toEqual([row, row + 2]);
+});
+
+test('only what was changed is written, and one step takes it back', async () => {
+  const made = await office();
+  const desk = await made.row.read(true);
+  const before = await rowsOf(made, 'Findings');
+  const draft: DraftRow = {
+    ...draftFor(desk, at(desk, 'Findings', 'NC-115-009')),
+    cells: {
+      條文: { before: 'A.5.19', text: 'A.5.20' },
+      發現日期: { before: 46281, text: '115/9/17' },
+      備註: { before: '', text: '　' },
+    },
+  };
+  const saved = await made.row.save([draft], '填寫 發現事項');
+  // 46,282 is 2026-09-17; a blank is what the cell holds already.
+  expect(saved).toMatchObject({ cells: 2, rows: 0, blocked: [], notices: [] });
+  const after = await rowsOf(made, 'Findings');
+  expect(after.filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]))).toEqual([
+    { ...before.find((row) => row['編號'] === 'NC-115-009'), 條文: 'A.5.20', 發現日期: 46282 },
+  ]);
+  await restore(made.workbook, saved.entry ?? '', '2026-12-10 10:05');
+  expect(await rowsOf(made, 'Findings')).toEqual(before);
+});
+
+test('a cell that a colleague changed meanwhile is left, with all of the row, and both sides are told', async () => {
+  const made = await office();
+  const desk = await made.row.read(true);
+  const own = at(desk, 'Findings', 'NC-115-009');
+  const draft: DraftRow = {
+    ...draftFor(desk, own),
+    cells: {
+      條文: { before: 'A.5.19', text: 'A.5.20' },
+      備註: { before: '', text: '已通知。' },
+    },
+  };
+  await typedInGrid(made, 'Findings', 'NC-115-009', '條文', 'A.5.21');
+  const saved = await made.row.save([draft], '填寫 發現事項');
+  expect(saved).toMatchObject({ cells: 0, units: [], entry: undefined });
+  expect(saved.blocked.map(({ code, column }) => [code, column])).toEqual([['changed', '條文']]);
+  const now = await made.row.read(true);
+  const field = fieldsOf(now, draft, own.row).find(({ header }) => header === '條文');
+  expect(field).toMatchObject({ isClash: true, seen: 'A.5.21', text: 'A.5.20' });
+});
+
+test('each table has its next number, and a row is added below with its formulas', async () => {
+  const made = await office();
+  const desk = await made.row.read(true);
+  const numberOf = (table: TableName, texts: Record<string, string> = {}) => {
+    const [draft] = added(table, {}, texts);
+    const fields = draft ? fieldsOf(desk, draft, undefined) : [];
+    return fields.find(({ isProposed }) => isProposed)?.text;
+  };
+  expect(numberOf('Findings')).toBe('NC-115-018');
+  expect(numberOf('Findings', { 發現日期: '116/1/5' })).toBe('NC-116-001');
+  expect(numberOf('CorrectiveActions')).toBe('CA-115-018');
+  expect(numberOf('Members')).toBe('M-026');
+  expect(numberOf('Audits', { 類別: '內部稽核' })).toBe('IA-115-02');
+  expect(numberOf('Audits', { 類別: '上級機關稽核' })).toBe('EA-115-01');
+  expect(numberOf('Indicators', { 種類: '監督量測' })).toBe('M-06');
+  expect(numberOf('Indicators', { 種類: '資安目標' })).toBe('O-04');
+  expect(numberOf('Risks')).toBe('R-115-13');
+  expect(numberOf('Reviews', { 日期: '116/12/9' })).toBe('MR-116-01');
+  expect(numberOf('AgendaItems', { 會議編號: 'MR-115-01', 項次: '2' })).toMatch(/^MR-115-01-2-\d$/);
+  expect(numberOf('Resolutions', { 會議編號: 'MR-114-01' })).toBe('MR-114-01-A06');
+  expect(numberOf('Resolutions')).toBe('');
+
+  const before = await rowsOf(made, 'Findings');
+  const saved = await made.row.save(
+    added('Findings', {}, { 發現日期: '1151201', 類別: '次要不符合', 受稽單位: '財政課' }),
+    '填寫 發現事項',
+  );
+  expect(saved).toMatchObject({ cells: 0, rows: 1, blocked: [], notices: [] });
+  const after = await rowsOf(made, 'Findings');
+  expect(after.slice(0, -1)).toEqual(before);
+  // 46,357 is 2026-12-01. Nothing has been done about it: 待矯正.
+  expect(after.at(-1)).toMatchObject({ 編號: 'NC-115-018', 發現日期: 46357, 狀態: '待矯正' });
+  expect(validationErrors(made.host.save())).toEqual([]);
+});
+
+test('a row that could not be told from others, or that is there already, is not added', async () => {
+  const made = await office();
+  const codes = async (drafts: Drafts) =>
+    (await made.row.save(drafts, 'x')).blocked.map(({ code, column }) => [code, column]);
+  expect(await codes(added('Units', {}, { 主管職稱: '課長' }))).toEqual([['unnamed', '單位']]);
+  expect(await codes(added('Units', {}, { 單位: '財政課' }))).toEqual([['taken', '']]);
+  expect(await codes(added('Findings', {}, { 發現日期: '3/1/2026' }))).toEqual([
+    ['untyped', '發現日期'],
+  ]);
+  expect(await codes(added('Indicators', {}, { 目標值: '很多' }))).toEqual([['untyped', '目標值']]);
+});
+
+test('what is linked is one step away, and a new row begins with what is known', async () => {
+  const { row } = await office();
+  const desk = await row.read(true);
+  const of = (table: TableName, key: string) => linksOf(desk.facts, at(desk, table, key));
+  const finding = of('Findings', 'NC-115-016');
+  expect(finding.map(({ kind, rows }) => [kind, rows.map(({ key }) => key)])).toEqual([
+    ['audit', ['IA-115-01']],
+    ['actions', ['CA-115-015', 'CA-115-016']],
+  ]);
+  expect(of('Findings', 'NC-115-017').find(({ kind }) => kind === 'actions')?.add).toEqual({
+    table: 'CorrectiveActions',
+    // 46,366 is 2026-12-10, the day.
+    known: { 發現編號: 'NC-115-017', 負責單位: '清潔隊', 開立日: 46366 },
+  });
+  expect(of('Audits', 'EA-114-01')[0]).toMatchObject({
+    kind: 'findings',
+    add: {
+      table: 'Findings',
+      known: { 來源: '上級機關稽核', 稽核編號: 'EA-114-01', 開立人: '岳承恩(外部)' },
+    },
+  });
+  expect(
+    of('AgendaItems', 'MR-114-01-3-1').find(({ kind }) => kind === 'resolutions'),
+  ).toMatchObject({
+    rows: [{ key: 'MR-114-01-A01' }],
+    add: { known: { 會議編號: 'MR-114-01', 項次: '3-1' } },
+  });
+});
+
+test('people in office on the day of the row come first, and the doer is not offered to verify', async () => {
+  const { row } = await office();
+  const desk = await row.read(true);
+  const place = at(desk, 'CorrectiveActions', 'CA-115-017');
+  const offered = (texts: Record<string, string>) => {
+    const cells = Object.fromEntries(
+      Object.entries(texts).map(([header, text]) => [header, { before: '', text }]),
+    );
+    const draft = { ...draftFor(desk, place), cells };
+    const own = cellsAsTyped(fieldsOf(desk, draft, place.row));
+    const offer = offerFor(desk, 'CorrectiveActions', 'verifier', own);
+    return offer?.groups.map(({ choices }) => choices.map(({ value }) => value)) ?? [];
+  };
+  const [first = [], others = []] = offered({ 驗證日期: '115/12/9' });
+  expect(first.slice(0, 3)).toEqual(['卓明軒', '童欣怡', '紀博堯']);
+  // 穆雅文 led the auditors in 113.
+  expect(others).toContain('穆雅文');
+  expect(offered({ 驗證日期: '113/9/10' })[0]?.[0]).toBe('穆雅文');
+  expect(offered({ 負責人: '童欣怡', 驗證日期: '115/12/9' }).flat()).not.toContain('童欣怡');
+});
+
+test('the rules speak of the row as it would be, each under its cell, with what mends it', async () => {
+  const { row } = await office();
+  const desk = await row.read(true);
+  const place = at(desk, 'Findings', 'NC-115-017');
+  const draft: DraftRow = {
+    ...draftFor(desk, place),
+    cells: { 結案日: { before: '', text: '115/10/1' } },
+  };
+  const spoken = await row.spoken(desk, [draft], place, draft);
+  const rules = (column: string) =>
+    spoken?.filter((each) => each.column === column).map(({ problem }) => problem.rule) ?? [];
+  // Closed before it was found, and with an action that is not verified.
+  expect(rules('結案日')).toEqual(expect.arrayContaining(['FND-15', 'FND-19']));
+  const calm = await row.spoken(desk, [], place, undefined);
+  expect(calm?.map(({ problem }) => problem.rule)).not.toContain('FND-19');
+});
