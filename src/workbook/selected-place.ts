@@ -22,21 +22,21 @@ function isOfSeveralRows(address: string): boolean {
 }
 
 /**
- * Tells that other cells were selected in this window, and whether they are in several rows; gives
- * the way out.
+ * Tells that other cells were selected in this window, and whether they are in several rows; of a sheet
+ * that was brought to the front that is not told. Gives the way out.
  */
 export async function watchSelection(
   context: Excel.RequestContext,
-  onSelect: (isSeveral: boolean) => void,
+  onSelect: (isSeveral: boolean | undefined) => void,
 ): Promise<() => Promise<void>> {
   const { worksheets } = context.workbook;
-  const told = (isSeveral: boolean) => {
+  const told = (isSeveral: boolean | undefined) => {
     onSelect(isSeveral);
     return Promise.resolve();
   };
   const handlers = [
     worksheets.onSelectionChanged.add(({ address }) => told(isOfSeveralRows(address))),
-    worksheets.onActivated.add(() => told(false)),
+    worksheets.onActivated.add(() => told(undefined)),
   ];
   await context.sync();
   return async () => {

@@ -211,7 +211,7 @@ export class Workbook {
   }
 
   /** Tells that other cells were selected, and whether in several rows; gives the way out. */
-  watchSelection(onSelect: (isSeveral: boolean) => void): Promise<() => Promise<void>> {
+  watchSelection(onSelect: (isSeveral: boolean | undefined) => void): Promise<() => Promise<void>> {
     return this.run((context) => watchSelection(context, onSelect));
   }
 

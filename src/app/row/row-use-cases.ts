@@ -19,7 +19,9 @@ export interface RowUseCases {
   readonly read: (isFresh: boolean) => Promise<RowDesk>;
   readonly place: () => Promise<SelectedPlace>;
   /** Tells that other cells were selected, and whether in several rows; gives the way out. */
-  readonly follow: (onSelect: (isSeveral: boolean) => void) => Promise<() => Promise<void>>;
+  readonly follow: (
+    onSelect: (isSeveral: boolean | undefined) => void,
+  ) => Promise<() => Promise<void>>;
   /** Worksheet rows that a table's filter leaves in sight; undefined where none is set. */
   readonly visible: (table: TableName) => Promise<readonly number[] | undefined>;
   /** What the rules would say of the row; undefined where it was asked again meanwhile. */

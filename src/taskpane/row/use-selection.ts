@@ -21,8 +21,11 @@ export function useSelection(
     let isOver = false;
     let stop: (() => Promise<void>) | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (several: boolean) => {
+    let told: boolean | undefined;
+    const look = (several: boolean | undefined) => {
       clearTimeout(timer);
+      // Of a sheet that comes to the front it is told with its selection, before or after.
+      told = several ?? told;
       timer = setTimeout(() => {
         useCases
           .row()
@@ -30,7 +33,8 @@ export function useSelection(
           .then(
             (place) => {
               if (isOver) return;
-              setSeveral(several);
+              setSeveral(told ?? false);
+              told = undefined;
               listener.current({ place });
             },
             () => {
