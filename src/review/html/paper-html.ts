@@ -41,8 +41,11 @@ export function papersHtml(papers: readonly Paper[], title: string): string {
     'tr,svg{break-inside:avoid}',
     'h1,h2,h3{font-weight:bold}',
     '@media screen{section{padding:10mm;box-sizing:content-box}section+section{border-top:1px dashed #767676}}',
-    // In the pane: narrower than the paper and smaller, so that most of a line is seen.
-    '@media screen and (max-width:640px){section{zoom:.7;padding:4mm;width:auto!important}.portrait{min-width:420px}.landscape{min-width:700px}}',
+    // In the pane: narrower than the paper and smaller, so that most of a line is seen. A table is as
+    // wide as its numbers and dates, which never break; whatever is wider than the pane scrolls, and
+    // bars that a web view would hide say so.
+    '@media screen and (max-width:640px){section{zoom:.7;padding:4mm;width:auto!important}.portrait{min-width:400px}.landscape{min-width:700px}table{table-layout:auto!important}::-webkit-scrollbar{width:10px;height:10px}::-webkit-scrollbar-track{background:#e7e6e6}::-webkit-scrollbar-thumb{background:#767676}}',
+    '@media screen and (max-width:330px){section{zoom:.62}}',
     '@media print{section{width:auto!important}}',
   ].join('\n');
   return [

@@ -24,6 +24,13 @@ import { unsavedPlaces } from './unsaved-places';
 import { type MeetingKept, useMeeting } from './use-meeting';
 
 const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    // Magnified twice the pane is no higher than a few lines.
+    '@media (max-height: 400px)': { flexDirection: 'row', '& > *': { flex: '1 1 0' } },
+  },
   field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
   unsaved: { flexBasis: '100%', overflowWrap: 'anywhere' },
   count: { marginLeft: 'auto', color: tokens.colorNeutralForeground3 },
@@ -68,7 +75,7 @@ export function MeetingPanel(props: {
     <PanelLayout
       content={content}
       head={
-        <>
+        <div className={styles.head}>
           {desk && desk.reviews.length > 0 && (
             <Field className={styles.field}>
               <Select
@@ -87,7 +94,7 @@ export function MeetingPanel(props: {
             </Field>
           )}
           {desk?.review && <StepNav step={meeting.step} onStep={meeting.openStep} />}
-        </>
+        </div>
       }
       foot={
         <>

@@ -36,7 +36,7 @@ export function NewYearPanel({ useCases, onClose }: { useCases: UseCases; onClos
   const isBusy = busy !== undefined;
   return (
     <PanelLayout
-      actions={
+      foot={
         <>
           <Button appearance="primary" disabledFocusable={isBusy || rows === 0} onClick={start}>
             {rows === 0 ? words.nothing : words.apply(rows)}
