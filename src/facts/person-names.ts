@@ -1,6 +1,7 @@
 import { identity, plain } from '../register/identity';
 import { lists } from '../register/lists';
 import type { Member } from '../register/register';
+import { remembered } from '../register/remembered';
 import { splitKnownNames } from '../register/split-names';
 
 /** A name as it is written: 「姓名」, or 「姓名(單位)」 where two people share a name. */
@@ -76,13 +77,21 @@ export class PersonNames {
   /** The names of a cell (or of cells), as they are written. */
   namesIn(cell: string | readonly string[] | null): string[] {
     const cells = typeof cell === 'string' ? [cell] : (cell ?? []);
-    return cells.flatMap((text) => splitKnownNames(text, (name) => this.isKnown(name)));
+    return cells.flatMap(this.namesOf);
   }
 
   /** The units of a cell, in the form in which they compare. */
   unitsIn(cell: string): string[] {
-    return splitKnownNames(cell, (unit) => this.units.has(identity(unit))).map(identity);
+    return [...this.unitsOf(cell)];
   }
+
+  private readonly namesOf = remembered((text) =>
+    splitKnownNames(text, (name) => this.isKnown(name)),
+  );
+
+  private readonly unitsOf = remembered((cell) =>
+    splitKnownNames(cell, (unit) => this.units.has(identity(unit))).map(identity),
+  );
 
   private read(written: string): PersonName {
     const form = roundBrackets(identity(written));

@@ -1,11 +1,13 @@
 // npm run bench: how time and memory of the command line grow with the number of findings, and with
-// the years in the workbook. `npm run bench -- 1000` measures that size alone, `-- years` the years alone.
+// the years in the workbook, and how soon the list follows one edit. `npm run bench -- 1000` measures that
+// size alone, `-- years` the years alone, `-- edit` the edits alone.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ensureBuilt } from './steps/build.mjs';
+import { builtLive, editsOf, editsTable } from './bench/live.mjs';
 import { jobsOfYears, kindsIn, yearsTable } from './bench/years.mjs';
 import { ensureInstalled } from './steps/install.mjs';
 import { command, inProject, Refusal, say } from './steps/project.mjs';
@@ -28,10 +30,13 @@ await command(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-bench-'));
   try {
     const asked = process.argv.slice(2);
-    const sizes = asked.filter((word) => word !== 'years').map(Number);
+    const sizes = asked.filter((word) => !['years', 'edit'].includes(word)).map(Number);
     if (sizes.length > 0 || asked.length === 0) {
       const rows = (sizes.length > 0 ? sizes : SIZES).map((size) => measured(size, folder, grown));
       process.stdout.write(`${table(rows)}\n`);
+    }
+    if (asked.length === 0 || asked.includes('edit')) {
+      process.stdout.write(`\n${editsTable(await measuredEdits(folder, grown))}\n`);
     }
     if (asked.length === 0 || asked.includes('years')) {
       process.stdout.write(`\n${yearsTable(measuredYears(folder))}\n`);
@@ -54,6 +59,15 @@ function measured(findings, folder, grown) {
     return [name, { ms: median(runs.map(({ ms }) => ms)), mb: median(runs.map(({ mb }) => mb)) }];
   });
   return { findings, ...Object.fromEntries(results) };
+}
+
+async function measuredEdits(folder, grown) {
+  say('一次編輯後再檢核…');
+  const [sample, file] = ['sample', 'edited'].map((name) => path.join(folder, `${name}.xlsx`));
+  rmSync(sample, { force: true });
+  isms(['init', sample, '--sample'], folder);
+  writeFileSync(file, grown(readFileSync(sample), 10_000));
+  return editsOf(await builtLive(folder), file, TODAY);
 }
 
 function measuredYears(folder) {

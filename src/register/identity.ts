@@ -44,11 +44,11 @@ export function plainHyphens(text: string): string {
  */
 export function identity(text: string): string {
   if (FORM.test(text)) return text;
-  if (PLAIN.test(text)) return text.replaceAll(' ', '').toLowerCase();
   return foldedForm(text);
 }
 
 const foldedForm = remembered((text) => {
+  if (PLAIN.test(text)) return text.replaceAll(' ', '').toLowerCase();
   const form = plainHyphens(plain(text)).replace(/·/g, '.');
   // There and back: ẞ and ß are ss, both small sigmas one.
   return form.replace(/\s+/g, '').toLowerCase().toUpperCase().toLowerCase();

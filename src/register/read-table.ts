@@ -31,25 +31,32 @@ interface ReadRow {
  */
 export class TableReader {
   private before:
-    | { readonly shape: string; readonly rows: readonly ReadRow[]; readonly read: ReadTable }
+    | {
+        readonly block: TableBlock;
+        readonly shape: string;
+        readonly rows: readonly ReadRow[];
+        readonly read: ReadTable;
+      }
     | undefined;
 
   constructor(private readonly table: Table) {}
 
   read(block: TableBlock): ReadTable {
+    // A table that was not read again is the same object.
+    if (this.before?.block === block) return this.before.read;
     const shape = JSON.stringify([block.headerRow, block.headers, Object.keys(block.formulas)]);
     const known = this.before?.shape === shape ? this.before : undefined;
     const readRow = rowReader(this.table, block);
     const rows = block.values.map((cells, index) => {
       const before = known?.rows[index];
-      return before && isSame(before, cells, readRow.written(index))
+      return before && areSame(before.cells, cells) && readRow.isWritten(before.written, index)
         ? before
         : readRow(cells, index);
     });
     const isKnown =
       known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index]);
     const read = isKnown ? known.read : this.together(block, rows);
-    this.before = { shape, rows, read };
+    this.before = { block, shape, rows, read };
     return read;
   }
 
@@ -73,14 +80,6 @@ export class TableReader {
     const place = { table: block.table, key: row.key, row: row.row, column };
     return { ...place, code: 'duplicateKey', value };
   }
-}
-
-function isSame(
-  before: ReadRow,
-  cells: readonly CellValue[],
-  written: readonly (CellValue | undefined)[],
-): boolean {
-  return areSame(before.cells, cells) && areSame(before.written, written);
 }
 
 function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -160,6 +159,13 @@ function rowReader(table: Table, block: TableBlock) {
     };
   };
   read.written = (index: number) => computed.map(({ formulas }) => formulas?.[index]);
+  /** Whether a row's formulas are these; without making a list of them, for it is asked of every row. */
+  read.isWritten = (before: readonly (CellValue | undefined)[], index: number) => {
+    for (let at = 0; at < computed.length; at += 1) {
+      if (computed[at]?.formulas?.[index] !== before[at]) return false;
+    }
+    return true;
+  };
   return read;
 }
 
