@@ -14,6 +14,8 @@ export interface CheckReport {
   readonly ready: boolean;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly problems: readonly Problem[];
+  /** Of a report that followed an edit: when the papers were counted anew, whose problems are of then. */
+  readonly papersAt?: string;
 }
 
 /** @throws Refusal when the workbook has no tables of the register. */
@@ -58,6 +60,7 @@ export function withProblems(report: CheckReport, more: readonly Problem[]): Che
   const of = (severity: Severity) =>
     counts[severity] + more.filter((each) => each.severity === severity).length;
   return {
+    ...report,
     ready: report.ready && !more.some(({ severity }) => severity === 'E'),
     counts: { E: of('E'), W: of('W'), I: of('I') },
     problems: inOrder([...report.problems, ...more]),

@@ -18,6 +18,7 @@ import {
 } from './check-workbook';
 import { approvedIn } from './load-facts';
 import { assertTables } from './load-register';
+import { nowText } from './taipei-clock';
 
 /** A workbook's facts, which follow it, and what the rules say of them. */
 interface Standing {
@@ -49,6 +50,9 @@ export class LiveCheck {
     private readonly further?: FurtherCheck,
   ) {}
 
+  /** When the papers were counted last. */
+  private papersAt: string | undefined;
+
   /** What the further check found when all was checked last, as far as it still holds. */
   private more: (facts: Facts) => readonly Problem[] = () => [];
 
@@ -62,6 +66,7 @@ export class LiveCheck {
     const found = (await this.further?.find(facts, own.problems)) ?? [];
     const still = await this.further?.keeper();
     // A recount takes every paper: it is made when all is checked, and holds until then.
+    if (this.further) this.papersAt = nowText(this.clock);
     this.more = (now) => [...made, ...(still?.(now, found) ?? [])];
     return { facts, report: withProblems(own, [...made, ...found]) };
   }
@@ -93,7 +98,9 @@ export class LiveCheck {
   private reportAfter(blocks: readonly TableBlock[]): CheckReport | undefined {
     try {
       const { facts, report } = this.take(blocks);
-      return withProblems(report(), this.more(facts));
+      const followed = withProblems(report(), this.more(facts));
+      const { papersAt } = this;
+      return papersAt === undefined ? followed : { ...followed, papersAt };
     } catch {
       return undefined;
     }

@@ -22,7 +22,7 @@ export async function planRepair(workbook: Workbook, fix: RepairFix): Promise<Re
 export async function applyRepair(workbook: Workbook, plan: RepairPlan): Promise<Repaired> {
   if (plan.request.repair !== 'addTable') return workbook.repair(plan);
   const { notices } = await createSheets(workbook, { sample: false });
-  return { plan, notices };
+  return { plan, settled: [{ table: plan.request.table, notices }] };
 }
 
 /** One missing table is not made without the others: their lists and formulas speak of each other. */

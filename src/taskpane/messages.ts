@@ -64,6 +64,8 @@ export const messages = {
     intro: '讀取各工作表並依程序檢核，不會更動任何儲存格。',
     stale: '資料已變更，下列結果可能不是最新的，請重新檢核。',
     updated: '資料已變更，下列結果已自動更新。',
+    papersAt: (at: string) =>
+      `其中文件的檢核（RPT 各項與 MR-26）為 ${at} 全面檢核時的結果，按「重新檢核」才會重算。`,
     followed: (errors: number, warnings: number, notes: number) =>
       `已自動更新：錯誤 ${errors} 項、警告 ${warnings} 項、提醒 ${notes} 項。`,
     ready: '可開會',

@@ -1,3 +1,4 @@
+import type { TableName } from '../../register/register';
 import type { RepairPlan } from '../../workbook/repair/repair-plan';
 import type { Workbook } from '../../workbook/workbook';
 import { withEntry } from '../journal';
@@ -42,6 +43,8 @@ export async function repairAll(
   at: string,
 ): Promise<readonly string[]> {
   const notices: string[] = [];
+  // What one repair leaves undone for want of another table, the repair of that table does: the last word counts.
+  const left = new Map<TableName, readonly string[]>();
   for (const [index, plan] of plans.entries()) {
     const { table, repair, target } = plan.request;
     const fix: RepairFix = { kind: 'repair', label: '', table, repair, ...(target && { target }) };
@@ -57,11 +60,12 @@ export async function repairAll(
     };
     const before = await workbook.keepJournal((stored) => withEntry(stored, entry));
     try {
-      notices.push(...(await applyRepair(workbook, now)).notices);
+      const { settled } = await applyRepair(workbook, now);
+      for (const { table: of, notices: last } of settled) left.set(of, last);
     } catch (error) {
       await workbook.keepJournal(() => before).catch(() => undefined);
       throw error;
     }
   }
-  return notices;
+  return [...notices, ...[...left.values()].flat()];
 }

@@ -79,6 +79,7 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
           {isUpdated && !isStale && (
             <Text size={200} className={styles.quiet}>
               {messages.check.updated}
+              {report.papersAt !== undefined && messages.check.papersAt(report.papersAt)}
             </Text>
           )}
           {report.problems.length > 0 && (

@@ -7,7 +7,7 @@ import { prepareDress } from './dress-columns';
 import { prepareNameRows } from './name-rows';
 import { prepareRenameColumn } from './rename-column';
 import { type PreparedRepair, refuse, type RepairPlan, type RepairRequest } from './repair-plan';
-import { settle } from './settle';
+import { settle, type Settled } from './settle';
 import { prepareShowHeaders } from './show-headers';
 import { prepareTakeIn } from './take-in';
 import { prepareUnmerge } from './unmerge';
@@ -15,8 +15,8 @@ import { prepareUnmerge } from './unmerge';
 /** What came of a repair. */
 export interface Repaired {
   readonly plan: RepairPlan;
-  /** What could not be done beside it, each a sentence for people. */
-  readonly notices: readonly string[];
+  /** What could not be done beside it, by table: a later repair of which it says more makes it old. */
+  readonly settled: readonly Settled[];
 }
 
 const changed = '活頁簿在預覽之後又有變更，所以沒有修復。請重新檢核，再看一次預覽。';
@@ -43,7 +43,7 @@ export async function repair(context: Excel.RequestContext, plan: RepairPlan): P
   probeFocus(context);
   now.write();
   await context.sync();
-  return { plan, notices: await settle(context, plan.request.table) };
+  return { plan, settled: await settle(context, plan.request.table) };
 }
 
 async function prepare(

@@ -5,12 +5,21 @@ import { finishTable, loadParts } from '../table-parts';
 import { tableTitle } from '../table-title';
 import { readState, type TableState } from '../workbook-state';
 
+/** A table that was looked at, and what could not be done in it, a sentence each. */
+export interface Settled {
+  readonly table: TableName;
+  readonly notices: readonly string[];
+}
+
 /**
  * What speaks of a table that was mended is led to it again: names, drop-downs and the formulas that
- * lost it; the table's own columns get what they lack. No value that was typed changes. Gives what
- * could not be done, a sentence each.
+ * lost it; the table's own columns get what they lack. No value that was typed changes. Gives each table
+ * that was looked at.
  */
-export async function settle(context: Excel.RequestContext, table: TableName): Promise<string[]> {
+export async function settle(
+  context: Excel.RequestContext,
+  table: TableName,
+): Promise<readonly Settled[]> {
   const state = await readState(context);
   const { own } = state;
   const ours = state.tables.filter(({ isOurs, showHeaders }) => isOurs && showHeaders);
@@ -30,17 +39,18 @@ export async function settle(context: Excel.RequestContext, table: TableName): P
     if (of === table && mended.headers.includes(header)) own.putReference(name);
   }
   const known: KnownColumns = new Map(ours.map(({ table: name, headers }) => [name, headers]));
-  const notices = parts.flatMap(({ part, filter }) => {
+  const settled = parts.map(({ part, filter }): Settled => {
     const { place } = part;
     // Written into rows that a filter hides, formulas may land elsewhere (OfficeDev/office-js 224).
     const fill = !filter.isDataFiltered;
     const usable = (name: ReferenceName) => own.hasReference(name);
     const blank = finishTable(part, known, own, usable, { fill, hasLost });
     const left = !fill && part.computed.size > 0 ? [filtered(place)] : [];
-    return [...left, ...blank.map((header) => withoutFormula(place, header))];
+    const notices = [...left, ...blank.map((header) => withoutFormula(place, header))];
+    return { table: place.table, notices };
   });
   await context.sync();
-  return notices;
+  return settled;
 }
 
 function speaksOf(place: TableState, table: TableName): boolean {

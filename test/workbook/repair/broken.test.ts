@@ -33,7 +33,8 @@ async function mend(book: OpenWorkbook, request: RepairRequest) {
   const before = await cellsOf(book.host);
   const plan = await book.workbook.planRepair(request);
   expect(plan.refusal).toBeUndefined();
-  const { notices } = await book.workbook.repair(plan);
+  const { settled } = await book.workbook.repair(plan);
+  const notices = settled.flatMap((table) => table.notices);
   const { REPAIRED } = process.env;
   if (REPAIRED)
     writeFileSync(`${REPAIRED}/${request.table}-${request.repair}.xlsx`, book.host.save());

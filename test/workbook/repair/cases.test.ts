@@ -20,7 +20,8 @@ async function mend(book: OpenWorkbook, request: RepairRequest) {
   const before = await cellsOf(book.host);
   const plan = await book.workbook.planRepair(request);
   expect(plan.refusal).toBeUndefined();
-  const { notices } = await book.workbook.repair(plan);
+  const { settled } = await book.workbook.repair(plan);
+  const notices = settled.flatMap((table) => table.notices);
   const after = await cellsOf(book.host);
   return { plan, notices, before, after };
 }
