@@ -10,7 +10,7 @@ import type { settingsTable } from './tables/settings';
 
 type Items = typeof settingItems;
 
-/** What the 設定 sheet says; a blank or missing item takes the default that its declaration states. */
+/** What the 設定 sheet says; a blank or missing item takes its default, a text left blank is blank. */
 export type Settings = {
   readonly [K in keyof Items]: Items[K] extends SettingItem<infer T> ? T : never;
 };
@@ -65,7 +65,12 @@ export function parseSettings(rows: readonly SettingRow[]): {
   }
   for (const [name, { item, column }] of items) {
     const row = byItem.get(identity(item));
-    if (row?.value === undefined || row.value === null) continue;
+    if (row?.value === undefined) continue;
+    if (row.value === null) {
+      // A text that somebody has cleared is unknown; a number or a choice must be something.
+      if (column.kind === 'text') given.set(name, '');
+      continue;
+    }
     const parsed = readCell(column.type, row.value);
     const fault = 'value' in parsed ? parsed.fault : parsed;
     if ('value' in parsed) given.set(name, parsed.value);

@@ -142,6 +142,11 @@ test('items are read by name; blank ones, and those an older workbook lacks, tak
   });
 });
 
+test('a text that is cleared is unknown, not what it was born with', () => {
+  expect(read(['機密等級', '']).settings.classification).toBe('');
+  expect(read().settings.classification).toBe('普通');
+});
+
 test('the items of the second version: dates are days, numbers of forms are text, choices are from their list', () => {
   const { settings, faults } = read(
     ['核定日期', 44524],

@@ -144,6 +144,15 @@ describe('indicators', () => {
     expect(typed(description)).toBe(0);
   });
 
+  it('KPI-04 says one thing of a table without values, and nothing where KPI-03 does', () => {
+    const empty = office().clear('Measurements');
+    expect([...empty.of('KPI-03'), ...empty.of('KPI-04')]).toEqual(['W 實際值']);
+    // Without a review no 期別 is missed.
+    const begun = empty.clear('Reviews');
+    expect([...begun.of('KPI-03'), ...begun.of('KPI-04')]).toEqual(['I 實際值']);
+    expect(begun.said('KPI-04')).toContain('2 項指標');
+  });
+
   it('KPI-04 says what 期別 cannot be compared, KPI-03 and KPI-04 nothing twice of a doubled indicator', () => {
     const odd = office().add('Measurements', { indicatorId: 'K-1', period: '115-11', value: 99 });
     expect(odd.of('KPI-04')).toEqual(['I K-1 指標編號']);

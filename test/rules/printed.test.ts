@@ -43,6 +43,10 @@ test('RPT-05 tells once of what the foot of the pages leaves blank', () => {
   expect(problems((one) => one.set('Settings', '版次', { value: '' }))).toEqual([
     'RPT-05 I 版次 值',
   ]);
+  // It is born with 普通; who clears it does not know.
+  expect(problems((one) => one.add('Settings', { item: '機密等級', value: '' }))).toEqual([
+    'RPT-05 I 機密等級 值',
+  ]);
   const facts = office().facts();
   const [only, ...others] = printedProblems(facts, []);
   expect(others).toEqual([]);
@@ -53,6 +57,9 @@ test('RPT-07 asks for 紀錄 where a noun is meant, and leaves the verb', () => 
   expect(problems(described('查無備份記錄，已補辦。'))).toEqual(['RPT-07 W MR-115-01-2 說明']);
   expect(problems(described('主機應記錄登入時間，並由專人記錄於簿冊。'))).toEqual([]);
   expect(problems(described('備份紀錄完整。'))).toEqual([]);
+  expect(problems(described('已留存會議記錄備查。'))).toEqual(['RPT-07 W MR-115-01-2 說明']);
+  expect(problems(described('系統保存操作記錄六個月。'))).toEqual(['RPT-07 W MR-115-01-2 說明']);
+  expect(problems(described('處理經過已由承辦人記錄於系統。'))).toEqual([]);
 });
 
 test('RPT-08 tells once of counts of one unit in words and in digits', () => {

@@ -3,10 +3,11 @@ import { firstOfEach } from '../../facts/grouping';
 import { meetingOf } from '../../facts/meeting';
 import { nextReview } from '../../facts/next-review';
 import { isMeasured } from '../../facts/readings';
+import { unmeasuredOf } from '../../facts/unmeasured';
 import type { Day } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Indicator } from '../../register/register';
-import { reportCell } from '../report';
+import { reportCell, reportTable } from '../report';
 import type { Report } from '../report';
 import type { Rule } from '../rule';
 import { trendClaims } from './trend-claims';
@@ -60,7 +61,16 @@ function* typedTrends(facts: Facts, claimed: Set<Indicator>): Generator<Report> 
 /** What is said of an indicator above is not said again. */
 function* singleValues(facts: Facts, claimed: ReadonlySet<Indicator>): Generator<Report> {
   const review = nextReview(facts);
-  const end = (review && meetingOf(facts, review).period?.end) ?? facts.today;
+  const meeting = review && meetingOf(facts, review);
+  if (facts.rows.Measurements.length === 0) {
+    // Where a 期別 is over KPI-03 speaks of the empty table.
+    if (meeting && unmeasuredOf(meeting).length > 0) return;
+    const { length } = facts.rows.Indicators;
+    const message = `「量測值」尚無任何資料，${String(length)} 項指標都尚無法判斷趨勢；議程將如此註明。請按期登錄。`;
+    if (length > 0) yield reportTable('Measurements', '', 'value', message, 'I');
+    return;
+  }
+  const end = meeting?.period?.end ?? facts.today;
   for (const indicator of firstOfEach(facts.rows.Indicators, ({ indicatorId }) => indicatorId)) {
     if (indicator.indicatorId === null || claimed.has(indicator)) continue;
     const periods = valuedPeriods(indicator, end, facts);
