@@ -4,6 +4,7 @@ import type { Column, Columns, Row, RowPlace, Table } from './column';
 import type { CellValue, ReadFault } from './fault';
 import { identity } from './identity';
 import { withHeaded } from './headed-column';
+import { isCoveredIn } from './merged-cells';
 import { rowFormulaTest } from './row-formula';
 
 export interface ReadTable {
@@ -44,7 +45,9 @@ export class TableReader {
   read(block: TableBlock): ReadTable {
     // A table that was not read again is the same object.
     if (this.before?.block === block) return this.before.read;
-    const shape = JSON.stringify([block.headerRow, block.headers, Object.keys(block.formulas)]);
+    const shape = JSON.stringify([
+      ...[block.headerRow, block.headers, Object.keys(block.formulas), block.merged],
+    ]);
     const known = this.before?.shape === shape ? this.before : undefined;
     const readRow = rowReader(this.table, block);
     const rows = block.values.map((cells, index) => {
@@ -118,6 +121,7 @@ function rowReader(table: Table, block: TableBlock) {
       ? []
       : [{ name, formulas: block.formulas[header], test: rowFormulaTest(formula, keys) }],
   );
+  const isCovered = isCoveredIn(block);
   const read = (cells: readonly CellValue[], index: number): ReadRow => {
     const written = read.written(index);
     const cellOf = (name: string): CellValue => cells[places.get(name) ?? -1] ?? '';
@@ -139,8 +143,9 @@ function rowReader(table: Table, block: TableBlock) {
         values[name] = blankOf(column);
         unread.add(name);
       }
-      // A column that is not there was not read either: checks of it stay silent.
-      if (places.get(name) === -1) unread.add(name);
+      // A column that is not there was not read either, nor what merged cells hide: checks stay silent.
+      const place = places.get(name) ?? -1;
+      if (place === -1 || (isBlank(value) && isCovered(index, place))) unread.add(name);
     }
     const typedOver = new Set<string>();
     const emptied = new Set<string>();

@@ -1,6 +1,7 @@
 import type { TableBlock } from './block';
 import type { RowPlace } from './column';
 import type { ReadFault } from './fault';
+import { columnNumber } from './merged-cells';
 import { TableReader } from './read-table';
 import type { Register, Rows, TableName } from './register';
 import { tableNamed, tableNames } from './register';
@@ -131,9 +132,4 @@ function bareFaults({ table, headerRow, bare }: TableBlock): ReadFault[] {
   if (bare === undefined || first === undefined) return [];
   const place = { key: '', row: headerRow, column: first, value: '' };
   return [{ code: 'bareColumns', table, ...place, bare }];
-}
-
-/** 1-based. */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -13,11 +13,16 @@ const fixes = (made: ReturnType<typeof office>, rule: string) =>
     .map(({ fix }) => fix);
 
 /** The reports of one rule over one table as it was read. */
-function told(rule: string, block: TableBlock) {
+function saidOf(rule: string, block: TableBlock) {
   const found = RULES.find(({ id }) => id === rule);
   if (!found) throw new Error(rule);
   const facts = factsOf(readRegister([block]), { today: () => '2026-11-22' as Day });
-  return run(found, facts).filter(({ table, fix }) => table === block.table && fix);
+  return run(found, facts).filter(({ table }) => table === block.table);
+}
+
+/** Those of them that can be mended at once. */
+function told(rule: string, block: TableBlock) {
+  return saidOf(rule, block).filter(({ fix }) => fix);
 }
 
 describe('what mends the structure', () => {
@@ -115,6 +120,23 @@ describe('what mends the structure', () => {
     });
     const many = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1'].map((at) => `${at}:${at.charAt(0)}2`);
     expect(told('REG-11', unitsWith(many))[0]?.message).toContain('E1:E2等 6 處是合併儲存格');
+  });
+
+  it('REG-11 leaves the cells that merging hides to themselves', () => {
+    const risks = (merged: readonly string[]): TableBlock => ({
+      ...{ table: 'Risks', sheet: '風險處理', headerRow: 2, firstColumn: 1, formulas: {}, merged },
+      headers: ['風險編號', '處理方式', '風險承擔人'],
+      values: [
+        ['R-1', '接受', '王安平'],
+        ['R-2', '接受', ''],
+      ],
+    });
+    const asked = (merged: readonly string[]) =>
+      saidOf('RSK-03', risks(merged)).map((one) => one.key);
+    // Row 4 is R-2, C its 風險承擔人.
+    expect(asked([])).toEqual(['R-2']);
+    expect(asked(['C3:C4'])).toEqual([]);
+    expect(asked(['C4:C5'])).toEqual(['R-2']);
   });
 
   it('REG-12 names the columns of a table that have lost lists or formats in one report, and offers them again', () => {

@@ -8,7 +8,7 @@ export interface Synonym {
 
 export const synonyms: readonly Synonym[] = [
   {
-    names: ['單號', 'NCR單號', '案件編號', '矯正單號', '報告編號', '缺失編號'],
+    names: ['單號', 'NCR單號', '案件編號', '案號', '矯正單號', '報告編號', '缺失編號'],
     to: 'Findings.findingId',
   },
   { names: ['不符合日期', '提報日期', '開立日期', '稽核日期'], to: 'Findings.foundDate' },
@@ -102,7 +102,7 @@ export const synonyms: readonly Synonym[] = [
   { names: ['殘餘風險', '剩餘風險評鑑分數', '剩餘風險'], to: 'Risks.residualLevel' },
   { names: ['處理人員', '責任人', '負責人員', '承辦人'], to: 'Risks.owner' },
   {
-    names: ['預計完成日期', '改善期限', '預定完成日期', '截止日期', '預定完成'],
+    names: ['預計完成日期', '改善期限', '預定完成日期', '到期日', '截止日期', '預定完成'],
     to: 'Risks.dueDate',
   },
   { names: ['實際完成日', '實際完成日期'], to: 'Risks.doneDate' },

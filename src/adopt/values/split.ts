@@ -42,7 +42,7 @@ function splitMatter(text: string): Split {
 function splitUnits(text: string): Split {
   const whole = text.trim();
   const found =
-    /^(?:主(?:責|辦)(?:單位)?\s*[:：]\s*)?([\s\S]+?)[\s；;，,(（/／]*協辦(?:單位)?\s*[:：]\s*([\s\S]*?)[)）]?$/.exec(
+    /^(?:主(?:責|辦)(?:單位)?\s*[:：]\s*)?([\s\S]+?)[\s；;，,、(（/／]*協辦(?:單位)?\s*[:：]\s*([\s\S]*?)[)）]?$/.exec(
       whole,
     ) ?? /^([^\n/／]+)[\n/／]([^\n/／]+)$/.exec(whole);
   if (found) return [(found[1] ?? '').trim(), (found[2] ?? '').trim()];
