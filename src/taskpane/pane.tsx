@@ -54,6 +54,11 @@ const RowPanel = lazy(async () => ({
   default: (await import('./row/row-panel')).RowPanel,
 }));
 
+/** Follows what is typed, whichever panel is open. */
+const TypedDates = lazy(async () => ({
+  default: (await import('./dates/typed-dates')).TypedDates,
+}));
+
 const PapersPanel = lazy(async () => ({
   default: (await import('./papers/papers-panel')).PapersPanel,
 }));
@@ -170,6 +175,9 @@ export function Pane(props: {
           }}
         />
       </div>
+      <Suspense fallback={null}>
+        <TypedDates useCases={useCases} />
+      </Suspense>
       {isLater && (
         <Suspense fallback={null}>
           <LaterBar />

@@ -15,6 +15,7 @@ import {
   previewRemedies,
   type RemedyPreview,
 } from '../app/remedies/remedies';
+import type { TypedDatesUseCase } from '../app/dates/typed-dates';
 import type { ListFile } from '../app/list-source';
 import type { MeetingUseCases } from '../app/meeting/meeting-use-cases';
 import type { MigrationPreview } from '../app/migration';
@@ -90,6 +91,8 @@ export interface UseCases {
   readonly meeting: () => Promise<MeetingUseCases>;
   /** What 「資料」 does, loaded when it is wanted. */
   readonly row: () => Promise<RowUseCases>;
+  /** 民國 dates as they are typed into the grid, loaded once the pane stands. */
+  readonly typedDates: () => Promise<TypedDatesUseCase>;
   /** What 「文件」 does, loaded when it is wanted. */
   readonly papers: () => Promise<PapersUseCases>;
   /** What taking over a list would come to, with the answers given so far. */
@@ -164,6 +167,8 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
       (await import('../app/meeting/meeting-use-cases')).bindMeeting(workbook, clock),
     row: () =>
       (row ??= import('../app/row/row-use-cases').then(({ bindRow }) => bindRow(workbook, clock))),
+    typedDates: async () =>
+      (await import('../app/dates/typed-dates')).bindTypedDates(workbook, clock),
     papers: async () => (await import('../app/papers-desk')).bindPapers(workbook, clock),
     // Taking over is rare: what it needs is loaded when it is wanted.
     previewAdoption: async (grid, table, given) => {

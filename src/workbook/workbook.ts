@@ -23,6 +23,7 @@ import { markVersion, readVersion } from './schema-version';
 import { type ShownRows, shownRows } from './shown-rows';
 import { hideAgain, type ShownSheet } from './shown-sheet';
 import { readPlace, type SelectedPlace, watchSelection } from './selected-place';
+import { readTypedCell, type TypedCell, type TypedEvent, watchTyping } from './typed-cells';
 import { visibleRows } from './visible-rows';
 import { type TableListener, TableWatch } from './watch-tables';
 
@@ -213,6 +214,16 @@ export class Workbook {
   /** Tells that other cells were selected, and whether in several rows; gives the way out. */
   watchSelection(onSelect: (isSeveral: boolean | undefined) => void): Promise<() => Promise<void>> {
     return this.run((context) => watchSelection(context, onSelect));
+  }
+
+  /** Tells of each single cell that is typed into in this window; gives the way out. */
+  watchTyping(onTyped: (event: TypedEvent) => void): Promise<() => Promise<void>> {
+    return this.run((context) => watchTyping(context, onTyped));
+  }
+
+  /** The cell among the tables as it stands now; undefined where it is in none. */
+  readTypedCell(event: TypedEvent): Promise<TypedCell | undefined> {
+    return this.readTwice((context) => readTypedCell(context, event));
   }
 
   /** Worksheet rows of a table that its filter leaves in sight; undefined where none is set. */

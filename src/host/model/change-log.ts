@@ -16,6 +16,8 @@ export class ChangeLog {
   lookVersion = 0;
   private readonly listeners = new Set<ChangeListener>();
   private readonly cells = new Map<Change['kind'], Map<string, Bounds>>();
+  /** Cells whose formula came to something else: told apart from the cell that was typed into. */
+  private readonly results = new Map<string, Bounds>();
   private readonly spans = {
     hidden: new Map<string, RowSpan[]>(),
     shown: new Map<string, RowSpan[]>(),
@@ -30,15 +32,14 @@ export class ChangeLog {
     this.lookVersion++;
     let sheets = this.cells.get(kind);
     if (!sheets) this.cells.set(kind, (sheets = new Map<string, Bounds>()));
-    const bounds = sheets.get(sheet);
-    if (!bounds) {
-      sheets.set(sheet, { top: row, left: column, bottom: row, right: column });
-      return;
-    }
-    if (row < bounds.top) bounds.top = row;
-    if (row > bounds.bottom) bounds.bottom = row;
-    if (column < bounds.left) bounds.left = column;
-    if (column > bounds.right) bounds.right = column;
+    extend(sheets, sheet, row, column);
+  }
+
+  /** A formula came to another result. */
+  result(sheet: string, row: number, column: number): void {
+    this.version++;
+    this.lookVersion++;
+    extend(this.results, sheet, row, column);
   }
 
   /** Just before a cell's content changes: only the first cell of a sheet is kept. */
@@ -112,6 +113,7 @@ export class ChangeLog {
     for (const change of changes) noteCells(this.announced, change);
     for (const kind of ['hidden', 'shown'] as const) this.spans[kind].clear();
     this.cells.clear();
+    this.results.clear();
     this.first.clear();
     this.rest = [];
     if (changes.length === 0) return;
@@ -128,17 +130,36 @@ export class ChangeLog {
   private pending(): Change[] {
     const changes: Change[] = [];
     for (const [kind, sheets] of this.cells) {
-      for (const [sheet, { top, left, bottom, right }] of sheets) {
-        const rect = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+      for (const [sheet, bounds] of sheets) {
+        const rect = rectOfBounds(bounds);
         const before = kind === 'content' ? this.heldBy(sheet, rect) : undefined;
         changes.push({ kind, sheet, rect, ...(before ? { before } : {}) });
       }
+    }
+    for (const [sheet, bounds] of this.results) {
+      changes.push({ kind: 'content', sheet, rect: rectOfBounds(bounds) });
     }
     for (const kind of ['hidden', 'shown'] as const) {
       for (const [sheet, rows] of this.spans[kind]) changes.push({ kind, sheet, rows });
     }
     return [...changes, ...this.rest];
   }
+}
+
+function extend(sheets: Map<string, Bounds>, sheet: string, row: number, column: number): void {
+  const bounds = sheets.get(sheet);
+  if (!bounds) {
+    sheets.set(sheet, { top: row, left: column, bottom: row, right: column });
+    return;
+  }
+  if (row < bounds.top) bounds.top = row;
+  if (row > bounds.bottom) bounds.bottom = row;
+  if (column < bounds.left) bounds.left = column;
+  if (column > bounds.right) bounds.right = column;
+}
+
+function rectOfBounds({ top, left, bottom, right }: Bounds): Rect {
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function noteCells(changed: Map<string, Rect | null>, { kind, sheet, rect }: Change): void {

@@ -23,7 +23,7 @@ export function storeResults(book: WorkbookModel, results: Iterable<CalculatedCe
     if (cell.spilledFrom) sheet.part.cells.setValue(cell.row, cell.column, cell.value);
     sheet.part.cells.setResult(cell.row, cell.column, cell.value);
     sheet.part.touch();
-    book.changes.cell('content', sheet.id, cell.row, cell.column);
+    book.changes.result(sheet.id, cell.row, cell.column);
   }
   for (const { sheet, row, column, rect } of spills.values()) {
     const formula = sheet.part.cells.at(row, column)?.formula;

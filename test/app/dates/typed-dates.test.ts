@@ -1,0 +1,79 @@
+import { bindTypedDates, type DatedCell } from '../../../src/app/dates/typed-dates';
+import { clock, meetingOffice, rowOf, rowsOf } from '../meeting/office';
+
+jest.setTimeout(60_000);
+
+const turn = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let times = 0; times < 50 && !isSo(); times++) await turn();
+}
+
+/** The sample with its 發現事項 in sight; `type` does what a person's Enter does. */
+async function desk() {
+  const made = await meetingOffice();
+  const { host, workbook } = made;
+  const sheet = host.model.sheets.find(({ name }) => name === '發現事項');
+  const table = sheet?.tables[0];
+  if (!sheet || !table) throw new Error('no table');
+  const headers = Object.keys((await rowsOf(made, 'Findings'))[0] ?? {});
+  const dated: DatedCell[] = [];
+  let isOn = true;
+  const cases = bindTypedDates(workbook, clock);
+  const stop = await cases.follow(
+    () => isOn,
+    (each) => dated.push(each),
+  );
+  const row = table.rect.row + 1;
+  const type = async (header: string, value: string | number) => {
+    const column = table.rect.column + headers.indexOf(header);
+    host.edit(() => sheet.setValue(row, column, value));
+    await turn();
+  };
+  const now = async () => rowOf(made, 'Findings', 'NC-113-001');
+  return { ...made, ...{ cases, dated, stop, type, now }, turnOff: () => (isOn = false) };
+}
+
+test('a 民國 date that is typed into a column of dates is a date at once, and can be taken back', async () => {
+  const { type, now, dated, cases, stop } = await desk();
+  await type('結案日', '115/3/1');
+  await until(() => dated.length > 0);
+  // 46,082 is 2026-03-01, a Sunday.
+  expect(await now()).toMatchObject({ 結案日: 46082 });
+  expect(dated).toMatchObject([
+    {
+      name: '發現事項 NC-113-001',
+      column: '結案日',
+      typed: '115/3/1',
+      day: '115年3月1日（星期日）',
+    },
+  ]);
+  const [first] = dated;
+  if (first) await cases.undo(first);
+  await turn();
+  expect(await now()).toMatchObject({ 結案日: '115/3/1' });
+  expect(dated).toHaveLength(1);
+  await stop();
+});
+
+test('other columns, other dates and other writers are left alone, and a setting turns it off', async () => {
+  const { type, now, dated, excel, turnOff, stop } = await desk();
+  await type('備註', '115/3/1');
+  await type('結案日', '3/1/2026');
+  await type('結案日', '115/3/1 下午2時');
+  await type('結案日', '115/2/30');
+  // What an add-in writes has been thought of.
+  await excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('Findings').getDataBodyRange();
+    body.getCell(0, 11).values = [['115/3/1']];
+    await context.sync();
+  });
+  await turn();
+  expect(dated).toEqual([]);
+  expect(await now()).toMatchObject({ 備註: '115/3/1' });
+  turnOff();
+  await type('結案日', '115/3/2');
+  expect(await now()).toMatchObject({ 結案日: '115/3/2' });
+  expect(dated).toEqual([]);
+  await stop();
+});
