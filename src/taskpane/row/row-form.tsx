@@ -72,7 +72,7 @@ function OneField(props: {
   const isUntouched = draft.added !== undefined && typed === undefined && isBlank(seen ?? '');
   // Of a row that is only begun the rules would say that all is missing.
   const said = isUntouched ? [] : spokenUnder(hand.spoken, header);
-  const fault = value.ok || !isLeft ? undefined : value.why;
+  const fault = value.ok || !isLeft ? undefined : fieldMessages.untyped(value);
   const [worst] = said;
   const severity = fault !== undefined ? 'E' : worst?.problem.severity;
   const change = (next: string) => {

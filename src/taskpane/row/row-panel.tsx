@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
+import { DateEntrySwitch } from '../dates/date-entry-switch';
 import { isComposing } from '../fields/composing';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
@@ -178,6 +179,7 @@ export function RowPanel(props: {
           />
           <RowForm hand={hand} desk={desk} draft={draft} showsHelp={help ?? isNew} />
           <LinkList hand={hand} />
+          <DateEntrySwitch />
         </div>
       )}
     </PanelLayout>
