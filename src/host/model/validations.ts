@@ -178,8 +178,16 @@ function removeExtension(list: Element): void {
   if (childrenOf(all).length === 0) removeElement(all);
 }
 
-function rangesOf(element: Element): Rect[] {
-  return parseRects(element.getAttribute('sqref') ?? childOf(element, 'sqref')?.textContent ?? '');
+const placed = new WeakMap<Element, { readonly text: string; readonly ranges: Rect[] }>();
+
+/** Every change of one rule looks at the places of all: each is parsed once. */
+function rangesOf(element: Element): readonly Rect[] {
+  const text = element.getAttribute('sqref') ?? childOf(element, 'sqref')?.textContent ?? '';
+  const known = placed.get(element);
+  if (known?.text === text) return known.ranges;
+  const ranges = parseRects(text);
+  placed.set(element, { text, ranges });
+  return ranges;
 }
 
 function writeRanges(element: Element, ranges: readonly Rect[]): void {
