@@ -3,6 +3,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { ScriptBudget } = require('./src/launch/steps/script-budget.cjs');
 
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
@@ -26,6 +27,11 @@ const shared = {
     alias: {
       // The form of it whose unused parts can be left out.
       numfmt$: path.resolve(__dirname, 'node_modules/numfmt/dist/index.mjs'),
+      // Six hundred names, each of which says only that it is the variable of that name.
+      [path.resolve(__dirname, 'node_modules/@fluentui/tokens/lib/tokens.js')]: path.resolve(
+        __dirname,
+        'src/taskpane/fluent-tokens.ts',
+      ),
       // The names of HTML's two thousand characters, which no part of a workbook may use.
       [require.resolve('@xmldom/xmldom/lib/entities')]: path.resolve(
         __dirname,
@@ -108,6 +114,8 @@ const web = {
   cache: cache('web'),
   plugins: [
     new CommandsBeforeOffice(),
+    // All that the pane fetches before it shows itself, office.js apart.
+    new ScriptBudget({ groups: ['taskpane', 'commands', 'framework', 'pane'], limit: 120_000 }),
     page('taskpane.html', 'src/taskpane/page/taskpane.html', ['commands', 'taskpane']),
     ...['index.html', 'workbench.html'].map((name) =>
       page(name, 'src/workbench/workbench.html', ['workbench']),

@@ -5,6 +5,7 @@ import type { Marked, Unmarked } from '../workbook/marks/marks';
 import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
 import type { RenderOptions, Workbook } from '../workbook/workbook';
 import type { CheckReport } from './check-workbook';
+import { stillMarked } from './still-marked';
 import { nowText } from './taipei-clock';
 
 export interface MadeMarks {
@@ -62,9 +63,4 @@ function noticesOf({ removed, protectedSheets }: Unmarked): string[] {
     ...(removed ? ['儲存格上的問題標示已先移除，以免隨工作表印出。'] : []),
     ...protectedSheets.map(stillMarked),
   ];
-}
-
-/** What to do about marks that a protected sheet keeps. */
-export function stillMarked(sheet: string): string {
-  return `工作表「${sheet}」受到保護，上面的問題標示沒有移除，列印時會印出。請在「校閱」解除保護，再到「檢核」關閉標示。`;
 }

@@ -77,8 +77,13 @@ export function useChanges({ follow, newDay }: UseCases): ChangeCount {
   useEffect(() => {
     const stop = followFrom(follow, { onReport: changes.report, onStale: changes.add });
     const days = setInterval(() => {
-      const report = newDay();
-      if (report) changes.report(report);
+      // Without an answer there is nothing to tell.
+      void newDay().then(
+        (report) => {
+          if (report) changes.report(report);
+        },
+        () => undefined,
+      );
     }, DAY_LOOK_MS);
     return () => {
       clearInterval(days);

@@ -9,7 +9,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { Refusal } from '../app/refusal';
 import { WorkbookError } from '../workbook/excel-errors';
 import { useAction } from './action';
-import { messages } from './messages';
+import { faultMessages } from './fault-messages';
 
 /** Errors whose message is a sentence written for the reader; any other is the program's. */
 const SPOKEN = new Set(['WorkbookError', 'Refusal', 'NoSuchReviewError']);
@@ -27,16 +27,16 @@ export function FaultBar({ onSheets, onCheck }: { onSheets: () => void; onCheck:
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{messages.fault.title}</MessageBarTitle>
+        <MessageBarTitle>{faultMessages.title}</MessageBarTitle>
         {error instanceof Error && SPOKEN.has(error.name)
           ? error.message
-          : messages.fault.unexpected}
+          : faultMessages.unexpected}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
             appearance="transparent"
-            aria-label={messages.fault.close}
+            aria-label={faultMessages.close}
             icon={<DismissRegular />}
             onClick={dismiss}
           />
@@ -49,27 +49,27 @@ export function FaultBar({ onSheets, onCheck }: { onSheets: () => void; onCheck:
               onSheets();
             }}
           >
-            {messages.sheets.open}
+            {faultMessages.openSheets}
           </Button>
         )}
         {isOutdated && (
           <Button disabledFocusable={busy !== undefined} onClick={onCheck}>
-            {messages.check.again}
+            {faultMessages.checkAgain}
           </Button>
         )}
         {error instanceof Refusal && error.code === 'noReviews' && (
           <Button disabledFocusable={busy !== undefined} onClick={onCheck}>
-            {messages.check.run}
+            {faultMessages.check}
           </Button>
         )}
         {retry && !isOutdated && (
           <Button disabledFocusable={busy !== undefined} onClick={() => void retry()}>
-            {messages.fault.retry}
+            {faultMessages.retry}
           </Button>
         )}
         {goOn && isAtRisk && (
           <Button disabledFocusable={busy !== undefined} onClick={() => void goOn()}>
-            {messages.fault.replace}
+            {faultMessages.replace}
           </Button>
         )}
       </MessageBarActions>

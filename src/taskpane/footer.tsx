@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button, Link, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { messages } from './messages';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { paneMessages } from './pane-messages';
 import { openInBrowser } from './office/open-in-browser';
 
 const useStyles = makeStyles({
@@ -14,7 +14,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   push: { marginLeft: 'auto' },
-  text: { width: '100%' },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  text: { display: 'block', width: '100%', boxSizing: 'border-box', font: 'inherit' },
 });
 
 /** Version, help, and the text to give to whoever is asked for help. */
@@ -32,8 +39,9 @@ export function Footer({ version, diagnostics }: { version: string; diagnostics:
   };
   return (
     <footer className={styles.footer}>
-      <Text size={200}>{messages.footer.version(version)}</Text>
-      <Link
+      <Text size={200}>{paneMessages.version(version)}</Text>
+      <a
+        className={styles.link}
         href="help.html"
         target="_blank"
         rel="noreferrer"
@@ -41,15 +49,15 @@ export function Footer({ version, diagnostics }: { version: string; diagnostics:
           if (openInBrowser(event.currentTarget.href)) event.preventDefault();
         }}
       >
-        <Text size={200}>{messages.footer.help}</Text>
-      </Link>
+        <Text size={200}>{paneMessages.help}</Text>
+      </a>
       <Button size="small" appearance="subtle" className={styles.push} onClick={() => void copy()}>
-        {state === 'copied' ? messages.footer.copied : messages.footer.copy}
+        {state === 'copied' ? paneMessages.copied : paneMessages.copy}
       </Button>
       {state === 'byHand' && (
         <label className={styles.text}>
-          <Text size={200}>{messages.footer.cannotCopy}</Text>
-          <Textarea className={styles.text} readOnly value={diagnostics()} />
+          <Text size={200}>{paneMessages.cannotCopy}</Text>
+          <textarea className={styles.text} rows={4} readOnly value={diagnostics()} />
         </label>
       )}
     </footer>

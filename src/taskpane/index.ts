@@ -21,7 +21,7 @@ async function showNotice(state: StartState): Promise<void> {
 async function start(): Promise<void> {
   settleLanguage(languageBefore(window));
   // Without words: on its way while Excel is asked.
-  const framework = import('./show');
+  const framework = import(/* webpackChunkName: "framework" */ './show');
   void showNotice('waiting');
   const watchdog = setTimeout(() => void showNotice('late'), PATIENCE_MS);
   const connection = await connect();
@@ -32,7 +32,10 @@ async function start(): Promise<void> {
     return;
   }
   settleLanguage(Office.context.displayLanguage);
-  const [{ showPane }] = await Promise.all([import('./pane-page'), framework]);
+  const [{ showPane }] = await Promise.all([
+    import(/* webpackChunkName: "pane" */ './pane-page'),
+    framework,
+  ]);
   showPane();
 }
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { Footer } from './footer';
-import { messages } from './messages';
+import { startMessages } from './start-messages';
 import type { Connection } from './office/connect';
 import type { PaneRequest } from './pane-requests';
 
@@ -25,8 +25,7 @@ const useStyles = makeStyles({
   waiting: { flexGrow: 1 },
 });
 
-const buttonName = (request: PaneRequest) =>
-  request === 'check' ? messages.check.run : messages.agenda.make;
+const buttonName = (request: PaneRequest) => startMessages.buttons[request];
 
 /** What the pane shows before it is joined to Excel, or when it cannot be. */
 export function StartNotice(props: {
@@ -41,16 +40,16 @@ export function StartNotice(props: {
   if (state === 'waiting') {
     return (
       <main className={styles.page}>
-        <Spinner className={styles.waiting} label={messages.start.waiting} labelPosition="below" />
+        <Spinner className={styles.waiting} label={startMessages.waiting} labelPosition="below" />
       </main>
     );
   }
   return (
     <main className={styles.page}>
       <div className={styles.notice} role="alert">
-        <Subtitle1 as="h1">{messages.start[`${state}Title`]}</Subtitle1>
-        <Text>{messages.start[state]}</Text>
-        {dropped.length > 0 && <Text>{messages.start.dropped(dropped.map(buttonName))}</Text>}
+        <Subtitle1 as="h1">{startMessages[`${state}Title`]}</Subtitle1>
+        <Text>{startMessages[state]}</Text>
+        {dropped.length > 0 && <Text>{startMessages.dropped(dropped.map(buttonName))}</Text>}
         {(state === 'late' || state === 'absent') && (
           <Button
             appearance="primary"
@@ -58,7 +57,7 @@ export function StartNotice(props: {
               window.location.reload();
             }}
           >
-            {messages.start.reload}
+            {startMessages.reload}
           </Button>
         )}
       </div>

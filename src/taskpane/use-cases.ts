@@ -86,7 +86,7 @@ export interface UseCases {
   /** Tells what the tables amount to after each change; gives the way out. */
   readonly follow: (listener: LiveListener) => Promise<() => Promise<void>>;
   /** What they amount to on a new day; undefined while it is the same. */
-  readonly newDay: () => CheckReport | undefined;
+  readonly newDay: () => Promise<CheckReport | undefined>;
   /** What the panel 「會議」 does, loaded when it is wanted. */
   readonly meeting: () => Promise<MeetingUseCases>;
   /** What 「資料」 does, loaded when it is wanted. */
@@ -162,7 +162,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     readJournal: () => readEntries(workbook),
     restore: async (id) => mendedBy(await restore(workbook, id, nowText(clock))),
     follow: (listener) => live.start(listener),
-    newDay: () => live.newDay(),
+    newDay: () => Promise.resolve(live.newDay()),
     meeting: async () =>
       (await import('../app/meeting/meeting-use-cases')).bindMeeting(workbook, clock),
     row: () =>

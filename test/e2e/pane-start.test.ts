@@ -22,7 +22,11 @@ async function openPane(
   options: BrowserContextOptions = {},
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Page> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: 'zh-TW',
+    ...options,
+  });
   const page = await context.newPage();
   await prepare(page);
   await page.goto(`${server.address}taskpane.html`);
@@ -32,6 +36,10 @@ async function openPane(
 test('in a plain browser window it says where it belongs', async () => {
   const page = await openPane();
   await page.getByRole('heading', { name: '請在 Excel 中開啟' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant-TW');
+  const english = await openPane({ locale: 'en-GB' });
+  await english.getByRole('heading', { name: 'Please open it in Excel' }).waitFor();
+  expect(await english.locator('html').getAttribute('lang')).toBe('en');
 });
 
 test('Internet Explorer, as Excel 2016 and 2019 use it, is told which versions can', async () => {

@@ -2,19 +2,22 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { tableNames, tables } from '../../src/register/register';
 import { placeMessages } from '../../src/taskpane/bar/places';
+import { agendaMessages as agenda } from '../../src/taskpane/agenda/agenda-messages';
+import { checkMessages as check } from '../../src/taskpane/check/check-messages';
+import { faultMessages as fault } from '../../src/taskpane/fault-messages';
+import { paneMessages as frame } from '../../src/taskpane/pane-messages';
 import { rowMessages } from '../../src/taskpane/row/row-messages';
-import { messages } from '../../src/taskpane/messages';
+import { sheetsMessages as sheets } from '../../src/taskpane/sheets/sheets-messages';
+import { startMessages as start } from '../../src/taskpane/start-messages';
 import { root, sourceFiles } from './source-files';
 
 // What a message tells people to press is there to be pressed.
-
-const { agenda, check, fault, footer, sheets, start } = messages;
 
 /** Of the pane, of the ribbon, and of the page that shows a workbook beside the pane. */
 const own = new Set<string>([
   ...[agenda.make, agenda.remake, agenda.refresh, agenda.go, agenda.seeErrors, agenda.goToReview],
   ...[check.run, check.again, check.hideAgain],
-  ...[fault.retry, footer.copy, sheets.create, sheets.open, sheets.refresh, start.reload],
+  ...[fault.retry, frame.copy, sheets.create, fault.openSheets, sheets.refresh, start.reload],
   ...Object.values(placeMessages.names),
   rowMessages.add,
   ...ribbonLabels(),

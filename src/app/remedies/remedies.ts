@@ -9,6 +9,7 @@ import { isTooBig, writeJournalled } from '../journal';
 import { readTables } from '../load-register';
 import { conflictText } from './conflict-text';
 import { planRemedies, type RemedyPlan } from './plan-remedies';
+import { problemId } from './problem-id';
 import { planRepairs, repairAll } from './repairs';
 import type { RepairPlan } from '../../workbook/repair/repair-plan';
 
@@ -28,11 +29,6 @@ export type Chosen = (problem: Problem) => boolean;
 export function oneOf(problems: readonly Problem[]): Chosen {
   const ids = new Set(problems.map(problemId));
   return (problem) => ids.has(problemId(problem));
-}
-
-/** Rows may be sorted meanwhile: by key, and where there is none by row. */
-export function problemId({ rule, table, key, row, column, value }: Problem): string {
-  return JSON.stringify([rule, table, key, key === '' ? row : '', column, value]);
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useAction } from '../action';
 import { FiguresSection } from '../figures/figures-section';
-import { messages } from '../messages';
+import { agendaMessages } from './agenda-messages';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import { StaleBar } from '../stale-bar';
@@ -55,58 +55,58 @@ export function AgendaPanel(props: {
             disabledFocusable={isBusy || !chosen}
             onClick={() => void making.make()}
           >
-            {made ? messages.agenda.remake : messages.agenda.make}
+            {made ? agendaMessages.remake : agendaMessages.make}
           </Button>
           {isApproved && (
             <Button disabledFocusable={isBusy} onClick={() => void making.keep()}>
-              {messages.agenda.keep}
+              {agendaMessages.keep}
             </Button>
           )}
           <Button disabledFocusable={isBusy} onClick={() => void making.look()}>
-            {messages.agenda.refresh}
+            {agendaMessages.refresh}
           </Button>
         </>
       }
     >
       {progress !== undefined && (
-        <Field validationMessage={messages.agenda.progress} validationState="none">
-          <ProgressBar value={progress} aria-label={messages.agenda.progress} />
+        <Field validationMessage={agendaMessages.progress} validationState="none">
+          <ProgressBar value={progress} aria-label={agendaMessages.progress} />
         </Field>
       )}
-      {isStale && <StaleBar>{made ? messages.agenda.staleSheet : messages.agenda.stale}</StaleBar>}
+      {isStale && <StaleBar>{made ? agendaMessages.staleSheet : agendaMessages.stale}</StaleBar>}
       {made && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{messages.agenda.made(made.sheetNames)}</MessageBarBody>
+          <MessageBarBody>{agendaMessages.made(made.sheetNames)}</MessageBarBody>
           <MessageBarActions>
             <Button disabledFocusable={isBusy} onClick={() => void making.goToSheet()}>
-              {messages.agenda.go}
+              {agendaMessages.go}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
-      {made && <Notices notices={made.notices} label={messages.agenda.notices} />}
-      {kept.length > 0 && <Notices notices={kept} label={messages.agenda.keptCopy} />}
+      {made && <Notices notices={made.notices} label={agendaMessages.notices} />}
+      {kept.length > 0 && <Notices notices={kept} label={agendaMessages.keptCopy} />}
       {reviews && noNext !== '' && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{noNext}</MessageBarBody>
           <MessageBarActions>
             <Button disabledFocusable={isBusy} onClick={() => void making.goToReview()}>
-              {messages.agenda.goToReview}
+              {agendaMessages.goToReview}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
       {reviews && reviews.length > 0 && (
-        <Field label={messages.agenda.review} className={styles.field}>
+        <Field label={agendaMessages.review} className={styles.field}>
           <Select
             title={nameOf(chosen)}
             value={chosen}
             onChange={(_, { value }) => void making.choose(value)}
           >
-            {(noNext !== '' || chosen === '') && <option value="">{messages.agenda.pick}</option>}
+            {(noNext !== '' || chosen === '') && <option value="">{agendaMessages.pick}</option>}
             {reviews.map(({ reviewId, name, isNext }) => (
               <option key={reviewId} value={reviewId}>
-                {`${isNext ? messages.agenda.next : ''}${reviewId} ${name}`}
+                {`${isNext ? agendaMessages.next : ''}${reviewId} ${name}`}
               </option>
             ))}
           </Select>
@@ -114,31 +114,31 @@ export function AgendaPanel(props: {
       )}
       {chosen !== '' && errors !== undefined && errors > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{messages.agenda.errors(errors)}</MessageBarBody>
+          <MessageBarBody>{agendaMessages.errors(errors)}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={onSeeErrors}>{messages.agenda.seeErrors}</Button>
+            <Button onClick={onSeeErrors}>{agendaMessages.seeErrors}</Button>
           </MessageBarActions>
         </MessageBar>
       )}
       {missing && missing.unknown !== '' && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{messages.agenda.unknown(missing.unknown)}</MessageBarBody>
+          <MessageBarBody>{agendaMessages.unknown(missing.unknown)}</MessageBarBody>
         </MessageBar>
       )}
       {missing && missing.unfilled !== '' && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{messages.agenda.unfilled(missing.unfilled)}</MessageBarBody>
+          <MessageBarBody>{agendaMessages.unfilled(missing.unfilled)}</MessageBarBody>
         </MessageBar>
       )}
       {summary && (
         <>
-          <Suspense fallback={<ProgressBar aria-label={messages.agenda.reading} />}>
+          <Suspense fallback={<ProgressBar aria-label={agendaMessages.reading} />}>
             <FirstPage agenda={summary} />
           </Suspense>
           <AgendaSummary agenda={summary} />
           <FiguresSection useCases={useCases} reviewId={summary.review} version={summary} />
           <Text size={200} className={styles.quiet}>
-            {isApproved ? messages.agenda.keepNote : messages.agenda.replaceNote}
+            {isApproved ? agendaMessages.keepNote : agendaMessages.replaceNote}
           </Text>
         </>
       )}

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Agenda, AgendaPart } from '../../review/agenda';
-import { messages } from '../messages';
+import { agendaMessages } from './agenda-messages';
 import { lackOf } from './missing-parts';
 
 const COLOURS = { content: 'success', none: 'informative', missing: 'danger' } as const;
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function AgendaSummary({ agenda }: { agenda: Agenda }) {
   const styles = useStyles();
   return (
-    <ol className={styles.parts} aria-label={messages.agenda.summary}>
+    <ol className={styles.parts} aria-label={agendaMessages.summary}>
       {agenda.parts.map((part) => (
         <li key={part.no} className={styles.part}>
           <PartLine part={part} label={`${part.no}. ${part.title}`} />
@@ -60,7 +60,7 @@ function PartLine({ part, label }: { part: AgendaPart; label: string }) {
           {label}
         </Text>
         <Badge appearance="tint" color={COLOURS[part.status]} className={styles.badge}>
-          {messages.agenda.status[part.status]}
+          {agendaMessages.status[part.status]}
         </Badge>
       </div>
       {lack !== '' && (

@@ -9,7 +9,8 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { useIsStale, type ChangeCount } from '../changes';
 import type { Check } from '../check/use-check';
-import { messages } from '../messages';
+import { agendaMessages } from './agenda-messages';
+import { checkRunMessages } from '../check/check-run-messages';
 import type { UseCases } from '../use-cases';
 
 /** How far each stage is, of 1. */
@@ -107,7 +108,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
         return read(undefined);
       }
     };
-    return run(messages.agenda.reading, again, (found) => {
+    return run(agendaMessages.reading, again, (found) => {
       if (found.desk.agenda?.review !== chosen) setMade(undefined);
       show(found);
     });
@@ -120,7 +121,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
       setSummary(undefined);
       setMade(undefined);
       setKept([]);
-      if (reviewId) await run(messages.agenda.reading, () => read(reviewId), show);
+      if (reviewId) await run(agendaMessages.reading, () => read(reviewId), show);
     },
     [run, read, show],
   );
@@ -147,9 +148,9 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
           setProgress(undefined);
         }
       };
-      return run(messages.agenda.progress, write, (paper) => {
+      return run(agendaMessages.progress, write, (paper) => {
         setMade(paper);
-        announce([messages.agenda.made(paper.sheetNames), ...paper.notices].join(' '));
+        announce([agendaMessages.made(paper.sheetNames), ...paper.notices].join(' '));
       });
     },
     [run, read, show, renderPapers, keepApproved, announce],
@@ -164,7 +165,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
       if (!agenda) throw new Refusal('noReview', reason);
       return keepApproved(agenda, true);
     };
-    await run(messages.agenda.keeping, write, ({ notices }) => {
+    await run(agendaMessages.keeping, write, ({ notices }) => {
       setKept(notices);
       announce(notices.join(' '));
     });
@@ -177,13 +178,13 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
   }, [makeFor]);
 
   const goToMade = useCallback(async () => {
-    if (made) await run(messages.agenda.going, () => goToSheet(made.sheetName));
+    if (made) await run(agendaMessages.going, () => goToSheet(made.sheetName));
   }, [run, goToSheet, made]);
 
   const goToReview = useCallback(
     () =>
-      run(messages.check.going, goToReviewToFill, ({ address }) => {
-        announce(messages.check.arrived(address));
+      run(checkRunMessages.going, goToReviewToFill, ({ address }) => {
+        announce(checkRunMessages.arrived(address));
       }),
     [run, goToReviewToFill, announce],
   );

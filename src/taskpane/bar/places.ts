@@ -22,7 +22,6 @@ export const placeMessages = inLanguage(
       adopt: '帶入',
       sheets: '工作表',
     } satisfies Record<Place, string>,
-    loading: (name: string) => `正在準備「${name}」…`,
     waiting: { check: (count: number) => `${count} 項錯誤` },
   },
   {
@@ -37,7 +36,6 @@ export const placeMessages = inLanguage(
       adopt: 'Bring in',
       sheets: 'Sheets',
     },
-    loading: (name) => `Opening ${name}…`,
     waiting: { check: (count) => (count === 1 ? '1 error' : `${count} errors`) },
   },
 );

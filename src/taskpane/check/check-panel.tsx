@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useAction } from '../action';
-import { messages } from '../messages';
+import { checkMessages } from './check-messages';
 import { PanelLayout } from '../panel-layout';
 import { StaleBar } from '../stale-bar';
 import { everything, passes, ProblemFilter } from './problem-filter';
@@ -61,13 +61,13 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
           disabledFocusable={busy !== undefined}
           onClick={() => void run()}
         >
-          {report ? messages.check.again : messages.check.run}
+          {report ? checkMessages.again : checkMessages.run}
         </Button>
       }
     >
       {report ? (
         <>
-          {isStale && <StaleBar>{messages.check.stale}</StaleBar>}
+          {isStale && <StaleBar>{checkMessages.stale}</StaleBar>}
           <RemedyOutcome
             remedies={remedies}
             onDismiss={() => {
@@ -78,8 +78,8 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
           <Verdict report={report} />
           {isUpdated && !isStale && (
             <Text size={200} className={styles.quiet}>
-              {messages.check.updated}
-              {report.papersAt !== undefined && messages.check.papersAt(report.papersAt)}
+              {checkMessages.updated}
+              {report.papersAt !== undefined && checkMessages.papersAt(report.papersAt)}
             </Text>
           )}
           {report.problems.length > 0 && (
@@ -93,7 +93,7 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
           <MarksBar marks={marks} />
           <RemedyBar problems={shown} remedies={remedies} />
           {report.problems.length > 0 && shown.length === 0 && (
-            <Text>{messages.check.nothingShown}</Text>
+            <Text>{checkMessages.nothingShown}</Text>
           )}
           <ProblemList
             // A new check starts at the top of its list.
@@ -106,7 +106,7 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
           />
         </>
       ) : (
-        <Text>{messages.check.intro}</Text>
+        <Text>{checkMessages.intro}</Text>
       )}
     </PanelLayout>
   );

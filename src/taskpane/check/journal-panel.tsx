@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type JournalEntry, restorable } from '../../app/journal';
 import { useAction } from '../action';
-import { messages } from '../messages';
+import { remedyMessages } from './remedy-messages';
 import { PanelLayout } from '../panel-layout';
 
 const useStyles = makeStyles({
@@ -43,39 +43,37 @@ export function JournalPanel(props: {
               if (last) onRestore(last.id);
             }}
           >
-            {messages.remedies.undoLast}
+            {remedyMessages.undoLast}
           </Button>
-          <Button onClick={onClose}>{messages.remedies.back}</Button>
+          <Button onClick={onClose}>{remedyMessages.back}</Button>
         </>
       }
     >
       <h2 className={styles.head} tabIndex={-1} ref={head}>
         <Text size={400} weight="semibold">
-          {messages.remedies.journal}
+          {remedyMessages.journal}
         </Text>
       </h2>
-      <Text>
-        {entries.length === 0 ? messages.remedies.noEntries : messages.remedies.journalNote}
-      </Text>
-      <ul className={styles.list} aria-label={messages.remedies.journal}>
+      <Text>{entries.length === 0 ? remedyMessages.noEntries : remedyMessages.journalNote}</Text>
+      <ul className={styles.list} aria-label={remedyMessages.journal}>
         {entries.map((entry) => (
           <li key={entry.id} className={styles.entry}>
             <span className={styles.words}>
               <Text>{entry.what}</Text>
               <Text size={200} className={styles.at}>
-                {messages.remedies.entry(entry.at, entry.cells.length, entry.added.length)}
+                {remedyMessages.entry(entry.at, entry.cells.length, entry.added.length)}
               </Text>
             </span>
             {open.includes(entry) && (
               <Button
                 size="small"
                 disabledFocusable={busy !== undefined}
-                aria-label={messages.remedies.undoOf(entry.what)}
+                aria-label={remedyMessages.undoOf(entry.what)}
                 onClick={() => {
                   onRestore(entry.id);
                 }}
               >
-                {messages.remedies.undo}
+                {remedyMessages.undo}
               </Button>
             )}
           </li>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { useAction } from '../action';
-import { messages } from '../messages';
+import { marksMessages } from './marks-messages';
 import type { Marks } from './use-marks';
 
 const useStyles = makeStyles({
@@ -33,19 +33,19 @@ export function MarksBar({ marks }: { marks: Marks }) {
     <div className={styles.bar}>
       <div className={styles.row}>
         <Switch
-          label={messages.marks.label}
+          label={marksMessages.label}
           checked={isOn}
           disabledFocusable={busy !== undefined}
           onChange={(_, { checked }) => void (checked ? put() : remove())}
         />
         {isOn && (
           <Button size="small" disabledFocusable={busy !== undefined} onClick={() => void put()}>
-            {messages.marks.again}
+            {marksMessages.again}
           </Button>
         )}
       </div>
       <Text size={200} className={styles.quiet}>
-        {[...told, messages.marks.note].join('')}
+        {[...told, marksMessages.note].join('')}
       </Text>
     </div>
   );

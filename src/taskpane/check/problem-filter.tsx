@@ -2,7 +2,7 @@ import { makeStyles, Select, Text, ToggleButton, tokens } from '@fluentui/react-
 import type { CheckReport } from '../../app/check-workbook';
 import { tableNames, tables, type TableName } from '../../register/register';
 import type { Problem, Severity } from '../../rules/problem';
-import { messages } from '../messages';
+import { checkMessages } from './check-messages';
 import { SeverityIcon } from './severity-icon';
 
 /** By weight, as they are grouped in the list. */
@@ -48,7 +48,7 @@ export function ProblemFilter(props: {
 
   return (
     <div className={styles.box}>
-      <div className={styles.chips} role="group" aria-label={messages.check.filter}>
+      <div className={styles.chips} role="group" aria-label={checkMessages.filter}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
@@ -61,7 +61,7 @@ export function ProblemFilter(props: {
               toggle(severity);
             }}
           >
-            {`${messages.severity[severity]} ${report.counts[severity]}`}
+            {`${checkMessages.severity[severity]} ${report.counts[severity]}`}
           </ToggleButton>
         ))}
       </div>
@@ -69,25 +69,25 @@ export function ProblemFilter(props: {
         <Select
           size="small"
           className={styles.select}
-          aria-label={messages.check.table}
+          aria-label={checkMessages.table}
           value={filter.table}
           onChange={(_, { value }) => {
             onChange({ ...filter, table: tableNames.find((name) => name === value) ?? '' });
           }}
         >
-          <option value="">{messages.check.allTables(problems.length)}</option>
+          <option value="">{checkMessages.allTables(problems.length)}</option>
           {tableNames.map((name) => {
             const count = problems.filter(({ table }) => table === name).length;
             if (count === 0 && filter.table !== name) return null;
             return (
               <option key={name} value={name}>
-                {messages.check.ofTable(tables[name].sheet, count)}
+                {checkMessages.ofTable(tables[name].sheet, count)}
               </option>
             );
           })}
         </Select>
         <Text size={200} className={styles.shown}>
-          {messages.check.shown(shown, problems.length)}
+          {checkMessages.shown(shown, problems.length)}
         </Text>
       </div>
     </div>

@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import type { Problem } from '../../rules/problem';
 import type { ShownSheet } from '../../workbook/shown-sheet';
-import { messages } from '../messages';
+import { checkMessages } from './check-messages';
+import { checkRunMessages } from './check-run-messages';
 import { SEVERITIES } from './problem-filter';
 import { listKeys, placeOf, reasonOf } from './problem-text';
 import { RemedyLine } from './remedy-line';
@@ -93,16 +94,16 @@ export function ProblemList(props: {
 
   return (
     <>
-      <div {...arrows} role="group" aria-label={messages.check.list} className={styles.group}>
+      <div {...arrows} role="group" aria-label={checkMessages.list} className={styles.group}>
         {SEVERITIES.map((severity) => {
           const group = drawn.filter((problem) => problem.severity === severity);
           if (group.length === 0) return null;
           const total = problems.filter((problem) => problem.severity === severity).length;
           return (
-            <section key={severity} aria-label={`${messages.severity[severity]} ${total}`}>
+            <section key={severity} aria-label={`${checkMessages.severity[severity]} ${total}`}>
               <h3 className={styles.groupHead}>
                 <SeverityIcon severity={severity} />
-                <Text weight="semibold">{`${messages.severity[severity]} ${total}`}</Text>
+                <Text weight="semibold">{`${checkMessages.severity[severity]} ${total}`}</Text>
               </h3>
               <ul className={styles.list}>
                 {group.map((problem) => {
@@ -126,7 +127,7 @@ export function ProblemList(props: {
                         <Text className={styles.message}>{reasonOf(problem)}</Text>
                         {isHere && followed?.hiddenAt && (
                           <Text size={200} className={styles.hidden}>
-                            {messages.check.hidden(followed.hiddenAt)}
+                            {checkRunMessages.hidden(followed.hiddenAt)}
                           </Text>
                         )}
                       </button>
@@ -149,7 +150,7 @@ export function ProblemList(props: {
             setLimit(limit + STEP);
           }}
         >
-          {messages.check.more(sorted.length - limit, Math.min(STEP, sorted.length - limit))}
+          {checkMessages.more(sorted.length - limit, Math.min(STEP, sorted.length - limit))}
         </Button>
       )}
     </>

@@ -1,11 +1,11 @@
 import { tables } from '../../register/register';
 import type { Problem } from '../../rules/problem';
-import { messages } from '../messages';
+import { checkMessages } from './check-messages';
 
 /** 「發現事項 NC-115-001・結案日」: where to look, before why. */
 export function placeOf({ table, key, column, sheet }: Problem): string {
   if (sheet !== undefined) return sheet;
-  const row = `${tables[table].sheet} ${key || messages.check.wholeTable}`;
+  const row = `${tables[table].sheet} ${key || checkMessages.wholeTable}`;
   return column ? `${row}・${column}` : row;
 }
 

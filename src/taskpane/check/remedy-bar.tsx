@@ -7,10 +7,10 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { problemId } from '../../app/remedies/remedies';
+import { problemId } from '../../app/remedies/problem-id';
 import type { Problem } from '../../rules/problem';
 import { useAction } from '../action';
-import { messages } from '../messages';
+import { remedyMessages } from './remedy-messages';
 import { PLACES, type Outcome, type Remedies } from './use-remedies';
 import { useReturnedFocus } from './use-returned-focus';
 
@@ -46,7 +46,7 @@ export function RemedyBar({
       {fixable.length > 0 && (
         <>
           <Checkbox
-            label={messages.remedies.chooseAll(fixable.length)}
+            label={remedyMessages.chooseAll(fixable.length)}
             checked={state}
             onChange={(_, { checked }) => {
               choose(fixable, checked === true);
@@ -58,7 +58,7 @@ export function RemedyBar({
             disabledFocusable={busy !== undefined || picked.length === 0}
             onClick={() => void showPreview(picked)}
           >
-            {messages.remedies.preview(picked.length)}
+            {remedyMessages.preview(picked.length)}
           </Button>
         </>
       )}
@@ -69,7 +69,7 @@ export function RemedyBar({
         disabledFocusable={busy !== undefined}
         onClick={() => void showJournal()}
       >
-        {messages.remedies.journal}
+        {remedyMessages.journal}
       </Button>
     </div>
   );
@@ -92,7 +92,7 @@ function OutcomeBar(props: { outcome: Outcome; remedies: Remedies; onDismiss: ()
       <MessageBarBody className={styles.outcome}>
         {outcome.what}
         {outcome.told.length > 0 && (
-          <ul className={styles.list} aria-label={messages.remedies.told}>
+          <ul className={styles.list} aria-label={remedyMessages.told}>
             {outcome.told.map((text, index) => (
               <li key={index}>{text}</li>
             ))}
@@ -102,11 +102,11 @@ function OutcomeBar(props: { outcome: Outcome; remedies: Remedies; onDismiss: ()
       <MessageBarActions>
         {outcome.isReversible && (
           <Button ref={back} size="small" onClick={() => void remedies.showJournal()}>
-            {messages.remedies.undoHere}
+            {remedyMessages.undoHere}
           </Button>
         )}
         <Button ref={outcome.isReversible ? null : back} size="small" onClick={onDismiss}>
-          {messages.fault.close}
+          {remedyMessages.close}
         </Button>
       </MessageBarActions>
     </MessageBar>

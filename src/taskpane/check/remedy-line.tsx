@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { problemId } from '../../app/remedies/remedies';
+import { problemId } from '../../app/remedies/problem-id';
 import type { Problem } from '../../rules/problem';
 import { useAction } from '../action';
-import { messages } from '../messages';
+import { remedyMessages } from './remedy-messages';
 import { placeOf } from './problem-text';
 import type { Remedies } from './use-remedies';
 import { useReturnedFocus } from './use-returned-focus';
@@ -28,7 +28,7 @@ export function RemedyLine({ problem, remedies }: { problem: Problem; remedies: 
   return (
     <div className={styles.line}>
       <Checkbox
-        aria-label={messages.remedies.choose(placeOf(problem), problem.fix.label)}
+        aria-label={remedyMessages.choose(placeOf(problem), problem.fix.label)}
         checked={chosen.has(problemId(problem))}
         onChange={(_, { checked }) => {
           choose([problem], checked === true);
@@ -41,7 +41,7 @@ export function RemedyLine({ problem, remedies }: { problem: Problem; remedies: 
         disabledFocusable={busy !== undefined}
         onClick={() => void showPreview([problem], true)}
       >
-        {messages.remedies.one(problem.fix.label)}
+        {remedyMessages.one(problem.fix.label)}
       </Button>
     </div>
   );

@@ -12,7 +12,8 @@ import type { Remedy, ShownCell, ShownRow } from '../../app/remedies/plan-remedi
 import type { RemedyPreview } from '../../app/remedies/remedies';
 import { tables } from '../../register/register';
 import { useAction } from '../action';
-import { messages } from '../messages';
+import { checkMessages } from './check-messages';
+import { remedyMessages } from './remedy-messages';
 import { PanelLayout } from '../panel-layout';
 import { placeOf } from './problem-text';
 
@@ -65,24 +66,24 @@ export function RemedyPreviewPanel(props: {
               onApply(isTooBig && isAgreed);
             }}
           >
-            {messages.remedies.apply}
+            {remedyMessages.apply}
           </Button>
-          <Button onClick={onCancel}>{messages.remedies.cancel}</Button>
+          <Button onClick={onCancel}>{remedyMessages.cancel}</Button>
         </>
       }
     >
       <h2 className={styles.head} tabIndex={-1} ref={head}>
         <Text size={400} weight="semibold">
-          {messages.remedies.toChange(repairs.length, edit.cells.length, rows)}
+          {remedyMessages.toChange(repairs.length, edit.cells.length, rows)}
         </Text>
       </h2>
-      {gone > 0 && <Text>{messages.remedies.gone(gone)}</Text>}
+      {gone > 0 && <Text>{remedyMessages.gone(gone)}</Text>}
       {isTooBig && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {messages.remedies.tooBig}
+            {remedyMessages.tooBig}
             <Checkbox
-              label={messages.remedies.agree}
+              label={remedyMessages.agree}
               checked={isAgreed}
               onChange={(_, { checked }) => {
                 setAgreed(checked === true);
@@ -91,7 +92,7 @@ export function RemedyPreviewPanel(props: {
           </MessageBarBody>
         </MessageBar>
       )}
-      <ul className={styles.list} aria-label={messages.remedies.previewList}>
+      <ul className={styles.list} aria-label={remedyMessages.previewList}>
         {remedies.slice(0, limit).map((remedy, index) => (
           <li key={index} className={styles.remedy}>
             <RemedyLines remedy={remedy} />
@@ -104,7 +105,7 @@ export function RemedyPreviewPanel(props: {
             setLimit(limit + STEP);
           }}
         >
-          {messages.check.more(remedies.length - limit, Math.min(STEP, remedies.length - limit))}
+          {checkMessages.more(remedies.length - limit, Math.min(STEP, remedies.length - limit))}
         </Button>
       )}
     </PanelLayout>
@@ -127,7 +128,7 @@ function RemedyLines({ remedy }: { remedy: Remedy }) {
       </Text>
       {left !== undefined && (
         <Text size={200} className={`${styles.line} ${styles.left}`}>
-          {messages.remedies.left(left)}
+          {remedyMessages.left(left)}
         </Text>
       )}
       {left === undefined && (
@@ -145,7 +146,7 @@ function RemedyLines({ remedy }: { remedy: Remedy }) {
             />
           ))}
           {cells.length > STEP && (
-            <Text size={200}>{messages.remedies.moreCells(cells.length - STEP)}</Text>
+            <Text size={200}>{remedyMessages.moreCells(cells.length - STEP)}</Text>
           )}
           {rows.map((row, index) => (
             <RowLine key={index} row={row} />
@@ -159,8 +160,8 @@ function RemedyLines({ remedy }: { remedy: Remedy }) {
 function CellLine({ cell, isElsewhere }: { cell: ShownCell; isElsewhere: boolean }) {
   const styles = useStyles();
   const { table, key, row, column, before, after } = cell;
-  const shown = (text: string) => (text === '' ? messages.remedies.blank : text);
-  const place = `${tables[table].sheet} ${key === '' ? messages.remedies.rowNumber(row) : key}・${column}`;
+  const shown = (text: string) => (text === '' ? remedyMessages.blank : text);
+  const place = `${tables[table].sheet} ${key === '' ? remedyMessages.rowNumber(row) : key}・${column}`;
   return (
     <Text className={styles.line}>
       {isElsewhere && <span className={styles.column}>{`${place}：`}</span>}
@@ -177,7 +178,7 @@ function RowLine({ row }: { row: ShownRow }) {
   const styles = useStyles();
   return (
     <Text className={styles.line}>
-      <span className={styles.after}>{messages.remedies.newRow(tables[row.table].sheet)}</span>
+      <span className={styles.after}>{remedyMessages.newRow(tables[row.table].sheet)}</span>
       {row.cells.map(({ column, text }) => (
         <span key={column}>
           <span className={styles.column}>{` ${column} `}</span>

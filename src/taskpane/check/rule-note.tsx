@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ruleEntry } from '../../rules/reference';
-import { messages } from '../messages';
+import { checkMessages } from './check-messages';
 
 const useStyles = makeStyles({
   note: {
@@ -28,10 +28,10 @@ export function RuleNote({ rule }: { rule: string }) {
   if (!entry) return null;
   return (
     <details className={styles.note}>
-      <summary className={styles.summary}>{messages.check.why}</summary>
+      <summary className={styles.summary}>{checkMessages.why}</summary>
       <p className={styles.words}>{entry.why}</p>
-      <p className={styles.words}>{`${messages.check.mend}${entry.mend}`}</p>
-      <p className={styles.words}>{`${messages.check.authority}${entry.authority}`}</p>
+      <p className={styles.words}>{`${checkMessages.mend}${entry.mend}`}</p>
+      <p className={styles.words}>{`${checkMessages.authority}${entry.authority}`}</p>
     </details>
   );
 }

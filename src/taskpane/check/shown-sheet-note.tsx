@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ShownSheet } from '../../workbook/shown-sheet';
 import { useAction } from '../action';
-import { messages } from '../messages';
+import { checkMessages } from './check-messages';
+import { checkRunMessages } from './check-run-messages';
 
 const useStyles = makeStyles({
   note: {
@@ -24,7 +25,7 @@ export function ShownSheetNote(props: {
   const { sheet, onHideAgain } = props;
   return (
     <div className={styles.note}>
-      <Text size={200}>{messages.check.sheetShown(sheet.name)}</Text>
+      <Text size={200}>{checkRunMessages.sheetShown(sheet.name)}</Text>
       <Button
         size="small"
         disabledFocusable={busy !== undefined}
@@ -32,7 +33,7 @@ export function ShownSheetNote(props: {
           onHideAgain(sheet);
         }}
       >
-        {messages.check.hideAgain}
+        {checkMessages.hideAgain}
       </Button>
     </div>
   );

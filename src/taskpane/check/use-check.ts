@@ -5,7 +5,7 @@ import type { ShownSheet } from '../../workbook/shown-sheet';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { useIsStale, type ChangeCount } from '../changes';
-import { messages } from '../messages';
+import { checkRunMessages } from './check-run-messages';
 import type { UseCases } from '../use-cases';
 
 /** The problem last followed, and what there is to say about its cell. */
@@ -72,28 +72,30 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
         const isSame = (['E', 'W', 'I'] as const).every(
           (s) => found.counts[s] === before.counts[s],
         );
-        if (!isSame) announce(messages.check.followed(E, W, I));
+        if (!isSame) announce(checkRunMessages.followed(E, W, I));
       }),
     [changes, show, announce],
   );
 
   const run = useCallback(() => {
     const read = async () => ({ found: await check(), at: changes.now() });
-    return act(messages.check.progress, read, ({ found, at }) => {
+    return act(checkRunMessages.progress, read, ({ found, at }) => {
       take(found, at);
-      announce(messages.check.announce(found.counts.E, found.counts.W, found.counts.I));
+      announce(checkRunMessages.announce(found.counts.E, found.counts.W, found.counts.I));
     });
   }, [act, check, changes, take, announce]);
 
   const follow = useCallback(
     (problem: Problem) =>
       act(
-        messages.check.going,
+        checkRunMessages.going,
         () => goToProblem(problem),
         ({ address, hidden, shown }) => {
           setFollowed({ problem, hiddenAt: hidden ? address : '', shown });
-          const where = hidden ? messages.check.hidden(address) : messages.check.arrived(address);
-          announce(shown ? `${where} ${messages.check.sheetShown(shown.name)}` : where);
+          const where = hidden
+            ? checkRunMessages.hidden(address)
+            : checkRunMessages.arrived(address);
+          announce(shown ? `${where} ${checkRunMessages.sheetShown(shown.name)}` : where);
         },
       ),
     [act, goToProblem, announce],
@@ -102,11 +104,11 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
   const hideAgain = useCallback(
     (sheet: ShownSheet) =>
       act(
-        messages.check.hiding,
+        checkRunMessages.hiding,
         () => hideSheet(sheet),
         () => {
           setFollowed((before) => before && { ...before, shown: undefined });
-          announce(messages.check.sheetHidden(sheet.name));
+          announce(checkRunMessages.sheetHidden(sheet.name));
         },
       ),
     [act, hideSheet, announce],

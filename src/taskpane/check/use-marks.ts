@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
-import { stillMarked, type MadeMarks } from '../../app/marks';
+import type { MadeMarks } from '../../app/marks';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { ChangeCount } from '../changes';
-import { messages } from '../messages';
+import { marksMessages } from './marks-messages';
 import type { UseCases } from '../use-cases';
 import type { Check } from './use-check';
 
@@ -30,7 +30,7 @@ export function useMarks(useCases: UseCases, changes: ChangeCount, check: Check)
 
   const look = useCallback(
     () =>
-      act(messages.marks.looking, hasMarks, (found) => {
+      act(marksMessages.looking, hasMarks, (found) => {
         setOn(found);
         if (!found) setMade(undefined);
       }),
@@ -39,7 +39,7 @@ export function useMarks(useCases: UseCases, changes: ChangeCount, check: Check)
 
   const put = useCallback(() => {
     const mark = async () => ({ found: await markProblems(), at: changes.now() });
-    return act(messages.marks.putting, mark, ({ found, at }) => {
+    return act(marksMessages.putting, mark, ({ found, at }) => {
       take(found.report, at);
       setMade(found);
       setOn(found.marked.marked > 0);
@@ -50,23 +50,23 @@ export function useMarks(useCases: UseCases, changes: ChangeCount, check: Check)
 
   const remove = useCallback(
     () =>
-      act(messages.marks.removing, unmark, ({ protectedSheets }) => {
+      act(marksMessages.removing, unmark, ({ protectedSheets }) => {
         setOn(protectedSheets.length > 0);
         setMade(undefined);
-        setLeft(protectedSheets.map(stillMarked));
-        announce([messages.marks.removed, ...protectedSheets.map(stillMarked)].join(' '));
+        setLeft(protectedSheets.map(marksMessages.still));
+        announce([marksMessages.removed, ...protectedSheets.map(marksMessages.still)].join(' '));
       }),
     [act, unmark, announce],
   );
 
-  const told = made ? toldOf(made) : isOn && left.length === 0 ? [messages.marks.earlier] : left;
+  const told = made ? toldOf(made) : isOn && left.length === 0 ? [marksMessages.earlier] : left;
   return { isOn, told, look, put, remove };
 }
 
 function toldOf({ at, marked: { marked, cells, elsewhere, protectedSheets } }: MadeMarks) {
   return [
-    cells === 0 ? messages.marks.nothing(at) : messages.marks.done(at, marked, cells),
-    ...(elsewhere > 0 ? [messages.marks.elsewhere(elsewhere)] : []),
-    ...protectedSheets.map(messages.marks.shut),
+    cells === 0 ? marksMessages.nothing(at) : marksMessages.done(at, marked, cells),
+    ...(elsewhere > 0 ? [marksMessages.elsewhere(elsewhere)] : []),
+    ...protectedSheets.map(marksMessages.shut),
   ];
 }

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { JournalEntry } from '../../app/journal';
-import { problemId, type Mended, type RemedyPreview } from '../../app/remedies/remedies';
+import { problemId } from '../../app/remedies/problem-id';
+import type { Mended, RemedyPreview } from '../../app/remedies/remedies';
 import type { Problem } from '../../rules/problem';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
-import { messages } from '../messages';
+import { remedyMessages } from './remedy-messages';
 import type { UseCases } from '../use-cases';
 import type { ReturnPlace } from './use-returned-focus';
 
@@ -65,7 +66,7 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
   const showPreview = useCallback(
     (problems: readonly Problem[], isOne = false) =>
       act(
-        messages.remedies.planning,
+        remedyMessages.planning,
         () => previewRemedies(problems),
         (preview) => {
           const [first] = problems;
@@ -79,7 +80,7 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
 
   const showJournal = useCallback(
     () =>
-      act(messages.remedies.readingJournal, readJournal, (entries) => {
+      act(remedyMessages.readingJournal, readJournal, (entries) => {
         left.current = PLACES.journal;
         setOutcome(undefined);
         setView({ kind: 'journal', entries });
@@ -112,10 +113,9 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
   const apply = useCallback(
     (preview: RemedyPreview, withoutUndo: boolean) =>
       act(
-        messages.remedies.applying,
+        remedyMessages.applying,
         () => applyRemedies(preview, withoutUndo),
-        (mended) =>
-          finish(messages.remedies.applied(mended), mended, mended.cells + mended.rows > 0),
+        (mended) => finish(remedyMessages.applied(mended), mended, mended.cells + mended.rows > 0),
       ),
     [act, applyRemedies, finish],
   );
@@ -123,9 +123,9 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
   const restore = useCallback(
     (id: string) =>
       act(
-        messages.remedies.restoring,
+        remedyMessages.restoring,
         () => takeBack(id),
-        (mended) => finish(messages.remedies.restored(mended), mended, true),
+        (mended) => finish(remedyMessages.restored(mended), mended, true),
       ),
     [act, takeBack, finish],
   );

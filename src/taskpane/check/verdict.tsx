@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled, DismissCircle24Filled } from '@fluentui/react-icons';
 import type { CheckReport } from '../../app/check-workbook';
-import { messages } from '../messages';
+import { checkMessages } from './check-messages';
 
 const useStyles = makeStyles({
   box: {
@@ -40,14 +40,14 @@ export function Verdict({ report }: { report: CheckReport }) {
   const clean = problems.length === 0;
   const note = ready
     ? clean
-      ? messages.check.clean
-      : messages.check.readyNote
-    : messages.check.notReadyNote(counts.E);
+      ? checkMessages.clean
+      : checkMessages.readyNote
+    : checkMessages.notReadyNote(counts.E);
   return (
     <div className={mergeClasses(styles.box, ready ? styles.ready : styles.notReady)}>
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.words}>
-        <Text weight="semibold">{ready ? messages.check.ready : messages.check.notReady}</Text>
+        <Text weight="semibold">{ready ? checkMessages.ready : checkMessages.notReady}</Text>
         <Text size={200}>{note}</Text>
       </div>
     </div>

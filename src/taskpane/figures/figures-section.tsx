@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { messages } from '../messages';
+import { agendaMessages } from '../agenda/agenda-messages';
+import { checkRunMessages } from '../check/check-run-messages';
 import { useAction } from '../action';
 import type { UseCases } from '../use-cases';
 
@@ -19,21 +20,21 @@ export function FiguresSection(props: {
   const { run } = useAction();
   const [isOpen, setOpen] = useState(false);
   return (
-    <section aria-label={messages.agenda.figures}>
+    <section aria-label={agendaMessages.figures}>
       <Button
         appearance="subtle"
         aria-expanded={isOpen}
         icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
         onClick={() => setOpen(!isOpen)}
       >
-        {messages.agenda.figures}
+        {agendaMessages.figures}
       </Button>
       {isOpen && (
-        <Suspense fallback={<ProgressBar aria-label={messages.agenda.reading} />}>
+        <Suspense fallback={<ProgressBar aria-label={agendaMessages.reading} />}>
           <FigureList
             {...{ useCases, reviewId, version }}
             onHideAgain={(sheet) =>
-              void run(messages.check.hiding, () => useCases.hideAgain(sheet))
+              void run(checkRunMessages.hiding, () => useCases.hideAgain(sheet))
             }
           />
         </Suspense>

@@ -10,7 +10,7 @@ import {
 import { CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons';
 import { tableNames, tables } from '../../register/register';
 import { useAction } from '../action';
-import { messages } from '../messages';
+import { sheetsMessages } from './sheets-messages';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
@@ -69,10 +69,10 @@ export function SheetsPanel({ sheets, useCases }: { sheets: Sheets; useCases: Us
             disabledFocusable={busy !== undefined || !present}
             onClick={() => void create()}
           >
-            {messages.sheets.create}
+            {sheetsMessages.create}
           </Button>
           <Button disabledFocusable={busy !== undefined} onClick={() => void look()}>
-            {messages.sheets.refresh}
+            {sheetsMessages.refresh}
           </Button>
         </>
       }
@@ -82,21 +82,21 @@ export function SheetsPanel({ sheets, useCases }: { sheets: Sheets; useCases: Us
           <MessageBarBody>{createdText(created)}</MessageBarBody>
         </MessageBar>
       )}
-      {created && <Notices notices={created.notices} label={messages.sheets.notices} />}
-      <Text>{messages.sheets.intro}</Text>
+      {created && <Notices notices={created.notices} label={sheetsMessages.notices} />}
+      <Text>{sheetsMessages.intro}</Text>
       {missing !== undefined && (
         <Text>
           {missing === 0
-            ? messages.sheets.complete
+            ? sheetsMessages.complete
             : created
-              ? messages.sheets.stillLacking(missing)
-              : messages.sheets.lacking(missing, tableNames.length)}
+              ? sheetsMessages.stillLacking(missing)
+              : sheetsMessages.lacking(missing, tableNames.length)}
         </Text>
       )}
       <Text size={200} className={styles.quiet}>
-        {messages.sheets.note}
+        {sheetsMessages.note}
       </Text>
-      <ul className={styles.list} aria-label={messages.sheets.list}>
+      <ul className={styles.list} aria-label={sheetsMessages.list}>
         {present &&
           tableNames.map((name) => {
             const has = present.includes(name);
@@ -109,7 +109,7 @@ export function SheetsPanel({ sheets, useCases }: { sheets: Sheets; useCases: Us
                 )}
                 <Text className={styles.name}>{sheetOf(name)}</Text>
                 <Text size={200} className={styles.quiet}>
-                  {has ? messages.sheets.present : messages.sheets.missing}
+                  {has ? sheetsMessages.present : sheetsMessages.missing}
                 </Text>
               </li>
             );
@@ -126,7 +126,5 @@ export function SheetsPanel({ sheets, useCases }: { sheets: Sheets; useCases: Us
 
 /** Two tables stand on 設定: the second is told apart by its key. */
 function sheetOf(name: (typeof tableNames)[number]): string {
-  return name === 'Units'
-    ? `${tables.Units.sheet}（${messages.sheets.units}）`
-    : tables[name].sheet;
+  return name === 'Units' ? `${tables.Units.sheet}（${sheetsMessages.units}）` : tables[name].sheet;
 }

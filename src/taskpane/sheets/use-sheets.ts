@@ -3,7 +3,7 @@ import type { TableName } from '../../register/register';
 import type { Created } from '../../workbook/create-sheets';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
-import { messages } from '../messages';
+import { sheetsMessages } from './sheets-messages';
 import type { UseCases } from '../use-cases';
 
 export interface Sheets {
@@ -17,9 +17,7 @@ export interface Sheets {
 
 /** What came of making the sheets, apart from its notices. */
 export function createdText({ tables }: Created): string {
-  return tables.length > 0
-    ? messages.sheets.created(tables.length)
-    : messages.sheets.nothingCreated;
+  return tables.length > 0 ? sheetsMessages.created(tables.length) : sheetsMessages.nothingCreated;
 }
 
 export function useSheets({ presentTables, createSheets }: UseCases): Sheets {
@@ -29,13 +27,13 @@ export function useSheets({ presentTables, createSheets }: UseCases): Sheets {
   const [created, setCreated] = useState<Created>();
 
   const look = useCallback(
-    () => run(messages.sheets.reading, presentTables, setPresent),
+    () => run(sheetsMessages.reading, presentTables, setPresent),
     [run, presentTables],
   );
 
   const create = useCallback(() => {
     setCreated(undefined);
-    return run(messages.sheets.progress, createSheets, (made) => {
+    return run(sheetsMessages.progress, createSheets, (made) => {
       setCreated(made);
       announce([createdText(made), ...made.notices].join(' '));
       return look();

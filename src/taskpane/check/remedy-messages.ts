@@ -1,0 +1,119 @@
+import { inLanguage } from '../language';
+
+interface Counts {
+  readonly repairs: number;
+  readonly cells: number;
+  readonly rows: number;
+}
+
+function changes({ repairs, cells, rows }: Counts): string {
+  return [
+    repairs > 0 ? `修復結構 ${repairs} 處` : '',
+    cells > 0 ? `變更 ${cells} 格` : '',
+    rows > 0 ? `增列 ${rows} 列` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('、');
+}
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function changesInEnglish({ repairs, cells, rows }: Counts): string {
+  return [
+    repairs > 0 ? `${counted(repairs, 'structure')} repaired` : '',
+    cells > 0 ? `${counted(cells, 'cell')} changed` : '',
+    rows > 0 ? `${counted(rows, 'row')} added` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+const isNone = ({ repairs, cells, rows }: Counts) => repairs + cells + rows === 0;
+
+export const remedyMessages = inLanguage(
+  {
+    chooseAll: (count: number) => `選取可自動修正的 ${count} 項`,
+    choose: (place: string, label: string) => `選取 ${place}：${label}`,
+    one: (label: string) => `${label}…`,
+    preview: (count: number) => `預覽修正（${count}）`,
+    planning: '正在比對要修正的儲存格…',
+    toChange: (repairs: number, cells: number, rows: number) =>
+      repairs + cells + rows === 0 ? '沒有可變更的內容' : `將${changes({ repairs, cells, rows })}`,
+    previewList: '修正預覽',
+    gone: (count: number) => `另有 ${count} 項已不存在，可能剛被更正，不列入。`,
+    left: (reason: string) => `未列入：${reason}`,
+    blank: '（空白）',
+    rowNumber: (row: number) => `第 ${row} 列`,
+    newRow: (sheet: string) => `${sheet} 增列：`,
+    moreCells: (count: number) => `還有 ${count} 格`,
+    tooBig: '變更的儲存格太多，套用後無法一步復原。建議先另存備份，或減少一次套用的項目。',
+    agree: '我了解無法一步復原，仍要套用',
+    apply: '套用',
+    cancel: '取消',
+    applying: '正在套用修正…',
+    applied: (counts: Counts) => (isNone(counts) ? '沒有變更任何內容。' : `已${changes(counts)}。`),
+    told: '未變更的內容與說明',
+    close: '關閉訊息',
+    journal: '變更紀錄',
+    journalNote: '復原時，之後又改過的儲存格不會覆寫；紀錄隨活頁簿保存。',
+    noEntries: '這個活頁簿沒有變更紀錄。',
+    readingJournal: '正在讀取變更紀錄…',
+    entry: (at: string, cells: number, rows: number) =>
+      [at, cells > 0 ? `${cells} 格` : '', rows > 0 ? `增列 ${rows} 列` : '']
+        .filter((part) => part !== '')
+        .join('・'),
+    undo: '復原',
+    undoOf: (what: string) => `復原：${what}`,
+    undoLast: '復原上一步',
+    undoHere: '復原…',
+    back: '回到問題清單',
+    restoring: '正在復原…',
+    restored: ({ cells, rows }: Counts) =>
+      cells + rows === 0 ? '沒有可復原的內容。' : `已復原 ${cells + rows} 處。`,
+  },
+  {
+    chooseAll: (count) => `Choose the ${count} that can be mended`,
+    choose: (place, label) => `Choose ${place}: ${label}`,
+    one: (label) => `${label}…`,
+    preview: (count) => `Preview changes (${count})`,
+    planning: 'Comparing the cells to be changed…',
+    toChange: (repairs, cells, rows) =>
+      repairs + cells + rows === 0
+        ? 'There is nothing to change'
+        : `To be done: ${changesInEnglish({ repairs, cells, rows })}`,
+    previewList: 'Changes',
+    gone: (count) => `${count} more are no longer there and are left out.`,
+    left: (reason) => `Left out: ${reason}`,
+    blank: '(blank)',
+    rowNumber: (row) => `Row ${row}`,
+    newRow: (sheet) => `New row on ${sheet}: `,
+    moreCells: (count) => `${counted(count, 'more cell')}`,
+    tooBig:
+      'Too many cells for one step back. Save a copy first, or mend fewer problems at a time.',
+    agree: 'I understand that there is no step back; apply all the same',
+    apply: 'Apply',
+    cancel: 'Cancel',
+    applying: 'Applying changes…',
+    applied: (counts) =>
+      isNone(counts) ? 'Nothing was changed.' : `Done: ${changesInEnglish(counts)}.`,
+    told: 'What was not changed, and notes',
+    close: 'Close the message',
+    journal: 'Changes made',
+    journalNote:
+      'Cells that were changed later are not overwritten by a step back. The record stays with the workbook.',
+    noEntries: 'No changes are on record in this workbook.',
+    readingJournal: 'Reading the changes…',
+    entry: (at, cells, rows) =>
+      [at, cells > 0 ? counted(cells, 'cell') : '', rows > 0 ? `${counted(rows, 'row')} added` : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    undo: 'Take back',
+    undoOf: (what) => `Take back: ${what}`,
+    undoLast: 'Take back the last',
+    undoHere: 'Take back…',
+    back: 'Back to the problems',
+    restoring: 'Taking back…',
+    restored: ({ cells, rows }) =>
+      cells + rows === 0 ? 'There was nothing to take back.' : `${cells + rows} taken back.`,
+  },
+);

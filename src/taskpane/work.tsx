@@ -1,0 +1,146 @@
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useAgenda } from './agenda/use-agenda';
+import { placeMessages, type Place } from './bar/places';
+import type { ChangeCount } from './changes';
+import type { Check } from './check/use-check';
+import { useMarks } from './check/use-marks';
+import { useRemedies } from './check/use-remedies';
+import { latePanel } from './late-panel';
+import type { MeetingKept } from './meeting/use-meeting';
+import type { PaneRequests } from './pane-requests';
+import type { PapersKept } from './papers/use-papers';
+import type { RowKept } from './row/current';
+import { useSheets } from './sheets/use-sheets';
+import type { UseCases } from './use-cases';
+
+const { names } = placeMessages;
+
+/** Every panel is loaded when it is opened. */
+const AgendaPanel = latePanel(
+  names.agenda,
+  async () => (await import('./agenda/agenda-panel')).AgendaPanel,
+);
+const CheckPanel = latePanel(
+  names.check,
+  async () => (await import('./check/check-panel')).CheckPanel,
+);
+const SheetsPanel = latePanel(
+  names.sheets,
+  async () => (await import('./sheets/sheets-panel')).SheetsPanel,
+);
+const AdoptPanel = latePanel(
+  names.adopt,
+  async () => (await import('./adopt/adopt-panel')).AdoptPanel,
+);
+const MeetingPanel = latePanel(
+  names.meeting,
+  async () => (await import('./meeting/meeting-panel')).MeetingPanel,
+);
+const PapersPanel = latePanel(
+  names.papers,
+  async () => (await import('./papers/papers-panel')).PapersPanel,
+);
+
+const RowPanel = latePanel(names.row, async () => (await import('./row/row-panel')).RowPanel);
+
+/** Follows what is typed, whichever panel is open. */
+const TypedDates = lazy(async () => ({
+  default: (await import('./dates/typed-dates')).TypedDates,
+}));
+
+/** Of a workbook that is newer than the program, which is rare. */
+const LaterBar = lazy(async () => ({
+  default: (await import('./new-year/later-bar')).LaterBar,
+}));
+
+export interface WorkProps {
+  readonly useCases: UseCases;
+  readonly requests: PaneRequests;
+  readonly changes: ChangeCount;
+  readonly check: Check;
+  readonly place: Place;
+  readonly onOpen: (place: Place) => void;
+}
+
+/** All places but the first, and what they keep while another is open. It comes after the first view. */
+export function Work({ useCases, requests, changes, check, place, onOpen }: WorkProps) {
+  const sheets = useSheets(useCases);
+  const remedies = useRemedies(useCases, check.run);
+  const marks = useMarks(useCases, changes, check);
+  const making = useAgenda(useCases, changes, check);
+  const meeting = useRef<MeetingKept>(undefined);
+  const papers = useRef<PapersKept>(undefined);
+  const row = useRef<RowKept>(undefined);
+
+  // What a place has to read when it is opened, whichever way that happened.
+  const opened = useRef<Place>(undefined);
+  useEffect(() => {
+    if (opened.current === place) return;
+    opened.current = place;
+    if (place === 'sheets' && !sheets.present) void sheets.look();
+    // A year may have begun meanwhile. Of a sheet that was made the summary stays, and says so.
+    const isOld = making.isStale && !making.made;
+    const isMaking = making.progress !== undefined;
+    if (place === 'agenda' && !isMaking && (!making.reviews || isOld)) void making.look();
+  }, [place, sheets, making]);
+
+  // A workbook without our tables opens on the place that makes them.
+  const [isLater, setLater] = useState(false);
+  const isLooked = useRef(false);
+  useEffect(() => {
+    if (isLooked.current) return;
+    isLooked.current = true;
+    void sheets.look().then((present) => {
+      if (present?.length === 0) onOpen('sheets');
+      else if (present) {
+        // Only what is to be said: without an answer there is nothing to tell.
+        void useCases.versionOfTables().then(
+          (version) => {
+            setLater(version === 'later');
+          },
+          () => undefined,
+        );
+      }
+    });
+  }, [sheets, useCases, onOpen]);
+
+  useEffect(
+    () =>
+      requests.answerWith(async (request) => {
+        opened.current = request;
+        onOpen(request);
+        remedies.close();
+        if (request === 'check') await check.run();
+        else await making.makeNext();
+      }),
+    [requests, onOpen, check, making, remedies],
+  );
+
+  const panels: Partial<Record<Place, () => ReactNode>> = {
+    sheets: () => <SheetsPanel sheets={sheets} useCases={useCases} />,
+    check: () => <CheckPanel check={check} remedies={remedies} marks={marks} />,
+    adopt: () => <AdoptPanel useCases={useCases} />,
+    meeting: () => <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />,
+    row: () => <RowPanel useCases={useCases} changes={changes} kept={row} />,
+    papers: () => <PapersPanel useCases={useCases} changes={changes} kept={papers} />,
+    agenda: () => (
+      <AgendaPanel
+        useCases={useCases}
+        making={making}
+        errors={check.report?.counts.E}
+        onSeeErrors={() => {
+          onOpen('check');
+        }}
+      />
+    ),
+  };
+  return (
+    <>
+      <Suspense fallback={null}>
+        <TypedDates useCases={useCases} />
+        {isLater && <LaterBar />}
+      </Suspense>
+      {panels[place]?.()}
+    </>
+  );
+}
