@@ -1,4 +1,5 @@
 import type { run } from 'axe-core';
+import ExcelJs from 'exceljs';
 import type { Frame } from 'playwright-core';
 import { openPlace } from './pane-place';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
@@ -48,10 +49,54 @@ test('a paper is seen before anything is written, and no script of it can run', 
   expect(await bench.page.getByRole('tab', { name: '任期' }).count()).toBe(0);
 });
 
+test('the library gets the file in slices; a PDF is refused by name', async () => {
+  const copy = await pane.evaluate(async () => {
+    const asked = <T>(call: (done: (result: Office.AsyncResult<T>) => void) => void) =>
+      new Promise<Office.AsyncResult<T>>(call);
+    const get = (type: Office.FileType) =>
+      asked<Office.File>((done) =>
+        Office.context.document.getFileAsync(type, { sliceSize: 65_536 }, done),
+      );
+    const { value: file } = await get(Office.FileType.Compressed);
+    const sizes: number[] = [];
+    const bytes: number[] = [];
+    for (let at = 0; at < file.sliceCount; at++) {
+      const { value } = await asked<Office.Slice>((done) => file.getSliceAsync(at, done));
+      sizes.push(value.size);
+      bytes.push(...(value.data as number[]));
+    }
+    // A second one is to be had, a third not while both are open.
+    await get(Office.FileType.Compressed);
+    const third = (await get(Office.FileType.Compressed)).error.code;
+    file.closeAsync();
+    const { error } = await get(Office.FileType.Pdf);
+    return { size: file.size, sizes, bytes, third, pdf: [error.code, error.message] };
+  });
+  expect(copy.bytes).toHaveLength(copy.size);
+  expect(copy.sizes.slice(0, -1).every((size) => size === 65_536)).toBe(true);
+  expect(copy.third).toBe(11_000);
+  expect(copy.pdf).toEqual([1009, '指定的檔案類型不受支援。']);
+  const book = new ExcelJs.Workbook();
+  await book.xlsx.load(Uint8Array.from(copy.bytes).buffer);
+  expect(book.getWorksheet('管審會議')?.getCell('A4').text).toMatch(/^MR-/);
+});
+
 test('it is made a sheet, and how its PDF is made is said', async () => {
+  // An Excel that says it can, and cannot, is one of those there are.
+  await pane.evaluate(() => {
+    const { requirements } = Office.context;
+    const says = requirements.isSetSupported.bind(requirements);
+    requirements.isSetSupported = (name: string, version?: string | number) =>
+      name === 'PdfFile' || says(name, String(version));
+  });
   await pane.getByRole('button', { name: '產生工作表' }).click();
   await pane.getByText('已產生工作表「任期」').first().waitFor({ timeout: 30_000 });
   await pane.getByText('「檔案」▸「匯出」').waitFor();
+  await pane.getByRole('button', { name: '由 Excel 取得 PDF' }).click();
+  await pane
+    .getByText('這個 Excel 不能由增益集取得 PDF（指定的檔案類型不受支援），請用「匯出」。')
+    .first()
+    .waitFor();
   await bench.page.getByRole('tab', { name: '任期' }).waitFor();
 });
 

@@ -15,6 +15,9 @@ const EXCEL_WEB_APP = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
 
+/** Of the file there are copies as .xlsx; for a PDF it has no printer. */
+const fileSets = { file: '1.1', compressedfile: '1.1' };
+
 /** The answer to ContextActivationManager_getAppContextAsync. */
 export function appContext(host: Host, context: PaneContext) {
   const { appId, api, documentUrl, language } = context;
@@ -35,7 +38,7 @@ export function appContext(host: Host, context: PaneContext) {
     _reason: 0,
     _eToken: '',
     _appDomains: [],
-    _requirementMatrix: requirementMatrix(api),
+    _requirementMatrix: requirementMatrix(api, fileSets),
   };
 }
 

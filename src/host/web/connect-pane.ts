@@ -2,6 +2,7 @@ import type { Host } from '../host';
 import type { HostEvent } from '../objects/event-hub';
 import { appContext } from './app-context';
 import { executeMethod } from './execute-method';
+import { FileCopies } from './file-copies';
 import {
   isKeyboardLeaving,
   PANE_ACTION,
@@ -71,6 +72,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
   const services = {
     host,
     session,
+    files: new FileCopies(() => host.save()),
     report,
     commandCompleted: (id: string) => {
       session.runtime.endCommand(id);

@@ -2,6 +2,7 @@ import type { Host } from '../host';
 import type { Session } from '../objects/session';
 import { TransportFault } from '../protocol/transport-fault';
 import { storedSettings } from './app-context';
+import { CLOSE_FILE, type FileAnswer, type FileCopies, GET_FILE, GET_SLICE } from './file-copies';
 
 // OSF.DDA.MethodDispId.
 const LOAD_SETTINGS = 75;
@@ -24,6 +25,7 @@ export interface MethodAnswer {
 export interface MethodServices {
   readonly host: Host;
   readonly session: Session;
+  readonly files: FileCopies;
   /** A ribbon function has called `event.completed()`. */
   commandCompleted(commandId: string): void;
   /** What the page should know of: a call nobody serves, or a mistake of the host's own. */
@@ -53,6 +55,12 @@ export function executeMethod(services: MethodServices, data: unknown): MethodAn
     case SAVE_SETTINGS:
       saveSettings(services.host, call['DdaSettingsMethod']);
       return succeeded();
+    case GET_FILE:
+      return ofFile(services.files.get(call));
+    case GET_SLICE:
+      return ofFile(services.files.slice(call));
+    case CLOSE_FILE:
+      return ofFile(services.files.close(call));
     case COMMAND_COMPLETED:
       services.commandCompleted(String(call['0'] ?? ''));
       return succeeded();
@@ -60,6 +68,10 @@ export function executeMethod(services: MethodServices, data: unknown): MethodAn
       services.report(`The common API call ${String(id)} is not supported by this workbook host.`);
       return failed(NOT_SUPPORTED);
   }
+}
+
+function ofFile(answer: FileAnswer): MethodAnswer {
+  return typeof answer === 'number' ? failed(answer) : succeeded(answer);
 }
 
 function executeBatch({ host, session, report }: MethodServices, message: unknown): MethodAnswer {

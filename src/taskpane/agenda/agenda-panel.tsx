@@ -16,6 +16,7 @@ import { FiguresSection } from '../figures/figures-section';
 import { agendaMessages } from './agenda-messages';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
+import { PdfHelp } from '../papers/pdf-help';
 import { StaleBar } from '../stale-bar';
 import type { UseCases } from '../use-cases';
 import { AgendaSummary } from './agenda-summary';
@@ -76,7 +77,10 @@ export function AgendaPanel(props: {
       {isStale && <StaleBar>{made ? agendaMessages.staleSheet : agendaMessages.stale}</StaleBar>}
       {made && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{agendaMessages.made(made.sheetNames)}</MessageBarBody>
+          <MessageBarBody>
+            {agendaMessages.made(made.sheetNames)}
+            <PdfHelp key={made.sheetNames.join()} sheetNames={made.sheetNames} />
+          </MessageBarBody>
           <MessageBarActions>
             <Button disabledFocusable={isBusy} onClick={() => void making.goToSheet()}>
               {agendaMessages.go}

@@ -32,9 +32,6 @@ export const paperMessages = {
   made: (names: readonly string[]) =>
     `已產生工作表${names.map((name) => `「${name}」`).join('、')}。`,
   notices: '產生時的說明',
-  pdf: '要給委員的 PDF：選「檔案」▸「匯出」▸「建立 PDF/XPS 文件」。',
-  pdfOfSheets: (names: readonly string[]) =>
-    `要給委員的 PDF：按住 Ctrl 點選${names.map((name) => `「${name}」`).join('與')}的工作表索引標籤，再選「檔案」▸「匯出」▸「建立 PDF/XPS 文件」，各張會在同一個檔案。完成後在標籤上按右鍵選「取消工作群組設定」，以免之後的輸入同時寫到各張。`,
   copy: '複製',
   copied: '已複製，可貼到 Word 或公文系統。',
   cannotCopy: '這個環境不允許程式複製，請選取下列文字自行複製：',

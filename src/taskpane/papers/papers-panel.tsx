@@ -25,6 +25,7 @@ import { copyPaper } from './copy-paper';
 import { paperGroups } from './paper-groups';
 import { paperMessages as words } from './paper-messages';
 import { PaperView } from './paper-view';
+import { PdfHelp } from './pdf-help';
 import { SubjectField } from './subject-field';
 import { type PapersKept, usePapers } from './use-papers';
 
@@ -142,7 +143,7 @@ export function PapersPanel(props: {
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             {words.made(made.sheetNames)}
-            {made.sheetNames.length > 1 ? words.pdfOfSheets(made.sheetNames) : words.pdf}
+            <PdfHelp key={made.sheetNames.join()} sheetNames={made.sheetNames} />
           </MessageBarBody>
         </MessageBar>
       )}
