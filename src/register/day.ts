@@ -45,8 +45,13 @@ export function serialOf(day: Day): number {
   return days < 61 ? days - 1 : days;
 }
 
+/** A threshold may be any number: the days end where years have more than four digits. */
+const [FIRST, LAST] = ['0100-01-01' as Day, '9999-12-31' as Day];
+
 export function addDays(day: Day, days: number): Day {
-  return fromUtc(utc(day) + days * MS_PER_DAY);
+  const at = utc(day) + days * MS_PER_DAY;
+  if (at > utc(LAST)) return LAST;
+  return at < utc(FIRST) ? FIRST : fromUtc(at);
 }
 
 /** The same date months later, or the last day of that month where it has no such date. */
@@ -54,6 +59,8 @@ export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const count = year * 12 + month - 1 + Math.floor(months);
   const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  if (inYear > 9999) return LAST;
+  if (inYear < 100) return FIRST;
   for (let last = date; last > 28; last--) {
     const found = dayOf(inYear, inMonth, last);
     if (found) return found;

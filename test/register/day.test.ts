@@ -67,6 +67,10 @@ describe('reckoning and writing days', () => {
     expect(addDays(day('2024-02-28'), 1)).toBe('2024-02-29');
     expect(addDays(day('2024-02-28'), 2)).toBe('2024-03-01');
     expect(addDays(day('2026-01-01'), -1)).toBe('2025-12-31');
+    expect(addDays(day('2026-01-01'), 1e9)).toBe('9999-12-31');
+    expect(addDays(day('2026-01-01'), -1e9) < day('1900-01-01')).toBe(true);
+    expect(addMonths(day('2026-01-01'), 1e9)).toBe('9999-12-31');
+    expect(addMonths(day('2026-01-01'), -1e9) < day('1900-01-01')).toBe(true);
     expect(daysBetween(day('2024-02-01'), day('2024-03-01'))).toBe(29);
     expect(daysBetween(day('2026-11-22'), day('2026-11-15'))).toBe(-7);
   });

@@ -36,6 +36,10 @@ describe('what a meeting reviews', () => {
     ['平均結案天數 45 日', ['W MR-115-01-3-1 說明']],
     ['平均結案天數 60.0 天', []],
     ['逾期與新增之情形詳附表，期末未結已說明', []],
+    ['逾期件數為 4 件', ['W MR-115-01-3-1 說明']],
+    ['逾期完成 4 件，NC-115-002 逾期 30 日', []],
+    ['本期不符合項目計 9 件', ['W MR-115-01-3-1 說明']],
+    ['本期不符合項目計 2 件，前期不符合項目計 9 件', []],
   ])('MR-15 compares the numbers of 「%s」 with the figures', (description, found) => {
     const said = office().set('AgendaItems', 'MR-115-01-3-1', { description });
     expect(said.of('MR-15')).toEqual(found);
@@ -45,12 +49,20 @@ describe('what a meeting reviews', () => {
     // K-1 was 99.1 and 99.4 against a target of 99.
     ['3-2', '系統可用率為 97%，未達目標', ['W MR-115-01-3-2 說明']],
     ['3-2', '系統可用率（K-1）達 99.4%', []],
+    ['3-2', '系統可用率 115 年上半年為 98.4%', ['W MR-115-01-3-2 說明']],
+    ['3-2', '系統可用率 114 年下半年為 99.1%', []],
     ['3-2', '系統可用率已逾目標 99%，115 年 9 月系統可用率 97%', []],
     // One audit in the period, with three findings.
     ['3-3', '辦理內部稽核 1 次，發現事項計 4 件', ['W MR-115-01-3-3 說明']],
     ['3-3', '辦理內部稽核 1 次，發現事項計 3 件', []],
     ['3-3', '上級機關稽核發現事項 0 件', []],
     ['3-3', '稽核共 2 次', ['W MR-115-01-3-3 說明']],
+    // By unit: 民政課 one, 行政室 two.
+    ['3-3', '發現件數為 4 件', ['W MR-115-01-3-3 說明']],
+    ['3-3', '行政室發現件數 2 件', []],
+    // K-2, 件: 1 in 114 and 0 in 115.
+    ['3-4', '資安事件數計 4 件', ['W MR-115-01-3-4 說明']],
+    ['3-4', '資安事件數 0 件，已達目標', []],
   ])('MR-15 compares the numbers of item %s: 「%s」', (no, description, found) => {
     const said = office().set('AgendaItems', `MR-115-01-${no}`, { description });
     expect(said.of('MR-15')).toEqual(found);

@@ -1,9 +1,11 @@
+import { coverageOf } from '../../facts/coverage';
 import { figuresOf } from '../../facts/figures';
 import type { Figures } from '../../facts/figure';
 import { auditsOf } from '../../facts/figures/audit-figures';
 import { RowsById } from '../../facts/grouping';
 import type { Meeting } from '../../facts/meeting';
 import { rowsOfPart } from '../../facts/part-state';
+import type { IndicatorReadings } from '../../facts/readings';
 import { plain } from '../../register/identity';
 import { lists } from '../../register/lists';
 import type { AgendaItem, Indicator } from '../../register/register';
@@ -27,10 +29,24 @@ const kinds =
 const ofGroups = (name: string) => groups.map((group) => `3-1.${group}.${name}`);
 
 const stated: readonly Stated[] = [
-  { no: '3-1', words: '逾期未完成(?:者|之矯正措施)?(?:計|為)?', unit: '件', ids: ['3-1.overdue'] },
+  {
+    no: '3-1',
+    words: '逾期(?:未完成(?:者|之矯正措施)?|件數)(?:共?計|為)?',
+    unit: '件',
+    ids: ['3-1.overdue'],
+  },
+  {
+    no: '3-1',
+    words: '本期(?:之|的)?(?:不符合項目|不符合事項|不符合|缺失)(?:合計|共?計|共|為|有)?',
+    unit: '件',
+    ids: [
+      ...['opening', 'new', 'closed', 'closing'].flatMap(ofGroups),
+      ...['3-1.overdue', '3-1.repeat'],
+    ],
+  },
   {
     no: '3-3',
-    words: '發現事項(?:共|計|共計|合計)?',
+    words: '發現(?:事項|件數)(?:共|計|共計|合計|為)?',
     unit: '件',
     ids: groups.map((group) => `3-3.findings.${group}`),
   },
@@ -82,17 +98,18 @@ export function* statedNumbers(meeting: Meeting): Generator<Report> {
       ...values,
       // An indicator may be of the same name, and of another window.
       ...(isRate ? valuesOfNamesakes(words.slice(0, 5), meeting) : []),
-      ...(ids[0] === '3-3.findings.total' ? countsByAudit(meeting) : []),
+      ...(ids[0] === '3-3.findings.total' ? countsByAuditAndUnit(meeting) : []),
     ]);
   }
   for (const indicator of meeting.facts.rows.Indicators) {
     const name = plain(indicator.name ?? '');
-    if (indicator.unit !== '%' || name.length < 2) continue;
-    const words = `${notWithin(name, meeting)}${literal(name)}(?:\\([^()]*\\))?(?:為|達|已達|升至|降至|僅|僅為|僅達)?`;
+    const unit = plain(indicator.unit ?? '');
+    if (unit === '' || name.length < 2) continue;
+    const words = `${notWithin(name, meeting)}${literal(name)}(?:\\([^()]*\\))?${WHEN}(?:為|計|共|共計|合計|達|已達|升至|降至|僅|僅為|僅達)?`;
     const known = valuesOfIndicator(indicator, meeting);
     if (known === null) continue;
     for (const no of ['3-2', '3-4']) {
-      yield* differing(no, claims(meeting, no, `(${words}) ?${NUMBER} ?(%)`), known);
+      yield* differing(no, claims(meeting, no, `(${words}) ?${NUMBER} ?(${literal(unit)})`), known);
     }
   }
 }
@@ -108,6 +125,9 @@ function notWithin(name: string, { facts }: Meeting): string {
     .map((other) => `(?<!${literal(other.slice(0, -name.length))})`)
     .join('');
 }
+
+/** 「115 年 9 月」, 「115 年第三季」: every value ever measured is known. */
+const WHEN = '(?: ?[0-9]+ ?年度?)?(?: ?[0-9]+ ?月| ?第?[一二三四1-4] ?季| ?[上下]半年)?';
 
 const NUMBER = '([0-9]+(?:\\.[0-9]+)?)';
 
@@ -139,7 +159,7 @@ function* differing(
 ): Generator<Report> {
   for (const { row, whole, name, number, unit } of found) {
     if (known.some((value) => agrees(value, number))) continue;
-    const figure = name.replace(/(：|:|為|達|已達|升至|降至|僅|僅為|僅達)$/, '');
+    const figure = name.replace(/(：|:|為|計|共|共計|合計|達|已達|升至|降至|僅|僅為|僅達)$/, '');
     yield reportCell(
       'AgendaItems',
       row,
@@ -150,8 +170,8 @@ function* differing(
   }
 }
 
-/** Findings of each audit, and of each kind of audit, of the period: the words may mean one of them. */
-function countsByAudit({ facts, period }: Meeting): number[] {
+/** Findings of each audit, each kind of audit and each unit of the period: the words may mean one of them. */
+function countsByAuditAndUnit({ facts, period }: Meeting): number[] {
   if (period === null) return [];
   const { audits, findings } = auditsOf(facts, period);
   const ofAudit = new RowsById(findings, ({ auditId }) => auditId);
@@ -159,15 +179,27 @@ function countsByAudit({ facts, period }: Meeting): number[] {
   const ofType = lists.AuditType.map((type) =>
     audits.reduce((sum, audit, at) => sum + (audit.auditType === type ? (counts[at] ?? 0) : 0), 0),
   );
-  return [...counts, ...ofType];
+  const units = new RowsById(findings, ({ unit }) => unit);
+  const ofUnit = [...units.all()].map(({ length }) => length);
+  return [...counts, ...ofType, ...ofUnit];
 }
 
 /** The last value first; null where none is to be had, or one is not certain. */
-function valuesOfIndicator(indicator: Indicator, { facts }: Meeting): number[] | null {
-  const { readings, uncounted } = facts.readingsOf(indicator);
+function valuesOfIndicator(indicator: Indicator, meeting: Meeting): number[] | null {
+  const own = meeting.facts.readingsOf(indicator);
+  const { readings, uncounted } = own;
   const values = readings.flatMap(({ value }) => value ?? []).reverse();
   if (values.length === 0 || uncounted.length > 0) return null;
-  return [...values, ...(indicator.target === null ? [] : [indicator.target])];
+  const target = indicator.target === null ? [] : [indicator.target];
+  return [...values, ...target, ...togetherInPeriod(own, meeting)];
+}
+
+/** What a review's values come to: their sum and their mean, which a text may state as well. */
+function togetherInPeriod(own: IndicatorReadings, { period }: Meeting): number[] {
+  const recorded = (period && coverageOf(own, period)?.recorded) ?? [];
+  const values = recorded.flatMap(({ value }) => value ?? []);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return values.length === 0 ? [] : [sum, sum / values.length];
 }
 
 function valuesOfNamesakes(words: string, meeting: Meeting): number[] {
