@@ -11,10 +11,10 @@ export function conclusion({ review, people, on }: PartContext): Block[] {
       label,
       value: recorded ?? `□${good}\u3000□需調整：`,
       box: `conclusion.${box}`,
-      lines: 1,
+      lines: 1.5,
     });
   const written = (label: string, recorded: string | null, box: string) =>
-    row({ label, value: recorded ?? '', box: `conclusion.${box}`, lines: 1 });
+    row({ label, value: recorded ?? '', box: `conclusion.${box}`, lines: 1.5 });
   return [
     { kind: 'heading', level: 1, text: '審查結論' },
     {

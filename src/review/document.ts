@@ -58,7 +58,7 @@ export interface FormField {
   readonly value: string;
   /** Share of the row's width, relative to the other fields of the row; 1 where nothing is said. */
   readonly weight?: number;
-  /** Lines of room where the value is blank. */
+  /** Lines of room where the value is blank or has boxes to tick. */
   readonly lines?: number;
   /** What people write into the blank box is read back under this name: 「3-1.decision」. */
   readonly box?: string;

@@ -96,10 +96,15 @@ function keyFigureTable(figures: readonly KeyFigure[]): Block {
     ],
     rows: figures.map(({ name, now, before, change, judgement }) => [
       name,
-      now,
-      before,
+      ownLine(now),
+      ownLine(before),
       change,
       judgement === '惡化' ? { text: judgement, bold: true } : judgement,
     ]),
   };
+}
+
+/** 「19／22期（應有26期）」: what is said beside a number stands below it, no line begins with its bracket. */
+function ownLine(text: string): string {
+  return text.replace(/（([應另][^（）]*)）$/, '\n$1');
 }

@@ -19,8 +19,8 @@ export function meetingFacts(context: PartContext): MeetingFact[] {
     { label: '地點', value: review.place ?? NOT_FILLED },
     { label: '主席', value: chair(context) },
     { label: '紀錄', value: review.minutesBy ?? NOT_FILLED },
-    { label: '審查期間', value: period === null ? NOT_FILLED : periodText(period, context) },
     { label: '應出席', value: attendance(context) },
+    { label: '審查期間', value: period === null ? NOT_FILLED : periodText(period, context) },
     { label: '會議編號', value: review.key },
   ];
 }

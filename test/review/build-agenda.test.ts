@@ -102,8 +102,8 @@ test('the paper opens with the meeting’s facts in 民國 text and closes with 
       { label: '地點', value: '第一會議室' },
       { label: '主席', value: '周明遠（資安長）' },
       { label: '紀錄', value: '沈佩真' },
-      { label: '審查期間', value: '114年12月1日至115年11月30日' },
       { label: '應出席', value: '委員1人、列席2人（依現任成員計）' },
+      { label: '審查期間', value: '114年12月1日至115年11月30日' },
       { label: '會議編號', value: 'MR-115-01' },
     ],
   });
@@ -117,7 +117,7 @@ test('no table is wider than a portrait page bears, and none is without rows', (
   const tablesOf = (at: number) =>
     (agenda.papers[at]?.blocks ?? []).filter((block) => block.kind === 'table');
   const [portrait, landscape] = [tablesOf(0), tablesOf(1)];
-  expect(portrait.length).toBeGreaterThan(7);
+  expect(portrait.length).toBeGreaterThan(6);
   expect(landscape.length).toBeGreaterThan(3);
   for (const table of portrait) expect(table.columns.length).toBeLessThanOrEqual(7);
   for (const table of [...portrait, ...landscape]) {
@@ -427,7 +427,7 @@ test('unequal periods are stated, with their days', () => {
   // 115/1/1 … 115/11/30: 334 days, against 365.
   const sheets = changed(small, 'Reviews', 'MR-115-01', { periodStart: d(115, 1, 1) });
   expect(partOf(agendaOf(sheets), '3').sentences).toEqual([
-    '比較期間：本期（115年1月1日至115年11月30日，334日）與前期（113年12月1日至114年11月30日，365日）。',
+    '比較期間：本期115年1月1日至115年11月30日（334日），前期113年12月1日至114年11月30日（365日）。',
     '兩期長度不同，件數增減宜併同期間長短判斷。',
   ]);
   expect(partOf(agenda, '3').sentences).toHaveLength(1);
@@ -453,7 +453,9 @@ describe('part 3-3', () => {
     ['', '稽核人員尚未登錄。'],
   ])('independence claims only what the rows show: %s', (auditors, said) => {
     const sheets = changed(small, 'Audits', 'IA-115-01', { auditors });
-    expect(partOf(agendaOf(sheets), '3-3').sentences).toContain(`IA-115-01：${said}`);
+    const told = partOf(agendaOf(sheets), '3-3').sentences;
+    const own = told.find((sentence) => sentence.startsWith('IA-115-01'));
+    expect(own).toContain(`）：${said}結論：`);
   });
 });
 
@@ -501,8 +503,8 @@ describe('what is missing is said and never made up', () => {
       '地點：（尚未填寫）',
       '主席：（尚未填寫）',
       '紀錄：（尚未填寫）',
-      '審查期間：（尚未填寫）',
       '應出席：委員1人、列席2人（依現任成員計）',
+      '審查期間：（尚未填寫）',
       '會議編號：MR-115-01',
     ]);
     expect(bare.figures['3-1.total.new']).toEqual({

@@ -45,12 +45,12 @@ function action(actionId: string, findingId: string, more = {}) {
 test('the small office: every kind of line, the most serious first', () => {
   expect(linesOf(small)).toEqual([
     // 114/6/30 is 528 days before the meeting.
-    '1｜歷次決議逾期2件：MR-113-01-A01（逾528日）、MR-114-01-A02（逾1日）。｜請主辦單位說明逾期原因，提請裁示。｜MR-113-01-A01 MR-114-01-A02',
+    '1｜歷次決議逾期2件：MR-113-01-A01逾528日、MR-114-01-A02逾1日。｜請主辦單位說明逾期原因，提請裁示。｜MR-113-01-A01 MR-114-01-A02',
     // C4 was 無效, but its finding N5 is closed: nothing to decide.
     '3-1｜主要不符合未結2件：N1（辦理中）、N2（可結案）。｜提請裁示督導方式及所需資源。｜N1 N2',
-    '3-1｜矯正措施逾期2件：C1（逾10日）、C7（逾1日）。｜請負責單位說明逾期原因，提請裁示。｜C1 C7',
-    '5｜高風險未完成1項：R2（逾1日）。｜提請裁示處理優先順序及所需資源。｜R2',
-    '3-4｜目標未達成1項：O2「O2指標」4件（115，未滿期），目標3件以下。｜尚無對應之改善措施，提請裁示。｜O2',
+    '3-1｜矯正措施逾期2件：C1逾10日、C7逾1日。｜請負責單位說明逾期原因，提請裁示。｜C1 C7',
+    '5｜高風險未完成1項：R2逾1日。｜提請裁示處理優先順序及所需資源。｜R2',
+    '3-4｜目標未達成1項：O2「O2指標」4件（115，未滿期），超過3件。｜尚無對應之改善措施，提請裁示。｜O2',
     // K1 has 115Q2 and 115Q3 of 114Q4 … 115Q3; K2 has 115上 of 114下, 115上; K4 two months of twelve.
     '3-2｜未量測4項：K1指標（114Q4、115Q1）、K2指標（114下）、K3指標（114下）、K4指標（114-12、115-01、115-02、115-03、115-04等10期，詳附表五）。｜請補行量測或說明原因，提請裁示。｜K1 K2 K3 K4',
     '3-1｜重複缺失3件（前期0件）：A.5.1、A.8.8、8.1。｜提請裁示是否列為持續改善事項。｜N2 N9 N3',
@@ -78,7 +78,7 @@ test('a measure without effect is the second thing a chair reads, while its find
     action('A2', 'F1', { previousActionId: 'A1', dueDate: d(116, 3, 1) }),
   );
   expect(linesOf(followed)).toEqual([
-    '3-1｜矯正措施驗證無效1件：A1（F1），後續措施A2。｜請依後續措施重行矯正，提請裁示。｜A1',
+    '3-1｜矯正措施驗證無效1件：A1（F1），後續A2。｜請依後續措施重行矯正，提請裁示。｜A1',
   ]);
   // What followed held: then it is about closing.
   const held = changed(followed, 'CorrectiveActions', 'A2', {
@@ -140,7 +140,7 @@ describe('what is proposed is what is recorded', () => {
       action('A2', 'F1', { dueDate: d(115, 12, 8), extendedTo: d(116, 1, 31) }),
     );
     expect(linesOf(sheets)).toEqual([
-      '3-1｜矯正措施逾期2件：A1（逾9日）、A2（逾2日）。｜請依核准之展延期限辦理：A1至116年6月30日。提請同意展延：A2至116年1月31日。｜A1 A2',
+      '3-1｜矯正措施逾期2件：A1逾9日、A2逾2日。｜請依核准之展延期限辦理：A1至116年6月30日。提請同意展延：A2至116年1月31日。｜A1 A2',
     ]);
   });
 });

@@ -57,7 +57,7 @@ test('A4 portrait, 標楷體, print area, header and footer; the title is said o
   });
   expect(sheet?.pageSetup.printTitlesRow).toBeUndefined();
   expect(sheet?.pageSetup.printArea).toMatch(/^A1:[A-Z]+\d+$/);
-  expect(sheet?.pageSetup.margins?.left).toBeCloseTo(2.5 / 2.54, 2);
+  expect(sheet?.pageSetup.margins?.left).toBeCloseTo(2 / 2.54, 2);
   expect(sheet?.headerFooter.oddHeader).toContain('測試鎮公所');
   expect(sheet?.headerFooter.oddHeader).toContain('&10 115 年');
   expect(sheet?.headerFooter.oddFooter).toContain('R&&D-01');
@@ -202,7 +202,8 @@ test('a very long text goes on in further rows and none is lost', async () => {
   const from = texts.findIndex((text) => text.startsWith('第0句'));
   const to = texts.indexOf('決議');
   expect(to - from).toBeGreaterThan(1);
-  expect(texts.slice(from, to).join('')).toBe(long);
+  // Lines that would divide a number end before it.
+  expect(texts.slice(from, to).join('').replaceAll('\n', '')).toBe(long);
   const sheet = (await asOtherProgram(made)).getWorksheet('議程 MR-115-01');
   sheet?.eachRow((row) => expect(row.height ?? 0).toBeLessThanOrEqual(409));
 });
@@ -225,7 +226,7 @@ test('sixty long rows: each fits its row, every page its paper, and none begins 
   const layout = layOutPaper({ ...base, blocks }, asOnScreen);
 
   // A4 less 4.2 cm of margins, in points.
-  const paperHeight = ((29.7 - 2.2 - 2) / 2.54) * 72;
+  const paperHeight = ((29.7 - 2 - 2) / 2.54) * 72;
   const starts = [0, ...layout.breaks];
   starts.forEach((from, page) => {
     const to = starts[page + 1] ?? layout.rows.length;

@@ -8,7 +8,7 @@ import type { Day } from '../../register/day';
 import type { Indicator } from '../../register/register';
 import type { BesideBlock, Block, CellContent, ChartBlock, TableBlock } from '../document';
 import type { PartContext } from '../part';
-import { cutNotes } from '../parts/indicator-rows';
+import { cutNotes, trendBasis } from '../parts/indicator-rows';
 import { amountText, nameOf, readingText, targetText } from '../wording/indicator-text';
 import { TREND_WORDS } from '../wording/judgement-text';
 import { numberText } from '../wording/number-text';
@@ -44,10 +44,15 @@ export const measurementsSection = section(
     if (Indicators.length === 0) return { scope: '', blocks: [] };
     return {
       scope: `（${String(Indicators.length)}項）`,
-      blocks: [...inPairs(histories), ...note, ...wholeNotes(context)],
+      blocks: [...basis(context), ...inPairs(histories), ...note, ...wholeNotes(context)],
     };
   },
 );
+
+function basis(context: PartContext): Block[] {
+  if (!context.period || measuredIndicators(context).length === 0) return [];
+  return [{ kind: 'paragraph', text: trendBasis(context) }];
+}
 
 interface History {
   readonly table: TableBlock;

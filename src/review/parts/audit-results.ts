@@ -38,11 +38,14 @@ function compose(context: PartContext): PartBody {
     sentences: [
       ...summary(context),
       ...followUp(context),
-      ...audits.map((audit) => independenceSentence(audit, people, lack)),
-      ...(lack === null && audits.length > 0 ? ownUnits(context).map(ownUnitSentence) : []),
+      ...audits.map((audit) => {
+        const said = independenceSentence(audit, people, lack);
+        return areTold(audits) ? toldWhole(audit, said) : said;
+      }),
+      ...(lack === null && audits.length > 0 ? ownUnitSentences(ownUnits(context)) : []),
       ...uncounted,
     ],
-    blocks: [...auditTable(audits), ...auditedTable(context)],
+    blocks: [...(areTold(audits) ? [] : auditTable(audits)), ...auditedTable(context)],
   };
 }
 
@@ -85,22 +88,49 @@ function followUp(context: PartContext): string[] {
   return [`${all}${said.join('、')}。`];
 }
 
-/** Whoever audits a unit in scope from within it is to be audited by others. */
-function ownUnitSentence({ unit, inScope, audits, byOthers }: OwnUnit): string {
-  const of = `稽核小組人員所屬${unit}`;
+/** Whoever audits a unit in scope from within it is to be audited by others. Units of which the same holds are told together. */
+function ownUnitSentences(units: readonly OwnUnit[]): string[] {
+  const bySaid = new Map<string, string[]>();
+  for (const one of units) {
+    const said = ownUnitText(one);
+    bySaid.set(said, [...(bySaid.get(said) ?? []), one.unit]);
+  }
+  return [...bySaid].map(([said, names]) => `稽核小組人員所屬${names.join('、')}${said}`);
+}
+
+function ownUnitText({ inScope, audits, byOthers }: OwnUnit): string {
   const which = audits.map(({ key }) => key).join('、');
   if (audits.length === 0) {
-    if (inScope === '否') return `${of}非驗證範圍，本期未受稽。`;
+    if (inScope === '否') return '非驗證範圍，本期未受稽。';
     const scope = inScope === '是' ? '屬驗證範圍而' : '驗證範圍未填，';
-    return `${of}${scope}本期未受稽${inScope === '是' ? '，應由其他單位稽核人員稽核' : ''}。`;
+    return `${scope}本期未受稽${inScope === '是' ? '，應由其他單位稽核人員稽核' : ''}。`;
   }
   return byOthers.length > 0
-    ? `${of}由其他單位之${byOthers.join('、')}稽核（${which}）。`
-    : `${of}於${which}受稽，未見其他單位之稽核人員。`;
+    ? `由其他單位之${byOthers.join('、')}稽核（${which}）。`
+    : `於${which}受稽，未見其他單位之稽核人員。`;
+}
+
+/** So many audits are told in a sentence each; more stand in a table. */
+const toldUpTo = 2;
+
+function areTold(audits: readonly Audit[]): boolean {
+  return audits.length <= toldUpTo;
+}
+
+/** 「IA-115-01（內部稽核，115年9月14日至9月18日，完成）：由…稽核…。結論：制度運作大致有效。」 */
+function toldWhole(audit: Audit, said: string): string {
+  const { key, auditType, status, conclusion } = audit;
+  const head = [auditType ?? '類別未填', daysOf(audit), status ?? '狀態未填'].join('，');
+  const ended = (conclusion ?? '尚未填寫').trim().replace(/。$/, '');
+  return `${key}（${head}）${said.slice(key.length)}結論：${ended}。`;
+}
+
+function daysOf({ startDate, endDate }: Audit): string {
+  const days = [...new Set([startDate, endDate])].flatMap((day) => (day ? [rocText(day)] : []));
+  return days.join('至') || '期間未填';
 }
 
 function auditTable(audits: readonly Audit[]): Block[] {
-  if (audits.length === 0) return [];
   return [
     {
       kind: 'table',

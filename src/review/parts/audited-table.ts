@@ -24,7 +24,7 @@ export function auditedTable(context: PartContext): Block[] {
   return [
     {
       kind: 'table',
-      caption: '本期稽核發現（件）',
+      caption: `本期稽核發現（件；已結案以${review.date === null ? '今日' : '會議日'}計）`,
       columns: [
         { header: '受稽單位', weight: 7 },
         ...categories.map((header) => ({ header, weight: 5, align: 'center' as const })),
@@ -32,7 +32,6 @@ export function auditedTable(context: PartContext): Block[] {
         { header: '已結案', weight: 4, align: 'center' },
       ],
       rows: [...byUnit(findings).map(([unit, of]) => row(unit, of)), row('合計', findings)],
-      note: review.date === null ? '已結案以今日計。' : '已結案以會議日計。',
     },
   ];
 }

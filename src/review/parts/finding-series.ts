@@ -34,7 +34,7 @@ export function seriesBlocks(context: PartContext): Block[] {
   return [
     {
       kind: 'beside',
-      weights: [50, 50],
+      weights: [45, 55],
       blocks: [
         {
           kind: 'chart',

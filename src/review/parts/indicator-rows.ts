@@ -15,10 +15,9 @@ const noteLength = 40;
 
 /** Each indicator over the 期別 of this review beside those of the one before. */
 export function indicatorTable(indicators: readonly Indicator[], context: PartContext): Block {
-  const { flatPoints, flatPercent } = context.facts.settings;
   return {
     kind: 'table',
-    caption: '監督及量測指標',
+    caption: '監督及量測指標（各期別量測值及趨勢之判斷方式詳附表五）',
     columns: [
       { header: '名稱（目標）', weight: 10 },
       { header: '前期平均', weight: 5, align: 'center' },
@@ -28,8 +27,12 @@ export function indicatorTable(indicators: readonly Indicator[], context: PartCo
       { header: '趨勢', weight: 4, align: 'center' },
     ],
     rows: indicators.map((indicator) => rowOf(periodCoverage(indicator, context), context)),
-    note: `趨勢為本期平均與前期平均相較；單位為%者相差未達${String(flatPoints)}百分點、其他未達${String(flatPercent)}%，且未跨過目標者為持平。各期別量測值詳附表五。`,
   };
+}
+
+/** How 趨勢 of the table was judged; for the appendix. */
+export function trendBasis({ facts: { settings } }: PartContext): string {
+  return `第三項（二）之趨勢為本期平均與前期平均相較；單位為%者相差未達${String(settings.flatPoints)}百分點、其他未達${String(settings.flatPercent)}%，且未跨過目標者為持平。`;
 }
 
 function rowOf(covered: PeriodCoverage, context: PartContext): string[] {

@@ -7,7 +7,7 @@ import { objectiveResults, type ObjectiveResult } from '../../facts/figures/obje
 import { noData, type PartBody, type PartContext, type PartDefinition } from '../part';
 import type { Span } from '../../facts/span';
 import { NONE } from '../wording/cell-text';
-import { nameOf, readingText, targetText } from '../wording/indicator-text';
+import { nameOf, readingLine, readingText, targetText } from '../wording/indicator-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
 
 /** Procedure 伍.二.(二) 3(4) */
@@ -111,7 +111,7 @@ function table(results: readonly ObjectiveResult[], context: PartContext, period
     caption: '資訊安全目標達成情形',
     columns: [
       { header: '目標（目標值）', weight: 11 },
-      { header: `最近${String(shown)}期實際值`, weight: 13 },
+      { header: `最近${String(shown)}期實際值`, weight: 9 },
       { header: '達成情形', weight: 5, align: 'center' },
       { header: '因應措施', weight: 11 },
     ],
@@ -136,8 +136,8 @@ function targetCell(indicator: Indicator): string {
 /** The last 期別 that have a value, and the review's own where it has none. */
 function valuesCell({ indicator, latest, valued }: ObjectiveResult, period: Span): string {
   const own = latest !== undefined && !valued.includes(latest) ? [latest] : [];
-  const lines = [...valued.slice(-shown), ...own].map((one) => readingText(indicator, one, period));
-  return lines.join('、') || '尚無量測值';
+  const lines = [...valued.slice(-shown), ...own].map((one) => readingLine(indicator, one, period));
+  return lines.join('\n') || '尚無量測值';
 }
 
 function outcomeText({ outcome, indicator, latest }: ObjectiveResult): string {

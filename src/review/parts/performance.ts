@@ -14,7 +14,7 @@ export const performance: PartDefinition = {
 /** Unequal lengths are stated, and whose the previous period is. */
 function comparison({ period, previousPeriod, previousPeriodBasis, previous, facts }: PartContext) {
   if (!period || !previousPeriod) return [];
-  const days = (span: Span) => `${spanText(span)}，${String(lengthInDays(span))}日`;
+  const days = (span: Span) => `${String(lengthInDays(span))}日`;
   const basis =
     previousPeriodBasis === 'review'
       ? ''
@@ -22,8 +22,11 @@ function comparison({ period, previousPeriod, previousPeriodBasis, previous, fac
         ? '；無前次會議，前期取本期之前同長期間'
         : '；前次會議之審查期間未登錄，前期取本期之前同長期間';
   const unequal = !areEquallyLong(period, previousPeriod);
+  const isSame = lengthInDays(period) === lengthInDays(previousPeriod);
+  const length = (span: Span) => (isSame ? '' : `（${days(span)}）`);
+  const both = isSame ? `，均為${days(period)}` : '';
   return [
-    `比較期間：本期（${days(period)}）與前期（${days(previousPeriod)}）${basis}。`,
+    `比較期間：本期${spanText(period)}${length(period)}，前期${spanText(previousPeriod)}${length(previousPeriod)}${both}${basis}。`,
     ...(unequal ? ['兩期長度不同，件數增減宜併同期間長短判斷。'] : []),
     ...(period.end >= facts.today ? [`本期期間未屆，資料截至${rocText(facts.today)}。`] : []),
   ];

@@ -17,7 +17,7 @@ export const ineffectiveMeasures: SummaryKind = {
     if (found.length === 0) return [];
     const after = found.flatMap((action) => context.facts.successorsOf(action.actionId));
     const names = found.map(({ key, findingId }) => `${key}（${findingId ?? '發現編號未填'}）`);
-    const rest = after.length === 0 ? '' : `，後續措施${after.map(({ key }) => key).join('、')}`;
+    const rest = after.length === 0 ? '' : `，後續${after.map(({ key }) => key).join('、')}`;
     return [
       {
         part: '3-1',

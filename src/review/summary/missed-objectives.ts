@@ -4,7 +4,7 @@ import { lackOfMeasures, measuresFor } from '../../facts/measures-for';
 import { objectiveResults, type ObjectiveResult } from '../../facts/figures/objective-figures';
 import type { Span } from '../../facts/span';
 import type { PartContext } from '../part';
-import { readingText, targetText } from '../wording/indicator-text';
+import { amountText, readingText } from '../wording/indicator-text';
 import { listed } from './listed';
 import { recordedProposal } from './proposal';
 import type { SummaryKind } from './summary-line';
@@ -44,7 +44,13 @@ function nameOf(
   const run = figures[`3-4.${indicator.indicatorId ?? indicator.key}.run`]?.value;
   const down = indicator.direction === '愈高愈好' ? '下降' : '上升';
   const moved = typeof run === 'number' && run <= -2 ? `，連續${String(-run)}期${down}` : '';
-  return `${indicator.key}「${indicator.name ?? '（未填）'}」${readingText(indicator, latest, period)}，目標${targetText(indicator)}${moved}`;
+  return `${indicator.key}「${indicator.name ?? '（未填）'}」${readingText(indicator, latest, period)}，${missedBy(indicator)}${moved}`;
+}
+
+/** 「未達80%」, 「超過3件」 */
+function missedBy(indicator: Indicator): string {
+  const way = indicator.direction === '愈高愈好' ? '未達' : '超過';
+  return `${way}${amountText(indicator, indicator.target)}`;
 }
 
 function proposalFor(missed: readonly Indicator[], context: PartContext): string {

@@ -18,7 +18,7 @@ export const overdueActions: SummaryKind = {
     );
     if (late.length === 0) return [];
     const names = late.map(
-      ({ key, dueDate }) => `${key}（逾${String(dueDate ? daysBetween(dueDate, on) : 0)}日）`,
+      ({ key, dueDate }) => `${key}逾${String(dueDate ? daysBetween(dueDate, on) : 0)}日`,
     );
     return [
       {

@@ -16,7 +16,7 @@ export const overdueResolutions: SummaryKind = {
     const overdue = [...carriedForward(context).overdue].sort(byDueDate);
     if (overdue.length === 0) return [];
     const names = overdue.map(
-      ({ key, dueDate }) => `${key}（逾${String(dueDate ? daysBetween(dueDate, on) : 0)}日）`,
+      ({ key, dueDate }) => `${key}逾${String(dueDate ? daysBetween(dueDate, on) : 0)}日`,
     );
     return [
       {

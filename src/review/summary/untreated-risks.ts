@@ -18,7 +18,7 @@ export const untreatedRisks: SummaryKind = {
     if (open.length === 0) return [];
     const late = open.filter(({ dueDate }) => dueDate !== null && dueDate < on);
     const names = open.map(({ key, dueDate }) =>
-      dueDate !== null && dueDate < on ? `${key}（逾${String(daysBetween(dueDate, on))}日）` : key,
+      dueDate !== null && dueDate < on ? `${key}逾${String(daysBetween(dueDate, on))}日` : key,
     );
     const recorded = recordedProposal('5', context, {
       isAbout: naming(open.map(({ riskId }) => riskId)),

@@ -24,13 +24,18 @@ export function readingText(
   return `${amountText(indicator, value)}${when}`;
 }
 
-/** As `readingText`, the 期別 on a line of its own for a narrow cell. */
-export function readingCell(
+/** 「115Q1：95%」, for a list of 期別. */
+export function readingLine(
   indicator: Indicator,
-  reading: Reading | undefined,
-  span: Span,
+  { period, value, isContested }: Reading,
+  { end }: Span,
 ): string {
-  return readingText(indicator, reading, span).replace('（', '\n（');
+  const said = isContested
+    ? '同期有兩個值'
+    : value === null
+      ? '未量測'
+      : amountText(indicator, value);
+  return `${period.label}：${said}${period.end > end ? '（未滿期）' : ''}`;
 }
 
 /** 「95%以上」: equal is met. */

@@ -1,10 +1,14 @@
 import { type CellContent, type PaperColumn, textOfCell } from '../../review/document';
 import type { PageGrid } from './page-grid';
 import { emsOf, heightOfLines } from './planned-row';
-import { textEms, unbreakable, wrapText } from './wrap-text';
+import { keepWhole, keptWhole } from './keep-whole';
+import { roomForWhole } from './printing-programs';
+import { linesNeeded, textEms, unbreakable, wrapText } from './wrap-text';
 
 /** Grid columns under which even two characters no longer stand side by side. */
 const least = 3;
+/** 「序」, 「12」 */
+const shortEms = 1.1;
 /** A line of up to so many em is a phrase (「未逾期辦理中」) that reads well in two lines at most. */
 const phraseEms = 6;
 /** One of up to so many is a name or a word (「行政室」「次要不符合」) that reads well in one line only. */
@@ -15,6 +19,8 @@ const sentenceEms = 12;
 const usualWordEms = 12;
 /** So many of the longest rows stand for all: the shares hardly change with more. */
 const sampleRows = 80;
+/** Up to so many rows lines are counted as they are printed; of more a few lines make no difference. */
+const exactRows = 24;
 /** Steps of the search, in grid columns. */
 const steps = [8, 4, 2, 1];
 
@@ -27,7 +33,8 @@ const costOfBrokenName = 0.7;
 const costOfUnevenShare = 0.002;
 
 interface Measure {
-  readonly text: string;
+  /** Lines as they are printed, in a cell so many em wide. */
+  readonly printed: (ems: number) => number;
   readonly total: number;
   readonly longestWord: number;
   readonly phrases: readonly number[];
@@ -35,17 +42,13 @@ interface Measure {
   readonly lines: Map<number, number>;
 }
 
-/** Ids, dates and numbers stay whole even where the font that stands in for 標楷體 has letters this wide, in em. */
-const widestLetter = 0.57;
 const oneWord = /^[!-~]+$/;
 const hasDigit = /\d/;
 
 /** Room an unbreakable piece asks for. */
 function roomFor(piece: string): number {
   const text = piece.trimEnd();
-  const latin = /[!-~]+/.exec(text)?.[0] ?? '';
-  if (!hasDigit.test(latin)) return textEms(text);
-  return textEms(text) + latin.length * (widestLetter - textEms('0'));
+  return hasDigit.test(text) ? Math.max(textEms(text), roomForWhole(text)) : textEms(text);
 }
 
 /** Room that what may never be divided asks for: ids, dates, numbers, and a name that is the cell. */
@@ -60,10 +63,12 @@ function wholeRoom(text: string): number {
   return Math.max(0, ...short, ...pieces, ...ids);
 }
 
-function measure(text: string): Measure {
+function measure(text: string, isExact: boolean): Measure {
   const lines = text.split('\n').map(textEms);
+  const kept = keptWhole(text);
   return {
-    text,
+    // Breaks before ids and dates count: a column that has room for one more of them is lower.
+    printed: (ems) => (isExact ? linesNeeded(kept(ems), ems) : wrapText(text, ems).length),
     total: lines.reduce((sum, width) => sum + width, 0),
     longestWord: Math.max(0, ...unbreakable(text).map(roomFor)),
     phrases: lines.filter((width) => width <= sentenceEms),
@@ -101,9 +106,9 @@ function costOf(
     const span = spans[at] ?? 1;
     const known = cell.lines.get(span);
     if (known !== undefined) return known;
-    const { length } = wrapText(cell.text, ems[at] ?? 1);
-    cell.lines.set(span, length);
-    return length;
+    const lines = cell.printed(ems[at] ?? 1);
+    cell.lines.set(span, lines);
+    return lines;
   };
   let sum = 0;
   for (const cells of measured) {
@@ -131,7 +136,11 @@ function leastSpans(
   grid: PageGrid,
 ): number[] {
   return columns.map((_, at) => {
-    const room = Math.max(0, ...rows.map((row) => wholeRoom(textOfCell(row[at]))));
+    const header = columns[at]?.header ?? '';
+    const room = Math.max(
+      textEms(header) <= shortEms ? textEms(header) : 0,
+      ...rows.map((row) => wholeRoom(textOfCell(row[at]))),
+    );
     let span = 1;
     while (emsOf(span, grid.textWidth, grid.textSize) < room) span += 1;
     return span;
@@ -158,7 +167,14 @@ function floorsOf(
   grid: PageGrid,
 ): number[] {
   const floor = Math.min(least, Math.floor(grid.columns / columns.length));
-  const floors = leastSpans(columns, rows, grid).map((span) => Math.max(span, floor));
+  // A column of single characters, its header too, needs no more than they do.
+  const isShort = (at: number) =>
+    [columns[at]?.header ?? '', ...rows.map((row) => textOfCell(row[at]))].every(
+      (text) => textEms(text) <= shortEms,
+    );
+  const floors = leastSpans(columns, rows, grid).map((span, at) =>
+    isShort(at) ? span : Math.max(span, floor),
+  );
   while (sumOf(floors) > grid.columns) {
     const widest = floors.indexOf(Math.max(...floors));
     floors[widest] = (floors[widest] ?? 0) - 1;
@@ -196,13 +212,14 @@ export function columnSpans(
   );
   const floors = floorsOf(columns, rows, grid);
   if (columns.some(({ handwritten }) => handwritten !== undefined)) return raised(targets, floors);
+  const isExact = rows.length <= exactRows;
   const body = rows
-    .map((row) => columns.map((_, at) => measure(textOfCell(row[at]))))
+    .map((row) => columns.map((_, at) => measure(textOfCell(row[at]), isExact)))
     .map((cells) => ({ cells, longest: Math.max(...cells.map(({ total }) => total)) }))
     .sort((a, b) => b.longest - a.longest)
     .slice(0, sampleRows)
     .map(({ cells }) => cells);
-  const measured = [columns.map((column) => measure(column.header)), ...body];
+  const measured = [columns.map((column) => measure(column.header, isExact)), ...body];
   const cost = (spans: readonly number[]) =>
     costOf(spans, measured, grid) +
     costOfUnevenShare *
@@ -242,7 +259,7 @@ export function heightWith(
 ): number {
   const ems = spans.map((span) => emsOf(span, grid.textWidth, grid.textSize));
   return rows.slice(0, sampleRows).reduce((sum, row) => {
-    const lines = ems.map((width, at) => wrapText(textOfCell(row[at]), width).length);
+    const lines = ems.map((width, at) => linesNeeded(keepWhole(textOfCell(row[at]), width), width));
     return sum + heightOfLines(Math.max(...lines), grid.rowPadding, grid.textSize);
   }, 0);
 }

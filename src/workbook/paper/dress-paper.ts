@@ -33,7 +33,7 @@ export function dressPaper(
     (format, vertical) => (format.verticalAlignment = vertical),
   );
   each(
-    ({ look }) => look.bold,
+    ({ look }) => look.bold && !look.shaded,
     false,
     (format) => (format.font.bold = true),
   );
@@ -47,10 +47,14 @@ export function dressPaper(
     false,
     (format) => (format.font.name = digitsFont),
   );
+  // Labels and headers: most of what is bold is shaded too.
   each(
-    ({ look }) => look.shaded,
-    false,
-    (format) => (format.fill.color = shade),
+    ({ look: { shaded, bold } }) => (shaded ? (bold ? 'bold' : 'plain') : ''),
+    '',
+    (format, value) => {
+      format.fill.color = shade;
+      if (value === 'bold') format.font.bold = true;
+    },
     false,
   );
   for (const { edges, isDrawn, ...place } of borderLines(rows, columns.length, breaks)) {

@@ -14,40 +14,48 @@ import { linesNeeded, textEms } from './wrap-text';
 type Fact = Extract<Block, { kind: 'facts' }>['facts'][number];
 
 const mostLabelEms = 6;
-/** The left one of two facts takes no more of the page. */
-const widestShare = 0.68;
+const mostInRow = 3;
 
-/** Label and value pairs in a bordered grid, two to a row where both values are short. */
+/**
+ * Label and value pairs in a bordered grid, in their order: as many to a row as stand there in one
+ * line each, up to three.
+ */
 export function factRows(facts: readonly Fact[], grid: PageGrid): PlannedRow[] {
   const ems = (span: number) => emsOf(span, grid.textWidth, grid.textSize);
   const longest = Math.max(0, ...facts.map((fact) => textEms(fact.label)));
-  let labelSpan = 3;
-  while (ems(labelSpan) < Math.min(longest, mostLabelEms)) labelSpan += 1;
+  let label = 3;
+  while (ems(label) < Math.min(longest, mostLabelEms)) label += 1;
+
+  const neededBy = (fact: Fact): number => {
+    let span = 1;
+    while (span < grid.columns && !isOneLine(fact.value, ems(span))) span += 1;
+    return label + span;
+  };
+  const packed = inRows(facts, neededBy, grid.columns);
+  const widest = (at: number) =>
+    Math.max(0, ...packed.filter((row) => row.length === 2).map((row) => row[at]?.needed ?? 0));
+  // Rows of two are divided alike where they can be.
+  const [left, right] = [widest(0), widest(1)];
+  const middle = Math.floor(grid.columns / 2);
+  const edge =
+    left + right <= grid.columns ? Math.min(Math.max(left, middle), grid.columns - right) : null;
 
   const value: Look = { ...plainIn(grid), vertical: 'Center', border: 'box' };
-  const label: Look = { ...value, bold: true, align: 'center', shaded: true };
-  const cells = (fact: Fact, column: number, span: number): PlannedCell[] => [
-    { column, span: labelSpan, text: fact.label, look: label },
-    {
-      column: column + labelSpan,
-      span: span - labelSpan,
-      text: keepWhole(fact.value, ems(span - labelSpan)),
-      look: value,
-    },
-  ];
-  const fits = (fact: Fact, span: number) => linesNeeded(fact.value, ems(span - labelSpan)) <= 1;
-  const pairsAt = (edge: number) =>
-    inPairs(facts, (left, right) => fits(left, edge) && fits(right, grid.columns - edge));
-
-  const edge = bestEdge(grid.columns, (tried) => pairsAt(tried).length);
-  const rows = pairsAt(edge).map(([first, second]): PlannedRow => {
-    const planned =
-      second === undefined
-        ? cells(first, 0, grid.columns)
-        : [...cells(first, 0, edge), ...cells(second, edge, grid.columns - edge)];
-    const lines = planned.map((cell) => linesNeeded(cell.text, ems(cell.span)));
+  const head: Look = { ...value, bold: true, align: 'center', shaded: true };
+  const rows = packed.map((row): PlannedRow => {
+    const edges = edgesOf(row, edge, grid.columns);
+    const cells = row.flatMap(({ fact }, at): PlannedCell[] => {
+      const [from, to] = [edges[at] ?? 0, edges[at + 1] ?? grid.columns];
+      const span = to - from - label;
+      const text = keepWhole(fact.value, ems(span));
+      return [
+        { column: from, span: label, text: fact.label, look: head },
+        { column: from + label, span, text, look: value },
+      ];
+    });
+    const lines = cells.map((cell) => linesNeeded(cell.text, ems(cell.span)));
     return {
-      cells: planned,
+      cells,
       height: heightOfLines(Math.max(...lines), grid.rowPadding, grid.textSize),
       keepWithNext: true,
       repeat: [],
@@ -58,27 +66,42 @@ export function factRows(facts: readonly Fact[], grid: PageGrid): PlannedRow[] {
   );
 }
 
-/** Each fact with the next one where both fit into a row. */
-function inPairs(
+interface Packed {
+  readonly fact: Fact;
+  /** Grid columns in which it stands in one line. */
+  readonly needed: number;
+}
+
+function isOneLine(text: string, ems: number): boolean {
+  return linesNeeded(text, ems) <= linesNeeded('', ems) && keepWhole(text, ems) === text;
+}
+
+/** In their order, each in the row of the one before where that has room. */
+function inRows(
   facts: readonly Fact[],
-  fit: (left: Fact, right: Fact) => boolean,
-): (readonly [Fact, Fact?])[] {
-  const rows: (readonly [Fact, Fact?])[] = [];
-  for (let at = 0; at < facts.length; at += 1) {
-    const [first, second] = [facts[at], facts[at + 1]];
-    if (first === undefined) break;
-    const isPair = second !== undefined && fit(first, second);
-    rows.push(isPair ? [first, second] : [first]);
-    if (isPair) at += 1;
+  neededBy: (fact: Fact) => number,
+  columns: number,
+): Packed[][] {
+  const rows: Packed[][] = [];
+  for (const fact of facts) {
+    const needed = neededBy(fact);
+    const last = rows.at(-1);
+    const taken = last?.reduce((sum, one) => sum + one.needed, 0) ?? 0;
+    if (last && last.length < mostInRow && taken + needed <= columns) last.push({ fact, needed });
+    else rows.push([{ fact, needed }]);
   }
   return rows;
 }
 
-/** Where the page is divided so that the fewest rows are taken; of those, nearest to its middle. */
-function bestEdge(columns: number, rowsAt: (edge: number) => number): number {
-  const middle = Math.floor(columns / 2);
-  const most = Math.floor(columns * widestShare);
-  const tried = Array.from({ length: most - middle + 1 }, (_, more) => middle + more);
-  const fewest = Math.min(...tried.map(rowsAt));
-  return tried.find((edge) => rowsAt(edge) === fewest) ?? middle;
+/** Where the facts of a row begin, and its end: what is left over is shared in the ratio of their needs. */
+function edgesOf(row: readonly Packed[], edge: number | null, columns: number): number[] {
+  if (row.length === 2 && edge !== null) return [0, edge, columns];
+  return row.reduce<number[]>(
+    (edges, _, at) => {
+      const upTo = row.slice(0, at + 1).reduce((sum, { needed }) => sum + needed, 0);
+      const all = row.reduce((sum, { needed }) => sum + needed, 0);
+      return [...edges, Math.round((columns * upTo) / all)];
+    },
+    [0],
+  );
 }

@@ -13,12 +13,14 @@ import { evenLines } from './even-lines';
 import { linesNeeded, splitByLines, textEms } from './wrap-text';
 
 /** A label in one line is no longer; of a longer one the lines are even. */
-const mostLabelEms = 6;
+const mostLabelEms = 6.2;
 /** Forms of a paper have their labels under each other: short ones are as wide as 「完成期限」. */
 const leastLabelEms = 4;
 /** Lines of the tallest row: Excel ends at 409 points. A taller value goes on in pieces. */
 const mostLines = 18;
 const pieceLines = 8;
+
+const handPadding = 3;
 
 interface Placed {
   readonly field: FormField;
@@ -35,6 +37,11 @@ function placesOf(fields: readonly FormField[], label: number, grid: PageGrid): 
     return label * at + Math.round((free * before) / total);
   };
   return fields.map((field, at) => ({ field, column: edge(at), span: edge(at + 1) - edge(at) }));
+}
+
+/** Blank, or to be ticked: 「□適用 □需調整：」. */
+function isWrittenIn({ value }: FormField): boolean {
+  return value === '' || value.startsWith('□');
 }
 
 function borderOf(part: number, parts: number): Look['border'] {
@@ -72,10 +79,15 @@ function rowsOf(fields: readonly FormField[], label: number, grid: PageGrid): Pl
       },
     ]);
     const written = cells.map(({ text, span }) => linesNeeded(text, ems(span)));
-    const free = fields.map(({ value, lines = 1 }) => (value === '' && part === 0 ? lines : 1));
+    const height = heightOfLines(Math.max(...written), grid.rowPadding, grid.textSize);
+    const free = part > 0 ? [] : fields.filter(isWrittenIn).map(({ lines = 1 }) => lines);
     return {
       cells,
-      height: heightOfLines(Math.max(...written, ...free), grid.rowPadding, grid.textSize),
+      // A hand needs its room however close the rows of type are set.
+      height: Math.max(
+        height,
+        ...free.map((lines) => heightOfLines(lines, handPadding, grid.textSize)),
+      ),
       keepWithNext: false,
       repeat: [],
     };

@@ -6,7 +6,7 @@ import { factRows } from './fact-rows';
 import { formRows } from './form-rows';
 import { keepWithHeadings } from './keep-with-headings';
 import { type PageGrid, pageGrid } from './page-grid';
-import { paginate } from './paginate';
+import { type Pages, paginate } from './paginate';
 import { type PlacedChart, placeCharts } from './place-charts';
 import { bodySize, emsOf, plain, type PlannedRow, spaceRows } from './planned-row';
 import type { PrintedShare } from './printed-width';
@@ -35,6 +35,9 @@ export interface SheetLayout {
 /** Longer paragraphs go on in further rows: Excel's rows end at 409 points. */
 const mostLines = 20;
 
+/** Points that rows keep free above and below their text, together: closer where that saves a page. */
+const paddings = [3, 1.5, 0] as const;
+
 type Rows = TableBlock['rows'];
 
 function tablesOf(blocks: readonly Block[]): TableBlock[] {
@@ -60,9 +63,9 @@ function blockRows(
   alike: ReadonlyMap<TableBlock['columns'], Rows>,
 ): PlannedRow[] {
   const size = grid.textSize;
-  /** Lower on a paper in small type. */
+  /** Half as high where rows are set closer: what belongs together still stands together. */
   const gap = (height: number, keepWithNext = false) =>
-    spaceRows((height * grid.rowPadding) / 3, keepWithNext);
+    spaceRows(grid.rowPadding < paddings[0] ? height / 2 : height, keepWithNext);
   const title = { ...plain, size: size + 4, bold: true, align: 'center' } as const;
   const heading = { ...plain, bold: true, vertical: 'Center' } as const;
   switch (block.kind) {
@@ -127,8 +130,11 @@ function keepWithSignatures(rows: PlannedRow[]): void {
   }
 }
 
-function plannedRows(paper: Paper, grid: PageGrid): PlannedRow[] {
-  const alike = rowsByColumns(paper.blocks);
+function plannedRows(
+  paper: Paper,
+  grid: PageGrid,
+  alike: ReadonlyMap<TableBlock['columns'], Rows>,
+): PlannedRow[] {
   const rows: PlannedRow[] = [];
   for (const block of paper.blocks) {
     if (block.kind === 'signatures') keepWithSignatures(rows);
@@ -137,24 +143,14 @@ function plannedRows(paper: Paper, grid: PageGrid): PlannedRow[] {
   return keepWithHeadings(rows);
 }
 
-/** A last page filled to less than this is saved where closer rows can save it. */
-const nearlyEmpty = 0.45;
-/** Points that rows keep free where they are set closer. */
-const closer = [1.5];
-
-function pagesOf(paper: Paper, grid: PageGrid) {
-  const rows = plannedRows(paper, grid);
-  return paginate(rows, grid.pageHeight);
-}
-
-function settledPages(paper: Paper, grid: PageGrid): ReturnType<typeof pagesOf> {
-  const pages = pagesOf(paper, grid);
-  if (pages.breaks.length === 0 || pages.left < grid.pageHeight * (1 - nearlyEmpty)) return pages;
-  for (const rowPadding of closer) {
-    const tried = pagesOf(paper, { ...grid, rowPadding });
-    if (tried.breaks.length < pages.breaks.length) return tried;
-  }
-  return pages;
+/** Fewest pages, of as many the fewest tables that go on over one, and of those the loosest. */
+function settledPages(paper: Paper, grid: PageGrid): Pages {
+  const alike = rowsByColumns(paper.blocks);
+  const tried = paddings.map((rowPadding) =>
+    paginate(plannedRows(paper, { ...grid, rowPadding }, alike), grid.pageHeight),
+  );
+  const cost = ({ breaks, divided }: Pages) => breaks.length * 1000 + divided;
+  return tried.reduce((best, one) => (cost(one) < cost(best) ? one : best));
 }
 
 /** `printed` says how wide the workbook prints columns. */

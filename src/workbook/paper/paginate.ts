@@ -1,10 +1,10 @@
 import type { PlannedRow } from './planned-row';
 
-interface Pages {
+export interface Pages {
   readonly rows: readonly PlannedRow[];
   readonly breaks: readonly number[];
-  /** Points left free at the foot of the last page. */
-  readonly left: number;
+  /** Pages that begin with the rest of a table. */
+  readonly divided: number;
 }
 
 /** Rows that must stay together, from `from` on. */
@@ -39,6 +39,7 @@ export function paginate(planned: readonly PlannedRow[], pageHeight: number): Pa
   const breaks: number[] = [];
   let left = pageHeight;
   let pageHasRows = false;
+  let goingOn = 0;
   const put = (some: readonly PlannedRow[]) => {
     rows.push(...some);
     left -= heightOf(some);
@@ -49,6 +50,7 @@ export function paginate(planned: readonly PlannedRow[], pageHeight: number): Pa
     left = pageHeight;
     pageHasRows = false;
     const repeated = first?.repeat ?? [];
+    if (repeated.length > 0) goingOn += 1;
     rows.push(...repeated);
     left -= heightOf(repeated);
   };
@@ -80,7 +82,7 @@ export function paginate(planned: readonly PlannedRow[], pageHeight: number): Pa
     at += fitting.length;
   }
   // What was skipped at the end began no page.
-  return { rows, breaks: breaks.filter((row) => row < rows.length), left };
+  return { rows, breaks: breaks.filter((row) => row < rows.length), divided: goingOn };
 }
 
 function isGap({ cells, charts }: PlannedRow): boolean {

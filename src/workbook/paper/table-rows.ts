@@ -4,6 +4,7 @@ import { keepTogether } from './keep-together';
 import { keepWhole } from './keep-whole';
 import type { PageGrid } from './page-grid';
 import {
+  bodySize,
   emsOf,
   heightOfLines,
   type Look,
@@ -50,9 +51,12 @@ const muchLower = 0.75;
 const crowded = 0.55;
 
 interface Setting {
-  readonly grid: PageGrid;
+  readonly textSize: number;
   readonly spans: readonly number[];
 }
+
+/** A paper is laid out with rows set closer too, whose columns are the same. */
+const settings = new WeakMap<TableBlock['rows'], Map<string, Setting>>();
 
 /**
  * The largest type in which ids, dates and names stay whole and leave the other columns room; the
@@ -62,17 +66,28 @@ function settingFor({ columns }: TableBlock, rows: TableBlock['rows'], page: Pag
   const inSize = (textSize: number): Setting & { readonly height: number } => {
     const grid = { ...page, textSize };
     const spans = columnSpans(columns, rows, grid);
-    return { grid, spans, height: heightWith(spans, rows, grid) };
+    return { textSize, spans, height: heightWith(spans, rows, grid) };
   };
   let best = inSize(page.textSize);
-  while (best.grid.textSize > leastSize) {
-    const smaller = inSize(best.grid.textSize - 1);
-    const share = wholeShare(columns, rows, best.grid);
-    const isBetter = share > 1 || (share > crowded && smaller.height < best.height * muchLower);
+  while (best.textSize > leastSize) {
+    const share = wholeShare(columns, rows, { ...page, textSize: best.textSize });
+    if (share <= (page.textSize < bodySize ? crowded : 1)) break;
+    const smaller = inSize(best.textSize - 1);
+    const isLower = share > crowded && smaller.height < best.height * muchLower;
+    const isBetter = share > 1 || (page.textSize < bodySize && isLower);
     if (!isBetter) break;
     best = smaller;
   }
   return best;
+}
+
+function knownSetting(block: TableBlock, rows: TableBlock['rows'], page: PageGrid): Setting {
+  const known = settings.get(rows) ?? new Map<string, Setting>();
+  settings.set(rows, known);
+  const key = [page.columns, page.textSize, page.textWidth].join(' ');
+  const setting = known.get(key) ?? settingFor(block, rows, page);
+  known.set(key, setting);
+  return setting;
 }
 
 /**
@@ -84,8 +99,8 @@ export function tableRows(
   page: PageGrid,
   alike: TableBlock['rows'] = block.rows,
 ): PlannedRow[] {
-  const { grid, spans } = settingFor(block, alike, page);
-  const size = grid.textSize;
+  const { textSize: size, spans } = knownSetting(block, alike, page);
+  const grid = { ...page, textSize: size };
   const starts = spans.map((_, at) => spans.slice(0, at).reduce((sum, span) => sum + span, 0));
   const ems = spans.map((span) => emsOf(span, grid.textWidth, size));
 

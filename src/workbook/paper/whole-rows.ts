@@ -38,13 +38,11 @@ export function paragraphRow(
   return {
     ...row,
     divide: (height) => {
+      const partOf = (some: typeof lines) => paragraphRow(textOfLines(some), look, grid, padding);
       let count = lines.length - leastLines;
-      while (count > 0 && heightOfLines(count, padding, look.size) > height) count -= 1;
+      while (count >= leastLines && partOf(lines.slice(0, count)).height > height) count -= 1;
       if (count < leastLines) return undefined;
-      return [
-        paragraphRow(textOfLines(lines.slice(0, count)), look, grid, padding),
-        paragraphRow(textOfLines(lines.slice(count)), look, grid, padding),
-      ];
+      return [partOf(lines.slice(0, count)), partOf(lines.slice(count))];
     },
   };
 }

@@ -1,3 +1,6 @@
+import { lineStarts, widthsIn } from './line-starts';
+import { isNarrow, programs } from './printing-programs';
+
 /** A line as it will probably stand on paper; `ends` says that the text itself breaks here. */
 export interface Line {
   readonly text: string;
@@ -6,7 +9,6 @@ export interface Line {
 
 /** Width of Latin letters and digits in em: 標楷體 has 0.5, the fonts that stand in for it more. */
 const halfWidth = 0.53;
-const firstWide = 0x1100;
 /** A date in words is never divided: 「115年12月10日」. */
 const datePiece = '(?:民國)?\\d{1,4}年(?:度|\\d{1,2}月(?:\\d{1,2}日)?)?';
 /** No line ends with an opening mark, none begins with a closing one (避頭尾). */
@@ -15,78 +17,25 @@ const pieces = new RegExp(
   'gu',
 );
 
-function isNarrow(char: string): boolean {
-  return (char.codePointAt(0) ?? 0) < firstWide;
+function charWidth(char: string): number {
+  return isNarrow(char) ? halfWidth : 1;
 }
 
-function charWidth(char: string, half = halfWidth): number {
-  return isNarrow(char) ? half : 1;
-}
-
-/** A program that prints: its font, and what it leaves free. */
-interface Program {
-  /** Width of Latin letters in em. */
-  readonly half: number;
-  /** Between Chinese characters and Latin letters, in em. */
-  readonly between: number;
-  /** Of the room counted on, what it has. */
-  readonly room: number;
-  /** Height of a line, of those that Excel makes with 標楷體, and what of a row it leaves. */
-  readonly line: number;
-  readonly spare: number;
-}
-
-/** LibreOffice with the fonts that stand in for 標楷體: AR PL UKai, Noto Sans CJK. */
-const standIns: readonly Program[] = [
-  { half: 0.5, between: 0.2, room: 1.02, line: 0.82, spare: 0.06 },
-  { half: 0.56, between: 0, room: 1.03, line: 1.055, spare: 0.06 },
-];
-
-/** Width of a piece of text, and of what stands between it and the text before. */
-function widthIn(piece: string, before: string, { half, between }: Program): number {
-  let width = 0;
-  let last = before;
-  for (const char of piece) {
-    if (last !== '' && last !== ' ' && char !== ' ' && isNarrow(last) !== isNarrow(char)) {
-      width += between;
-    }
-    width += charWidth(char, half);
-    last = char;
-  }
-  return width;
-}
-
-function countIn(text: string, ems: number, program: Program): number {
-  const room = Math.max(1, ems) * program.room;
-  return text.split(/\r\n|\r|\n/).reduce((sum, paragraph) => {
-    let lines = 1;
-    let width = 0;
-    let last = '';
-    for (const piece of unbreakable(paragraph)) {
-      const own = widthIn(piece.trimEnd(), last, program);
-      if (width > 0 && width + own > room) {
-        lines += 1;
-        width = 0;
-        last = '';
-      }
-      const here = widthIn(piece, last, program);
-      lines += Math.max(0, Math.ceil(here / room) - 1);
-      width = here > room ? here % room : width + here;
-      last = piece.at(-1) ?? '';
-    }
-    return sum + lines;
-  }, 0);
-}
+/** Of a line, what a row may lack: programs leave as much between them. */
+const spare = 0.06;
 
 /**
  * Lines that a text needs, as high as Excel makes them with 標楷體: enough for programs and fonts that
  * stand in for them too.
  */
 export function linesNeeded(text: string, ems: number): number {
-  return Math.max(
-    wrapText(text, ems).length,
-    ...standIns.map((program) => countIn(text, ems, program) * program.line - program.spare),
-  );
+  const plain = text.replace(/\r\n?/g, '\n');
+  const paragraphs = plain.split('\n').length;
+  const counted = programs.map((program) => {
+    const starts = lineStarts(plain, widthsIn(plain, program), 0, ems, program);
+    return (paragraphs + starts.length) * program.line - spare;
+  });
+  return Math.max(wrapText(text, ems).length, ...counted);
 }
 
 /** Width in em of the body font. */

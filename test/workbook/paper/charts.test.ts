@@ -112,9 +112,9 @@ test('a chart is fed by the numbers of the printed table, beside which it stands
     ['結案', [5, 13, 9]],
     ['期末未結', [9, 7, 11]],
   ]);
-  // Three fifths of 48 columns of 9 points.
+  // Three fifths of 50 columns of 9 points.
   expect(drawn?.box.left).toBeCloseTo(0, 0);
-  expect(drawn?.box.right).toBeCloseTo(29 * 9, 0);
+  expect(drawn?.box.right).toBeCloseTo(30 * 9, 0);
   expect(validationErrors(made.host.save())).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ function expectFull(rows: readonly PlannedRow[]): void {
       expect(cell.span).toBeGreaterThan(0);
       column += cell.span;
     }
-    expect(column).toBe(49);
+    expect(column).toBe(51);
   }
 }
 
@@ -37,8 +37,8 @@ describe('form', () => {
     expectFull(rows);
     const [first, second] = rows;
     // 「完成期限」 and padding are 52 points: 6 columns of 8.82.
-    expect(first?.cells.map(({ span }) => span)).toEqual([6, 43]);
-    expect(second?.cells.map(({ span }) => span)).toEqual([6, 28, 6, 9]);
+    expect(first?.cells.map(({ span }) => span)).toEqual([6, 45]);
+    expect(second?.cells.map(({ span }) => span)).toEqual([6, 29, 6, 10]);
     // One and three lines of 16.5 points, 3 of padding.
     expect(rows.map(({ height }) => height)).toEqual([19.5, 52.5]);
     expect(rows.map(({ keepWithNext }) => keepWithNext)).toEqual([true, false]);

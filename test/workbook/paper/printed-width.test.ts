@@ -1,8 +1,8 @@
 import { pageGrid } from '../../../src/workbook/paper/page-grid';
 import { printedShare } from '../../../src/workbook/paper/printed-width';
 
-// A4 portrait less 4.5 cm.
-const paper = (16.5 * 72) / 2.54;
+// A4 portrait less 4 cm.
+const paper = (17 * 72) / 2.54;
 
 describe('hazard 4: columns print in digits of the Normal font', () => {
   test.each([
