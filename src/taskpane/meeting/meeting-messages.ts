@@ -32,7 +32,7 @@ export const meetingMessages = {
   openList: '尚待決定',
   openItem: (title: string, subject: string, why: string) => `項次 ${title} ${subject}：${why}`,
   nextItem: '下一項',
-  addItem: (no: string) => `增列議案（項次 ${no}）`,
+  addItem: (no: string) => `增列第 ${no} 項議案`,
   addMotion: '增列臨時動議',
   noRow: '這個項次在「審查議案」還沒有列。',
   reporterHint: '空白時由程序所定的陳報人報告。',
