@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { oneAtATime } from './lock.mjs';
 import { inProject } from './project.mjs';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -15,28 +16,37 @@ const UNINSTALL = 'npx office-addin-dev-certs uninstall';
 
 // Made and trusted by `npx office-addin-dev-certs install`, where Excel is to open the pane.
 const trustedFolder = path.join(homedir(), '.office-addin-dev-certs');
-const ownFolder = inProject('build', 'certificate');
 
 /**
  * A certificate for https://localhost. The machine's list of trusted authorities is never
  * touched: where nobody has installed the trusted one, or it has run out, a certificate of our own
  * is made, and renewed when it runs out.
+ * @param {string} [ownFolder] where our own is kept
  * @returns {Promise<{key: Buffer, cert: Buffer, note: string}>} `note` says until when it is good
  * and what is to be done, in words for the user.
  */
-export async function certificate() {
+export async function certificate(ownFolder = inProject('build', 'certificate')) {
   const trusted = read(trustedFolder);
   if (trusted && daysLeft(trusted.cert) > 0) return { ...trusted, note: trustedNote(trusted.cert) };
   let own = read(ownFolder);
-  if (!own || daysLeft(own.cert) <= 1) {
-    rmSync(ownFolder, { recursive: true, force: true });
-    const { generateCertificates } = (await import('office-addin-dev-certs')).default;
-    const [ca, crt, key] = ['ca.crt', 'localhost.crt', 'localhost.key'];
-    const at = (file) => path.join(ownFolder, file);
-    await quietly(() => generateCertificates(at(ca), at(crt), at(key), 365));
+  if (!isGood(own)) {
+    // Of two servers that start at once one would read the key and the other's certificate.
+    await oneAtATime('certificate', async () => {
+      if (!isGood(read(ownFolder))) await generate(ownFolder);
+    });
     own = read(ownFolder);
   }
   return { ...own, note: trusted ? expiredNote(trusted.cert) : untrustedNote };
+}
+
+const isGood = (own) => own !== undefined && daysLeft(own.cert) > 1;
+
+async function generate(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  const { generateCertificates } = (await import('office-addin-dev-certs')).default;
+  const [ca, crt, key] = ['ca.crt', 'localhost.crt', 'localhost.key'];
+  const at = (file) => path.join(folder, file);
+  await quietly(() => generateCertificates(at(ca), at(crt), at(key), 365));
 }
 
 /** @returns {{key: Buffer, cert: Buffer} | undefined} Undefined for none, or a damaged one. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fingerprint } from './build.mjs';
+import { oneAtATime } from './lock.mjs';
 import { inProject, say } from './project.mjs';
 import { mustRun } from './run.mjs';
 
@@ -11,15 +12,22 @@ const stamp = inProject('build', 'sample.stamp');
 /** The sample workbook that the workbench opens, written by the command line. */
 export async function ensureSample() {
   const state = fingerprint('cli');
-  if (existsSync(sample) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
-  say('正在產生範例活頁簿…');
-  rmSync(fresh, { force: true });
-  await mustRun('範例活頁簿產生失敗，原因見上方訊息。', process.execPath, [
-    inProject('src', 'launch', 'isms.mjs'),
-    'init',
-    fresh,
-    '--sample',
-  ]);
-  renameSync(fresh, sample);
-  writeFileSync(stamp, state);
+  if (isMade(state)) return;
+  // Two that start at once would each take the other's away while it grows.
+  await oneAtATime('sample', async () => {
+    if (isMade(state)) return;
+    say('正在產生範例活頁簿…');
+    rmSync(fresh, { force: true });
+    await mustRun('範例活頁簿產生失敗，原因見上方訊息。', process.execPath, [
+      inProject('src', 'launch', 'isms.mjs'),
+      'init',
+      fresh,
+      '--sample',
+    ]);
+    renameSync(fresh, sample);
+    writeFileSync(stamp, state);
+  });
 }
+
+const isMade = (state) =>
+  existsSync(sample) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state;
