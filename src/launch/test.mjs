@@ -10,11 +10,17 @@ import { ensureTestPrograms } from './steps/test-programs.mjs';
 await command(async () => {
   await ensureInstalled();
   const env = await ensureTestPrograms();
-  await checkEverything();
+  // Two runs of jest tell beside each other: neither may wipe away what stands above its own lines.
+  process.env.TERM = 'dumb';
+  const ends = await Promise.allSettled([checkEverything(), testInBrowser(env)]);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+});
+
+/** Each test waits for its server and its browser most of the time: others have the cores then. */
+async function testInBrowser(env) {
   await ensureBuilt('web');
   await ensureSample();
   say('── 瀏覽器與紙本測試');
-  // Each has a server and a browser of its own; most of its time it waits for them.
   const jest = [toolScript('jest'), '--selectProjects', 'e2e', '--maxWorkers=2'];
   await mustRun('瀏覽器或紙本測試未通過。', process.execPath, jest, { env });
-});
+}
