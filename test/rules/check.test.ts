@@ -6,7 +6,7 @@ import { run } from '../../src/rules/check';
 import { factsOf } from '../../src/facts/facts';
 import { RuleFault } from '../../src/rules/rule-fault';
 import { RULES } from '../../src/rules/rules';
-import { d, office } from './office';
+import { d, office, type Office } from './office';
 
 describe('check', () => {
   test('an office in order has nothing to report', () => {
@@ -47,6 +47,47 @@ describe('check', () => {
       'CA-01 6',
       'CA-21 5',
     ]);
+  });
+
+  test('what follows from an empty table is not said row by row', () => {
+    const many = (make: (at: string) => object) => ['1', '2', '3', '4', '5', '6'].map(make);
+    const said = (one: Office, ...rules: string[]) =>
+      one
+        .problems()
+        .filter(({ rule }) => rules.includes(rule))
+        .map(({ rule, key, severity }) => `${rule} ${severity} ${key}`);
+    const closed = many((at) => ({
+      ...{ findingId: `NC-115-01${at}`, foundDate: d(115, 9, 2), source: '自行檢查' },
+      ...{ category: '次要不符合', description: `第 ${at} 項未落實`, unit: '民政課' },
+      ...{ issuer: '林淑芬', closedDate: d(115, 10, 1) },
+    }));
+    const noActions = office()
+      .add('Findings', ...closed)
+      .clear('CorrectiveActions');
+    // Beside those six NC-115-001 is closed; NC-115-002 is not.
+    expect(said(noActions, 'FND-10', 'FND-15')).toEqual([
+      'FND-15 E NC-115-001',
+      'FND-10 E NC-115-002',
+    ]);
+    const noFindings = office()
+      .add(
+        'CorrectiveActions',
+        ...many((at) => ({ actionId: `CA-115-01${at}`, findingId: `NC-115-01${at}` })),
+      )
+      .clear('Findings');
+    expect(said(noFindings, 'CA-01', 'FND-17')).toEqual([
+      'CA-01 E CA-115-001',
+      'FND-17 W IA-114-01',
+    ]);
+    // Attendance, items and decisions name meetings of which none is there.
+    const noReviews = office().clear('Reviews');
+    expect(said(noReviews, 'MR-27', 'MR-10', 'TRK-01')).toEqual(['MR-27 E ']);
+    expect(said(office().clear('Audits'), 'MR-02')).toEqual([]);
+    const noDecisions = office().clear('Resolutions');
+    for (const no of ['1', '2', '3-1', '3-2', '3-3', '4']) {
+      noDecisions.set('AgendaItems', `MR-114-01-${no}`, { decisionType: '決定' });
+    }
+    expect(said(noDecisions, 'MR-19')).toEqual(['MR-19 E MR-114-01-1']);
   });
 
   test('problems stand by severity, then sheet, then row', () => {

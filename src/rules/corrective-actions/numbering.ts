@@ -4,6 +4,7 @@ import { rocYear } from '../../register/day';
 import { identity } from '../../register/identity';
 import { lackOfColumns } from '../../register/lack';
 import type { CorrectiveAction } from '../../register/register';
+import { eachOrOne } from '../each-or-one';
 import { type Fix, setCell, withFix } from '../fix';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -25,6 +26,7 @@ export const ca01: Rule = {
     // A number that cannot be read may be the one meant.
     const allRead = rows.Findings.every(({ unread: cells }) => !cells.has('findingId'));
     const actions = new RowsById(rows.CorrectiveActions, ({ actionId }) => actionId);
+    const orphans: CorrectiveAction[] = [];
     for (const action of rows.CorrectiveActions) {
       const { findingId, unread } = action;
       if (unread.has('findingId')) continue;
@@ -35,15 +37,26 @@ export const ca01: Rule = {
           ofEarlier(actions, action),
         );
       } else if (allRead && !context.finding(findingId) && !strays.mayHaveFinding(action)) {
-        const message = `發現編號「${findingId}」不在「發現事項」。請更正編號，或補登該發現事項。`;
-        yield withFix(
-          reportCell('CorrectiveActions', action, 'findingId', message),
-          respelled(context, action),
-        );
+        orphans.push(action);
       }
     }
+    yield* withoutFinding(orphans, context);
   },
 };
+
+/** Each by itself; of a table without any finding one is said for all of them. */
+function withoutFinding(orphans: readonly CorrectiveAction[], facts: Facts): Report[] {
+  const each = (action: CorrectiveAction) => {
+    const message = `發現編號「${action.findingId ?? ''}」不在「發現事項」。請更正編號，或補登該發現事項。`;
+    const report = reportCell('CorrectiveActions', action, 'findingId', message);
+    return withFix(report, respelled(facts, action));
+  };
+  if (facts.rows.Findings.length > 0) return orphans.map(each);
+  return eachOrOne(orphans, each, (first) => {
+    const message = `「發現事項」沒有任何一件，${String(orphans.length)} 項矯正措施所指的發現都不存在。請先於「發現事項」登錄各件。`;
+    return reportCell('CorrectiveActions', first, 'findingId', message);
+  });
+}
 
 /** Blank and doubled numbers; a doubled one that a later action names may be either row's. */
 function unusable(context: Facts): Report[] {

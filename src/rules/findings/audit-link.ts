@@ -153,6 +153,7 @@ export const fnd17: Rule = {
         finding.unread.has('auditId') ||
         (finding.auditId === null ? finding.source === '內部稽核' : !audits.first(finding.auditId)),
     );
+    const without: Audit[] = [];
     for (const audit of rows.Audits) {
       const { auditId, status } = audit;
       if (auditId === null || status !== '完成') continue;
@@ -162,7 +163,14 @@ export const fnd17: Rule = {
       const mayBeIts = ({ foundDate }: Finding) =>
         foundDate === null || covers(audit, foundDate, settings.auditFindingDays) !== false;
       if (loose.some(mayBeIts)) continue;
-      const message = `狀態為完成，但「發現事項」沒有任何一件指到此場次。請補登發現（含觀察、建議事項），或於發現事項填稽核編號 ${auditId}；確無發現者請再確認稽核是否確實執行。`;
+      without.push(audit);
+    }
+    // Of a table nobody has begun one thing is to be said.
+    const isBegun = rows.Findings.length > 0;
+    for (const audit of isBegun ? without : without.slice(0, 1)) {
+      const others = isBegun ? 0 : without.length - 1;
+      const which = others === 0 ? '此場次' : `此場次及其他 ${String(others)} 場已完成的稽核`;
+      const message = `狀態為完成，但「發現事項」沒有任何一件指到${which}。請補登發現（含觀察、建議事項），或於發現事項填稽核編號；確無發現者請再確認稽核是否確實執行。`;
       yield reportCell('Audits', audit, 'status', message);
     }
   },

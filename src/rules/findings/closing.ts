@@ -2,7 +2,8 @@ import { addDays, daysBetween, rocShort } from '../../register/day';
 import { isNonconformity } from '../../register/nonconformity';
 import { readable } from '../../register/readable';
 import type { CorrectiveAction } from '../../register/register';
-import { reportCell, rowName } from '../report';
+import { eachOrOne } from '../each-or-one';
+import { type Report, reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 
 export const fnd15: Rule = {
@@ -18,6 +19,7 @@ export const fnd15: Rule = {
     CorrectiveActions: ['actionId', 'findingId', 'previousActionId', 'doneDate', 'result'],
   },
   *run({ rows, today, actionsOf, currentActionsOf, strays }) {
+    const reports: Report[] = [];
     for (const finding of rows.Findings) {
       const { findingId, closedDate } = finding;
       if (findingId === null || closedDate === null || !isNonconformity(finding)) continue;
@@ -35,15 +37,19 @@ export const fnd15: Rule = {
       const said = none
         ? '無任何矯正措施。請補登矯正措施及驗證結果，或清除結案日。'
         : `${open.map(stateOf).join('、')}。請待全部完成並驗證有效再結案，或清除結案日。`;
-      yield reportCell(
-        'Findings',
-        finding,
-        'closedDate',
-        `已填結案日 ${rocShort(closedDate)}，但${said}`,
-      );
+      const message = `已填結案日 ${rocShort(closedDate)}，但${said}`;
+      reports.push(reportCell('Findings', finding, 'closedDate', message));
     }
+    // Of a table nobody has begun one thing is to be said.
+    if (rows.CorrectiveActions.length > 0) yield* reports;
+    else yield* eachOrOne(reports, (each) => each, withoutAny);
   },
 };
+
+function withoutAny(first: Report, reports: readonly Report[]): Report {
+  const message = `發現事項 ${first.key}：「矯正措施」沒有任何一列，但已填結案日的不符合事項有 ${String(reports.length)} 件。請於「矯正措施」補登各件的措施及驗證結果，或清除結案日。`;
+  return { ...first, message };
+}
 
 function stateOf(action: CorrectiveAction): string {
   const { doneDate, result } = action;

@@ -1,8 +1,11 @@
+import type { Facts } from '../../facts/facts';
 import { addDays } from '../../register/day';
 import { isNonconformity } from '../../register/nonconformity';
+import type { Finding } from '../../register/register';
 import { newAction } from '../corrective-actions/new-action';
+import { eachOrOne } from '../each-or-one';
 import { withFix } from '../fix';
-import { reportCell } from '../report';
+import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 
 export const fnd10: Rule = {
@@ -20,6 +23,7 @@ export const fnd10: Rule = {
   },
   *run(facts) {
     const { rows, settings, today, actionsOf, strays } = facts;
+    const lacking: Finding[] = [];
     for (const finding of rows.Findings) {
       const { findingId, category, foundDate, closedDate } = finding;
       if (findingId === null || !isNonconformity(finding)) continue;
@@ -31,16 +35,24 @@ export const fnd10: Rule = {
       // Without a 發現日期 nobody knows how long it has stood: FND-02, DAT-01 or DAT-02 says so.
       if (minor && foundDate === null) continue;
       if (minor && foundDate && today <= addDays(foundDate, settings.minorGraceDays)) continue;
-      const grace = minor ? `，且已逾寬限 ${String(settings.minorGraceDays)} 日` : '';
-      yield withFix(
-        reportCell(
-          'Findings',
-          finding,
-          'category',
-          `「${category ?? ''}」尚無矯正措施${grace}。請於「矯正措施」新增一列，發現編號填 ${findingId}。`,
-        ),
-        newAction(facts, finding),
-      );
+      lacking.push(finding);
     }
+    const each = (finding: Finding) => withoutAction(finding, facts);
+    // Of a table nobody has begun one thing is to be said.
+    if (rows.CorrectiveActions.length > 0) yield* lacking.map(each);
+    else yield* eachOrOne(lacking, each, (first) => withoutAny(first, lacking.length));
   },
 };
+
+function withoutAction(finding: Finding, facts: Facts): Report {
+  const { category, findingId } = finding;
+  const days = String(facts.settings.minorGraceDays);
+  const grace = category === '次要不符合' ? `，且已逾寬限 ${days} 日` : '';
+  const message = `「${category ?? ''}」尚無矯正措施${grace}。請於「矯正措施」新增一列，發現編號填 ${findingId ?? ''}。`;
+  return withFix(reportCell('Findings', finding, 'category', message), newAction(facts, finding));
+}
+
+function withoutAny(first: Finding, count: number): Report {
+  const message = `「矯正措施」沒有任何一列，${String(count)} 件未結案的不符合事項都尚無矯正措施。請於「矯正措施」逐件登錄。`;
+  return reportCell('Findings', first, 'category', message);
+}

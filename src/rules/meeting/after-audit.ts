@@ -34,6 +34,8 @@ export const mr02: Rule = {
       if (date === null || (isToBeHeld(review, today) && review !== next)) continue;
       const isPast = rocYear(date) < rocYear(today);
       if (isPast && isForDecisionsOnly(review, facts)) continue;
+      // Of a table without any audit AUD-01 speaks.
+      if (isPast && rows.Audits.length === 0) continue;
       const ofYear = internal.filter((audit) => yearOf(audit) === rocYear(date));
       // More than one meeting a year is allowed: one of them must follow the audit.
       const ofSameYear = reviews.filter(

@@ -3,11 +3,13 @@ import { agendaRows, missingItems, singleItems } from '../../facts/agenda-rows';
 import type { ItemNo } from '../../facts/agenda-words';
 import { agendaTitles } from '../../facts/agenda-words';
 import type { Facts } from '../../facts/facts';
+import { RowsById } from '../../facts/grouping';
 import { isForDecisionsOnly } from '../../facts/held-reviews';
 import { nextReview } from '../../facts/next-review';
 import { isHeld } from '../../facts/reviews-in-order';
 import { lists } from '../../register/lists';
 import type { AgendaItem, Review } from '../../register/register';
+import { eachOrOne } from '../each-or-one';
 import { setCell, withFix, type Fix } from '../fix';
 import type { Report } from '../report';
 import { reportCell, rowName } from '../report';
@@ -37,11 +39,14 @@ export const mr10: Rule = {
 
 /** Rows that come into no agenda. */
 function* misplaced(facts: Facts): Generator<Report> {
-  for (const item of facts.rows.AgendaItems) {
-    if (item.unread.has('reviewId') || facts.review(item.reviewId)) continue;
-    const stated = item.reviewId === null ? '會議編號空白' : `會議編號「${item.reviewId}」不存在`;
-    const message = `${stated}，此議案不會列入任何議程。請填「管審會議」的會議編號。`;
-    yield withFix(reportCell('AgendaItems', item, 'reviewId', message), reviewNamedBy(item, facts));
+  const lost = facts.rows.AgendaItems.filter(
+    ({ unread, reviewId }) => !unread.has('reviewId') && !facts.review(reviewId),
+  );
+  yield* lost.filter(({ reviewId }) => reviewId === null).map((item) => ofNoMeeting(item, facts));
+  // Without any meeting MR-27 speaks of all that name one.
+  const named = facts.meetings.length === 0 ? [] : lost;
+  for (const own of new RowsById(named, ({ reviewId }) => reviewId).all()) {
+    yield* eachOrOne(own, (item) => ofNoMeeting(item, facts), ofNoMeetingTogether);
   }
   for (const item of facts.rows.AgendaItems) {
     if (item.itemNo !== null || item.unread.has('itemNo')) continue;
@@ -54,6 +59,17 @@ function* misplaced(facts: Facts): Generator<Report> {
       review && isHeld(review) ? 'W' : undefined,
     );
   }
+}
+
+function ofNoMeeting(item: AgendaItem, facts: Facts): Report {
+  const stated = item.reviewId === null ? '會議編號空白' : `會議編號「${item.reviewId}」不存在`;
+  const message = `${stated}，此議案不會列入任何議程。請填「管審會議」的會議編號。`;
+  return withFix(reportCell('AgendaItems', item, 'reviewId', message), reviewNamedBy(item, facts));
+}
+
+function ofNoMeetingTogether(first: AgendaItem, own: readonly AgendaItem[]): Report {
+  const message = `會議編號「${first.reviewId ?? ''}」不存在，此編號的 ${String(own.length)} 列議案不會列入任何議程。請改為「管審會議」的會議編號，或補登該次會議。`;
+  return reportCell('AgendaItems', first, 'reviewId', message);
 }
 
 /** The meeting that the row's own number names: MR-115-01-2 is of MR-115-01. */

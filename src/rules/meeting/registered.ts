@@ -3,9 +3,9 @@ import { nextReview } from '../../facts/next-review';
 import { isHeld, isReview } from '../../facts/reviews-in-order';
 import { rocShort, rocYear } from '../../register/day';
 import { identity } from '../../register/identity';
-import type { Review } from '../../register/register';
+import { type Review, tables } from '../../register/register';
 import { setCell, withFix, type Fix } from '../fix';
-import { reportCell, type Report } from '../report';
+import { reportCell, reportTable, type Report } from '../report';
 import type { Rule } from '../rule';
 import { faultsOf } from '../unreadable';
 
@@ -58,6 +58,10 @@ export const mr27: Rule = {
   needs: { Reviews: ['reviewId', 'date', 'status'], Attendance: ['reviewId'] },
   *run(facts) {
     yield* undated(facts);
+    if (facts.meetings.length === 0) {
+      yield* withoutMeetings(facts);
+      return;
+    }
     const told = new Set<string>();
     for (const row of facts.rows.Attendance) {
       const { reviewId } = row;
@@ -75,6 +79,17 @@ export const mr27: Rule = {
     }
   },
 };
+
+/** One cause, one report: there is no meeting that any of the rows could be of. */
+function* withoutMeetings({ rows }: Facts): Generator<Report> {
+  const naming = (['Attendance', 'AgendaItems', 'Resolutions'] as const).flatMap((table) => {
+    const count = rows[table].filter(({ reviewId }) => reviewId !== null).length;
+    return count === 0 ? [] : [`${tables[table].sheet} ${String(count)} 列`];
+  });
+  if (naming.length === 0) return;
+  const message = `「管審會議」沒有任何會議，但${naming.join('、')}填有會議編號，都不屬於任何會議。請先於「管審會議」登錄各次會議。`;
+  yield reportTable('Reviews', '', 'reviewId', message);
+}
 
 function* undated(facts: Facts): Generator<Report> {
   const next = nextReview(facts);

@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/facts';
 import { isReview } from '../../facts/reviews-in-order';
 import { readable } from '../../register/readable';
 import type { AgendaItem } from '../../register/register';
+import { eachOrOne } from '../each-or-one';
 import { withFix, type Fix } from '../fix';
 import { headerOf, reportCell, type Report } from '../report';
 import type { Rule } from '../rule';
@@ -28,6 +29,7 @@ export const mr19: Rule = {
 };
 
 function* untracked(facts: Facts): Generator<Report> {
+  const lacking: AgendaItem[] = [];
   // One of no meeting (TRK-01) may be the one, unless its number is of another.
   const lost = facts.rows.Resolutions.filter(({ reviewId }) => !facts.review(reviewId));
   const isLost = (item: AgendaItem) =>
@@ -44,15 +46,24 @@ function* untracked(facts: Facts): Generator<Report> {
     const own = facts.resolutionsOf(review.reviewId);
     // One without 項次 may be this one: the other way round asks for it.
     if (own.some(({ itemNo }) => itemNo === null || itemNo === item.itemNo)) continue;
-    if (isLost(item)) continue;
-    const report = reportCell(
-      'AgendaItems',
-      item,
-      'decisionType',
-      `決議類別為「決定」，但「決議列管」沒有 ${review.reviewId ?? ''} 項次 ${item.itemNo} 的列。請補列主辦與完成期限；無須列管者，請於決議內容寫明「無須列管」。`,
-    );
-    yield withFix(report, track(item, review.reviewId ?? '', facts));
+    if (!isLost(item)) lacking.push(item);
   }
+  const each = (item: AgendaItem) => ofItem(item, facts);
+  // Of a table nobody has begun one thing is to be said.
+  if (facts.rows.Resolutions.length > 0) yield* lacking.map(each);
+  else yield* eachOrOne(lacking, each, (first) => ofAll(first, lacking.length));
+}
+
+function ofItem(item: AgendaItem, facts: Facts): Report {
+  const reviewId = facts.review(item.reviewId)?.reviewId ?? '';
+  const message = `決議類別為「決定」，但「決議列管」沒有 ${reviewId} 項次 ${item.itemNo ?? ''} 的列。請補列主辦與完成期限；無須列管者，請於決議內容寫明「無須列管」。`;
+  const report = reportCell('AgendaItems', item, 'decisionType', message);
+  return withFix(report, track(item, reviewId, facts));
+}
+
+function ofAll(first: AgendaItem, count: number): Report {
+  const message = `「決議列管」沒有任何一列，但決議類別為「決定」的議案有 ${String(count)} 案。請逐案補列主辦與完成期限；無須列管者，請於決議內容寫明「無須列管」。`;
+  return reportCell('AgendaItems', first, 'decisionType', message);
 }
 
 /** Whether a decision's number is that of another meeting: MR-115-01-A01 is of MR-115-01. */

@@ -57,7 +57,9 @@ function deniedIn({ description, noReportReason }: AgendaItem) {
 /** A resolution that cannot be placed would drop out of part 1, or stay in it for ever. */
 function* placeReports(resolution: Resolution, facts: Facts): Generator<Report> {
   const { reviewId, state, releasedDate } = resolution;
-  if (!resolution.unread.has('reviewId') && !facts.review(reviewId)) {
+  // Without any meeting MR-27 speaks of all that name one.
+  const isOfNone = reviewId !== null && facts.meetings.length === 0;
+  if (!resolution.unread.has('reviewId') && !facts.review(reviewId) && !isOfNone) {
     const stated = reviewId === null ? '會議編號空白' : `會議編號「${reviewId}」不存在`;
     const message = `${stated}，不知是哪次會議的決議，無法列入第 1 項。請填「管審會議」的會議編號。`;
     yield withFix(
