@@ -25,6 +25,14 @@ test.each([
   expect(splitFor(['Members.name', 'Members.title'])(text)).toEqual([name, title]);
 });
 
+test.each([
+  ['主責：行政室、協辦：財政課', '行政室', '財政課'],
+  ['行政室／政風室', '行政室', '政風室'],
+  ['主辦單位：行政室；協辦單位：政風室、主計室', '行政室', '政風室、主計室'],
+])('主責及協辦 %s', (text, lead, support) => {
+  expect(splitFor(['Resolutions.lead', 'Resolutions.support'])(text)).toEqual([lead, support]);
+});
+
 test('a cell that does not say which is which does not part', () => {
   const split = splitFor(['Resolutions.resolution', 'Resolutions.lead']);
   expect(split('汰換防火牆')).toBeNull();
