@@ -18,7 +18,8 @@ export class Refusal extends Error {
       | 'tooBigToUndo'
       | 'laterJournal'
       | 'noEntry'
-      | 'changedMeanwhile',
+      | 'changedMeanwhile'
+      | 'verifyOnly',
     message: string,
   ) {
     super(message);

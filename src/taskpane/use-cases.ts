@@ -17,6 +17,7 @@ import {
 } from '../app/remedies/remedies';
 import type { TypedDatesUseCase } from '../app/dates/typed-dates';
 import type { ListFile } from '../app/list-source';
+import type { FindingsUseCases } from '../app/findings/findings-use-cases';
 import type { MeetingUseCases } from '../app/meeting/meeting-use-cases';
 import type { MigrationPreview } from '../app/migration';
 import type { StartedYear } from '../app/new-year/new-year';
@@ -93,6 +94,8 @@ export interface UseCases {
   readonly row: () => Promise<RowUseCases>;
   /** 民國 dates as they are typed into the grid, loaded once the pane stands. */
   readonly typedDates: () => Promise<TypedDatesUseCase>;
+  /** What the chips over 發現事項 do, loaded when they are wanted. */
+  readonly findings: () => Promise<FindingsUseCases>;
   /** What 「文件」 does, loaded when it is wanted. */
   readonly papers: () => Promise<PapersUseCases>;
   /** What taking over a list would come to, with the answers given so far. */
@@ -111,6 +114,8 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
   const live = new LiveCheck(workbook, clock, ofPapers);
   // What it has read of unchanged tables is kept from one row to the next.
   let row: Promise<RowUseCases> | undefined;
+  const rowCases = () =>
+    (row ??= import('../app/row/row-use-cases').then(({ bindRow }) => bindRow(workbook, clock)));
   return {
     presentTables: () => workbook.presentTables(),
     createSheets: () => createSheets(workbook, { sample: false }),
@@ -165,10 +170,13 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     newDay: () => Promise.resolve(live.newDay()),
     meeting: async () =>
       (await import('../app/meeting/meeting-use-cases')).bindMeeting(workbook, clock),
-    row: () =>
-      (row ??= import('../app/row/row-use-cases').then(({ bindRow }) => bindRow(workbook, clock))),
     typedDates: async () =>
       (await import('../app/dates/typed-dates')).bindTypedDates(workbook, clock),
+    row: rowCases,
+    findings: async () => {
+      const { bindFindings } = await import('../app/findings/findings-use-cases');
+      return bindFindings(workbook, clock, await rowCases());
+    },
     papers: async () => (await import('../app/papers-desk')).bindPapers(workbook, clock),
     // Taking over is rare: what it needs is loaded when it is wanted.
     previewAdoption: async (grid, table, given) => {

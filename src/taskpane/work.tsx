@@ -5,6 +5,7 @@ import type { ChangeCount } from './changes';
 import type { Check } from './check/use-check';
 import { useMarks } from './check/use-marks';
 import { useRemedies } from './check/use-remedies';
+import { VerifyOnlyBar } from './findings/verify-only-bar';
 import { latePanel } from './late-panel';
 import type { MeetingKept } from './meeting/use-meeting';
 import type { PaneRequests } from './pane-requests';
@@ -140,6 +141,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
         <TypedDates useCases={useCases} />
         {isLater && <LaterBar />}
       </Suspense>
+      <VerifyOnlyBar />
       {panels[place]?.()}
     </>
   );

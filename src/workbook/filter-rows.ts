@@ -4,6 +4,7 @@ import { RowsFound } from './edit/rows-found';
 import { WorkbookError } from './excel-errors';
 import { blockOf, queueTable } from './read-table';
 import { showSheet, type ShownSheet } from './shown-sheet';
+import { putFilters } from './table-filter';
 
 /** Rows of a table by their keys, as figures and problems name them. */
 export interface RowsWanted {
@@ -77,11 +78,10 @@ export async function filterRows(
     ...new Set(wanted.map(({ row }) => textsOf(row)[at] ?? '')),
   ]);
 
-  if (!item.showFilterButton) item.showFilterButton = true;
-  if (filter.isDataFiltered) item.clearFilters();
-  places.forEach((place, at) => {
-    item.columns.getItemAt(place).filter.applyValuesFilter(shownTexts[at] ?? []);
-  });
+  putFilters(
+    { item, isFiltered: filter.isDataFiltered },
+    places.map((place, at) => ({ place, texts: shownTexts[at] ?? [] })),
+  );
   const cell = sheet.getCell(first.row - 1, bodyColumn(queued.whole, places[0] ?? 0));
   const { sheet: hidden } = await showSheet(context, sheet, cell);
 

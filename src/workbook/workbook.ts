@@ -10,6 +10,8 @@ import { filterRows, type FilteredRows, type RowsWanted, showAllRows } from './f
 import { type Arrival, goTo, goToSheet } from './go-to';
 import type { CellTarget } from './place-of';
 import { keepMapping, readMappings } from './kept-mappings';
+import { changeKept, readKept } from './kept-texts';
+import { VIEWS } from './kept-views';
 import type { MarkedProblem } from './marks/cells-to-mark';
 import { hasMarks, type Marked, markProblems, unmark, type Unmarked } from './marks/marks';
 import { addColumns, type OwnColumns, removeColumns } from './own-columns';
@@ -25,6 +27,13 @@ import { hideAgain, type ShownSheet } from './shown-sheet';
 import { readPlace, type SelectedPlace, watchSelection } from './selected-place';
 import { readTypedCell, type TypedCell, type TypedEvent, watchTyping } from './typed-cells';
 import { visibleRows } from './visible-rows';
+import {
+  type ColumnFilter,
+  readTableFilter,
+  setTableFilter,
+  type TableFilter,
+  watchFilter,
+} from './table-filter';
 import { type TableListener, TableWatch } from './watch-tables';
 
 /** The Office library, as far as a workbook needs it. */
@@ -100,6 +109,31 @@ export class Workbook {
   /** The rows that a table's filter shows now; undefined where it hides none. */
   shownRows(table: TableName): Promise<ShownRows | undefined> {
     return this.readTwice((context) => shownRows(context, table));
+  }
+
+  /** Sets a table's filter on single columns; nothing is selected. */
+  setTableFilter(table: TableName, columns: readonly ColumnFilter[]): Promise<void> {
+    return this.run((context) => setTableFilter(context, table, columns));
+  }
+
+  /** The filter of a table as it stands, whoever has set it. */
+  tableFilter(table: TableName): Promise<TableFilter> {
+    return this.readTwice((context) => readTableFilter(context, table));
+  }
+
+  /** Tells that a filter hides or shows other rows of a table; gives the way out. */
+  watchFilter(table: TableName, onChange: () => void): Promise<() => Promise<void>> {
+    return this.run((context) => watchFilter(context, table, onChange));
+  }
+
+  /** The views of lists that the workbook keeps, the latest first. */
+  keptViews(): Promise<string[]> {
+    return this.run((context) => readKept(context, VIEWS));
+  }
+
+  /** Keeps other views in the place of those there are. */
+  changeViews(next: (texts: readonly string[]) => readonly string[]): Promise<void> {
+    return this.run((context) => changeKept(context, VIEWS, next));
   }
 
   /** Takes a table's filter off. */

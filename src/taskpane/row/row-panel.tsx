@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import {
   Button,
   makeStyles,
@@ -25,6 +33,11 @@ import { titleOf } from './row-names';
 import { UnsavedRows } from './unsaved-rows';
 import { nothingKept, type RowKept } from './current';
 import { type RowHand, useRow } from './use-row';
+
+/** Of one table only. */
+const FindingsSection = lazy(async () => ({
+  default: (await import('../findings/findings-section')).FindingsSection,
+}));
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -166,6 +179,16 @@ export function RowPanel(props: {
       )}
       {saved && <Notices notices={saved.notices} label={words.notices} />}
       {desk && <UnsavedRows hand={hand} />}
+      {desk && hand.table === 'Findings' && (
+        <Suspense fallback={null}>
+          <FindingsSection
+            useCases={props.useCases}
+            changes={props.changes}
+            onOpen={hand.openRow}
+            onRead={hand.lookFiltered}
+          />
+        </Suspense>
+      )}
       {desk && !current && <Nothing hand={hand} sheet={sheet} />}
       {desk && draft && (
         // Keys of the form as a whole; each field is a control of its own.

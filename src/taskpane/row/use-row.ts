@@ -40,6 +40,7 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
   const [table, setTable] = useState(kept.table);
   const [header, setHeader] = useState('');
   const [saved, setSaved] = useState<Saved>();
+  const [filterTurn, setFilterTurn] = useState(0);
   const [readAt, setReadAt] = useState<number>();
   const isStale = useIsStale(changes, readAt);
   useEffect(() => {
@@ -141,7 +142,7 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
   }, [isStale, read, take, useCases]);
 
   const spoken = useSpoken(useCases, desk, drafts, current, draft);
-  const visible = useVisible(useCases, table, at?.row, desk);
+  const visible = useVisible(useCases, table, at?.row, desk, filterTurn);
   const rows = useMemo(() => {
     const own = desk?.rows.of(table)?.rows ?? [];
     const seen = visible && new Set(visible);
@@ -253,6 +254,10 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       if (current && isKept) setTrail((so) => [...so, current]);
       setHeader('');
       show({ kind: 'row', at: link }, current);
+    },
+    /** The table's filter may be another. */
+    lookFiltered: () => {
+      setFilterTurn((so) => so + 1);
     },
     goBack: () => {
       setTrail((so) => so.slice(0, -1));

@@ -12,6 +12,7 @@ export function useVisible(
   table: TableName,
   row: number | undefined,
   desk: RowDesk | undefined,
+  filterTurn: number,
 ): readonly number[] | undefined {
   const [visible, setVisible] = useState<{ of: TableName; rows: readonly number[] | undefined }>();
   useEffect(() => {
@@ -27,6 +28,6 @@ export function useVisible(
     return () => {
       isLeft = true;
     };
-  }, [useCases, table, row, desk]);
+  }, [useCases, table, row, desk, filterTurn]);
   return visible?.of === table ? visible.rows : undefined;
 }

@@ -1,0 +1,68 @@
+import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { CHOICES, FLAGS } from '../../app/findings/finding-filter';
+import type { FindingsDesk } from '../../app/findings/findings-use-cases';
+import { useAction } from '../action';
+import { findingsMessages as words } from './findings-messages';
+import type { FindingsHand } from './use-findings';
+
+const useStyles = makeStyles({
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 0 },
+  // Two beside each other at 320 pixels.
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(124px, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+    '& > *': { minWidth: 0 },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
+});
+
+/** What the table is filtered by; pressing one sets the table's own filter. */
+export function ChipBar({ hand, desk }: { hand: FindingsHand; desk: FindingsDesk }) {
+  const styles = useStyles();
+  const { busy } = useAction();
+  const { filter, counts, choices } = desk;
+  const isBusy = busy !== undefined;
+  return (
+    <>
+      <div className={styles.chips} role="group" aria-label={words.section}>
+        {FLAGS.map((chip) => (
+          <ToggleButton
+            key={chip}
+            className={styles.chip}
+            size="small"
+            shape="circular"
+            appearance={filter[chip] ? 'primary' : 'outline'}
+            checked={filter[chip]}
+            disabledFocusable={isBusy || (counts[chip] === 0 && !filter[chip])}
+            onClick={() => {
+              hand.set({ ...filter, [chip]: !filter[chip] });
+            }}
+          >
+            {words.chips[chip](counts[chip])}
+          </ToggleButton>
+        ))}
+      </div>
+      <div className={styles.choices}>
+        {CHOICES.filter((chip) => choices[chip].length > 0).map((chip) => (
+          <Select
+            key={chip}
+            size="small"
+            aria-label={words.choices[chip]}
+            value={filter[chip]}
+            disabled={isBusy}
+            onChange={(_, { value }) => {
+              hand.set({ ...filter, [chip]: value });
+            }}
+          >
+            <option value="">{words.all(words.choices[chip])}</option>
+            {choices[chip].map((value) => (
+              <option key={value}>{value}</option>
+            ))}
+          </Select>
+        ))}
+      </div>
+    </>
+  );
+}

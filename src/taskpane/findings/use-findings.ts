@@ -1,0 +1,157 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type FindingFilter, noFilter } from '../../app/findings/finding-filter';
+import type { FindingsDesk } from '../../app/findings/findings-use-cases';
+import { useAction } from '../action';
+import { useAnnounce } from '../announcer';
+import { type ChangeCount, useIsStale } from '../changes';
+import { keepHere, keptHere } from '../office/kept-here';
+import type { UseCases } from '../use-cases';
+import { findingsMessages as words } from './findings-messages';
+
+/** A filter hides one row after the other: it is read once it is done. */
+const QUIET_MS = 200;
+/** Excel takes no handler while a cell is edited: it is asked again. */
+const AGAIN_MS = 1000;
+const ME = 'me';
+
+export type FindingsHand = ReturnType<typeof useFindings>;
+
+/** The findings as their table is filtered, by these chips or by hand. */
+export function useFindings(useCases: UseCases, changes: ChangeCount, onRead: () => void) {
+  const { run } = useAction();
+  const announce = useAnnounce();
+  const [desk, setDesk] = useState<FindingsDesk>();
+  const [me, setMe] = useState(() => keptHere(ME));
+  const [told, setTold] = useState('');
+  const [readAt, setReadAt] = useState<number>();
+  const isStale = useIsStale(changes, readAt);
+  /** What was set here last. */
+  const before = useRef<FindingFilter>(noFilter);
+  const turn = useRef(0);
+  const heard = useRef(onRead);
+  useEffect(() => {
+    heard.current = onRead;
+  });
+
+  const look = useCallback(async () => {
+    const own = ++turn.current;
+    const cases = await useCases.findings();
+    const at = changes.now();
+    const found = await cases.read(me, before.current);
+    if (own !== turn.current) return undefined;
+    setDesk(found);
+    setReadAt(at);
+    heard.current();
+    return found;
+  }, [useCases, changes, me]);
+
+  // What is looked at of its own accord is no action: a cell that is edited meanwhile is no fault.
+  const lookedBy = useRef<typeof look>(undefined);
+  useEffect(() => {
+    if (!isStale && lookedBy.current === look) return undefined;
+    lookedBy.current = look;
+    const later = setTimeout(
+      () => {
+        look().catch(() => undefined);
+      },
+      isStale ? QUIET_MS : 0,
+    );
+    return () => {
+      clearTimeout(later);
+    };
+  }, [look, isStale]);
+
+  useEffect(() => {
+    let isOver = false;
+    let stop: (() => Promise<void>) | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hear = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        look().catch(() => undefined);
+      }, QUIET_MS);
+    };
+    const begin = () => {
+      useCases
+        .findings()
+        .then((cases) => cases.watch(hear))
+        .then(
+          (way) => {
+            if (isOver) way().catch(() => undefined);
+            else stop = way;
+          },
+          () => {
+            if (!isOver) timer = setTimeout(begin, AGAIN_MS);
+          },
+        );
+    };
+    begin();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      stop?.().catch(() => undefined);
+    };
+  }, [useCases, look]);
+
+  const say = (found: FindingsDesk | undefined, more: readonly string[] = []) => {
+    setTold(more.join(''));
+    if (found) announce([shownText(found), ...more].join(' '));
+  };
+
+  const set = (filter: FindingFilter) => {
+    const work = async () => {
+      const done = await (await useCases.findings()).set(me, filter);
+      if (!done.isNone) before.current = filter;
+      return { done, found: await look() };
+    };
+    void run(words.filtering, work, ({ done, found }) => {
+      say(found, [
+        ...(done.isNone ? [words.none] : []),
+        ...(done.unnamed > 0 ? [words.unnamed(done.unnamed)] : []),
+      ]);
+    });
+  };
+
+  return {
+    ...{ desk, me, told, look, set },
+    clear: () => {
+      const work = async () => {
+        await (await useCases.findings()).clear();
+        before.current = noFilter;
+        return look();
+      };
+      void run(words.clearing, work, (found) => {
+        say(found);
+      });
+    },
+    iAm: (name: string) => {
+      keepHere(ME, name);
+      setMe(name);
+    },
+    keepView: (name: string) => {
+      if (!desk) return;
+      const work = async () => {
+        await (await useCases.findings()).keepView({ name, filter: desk.filter });
+        return look();
+      };
+      void run(words.keeping, work, () => {
+        setTold(words.kept(name));
+        announce(words.kept(name));
+      });
+    },
+    dropView: (name: string) => {
+      const work = async () => {
+        await (await useCases.findings()).dropView(name);
+        return look();
+      };
+      void run(words.dropping, work, () => {
+        setTold(words.dropped(name));
+        announce(words.dropped(name));
+      });
+    },
+  };
+}
+
+export function shownText({ shown, all }: FindingsDesk): string {
+  return shown < all ? words.filtered(shown, all) : words.unfiltered(all);
+}

@@ -1,0 +1,155 @@
+import { createSheets } from '../../../src/app/create-sheets';
+import { noFilter } from '../../../src/app/findings/finding-filter';
+import { bindFindings } from '../../../src/app/findings/findings-use-cases';
+import { readEntries } from '../../../src/app/journal';
+import { bindRow } from '../../../src/app/row/row-use-cases';
+import { Host } from '../../../src/host/host';
+import type { Day } from '../../../src/register/day';
+import { over, reopened, type OpenWorkbook } from '../../workbook/over-host';
+
+jest.setTimeout(60_000);
+
+const clock = { today: () => '2026-11-22' as Day };
+let made: OpenWorkbook;
+
+const casesOf = ({ workbook }: OpenWorkbook) =>
+  bindFindings(workbook, clock, bindRow(workbook, clock));
+
+beforeAll(async () => {
+  made = over(Host.blank({ now: () => new Date('2026-11-22T12:00:00+08:00') }));
+  await createSheets(made.workbook, { sample: true });
+});
+
+/** Cells of columns of a table, row by row, as the sheet shows them. */
+async function shownIn(table: string, ...headers: string[]): Promise<string[][]> {
+  return made.excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem(table);
+    const cells = headers.map((header) => columns.getItem(header).getDataBodyRange().load('text'));
+    await context.sync();
+    return (cells[0]?.text ?? []).map((_, at) => cells.map(({ text }) => text[at]?.[0] ?? ''));
+  });
+}
+
+/** 編號 of the findings that the sheet shows. */
+async function inSight(): Promise<string[]> {
+  return made.excel.run(async (context) => {
+    const ids = context.workbook.tables.getItem('Findings').columns.getItem('編號');
+    const view = ids.getDataBodyRange().getVisibleView().load('values');
+    await context.sync();
+    return view.values.flat().map(String);
+  });
+}
+
+/** As a person filters a column in the sheet. */
+async function filterByHand(header: string, texts: string[] | undefined): Promise<void> {
+  await made.excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Findings');
+    table.clearFilters();
+    const { filter } = table.columns.getItem(header);
+    if (texts) filter.applyValuesFilter(texts);
+    else filter.applyCustomFilter('*主機*');
+    await context.sync();
+  });
+}
+
+test('a chip sets the filter of the column that carries it, or that of 編號, and both together', async () => {
+  const cases = casesOf(made);
+  const units = await shownIn('Findings', '編號', '受稽單位', '結案日');
+  const ofUnit = units.filter(([, unit]) => unit === '民政課').map(([id]) => id);
+  expect(ofUnit.length).toBeGreaterThan(1);
+  await cases.set('', { ...noFilter, unit: '民政課' });
+  expect(await inSight()).toEqual(ofUnit);
+
+  // Done, without a result, and of a finding that is open: no column of 發現事項 says so.
+  const open = new Set(units.filter(([, , closed]) => closed === '').map(([id]) => id));
+  const waiting = (await shownIn('CorrectiveActions', '發現編號', '實際完成日', '驗證結果'))
+    .filter(([id, done, result]) => open.has(id ?? '') && done !== '' && result === '')
+    .map(([id]) => id ?? '');
+  expect(waiting.length).toBeGreaterThan(1);
+  await cases.set('', { ...noFilter, unverified: true });
+  expect(await inSight()).toEqual(waiting);
+  await cases.set('', { ...noFilter, unverified: true, unit: '民政課' });
+  const both = waiting.filter((id) => ofUnit.includes(id));
+  expect(await inSight()).toEqual(both);
+  const desk = await cases.read('', noFilter);
+  expect(desk).toMatchObject({ shown: both.length, all: 47, others: [] });
+  expect(desk.filter).toEqual({ ...noFilter, unverified: true, unit: '民政課' });
+
+  // What nothing fits leaves the filter as it is.
+  expect(await cases.set('', { ...noFilter, mine: true })).toEqual({ isNone: true, unnamed: 0 });
+  expect(await inSight()).toEqual(both);
+  await cases.clear();
+  expect(await inSight()).toHaveLength(47);
+});
+
+test('a filter set by hand is the chip that it comes to, or is told as one of the sheet', async () => {
+  const cases = casesOf(made);
+  await filterByHand('來源', ['資安事件']);
+  expect((await cases.read('', noFilter)).filter).toEqual({ ...noFilter, source: '資安事件' });
+  await filterByHand('來源', ['資安事件', '內部稽核']);
+  expect(await cases.read('', noFilter)).toMatchObject({ filter: noFilter, others: ['來源'] });
+  await filterByHand('不符合事項', undefined);
+  expect(await cases.read('', noFilter)).toMatchObject({
+    filter: noFilter,
+    others: ['不符合事項'],
+  });
+  const issued = (await shownIn('Findings', '開立人')).filter(([name]) => name === '童欣怡');
+  await cases.set('童欣怡', { ...noFilter, mine: true });
+  expect(await inSight()).toHaveLength(issued.length);
+  expect((await cases.read('童欣怡', noFilter)).filter.mine).toBe(true);
+  await cases.clear();
+});
+
+test('views are kept with the workbook under their names', async () => {
+  const cases = casesOf(made);
+  const late = { ...noFilter, late: true };
+  await cases.keepView({ name: '逾期 <未結>', filter: late });
+  await cases.keepView({ name: '民政課', filter: { ...noFilter, unit: '民政課' } });
+  await cases.keepView({ name: '民政課', filter: { ...late, unit: '民政課' } });
+  const { views } = await casesOf(reopened(made)).read('', noFilter);
+  expect(views).toEqual([
+    { name: '民政課', filter: { ...late, unit: '民政課' } },
+    { name: '逾期 <未結>', filter: late },
+  ]);
+  await cases.dropView('民政課');
+  expect((await cases.read('', noFilter)).views).toHaveLength(1);
+});
+
+test('an action is verified by an auditor, never by its doer, and by one from outside once it is agreed to', async () => {
+  const cases = casesOf(made);
+  const { works } = await cases.read('', noFilter);
+  // 民政課 has this one in hand; 童欣怡 is of 稽核小組, 韓佩珊 is not.
+  const at = works.find(({ key }) => key === 'CA-115-008');
+  if (!at) throw new Error('CA-115-008');
+  expect(at).toMatchObject({ owner: '凌家豪', isToVerify: true });
+  const given = { verifier: '凌家豪', verifiedDate: '115/11/20', result: '有效', remark: '' };
+  const before = made.host.save();
+  const doer = await cases.verify(at, given, true);
+  expect(doer).toMatchObject({ kind: 'objections' });
+  if (doer.kind !== 'objections') return;
+  expect(doer.objections.map(({ field, isRefusal }) => [field, isRefusal])).toEqual([
+    ['verifier', true],
+  ]);
+  const outside = await cases.verify(at, { ...given, verifier: '韓佩珊' }, false);
+  if (outside.kind !== 'objections') throw new Error(outside.kind);
+  expect(outside.objections).toEqual([
+    { field: 'verifier', isRefusal: false, text: expect.stringContaining('CA-14') },
+  ]);
+  const future = await cases.verify(at, { ...given, verifiedDate: '115/13/1', verifier: '' }, true);
+  if (future.kind !== 'objections') throw new Error(future.kind);
+  expect(future.objections.map(({ field }) => field)).toEqual(['verifier', 'verifiedDate']);
+  expect(Buffer.compare(made.host.save(), before)).toBe(0);
+
+  const done = await cases.verify(at, { ...given, verifier: '童欣怡', remark: '抽查三份' }, false);
+  if (done.kind !== 'saved') throw new Error(JSON.stringify(done));
+  const row = async () =>
+    (await shownIn('CorrectiveActions', '編號', '驗證人', '驗證日期', '驗證結果', '備註')).find(
+      ([id]) => id === 'CA-115-008',
+    );
+  const written = await row();
+  expect(written?.slice(1, 4)).toEqual(['童欣怡', '115/11/20', '有效']);
+  expect(written?.[4]).toMatch(/驗證說明：抽查三份$/);
+  expect((await readEntries(made.workbook))[0]?.what).toBe('驗證：矯正措施 CA-115-008');
+  await cases.undo(done.saved.entry ?? '');
+  expect((await row())?.slice(1, 4)).toEqual(['', '', '']);
+});
