@@ -1,4 +1,6 @@
-import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { CHOICES, FLAGS } from '../../app/findings/finding-filter';
 import type { FindingsDesk } from '../../app/findings/findings-use-cases';
 import { useAction } from '../action';
@@ -24,6 +26,9 @@ export function ChipBar({ hand, desk }: { hand: FindingsHand; desk: FindingsDesk
   const { busy } = useAction();
   const { filter, counts, choices } = desk;
   const isBusy = busy !== undefined;
+  const [isWide, setWide] = useState(false);
+  const isAsked = CHOICES.some((chip) => filter[chip] !== '');
+  const showsChoices = isWide || isAsked;
   return (
     <>
       <div className={styles.chips} role="group" aria-label={words.section}>
@@ -43,26 +48,42 @@ export function ChipBar({ hand, desk }: { hand: FindingsHand; desk: FindingsDesk
             {words.chips[chip](counts[chip])}
           </ToggleButton>
         ))}
+        <Button
+          className={styles.chip}
+          size="small"
+          shape="circular"
+          appearance="subtle"
+          aria-expanded={showsChoices}
+          icon={showsChoices ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          // What the table is filtered by stays in sight.
+          disabledFocusable={isAsked}
+          onClick={() => setWide(!isWide)}
+        >
+          {words.further}
+        </Button>
       </div>
-      <div className={styles.choices}>
-        {CHOICES.filter((chip) => choices[chip].length > 0).map((chip) => (
-          <Select
-            key={chip}
-            size="small"
-            aria-label={words.choices[chip]}
-            value={filter[chip]}
-            disabled={isBusy}
-            onChange={(_, { value }) => {
-              hand.set({ ...filter, [chip]: value });
-            }}
-          >
-            <option value="">{words.all(words.choices[chip])}</option>
-            {choices[chip].map((value) => (
-              <option key={value}>{value}</option>
-            ))}
-          </Select>
-        ))}
-      </div>
+      {showsChoices && (
+        <div className={styles.choices}>
+          {CHOICES.filter((chip) => choices[chip].length > 0).map((chip) => (
+            <Select
+              key={chip}
+              size="small"
+              aria-label={words.by(words.choices[chip])}
+              value={filter[chip]}
+              disabled={isBusy}
+              onChange={(_, { value }) => {
+                hand.set({ ...filter, [chip]: value });
+              }}
+            >
+              <option value="">{words.all(words.choices[chip])}</option>
+              {choices[chip].map((value) => (
+                <option key={value}>{value}</option>
+              ))}
+            </Select>
+          ))}
+        </div>
+      )}
     </>
   );
 }

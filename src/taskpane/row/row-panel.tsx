@@ -179,7 +179,7 @@ export function RowPanel(props: {
       )}
       {saved && <Notices notices={saved.notices} label={words.notices} />}
       {desk && <UnsavedRows hand={hand} />}
-      {desk && hand.table === 'Findings' && (
+      {desk && hand.table === 'Findings' && !isNew && (
         <Suspense fallback={null}>
           <FindingsSection
             useCases={props.useCases}
