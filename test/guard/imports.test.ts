@@ -5,7 +5,7 @@ const files = sourceFiles();
 
 /** The folders whose business is Excel, and the roots that join the add-in to Office. */
 const OFFICE_FILES =
-  /^src\/(workbook|host|cli)\/|^src\/taskpane\/(index\.ts|bound-use-cases\.ts|office\/[^/]+)$|^src\/commands\//;
+  /^src\/(workbook|host|cli|launch)\/|^src\/taskpane\/(index\.ts|bound-use-cases\.ts|office\/[^/]+)$|^src\/commands\//;
 
 /** Where the add-in learns what time it is and names its attempts; hosts keep Excel's own clock. */
 const CLOCK_FILES = /^src\/(app\/(taipei-clock|random-id)\.ts|cli\/|host\/|workbench\/)/;
