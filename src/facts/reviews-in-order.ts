@@ -36,10 +36,17 @@ export function nextOf(reviews: readonly Review[], today: Day): Review | undefin
   return open.find(({ date }) => date === null || date >= today) ?? open.at(-1);
 }
 
-/** Reviews that take place before another; one without a date comes after all that have one. */
+/**
+ * Reviews that take place before another: of one date those that stand above it in the sheet; one
+ * without a date comes after all that have one.
+ */
 export function earlierThan(review: Review, reviews: readonly Review[]): Review[] {
   return reviews.filter(
-    (other) => other.date !== null && (review.date === null || other.date < review.date),
+    (other) =>
+      other.date !== null &&
+      (review.date === null ||
+        other.date < review.date ||
+        (other.date === review.date && other.row < review.row)),
   );
 }
 

@@ -123,6 +123,7 @@ export function keyFigures(context: PartContext): KeyFigure[] {
       judged: 'closing',
       figures: [facts.rows.Risks.length === 0 ? undefined : risks, approvedBefore(context)],
       text: inUnits('項'),
+      none: '無資料',
       change: changeIn('項'),
     },
   ];

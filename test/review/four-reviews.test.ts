@@ -1,6 +1,7 @@
 import type { Day } from '../../src/register/day';
 import { buildAgenda } from '../../src/review/build-agenda';
 import { textOfCell, type Block } from '../../src/review/document';
+import { d, factsFrom } from '../facts/small-register';
 import { fourFacts } from '../facts/four-reviews';
 
 // The office whose figures are counted by hand in test/facts/four-reviews.test.ts.
@@ -158,6 +159,26 @@ test('附表六: part 3 over the four reviews, as counted by hand', () => {
     // Of three objectives: O1 of 112 and 113 under 90, of 114 at it.
     '3-4｜目標達成／全部｜0／3項｜0／3項｜1／3項｜1／3項',
   ]);
+});
+
+test('of two reviews on one day the one further down is not the first: what stands above it is before it', () => {
+  const facts = factsFrom({
+    Reviews: [
+      { reviewId: 'MR-115-01', date: d(115, 12, 10), status: '已召開' },
+      { reviewId: 'MR-115-02', date: d(115, 12, 10), status: '已召開' },
+    ],
+    Resolutions: [
+      {
+        resolutionId: 'MR-115-01-A01',
+        reviewId: 'MR-115-01',
+        resolution: '補辦',
+        state: '繼續列管',
+      },
+    ],
+  });
+  const first = (id: string) => buildAgenda(facts, id).parts[0]?.sentences.join('') ?? '';
+  expect(first('MR-115-01')).toContain('首次會議，無前次決議');
+  expect(first('MR-115-02')).toContain('繼續列管1件');
 });
 
 test('part 5 beside the copy of the last agenda that was approved, and only beside that', () => {

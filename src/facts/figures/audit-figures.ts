@@ -22,23 +22,38 @@ function isUnplaced(audit: Audit): boolean {
   return !readable(audit, 'endDate') || (audit.endDate === null && audit.status === '完成');
 }
 
-/** Findings whose audit cannot be told, or is one that has no place in time. */
-function uncountedFindings({ rows }: Facts): Finding[] {
+/** 來源 that are an audit of 稽核. */
+export const ofAudits: ReadonlySet<string | null> = new Set([
+  '內部稽核',
+  '外部稽核',
+  '上級機關稽核',
+  '驗證稽核',
+]);
+
+/**
+ * Findings whose audit cannot be told, or is one that has no place in time; those of an audit that
+ * they do not name, in the period in which they were found.
+ */
+function uncountedFindings({ rows }: Facts, span: Span): Finding[] {
   const unplaced = new RowsById(rows.Audits.filter(isUnplaced), (audit) => audit.auditId);
   return rows.Findings.filter(
-    (finding) => !readable(finding, 'auditId') || unplaced.first(finding.auditId) !== undefined,
+    (finding) =>
+      !readable(finding, 'auditId') ||
+      unplaced.first(finding.auditId) !== undefined ||
+      (finding.auditId === null &&
+        ofAudits.has(finding.source) &&
+        (finding.foundDate === null || contains(span, finding.foundDate))),
   );
 }
 
-const ofAudits: Needs = { Audits: ['auditId', 'endDate'] };
-const ofFindings: Needs = { ...ofAudits, Findings: ['auditId'] };
-const ofGroups: Needs = { ...ofAudits, Findings: ['auditId', 'category'] };
+const needsOfAudits: Needs = { Audits: ['auditId', 'endDate'] };
+const ofFindings: Needs = { ...needsOfAudits, Findings: ['auditId'] };
+const ofGroups: Needs = { ...needsOfAudits, Findings: ['auditId', 'category'] };
 
 export function auditFigures(meeting: Meeting): Figures {
   const { facts } = meeting;
   const { register, rows } = facts;
   const figures: Record<string, Figure> = {};
-  const uncounted = uncountedFindings(facts);
   const periods = [
     ['3-3', meeting.period, meeting.periodProblem],
     ['3-3.prev', meeting.previousPeriod, meeting.previousProblem],
@@ -48,8 +63,9 @@ export function auditFigures(meeting: Meeting): Figures {
   ] as const;
   for (const [prefix, span, problem] of periods) {
     const held = span && auditsOf(facts, span);
+    const uncounted = span ? uncountedFindings(facts, span) : [];
     figures[`${prefix}.audits`] = held
-      ? given(register, ofAudits, () => count(held.audits, rows.Audits.filter(isUnplaced)))
+      ? given(register, needsOfAudits, () => count(held.audits, rows.Audits.filter(isUnplaced)))
       : unknown(problem);
     for (const group of groupsOf(rows.Findings)) {
       const needs = group === 'total' ? ofFindings : ofGroups;

@@ -1,3 +1,4 @@
+import { rocText } from '../../register/day';
 import { identity } from '../../register/identity';
 import type { Finding } from '../../register/register';
 import { stateAtMeeting } from '../../facts/audit-followup';
@@ -8,7 +9,7 @@ import type { PartContext } from '../part';
 
 /** 受稽單位 × 類別 of what the audits of the period found, and how much of it is closed. */
 export function auditedTable(context: PartContext): Block[] {
-  const { facts, period, review } = context;
+  const { facts, period, review, on } = context;
   if (!period) return [];
   const { audits, findings } = auditsOf(facts, period);
   if (audits.length === 0 || findings.length === 0) return [];
@@ -24,7 +25,7 @@ export function auditedTable(context: PartContext): Block[] {
   return [
     {
       kind: 'table',
-      caption: `本期稽核發現（件；已結案以${review.date === null ? '今日' : '會議日'}計）`,
+      caption: `本期稽核發現（件；已結案以${review.date === null ? rocText(on) : '會議日'}計）`,
       columns: [
         { header: '受稽單位', weight: 7 },
         ...categories.map((header) => ({ header, weight: 5, align: 'center' as const })),

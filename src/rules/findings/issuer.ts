@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import { ofAudits } from '../../facts/figures/audit-figures';
 import { isCurrent, isIn } from '../../facts/people';
 import { rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
@@ -37,14 +38,6 @@ export const fnd07: Rule = {
     }
   },
 };
-
-/** The findings of an audit: a unit may well report its own check or incident. */
-const ofAudits: ReadonlySet<string | null> = new Set([
-  '內部稽核',
-  '外部稽核',
-  '上級機關稽核',
-  '驗證稽核',
-]);
 
 export const fnd08: Rule = {
   id: 'FND-08',

@@ -35,6 +35,15 @@ describe('part 3-3', () => {
     );
   });
 
+  test('a finding of an audit that it does not name is said to be left out of its period', () => {
+    const nameless = changed(small, 'Findings', 'N2', { source: '內部稽核', auditId: '' });
+    const { sentences } = partOf(agendaOf(nameless), '3-3');
+    expect(sentences[0]).toContain('開立發現事項2件；前期稽核1次，開立1件');
+    expect(sentences.at(-1)).toMatch(/^另有1筆發現事項.*未計入.*（N2）。$/);
+    const checked = changed(small, 'Findings', 'N2', { source: '自行檢查', auditId: '' });
+    expect(partOf(agendaOf(checked), '3-3').sentences.join('')).not.toContain('未計入');
+  });
+
   test('a closing after the meeting does not count as improved', () => {
     const later = changed(small, 'Findings', 'N1', { closedDate: d(115, 12, 11) });
     expect(partOf(agendaOf(later), '3-3').sentences[1]).toContain('截至會議日辦理中1件');
