@@ -120,6 +120,8 @@ describe('indicators', () => {
     '系統可用率由 99.4% 降到 99.1%',
     '增設線路已使系統可用率提升。',
     '因增設線路，系統可用率得以提升',
+    '增設線路後已將系統可用率提升至 99.4%',
+    '因應系統可用率下降，已增設線路',
   ])('KPI-04 hears a claim of a trend in 「%s」', (description) => {
     expect(typed(description)).toBe(1);
   });
