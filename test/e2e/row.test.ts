@@ -34,16 +34,12 @@ type Role = 'button' | 'combobox' | 'textbox' | 'tab' | 'checkbox';
 
 async function fill(page: Page, pane: FrameLocator, texts: Record<string, string>): Promise<void> {
   for (const [label, text] of Object.entries(texts)) {
-    const field = pane
-      .locator('[data-header]')
-      .filter({ hasText: label })
-      .locator('input, textarea, select');
-    const tag = await field.first().evaluate((one) => one.tagName);
-    const role = tag === 'SELECT' || (await field.first().getAttribute('role')) === 'combobox';
+    const field = pane.locator(`[data-header="${label}"] :is(input, textarea, select)`).first();
+    const tag = await field.evaluate((one) => one.tagName);
+    const role = tag === 'SELECT' || (await field.getAttribute('role')) === 'combobox';
     await tabTo(page, pane, role ? 'combobox' : 'textbox', label);
-    // In a list the first letters choose; in a text they are typed.
-    await page.keyboard.insertText(text);
-    if (tag === 'SELECT') await page.keyboard.type(text);
+    if (tag !== 'SELECT') await page.keyboard.insertText(text);
+    else while ((await field.inputValue()) !== text) await page.keyboard.press('ArrowDown');
   }
 }
 
@@ -59,11 +55,9 @@ test('a finding is entered, acted on and verified by the keyboard alone, without
   );
   try {
     const pane = page.frameLocator('iframe');
-    await pane.getByRole('tab', { name: /^檢核/ }).focus();
-    await page.keyboard.press('ArrowRight');
+    await pane.getByRole('tab', { name: '資料' }).focus();
+    await page.keyboard.press('Enter');
     await pane.getByRole('combobox', { name: '資料表' }).waitFor({ timeout: 30_000 });
-    await tabTo(page, pane, 'combobox', '資料表');
-    await page.keyboard.type('發現事項');
     await tabTo(page, pane, 'button', '新增一列：發現事項');
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { name: '新增（尚未儲存）' }).waitFor();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Combobox,
   makeStyles,
@@ -30,6 +30,15 @@ export function PickField(
 ) {
   const { text, offer, onText, ...field } = props;
   const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  /** Fluent leaves the name of the option that was last in view, which goes with its list. */
+  const forget = () => {
+    setTimeout(() => {
+      const own = input.current;
+      if (own?.getAttribute('aria-expanded') === 'true') return;
+      own?.removeAttribute('aria-activedescendant');
+    });
+  };
   // Until something is typed all are shown, whatever the cell holds.
   const [isSearching, setSearching] = useState(false);
   const parts = offer.isSeveral ? splitNames(text) : [text.trim()].filter(Boolean);
@@ -55,10 +64,15 @@ export function PickField(
   return (
     <Combobox
       {...field}
+      input={{ ref: input }}
       className={styles.box}
       listbox={{ className: styles.list }}
       // The arrow keys open the list: the sign is no stop of its own.
       expandIcon={{ tabIndex: -1, 'aria-hidden': true }}
+      onBlur={(event) => {
+        field.onBlur?.(event);
+        forget();
+      }}
       freeform
       multiselect={offer.isSeveral}
       value={text}
@@ -71,7 +85,9 @@ export function PickField(
         if (optionValue !== undefined) choose(optionValue);
       }}
       onOpenChange={(_, { open }) => {
-        if (!open) setSearching(false);
+        if (open) return;
+        setSearching(false);
+        forget();
       }}
     >
       {groups.flatMap(({ rank, shown, more }) =>

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { Button, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { tableNames } from '../../register/register';
@@ -9,17 +8,14 @@ import type { RowHand } from './use-row';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   table: { flexGrow: 1, minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  name: { margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', outline: 'none' },
+  walk: { display: 'flex', alignItems: 'center', flexShrink: 0 },
+  name: { margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** Which table, which row of it, and the way to the others. */
-export function RowHead(props: {
-  hand: RowHand;
-  isBusy: boolean;
-  name: RefObject<HTMLHeadingElement | null>;
-}) {
+export function RowHead(props: { hand: RowHand; isBusy: boolean }) {
   const styles = useStyles();
-  const { hand, isBusy, name } = props;
+  const { hand, isBusy } = props;
   const { desk, current, rows, at, back } = hand;
   const place = at ? rows.findIndex(({ row }) => row === at.row) : -1;
   const position = hand.isFiltered ? words.positionFiltered : words.position;
@@ -58,13 +54,13 @@ export function RowHead(props: {
       </div>
       {current && (
         <div className={styles.line}>
-          <h2 className={styles.name} tabIndex={-1} ref={name}>
+          <h2 className={styles.name}>
             <Text weight="semibold" size={400}>
               {currentName(current)}
             </Text>
           </h2>
           {at && (
-            <>
+            <div className={styles.walk} data-walk>
               <Button
                 appearance="subtle"
                 icon={<ChevronLeftRegular />}
@@ -80,7 +76,7 @@ export function RowHead(props: {
                 disabledFocusable={place + 1 >= rows.length}
                 onClick={() => walk(1)}
               />
-            </>
+            </div>
           )}
         </div>
       )}

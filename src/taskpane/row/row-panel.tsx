@@ -69,7 +69,6 @@ export function RowPanel(props: {
   const sheet = titleOf(hand.table);
 
   const content = useRef<HTMLDivElement>(null);
-  const name = useRef<HTMLHeadingElement>(null);
   const shown =
     current &&
     (current.kind === 'new'
@@ -81,10 +80,15 @@ export function RowPanel(props: {
     before.current = shown;
     setAsking(false);
     content.current?.scrollTo({ top: 0 });
-    // Whoever works in the pane goes on at the row that was opened; from the grid nothing is taken.
-    if (document.hasFocus() && content.current?.closest('main')?.contains(document.activeElement)) {
-      name.current?.focus();
-    }
+    // Whoever works in the pane goes on in the row that was opened; from the grid nothing is taken.
+    const pane = content.current?.closest('main');
+    const { activeElement } = document;
+    if (!document.hasFocus() || !pane?.contains(activeElement)) return;
+    // ‹ and › are pressed again and again.
+    if (activeElement?.closest('[data-walk]')) return;
+    content.current
+      ?.querySelector<HTMLElement>('[data-header] :is(input, textarea, select):not(:disabled)')
+      ?.focus();
   }, [shown]);
   useEffect(() => {
     if (saved && saved.blocked.length > 0) content.current?.scrollTo({ top: 0 });
@@ -114,7 +118,7 @@ export function RowPanel(props: {
   return (
     <PanelLayout
       content={content}
-      head={<RowHead {...{ hand, isBusy, name }} />}
+      head={<RowHead {...{ hand, isBusy }} />}
       foot={
         <>
           <Button
