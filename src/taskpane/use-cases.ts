@@ -25,6 +25,7 @@ import type { NewYearPlan } from '../app/new-year/plan-new-year';
 import type { ApprovedCopy } from '../app/papers/approved-copy';
 import type { PapersUseCases } from '../app/papers-desk';
 import { type MadeMarks, markProblems, renderWithoutMarks } from '../app/marks';
+import type { PeopleUseCases } from '../app/people/people-desk';
 import type { RowUseCases } from '../app/row/row-use-cases';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
@@ -92,6 +93,8 @@ export interface UseCases {
   readonly meeting: () => Promise<MeetingUseCases>;
   /** What 「資料」 does, loaded when it is wanted. */
   readonly row: () => Promise<RowUseCases>;
+  /** What 「成員與權責」 does, loaded when it is wanted. */
+  readonly people: () => Promise<PeopleUseCases>;
   /** 民國 dates as they are typed into the grid, loaded once the pane stands. */
   readonly typedDates: () => Promise<TypedDatesUseCase>;
   /** What the chips over 發現事項 do, loaded when they are wanted. */
@@ -115,7 +118,14 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
   // What it has read of unchanged tables is kept from one row to the next.
   let row: Promise<RowUseCases> | undefined;
   const rowCases = () =>
-    (row ??= import('../app/row/row-use-cases').then(({ bindRow }) => bindRow(workbook, clock)));
+    (row ??= import('../app/row/row-use-cases').then(
+      ({ bindRow }) => bindRow(workbook, clock),
+      (error: unknown) => {
+        // What could not be fetched is asked for again.
+        row = undefined;
+        throw error;
+      },
+    ));
   return {
     presentTables: () => workbook.presentTables(),
     createSheets: () => createSheets(workbook, { sample: false }),
@@ -170,6 +180,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     newDay: () => Promise.resolve(live.newDay()),
     meeting: async () =>
       (await import('../app/meeting/meeting-use-cases')).bindMeeting(workbook, clock),
+    people: async () => (await import('../app/people/people-desk')).bindPeople(workbook, clock),
     typedDates: async () =>
       (await import('../app/dates/typed-dates')).bindTypedDates(workbook, clock),
     row: rowCases,

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { RowAt } from '../app/row/row-desk';
 import { useAgenda } from './agenda/use-agenda';
 import { placeMessages, type Place } from './bar/places';
 import type { ChangeCount } from './changes';
@@ -10,7 +11,7 @@ import { latePanel } from './late-panel';
 import type { MeetingKept } from './meeting/use-meeting';
 import type { PaneRequests } from './pane-requests';
 import type { PapersKept } from './papers/use-papers';
-import type { RowKept } from './row/current';
+import { nothingKept as noRow, type RowKept } from './row/kept';
 import { useSheets } from './sheets/use-sheets';
 import type { UseCases } from './use-cases';
 
@@ -42,6 +43,10 @@ const PapersPanel = latePanel(
   async () => (await import('./papers/papers-panel')).PapersPanel,
 );
 
+const PeoplePanel = latePanel(
+  names.people,
+  async () => (await import('./people/people-panel')).PeoplePanel,
+);
 const RowPanel = latePanel(names.row, async () => (await import('./row/row-panel')).RowPanel);
 
 /** Follows what is typed, whichever panel is open. */
@@ -117,12 +122,18 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     [requests, onOpen, check, making, remedies],
   );
 
+  const openRow = (at: RowAt, header = '') => {
+    row.current = { ...(row.current ?? noRow()), wanted: { at, header } };
+    onOpen('row');
+  };
+
   const panels: Partial<Record<Place, () => ReactNode>> = {
     sheets: () => <SheetsPanel sheets={sheets} useCases={useCases} />,
     check: () => <CheckPanel check={check} remedies={remedies} marks={marks} />,
     adopt: () => <AdoptPanel useCases={useCases} />,
     meeting: () => <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />,
     row: () => <RowPanel useCases={useCases} changes={changes} kept={row} />,
+    people: () => <PeoplePanel useCases={useCases} changes={changes} onOpen={openRow} />,
     papers: () => <PapersPanel useCases={useCases} changes={changes} kept={papers} />,
     agenda: () => (
       <AgendaPanel

@@ -97,8 +97,8 @@ test('a finding is entered, acted on and verified by the keyboard alone, without
     // The rule speaks under its field while it is typed: done without evidence.
     await pane.getByText('（CA-11）').first().waitFor();
     await fill(page, pane, {
-      佐證: '資產清冊 115 年 12 月版。',
       負責人: '施雨彤',
+      佐證: '資產清冊 115 年 12 月版。',
       驗證人: '童欣怡',
       驗證日期: '115/12/1',
       驗證結果: '有效',

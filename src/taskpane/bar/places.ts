@@ -3,7 +3,7 @@ import { inLanguage } from '../language';
 /** Always in the bar. */
 export const BAR_PLACES = ['check', 'row', 'meeting'] as const;
 /** Under 「⋯」, in the order of the list. */
-export const MORE_PLACES = ['agenda', 'papers', 'adopt', 'sheets'] as const;
+export const MORE_PLACES = ['agenda', 'papers', 'people', 'adopt', 'sheets'] as const;
 
 export type Place = (typeof BAR_PLACES)[number] | (typeof MORE_PLACES)[number];
 
@@ -19,6 +19,7 @@ export const placeMessages = inLanguage(
       meeting: '會議',
       agenda: '議程',
       papers: '文件',
+      people: '成員與權責',
       adopt: '帶入',
       sheets: '工作表',
     } satisfies Record<Place, string>,
@@ -33,6 +34,7 @@ export const placeMessages = inLanguage(
       meeting: 'Meeting',
       agenda: 'Agenda',
       papers: 'Papers',
+      people: 'People and duties',
       adopt: 'Bring in',
       sheets: 'Sheets',
     },

@@ -114,7 +114,7 @@ export function PeoplePanel(props: {
   return (
     <PanelLayout
       foot={
-        name !== undefined && (
+        name === undefined ? undefined : (
           <>
             <Button appearance="primary" disabledFocusable={isBusy || !view} onClick={make}>
               {words.make}

@@ -1,29 +1,8 @@
 import { type DraftRow, draftOf, type Drafts } from '../../app/row/draft';
+import type { Current } from './kept';
 import { draftFor, type RowAt, type RowDesk } from '../../app/row/row-desk';
 import { columnOf, typedValue } from '../../app/row/typed-value';
 import type { TableName } from '../../register/register';
-
-/** What stands in the form: a row as it is, or one that is to be added. */
-export type Current =
-  | { readonly kind: 'row'; readonly at: RowAt }
-  | { readonly kind: 'new'; readonly table: TableName; readonly key: string };
-
-/** What outlives the panel: people go to another place of the pane and come back. */
-export interface RowKept {
-  drafts: Drafts;
-  current: Current | undefined;
-  /** Where linked rows were opened from. */
-  trail: readonly Current[];
-  table: TableName;
-  showsHelp: boolean | undefined;
-  /** A row that another panel asks for; `header` of the field that is meant. */
-  wanted: { readonly at: RowAt; readonly header: string } | undefined;
-}
-
-export const nothingKept = (): RowKept => ({
-  ...{ drafts: [], current: undefined, trail: [], table: 'Findings' },
-  ...{ showsHelp: undefined, wanted: undefined },
-});
 
 /** The draft of what is shown, as it stands among what was typed. */
 export function draftNow(desk: RowDesk, drafts: Drafts, current: Current): DraftRow | undefined {

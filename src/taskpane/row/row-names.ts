@@ -1,6 +1,6 @@
 import { tableNamed, type TableName } from '../../register/register';
 import { rowMessages as words } from './row-messages';
-import type { Current } from './current';
+import type { Current } from './kept';
 
 /** 單位 stands on the sheet of 設定: its own name tells them apart. */
 export function titleOf(table: TableName): string {

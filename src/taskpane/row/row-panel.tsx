@@ -31,7 +31,7 @@ import { RowHead } from './row-head';
 import { rowMessages as words } from './row-messages';
 import { titleOf } from './row-names';
 import { UnsavedRows } from './unsaved-rows';
-import { nothingKept, type RowKept } from './current';
+import { nothingKept, type RowKept } from './kept';
 import { type RowHand, useRow } from './use-row';
 
 /** Of one table only. */
@@ -58,6 +58,7 @@ export function RowPanel(props: {
   const { busy } = useAction();
   const { desk, draft, current, saved } = hand;
   const [isAsking, setAsking] = useState(false);
+  const askedAt = useRef<HTMLElement>(null);
   const [help, setHelp] = useState(own.showsHelp);
   useEffect(() => {
     Object.assign(own, { showsHelp: help });
@@ -81,11 +82,9 @@ export function RowPanel(props: {
     setAsking(false);
     content.current?.scrollTo({ top: 0 });
     // Whoever works in the pane goes on in the row that was opened; from the grid nothing is taken.
-    const pane = content.current?.closest('main');
-    const { activeElement } = document;
-    if (!document.hasFocus() || !pane?.contains(activeElement)) return;
+    if (!document.hasFocus()) return;
     // ‹ and › are pressed again and again.
-    if (activeElement?.closest('[data-walk]')) return;
+    if (document.activeElement?.closest('[data-walk]')) return;
     content.current
       ?.querySelector<HTMLElement>('[data-header] :is(input, textarea, select):not(:disabled)')
       ?.focus();
@@ -111,8 +110,10 @@ export function RowPanel(props: {
     const { target } = event;
     // The first Esc closes a list that is open.
     if (target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true') return;
-    if (hasUnsaved) setAsking((so) => !so);
-    else if (isNew) hand.discard();
+    if (hasUnsaved) {
+      askedAt.current = target instanceof HTMLElement ? target : null;
+      setAsking((so) => !so);
+    } else if (isNew) hand.discard();
   };
 
   return (
@@ -155,7 +156,14 @@ export function RowPanel(props: {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.discardAsk}</MessageBarBody>
           <MessageBarActions>
-            <Button autoFocus onClick={() => setAsking(false)}>
+            <Button
+              autoFocus
+              onClick={() => {
+                setAsking(false);
+                // Back to where the question came up.
+                askedAt.current?.focus();
+              }}
+            >
               {words.keep}
             </Button>
             <Button

@@ -10,15 +10,8 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { type ChangeCount, useIsStale } from '../changes';
 import type { UseCases } from '../use-cases';
-import {
-  type Current,
-  currentOf,
-  draftNow,
-  freeName,
-  type RowKept,
-  settledAt,
-  typedInto,
-} from './current';
+import { currentOf, draftNow, freeName, settledAt, typedInto } from './current';
+import type { Current, RowKept } from './kept';
 import { rowMessages as words } from './row-messages';
 import { useSelection } from './use-selection';
 import { useSpoken } from './use-spoken';

@@ -3,7 +3,7 @@ import type { DraftRow, Drafts } from '../../app/row/draft';
 import type { RowDesk } from '../../app/row/row-desk';
 import type { SpokenOf } from '../../app/row/spoken';
 import type { UseCases } from '../use-cases';
-import type { Current } from './current';
+import type { Current } from './kept';
 
 /** What is typed is looked at when it rests. */
 const QUIET_MS = 200;
