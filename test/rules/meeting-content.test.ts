@@ -68,6 +68,17 @@ describe('what a meeting reviews', () => {
     expect(said.of('MR-15')).toEqual(found);
   });
 
+  it('MR-15 leaves it to KPI-04 that one value makes no trend', () => {
+    const once = (description: string) => {
+      const one = office()
+        .remove('Measurements', 'K-2 114')
+        .set('AgendaItems', 'MR-115-01-3-4', { description });
+      return [...one.of('KPI-04'), ...one.of('MR-15')];
+    };
+    expect(once('資安事件數降至 3 件。')).toEqual(['W MR-115-01-3-4 說明']);
+    expect(once('資安事件數為 3 件。')).toEqual(['I K-2 指標編號', 'W MR-115-01-3-4 說明']);
+  });
+
   it('MR-15 does not take one indicator for another whose name holds its own', () => {
     const other = {
       indicatorId: 'K-3',

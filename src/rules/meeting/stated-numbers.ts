@@ -5,7 +5,7 @@ import { auditsOf } from '../../facts/figures/audit-figures';
 import { RowsById } from '../../facts/grouping';
 import type { Meeting } from '../../facts/meeting';
 import { rowsOfPart } from '../../facts/part-state';
-import type { IndicatorReadings } from '../../facts/readings';
+import { type IndicatorReadings, isMeasured } from '../../facts/readings';
 import { plain } from '../../register/identity';
 import { lists } from '../../register/lists';
 import type { AgendaItem, Indicator } from '../../register/register';
@@ -108,8 +108,15 @@ export function* statedNumbers(meeting: Meeting): Generator<Report> {
     const words = `${notWithin(name, meeting)}${literal(name)}(?:\\([^()]*\\))?${WHEN}(?:為|計|共|共計|合計|達|已達|升至|降至|僅|僅為|僅達)?`;
     const known = valuesOfIndicator(indicator, meeting);
     if (known === null) continue;
+    const isShort = measuredOnce(indicator, meeting);
     for (const no of ['3-2', '3-4']) {
-      yield* differing(no, claims(meeting, no, `(${words}) ?${NUMBER} ?(${literal(unit)})`), known);
+      const found = claims(meeting, no, `(${words}) ?${NUMBER} ?(${literal(unit)})`);
+      // That there is no trend to speak of KPI-04 says.
+      yield* differing(
+        no,
+        isShort ? found.filter(({ name: said }) => !/[升降]至$/.test(said)) : found,
+        known,
+      );
     }
   }
 }
@@ -192,6 +199,10 @@ function valuesOfIndicator(indicator: Indicator, meeting: Meeting): number[] | n
   if (values.length === 0 || uncounted.length > 0) return null;
   const target = indicator.target === null ? [] : [indicator.target];
   return [...values, ...target, ...togetherInPeriod(own, meeting)];
+}
+
+function measuredOnce(indicator: Indicator, { facts }: Meeting): boolean {
+  return facts.readingsOf(indicator).readings.filter(isMeasured).length < 2;
 }
 
 /** What a review's values come to: their sum and their mean, which a text may state as well. */
