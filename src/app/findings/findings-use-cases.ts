@@ -8,7 +8,8 @@ import { type Mended, mendedBy } from '../remedies/remedies';
 import { nowText } from '../taipei-clock';
 import { foundAgain, type RowAt, type RowDesk } from '../row/row-desk';
 import type { RowUseCases } from '../row/row-use-cases';
-import { choicesOf, type FindingFilter, fits, FLAGS, isNothing } from './finding-filter';
+import { choicesOf, type FindingFilter, FLAGS, isNothing } from './finding-filter';
+import { ChipSets } from './chip-sets';
 import { chipsOf, nativeFilter } from './native-filter';
 import { parseView, type SavedView, viewText, withoutView } from './saved-views';
 import { verify, type Verification, type Verified } from './verification';
@@ -67,14 +68,17 @@ export function bindFindings(workbook: Workbook, clock: Clock, row: RowUseCases)
       const [table, kept] = [await workbook.tableFilter('Findings'), await workbook.keptViews()];
       const { facts, rows } = desk;
       const choices = choicesOf(facts);
+      const sets = new ChipSets(facts, rows, me);
+      // One after the other, so that the page may do something else meanwhile.
+      for (const chip of FLAGS) {
+        sets.of(chip, true);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
       const seen = table.rows && new Set(table.rows);
       const all = facts.rows.Findings;
       const shown = all.filter((finding) => seen?.has(finding.row) ?? true);
-      const { filter, others } = chipsOf({ facts, rows, me }, choices, table, before);
-      const counts = FLAGS.map((chip) => [
-        chip,
-        all.filter((finding) => fits(facts, finding, chip, '', me)).length,
-      ]);
+      const { filter, others } = chipsOf(sets, choices, table, before);
+      const counts = FLAGS.map((chip) => [chip, sets.of(chip, true).size]);
       return {
         ...{ desk, choices, filter, others, shown: shown.length, all: all.length },
         counts: Object.fromEntries(counts) as FindingsDesk['counts'],
@@ -89,7 +93,7 @@ export function bindFindings(workbook: Workbook, clock: Clock, row: RowUseCases)
         return { isNone: false, unnamed: 0 };
       }
       const { facts, rows } = await row.read(false);
-      const { columns, count, unnamed } = nativeFilter({ facts, rows, me }, filter);
+      const { columns, count, unnamed } = nativeFilter(new ChipSets(facts, rows, me), filter);
       if (count - unnamed === 0) return { isNone: true, unnamed };
       await workbook.setTableFilter('Findings', columns);
       return { isNone: false, unnamed };

@@ -1,10 +1,9 @@
-import type { Facts } from '../../facts/facts';
 import { identity } from '../../register/identity';
 import type { Finding } from '../../register/register';
 import { headerOf } from '../../rules/report';
 import type { ColumnFilter, TableFilter } from '../../workbook/table-filter';
-import type { TableRows } from '../row/table-rows';
-import { type Chip, CHOICES, type FindingFilter, fits, FLAGS, noFilter } from './finding-filter';
+import type { ChipSets } from './chip-sets';
+import { type Chip, CHOICES, type FindingFilter, FLAGS, noFilter } from './finding-filter';
 
 /** Columns of the table that say what a chip asks for. */
 const carried = {
@@ -19,12 +18,6 @@ const carried = {
 const byId = ['progress', 'late', 'unverified', 'repeated'] as const;
 const idHeader = headerOf('Findings', 'findingId');
 
-export interface Reading {
-  readonly facts: Facts;
-  readonly rows: TableRows;
-  readonly me: string;
-}
-
 export interface NativeFilter {
   readonly columns: readonly ColumnFilter[];
   /** Findings that are asked for, and of these how many no filter can name, for they have no 編號. */
@@ -33,21 +26,22 @@ export interface NativeFilter {
 }
 
 /** The filter of the table's own columns that shows the findings which the chips ask for. */
-export function nativeFilter(reading: Reading, filter: FindingFilter): NativeFilter {
-  const { facts } = reading;
+export function nativeFilter(sets: ChipSets, filter: FindingFilter): NativeFilter {
   const asked = askedChips(filter);
-  const all = facts.rows.Findings;
-  const wanted = all.filter((finding) => asked.every((chip) => is(reading, filter, finding, chip)));
+  const within = (chips: readonly Chip[]) => {
+    const own = chips.map((chip) => sets.of(chip, filter[chip]));
+    return sets.all.filter((finding) => own.every((set) => set.has(finding)));
+  };
+  const wanted = within(asked);
   const columns = (Object.keys(carried) as (keyof typeof carried)[])
     .filter((chip) => asked.includes(chip))
     .map((chip): ColumnFilter => {
-      const own = all.filter((finding) => is(reading, filter, finding, chip));
-      return { header: carried[chip], texts: textsOf(reading, own, carried[chip]) };
+      const header = carried[chip];
+      return { header, texts: textsOf(sets, within([chip]), header) };
     });
   const listed = byId.filter((chip) => asked.includes(chip));
   if (listed.length === 0) return { columns, count: wanted.length, unnamed: 0 };
-  const own = all.filter((finding) => listed.every((chip) => is(reading, filter, finding, chip)));
-  const ids = { header: idHeader, texts: textsOf(reading, own, idHeader) };
+  const ids = { header: idHeader, texts: textsOf(sets, within(listed), idHeader) };
   const unnamed = wanted.filter(({ findingId }) => findingId === null).length;
   return { columns: [...columns, ids], count: wanted.length, unnamed };
 }
@@ -59,13 +53,8 @@ function askedChips(filter: FindingFilter): Chip[] {
   ];
 }
 
-function is({ facts, me }: Reading, filter: FindingFilter, finding: Finding, chip: Chip): boolean {
-  const value = filter[chip];
-  return fits(facts, finding, chip, typeof value === 'string' ? value : '', me);
-}
-
 /** What the cells of these findings hold in a column, as a filter compares it. */
-function textsOf({ rows }: Reading, findings: readonly Finding[], header: string): string[] {
+function textsOf({ rows }: ChipSets, findings: readonly Finding[], header: string): string[] {
   const texts = findings.map(({ row }) => String(rows.cellAt('Findings', row, header) ?? ''));
   return [...new Set(texts)].filter((text) => text !== '');
 }
@@ -81,7 +70,7 @@ export interface SeenFilter {
  * set here last: of several that would come to the same list of 編號 it is the one that was meant.
  */
 export function chipsOf(
-  reading: Reading,
+  sets: ChipSets,
   choices: Readonly<Record<(typeof CHOICES)[number], readonly string[]>>,
   { columns, others }: TableFilter,
   before: FindingFilter,
@@ -90,7 +79,7 @@ export function chipsOf(
   const unknown = [...others];
   for (const column of columns) {
     const found = candidates(column.header, choices, before).find((one) =>
-      comesTo(reading, one, column),
+      comesTo(sets, one, column),
     );
     if (found) filter = { ...filter, ...found };
     else unknown.push(column.header);
@@ -120,8 +109,8 @@ function candidates(
 }
 
 /** By hand a value is ticked, and perhaps not the cells that name others beside it. */
-function comesTo(reading: Reading, part: Partial<FindingFilter>, { header, texts }: ColumnFilter) {
-  const own = nativeFilter(reading, { ...noFilter, ...part }).columns.find(
+function comesTo(sets: ChipSets, part: Partial<FindingFilter>, { header, texts }: ColumnFilter) {
+  const own = nativeFilter(sets, { ...noFilter, ...part }).columns.find(
     (column) => column.header === header,
   );
   if (!own) return false;

@@ -84,7 +84,12 @@ test('a chip sets the filter of the column that carries it, or that of 編號, a
 
 test('a filter set by hand is the chip that it comes to, or is told as one of the sheet', async () => {
   const cases = casesOf(made);
+  let heard: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => (heard = resolve));
+  const stop = await cases.watch(heard);
   await filterByHand('來源', ['資安事件']);
+  await told;
+  await stop();
   expect((await cases.read('', noFilter)).filter).toEqual({ ...noFilter, source: '資安事件' });
   await filterByHand('來源', ['資安事件', '內部稽核']);
   expect(await cases.read('', noFilter)).toMatchObject({ filter: noFilter, others: ['來源'] });
