@@ -15,8 +15,8 @@ const columns: readonly PaperColumn[] = [
   { header: '來源', weight: 6 },
   { header: '類別', weight: 6 },
   { header: '條文', weight: 5 },
-  { header: '不符合事項', weight: 20 },
-  { header: '受稽單位', weight: 5 },
+  { header: '不符合事項', weight: 19 },
+  { header: '受稽單位', weight: 6 },
   { header: '開立人', weight: 5 },
   { header: '狀態及結案日', weight: 8, align: 'center' },
 ];
