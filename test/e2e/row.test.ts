@@ -20,12 +20,18 @@ async function broken(page: Page): Promise<string[]> {
 }
 
 /** Walks with Tab to what has a name, as somebody does who has no mouse. */
-async function tabTo(page: Page, pane: FrameLocator, role: Role, name: string | RegExp) {
+async function tabTo(
+  page: Page,
+  pane: FrameLocator,
+  role: Role,
+  name: string | RegExp,
+  key = 'Tab',
+) {
   const wanted = pane.getByRole(role, { name }).first();
   await wanted.waitFor();
   for (let steps = 0; steps < 60; steps++) {
     if (await wanted.evaluate((one) => one === document.activeElement)) return wanted;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab does not come to ${String(name)}`);
 }
@@ -111,7 +117,7 @@ test('a finding is entered, acted on and verified by the keyboard alone, without
     await tabTo(page, pane, 'combobox', '驗證結果');
     await save(page, pane);
     await pane.getByText('（CA-11）').first().waitFor({ state: 'detached' });
-    await tabTo(page, pane, 'button', /^返回 NC-115-018/);
+    await tabTo(page, pane, 'button', /^返回 NC-115-018/, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await pane.getByText(/CA-115-018 如期完成 有效 施雨彤/).waitFor();
     expect(complaints).toEqual([]);

@@ -110,6 +110,8 @@ export function RowPanel(props: {
     const { target } = event;
     // The first Esc closes a list that is open.
     if (target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true') return;
+    // Office takes Esc for the way back to the grid.
+    if (hasUnsaved || isNew) event.stopPropagation();
     if (hasUnsaved) {
       askedAt.current = target instanceof HTMLElement ? target : null;
       setAsking((so) => !so);
