@@ -18,8 +18,8 @@ import { section } from './section';
 const shown = 12;
 /** Values from which a line says more than its numbers. */
 const drawnFrom = 3;
-/** Values whose labels do not stand on each other; the table beside the line has them all. */
-const labelledUpTo = 6;
+/** Letters of all labels together, beside each other without touching; the table beside the line has them all. */
+const labelledUpTo = 25;
 
 /** Each indicator and objective over its 期別, and a line for those with enough values. */
 export const measurementsSection = section(
@@ -97,6 +97,10 @@ function historyOf(indicator: Indicator, at: number, context: PartContext): Hist
   const more = all.length - lines.length;
   const id = `5.${identity(indicator.key)}.${String(at)}`;
   const numbers = lines.filter((label) => (byLabel.get(label)?.value ?? null) !== null).length;
+  const widest = Math.max(
+    ...lines.map((label) => amountText(indicator, byLabel.get(label)?.value ?? null).length),
+  );
+  const areLabelled = lines.length * widest <= labelledUpTo;
   const title = `${nameOf(indicator)}（${targetText(indicator)}）`;
   return {
     table: {
@@ -112,7 +116,7 @@ function historyOf(indicator: Indicator, at: number, context: PartContext): Hist
       rows: lines.map((label) => rowOf(indicator, label, byLabel.get(label))),
       note: `${lastTwoText(indicator, valued, end, context)}${more > 0 ? `列最近${String(lines.length)}期，另有${String(more)}期。` : ''}`,
     },
-    chart: numbers < drawnFrom ? null : chartOf(id, indicator, numbers),
+    chart: numbers < drawnFrom ? null : chartOf(id, indicator, areLabelled),
   };
 }
 
@@ -151,8 +155,7 @@ function wholeNotes(context: PartContext): Block[] {
   return [{ kind: 'table', caption: '未達標期別之說明（全文）', columns, rows }];
 }
 
-function chartOf(table: string, indicator: Indicator, numbers: number): ChartBlock {
-  const labels = numbers <= labelledUpTo;
+function chartOf(table: string, indicator: Indicator, labels: boolean): ChartBlock {
   const actual = { column: 1, type: 'line', look: 'dark', labels } as const;
   const goal = { column: 2, type: 'line', look: 'dashed', labels: false } as const;
   return {

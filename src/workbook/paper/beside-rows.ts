@@ -1,8 +1,19 @@
-import type { BesideBlock } from '../../review/document';
+import type { BesideBlock, TableBlock } from '../../review/document';
 import { byWeight } from './column-spans';
 import type { PageGrid } from './page-grid';
-import { aboveChart, type PlannedChart, type PlannedRow, spaceRows } from './planned-row';
+import { keepWhole } from './keep-whole';
+import { lineStarts, widthsIn } from './line-starts';
+import {
+  aboveChart,
+  emsOf,
+  plainIn,
+  type PlannedChart,
+  type PlannedRow,
+  spaceRows,
+} from './planned-row';
+import { programs } from './printing-programs';
 import { tableRows } from './table-rows';
+import { wholeRow } from './whole-rows';
 
 /** Grid columns between what stands side by side. */
 const between = 1;
@@ -16,6 +27,37 @@ function rowsFor(height: number, rows: readonly PlannedRow[]): number {
   let sum = 0;
   const at = rows.findIndex((row) => (sum += row.height) >= height);
   return at === -1 ? rows.length : at + 1;
+}
+
+/** A note in rows of one line each: one of two lines would make a row of the table beside it as high. */
+function tableWithNote({ note, ...block }: TableBlock, grid: PageGrid): PlannedRow[] {
+  const rows = tableRows(block, grid);
+  if (note === undefined) return rows;
+  const ems = emsOf(grid.columns, grid.textWidth, grid.textSize);
+  return [
+    ...rows,
+    ...linesInAll(keepWhole(note, ems), ems).map((line) =>
+      wholeRow(line, plainIn(grid), grid, grid.rowPadding, true),
+    ),
+  ];
+}
+
+/** Lines that are none longer in any program. */
+function linesInAll(text: string, ems: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let from = 0;
+    for (;;) {
+      const ends = programs.flatMap(
+        (program) =>
+          lineStarts(paragraph, widthsIn(paragraph, program), from, ems, program)[0] ?? [],
+      );
+      if (ends.length === 0) return [...lines, paragraph.slice(from)];
+      const end = Math.min(...ends);
+      lines.push(paragraph.slice(from, end));
+      from = end;
+    }
+  });
 }
 
 /**
@@ -32,7 +74,7 @@ export function besideRows({ blocks, weights }: BesideBlock, grid: PageGrid): Pl
   );
   const tables = blocks.map((block, at) =>
     block.kind === 'table'
-      ? tableRows(block, { ...grid, columns: spans[at] ?? 1 }).map((row) =>
+      ? tableWithNote(block, { ...grid, columns: spans[at] ?? 1 }).map((row) =>
           moved(row, starts[at] ?? 0),
         )
       : [],

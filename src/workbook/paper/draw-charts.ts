@@ -85,6 +85,35 @@ function dressSeries(
   }
 }
 
+/** Round steps of an axis, in powers of ten. */
+const steps = [1, 2, 5, 10];
+const stepsOfAxis = 5;
+/** Of a step. */
+const leastRoom = 0.8;
+
+interface Bounds {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly step: number;
+}
+
+/** Above the highest point there is room for its figure: by themselves some programs set it into the title. */
+function boundsOf(lowest: number, highest: number): Bounds {
+  // What is less than half as low begins at nothing.
+  const from = lowest >= 0 && lowest < highest / 2 ? 0 : lowest;
+  const least = (highest - from || Math.abs(highest) || 1) / stepsOfAxis;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = (steps.find((one) => one * power >= least) ?? 10) * power;
+  const top = Math.ceil(highest / step) * step;
+  const clear = top - highest < leastRoom * step ? top + step : top;
+  const round = (value: number) => Number(value.toPrecision(12));
+  return {
+    lowest: round(Math.floor(from / step) * step),
+    highest: round(clear),
+    step: round(step),
+  };
+}
+
 /** Not every program lets parts of a chart have the font of the whole. */
 function dressFont(font: Excel.ChartFont, size: number): void {
   font.name = fontName;
@@ -106,9 +135,19 @@ function dressChart(chart: Excel.Chart, { data }: Drawn): void {
   // A period without a value is no zero.
   chart.displayBlanksAs = 'NotPlotted';
   axes.valueAxis.majorGridlines.visible = false;
-  // Where every point says its value, the axis says nothing more.
-  if (data.series.every(({ series }) => series.labels)) axes.valueAxis.visible = false;
-  const isAmongColumns = data.series.some(({ series }) => series.type === 'column');
+  const columns = data.series.filter(({ series }) => series.type === 'column');
+  const isAmongColumns = columns.length > 0;
+  // Where every column says its value, the axis says nothing more.
+  const said = isAmongColumns ? columns : data.series;
+  if (said.every(({ series }) => series.labels)) axes.valueAxis.visible = false;
+  const highest = Math.max(...data.series.map((one) => one.highest));
+  const lowest = Math.min(...data.series.map((one) => one.lowest));
+  if (said.some(({ series }) => series.labels)) {
+    const bounds = boundsOf(isAmongColumns ? 0 : lowest, highest);
+    axes.valueAxis.minimum = bounds.lowest;
+    axes.valueAxis.maximum = bounds.highest;
+    axes.valueAxis.majorUnit = bounds.step;
+  }
   data.series.forEach((one, at) => {
     dressSeries(chart.series.getItemAt(at), one, isAmongColumns);
   });

@@ -12,6 +12,8 @@ export interface PlacedSeries {
   readonly series: ChartSeries;
   readonly name: string;
   readonly values: CellRun;
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 /** A chart with the cells it covers and those it is fed from; without them it cannot be drawn. */
@@ -28,6 +30,7 @@ interface Fed {
   readonly row: number;
   readonly column: number;
   readonly isNumber: boolean;
+  readonly value: number;
   readonly isBlank: boolean;
 }
 
@@ -39,7 +42,10 @@ function fedCells(rows: readonly PlannedRow[]): Map<string, Fed[]> {
       if (feed === undefined) continue;
       const key = JSON.stringify([feed.table, feed.column]);
       const run = found.get(key) ?? [];
-      run.push({ row, column, isNumber: value !== undefined, isBlank: text === '' });
+      run.push({
+        ...{ row, column, value: value ?? 0 },
+        ...{ isNumber: value !== undefined, isBlank: text === '' },
+      });
       found.set(key, run);
     }
   });
@@ -73,7 +79,12 @@ function dataOf(
   const series = block.series.flatMap((one): PlacedSeries[] => {
     const values = runOf(cells(one.column));
     if (values === undefined || !feedsSeries(cells(one.column))) return [];
-    return [{ series: one, name: headers.get(block.table)?.[one.column] ?? '', values }];
+    const name = headers.get(block.table)?.[one.column] ?? '';
+    const numbers = (cells(one.column) ?? []).flatMap(({ isNumber, value }) =>
+      isNumber ? value : [],
+    );
+    const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+    return [{ series: one, name, values, lowest, highest }];
   });
   return categories !== undefined && series.length === block.series.length && series.length > 0
     ? { categories, series }
