@@ -16,6 +16,7 @@ import type { Clock, Day } from '../../src/register/day';
 import { Workbook } from '../../src/workbook/workbook';
 import { run } from '../cli/run';
 import { pagesOf, printed, type PdfPage } from './pdf-pages';
+import { rowsThatBelong } from './sample-rows';
 
 // Every paper of the sample as LibreOffice prints it, measured on its pages: with the font that
 // stands in for 標楷體 in its own widths, and with a wider one.
@@ -168,6 +169,21 @@ function textsOf(block: Block): string[] {
   }
 }
 
+test('every row that belongs in a paper stands on its pages, as another program reads the workbook', async () => {
+  const belonging = await rowsThatBelong(path.join(folder, 'sample.xlsx'));
+  const missing = Object.entries(belonging).flatMap(([name, wanted]) =>
+    (Object.keys(fonts) as Font[]).flatMap((font) => {
+      const own = made.filter((one) => one.name === name).flatMap(({ pages }) => pages[font]);
+      const read = own.flatMap(({ words }) => words.map(({ text }) => text)).join('');
+      expect(wanted.length).toBeGreaterThan(0);
+      return wanted
+        .filter((text) => text !== '' && !read.includes(text))
+        .map((text) => `${name} (${font}): ${text}`);
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
 /** Ids, dates and numbers with their parts. */
 const whole =
   /[A-Z]{1,4}-[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*|\d{2,3}\/\d{1,2}\/\d{1,2}|\d{2,3}年\d{1,2}月\d{1,2}日|\d[\d,.]*%/g;
@@ -281,6 +297,8 @@ test('no text is set over another', () => {
 
 test('the agenda takes six pages at most, and its key figures end on the first', () => {
   const [agenda] = made;
+  const sizes = agenda?.layout.rows.flatMap(({ cells }) => cells.map(({ look }) => look.size));
+  expect(Math.min(...(sizes ?? [0]))).toBe(12);
   for (const font of ['ukai', 'wider'] as const) {
     const pages = agenda?.pages[font] ?? [];
     expect(pages.length).toBeLessThanOrEqual(6);

@@ -76,21 +76,33 @@ function isOneLine(text: string, ems: number): boolean {
   return linesNeeded(text, ems) <= linesNeeded('', ems) && keepWhole(text, ems) === text;
 }
 
-/** In their order, each in the row of the one before where that has room. */
+/** In their order, in the fewest rows; of ways to do so the one that fills them most evenly. */
 function inRows(
   facts: readonly Fact[],
   neededBy: (fact: Fact) => number,
   columns: number,
-): Packed[][] {
-  const rows: Packed[][] = [];
-  for (const fact of facts) {
-    const needed = neededBy(fact);
-    const last = rows.at(-1);
-    const taken = last?.reduce((sum, one) => sum + one.needed, 0) ?? 0;
-    if (last && last.length < mostInRow && taken + needed <= columns) last.push({ fact, needed });
-    else rows.push([{ fact, needed }]);
+): readonly (readonly Packed[])[] {
+  const all = facts.map((fact): Packed => ({ fact, needed: neededBy(fact) }));
+  interface Way {
+    readonly rows: readonly (readonly Packed[])[];
+    /** Squares of the columns left over in each row. */
+    readonly uneven: number;
   }
-  return rows;
+  const ways: Way[] = [{ rows: [], uneven: 0 }];
+  for (let to = 1; to <= all.length; to += 1) {
+    const tried: Way[] = [];
+    for (let from = Math.max(0, to - mostInRow); from < to; from += 1) {
+      const row = all.slice(from, to);
+      const left = columns - row.reduce((sum, { needed }) => sum + needed, 0);
+      const before = ways[from];
+      // One alone may be as long as it is.
+      if (before === undefined || (left < 0 && row.length > 1)) continue;
+      tried.push({ rows: [...before.rows, row], uneven: before.uneven + Math.max(0, left) ** 2 });
+    }
+    tried.sort((a, b) => a.rows.length - b.rows.length || a.uneven - b.uneven);
+    ways.push(tried[0] ?? { rows: [], uneven: 0 });
+  }
+  return ways.at(-1)?.rows ?? [];
 }
 
 /** Where the facts of a row begin, and its end: what is left over is shared in the ratio of their needs. */

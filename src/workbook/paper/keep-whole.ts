@@ -9,9 +9,9 @@ const kept =
   /[A-Za-z0-9]+(?:[-./:][A-Za-z0-9]+)+|(?:民國)?\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|逾?\d[\d,.]*(?:／\d[\d,.]*)?(?:%| ?(?:百分點|[件項期日年月次人案條份筆季]))?|[□■☐☑][^\s□■☐☑]+/gu;
 /** No line begins with a closing mark, none ends with an opening one; not every program sees to it. */
 const marked = /(?:[\w.,/:%-]+|[^\n])[，。、；：？！）」』》〉】〕％]+|[（「『《〈【〔]+[^\n]/gu;
-/** Names, or units, and nothing else: 「岑文淵、柯以柔」. */
-const names = /^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+$/u;
-const name = /\p{Script=Han}{2,4}/gu;
+/** Names, or units, and nothing else: 「岑文淵、柯以柔」, 「建設課課長喬振宇、財政課課長藍秀琴」. */
+const names = /^\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,10})+$/u;
+const name = /\p{Script=Han}{2,10}/gu;
 
 /** A line that ends sooner than this many characters before another does leaves a stub between them. */
 const stub = 5;
