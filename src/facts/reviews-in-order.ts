@@ -1,4 +1,5 @@
 import type { Day } from '../register/day';
+import { identity } from '../register/identity';
 import type { Review } from '../register/register';
 
 /** By date, those without one last; of one date, as they stand in the sheet. */
@@ -44,6 +45,8 @@ export function earlierThan(review: Review, reviews: readonly Review[]): Review[
   return reviews.filter(
     (other) =>
       other.date !== null &&
+      // One meeting in two rows (MR-04) does not come before itself.
+      (other.reviewId === null || identity(other.reviewId) !== identity(review.reviewId ?? '')) &&
       (review.date === null ||
         other.date < review.date ||
         (other.date === review.date && other.row < review.row)),

@@ -153,6 +153,10 @@ describe('what a meeting reviews', () => {
     });
     expect(twice.of('MR-04')).toEqual(['mr-115-01 會議編號']);
     expect(twice.of('MR-24')).toEqual([]);
+    const first = office()
+      .set('AgendaItems', 'MR-114-01-1', { noReportReason: '首次會議，無前次決議' })
+      .add('Reviews', { reviewId: 'MR-114-01', date: d(114, 12, 10), status: '已召開' });
+    expect([...first.of('TRK-01'), ...first.of('TRK-06')]).toEqual([]);
     expect(office().set('Reviews', 'MR-114-01', { date: '114/2/30' }).of('MR-24')).toEqual([]);
   });
 
