@@ -14,6 +14,8 @@ import { splitNames } from './split-names';
 export interface ColumnOptions {
   readonly width?: number;
   readonly help?: string;
+  /** What asks for it, where the procedure or the standard does. */
+  readonly authority?: string;
   /** Of a date that may well lie before 民國 100: an appointment, a document. */
   readonly longAgo?: true;
   /** Of a column that workbooks of the first version lack. */
@@ -29,13 +31,14 @@ function asText(value: CellValue): string {
 }
 
 function frame(kind: ColumnKind, header: string, width: number, options: ColumnOptions) {
-  const { since } = options;
+  const { since, authority } = options;
   return {
     kind,
     header,
     width: options.width ?? width,
     help: options.help ?? '',
     ...(since && { since }),
+    ...(authority !== undefined && { authority }),
   };
 }
 

@@ -14,6 +14,7 @@ export const agendaItemsTable = defineTable({
     }),
     reviewId: id('會議編號', { width: 13, help: '管審會議表中的編號。' }),
     itemNo: choice('項次', 'ItemNo', {
+      authority: '程序伍、二、(二)',
       width: 8,
       help: '程序的議程項次：1、2、3-1 至 3-4、4、5、6；2、4、6 可有數列，會中提出者為臨時動議。',
     }),

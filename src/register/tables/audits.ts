@@ -14,6 +14,7 @@ export const auditsTable = defineTable({
     endDate: date('迄日', { help: '稽核結束日，不早於起日。' }),
     units: names('受稽單位', { width: 24, help: '受稽核的單位，數個單位以「、」分隔。' }),
     auditors: names('稽核人員', {
+      authority: '程序伍、一、(二)3(1)F；ISO/IEC 27001 9.2.2',
       width: 20,
       help: '填姓名，數人以「、」分隔；外部人員填「姓名(外部)」。',
     }),

@@ -15,7 +15,11 @@ export const correctiveActionsTable = defineTable({
       width: 13,
       help: '前一措施無效或部分有效時，填該措施的編號。',
     }),
-    containment: long('立即處置', { width: 28, help: '發現後當下的處置，防止影響擴大。' }),
+    containment: long('立即處置', {
+      authority: 'ISO/IEC 27001 10.2 a',
+      width: 28,
+      help: '發現後當下的處置，防止影響擴大。',
+    }),
     cause: long('原因分析', { width: 34, help: '寫出根本原因，不要重複不符合事項。' }),
     action: long('矯正措施', { width: 38, help: '針對原因、防止再發生的作法。' }),
     levels: choices('措施層面', 'ActionLevel', {
@@ -36,7 +40,11 @@ export const correctiveActionsTable = defineTable({
     }),
     lateReason: long('逾期原因', { width: 24, help: '逾期完成或逾期辦理中時必填。' }),
     evidence: long('佐證', { width: 28, help: '完成後必填，可查證的紀錄名稱或文號。' }),
-    verifier: text('驗證人', { width: 12, help: '稽核小組成員，不可為負責人本人。' }),
+    verifier: text('驗證人', {
+      authority: '程序伍、一、(二)3(1)E、3(2)B',
+      width: 12,
+      help: '稽核小組成員，不可為負責人本人。',
+    }),
     verifiedDate: date('驗證日期', { help: '不早於實際完成日；未驗證請留白。' }),
     result: choice('驗證結果', 'VerificationResult', {
       width: 12,

@@ -24,13 +24,21 @@ export const findingsTable = defineTable({
       width: 10,
       help: '從清單選取策略面、管理面或技術面。',
     }),
-    clause: text('條文', { width: 10, help: '不符合的條文，例如 9.1 或 A.8.13；版本不要混用。' }),
+    clause: text('條文', {
+      authority: 'ISO/IEC 27001 10.2',
+      width: 10,
+      help: '不符合的條文，例如 9.1 或 A.8.13；版本不要混用。',
+    }),
     description: long('不符合事項', {
       width: 46,
       help: '寫明何處、何時、何事與規定不符，不可只寫待補。',
     }),
     unit: text('受稽單位', { width: 14, help: '發生缺失的責任單位，須與設定的單位相同。' }),
-    issuer: text('開立人', { width: 12, help: '開立者姓名，不可與受稽單位同單位。' }),
+    issuer: text('開立人', {
+      authority: '程序伍、一、(二)3(1)F；ISO/IEC 27001 9.2.2',
+      width: 12,
+      help: '開立者姓名，不可與受稽單位同單位。',
+    }),
     state: computed('狀態', findingStateFormula, { width: 10, help: '由公式計算，請勿輸入。' }),
     closedDate: date('結案日', { help: '措施全部驗證有效後填入；未結案請留白。' }),
     note: long('備註', { width: 24, help: '其他需要說明的事項。' }),

@@ -15,6 +15,7 @@ export const membersTable = defineTable({
     unit: text('服務單位', { width: 14, help: '須與設定的單位名稱相同。' }),
     organisation: choice('組織', 'Organisation', { width: 22, help: '從清單選取所屬組織。' }),
     position: choice('ISMS 職務', 'Position', {
+      authority: '程序伍、一、(一)1至3',
       width: 20,
       help: '從清單選取；兼任兩個職務請填兩列。',
     }),

@@ -13,7 +13,11 @@ export const responsibilitiesTable = defineTable({
     organisation: choice('組織', 'Organisation', { width: 22, help: '此權責所屬的組織。' }),
     role: choice('角色', 'DutyRole', { width: 16, help: '此權責所屬的角色。' }),
     letter: text('項次', { width: 8, help: '程序中的字母項次 A、B、C……。' }),
-    duty: long('權責內容', { width: 60, help: '程序原文，請勿改寫。' }),
+    duty: long('權責內容', {
+      authority: '程序伍、一、(二)',
+      width: 60,
+      help: '程序原文，請勿改寫。',
+    }),
     accountable: names('主責', { width: 14, help: '負最終責任的一人，填姓名。' }),
     responsible: names('執行', { width: 22, help: '實際辦理的人，數人以「、」分隔。' }),
     evidence: long('佐證紀錄', { width: 28, help: '可證明已辦理的紀錄名稱或文號。' }),

@@ -15,7 +15,10 @@ export const reviewsTable = defineTable({
       help: '留白為管理審查會議；其他會議只列管決議，不產生議程。',
     }),
     name: text('會議名稱', { width: 30, help: '印在議程與紀錄上的會議全名。' }),
-    date: date('日期', { help: '開會日期，以西元輸入，例如 2026/12/10。' }),
+    date: date('日期', {
+      authority: '程序伍、二「每年應至少召開一次」',
+      help: '開會日期，以西元輸入，例如 2026/12/10。',
+    }),
     time: text('時間', { width: 14, help: '例如下午 2 時。' }),
     place: text('地點', { width: 18, help: '開會地點。' }),
     chair: text('主席', { width: 12, help: '當日的資安長姓名；由他人代理時填代理者。' }),

@@ -1,4 +1,5 @@
 import { restore } from '../../../src/app/journal';
+import { bindPeople } from '../../../src/app/people/people-desk';
 import type { DraftRow, Drafts } from '../../../src/app/row/draft';
 import { offerFor } from '../../../src/app/row/field-offers';
 import { cellsAsTyped, fieldsOf } from '../../../src/app/row/row-fields';
@@ -6,6 +7,7 @@ import { linksOf } from '../../../src/app/row/row-links';
 import { draftFor, placedAt, type RowAt, type RowDesk } from '../../../src/app/row/row-desk';
 import { bindRow, type RowUseCases } from '../../../src/app/row/row-use-cases';
 import type { Rect } from '../../../src/host/model/rect';
+import { type Day, dayOf } from '../../../src/register/day';
 import type { TableName } from '../../../src/register/register';
 import { validationErrors } from '../../host/xlsx/parts';
 import { clock, meetingOffice, type MeetingOffice, rowsOf, typedInGrid } from '../meeting/office';
@@ -223,4 +225,18 @@ test('the rules speak of the row as it would be, each under its cell, with what 
   expect(rules('結案日')).toEqual(expect.arrayContaining(['FND-15', 'FND-19']));
   const calm = await row.spoken(desk, [], place, undefined);
   expect(calm?.map(({ problem }) => problem.rule)).not.toContain('FND-19');
+});
+
+test('who holds a position is told for any day, and what the procedure asks for and nobody holds', async () => {
+  const { workbook } = await office();
+  const { read } = bindPeople(workbook, clock);
+  const leaders = async (day?: Day) =>
+    (await read(day)).held
+      .find(({ position }) => position === '稽核小組組長')
+      ?.holders.map(({ name }) => name);
+  expect(await leaders()).toEqual(['卓明軒']);
+  expect(await leaders(dayOf(2024, 9, 10) ?? undefined)).toEqual(['穆雅文']);
+  // Before anybody was appointed.
+  const before = await read(dayOf(1990, 1, 1) ?? undefined);
+  expect(before.held.filter(({ isVacant }) => isVacant)).toHaveLength(5);
 });
