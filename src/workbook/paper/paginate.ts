@@ -28,6 +28,12 @@ function divided(
   return halves && [[...before, halves[0]], halves[1]];
 }
 
+/** Of rows that no page holds together: what stands above the first row of their table, and that row. */
+function beginningOf(group: readonly PlannedRow[]): readonly PlannedRow[] {
+  const body = group.findIndex(({ repeat }) => repeat.length > 0);
+  return group.slice(0, Math.max(0, body) + 1);
+}
+
 /**
  * Settles where pages begin. Heights are all given, so the pages are known: no heading stands alone
  * at the foot of a page, and a table that goes on says its header again (Excel can only repeat
@@ -54,9 +60,17 @@ export function paginate(planned: readonly PlannedRow[], pageHeight: number): Pa
     rows.push(...repeated);
     left -= heightOf(repeated);
   };
+  // Up to here rows that no page holds together are let go on one by one.
+  let loose = 0;
+  const takenFrom = (from: number): readonly PlannedRow[] => {
+    const together = togetherFrom(source, from);
+    if (heightOf(together) <= pageHeight) return together;
+    loose = from + together.length;
+    return beginningOf(together);
+  };
   let at = 0;
   while (at < source.length) {
-    const group = togetherFrom(source, at);
+    const group = at < loose ? source.slice(at, at + 1) : takenFrom(at);
     const [first] = group;
     const mustBegin = first?.startsPage === true && pageHasRows;
     if (!mustBegin && heightOf(group) > left) {

@@ -28,6 +28,17 @@ describe('paginate', () => {
     expect(breaks).toEqual([3]);
   });
 
+  test('rows that no page holds together fill pages all the same', () => {
+    const header = row('header', 20, { keepWithNext: true });
+    const data = ['1', '2', '3', '4', '5'].map((text) =>
+      row(text, 30, { repeat: [header], keepWithNext: text !== '5' }),
+    );
+    // 20 + 150 are more than a page of 100; two rows stand under each header.
+    const { rows, breaks } = paginate([row('a', 50), header, ...data], 100);
+    expect(texts(rows)).toEqual(['a', 'header', '1', 'header', '2', '3', 'header', '4', '5']);
+    expect(breaks).toEqual([3, 6]);
+  });
+
   test('a row of lines goes on upon the next page, two lines at least on each', () => {
     const lines = (text: string, count: number): PlannedRow =>
       row(text, count * 10, {
