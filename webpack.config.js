@@ -1,5 +1,7 @@
 // One configuration, two programs: `web` (pane, ribbon commands, workbench) and `cli`.
 // `webpack --config-name cli` builds one of them.
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -62,6 +64,8 @@ const cache = (name) => ({
   type: 'filesystem',
   name,
   cacheDirectory: path.resolve(__dirname, 'build/cache'),
+  // What stands for what is not looked up again for another configuration otherwise.
+  version: createHash('sha256').update(readFileSync(__filename)).digest('hex'),
   buildDependencies: { config: [__filename, path.resolve(__dirname, '.swcrc')] },
 });
 

@@ -71,6 +71,13 @@ export class LiveCheck {
     return { facts, report: withProblems(own, [...made, ...found]) };
   }
 
+  /** As the tables were read or followed last; undefined before that. */
+  now(): { readonly facts: Facts; readonly report: CheckReport } | undefined {
+    if (!this.standing) return undefined;
+    const { facts, report } = this.standing;
+    return { facts, report: withProblems(report(), this.more(facts)) };
+  }
+
   /** All tables read and checked. @throws Refusal when there are none of the register. */
   async check(): Promise<CheckReport> {
     return (await this.load()).report;

@@ -5,9 +5,12 @@ import { Bar } from './bar/bar';
 import { placeMessages, type Place } from './bar/places';
 import { BusyLine } from './busy-line';
 import { useChanges } from './changes';
+import { checkRunMessages } from './check/check-run-messages';
 import { useCheck } from './check/use-check';
 import { Footer } from './footer';
 import { latePanel } from './late-panel';
+import { OverviewPanel } from './overview/overview-panel';
+import { useOverview } from './overview/use-overview';
 import { paneMessages } from './pane-messages';
 import type { PaneRequests } from './pane-requests';
 import type { UseCases } from './use-cases';
@@ -56,10 +59,12 @@ export function Pane(props: {
 }) {
   const styles = useStyles();
   const { useCases, requests, version, diagnostics } = props;
-  const { busy, isSlow, failure } = useAction();
-  const [place, setPlace] = useState<Place>('check');
+  const { goToSheet } = useCases;
+  const { busy, isSlow, failure, run } = useAction();
+  const [place, setPlace] = useState<Place>('overview');
   const changes = useChanges(useCases);
   const check = useCheck(useCases, changes);
+  const overview = useOverview(useCases, changes, check, place === 'overview');
 
   // What speaks of failures is there before one keeps it from being fetched.
   useEffect(() => {
@@ -98,6 +103,15 @@ export function Pane(props: {
         id={`panel-${place}`}
         aria-labelledby={`tab-${place}`}
       >
+        {place === 'overview' && (
+          <OverviewPanel
+            hand={overview}
+            onOpen={setPlace}
+            onFollow={check.follow}
+            onGoToSheet={(sheet) => void run(checkRunMessages.going, () => goToSheet(sheet))}
+            onMake={() => void requests.ask('agenda')}
+          />
+        )}
         <Work
           useCases={useCases}
           requests={requests}

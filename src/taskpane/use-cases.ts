@@ -23,6 +23,7 @@ import type { MigrationPreview } from '../app/migration';
 import type { StartedYear } from '../app/new-year/new-year';
 import type { NewYearPlan } from '../app/new-year/plan-new-year';
 import type { ApprovedCopy } from '../app/papers/approved-copy';
+import type { Overview, ReadOverview } from '../app/overview/overview';
 import type { PapersUseCases } from '../app/papers-desk';
 import { type MadeMarks, markProblems, renderWithoutMarks } from '../app/marks';
 import type { PeopleUseCases } from '../app/people/people-desk';
@@ -47,7 +48,8 @@ import type { Workbook } from '../workbook/workbook';
 /** What the pane can do, bound to one workbook and one clock. */
 export interface UseCases {
   readonly presentTables: () => Promise<readonly TableName[]>;
-  readonly createSheets: () => Promise<Created>;
+  /** `sample`: with the rows of an invented office; only where none of the tables is there. */
+  readonly createSheets: (sample?: boolean) => Promise<Created>;
   /** How the workbook's columns stand to those of this program. */
   readonly versionOfTables: () => Promise<'earlier' | 'same' | 'later'>;
   /** What brings a workbook of an earlier version up to this one. */
@@ -57,6 +59,10 @@ export interface UseCases {
   readonly previewNewYear: () => Promise<NewYearPlan>;
   readonly startNewYear: (plan: NewYearPlan) => Promise<StartedYear>;
   readonly check: () => Promise<CheckReport>;
+  /** What stands between today and the meeting, all of it read and checked anew. */
+  readonly overview: () => Promise<ReadOverview>;
+  /** The same as the tables were followed; undefined before anything was read. */
+  readonly overviewNow: () => Promise<Overview | undefined>;
   /** Without an id: of the next review not yet held. */
   readonly readAgendaDesk: (reviewId: string | undefined) => Promise<AgendaDesk>;
   readonly renderPapers: (
@@ -128,7 +134,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     ));
   return {
     presentTables: () => workbook.presentTables(),
-    createSheets: () => createSheets(workbook, { sample: false }),
+    createSheets: (sample = false) => createSheets(workbook, { sample }),
     versionOfTables: async () => {
       const version = await workbook.schemaVersion();
       return version === SCHEMA_VERSION ? 'same' : version < SCHEMA_VERSION ? 'earlier' : 'later';
@@ -145,6 +151,18 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     startNewYear: async (plan) =>
       (await import('../app/new-year/new-year')).startNewYear(workbook, plan, clock),
     check: () => live.check(),
+    overview: async () => {
+      const [{ overviewOf }, { facts, report }] = await Promise.all([
+        import('../app/overview/overview'),
+        live.load(),
+      ]);
+      return { overview: overviewOf(facts, report), report };
+    },
+    overviewNow: async () => {
+      const { overviewOf } = await import('../app/overview/overview');
+      const now = live.now();
+      return now && overviewOf(now.facts, now.report);
+    },
     readAgendaDesk: async (reviewId) => {
       // Papers are made now and then: what they need is loaded when one is wanted.
       const { agendaDesk } = await import('../app/agenda-desk');

@@ -90,25 +90,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     if (place === 'agenda' && !isMaking && (!making.reviews || isOld)) void making.look();
   }, [place, sheets, making]);
 
-  // A workbook without our tables opens on the place that makes them.
-  const [isLater, setLater] = useState(false);
-  const isLooked = useRef(false);
-  useEffect(() => {
-    if (isLooked.current) return;
-    isLooked.current = true;
-    void sheets.look().then((present) => {
-      if (present?.length === 0) onOpen('sheets');
-      else if (present) {
-        // Only what is to be said: without an answer there is nothing to tell.
-        void useCases.versionOfTables().then(
-          (version) => {
-            setLater(version === 'later');
-          },
-          () => undefined,
-        );
-      }
-    });
-  }, [sheets, useCases, onOpen]);
+  const isLater = useIsLater(useCases);
 
   useEffect(
     () =>
@@ -156,4 +138,18 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
       {panels[place]?.()}
     </>
   );
+}
+
+function useIsLater({ versionOfTables }: UseCases): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    // Only what is to be said: without an answer there is nothing to tell.
+    void versionOfTables().then(
+      (version) => {
+        setLater(version === 'later');
+      },
+      () => undefined,
+    );
+  }, [versionOfTables]);
+  return isLater;
 }

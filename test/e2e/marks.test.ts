@@ -29,7 +29,8 @@ test('the switch marks the cells of the check, takes the marks away, and so does
   const { page, close, complaints } = await openWorkbench();
   try {
     const pane = page.frameLocator('iframe');
-    await pane.getByRole('button', { name: '檢核', exact: true }).click();
+    await openPlace(pane, '檢核');
+    await pane.getByRole('button', { name: '重新檢核' }).click();
     const toggle = pane.getByRole('switch', { name: '在儲存格標示問題' });
     await toggle.focus();
     await page.keyboard.press('Space');

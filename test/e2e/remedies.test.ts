@@ -68,7 +68,8 @@ function loadedSources(): string {
 }
 
 test('an edit is told, mended after a look, and taken back; the keyboard is never lost', async () => {
-  await button('檢核').press('Enter');
+  await pane.getByRole('tab', { name: '檢核' }).press('Enter');
+  await button('重新檢核').press('Enter');
   await pane.getByText('可開會').first().waitFor();
 
   await page

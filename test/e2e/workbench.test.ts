@@ -174,6 +174,7 @@ async function openInstead(file: string) {
 
 test('the sample stands beside the pane and checks without errors', async () => {
   await sheetTab('發現事項').waitFor();
+  await openPlace(pane, '檢核');
   await paneButton('檢核').click();
   await pane.getByText('可開會', { exact: true }).waitFor();
 });
@@ -306,6 +307,7 @@ test('a pane that opens while a cell is edited follows the tables once it can', 
   });
   await pane.getByRole('alert').getByText('沒有完成').waitFor();
   await editor.press('Escape');
+  await openPlace(pane, '檢核');
   await paneButton('檢核').click();
   await pane.getByText('可開會', { exact: true }).waitFor();
   await goToCell('發現事項', cell.address);
@@ -474,7 +476,11 @@ test('another workbook can be opened, and is given its tables', async () => {
   await openInstead(file);
   await sheetTab('我的筆記').waitFor();
 
-  // A workbook without tables opens on the tab that makes them.
+  // A workbook without tables shows the way from there to a meeting, which begins with them.
+  const steps = pane.getByRole('list', { name: '從頭開始的步驟' });
+  await steps.waitFor();
+  expect(await steps.getByRole('listitem').count()).toBe(6);
+  await paneButton('建立工作表').click();
   await pane.getByText('14 個表格中有 14 個尚未建立，請按「建立工作表」。').waitFor();
   await paneButton('建立工作表').click();
   await pane

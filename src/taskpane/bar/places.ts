@@ -1,7 +1,7 @@
 import { inLanguage } from '../language';
 
 /** Always in the bar. */
-export const BAR_PLACES = ['check', 'row', 'meeting'] as const;
+export const BAR_PLACES = ['overview', 'check', 'row', 'meeting'] as const;
 /** Under 「⋯」, in the order of the list. */
 export const MORE_PLACES = ['agenda', 'papers', 'people', 'adopt', 'sheets'] as const;
 
@@ -14,6 +14,7 @@ export const placeMessages = inLanguage(
     label: '功能',
     more: '更多功能',
     names: {
+      overview: '總覽',
       check: '檢核',
       row: '資料',
       meeting: '會議',
@@ -29,6 +30,7 @@ export const placeMessages = inLanguage(
     label: 'Places',
     more: 'More places',
     names: {
+      overview: 'Overview',
       check: 'Check',
       row: 'Data',
       meeting: 'Meeting',

@@ -33,11 +33,15 @@ export function useSheets({ presentTables, createSheets }: UseCases): Sheets {
 
   const create = useCallback(() => {
     setCreated(undefined);
-    return run(sheetsMessages.progress, createSheets, (made) => {
-      setCreated(made);
-      announce([createdText(made), ...made.notices].join(' '));
-      return look();
-    });
+    return run(
+      sheetsMessages.progress,
+      () => createSheets(),
+      (made) => {
+        setCreated(made);
+        announce([createdText(made), ...made.notices].join(' '));
+        return look();
+      },
+    );
   }, [run, createSheets, announce, look]);
 
   return { present, created, look, create };
