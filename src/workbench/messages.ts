@@ -1,28 +1,9 @@
 import { PartOfArray } from '../host/model/array-parts';
-import type { SheetDamage } from '../host/model/damage';
-import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { ModelError, type ModelErrorCode } from '../host/model/model-error';
 import { LockedCell } from './locked-cell';
 import { RefusedStep } from './refused-step';
 import { TextTooLong } from '../host/model/text-too-long';
 import { KeptBroken } from './validation/kept-broken';
-import { WorkbookFileError } from '../host/xlsx/errors';
-import { whyNotOpened } from '../host/xlsx/why-not-opened';
-
-/** Why a workbook could not be opened, for the person who chose it. */
-export function openFault(name: string, fault: unknown): string {
-  if (fault instanceof WorkbookFileError)
-    return `無法開啟「${name}」：此檔${whyNotOpened(fault.code)}`;
-  return `無法開啟「${name}」：${detail(fault)}`;
-}
-
-/** What of an opened file cannot be read; '' for a sound one. */
-export function damageNotice(name: string, damages: readonly SheetDamage[]): string {
-  const [first] = damages;
-  if (!first) return '';
-  const more = damages.length > 1 ? `另有 ${damages.length - 1} 處。` : '';
-  return `「${name}」：${damageText(first)}${more}${DAMAGE_REMEDY}`;
-}
 
 /** Said by themselves: the model's own words are for whoever reads the program. */
 const EDIT: Readonly<Record<ModelErrorCode, string>> = {
@@ -48,6 +29,11 @@ export function editFault(fault: unknown): string {
   if (fault instanceof PartOfArray) return '您無法變更部分陣列。';
   if (fault instanceof TextTooLong) return '儲存格最多容納 32,767 個字元，這段文字太長，沒有輸入。';
   return fault instanceof ModelError ? EDIT[fault.code] : `未能完成：${detail(fault)}`;
+}
+
+/** The browser's window for choosing a file failed. */
+export function pickFault(fault: unknown): string {
+  return `無法選擇檔案：${detail(fault)}`;
 }
 
 export function sampleFault(status: number): string {
@@ -77,6 +63,7 @@ export function manifestFault(fault: unknown): string {
 
 export const apiFault = '網址中的 api 不是 ExcelApi 的版本（例如 ?api=1.13），已改用 1.14。';
 
-function detail(fault: unknown): string {
+/** What an error says. */
+export function detail(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }

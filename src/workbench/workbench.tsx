@@ -16,7 +16,7 @@ import { Ribbon } from './frame/ribbon';
 import type { Shortcut } from './frame/shortcuts';
 import { TopBar } from './frame/top-bar';
 import { useShortcuts } from './frame/use-shortcuts';
-import { apiFault, HOW_TO_PRINT, manifestFault, openFault } from './messages';
+import { apiFault, HOW_TO_PRINT, manifestFault, pickFault } from './messages';
 
 // It comes with what reads workbooks, without which there is nothing to draw.
 const SheetSide = lazy(async () => {
@@ -58,7 +58,7 @@ export function Workbench() {
     if (!canPick(window)) return chooser.current?.click();
     pickFile(window).then(
       (chosen: ChosenFile | undefined) => chosen && open(chosen),
-      (reason: unknown) => setFault(openFault('', reason)),
+      (reason: unknown) => setFault(pickFault(reason)),
     );
   }
 

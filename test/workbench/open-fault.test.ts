@@ -1,5 +1,5 @@
 import { openFile } from '../../src/workbench/files/open-workbook';
-import { damageNotice, openFault } from '../../src/workbench/messages';
+import { damageNotice, openFault } from '../../src/workbench/files/file-faults';
 import { otherFormats } from '../host/xlsx/other-formats';
 import { sheetXml, terseWorkbook } from '../host/xlsx/parts';
 

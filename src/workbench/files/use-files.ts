@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { downloadWorkbook } from '../../host/web/workbook-file';
-import { damageNotice, openFault, saveFault } from '../messages';
+import { detail, saveFault } from '../messages';
 import type { ChosenFile } from './chosen-file';
 import { writeTo } from './chosen-file';
 import type { OpenWorkbook } from './open-workbook';
@@ -8,6 +8,9 @@ import { fetchSample, SAMPLE, SampleMissing } from './sample';
 
 /** What reads and writes workbooks comes while the frame is drawn and the sample fetched. */
 const opener = () => import(/* webpackChunkName: "sheet" */ './open-workbook');
+
+/** What is said of a file that cannot be read, or not wholly: few are, so it comes when it is wanted. */
+const fileFaults = () => import(/* webpackChunkName: "faults" */ './file-faults');
 
 const openFile = async (chosen: ChosenFile) => (await opener()).openFile(chosen);
 
@@ -46,18 +49,26 @@ export function useFiles(say: (message: string) => void): Files {
       latest.current += 1;
       const turn = latest.current;
       setOpening(name);
+      const tell = (text: (faults: Awaited<ReturnType<typeof fileFaults>>) => string) =>
+        fileFaults().then(
+          (faults) => turn === latest.current && say(text(faults)),
+          (reason: unknown) => turn === latest.current && say(detail(reason)),
+        );
       reading.then(
         (opened) => {
           if (turn !== latest.current) return;
           setOpening('');
           setBook(opened);
           setSaved(opened.desk.history.state);
-          say(damageNotice(opened.fileName, opened.damages));
+          say('');
+          if (opened.damages.length > 0)
+            void tell(({ damageNotice }) => damageNotice(opened.fileName, opened.damages));
         },
         (reason: unknown) => {
           if (turn !== latest.current) return;
           setOpening('');
-          say(reason instanceof SampleMissing ? reason.message : openFault(name, reason));
+          if (reason instanceof SampleMissing) say(reason.message);
+          else void tell(({ openFault }) => openFault(name, reason));
         },
       );
     },
