@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-compone
 import { isOnlyCompared } from '../../adopt/columns/destination';
 import type { MapColumn, Mapping } from '../../adopt/mapping/mapping';
 import { destinationsFor, withColumn } from '../../app/adopt-desk';
+import { clauses } from '../language-marks';
 import { adoptMessages as words } from './adopt-messages';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function ColumnList(props: { mapping: Mapping; onAnswer: (mapping: Mappin
               </Select>
             </Field>
             <Text size={200} className={styles.quiet}>
-              {[column.confidence, samplesOf(column)].filter((text) => text !== '').join('；')}
+              {clauses([column.confidence, samplesOf(column)].filter((text) => text !== ''))}
             </Text>
           </li>
         ))}

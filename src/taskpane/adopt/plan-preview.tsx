@@ -3,6 +3,7 @@ import { sheetOf } from '../../adopt/columns/target';
 import type { Plan, PlannedRow } from '../../adopt/plan/plan';
 import { shownCell } from '../../adopt/source/shown-cell';
 import { tableNamed, tableNames } from '../../register/register';
+import { clauses, labelled, listed } from '../language-marks';
 import { adoptMessages as words } from './adopt-messages';
 
 /** Drawn at first: enough to see whether it is right. */
@@ -26,13 +27,13 @@ export function PlanPreview({ plan }: { plan: Plan }) {
     <>
       <section aria-label={words.preview}>
         <h3 className={styles.head}>{words.preview}</h3>
-        <Text>{counts.length > 0 ? counts.join('、') : words.nothing}</Text>
+        <Text>{counts.length > 0 ? listed(counts) : words.nothing}</Text>
         {tableNames.map((table) => {
           const added = newColumns[table] ?? [];
           if (added.length === 0) return null;
           return (
             <Text key={table} block>
-              {words.newColumns(sheetOf(table), added.join('、'))}
+              {words.newColumns(sheetOf(table), listed(added))}
             </Text>
           );
         })}
@@ -87,10 +88,10 @@ function cellsText({ table, cells }: PlannedRow): string {
   const kinds = new Map(
     Object.values(tableNamed(table).columns).map(({ header, kind }) => [header, kind]),
   );
-  return Object.entries(cells)
-    .map(([header, value]) => {
+  return clauses(
+    Object.entries(cells).map(([header, value]) => {
       const kind = kinds.get(header) === 'date' ? ('date' as const) : undefined;
-      return `${header}：${String(shownCell(value, kind))}`;
-    })
-    .join('；');
+      return labelled(header, String(shownCell(value, kind)));
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Mapping, MapRow } from '../../adopt/mapping/mapping';
 import { withRow, withValue } from '../../app/adopt-desk';
+import { listed } from '../language-marks';
 import { adoptMessages as words } from './adopt-messages';
 
 const useStyles = makeStyles({
@@ -74,7 +75,7 @@ export function QuestionList({ mapping, onAnswer }: Asked) {
       {values.map(({ column, from, to, why = '', suggestion, options, rows: at }, index) => (
         <Answer
           key={`${column}|${from}`}
-          label={words.valueOf(column, from, why, at.join('、'))}
+          label={words.valueOf(column, from, why, listed(at.map(String)))}
           hint={suggestion === undefined ? undefined : words.suggestion(suggestion)}
           value={to ?? ''}
           options={options}

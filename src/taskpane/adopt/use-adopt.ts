@@ -7,6 +7,7 @@ import type { TableName } from '../../register/register';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { UseCases } from '../use-cases';
+import { listed } from '../language-marks';
 import { adoptMessages as words } from './adopt-messages';
 
 export interface Adopting {
@@ -122,5 +123,5 @@ export function useAdopt(useCases: UseCases): Adopting {
 
 export function doneText({ added }: Adopted): string {
   const told = Object.entries(added).map(([sheet, rows]) => words.previewOf(sheet, rows));
-  return told.length > 0 ? words.done(told.join('、')) : words.nothing;
+  return told.length > 0 ? words.done(listed(told)) : words.nothing;
 }

@@ -1,5 +1,6 @@
 import type { Agenda, AgendaPart } from '../../review/agenda';
 import { NOT_FILLED } from '../../review/wording/cell-text';
+import { listed } from '../language-marks';
 
 /** Why a part cannot be worked out: its first sentence; '' where it only waits to be written, or is ready. */
 export function lackOf({ status, sentences, items }: AgendaPart): string {
@@ -12,7 +13,7 @@ export function missingParts({ parts }: Agenda): { unfilled: string; unknown: st
   const missing = parts
     .flatMap((part) => (part.items.length > 0 ? part.items : [part]))
     .filter(({ status }) => status === 'missing');
-  const numbers = (those: readonly AgendaPart[]) => those.map(({ no }) => no).join('、');
+  const numbers = (those: readonly AgendaPart[]) => listed(those.map(({ no }) => no));
   return {
     unfilled: numbers(missing.filter((part) => lackOf(part) === '')),
     unknown: numbers(missing.filter((part) => lackOf(part) !== '')),

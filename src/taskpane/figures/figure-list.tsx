@@ -6,6 +6,7 @@ import type { ShownSheet } from '../../workbook/shown-sheet';
 import { useAction } from '../action';
 import { ShownSheetNote } from '../check/shown-sheet-note';
 import type { UseCases } from '../use-cases';
+import { clauses, labelled } from '../language-marks';
 import { figureMessages } from './figure-messages';
 import { type FollowedFigure, filterSentences, useFigures } from './use-figures';
 
@@ -88,7 +89,7 @@ export function FigureList(props: {
         return (
           <section
             key={kind}
-            aria-label={`${figureMessages.list(part)}，${figureMessages.kinds[kind]}`}
+            aria-label={labelled(figureMessages.list(part), figureMessages.kinds[kind])}
           >
             <h4 className={styles.head}>{figureMessages.kinds[kind]}</h4>
             <ul className={styles.list}>
@@ -127,7 +128,7 @@ function FigureLine(props: {
         className={styles.line}
         disabled={keys.length === 0}
         aria-current={followed ? 'location' : undefined}
-        aria-label={`${figureMessages.follow(name, keys.length)}，${text}`}
+        aria-label={clauses([figureMessages.follow(name, keys.length), text])}
         onClick={onFollow}
       >
         <Text className={styles.name}>{name}</Text>

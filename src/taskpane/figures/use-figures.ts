@@ -5,6 +5,7 @@ import type { FilteredRows } from '../../workbook/filter-rows';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { UseCases } from '../use-cases';
+import { listed } from '../language-marks';
 import { figureMessages } from './figure-messages';
 
 export interface FollowedFigure {
@@ -27,7 +28,7 @@ export function filterSentences(rows: FilteredRows): string[] {
     say.shown(rows.sheet, rows.shown, rows.all),
     ...(rows.besides > 0 ? [say.besides(rows.besides)] : []),
     ...(rows.replaced ? [say.replaced] : []),
-    ...(rows.missing.length > 0 ? [say.missing(rows.missing.join('、'))] : []),
+    ...(rows.missing.length > 0 ? [say.missing(listed(rows.missing))] : []),
   ];
 }
 

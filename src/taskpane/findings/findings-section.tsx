@@ -5,6 +5,7 @@ import type { RowAt } from '../../app/row/row-desk';
 import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import type { UseCases } from '../use-cases';
+import { listed } from '../language-marks';
 import { ChipBar } from './chip-bar';
 import { findingsMessages as words } from './findings-messages';
 import { MoreOfFindings } from './more-of-findings';
@@ -63,7 +64,7 @@ export function FindingsSection(props: {
           {words.clear}
         </Button>
       </div>
-      {desk.others.length > 0 && <Text size={200}>{words.others(desk.others.join('、'))}</Text>}
+      {desk.others.length > 0 && <Text size={200}>{words.others(listed(desk.others))}</Text>}
       {told !== '' && <Text size={200}>{told}</Text>}
       <Button
         className={styles.fold}

@@ -16,6 +16,7 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { copyPaper } from '../papers/copy-paper';
 import type { UseCases } from '../use-cases';
+import { listed } from '../language-marks';
 import { findingsMessages as words } from './findings-messages';
 import type { FindingsHand } from './use-findings';
 import { setVerifyOnly, useVerifyOnly } from './verify-only';
@@ -152,7 +153,7 @@ function ListOfShown({ useCases, isFiltered }: { useCases: UseCases; isFiltered:
       (await useCases.papers()).make('findings-list', request, () => undefined, mayLose);
     void run(words.making, work, ({ sheetNames, notices }) => {
       setByHand('');
-      say([words.made(sheetNames.join('、')), ...notices].join(' '));
+      say([words.made(listed(sheetNames)), ...notices].join(' '));
     });
   };
   const copy = () => {

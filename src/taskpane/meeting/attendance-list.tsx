@@ -3,6 +3,7 @@ import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentu
 import { newSeat, type Seat, seatsOf } from '../../app/meeting/attendance';
 import { lists } from '../../register/lists';
 import { headerOf } from '../../rules/report';
+import { aside } from '../language-marks';
 import { meetingMessages as words } from './meeting-messages';
 import { RowField } from './row-field';
 import type { Meeting } from './use-meeting';
@@ -95,7 +96,7 @@ function SeatLine({ meeting, seat }: { meeting: Meeting; seat: Seat }) {
       <span className={styles.who}>
         {name}
         <Text size={200} className={styles.title}>
-          {isProposed && !isAdded ? `${title}（${words.proposed}）` : title}
+          {isProposed && !isAdded ? aside(title, words.proposed) : title}
         </Text>
       </span>
       {isClash ? (

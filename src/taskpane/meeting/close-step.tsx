@@ -6,6 +6,7 @@ import { reviewRow } from '../../app/meeting/draft-rows';
 import { openResolutions } from '../../app/meeting/open-resolutions';
 import { isHeld } from '../../facts/reviews-in-order';
 import { headerOf } from '../../rules/report';
+import { aside } from '../language-marks';
 import { Fold } from './fold';
 import { foldId } from './meet-step';
 import { meetingMessages as words } from './meeting-messages';
@@ -105,7 +106,7 @@ export function CloseStep({ meeting }: { meeting: Meeting }) {
         </div>
       </Fold>
       <h2 className={styles.head}>
-        {words.openResolutions}（{words.openCount(tracked.length, late)}）
+        {aside(words.openResolutions, words.openCount(tracked.length, late))}
       </h2>
       {tracked.length === 0 && <Text>{words.noneOpen}</Text>}
       {tracked.map((each) => (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { draftOf } from '../../app/row/draft';
 import type { Blocked } from '../../app/row/plan-rows';
+import { clauses, labelled } from '../language-marks';
 import { meetingMessages as words } from './meeting-messages';
 import type { Meeting } from './use-meeting';
 
@@ -40,7 +41,5 @@ export function LeftList(props: { meeting: Meeting; blocked: readonly Blocked[] 
 
 function typedOf({ drafts }: Meeting, table: Blocked['table'], key: string): string {
   const cells = draftOf(drafts, table, key)?.cells ?? {};
-  return Object.entries(cells)
-    .map(([header, { text }]) => `${header}「${text}」`)
-    .join('、');
+  return clauses(Object.entries(cells).map(([header, { text }]) => labelled(header, text)));
 }

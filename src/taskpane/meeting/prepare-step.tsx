@@ -15,6 +15,7 @@ import { procedureItems } from '../../facts/agenda-parts';
 import { missingItems } from '../../facts/agenda-rows';
 import { isHeld } from '../../facts/reviews-in-order';
 import { headerOf } from '../../rules/report';
+import { listed } from '../language-marks';
 import { AttendanceList, namesOf } from './attendance-list';
 import { Fold } from './fold';
 import { foldId } from './meet-step';
@@ -142,7 +143,7 @@ function AgendaRows(props: {
   const styles = useStyles();
   const review = desk?.review;
   if (!review) return null;
-  const listed = unwritten.filter(({ items }) => items.length > 0);
+  const blankItems = unwritten.filter(({ items }) => items.length > 0);
   const rows = agendaDrafts(review.reviewId ?? '', missing, desk.facts.rows);
   const isAdded = rows.every(({ key }) => drafts.some((row) => row.key === key));
   return (
@@ -150,7 +151,7 @@ function AgendaRows(props: {
       {missing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {words.missingItems(missing.join('、'))}
+            {words.missingItems(listed(missing))}
             {isHeld(review) && words.heldItems}
           </MessageBarBody>
         </MessageBar>
@@ -166,9 +167,9 @@ function AgendaRows(props: {
           </Button>
         </div>
       )}
-      {listed.length > 0 && (
+      {blankItems.length > 0 && (
         <ul className={styles.items}>
-          {listed.map(({ no, title, items }) => (
+          {blankItems.map(({ no, title, items }) => (
             <li key={no} className={styles.item}>
               <span>{words.unwrittenItem(no, title)}</span>
               <Button
@@ -182,7 +183,7 @@ function AgendaRows(props: {
           ))}
         </ul>
       )}
-      {missing.length + listed.length === 0 && <Text>{words.itemsComplete}</Text>}
+      {missing.length + blankItems.length === 0 && <Text>{words.itemsComplete}</Text>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { workRow } from '../../app/meeting/draft-rows';
 import type { OpenResolution } from '../../app/meeting/open-resolutions';
 import { rocShort } from '../../register/day';
 import { headerOf } from '../../rules/report';
+import { clauses, labelled, listed } from '../language-marks';
 import { meetingMessages as words } from './meeting-messages';
 import { RowField } from './row-field';
 import type { Meeting } from './use-meeting';
@@ -53,14 +54,14 @@ export function ResolutionForm(props: { meeting: Meeting; resolution: OpenResolu
     <div className={styles.form}>
       <Text>{seen.resolution}</Text>
       <Text size={200}>
-        {[
-          `${h('lead')}：${seen.lead.join('、')}`,
-          seen.support.length > 0 ? `${h('support')}：${seen.support.join('、')}` : '',
-          seen.dueDate === null ? words.noDue : words.due(rocShort(seen.dueDate)),
-          late > 0 ? words.late(late) : '',
-        ]
-          .filter((text) => text !== '')
-          .join('；')}
+        {clauses(
+          [
+            labelled(h('lead'), listed(seen.lead)),
+            seen.support.length > 0 ? labelled(h('support'), listed(seen.support)) : '',
+            seen.dueDate === null ? words.noDue : words.due(rocShort(seen.dueDate)),
+            late > 0 ? words.late(late) : '',
+          ].filter((text) => text !== ''),
+        )}
       </Text>
       {field('progress')}
       {day('updatedDate')}

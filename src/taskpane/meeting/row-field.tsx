@@ -12,6 +12,7 @@ import { spokenFor } from '../../app/meeting/as-if';
 import { draftOf, type DraftRow } from '../../app/row/draft';
 import { columnOf, shownText, typedValue } from '../../app/row/typed-value';
 import { lists } from '../../register/lists';
+import { aside } from '../language-marks';
 import { meetingMessages as words } from './meeting-messages';
 import type { Meeting } from './use-meeting';
 
@@ -152,5 +153,5 @@ function told(fault: string | undefined, said: ReturnType<typeof spokenFor>) {
   if (fault !== undefined) return { state: 'error' as const, message: fault };
   if (said === undefined) return { state: 'none' as const, message: null };
   const state = said.severity === 'E' ? ('error' as const) : ('warning' as const);
-  return { state, message: `${said.text}（${said.rule}）` };
+  return { state, message: aside(said.text, said.rule) };
 }

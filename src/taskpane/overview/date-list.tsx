@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DateAhead } from '../../app/overview/dates-ahead';
 import type { Day } from '../../register/day';
 import type { Problem } from '../../rules/problem';
+import { listed } from '../language-marks';
 import { overviewMessages as words } from './overview-messages';
 import { shownDay } from './shown-day';
 
@@ -81,7 +82,7 @@ export function DateList(props: {
 }
 
 function keysOf(keys: readonly string[]): string {
-  const told = keys.slice(0, KEYS).join('、');
+  const told = listed(keys.slice(0, KEYS));
   return keys.length > KEYS ? `${told}${words.times(keys.length)}` : told;
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { OVERVIEW_PARTS, type OverviewLine, type OverviewPart } from '../../app/overview/parts';
 import type { Problem } from '../../rules/problem';
+import { labelled } from '../language-marks';
 import { overviewMessages as words } from './overview-messages';
 
 /** Of each part so many are shown at first; the rest when it is asked for. */
@@ -148,7 +149,7 @@ function PartLines(props: Acts & { part: OverviewPart; lines: readonly OverviewL
         <button
           type="button"
           className={styles.verb}
-          aria-label={`${words.part[part]}：${words.more(Math.min(left, MORE))}`}
+          aria-label={labelled(words.part[part], words.more(Math.min(left, MORE)))}
           onClick={() => {
             setShown(shown + MORE);
           }}

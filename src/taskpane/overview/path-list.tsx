@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PathStep } from '../../app/overview/path';
+import { labelled } from '../language-marks';
 import { overviewMessages as words } from './overview-messages';
 
 const NAMES = ['office', 'members', 'duties', 'audits', 'indicators', 'meeting'] as const;
@@ -73,7 +74,7 @@ export function PathList(props: {
                 <button
                   type="button"
                   className={styles.link}
-                  aria-label={`${words.verb.go}：${words.step[name]}`}
+                  aria-label={labelled(words.verb.go, words.step[name])}
                   onClick={() => {
                     onGoToSheet(step.sheet);
                   }}

@@ -9,6 +9,7 @@ import type { RowDesk } from '../../app/row/row-desk';
 import { isBlank } from '../../register/cell-fault';
 import { CellField, type Message } from '../fields/cell-field';
 import { fieldMessages } from '../fields/field-messages';
+import { aside } from '../language-marks';
 import { rowMessages as words } from './row-messages';
 import type { RowHand } from './use-row';
 
@@ -43,7 +44,7 @@ export function RowForm(props: {
           }
           layout="multiline"
         >
-          <MessageBarBody>{`${text}（${problem.rule}）`}</MessageBarBody>
+          <MessageBarBody>{aside(text, problem.rule)}</MessageBarBody>
         </MessageBar>
       ))}
       {fields.map((field) => (
@@ -132,7 +133,7 @@ function messageOf(
   if (said.length === 0) return undefined;
   return said.map(({ problem, text }) => (
     <span key={`${problem.rule} ${text}`} className={className}>
-      {`${text}（${problem.rule}）`}
+      {aside(text, problem.rule)}
     </span>
   ));
 }

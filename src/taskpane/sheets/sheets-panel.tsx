@@ -14,6 +14,7 @@ import { sheetsMessages } from './sheets-messages';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
+import { aside } from '../language-marks';
 import { createdText, type Sheets } from './use-sheets';
 
 /** Wanted once a year at most, so loaded when the tables are there. */
@@ -126,5 +127,5 @@ export function SheetsPanel({ sheets, useCases }: { sheets: Sheets; useCases: Us
 
 /** Two tables stand on 設定: the second is told apart by its key. */
 function sheetOf(name: (typeof tableNames)[number]): string {
-  return name === 'Units' ? `${tables.Units.sheet}（${sheetsMessages.units}）` : tables[name].sheet;
+  return name === 'Units' ? aside(tables.Units.sheet, sheetsMessages.units) : tables[name].sheet;
 }
