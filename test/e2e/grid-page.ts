@@ -30,12 +30,7 @@ export async function openGrid(book: ExcelJS.Workbook, name: string): Promise<Gr
   const { page, complaints } = workbench;
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
   await page.getByRole('heading', { name }).waitFor();
-  // Excel refuses add-ins that start while a cell is edited, and this one complains of it.
-  await page
-    .frameLocator('iframe')
-    .getByText(/個尚未建立/)
-    .first()
-    .waitFor();
+  await page.frameLocator('iframe').getByRole('tab').first().waitFor();
   const nameBox = page.getByRole('textbox', { name: '名稱方塊' });
   return {
     page,

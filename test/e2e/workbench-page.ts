@@ -24,7 +24,8 @@ export async function openWorkbench(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Beside the other tests two cores are shared.
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   await before(page);
