@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RowAt } from '../app/row/row-desk';
+import type { TableName } from '../register/register';
 import { useAgenda } from './agenda/use-agenda';
 import { placeMessages, type Place } from './bar/places';
 import type { ChangeCount } from './changes';
@@ -11,7 +12,8 @@ import { latePanel } from './late-panel';
 import type { MeetingKept } from './meeting/use-meeting';
 import type { PaneRequests } from './pane-requests';
 import type { PapersKept } from './papers/use-papers';
-import { nothingKept as noRow, type RowKept } from './row/kept';
+import { nothingKept as noRow, type RowKept, withNewRow } from './row/kept';
+import type { SettingsKept } from './settings/use-settings';
 import { useSheets } from './sheets/use-sheets';
 import type { UseCases } from './use-cases';
 
@@ -47,6 +49,10 @@ const PeoplePanel = latePanel(
   names.people,
   async () => (await import('./people/people-panel')).PeoplePanel,
 );
+const SettingsPanel = latePanel(
+  names.settings,
+  async () => (await import('./settings/settings-panel')).SettingsPanel,
+);
 const RowPanel = latePanel(names.row, async () => (await import('./row/row-panel')).RowPanel);
 
 /** Follows what is typed, whichever panel is open. */
@@ -77,6 +83,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
   const meeting = useRef<MeetingKept>(undefined);
   const papers = useRef<PapersKept>(undefined);
   const row = useRef<RowKept>(undefined);
+  const settings = useRef<SettingsKept>(undefined);
 
   // What a place has to read when it is opened, whichever way that happened.
   const opened = useRef<Place>(undefined);
@@ -109,6 +116,11 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     onOpen('row');
   };
 
+  const addRow = (table: TableName) => {
+    row.current = withNewRow(row.current ?? noRow(), table);
+    onOpen('row');
+  };
+
   const panels: Partial<Record<Place, () => ReactNode>> = {
     sheets: () => <SheetsPanel sheets={sheets} useCases={useCases} />,
     check: () => <CheckPanel check={check} remedies={remedies} marks={marks} />,
@@ -116,6 +128,15 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     meeting: () => <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />,
     row: () => <RowPanel useCases={useCases} changes={changes} kept={row} />,
     people: () => <PeoplePanel useCases={useCases} changes={changes} onOpen={openRow} />,
+    settings: () => (
+      <SettingsPanel
+        useCases={useCases}
+        changes={changes}
+        kept={settings}
+        onOpen={openRow}
+        onAddUnit={() => addRow('Units')}
+      />
+    ),
     papers: () => <PapersPanel useCases={useCases} changes={changes} kept={papers} />,
     agenda: () => (
       <AgendaPanel

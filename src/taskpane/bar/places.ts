@@ -3,7 +3,7 @@ import { inLanguage } from '../language';
 /** Always in the bar. */
 export const BAR_PLACES = ['overview', 'check', 'row', 'meeting'] as const;
 /** Under 「⋯」, in the order of the list. */
-export const MORE_PLACES = ['agenda', 'papers', 'people', 'adopt', 'sheets'] as const;
+export const MORE_PLACES = ['agenda', 'papers', 'people', 'adopt', 'sheets', 'settings'] as const;
 
 export type Place = (typeof BAR_PLACES)[number] | (typeof MORE_PLACES)[number];
 
@@ -23,6 +23,7 @@ export const placeMessages = inLanguage(
       people: '成員與權責',
       adopt: '帶入',
       sheets: '工作表',
+      settings: '設定',
     } satisfies Record<Place, string>,
     waiting: { check: (count: number) => `${count} 項錯誤` },
   },
@@ -39,6 +40,7 @@ export const placeMessages = inLanguage(
       people: 'People and duties',
       adopt: 'Bring in',
       sheets: 'Sheets',
+      settings: 'Settings',
     },
     waiting: { check: (count) => (count === 1 ? '1 error' : `${count} errors`) },
   },

@@ -23,3 +23,17 @@ export const nothingKept = (): RowKept => ({
   ...{ drafts: [], current: undefined, trail: [], table: 'Findings' },
   ...{ showsHelp: undefined, wanted: undefined },
 });
+
+/** With a row of a table begun, which the panel shows when it opens; what is typed elsewhere stays. */
+export function withNewRow(kept: RowKept, table: TableName): RowKept {
+  let number = 1;
+  const has = (key: string) => kept.drafts.some((row) => row.table === table && row.key === key);
+  while (has(`新增 ${String(number)}`)) number++;
+  const key = `新增 ${String(number)}`;
+  const draft = { table, key, unit: `${table} ${key}`, cells: {}, added: {} };
+  return {
+    ...kept,
+    ...{ drafts: [...kept.drafts, draft], current: { kind: 'new', table, key }, trail: [], table },
+    wanted: undefined,
+  };
+}
