@@ -9,6 +9,7 @@ const reg09: Rule = {
   severity: 'W',
   area: 'REG',
   title: '機關名稱已填寫',
+  titleEn: 'The office’s name is filled in',
   authority: '實務作法',
   why: '議程與各式文件的頁首會沒有機關名稱。',
   mend: '於「設定」的機關名稱填本所全名。',

@@ -12,6 +12,7 @@ export interface RuleEntry {
   /** Its severity cannot be set per workbook. */
   readonly isCommanded: boolean;
   readonly title: string;
+  readonly titleEn: string;
   readonly authority: string;
   readonly why: string;
   readonly mend: string;
@@ -66,13 +67,14 @@ export function ruleEntry(id: string): RuleEntry | undefined {
 }
 
 function entryOf(rule: PaperRule): RuleEntry {
-  const { id, area, severity, title, authority, why, mend } = rule;
+  const { id, area, severity, title, titleEn, authority, why, mend } = rule;
   return {
     id,
     area,
     severity,
     isCommanded: rule.commanded ?? false,
     title,
+    titleEn,
     authority,
     why,
     mend,

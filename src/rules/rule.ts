@@ -28,6 +28,8 @@ export interface Rule {
   readonly area: Area;
   /** One short line, Traditional Chinese. */
   readonly title: string;
+  /** The same in English: what the pane says where Excel is in another language. */
+  readonly titleEn: string;
   /** Article of the procedure, clause of the standard, or 「實務作法」. */
   readonly authority: string;
   /** Why it matters: what goes wrong in the meeting or the audit otherwise. One or two sentences. */

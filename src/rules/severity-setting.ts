@@ -15,6 +15,7 @@ export function severitySettingRule(all: () => readonly PaperRule[]): Rule {
     severity: 'W',
     area: 'REG',
     title: '規則等級調整的每一項可以套用',
+    titleEn: 'Every change of a rule’s severity can be applied',
     authority: '實務作法',
     why: '寫錯的調整不會生效，使用者卻以為已經改了等級；程序明文要求的事項不得調低，否則「可開會」就失去意義。',
     mend: '於「設定」的「規則等級調整」以規則編號=等級書寫，例如 MEM-05=I、FND-12=E；等級為 E、W 或 I，各項以「、」分隔。',

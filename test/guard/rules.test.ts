@@ -77,6 +77,12 @@ test('a rule that departs from its severity says so in RULES.md', () => {
   ]);
 });
 
+test('every rule has a title in English, its own and without a stop', () => {
+  const english = RULES.map(({ titleEn }) => titleEn);
+  expect(RULES.filter((rule) => !/^[A-Z].*[^.。]$/.test(rule.titleEn))).toEqual([]);
+  expect(new Set(english).size).toBe(RULES.length);
+});
+
 test('what the procedure commands is what the domain names, and why and mend are said of each', () => {
   const commanded =
     'MEM-01 MEM-02 MEM-03 RSP-01 AUD-01 AUD-04 FND-08 MR-01 MR-02 MR-05 MR-10 TRK-01';

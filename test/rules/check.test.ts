@@ -136,6 +136,7 @@ describe('check', () => {
       severity: 'E',
       area: 'REG',
       title: '',
+      titleEn: '',
       authority: '',
       why: '',
       mend: '',

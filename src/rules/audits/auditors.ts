@@ -16,6 +16,7 @@ export const aud03: Rule = {
   severity: 'E',
   area: 'AUD',
   title: '稽核人員當時為稽核小組，或列於外部人員及佐證',
+  titleEn: 'Auditors were of the audit group at the time, or are listed as external with evidence',
   authority: '程序伍、一、(一)3、(二)3(1)D',
   why: '不在稽核小組、也沒有派任或資格佐證的人所做的稽核，驗證時不被承認。',
   mend: '本所人員於「成員」補登稽核小組的任命或更正任期；外部人員於「外部人員及佐證」填姓名、所屬機關與派任或資格佐證。',

@@ -9,6 +9,7 @@ export const aud04: Rule = {
   severity: 'E',
   area: 'AUD',
   title: '稽核人員不稽核所屬單位',
+  titleEn: 'Auditors do not audit their own unit',
   authority: '程序伍、一、(二)3(1)F；ISO/IEC 27001 9.2.2',
   why: '程序規定稽核人員所屬部門應由其他部門人員稽核；自己稽核自己的單位，該部分的稽核不成立。',
   mend: '將該單位改由其他單位的稽核人員稽核，並另列一場；登錄錯誤者更正受稽單位、稽核人員或成員的服務單位。',

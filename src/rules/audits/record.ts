@@ -12,6 +12,7 @@ export const aud02: Rule = {
   severity: 'E',
   area: 'AUD',
   title: '稽核起日不晚於迄日，完成者有迄日與結論',
+  titleEn: 'An audit does not end before it starts; a completed one has its end and a conclusion',
   authority: '實務作法',
   why: '稽核的日期決定它屬於哪一期審查；沒有結論，議程 3-3 就沒有稽核結果。',
   mend: '更正起日或迄日；狀態為完成者補填迄日與結論，尚未結束者改回執行中。',

@@ -10,6 +10,7 @@ export const aud01: Rule = {
   severity: 'E',
   area: 'AUD',
   title: '每年至少完成一次內部稽核',
+  titleEn: 'At least one internal audit is completed each year',
   authority: '程序伍、二、(一)「每年於內部稽核實施後，應召開一次管理審查會議」',
   why: '程序規定先稽核、後審查；沒有完成的內部稽核，管理審查會議就沒有稽核結果可審。',
   mend: '於「稽核」登錄本年的內部稽核；已結束者填迄日與結論，狀態改為完成。',

@@ -12,6 +12,8 @@ export const ca18: Rule = {
   severity: 'E',
   area: 'CA',
   title: '驗證無效或部分有效者另提矯正措施，或退回辦理中',
+  titleEn:
+    'After a verification that is ineffective or partly so there is a new action, or work is resumed',
   authority: '實務作法',
   why: '措施無效而無後續，缺失等於沒有改善；該發現事項也不能結案。',
   mend: '為同一發現新增一列矯正措施，前案編號填本措施的編號；或清除實際完成日退回辦理中。',
@@ -53,6 +55,7 @@ export const ca25: Rule = {
   severity: 'E',
   area: 'CA',
   title: '前案編號存在，屬於同一發現事項，且不成循環',
+  titleEn: 'The earlier action exists, is of the same finding, and forms no circle',
   authority: '實務作法',
   why: '前案編號決定哪一項措施被取代；指錯或互指，該發現的狀態就算不出來，也不能結案。',
   mend: '改為同一發現中被取代之措施的編號；第一項措施請留白。',

@@ -10,6 +10,8 @@ export const ca06: Rule = {
   severity: 'E',
   area: 'CA',
   title: '預定、實際完成日不早於開立日，實際完成日不晚於今日',
+  titleEn:
+    'Planned and actual completion are not before opening, and actual completion is not after today',
   authority: '實務作法',
   why: '日期先後顛倒，如期或逾期都無從判斷，如期完成率因此失真。',
   mend: '更正其中有誤的日期；尚未完成請清除實際完成日。',

@@ -15,6 +15,8 @@ export const ca01: Rule = {
   severity: 'E',
   area: 'CA',
   title: '矯正措施指向存在的發現事項，編號不空白、不重複',
+  titleEn:
+    'A corrective action belongs to a finding that exists; its number is filled in and its own',
   authority: '實務作法',
   why: '不知矯正何項發現的措施不會出現在改善報告，該發現也會被視為沒有措施。',
   mend: '發現編號改為「發現事項」中的編號；重複或空白的編號改為未使用的編號。',

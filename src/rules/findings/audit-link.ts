@@ -44,6 +44,8 @@ export const fnd06: Rule = {
   severity: 'E',
   area: 'FND',
   title: '內部稽核的發現指明存在的稽核場次，且在該場次期間或其後限期內',
+  titleEn:
+    'A finding of an internal audit names an audit that exists, and is dated within or soon after it',
   authority: '實務作法',
   why: '3-3 稽核結果依稽核編號統計；未指明場次或日期不在該場次之發現不會計入該次稽核。',
   mend: '於稽核編號填「稽核」表中該場次的編號；日期不在期間者更正發現日期或稽核起迄日。',
@@ -139,6 +141,7 @@ export const fnd17: Rule = {
   severity: 'W',
   area: 'FND',
   title: '已完成的稽核至少有一件發現事項',
+  titleEn: 'A completed audit has at least one finding',
   authority: '實務作法',
   why: '一場稽核毫無發現並不常見，多半是發現事項未登錄或未填稽核編號，3-3 會因此顯示為零。',
   mend: '補登該次稽核的發現事項（觀察事項、建議事項也算），或在各發現事項填上稽核編號。',

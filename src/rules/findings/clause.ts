@@ -61,6 +61,7 @@ export const fnd09: Rule = {
   severity: 'W',
   area: 'FND',
   title: '條文寫法正確，版次不混用',
+  titleEn: 'Clauses are written correctly and of one edition',
   authority: '實務作法',
   why: '重複缺失依條文判斷；同一條文寫法不一或新舊版混用，重複發生的缺失就認不出來。',
   mend: '本文寫 4 至 10.x，附錄 A 寫 A.5 至 A.8（2022 年版）或 A.5 至 A.18（2013 年版），全表用同一版。',

@@ -7,6 +7,7 @@ export const fnd04: Rule = {
   severity: 'E',
   area: 'FND',
   title: '不符合事項有具體內容，不是待補、同上、無之類',
+  titleEn: 'A nonconformity says what was found, not “to be filled in”, “ditto” or “none”',
   authority: '實務作法',
   why: '不知何處、何事與規定不符，就無從分析原因，也無從判斷是否重複發生。',
   mend: '寫明何時、何處、何事與何規定不符；與他列相同者也請完整寫出。',

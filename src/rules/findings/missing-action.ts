@@ -13,6 +13,8 @@ export const fnd10: Rule = {
   severity: 'E',
   area: 'FND',
   title: '主要、次要不符合均有矯正措施（次要不符合有寬限日數）',
+  titleEn:
+    'Major and minor nonconformities have a corrective action (minor ones have days of grace)',
   authority: 'ISO/IEC 27001 10.2',
   why: '不符合必須針對原因採取矯正措施；沒有措施者在管審會上無改善可報，驗證時屬不符合。',
   mend: '於「矯正措施」新增一列，發現編號填此編號，並填原因分析、負責人與預定完成日。',

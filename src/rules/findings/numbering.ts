@@ -12,6 +12,8 @@ export const fnd01: Rule = {
   severity: 'E',
   area: 'FND',
   title: '發現事項編號不空白、不重複、格式正確，年度與發現日期相符（不符為 W）',
+  titleEn:
+    'A finding’s number is filled in, its own and well formed, and its year is that of the finding (a warning)',
   authority: '實務作法',
   why: '矯正措施以編號指到發現事項；編號空白、重複或不合格式，措施與追蹤即無所歸屬，件數也會算錯。',
   mend: '依「NC-民國年-三位流水號」改為未使用的編號；已有矯正措施指向舊編號者，其發現編號一併更改。',

@@ -19,6 +19,7 @@ export const kpi01: Rule = {
   severity: 'E',
   area: 'KPI',
   title: '指標均有種類、方向、單位、目標值及頻率',
+  titleEn: 'Indicators have a kind, direction, unit, target and frequency',
   authority: '實務作法',
   why: '沒有方向，上升就不知是改善還是惡化；沒有目標值，就不知是否達成；沒有種類，指標不會列入議程任何一項。',
   mend: '於「指標」補填空白的欄；種類、方向、頻率由清單選取，目標值只填數字。',

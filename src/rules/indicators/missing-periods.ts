@@ -14,6 +14,7 @@ export const kpi03: Rule = {
   severity: 'W',
   area: 'KPI',
   title: '下一次會議審查期間內已屆滿的期別都有量測值',
+  titleEn: 'Every period that ended within the next review’s period has a value',
   authority: '實務作法',
   why: '漏測的期別不是 0，也不是達標；會議看到的趨勢少了這一段，稽核也會問為何沒有量測。',
   mend: '於「量測值」補登該期別的實際值與資料來源；確實沒有量測者保留空白，於說明寫明原因與改善作法。',

@@ -8,6 +8,7 @@ export const kpi02: Rule = {
   severity: 'E',
   area: 'KPI',
   title: '每一指標每一期別只有一個量測值',
+  titleEn: 'An indicator has one value for each period',
   authority: '實務作法',
   why: '同一期別有兩個值時，無法判斷以何者為準，該期不列入趨勢與達成。',
   mend: '核對資料來源後刪去其中一列；期別寫錯者更正期別。',

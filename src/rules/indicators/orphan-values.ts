@@ -10,6 +10,7 @@ export const kpi10: Rule = {
   severity: 'E',
   area: 'KPI',
   title: '量測值的指標存在',
+  titleEn: 'A value’s indicator exists',
   authority: '實務作法',
   why: '找不到指標的量測值不會列入任何數字，等於沒有量測。',
   mend: '更正量測值的指標編號，或於「指標」登錄這個指標。',

@@ -17,6 +17,7 @@ export const kpi04: Rule = {
   severity: 'W',
   area: 'KPI',
   title: '有兩期以上量測值才談趨勢（僅一期或無資料者另以 I 提示）',
+  titleEn: 'A trend needs at least two values (with one or none: a note)',
   authority: '實務作法',
   why: '只有一期資料時沒有趨勢可言；文字說改善而數字無從比較，委員會會據以作成沒有根據的決定。',
   mend: '將該句改為「僅一期資料，尚無法判斷趨勢」，或於「量測值」補登前期的實際值。',

@@ -15,6 +15,7 @@ export const kpi05: Rule = {
   severity: 'W',
   area: 'KPI',
   title: '下一次會議的審查期間與前次等長，或敘明長度不同',
+  titleEn: 'The next review’s period is as long as the one before, or the difference is explained',
   authority: '實務作法',
   why: '期間長短不同時，件數的增減可能只是因為期間較長，委員會會誤認為改善或惡化。',
   mend: '日期填錯者更正審查期間起、迄；確實不等長者，於項次 3-1 的說明敘明兩期長度不同。',

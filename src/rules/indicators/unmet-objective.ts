@@ -11,6 +11,7 @@ export const kpi09: Rule = {
   severity: 'W',
   area: 'KPI',
   title: '未達成的資安目標有因應措施',
+  titleEn: 'A security objective that was not met has measures',
   authority: 'ISO/IEC 27001 6.2、9.1、10.1',
   why: '目標未達成而沒有任何措施，委員會無從裁示，稽核會認為目標流於形式。',
   mend: '於「矯正措施」、項次 6 的審查議案或未解除的決議擇一寫明作法，文字中寫出指標編號或名稱。',

@@ -15,6 +15,8 @@ export const mr02: Rule = {
   severity: 'E',
   area: 'MR',
   title: '會議於當年內部稽核結束後召開（過去年度為 W）',
+  titleEn:
+    'The review is held after the year’s internal audit has ended (earlier years: a warning)',
   authority: '程序伍、二、(一)「每年於內部稽核實施後」',
   why: '會議要審查內部稽核的結果；稽核尚未結束就開會，第 3-3 項沒有本年的資料。',
   mend: '於「稽核」登錄當年內部稽核並填迄日，結束後狀態改為完成；稽核未結束者，將會議日期改到其後。',

@@ -12,6 +12,7 @@ export const mr12: Rule = {
   severity: 'E',
   area: 'MR',
   title: '各議案有內容，或填無報告理由；僅寫「無」或「本期無」不算',
+  titleEn: 'Every agenda item has content or a reason for no report; “none” alone is not enough',
   authority: '實務作法',
   why: '議程會將沒有內容也沒有理由的項次印為「尚未填寫」，委員會無從審查。',
   mend: '於「審查議案」該列填說明；確無可報告者，將理由填入無報告理由。審查期間迄空白者，於「管審會議」補填。',

@@ -20,6 +20,8 @@ export const mr10: Rule = {
   severity: 'E',
   area: 'MR',
   title: '議程各項齊備，1、3-1 至 3-4、5 各一列（已召開者為 W）',
+  titleEn:
+    'The agenda is complete, with one row each for 1, 3-1 to 3-4 and 5 (held meetings: a warning)',
   authority: '程序伍、二、(二)',
   why: '程序規定議程應包含六項；缺項的議程不符程序，該項也就沒有決定可作。',
   mend: '於「審查議案」補列所缺項次（2、4、6 可有數列），重複者併為一列，會議編號與項次空白者補填。',
@@ -129,6 +131,7 @@ export const mr11: Rule = {
   severity: 'E',
   area: 'MR',
   title: '議程版本為「含 2022 年版」時另有第 7 項，六項時沒有',
+  titleEn: 'The agenda of the 2022 edition has part 7; that of six parts has none',
   authority: 'CNS/ISO 27001:2022 9.3.2 c',
   why: '標準 2022 年版要求審查關注方需求與期望之變更；程序的六項不含此項，須依議程版本的設定增列。',
   mend: '於「審查議案」補列項次 7；不採 2022 年版者，於「設定」將議程版本改為六項並刪去項次 7 的列。',

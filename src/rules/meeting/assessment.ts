@@ -10,6 +10,7 @@ export const mr16: Rule = {
   severity: 'E',
   area: 'MR',
   title: '第 5 項的風險評鑑在會議前十二個月內',
+  titleEn: 'The risk assessment of part 5 is within twelve months before the meeting',
   authority: '程序伍、二、(二)5',
   why: '第 5 項審查的是風險評鑑結果；評鑑日期不明或超過一年，委員會審查的就不是現況。',
   mend: '完成年度風險評鑑後，於「風險處理」更新各風險的評鑑日期；已評鑑而漏填者補填。',

@@ -16,6 +16,8 @@ export const mr05: Rule = {
   severity: 'E',
   area: 'MR',
   title: '主席為當日的資安長；由資安主管代理者註明原因',
+  titleEn:
+    'The chief security officer of the day presides; where the security manager does, the reason is given',
   authority: '程序伍、一、(一)1(2)、(二)1(3)A',
   why: '程序規定由召集人（資安長）主持，副召集人得代理；由他人主持的會議，其決議效力會受質疑。',
   mend: '主席填當日的資安長；由資安主管代理者，於主席代理原因填明原因；任期有誤者更正「成員」。',
@@ -87,6 +89,7 @@ export const mr09: Rule = {
   severity: 'E',
   area: 'MR',
   title: '會議填有紀錄；主席與紀錄不是同一人（W）',
+  titleEn: 'The meeting has a minute taker, who is not the one presiding (a warning)',
   authority: '會議文書實務',
   why: '會議紀錄須載明由誰製作；主席兼任紀錄，紀錄就少了另一人的確認。',
   mend: '於「管審會議」的紀錄填製作紀錄者的姓名，通常為 ISMS 承辦人，不宜為主席。',

@@ -13,6 +13,8 @@ export const mr21: Rule = {
   severity: 'E',
   area: 'MR',
   title: '會後有適用性、適切性、有效性三項結論',
+  titleEn:
+    'After the meeting its conclusions on suitability, adequacy and effectiveness are filled in',
   authority: '程序壹、二（伍、二僅列適用性與有效性）',
   why: '管理審查的目的就是確認制度的適用性、適切性與有效性；缺一項，審查就沒有完成。',
   mend: '依會議紀錄於「管審會議」填三項結論；當時未作成者，照實填「當次會議未作成結論」。',
@@ -38,6 +40,8 @@ export const mr22: Rule = {
   severity: 'W',
   area: 'MR',
   title: '會後填有改善決定、ISMS 變更需求及資源需求（沒有填「無」）',
+  titleEn:
+    'After the meeting improvements, changes to the ISMS and resources are filled in (無 for none)',
   authority: 'ISO/IEC 27001 9.3.3',
   why: '標準要求審查結果包含改善機會與變更需求的決定；資源無人過問，是稽核常見的意見。',
   mend: '依會議紀錄於「管審會議」填寫；沒有者填「無」。',
@@ -59,6 +63,7 @@ export const mr25: Rule = {
   severity: 'W',
   area: 'MR',
   title: '最近一次已召開的會議訂有下次會議日期，間隔不逾十二個月',
+  titleEn: 'The last meeting held sets the next one’s date, within twelve months',
   authority: '實務作法',
   why: '會中先訂下次日期，年度會議才不致拖過十二個月。',
   mend: '於「管審會議」填下次會議日期，在本次會議之後、十二個月之內。',

@@ -16,6 +16,8 @@ export const mr17: Rule = {
   severity: 'I',
   area: 'MR',
   title: '資通安全管理法修正施行後的首次會議，第 2 項提及該法',
+  titleEn:
+    'The first meeting after the amended Cyber Security Management Act took effect speaks of it in part 2',
   authority: '實務作法',
   why: '法規修正是外部議題的變更；修正後第一次會議未提及，稽核時會被問及本所如何因應。',
   mend: '於「審查議案」項次 2 增列一列，議題類別選外部議題，敘明資通安全管理法修正的影響與因應。',

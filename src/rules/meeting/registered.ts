@@ -14,6 +14,7 @@ export const mr04: Rule = {
   severity: 'E',
   area: 'MR',
   title: '會議編號不重複；已召開者日期不晚於今日',
+  titleEn: 'A meeting’s number is its own; one that was held is not dated after today',
   authority: '實務作法',
   why: '議案、出席與決議都以會議編號歸屬；編號重複或日期未到卻稱已召開，議程會列錯資料。',
   mend: '改填尚未使用的會議編號；尚未召開者狀態改回籌備中，已召開者更正日期。',
@@ -52,6 +53,8 @@ export const mr27: Rule = {
   severity: 'E',
   area: 'MR',
   title: '出席屬於存在的會議；會議填有日期（其後的籌備中會議為 W）',
+  titleEn:
+    'Attendance belongs to a meeting that exists; a meeting has its date (later ones planned: a warning)',
   authority: '實務作法',
   why: '會議編號對不上的出席列不會印在任何簽到簿與會議紀錄；沒有日期的會議排不出先後，前次決議也無從認定。',
   mend: '將出席的會議編號改為「管審會議」中的編號；於「管審會議」補填會議日期。',

@@ -17,6 +17,7 @@ export const mr14: Rule = {
   severity: 'W',
   area: 'MR',
   title: '議案的陳報人出缺時，另有指名的陳報人',
+  titleEn: 'Where a reporter’s position is vacant another is named',
   authority: '程序伍、一、(二)2(2)D、3(2)C',
   why: '陳報人空白時由組長陳報；該組長出缺，會議中就沒有人報告這一項。',
   mend: '於議案的陳報人填代為陳報者；組長已派任者，於「成員」補登。',

@@ -14,6 +14,7 @@ export const mr19: Rule = {
   severity: 'E',
   area: 'MR',
   title: '決議類別為「決定」的議案列入決議列管，列管的決議有其議案',
+  titleEn: 'Items that were decided are tracked, and every tracked decision has its item',
   authority: '實務作法',
   why: '交辦的決定未列管，下次會議第 1 項就不會出現；列管而無議案，查不出決議由何而來。',
   mend: '於「決議列管」補列該決定的主辦與期限；無須列管者於決議內容寫明「無須列管」。列管的會議編號、項次有誤者更正。',

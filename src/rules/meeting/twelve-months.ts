@@ -8,6 +8,7 @@ export const mr03: Rule = {
   severity: 'W',
   area: 'MR',
   title: '距前次會議不逾十二個月（將滿者為 I）',
+  titleEn: 'No more than twelve months since the last review (a note when they are nearly over)',
   authority: '實務作法',
   why: '兩次管理審查相隔過久，未結事項無人裁示，稽核人員也會認為審查未依規劃的間隔辦理。',
   mend: '儘速訂定下次會議日期並登錄於「管審會議」；已召開而狀態未改者，請改為已召開。',

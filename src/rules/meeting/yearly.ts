@@ -11,6 +11,8 @@ export const mr01: Rule = {
   severity: 'E',
   area: 'MR',
   title: '每年至少召開一次管理審查會議（尚可補正者為 W）',
+  titleEn:
+    'At least one management review is held each year (a warning while it can still be held)',
   authority: '程序伍、二「每年應至少召開一次」、(一)「每年於內部稽核實施後」',
   why: '管理審查是程序明定的年度義務；全年未召開，稽核時即為不符合，也無人裁示未結事項。',
   mend: '於「管審會議」新增本年會議並填日期。過去年度確有召開而漏登者補登；未召開者於本次會議說明原因，不補登未召開的會議。',

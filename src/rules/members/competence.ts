@@ -9,6 +9,7 @@ export const mem18: Rule = {
   severity: 'I',
   area: 'MEM',
   title: '承辦人與稽核人員附能力或訓練佐證',
+  titleEn: 'The ISMS officer and the auditors have evidence of competence or training',
   authority: '程序伍、一、(二)1(1)D、2(3)D',
   why: '驗證稽核會要求承辦人與稽核人員的能力證明。',
   mend: '於「能力或訓練佐證」填證照名稱，或課程、日期與時數。',

@@ -8,6 +8,7 @@ export const mem04: Rule = {
   severity: 'W',
   area: 'MEM',
   title: '資安聯絡人由 ISMS 承辦人兼任，且僅此一人',
+  titleEn: 'The ISMS officer is the security contact, and the only one',
   authority: '程序伍、一、(一)2(2)「ISMS 承辦人一人(兼資安聯絡人)」',
   why: '程序規定 ISMS 承辦人兼資安聯絡人；標示不符時，資安通報不知應找誰。',
   mend: '於現任 ISMS 承辦人的列將「資安聯絡人」選「是」，其他現任成員選「否」或留白。',

@@ -11,6 +11,7 @@ export const mem15: Rule = {
   severity: 'E',
   area: 'MEM',
   title: '代理人為現任成員，且非本人',
+  titleEn: 'A deputy is a member in office and another person',
   authority: '程序伍、一、(二)1(3)A「協助或代理召集人」',
   why: '代理人已離職或就是本人時，本人請假即無人代理。',
   mend: '將代理人改為另一位現任成員的姓名；尚無代理人請留白。',

@@ -8,6 +8,7 @@ export const mem03: Rule = {
   severity: 'E',
   area: 'MEM',
   title: '執行小組組長由資安主管兼任',
+  titleEn: 'The security manager is head of the working group',
   authority: '程序伍、一、(一)2(2)「由資安主管兼任」',
   why: '程序規定執行小組組長由資安主管兼任；兩列不是同一人時，權責與會議陳報對不起來。',
   mend: '更正「執行小組組長」或「資安主管(副召集人)」其中一列的姓名；人員異動時兩列一起填卸任日並新增接任者。',

@@ -20,6 +20,7 @@ export const mem20: Rule = {
   severity: 'E',
   area: 'MEM',
   title: '各表所指的人在成員名單，且當時為現任，或標明外部',
+  titleEn: 'People named in the tables are members in office at the time, or marked as external',
   authority: '實務作法',
   why: '名單上沒有的人無從判斷單位、獨立性與任期；打錯的姓名也會在此現形。',
   mend: '姓名打錯者更正；漏登者於「成員」補列任命；外部人員寫成「姓名(外部)」；任期不符者更正到任日或卸任日。',

@@ -13,6 +13,7 @@ export const mem02: Rule = {
   severity: 'E',
   area: 'MEM',
   title: '五個必要職務各僅一人',
+  titleEn: 'Five required positions are held by one person each',
   authority: '程序伍、一、(一)1(2)、2(2)、3(2)「置組長一人」「置 ISMS 承辦人一人」',
   why: '兩人同任一職時，不知會議由誰主持、陳報由誰負責；通常是卸任者漏填卸任日。',
   mend: '於已卸任者的列填卸任日；若職務選錯，更正 ISMS 職務。交接當日以到任日較晚者為準，不算重複。',

@@ -8,6 +8,7 @@ export const mem19: Rule = {
   severity: 'W',
   area: 'MEM',
   title: '姓名不是範例或待補的字樣',
+  titleEn: 'Names are not samples or placeholders',
   authority: '實務作法',
   why: '「○○○」「待補」會原樣印在議程與成員表上，也不知由誰負責。',
   mend: '改填真實姓名；尚無人選請留白，或刪去該列。',

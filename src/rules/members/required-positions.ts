@@ -14,6 +14,7 @@ export const mem01: Rule = {
   severity: 'E',
   area: 'MEM',
   title: '必要職務均有現任人員',
+  titleEn: 'Required positions are held by someone in office',
   authority: '程序伍、一、(一)1至3',
   why: '程序規定應置這五個職務；無人擔任時，會議無人主持或陳報，制度與稽核無人負責。',
   mend: '於「成員」新增一列任命，填姓名、ISMS 職務與到任日；若其實有人擔任，更正該列的職務、到任日或卸任日。',

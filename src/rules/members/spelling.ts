@@ -13,6 +13,7 @@ export const mem12: Rule = {
   severity: 'W',
   area: 'MEM',
   title: '同一人的姓名只有一種寫法',
+  titleEn: 'A person’s name is written in one way',
   authority: '程序附件二的成員姓名寫法',
   why: '「○○○」與「○○○(主任)」看來是兩個人：篩選、統計與簽到時會漏掉其中一種。',
   mend: '各表只填姓名，不加職稱、空格或全形字；同名者填「姓名(單位)」。可用修正一次改齊各處。',

@@ -13,6 +13,8 @@ export const mem13: Rule = {
   severity: 'E',
   area: 'MEM',
   title: '任期起迄正確，同一人同一職務、同一單位不重疊',
+  titleEn:
+    'Terms start before they end, and one person’s terms in a position and unit do not overlap',
   authority: '實務作法',
   why: '任期決定某日由誰任職；起迄顛倒或重疊時，該日的主席、驗證人與獨立性都無從判斷。',
   mend: '更正到任日或卸任日；同一任命登錄兩次者刪去一列。',

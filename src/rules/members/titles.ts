@@ -18,6 +18,8 @@ export const mem05: Rule = {
   severity: 'W',
   area: 'MEM',
   title: '資安長、資安主管、稽核小組組長由程序所定職稱者擔任',
+  titleEn:
+    'Chief security officer, security manager and head of audit hold the titles that the procedure sets',
   authority: '程序伍、一、(一)1(2)、3(2)',
   why: '程序指定資安長由主任秘書、資安主管由行政室主任、稽核小組組長由政風室主任擔任，以職務而非個人認定。',
   mend: '核對職稱與服務單位是否填錯；確由他人擔任者，請先修訂程序或於備註敘明核定依據。',

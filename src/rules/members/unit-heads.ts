@@ -20,6 +20,7 @@ export const mem06: Rule = {
   severity: 'W',
   area: 'MEM',
   title: '每一單位的主管為委員',
+  titleEn: 'The head of every unit is on the committee',
   authority: '程序伍、一、(一)1(2)「由本所各單位主管派兼之」',
   why: '委員由各單位主管派兼；缺了單位，決議交辦與宣導就到不了該單位。',
   mend: '於「成員」新增該單位主管為委員（組織選資訊安全管理委員會、ISMS 職務選委員）；主管異動時原委員填卸任日。',

@@ -17,6 +17,7 @@ export const mem11: Rule = {
   severity: 'E',
   area: 'MEM',
   title: '服務單位、受稽單位在單位清單內',
+  titleEn: 'Units of members and audited units are in the list of units',
   authority: '程序伍、一、(一)3(2)「政風處」與附件二「政風室」用語不一',
   why: '單位名稱不一致時，獨立性、受稽範圍與各單位統計都會算錯，例如「政風處」與「政風室」被當成兩個單位。',
   mend: '將該格改為「設定」單位清單的寫法；清單確實缺少此單位者，於單位清單新增一列。',

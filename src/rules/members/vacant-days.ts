@@ -15,6 +15,7 @@ export const mem14: Rule = {
   severity: 'W',
   area: 'MEM',
   title: '審查期間內必要職務每日均有人擔任',
+  titleEn: 'Required positions were held on every day of the review’s period',
   authority: '實務作法',
   why: '出缺期間的核定、陳報與稽核無人負責，稽核時會被問是誰做的。',
   mend: '到任日或卸任日有誤者更正；確有出缺者補登代理或接任的任命，並於備註敘明。',

@@ -9,6 +9,7 @@ export const rsp04: Rule = {
   severity: 'W',
   area: 'RSP',
   title: '每項權責有一位主責，且有人執行',
+  titleEn: 'Every duty has one accountable person, and someone who does it',
   authority: 'RACI 原則',
   why: '沒有主責就沒有人負責，兩位主責等於沒有主責；沒有執行就沒有人辦。',
   mend: '「主責」填一人，其餘移到「執行」；「執行」填實際辦理的人，可與主責相同。',

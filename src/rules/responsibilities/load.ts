@@ -7,6 +7,7 @@ export const rsp08: Rule = {
   severity: 'I',
   area: 'RSP',
   title: '一人主責的權責不超過上限',
+  titleEn: 'Nobody is accountable for more duties than the limit',
   authority: '實務作法',
   why: '一人主責過多時難以落實，該員異動時也無人能接。',
   mend: '將部分權責改由其他成員主責；上限可於「設定」的主責上限調整。',

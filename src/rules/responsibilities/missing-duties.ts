@@ -13,6 +13,7 @@ export const rsp01: Rule = {
   severity: 'E',
   area: 'RSP',
   title: '程序所列 56 項權責齊備',
+  titleEn: 'The 56 duties of the procedure are all there',
   authority: '程序伍、一、(二)',
   why: '程序逐項規定各角色的權責；少列一項，就沒有人知道該項由誰負責。',
   mend: '以修正由程序原文補列，再填主責與執行；角色或項次填錯的列請更正該格。',

@@ -11,6 +11,7 @@ export const rsp02: Rule = {
   severity: 'E',
   area: 'RSP',
   title: '角色不空白，同一角色的項次不重複、自 A 起連續',
+  titleEn: 'A role is filled in, and its duties are numbered from A without doubles or gaps',
   authority: '程序伍、一、(二)各款編號',
   why: '權責以角色與項次對照程序；重複或跳號時，同一項會有兩個答案或被漏掉。',
   mend: '更正角色或項次；重複的列刪去一列。',

@@ -36,6 +36,7 @@ export const rsp03: Rule = {
   severity: 'E',
   area: 'RSP',
   title: '各角色均有現任人員',
+  titleEn: 'Every role is held by someone in office',
   authority: '程序伍、一、(二)',
   why: '角色沒有人，該角色的權責就無人承擔。',
   mend: '於「成員」新增任此職務的人員，或更正到任日、卸任日。',

@@ -63,6 +63,7 @@ export const rsp09: Rule = {
   severity: 'W',
   area: 'RSP',
   title: '每年應有產出的權責，本年有紀錄',
+  titleEn: 'Duties that yield a record each year have this year’s',
   authority: '程序伍、一、(二)2(1)D、H、2(3)H、3(1)C、D',
   why: '稽核計畫、內部稽核、風險評鑑、訓練與決議追蹤每年都要有紀錄可查。',
   mend: '辦理後填「最近執行日」與「佐證紀錄」；其他表已有當年資料者，可用修正帶入日期。',

@@ -14,6 +14,7 @@ export const trk01: Rule = {
   severity: 'E',
   area: 'TRK',
   title: '每一未解除列管的決議均列入下次會議第 1 項',
+  titleEn: 'Every decision not released is in part 1 of the next meeting',
   authority: '程序伍、二、(二)1、伍、一、(二)2(3)H',
   why: '歸屬或狀態不明的決議會從第 1 項消失，前次交辦的事就此無人追蹤。',
   mend: '於「決議列管」補正會議編號、列管狀態與解除日期；第 1 項稱無者清除該欄，由議程自動帶出。',

@@ -12,6 +12,8 @@ export const trk06: Rule = {
   severity: 'E',
   area: 'TRK',
   title: '首次會議第 1 項敘明「首次會議，無前次決議」，其他會議不得如此敘明',
+  titleEn:
+    'Part 1 of the first meeting says that no earlier decisions exist, and no other meeting says so',
   authority: '實務作法',
   why: '自稱首次會議就不會追蹤前次決議；首次會議未敘明，委員會會以為漏列。',
   mend: '清除該欄由議程自動帶出；確為首次會議者填「首次會議，無前次決議」。',

@@ -10,6 +10,7 @@ export const trk08: Rule = {
   severity: 'E',
   area: 'TRK',
   title: '決議解除後保留不刪：同一會議的決議編號不跳號',
+  titleEn: 'Released decisions stay on record: a meeting’s decisions are numbered without gaps',
   authority: '實務作法',
   why: '決議刪除後無從證明曾經作成並辦畢；跳號表示有列被刪去或漏登。',
   mend: '依會議紀錄補回所缺編號的決議，解除列管者保留該列；原本誤編者，改為連號。',

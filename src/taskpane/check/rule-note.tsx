@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ruleEntry } from '../../rules/reference';
+import { ruleTitle } from '../rule-title';
 import { checkMessages } from './check-messages';
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function RuleNote({ rule }: { rule: string }) {
   return (
     <details className={styles.note}>
       <summary className={styles.summary}>{checkMessages.why}</summary>
+      <p className={styles.words}>{`${rule} ${ruleTitle(entry)}`}</p>
       <p className={styles.words}>{entry.why}</p>
       <p className={styles.words}>{`${checkMessages.mend}${entry.mend}`}</p>
       <p className={styles.words}>{`${checkMessages.authority}${entry.authority}`}</p>
