@@ -10,9 +10,7 @@ import { Refusal } from '../app/refusal';
 import { WorkbookError } from '../workbook/excel-errors';
 import { useAction } from './action';
 import { faultMessages } from './fault-messages';
-
-/** Errors whose message is a sentence written for the reader; any other is the program's. */
-const SPOKEN = new Set(['WorkbookError', 'Refusal', 'NoSuchReviewError']);
+import { faultText } from './fault-text';
 
 /** The workbook is no longer what was checked: the same once more would fail in the same way. */
 const OUTDATED = new Set(['NoSuchRow', 'NoSuchColumn', 'NoSuchTable']);
@@ -28,9 +26,7 @@ export function FaultBar({ onSheets, onCheck }: { onSheets: () => void; onCheck:
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{faultMessages.title}</MessageBarTitle>
-        {error instanceof Error && SPOKEN.has(error.name)
-          ? error.message
-          : faultMessages.unexpected}
+        {faultText(error)}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
