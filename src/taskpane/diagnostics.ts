@@ -1,3 +1,5 @@
+import { paneMessages } from './pane-messages';
+
 /**
  * Text for the person who is asked for help: program, browser, Excel, and the last fault with
  * its causes. Holds no cell of the workbook unless a fault's own message names one.
@@ -9,7 +11,7 @@ export function diagnosticsText(facts: {
   readonly fault: unknown;
 }): string {
   return [
-    `ISMS 管理審查 ${facts.version}`,
+    `${paneMessages.title} ${facts.version}`,
     ...facts.environment,
     `Browser: ${facts.browser}`,
     ...faultLines(facts.fault),

@@ -17,6 +17,11 @@ export function faultText(error: unknown): string {
   return spokenLanguage() === 'zh' ? error.message : (englishOf(error) ?? error.message);
 }
 
+/** Why there is no meeting to come, which the panels tell beside their lists too. */
+export function noReviewText(reason: string): string {
+  return reason === '' || spokenLanguage() === 'zh' ? reason : englishRefusals.noReview;
+}
+
 function englishOf(error: Error): string | undefined {
   if (error instanceof WrittenAtRisk) {
     const sheets = error.sheets.join(', ');

@@ -33,6 +33,11 @@ export interface RowSeen {
   readonly form: string;
 }
 
+/** What a row that is to be added is called until it has its number. */
+export function addedKey(number: number): string {
+  return `新增 ${String(number)}`;
+}
+
 export type Drafts = readonly DraftRow[];
 
 export function isSameRow(a: Pick<DraftRow, 'table' | 'key'>, b: Pick<DraftRow, 'table' | 'key'>) {

@@ -18,6 +18,7 @@ import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import { PdfHelp } from '../papers/pdf-help';
 import { StaleBar } from '../stale-bar';
+import { noReviewText } from '../fault-text';
 import type { UseCases } from '../use-cases';
 import { AgendaSummary } from './agenda-summary';
 import { missingParts } from './missing-parts';
@@ -92,7 +93,7 @@ export function AgendaPanel(props: {
       {kept.length > 0 && <Notices notices={kept} label={agendaMessages.keptCopy} />}
       {reviews && noNext !== '' && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{noNext}</MessageBarBody>
+          <MessageBarBody>{noReviewText(noNext)}</MessageBarBody>
           <MessageBarActions>
             <Button disabledFocusable={isBusy} onClick={() => void making.goToReview()}>
               {agendaMessages.goToReview}

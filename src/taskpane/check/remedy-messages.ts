@@ -6,27 +6,26 @@ interface Counts {
   readonly rows: number;
 }
 
-function changes({ repairs, cells, rows }: Counts): string {
-  return [
-    repairs > 0 ? `修復結構 ${repairs} 處` : '',
-    cells > 0 ? `變更 ${cells} 格` : '',
-    rows > 0 ? `增列 ${rows} 列` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('、');
-}
-
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-function changesInEnglish({ repairs, cells, rows }: Counts): string {
-  return [
-    repairs > 0 ? `${counted(repairs, 'structure')} repaired` : '',
-    cells > 0 ? `${counted(cells, 'cell')} changed` : '',
-    rows > 0 ? `${counted(rows, 'row')} added` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
+const changes = inLanguage(
+  ({ repairs, cells, rows }: Counts) =>
+    [
+      repairs > 0 ? `修復結構 ${repairs} 處` : '',
+      cells > 0 ? `變更 ${cells} 格` : '',
+      rows > 0 ? `增列 ${rows} 列` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('、'),
+  ({ repairs, cells, rows }) =>
+    [
+      repairs > 0 ? `${counted(repairs, 'structure')} repaired` : '',
+      cells > 0 ? `${counted(cells, 'cell')} changed` : '',
+      rows > 0 ? `${counted(rows, 'row')} added` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+);
 
 const isNone = ({ repairs, cells, rows }: Counts) => repairs + cells + rows === 0;
 
@@ -80,7 +79,7 @@ export const remedyMessages = inLanguage(
     toChange: (repairs, cells, rows) =>
       repairs + cells + rows === 0
         ? 'There is nothing to change'
-        : `To be done: ${changesInEnglish({ repairs, cells, rows })}`,
+        : `To be done: ${changes({ repairs, cells, rows })}`,
     previewList: 'Changes',
     gone: (count) => `${count} more are no longer there and are left out.`,
     left: (reason) => `Left out: ${reason}`,
@@ -94,8 +93,7 @@ export const remedyMessages = inLanguage(
     apply: 'Apply',
     cancel: 'Cancel',
     applying: 'Applying changes…',
-    applied: (counts) =>
-      isNone(counts) ? 'Nothing was changed.' : `Done: ${changesInEnglish(counts)}.`,
+    applied: (counts) => (isNone(counts) ? 'Nothing was changed.' : `Done: ${changes(counts)}.`),
     told: 'What was not changed, and notes',
     close: 'Close the message',
     journal: 'Changes made',

@@ -19,6 +19,8 @@ export const meetingMessages = inLanguage(
         : `儲存（${cells > 0 ? `${cells} 格、` : ''}增列 ${rows} 列）`,
     saved: (cells: number, rows: number) =>
       `已儲存${cells > 0 ? `，變更 ${cells} 格` : ''}${rows > 0 ? `，增列 ${rows} 列` : ''}。`,
+    // The journal is of the workbook: what it calls a change is Chinese in both.
+    subject: (id: string) => `會議 ${id}`,
     undo: '復原上一次',
     undone: '已復原上一次儲存。',
     refresh: '重新讀取',
@@ -134,7 +136,7 @@ export const meetingMessages = inLanguage(
   },
   {
     review: 'Meeting',
-    next: ' (next)',
+    next: 'Next: ',
     steps: 'Steps of the meeting',
     step: { prepare: 'Prepare', meet: 'Meet', close: 'Afterwards' },
     reading: 'Reading the meeting…',
@@ -156,6 +158,7 @@ export const meetingMessages = inLanguage(
       ].filter((part) => part !== '');
       return parts.length === 0 ? 'Saved.' : `Saved: ${parts.join(', ')}.`;
     },
+    subject: (id) => `會議 ${id}`,
     undo: 'Undo last save',
     undone: 'The last save is undone.',
     refresh: 'Read again',

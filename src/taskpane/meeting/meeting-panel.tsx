@@ -13,6 +13,7 @@ import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
+import { noReviewText } from '../fault-text';
 import type { UseCases } from '../use-cases';
 import { CloseStep } from './close-step';
 import { LeftList } from './left-list';
@@ -133,7 +134,7 @@ export function MeetingPanel(props: {
     >
       {desk && desk.noNext !== '' && !desk.review && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{desk.noNext}</MessageBarBody>
+          <MessageBarBody>{noReviewText(desk.noNext)}</MessageBarBody>
         </MessageBar>
       )}
       {saved && saved.blocked.length > 0 && <LeftList meeting={meeting} blocked={saved.blocked} />}

@@ -127,7 +127,7 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
   }, [isStale, useCases, read, show, kept]);
 
   const spoken = useMemo(() => (desk ? spokenOf(desk, drafts) : []), [desk, drafts]);
-  const subject = `會議 ${desk?.review?.reviewId ?? ''}`;
+  const subject = words.subject(desk?.review?.reviewId ?? '');
 
   const type = useCallback(
     (row: DraftRow, header: string, text: string) => {

@@ -1,4 +1,4 @@
-import { type DraftRow, draftOf, type Drafts } from '../../app/row/draft';
+import { addedKey, type DraftRow, draftOf, type Drafts } from '../../app/row/draft';
 import type { Current } from './kept';
 import { draftFor, type RowAt, type RowDesk } from '../../app/row/row-desk';
 import { columnOf, typedValue } from '../../app/row/typed-value';
@@ -61,6 +61,6 @@ function withoutCell(cells: DraftRow['cells'], header: string): DraftRow['cells'
 
 export function freeName(drafts: Drafts, table: TableName): string {
   let number = 1;
-  while (draftOf(drafts, table, `新增 ${String(number)}`)) number++;
-  return `新增 ${String(number)}`;
+  while (draftOf(drafts, table, addedKey(number))) number++;
+  return addedKey(number);
 }

@@ -1,4 +1,4 @@
-import type { Drafts } from '../../app/row/draft';
+import { addedKey, type Drafts } from '../../app/row/draft';
 import type { RowAt } from '../../app/row/row-desk';
 import type { TableName } from '../../register/register';
 
@@ -28,8 +28,8 @@ export const nothingKept = (): RowKept => ({
 export function withNewRow(kept: RowKept, table: TableName): RowKept {
   let number = 1;
   const has = (key: string) => kept.drafts.some((row) => row.table === table && row.key === key);
-  while (has(`新增 ${String(number)}`)) number++;
-  const key = `新增 ${String(number)}`;
+  while (has(addedKey(number))) number++;
+  const key = addedKey(number);
   const draft = { table, key, unit: `${table} ${key}`, cells: {}, added: {} };
   return {
     ...kept,

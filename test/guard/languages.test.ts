@@ -1,0 +1,95 @@
+import ts from 'typescript';
+import { lists } from '../../src/register/lists';
+import { tables } from '../../src/register/register';
+import { PAPERS } from '../../src/review/papers/papers';
+import { homeTitle } from '../../src/workbook/table-title';
+import { sourceFiles, visit } from './source-files';
+
+// What the pane says is of both languages; only what stands in the workbook stays Chinese.
+
+const HAN = /\p{Script=Han}+/gu;
+
+/** Names of sheets and columns, choices of lists and papers: what stands in the workbook itself. */
+const inWorkbook = new Set<string>([
+  ...Object.values(tables).flatMap(({ sheet, columns }) => [
+    sheet,
+    ...Object.values(columns).map(({ header }) => header),
+  ]),
+  ...Object.values(lists).flat(),
+  ...Object.values(PAPERS).map(({ title }) => title),
+  homeTitle,
+  // What people type into cells.
+  ...['無', '適用', '上'],
+]);
+
+interface Words {
+  readonly at: string;
+  readonly text: string;
+  readonly side: 'zh' | 'en' | 'none';
+}
+
+/** Which of the two arguments of `inLanguage` a text stands in. */
+function sideOf(node: ts.Node): Words['side'] {
+  for (let child = node; child.parent; child = child.parent) {
+    const call = child.parent;
+    if (!ts.isCallExpression(call) || call.expression.getText() !== 'inLanguage') continue;
+    return call.arguments[0] === child ? 'zh' : 'en';
+  }
+  return 'none';
+}
+
+/** What the journal calls a change: it stands in the workbook and is Chinese in both. */
+function isSubject(node: ts.Node): boolean {
+  for (let at = node; at.parent; at = at.parent) {
+    if (ts.isPropertyAssignment(at)) return /subject$/i.test(at.name.getText());
+  }
+  return false;
+}
+
+/** A value of the workbook that a decision is made by, not a word that is shown. */
+function isCompared({ parent }: ts.Node): boolean {
+  return (
+    ts.isBinaryExpression(parent) ||
+    ts.isConditionalExpression(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isLiteralTypeNode(parent) ||
+    ts.isCallExpression(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isElementAccessExpression(parent)
+  );
+}
+
+const words: readonly Words[] = sourceFiles()
+  .filter(({ area }) => area === 'taskpane')
+  .flatMap(({ path, tree }) => {
+    const found: Words[] = [];
+    visit(tree, (node) => {
+      const isText =
+        ts.isStringLiteralLike(node) ||
+        ts.isJsxText(node) ||
+        ts.isTemplateHead(node) ||
+        ts.isTemplateMiddle(node) ||
+        ts.isTemplateTail(node);
+      if (!isText || !/\p{Script=Han}/u.test(node.text)) return;
+      const side = sideOf(node);
+      if (side === 'none' && inWorkbook.has(node.text) && isCompared(node)) return;
+      // A sentence of Latin letters is English wherever it stands.
+      const isEnglish = side === 'en' || (side === 'none' && /[a-z]{3}/.test(node.text));
+      if (isEnglish && isSubject(node)) return;
+      found.push({ at: path, text: node.text, side: isEnglish ? 'en' : side });
+    });
+    return found;
+  });
+
+test('whatever the pane says in Chinese it can say in English too', () => {
+  expect(words.filter(({ side }) => side === 'zh').length).toBeGreaterThan(300);
+  expect(words.filter(({ side }) => side === 'none')).toEqual([]);
+});
+
+test('English words name in Chinese only what stands in the workbook by that name', () => {
+  const strange = words
+    .filter(({ side }) => side === 'en')
+    .flatMap(({ at, text }) => [...text.matchAll(HAN)].map(([name]) => `${at}: ${name}`))
+    .filter((each) => !inWorkbook.has(each.split(': ')[1] ?? ''));
+  expect(strange).toEqual([]);
+});
