@@ -13,9 +13,13 @@ function settleLanguage(tag: string): void {
   document.documentElement.lang = language === 'zh' ? 'zh-Hant-TW' : 'en';
 }
 
+/** What the page was last told to show: a part of it that arrives late takes nothing's place. */
+let shown: StartState | 'pane';
+
 async function showNotice(state: StartState): Promise<void> {
-  const { showStart } = await import('./start-page');
-  showStart(state);
+  shown = state;
+  const { showStart } = await import(/* webpackChunkName: "start" */ './start-page');
+  if (shown === state) showStart(state);
 }
 
 async function start(): Promise<void> {
@@ -36,6 +40,7 @@ async function start(): Promise<void> {
     import(/* webpackChunkName: "pane" */ './pane-page'),
     framework,
   ]);
+  shown = 'pane';
   showPane();
 }
 

@@ -56,3 +56,20 @@ test('where office.js does not load it offers to load again', async () => {
   await page.getByRole('button', { name: '重新載入' }).click();
   await page.getByRole('heading', { name: '請在 Excel 中開啟' }).waitFor();
 });
+
+test('the words for waiting, where they arrive last, do not take the place of the pane', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  const pane = page.frameLocator('iframe').getByRole('tab').first();
+  await page.route('**/start.js', async (route) => {
+    await pane.waitFor();
+    await route.continue();
+  });
+  const arrived = page.waitForEvent('requestfinished', (request) =>
+    request.url().endsWith('/start.js'),
+  );
+  await page.goto(server.address);
+  await arrived;
+  await page.waitForTimeout(300);
+  expect(await pane.isVisible()).toBe(true);
+});
