@@ -45,6 +45,8 @@ const shared = {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
       { test: /\.css$/, include: /src/, type: 'css/global' },
+      // What each rule says is written once, for people.
+      { test: /RULES\.md$/, include: /src/, type: 'asset/source' },
       {
         // A copy of its own for what is rarely wanted: shared, it would be a file of its own in the first
         // view of the workbench too, and that is larger than where it stands now.

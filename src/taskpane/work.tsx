@@ -49,6 +49,7 @@ const PeoplePanel = latePanel(
   names.people,
   async () => (await import('./people/people-panel')).PeoplePanel,
 );
+const HelpPanel = latePanel(names.help, async () => (await import('./help/help-panel')).HelpPanel);
 const SettingsPanel = latePanel(
   names.settings,
   async () => (await import('./settings/settings-panel')).SettingsPanel,
@@ -128,6 +129,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     meeting: () => <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />,
     row: () => <RowPanel useCases={useCases} changes={changes} kept={row} />,
     people: () => <PeoplePanel useCases={useCases} changes={changes} onOpen={openRow} />,
+    help: () => <HelpPanel onOpen={onOpen} />,
     settings: () => (
       <SettingsPanel
         useCases={useCases}

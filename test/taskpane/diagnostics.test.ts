@@ -19,3 +19,11 @@ test('a fault comes with its code and what caused it', () => {
 test('something thrown that is no error is shown as it is', () => {
   expect(diagnosticsText({ ...facts, fault: 'ResizeObserver' })).toContain('Fault: ResizeObserver');
 });
+
+test('what a message quotes of the workbook is left out, also where the stack tells it again', () => {
+  const fault = new Error('找不到「柯以柔」這一列。\n也找不到「韓佩珊」："林雅婷@yunxi"。');
+  const text = diagnosticsText({ ...facts, fault });
+  expect(text).toContain('Fault: Error: 找不到「…」這一列。');
+  for (const name of ['柯以柔', '韓佩珊', '林雅婷']) expect(text).not.toContain(name);
+  expect(text).toMatch(/at .*diagnostics\.test/);
+});

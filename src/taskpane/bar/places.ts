@@ -3,7 +3,7 @@ import { inLanguage } from '../language';
 /** Always in the bar. */
 export const BAR_PLACES = ['overview', 'check', 'row', 'meeting'] as const;
 /** Under 「⋯」, in the order of the list. */
-export const MORE_PLACES = ['agenda', 'papers', 'people', 'adopt', 'sheets', 'settings'] as const;
+export const MORE_PLACES = ['agenda', 'papers', 'people', 'adopt', 'sheets', 'settings', 'help'] as const;
 
 export type Place = (typeof BAR_PLACES)[number] | (typeof MORE_PLACES)[number];
 
@@ -24,6 +24,7 @@ export const placeMessages = inLanguage(
       adopt: '帶入',
       sheets: '工作表',
       settings: '設定',
+      help: '說明',
     } satisfies Record<Place, string>,
     waiting: { check: (count: number) => `${count} 項錯誤` },
   },
@@ -41,6 +42,7 @@ export const placeMessages = inLanguage(
       adopt: 'Bring in',
       sheets: 'Sheets',
       settings: 'Settings',
+      help: 'Help',
     },
     waiting: { check: (count) => (count === 1 ? '1 error' : `${count} errors`) },
   },

@@ -89,8 +89,7 @@ export const settingsMessages = inLanguage(
     change: (before: string, after: string) =>
       `${before === '' ? '（空白）' : before} → ${after === '' ? '（空白）' : after}`,
     told: '檔案中沒有匯入的內容',
-    kept: (names: readonly string[]) =>
-      `檔案沒有提到 ${names.length} 項，維持不變：${names.join('、')}。`,
+    kept: (count: number) => `檔案沒有提到 ${count} 項，維持不變`,
     apply: (count: number) => `匯入 ${count} 項`,
     cancel: '取消匯入',
   },
@@ -182,8 +181,7 @@ export const settingsMessages = inLanguage(
     change: (before, after) =>
       `${before === '' ? '(blank)' : before} → ${after === '' ? '(blank)' : after}`,
     told: 'What of the file is not imported',
-    kept: (names) =>
-      `The file says nothing of ${names.length}, which stay as they are: ${names.join('、')}.`,
+    kept: (count) => `The file says nothing of ${count}, which stay as they are`,
     apply: (count) => `Import ${count}`,
     cancel: 'Cancel the import',
   },

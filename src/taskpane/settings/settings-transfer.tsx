@@ -13,6 +13,7 @@ import { type ImportPlan, planImport } from '../../app/settings/plan-import';
 import { settingsText } from '../../app/settings/settings-file';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
+import { Disclosure } from '../disclosure';
 import { Notices } from '../notices';
 import { settingsMessages as words } from './settings-messages';
 import type { SettingsHand } from './use-settings';
@@ -132,9 +133,13 @@ export function SettingsTransfer({ hand, desk }: { hand: SettingsHand; desk: Row
           )}
           <Notices notices={plan.told} label={words.told} />
           {plan.kept.length > 0 && (
-            <Text size={200} className={styles.quiet}>
-              {words.kept(plan.kept)}
-            </Text>
+            <Disclosure title={words.kept(plan.kept.length)}>
+              {() => (
+                <Text size={200} className={styles.quiet}>
+                  {plan.kept.join('、')}
+                </Text>
+              )}
+            </Disclosure>
           )}
           <div className={styles.row}>
             {plan.changes.length > 0 && (
