@@ -3,7 +3,15 @@ import { inLanguage } from '../language';
 /** Always in the bar. */
 export const BAR_PLACES = ['overview', 'check', 'row', 'meeting'] as const;
 /** Under 「⋯」, in the order of the list. */
-export const MORE_PLACES = ['agenda', 'papers', 'people', 'adopt', 'sheets', 'settings', 'help'] as const;
+export const MORE_PLACES = [
+  'agenda',
+  'papers',
+  'people',
+  'adopt',
+  'sheets',
+  'settings',
+  'help',
+] as const;
 
 export type Place = (typeof BAR_PLACES)[number] | (typeof MORE_PLACES)[number];
 
