@@ -268,6 +268,20 @@ test('list and counts follow the tables by themselves, and the list stays where 
   await page.keyboard.press('Delete');
   await pane.getByText('還有 2 項錯誤需要處理。').waitFor();
   expect(await problem.getAttribute('aria-current')).toBe('location');
+
+  // What the check before did not find is marked; a chip shows its kind alone, and so does the search.
+  await pane.getByText('與上次檢核相比：已改正 0 項，新增 2 項。', { exact: true }).waitFor();
+  expect(await problem.getByText('新增', { exact: true }).count()).toBe(1);
+  const items = pane.getByRole('list').locator('[role=listitem]');
+  await paneButton('錯誤 2').click();
+  await becomes('2', async () => String(await items.count()));
+  await pane.getByRole('searchbox').fill('nc-115-001 fnd-02 不符合事項');
+  await becomes('1', async () => String(await items.count()));
+  await pane.getByLabel('分組方式').selectOption('rule');
+  await pane.getByRole('button', { name: /^FND-02 .* 1$/, expanded: true }).waitFor();
+  await pane.getByRole('searchbox').fill('沒有這些字');
+  await pane.getByRole('button', { name: '顯示全部' }).click();
+  await pane.getByLabel('分組方式').selectOption('severity');
   for (const { address, text } of [cell, other]) {
     await goToCell('發現事項', address);
     await page.keyboard.press('F2');
@@ -277,6 +291,10 @@ test('list and counts follow the tables by themselves, and the list stays where 
   await pane.getByText('可開會', { exact: true }).waitFor();
   await paneButton('重新檢核').click();
   await note.waitFor({ state: 'detached' });
+  await pane
+    .getByRole('status')
+    .getByText(/^檢核完成：錯誤 0 項.*與上次檢核相比：已改正 0 項，新增 0 項。$/)
+    .waitFor();
 });
 
 test('while a cell is edited the pane says what to do, and tries again', async () => {

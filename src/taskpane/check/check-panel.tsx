@@ -1,11 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Problem } from '../../rules/problem';
 import { useAction } from '../action';
+import { ChangedSince, useToldChange } from './changed-since';
 import { checkMessages } from './check-messages';
+import { compared } from './compared';
 import { PanelLayout } from '../panel-layout';
 import { StaleBar } from '../stale-bar';
-import { everything, passes, ProblemFilter } from './problem-filter';
+import { everything, passing, ProblemFilter } from './problem-filter';
+import type { GroupedBy } from './problem-groups';
 import { ProblemList } from './problem-list';
+import { listKeys } from './problem-text';
 import { JournalPanel } from './journal-panel';
 import { MarksBar } from './marks-bar';
 import { RemedyBar, RemedyOutcome } from './remedy-bar';
@@ -15,15 +20,35 @@ import type { Marks } from './use-marks';
 import type { Remedies } from './use-remedies';
 import { Verdict } from './verdict';
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
+const none: ReadonlySet<Problem> = new Set();
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  nothing: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
 
 export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Marks }) {
   const { check, remedies, marks } = props;
   const styles = useStyles();
   const { busy } = useAction();
   const [filter, setFilter] = useState(everything);
-  const { report, isStale, isUpdated, followed, run, follow, hideAgain } = check;
-  const shown = report?.problems.filter((problem) => passes(filter, problem)) ?? [];
+  const [groupedBy, setGroupedBy] = useState<GroupedBy>('severity');
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const { report, since, isStale, isUpdated, followed, run, follow, hideAgain } = check;
+  const before = since?.before;
+  const changed = useMemo(
+    () => (report && before ? compared(before.problems, report.problems) : undefined),
+    [report, before],
+  );
+  const keys = useMemo(() => listKeys(report?.problems ?? []), [report]);
+  useToldChange(check, changed);
+  const added = changed?.added ?? none;
+  // What is typed into the search is seen before what it finds.
+  const wanted = useDeferredValue(filter);
+  const shown = useMemo(
+    () => passing(report?.problems ?? [], wanted, added),
+    [report, wanted, added],
+  );
 
   const again = useRef<HTMLElement>(null);
   const { view, returnTo } = remedies;
@@ -52,6 +77,7 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
 
   return (
     <PanelLayout
+      content={setScroller}
       actions={
         <Button
           ref={(element: HTMLElement | null) => {
@@ -76,6 +102,7 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
             }}
           />
           <Verdict report={report} />
+          {changed && <ChangedSince changed={changed} />}
           {isUpdated && !isStale && (
             <Text size={200} className={styles.quiet}>
               {checkMessages.updated}
@@ -86,23 +113,40 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
             <ProblemFilter
               report={report}
               filter={filter}
+              groupedBy={groupedBy}
               shown={shown.length}
+              added={added.size}
               onChange={setFilter}
+              onGroup={setGroupedBy}
             />
           )}
           <MarksBar marks={marks} />
           <RemedyBar problems={shown} remedies={remedies} />
           {report.problems.length > 0 && shown.length === 0 && (
-            <Text>{checkMessages.nothingShown}</Text>
+            <div className={styles.nothing}>
+              <Text>{checkMessages.nothingShown}</Text>
+              <Button
+                size="small"
+                onClick={() => {
+                  setFilter(everything);
+                }}
+              >
+                {checkMessages.showAll}
+              </Button>
+            </div>
           )}
           <ProblemList
-            // A new check starts at the top of its list.
-            key={`${filter.severities.join('')}${filter.table}`}
+            // Another choice starts at the top of its list.
+            key={`${wanted.kind}${wanted.table}${groupedBy}`}
             problems={shown}
+            keys={keys}
+            added={added}
+            groupedBy={groupedBy}
+            scroller={scroller}
             followed={followed}
             remedies={remedies}
-            onFollow={(problem) => void follow(problem)}
-            onHideAgain={(sheet) => void hideAgain(sheet)}
+            onFollow={follow}
+            onHideAgain={hideAgain}
           />
         </>
       ) : (

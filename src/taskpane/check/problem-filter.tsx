@@ -1,23 +1,42 @@
-import { makeStyles, Select, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import {
+  makeStyles,
+  SearchBox,
+  Select,
+  Text,
+  ToggleButton,
+  tokens,
+} from '@fluentui/react-components';
 import type { CheckReport } from '../../app/check-workbook';
 import { tableNames, tables, type TableName } from '../../register/register';
 import type { Problem, Severity } from '../../rules/problem';
 import { checkMessages } from './check-messages';
+import { type GroupedBy, SEVERITIES } from './problem-groups';
+import { searchFor } from './problem-search';
 import { SeverityIcon } from './severity-icon';
 
-/** By weight, as they are grouped in the list. */
-export const SEVERITIES = ['E', 'W', 'I'] as const satisfies readonly Severity[];
-
 export interface Filter {
-  readonly severities: readonly Severity[];
+  /** The one kind that is shown: of a severity, or what the last check did not find; '' is all of them. */
+  readonly kind: Severity | 'new' | '';
   /** '' is all of them. */
   readonly table: TableName | '';
+  readonly words: string;
 }
 
-export const everything: Filter = { severities: SEVERITIES, table: '' };
+export const everything: Filter = { kind: '', table: '', words: '' };
 
-export function passes({ severities, table }: Filter, problem: Problem): boolean {
-  return severities.includes(problem.severity) && (table === '' || problem.table === table);
+export function passing(
+  problems: readonly Problem[],
+  { kind, table, words }: Filter,
+  added: ReadonlySet<Problem>,
+): readonly Problem[] {
+  const isFound = searchFor(words);
+  return problems.filter(
+    (problem) =>
+      (kind === '' || (kind === 'new' ? added.has(problem) : problem.severity === kind)) &&
+      (table === '' || problem.table === table) &&
+      isFound(problem),
+  );
 }
 
 const useStyles = makeStyles({
@@ -25,50 +44,67 @@ const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 'auto' },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  select: { flexGrow: 1, minWidth: 0 },
+  grow: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  search: { maxWidth: 'none' },
   shown: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export function ProblemFilter(props: {
   report: CheckReport;
   filter: Filter;
+  groupedBy: GroupedBy;
   shown: number;
+  /** How many the last check did not find. */
+  added: number;
   onChange: (filter: Filter) => void;
+  onGroup: (by: GroupedBy) => void;
 }) {
   const styles = useStyles();
-  const { report, filter, shown, onChange } = props;
+  const { report, filter, groupedBy, shown, added, onChange, onGroup } = props;
   const { problems } = report;
-  const toggle = (severity: Severity) => {
-    const isOn = filter.severities.includes(severity);
-    const severities = SEVERITIES.filter((each) =>
-      each === severity ? !isOn : filter.severities.includes(each),
-    );
-    onChange({ ...filter, severities });
-  };
+  const counts = useMemo(() => {
+    const found = new Map<TableName, number>();
+    for (const { table } of problems) found.set(table, (found.get(table) ?? 0) + 1);
+    return found;
+  }, [problems]);
+  const chip = (kind: Severity | 'new', words: string) => (
+    <ToggleButton
+      key={kind}
+      size="small"
+      shape="circular"
+      className={styles.chip}
+      checked={filter.kind === kind}
+      icon={kind === 'new' ? null : <SeverityIcon severity={kind} />}
+      onClick={() => {
+        onChange({ ...filter, kind: filter.kind === kind ? '' : kind });
+      }}
+    >
+      {words}
+    </ToggleButton>
+  );
 
   return (
     <div className={styles.box}>
       <div className={styles.chips} role="group" aria-label={checkMessages.filter}>
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            shape="circular"
-            className={styles.chip}
-            checked={filter.severities.includes(severity)}
-            icon={<SeverityIcon severity={severity} />}
-            onClick={() => {
-              toggle(severity);
-            }}
-          >
-            {`${checkMessages.severity[severity]} ${report.counts[severity]}`}
-          </ToggleButton>
-        ))}
+        {SEVERITIES.map((severity) =>
+          chip(severity, `${checkMessages.severity[severity]} ${String(report.counts[severity])}`),
+        )}
+        {(added > 0 || filter.kind === 'new') && chip('new', checkMessages.added(added))}
       </div>
+      <SearchBox
+        size="small"
+        className={styles.search}
+        aria-label={checkMessages.search}
+        placeholder={checkMessages.search}
+        value={filter.words}
+        onChange={(_, { value }) => {
+          onChange({ ...filter, words: value });
+        }}
+      />
       <div className={styles.line}>
         <Select
           size="small"
-          className={styles.select}
+          className={styles.grow}
           aria-label={checkMessages.table}
           value={filter.table}
           onChange={(_, { value }) => {
@@ -77,7 +113,7 @@ export function ProblemFilter(props: {
         >
           <option value="">{checkMessages.allTables(problems.length)}</option>
           {tableNames.map((name) => {
-            const count = problems.filter(({ table }) => table === name).length;
+            const count = counts.get(name) ?? 0;
             if (count === 0 && filter.table !== name) return null;
             return (
               <option key={name} value={name}>
@@ -85,6 +121,18 @@ export function ProblemFilter(props: {
               </option>
             );
           })}
+        </Select>
+        <Select
+          size="small"
+          className={styles.grow}
+          aria-label={checkMessages.grouping}
+          value={groupedBy}
+          onChange={(_, { value }) => {
+            onGroup(value === 'rule' ? 'rule' : 'severity');
+          }}
+        >
+          <option value="severity">{checkMessages.bySeverity}</option>
+          <option value="rule">{checkMessages.byRule}</option>
         </Select>
         <Text size={200} className={styles.shown}>
           {checkMessages.shown(shown, problems.length)}

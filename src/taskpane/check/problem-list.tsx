@@ -1,35 +1,43 @@
-import { useState } from 'react';
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { makeStyles, Text, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { problemId } from '../../app/remedies/problem-id';
 import type { Problem } from '../../rules/problem';
 import type { ShownSheet } from '../../workbook/shown-sheet';
 import { checkMessages } from './check-messages';
-import { checkRunMessages } from './check-run-messages';
-import { SEVERITIES } from './problem-filter';
-import { listKeys, placeOf, reasonOf } from './problem-text';
-import { RemedyLine } from './remedy-line';
+import { type GroupedBy, groupsOf, type ProblemGroup } from './problem-groups';
+import { ProblemItem } from './problem-item';
 import { RuleNote } from './rule-note';
 import { SeverityIcon } from './severity-icon';
-import { ShownSheetNote } from './shown-sheet-note';
 import type { Followed } from './use-check';
 import type { Remedies } from './use-remedies';
+import { WindowedList } from './windowed-list';
 
-/** Drawn at a time: a workbook in a bad state has thousands, and nobody reads them at once. */
-const STEP = 200;
+/** More are drawn as they come into sight: a workbook in a bad state has thousands. */
+const WHOLE = 100;
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  groupHead: {
+  groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  head: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     margin: `0 0 ${tokens.spacingVerticalXS}`,
+  },
+  fold: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '> svg': { flexShrink: 0 },
   },
   list: {
     listStyle: 'none',
@@ -38,121 +46,119 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  button: {
-    display: 'block',
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderLeft: '3px solid transparent',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
-  },
-  followed: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeftColor: tokens.colorBrandStroke1,
-  },
-  place: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalS,
-  },
-  rule: {
-    marginLeft: 'auto',
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  message: { display: 'block', overflowWrap: 'anywhere' },
-  hidden: { display: 'block', color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-export function ProblemList(props: {
-  problems: readonly Problem[];
-  followed: Followed | undefined;
-  remedies: Remedies;
-  onFollow: (problem: Problem) => void;
-  onHideAgain: (sheet: ShownSheet) => void;
-}) {
-  const styles = useStyles();
-  const { problems, followed, remedies, onFollow, onHideAgain } = props;
-  const [limit, setLimit] = useState(STEP);
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
-  const sorted = SEVERITIES.flatMap((severity) =>
-    problems.filter((problem) => problem.severity === severity),
-  );
-  const drawn = sorted.slice(0, limit);
-  const keys = listKeys(drawn);
+interface ListProps {
+  readonly problems: readonly Problem[];
+  /** What tells each from the others. */
+  readonly keys: ReadonlyMap<Problem, string>;
+  /** What the last check did not find. */
+  readonly added: ReadonlySet<Problem>;
+  readonly groupedBy: GroupedBy;
+  /** What scrolls them. */
+  readonly scroller: HTMLElement | null;
+  readonly followed: Followed | undefined;
+  readonly remedies: Remedies;
+  readonly onFollow: (problem: Problem) => unknown;
+  readonly onHideAgain: (sheet: ShownSheet) => unknown;
+}
 
+export function ProblemList(props: ListProps) {
+  const styles = useStyles();
+  const { problems, groupedBy } = props;
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const groups = useMemo(() => groupsOf(problems, groupedBy), [problems, groupedBy]);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   return (
-    <>
-      <div {...arrows} role="group" aria-label={checkMessages.list} className={styles.group}>
-        {SEVERITIES.map((severity) => {
-          const group = drawn.filter((problem) => problem.severity === severity);
-          if (group.length === 0) return null;
-          const total = problems.filter((problem) => problem.severity === severity).length;
-          return (
-            <section key={severity} aria-label={`${checkMessages.severity[severity]} ${total}`}>
-              <h3 className={styles.groupHead}>
-                <SeverityIcon severity={severity} />
-                <Text weight="semibold">{`${checkMessages.severity[severity]} ${total}`}</Text>
-              </h3>
-              <ul className={styles.list}>
-                {group.map((problem) => {
-                  const isHere = problem === followed?.problem;
-                  return (
-                    <li key={keys.get(problem)} className={styles.item}>
-                      <button
-                        type="button"
-                        className={mergeClasses(styles.button, isHere && styles.followed)}
-                        aria-current={isHere ? 'location' : undefined}
-                        onClick={() => {
-                          onFollow(problem);
-                        }}
-                      >
-                        <span className={styles.place}>
-                          <Text weight="semibold">{placeOf(problem)}</Text>
-                          <Text size={200} className={styles.rule}>
-                            {problem.rule}
-                          </Text>
-                        </span>
-                        <Text className={styles.message}>{reasonOf(problem)}</Text>
-                        {isHere && followed?.hiddenAt && (
-                          <Text size={200} className={styles.hidden}>
-                            {checkRunMessages.hidden(followed.hiddenAt)}
-                          </Text>
-                        )}
-                      </button>
-                      <RemedyLine problem={problem} remedies={remedies} />
-                      <RuleNote rule={problem.rule} />
-                      {isHere && followed?.shown && (
-                        <ShownSheetNote sheet={followed.shown} onHideAgain={onHideAgain} />
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
-          );
-        })}
-      </div>
-      {sorted.length > limit && (
-        <Button
-          onClick={() => {
-            setLimit(limit + STEP);
+    <div {...arrows} role="group" aria-label={checkMessages.list} className={styles.groups}>
+      {groups.map((group, at) => (
+        <Group
+          {...props}
+          key={group.id}
+          group={group}
+          isFirst={at === 0}
+          isFolded={folded.has(group.id)}
+          onFold={(isFolded) => {
+            const rest = [...folded].filter((id) => id !== group.id);
+            setFolded(new Set(isFolded ? [...rest, group.id] : rest));
           }}
-        >
-          {checkMessages.more(sorted.length - limit, Math.min(STEP, sorted.length - limit))}
-        </Button>
-      )}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Group(
+  props: ListProps & {
+    readonly group: ProblemGroup;
+    readonly isFirst: boolean;
+    readonly isFolded: boolean;
+    readonly onFold: (isFolded: boolean) => void;
+  },
+) {
+  const styles = useStyles();
+  const { group, isFirst, isFolded, onFold, added, followed, remedies } = props;
+  const { problems, rule, severity } = group;
+  const keyOf = (problem: Problem) => props.keys.get(problem) ?? '';
+  // Only a list that is drawn anew has one to return to.
+  const [first] = useState(() => {
+    const place = remedies.returnTo.meant();
+    return place === undefined
+      ? undefined
+      : problems.find((each) => each.fix && problemId(each) === place);
+  });
+  const title = `${group.title} ${String(problems.length)}`;
+  const Chevron = isFolded ? ChevronRight16Regular : ChevronDown16Regular;
+  const head = (
+    <>
+      <SeverityIcon severity={severity} />
+      <Text weight="semibold">{title}</Text>
     </>
+  );
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.head}>
+        {rule === undefined ? (
+          head
+        ) : (
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={!isFolded}
+            onClick={() => {
+              onFold(!isFolded);
+            }}
+          >
+            <Chevron aria-hidden />
+            {head}
+          </button>
+        )}
+      </h3>
+      {rule !== undefined && !isFolded && <RuleNote rule={rule} />}
+      {!isFolded && (
+        <WindowedList
+          items={problems}
+          keyOf={keyOf}
+          isWhole={props.problems.length <= WHOLE}
+          scroller={props.scroller}
+          first={first}
+          isFar={!isFirst}
+          className={styles.list}
+          itemClassName={styles.item}
+        >
+          {(problem) => (
+            <ProblemItem
+              problem={problem}
+              isAdded={added.has(problem)}
+              withoutNote={rule !== undefined}
+              followed={problem === followed?.problem ? followed : undefined}
+              remedies={remedies}
+              onFollow={props.onFollow}
+              onHideAgain={props.onHideAgain}
+            />
+          )}
+        </WindowedList>
+      )}
+    </section>
   );
 }

@@ -1,6 +1,9 @@
 import { tables } from '../../register/register';
 import type { Problem } from '../../rules/problem';
+import { ruleEntry } from '../../rules/reference';
+import { ruleTitle } from '../rule-title';
 import { checkMessages } from './check-messages';
+import { ownOf } from './compared';
 
 /** 「發現事項 NC-115-001・結案日」: where to look, before why. */
 export function placeOf({ table, key, column, sheet }: Problem): string {
@@ -16,16 +19,21 @@ export function reasonOf({ table, key, message }: Problem): string {
   return start === undefined ? message : message.slice(start.length);
 }
 
-/** What tells a problem from the others while the list follows the tables: rows may move, keys stay. */
+/** What tells each problem from the others while the list follows the tables. */
 export function listKeys(problems: readonly Problem[]): ReadonlyMap<Problem, string> {
   const times = new Map<string, number>();
   return new Map(
     problems.map((problem) => {
-      const { rule, table, key, row, column } = problem;
-      const own = [rule, table, key === '' ? row : key, column].join('\n');
+      const own = ownOf(problem);
       const time = times.get(own) ?? 0;
       times.set(own, time + 1);
       return [problem, `${own}\n${String(time)}`];
     }),
   );
+}
+
+/** Undefined of an id that is none. */
+export function titleOfRule(rule: string): string | undefined {
+  const entry = ruleEntry(rule);
+  return entry && ruleTitle(entry);
 }

@@ -39,7 +39,9 @@ export function RemedyBar({
   const preview = useReturnedFocus(returnTo, PLACES.preview);
   const journal = useReturnedFocus(returnTo, PLACES.journal);
   const fixable = problems.filter(({ fix }) => fix !== undefined);
-  const picked = fixable.filter((problem) => chosen.has(problemId(problem)));
+  // Of thousands nobody has chosen any, as a rule.
+  const picked =
+    chosen.size === 0 ? [] : fixable.filter((problem) => chosen.has(problemId(problem)));
   const state = picked.length === fixable.length ? true : picked.length > 0 ? 'mixed' : false;
   return (
     <div className={styles.bar}>

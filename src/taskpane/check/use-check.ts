@@ -20,6 +20,8 @@ export interface Followed {
 export interface Check {
   /** Undefined before the first check. */
   readonly report: CheckReport | undefined;
+  /** What was found when it was asked for the time before: what has changed is told against it. */
+  readonly since: { readonly before: CheckReport | undefined } | undefined;
   /** The tables have changed since, and were not looked at. */
   readonly isStale: boolean;
   /** It has followed a change by itself since the last check. */
@@ -43,9 +45,12 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
   const [isUpdated, setUpdated] = useState(false);
   const [followed, setFollowed] = useState<Followed>();
   const shown = useRef<CheckReport>(undefined);
+  const [since, setSince] = useState<Check['since']>();
+  const asked = useRef<CheckReport>(undefined);
 
   const show = useCallback((found: CheckReport, at: number) => {
     shown.current = found;
+    asked.current ??= found;
     setReport(found);
     setReadAt(at);
   }, []);
@@ -66,6 +71,7 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
         const before = shown.current;
         if (!before) return;
         show(found, changes.now());
+        setSince({ before: asked.current });
         setUpdated(true);
         setFollowed((one) => one && stillFollowed(one, found));
         const { E, W, I } = found.counts;
@@ -80,6 +86,8 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
   const run = useCallback(() => {
     const read = async () => ({ found: await check(), at: changes.now() });
     return act(checkRunMessages.progress, read, ({ found, at }) => {
+      setSince({ before: asked.current });
+      asked.current = found;
       take(found, at);
       announce(checkRunMessages.announce(found.counts.E, found.counts.W, found.counts.I));
     });
@@ -114,7 +122,7 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
     [act, hideSheet, announce],
   );
 
-  return { report, isStale, isUpdated, followed, run, take, follow, hideAgain };
+  return { report, since, isStale, isUpdated, followed, run, take, follow, hideAgain };
 }
 
 /** The problem that was followed, as it is said now; undefined once it is none. */

@@ -136,6 +136,7 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
 
   const returnTo = useMemo(
     () => ({
+      meant: () => left.current,
       take: (place: string) => {
         if (left.current !== place) return false;
         left.current = undefined;
