@@ -39,6 +39,8 @@ export const checkMessages = inLanguage(
     mend: '如何改正：',
     authority: '依據：',
     hideAgain: '再隱藏此工作表',
+    hiding: '正在隱藏工作表…',
+    sheetHidden: (sheet: string) => `已再隱藏工作表「${sheet}」。`,
     severity: { E: '錯誤', W: '警告', I: '提醒' } as Record<Severity, string>,
   },
   {
@@ -78,6 +80,8 @@ export const checkMessages = inLanguage(
     mend: 'To mend it: ',
     authority: 'Authority: ',
     hideAgain: 'Hide this sheet again',
+    hiding: 'Hiding the sheet…',
+    sheetHidden: (sheet) => `The sheet ${sheet} is hidden again.`,
     severity: { E: 'Error', W: 'Warning', I: 'Note' },
   },
 );

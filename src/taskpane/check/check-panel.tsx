@@ -146,7 +146,9 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
             followed={followed}
             remedies={remedies}
             onFollow={follow}
-            onHideAgain={hideAgain}
+            onHideAgain={(sheet) =>
+              hideAgain(sheet, checkMessages.hiding, checkMessages.sheetHidden(sheet.name))
+            }
           />
         </>
       ) : (

@@ -12,8 +12,6 @@ export const checkRunMessages = inLanguage(
     arrived: (address: string) => `已移到 ${address}`,
     hidden: (address: string) => `已選取 ${address}，但該列目前被篩選或隱藏，請清除篩選後查看。`,
     sheetShown: (sheet: string) => `工作表「${sheet}」原本是隱藏的，已取消隱藏。`,
-    hiding: '正在隱藏工作表…',
-    sheetHidden: (sheet: string) => `已再隱藏工作表「${sheet}」。`,
   },
   {
     progress: 'Checking…',
@@ -26,7 +24,5 @@ export const checkRunMessages = inLanguage(
     hidden: (address) =>
       `${address} is selected, but its row is filtered out or hidden. Clear the filter to see it.`,
     sheetShown: (sheet) => `The sheet ${sheet} was hidden and is shown now.`,
-    hiding: 'Hiding the sheet…',
-    sheetHidden: (sheet) => `The sheet ${sheet} is hidden again.`,
   },
 );

@@ -31,8 +31,8 @@ export interface Check {
   /** Shows a report made from another reading; `at` is the count of changes after it. */
   readonly take: (report: CheckReport, at: number) => void;
   readonly follow: (problem: Problem) => Promise<unknown>;
-  /** Hides the sheet that following a problem has shown. */
-  readonly hideAgain: (sheet: ShownSheet) => Promise<unknown>;
+  /** Hides the sheet that following a problem has shown; its words come with the panel. */
+  readonly hideAgain: (sheet: ShownSheet, doing: string, done: string) => Promise<unknown>;
 }
 
 export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
@@ -110,13 +110,13 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
   );
 
   const hideAgain = useCallback(
-    (sheet: ShownSheet) =>
+    (sheet: ShownSheet, doing: string, done: string) =>
       act(
-        checkRunMessages.hiding,
+        doing,
         () => hideSheet(sheet),
         () => {
           setFollowed((before) => before && { ...before, shown: undefined });
-          announce(checkRunMessages.sheetHidden(sheet.name));
+          announce(done);
         },
       ),
     [act, hideSheet, announce],

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { agendaMessages } from '../agenda/agenda-messages';
-import { checkRunMessages } from '../check/check-run-messages';
+import { checkMessages } from '../check/check-messages';
 import { useAction } from '../action';
 import type { UseCases } from '../use-cases';
 
@@ -34,7 +34,7 @@ export function FiguresSection(props: {
           <FigureList
             {...{ useCases, reviewId, version }}
             onHideAgain={(sheet) =>
-              void run(checkRunMessages.hiding, () => useCases.hideAgain(sheet))
+              void run(checkMessages.hiding, () => useCases.hideAgain(sheet))
             }
           />
         </Suspense>
