@@ -16,9 +16,9 @@ test('a figure leads to its rows: the table is filtered to them, and shows all a
     await section.focus();
     await page.keyboard.press('Enter');
     await pane.getByLabel('議程項次').selectOption('5');
-    const list = pane.getByRole('region', { name: '項次 5 的數字，本期' });
+    const list = pane.getByRole('region', { name: '項次 5 的數字：本期' });
     // Of twelve risks of the sample four are 高 and none of these is treated yet.
-    const high = list.getByRole('button', { name: '未完成之高風險：篩選來源 4 列，4' });
+    const high = list.getByRole('button', { name: '未完成之高風險：篩選來源 4 列；4' });
     await high.click();
     await list.getByText('「風險處理」已篩選 4／12 列。').waitFor();
     await page.getByRole('tab', { name: '風險處理', selected: true }).waitFor();

@@ -104,7 +104,7 @@ test('of a row that was deleted meanwhile what was typed is shown until it is le
   );
   await pane.getByRole('button', { name: /^3-3 .*未列入$/ }).waitFor();
   await save().click();
-  await pane.getByText(/您輸入的內容：.*「請補辦稽核」/).waitFor();
+  await pane.getByText(/您輸入的內容：.*：請補辦稽核/).waitFor();
   await pane.getByRole('button', { name: '捨棄' }).click();
   await save().waitFor({ state: 'detached' });
 });

@@ -79,7 +79,7 @@ test('6: a missing measurement is not 0', () => {
   expect(figures['3-4.noData']?.rows).toContain('O3');
   expect(figures['3-2.K1.latest']).toEqual({ value: 96, rows: ['K1 115Q3'] });
   expect(figures['3-2.K5.previous']).toEqual({ value: null, rows: [] });
-  expect(textOf(small)).toContain('未量測（115，未滿期）');
+  expect(textOf(small)).toContain('115：未量測（未滿期）');
 });
 
 test('8: a date kept as text counts as its one day; one of two readings is left out and named', () => {
