@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { paneMessages } from './pane-messages';
 import { openInBrowser } from './office/open-in-browser';
 
@@ -12,6 +12,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
+    // Plain words: Fluent's Text would be in the first script for these alone.
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   push: { marginLeft: 'auto' },
   link: {
@@ -39,7 +42,7 @@ export function Footer({ version, diagnostics }: { version: string; diagnostics:
   };
   return (
     <footer className={styles.footer}>
-      <Text size={200}>{paneMessages.version(version)}</Text>
+      <span>{paneMessages.version(version)}</span>
       <a
         className={styles.link}
         href="help.html"
@@ -49,14 +52,14 @@ export function Footer({ version, diagnostics }: { version: string; diagnostics:
           if (openInBrowser(event.currentTarget.href)) event.preventDefault();
         }}
       >
-        <Text size={200}>{paneMessages.help}</Text>
+        {paneMessages.help}
       </a>
       <Button size="small" appearance="subtle" className={styles.push} onClick={() => void copy()}>
         {state === 'copied' ? paneMessages.copied : paneMessages.copy}
       </Button>
       {state === 'byHand' && (
         <label className={styles.text}>
-          <Text size={200}>{paneMessages.cannotCopy}</Text>
+          <span>{paneMessages.cannotCopy}</span>
           <textarea className={styles.text} rows={4} readOnly value={diagnostics()} />
         </label>
       )}
