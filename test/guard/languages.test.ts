@@ -1,26 +1,15 @@
 import ts from 'typescript';
-import { lists } from '../../src/register/lists';
-import { tables } from '../../src/register/register';
-import { PAPERS } from '../../src/review/papers/papers';
-import { homeTitle } from '../../src/workbook/table-title';
+import { inWorkbook } from '../in-workbook';
 import { sourceFiles, visit } from './source-files';
 
 // What the pane says is of both languages; only what stands in the workbook stays Chinese.
 
 const HAN = /\p{Script=Han}+/gu;
 
-/** Names of sheets and columns, choices of lists and papers: what stands in the workbook itself. */
-const inWorkbook = new Set<string>([
-  ...Object.values(tables).flatMap(({ sheet, columns }) => [
-    sheet,
-    ...Object.values(columns).map(({ header }) => header),
-  ]),
-  ...Object.values(lists).flat(),
-  ...Object.values(PAPERS).map(({ title }) => title),
-  homeTitle,
-  // What people type into cells.
-  ...['無', '適用', '上'],
-]);
+/** What people type into cells as an answer. */
+const typed = ['無', '適用', '上'];
+
+const isOfWorkbook = (name: string) => inWorkbook.has(name) || typed.includes(name);
 
 interface Words {
   readonly at: string;
@@ -72,7 +61,7 @@ const words: readonly Words[] = sourceFiles()
         ts.isTemplateTail(node);
       if (!isText || !/\p{Script=Han}/u.test(node.text)) return;
       const side = sideOf(node);
-      if (side === 'none' && inWorkbook.has(node.text) && isCompared(node)) return;
+      if (side === 'none' && isOfWorkbook(node.text) && isCompared(node)) return;
       // A sentence of Latin letters is English wherever it stands.
       const isEnglish = side === 'en' || (side === 'none' && /[a-z]{3}/.test(node.text));
       if (isEnglish && isSubject(node)) return;
@@ -90,6 +79,6 @@ test('English words name in Chinese only what stands in the workbook by that nam
   const strange = words
     .filter(({ side }) => side === 'en')
     .flatMap(({ at, text }) => [...text.matchAll(HAN)].map(([name]) => `${at}: ${name}`))
-    .filter((each) => !inWorkbook.has(each.split(': ')[1] ?? ''));
+    .filter((each) => !isOfWorkbook(each.split(': ')[1] ?? ''));
   expect(strange).toEqual([]);
 });

@@ -7,6 +7,9 @@ import type { AgendaItem, Resolution, Review } from '../../register/register';
 import type { Agenda, AgendaPart } from '../../review/agenda';
 import type { MeetingDesk } from './meeting-desk';
 
+/** A decision, the rows that track it, or what such a row has to say. */
+export type OpenMatter = 'undecided' | 'untracked' | 'lead' | 'dueDate';
+
 /** One thing that the meeting decides on: a row of 審查議案 in its place in the agenda. */
 export interface WalkItem {
   readonly item: AgendaItem;
@@ -16,8 +19,8 @@ export interface WalkItem {
   /** What the tables say of the part; with several rows of it, at the first. */
   readonly sentences: readonly string[];
   readonly works: readonly Resolution[];
-  /** What it still lacks, in words; none where it is decided. */
-  readonly open: readonly string[];
+  /** What it still lacks; nothing where it is decided. */
+  readonly open: readonly OpenMatter[];
 }
 
 /** A part of the agenda without a row to write into, or one of several parts in their order. */
@@ -69,14 +72,13 @@ function sentencesOf({ parts }: Agenda, no: string): readonly string[] {
   return all.find((part) => part.no === no)?.sentences ?? [];
 }
 
-function openOf(item: AgendaItem, works: readonly Resolution[]): string[] {
-  if (item.decisionType === null && item.decision === null) return ['尚未決定'];
-  if (assignsWork(item) && works.length === 0) return ['尚未列管'];
-  const lacks = works.flatMap((work) => [
-    ...(work.lead.length === 0 ? ['主辦'] : []),
-    ...(work.dueDate === null ? ['完成期限'] : []),
-  ]);
-  return lacks.length === 0 ? [] : [`列管缺${[...new Set(lacks)].join('、')}`];
+function openOf(item: AgendaItem, works: readonly Resolution[]): OpenMatter[] {
+  if (item.decisionType === null && item.decision === null) return ['undecided'];
+  if (assignsWork(item) && works.length === 0) return ['untracked'];
+  return [
+    ...(works.some(({ lead }) => lead.length === 0) ? (['lead'] as const) : []),
+    ...(works.some(({ dueDate }) => dueDate === null) ? (['dueDate'] as const) : []),
+  ];
 }
 
 /** What 審查結論 asks for, by column; the first six are still open while they are blank. */

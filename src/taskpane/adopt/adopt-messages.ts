@@ -1,5 +1,13 @@
 import { inLanguage } from '../language';
 
+const CONFIDENCE: Readonly<Record<string, string>> = {
+  完全相符: 'the same',
+  部分相符: 'similar',
+  須確認: 'to be confirmed',
+  沒有對應: 'no match',
+  指定: 'chosen',
+};
+
 /** What the panel 「帶入現有清單」 says: loaded with it, not with the pane. */
 export const adoptMessages = inLanguage(
   {
@@ -25,6 +33,8 @@ export const adoptMessages = inLanguage(
     columns: '欄的對照',
     columnOf: (at: string, header: string) => `${at} 欄「${header}」`,
     undecided: '請選擇',
+    /** How sure it is where a column goes, by what a mapping says of it. */
+    confidence: (told: string) => told,
     compared: '這一欄由公式計算：清單的內容只與計算結果比對，不會寫入。',
     comparedOption: (column: string) => `${column}（只比對，不寫入）`,
     samples: (texts: string) => `例：${texts}`,
@@ -81,6 +91,7 @@ export const adoptMessages = inLanguage(
     columns: 'Columns',
     columnOf: (at, header) => `Column ${at}: ${header}`,
     undecided: 'Please choose',
+    confidence: (told) => CONFIDENCE[told] ?? told,
     compared:
       'A formula works this column out: what the list says is only compared with it and not written.',
     comparedOption: (column) => `${column} (compared only)`,

@@ -6,7 +6,7 @@ import { clauses } from '../language-marks';
 import { adoptMessages as words } from './adopt-messages';
 
 const useStyles = makeStyles({
-  head: { margin: 0 },
+  head: { margin: 0, fontSize: tokens.fontSizeBase400 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   column: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -20,7 +20,7 @@ export function ColumnList(props: { mapping: Mapping; onAnswer: (mapping: Mappin
   const sorted = [...mapping.columns].sort((a, b) => Number(b.to === null) - Number(a.to === null));
   return (
     <section aria-label={words.columns}>
-      <h3 className={styles.head}>{words.columns}</h3>
+      <h2 className={styles.head}>{words.columns}</h2>
       <ul className={styles.list}>
         {sorted.map((column) => (
           <li key={column.at} className={styles.column}>
@@ -45,7 +45,11 @@ export function ColumnList(props: { mapping: Mapping; onAnswer: (mapping: Mappin
               </Select>
             </Field>
             <Text size={200} className={styles.quiet}>
-              {clauses([column.confidence, samplesOf(column)].filter((text) => text !== ''))}
+              {clauses(
+                [words.confidence(column.confidence), samplesOf(column)].filter(
+                  (text) => text !== '',
+                ),
+              )}
             </Text>
           </li>
         ))}

@@ -10,7 +10,7 @@ import { adoptMessages as words } from './adopt-messages';
 const MOST = 30;
 
 const useStyles = makeStyles({
-  head: { margin: 0 },
+  head: { margin: 0, fontSize: tokens.fontSizeBase400 },
   list: { margin: 0, paddingLeft: '1.2em', overflowWrap: 'anywhere' },
   cells: { whiteSpace: 'pre-line', color: tokens.colorNeutralForeground2 },
 });
@@ -26,7 +26,7 @@ export function PlanPreview({ plan }: { plan: Plan }) {
   return (
     <>
       <section aria-label={words.preview}>
-        <h3 className={styles.head}>{words.preview}</h3>
+        <h2 className={styles.head}>{words.preview}</h2>
         <Text>{counts.length > 0 ? listed(counts) : words.nothing}</Text>
         {tableNames.map((table) => {
           const added = newColumns[table] ?? [];
@@ -73,7 +73,7 @@ function Told({ title, lines }: { title: string; lines: readonly string[] }) {
   const shown = [...new Set(lines)].slice(0, MOST);
   return (
     <section aria-label={title}>
-      <h3 className={styles.head}>{title}</h3>
+      <h2 className={styles.head}>{title}</h2>
       <ul className={styles.list}>
         {shown.map((line) => (
           <li key={line}>{line}</li>

@@ -7,7 +7,7 @@ import { adoptMessages as words } from './adopt-messages';
 
 const useStyles = makeStyles({
   questions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  head: { margin: 0 },
+  head: { margin: 0, fontSize: tokens.fontSizeBase400 },
   table: {
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
@@ -71,7 +71,7 @@ export function QuestionList({ mapping, onAnswer }: Asked) {
           }}
         />
       ))}
-      {values.length > 0 && <h3 className={styles.head}>{words.values}</h3>}
+      {values.length > 0 && <h2 className={styles.head}>{words.values}</h2>}
       {values.map(({ column, from, to, why = '', suggestion, options, rows: at }, index) => (
         <Answer
           key={`${column}|${from}`}
@@ -84,7 +84,7 @@ export function QuestionList({ mapping, onAnswer }: Asked) {
           }}
         />
       ))}
-      {rows.length > 0 && <h3 className={styles.head}>{words.rows}</h3>}
+      {rows.length > 0 && <h2 className={styles.head}>{words.rows}</h2>}
       {rows.map((row, index) => (
         <div key={`${String(row.row)}|${row.why}`}>
           <Field label={words.rowOf(row.row, row.why)}>

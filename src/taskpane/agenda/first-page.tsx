@@ -27,7 +27,7 @@ export function FirstPage({ agenda }: { agenda: Agenda }) {
   return (
     <>
       <section aria-label={words.summary}>
-        <Text as="h3" weight="semibold" className={styles.title} block>
+        <Text as="h2" weight="semibold" className={styles.title} block>
           {words.summary}
         </Text>
         {summary.length === 0 && <Text className={styles.quiet}>{words.none}</Text>}
@@ -45,7 +45,7 @@ export function FirstPage({ agenda }: { agenda: Agenda }) {
         )}
       </section>
       <section aria-label={words.figures}>
-        <Text as="h3" weight="semibold" className={styles.title} block>
+        <Text as="h2" weight="semibold" className={styles.title} block>
           {words.figures}
         </Text>
         <dl className={styles.figures}>

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
   },
   words: { display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground1 },
+  title: { margin: 0 },
   icon: { flexShrink: 0 },
 });
 
@@ -47,7 +48,9 @@ export function Verdict({ report }: { report: CheckReport }) {
     <div className={mergeClasses(styles.box, ready ? styles.ready : styles.notReady)}>
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.words}>
-        <Text weight="semibold">{ready ? checkMessages.ready : checkMessages.notReady}</Text>
+        <Text as="h2" weight="semibold" className={styles.title}>
+          {ready ? checkMessages.ready : checkMessages.notReady}
+        </Text>
         <Text size={200}>{note}</Text>
       </div>
     </div>

@@ -14,7 +14,7 @@ const KINDS = ['now', 'before', 'series'] as const satisfies FigureTime['kind'][
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  head: { margin: 0 },
+  head: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: {
     listStyle: 'none',
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -91,7 +91,7 @@ export function FigureList(props: {
             key={kind}
             aria-label={labelled(figureMessages.list(part), figureMessages.kinds[kind])}
           >
-            <h4 className={styles.head}>{figureMessages.kinds[kind]}</h4>
+            <h3 className={styles.head}>{figureMessages.kinds[kind]}</h3>
             <ul className={styles.list}>
               {ofKind.map((figure) => (
                 <FigureLine

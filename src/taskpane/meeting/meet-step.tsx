@@ -11,7 +11,7 @@ import { draftOf, type DraftRow } from '../../app/row/draft';
 import { itemRow, newItem } from '../../app/meeting/draft-rows';
 import type { MeetingDesk } from '../../app/meeting/meeting-desk';
 import { headerOf } from '../../rules/report';
-import { labelled, listed } from '../language-marks';
+import { labelled } from '../language-marks';
 import { ConclusionForm } from './conclusion-form';
 import { Fold } from './fold';
 import { ItemForm } from './item-form';
@@ -45,7 +45,7 @@ export function undecidedOf(desk: MeetingDesk): { key: string; title: string; wh
     .map(({ item, title, subject, open: why }) => ({
       key: item.key,
       title,
-      why: words.openItem(title, subject, listed(why)),
+      why: words.openItem(title, subject, words.openMatters(why)),
     }));
   const blank = desk.review ? openConclusions(desk.review).length : 0;
   if (blank === 0) return open;
@@ -181,7 +181,7 @@ function Item(props: { meeting: Meeting; part: WalkPart; each: WalkItem }) {
     <Fold
       id={foldId(item.key)}
       title={`${title} ${subject}`}
-      open={listed(open)}
+      open={words.openMatters(open)}
       done={item.decisionType ?? words.decided}
       isOpen={isOpen}
       onToggle={() => meeting.open(isOpen ? '' : item.key)}

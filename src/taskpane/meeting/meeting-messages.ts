@@ -1,3 +1,4 @@
+import type { OpenMatter } from '../../app/meeting/agenda-walk';
 import { inLanguage } from '../language';
 
 /** What the panel 「會議」 says: loaded with it, not with the pane. */
@@ -38,6 +39,14 @@ export const meetingMessages = inLanguage(
     allDecided: '各項都已決定',
     openList: '尚待決定',
     openItem: (title: string, subject: string, why: string) => `項次 ${title} ${subject}：${why}`,
+    openMatters: (open: readonly OpenMatter[]) => {
+      const lacks = open.flatMap((each) =>
+        each === 'lead' ? ['主辦'] : each === 'dueDate' ? ['完成期限'] : [],
+      );
+      if (open.includes('undecided')) return '尚未決定';
+      if (open.includes('untracked')) return '尚未列管';
+      return lacks.length === 0 ? '' : `列管缺${lacks.join('、')}`;
+    },
     nextItem: '下一項',
     addItem: (no: string) => `增列第 ${no} 項議案`,
     addMotion: '增列臨時動議',
@@ -176,6 +185,14 @@ export const meetingMessages = inLanguage(
     allDecided: 'Every item is decided',
     openList: 'Still to decide',
     openItem: (title, subject, why) => `Item ${title} ${subject}: ${why}`,
+    openMatters: (open) => {
+      const lacks = open.flatMap((each) =>
+        each === 'lead' ? ['a lead'] : each === 'dueDate' ? ['a due date'] : [],
+      );
+      if (open.includes('undecided')) return 'Undecided';
+      if (open.includes('untracked')) return 'Not tracked';
+      return lacks.length === 0 ? '' : `Tracked without ${lacks.join(' and ')}`;
+    },
     nextItem: 'Next item',
     addItem: (no) => `Add an item to part ${no}`,
     addMotion: 'Add a further item',
