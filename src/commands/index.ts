@@ -1,10 +1,7 @@
 import { paneRequests, type PaneRequest } from '../taskpane/pane-requests';
 
-/** Names as in manifest.xml. */
-const FUNCTIONS = { checkWorkbook: 'check', makeAgenda: 'agenda' } as const satisfies Record<
-  string,
-  PaneRequest
->;
+/** Functions of manifest.xml: each is named as what it asks. Short, for it is in the first script. */
+const FUNCTIONS = 'overview check overdue clear newFinding papers help'.split(' ') as PaneRequest[];
 
 /**
  * Does in the pane what a ribbon button stands for: there the result can be seen, and a failure
@@ -18,7 +15,6 @@ function askPane(request: PaneRequest, event: Office.AddinCommands.Event): void 
 }
 
 async function showPane(): Promise<void> {
-  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
   try {
     await Office.addin.showAsTaskpane();
   } catch {
@@ -28,8 +24,8 @@ async function showPane(): Promise<void> {
 }
 
 function associate(): void {
-  for (const [name, request] of Object.entries(FUNCTIONS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+  for (const request of FUNCTIONS) {
+    Office.actions.associate(request, (event: Office.AddinCommands.Event) => {
       askPane(request, event);
     });
   }

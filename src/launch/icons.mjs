@@ -5,7 +5,11 @@ import { ensureInstalled } from './steps/install.mjs';
 import { inProject } from './steps/project.mjs';
 
 const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
-const ICONS = { icon: [...RIBBON, 128], check: RIBBON, agenda: RIBBON };
+const ICONS = {
+  icon: [...RIBBON, 128],
+  ...{ overview: RIBBON, check: RIBBON, overdue: RIBBON, clear: RIBBON },
+  ...{ finding: RIBBON, papers: RIBBON, help: RIBBON },
+};
 
 await ensureInstalled();
 const { chromium } = await import('playwright-core');

@@ -1,5 +1,6 @@
-/** What a ribbon button asks of the pane. */
-export type PaneRequest = 'check' | 'agenda';
+/** What a ribbon button asks of the pane, or a part of the pane that stands before the others. */
+export type PaneRequest =
+  'overview' | 'check' | 'agenda' | 'overdue' | 'clear' | 'newFinding' | 'papers' | 'help';
 
 type Serve = (request: PaneRequest) => Promise<void>;
 

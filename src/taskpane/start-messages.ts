@@ -12,7 +12,10 @@ export const startMessages = inLanguage(
     oldTitle: '這個版本的 Excel 無法使用本增益集',
     old: '需要 Excel 2021（LTSC）或更新的版本、Microsoft 365 或 Excel 網頁版。活頁簿裡的資料不受影響，仍可照常開啟與編輯。',
     reload: '重新載入',
-    buttons: { check: '檢核', agenda: '產生議程' },
+    buttons: {
+      ...{ overview: '總覽', check: '檢核', agenda: '產生議程', overdue: '逾期' },
+      ...{ clear: '清除篩選', newFinding: '新增發現', papers: '會議文件', help: '說明' },
+    },
     dropped: (buttons: readonly string[]) =>
       `剛才按的${buttons.map((name) => `「${name}」`).join('、')}沒有執行。窗格可以使用之後，請再按一次。`,
   },
@@ -28,7 +31,10 @@ export const startMessages = inLanguage(
     oldTitle: 'This version of Excel cannot run the add-in',
     old: 'It needs Excel 2021 (LTSC) or later, Microsoft 365, or Excel on the web. The data in the workbook is not affected and can be opened and edited as usual.',
     reload: 'Reload',
-    buttons: { check: 'Check', agenda: 'Make agenda' },
+    buttons: {
+      ...{ overview: 'Overview', check: 'Check', agenda: 'Make agenda', overdue: 'Overdue' },
+      ...{ clear: 'Clear filters', newFinding: 'New finding', papers: 'Papers', help: 'Help' },
+    },
     dropped: (buttons) =>
       `${buttons.join(', ')}: not carried out. Choose it again once the pane can be used.`,
   },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { RowAt } from '../app/row/row-desk';
 import type { TableName } from '../register/register';
 import { useAgenda } from './agenda/use-agenda';
@@ -12,7 +12,8 @@ import { latePanel } from './late-panel';
 import type { MeetingKept } from './meeting/use-meeting';
 import type { PaneRequests } from './pane-requests';
 import type { PapersKept } from './papers/use-papers';
-import { nothingKept as noRow, type RowKept, withNewRow } from './row/kept';
+import { useRibbon } from './ribbon/use-ribbon';
+import { nothingKept as noRow, type RowAsked, type RowKept, withNewRow } from './row/kept';
 import type { SettingsKept } from './settings/use-settings';
 import { useSheets } from './sheets/use-sheets';
 import type { UseCases } from './use-cases';
@@ -100,17 +101,26 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
 
   const isLater = useIsLater(useCases);
 
-  useEffect(
-    () =>
-      requests.answerWith(async (request) => {
-        opened.current = request;
-        onOpen(request);
-        remedies.close();
-        if (request === 'check') await check.run();
-        else await making.makeNext();
-      }),
-    [requests, onOpen, check, making, remedies],
-  );
+  /** Of what is asked while 「資料」 is open it hears by being drawn. */
+  const [, setAsked] = useState<RowAsked>();
+  const hands = useMemo(() => {
+    const open = (next: Place) => {
+      opened.current = next;
+      onOpen(next);
+      remedies.close();
+    };
+    return {
+      open,
+      openRows: (asked: RowAsked) => {
+        row.current = Object.assign(row.current ?? noRow(), { asked });
+        setAsked(asked);
+        open('row');
+      },
+      check: check.run,
+      makeAgenda: making.makeNext,
+    };
+  }, [onOpen, remedies, check.run, making.makeNext]);
+  useRibbon(requests, useCases, hands);
 
   const openRow = (at: RowAt, header = '') => {
     row.current = { ...(row.current ?? noRow()), wanted: { at, header } };

@@ -10,13 +10,19 @@ export interface RibbonButton {
   readonly action: RibbonAction;
 }
 
+export interface RibbonGroup {
+  readonly label: string;
+  readonly buttons: readonly RibbonButton[];
+}
+
 /** The add-in as its manifest declares it. */
 export interface AddIn {
   readonly id: string;
   readonly name: string;
   readonly paneUrl: string;
-  readonly group: string;
-  readonly buttons: readonly RibbonButton[];
+  /** The add-in's own tab of the ribbon. */
+  readonly tab: string;
+  readonly groups: readonly RibbonGroup[];
 }
 
 const MANIFEST = 'manifest.xml';
@@ -49,8 +55,8 @@ export function readManifest(manifest: Document): AddIn {
     const named = within && all(within, name)[0];
     return resources.get(named?.getAttribute('resid') ?? '') ?? '';
   };
-  const [group] = all(manifest, 'Group');
-  const buttons = all(manifest, 'Control').map((control): RibbonButton => {
+  const [tab] = all(manifest, 'CustomTab');
+  const button = (control: Element): RibbonButton => {
     const image = all(control, 'Image').find((each) => each.getAttribute('size') === ICON_SIZE);
     const [tip] = all(control, 'Supertip');
     const name = text(control, 'FunctionName');
@@ -61,13 +67,19 @@ export function readManifest(manifest: Document): AddIn {
       icon: here(resources.get(image?.getAttribute('resid') ?? '') ?? ''),
       action: name === '' ? { kind: 'showPane' } : { kind: 'function', name },
     };
-  });
+  };
+  const groups = (tab ? all(tab, 'Group') : []).map((group) => ({
+    label: resource(group, 'Label'),
+    buttons: all(group, 'Control').map(button),
+  }));
+  // The labels of its groups and buttons stand before its own.
+  const ownLabel = tab && all(tab, 'Label').find((each) => each.parentNode === tab);
   return {
     id: text(manifest, 'Id'),
     name: all(manifest, 'DisplayName')[0]?.getAttribute('DefaultValue') ?? '',
     paneUrl: here(all(manifest, 'SourceLocation')[0]?.getAttribute('DefaultValue') ?? ''),
-    group: resource(group, 'Label'),
-    buttons,
+    tab: resources.get(ownLabel?.getAttribute('resid') ?? '') ?? '',
+    groups,
   };
 }
 

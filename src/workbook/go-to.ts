@@ -79,3 +79,20 @@ export async function goToSheet(
   }
   return (await showSheet(context, sheet)).sheet;
 }
+
+/** Brings the sheet of the first of these tables to the front, unless that of one of them is there. */
+export async function showOneOf(
+  context: Excel.RequestContext,
+  names: readonly TableName[],
+): Promise<ShownSheet | undefined> {
+  const found = names.map((name) => context.workbook.tables.getItemOrNullObject(name).load('name'));
+  const front = context.workbook.worksheets.getActiveWorksheet().load('id');
+  await context.sync();
+  const sheets = found
+    .filter((table) => !table.isNullObject)
+    .map((table) => table.worksheet.load('id,name,visibility'));
+  await context.sync();
+  const [first] = sheets;
+  if (!first || sheets.some(({ id }) => id === front.id)) return undefined;
+  return (await showSheet(context, first)).sheet;
+}

@@ -7,7 +7,7 @@ import type { EditOutcome, TableEdit } from './edit/table-edit';
 import { type Keep, writeEdit } from './edit/write-edit';
 import { isTransient, toWorkbookError } from './excel-errors';
 import { filterRows, type FilteredRows, type RowsWanted, showAllRows } from './filter-rows';
-import { type Arrival, goTo, goToSheet } from './go-to';
+import { type Arrival, goTo, goToSheet, showOneOf } from './go-to';
 import type { CellTarget } from './place-of';
 import { keepMapping, readMappings } from './kept-mappings';
 import { changeKept, readKept } from './kept-texts';
@@ -23,6 +23,7 @@ import { planRepair, repair, type Repaired } from './repair/repair';
 import type { RepairPlan, RepairRequest } from './repair/repair-plan';
 import { markVersion, readVersion } from './schema-version';
 import { type ShownRows, shownRows } from './shown-rows';
+import { showEveryRow } from './show-every-row';
 import { hideAgain, type ShownSheet } from './shown-sheet';
 import { readPlace, type SelectedPlace, watchSelection } from './selected-place';
 import { readTypedCell, type TypedCell, type TypedEvent, watchTyping } from './typed-cells';
@@ -134,6 +135,16 @@ export class Workbook {
   /** Keeps other views in the place of those there are. */
   changeViews(next: (texts: readonly string[]) => readonly string[]): Promise<void> {
     return this.run((context) => changeKept(context, VIEWS, next));
+  }
+
+  /** Takes the filter off every table; gives the sheets of those that had one. */
+  showEveryRow(): Promise<string[]> {
+    return this.run((context) => showEveryRow(context));
+  }
+
+  /** Brings the sheet of one of these tables to the front; gives one that was hidden. */
+  showOneOf(tables: readonly TableName[]): Promise<ShownSheet | undefined> {
+    return this.run((context) => showOneOf(context, tables));
   }
 
   /** Takes a table's filter off. */

@@ -25,7 +25,7 @@ test('hazard 2: the ribbon’s functions are known before Excel has answered', a
   await runCommands(office);
   await turn();
   expect(isReady).toBe(false);
-  expect(functions).toEqual(['checkWorkbook', 'makeAgenda']);
+  expect(functions).toHaveLength(7);
   expect(Object.keys(office.actions._association.mappings)).toEqual(
     functions.map((name) => name.toUpperCase()),
   );
@@ -54,7 +54,7 @@ describe('hazard 3: a ribbon button', () => {
   }
 
   test('is given back, then the pane is shown, then asked', async () => {
-    const { click, done, runtime, requests } = await press('checkWorkbook');
+    const { click, done, runtime, requests } = await press('check');
     requests.answerWith((request) => {
       done.push(`${request} ${runtime.state}`);
       return Promise.resolve();
@@ -67,7 +67,7 @@ describe('hazard 3: a ribbon button', () => {
   });
 
   test('is given back although the pane never answers, and shows it', async () => {
-    const { click, done, runtime } = await press('makeAgenda');
+    const { click, done, runtime } = await press('overdue');
     click();
     await turn();
     expect(done).toEqual(['completed']);
@@ -75,7 +75,7 @@ describe('hazard 3: a ribbon button', () => {
   });
 
   test('asks although the pane cannot be shown', async () => {
-    const { click, done, line, requests } = await press('makeAgenda');
+    const { click, done, line, requests } = await press('overdue');
     line.cutBeforeRequest(1);
     requests.answerWith((request) => {
       done.push(request);
@@ -83,6 +83,6 @@ describe('hazard 3: a ribbon button', () => {
     });
     click();
     await turn();
-    expect(done).toEqual(['completed', 'agenda']);
+    expect(done).toEqual(['completed', 'overdue']);
   });
 });

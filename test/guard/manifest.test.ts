@@ -97,9 +97,31 @@ test('every resid is defined once, used, and short enough', () => {
 });
 
 test('ids of groups and buttons are unique', () => {
-  const ids = ['Group', 'Control'].flatMap(elements).map((element) => element.getAttribute('id'));
-  expect(ids).toHaveLength(4);
-  expect(new Set(ids).size).toBe(4);
+  const ids = ['CustomTab', 'Group', 'Control']
+    .flatMap(elements)
+    .map((element) => element.getAttribute('id'));
+  // Seven buttons in three groups of one tab, and the way to the pane in the menu of a cell.
+  expect(ids).toHaveLength(12);
+  expect(new Set(ids).size).toBe(12);
+});
+
+test('the add-in has a tab of its own, with what the schema asks of it, in its order', () => {
+  const [tab, ...others] = elements('CustomTab');
+  expect(others).toEqual([]);
+  // Office takes either a tab of its own or places in Excel's, not both.
+  expect(elements('OfficeTab')).toEqual([]);
+  const partsOf = (element: Element | undefined) =>
+    [...(element?.childNodes ?? [])]
+      .filter((node): node is Element => node.nodeType === 1)
+      .map(({ nodeName }) => nodeName);
+  expect(partsOf(tab).join(' ')).toMatch(/^(Group )+Label$/);
+  for (const group of elements('Group')) {
+    expect(partsOf(group).join(' ')).toMatch(/^Label Icon( Control)+$/);
+  }
+  expect(elements('Group').length).toBeLessThanOrEqual(6);
+  for (const control of elements('Control')) {
+    expect(partsOf(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+  }
 });
 
 test('every icon has the sizes Office needs, each with that many pixels', () => {
@@ -107,11 +129,11 @@ test('every icon has the sizes Office needs, each with that many pixels', () => 
     resources.map((element) => [element.getAttribute('id'), element.getAttribute('DefaultValue')]),
   );
   const icons = elements('Icon');
-  expect(icons).toHaveLength(4);
+  expect(icons).toHaveLength(11);
   for (const icon of icons) {
     const images = [...icon.getElementsByTagName('bt:Image')];
     const sizes = images.map((image) => Number(image.getAttribute('size')));
-    expect(sizes).toEqual(expect.arrayContaining([16, 32, 80]));
+    expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
     for (const image of images) {
       const size = Number(image.getAttribute('size'));
       expect(pixels(addressOf.get(image.getAttribute('resid')) ?? '')).toEqual([size, size]);

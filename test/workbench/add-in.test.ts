@@ -13,12 +13,20 @@ test('the ribbon is what the manifest declares, from this server', () => {
     id: 'fd82720c-be91-41f0-adee-8d5932b79858',
     name: 'ISMS 管理審查',
     paneUrl: 'taskpane.html',
-    group: 'ISMS 管理審查',
+    tab: '管理審查',
   });
-  expect(addIn.buttons.map(({ label, icon, action }) => [label, icon, action])).toEqual([
-    ['開啟窗格', 'assets/icon-32.png', { kind: 'showPane' }],
-    ['檢核', 'assets/check-32.png', { kind: 'function', name: 'checkWorkbook' }],
-    ['產生議程', 'assets/agenda-32.png', { kind: 'function', name: 'makeAgenda' }],
-  ]);
-  expect(addIn.buttons.every(({ tip }) => tip.endsWith('。'))).toBe(true);
+  const buttons = addIn.groups.flatMap((group) => group.buttons);
+  expect(addIn.groups.map(({ label }) => label)).toEqual(['審查', '發現事項', '文件與說明']);
+  expect(buttons.map(({ label, icon, action }) => [label, icon, action])).toEqual(
+    [
+      ['總覽', 'overview', 'overview'],
+      ['檢核', 'check', 'check'],
+      ['逾期', 'overdue', 'overdue'],
+      ['清除篩選', 'clear', 'clear'],
+      ['新增發現', 'finding', 'newFinding'],
+      ['會議文件', 'papers', 'papers'],
+      ['說明', 'help', 'help'],
+    ].map(([label, icon, name]) => [label, `assets/${icon}-32.png`, { kind: 'function', name }]),
+  );
+  expect(buttons.every(({ tip }) => tip.endsWith('。'))).toBe(true);
 });

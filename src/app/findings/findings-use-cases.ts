@@ -11,6 +11,7 @@ import type { RowUseCases } from '../row/row-use-cases';
 import { choicesOf, type FindingFilter, FLAGS, isNothing } from './finding-filter';
 import { ChipSets } from './chip-sets';
 import { chipsOf, nativeFilter } from './native-filter';
+import { filterOverdue, type Overdue } from './overdue';
 import { parseView, type SavedView, viewText, withoutView } from './saved-views';
 import { verify, type Verification, type Verified } from './verification';
 
@@ -54,6 +55,10 @@ export interface FindingsUseCases {
   readonly read: (me: string, before: FindingFilter) => Promise<FindingsDesk>;
   readonly set: (me: string, filter: FindingFilter) => Promise<Filtered>;
   readonly clear: () => Promise<void>;
+  /** Filters 發現事項 and 矯正措施 to what is overdue. */
+  readonly overdue: () => Promise<Overdue>;
+  /** Takes the filter off every table; gives the sheets of those that had one. */
+  readonly clearAll: () => Promise<readonly string[]>;
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
   readonly keepView: (view: SavedView) => Promise<void>;
   readonly dropView: (name: string) => Promise<void>;
@@ -62,7 +67,21 @@ export interface FindingsUseCases {
 }
 
 export function bindFindings(workbook: Workbook, clock: Clock, row: RowUseCases): FindingsUseCases {
+  const set: FindingsUseCases['set'] = async (me, filter) => {
+    if (isNothing(filter)) {
+      await workbook.showAllRows('Findings');
+      return { isNone: false, unnamed: 0 };
+    }
+    const { facts, rows } = await row.read(false);
+    const { columns, count, unnamed } = nativeFilter(new ChipSets(facts, rows, me), filter);
+    if (count - unnamed === 0) return { isNone: true, unnamed };
+    await workbook.setTableFilter('Findings', columns);
+    return { isNone: false, unnamed };
+  };
   return {
+    set,
+    overdue: () => filterOverdue(workbook, row, set),
+    clearAll: () => workbook.showEveryRow(),
     read: async (me, before) => {
       const desk = await row.read(false);
       const [table, kept] = [await workbook.tableFilter('Findings'), await workbook.keptViews()];
@@ -86,17 +105,6 @@ export function bindFindings(workbook: Workbook, clock: Clock, row: RowUseCases)
         views: kept.flatMap((text) => parseView(text) ?? []),
         people: [...new Set(facts.people.current(facts.today).flatMap(({ name }) => name ?? []))],
       };
-    },
-    set: async (me, filter) => {
-      if (isNothing(filter)) {
-        await workbook.showAllRows('Findings');
-        return { isNone: false, unnamed: 0 };
-      }
-      const { facts, rows } = await row.read(false);
-      const { columns, count, unnamed } = nativeFilter(new ChipSets(facts, rows, me), filter);
-      if (count - unnamed === 0) return { isNone: true, unnamed };
-      await workbook.setTableFilter('Findings', columns);
-      return { isNone: false, unnamed };
     },
     clear: () => workbook.showAllRows('Findings'),
     watch: (onChange) => workbook.watchFilter('Findings', onChange),

@@ -4,6 +4,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { RowAt } from '../../app/row/row-desk';
 import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
+import type { RowAsked } from '../row/kept';
 import type { UseCases } from '../use-cases';
 import { listed } from '../language-marks';
 import { ChipBar } from './chip-bar';
@@ -39,10 +40,12 @@ export function FindingsSection(props: {
   onOpen: (at: RowAt) => void;
   /** The filter may be another. */
   onRead: () => void;
+  /** What was done from outside of the panel. */
+  answered: RowAsked | undefined;
 }) {
   const styles = useStyles();
-  const { useCases, changes, onOpen, onRead } = props;
-  const hand = useFindings(useCases, changes, onRead);
+  const { useCases, changes, onOpen, onRead, answered } = props;
+  const hand = useFindings(useCases, changes, onRead, answered);
   const { busy } = useAction();
   const [isMore, setMore] = useState(false);
   const [isListed, setListed] = useState(false);

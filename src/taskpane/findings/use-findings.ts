@@ -5,6 +5,7 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { type ChangeCount, useIsStale } from '../changes';
 import { keepHere, keptHere } from '../office/kept-here';
+import type { RowAsked } from '../row/kept';
 import type { UseCases } from '../use-cases';
 import { findingsMessages as words } from './findings-messages';
 
@@ -17,12 +18,22 @@ const ME = 'me';
 export type FindingsHand = ReturnType<typeof useFindings>;
 
 /** The findings as their table is filtered, by these chips or by hand. */
-export function useFindings(useCases: UseCases, changes: ChangeCount, onRead: () => void) {
+export function useFindings(
+  useCases: UseCases,
+  changes: ChangeCount,
+  onRead: () => void,
+  answered: RowAsked | undefined,
+) {
   const { run } = useAction();
   const announce = useAnnounce();
   const [desk, setDesk] = useState<FindingsDesk>();
   const [me, setMe] = useState(() => keptHere(ME));
   const [told, setTold] = useState('');
+  const [heeded, setHeeded] = useState<RowAsked>();
+  if (heeded !== answered) {
+    setHeeded(answered);
+    if (answered?.kind === 'rows') setTold(answered.told);
+  }
   const [readAt, setReadAt] = useState<number>();
   const isStale = useIsStale(changes, readAt);
   /** What was set here last. */

@@ -200,6 +200,7 @@ export function RowPanel(props: {
             changes={props.changes}
             onOpen={hand.openRow}
             onRead={hand.lookFiltered}
+            answered={hand.answered}
           />
         </Suspense>
       )}

@@ -11,7 +11,7 @@ import { useAnnounce } from '../announcer';
 import { type ChangeCount, useIsStale } from '../changes';
 import type { UseCases } from '../use-cases';
 import { currentOf, draftNow, freeName, settledAt, typedInto } from './current';
-import type { Current, RowKept } from './kept';
+import type { Current, RowAsked, RowKept } from './kept';
 import { rowMessages as words } from './row-messages';
 import { useSelection } from './use-selection';
 import { useSpoken } from './use-spoken';
@@ -33,6 +33,7 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
   const [table, setTable] = useState(kept.table);
   const [header, setHeader] = useState('');
   const [saved, setSaved] = useState<Saved>();
+  const [answered, setAnswered] = useState<RowAsked>();
   const [filterTurn, setFilterTurn] = useState(0);
   const [readAt, setReadAt] = useState<number>();
   const isStale = useIsStale(changes, readAt);
@@ -215,6 +216,31 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
     });
   };
 
+  const chooseTable = (next: TableName) => {
+    setTrail([]);
+    setHeader('');
+    const own = desk?.rows.of(next)?.rows[0];
+    show(own && { kind: 'row', at: { table: next, ...own } }, current);
+    setTable(next);
+  };
+  const addTo = (next: TableName) => {
+    if (desk) add({ table: next, known: knownOfNew(desk.facts, next) });
+  };
+
+  // It is asked before the tables have been read, or while another row is shown.
+  useEffect(() => {
+    const { asked } = kept;
+    if (!desk || !asked) return;
+    Object.assign(kept, { asked: undefined });
+    setAnswered(asked);
+    if (asked.kind === 'new' && desk.rows.of(asked.table)) addTo(asked.table);
+    else if (asked.kind === 'rows' && asked.first) {
+      setTrail([]);
+      setHeader('');
+      show({ kind: 'row', at: asked.first }, current);
+    } else if (table !== asked.table) chooseTable(asked.table);
+  });
+
   const back = trail.at(-1);
   return {
     ...{ desk, drafts, current, draft, at, table, header, spoken, saved, rows, type, back },
@@ -222,14 +248,7 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
     isFiltered: visible !== undefined,
     isSeveral: selection.isSeveral,
     links: useMemo(() => (desk && at ? linksOf(desk.facts, at) : []), [desk, at]),
-    chooseTable: (next: TableName) => {
-      setTrail([]);
-      setHeader('');
-      setTable(next);
-      const own = desk?.rows.of(next)?.rows[0];
-      show(own && { kind: 'row', at: { table: next, ...own } }, current);
-      setTable(next);
-    },
+    ...{ chooseTable, answered },
     openRow: (next: RowAt) => {
       setHeader('');
       setTrail([]);
@@ -249,26 +268,16 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       show({ kind: 'row', at: link }, current);
     },
     /** The table's filter may be another. */
-    lookFiltered: () => {
-      setFilterTurn((so) => so + 1);
-    },
+    lookFiltered: () => setFilterTurn((so) => so + 1),
     goBack: () => {
       setTrail((so) => so.slice(0, -1));
       setHeader('');
       show(back, current);
     },
-    addToTable: () => {
-      if (desk) add({ table, known: knownOfNew(desk.facts, table) });
-    },
-    addLinked: (wanted: NewRow) => {
-      add(wanted, current);
-    },
-    keepMine: (column: string) => {
-      settle(column, true);
-    },
-    takeTheirs: (column: string) => {
-      settle(column, false);
-    },
+    addToTable: () => addTo(table),
+    addLinked: (wanted: NewRow) => add(wanted, current),
+    keepMine: (column: string) => settle(column, true),
+    takeTheirs: (column: string) => settle(column, false),
     discard: () => {
       if (!draft) return;
       setDrafts((all) => withoutRow(all, draft.table, draft.key));

@@ -10,19 +10,23 @@ export interface RibbonProps {
 /** The buttons that the add-in's manifest puts into Excel's ribbon. */
 export function Ribbon({ addIn, isOpen, onPress }: RibbonProps) {
   return (
-    <div role="toolbar" aria-label={`功能區：${addIn.group}`} className="ribbon">
-      {addIn.buttons.map((button) => (
-        <button
-          key={button.id}
-          type="button"
-          className="ribbon-button"
-          title={button.tip}
-          disabled={!isOpen}
-          onClick={() => onPress(button)}
-        >
-          <img src={button.icon} alt="" width={24} height={24} />
-          {button.label}
-        </button>
+    <div role="toolbar" aria-label={`功能區：${addIn.tab}`} className="ribbon">
+      {addIn.groups.map((group) => (
+        <div key={group.label} role="group" aria-label={group.label} className="ribbon-group">
+          {group.buttons.map((button) => (
+            <button
+              key={button.id}
+              type="button"
+              className="ribbon-button"
+              title={button.tip}
+              disabled={!isOpen}
+              onClick={() => onPress(button)}
+            >
+              <img src={button.icon} alt="" width={24} height={24} />
+              {button.label}
+            </button>
+          ))}
+        </div>
       ))}
     </div>
   );

@@ -30,10 +30,10 @@ async function shownIn(table: string, ...headers: string[]): Promise<string[][]>
   });
 }
 
-/** 編號 of the findings that the sheet shows. */
-async function inSight(): Promise<string[]> {
+/** 編號 of the rows that the sheet shows. */
+async function inSight(table = 'Findings'): Promise<string[]> {
   return made.excel.run(async (context) => {
-    const ids = context.workbook.tables.getItem('Findings').columns.getItem('編號');
+    const ids = context.workbook.tables.getItem(table).columns.getItem('編號');
     const view = ids.getDataBodyRange().getVisibleView().load('values');
     await context.sync();
     return view.values.flat().map(String);
@@ -51,6 +51,52 @@ async function filterByHand(header: string, texts: string[] | undefined): Promis
     await context.sync();
   });
 }
+
+test('what is overdue is filtered in both tables, brought to the front, and shown again', async () => {
+  const standingAt = (day: string) => {
+    const on = { today: () => day as Day };
+    return bindFindings(made.workbook, on, bindRow(made.workbook, on));
+  };
+  const cases = standingAt('2027-12-31');
+  // Not done by its first date, and followed by no other action.
+  const rows = await shownIn(
+    'CorrectiveActions',
+    ...['編號', '發現編號', '前案編號', '預定完成日', '實際完成日'],
+  );
+  const replaced = new Set(rows.map(([, , before]) => before));
+  const late = rows.filter(
+    ([id, , , due, done]) => due !== '' && done === '' && !replaced.has(id ?? ''),
+  );
+  expect(late.length).toBeGreaterThan(1);
+  const findings = new Set(late.map(([, finding]) => finding ?? ''));
+  const ids = (await shownIn('Findings', '編號')).flat();
+  const front = () =>
+    made.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    });
+
+  await made.workbook.goToSheet('成員');
+  // Before the first of all dates.
+  expect(await standingAt('2020-01-01').overdue()).toMatchObject({ findings: 0, actions: 0 });
+  expect(await front()).toBe('成員');
+  expect(await cases.overdue()).toMatchObject({
+    ...{ findings: findings.size, actions: late.length, unnamed: 0, hidden: undefined },
+  });
+  expect(await inSight()).toEqual(ids.filter((id) => findings.has(id)));
+  expect(await inSight('CorrectiveActions')).toEqual(late.map(([id]) => id));
+  expect(await front()).toBe('發現事項');
+  // Whoever works on the actions stays there.
+  await made.workbook.goToSheet('矯正措施');
+  await cases.overdue();
+  expect(await front()).toBe('矯正措施');
+  expect((await cases.read('', noFilter)).filter).toEqual({ ...noFilter, late: true });
+
+  expect(await cases.clearAll()).toEqual(['發現事項', '矯正措施']);
+  expect(await inSight()).toEqual(ids);
+  expect(await cases.clearAll()).toEqual([]);
+});
 
 test('a chip sets the filter of the column that carries it, or that of 編號, and both together', async () => {
   const cases = casesOf(made);
