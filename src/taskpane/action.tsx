@@ -14,6 +14,8 @@ const SLOW_MS = 8000;
 
 export interface Failure {
   readonly error: unknown;
+  /** What was being done. */
+  readonly words?: string;
   /** Does the same once more; absent for errors that no action of the user's caused. */
   readonly retry?: () => Promise<unknown>;
   /** Does it all the same, although it told what it would cost. */
@@ -81,7 +83,7 @@ export function ActionProvider({ children }: { children: ReactNode }) {
         try {
           return { result: await work(isAgreed) };
         } catch (error) {
-          setFailure({ error, retry: () => attempt(false), goOn: () => attempt(true) });
+          setFailure({ error, words, retry: () => attempt(false), goOn: () => attempt(true) });
           return undefined;
         } finally {
           clearTimeout(slow);

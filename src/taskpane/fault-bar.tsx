@@ -9,17 +9,26 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { Refusal } from '../app/refusal';
 import { WorkbookError } from '../workbook/excel-errors';
 import { useAction } from './action';
+import { CellEditBar } from './cell-edit-bar';
 import { faultMessages } from './fault-messages';
 import { faultText } from './fault-text';
 
 /** The workbook is no longer what was checked: the same once more would fail in the same way. */
 const OUTDATED = new Set(['NoSuchRow', 'NoSuchColumn', 'NoSuchTable']);
 
-/** `onSheets` opens the panel that makes the sheets, `onCheck` checks the workbook anew. */
-export function FaultBar({ onSheets, onCheck }: { onSheets: () => void; onCheck: () => void }) {
+/** `onSheets` opens the panel that makes the sheets, `onCheck` checks the workbook anew; `ask` reads a little. */
+export function FaultBar(props: {
+  onSheets: () => void;
+  onCheck: () => void;
+  ask: () => Promise<unknown>;
+}) {
+  const { onSheets, onCheck, ask } = props;
   const { failure, busy, dismiss } = useAction();
   if (failure === undefined) return null;
   const { error, retry, goOn } = failure;
+  if (error instanceof WorkbookError && error.code === 'InvalidOperationInCellEditMode') {
+    return <CellEditBar failure={failure} ask={ask} />;
+  }
   const isOutdated = error instanceof WorkbookError && OUTDATED.has(error.code);
   const isAtRisk = error instanceof WorkbookError && error.code === 'WrittenAtRisk';
   return (

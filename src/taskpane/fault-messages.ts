@@ -6,6 +6,9 @@ export const faultMessages = inLanguage(
     unexpected:
       '發生未預期的錯誤，這次操作沒有完成。請再試一次；仍無法使用時，請複製診斷資訊給資訊人員。',
     retry: '重試',
+    editWaits: '等待儲存格編輯結束',
+    editOver: '可以繼續了',
+    undone: (words: string) => `儲存格編輯已結束。剛才的「${words}」還沒有完成，要現在做嗎？`,
     replace: '仍要取代',
     close: '關閉訊息',
     openSheets: '前往「工作表」',
@@ -18,6 +21,9 @@ export const faultMessages = inLanguage(
     unexpected:
       'Something unexpected went wrong and this was not completed. Try again; if it still fails, copy the diagnostics and give them to your IT staff.',
     retry: 'Try again',
+    editWaits: 'Waiting until the cell is left',
+    editOver: 'Ready to go on',
+    undone: (words) => `The cell has been left. “${words}” was not completed. Do it now?`,
     replace: 'Replace all the same',
     close: 'Close the message',
     openSheets: 'Go to Sheets',

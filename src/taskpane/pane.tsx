@@ -86,6 +86,7 @@ export function Pane(props: {
           {isSlow && <SlowBar />}
           {failure && (
             <FaultBar
+              ask={useCases.versionOfTables}
               onSheets={() => {
                 setPlace('sheets');
               }}

@@ -308,9 +308,13 @@ test('while a cell is edited the pane says what to do, and tries again', async (
   await alert.getByText(/請先按 Enter 或 Esc 結束編輯/).waitFor();
   // What was typed is still there, and can be finished.
   await becomes(cell.text, () => editor.inputValue());
+  expect(await alert.getByRole('button', { name: '重試' }).count()).toBe(0);
   await editor.press('Enter');
+  // It leaves by itself, and what was asked for is offered again.
+  await alert.getByText('剛才的「正在檢核」還沒有完成', { exact: false }).waitFor();
+  expect(await alert.getByText(/請先按 Enter 或 Esc 結束編輯/).count()).toBe(0);
   await alert.getByRole('button', { name: '重試' }).click();
-  await alert.getByText('沒有完成').waitFor({ state: 'detached' });
+  await alert.getByText('可以繼續了').waitFor({ state: 'detached' });
   await pane.getByText('可開會', { exact: true }).waitFor();
 });
 
@@ -323,7 +327,7 @@ test('a pane that opens while a cell is edited follows the tables once it can', 
   await page.evaluate(() => {
     document.querySelector('iframe')?.contentWindow?.location.reload();
   });
-  await pane.getByRole('alert').getByText('沒有完成').waitFor();
+  await pane.getByRole('alert').getByText('等待儲存格編輯結束').waitFor();
   await editor.press('Escape');
   await openPlace(pane, '檢核');
   await paneButton(/^(重新)?檢核$/).click();

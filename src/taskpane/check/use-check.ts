@@ -127,15 +127,10 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
 
 /** The problem that was followed, as it is said now; undefined once it is none. */
 function stillFollowed(followed: Followed, { problems }: CheckReport): Followed | undefined {
+  const own = ({ rule, table, column, key, row }: Problem) =>
+    [rule, table, column, key || row].join();
   const { problem } = followed;
-  const same = problems.find(
-    (one) =>
-      one === problem ||
-      (one.rule === problem.rule &&
-        one.table === problem.table &&
-        one.column === problem.column &&
-        one.key === problem.key &&
-        (problem.key !== '' || one.row === problem.row)),
-  );
+  const same =
+    problems.find((one) => one === problem) ?? problems.find((one) => own(one) === own(problem));
   return same && { ...followed, problem: same };
 }
