@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react';
 import {
   FluentProvider,
   webDarkTheme,
@@ -17,5 +17,9 @@ const dark = inChinese(webDarkTheme);
 /** Light or dark as Excel is, also when that changes. */
 export function Themed({ children }: { children: ReactNode }) {
   const isDark = useSyncExternalStore(onThemeChange, isDarkTheme);
+  // What the browser draws itself: scroll bars, lists of choices, the ground before anything is drawn.
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
   return <FluentProvider theme={isDark ? dark : light}>{children}</FluentProvider>;
 }
