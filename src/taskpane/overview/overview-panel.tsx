@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem } from '../../rules/problem';
 import { useAction } from '../action';
@@ -9,8 +9,10 @@ import { LineList } from './line-list';
 import { MeetingHead } from './meeting-head';
 import { NumberRow } from './number-row';
 import { overviewMessages as words } from './overview-messages';
-import { PathList } from './path-list';
 import type { OverviewHand } from './use-overview';
+
+// Only a workbook at its beginning asks for it.
+const PathList = lazy(async () => ({ default: (await import('./path-list')).PathList }));
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -53,7 +55,9 @@ export function OverviewPanel(props: {
           </>
         }
       >
-        <PathList path={undefined} onGoToSheet={onGoToSheet} />
+        <Suspense fallback={null}>
+          <PathList path={undefined} onGoToSheet={onGoToSheet} />
+        </Suspense>
       </PanelLayout>
     );
   }
@@ -81,7 +85,9 @@ export function OverviewPanel(props: {
       }
     >
       {isPath ? (
-        <PathList path={overview.path} onGoToSheet={onGoToSheet} />
+        <Suspense fallback={null}>
+          <PathList path={overview.path} onGoToSheet={onGoToSheet} />
+        </Suspense>
       ) : (
         <>
           <MeetingHead overview={overview} />
