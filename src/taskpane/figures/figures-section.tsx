@@ -33,9 +33,7 @@ export function FiguresSection(props: {
         <Suspense fallback={<ProgressBar aria-label={agendaMessages.reading} />}>
           <FigureList
             {...{ useCases, reviewId, version }}
-            onHideAgain={(sheet) =>
-              void run(checkMessages.hiding, () => useCases.hideAgain(sheet))
-            }
+            onHideAgain={(sheet) => void run(checkMessages.hiding, () => useCases.hideAgain(sheet))}
           />
         </Suspense>
       )}

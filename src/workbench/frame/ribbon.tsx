@@ -23,7 +23,7 @@ export function Ribbon({ addIn, isOpen, onPress }: RibbonProps) {
               onClick={() => onPress(button)}
             >
               <img src={button.icon} alt="" width={24} height={24} />
-              {button.label}
+              <span>{button.label}</span>
             </button>
           ))}
         </div>
