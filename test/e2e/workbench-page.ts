@@ -21,6 +21,8 @@ export async function openWorkbench(
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
     viewport: { width: 1366, height: 768 },
+    // Colours are looked at as they are, not on their way from one to another.
+    reducedMotion: 'reduce',
     ...options,
   });
   const page = await context.newPage();
