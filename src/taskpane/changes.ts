@@ -1,14 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { CheckReport } from '../app/check-workbook';
-import type { LiveListener } from '../app/live-check';
+import { keepFollowing } from './keep-following';
 import type { UseCases } from './use-cases';
 
 /** Midnight is seen within a minute. */
 const DAY_LOOK_MS = 60_000;
-/** A pane may open while a cell is edited: Excel takes no handler then, and is asked again. */
-const FOLLOW_AGAIN_MS = 1000;
-/** Where Excel never takes one it is asked less often. */
-const LONGEST_AGAIN_MS = 5000;
 
 /** Counts the changes of the workbook's tables that Excel tells of, and hands on what is found after each. */
 export class ChangeCount {
@@ -43,39 +39,12 @@ export class ChangeCount {
   };
 }
 
-/** Follows the tables, asking until Excel lets it; gives the way out. */
-function followFrom(follow: UseCases['follow'], listener: LiveListener): () => void {
-  let isOver = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop: (() => Promise<void>) | undefined;
-  const begin = (patience: number): void => {
-    follow(listener).then(
-      (way) => {
-        if (isOver) way().catch(() => undefined);
-        else stop = way;
-      },
-      () => {
-        // Until then there are no hints; checking again is always possible.
-        if (isOver) return;
-        timer = setTimeout(() => {
-          begin(Math.min(patience * 2, LONGEST_AGAIN_MS));
-        }, patience);
-      },
-    );
-  };
-  begin(FOLLOW_AGAIN_MS);
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
-    stop?.().catch(() => undefined);
-  };
-}
-
 /** Follows the tables and the day as long as the pane is there. */
 export function useChanges({ follow, newDay }: UseCases): ChangeCount {
   const [changes] = useState(() => new ChangeCount());
   useEffect(() => {
-    const stop = followFrom(follow, { onReport: changes.report, onStale: changes.add });
+    const listener = { onReport: changes.report, onStale: changes.add };
+    const stop = keepFollowing(() => follow(listener));
     const days = setInterval(() => {
       // Without an answer there is nothing to tell.
       void newDay().then(

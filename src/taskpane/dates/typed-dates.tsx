@@ -4,12 +4,10 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { DatedCell } from '../../app/dates/typed-dates';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
+import { keepFollowing } from '../keep-following';
 import type { UseCases } from '../use-cases';
 import { isDateEntryOn, setDateEntry } from './date-entry';
 import { dateMessages as words } from './date-messages';
-
-/** Excel takes no handler while a cell is edited: it is asked again. */
-const AGAIN_MS = 1000;
 
 /** 民國 dates become dates as they are typed; each is said in one line, with the way back. */
 export function TypedDates({ useCases }: { useCases: UseCases }) {
@@ -17,33 +15,11 @@ export function TypedDates({ useCases }: { useCases: UseCases }) {
   const announce = useAnnounce();
   const [dated, setDated] = useState<DatedCell>();
   useEffect(() => {
-    let isOver = false;
-    let stop: (() => Promise<void>) | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const say = (found: DatedCell) => {
       setDated(found);
       announce(words.dated(found.name, found.column, found.typed, found.day));
     };
-    const begin = () => {
-      useCases
-        .typedDates()
-        .then((cases) => cases.follow(isDateEntryOn, say))
-        .then(
-          (way) => {
-            if (isOver) way().catch(() => undefined);
-            else stop = way;
-          },
-          () => {
-            if (!isOver) timer = setTimeout(begin, AGAIN_MS);
-          },
-        );
-    };
-    begin();
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-      stop?.().catch(() => undefined);
-    };
+    return keepFollowing(async () => (await useCases.typedDates()).follow(isDateEntryOn, say));
   }, [useCases, announce]);
   if (!dated) return null;
   const undo = () => {

@@ -4,6 +4,7 @@ import type { FindingsDesk } from '../../app/findings/findings-use-cases';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { type ChangeCount, useIsStale } from '../changes';
+import { keepFollowing } from '../keep-following';
 import { keepHere, keptHere } from '../office/kept-here';
 import type { RowAsked } from '../row/kept';
 import type { UseCases } from '../use-cases';
@@ -11,8 +12,6 @@ import { findingsMessages as words } from './findings-messages';
 
 /** A filter hides one row after the other: it is read once it is done. */
 const QUIET_MS = 200;
-/** Excel takes no handler while a cell is edited: it is asked again. */
-const AGAIN_MS = 1000;
 const ME = 'me';
 
 export type FindingsHand = ReturnType<typeof useFindings>;
@@ -73,8 +72,6 @@ export function useFindings(
   }, [look, isStale]);
 
   useEffect(() => {
-    let isOver = false;
-    let stop: (() => Promise<void>) | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const hear = () => {
       clearTimeout(timer);
@@ -82,25 +79,10 @@ export function useFindings(
         look().catch(() => undefined);
       }, QUIET_MS);
     };
-    const begin = () => {
-      useCases
-        .findings()
-        .then((cases) => cases.watch(hear))
-        .then(
-          (way) => {
-            if (isOver) way().catch(() => undefined);
-            else stop = way;
-          },
-          () => {
-            if (!isOver) timer = setTimeout(begin, AGAIN_MS);
-          },
-        );
-    };
-    begin();
+    const stop = keepFollowing(async () => (await useCases.findings()).watch(hear));
     return () => {
-      isOver = true;
       clearTimeout(timer);
-      stop?.().catch(() => undefined);
+      stop();
     };
   }, [useCases, look]);
 

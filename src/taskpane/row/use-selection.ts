@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SelectedPlace } from '../../workbook/selected-place';
+import { keepFollowing } from '../keep-following';
 import type { UseCases } from '../use-cases';
 
 /** Whoever walks through cells with the arrow keys is waited for. */
 const QUIET_MS = 120;
-/** Excel takes no handler while a cell is edited, and tells no place: it is asked again. */
-const AGAIN_MS = 1000;
 
 /** Hears of what is selected in the grid while the panel is there; it moves nothing. */
 export function useSelection(
@@ -19,7 +18,6 @@ export function useSelection(
   });
   useEffect(() => {
     let isOver = false;
-    let stop: (() => Promise<void>) | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let told: boolean | undefined;
     const look = (several: boolean | undefined) => {
@@ -43,25 +41,11 @@ export function useSelection(
           );
       }, QUIET_MS);
     };
-    const begin = () => {
-      useCases
-        .row()
-        .then((cases) => cases.follow(look))
-        .then(
-          (way) => {
-            if (isOver) way().catch(() => undefined);
-            else stop = way;
-          },
-          () => {
-            if (!isOver) timer = setTimeout(begin, AGAIN_MS);
-          },
-        );
-    };
-    begin();
+    const stop = keepFollowing(async () => (await useCases.row()).follow(look));
     return () => {
       isOver = true;
       clearTimeout(timer);
-      stop?.().catch(() => undefined);
+      stop();
     };
   }, [useCases]);
   return { isSeveral };
