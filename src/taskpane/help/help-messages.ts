@@ -1,6 +1,5 @@
 import type { TableName } from '../../register/register';
-import type { Area } from '../../rules/rule';
-import type { Severity } from '../../rules/problem';
+import { AREA_TITLES, SEVERITY_TITLES } from '../../rules/reference';
 import { inLanguage } from '../language';
 
 /** What the place 「說明」 says beside the guide: loaded with it, not with the pane. */
@@ -16,22 +15,8 @@ export const helpMessages = inLanguage(
     searchHint: '編號或文字，例如 FND-10、驗證；數個字詞以空格分隔。',
     found: (found: number, all: number) => `${found}／${all} 條`,
     none: '沒有符合的規則，請換一個字詞。',
-    areas: {
-      REG: '讀取',
-      MEM: '成員',
-      RSP: '權責',
-      AUD: '稽核',
-      FND: '發現事項',
-      CA: '矯正措施',
-      RSK: '風險處理',
-      KPI: '指標與量測',
-      MR: '管審會議與議案',
-      TRK: '決議列管',
-      DAT: '日期',
-      PRC: '程序本身',
-      RPT: '產生的文件',
-    } satisfies Record<Area, string>,
-    severities: { E: '錯誤', W: '警告', I: '提醒' } satisfies Record<Severity, string>,
+    areas: AREA_TITLES,
+    severities: SEVERITY_TITLES,
     commanded: '程序明文，等級不得更改',
     parts: {
       severity: '等級',
