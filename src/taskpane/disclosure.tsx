@@ -42,7 +42,7 @@ export function Disclosure(props: {
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className={styles.head}>
+      <summary tabIndex={0} className={styles.head}>
         {title}
         {state !== '' && <span className={styles.state}>{state}</span>}
       </summary>

@@ -16,6 +16,7 @@ import { useRibbon } from './ribbon/use-ribbon';
 import { nothingKept as noRow, type RowAsked, type RowKept, withNewRow } from './row/kept';
 import type { SettingsKept } from './settings/use-settings';
 import { useSheets } from './sheets/use-sheets';
+import { useTabFromAnywhere } from './tab-stops';
 import type { UseCases } from './use-cases';
 
 const { names } = placeMessages;
@@ -49,6 +50,10 @@ const PapersPanel = latePanel(
 const PeoplePanel = latePanel(
   names.people,
   async () => (await import('./people/people-panel')).PeoplePanel,
+);
+const JournalPanel = latePanel(
+  names.journal,
+  async () => (await import('./journal/journal-panel')).JournalPanel,
 );
 const HelpPanel = latePanel(names.help, async () => (await import('./help/help-panel')).HelpPanel);
 const SettingsPanel = latePanel(
@@ -100,6 +105,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
   }, [place, sheets, making]);
 
   const isLater = useIsLater(useCases);
+  useTabFromAnywhere();
 
   /** Of what is asked while 「資料」 is open it hears by being drawn. */
   const [, setAsked] = useState<RowAsked>();
@@ -134,7 +140,10 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
 
   const panels: Partial<Record<Place, () => ReactNode>> = {
     sheets: () => <SheetsPanel sheets={sheets} useCases={useCases} />,
-    check: () => <CheckPanel check={check} remedies={remedies} marks={marks} />,
+    check: () => (
+      <CheckPanel {...{ check, remedies, marks }} onJournal={() => hands.open('journal')} />
+    ),
+    journal: () => <JournalPanel useCases={useCases} changes={changes} />,
     adopt: () => <AdoptPanel useCases={useCases} />,
     meeting: () => <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />,
     row: () => <RowPanel useCases={useCases} changes={changes} kept={row} />,

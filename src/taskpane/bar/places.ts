@@ -9,6 +9,7 @@ export const MORE_PLACES = [
   'people',
   'adopt',
   'sheets',
+  'journal',
   'settings',
   'help',
 ] as const;
@@ -31,6 +32,7 @@ export const placeMessages = inLanguage(
       people: '成員與權責',
       adopt: '帶入',
       sheets: '工作表',
+      journal: '變更紀錄',
       settings: '設定',
       help: '說明',
     } satisfies Record<Place, string>,
@@ -49,6 +51,7 @@ export const placeMessages = inLanguage(
       people: 'People and duties',
       adopt: 'Bring in',
       sheets: 'Sheets',
+      journal: 'Changes made',
       settings: 'Settings',
       help: 'Help',
     },

@@ -50,7 +50,9 @@ export function ChangedSince({ changed }: { changed: Compared }) {
       <Text>{checkMessages.since(mended.length, added.size)}</Text>
       {mended.length > 0 && (
         <details>
-          <summary className={styles.summary}>{checkMessages.mendedList(mended.length)}</summary>
+          <summary tabIndex={0} className={styles.summary}>
+            {checkMessages.mendedList(mended.length)}
+          </summary>
           <ul className={styles.list}>
             {mended.slice(0, AT_MOST).map((problem, index) => (
               <li key={index}>{`${placeOf(problem)}：${reasonOf(problem)}`}</li>

@@ -11,7 +11,6 @@ import { everything, passing, ProblemFilter } from './problem-filter';
 import type { GroupedBy } from './problem-groups';
 import { ProblemList } from './problem-list';
 import { listKeys } from './problem-text';
-import { JournalPanel } from './journal-panel';
 import { MarksBar } from './marks-bar';
 import { RemedyBar, RemedyOutcome } from './remedy-bar';
 import { RemedyPreviewPanel } from './remedy-preview';
@@ -27,8 +26,13 @@ const useStyles = makeStyles({
   nothing: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Marks }) {
-  const { check, remedies, marks } = props;
+export function CheckPanel(props: {
+  check: Check;
+  remedies: Remedies;
+  marks: Marks;
+  onJournal: () => void;
+}) {
+  const { check, remedies, marks, onJournal } = props;
   const styles = useStyles();
   const { busy } = useAction();
   const [filter, setFilter] = useState(everything);
@@ -51,26 +55,17 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
   );
 
   const again = useRef<HTMLElement>(null);
-  const { view, returnTo } = remedies;
+  const { preview, returnTo } = remedies;
   // What was left may be mended: the keyboard goes to the head of the list then.
   useEffect(() => {
-    if (!view && returnTo.takeRest() && document.hasFocus()) again.current?.focus();
-  }, [view, returnTo]);
-  if (view?.kind === 'preview') {
+    if (!preview && returnTo.takeRest() && document.hasFocus()) again.current?.focus();
+  }, [preview, returnTo]);
+  if (preview) {
     return (
       <RemedyPreviewPanel
-        preview={view.preview}
-        onApply={(withoutUndo) => void remedies.apply(view.preview, withoutUndo)}
+        preview={preview}
+        onApply={(withoutUndo) => void remedies.apply(preview, withoutUndo)}
         onCancel={remedies.close}
-      />
-    );
-  }
-  if (view?.kind === 'journal') {
-    return (
-      <JournalPanel
-        entries={view.entries}
-        onRestore={(id) => void remedies.restore(id)}
-        onClose={remedies.close}
       />
     );
   }
@@ -96,6 +91,7 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
           {isStale && <StaleBar>{checkMessages.stale}</StaleBar>}
           <RemedyOutcome
             remedies={remedies}
+            onJournal={onJournal}
             onDismiss={() => {
               remedies.dismiss();
               again.current?.focus();
@@ -121,7 +117,7 @@ export function CheckPanel(props: { check: Check; remedies: Remedies; marks: Mar
             />
           )}
           <MarksBar marks={marks} />
-          <RemedyBar problems={shown} remedies={remedies} />
+          <RemedyBar problems={shown} remedies={remedies} onJournal={onJournal} />
           {report.problems.length > 0 && shown.length === 0 && (
             <div className={styles.nothing}>
               <Text>{checkMessages.nothingShown}</Text>

@@ -29,15 +29,16 @@ const useStyles = makeStyles({
 export function RemedyBar({
   problems,
   remedies,
+  onJournal,
 }: {
   problems: readonly Problem[];
   remedies: Remedies;
+  onJournal: () => void;
 }) {
   const styles = useStyles();
   const { busy } = useAction();
-  const { chosen, choose, showPreview, showJournal, returnTo } = remedies;
+  const { chosen, choose, showPreview, returnTo } = remedies;
   const preview = useReturnedFocus(returnTo, PLACES.preview);
-  const journal = useReturnedFocus(returnTo, PLACES.journal);
   const fixable = problems.filter(({ fix }) => fix !== undefined);
   // Of thousands nobody has chosen any, as a rule.
   const picked =
@@ -65,11 +66,10 @@ export function RemedyBar({
         </>
       )}
       <Button
-        ref={journal}
         size="small"
         appearance="subtle"
         disabledFocusable={busy !== undefined}
-        onClick={() => void showJournal()}
+        onClick={onJournal}
       >
         {remedyMessages.journal}
       </Button>
@@ -78,16 +78,25 @@ export function RemedyBar({
 }
 
 /** What came of the last remedy, and the way back. */
-export function RemedyOutcome(props: { remedies: Remedies; onDismiss: () => void }) {
-  const { remedies, onDismiss } = props;
+export function RemedyOutcome(props: {
+  remedies: Remedies;
+  onJournal: () => void;
+  onDismiss: () => void;
+}) {
+  const { remedies, onJournal, onDismiss } = props;
   return remedies.outcome ? (
-    <OutcomeBar outcome={remedies.outcome} remedies={remedies} onDismiss={onDismiss} />
+    <OutcomeBar {...{ remedies, onJournal, onDismiss }} outcome={remedies.outcome} />
   ) : null;
 }
 
-function OutcomeBar(props: { outcome: Outcome; remedies: Remedies; onDismiss: () => void }) {
+function OutcomeBar(props: {
+  outcome: Outcome;
+  remedies: Remedies;
+  onJournal: () => void;
+  onDismiss: () => void;
+}) {
   const styles = useStyles();
-  const { outcome, remedies, onDismiss } = props;
+  const { outcome, remedies, onJournal, onDismiss } = props;
   const back = useReturnedFocus(remedies.returnTo, PLACES.outcome);
   return (
     <MessageBar intent={outcome.told.length > 0 ? 'warning' : 'success'} layout="multiline">
@@ -103,7 +112,7 @@ function OutcomeBar(props: { outcome: Outcome; remedies: Remedies; onDismiss: ()
       </MessageBarBody>
       <MessageBarActions>
         {outcome.isReversible && (
-          <Button ref={back} size="small" onClick={() => void remedies.showJournal()}>
+          <Button ref={back} size="small" onClick={onJournal}>
             {remedyMessages.undoHere}
           </Button>
         )}

@@ -54,21 +54,7 @@ export const remedyMessages = inLanguage(
     told: '未變更的內容與說明',
     close: '關閉訊息',
     journal: '變更紀錄',
-    journalNote: '復原時，之後又改過的儲存格不會覆寫；紀錄隨活頁簿保存。',
-    noEntries: '這個活頁簿沒有變更紀錄。',
-    readingJournal: '正在讀取變更紀錄…',
-    entry: (at: string, cells: number, rows: number) =>
-      [at, cells > 0 ? `${cells} 格` : '', rows > 0 ? `增列 ${rows} 列` : '']
-        .filter((part) => part !== '')
-        .join('・'),
-    undo: '復原',
-    undoOf: (what: string) => `復原：${what}`,
-    undoLast: '復原上一步',
     undoHere: '復原…',
-    back: '回到問題清單',
-    restoring: '正在復原…',
-    restored: ({ cells, rows }: Counts) =>
-      cells + rows === 0 ? '沒有可復原的內容。' : `已復原 ${cells + rows} 處。`,
   },
   {
     chooseAll: (count) => `Choose the ${count} that can be mended`,
@@ -97,21 +83,6 @@ export const remedyMessages = inLanguage(
     told: 'What was not changed, and notes',
     close: 'Close the message',
     journal: 'Changes made',
-    journalNote:
-      'Cells that were changed later are not overwritten by a step back. The record stays with the workbook.',
-    noEntries: 'No changes are on record in this workbook.',
-    readingJournal: 'Reading the changes…',
-    entry: (at, cells, rows) =>
-      [at, cells > 0 ? counted(cells, 'cell') : '', rows > 0 ? `${counted(rows, 'row')} added` : '']
-        .filter((part) => part !== '')
-        .join(' · '),
-    undo: 'Take back',
-    undoOf: (what) => `Take back: ${what}`,
-    undoLast: 'Take back the last',
     undoHere: 'Take back…',
-    back: 'Back to the problems',
-    restoring: 'Taking back…',
-    restored: ({ cells, rows }) =>
-      cells + rows === 0 ? 'There was nothing to take back.' : `${cells + rows} taken back.`,
   },
 );

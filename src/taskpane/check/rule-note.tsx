@@ -29,7 +29,9 @@ export function RuleNote({ rule }: { rule: string }) {
   if (!entry) return null;
   return (
     <details className={styles.note}>
-      <summary className={styles.summary}>{checkMessages.why}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {checkMessages.why}
+      </summary>
       <p className={styles.words}>{`${rule} ${ruleTitle(entry)}`}</p>
       <p className={styles.words}>{entry.why}</p>
       <p className={styles.words}>{`${checkMessages.mend}${entry.mend}`}</p>

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { JournalEntry } from '../../app/journal';
 import { problemId } from '../../app/remedies/problem-id';
 import type { Mended, RemedyPreview } from '../../app/remedies/remedies';
 import type { Problem } from '../../rules/problem';
@@ -9,23 +8,16 @@ import { remedyMessages } from './remedy-messages';
 import type { UseCases } from '../use-cases';
 import type { ReturnPlace } from './use-returned-focus';
 
-/** What stands in the panel in place of the list of problems. */
-export type RemedyView =
-  | { readonly kind: 'preview'; readonly preview: RemedyPreview }
-  | { readonly kind: 'journal'; readonly entries: readonly JournalEntry[] };
-
 export interface Remedies {
   /** Ids of the problems that are chosen to be mended together. */
   readonly chosen: ReadonlySet<string>;
   readonly choose: (problems: readonly Problem[], isChosen: boolean) => void;
-  /** Undefined while the list is shown. */
-  readonly view: RemedyView | undefined;
+  /** What stands in place of the list of problems; undefined while the list is shown. */
+  readonly preview: RemedyPreview | undefined;
   /** `isOne` where it was asked beside its problem. */
   readonly showPreview: (problems: readonly Problem[], isOne?: boolean) => Promise<unknown>;
-  readonly showJournal: () => Promise<unknown>;
   readonly close: () => void;
   readonly apply: (preview: RemedyPreview, withoutUndo: boolean) => Promise<unknown>;
-  readonly restore: (id: string) => Promise<unknown>;
   /** What came of it, until the next. */
   readonly outcome: Outcome | undefined;
   readonly dismiss: () => void;
@@ -33,7 +25,7 @@ export interface Remedies {
 }
 
 /** Places for the keyboard, beside the ids of the problems. */
-export const PLACES = { preview: 'preview', journal: 'journal', outcome: 'outcome' } as const;
+export const PLACES = { preview: 'preview', outcome: 'outcome' } as const;
 
 export interface Outcome {
   readonly what: string;
@@ -42,13 +34,13 @@ export interface Outcome {
   readonly isReversible: boolean;
 }
 
-/** Mending problems: choose, look, apply, take back. `again` checks anew afterwards. */
+/** Mending problems: choose, look, apply; the way back is the journal. `again` checks anew afterwards. */
 export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): Remedies {
-  const { previewRemedies, applyRemedies, readJournal, restore: takeBack } = useCases;
+  const { previewRemedies, applyRemedies } = useCases;
   const { run: act } = useAction();
   const announce = useAnnounce();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [view, setView] = useState<RemedyView>();
+  const [preview, setPreview] = useState<RemedyPreview>();
   const [outcome, setOutcome] = useState<Outcome>();
   const left = useRef<string>(undefined);
 
@@ -68,28 +60,18 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
       act(
         remedyMessages.planning,
         () => previewRemedies(problems),
-        (preview) => {
+        (planned) => {
           const [first] = problems;
           left.current = isOne && first ? problemId(first) : PLACES.preview;
           setOutcome(undefined);
-          setView({ kind: 'preview', preview });
+          setPreview(planned);
         },
       ),
     [act, previewRemedies],
   );
 
-  const showJournal = useCallback(
-    () =>
-      act(remedyMessages.readingJournal, readJournal, (entries) => {
-        left.current = PLACES.journal;
-        setOutcome(undefined);
-        setView({ kind: 'journal', entries });
-      }),
-    [act, readJournal],
-  );
-
   const close = useCallback(() => {
-    setView(undefined);
+    setPreview(undefined);
   }, []);
 
   const finish = useCallback(
@@ -102,7 +84,7 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
       await again();
       const told = [...conflicts.map(({ text }) => text), ...notices];
       left.current = PLACES.outcome;
-      setView(undefined);
+      setPreview(undefined);
       setChosen(new Set());
       setOutcome({ what, told, isReversible });
       announce([what, ...told].join(' '));
@@ -111,23 +93,13 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
   );
 
   const apply = useCallback(
-    (preview: RemedyPreview, withoutUndo: boolean) =>
+    (planned: RemedyPreview, withoutUndo: boolean) =>
       act(
         remedyMessages.applying,
-        () => applyRemedies(preview, withoutUndo),
+        () => applyRemedies(planned, withoutUndo),
         (mended) => finish(remedyMessages.applied(mended), mended, mended.cells + mended.rows > 0),
       ),
     [act, applyRemedies, finish],
-  );
-
-  const restore = useCallback(
-    (id: string) =>
-      act(
-        remedyMessages.restoring,
-        () => takeBack(id),
-        (mended) => finish(remedyMessages.restored(mended), mended, true),
-      ),
-    [act, takeBack, finish],
   );
 
   const dismiss = useCallback(() => {
@@ -152,7 +124,7 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
   );
 
   return {
-    ...{ returnTo, chosen, choose, view, showPreview, showJournal, close },
-    ...{ apply, restore, outcome, dismiss },
+    ...{ returnTo, chosen, choose, preview, showPreview, close },
+    ...{ apply, outcome, dismiss },
   };
 }

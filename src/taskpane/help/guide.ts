@@ -53,7 +53,7 @@ export const GUIDE: readonly GuideStep[] = inLanguage<readonly GuideStep[]>(
     },
     {
       title: '寫錯了怎麼辦',
-      text: '儲存之前不會寫入；儲存後可一步復原，也可在「檢核」的變更紀錄復原。同事同時改了同一格時，兩邊的內容都會列出，由您決定。訊息要求結束儲存格編輯時，請在工作表按 Enter 或 Esc 再試；窗格空白時，關閉再開啟。',
+      text: '儲存之前不會寫入；儲存後可一步復原，也可在「⋯」的「變更紀錄」復原。同事同時改了同一格時，兩邊的內容都會列出，由您決定。訊息要求結束儲存格編輯時，請在工作表按 Enter 或 Esc 再試；窗格空白時，關閉再開啟。',
     },
   ],
   [
@@ -99,7 +99,7 @@ export const GUIDE: readonly GuideStep[] = inLanguage<readonly GuideStep[]>(
     },
     {
       title: 'When something went wrong',
-      text: 'Nothing is written before you save, and the last save can be undone, also from the journal in the place Check. Where a colleague changed the same cell both sides are shown and you choose. When asked to finish editing a cell press Enter or Esc in the sheet; when the pane is blank close and open it.',
+      text: 'Nothing is written before you save, and the last save can be undone, also under ⋯, Changes made. Where a colleague changed the same cell both sides are shown and you choose. When asked to finish editing a cell press Enter or Esc in the sheet; when the pane is blank close and open it.',
     },
   ],
 );

@@ -75,7 +75,7 @@ export function ItemForm(props: {
         </ul>
       )}
       <details className={styles.more} open={row.added !== undefined}>
-        <summary>{words.content}</summary>
+        <summary tabIndex={0}>{words.content}</summary>
         <div>
           <RowField meeting={meeting} row={row} header={h('itemCase')} />
           {(no === '2' || no === '4') && (

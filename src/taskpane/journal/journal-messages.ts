@@ -1,0 +1,41 @@
+import { inLanguage } from '../language';
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** What the place 「變更紀錄」 says: loaded with it. */
+export const journalMessages = inLanguage(
+  {
+    title: '變更紀錄',
+    note: '窗格寫入的內容，新的在前。復原時，之後又改過的儲存格不會覆寫；紀錄隨活頁簿保存。',
+    none: '這個活頁簿沒有變更紀錄。',
+    reading: '正在讀取變更紀錄…',
+    entry: (at: string, cells: number, rows: number) =>
+      [at, cells > 0 ? `${cells} 格` : '', rows > 0 ? `增列 ${rows} 列` : '']
+        .filter((part) => part !== '')
+        .join('・'),
+    takenBack: '已復原',
+    undo: '復原',
+    undoOf: (what: string) => `復原：${what}`,
+    undoLast: '復原上一步',
+    restoring: '正在復原…',
+    restored: (count: number) => (count === 0 ? '沒有可復原的內容。' : `已復原 ${count} 處。`),
+    told: '未變更的內容與說明',
+  },
+  {
+    title: 'Changes made',
+    note: 'What the pane wrote, the newest first. Cells that were changed later are not overwritten by a step back. The record stays with the workbook.',
+    none: 'No changes are on record in this workbook.',
+    reading: 'Reading the changes…',
+    entry: (at, cells, rows) =>
+      [at, cells > 0 ? counted(cells, 'cell') : '', rows > 0 ? `${counted(rows, 'row')} added` : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    takenBack: 'taken back',
+    undo: 'Take back',
+    undoOf: (what) => `Take back: ${what}`,
+    undoLast: 'Take back the last',
+    restoring: 'Taking back…',
+    restored: (count) => (count === 0 ? 'There was nothing to take back.' : `${count} taken back.`),
+    told: 'What was not changed, and notes',
+  },
+);

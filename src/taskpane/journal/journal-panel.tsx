@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'react';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { type JournalEntry, restorable } from '../../app/journal';
+import { useAction } from '../action';
+import type { ChangeCount } from '../changes';
+import { PanelLayout } from '../panel-layout';
+import type { UseCases } from '../use-cases';
+import { journalMessages as words } from './journal-messages';
+import { type TakenBack, useJournal } from './use-journal';
+
+const useStyles = makeStyles({
+  head: { margin: 0, outline: 'none' },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  entry: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  at: { color: tokens.colorNeutralForeground3 },
+  undo: { flexShrink: 0 },
+  told: { margin: 0, paddingLeft: '1.2em' },
+});
+
+/** 「變更紀錄」: what the program has changed in this workbook, newest first, and the way back. */
+export function JournalPanel(props: { useCases: UseCases; changes: ChangeCount }) {
+  const styles = useStyles();
+  const { entries, outcome, takeBack } = useJournal(props.useCases, props.changes);
+  const { busy } = useAction();
+  const head = useRef<HTMLHeadingElement>(null);
+  // What was pressed may be gone with the place it stood in.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) head.current?.focus();
+  }, []);
+  const open = entries ? restorable(entries) : [];
+  const gone = new Set(entries?.map(({ restores }) => restores));
+  const [last] = open;
+  return (
+    <PanelLayout
+      foot={
+        <Button
+          appearance="primary"
+          disabledFocusable={busy !== undefined || last === undefined}
+          onClick={() => {
+            if (last) takeBack(last.id);
+          }}
+        >
+          {words.undoLast}
+        </Button>
+      }
+    >
+      <h2 className={styles.head} tabIndex={-1} ref={head}>
+        <Text size={400} weight="semibold">
+          {words.title}
+        </Text>
+      </h2>
+      {outcome && <Outcome outcome={outcome} />}
+      {entries && <Text>{entries.length === 0 ? words.none : words.note}</Text>}
+      <ul className={styles.list} aria-label={words.title}>
+        {entries?.map((entry) => (
+          <li key={entry.id} className={styles.entry}>
+            <span className={styles.words}>
+              <Text>{entry.what}</Text>
+              <Text size={200} className={styles.at}>
+                {whenOf(entry, gone.has(entry.id))}
+              </Text>
+            </span>
+            {open.includes(entry) && (
+              <Button
+                size="small"
+                className={styles.undo}
+                disabledFocusable={busy !== undefined}
+                aria-label={words.undoOf(entry.what)}
+                onClick={() => takeBack(entry.id)}
+              >
+                {words.undo}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </PanelLayout>
+  );
+}
+
+function whenOf({ at, cells, added }: JournalEntry, isTakenBack: boolean): string {
+  const when = words.entry(at, cells.length, added.length);
+  return isTakenBack ? `${when}・${words.takenBack}` : when;
+}
+
+function Outcome({ outcome: { what, told } }: { outcome: TakenBack }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={told.length > 0 ? 'warning' : 'success'} layout="multiline">
+      <MessageBarBody>
+        {what}
+        {told.length > 0 && (
+          <ul className={styles.told} aria-label={words.told}>
+            {told.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
