@@ -81,7 +81,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   機密等級: '普通',
   議程版本: '六項',
   可接受風險等級: '低',
-  民國日期自動轉換: '否',
+  民國日期自動轉換: '是',
 };
 
 test('設定 is born with every item: thresholds and choices at their default, the unknown blank', () => {
@@ -129,7 +129,7 @@ test('items are read by name; blank ones, and those an older workbook lacks, tak
     classification: '普通',
     agendaVersion: '含 2022 年版',
     acceptableRisk: '低',
-    convertRocDates: '否',
+    convertRocDates: '是',
     procedureApprovedDate: null,
     manualEdition: '',
     manualDate: null,
@@ -154,7 +154,7 @@ test('the items of the second version: dates are days, numbers of forms are text
     ['資訊安全手冊日期', 44524],
     ['表單編號：議程', 'ISMS-04-01'],
     ['可接受風險等級', '中'],
-    ['民國日期自動轉換', '是'],
+    ['民國日期自動轉換', '否'],
     ['持平百分點', 0.5],
     ['聯絡電話', 100],
   );
@@ -165,7 +165,7 @@ test('the items of the second version: dates are days, numbers of forms are text
     manualDate: '2021-11-24',
     agendaFormNo: 'ISMS-04-01',
     acceptableRisk: '中',
-    convertRocDates: '是',
+    convertRocDates: '否',
     flatPoints: 0.5,
     contactPhone: '100',
   });
@@ -183,7 +183,7 @@ test('a date of 設定 kept as text counts as that day and is a fault with the f
 
 test('a value that is not of its list is a fault and the default holds', () => {
   const { settings, faults } = read(['可接受風險等級', '極低度'], ['民國日期自動轉換', '偶爾']);
-  expect([settings.acceptableRisk, settings.convertRocDates]).toEqual(['低', '否']);
+  expect([settings.acceptableRisk, settings.convertRocDates]).toEqual(['低', '是']);
   expect(faults.map(({ code, key }) => [code, key])).toEqual([
     ['notInList', '可接受風險等級'],
     ['notInList', '民國日期自動轉換'],

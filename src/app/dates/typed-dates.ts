@@ -2,6 +2,7 @@ import { readCell } from '../../register/cell-fault';
 import { type Clock, type Day, rocShort, rocTextWithWeekday, serialOf } from '../../register/day';
 import type { CellValue } from '../../register/fault';
 import { plain } from '../../register/identity';
+import { readRegister } from '../../register/read';
 import { tableNamed } from '../../register/register';
 import type { TypedCell, TypedEvent } from '../../workbook/typed-cells';
 import type { Workbook } from '../../workbook/workbook';
@@ -22,7 +23,10 @@ export interface DatedCell {
 }
 
 export interface TypedDatesUseCase {
-  /** Follows what is typed here; gives the way out. */
+  /**
+   * Follows what is typed here; gives the way out. The office's rule is the workbook's
+   * 「民國日期自動轉換」: `isOn` may keep this machine out of it, and never the other way round.
+   */
   readonly follow: (
     isOn: () => boolean,
     onDated: (dated: DatedCell) => void,
@@ -52,6 +56,13 @@ function isRoc(value: CellValue): boolean {
   return text !== '' && !/^\D*(?:\d{4}(?!\d)|\d{8})/.test(text);
 }
 
+/** What the office has decided for its workbook, as it stands now. */
+async function isOffices(workbook: Workbook): Promise<boolean> {
+  const blocks = workbook.lastBlocks ?? (await workbook.readBlocks());
+  const own = blocks.filter(({ table }) => table === 'Settings');
+  return readRegister(own).settings.convertRocDates === '是';
+}
+
 export function bindTypedDates(workbook: Workbook, clock: Clock): TypedDatesUseCase {
   /** Places and texts that were taken back: the same again is meant. */
   const left = new Set<string>();
@@ -66,6 +77,7 @@ export function bindTypedDates(workbook: Workbook, clock: Clock): TypedDatesUseC
     const typed = String(cell.value);
     // Taken back by Excel's own 復原: it comes as if it had been typed.
     if (left.delete(nameOf(cell, typed))) return undefined;
+    if (!(await isOffices(workbook))) return undefined;
     const { table, key, row, column, value, form } = cell;
     const { sheet } = tableNamed(table);
     const name = `${sheet} ${key.trim() === '' ? `第 ${String(row)} 列` : key}`;

@@ -5,7 +5,7 @@ import { RULES } from '../../rules/rules';
 import type { SettingName } from './setting-groups';
 
 /** What else than a rule makes use of an item. */
-export type UsedBy = 'heads' | 'feet' | 'notice' | 'agenda' | 'figures' | 'levels' | 'nothing';
+export type UsedBy = 'heads' | 'feet' | 'notice' | 'agenda' | 'figures' | 'levels' | 'typing';
 
 export interface Uses {
   readonly by: readonly UsedBy[];
@@ -40,7 +40,7 @@ const told: Partial<
   minimumCases: { by: ['figures'], authority: PRACTICE },
   repeatYears: { by: ['figures'] },
   severities: { by: ['levels'], authority: PRACTICE },
-  convertRocDates: { by: ['nothing'], authority: PRACTICE },
+  convertRocDates: { by: ['typing'], authority: PRACTICE },
 };
 
 const ALL_RULES = [...RULES, ...PAPER_RULES];

@@ -35,8 +35,8 @@ export const settingItems = {
   convertRocDates: choiceItem(
     '民國日期自動轉換',
     'YesNo',
-    '否',
-    '是：剛輸入的民國日期（例如 115/3/1）立即轉為 Excel 日期並告知，可復原。預設為否：不動任何儲存格，由檢核提示。',
+    '是',
+    '是（預設）：窗格開著時，剛在日期欄輸入的民國日期（例如 115/3/1）立即轉為 Excel 日期並告知，可復原；各電腦可在窗格另外停用。否：任何電腦都不轉換，由檢核提示。',
   ),
   /** Where the 單位 is not %. */
   flatPercent: numberItem(

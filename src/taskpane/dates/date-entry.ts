@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-/** Of this machine: how one person types is no matter of the workbook. */
+/** Of this machine: where the workbook's setting lets dates be made, one person may do without. */
 const KEY = 'isms.rocDates';
 const CHANGED = 'isms-roc-dates';
 
-/** Whether 民國 dates become dates as they are typed; where nothing can be kept they do. */
+/** Whether this machine goes along with the workbook's setting; where nothing can be kept it does. */
 export function isDateEntryOn(): boolean {
   try {
     return localStorage.getItem(KEY) !== 'off';

@@ -217,7 +217,7 @@ export function RowPanel(props: {
           />
           <RowForm hand={hand} desk={desk} draft={draft} showsHelp={help ?? isNew} />
           <LinkList hand={hand} />
-          <DateEntrySwitch />
+          <DateEntrySwitch isOffices={desk.facts.settings.convertRocDates === '是'} />
         </div>
       )}
     </PanelLayout>

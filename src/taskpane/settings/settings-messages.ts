@@ -33,12 +33,9 @@ export const settingsMessages = inLanguage(
         agenda: '議程',
         figures: '數字與趨勢',
         levels: '檢核問題的等級',
-        nothing: '',
+        typing: '在日期欄輸入民國日期',
       };
-      const parts = [...by.map((each) => words[each]), ...rules].filter((part) => part !== '');
-      return parts.length === 0
-        ? '窗格不使用此項：以下方的開關為準，只在這台電腦有效。'
-        : `用於：${parts.join('、')}。`;
+      return `用於：${[...by.map((each) => words[each]), ...rules].join('、')}。`;
     },
     authority: (texts: readonly string[]) => `依據：${texts.join('；')}。`,
     missing: '「設定」沒有這一列，目前以預設值計算；儲存時會增列。',
@@ -123,12 +120,9 @@ export const settingsMessages = inLanguage(
         agenda: 'agenda',
         figures: 'figures and trends',
         levels: 'severity of problems',
-        nothing: '',
+        typing: 'ROC dates typed into cells',
       };
-      const parts = [...by.map((each) => words[each]), ...rules].filter((part) => part !== '');
-      return parts.length === 0
-        ? 'The pane does not use it: the switch below counts, on this machine only.'
-        : `Used by: ${parts.join(', ')}.`;
+      return `Used by: ${[...by.map((each) => words[each]), ...rules].join(', ')}.`;
     },
     authority: (texts) => `Authority: ${texts.join('; ')}.`,
     missing: 'The sheet 設定 has no such row, and the default holds; saving adds it.',

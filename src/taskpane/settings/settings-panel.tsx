@@ -128,7 +128,9 @@ export function SettingsPanel(props: {
               {() => (
                 <>
                   <SettingList hand={hand} names={SETTING_GROUPS[group]} />
-                  {group === 'dates' && <DateEntrySwitch />}
+                  {group === 'dates' && (
+                    <DateEntrySwitch isOffices={desk.facts.settings.convertRocDates === '是'} />
+                  )}
                 </>
               )}
             </Disclosure>

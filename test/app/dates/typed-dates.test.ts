@@ -1,5 +1,5 @@
 import { bindTypedDates, type DatedCell } from '../../../src/app/dates/typed-dates';
-import { clock, meetingOffice, rowOf, rowsOf } from '../meeting/office';
+import { clock, meetingOffice, rowOf, rowsOf, typedInGrid } from '../meeting/office';
 
 jest.setTimeout(60_000);
 
@@ -57,7 +57,8 @@ test('a 民國 date that is typed into a column of dates is a date at once, and 
 });
 
 test('other columns, other dates and other writers are left alone, and a setting turns it off', async () => {
-  const { type, now, dated, excel, turnOff, stop } = await desk();
+  const made = await desk();
+  const { type, now, dated, excel, turnOff, stop } = made;
   await type('備註', '115/3/1');
   await type('結案日', '3/1/2026');
   await type('結案日', '115/3/1 下午2時');
@@ -71,6 +72,11 @@ test('other columns, other dates and other writers are left alone, and a setting
   await turn();
   expect(dated).toEqual([]);
   expect(await now()).toMatchObject({ 備註: '115/3/1' });
+  // The office's rule is the workbook's: no machine can turn on what it turns off.
+  await typedInGrid(made, 'Settings', '民國日期自動轉換', '值', '否');
+  await type('結案日', '115/3/3');
+  expect(await now()).toMatchObject({ 結案日: '115/3/3' });
+  await typedInGrid(made, 'Settings', '民國日期自動轉換', '值', '是');
   turnOff();
   await type('結案日', '115/3/2');
   expect(await now()).toMatchObject({ 結案日: '115/3/2' });
