@@ -6,6 +6,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { ScriptBudget } = require('./src/launch/steps/script-budget.cjs');
+const { metaPolicy } = require('./src/launch/steps/site-headers.cjs');
 
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
@@ -80,6 +81,7 @@ const page = (filename, template, chunks) =>
     chunksSortMode: 'manual',
     scriptLoading: 'defer',
     minify: false,
+    contentSecurityPolicy: metaPolicy(path.parse(filename).name),
   });
 
 /** taskpane.html names these itself, before office.js; they are not injected once more. */

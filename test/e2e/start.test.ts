@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
-import { get } from 'node:https';
+import { request, type RequestOptions } from 'node:https';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root, startServer } from './programs';
+import { root, startServer, type Server } from './programs';
 
 jest.setTimeout(120_000);
 
@@ -59,53 +59,162 @@ test('a second start says where the first one is', async () => {
   expect(stderr).not.toMatch(/\n\s+at /);
 });
 
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: number;
+}
+
 /** What the server answers, its certificate only read. */
-function ask(url: string, headers: Record<string, string>) {
-  const options = { headers, rejectUnauthorized: false, agent: false };
-  return new Promise<{ status: number; headers: IncomingHttpHeaders; bytes: number }>((resolve) => {
-    get(url, options, (response) => {
+function ask(url: string, given: RequestOptions = {}): Promise<Answer> {
+  const options = { ...given, rejectUnauthorized: false, agent: false };
+  return new Promise((resolve, reject) => {
+    const asked = request(url, options, (response) => {
       let bytes = 0;
       response.on('data', (chunk: Buffer) => (bytes += chunk.length));
       response.on('end', () =>
         resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes }),
       );
     });
+    asked.on('error', reject);
+    asked.end();
   });
 }
 
-test('pages come compressed, are asked for again, and nothing outside the folder is given', async () => {
-  const server = await startServer();
-  try {
+describe('what the server answers', () => {
+  let server: Server;
+
+  beforeAll(async () => {
+    server = await startServer();
+  });
+
+  afterAll(() => {
+    server.stop();
+  });
+
+  test('pages come compressed, are asked for again, and nothing outside the folder is given', async () => {
     const script = `${server.address}workbench.js`;
     const [plain, small] = await Promise.all([
-      ask(script, {}),
-      ask(script, { 'Accept-Encoding': 'gzip, deflate, br' }),
+      ask(script),
+      ask(script, { headers: { 'Accept-Encoding': 'gzip, deflate, br' } }),
     ]);
     expect(plain).toMatchObject({
       status: 200,
-      headers: {
-        'content-type': 'text/javascript; charset=utf-8',
-        'cache-control': 'no-cache',
-        'x-content-type-options': 'nosniff',
-      },
+      headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' },
     });
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(small.headers).toMatchObject({
       'content-type': 'text/javascript; charset=utf-8',
       'content-encoding': 'br',
-      'x-content-type-options': 'nosniff',
     });
     expect(small.bytes).toBeLessThan(plain.bytes / 2);
-    const again = await ask(script, { 'If-None-Match': plain.headers.etag ?? '' });
+    const again = await ask(script, { headers: { 'If-None-Match': plain.headers.etag ?? '' } });
     expect([again.status, again.bytes]).toEqual([304, 0]);
-    const page = await ask(server.address, {});
+    const page = await ask(server.address);
     expect(page.headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/);
     for (const way of ['..%2Fcli.stamp', '%2e%2e/cli.stamp', 'nothing.js']) {
-      expect((await ask(server.address + way, {})).status).toBe(404);
+      expect((await ask(server.address + way)).status).toBe(404);
     }
-  } finally {
-    server.stop();
-  }
+  });
+
+  test('each page says what it may do and who may show it, and an error does too', async () => {
+    const policyAt = async (path: string, options?: RequestOptions) => {
+      const { headers } = await ask(server.address + path, options);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'permissions-policy': expect.stringContaining('camera=()') as string,
+      });
+      const opener = headers['cross-origin-opener-policy'];
+      return { policy: String(headers['content-security-policy']), opener };
+    };
+    const program =
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
+    for (const page of ['', 'index.html', 'workbench.html', 'workbench']) {
+      const { policy, opener } = await policyAt(page);
+      expect([page, policy, opener]).toEqual([page, `${program}'none'`, 'same-origin']);
+    }
+    // Excel on the web shows the pane in a frame, and opens its dialogs.
+    for (const page of ['taskpane.html', 'taskpane']) {
+      const { policy, opener } = await policyAt(page);
+      expect(policy).toMatch(`${program}'self' https://*.officeapps.live.com `);
+      expect(opener).toBeUndefined();
+    }
+    const help = await policyAt('help.html');
+    expect(help.policy).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+    for (const [path, options] of [
+      ['workbench.js'],
+      ['manifest.xml'],
+      ['nothing'],
+      ['%'],
+      ['', { method: 'POST' }],
+    ] as const) {
+      const { policy } = await policyAt(path, options);
+      expect([path, policy]).toEqual([
+        path,
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      ]);
+    }
+  });
+
+  test('it answers at both addresses of this machine, to its own names, and only asks to read', async () => {
+    const { port } = new URL(server.address);
+    for (const host of ['127.0.0.1', '[::1]', 'localhost', 'LOCALHOST']) {
+      expect([host, (await ask(`https://${host}:${port}/help.html`)).status]).toEqual([host, 200]);
+    }
+    // A page of somebody else's that had its name point here.
+    for (const Host of [
+      'evil.example',
+      `evil.example:${port}`,
+      'localhost.evil.example',
+      ':3000',
+    ]) {
+      const { status, bytes } = await ask(`${server.address}help.html`, { headers: { Host } });
+      expect([Host, status, bytes < 50]).toEqual([Host, 421, true]);
+    }
+    const head = await ask(`${server.address}help.html`, { method: 'HEAD' });
+    expect([head.status, head.bytes]).toEqual([200, 0]);
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH']) {
+      const { status, headers } = await ask(server.address, { method });
+      expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD']);
+    }
+  });
+
+  test('no address and no range makes it fail', async () => {
+    const { port } = new URL(server.address);
+    const long = 'a'.repeat(8000);
+    const addresses: [string, number][] = [
+      ['/%', 400],
+      ['/%00', 400],
+      ['/help.html%00.js', 400],
+      ['/%ff%fe', 400],
+      ['/%E4%B8', 400],
+      ['/%u4e00', 400],
+      ['https://evil.example/help.html', 400],
+      ['*', 400],
+      ['/../../etc/passwd', 404],
+      ['/..%2f..%2fetc%2fpasswd', 404],
+      ['/..%5c..%5cwindows', 404],
+      ['//evil.example/', 404],
+      ['/office-js', 404],
+      ['/office-js/', 404],
+      ['/%25', 404],
+      [`/${long}`, 404],
+      [`/${'a/'.repeat(4000)}`, 404],
+      [`/${'a'.repeat(20_000)}`, 431],
+      ['/help.html?%', 200],
+      ['/help.html?x=%00', 200],
+    ];
+    for (const [address, status] of addresses) {
+      const answer = await ask(`https://localhost:${port}`, { path: address });
+      expect([address, answer.status]).toEqual([address, status]);
+    }
+    const { bytes } = await ask(`${server.address}help.html`);
+    for (const Range of ['bytes=5-2', 'bytes=-1', 'bytes=9999999-', 'bytes=a-b', 'bytes=1e9-1']) {
+      const answer = await ask(`${server.address}help.html`, { headers: { Range } });
+      expect([Range, answer.status, answer.bytes]).toEqual([Range, 200, bytes]);
+    }
+  });
 });
 
 test('a sample of an earlier build is made anew', async () => {
@@ -131,9 +240,15 @@ test('a certificate that has expired or is damaged is made anew', async () => {
         env: { ...process.env, HOME: folder, USERPROFILE: folder },
       }),
     );
+  const keyMode = () => statSync(file.replace('.crt', '.key')).mode & 0o777;
   const first = run();
+  expect(keyMode()).toBe(0o600);
+  expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+  // As an earlier version left it.
+  chmodSync(file.replace('.crt', '.key'), 0o644);
   expect(Date.parse(first.validTo)).toBeGreaterThan(Date.now());
   expect(run().fingerprint256).toBe(first.fingerprint256);
+  expect(keyMode()).toBe(0o600);
   writeFileSync(file, EXPIRED);
   const second = run();
   expect(second.fingerprint256).not.toBe(first.fingerprint256);
@@ -171,6 +286,8 @@ test('hazard 17: it is said until when Excel trusts the certificate, and how to 
 
     install(365);
     expect(note()).toBe(`Excel 信任的開發憑證有效至 ${lastDay()}。`);
+    // Excel's generator leaves it to everybody on the machine.
+    expect(statSync(path.join(folder, 'localhost.key')).mode & 0o777).toBe(0o600);
 
     rmSync(folder, { recursive: true });
     install(5);

@@ -15,7 +15,7 @@ const PROGRAMS = {
   web: {
     title: '工作窗格與工作台',
     folders: [...CORE, 'taskpane', 'commands', 'workbench'],
-    files: [...CONFIGURATION, 'manifest.xml', 'assets'],
+    files: [...CONFIGURATION, 'src/launch/steps/site-headers.cjs', 'manifest.xml', 'assets'],
     isServed: true,
   },
 };

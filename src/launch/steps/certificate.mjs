@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { oneAtATime } from './lock.mjs';
@@ -43,6 +43,8 @@ const isGood = (own) => own !== undefined && daysLeft(own.cert) > 1;
 
 async function generate(folder) {
   rmSync(folder, { recursive: true, force: true });
+  // Whatever the generator writes, and while it writes, is its owner's alone.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { generateCertificates } = (await import('office-addin-dev-certs')).default;
   const [ca, crt, key] = ['ca.crt', 'localhost.crt', 'localhost.key'];
   const at = (file) => path.join(folder, file);
@@ -53,9 +55,16 @@ async function generate(folder) {
 function read(folder) {
   const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
   if (!existsSync(key) || !existsSync(cert)) return undefined;
+  keepToOwner(key);
   const found = { key: readFileSync(key), cert: readFileSync(cert) };
   // Cut off while it was written, or no certificate at all.
   return Number.isNaN(daysLeft(found.cert)) ? undefined : found;
+}
+
+/** The generator leaves the key to everybody on the machine; on Windows the folder decides. */
+function keepToOwner(key) {
+  const { uid, mode } = statSync(key);
+  if (uid === process.getuid?.() && (mode & 0o077) !== 0) chmodSync(key, 0o600);
 }
 
 function daysLeft(cert) {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { STATUS_CODES } from 'node:http';
 import { createServer, get } from 'node:https';
 import path from 'node:path';
 import { Refusal } from './project.mjs';
+import { headersOf, pageAt } from './site-headers.cjs';
 
 /** What the server's own list says otherwise or without the letters' encoding. */
 const TYPES = {
@@ -12,23 +14,89 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** One of our own names, or a page of somebody else's that had its name point here asks for us. */
+const NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whichever of the two `localhost` is to the one who asks; one may not be there. */
+const LOOPBACK = ['127.0.0.1', '::1'];
+const ABSENT = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+/** How often another free port is tried: it may be taken at the second address. */
+const TRIES = 5;
+
 /**
  * Serves a folder's files over HTTPS to this machine only. Port 0 takes any free one.
  * @returns {Promise<{port: number, close: () => void}>}
  */
 export async function serve({ folder, port, key, cert }) {
+  const answer = answering(await filesOf(folder));
+  for (let left = TRIES; ; left--) {
+    const servers = [];
+    const close = () => servers.forEach((server) => server.close());
+    try {
+      let taken = port;
+      for (const address of LOOPBACK) {
+        const server = createServer({ key, cert }, answer);
+        if (!(await isListening(server, taken, address))) continue;
+        servers.push(server);
+        taken = server.address().port;
+      }
+      if (servers.length === 0) throw new Refusal('這台電腦沒有 127.0.0.1 或 ::1，無法啟動。');
+      return { port: taken, close };
+    } catch (error) {
+      close();
+      if (port === 0 && error.code === 'EADDRINUSE' && left > 0) continue;
+      throw await reasonOf(error, port, folder);
+    }
+  }
+}
+
+/** False where the machine has no such address. */
+function isListening(server, port, address) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => (ABSENT.has(error.code) ? resolve(false) : reject(error)));
+    server.listen(port, address, () => resolve(true));
+  });
+}
+
+async function filesOf(folder) {
   // Not there before the command has installed it.
   const { default: sirv } = await import('sirv');
   // Every file is asked for again and answered 304 while it is the same: a new build is seen at
   // once, and Office refuses icons sent with no-store.
-  const files = sirv(folder, { dev: true, etag: true, brotli: true, setHeaders });
-  const server = createServer({ key, cert }, files);
-  return new Promise((resolve, reject) => {
-    server.on('error', (error) => reasonOf(error, port, folder).then(reject));
-    server.listen(port, 'localhost', () =>
-      resolve({ port: server.address().port, close: () => server.close() }),
-    );
-  });
+  return sirv(folder, { dev: true, etag: true, brotli: true, setHeaders });
+}
+
+/** What to answer before any file is looked for. */
+function answering(files) {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(headersOf(undefined))) {
+      response.setHeader(name, value);
+    }
+    const named = /^(.*?)(?::\d*)?$/.exec(request.headers.host ?? '')?.[1] ?? '';
+    if (!NAMES.has(named.toLowerCase())) return end(response, 421);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return end(response, 405);
+    }
+    if (!isAddress(request.url)) return end(response, 400);
+    // Files are given whole: of a part that ends before it begins the library would die.
+    delete request.headers.range;
+    files(request, response, () => end(response, 404));
+  };
+}
+
+function isAddress(url) {
+  try {
+    return url.startsWith('/') && !decodeURIComponent(url.split('?')[0]).includes('\0');
+  } catch {
+    return false;
+  }
+}
+
+function end(response, status) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${status} ${STATUS_CODES[status]}\n`);
 }
 
 /** Why the port cannot be had, for the person who typed the command. */
@@ -71,5 +139,7 @@ async function isOurs(port, folder) {
 function setHeaders(response, pathname) {
   const type = TYPES[path.extname(pathname)];
   if (type) response.setHeader('Content-Type', type);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  const page = pageAt(pathname);
+  if (page === undefined) return;
+  for (const [name, value] of Object.entries(headersOf(page))) response.setHeader(name, value);
 }
