@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts';
 import { meetingOf } from '../facts/meeting';
 import { nextReview } from '../facts/next-review';
 import type { Clock } from '../register/day';
+import { atOnce, type Steps } from '../register/steps';
 import { check, inOrder } from '../rules/check';
 import type { Problem, Severity } from '../rules/problem';
 import type { MadeSheet } from '../workbook/paper/made-sheets';
@@ -23,8 +24,8 @@ export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<C
   const facts = await loadFacts(workbook, clock);
   const report = checkFacts(facts);
   return withProblems(report, [
-    ...(await madePaperProblems(await workbook.madeSheets(), facts)),
-    ...(await ofPapers.find(facts, report.problems)),
+    ...atOnce(await madePaperProblems(await workbook.madeSheets(), facts)),
+    ...atOnce(await ofPapers.find(facts, report.problems)),
   ]);
 }
 
@@ -32,11 +33,16 @@ export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<C
 export async function madePaperProblems(
   made: readonly MadeSheet[],
   facts: Facts,
-): Promise<readonly Problem[]> {
-  if (made.length === 0) return [];
+): Promise<Steps<readonly Problem[]>> {
+  if (made.length === 0) return noSteps();
   // Every kind of paper comes along with it.
   const { paperProblems } = await import('./papers/paper-problems');
   return paperProblems(made, facts.register);
+}
+
+function* noSteps(): Steps<readonly Problem[]> {
+  yield 0;
+  return [];
 }
 
 /** What is to be said of the papers in the making; every kind of paper comes along with it. */
@@ -48,7 +54,7 @@ export const ofPapers: FurtherCheck = {
 
 /** A check that takes more than the tables' rules: made when all is checked, and kept up in between. */
 export interface FurtherCheck {
-  find(facts: Facts, known: readonly Problem[]): Promise<readonly Problem[]>;
+  find(facts: Facts, known: readonly Problem[]): Promise<Steps<readonly Problem[]>>;
   /** Of the problems found earlier, those that hold as the tables stand now. */
   keeper(): Promise<(facts: Facts, found: readonly Problem[]) => readonly Problem[]>;
 }

@@ -1,12 +1,13 @@
 import type { TableBlock } from '../register/block';
-import { readRegister } from '../register/read';
+import { registerSteps } from '../register/read';
 import type { Register } from '../register/register';
 import type { Workbook } from '../workbook/workbook';
 import { Refusal } from './refusal';
+import { inSlices } from './slices';
 
 /** The register as it stands in the workbook now. @throws Refusal when it has none of the tables. */
 export async function loadRegister(workbook: Workbook): Promise<Register> {
-  return readRegister(await readTables(workbook));
+  return inSlices(registerSteps(await readTables(workbook)));
 }
 
 /** The tables' cells as they stand. @throws Refusal when it has none of the tables. */

@@ -19,7 +19,8 @@ export class Refusal extends Error {
       | 'laterJournal'
       | 'noEntry'
       | 'changedMeanwhile'
-      | 'verifyOnly',
+      | 'verifyOnly'
+      | 'cancelled',
     message: string,
   ) {
     super(message);

@@ -6,6 +6,10 @@ import { identity } from './identity';
 import { withHeaded } from './headed-column';
 import { isCoveredIn } from './merged-cells';
 import { rowFormulaTest } from './row-formula';
+import { atOnce, type Steps } from './steps';
+
+/** Rows that are read in one step. */
+export const ROWS_IN_A_STEP = 250;
 
 export interface ReadTable {
   readonly rows: readonly Row<Columns>[];
@@ -43,6 +47,11 @@ export class TableReader {
   constructor(private readonly table: Table) {}
 
   read(block: TableBlock): ReadTable {
+    return atOnce(this.steps(block));
+  }
+
+  /** The same in steps, each of so many rows; where they are not gone to their end nothing has been read. */
+  *steps(block: TableBlock): Steps<ReadTable> {
     // A table that was not read again is the same object.
     if (this.before?.block === block) return this.before.read;
     const shape = JSON.stringify([
@@ -50,12 +59,16 @@ export class TableReader {
     ]);
     const known = this.before?.shape === shape ? this.before : undefined;
     const readRow = rowReader(this.table, block);
-    const rows = block.values.map((cells, index) => {
+    const rows: ReadRow[] = [];
+    for (const [index, cells] of block.values.entries()) {
       const before = known?.rows[index];
-      return before && areSame(before.cells, cells) && readRow.isWritten(before.written, index)
-        ? before
-        : readRow(cells, index);
-    });
+      rows.push(
+        before && areSame(before.cells, cells) && readRow.isWritten(before.written, index)
+          ? before
+          : readRow(cells, index),
+      );
+      if (rows.length % ROWS_IN_A_STEP === 0) yield ROWS_IN_A_STEP;
+    }
     const isKnown =
       known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index]);
     const read = isKnown ? known.read : this.together(block, rows);

@@ -7,6 +7,7 @@ import type { Register, Rows, TableName } from './register';
 import { tableNamed, tableNames } from './register';
 import { parseSettings, type Settings } from './settings';
 import { ShownRows } from './shown-rows';
+import { atOnce, type Steps } from './steps';
 
 /**
  * The register in a workbook's tables. Never throws on data: what cannot be read is a fault, its
@@ -17,6 +18,11 @@ export function readRegister(blocks: readonly TableBlock[]): Register {
   return new RegisterReader().read(blocks);
 }
 
+/** The same in steps that tell how many rows were read. */
+export function registerSteps(blocks: readonly TableBlock[]): Steps<Register> {
+  return new RegisterReader().steps(blocks);
+}
+
 /** Reads a register again and again: rows, tables, settings and faults that are as before are the same objects. */
 export class RegisterReader {
   private readonly tables = new Map<TableName, TableReader>();
@@ -25,22 +31,28 @@ export class RegisterReader {
   private before: Register | undefined;
 
   read(blocks: readonly TableBlock[]): Register {
+    return atOnce(this.steps(blocks));
+  }
+
+  /** The same in steps that tell how many rows were read; what was read before holds until their end. */
+  *steps(blocks: readonly TableBlock[]): Steps<Register> {
     const faults: ReadFault[] = [];
-    const read = <N extends TableName>(name: N): Rows[N] => {
+    const cells: Partial<Record<TableName, readonly RowPlace[]>> = {};
+    for (const name of tableNames) {
       const block = blocks.find((b) => b.table === name);
       if (!block || block.trouble) {
         const trouble = block?.trouble ?? { code: 'missingTable', value: '' };
         faults.push({ ...trouble, table: name, key: '', row: 0, column: '' });
-        return none as unknown as Rows[N];
+        cells[name] = none;
+        continue;
       }
       faults.push(...namesakeFaults(block), ...copyFaults(block), ...outsideFaults(block));
-      const own = this.readerOf(name).read(block);
+      const own = yield* this.readerOf(name).steps(block);
       for (const fault of own.faults) faults.push(fault);
       faults.push(...mergedFaults(block, own.rows), ...bareFaults(block));
-      // Rows[N] is by definition the rows of tables[N]; the compiler cannot see it through N.
-      return own.rows as unknown as Rows[N];
-    };
-    const cells = Object.fromEntries(tableNames.map((name) => [name, read(name)]));
+      cells[name] = own.rows;
+    }
+    // Each is the rows of its own table; the compiler cannot see it by name.
     const shown = this.shownRows.of(cells as unknown as Rows, blocks);
     const { settings, faults: ofSettings } = this.settingsOf(shown.rows.Settings);
     const all = [...faults, ...shown.faults, ...ofSettings];

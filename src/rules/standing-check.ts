@@ -1,3 +1,4 @@
+import type { Steps } from '../register/steps';
 import type { Facts } from '../facts/facts';
 import { derived } from '../facts/derived';
 import { hasNeeds, inOrder, reportsOf } from './check';
@@ -8,9 +9,48 @@ import { RULES } from './rules';
  * The problems of facts that follow a register: asked for again, only those rules run that have read
  * something which has changed since. What a rule says as before is the same object as before.
  */
-export function standingCheck(facts: Facts, all = RULES): () => readonly Problem[] {
+export function standingCheck(facts: Facts, all = RULES): StandingCheck {
   const rules = standingRules(facts, all);
-  return derived(() => inOrder(rules.flatMap((problems) => problems())));
+  const problems = derived(() => inOrder(rules.flatMap((one) => one())));
+  return {
+    problems,
+    *steps() {
+      // What many rules read is a step of its own, so that none is long for being the first.
+      for (const derive of readByMany(facts)) {
+        derive();
+        yield 0;
+      }
+      for (const rule of rules) {
+        rule();
+        yield 1;
+      }
+      return problems();
+    },
+  };
+}
+
+export interface StandingCheck {
+  readonly problems: () => readonly Problem[];
+  /** The same, a rule at a time; what changes meanwhile is another's to ask for. */
+  readonly steps: () => Steps<readonly Problem[]>;
+}
+
+/** How many steps of a check are rules. */
+export const RULE_COUNT = RULES.length;
+
+function readByMany(facts: Facts): (() => unknown)[] {
+  return [
+    () => facts.rows.Findings,
+    () => facts.rows.CorrectiveActions,
+    () => facts.finding(''),
+    () => facts.actionsOf(''),
+    () => facts.successorsOf(''),
+    () => facts.people,
+    () => facts.naming,
+    () => facts.repeats,
+    () => facts.duplicates,
+    () => facts.strays,
+  ];
 }
 
 /** The same rule by rule, for whoever has to do something else in between. */

@@ -74,6 +74,8 @@ export const englishWorkbookErrors: Readonly<Record<string, string>> = {
 };
 
 export const englishRefusals: Readonly<Record<Exclude<Refusal['code'], 'verifyOnly'>, string>> = {
+  cancelled:
+    'The check was cancelled. What is shown is still what was found before, and the workbook is unchanged.',
   noTables:
     'This workbook has no tables of management reviews, or lacks the one that is needed. Create the sheets first, or open the right file.',
   notAdopted: 'This table cannot be filled from this list. Fill it in in the sheet.',

@@ -30,6 +30,7 @@ import type { PeopleUseCases } from '../app/people/people-desk';
 import type { RowUseCases } from '../app/row/row-use-cases';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
+import type { CheckProgress } from '../app/standing';
 import type { Clock } from '../register/day';
 import type { TableName } from '../register/register';
 import { SCHEMA_VERSION } from '../register/schema-version';
@@ -59,6 +60,12 @@ export interface UseCases {
   readonly previewNewYear: () => Promise<NewYearPlan>;
   readonly startNewYear: (plan: NewYearPlan) => Promise<StartedYear>;
   readonly check: () => Promise<CheckReport>;
+  /** Tells how far a check has come, and undefined when it is over; gives the way out. */
+  readonly watchCheck: (
+    listener: (progress: CheckProgress | undefined) => void,
+  ) => Promise<() => void>;
+  /** Ends the check that is going on: what was found before stays. */
+  readonly cancelCheck: () => Promise<void>;
   /** What stands between today and the meeting, all of it read and checked anew. */
   readonly overview: () => Promise<ReadOverview>;
   /** The same as the tables were followed; undefined before anything was read. */
@@ -151,6 +158,8 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     startNewYear: async (plan) =>
       (await import('../app/new-year/new-year')).startNewYear(workbook, plan, clock),
     check: () => live.check(),
+    watchCheck: (listener) => Promise.resolve(live.onProgress(listener)),
+    cancelCheck: () => Promise.resolve(live.cancel()),
     overview: async () => {
       const [{ overviewOf }, { facts, report }] = await Promise.all([
         import('../app/overview/overview'),
@@ -195,7 +204,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     readJournal: () => readEntries(workbook),
     restore: async (id) => mendedBy(await restore(workbook, id, nowText(clock))),
     follow: (listener) => live.start(listener),
-    newDay: () => Promise.resolve(live.newDay()),
+    newDay: () => live.newDay(),
     meeting: async () =>
       (await import('../app/meeting/meeting-use-cases')).bindMeeting(workbook, clock),
     people: async () => (await import('../app/people/people-desk')).bindPeople(workbook, clock),

@@ -89,13 +89,13 @@ test('rows deleted, tables gone and cells below a table are followed too', async
 
 test('a new day is another check, without a word from Excel', async () => {
   const { live, open, stop } = await followed();
-  expect(live.newDay()).toBeUndefined();
+  expect(await live.newDay()).toBeUndefined();
   today = '2027-03-01' as Day;
   const requests = open.line.requests;
-  const report = live.newDay();
+  const report = await live.newDay();
   expect(open.line.requests).toBe(requests);
   expect(report).toEqual(await checkWorkbook(open.workbook, clock));
-  expect(live.newDay()).toBeUndefined();
+  expect(await live.newDay()).toBeUndefined();
   await stop();
 });
 

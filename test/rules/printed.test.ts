@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/register/steps';
 import { checkFacts } from '../../src/app/check-workbook';
 import { printedProblems, stillPrinted } from '../../src/app/papers/printed-problems';
 import { d, office, type Office } from './office';
@@ -14,7 +15,7 @@ function problems(change: (one: Office) => unknown) {
   const one = named(office());
   change(one);
   const facts = one.facts();
-  return printedProblems(facts, checkFacts(facts).problems).map(
+  return atOnce(printedProblems(facts, checkFacts(facts).problems)).map(
     ({ rule, severity, key, column }) => `${rule} ${severity} ${key} ${column}`,
   );
 }
@@ -48,7 +49,7 @@ test('RPT-05 tells once of what the foot of the pages leaves blank', () => {
     'RPT-05 I 機密等級 值',
   ]);
   const facts = office().facts();
-  const [only, ...others] = printedProblems(facts, []);
+  const [only, ...others] = atOnce(printedProblems(facts, []));
   expect(others).toEqual([]);
   expect(only?.message).toContain('文件編號、版次、文件日期');
 });
@@ -74,7 +75,7 @@ test('RPT-08 tells once of counts of one unit in words and in digits', () => {
 test('what was found holds until its cell is changed', () => {
   const one = named(office());
   described('修法內容待補。')(one);
-  const found = printedProblems(one.facts(), []);
+  const found = atOnce(printedProblems(one.facts(), []));
   expect(found.map(({ rule }) => rule)).toEqual(['RPT-03']);
   expect(stillPrinted(one.facts(), found)).toEqual(found);
   one.set('Reviews', 'MR-115-01', { date: d(115, 12, 16) });

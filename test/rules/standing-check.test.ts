@@ -89,7 +89,7 @@ function inEach(
 function standing(blocks: readonly TableBlock[], rules = RULES) {
   const reader = new RegisterReader();
   const sources = new RegisterSources(reader.read(blocks), firstDay);
-  const problems = standingCheck(factsFrom(sources), rules);
+  const { problems } = standingCheck(factsFrom(sources), rules);
   return {
     problems,
     after: (now: readonly TableBlock[], today: Day = firstDay) => {

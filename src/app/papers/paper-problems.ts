@@ -1,6 +1,7 @@
 import { factsOf, type Facts } from '../../facts/facts';
 import { type Day, rocShort } from '../../register/day';
 import type { Register } from '../../register/register';
+import type { Steps } from '../../register/steps';
 import { NoSuchReviewError } from '../../review/no-such-review-error';
 import { type PaperRule, rpt01, rpt02 } from '../../rules/papers/paper-rules';
 import type { Problem } from '../../rules/problem';
@@ -13,8 +14,11 @@ import { approvedFigures } from './approved-figures';
 import { changedFigures, named } from './changed-figures';
 import { type PaperRecord, readRecord, recordOf } from './paper-record';
 
-/** What is to be said of papers that were made, by a recount of the tables on the days they were made. */
-export function paperProblems(made: readonly MadeSheet[], register: Register): Problem[] {
+/**
+ * What is to be said of papers that were made, by a recount of the tables on the days they were made; a
+ * step for each set of sheets.
+ */
+export function* paperProblems(made: readonly MadeSheet[], register: Register): Steps<Problem[]> {
   const days = new Map<Day, Facts>();
   const kept = approvedFigures(made);
   const factsAt = (day: Day) => {
@@ -29,13 +33,15 @@ export function paperProblems(made: readonly MadeSheet[], register: Register): P
     return record === undefined ? [] : [{ record, sheets }];
   });
   const approved = approvedProblems(read, factsAt);
-  return [
-    ...approved.map(({ problem }) => problem),
+  yield 0;
+  const problems = approved.map(({ problem }) => problem);
+  for (const { record, sheets } of read) {
     // A copy that is kept on purpose is not to be made anew.
-    ...read.flatMap(({ record, sheets }) =>
-      record.frozen ? [] : problemsOf(record, sheets, factsAt(record.day), approved),
-    ),
-  ];
+    if (record.frozen) continue;
+    problems.push(...problemsOf(record, sheets, factsAt(record.day), approved));
+    yield 1;
+  }
+  return problems;
 }
 
 function problemsOf(

@@ -1,5 +1,6 @@
 import { identity } from '../../register/identity';
 import type { Facts } from '../../facts/facts';
+import type { Steps } from '../../register/steps';
 import { settingItems } from '../../register/settings/items';
 import { tables } from '../../register/register';
 import type { PaperRule } from '../../rules/papers/paper-rules';
@@ -14,27 +15,50 @@ import {
 import type { Problem } from '../../rules/problem';
 import { reportItem } from '../../rules/procedure';
 import { severityOf } from '../../rules/severities';
-import { papersInTheMaking, type PrintedPaper, type TypedCell, typedCells } from './printed-text';
+import {
+  papersInTheMaking,
+  type PrintedPaper,
+  rowsWithTexts,
+  type TypedCell,
+  typedCells,
+} from './printed-text';
+
+/** Rows, or slips, that are looked at in one step. */
+const IN_A_STEP = 250;
 
 /**
  * What is to be said of the texts that the papers in the making would print. A cell of which `known`
  * speaks already is left to that.
  */
-export function printedProblems(facts: Facts, known: readonly Problem[]): Problem[] {
+export function* printedProblems(facts: Facts, known: readonly Problem[]): Steps<Problem[]> {
   const said = new Set(known.map(cellId));
-  const cells = [...typedCells(facts)].filter((cell) => !said.has(cellId(cell)));
-  const slips = cells.flatMap((cell) => slipsOf(cell));
-  const words = cells.flatMap((cell) => countsInWords(cell.text).map((count) => ({ cell, count })));
+  const cells: TypedCell[] = [];
+  const slips: Slip[] = [];
+  const words: { readonly cell: TypedCell; readonly count: Count }[] = [];
+  let rows = 0;
+  for (const row of rowsWithTexts(facts)) {
+    for (const cell of row) {
+      if (said.has(cellId(cell))) continue;
+      cells.push(cell);
+      slips.push(...slipsOf(cell));
+      words.push(...countsInWords(cell.text).map((count) => ({ cell, count })));
+    }
+    if (++rows % IN_A_STEP === 0) yield IN_A_STEP;
+  }
   // Without a slip no paper need be made.
-  const papers = slips.length + words.length === 0 ? [] : papersInTheMaking(facts);
-  const printed = slips.filter(({ cell, words: wrong }) =>
-    papers.some((paper) => paper.prints(cell, wrong)),
-  );
-  return [
-    ...printed.map(({ cell, rule, message }) => problemAt(cell, rule, message, facts)),
-    ...papers.flatMap((paper) => mixedCounts(paper, words, cells, facts)),
-    ...unknownOfDocument(facts),
-  ];
+  const papers = slips.length + words.length === 0 ? [] : yield* papersInTheMaking(facts);
+  const problems: Problem[] = [];
+  for (const [at, { cell, rule, words: wrong, message }] of slips.entries()) {
+    if (papers.some((paper) => paper.prints(cell, wrong))) {
+      problems.push(problemAt(cell, rule, message, facts));
+    }
+    if (at % IN_A_STEP === IN_A_STEP - 1) yield 0;
+  }
+  for (const paper of papers) {
+    problems.push(...mixedCounts(paper, words, cells, facts));
+    yield 1;
+  }
+  return [...problems, ...unknownOfDocument(facts)];
 }
 
 /** Those of an earlier look that hold as the tables stand now: the cell says what it said. */

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { nextReview } from '../../facts/next-review';
 import { isHeld } from '../../facts/reviews-in-order';
 import { type TableName, tableNamed } from '../../register/register';
+import type { Steps } from '../../register/steps';
 import { buildAgenda } from '../../review/build-agenda';
 import { minutesPaper } from '../../review/papers/minutes/minutes-paper';
 import { paperText } from '../../review/text/paper-text';
@@ -29,17 +30,22 @@ const sources: readonly TableName[] = [
 ];
 
 /** Every typed text of the tables that papers draw on, in the order of the tables. */
-export function* typedCells({ rows }: Facts): Generator<TypedCell> {
+export function* typedCells(facts: Facts): Generator<TypedCell> {
+  for (const row of rowsWithTexts(facts)) yield* row;
+}
+
+/** The same row by row. */
+export function* rowsWithTexts({ rows }: Facts): Generator<readonly TypedCell[]> {
   for (const table of sources) {
     const columns = Object.entries(tableNamed(table).columns).filter(
       ([, { kind }]) => kind === 'text' || kind === 'long',
     );
     for (const row of rows[table]) {
-      for (const [code, { header }] of columns) {
+      yield columns.flatMap(([code, { header }]): TypedCell[] => {
         const text: unknown = Reflect.get(row, code);
-        if (typeof text !== 'string' || text === '') continue;
-        yield { table, key: row.key, row: row.row, column: header, text };
-      }
+        if (typeof text !== 'string' || text === '') return [];
+        return [{ table, key: row.key, row: row.row, column: header, text }];
+      });
     }
   }
 }
@@ -52,19 +58,22 @@ export interface PrintedPaper {
 }
 
 /** The papers in the making: the agenda of the next review, and the minutes of one not yet approved. */
-export function papersInTheMaking(facts: Facts): PrintedPaper[] {
+export function* papersInTheMaking(facts: Facts): Steps<PrintedPaper[]> {
   const next = nextReview(facts);
   const latest = facts.reviews.filter(isHeld).at(-1);
-  return [
-    ...(next?.reviewId ? buildAgenda(facts, next.reviewId).papers : []),
-    ...(latest?.status === '已召開' ? [minutesPaper(facts, latest)] : []),
-  ].map((paper) => {
+  const papers = next?.reviewId ? [...buildAgenda(facts, next.reviewId).papers] : [];
+  yield 0;
+  if (latest?.status === '已召開') papers.push(minutesPaper(facts, latest));
+  const found: PrintedPaper[] = [];
+  for (const paper of papers) {
     const printed = folded(paperText(paper));
-    return {
+    found.push({
       title: paper.sheetTitle,
       prints: ({ text }, words) => printed.includes(folded(sentenceWith(text, words))),
-    };
-  });
+    });
+    yield 1;
+  }
+  return found;
 }
 
 /** A paper may put a text together with others, or cut it: the sentence stays whole. */
