@@ -38,7 +38,7 @@ export async function firstWalk(bench) {
   await pane.getByText('將變更 1 格').waitFor();
   await take('remedy', { height: 480 });
   await press(bench, '套用');
-  await press(bench, '變更紀錄');
+  await openPlace(bench, '變更紀錄');
   await take('journal', { height: 420 });
 }
 

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { DatedCell } from '../../app/dates/typed-dates';
 import { useAction } from '../action';
@@ -9,8 +15,14 @@ import type { UseCases } from '../use-cases';
 import { isDateEntryOn, setDateEntry } from './date-entry';
 import { dateMessages as words } from './date-messages';
 
+const useStyles = makeStyles({
+  // A low pane has the panel below give way, not what is said here.
+  bar: { flexShrink: 0 },
+});
+
 /** 民國 dates become dates as they are typed; each is said in one line, with the way back. */
 export function TypedDates({ useCases }: { useCases: UseCases }) {
+  const styles = useStyles();
   const { run, busy } = useAction();
   const announce = useAnnounce();
   const [dated, setDated] = useState<DatedCell>();
@@ -30,7 +42,7 @@ export function TypedDates({ useCases }: { useCases: UseCases }) {
     });
   };
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar className={styles.bar} intent="success" layout="multiline">
       <MessageBarBody>
         {words.dated(dated.name, dated.column, dated.typed, dated.day)}
       </MessageBarBody>
