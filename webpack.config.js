@@ -1,5 +1,5 @@
 // One configuration, two programs: `web` (pane, ribbon commands, workbench) and `cli`.
-// `webpack --config-name cli` builds one of them.
+// `node src/launch/steps/bundle.mjs cli` builds one of them.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { compressTexts } from './compress.mjs';
 import { oneAtATime } from './lock.mjs';
 import { inProject, say } from './project.mjs';
-import { mustRun, toolScript } from './run.mjs';
+import { mustRun } from './run.mjs';
 
 const CORE = ['register', 'facts', 'rules', 'review', 'workbook', 'app', 'host'];
 const CONFIGURATION = ['webpack.config.js', 'package-lock.json', '.swcrc'];
@@ -29,8 +29,7 @@ export async function ensureBuilt(name) {
     say(`正在建置${PROGRAMS[name].title}…`);
     rmSync(stamp(name), { force: true });
     await mustRun(`${PROGRAMS[name].title}建置失敗，原因見上方訊息。`, process.execPath, [
-      toolScript('webpack'),
-      '--config-name',
+      inProject('src', 'launch', 'steps', 'bundle.mjs'),
       name,
     ]);
     if (PROGRAMS[name].isServed) await compressTexts(inProject('build', name));
