@@ -7,6 +7,8 @@ import { mustRun } from './run.mjs';
 const lockfile = inProject('package-lock.json');
 const installed = inProject('node_modules', '.package-lock.json');
 const mark = inProject('node_modules', '.installed-from');
+/** No package needs a script of its own, so none runs one. */
+const CI = ['ci', '--include=dev', '--ignore-scripts'];
 
 /** Installs the packages of the lockfile unless they are already the ones in node_modules. */
 export async function ensureInstalled() {
@@ -18,8 +20,8 @@ export async function ensureInstalled() {
       const { npm_execpath: npm } = process.env;
       const sentence = '套件安裝失敗：請確認網路或套件來源可用，再執行一次 npm ci。';
       await (npm
-        ? mustRun(sentence, process.execPath, [npm, 'ci', '--include=dev'])
-        : mustRun(sentence, 'npm ci --include=dev', [], { shell: true }));
+        ? mustRun(sentence, process.execPath, [npm, ...CI])
+        : mustRun(sentence, `npm ${CI.join(' ')}`, [], { shell: true }));
     }
     writeFileSync(mark, digest());
   });
