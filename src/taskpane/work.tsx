@@ -12,6 +12,7 @@ import { latePanel } from './late-panel';
 import type { MeetingKept } from './meeting/use-meeting';
 import type { PaneRequests } from './pane-requests';
 import type { PapersKept } from './papers/use-papers';
+import type { PeopleKept } from './people/people-panel';
 import { useRibbon } from './ribbon/use-ribbon';
 import { nothingKept as noRow, type RowAsked, type RowKept, withNewRow } from './row/kept';
 import type { SettingsKept } from './settings/use-settings';
@@ -91,6 +92,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
   const papers = useRef<PapersKept>(undefined);
   const row = useRef<RowKept>(undefined);
   const settings = useRef<SettingsKept>(undefined);
+  const people = useRef<PeopleKept>(undefined);
 
   // What a place has to read when it is opened, whichever way that happened.
   const opened = useRef<Place>(undefined);
@@ -147,7 +149,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     adopt: () => <AdoptPanel useCases={useCases} />,
     meeting: () => <MeetingPanel useCases={useCases} changes={changes} kept={meeting} />,
     row: () => <RowPanel useCases={useCases} changes={changes} kept={row} />,
-    people: () => <PeoplePanel useCases={useCases} changes={changes} onOpen={openRow} />,
+    people: () => <PeoplePanel {...{ useCases, changes }} kept={people} onOpen={openRow} />,
     help: () => <HelpPanel onOpen={onOpen} />,
     settings: () => (
       <SettingsPanel

@@ -1,11 +1,23 @@
 import type { run } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { standAt } from './stand-at';
-import { openWorkbench } from './workbench-page';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
-// A finding from its entry to its verification in the place 「資料」, by the keyboard alone.
+// Two stories by the keyboard alone, without the grid: a finding from its entry to its verification, and
+// a handover from the new appointment to the paper of what is to be done.
 
 jest.setTimeout(120_000);
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await openWorkbench(
+    { bypassCSP: true, viewport: { width: 1366, height: 768 } },
+    (opening) => opening.addInitScript(standAt, Date.parse('2026-12-01T09:00:00+08:00')),
+  );
+});
+
+afterAll(() => workbench.close());
 
 /** Rules of axe that the pane breaks. */
 async function broken(page: Page): Promise<string[]> {
@@ -55,73 +67,111 @@ async function save(page: Page, pane: FrameLocator): Promise<void> {
 }
 
 test('a finding is entered, acted on and verified by the keyboard alone, without the grid', async () => {
-  const { page, close, complaints } = await openWorkbench(
-    { bypassCSP: true, viewport: { width: 1366, height: 768 } },
-    (opening) => opening.addInitScript(standAt, Date.parse('2026-12-01T09:00:00+08:00')),
-  );
-  try {
-    const pane = page.frameLocator('iframe');
-    await pane.getByRole('tab', { name: '資料' }).focus();
-    await page.keyboard.press('Enter');
-    await pane.getByRole('combobox', { name: '資料表' }).waitFor({ timeout: 30_000 });
-    await tabTo(page, pane, 'button', '新增一列：發現事項');
-    await page.keyboard.press('Enter');
-    await pane.getByRole('heading', { name: '新增（尚未儲存）' }).waitFor();
-    await fill(page, pane, {
-      發現日期: '115/11/30',
-      來源: '自行檢查',
-      類別: '次要不符合',
-      構面: '管理面',
-      條文: 'A.5.9',
-      不符合事項: '社會課資產清冊未登載 115 年新購之 2 臺筆記型電腦。',
-      受稽單位: '社會課',
-      開立人: '韓佩珊',
-    });
-    await pane.getByText('即 115年11月30日（星期一）').waitFor();
-    expect(await broken(page)).toEqual([]);
-    // The Enter of an input method is its own.
-    await pane
-      .getByRole('textbox', { name: '條文' })
-      .dispatchEvent('keydown', { key: 'Enter', ctrlKey: true, isComposing: true });
-    await save(page, pane);
-    await pane.getByRole('heading', { name: 'NC-115-018' }).waitFor();
-    expect(await broken(page)).toEqual([]);
+  const { page, complaints } = workbench;
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('tab', { name: '資料' }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('combobox', { name: '資料表' }).waitFor({ timeout: 30_000 });
+  await tabTo(page, pane, 'button', '新增一列：發現事項');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { name: '新增（尚未儲存）' }).waitFor();
+  await fill(page, pane, {
+    發現日期: '115/11/30',
+    來源: '自行檢查',
+    類別: '次要不符合',
+    構面: '管理面',
+    條文: 'A.5.9',
+    不符合事項: '社會課資產清冊未登載 115 年新購之 2 臺筆記型電腦。',
+    受稽單位: '社會課',
+    開立人: '韓佩珊',
+  });
+  await pane.getByText('即 115年11月30日（星期一）').waitFor();
+  expect(await broken(page)).toEqual([]);
+  // The Enter of an input method is its own.
+  await pane
+    .getByRole('textbox', { name: '條文' })
+    .dispatchEvent('keydown', { key: 'Enter', ctrlKey: true, isComposing: true });
+  await save(page, pane);
+  await pane.getByRole('heading', { name: 'NC-115-018' }).waitFor();
+  expect(await broken(page)).toEqual([]);
 
-    await tabTo(page, pane, 'button', '新增矯正措施');
-    await page.keyboard.press('Enter');
-    await pane.getByRole('textbox', { name: '開立日' }).waitFor();
-    expect(await pane.getByRole('textbox', { name: '開立日' }).inputValue()).toBe('115/12/01');
-    expect(await pane.getByRole('combobox', { name: '發現編號' }).inputValue()).toBe('NC-115-018');
-    await fill(page, pane, {
-      原因分析: '驗收流程未通知資產清冊維護人員。',
-      預定完成日: '115/12/15',
-      實際完成日: '115/12/1',
-    });
-    await save(page, pane);
-    await pane.getByRole('heading', { name: 'CA-115-018' }).waitFor();
+  await tabTo(page, pane, 'button', '新增矯正措施');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('textbox', { name: '開立日' }).waitFor();
+  expect(await pane.getByRole('textbox', { name: '開立日' }).inputValue()).toBe('115/12/01');
+  expect(await pane.getByRole('combobox', { name: '發現編號' }).inputValue()).toBe('NC-115-018');
+  await fill(page, pane, {
+    原因分析: '驗收流程未通知資產清冊維護人員。',
+    預定完成日: '115/12/15',
+    實際完成日: '115/12/1',
+  });
+  await save(page, pane);
+  await pane.getByRole('heading', { name: 'CA-115-018' }).waitFor();
 
-    // The rule speaks under its field while it is typed: done without evidence.
-    await pane.getByText('（CA-11）').first().waitFor();
-    await fill(page, pane, {
-      負責人: '施雨彤',
-      佐證: '資產清冊 115 年 12 月版。',
-      驗證人: '童欣怡',
-      驗證日期: '115/12/1',
-      驗證結果: '有效',
-    });
-    await pane.getByRole('button', { name: '儲存 5 格' }).waitFor();
-    // Esc asks only where something would be lost.
-    await page.keyboard.press('Escape');
-    await pane.getByText('有尚未儲存的內容，要捨棄嗎？').waitFor();
-    await page.keyboard.press('Enter');
-    await tabTo(page, pane, 'combobox', '驗證結果');
-    await save(page, pane);
-    await pane.getByText('（CA-11）').first().waitFor({ state: 'detached' });
-    await tabTo(page, pane, 'button', /^返回 NC-115-018/, 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await pane.getByText(/CA-115-018 如期完成 有效 施雨彤/).waitFor();
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
+  // The rule speaks under its field while it is typed: done without evidence.
+  await pane.getByText('（CA-11）').first().waitFor();
+  await fill(page, pane, {
+    負責人: '施雨彤',
+    佐證: '資產清冊 115 年 12 月版。',
+    驗證人: '童欣怡',
+    驗證日期: '115/12/1',
+    驗證結果: '有效',
+  });
+  await pane.getByRole('button', { name: '儲存 5 格' }).waitFor();
+  // Esc asks only where something would be lost.
+  await page.keyboard.press('Escape');
+  await pane.getByText('有尚未儲存的內容，要捨棄嗎？').waitFor();
+  await page.keyboard.press('Enter');
+  await tabTo(page, pane, 'combobox', '驗證結果');
+  await save(page, pane);
+  await pane.getByText('（CA-11）').first().waitFor({ state: 'detached' });
+  await tabTo(page, pane, 'button', /^返回 NC-115-018/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await pane.getByText(/CA-115-018 如期完成 有效 施雨彤/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a handover is written at once, and the newcomer sees month by month what is to be done', async () => {
+  const { page, complaints } = workbench;
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('button', { name: '更多功能' }).focus();
+  await page.keyboard.press('Enter');
+  for (let steps = 0; steps < 2; steps++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('combobox', { name: '顯示' }).waitFor();
+  await tabTo(page, pane, 'combobox', '顯示');
+  await page.keyboard.press('ArrowDown');
+  const name = pane.getByRole('combobox', { name: '姓名' });
+  await name.waitFor();
+  // Another panel was drawn: the keyboard stays with what chose it.
+  const leaving = pane.getByRole('combobox', { name: '交接的職務與原任' });
+  expect(await leaving.locator(':checked').innerText()).toBe('ISMS 承辦人 柯以柔（行政室）');
+  await tabTo(page, pane, 'combobox', '姓名');
+  await page.keyboard.insertText('林書恆');
+  await tabTo(page, pane, 'textbox', '職稱');
+  await page.keyboard.insertText('課員');
+  await tabTo(page, pane, 'textbox', '核定或指派依據');
+  await page.keyboard.insertText('執行小組組長 115 年 11 月 25 日簽派');
+  // The newcomer begins today, so the last day was yesterday.
+  await pane.getByText('柯以柔 的卸任日將填 115/11/30。').waitFor();
+  // The sample's 2-3-A to 2-3-I: 主責 of all nine, 執行 of B, G and H.
+  await pane.getByRole('checkbox', { name: '這個職務的權責（主責、執行）：12 格' }).waitFor();
+  expect(await broken(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await pane
+    .getByText(/^已寫入交接：增列 林書恆 的任命/)
+    .first()
+    .waitFor();
+  expect(await pane.locator(':focus').innerText()).toBe('看接任者的應辦事項');
+
+  await page.keyboard.press('Enter');
+  const paper = pane.frameLocator('iframe');
+  await paper.getByText('林書恆').first().waitFor();
+  const text = await paper.locator('body').innerText();
+  expect(text).toContain('自115/12/01起十二個月應辦事項');
+  expect(text).not.toContain('柯以柔');
+  await tabTo(page, pane, 'button', '產生工作表');
+  await page.keyboard.press('Enter');
+  await pane.getByText('已產生工作表「交接」。').first().waitFor();
+  expect(complaints).toEqual([]);
 });

@@ -10,6 +10,9 @@ import { VIEWS, type ViewName } from '../../review/views/views';
 import type { RenderedPaper } from '../../workbook/render-paper';
 import type { Workbook } from '../../workbook/workbook';
 import { loadFacts } from '../load-facts';
+import type { Drafts } from '../row/draft';
+import { planRows } from '../row/plan-rows';
+import { type Saved, saveRows } from '../row/save-rows';
 import { makeView } from '../view';
 
 /** Somebody who holds a position on a day. */
@@ -55,6 +58,8 @@ export interface PeopleUseCases {
   readonly view: (name: ViewName) => Promise<ViewPreview>;
   /** The view as a sheet, to be printed from Excel. */
   readonly make: (name: ViewName) => Promise<RenderedPaper>;
+  /** Writes a handover, all of it or nothing. */
+  readonly handOver: (drafts: Drafts, subject: string) => Promise<Saved>;
 }
 
 export function bindPeople(workbook: Workbook, clock: Clock): PeopleUseCases {
@@ -69,6 +74,8 @@ export function bindPeople(workbook: Workbook, clock: Clock): PeopleUseCases {
       };
     },
     make: (name) => makeView(workbook, name, clock),
+    handOver: (drafts, subject) =>
+      saveRows(workbook, clock, (rows) => planRows(rows, drafts, clock.today()), subject),
   };
 }
 

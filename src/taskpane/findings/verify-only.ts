@@ -71,6 +71,10 @@ export function guarded(useCases: UseCases): UseCases {
       const cases = await useCases.row();
       return { ...cases, save: held(cases.save) };
     },
+    people: async () => {
+      const cases = await useCases.people();
+      return { ...cases, make: held(cases.make), handOver: held(cases.handOver) };
+    },
     typedDates: async () => {
       const cases = await useCases.typedDates();
       return {

@@ -28,7 +28,7 @@ export const GUIDE: readonly GuideStep[] = inLanguage<readonly GuideStep[]>(
     },
     {
       title: '四、成員與權責',
-      text: '一列一項任命。卸任時填卸任日，不要刪列，過去的會議才查得到當時的人。看任一天誰擔任什麼職務，接手業務時產生「交接」。',
+      text: '一列一項任命。卸任時填卸任日，不要刪列，過去的會議才查得到當時的人。看任一天誰擔任什麼職務。換人時用「辦理交接」一次寫完任期、權責與未完成的事項，再產生接任者逐月的應辦事項。',
       place: 'people',
     },
     {
@@ -74,7 +74,7 @@ export const GUIDE: readonly GuideStep[] = inLanguage<readonly GuideStep[]>(
     },
     {
       title: '4. Members and duties',
-      text: 'One row is one appointment. Enter the last day when somebody leaves and do not delete the row, so that earlier meetings still know who held what. See who holds what on any day; make the handover when you take over.',
+      text: 'One row is one appointment. Enter the last day when somebody leaves and do not delete the row, so that earlier meetings still know who held what. See who holds what on any day. When somebody takes over, hand over the position: terms, duties and open work are written at once, and a paper tells the newcomer what is due month by month.',
       place: 'people',
     },
     {

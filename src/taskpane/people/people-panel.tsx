@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import {
   Button,
   Field,
@@ -24,10 +24,12 @@ import { canPrint } from '../office/can-print';
 import { PanelLayout } from '../panel-layout';
 import { copyPaper } from '../papers/copy-paper';
 import type { UseCases } from '../use-cases';
+import { HandoverPanel } from './handover-panel';
 import { HeldList } from './held-list';
 import { peopleMessages as words } from './people-messages';
+import type { HandoverKept } from './use-handover';
 
-const SHOWN = ['held', 'independence', 'duties', 'terms', 'handover'] as const;
+const SHOWN = ['held', 'handOver', 'handover', 'independence', 'duties', 'terms'] as const;
 type Shown = (typeof SHOWN)[number];
 
 const useStyles = makeStyles({
@@ -44,19 +46,29 @@ const useStyles = makeStyles({
   },
 });
 
+/** What outlives the panel: people go to another place of the pane and come back. */
+export interface PeopleKept {
+  shown: Shown;
+  readonly handover: HandoverKept;
+}
+
 /** 「成員與權責」: who holds what on a day, and the views of people and duties, to look at and to print. */
 export function PeoplePanel(props: {
   useCases: UseCases;
   changes: ChangeCount;
+  kept: RefObject<PeopleKept | undefined>;
   /** Opens an appointment as a form. */
   onOpen: (at: RowAt) => void;
 }) {
-  const { useCases, changes, onOpen } = props;
+  const { useCases, changes, kept, onOpen } = props;
+  const [own] = useState(
+    () => (kept.current ??= { shown: 'held', handover: { given: undefined } }),
+  );
   const styles = useStyles();
   const { run, busy } = useAction();
   const announce = useAnnounce();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [shown, setShown] = useState<Shown>('held');
+  const [shown, setShown] = useState(own.shown);
   const [text, setText] = useState('');
   const [desk, setDesk] = useState<PeopleDesk>();
   const [view, setView] = useState<ViewPreview>();
@@ -67,7 +79,7 @@ export function PeoplePanel(props: {
   const parsed = text.trim() === '' ? undefined : parseDay(text);
   const day: Day | undefined = parsed?.ok === true ? parsed.day : undefined;
   const isBusy = busy !== undefined;
-  const name: ViewName | undefined = shown === 'held' ? undefined : shown;
+  const name: ViewName | undefined = shown === 'held' || shown === 'handOver' ? undefined : shown;
 
   const look = useCallback(
     (wanted: ViewName | undefined, on: Day | undefined) => {
@@ -84,13 +96,18 @@ export function PeoplePanel(props: {
     },
     [changes, run, useCases],
   );
+  // Another view may be another panel, drawn anew: the keyboard stays with what chose it.
+  const picked = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) picked.current?.focus();
+  }, [shown]);
   const asked = useRef('');
   useEffect(() => {
     const now = `${name ?? ''} ${day ?? ''} ${isStale ? String(changes.now()) : ''}`;
-    if (asked.current === now) return;
+    if (shown === 'handOver' || asked.current === now) return;
     asked.current = now;
     void look(name, day);
-  }, [look, name, day, isStale, changes]);
+  }, [look, shown, name, day, isStale, changes]);
 
   const make = () => {
     if (name === undefined) return;
@@ -110,6 +127,40 @@ export function PeoplePanel(props: {
     setCopied(said);
     announce(said);
   };
+
+  const show = (next: Shown) => {
+    setMade(undefined);
+    setCopied('');
+    setView(undefined);
+    Object.assign(own, { shown: next });
+    setShown(next);
+  };
+  const picker = (
+    <Field label={words.show} className={styles.field}>
+      <Select
+        ref={(element: HTMLElement | null) => {
+          picked.current = element;
+        }}
+        value={shown}
+        onChange={(_, { value }) => show(SHOWN.find((each) => each === value) ?? 'held')}
+      >
+        {SHOWN.map((each) => (
+          <option key={each} value={each}>
+            {words.shown[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  if (shown === 'handOver') {
+    return (
+      <HandoverPanel
+        {...{ useCases, changes, picker }}
+        kept={own.handover}
+        onPaper={() => show('handover')}
+      />
+    );
+  }
 
   return (
     <PanelLayout
@@ -134,23 +185,7 @@ export function PeoplePanel(props: {
         )
       }
     >
-      <Field label={words.show} className={styles.field}>
-        <Select
-          value={shown}
-          onChange={(_, { value }) => {
-            setMade(undefined);
-            setCopied('');
-            setView(undefined);
-            setShown(SHOWN.find((each) => each === value) ?? 'held');
-          }}
-        >
-          {SHOWN.map((each) => (
-            <option key={each} value={each}>
-              {words.shown[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {picker}
       {name === undefined && (
         <div className={styles.day}>
           <Field
