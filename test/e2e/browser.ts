@@ -3,9 +3,12 @@ import { chromium, type Browser } from 'playwright-core';
 import { root } from './programs';
 
 /** The browser that npm test uses, found by the same finder when jest is run by hand. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, args } = found();
-  return chromium.launch({ executablePath: process.env.CHROME_PATH ?? executablePath, args });
+  return chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? executablePath,
+    args: [...args, ...more],
+  });
 }
 
 function found(): { executablePath: string; args: string[] } {

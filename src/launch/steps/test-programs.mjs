@@ -5,7 +5,7 @@ import { Refusal, say } from './project.mjs';
 import { run, toolScript } from './run.mjs';
 
 /**
- * The programs of the browser and paper tests, installed where they are missing and can be.
+ * The programs of the browser, paper and site tests, installed where they are missing and can be.
  * @returns {Promise<Record<string, string>>} their places, as environment variables
  */
 export async function ensureTestPrograms() {
@@ -14,6 +14,7 @@ export async function ensureTestPrograms() {
     SOFFICE_PATH: await ensureProgram('LibreOffice Calc', findOffice, 'libreoffice-calc'),
     PDFTOTEXT_PATH: await ensureProgram('pdftotext', () => onPath('pdftotext'), 'poppler-utils'),
     PDFINFO_PATH: await ensureProgram('pdfinfo', () => onPath('pdfinfo'), 'poppler-utils'),
+    NGINX_PATH: await ensureProgram('nginx', findNginx, 'nginx-light'),
   };
 }
 
@@ -35,8 +36,8 @@ async function ensureProgram(title, find, debianPackage) {
   await aptInstall(title, [debianPackage]);
   if (find()) return find();
   throw new Refusal(
-    `找不到 ${title}：紙本測試需要它。Debian、Ubuntu 請執行 sudo apt-get install -y ${debianPackage}；` +
-      '其他系統請安裝 LibreOffice 與 Poppler，並讓它們的程式在 PATH 中。',
+    `找不到 ${title}：紙本與網站的測試需要它。Debian、Ubuntu 請執行 sudo apt-get install -y ${debianPackage}；` +
+      '其他系統請安裝 LibreOffice、Poppler 與 nginx，並讓它們的程式在 PATH 中。',
   );
 }
 
@@ -48,6 +49,12 @@ async function aptInstall(title, packages) {
   await run('apt-get', ['update', '-q'], { env });
   await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
 }
+
+/** Debian keeps it where only root looks for programs. */
+const findNginx = () =>
+  [process.env.NGINX_PATH, onPath('nginx'), '/usr/sbin/nginx'].find(
+    (file) => file && existsSync(file),
+  );
 
 const isDebian = () =>
   existsSync('/etc/os-release') &&
