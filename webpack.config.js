@@ -138,8 +138,8 @@ const web = {
         })),
         { from: 'src/taskpane/page/*.js', to: '[name][ext]', info: { minimized: true } },
         { from: 'src/taskpane/page/help.html' },
-        // The icons; not the picture of the README.
-        { from: 'assets/*-*.png' },
+        // The icons; not the pictures of the README.
+        { from: 'assets/*-+([0-9]).png' },
         { from: 'manifest.xml' },
         // Browsers ask for it whatever the page says.
         { from: 'assets/icon-32.png', to: 'favicon.ico' },

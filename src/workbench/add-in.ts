@@ -46,6 +46,8 @@ export function readManifest(manifest: Document): AddIn {
   ];
   const text = (within: Document | Element, name: string) =>
     all(within, name)[0]?.textContent?.trim() ?? '';
+  const pane = all(manifest, 'SourceLocation')[0]?.getAttribute('DefaultValue') ?? '';
+  const here = (address: string) => beside(pane, address);
   const resources = new Map(
     ['Image', 'Url', 'String']
       .flatMap((name) => all(manifest, name))
@@ -77,13 +79,19 @@ export function readManifest(manifest: Document): AddIn {
   return {
     id: text(manifest, 'Id'),
     name: all(manifest, 'DisplayName')[0]?.getAttribute('DefaultValue') ?? '',
-    paneUrl: here(all(manifest, 'SourceLocation')[0]?.getAttribute('DefaultValue') ?? ''),
+    paneUrl: here(pane),
     tab: resources.get(ownLabel?.getAttribute('resid') ?? '') ?? '',
     groups,
   };
 }
 
-/** The manifest names the server it was written for: this page's own server stands for it. */
-function here(address: string): string {
-  return address === '' ? '' : new URL(address).pathname.slice(1);
+/**
+ * The manifest names the server and the folder it was written for: this page's own stand for them.
+ * The pane lies at the top of the site, as this page does.
+ */
+function beside(pane: string, address: string): string {
+  if (address === '') return '';
+  const top = new URL('.', pane).href;
+  const { href, pathname } = new URL(address);
+  return href.startsWith(top) ? href.slice(top.length) : pathname.slice(1);
 }

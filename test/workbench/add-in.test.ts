@@ -30,3 +30,14 @@ test('the ribbon is what the manifest declares, from this server', () => {
   );
   expect(buttons.every(({ tip }) => tip.endsWith('。'))).toBe(true);
 });
+
+test('a manifest for a folder of another server leads to the files beside this page', () => {
+  const text = readFileSync(file, 'utf8').replaceAll(
+    'https://localhost:3000/',
+    'https://host.example/isms/',
+  );
+  const manifest = new DOMParser().parseFromString(text, 'text/xml');
+  const addIn = readManifest(manifest as unknown as Document);
+  expect(addIn.paneUrl).toBe('taskpane.html');
+  expect(addIn.groups[0]?.buttons[0]?.icon).toBe('assets/overview-32.png');
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { stamped } from '../manifest/stamp.mjs';
+import { inProject } from '../steps/project.mjs';
+import { archive, checksums } from './archive.mjs';
+import { compressed } from './compressed.mjs';
+import { deployFiles } from './deploy-files.mjs';
+import { fromCdn } from './office-js.mjs';
+import { siteFiles } from './site.mjs';
+
+/** What lies beside the site, for people. */
+const PAPERS = {
+  'LICENSE.txt': 'LICENSE',
+  'THIRD-PARTY-NOTICES.md': 'THIRD-PARTY-NOTICES.md',
+};
+
+/**
+ * The whole archive, from what is built. Nothing of it depends on the time, the folder or the
+ * language of the machine.
+ * @param {{origin: string, version?: string, id?: string, officeJs: 'local' | 'cdn'}} wanted
+ */
+export async function packed(wanted) {
+  const manifest = stamped(readFileSync(inProject('manifest.xml'), 'utf8'), wanted);
+  const { scripts, files: built } = siteFiles(inProject('build', 'web'));
+  const site = wanted.officeJs === 'cdn' ? fromCdn(built) : built;
+  site.set('manifest.xml', Buffer.from(manifest.xml));
+  const deploy = deployFiles({ ...manifest, ...wanted, scripts });
+  // IIS reads its rules inside the site.
+  site.set('web.config', deploy.get('web.config'));
+  deploy.delete('web.config');
+  const files = new Map([
+    ['manifest.xml', Buffer.from(manifest.xml)],
+    ...Object.entries(PAPERS).map(([name, file]) => [name, readFileSync(inProject(file))]),
+    ...within('site', await compressed(site)),
+    ...within('deploy', deploy),
+  ]);
+  files.set('SHA256SUMS', Buffer.from(checksums(files)));
+  const name = `isms-management-review-${manifest.version}`;
+  return { name, bytes: await archive(name, files), manifest };
+}
+
+const within = (folder, files) => [...files].map(([name, bytes]) => [`${folder}/${name}`, bytes]);
