@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { headersOf } from '../../src/launch/steps/site-headers.cjs';
 import { launchBrowser } from './browser';
@@ -19,13 +21,22 @@ const HOST = 'isms.example.gov.tw';
 const SITE = `https://${HOST}/`;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-package-'));
+let site: string;
 let nginx: Nginx;
 let browser: Browser;
 
 beforeAll(async () => {
-  const site = path.join(folder, 'site');
-  cpSync(path.join(root, 'build/web'), site, { recursive: true });
-  nginx = await startNginx(folder, path.join(root, 'deploy/nginx/isms.conf'), site);
+  const zip = path.join(folder, 'package.zip');
+  const args = ['src/launch/package.mjs', '--origin', SITE, '--out', zip];
+  execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
+  const files = Object.entries(unzipSync(readFileSync(zip)));
+  for (const [name, bytes] of files) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  const home = path.join(folder, files[0]?.[0].split('/')[0] ?? '');
+  site = path.join(home, 'site');
+  nginx = await startNginx(folder, path.join(home, 'deploy/nginx/isms.conf'), site);
   browser = await launchBrowser([
     `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${nginx.port}, MAP * ~NOTFOUND`,
   ]);
@@ -95,7 +106,7 @@ test('nginx takes its configuration, and sends the headers of the one source', a
   }
 });
 
-test('pages and icons are asked for again, and types and compression are right', async () => {
+test('pages and icons are asked for again, scripts are kept, and types and compression are right', async () => {
   for (const place of [
     '/',
     '/taskpane.html',
@@ -115,6 +126,16 @@ test('pages and icons are asked for again, and types and compression are right',
   for (const [place, type] of Object.entries(types)) {
     expect([place, (await ask(place)).headers['content-type']]).toEqual([place, type]);
   }
+  const scripts = readdirSync(site).find((name) => name.startsWith('build-')) ?? '';
+  const { status, headers } = await ask(`/${scripts}/workbench.js`, 'GET', 'gzip, br');
+  expect([status, headers]).toMatchObject([
+    200,
+    {
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-encoding': 'gzip',
+      'cache-control': 'public, max-age=31536000, immutable',
+    },
+  ]);
 });
 
 test('the main job is done there, and nothing leaves it', async () => {
