@@ -1,16 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
-import { readEntries } from '../../src/app/journal';
+import { readEntries, restore, writeJournalled } from '../../src/app/journal';
 import { migrate, previewMigration } from '../../src/app/migration';
+import { applyRemedies, previewRemedies } from '../../src/app/remedies/remedies';
 import { Host } from '../../src/host/host';
 import type { Day } from '../../src/register/day';
+import { SCHEMA_VERSION } from '../../src/register/schema-version';
 import { caseFile } from '../cli/case';
 import { run } from '../cli/run';
-import { over, reopened } from '../workbook/over-host';
+import { over, reopened, type OpenWorkbook } from '../workbook/over-host';
 import { cellsOf, lost } from '../workbook/repair/cells';
 
 jest.setTimeout(60_000);
@@ -108,4 +110,144 @@ test('a workbook of a later program stays one, and the command says who can read
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+const at = '2026-12-01 09:00';
+const folder = 'test/fixtures/versions';
+
+/** What each file says of itself. The second was made when the columns had come and the mark had not. */
+const MARKED = { 'version-1.xlsx': 1, 'version-2-unmarked.xlsx': 1, 'version-2.xlsx': 2 };
+
+const structural = ({ rule }: { readonly rule: string }) => rule.startsWith('REG-');
+
+test('one workbook of every version is kept, the present one included', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+  expect(files.sort()).toEqual(Object.keys(MARKED));
+  expect(Math.max(...Object.values(MARKED))).toBe(SCHEMA_VERSION);
+});
+
+test.each(Object.entries(MARKED))(
+  '%s opens, is brought up to this program, loses nothing and has no fault of structure then',
+  async (file, version) => {
+    const book = over(Host.open(readFileSync(join(folder, file))));
+    const before = await cellsOf(book.host);
+    // All fourteen tables of the sample: nothing that is compared below is empty.
+    expect(before.length).toBeGreaterThan(1500);
+    expect(await book.workbook.schemaVersion()).toBe(version);
+    const plan = await previewMigration(book.workbook, clock);
+    expect(plan.from).toBe(version);
+    await migrate(book.workbook, plan, { at });
+
+    const saved = reopened(book);
+    expect(lost(before, await cellsOf(saved.host))).toEqual([]);
+    expect(await saved.workbook.schemaVersion()).toBe(SCHEMA_VERSION);
+    expect(await saved.workbook.presentTables()).toHaveLength(14);
+    const { problems } = await checkWorkbook(saved.workbook, clock);
+    expect(problems.filter(structural)).toEqual([]);
+    const again = await previewMigration(saved.workbook, clock);
+    expect([again.from, again.remedies]).toEqual([SCHEMA_VERSION, []]);
+  },
+);
+
+const OF_LATER = {
+  version: 'ISMS 資料版本',
+  column: '處理等級',
+  item: '後來版本的設定',
+  hidden: 'isms-later',
+};
+
+/** The present workbook as a later program would have left it: a column, an item and a state more. */
+async function ofLaterProgram(): Promise<OpenWorkbook> {
+  const book = over(Host.open(readFileSync(join(folder, 'version-2.xlsx'))));
+  await book.excel.run(async (context) => {
+    const { tables, properties } = context.workbook;
+    properties.custom.add(OF_LATER.version, 9);
+    properties.custom.add(OF_LATER.hidden, '{"a":1}');
+    const findings = tables.getItem('Findings');
+    const rows = findings.rows.getCount();
+    tables.getItem('Settings').rows.add(undefined, [[OF_LATER.item, '甲', '後來才有']]);
+    await context.sync();
+    const values = Array.from({ length: rows.value }, (_, row) => [`第 ${String(row)} 級`]);
+    findings.getDataBodyRange().getCell(0, 1).numberFormat = [['@']];
+    findings.getDataBodyRange().getCell(0, 1).values = [['115/3/1']];
+    findings.columns.add(3, [[OF_LATER.column], ...values]);
+    await context.sync();
+  });
+  return reopened(book);
+}
+
+/** What of a later program stands in the workbook. */
+async function laterParts({ excel, workbook }: OpenWorkbook) {
+  const blocks = await workbook.readBlocks();
+  const findings = blocks.find(({ table }) => table === 'Findings');
+  const column = findings?.headers.indexOf(OF_LATER.column) ?? -1;
+  const settings = blocks.find(({ table }) => table === 'Settings')?.values ?? [];
+  return excel.run(async (context) => {
+    const { custom } = context.workbook.properties;
+    const hidden = custom.getItemOrNullObject(OF_LATER.hidden).load('value');
+    const version = custom.getItemOrNullObject(OF_LATER.version).load('value');
+    await context.sync();
+    return {
+      version: version.isNullObject ? undefined : (version.value as unknown),
+      hidden: hidden.isNullObject ? undefined : (hidden.value as unknown),
+      item: settings.find(([item]) => item === OF_LATER.item)?.slice(0, 3),
+      column: findings?.values.map((row) => row[column]).filter((value) => value !== ''),
+    };
+  });
+}
+
+test('in a workbook of a later program rows are added beside its columns, mended and taken back: what is its own stays', async () => {
+  const book = await ofLaterProgram();
+  const before = await laterParts(book);
+  expect(before).toMatchObject({
+    version: 9,
+    hidden: '{"a":1}',
+    item: [OF_LATER.item, '甲', '後來才有'],
+  });
+  expect(before.column?.length).toBeGreaterThan(20);
+
+  const plan = await previewMigration(book.workbook, clock);
+  expect([plan.from, plan.to, plan.remedies]).toEqual([9, SCHEMA_VERSION, []]);
+  await migrate(book.workbook, plan, { at });
+  await createSheets(book.workbook, { sample: false });
+  const row = { 編號: 'NC-115-901', 發現日期: 46_300, 不符合事項: '另一版本的增益集所加' };
+  const add = [{ table: 'Findings' as const, rows: [row] }];
+  const added = await writeJournalled(
+    book.workbook,
+    { cells: [], add, remove: [] },
+    { what: '新增', at },
+  );
+  expect(added.conflicts).toEqual([]);
+  const saved = reopened(book);
+  const findings = (await saved.workbook.readBlocks()).find(({ table }) => table === 'Findings');
+  const written = findings?.values.find(([key]) => key === 'NC-115-901') ?? [];
+  const cell = (header: string) => written[findings?.headers.indexOf(header) ?? -1];
+  expect([cell('發現日期'), cell(OF_LATER.column), cell('不符合事項')]).toEqual([
+    46_300,
+    '',
+    '另一版本的增益集所加',
+  ]);
+  expect(await laterParts(saved)).toEqual(before);
+
+  const [entry] = await readEntries(saved.workbook);
+  await restore(saved.workbook, entry?.id ?? '', at);
+  expect(await laterParts(reopened(saved))).toEqual(before);
+});
+
+test('mending twice mends nothing the second time: programs that mend the same workbook never answer each other', async () => {
+  const book = await ofLaterProgram();
+  const before = await laterParts(book);
+  const sure = await previewRemedies(book.workbook, clock, () => true);
+  // A text date was left there.
+  expect(sure.edit.cells.map(({ column }) => column)).toContain('發現日期');
+  await applyRemedies(book.workbook, sure, { at });
+  const saved = reopened(book);
+  expect(await laterParts(saved)).toEqual(before);
+  const again = await previewRemedies(saved.workbook, clock, () => true);
+  expect([again.edit.cells, again.edit.add, again.edit.remove, again.repairs]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
 });
