@@ -14,7 +14,7 @@ import type { Rect } from './model/rect';
 import type { SheetDamage } from './model/damage';
 import { changeEvents } from './objects/change-events';
 import type { ObjectTypes } from './objects/object-types';
-import { Session, type SessionOptions, type SharedState } from './objects/session';
+import { HERE, Session, type SessionOptions, type SharedState } from './objects/session';
 import { rangeType } from './objects/range';
 import { rangeAreasType } from './objects/range-areas';
 import { shapeType } from './objects/shape';
@@ -114,6 +114,7 @@ export class Host {
       evaluate: (formula) => evaluated(model, formula, now),
     };
     this.shared = {
+      seat: HERE,
       quirks: this.quirks,
       types: TYPES,
       calculationMode: 'Automatic',
@@ -144,9 +145,12 @@ export class Host {
     };
   }
 
-  /** One more add-in: ranges it keeps, events it hears and its version of ExcelApi are its own. */
-  connect(api: string): Session {
-    return new Session(this.model, this.options, this.shared, api);
+  /**
+   * One more add-in: ranges it keeps, events it hears and its version of ExcelApi are its own. With a seat
+   * of its own it is in another person's Excel, who has the same workbook open.
+   */
+  connect(api: string, seat = HERE): Session {
+    return new Session(this.model, this.options, this.shared, api, seat);
   }
 
   disconnect(session: Session): void {
@@ -179,6 +183,7 @@ export class Host {
     this.faults.beginRequest(bytes);
     let number = 0;
     this.running = session;
+    this.shared.seat = session.seat;
     this.history.begin();
     try {
       const response = runBatch(
@@ -208,19 +213,22 @@ export class Host {
       session.endBatch();
       this.publish(() => this.history.end('增益集的變更'));
       this.running = undefined;
+      this.shared.seat = HERE;
     }
   }
 
   /**
    * What a user does in the grid: changes the model, then everybody hears of it. One step to take
-   * back, under this name.
+   * back, under this name. `seat` is that of another person with the same workbook.
    */
-  edit(change: () => void, name = '變更'): void {
+  edit(change: () => void, name = '變更', seat = HERE): void {
     this.history.begin();
+    this.shared.seat = seat;
     try {
       change();
     } finally {
       this.publish(() => this.history.end(name));
+      this.shared.seat = HERE;
     }
   }
 

@@ -45,6 +45,42 @@ test('two add-ins share the workbook and nothing else', async () => {
   expect(await old).toBe('ApiNotFound');
 });
 
+test('what is done at another seat is Remote, whoever does it there; where another looks is not told', async () => {
+  const one = openExcel();
+  const two = loadOffice(one.host, { seat: 'there' });
+  const heard: string[] = [];
+  for (const [name, excel] of Object.entries({ one, two })) {
+    await excel.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(({ source, triggerSource }) => {
+        heard.push(`${name} ${source} ${String(triggerSource)}`);
+        return Promise.resolve();
+      });
+      worksheets.onSelectionChanged.add(() => {
+        heard.push(`${name} selected`);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  }
+  await write(two, 'A1', '一');
+  await turn();
+  const sheet = one.host.model.activeSheet;
+  one.host.edit(() => sheet.setValue(0, 0, '二'));
+  one.host.edit(() => sheet.setValue(0, 0, '三'), '輸入', 'there');
+  one.host.select(sheet, [{ row: 1, column: 1, rows: 1, columns: 1 }]);
+  await turn();
+  expect(heard.sort()).toEqual([
+    'one Local Unknown',
+    'one Remote Unknown',
+    'one Remote Unknown',
+    'one selected',
+    'two Local ThisLocalAddin',
+    'two Local Unknown',
+    'two Remote Unknown',
+  ]);
+});
+
 test('a request waits for what is to happen before it, another add-in’s work too', async () => {
   const one = openExcel();
   const two = loadOffice(one.host);

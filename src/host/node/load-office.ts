@@ -15,6 +15,8 @@ export interface OfficeOptions {
   readonly api?: string;
   /** Which Excel office.js is to find itself in: each has a bundle of its own. `web` when absent. */
   readonly platform?: Platform;
+  /** Whose Excel it is in, where several people have the workbook open: what others change is `Remote`. */
+  readonly seat?: string;
   /** Where the platform's bundle lies; found in node_modules when absent. */
   readonly libraryPath?: string;
 }
@@ -72,7 +74,7 @@ function findLibrary(platform: Platform): string {
  */
 export function loadOffice(host: Host, options: OfficeOptions = {}): LoadedOffice {
   const { api = '1.14', platform = 'web', libraryPath = findLibrary(platform) } = options;
-  const session = host.connect(api);
+  const session = host.connect(api, options.seat);
   const line = new Line();
   const bridge = new Bridge((bodyText) => answer(host, session, line, bodyText));
   const sandbox = browserStandIn(bridge);

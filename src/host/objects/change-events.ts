@@ -71,7 +71,10 @@ export function changeEvents(session: Session, change: Change, isByAddIn: boolea
   for (const table of sheet.tables) {
     if (rect && !overlaps(rect, table.rect)) continue;
     const ofTable = { ...args, tableId: String(table.id) };
-    session.events.post(EVENT.tableChanged, String(table.id), ofTable);
+    session.events.post(EVENT.tableChanged, String(table.id), {
+      ...ofTable,
+      source: session.source,
+    });
     session.tell(EVENT.tableChanged, sheet, ofTable);
   }
 }

@@ -26,8 +26,13 @@ export interface SessionOptions {
   evaluate(formula: string): CellValue | readonly CellValue[] | undefined;
 }
 
-/** What all add-ins of one Excel have in common beside the workbook. */
+/** The seat in front of which the host's own user sits. */
+export const HERE = 'here';
+
+/** What all add-ins over one workbook have in common beside it. */
 export interface SharedState {
+  /** From which seat comes what happens now: what others do arrives as `Remote` (co-authoring). */
+  seat: string;
   readonly quirks: Quirks;
   readonly types: ObjectTypes;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -53,6 +58,8 @@ export class Session {
     readonly shared: SharedState,
     /** The version of ExcelApi that this Excel has, as `1.14`. */
     api: string,
+    /** Whose Excel it is: several people may have the workbook open. */
+    readonly seat = HERE,
   ) {
     this.minorVersion = Number(api.split('.')[1]);
     shared.sessions.add(this);
@@ -112,6 +119,11 @@ export class Session {
     this.post(EVENT.worksheetSelectionChanged, sheet, { worksheetId: sheet.id, address });
   }
 
+  /** What events say of where a change comes from. */
+  get source(): 'Local' | 'Remote' {
+    return this.seat === this.shared.seat ? 'Local' : 'Remote';
+  }
+
   /** To handlers of the sheet and to those of all sheets, of every add-in that hears events. */
   post(type: number, sheet: SheetModel, args: Record<string, Wire>): void {
     for (const session of this.shared.sessions) session.tell(type, sheet, args);
@@ -119,9 +131,12 @@ export class Session {
 
   /** To the handlers of this add-in alone. */
   tell(type: number, sheet: Pick<SheetModel, 'id'>, args: Record<string, Wire>): void {
-    if (!this.enableEvents) return;
-    this.events.post(type, sheet.id, args);
-    this.events.post(type, WORKBOOK, args);
+    // Where another looks, and what he has selected, is told to him alone.
+    const isOfChange = 'source' in args;
+    if (!this.enableEvents || (!isOfChange && this.source === 'Remote')) return;
+    const told = isOfChange ? { ...args, source: this.source } : args;
+    this.events.post(type, sheet.id, told);
+    this.events.post(type, WORKBOOK, told);
   }
 
   /** Formula results may be asked for in the middle of a batch. */

@@ -1,0 +1,245 @@
+// Two people with one workbook open through Microsoft 365 or SharePoint: two panes over one document,
+// each of which hears of the other's changes as `Remote`.
+import { makeAgenda } from '../../src/app/agenda';
+import { checkWorkbook } from '../../src/app/check-workbook';
+import { bindTypedDates, type DatedCell } from '../../src/app/dates/typed-dates';
+import { readEntries, restore } from '../../src/app/journal';
+import { LiveCheck } from '../../src/app/live-check';
+import { applyRemedies, previewRemedies } from '../../src/app/remedies/remedies';
+import type { DraftRow, Drafts } from '../../src/app/row/draft';
+import { draftFor, type RowDesk } from '../../src/app/row/row-desk';
+import { fieldsOf } from '../../src/app/row/row-fields';
+import { bindRow, type RowUseCases } from '../../src/app/row/row-use-cases';
+import { HERE } from '../../src/host/objects/session';
+import { over, type OpenWorkbook, sheetNames } from '../workbook/over-host';
+import { clock, deletedInGrid, meetingOffice, rowOf, rowsOf, typedInGrid } from './meeting/office';
+
+jest.setTimeout(60_000);
+
+const at = '2026-12-10 10:05';
+const THERE = 'there';
+const turn = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let times = 0; times < 50 && !isSo(); times++) await turn();
+}
+
+interface Seat extends OpenWorkbook {
+  readonly row: RowUseCases;
+}
+
+/** 甲 before the host, 乙 elsewhere, both with the sample. */
+async function twoSeats(): Promise<{ readonly one: Seat; readonly two: Seat }> {
+  const own = await meetingOffice();
+  const other = over(own.host, 'other', { seat: THERE });
+  return {
+    one: { ...own, row: bindRow(own.workbook, clock) },
+    two: { ...other, row: bindRow(other.workbook, clock) },
+  };
+}
+
+/** What a person has typed into the form of a row, as the tables stood when it was opened. */
+async function typed(
+  { row }: Seat,
+  key: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<{ readonly desk: RowDesk; readonly draft: DraftRow }> {
+  const desk = await row.read(true);
+  const place = desk.rows.rowOf('Findings', key);
+  if (typeof place === 'string') throw new Error(place);
+  const cells = Object.entries(texts).map(([header, text]) => {
+    const before = desk.rows.cell('Findings', key, header) ?? '';
+    return [header, { before, text }] as const;
+  });
+  const draft = draftFor(desk, { table: 'Findings', key, row: place });
+  return { desk, draft: { ...draft, cells: Object.fromEntries(cells) } };
+}
+
+const save = ({ row }: Seat, drafts: Drafts) => row.save(drafts, '填寫 發現事項');
+
+test('both write, each into a row of his own, though the other sorts and adds meanwhile', async () => {
+  const { one, two } = await twoSeats();
+  const mine = await typed(one, 'NC-115-009', { 備註: '甲所填' });
+  const his = await typed(two, 'NC-115-011', { 備註: '乙所填' });
+  await two.excel.run(async (context) => {
+    const findings = context.workbook.tables.getItem('Findings');
+    findings.sort.apply([{ key: 0, ascending: false }]);
+    findings.rows.add(0, undefined);
+    await context.sync();
+  });
+  expect(await save(one, [mine.draft])).toMatchObject({ cells: 1, blocked: [], notices: [] });
+  expect(await save(two, [his.draft])).toMatchObject({ cells: 1, blocked: [], notices: [] });
+  expect(await rowOf(two, 'Findings', 'NC-115-009')).toMatchObject({ 備註: '甲所填' });
+  expect(await rowOf(one, 'Findings', 'NC-115-011')).toMatchObject({ 備註: '乙所填' });
+});
+
+test('of one row the first saves, the second is told of the cell that both changed and sees both sides', async () => {
+  const { one, two } = await twoSeats();
+  const mine = await typed(one, 'NC-115-009', { 條文: 'A.5.20', 備註: '甲所填' });
+  const his = await typed(two, 'NC-115-009', { 條文: 'A.5.21' });
+  await save(one, [mine.draft]);
+  const refused = await save(two, [his.draft]);
+  expect(refused).toMatchObject({ cells: 0, entry: undefined });
+  expect(refused.blocked.map(({ code, column, text }) => [code, column, text])).toEqual([
+    ['changed', '條文', expect.stringContaining('「A.5.20」')],
+  ]);
+  const now = await two.row.read(true);
+  const place = now.rows.rowOf('Findings', 'NC-115-009');
+  const field = fieldsOf(now, his.draft, Number(place)).find(({ header }) => header === '條文');
+  expect(field).toMatchObject({ isClash: true, seen: 'A.5.20', text: 'A.5.21' });
+  // Cells of the row that only one of them has changed are no conflict.
+  const more = await typed(two, 'NC-115-009', { 受稽單位: '民政課' });
+  await typedInGrid(one, 'Findings', 'NC-115-009', '備註', '甲又改了');
+  expect(await save(two, [more.draft])).toMatchObject({ cells: 1, blocked: [] });
+  expect(await rowOf(one, 'Findings', 'NC-115-009')).toMatchObject({
+    ...{ 條文: 'A.5.20', 受稽單位: '民政課', 備註: '甲又改了' },
+  });
+});
+
+test('a change between the last look and the write of the other is told, and no cell of it is lost', async () => {
+  const { one, two } = await twoSeats();
+  const his = await typed(two, 'NC-115-009', { 條文: 'A.5.21' });
+  // The tables are read once more before anything is written.
+  two.line.beforeRequest(two.line.requests + 2, () =>
+    typedInGrid(one, 'Findings', 'NC-115-009', '條文', 'A.5.20'),
+  );
+  const saved = await save(two, [his.draft]);
+  expect(saved.cells).toBe(0);
+  expect([...saved.notices, ...saved.blocked.map(({ text }) => text)].join()).toContain('條文');
+  expect(await rowOf(two, 'Findings', 'NC-115-009')).toMatchObject({ 條文: 'A.5.20' });
+});
+
+test('what was typed for a row that the other deletes is kept and said to be nowhere', async () => {
+  const { one, two } = await twoSeats();
+  const { draft } = await typed(one, 'NC-115-009', { 備註: '甲所填' });
+  await deletedInGrid(two, 'Findings', 'NC-115-009');
+  const before = await rowsOf(two, 'Findings');
+  const saved = await save(one, [draft]);
+  expect(saved.blocked.map(({ code }) => code)).toEqual(['noRow']);
+  expect(await rowsOf(two, 'Findings')).toEqual(before);
+});
+
+test('the next free number is given once: who saves later gets the one after it', async () => {
+  const { one, two } = await twoSeats();
+  const fresh = (text: string): Drafts => {
+    const cells = {
+      發現日期: { before: '', text: '115/12/9' },
+      不符合事項: { before: '', text },
+    };
+    return [{ table: 'Findings', key: '新增 1', unit: 'one', cells, added: {} }];
+  };
+  await one.row.read(true);
+  await two.row.read(true);
+  const first = await one.row.save(fresh('甲所見'), '新增');
+  const second = await two.row.save(fresh('乙所見'), '新增');
+  const keys = [...first.at, ...second.at].map(({ key }) => key);
+  expect(new Set(keys).size).toBe(2);
+  // Numbered while the other is about to write: refused rather than given twice.
+  const third = two.row.save(fresh('乙再見'), '新增');
+  const fourth = one.row.save(fresh('甲再見'), '新增');
+  await Promise.all([third, fourth]);
+  const ids = (await rowsOf(one, 'Findings')).map((row) => String(row['編號']));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('both make the agenda at the same time: one stands, whole and of what the tables hold', async () => {
+  const { one, two } = await twoSeats();
+  const made = await Promise.allSettled([
+    makeAgenda(one.workbook, 'MR-115-01', clock),
+    makeAgenda(two.workbook, 'MR-115-01', clock),
+  ]);
+  expect(made.map(({ status }) => status)).toContain('fulfilled');
+  const agendas = (await sheetNames(one)).filter((name) => name.includes('MR-115-01'));
+  expect(agendas).toEqual(['議程 MR-115-01', '議程附表 MR-115-01']);
+  const { problems } = await checkWorkbook(one.workbook, clock);
+  expect(problems.filter(({ rule }) => rule.startsWith('RPT'))).toEqual([]);
+});
+
+test('both mend the same problems: the second finds them mended, and nothing is written twice', async () => {
+  const { one, two } = await twoSeats();
+  for (const key of ['NC-115-009', 'NC-115-011']) {
+    await typedInGrid(one, 'Findings', key, '發現日期', '115年9月16日');
+  }
+  const isDate = ({ rule }: { readonly rule: string }) => rule === 'DAT-01';
+  const mine = await previewRemedies(one.workbook, clock, isDate);
+  const his = await previewRemedies(two.workbook, clock, isDate);
+  expect(mine.edit.cells).toHaveLength(2);
+  const done = await applyRemedies(one.workbook, mine, { at });
+  expect(done.conflicts).toEqual([]);
+  const before = await rowsOf(one, 'Findings');
+  await applyRemedies(two.workbook, his, { at });
+  expect(await rowsOf(two, 'Findings')).toEqual(before);
+  expect(await readEntries(two.workbook)).toHaveLength(1);
+});
+
+test('a step that is taken back leaves what the other has changed since, and either may take it back', async () => {
+  const { one, two } = await twoSeats();
+  const { draft } = await typed(one, 'NC-115-009', { 條文: 'A.5.20', 備註: '甲所填' });
+  const original = await rowOf(one, 'Findings', 'NC-115-009');
+  const saved = await save(one, [draft]);
+  await typedInGrid(two, 'Findings', 'NC-115-009', '備註', '乙改了');
+  const outcome = await restore(two.workbook, saved.entry ?? '', at);
+  expect(outcome.conflicts.map(({ column, code }) => [column, code])).toEqual([
+    ['備註', 'changed'],
+  ]);
+  expect(await rowOf(one, 'Findings', 'NC-115-009')).toEqual({ ...original, 備註: '乙改了' });
+});
+
+/** What a person at a seat types into a cell of 發現事項. */
+function typeAt(seat: Seat, place: typeof HERE | typeof THERE, key: string, value: string): void {
+  const { model } = seat.host;
+  const sheet = model.sheets.find(({ name }) => name === '發現事項');
+  const table = sheet?.tables[0];
+  if (!sheet || !table) throw new Error('no table');
+  const { row, column, rows } = table.rect;
+  const own = Array.from({ length: rows }, (_, index) => row + index).find(
+    (each) => sheet.value(each, column) === key,
+  );
+  if (own === undefined) throw new Error(key);
+  // 發現日期 stands beside 編號.
+  seat.host.edit(() => sheet.setValue(own, column + 1, value), '輸入', place);
+}
+
+test('a change of the other is looked at and never answered by a write: a typed date is made by the pane where it was typed', async () => {
+  const { one, two } = await twoSeats();
+  const dated: Record<string, DatedCell[]> = { one: [], two: [] };
+  const reports: string[] = [];
+  const stops: (() => Promise<void>)[] = [];
+  for (const [name, seat] of Object.entries({ one, two })) {
+    const live = new LiveCheck(seat.workbook, clock);
+    await live.check();
+    const listener = { onReport: () => reports.push(name), onStale: () => undefined };
+    stops.push(await live.start(listener));
+    const dates = bindTypedDates(seat.workbook, clock);
+    stops.push(
+      await dates.follow(
+        () => true,
+        (each) => dated[name]?.push(each),
+      ),
+    );
+    stops.push(await seat.row.follow(() => undefined));
+  }
+  let changes = 0;
+  one.host.onChange(() => changes++);
+
+  // Neither is a date that could be made: the panes only look.
+  typeAt(one, HERE, 'NC-115-009', '115/2/30');
+  await until(() => new Set(reports).size === 2);
+  await turn();
+  expect([changes, dated]).toEqual([1, { one: [], two: [] }]);
+
+  // 46,365 is 2026-12-09.
+  typeAt(two, THERE, 'NC-115-009', '115/12/9');
+  await until(() => (dated['two']?.length ?? 0) > 0);
+  await turn();
+  expect([dated['one'], dated['two']?.length]).toEqual([[], 1]);
+  typeAt(one, HERE, 'NC-115-011', '115/12/9');
+  await until(() => (dated['one']?.length ?? 0) > 0);
+  await turn();
+  expect([dated['one']?.length, dated['two']?.length]).toEqual([1, 1]);
+  for (const key of ['NC-115-009', 'NC-115-011']) {
+    expect(await rowOf(one, 'Findings', key)).toMatchObject({ 發現日期: 46_365 });
+  }
+  expect(await readEntries(one.workbook)).toHaveLength(2);
+  for (const stop of stops) await stop();
+});
