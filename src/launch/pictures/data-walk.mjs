@@ -9,10 +9,6 @@ export async function dataWalk(bench) {
   await take('row', { from: 'label:has-text("開立日")' });
   await press(bench, '捨棄');
 
-  await select(bench, '矯正措施', 'M36');
-  await type(bench, '115/11/20');
-  await take('typed-date', { height: 420 });
-
   await openPlace(bench, '成員與權責');
   await pane.getByLabel('顯示').selectOption({ label: '稽核獨立性' });
   await pane.getByTitle(/^預覽：/).waitFor();
@@ -34,4 +30,13 @@ export async function dataWalk(bench) {
   await press(bench, '檢視、清單與「我」');
   await pane.getByRole('switch', { name: '唯讀／驗證模式' }).click();
   await take('verify-only');
+}
+
+/** A 民國 date is typed into the grid while the pane is open. */
+export async function typedDateWalk(bench) {
+  await openPlace(bench, '資料');
+  await select(bench, '矯正措施', 'M36');
+  await type(bench, '115/11/20');
+  await bench.pane.getByText('已改為日期').waitFor();
+  await bench.take('typed-date', { height: 420 });
 }

@@ -10,8 +10,6 @@ export async function firstWalk(bench) {
   const whole = await page.screenshot({ caret: 'hide', animations: 'disabled' });
   await write('workbench', whole, { width: 1200, quality: 0.68 });
   await write('ribbon', await page.getByRole('toolbar', { name: /^功能區/ }).screenshot());
-  await press(bench, '從頭開始的步驟');
-  await take('path', { height: 560 });
 
   await openPlace(bench, '設定');
   await take('settings');
@@ -20,8 +18,6 @@ export async function firstWalk(bench) {
   await pane.getByLabel('顯示').selectOption({ label: '交接' });
   await pane.getByTitle(/^預覽：/).waitFor();
   await take('handover');
-  await openPlace(bench, '說明');
-  await take('help');
   await openPlace(bench, '帶入');
   await pane.getByLabel('帶入的資料表').selectOption({ label: '發現事項' });
   await pane.getByLabel('或貼上自工作表複製的儲存格').fill(LIST);

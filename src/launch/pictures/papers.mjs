@@ -11,7 +11,6 @@ const PAGES = [
   ['paper-agenda-part', ['agenda'], 3],
   ['paper-appendix', ['agenda'], 7],
   ['paper-notice', ['notice'], 1],
-  ['paper-sign-in', ['sign-in'], 1],
   ['paper-minutes', ['minutes'], 1],
   ['paper-tracking', ['tracking'], 1],
   ['paper-finding', ['finding', '--finding', 'NC-115-005'], 1],

@@ -1,4 +1,4 @@
-import { dataWalk } from './data-walk.mjs';
+import { dataWalk, typedDateWalk } from './data-walk.mjs';
 import { emptyWalk, firstWalk } from './first-walk.mjs';
 import { meetingWalk, newYearWalk } from './meeting-walk.mjs';
 import { inProject, Refusal } from '../steps/project.mjs';
@@ -9,6 +9,7 @@ const WALKS = [
   { walk: emptyWalk },
   { walk: firstWalk },
   { walk: dataWalk },
+  { walk: typedDateWalk },
   // The day of the meeting.
   { walk: meetingWalk, day: '2026-12-10' },
   { walk: newYearWalk, day: '2026-12-20' },
