@@ -4,7 +4,12 @@ import { tableNames, tables } from '../../src/register/register';
 import { placeMessages } from '../../src/taskpane/bar/places';
 import { agendaMessages as agenda } from '../../src/taskpane/agenda/agenda-messages';
 import { checkMessages as check } from '../../src/taskpane/check/check-messages';
+import { dateMessages as dates } from '../../src/taskpane/dates/date-messages';
 import { faultMessages as fault } from '../../src/taskpane/fault-messages';
+import { journalMessages as journal } from '../../src/taskpane/journal/journal-messages';
+import { overviewMessages as overview } from '../../src/taskpane/overview/overview-messages';
+import { paperMessages as papers } from '../../src/taskpane/papers/paper-messages';
+import { pdfMessages as pdf } from '../../src/taskpane/papers/pdf-messages';
 import { paneMessages as frame } from '../../src/taskpane/pane-messages';
 import { rowMessages } from '../../src/taskpane/row/row-messages';
 import { sheetsMessages as sheets } from '../../src/taskpane/sheets/sheets-messages';
@@ -19,7 +24,8 @@ const own = new Set<string>([
   ...[check.run, check.again, check.hideAgain],
   ...[fault.retry, frame.copy, sheets.create, fault.openSheets, sheets.refresh, start.reload],
   ...Object.values(placeMessages.names),
-  rowMessages.add,
+  ...[rowMessages.add, rowMessages.undo, journal.undo, agenda.keep, overview.sample, dates.off],
+  ...[papers.copy, papers.print, pdf.get, pdf.got],
   ...ribbonLabels(),
   '開啟',
   '下載',
@@ -30,6 +36,7 @@ const ofExcel = new Set([
   '插入',
   '檔案',
   '校閱',
+  '啟用編輯',
   '檢視',
   '表格設計',
   '版面配置',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PAPERS } from '../../src/review/papers/papers';
+import { placeMessages } from '../../src/taskpane/bar/places';
 import { inWorkbook } from '../in-workbook';
 import { root } from './source-files';
 
@@ -52,13 +53,14 @@ const counted = ofPane
       ),
   );
 
+const ribbonButtons = [
+  ...text('manifest.xml').matchAll(/id="(\w+)\.Label" DefaultValue="([^"]+)"/g),
+]
+  .filter(([, id = '']) => !/^(Tab|Open|\w+Group)$/.test(id))
+  .map(([, , label = '']) => label);
+
 /** Of the ribbon, and of Excel in Traditional Chinese. */
-const elsewhere = new Set([
-  ...[...text('manifest.xml').matchAll(/id="\w+\.Label" DefaultValue="([^"]+)"/g)].map(
-    ([, label = '']) => label,
-  ),
-  ...['檔案', '匯出', '建立 PDF/XPS 文件', '⋯'],
-]);
+const elsewhere = new Set([...ribbonButtons, ...['檔案', '匯出', '建立 PDF/XPS 文件', '⋯']]);
 
 const isLabel = (words: string) =>
   labels.has(words) ||
@@ -138,4 +140,22 @@ test('the command line’s page names every kind of paper', () => {
     ([name, { title }]) => !page.includes(`| \`${name}\` | ${title} |`),
   );
   expect(lacking).toEqual([]);
+});
+
+test('the officer’s manual leaves out no place of the pane, no ribbon button, no paper', () => {
+  const manual = text('docs/manual/officer.md');
+  const places = Object.values(placeMessages.names).map((name) => `| **${name}** |`);
+  const buttons = ribbonButtons.map((name) => `| **${name}** |`);
+  const papers = Object.values(PAPERS).map(({ title }) => title);
+  expect([...places, ...buttons, ...papers].filter((each) => !manual.includes(each))).toEqual([]);
+});
+
+test('what the pictures’ walk opens, presses and chooses is there by that name', () => {
+  const walked = [
+    ...filesUnder('src/launch/pictures', /-walk\.mjs$/)
+      .join('\n')
+      .matchAll(/(?:openPlace\(bench, |press\(bench, |label: |step\()'([^']+)'/g),
+  ].map(([, words = '']) => words);
+  expect(walked.length).toBeGreaterThan(25);
+  expect(walked.filter((words) => !isLabel(words))).toEqual([]);
 });

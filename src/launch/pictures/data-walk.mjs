@@ -21,7 +21,7 @@ export async function dataWalk(bench) {
   await take('chips', { height: 620 });
   await press(bench, '更多條件');
   await press(bench, /^顯示各列的矯正措施/);
-  await press(bench, '驗證 CA-115-008');
+  await press(bench, /^驗證 CA-115-008$/);
   await pane.getByRole('combobox', { name: '驗證人' }).fill('凌家豪');
   await pane.getByLabel('驗證結果').selectOption('有效');
   await press(bench, '寫入驗證');

@@ -18,7 +18,7 @@ export const GUIDE: readonly GuideStep[] = inLanguage<readonly GuideStep[]>(
     },
     {
       title: '二、建立工作表',
-      text: '新的活頁簿先按「建立工作表」。只加入還沒有的表，原有內容不動；上次中斷時再按一次就會補齊。想先看看，可用空白活頁簿帶入範例。',
+      text: '新的活頁簿先按「建立工作表」。只加入還沒有的表，原有內容不動；上次中斷時再按一次就會補齊。想先看看，可另開空白活頁簿，在「總覽」按「先看範例」。',
       place: 'sheets',
     },
     {
@@ -64,7 +64,7 @@ export const GUIDE: readonly GuideStep[] = inLanguage<readonly GuideStep[]>(
     },
     {
       title: '2. Make the sheets',
-      text: 'In a new workbook press the button that makes the sheets. Only what is not there is added; where it was interrupted press it again. To look around first, take the sample into a blank workbook.',
+      text: 'In a new workbook press the button that makes the sheets. Only what is not there is added; where it was interrupted press it again. To look around first, open a blank workbook and press the button for the sample on Overview.',
       place: 'sheets',
     },
     {
