@@ -15,7 +15,11 @@ export async function firstWalk(bench) {
   await take('settings');
   await openPlace(bench, '成員與權責');
   await take('people');
-  await pane.getByLabel('顯示').selectOption({ label: '交接' });
+  await pane.getByLabel('顯示').selectOption({ label: '辦理交接' });
+  await pane.getByLabel('到任日').fill('116/1/1');
+  await drawn(frame);
+  await take('hand-over');
+  await pane.getByLabel('顯示').selectOption({ label: '交接：應知與應辦' });
   await pane.getByTitle(/^預覽：/).waitFor();
   await take('handover');
   await openPlace(bench, '帶入');
