@@ -44,5 +44,5 @@ async function start(): Promise<void> {
   showPane();
 }
 
-// Internet Explorer has its own page, by unsupported.js; it never gets as far as this file.
+// An old web view has its own page, by unsupported.js; it never gets as far as this file.
 void start();

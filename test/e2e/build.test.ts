@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
 import { metaPolicy } from '../../src/launch/steps/site-headers.cjs';
 import { root } from './programs';
 
@@ -59,6 +60,27 @@ test('hazard 2: the ribbon’s functions are there before office.js can listen f
   // Once only: a second runtime would be a second pane.
   expect(tags.filter(([, , src]) => src === 'runtime.js')).toHaveLength(1);
   expect(scripts.at(-1)).toBe('defertaskpane.js');
+});
+
+test('what an old web view runs first is ES5, and the probe is as new as what it stands for', () => {
+  const html = readFileSync(path.join(web, 'taskpane.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]*\bsrc=["']?([^"'\s>]+)/g)].map(([, src]) => src);
+  expect(scripts.slice(0, 3)).toEqual(['unsupported.js', 'modern.js', 'before-office.js']);
+  const reads = (name: string, ecmaVersion: 5 | 2021 | 2022) => {
+    try {
+      parse(readFileSync(path.join(web, name), 'utf8'), { ecmaVersion, sourceType: 'script' });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  for (const name of ['unsupported.js', 'before-office.js', 'after-office.js']) {
+    expect([name, reads(name, 5)]).toEqual([name, true]);
+  }
+  expect([reads('modern.js', 2021), reads('modern.js', 2022)]).toEqual([false, true]);
+  // Where the probe can be read so can all of the pane.
+  const bundles = files.filter((name) => /^[^/\\]+\.js$/.test(name));
+  expect(bundles.filter((name) => !reads(name, 2022))).toEqual([]);
 });
 
 test('the first scripts of the workbench are at most 250 KB on their way', () => {

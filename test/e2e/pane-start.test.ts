@@ -36,17 +36,33 @@ async function openPane(
 test('in a plain browser window it says where it belongs', async () => {
   const page = await openPane();
   await page.getByRole('heading', { name: '請在 Excel 中開啟' }).waitFor();
+  expect(await page.locator('#unsupported').isHidden()).toBe(true);
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant-TW');
   const english = await openPane({ locale: 'en-GB' });
   await english.getByRole('heading', { name: 'Please open it in Excel' }).waitFor();
   expect(await english.locator('html').getAttribute('lang')).toBe('en');
 });
 
-test('Internet Explorer, as Excel 2016 and 2019 use it, is told which versions can', async () => {
-  const userAgent = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
-  const page = await openPane({ userAgent });
+test('a web view that cannot read the pane is told which versions can, and what else helps', async () => {
+  // To an engine that old, what is newer than it is a mistake in the first line.
+  const unreadable = { contentType: 'text/javascript', body: 'let class = ;' };
+  const page = await openPane({}, (each) =>
+    each.route(/\/(modern|runtime|commands|taskpane|\d+)\.js$/, (route) =>
+      route.fulfill(unreadable),
+    ),
+  );
   await page.getByRole('heading', { name: '這個版本的 Excel 無法使用本增益集' }).waitFor();
   expect(await page.getByText('Excel 2021 或 2024（LTSC）').isVisible()).toBe(true);
+  expect(await page.getByText('WebView2 執行階段').isVisible()).toBe(true);
+  expect(await page.getByText('活頁簿裡的資料不受影響').isVisible()).toBe(true);
+});
+
+test('where the scripts of the pane do not come it says so, and blames no version', async () => {
+  const page = await openPane({}, (each) =>
+    each.route('**/runtime.js', (route) => route.fulfill({ status: 503 })),
+  );
+  await page.getByRole('heading', { name: '增益集的程式沒有載入' }).waitFor();
+  expect(await page.getByText('這個版本的 Excel').count()).toBe(0);
 });
 
 test('where office.js does not load it offers to load again', async () => {
