@@ -89,3 +89,90 @@ test('the words for waiting, where they arrive last, do not take the place of th
   await page.waitForTimeout(300);
   expect(await pane.isVisible()).toBe(true);
 });
+
+test('what does not come from the pane in its frame is not listened to', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(server.address);
+  await page.frameLocator('iframe').getByRole('tab').first().waitFor();
+  const pane = page.frames().find((each) => each !== page.mainFrame());
+  await pane?.evaluate(() => {
+    const heard: number[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('message', ({ data }) => {
+      heard.push((JSON.parse(String(data)) as { _correlationId: number })._correlationId);
+    });
+  });
+  await page.evaluate(async () => {
+    const frame = document.querySelector('iframe');
+    const { xdmInfo } = JSON.parse(frame?.name ?? '') as { xdmInfo: string };
+    const asks = (correlation: number, conversation = xdmInfo.split('|')[0]) =>
+      JSON.stringify({
+        _messageType: 0,
+        _actionName: 'ContextActivationManager_getAppContextAsync',
+        _conversationId: conversation,
+        _correlationId: correlation,
+        _origin: location.href,
+        _actionType: 0,
+        _data: [],
+      });
+    const { origin } = location;
+    const source = frame?.contentWindow ?? null;
+    const told: MessageEventInit[] = [
+      { data: asks(9001), origin, source },
+      { data: asks(9002), origin: 'https://isms.example', source },
+      { data: asks(9003), origin: origin.replace('https', 'http'), source },
+      { data: asks(9004), origin: 'null', source },
+      { data: asks(9005), origin, source: window },
+      { data: asks(9006), origin, source: null },
+      { data: asks(9007, 'another'), origin, source },
+      ...[undefined, null, 5, {}, [], '', '{', '{}', '[]'].map((data) => ({
+        data,
+        origin,
+        source,
+      })),
+    ];
+    for (const init of told) dispatchEvent(new MessageEvent('message', init));
+    postMessage(asks(9008), origin);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  const heard = await pane?.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
+  // The first is as the pane sends it, and is answered.
+  expect(heard?.filter((correlation) => correlation > 9000)).toEqual([9001]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a page of somebody else cannot hold the workbench, only Excel on the web the pane', async () => {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    // What holds the frames is on this machine in the test alone.
+    permissions: ['local-network-access'],
+  });
+  const holds = ['', 'help.html', 'taskpane.html'].map(
+    (name) => `<iframe src="${server.address}${name}"></iframe>`,
+  );
+  for (const holder of ['https://isms.example/', 'https://excel.officeapps.live.com/']) {
+    const body = holds.join('');
+    await context.route(holder, (route) => route.fulfill({ contentType: 'text/html', body }));
+  }
+  const shownIn = async (holder: string) => {
+    const page = await context.newPage();
+    await page.goto(holder);
+    const shown = page.frames().filter((frame) => frame.url().startsWith(server.address));
+    return { page, shown: shown.map((frame) => new URL(frame.url()).pathname) };
+  };
+  const other = await shownIn('https://isms.example/');
+  expect(other.shown).toEqual([]);
+  const excel = await shownIn('https://excel.officeapps.live.com/');
+  expect(excel.shown).toEqual(['/taskpane.html']);
+  // Opened in a window of its own it knows nothing of who did.
+  const opening = context.waitForEvent('page');
+  await other.page.evaluate((address) => void window.open(address), server.address);
+  const opened = await opening;
+  await opened.getByRole('grid').waitFor();
+  expect(await opened.evaluate(() => window.opener === null)).toBe(true);
+  await context.close();
+});

@@ -1,6 +1,7 @@
 import { Host } from '../../src/host/host';
 import { loadOffice } from '../../src/host/node/load-office';
 import { editText } from '../../src/workbench/edit-text';
+import { cellLink } from '../../src/workbench/grid/cell-link';
 import { follow } from '../../src/workbench/follow';
 import { hostDesk } from '../../src/workbench/host-desk';
 import { LockedCell } from '../../src/workbench/locked-cell';
@@ -74,6 +75,41 @@ test('links lead to places and names that exist and can be shown', () => {
   expect(follow(desk, '清單!A1')).toBe(false);
   expect(follow(desk, '沒有!A1')).toBe(false);
   expect(desk.model.activeSheet.name).toBe('稽核 缺失');
+});
+
+test('what leads out of the workbook is named and never followed, whatever it is', () => {
+  const { desk, host, sheet } = open();
+  const addresses = [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'file:///C:/Windows/System32/cmd.exe',
+    String.raw`\\server\share\a.exe`,
+    'vbscript:x',
+    'https://example.com/',
+    'mailto:a@example.com',
+  ];
+  host.edit(() => {
+    addresses.forEach((address, row) => {
+      sheet.hyperlinks.set({ rect: { row, column: 0, rows: 1, columns: 1 }, address });
+      sheet.setFormula(row, 1, `=HYPERLINK("${address.replaceAll('"', '""')}","看")`);
+      // A place that is none.
+      sheet.hyperlinks.set({ rect: { row, column: 2, rows: 1, columns: 1 }, location: address });
+    });
+  });
+  for (const [row, address] of addresses.entries()) {
+    for (const column of [0, 1]) {
+      expect(cellLink(sheet, row, column)).toEqual({
+        kind: 'outside',
+        target: address,
+        tip: `外部連結：${address}（工作台不會開啟）`,
+      });
+    }
+    const within = cellLink(sheet, row, 2);
+    expect(within?.kind).toBe('inside');
+    expect(follow(desk, within?.target ?? '')).toBe(false);
+  }
+  expect(desk.model.activeSheet).toBe(sheet);
 });
 
 test('while a cell is edited add-ins are refused, and what is begun next ends the editing', async () => {

@@ -1,4 +1,6 @@
 import type { Paper } from '../../../src/review/document';
+import { strFromU8, unzipSync } from 'fflate';
+import { clipboardHtml, papersHtml } from '../../../src/review/html/paper-html';
 import { Host } from '../../../src/host/host';
 import { validationErrors } from '../../host/xlsx/parts';
 import { over } from '../over-host';
@@ -62,6 +64,46 @@ test('an id leads to its row where that stands, looks like the cells around it, 
   // A row that is not there has no link.
   expect(cells[1]).toMatchObject({ value: 'NC-999-999', link: null });
   expect(validationErrors(made.host.save())).toEqual([]);
+});
+
+test('no link of a paper leads out of the workbook, whatever an id looks like', async () => {
+  const keys = [
+    'javascript:alert(1)',
+    'https://example.com/a',
+    'file:///C:/a.exe',
+    String.raw`\\server\share\a`,
+    'data:text/html,<b>',
+  ];
+  const made = over(Host.blank());
+  await made.workbook.createSheets(() => ({ Findings: keys.map(() => []) }));
+  await made.excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Findings');
+    const ids = table.columns.getItem('編號').getDataBodyRange();
+    ids.values = keys.map((key) => [key]);
+    await context.sync();
+  });
+  const paper = findings(...keys);
+  const { sheetName } = await made.workbook.renderPapers([paper]);
+  const links = await made.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const cells = keys.map((key) =>
+      sheet.getRange().find(key, { completeMatch: true }).load('hyperlink'),
+    );
+    await context.sync();
+    return cells.map((cell) => cell.hyperlink as Excel.RangeHyperlink | null);
+  });
+  for (const link of links) {
+    expect(link?.documentReference).toMatch(/^'[^']+'![A-Z]+\d+$/);
+    expect(link?.address).toBeUndefined();
+  }
+  // In the file too: nothing in it is fetched from, or opened at, another place.
+  const files = Object.entries(unzipSync(made.host.save()));
+  const outside = files.filter(
+    ([name, bytes]) => name.endsWith('.rels') && strFromU8(bytes).includes('External'),
+  );
+  expect(outside.map(([name]) => name)).toEqual([]);
+  const html = papersHtml([paper], keys.join()) + clipboardHtml([paper]);
+  expect(html).not.toMatch(/<a\b|href|<(?:link|img|script|iframe|form|base)\b/);
 });
 
 test('without the table, or where Excel refuses links, the paper stands as it is', async () => {
