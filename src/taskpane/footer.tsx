@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { paneMessages } from './pane-messages';
 import { openInBrowser } from './office/open-in-browser';
+import { paneMessages } from './pane-messages';
 
 const useStyles = makeStyles({
   footer: {
@@ -18,8 +18,13 @@ const useStyles = makeStyles({
   },
   push: { marginLeft: 'auto' },
   link: {
-    color: tokens.colorBrandForegroundLink,
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    font: 'inherit',
+    cursor: 'pointer',
     textDecorationLine: 'none',
+    color: tokens.colorBrandForegroundLink,
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -28,7 +33,8 @@ const useStyles = makeStyles({
 });
 
 /** Version, help, and the text to give to whoever is asked for help. */
-export function Footer({ version, diagnostics }: { version: string; diagnostics: () => string }) {
+export function Footer(props: { version: string; diagnostics: () => string; onHelp?: () => void }) {
+  const { version, diagnostics, onHelp } = props;
   const styles = useStyles();
   const [state, setState] = useState<'idle' | 'copied' | 'byHand'>('idle');
   const copy = async () => {
@@ -43,17 +49,23 @@ export function Footer({ version, diagnostics }: { version: string; diagnostics:
   return (
     <footer className={styles.footer}>
       <span>{paneMessages.version(version)}</span>
-      <a
-        className={styles.link}
-        href="help.html"
-        target="_blank"
-        rel="noreferrer"
-        onClick={(event) => {
-          if (openInBrowser(event.currentTarget.href)) event.preventDefault();
-        }}
-      >
-        {paneMessages.help}
-      </a>
+      {onHelp ? (
+        <button type="button" className={styles.link} onClick={onHelp}>
+          {paneMessages.help}
+        </button>
+      ) : (
+        <a
+          className={styles.link}
+          href="help.html"
+          target="_blank"
+          rel="noreferrer"
+          onClick={(event) => {
+            if (openInBrowser(event.currentTarget.href)) event.preventDefault();
+          }}
+        >
+          {paneMessages.help}
+        </a>
+      )}
       <Button size="small" appearance="subtle" className={styles.push} onClick={() => void copy()}>
         {state === 'copied' ? paneMessages.copied : paneMessages.copy}
       </Button>

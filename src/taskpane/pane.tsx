@@ -122,7 +122,13 @@ export function Pane(props: {
           onOpen={setPlace}
         />
       </div>
-      <Footer version={version} diagnostics={() => diagnostics(failure?.error)} />
+      <Footer
+        version={version}
+        diagnostics={() => diagnostics(failure?.error)}
+        onHelp={() => {
+          setPlace('help');
+        }}
+      />
     </main>
   );
 }

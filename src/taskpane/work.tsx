@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { RowAt } from '../app/row/row-desk';
-import type { TableName } from '../register/register';
 import { useAgenda } from './agenda/use-agenda';
 import { placeMessages, type Place } from './bar/places';
 import type { ChangeCount } from './changes';
@@ -14,7 +13,7 @@ import type { PaneRequests } from './pane-requests';
 import type { PapersKept } from './papers/use-papers';
 import type { PeopleKept } from './people/people-panel';
 import { useRibbon } from './ribbon/use-ribbon';
-import { nothingKept as noRow, type RowAsked, type RowKept, withNewRow } from './row/kept';
+import { nothingKept as noRow, type RowAsked, type RowKept } from './row/kept';
 import type { SettingsKept } from './settings/use-settings';
 import { useSheets } from './sheets/use-sheets';
 import { useTabFromAnywhere } from './tab-stops';
@@ -135,11 +134,6 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     onOpen('row');
   };
 
-  const addRow = (table: TableName) => {
-    row.current = withNewRow(row.current ?? noRow(), table);
-    onOpen('row');
-  };
-
   const panels: Partial<Record<Place, () => ReactNode>> = {
     sheets: () => <SheetsPanel sheets={sheets} useCases={useCases} />,
     check: () => (
@@ -157,7 +151,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
         changes={changes}
         kept={settings}
         onOpen={openRow}
-        onAddUnit={() => addRow('Units')}
+        onAddUnit={() => hands.openRows({ table: 'Units', kind: 'new' })}
       />
     ),
     papers: () => <PapersPanel useCases={useCases} changes={changes} kept={papers} />,

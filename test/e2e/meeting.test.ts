@@ -90,7 +90,7 @@ test('a meeting is prepared, held and closed in the pane, and the next year begu
     await steps.getByRole('button', { name: '準備' }).click();
     await pane.getByRole('button', { name: /^出席名單/ }).click();
     await pane.getByLabel('藍秀琴 出席狀況').selectOption('代理');
-    await pane.getByLabel('藍秀琴 的代理人').fill('溫子晴');
+    await pane.getByRole('combobox', { name: '藍秀琴 的代理人' }).fill('溫子晴');
     await pane.getByRole('button', { name: '未填者皆為出席' }).click();
     // Nothing is lost on the way to another step, or to another tab.
     await steps.getByRole('button', { name: '會後' }).click();
@@ -103,7 +103,7 @@ test('a meeting is prepared, held and closed in the pane, and the next year begu
 
     await steps.getByRole('button', { name: '開會' }).click();
     await decide(pane, '3-2', '決定', '行政室應於 116 年 3 月底前補辦備份還原測試。');
-    await pane.getByLabel('主辦').fill('行政室');
+    await pane.getByRole('combobox', { name: '主辦' }).fill('行政室');
     await pane.getByLabel('完成期限').fill('116/3/31');
     await pane.getByText('即 116年3月31日（星期三）').waitFor();
     expect(await broken(page)).toEqual([]);

@@ -23,7 +23,8 @@ export function blocksAsIf(rows: TableRows, drafts: Drafts, today?: Day) {
       places.set(`${draft.table} ${String(row)}`, draft);
       const at = row - block.headerRow - 1;
       const before: readonly CellValue[] = values[at] ?? block.headers.map(() => '');
-      const cells = folded(draft.added ? newCells(draft, ids) : typedOf(draft));
+      const isPercent = (header: string) => rows.isPercentAt(draft.table, row, header);
+      const cells = folded(draft.added ? newCells(draft, ids) : typedOf(draft, isPercent));
       values[at] = block.headers.map(
         (header, column) => cells.get(identity(header)) ?? before[column] ?? '',
       );
@@ -54,6 +55,9 @@ export function newCells(draft: DraftRow, ids: NewIds): RowCells {
   return ids.numbered(draft.table, { ...draft.added, ...typedOf(draft) });
 }
 
-function typedOf({ table, key, cells, added }: DraftRow): Record<string, CellValue> {
-  return typedCells(table, cells, added ? (cells['項目']?.text ?? '') : key);
+function typedOf(
+  { table, key, cells, added }: DraftRow,
+  isPercent?: (header: string) => boolean,
+): Record<string, CellValue> {
+  return typedCells(table, cells, added ? (cells['項目']?.text ?? '') : key, isPercent);
 }

@@ -174,10 +174,11 @@ export function typedCells(
   table: TableName,
   typed: Readonly<Record<string, { readonly text: string }>>,
   key = '',
+  isPercent: (header: string) => boolean = () => false,
 ): Record<string, CellValue> {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([header, { text: own }]) => {
-      const value = typedValue(columnOf(table, header, key), own);
+      const value = typedValue(columnOf(table, header, key), own, isPercent(header));
       return value.ok ? [[header, value.value]] : [];
     }),
   );

@@ -90,7 +90,9 @@ function planChange(rows: TableRows, draft: DraftRow): Planned {
   for (const [header, { before, text }] of Object.entries(draft.cells)) {
     const at = on.columnAt(header);
     const column = columnOf(table, header, own);
-    const value = typedValue(column, text);
+    const format = rows.percentAt(table, row, header);
+    const isPercent = format !== undefined;
+    const value = typedValue(column, text, isPercent);
     if (at === -1) {
       blocked.push(block('noColumn', header, noColumn(table, header)));
       continue;
@@ -102,7 +104,7 @@ function planChange(rows: TableRows, draft: DraftRow): Planned {
     const now = on.cell(row, at);
     if (now === value.value) continue;
     if (now !== before) {
-      const held = shownText(column, now);
+      const held = shownText(column, now, isPercent);
       const other = held === '' ? '空白' : `「${held}」`;
       blocked.push(
         block('changed', header, `${header}在您輸入時已變為${other}，請選擇要保留哪一個。`),
@@ -112,7 +114,8 @@ function planChange(rows: TableRows, draft: DraftRow): Planned {
     cells.push({
       ...{ table, key: own, row, column: header, group: unit, form: rowForm(on.block, row) },
       before: { value: before },
-      after: { value: value.value },
+      // In another format 0.85 would be no percentage any more.
+      after: { value: value.value, ...(isPercent && { format }) },
     });
   }
   return { unit, cells, add: [], blocked };

@@ -21,6 +21,8 @@ export interface FieldOf {
   /** What the field shows: typed, else as it stands. */
   readonly text: string;
   readonly value: Typed;
+  /** The cell shows its number as percent. */
+  readonly isPercent: boolean;
   /** The cell holds something else than when the typing began. */
   readonly isClash: boolean;
   readonly isReadOnly: boolean;
@@ -45,8 +47,9 @@ export function fieldsOf(desk: RowDesk, draft: DraftRow, row: number | undefined
     const isComputed = column?.formula !== undefined;
     const isProposed = proposed !== undefined && header === number && !draft.cells[header];
     const seen = isProposed ? valueIn(proposed, header) : seenOf(header);
+    const isPercent = added === undefined && rows.isPercentAt(table, row ?? 0, header);
     return {
-      ...fieldOf(draft, header, column, seen),
+      ...fieldOf(draft, header, column, seen, isPercent),
       ...{ code, isProposed, isReadOnly: isComputed },
     };
   });
@@ -70,10 +73,11 @@ function fieldOf(
   header: string,
   column: Column | undefined,
   seen: CellValue | undefined,
+  isPercent = false,
 ): Omit<FieldOf, 'code' | 'isProposed' | 'isReadOnly'> {
   const typed = draft.cells[header];
-  const text = typed?.text ?? shownText(column, seen ?? '');
-  const value = typedValue(column, text);
+  const text = typed?.text ?? shownText(column, seen ?? '', isPercent);
+  const value = typedValue(column, text, isPercent);
   const isClash =
     typed !== undefined &&
     draft.added === undefined &&
@@ -81,7 +85,7 @@ function fieldOf(
     typed.before !== seen &&
     value.ok &&
     value.value !== seen;
-  return { header, column, seen, typed, text, value, isClash };
+  return { header, column, seen, typed, text, value, isPercent, isClash };
 }
 
 function valueIn(cells: RowCells, header: string): CellValue {

@@ -1,6 +1,7 @@
 import { idForm } from '../../facts/grouping';
 import type { TableBlock } from '../../register/block';
 import type { CellValue } from '../../register/fault';
+import { shownAs } from '../../register/number-format';
 import type { TableName } from '../../register/register';
 import { rowForm, RowsFound } from '../../workbook/edit/rows-found';
 import type { DraftRow } from './draft';
@@ -60,6 +61,19 @@ export class TableRows {
   cell(table: TableName, key: string, header: string): CellValue | undefined {
     const row = this.rowOf(table, key);
     return typeof row === 'string' ? undefined : this.cellAt(table, row, header);
+  }
+
+  /** The number format by which a cell shows its number as percent: 0.8 as 80%; undefined of any other. */
+  percentAt(table: TableName, row: number, header: string): string | undefined {
+    const block = this.of(table)?.block;
+    const format = block?.numberFormats?.[header]?.[row - block.headerRow - 1] ?? '';
+    const value = this.cellAt(table, row, header);
+    const shown = shownAs(format, typeof value === 'number' ? value : 1);
+    return shown === 'percent' ? format : undefined;
+  }
+
+  isPercentAt(table: TableName, row: number, header: string): boolean {
+    return this.percentAt(table, row, header) !== undefined;
   }
 
   hasColumn(table: TableName, header: string): boolean {

@@ -20,6 +20,8 @@ export type TypedFault =
   | 'dateOutOfRange'
   | 'notDate'
   | 'notNumber'
+  /** In a cell shown as percent: 0.8 may be 0.8% or 80%. */
+  | 'ambiguousPercent'
   | 'notPeriod'
   | 'notInList'
   | 'errorValue';
@@ -29,7 +31,7 @@ export type Typed =
   | {
       readonly ok: true;
       readonly value: CellValue;
-      /** How a date was understood: 「115年3月1日（星期日）」; '' of anything else. */
+      /** How a date or a percentage was understood: 「115年3月1日（星期日）」, 「80%」; '' of anything else. */
       readonly understood: string;
       readonly day?: Day;
     }
@@ -44,11 +46,15 @@ export function columnOf(table: TableName, header: string, key = ''): Column | u
   return found?.kind === 'mixed' ? (settingColumn(key) ?? found) : found;
 }
 
-/** The cell's value for what a person typed; blank empties the cell. */
-export function typedValue(column: Column | undefined, text: string): Typed {
+/**
+ * The cell's value for what a person typed; blank empties the cell. In a cell that is shown as percent
+ * 80 is 80%, as the 單位 has it, which the cell keeps as 0.8.
+ */
+export function typedValue(column: Column | undefined, text: string, isPercent = false): Typed {
   const plain = text.trim();
   const taken = (value: CellValue): Typed => ({ ok: true, value, understood: '' });
   if (plain === '' || column === undefined) return taken(plain);
+  if (column.kind === 'number' && isPercent) return readAsPercent(column, plain);
   switch (column.kind) {
     case 'date':
     case 'number':
@@ -80,6 +86,23 @@ function readAs(column: Column, text: string): Typed {
   return { ok: true, value: cell, understood: '' };
 }
 
+/** Excel takes 0.8 for 80% here, others for 0.8%: who types a share is asked for the sign. */
+function readAsPercent(column: Column, text: string): Typed {
+  const read = readAs(column, text);
+  if (!read.ok || typeof read.value !== 'number') return read;
+  const { value } = read;
+  const isSigned = /[%％]/.test(text);
+  if (!isSigned && value !== 0 && Math.abs(value) <= 1) {
+    const code = 'ambiguousPercent';
+    return { ok: false, code, why: whyNot(code, text, column) };
+  }
+  return {
+    ok: true,
+    value: Number((value / 100).toPrecision(12)),
+    understood: `${String(value)}%`,
+  };
+}
+
 const form = '請輸入如 115/3/1 或 2026/3/1。';
 
 function whyNot(code: TypedFault, text: string, { header }: Column): string {
@@ -94,6 +117,10 @@ function whyNot(code: TypedFault, text: string, { header }: Column): string {
       return `日期不在民國 100 至 130 年之間。${form}`;
     case 'notNumber':
       return `「${text}」不是數字。只填數字，單位另填；沒有資料請留白。`;
+    case 'ambiguousPercent': {
+      const share = String(Number((Number(text) * 100).toPrecision(12)));
+      return `這一格以百分比顯示，「${text}」可能是 ${text}% 或 ${share}%，請加上 % 符號。`;
+    }
     case 'notPeriod':
       return `無法判讀「${text}」的期別，請輸入如 115、115上、115Q1、115-03。`;
     case 'notInList':
@@ -103,8 +130,12 @@ function whyNot(code: TypedFault, text: string, { header }: Column): string {
   }
 }
 
-/** A cell as a field shows it: a date as 115/03/01, an entry of a list as the list has it. */
-export function shownText(column: Column | undefined, value: CellValue): string {
+/** A cell as a field shows it: a date as 115/03/01, an entry of a list as the list has it, 0.8 in percent as 80%. */
+export function shownText(column: Column | undefined, value: CellValue, isPercent = false): string {
+  if (isPercent && typeof value === 'number') {
+    // 0.57 × 100 is 56.99999999999999: a person typed 57.
+    return `${String(Number((value * 100).toPrecision(12)))}%`;
+  }
   if (column?.kind === 'date' && typeof value === 'number') {
     const day = dayFromSerial(value);
     return day === null ? String(value) : rocShort(day);

@@ -27,6 +27,7 @@ export interface SettingField {
   readonly typed: DraftCell | undefined;
   readonly text: string;
   readonly value: Typed;
+  readonly isPercent: boolean;
   /** The cell holds something else than when the typing began. */
   readonly isClash: boolean;
   /** Why it cannot be written; a missing row is added. */
@@ -38,13 +39,14 @@ export function settingField({ rows }: RowDesk, typed: TypedSettings, name: Sett
   const row = rows.rowOf('Settings', item);
   const cell = typed[name];
   const seen = typeof row === 'number' ? (rows.cellAt('Settings', row, VALUE) ?? '') : '';
-  const text = cell?.text ?? shownText(column, seen);
-  const value = typedValue(column, text);
+  const isPercent = typeof row === 'number' && rows.isPercentAt('Settings', row, VALUE);
+  const text = cell?.text ?? shownText(column, seen, isPercent);
+  const value = typedValue(column, text, isPercent);
   const isClash = cell !== undefined && cell.before !== seen && !(value.ok && value.value === seen);
   const hasColumns = rows.hasColumn('Settings', VALUE) && rows.hasColumn('Settings', ITEM);
   const lack = row === 'noRow' ? undefined : typeof row === 'string' ? row : undefined;
   const field: SettingField = {
-    ...{ name, item, note, column, seen, text, value, isClash, typed: cell },
+    ...{ name, item, note, column, seen, text, value, isClash, isPercent, typed: cell },
     standard: String(standard ?? ''),
     fault: lack ?? (hasColumns ? undefined : 'noColumn'),
   };
@@ -58,10 +60,11 @@ export function withTyped(
   name: SettingName,
   text: string,
 ): TypedSettings {
-  const { seen, column } = settingField(desk, typed, name);
+  const { seen, column, isPercent } = settingField(desk, typed, name);
   const before = typed[name]?.before ?? seen;
-  const value = typedValue(column, text);
-  const isSame = before === seen && (text === shownText(column, seen) || isValue(value, seen));
+  const value = typedValue(column, text, isPercent);
+  const isSame =
+    before === seen && (text === shownText(column, seen, isPercent) || isValue(value, seen));
   return isSame ? without(typed, name) : { ...typed, [name]: { before, text } };
 }
 

@@ -48,6 +48,8 @@ export const fieldMessages = inLanguage(
         dateOutOfRange: 'The date is not between ROC 100 and 130.',
         notDate: 'This is no date. Type 115/3/1 or 2026/3/1.',
         notNumber: 'This is no number. The unit has a column of its own.',
+        ambiguousPercent:
+          'The cell shows percent, and this may be a share or a percentage. Type it with the sign %.',
         notPeriod: 'This is no period. Type 115, 115上, 115Q1 or 115-03.',
         notInList: 'This is not in the list. Choose an entry.',
         errorValue: 'This is an error value of Excel.',

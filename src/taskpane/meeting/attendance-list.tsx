@@ -86,7 +86,6 @@ function SeatLine({ meeting, seat }: { meeting: Meeting; seat: Seat }) {
   const styles = useStyles();
   const { name, title, row, status, isProposed, deputy } = seat;
   const isAdded = meeting.drafts.some(({ key }) => key === row.key);
-  const names = namesOf(meeting);
   const typed = row.cells[statusHeader];
   const now =
     row.added === undefined ? meeting.desk?.rows.cell(row.table, row.key, statusHeader) : '';
@@ -124,7 +123,7 @@ function SeatLine({ meeting, seat }: { meeting: Meeting; seat: Seat }) {
             row={row}
             header={headerOf('Attendance', 'deputy')}
             label={words.deputyOf(name)}
-            options={deputy === '' ? names : [deputy, ...names.filter((each) => each !== deputy)]}
+            first={deputy}
           />
         </div>
       )}
@@ -170,7 +169,7 @@ function NewSeat({ meeting, seats }: { meeting: Meeting; seats: readonly Seat[] 
 }
 
 /** People in office on the meeting's day. */
-export function namesOf({ desk }: Meeting): readonly string[] {
+function namesOf({ desk }: Meeting): readonly string[] {
   if (!desk?.review) return [];
   const day = desk.review.date ?? desk.facts.today;
   return [...new Set(desk.facts.people.current(day).flatMap(({ name }) => name ?? []))];

@@ -6,7 +6,6 @@ import { needsNoTracking } from '../../facts/decided-work';
 import { identity } from '../../register/identity';
 import type { AgendaItem, Resolution } from '../../register/register';
 import { headerOf } from '../../rules/report';
-import { namesOf } from './attendance-list';
 import { meetingMessages as words } from './meeting-messages';
 import { OfferLines } from './offers';
 import { RowField } from './row-field';
@@ -87,13 +86,7 @@ export function ItemForm(props: {
             <RowField meeting={meeting} row={row} header={h('impact')} />
           )}
           <RowField meeting={meeting} row={row} header={h('noReportReason')} />
-          <RowField
-            meeting={meeting}
-            row={row}
-            header={h('reporter')}
-            hint={words.reporterHint}
-            options={namesOf(meeting)}
-          />
+          <RowField meeting={meeting} row={row} header={h('reporter')} hint={words.reporterHint} />
         </div>
       </details>
       <RowField meeting={meeting} row={row} header={h('proposal')} />

@@ -119,12 +119,6 @@ export const meetingMessages = inLanguage(
     releaseNote: '解除列管須有辦理情形、解除依據、佐證與解除日期。',
     today: '填今日',
 
-    clash: (column: string) => `${column}在您輸入時已被變更`,
-    theirs: (text: string) => `目前內容：${text === '' ? '（空白）' : text}`,
-    mine: (text: string) => `您的內容：${text === '' ? '（空白）' : text}`,
-    keepMine: '保留我的',
-    takeTheirs: '採用目前的',
-    absent: (column: string) => `此活頁簿沒有「${column}」欄。請到「檢核」以修復補上。`,
     decision: '決定內容',
     resolution: '決議內容',
     dateHint: '例如 116/3/31',
@@ -140,7 +134,6 @@ export const meetingMessages = inLanguage(
       nextDate: '例如 116/12/9',
     },
     newItem: (no: string) => `${no}（新增，尚未儲存）`,
-    understood: (day: string) => `即 ${day}`,
     unset: '（未填）',
   },
   {
@@ -266,14 +259,6 @@ export const meetingMessages = inLanguage(
     releaseNote:
       'To be released it needs its progress, the basis, the evidence and the date of release.',
     today: 'Today',
-
-    clash: (column) => `${column} was changed while you were typing`,
-    theirs: (text) => `There now: ${text === '' ? '(blank)' : text}`,
-    mine: (text) => `Yours: ${text === '' ? '(blank)' : text}`,
-    keepMine: 'Keep mine',
-    takeTheirs: 'Take what is there',
-    absent: (column) =>
-      `This workbook has no column ${column}. Put it back with a repair in Check.`,
     decision: 'Decision',
     resolution: 'Decision to track',
     dateHint: 'Such as 116/3/31',
@@ -289,7 +274,6 @@ export const meetingMessages = inLanguage(
       nextDate: 'Such as 116/12/9',
     },
     newItem: (no) => `${no} (new, not saved)`,
-    understood: (day) => `That is ${day}`,
     unset: '(not filled in)',
   },
 );

@@ -16,7 +16,7 @@ import { missingItems } from '../../facts/agenda-rows';
 import { isHeld } from '../../facts/reviews-in-order';
 import { headerOf } from '../../rules/report';
 import { listed } from '../language-marks';
-import { AttendanceList, namesOf } from './attendance-list';
+import { AttendanceList } from './attendance-list';
 import { Fold } from './fold';
 import { foldId } from './meet-step';
 import { meetingMessages as words } from './meeting-messages';
@@ -91,7 +91,6 @@ export function PrepareStep({ meeting }: { meeting: Meeting }) {
                 meeting={meeting}
                 row={draftOf(drafts, 'Reviews', review.key) ?? reviewRow(review)}
                 header={headerOf('Reviews', column)}
-                options={column === 'chair' || column === 'minutesBy' ? namesOf(meeting) : []}
               />
             ),
           )}

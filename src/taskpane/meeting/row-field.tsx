@@ -1,34 +1,18 @@
-import { useId, useState, type KeyboardEvent } from 'react';
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import { spokenFor } from '../../app/meeting/as-if';
 import { draftOf, type DraftRow } from '../../app/row/draft';
-import { columnOf, shownText, typedValue } from '../../app/row/typed-value';
-import { lists } from '../../register/lists';
+import { offerFor, type Offer } from '../../app/row/field-offers';
+import { cellsAsTyped, fieldsOf } from '../../app/row/row-fields';
+import { shownText } from '../../app/row/typed-value';
+import { identity } from '../../register/identity';
+import { CellField } from '../fields/cell-field';
+import { isComposing } from '../fields/composing';
+import { fieldMessages } from '../fields/field-messages';
 import { aside } from '../language-marks';
-import { meetingMessages as words } from './meeting-messages';
 import type { Meeting } from './use-meeting';
 
-const useStyles = makeStyles({
-  // The web view of the pane is 320 px wide at the least: nothing may widen it.
-  field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  clash: {
-    borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeForeground1}`,
-    paddingLeft: tokens.spacingHorizontalS,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
-  },
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+const useStyles = makeStyles({ keys: { display: 'contents' } });
 
 /** One cell of a row as a field: its column says of which kind, and the rules speak under it. */
 export function RowField(props: {
@@ -36,122 +20,80 @@ export function RowField(props: {
   row: DraftRow;
   header: string;
   label?: string;
-  /** What is offered, for names and the like. */
-  options?: readonly string[];
+  /** Who is offered before all others. */
+  first?: string;
   hint?: string | undefined;
 }) {
-  const { meeting, row, header, label = header, options = [], hint } = props;
+  const { meeting, row, header, label = header, first = '', hint } = props;
   const styles = useStyles();
-  const list = useId();
-  const [isLeft, setLeft] = useState(false);
+  const [isLeft, setLeft] = useState(true);
   const { desk, drafts, spoken } = meeting;
-  const column = columnOf(row.table, header);
-  const own = draftOf(drafts, row.table, row.key);
-  const typed = own?.cells[header];
-  const seen =
-    row.added === undefined
-      ? desk?.rows.cell(row.table, row.key, header)
-      : (row.added[header] ?? '');
-  const isAbsent =
-    seen === undefined || (row.added !== undefined && !desk?.rows.hasColumn(row.table, header));
-  if (isAbsent) {
-    return (
-      <Field label={label} hint={words.absent(header)} className={styles.field}>
-        <Input disabled value="" />
-      </Field>
-    );
-  }
-  const text = typed?.text ?? shownText(column, seen);
-  const value = typedValue(column, text);
-  const isClash =
-    typed !== undefined &&
-    row.added === undefined &&
-    typed.before !== seen &&
-    value.ok &&
-    value.value !== seen;
-  const said = spokenFor(spoken, row, header);
-  const fault = value.ok ? undefined : value.why;
-  const state = told(isLeft ? fault : undefined, said);
-  const understood =
-    value.ok && value.understood !== '' && typed ? words.understood(value.understood) : undefined;
+  const own = draftOf(drafts, row.table, row.key) ?? row;
+  const { field, offer } = useMemo(() => {
+    if (!desk) return { field: undefined, offer: undefined };
+    const place = desk.rows.rowOf(own.table, own.key);
+    const at = typeof place === 'number' ? place : undefined;
+    const fields = fieldsOf(desk, own, at);
+    const found = fields.find((each) => identity(each.header) === identity(header));
+    const isThere = own.added !== undefined || at !== undefined;
+    return {
+      field: isThere ? found : undefined,
+      offer: found && offerFor(desk, own.table, found.code, cellsAsTyped(fields)),
+    };
+  }, [desk, own, header]);
+  const absent = fieldMessages.absent(header);
   const onText = (next: string) => {
     meeting.type(row, header, next);
   };
+  if (!field) return <CellField {...{ label, absent, onText }} column={undefined} text="" />;
+  const { column, seen, text, typed, value, isClash, isPercent } = field;
+  const said = spokenFor(spoken, row, header);
+  const isUnread = !value.ok && isLeft;
+  const severity = isUnread ? 'E' : said?.severity;
+  const understood =
+    value.ok && value.understood !== '' && typed
+      ? fieldMessages.understood(value.understood)
+      : hint;
   const onKeyDown = (event: KeyboardEvent) => {
-    // The Enter that takes a word from an input method is not for us.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const { target } = event;
+    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+    // The Enter that takes a word from an input method, or an entry from a list, is not for us.
+    if (isComposing(event) || target.getAttribute('aria-expanded') === 'true') return;
     event.preventDefault();
+    event.stopPropagation();
     meeting.save();
   };
   return (
-    <Field
-      label={label}
-      className={styles.field}
-      hint={understood ?? hint ?? null}
-      validationState={state.state}
-      validationMessage={state.message}
-    >
-      {(field) => (
-        <>
-          {column?.list !== undefined ? (
-            <Select {...field} value={text} onChange={(_, data) => onText(data.value)}>
-              <option value="">{words.unset}</option>
-              {!(lists[column.list] as readonly string[]).includes(text) && text !== '' && (
-                <option value={text}>{text}</option>
-              )}
-              {lists[column.list].map((entry) => (
-                <option key={entry}>{entry}</option>
-              ))}
-            </Select>
-          ) : column?.kind === 'long' ? (
-            <Textarea
-              {...field}
-              value={text}
-              resize="vertical"
-              onChange={(_, data) => onText(data.value)}
-            />
-          ) : (
-            <Input
-              {...field}
-              value={text}
-              list={options.length > 0 ? list : undefined}
-              onChange={(_, data) => onText(data.value)}
-              onBlur={() => setLeft(true)}
-              onFocus={() => setLeft(false)}
-              onKeyDown={onKeyDown}
-            />
-          )}
-          {options.length > 0 && (
-            <datalist id={list}>
-              {options.map((option) => (
-                <option key={option} value={option} />
-              ))}
-            </datalist>
-          )}
-          {isClash && (
-            <div role="group" aria-label={words.clash(label)} className={styles.clash}>
-              <strong>{words.clash(label)}</strong>
-              <span>{words.theirs(shownText(column, seen))}</span>
-              <span>{words.mine(text)}</span>
-              <div className={styles.choices}>
-                <Button size="small" onClick={() => meeting.keepMine(row, header)}>
-                  {words.keepMine}
-                </Button>
-                <Button size="small" onClick={() => meeting.takeTheirs(row, header)}>
-                  {words.takeTheirs}
-                </Button>
-              </div>
-            </div>
-          )}
-        </>
-      )}
-    </Field>
+    <div className={styles.keys} onKeyDownCapture={onKeyDown}>
+      <CellField
+        {...{ label, column, text, onText }}
+        onLeave={setLeft}
+        hint={understood}
+        state={severity === undefined ? 'none' : severity === 'E' ? 'error' : 'warning'}
+        message={isUnread ? fieldMessages.untyped(value) : said && aside(said.text, said.rule)}
+        offer={offer && withFirst(offer, first)}
+        absent={seen === undefined ? absent : undefined}
+        clash={
+          isClash
+            ? {
+                theirs: shownText(column, seen ?? '', isPercent),
+                onMine: () => meeting.keepMine(row, header),
+                onTheirs: () => meeting.takeTheirs(row, header),
+              }
+            : undefined
+        }
+      />
+    </div>
   );
 }
 
-function told(fault: string | undefined, said: ReturnType<typeof spokenFor>) {
-  if (fault !== undefined) return { state: 'error' as const, message: fault };
-  if (said === undefined) return { state: 'none' as const, message: null };
-  const state = said.severity === 'E' ? ('error' as const) : ('warning' as const);
-  return { state, message: aside(said.text, said.rule) };
+/** The one who is meant as a rule stands above the others. */
+function withFirst(offer: Offer, first: string): Offer {
+  if (first === '') return offer;
+  const groups = offer.groups.map((group) => {
+    const own = group.choices.filter(({ value }) => identity(value) === identity(first));
+    const others = group.choices.filter((choice) => !own.includes(choice));
+    return { ...group, choices: [...own, ...others] };
+  });
+  return { ...offer, groups };
 }

@@ -29,7 +29,6 @@ export function WorkForm(props: {
   const { meeting, row, hasOwnWords, isSpare } = props;
   const styles = useStyles();
   const name = row.added === undefined ? words.tracked(row.key) : words.newTracked;
-  const units = meeting.desk?.facts.rows.Units.flatMap(({ unit }) => unit ?? []) ?? [];
   const header = (column: string) => headerOf('Resolutions', column);
   return (
     <div role="group" aria-label={name} className={styles.work}>
@@ -42,8 +41,8 @@ export function WorkForm(props: {
         )}
       </div>
       {hasOwnWords && <RowField meeting={meeting} row={row} header={header('resolution')} />}
-      <RowField meeting={meeting} row={row} header={header('lead')} options={units} />
-      <RowField meeting={meeting} row={row} header={header('support')} options={units} />
+      <RowField meeting={meeting} row={row} header={header('lead')} />
+      <RowField meeting={meeting} row={row} header={header('support')} />
       <RowField meeting={meeting} row={row} header={header('dueDate')} hint={words.dateHint} />
     </div>
   );

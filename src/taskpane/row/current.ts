@@ -34,7 +34,8 @@ export function typedInto(
     : (rows.cellAt(own.table, at?.row ?? 0, header) ?? '');
   const before = own.cells[header]?.before ?? seen;
   const item = own.added ? (own.cells['項目']?.text ?? '') : own.key;
-  const value = typedValue(columnOf(own.table, header, item), text);
+  const isPercent = !own.added && rows.isPercentAt(own.table, at?.row ?? 0, header);
+  const value = typedValue(columnOf(own.table, header, item), text, isPercent);
   const others = withoutCell(own.cells, header);
   const isSame = value.ok && value.value === before;
   return { ...own, cells: isSame ? others : { ...others, [header]: { before, text } } };

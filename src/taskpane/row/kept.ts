@@ -1,4 +1,4 @@
-import { addedKey, type Drafts } from '../../app/row/draft';
+import type { Drafts } from '../../app/row/draft';
 import type { RowAt } from '../../app/row/row-desk';
 import type { TableName } from '../../register/register';
 
@@ -35,17 +35,3 @@ export const nothingKept = (): RowKept => ({
   ...{ drafts: [], current: undefined, trail: [], table: 'Findings' },
   ...{ showsHelp: undefined, wanted: undefined, asked: undefined },
 });
-
-/** With a row of a table begun, which the panel shows when it opens; what is typed elsewhere stays. */
-export function withNewRow(kept: RowKept, table: TableName): RowKept {
-  let number = 1;
-  const has = (key: string) => kept.drafts.some((row) => row.table === table && row.key === key);
-  while (has(addedKey(number))) number++;
-  const key = addedKey(number);
-  const draft = { table, key, unit: `${table} ${key}`, cells: {}, added: {} };
-  return {
-    ...kept,
-    ...{ drafts: [...kept.drafts, draft], current: { kind: 'new', table, key }, trail: [], table },
-    wanted: undefined,
-  };
-}

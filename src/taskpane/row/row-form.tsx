@@ -96,7 +96,7 @@ function OneField(props: {
         clash={
           field.isClash
             ? {
-                theirs: shownText(column, seen ?? ''),
+                theirs: shownText(column, seen ?? '', field.isPercent),
                 onMine: () => hand.keepMine(header),
                 onTheirs: () => hand.takeTheirs(header),
               }

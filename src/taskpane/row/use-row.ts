@@ -3,22 +3,19 @@ import { type DraftRow, draftOf, withoutRow, withRow } from '../../app/row/draft
 import { knownOfNew, type NewRow } from '../../app/row/new-row';
 import { linksOf } from '../../app/row/row-links';
 import { foundAgain, placedAt, type RowAt, type RowDesk } from '../../app/row/row-desk';
-import type { RowUseCases } from '../../app/row/row-use-cases';
 import type { Saved } from '../../app/row/save-rows';
 import { tableNamed, type TableName } from '../../register/register';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
-import { type ChangeCount, useIsStale } from '../changes';
+import type { ChangeCount } from '../changes';
 import type { UseCases } from '../use-cases';
 import { currentOf, draftNow, freeName, settledAt, typedInto } from './current';
 import type { Current, RowAsked, RowKept } from './kept';
 import { rowMessages as words } from './row-messages';
+import { useDesk } from './use-desk';
 import { useSelection } from './use-selection';
 import { useSpoken } from './use-spoken';
 import { useVisible } from './use-visible';
-
-/** A burst of changes is read once. */
-const QUIET_MS = 200;
 
 export type RowHand = ReturnType<typeof useRow>;
 
@@ -26,7 +23,6 @@ export type RowHand = ReturnType<typeof useRow>;
 export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) {
   const { run } = useAction();
   const announce = useAnnounce();
-  const [desk, setDesk] = useState<RowDesk>();
   const [drafts, setDrafts] = useState(kept.drafts);
   const [current, setCurrent] = useState(kept.current);
   const [trail, setTrail] = useState(kept.trail);
@@ -35,8 +31,14 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
   const [saved, setSaved] = useState<Saved>();
   const [answered, setAnswered] = useState<RowAsked>();
   const [filterTurn, setFilterTurn] = useState(0);
-  const [readAt, setReadAt] = useState<number>();
-  const isStale = useIsStale(changes, readAt);
+  const again = useCallback((found: RowDesk) => {
+    setCurrent((now) => {
+      if (now?.kind !== 'row') return now;
+      const own = foundAgain(found, now.at);
+      return own ? { kind: 'row', at: own } : now;
+    });
+  }, []);
+  const { desk, read, take } = useDesk(useCases, changes, again);
   useEffect(() => {
     Object.assign(kept, { drafts, current, trail, table });
   }, [kept, drafts, current, trail, table]);
@@ -60,22 +62,6 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
     setCurrent(next);
     if (next) setTable(next.kind === 'row' ? next.at.table : next.table);
   }, []);
-  const take = useCallback((found: RowDesk, count: number) => {
-    setDesk(found);
-    setReadAt(count);
-    setCurrent((now) => {
-      if (now?.kind !== 'row') return now;
-      const again = foundAgain(found, now.at);
-      return again ? { kind: 'row', at: again } : now;
-    });
-  }, []);
-  const read = useCallback(
-    async (cases: RowUseCases, isFresh: boolean) => {
-      const count = changes.now();
-      return { found: await cases.read(isFresh), count };
-    },
-    [changes],
-  );
 
   const selection = useSelection(useCases, (found) => {
     if (!desk) return;
@@ -102,8 +88,9 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       const place = await cases.place().catch(() => undefined);
       return { ...now, place };
     };
-    void run(words.reading, begin, ({ found, count, place }) => {
-      take(found, count);
+    void run(words.reading, begin, ({ place, ...now }) => {
+      const { found } = now;
+      take(now);
       const { wanted } = kept;
       kept.wanted = undefined;
       if (wanted) {
@@ -119,21 +106,6 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       } else if (placed.kind === 'blank') setTable(placed.table);
     });
   }, [kept, read, run, show, take, useCases]);
-
-  // What is typed knows what it was typed over: reading again takes nothing away.
-  useEffect(() => {
-    if (!isStale) return undefined;
-    const later = setTimeout(() => {
-      void useCases
-        .row()
-        .then((cases) => read(cases, false))
-        .then(({ found, count }) => take(found, count))
-        .catch(() => undefined);
-    }, QUIET_MS);
-    return () => {
-      clearTimeout(later);
-    };
-  }, [isStale, read, take, useCases]);
 
   const spoken = useSpoken(useCases, desk, drafts, current, draft);
   const visible = useVisible(useCases, table, at?.row, desk, filterTurn);
@@ -183,8 +155,9 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       const done = await cases.save([asked], subject);
       return { done, ...(await read(cases, false)) };
     };
-    void run(words.saving, work, ({ done, found, count }) => {
-      take(found, count);
+    void run(words.saving, work, ({ done, ...now }) => {
+      const { found } = now;
+      take(now);
       setSaved(done);
       const isDone = done.units.includes(asked.unit);
       // What was typed while it was being saved stays.
@@ -193,8 +166,7 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       );
       const [first] = done.at;
       if (isDone && first) {
-        const now = foundAgain(found, first) ?? first;
-        setCurrent({ kind: 'row', at: now });
+        setCurrent({ kind: 'row', at: foundAgain(found, first) ?? first });
       }
       const told = done.blocked.map(({ text }) => text);
       announce([words.saved(done.cells, done.rows), ...told, ...done.notices].join(' '));
@@ -208,10 +180,11 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       const mended = await useCases.restore(id);
       return { mended, ...(await read(await useCases.row(), true)) };
     };
-    void run(words.restoring, work, ({ mended, found, count }) => {
-      take(found, count);
+    void run(words.restoring, work, ({ mended, ...now }) => {
+      const { found } = now;
+      take(now);
       setSaved(undefined);
-      setCurrent((now) => (now?.kind === 'row' && !foundAgain(found, now.at) ? undefined : now));
+      setCurrent((so) => (so?.kind === 'row' && !foundAgain(found, so.at) ? undefined : so));
       announce([words.undone, ...mended.conflicts.map(({ text }) => text)].join(' '));
     });
   };

@@ -50,7 +50,7 @@ function OneSetting({ hand, name }: { hand: SettingsHand; name: SettingName }) {
       clash={
         field.isClash
           ? {
-              theirs: shownText(column, seen),
+              theirs: shownText(column, seen, field.isPercent),
               onMine: () => hand.settle(name, true),
               onTheirs: () => hand.settle(name, false),
             }

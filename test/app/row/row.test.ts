@@ -240,3 +240,37 @@ test('who holds a position is told for any day, and what the procedure asks for 
   const before = await read(dayOf(1990, 1, 1) ?? undefined);
   expect(before.held.filter(({ isVacant }) => isVacant)).toHaveLength(5);
 });
+
+test('a cell that shows percent is filled in as it shows: 85 is 85%, and a share is asked about', async () => {
+  const made = await office();
+  const key = 'M-01 115-01';
+  await made.excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('Measurements').getDataBodyRange().load('values');
+    await context.sync();
+    const row = body.values.findIndex(([id, period]) => `${String(id)} ${String(period)}` === key);
+    const cell = body.getCell(row, 2);
+    cell.numberFormat = [['0%']];
+    cell.values = [[0.57]];
+    await context.sync();
+  });
+  const desk = await made.row.read(true);
+  const place = at(desk, 'Measurements', key);
+  const filled = (text: string): DraftRow => ({
+    ...draftFor(desk, place),
+    cells: { 實際值: { before: 0.57, text } },
+  });
+  const field = (draft: DraftRow) =>
+    fieldsOf(desk, draft, place.row).find(({ header }) => header === '實際值');
+  expect(field(draftFor(desk, place))?.text).toBe('57%');
+  expect(field(filled('85'))?.value).toMatchObject({ value: 0.85, understood: '85%' });
+  expect(field(filled('0.8'))?.value).toMatchObject({ ok: false, code: 'ambiguousPercent' });
+  expect(field(filled('0.8%'))?.value).toMatchObject({ value: 0.008, understood: '0.8%' });
+  const refused = await made.row.save([filled('0.8')], '填寫 量測值');
+  expect(refused.blocked[0]?.text).toContain('0.8% 或 80%');
+  await made.row.save([filled('85%')], '填寫 量測值');
+  const now = await made.row.read(true);
+  expect(now.rows.cellAt('Measurements', place.row, '實際值')).toBe(0.85);
+  // What the rules and the figures go by is the number of the 單位.
+  const read = now.facts.rows.Measurements.find(({ row }) => row === place.row);
+  expect(read?.value).toBe(85);
+});
