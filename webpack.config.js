@@ -5,6 +5,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { BundledPackages } = require('./src/launch/steps/bundled-packages.cjs');
 const { ScriptBudget } = require('./src/launch/steps/script-budget.cjs');
 const { metaPolicy } = require('./src/launch/steps/site-headers.cjs');
 
@@ -72,6 +73,9 @@ const cache = (name) => ({
   buildDependencies: { config: [__filename, path.resolve(__dirname, '.swcrc')] },
 });
 
+const bundledPackages = (name, others) =>
+  new BundledPackages({ file: path.resolve(__dirname, `build/${name}.packages.json`), others });
+
 // In the order given.
 const page = (filename, template, chunks) =>
   new HtmlPlugin({
@@ -121,6 +125,7 @@ const web = {
   devtool: 'source-map',
   cache: cache('web'),
   plugins: [
+    bundledPackages('web', [path.dirname(officeJs)]),
     new CommandsBeforeOffice(),
     // All that the pane fetches before it shows itself, office.js apart.
     new ScriptBudget({ groups: ['taskpane', 'commands', 'framework', 'pane'], limit: 120_000 }),
@@ -166,6 +171,7 @@ const cli = {
   optimization: { minimize: false },
   devtool: false,
   cache: cache('cli'),
+  plugins: [bundledPackages('cli')],
 };
 
 module.exports = [web, cli];

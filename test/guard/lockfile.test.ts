@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fits } from './engine-range';
-import { isAllowed } from './licence';
+import { isAllowed } from '../../src/launch/steps/licence.cjs';
 import { root } from './source-files';
 
 interface Locked {

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { bundled, components } from '../notices/components.mjs';
+import { notices } from '../notices/notices.mjs';
 import { stamped } from '../manifest/stamp.mjs';
 import { inProject } from '../steps/project.mjs';
 import { archive, checksums } from './archive.mjs';
+import { bill } from './bill.mjs';
 import { compressed } from './compressed.mjs';
 import { deployFiles } from './deploy-files.mjs';
 import { fromCdn } from './office-js.mjs';
 import { siteFiles } from './site.mjs';
 
 /** What lies beside the site, for people. */
-const PAPERS = {
-  'LICENSE.txt': 'LICENSE',
-  'THIRD-PARTY-NOTICES.md': 'THIRD-PARTY-NOTICES.md',
-};
+const PAPERS = { 'LICENSE.txt': 'LICENSE' };
 
 /**
  * The whole archive, from what is built. Nothing of it depends on the time, the folder or the
@@ -27,7 +27,12 @@ export async function packed(wanted) {
   // IIS reads its rules inside the site.
   site.set('web.config', deploy.get('web.config'));
   deploy.delete('web.config');
+  const held = components({ web: bundled('web') }).filter(
+    ({ name }) => wanted.officeJs === 'local' || name !== '@microsoft/office-js',
+  );
   const files = new Map([
+    ['bom.cdx.json', Buffer.from(await bill(held, manifest.version))],
+    ['THIRD-PARTY-NOTICES.md', Buffer.from(notices(held))],
     ['manifest.xml', Buffer.from(manifest.xml)],
     ...Object.entries(PAPERS).map(([name, file]) => [name, readFileSync(inProject(file))]),
     ...within('site', await compressed(site)),

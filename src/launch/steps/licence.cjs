@@ -1,7 +1,9 @@
 /** Whether a licence, as SPDX writes it, can be met by those allowed: one of an OR, all of an AND. */
-export function isAllowed(expression: string, allowed: ReadonlySet<string>): boolean {
+function isAllowed(expression, allowed) {
   const bare = expression.replace(/^\((.*)\)$/, '$1');
   return bare
     .split(' OR ')
     .some((choice) => choice.split(' AND ').every((licence) => allowed.has(licence.trim())));
 }
+
+module.exports = { isAllowed };
