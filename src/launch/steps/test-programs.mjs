@@ -14,6 +14,7 @@ export async function ensureTestPrograms() {
     SOFFICE_PATH: await ensureProgram('LibreOffice Calc', findOffice, 'libreoffice-calc'),
     PDFTOTEXT_PATH: await ensureProgram('pdftotext', () => onPath('pdftotext'), 'poppler-utils'),
     PDFINFO_PATH: await ensureProgram('pdfinfo', () => onPath('pdfinfo'), 'poppler-utils'),
+    XMLLINT_PATH: await ensureProgram('xmllint', () => onPath('xmllint'), 'libxml2-utils'),
     NGINX_PATH: await ensureProgram('nginx', findNginx, 'nginx-light'),
   };
 }
