@@ -4,6 +4,7 @@ import { Host } from '../host/host';
 import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { loadOffice } from '../host/node/load-office';
 import { WorkbookFileError } from '../host/xlsx/errors';
+import { LIMITS } from '../host/xlsx/limits';
 import { whyNotOpened } from '../host/xlsx/why-not-opened';
 import { SCHEMA_VERSION } from '../register/schema-version';
 import { LATER_PROGRAM } from '../app/later-program';
@@ -31,13 +32,18 @@ export function openHost(path: string, options: HostOptions): Host {
   let bytes: Uint8Array;
   try {
     // /dev/zero has no end.
-    if (statSync(path).isCharacterDevice()) throw new CliFault(`「${path}」是裝置，不是檔案。`);
+    const about = statSync(path);
+    if (about.isCharacterDevice()) throw new CliFault(`「${path}」是裝置，不是檔案。`);
+    if (about.size > LIMITS.file) throw new CliFault(`「${path}」${whyNotOpened('FileTooBig')}`);
     bytes = readFileSync(path);
   } catch (error) {
     throw fileFault(error, path, '讀取');
   }
   try {
-    return Host.open(bytes, hostOptions(options));
+    const host = Host.open(bytes, hostOptions(options));
+    // All of it is read here: what is refused of it is refused as a whole.
+    void host.damages;
+    return host;
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     throw new CliFault(`「${path}」${whyNotOpened(error.code)}`, { cause: error });

@@ -1,12 +1,12 @@
-import { itemFault, type ItemFault, type SharedStrings, textOfItem } from '../xlsx/shared-strings';
+import type { SharedStrings } from '../xlsx/shared-strings';
+import { itemFault, type ItemFault, textOfItem } from '../xlsx/string-item';
 import { badCharacter, decodeText, decodeXml } from '../xlsx/xml-text';
 import { cellError, type CellValue } from './cell-value';
 import { CellDamaged } from './damage';
 import { serialOfIso } from './iso-serial';
 
-const VALUE = /<((?:[\w.-]+:)?)v(?:\s[^>]*)?>([\s\S]*?)<\/\1v>/;
-/** All that a cell may hold, each element with its end. */
-const BODY = /^\s*(?:<((?:[\w.-]+:)?)(f|v|is|extLst)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1\2>)\s*)*$/;
+/** An element of a cell, up to the end of its first tag. */
+const PIECE = /\s*<((?:[\w.-]+:)?)(f|v|is|extLst)(?:\s[^<>]*?)?(\/?)>/y;
 /** A value without prefix, and nothing beside it. */
 export const PLAIN_VALUE = /^<v>([^<]*)<\/v>$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -19,12 +19,13 @@ export function readContent(
 ): CellValue {
   // Nearly all cells hold a value and nothing else: those need no closer look.
   const plain = PLAIN_VALUE.exec(body);
-  if (!plain && !BODY.test(body)) throw new CellDamaged('unfinished', body.slice(0, 40));
+  const value = plain ? plain[1] : valueIn(body);
+  if (value === null) throw new CellDamaged('unfinished', body.slice(0, 40));
   if (type === 'inlineStr') {
     refuse(itemFault(body));
     return textOfItem(body);
   }
-  const text = plain ? plain[1] : VALUE.exec(body)?.[2];
+  const text = value;
   if (text === undefined) return null;
   switch (type) {
     case 's':
@@ -42,6 +43,29 @@ export function readContent(
     default:
       throw new CellDamaged('badType', type);
   }
+}
+
+/** The text of `<v>`, undefined for none; null where not all elements of the cell have an end. */
+function valueIn(body: string): string | undefined | null {
+  let value: string | undefined;
+  let at = 0;
+  while (at < body.length) {
+    PIECE.lastIndex = at;
+    const piece = PIECE.exec(body);
+    if (!piece) return body.slice(at).trim() === '' ? value : null;
+    const [whole, prefix = '', name = '', isEmpty] = piece;
+    const start = at + whole.length;
+    if (isEmpty === '/') {
+      at = start;
+      continue;
+    }
+    const close = `</${prefix}${name}>`;
+    const end = body.indexOf(close, start);
+    if (end < 0) return null;
+    if (name === 'v') value ??= body.slice(start, end);
+    at = end + close.length;
+  }
+  return value;
 }
 
 function sharedText(index: string, strings: SharedStrings): string {

@@ -1,6 +1,8 @@
 import { cellName, parseCellName } from '../xlsx/cell-name';
 import { DamagedWorkbookError } from '../xlsx/errors';
-import { simplifyXml, type SharedStrings } from '../xlsx/shared-strings';
+import { NextOf } from '../xlsx/next-of';
+import type { SharedStrings } from '../xlsx/shared-strings';
+import { simplifyXml } from '../xlsx/simplify-xml';
 import { badCharacter, decodeEscapes, decodeXml } from '../xlsx/xml-text';
 import { parseRect } from './a1';
 import { newRow, type Cell, type CellFormula, type RowRecord } from './cell';
@@ -12,6 +14,8 @@ import { MAX_COLUMNS, MAX_ROWS } from './rect';
 
 // A hand-made scanner: a DOM of a hundred thousand cells costs seconds, the text is regular.
 const START = /<((?:[\w.-]+:)?[\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
+/** No tag of a row or a cell is longer; a pattern must not look through a file's worth of attributes. */
+const LONGEST_TAG = 4_000;
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** What the cells of a workbook refer to. */
@@ -29,10 +33,15 @@ export interface CellSource extends CellHome {
 
 /** Reads what stands between `<sheetData>` and `</sheetData>`. DamagedWorkbookError for broken XML. */
 export function readRows(source: string, prefix: string, from: CellSource): Map<number, RowRecord> {
-  const xml = simplifyXml(source);
+  const xml = simplifyXml(source, 'sheetData');
   const rows = new Map<number, RowRecord>();
   const closeRow = `</${prefix}row>`;
   const rowTag = `${prefix}row`;
+  const rowEnd = new NextOf(xml, closeRow);
+  const ahead = {
+    cell: new NextOf(xml, `<${prefix}c `),
+    cellEnd: new NextOf(xml, `</${prefix}c>`),
+  };
   let at = xml.indexOf('<');
   let lastRow = -1;
   while (at >= 0) {
@@ -41,14 +50,14 @@ export function readRows(source: string, prefix: string, from: CellSource): Map<
     const attributes = readAttributes(tag.attributes);
     const row = rowNumber(attributes.get('r'), lastRow + 1, from);
     lastRow = row;
-    const end = tag.empty ? tag.end : xml.indexOf(closeRow, tag.end);
+    const end = tag.empty ? tag.end : rowEnd.from(tag.end);
     if (end < 0 || xml.slice(tag.end, end).includes(`<${rowTag} `)) {
       throw broken(`row ${row + 1} does not end`);
     }
     // A row that comes twice is one row: no cell of either is lost.
     const record = rows.get(row) ?? newRow();
     record.attributes = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-    if (!tag.empty) readCells(xml, tag.end, end, prefix, row, record, from);
+    if (!tag.empty) readCells({ xml, ahead, prefix, from }, tag.end, end, row, record);
     rows.set(row, record);
     at = xml.indexOf('<', tag.empty ? tag.end : end + closeRow.length);
   }
@@ -64,14 +73,19 @@ function rowNumber(text: string | undefined, next: number, from: CellSource): nu
   return next;
 }
 
+interface Reading {
+  readonly xml: string;
+  readonly ahead: { readonly cell: NextOf; readonly cellEnd: NextOf };
+  readonly prefix: string;
+  readonly from: CellSource;
+}
+
 function readCells(
-  xml: string,
+  { xml, ahead, prefix, from }: Reading,
   first: number,
   to: number,
-  prefix: string,
   row: number,
   record: RowRecord,
-  from: CellSource,
 ): void {
   const cellTag = `${prefix}c`;
   const closeCell = `</${prefix}c>`;
@@ -83,10 +97,10 @@ function readCells(
       record.tail += xml.slice(at, to);
       return;
     }
-    let bodyEnd = tag.empty ? tag.end : xml.indexOf(closeCell, tag.end);
+    let bodyEnd = tag.empty ? tag.end : ahead.cellEnd.from(tag.end);
     if (bodyEnd < 0 || bodyEnd > to) throw broken(`a cell of row ${row + 1} does not end`);
     let end = tag.empty ? tag.end : bodyEnd + closeCell.length;
-    const next = xml.indexOf(`<${cellTag} `, tag.end);
+    const next = ahead.cell.from(tag.end);
     // A cell without its end would swallow the next one.
     const isUnfinished = next >= 0 && next < bodyEnd;
     if (isUnfinished) bodyEnd = end = next;
@@ -191,7 +205,8 @@ interface StartTag {
 
 function startTag(xml: string, at: number): StartTag {
   START.lastIndex = at;
-  const match = START.exec(xml);
+  const length = xml.indexOf('>', at) - at;
+  const match = length >= 0 && length <= LONGEST_TAG ? START.exec(xml) : null;
   if (!match) throw broken(`'${xml.slice(at, at + 20)}' is no element`);
   return {
     name: match[1] ?? '',

@@ -1,6 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { BLANK_SHEET } from '../xlsx/blank-workbook';
-import { DamagedWorkbookError } from '../xlsx/errors';
+import { DamagedWorkbookError, ExcessiveWorkbookError } from '../xlsx/errors';
+import { LIMITS } from '../xlsx/limits';
+import type { Relationship } from '../xlsx/relationships';
 import { WORKBOOK_ORDER } from '../xlsx/schema-order';
 import type { SharedStrings } from '../xlsx/shared-strings';
 import {
@@ -43,7 +45,12 @@ export class SheetList {
 
   /** Once, when the workbook stands. */
   open(): void {
-    for (const element of childrenOf(this.sheetList(), 'sheet')) this.openSheet(element);
+    const elements = childrenOf(this.sheetList(), 'sheet');
+    if (elements.length > LIMITS.sheets) {
+      throw new ExcessiveWorkbookError('TooManySheets', `There are ${elements.length} sheets.`);
+    }
+    const links = this.links();
+    for (const element of elements) this.openSheet(element, links);
     if (this.entries.every(({ sheet }) => !this.book.pkg.has(sheet.part.name))) {
       throw new DamagedWorkbookError('The workbook has no sheet.');
     }
@@ -204,12 +211,22 @@ export class SheetList {
     this.book.changes.ofSheet(sheet.id, { what: 'visibility', before, after: visibility });
   }
 
-  private openSheet(element: Element): SheetModel {
-    const { pkg, partName, styles, date1904 } = this.book;
-    const wanted = pkg
-      .relationships(partName)
-      .all()
-      .filter(({ id, external }) => id === relationshipId(element) && !external);
+  /** What the relationships of the workbook lead to, by their ids. */
+  private links(): ReadonlyMap<string, readonly Relationship[]> {
+    const { pkg, partName } = this.book;
+    const links = new Map<string, Relationship[]>();
+    for (const link of pkg.relationships(partName).all()) {
+      if (link.external) continue;
+      const known = links.get(link.id);
+      if (known) known.push(link);
+      else links.set(link.id, [link]);
+    }
+    return links;
+  }
+
+  private openSheet(element: Element, links = this.links()): SheetModel {
+    const { pkg, styles, date1904 } = this.book;
+    const wanted = links.get(relationshipId(element)) ?? [];
     const relationship = wanted.find(({ target }) => pkg.has(target)) ?? wanted[0];
     // Two sheets over one part would write over each other: the later one has none.
     const isTaken = this.entries.some(({ sheet }) => sheet.part.name === relationship?.target);

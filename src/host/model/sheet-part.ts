@@ -3,6 +3,7 @@ import { BLANK_SHEET } from '../xlsx/blank-workbook';
 import { DamagedWorkbookError } from '../xlsx/errors';
 import type { XlsxPackage } from '../xlsx/package';
 import { CHARTSHEET_ORDER, WORKSHEET_ORDER } from '../xlsx/schema-order';
+import { scanXml } from '../xlsx/scan-xml';
 import { childOf, ensureChild, insertInOrder, parseXml, rootOf, serializeXml } from '../xlsx/xml';
 import { rectName } from './a1';
 import type { CellHome } from './cell-reader';
@@ -10,7 +11,7 @@ import { CellStore } from './cell-store';
 import type { Damage } from './damage';
 import type { CellRestored } from './kept-cells';
 
-const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(\s[^>]*?)?(\/?)>/;
+const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(\s[^<>]*?)?(\/?)>/;
 
 interface LostTable {
   readonly name: string;
@@ -189,6 +190,7 @@ export class SheetPart {
       text.slice(0, match.index) +
       `<${prefix}sheetData${match[2] ?? ''}/>` +
       text.slice(end + (close?.[0].length ?? 0));
+    this.pkg.weight.add(this.name, scanXml(rest, this.name));
     return {
       document: parseXml(rest, this.name),
       cells: new CellStore(text.slice(start, end), prefix, from),

@@ -1,6 +1,13 @@
+import { ExcessiveWorkbookError } from '../xlsx/errors';
+import { LIMITS } from '../xlsx/limits';
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** @throws ExcessiveWorkbookError before anything of the file is read */
 export async function readWorkbookFile(file: Blob): Promise<Uint8Array> {
+  if (file.size > LIMITS.file) {
+    throw new ExcessiveWorkbookError('FileTooBig', `The file has ${file.size} bytes.`);
+  }
   return new Uint8Array(await file.arrayBuffer());
 }
 

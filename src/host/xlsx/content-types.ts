@@ -21,6 +21,23 @@ export class ContentTypes {
     return byExtension?.getAttribute('ContentType') ?? '';
   }
 
+  /** Of all parts at once: the kind of each, asked by its name. */
+  all(): (partName: string) => string {
+    const byName = new Map<string, string>();
+    const byExtension = new Map<string, string>();
+    for (const element of childrenOf(rootOf(this.document))) {
+      const type = element.getAttribute('ContentType') ?? '';
+      const name = element.getAttribute('PartName');
+      const extension = element.getAttribute('Extension')?.toLowerCase() ?? '';
+      if (name !== null && !byName.has(absolute(name))) byName.set(absolute(name), type);
+      else if (name === null && !byExtension.has(extension)) byExtension.set(extension, type);
+    }
+    return (partName) => {
+      const extension = partName.slice(partName.lastIndexOf('.') + 1).toLowerCase();
+      return byName.get(absolute(partName)) ?? byExtension.get(extension) ?? '';
+    };
+  }
+
   set(partName: string, contentType: string): void {
     if (this.of(partName) === contentType) return;
     this.remove(partName);

@@ -22,8 +22,32 @@ type DamagedCode = 'DamagedWorkbook' | 'TruncatedWorkbook';
 
 type UnsupportedCode = 'UnsupportedWorkbook' | 'StrictWorkbook' | 'BinaryWorkbook';
 
+type ExcessiveCode =
+  | 'FileTooBig'
+  | 'UnpackedTooBig'
+  | 'PartTooBig'
+  | 'TooManyEntries'
+  | 'TooManyElements'
+  | 'TooManyCells'
+  | 'TooManyStrings'
+  | 'TooManySheets'
+  | 'TooDeep'
+  | 'TooManyAttributes';
+
+type UnsafeCode =
+  /** Entries of the archive that lie over each other, as only a bomb's do. */
+  | 'OverlappingEntries'
+  /** An entry unpacks to more than it says. */
+  | 'LyingSizes'
+  /** `../` or a drive's letter in a name. */
+  | 'UnsafeName'
+  | 'DoubledName'
+  /** A document type, with which come entities. */
+  | 'Doctype';
+
 /** Why a file cannot be opened as a workbook. */
-export type WorkbookFileErrorCode = NotXlsxCode | EncryptedCode | DamagedCode | UnsupportedCode;
+export type WorkbookFileErrorCode =
+  NotXlsxCode | EncryptedCode | DamagedCode | UnsupportedCode | ExcessiveCode | UnsafeCode;
 
 export abstract class WorkbookFileError extends Error {
   abstract readonly code: WorkbookFileErrorCode;
@@ -68,6 +92,30 @@ export class UnsupportedWorkbookError extends WorkbookFileError {
   constructor(
     message: string,
     override readonly code: UnsupportedCode = 'UnsupportedWorkbook',
+  ) {
+    super(message);
+  }
+}
+
+/** More than any sound workbook has: opened, it would fill the memory or take minutes. */
+export class ExcessiveWorkbookError extends WorkbookFileError {
+  override readonly name = 'ExcessiveWorkbookError';
+
+  constructor(
+    override readonly code: ExcessiveCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Made to deceive who reads it: no program that writes workbooks makes such a file. */
+export class UnsafeWorkbookError extends WorkbookFileError {
+  override readonly name = 'UnsafeWorkbookError';
+
+  constructor(
+    override readonly code: UnsafeCode,
+    message: string,
   ) {
     super(message);
   }

@@ -1,21 +1,23 @@
 import type { Document } from '@xmldom/xmldom';
 import { ContentTypes } from './content-types';
-import { DamagedWorkbookError, NotXlsxError } from './errors';
+import {
+  DamagedWorkbookError,
+  ExcessiveWorkbookError,
+  NotXlsxError,
+  UnsafeWorkbookError,
+} from './errors';
 import { assertZip, startsWith } from './file-kind';
 import { Journal } from './journal';
-import type { Kept } from './kept';
+import { KeptParts, type Part } from './kept-parts';
+import { LIMITS } from './limits';
 import { Relationships, relationshipsPart } from './relationships';
+import { PackageWeight } from './package-weight';
+import { assertWithin, partKey, samePart } from './part-name';
+import { unpack } from './unpack';
 import { parseXml, serializeXml } from './xml';
-import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
-
-interface Part {
-  readonly name: string;
-  /** What came from the file; null for a part made here. */
-  entry: ZipEntry | null;
-  document: Document | null;
-  /** Makes the new text; absent while the part is untouched. */
-  write: (() => string) | null;
-}
+import type { ZipEntry } from './zip-entry';
+import { readZip } from './zip-reader';
+import { pack, writeZip } from './zip-writer';
 
 const TYPES_PART = '[Content_Types].xml';
 const EMPTY_RELATIONSHIPS =
@@ -31,12 +33,18 @@ export class XlsxPackage {
   private readonly relationshipsByOwner = new Map<string, Relationships>();
   private readonly growing = new Set<string>();
   readonly journal = new Journal();
+  /** What all that is read of the file takes in memory. */
+  readonly weight = new PackageWeight();
   readonly contentTypes: ContentTypes;
 
   private constructor(entries: readonly ZipEntry[]) {
     for (const entry of entries) {
       const name = entry.name.replaceAll('\\', '/').replace(/^\/+/, '');
       if (name.endsWith('/')) continue;
+      assertWithin(name);
+      if (this.has(name)) {
+        throw new UnsafeWorkbookError('DoubledName', `There are two parts '${name}'.`);
+      }
       this.parts.set(partKey(name), { name, entry, document: null, write: null });
     }
     if (!this.has(TYPES_PART)) refuseArchive(this.has('mimetype') ? this.text('mimetype') : '');
@@ -47,7 +55,20 @@ export class XlsxPackage {
 
   static open(bytes: Uint8Array): XlsxPackage {
     assertZip(bytes);
-    return new XlsxPackage(readZip(bytes));
+    const pkg = new XlsxPackage(readZip(bytes));
+    pkg.weighParts();
+    return pkg;
+  }
+
+  /** Once, before anything is made of the parts. Cells and strings are weighed as they are read. */
+  private weighParts(): void {
+    const types = this.contentTypes.all();
+    for (const { name, entry } of this.parts.values()) {
+      if (!entry || !/\.(?:xml|rels|vml)$/i.test(name)) continue;
+      if (/worksheet\+xml$|sharedStrings\+xml$/i.test(types(name))) continue;
+      assertPart(name, entry.size);
+      this.weight.part(name, () => this.text(name));
+    }
   }
 
   /** A package of the given texts, in this order. */
@@ -73,12 +94,16 @@ export class XlsxPackage {
   }
 
   text(name: string): string {
+    const size = this.part(name).entry?.size ?? 0;
+    if (size > LIMITS.sheet) tooBig(name, size);
     return decodeText(this.bytes(name));
   }
 
   document(name: string): Document {
     const part = this.part(name);
-    part.document ??= this.watched(parseXml(this.text(name), name), name);
+    if (part.document) return part.document;
+    if (part.entry) assertPart(name, part.entry.size);
+    part.document = this.watched(parseXml(this.text(name), name), name);
     return part.document;
   }
 
@@ -187,6 +212,7 @@ export class XlsxPackage {
       }
       this.touch(name);
     });
+    this.journal.onRestored(document, () => relationships.forget());
     this.relationshipsByOwner.set(partKey(owner), relationships);
     return relationships;
   }
@@ -223,64 +249,12 @@ export class XlsxPackage {
   }
 }
 
-/** Which parts there were, and whether they were still as they came. */
-class KeptParts implements Kept {
-  private readonly known = new Map<
-    string,
-    { readonly part: Part; readonly entry: ZipEntry | null; readonly write: Part['write'] } | null
-  >();
-
-  constructor(
-    private readonly parts: Map<string, Part>,
-    private readonly restored: () => void,
-  ) {}
-
-  keep(key: string): void {
-    if (this.known.has(key)) return;
-    const part = this.parts.get(key);
-    this.known.set(key, part ? { part, entry: part.entry, write: part.write } : null);
-  }
-
-  swap(): Kept {
-    const forward = new KeptParts(this.parts, this.restored);
-    for (const [key, kept] of this.known) {
-      forward.keep(key);
-      if (!kept) this.parts.delete(key);
-      else this.parts.set(key, Object.assign(kept.part, { entry: kept.entry, write: kept.write }));
-    }
-    this.restored();
-    return forward;
-  }
-
-  get bytes(): number {
-    let sum = 0;
-    for (const kept of this.known.values()) sum += 100 + (kept?.part.entry?.packed.length ?? 1000);
-    return sum;
-  }
-
-  differs(): boolean {
-    return [...this.known].some(([key, kept]) => {
-      const part = this.parts.get(key);
-      return part !== kept?.part || part?.entry !== kept?.entry;
-    });
-  }
+function assertPart(name: string, size: number): void {
+  if (size > LIMITS.part) tooBig(name, size);
 }
 
-function samePart(a: string, b: string): boolean {
-  return partKey(a) === partKey(b);
-}
-
-/**
- * Part names compare without case, and as the zip may spell them: with backslashes, a leading
- * slash, or characters percent-encoded as in a URI (ECMA-376 part 2, 6.2.2 and 7.3.4).
- */
-function partKey(name: string): string {
-  const plain = name.replaceAll('\\', '/').replace(/^\/+/, '');
-  try {
-    return decodeURIComponent(plain).toLowerCase();
-  } catch {
-    return plain.toLowerCase();
-  }
+function tooBig(name: string, size: number): never {
+  throw new ExcessiveWorkbookError('PartTooBig', `'${name}' has ${size} bytes unpacked.`);
 }
 
 /** @throws NotXlsxError saying what a zip archive without content types is. */

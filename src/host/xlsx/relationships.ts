@@ -11,6 +11,8 @@ export interface Relationship {
 
 /** The relationships of one part (`_rels/x.xml.rels`), targets as part names without leading `/`. */
 export class Relationships {
+  private known: ReadonlyMap<string, Relationship> | null = null;
+
   constructor(
     private readonly ownerPart: string,
     private readonly document: Document,
@@ -22,7 +24,18 @@ export class Relationships {
   }
 
   byId(id: string): Relationship | null {
-    return this.all().find((relationship) => relationship.id === id) ?? null;
+    // The first of two with one id counts.
+    this.known ??= new Map(
+      this.all()
+        .reverse()
+        .map((each) => [each.id, each]),
+    );
+    return this.known.get(id) ?? null;
+  }
+
+  /** Its document was changed by another hand. */
+  forget(): void {
+    this.known = null;
   }
 
   /** The last segment of the type tells the kind: transitional and Microsoft types differ before it. */
@@ -40,6 +53,7 @@ export class Relationships {
     });
     if (external) setAttribute(element, 'TargetMode', 'External');
     root.appendChild(element);
+    this.forget();
     this.touch();
     return id;
   }
@@ -48,6 +62,7 @@ export class Relationships {
     for (const element of this.elements()) {
       if (element.getAttribute('Id') !== id) continue;
       removeElement(element);
+      this.forget();
       this.touch();
     }
   }

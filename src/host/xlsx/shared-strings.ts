@@ -1,48 +1,13 @@
-import { badCharacter, decodeText, encodeEscapes, encodeXml, spaceAttribute } from './xml-text';
+import { ExcessiveWorkbookError } from './errors';
+import { LIMITS } from './limits';
+import { NextOf } from './next-of';
+import { simplifyXml } from './simplify-xml';
+import { isPlainItem, itemFault, textOfItem, type ItemFault } from './string-item';
+import { encodeEscapes, encodeXml, spaceAttribute } from './xml-text';
 
-const ITEM = /<((?:[\w.-]+:)?)si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/\1si>)/g;
-const PLAIN = /^\s*<(?:[\w.-]+:)?t(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?t>)\s*$/;
-const PHONETIC = /<((?:[\w.-]+:)?)rPh[\s>][\s\S]*?<\/\1rPh>/g;
-const NESTED = /<(?:[\w.-]+:)?si(?:\s[^>]*)?>/;
-const LOOSE = /<\/?(?:[\w.-]+:)?(?:t|rPh)[\s>]/;
-const TEXT = /<((?:[\w.-]+:)?)t(?:\s[^>]*)?(?:\/>|>([^<]*)<\/\1t>)/g;
-
-/** The text of `<si>` or `<is>`: its runs joined, the phonetic readings left out. */
-export function textOfItem(inner: string): string {
-  let text = '';
-  for (const match of inner.replace(PHONETIC, '').matchAll(TEXT)) text += match[2] ?? '';
-  return decodeText(text);
-}
-
-/** Why the text of an item is not what the writer meant. */
-export interface ItemFault {
-  /** A character XML has not, or an element that does not end. */
-  readonly kind: 'badCharacter' | 'unfinished';
-  readonly found: string;
-}
-
-export function itemFault(inner: string): ItemFault | undefined {
-  const bad = badCharacter(inner);
-  if (bad !== undefined) return { kind: 'badCharacter', found: bad };
-  if (PLAIN.test(inner)) return undefined;
-  const rest = inner.replace(PHONETIC, '').replace(TEXT, '');
-  return LOOSE.test(rest) ? { kind: 'unfinished', found: inner.slice(0, 40) } : undefined;
-}
-
-/**
- * Comments and processing instructions dropped, CDATA as plain text and end tags without blanks, so
- * that patterns can read the rest.
- */
-export function simplifyXml(text: string): string {
-  let plain = text;
-  if (plain.includes('<!')) {
-    plain = plain
-      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => encodeXml(inner))
-      .replace(/<!--[\s\S]*?-->/g, '');
-  }
-  if (plain.includes('<?')) plain = plain.replace(/<\?(?!xml\s)[\s\S]*?\?>/g, '');
-  return plain.replace(/<\/([^\s<>/]+)\s+>/g, '</$1>');
-}
+const ITEM = /<((?:[\w.-]+:)?)si(?:\s[^<>]*)?>/g;
+const ROOT = /<((?:[\w.-]+:)?)sst\b[^<>]*?(\/?)>/;
+const NESTED = /<(?:[\w.-]+:)?si(?:\s[^<>]*)?>/;
 
 /** The shared string table. Items of the file keep their place; new texts are appended. */
 export class SharedStrings {
@@ -53,10 +18,10 @@ export class SharedStrings {
   private readonly source: string;
 
   constructor(source: string) {
-    this.source = ended(simplifyXml(source));
-    for (const match of this.source.matchAll(ITEM)) {
+    this.source = ended(simplifyXml(source, 'sharedStrings'));
+    for (const item of items(this.source)) {
       // An item that does not end would swallow the next one, and every index behind it be wrong.
-      const [inner = '', ...later] = (match[2] ?? '').split(NESTED);
+      const [inner = '', ...later] = item.split(NESTED);
       if (later.length > 0)
         this.faults.set(this.texts.length, { kind: 'unfinished', found: inner });
       for (const each of [inner, ...later]) this.read(each);
@@ -64,12 +29,15 @@ export class SharedStrings {
   }
 
   private read(inner: string): void {
+    if (this.texts.length >= LIMITS.strings) {
+      throw new ExcessiveWorkbookError('TooManyStrings', 'There are too many shared strings.');
+    }
     const text = textOfItem(inner);
     const fault = itemFault(inner);
     if (fault) this.faults.set(this.texts.length, fault);
     // A rich item never stands for the equal plain text: its runs carry formats. Nor does one that
     // held other line breaks.
-    const isPlain = PLAIN.test(inner) && !/\r|_x000d_|&#(?:13|x0*d);/i.test(inner);
+    const isPlain = isPlainItem(inner) && !/\r|_x000d_|&#(?:13|x0*d);/i.test(inner);
     if (!fault && isPlain && !this.plain.has(text)) this.plain.set(text, this.texts.length);
     this.texts.push(text);
   }
@@ -102,7 +70,7 @@ export class SharedStrings {
   }
 
   write(): string {
-    const root = /<((?:[\w.-]+:)?)sst\b[^>]*?(\/?)>/.exec(this.source);
+    const root = ROOT.exec(this.source);
     if (!root) return this.source;
     const prefix = root[1] ?? '';
     // Without `count`: how often strings are used is known only when every sheet is read.
@@ -122,9 +90,36 @@ export class SharedStrings {
   }
 }
 
+/** What stands between each `<si>` and its end; an empty one is ''. */
+function* items(source: string): Generator<string> {
+  const ends = new Map<string, NextOf>();
+  ITEM.lastIndex = 0;
+  let at = 0;
+  for (let found = next(at); found; found = next(at)) {
+    at = found.index + found[0].length;
+    if (found[0].endsWith('/>')) {
+      yield '';
+      continue;
+    }
+    const close = `</${found[1] ?? ''}si>`;
+    const end = ends.get(close) ?? new NextOf(source, close);
+    ends.set(close, end);
+    const to = end.from(at);
+    if (to < 0) continue;
+    yield source.slice(at, to);
+    at = to + close.length;
+  }
+
+  // A generator may rest between two items: the place is its own, not the pattern's.
+  function next(from: number): RegExpExecArray | null {
+    ITEM.lastIndex = from;
+    return ITEM.exec(source);
+  }
+}
+
 /** A table cut off ends behind its last whole item: cells then name strings that are not there. */
 function ended(source: string): string {
-  const root = /<((?:[\w.-]+:)?)sst\b[^>]*?(\/?)>/.exec(source);
+  const root = ROOT.exec(source);
   if (!root || root[2] === '/') return source;
   const close = `</${root[1] ?? ''}sst>`;
   if (source.includes(close)) return source;

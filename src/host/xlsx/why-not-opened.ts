@@ -1,7 +1,16 @@
 import type { WorkbookFileErrorCode } from './errors';
+import { LIMITS } from './limits';
 
 const SAVE_AS = '請以 Excel 開啟，另存為「Excel 活頁簿（.xlsx）」後再試。';
 const REPAIR = '請改用備份，或在 Excel 以「開啟並修復」開啟後另存新檔。';
+
+const MADE =
+  '一般程式不會存出這樣的檔案，可能經過刻意改造，為安全起見沒有開啟。請向提供者重新索取。';
+const SHRINK =
+  '為免佔滿記憶體，沒有開啟。請在 Excel 刪除不用的列、欄、工作表、格式與圖片，另存後再試；若檔案來路不明，請勿開啟。';
+
+const mb = (bytes: number) => `${bytes / 1024 / 1024} MB`;
+const count = (number: number) => number.toLocaleString('en');
 
 const REASONS: Readonly<Record<WorkbookFileErrorCode, string>> = {
   NotXlsx: '不是 Excel 活頁簿（.xlsx），也不是認得的其他格式。請確認檔案是否正確。',
@@ -26,6 +35,21 @@ const REASONS: Readonly<Record<WorkbookFileErrorCode, string>> = {
   StrictWorkbook:
     '是「Strict Open XML 活頁簿」，副檔名雖為 .xlsx，本程式不支援。請在 Excel 另存新檔，存檔類型選「Excel 活頁簿（.xlsx）」後再試。',
   BinaryWorkbook: `是「Excel 二進位活頁簿（.xlsb）」，本程式不支援。${SAVE_AS}`,
+  FileTooBig: `超過 ${mb(LIMITS.file)}。${SHRINK}`,
+  UnpackedTooBig: `解開壓縮後超過 ${mb(LIMITS.unpacked)}。${SHRINK}`,
+  PartTooBig: `有單一部分解開壓縮後太大（工作表與文字超過 ${mb(LIMITS.sheet)}，或其他部分超過 ${mb(LIMITS.part)}）。${SHRINK}`,
+  TooManyEntries: `裡面超過 ${count(LIMITS.entries)} 個檔案。${SHRINK}`,
+  TooManyElements: `的格式、規則、名稱或圖形太多。${SHRINK}`,
+  TooManyCells: `有內容的儲存格超過 ${count(LIMITS.cells)} 格。${SHRINK}`,
+  TooManyStrings: `裡的文字超過 ${count(LIMITS.strings)} 則。${SHRINK}`,
+  TooManySheets: `超過 ${count(LIMITS.sheets)} 張工作表。${SHRINK}`,
+  TooDeep: `的內容層層包覆超過 ${LIMITS.depth} 層。${MADE}`,
+  TooManyAttributes: `有一個項目的屬性太多或太長。${MADE}`,
+  OverlappingEntries: `內的檔案彼此重疊，是壓縮炸彈的作法。${MADE}`,
+  LyingSizes: `記載的大小與解開後不符，是壓縮炸彈的作法。${MADE}`,
+  UnsafeName: `內有指向外部資料夾的檔名。${MADE}`,
+  DoubledName: `內有兩個同名的檔案，無法確定哪一個才是內容。${MADE}`,
+  Doctype: `內含 XML 文件類型宣告（DOCTYPE）。${MADE}`,
 };
 
 /** What a file is instead, and what to do; follows the file's name. */

@@ -1,13 +1,17 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import { DamagedWorkbookError } from './errors';
+import { scanXml } from './scan-xml';
 
 export const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE_REL_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const ELEMENT = 1;
 
 export function parseXml(text: string, partName: string): Document {
+  scanXml(text, partName);
   try {
     return new DOMParser({
+      // Where in the text an element stood is half of what it would take in memory.
+      locator: false,
       onError: (level, message) => {
         if (level !== 'warning') throw new Error(message);
       },

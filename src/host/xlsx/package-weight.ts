@@ -1,0 +1,23 @@
+import { DamagedWorkbookError } from './errors';
+import { LIMITS } from './limits';
+import { scanXml, tooHeavy } from './scan-xml';
+
+/** What the parsed parts of a file take in memory, all together. */
+export class PackageWeight {
+  private bytes = 0;
+
+  /** @throws ExcessiveWorkbookError */
+  add(name: string, bytes: number): void {
+    this.bytes += bytes;
+    if (this.bytes > LIMITS.weight) tooHeavy(name);
+  }
+
+  /** A part that is damaged has none: whoever needs it will find that out. */
+  part(name: string, text: () => string): void {
+    try {
+      this.add(name, scanXml(text(), name));
+    } catch (error) {
+      if (!(error instanceof DamagedWorkbookError)) throw error;
+    }
+  }
+}

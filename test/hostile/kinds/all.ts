@@ -1,0 +1,12 @@
+import type { Kind } from './kind';
+import { listKinds } from './lists';
+import { sheetKinds } from './sheets';
+import { xmlKinds } from './xml';
+import { zipKinds } from './zips';
+
+export const hostileKinds: readonly Kind[] = [
+  ...zipKinds,
+  ...xmlKinds,
+  ...sheetKinds,
+  ...listKinds,
+];
