@@ -134,6 +134,15 @@ test('every command line that a document shows is one of the program, with optio
   expect(strange).toEqual([]);
 });
 
+test('every npm command that a document names is in package.json', () => {
+  const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+  const named = documents.flatMap((document) =>
+    [...text(document).matchAll(/npm run (?:--silent )?([a-z:-]+)/g)].map(([, name = '']) => name),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
 test('the command line’s page names every kind of paper', () => {
   const page = text('docs/command-line.md');
   const lacking = Object.entries(PAPERS).filter(
