@@ -28,6 +28,7 @@ export async function dataWalk(bench) {
   await take('verify', { from: '[role=group][aria-label^="驗證 "]' });
   await press(bench, '取消');
   await press(bench, '檢視、清單與「我」');
+  await pane.getByLabel('我（這台電腦上的人）').selectOption('童欣怡');
   await pane.getByRole('switch', { name: '唯讀／驗證模式' }).click();
   await take('verify-only');
 }
