@@ -132,3 +132,16 @@ test('any other address is refused in one sentence that repeats no password', ()
     expect(refused).not.toContain('s3cret');
   }
 });
+
+test('npm run excel says in a sentence that there is none, and what does without', () => {
+  // A machine that is neither Windows nor a Mac; where an Excel is, it would be started.
+  if (process.platform !== 'linux') return;
+  const { status, stderr } = spawnSync(process.execPath, ['src/launch/excel.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^這台電腦沒有找到 Excel：.*\n不需要 Excel 的工作台，請執行 npm start。\n$/,
+  );
+});

@@ -179,6 +179,34 @@ test('texts keep within their lengths', () => {
   );
 });
 
+test('names and descriptions keep within theirs in English too, and each button names a function', () => {
+  const english = (name: string) =>
+    [...(elements(name)[0]?.getElementsByTagName('Override') ?? [])].map(
+      (override) => override.getAttribute('Value') ?? '',
+    );
+  const names = [elements('ProviderName')[0]?.textContent ?? '', ...english('DisplayName')];
+  expect(names.filter((name) => name === '' || name.length > 125)).toEqual([]);
+  expect(english('Description').filter((text) => text === '' || text.length > 250)).toEqual([]);
+  const ids = elements('*').map((element) => element.getAttribute('id') ?? '');
+  expect(ids.filter((id) => id.length > 125)).toEqual([]);
+  const functions = elements('FunctionName').map((element) => element.textContent ?? '');
+  const commands = readFileSync(path.join(root, 'src/commands/index.ts'), 'utf8');
+  const written = /const FUNCTIONS = '([^']+)'/.exec(commands)?.[1]?.split(' ') ?? [];
+  // None without its button either.
+  expect(functions.toSorted()).toEqual(written.toSorted());
+});
+
+test('it is the kind of manifest that Excel without a subscription reads', () => {
+  expect(manifest.documentElement?.getAttribute('xsi:type')).toBe('TaskPaneApp');
+  const [overrides, ...others] = elements('VersionOverrides');
+  expect([overrides?.getAttribute('xsi:type'), others]).toEqual(['VersionOverridesV1_0', []]);
+  const getStarted = elements('GetStarted')[0];
+  expect(
+    [...(getStarted?.getElementsByTagName('*') ?? [])].map(({ nodeName }) => nodeName),
+  ).toEqual(['Title', 'Description', 'LearnMoreUrl']);
+});
+
+// The shared runtime is part of Excel 2021 LTSC (version 2108) as much as ExcelApi 1.14 is.
 test('the floor is Excel 2021 LTSC', () => {
   const sets = elements('Set').map((set) => [
     set.getAttribute('Name'),
