@@ -8,6 +8,7 @@ import { bill } from './bill.mjs';
 import { compressed } from './compressed.mjs';
 import { deployFiles } from './deploy-files.mjs';
 import { fromCdn } from './office-js.mjs';
+import { manual } from './manual.mjs';
 import { siteFiles } from './site.mjs';
 
 /** What lies beside the site, for people. */
@@ -34,6 +35,7 @@ export async function packed(wanted) {
     ['bom.cdx.json', Buffer.from(await bill(held, manifest.version))],
     ['THIRD-PARTY-NOTICES.md', Buffer.from(notices(held))],
     ['manifest.xml', Buffer.from(manifest.xml)],
+    ['INSTALL.html', Buffer.from(await manual())],
     ...Object.entries(PAPERS).map(([name, file]) => [name, readFileSync(inProject(file))]),
     ...within('site', await compressed(site)),
     ...within('deploy', deploy),
