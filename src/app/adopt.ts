@@ -13,7 +13,7 @@ import type { Clock } from '../register/day';
 import { readRegister } from '../register/read';
 import { tableNames, type TableName } from '../register/register';
 import type { Workbook } from '../workbook/workbook';
-import { readEntries, writeJournalled } from './journal';
+import { writeJournalled } from './journal';
 import { readTables } from './load-register';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
@@ -107,11 +107,11 @@ export async function applyAdoption(
   if (hasColumns) await workbook.addColumns(plan.newColumns);
   const edit = { cells: [], add, remove: [] };
   try {
-    const { conflicts, notices } = await writeJournalled(workbook, edit, { ...writing, what });
+    const done = await writeJournalled(workbook, edit, { ...writing, what });
+    const { conflicts, notices, entry } = done;
     const left = conflicts.map(conflictText);
     await keep(workbook, plan.mapping);
-    const [entry] = await readEntries(workbook);
-    return { added: counts, notices: [...left, ...notices], entry: entry?.id };
+    return { added: counts, notices: [...left, ...notices], entry };
   } catch (error) {
     // The first fault is the one to tell, whether or not the columns can be taken back.
     if (hasColumns) await workbook.removeColumns(plan.newColumns).catch(() => undefined);

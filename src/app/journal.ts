@@ -38,21 +38,32 @@ export interface Writing {
   readonly withoutUndo?: boolean;
 }
 
+export interface Journalled extends EditOutcome {
+  /**
+   * The entry that takes it back; undefined where nothing was written, or more than the journal holds.
+   * Never the newest of the journal: that may be a colleague's.
+   */
+  readonly entry: string | undefined;
+}
+
 /** Carries out an edit together with its entry in the journal. */
-export function writeJournalled(
+export async function writeJournalled(
   workbook: Workbook,
   edit: TableEdit,
   { what, at, restores, withoutUndo = false }: Writing,
-): Promise<EditOutcome> {
+): Promise<Journalled> {
   const id = workbook.newId();
-  return workbook.edit(edit, (record, stored) => {
+  let isKept = false;
+  const outcome = await workbook.edit(edit, (record, stored) => {
     const entry = { id, at, what, ...record, ...(restores !== undefined && { restores }) };
     if (isTooBig(entry)) {
       if (!withoutUndo) throw tooBigToUndo();
       return undefined;
     }
+    isKept = true;
     return withEntry(stored, entry);
   });
+  return { ...outcome, entry: isKept ? id : undefined };
 }
 
 /** Whether an entry is beyond what the journal holds: the change then has no step back. */

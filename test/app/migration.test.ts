@@ -251,3 +251,21 @@ test('mending twice mends nothing the second time: programs that mend the same w
     [],
   ]);
 });
+
+test('where a later program keeps the journal nothing is written that it could not take back; all is read as before', async () => {
+  const book = await ofLaterProgram();
+  const journal =
+    '<journal xmlns="urn:isms-management-review:journal">{"version":2,"log":[]}</journal>';
+  await book.excel.run(async (context) => {
+    context.workbook.customXmlParts.add(journal);
+    await context.sync();
+  });
+  const before = await cellsOf(book.host);
+  const row = { 編號: 'NC-115-901', 發現日期: 46_300 };
+  const edit = { cells: [], add: [{ table: 'Findings' as const, rows: [row] }], remove: [] };
+  const writing = writeJournalled(book.workbook, edit, { what: '新增', at });
+  await expect(writing).rejects.toMatchObject({ code: 'laterJournal' });
+  expect((await checkWorkbook(book.workbook, clock)).problems.length).toBeGreaterThan(0);
+  expect(await cellsOf(book.host)).toEqual(before);
+  expect(await book.workbook.readJournal()).toBe('{"version":2,"log":[]}');
+});

@@ -6,7 +6,7 @@ import { readRegister } from '../../register/read';
 import { tableNamed } from '../../register/register';
 import type { TypedCell, TypedEvent } from '../../workbook/typed-cells';
 import type { Workbook } from '../../workbook/workbook';
-import { readEntries, restore, writeJournalled } from '../journal';
+import { restore, writeJournalled } from '../journal';
 import { columnOf } from '../row/typed-value';
 import { nowText } from '../taipei-clock';
 
@@ -85,11 +85,10 @@ export function bindTypedDates(workbook: Workbook, clock: Clock): TypedDatesUseC
     const change = { table, key, row, column, form };
     const after = { value: serialOf(day) };
     const edit = { cells: [{ ...change, before: { value }, after }], add: [], remove: [] };
-    const outcome = await writeJournalled(workbook, edit, { what, at: nowText(clock) });
-    const [entry] = await readEntries(workbook);
-    if (outcome.record.cells.length === 0 || !entry) return undefined;
+    const { entry } = await writeJournalled(workbook, edit, { what, at: nowText(clock) });
+    if (entry === undefined) return undefined;
     left.add(nameOf(cell, typed));
-    return { name, column, typed, day: rocTextWithWeekday(day), entry: entry.id };
+    return { name, column, typed, day: rocTextWithWeekday(day), entry };
   };
   return {
     follow: (isOn, onDated) =>

@@ -1,6 +1,6 @@
 import type { Clock } from '../../register/day';
 import type { Workbook } from '../../workbook/workbook';
-import { readEntries, writeJournalled } from '../journal';
+import { writeJournalled } from '../journal';
 import { loadFacts } from '../load-facts';
 import { Refusal } from '../refusal';
 import { mendedBy, type Mended } from '../remedies/remedies';
@@ -36,7 +36,5 @@ export async function startNewYear(
   }
   const what = `開始新年度：${plan.review.reviewId}`;
   const done = await writeJournalled(workbook, plan.edit, { what, at: nowText(clock) });
-  const mended = mendedBy(done);
-  const [entry] = mended.rows === 0 ? [] : await readEntries(workbook);
-  return { ...mended, entry: entry?.id };
+  return { ...mendedBy(done), entry: done.entry };
 }

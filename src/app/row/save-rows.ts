@@ -5,7 +5,7 @@ import { tableNamed, type TableName } from '../../register/register';
 import { valueOf } from '../../workbook/edit/rows-found';
 import type { EditRecord } from '../../workbook/edit/table-edit';
 import type { Workbook } from '../../workbook/workbook';
-import { readEntries, writeJournalled } from '../journal';
+import { writeJournalled } from '../journal';
 import { readTables } from '../load-register';
 import { conflictText } from '../remedies/conflict-text';
 import { nowText } from '../taipei-clock';
@@ -45,12 +45,11 @@ export async function saveRows(
     return { ...nothing, units: plan.units, blocked };
   }
   const what = `${subject}：${named.slice(0, 3).join('、')}${named.length > 3 ? ` 等 ${String(named.length)} 列` : ''}`;
-  const { record, conflicts, notices } = await writeJournalled(workbook, edit, {
+  const { record, conflicts, notices, entry } = await writeJournalled(workbook, edit, {
     what,
     at: nowText(clock),
   });
   const after = new TableRows(await readTables(workbook));
-  const [entry] = await readEntries(workbook);
   // Of the moment between the reading and the writing: that unit was left as a whole.
   const late = new Set(
     conflicts
@@ -60,14 +59,13 @@ export async function saveRows(
       ])
       .flatMap(({ group }) => group ?? []),
   );
-  const count = record.cells.length + record.added.length;
   return {
     cells: record.cells.length,
     rows: record.added.length,
     units: plan.units.filter((unit) => !late.has(unit)),
     blocked,
     notices: [...conflicts.map(conflictText), ...notices, ...misread(record, after)],
-    entry: count > 0 ? entry?.id : undefined,
+    entry,
     at: [...record.added, ...record.cells].map(({ table, key, row }) => ({ table, key, row })),
   };
 }
