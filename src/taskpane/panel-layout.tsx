@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     flexShrink: 0,
+    '> button': { minWidth: 0 },
   },
   above: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,

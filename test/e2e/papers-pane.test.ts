@@ -157,5 +157,21 @@ test('at 320 pixels nothing is cut off, and axe finds nothing', async () => {
   });
   expect(wide).toBe(0);
   expect(broken).toEqual([]);
+
+  // A paper across fits the pane; its letters are one key away.
+  await pane
+    .getByRole('combobox', { name: '文件', exact: true })
+    .selectOption({ label: '決議追蹤列管表' });
+  await shown().locator('section.landscape').first().waitFor();
+  const beyond = () =>
+    shown()
+      .locator('html')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  const larger = pane.getByRole('button', { name: '放大' });
+  await larger.waitFor();
+  expect(await beyond()).toBeLessThanOrEqual(1);
+  await larger.press('Enter');
+  await pane.getByRole('button', { name: '符合寬度' }).waitFor();
+  expect(await beyond()).toBeGreaterThan(50);
   expect(bench.complaints).toEqual([]);
 });

@@ -37,8 +37,15 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  // Its name gives way where the pane is narrow; the line below it stands in every theme.
-  opened: { flexShrink: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
+  // Beside one from under 「⋯」 the others give way where the pane is narrow: it alone says where one is.
+  giving: {
+    flexShrink: 1,
+    minWidth: '42px',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -110,14 +117,14 @@ export function Bar(props: {
               type="button"
               role="tab"
               id={`tab-${each}`}
-              title={isMore(each) ? placeMessages.names[each] : undefined}
+              title={placeMessages.names[each]}
               aria-selected={isChosen}
               aria-controls={isChosen ? `panel-${each}` : undefined}
               aria-description={waits?.words}
               tabIndex={isChosen ? 0 : -1}
               className={mergeClasses(
                 styles.tab,
-                isMore(each) && styles.opened,
+                isMore(place) && each !== place && styles.giving,
                 isChosen && styles.chosen,
               )}
               onClick={() => {

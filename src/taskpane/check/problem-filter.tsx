@@ -43,8 +43,8 @@ const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 'auto' },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, flexBasis: '96px', minWidth: 0 },
   search: { maxWidth: 'none' },
   shown: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -99,7 +99,7 @@ export const GUIDE: readonly GuideStep[] = inLanguage<readonly GuideStep[]>(
     },
     {
       title: 'When something went wrong',
-      text: 'Nothing is written before you save, and the last save can be undone, also under ⋯, Changes made. Where a colleague changed the same cell both sides are shown and you choose. When asked to finish editing a cell press Enter or Esc in the sheet; when the pane is blank close and open it.',
+      text: 'Nothing is written before you save, and the last save can be undone, also under ⋯, Changes. Where a colleague changed the same cell both sides are shown and you choose. When asked to finish editing a cell press Enter or Esc in the sheet; when the pane is blank close and open it.',
     },
   ],
 );

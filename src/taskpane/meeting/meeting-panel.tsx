@@ -30,7 +30,11 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     // Magnified twice the pane is no higher than a few lines.
-    '@media (max-height: 400px)': { flexDirection: 'row', '& > *': { flex: '1 1 0' } },
+    '@media (max-height: 400px)': {
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      '& > *': { flex: '1 1 120px' },
+    },
   },
   field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
   unsaved: { flexBasis: '100%', overflowWrap: 'anywhere' },

@@ -45,6 +45,7 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
     },
   },
+  day: { whiteSpace: 'nowrap' },
   today: {
     fontWeight: tokens.fontWeightSemibold,
     '::before': {
@@ -78,7 +79,7 @@ export function MeetingHead({ overview: { meeting, line } }: { overview: Overvie
           <li key={kind} className={mergeClasses(styles.stop, kind === 'today' && styles.today)}>
             {words.milestone[kind]}
             <br />
-            {shownDay(day)}
+            <span className={styles.day}>{shownDay(day)}</span>
           </li>
         ))}
       </ol>

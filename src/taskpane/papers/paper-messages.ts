@@ -25,6 +25,8 @@ export const paperMessages = inLanguage(
         : `只列篩選後顯示的列（${String(filtered.shown)}列，共${String(filtered.all)}列）`,
     sheet: '預覽的工作表',
     preview: (title: string) => `預覽：${title}`,
+    larger: '放大',
+    fit: '符合寬度',
     nothing: '選擇文件後在此預覽；產生工作表之前不會寫入活頁簿。',
     chooseMore: '請再選擇上列項目。',
     reading: '正在讀取各表…',
@@ -63,6 +65,8 @@ export const paperMessages = inLanguage(
         : `Only the rows that the filter shows (${filtered.shown} of ${filtered.all})`,
     sheet: 'Sheet of the preview',
     preview: (title) => `Preview: ${title}`,
+    larger: 'Larger',
+    fit: 'Fit the width',
     nothing:
       'Choose a paper to see its preview here; nothing is written into the workbook before the sheets are made.',
     chooseMore: 'Please choose what stands above too.',

@@ -1,19 +1,11 @@
 import { useState, type RefObject } from 'react';
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { SheetPreview } from '../../app/papers-desk';
+import { PaperFrame } from './paper-frame';
 import { paperMessages as words } from './paper-messages';
 
 const useStyles = makeStyles({
   field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  // Paper is white, whatever the pane's theme.
-  frame: {
-    width: '100%',
-    boxSizing: 'border-box',
-    minHeight: '320px',
-    flexGrow: 1,
-    backgroundColor: '#fff',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
 });
 
 /** The sheets as they would come out. Scripts never run in the frame, whatever a cell holds. */
@@ -44,14 +36,7 @@ export function PaperView(props: {
           </Select>
         </Field>
       )}
-      <iframe
-        ref={frame}
-        className={styles.frame}
-        title={words.preview(shown.title)}
-        // Of this origin and with the dialogue for printing; never scripts.
-        sandbox="allow-same-origin allow-modals"
-        srcDoc={shown.html}
-      />
+      <PaperFrame title={words.preview(shown.title)} html={shown.html} frame={frame} />
     </>
   );
 }

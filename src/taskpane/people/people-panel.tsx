@@ -23,6 +23,7 @@ import { Notices } from '../notices';
 import { canPrint } from '../office/can-print';
 import { PanelLayout } from '../panel-layout';
 import { copyPaper } from '../papers/copy-paper';
+import { PaperFrame } from '../papers/paper-frame';
 import type { UseCases } from '../use-cases';
 import { HandoverPanel } from './handover-panel';
 import { HeldList } from './held-list';
@@ -35,15 +36,6 @@ type Shown = (typeof SHOWN)[number];
 const useStyles = makeStyles({
   field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
   day: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  // Paper is white, whatever the pane's theme.
-  frame: {
-    width: '100%',
-    boxSizing: 'border-box',
-    minHeight: '320px',
-    flexGrow: 1,
-    backgroundColor: '#fff',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
 });
 
 /** What outlives the panel: people go to another place of the pane and come back. */
@@ -221,14 +213,7 @@ export function PeoplePanel(props: {
         </MessageBar>
       )}
       {name !== undefined && view && (
-        <iframe
-          ref={frame}
-          className={styles.frame}
-          title={words.preview(view.title)}
-          // Of this origin and with the dialogue for printing; never scripts.
-          sandbox="allow-same-origin allow-modals"
-          srcDoc={view.html}
-        />
+        <PaperFrame title={words.preview(view.title)} html={view.html} frame={frame} />
       )}
     </PanelLayout>
   );
