@@ -3,13 +3,15 @@
 import { makeAgenda } from '../../src/app/agenda';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { bindTypedDates, type DatedCell } from '../../src/app/dates/typed-dates';
-import { readEntries, restore } from '../../src/app/journal';
+import { createSheets } from '../../src/app/create-sheets';
+import { readEntries, restore, writeJournalled } from '../../src/app/journal';
 import { LiveCheck } from '../../src/app/live-check';
 import { applyRemedies, previewRemedies } from '../../src/app/remedies/remedies';
 import type { DraftRow, Drafts } from '../../src/app/row/draft';
 import { draftFor, type RowDesk } from '../../src/app/row/row-desk';
 import { fieldsOf } from '../../src/app/row/row-fields';
 import { bindRow, type RowUseCases } from '../../src/app/row/row-use-cases';
+import { Host } from '../../src/host/host';
 import { HERE } from '../../src/host/objects/session';
 import { over, type OpenWorkbook, sheetNames } from '../workbook/over-host';
 import { clock, deletedInGrid, meetingOffice, rowOf, rowsOf, typedInGrid } from './meeting/office';
@@ -143,16 +145,22 @@ test('the next free number is given once: who saves later gets the one after it'
 });
 
 test('both make the agenda at the same time: one stands, whole and of what the tables hold', async () => {
-  const { one, two } = await twoSeats();
+  const one = over(Host.blank(), 'one');
+  const two = over(one.host, 'two', { seat: THERE });
+  await createSheets(one.workbook, { sample: false });
+  const review = { 會議編號: 'MR-115-01', 日期: 46_366, 狀態: '籌備中' };
+  const add = [{ table: 'Reviews' as const, rows: [review] }];
+  await writeJournalled(one.workbook, { cells: [], add, remove: [] }, { what: '新增', at });
   const made = await Promise.allSettled([
     makeAgenda(one.workbook, 'MR-115-01', clock),
     makeAgenda(two.workbook, 'MR-115-01', clock),
   ]);
   expect(made.map(({ status }) => status)).toContain('fulfilled');
-  const agendas = (await sheetNames(one)).filter((name) => name.includes('MR-115-01'));
+  const agendas = (await sheetNames(one)).filter((name) => name.includes('議程'));
   expect(agendas).toEqual(['議程 MR-115-01', '議程附表 MR-115-01']);
-  const { problems } = await checkWorkbook(one.workbook, clock);
-  expect(problems.filter(({ rule }) => rule.startsWith('RPT'))).toEqual([]);
+  const { problems } = await checkWorkbook(two.workbook, clock);
+  const ofPapers = problems.map(({ rule }) => rule).filter((rule) => /^RPT-0[12]$/.test(rule));
+  expect(ofPapers).toEqual([]);
 });
 
 test('both mend the same problems: the second finds them mended, and nothing is written twice', async () => {
