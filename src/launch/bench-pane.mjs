@@ -1,0 +1,66 @@
+// npm run bench:pane: how soon the pane shows its first content beside a page with React, Fluent and four
+// components in its place, and how long it holds the page at 10,000 findings. `-- first` and `-- tasks`
+// measure one of them alone; `-- tasks 1000` so many findings.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findBrowser } from './steps/browser.mjs';
+import { ensureBuilt } from './steps/build.mjs';
+import { certificate } from './steps/certificate.mjs';
+import { ensureInstalled } from './steps/install.mjs';
+import { command, inProject, Refusal, say } from './steps/project.mjs';
+import { ensureSample } from './steps/sample.mjs';
+import { serve } from './steps/serve.mjs';
+
+const RUNS = 15;
+const FINDINGS = 10_000;
+
+await command(async () => {
+  await ensureInstalled();
+  await ensureBuilt('cli');
+  await ensureBuilt('web');
+  await ensureSample();
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Refusal('找不到 Chrome、Chromium 或 Edge。');
+  const asked = process.argv.slice(2);
+  const isAsked = (name) =>
+    asked.includes(name) || !['first', 'tasks'].some((one) => asked.includes(one));
+  const web = inProject('build', 'web');
+  const folder = mkdtempSync(path.join(tmpdir(), 'isms-bench-'));
+  const servers = [];
+  const served = async (root) => {
+    const server = await serve({ folder: root, port: 0, ...(await certificate()) });
+    servers.push(server);
+    return `https://localhost:${server.port}/`;
+  };
+  try {
+    if (isAsked('first')) {
+      const { builtMinimal } = await import('./bench/minimal.mjs');
+      const { firstContents } = await import('./bench/first-content.mjs');
+      const { firstTable } = await import('./bench/pane-tables.mjs');
+      say('正在建置對照的最小頁面…');
+      const other = path.join(folder, 'minimal');
+      await builtMinimal(web, other);
+      say(`各 ${RUNS} 次，交替執行…`);
+      const addresses = { pane: await served(web), minimal: await served(other) };
+      const found = await firstContents({ executablePath, addresses, runs: RUNS });
+      process.stdout.write(`${firstTable(found)}\n`);
+    }
+    if (isAsked('tasks')) {
+      const { grown } = await import('./bench/grow.mjs');
+      const { heldTasks } = await import('./bench/pane-tasks.mjs');
+      const { tasksHead, tasksLine } = await import('./bench/pane-tables.mjs');
+      const findings = Number(asked.find((word) => /^\d+$/.test(word)) ?? FINDINGS);
+      const file = path.join(folder, `${findings}.xlsx`);
+      writeFileSync(file, grown(readFileSync(path.join(web, 'sample.xlsx')), findings));
+      process.stdout.write(`\n${findings} 件發現事項\n${tasksHead()}\n`);
+      const address = await served(web);
+      for await (const held of heldTasks({ executablePath, address, file })) {
+        process.stdout.write(`${tasksLine(held)}\n`);
+      }
+    }
+  } finally {
+    for (const server of servers) server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,68 @@
+// When a pane shows its first content, in the frame of a workbench, with nothing kept by the browser.
+import { chromium } from 'playwright-core';
+import { BROWSER_ARGUMENTS } from '../steps/browser.mjs';
+
+/** In every frame, before all else: when what tells of the first content has been drawn. */
+function watch() {
+  if (globalThis.top === globalThis) return;
+  const look = () => {
+    if (!globalThis.document.querySelector('[role=tab], [data-first]')) return;
+    observer.disconnect();
+    globalThis.requestAnimationFrame(() =>
+      globalThis.setTimeout(() => {
+        const { performance } = globalThis;
+        const fetched = ['navigation', 'resource'].flatMap((type) =>
+          performance.getEntriesByType(type).map(({ name, transferSize }) => [name, transferSize]),
+        );
+        globalThis.first = { ms: performance.now(), fetched };
+      }),
+    );
+  };
+  const observer = new globalThis.MutationObserver(look);
+  observer.observe(globalThis.document, { childList: true, subtree: true });
+}
+
+/**
+ * In turn, so that what else the machine does falls on all alike.
+ * @param {Record<string, string>} addresses of a workbench for each pane, by its name
+ * @returns of each name the milliseconds of its runs, and the bytes it fetched: of office.js and others
+ */
+export async function firstContents({ executablePath, addresses, runs }) {
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+  try {
+    const names = Object.keys(addresses);
+    const found = Object.fromEntries(names.map((name) => [name, { ms: [], office: 0, own: 0 }]));
+    // The first of each warms the machine up, and is not counted.
+    for (let run = -1; run < runs; run += 1) {
+      for (const name of run % 2 === 0 ? names : [...names].reverse()) {
+        const { ms, fetched } = await firstContent(browser, addresses[name]);
+        if (run < 0) continue;
+        found[name].ms.push(ms);
+        found[name].office = bytesOf(fetched, (url) => url.includes('/office-js/'));
+        found[name].own = bytesOf(fetched, (url) => !url.includes('/office-js/'));
+      }
+    }
+    return found;
+  } finally {
+    await browser.close();
+  }
+}
+
+const bytesOf = (fetched, isOne) =>
+  fetched.filter(([url]) => isOne(url)).reduce((sum, [, size]) => sum + size, 0);
+
+async function firstContent(browser, address) {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1366, height: 768 },
+  });
+  try {
+    await context.addInitScript(watch);
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'commit' });
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    return await (await frame.waitForFunction(() => globalThis.first)).jsonValue();
+  } finally {
+    await context.close();
+  }
+}
