@@ -34,6 +34,9 @@ export async function inSlices<T>(
   pace: Pace = ownPace,
   onRest: (done: number) => void = () => undefined,
 ): Promise<T> {
+  // What went before, such as Excel's answer, has held the page long enough.
+  await pace.rest();
+  onRest(0);
   let since = pace.now();
   let done = 0;
   let step = steps.next();

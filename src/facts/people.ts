@@ -2,6 +2,7 @@ import type { Day } from '../register/day';
 import { identity } from '../register/identity';
 import type { Choice } from '../register/lists';
 import type { Member } from '../register/register';
+import { remembered } from '../register/remembered';
 import { PersonNames, type PersonName } from './person-names';
 
 export type Position = Choice<'Position'>;
@@ -148,9 +149,9 @@ export class People {
   }
 
   /** Appointments, past and present, of the person a cell names. */
-  appointments(reference: string): Member[] {
-    return this.named(reference).filter((member) => this.isMember(reference, member));
-  }
+  readonly appointments = remembered((reference): readonly Member[] =>
+    this.named(reference).filter((member) => this.isMember(reference, member)),
+  );
 
   /** Whether a cell names the person of an appointment. */
   isMember(reference: string, member: Member): boolean {
@@ -163,14 +164,14 @@ export class People {
   }
 
   /** Whether a plain name may be one of several people who all write their unit. */
-  isAmbiguous(reference: string): boolean {
+  readonly isAmbiguous = remembered((reference): boolean => {
     const written = this.named(reference).map((member) => this.names.parse(member.name ?? ''));
     return (
       this.names.parse(reference).unit === null &&
       written.every((person) => person.unit !== null) &&
       new Set(written.map((person) => person.unit)).size > 1
     );
-  }
+  });
 
   /** Appointments that carry the name of a cell; none for a blank one. */
   private named(reference: string): readonly Member[] {

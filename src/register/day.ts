@@ -35,8 +35,17 @@ export function dayFromSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
   // 60 is 1900-02-29, a day that never was.
   if (!Number.isFinite(serial) || whole < 1 || whole > LAST_SERIAL || whole === 60) return null;
-  return fromUtc(SERIAL_ORIGIN + (whole < 60 ? whole + 1 : whole) * MS_PER_DAY);
+  const known = daysOfSerials.get(whole);
+  if (known !== undefined) return known;
+  const day = fromUtc(SERIAL_ORIGIN + (whole < 60 ? whole + 1 : whole) * MS_PER_DAY);
+  if (daysOfSerials.size >= MOST_SERIALS) daysOfSerials.clear();
+  daysOfSerials.set(whole, day);
+  return day;
 }
+
+/** Many rows have the same days; those of forty years are this many. */
+const MOST_SERIALS = 15_000;
+const daysOfSerials = new Map<number, Day>();
 
 /** Day to Excel serial number (1900 date system); days before 1900 have none. */
 export function serialOf(day: Day): number {

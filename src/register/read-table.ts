@@ -30,19 +30,26 @@ interface ReadRow {
   readonly keyForm: string | undefined;
 }
 
+/** A table as it was read before. */
+interface Before {
+  readonly block: TableBlock;
+  readonly shape: string;
+  readonly rows: readonly ReadRow[];
+  readonly read: ReadTable;
+}
+
+/**
+ * Large tables as they were read last, whoever read them: a list, a form and a paper read the same rows,
+ * and what says the same is read the same.
+ */
+const lastRead = new WeakMap<Table, Before>();
+
 /**
  * Reads one table again and again. A row that says what it said before is the same object as before;
  * so is the whole where nothing has changed.
  */
 export class TableReader {
-  private before:
-    | {
-        readonly block: TableBlock;
-        readonly shape: string;
-        readonly rows: readonly ReadRow[];
-        readonly read: ReadTable;
-      }
-    | undefined;
+  private before: Before | undefined;
 
   constructor(private readonly table: Table) {}
 
@@ -54,10 +61,15 @@ export class TableReader {
   *steps(block: TableBlock): Steps<ReadTable> {
     // A table that was not read again is the same object.
     if (this.before?.block === block) return this.before.read;
+    const last = lastRead.get(this.table);
+    if (last?.block === block) {
+      this.before = last;
+      return last.read;
+    }
     const shape = JSON.stringify([
       ...[block.headerRow, block.headers, Object.keys(block.formulas), block.merged],
     ]);
-    const known = this.before?.shape === shape ? this.before : undefined;
+    const known = [this.before, last].find((before) => before?.shape === shape);
     const readRow = rowReader(this.table, block);
     const rows: ReadRow[] = [];
     for (const [index, cells] of block.values.entries()) {
@@ -73,6 +85,7 @@ export class TableReader {
       known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index]);
     const read = isKnown ? known.read : this.together(block, rows);
     this.before = { block, shape, rows, read };
+    if (rows.length >= ROWS_IN_A_STEP) lastRead.set(this.table, this.before);
     return read;
   }
 

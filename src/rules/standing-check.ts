@@ -15,11 +15,7 @@ export function standingCheck(facts: Facts, all = RULES): StandingCheck {
   return {
     problems,
     *steps() {
-      // What many rules read is a step of its own, so that none is long for being the first.
-      for (const derive of readByMany(facts)) {
-        derive();
-        yield 0;
-      }
+      yield* sharedSteps(facts);
       for (const rule of rules) {
         rule();
         yield 1;
@@ -38,8 +34,9 @@ export interface StandingCheck {
 /** How many steps of a check are rules. */
 export const RULE_COUNT = RULES.length;
 
-function readByMany(facts: Facts): (() => unknown)[] {
-  return [
+/** What many rules read, so that none takes long for being the first. */
+export function* sharedSteps(facts: Facts): Steps<void> {
+  for (const derive of [
     () => facts.rows.Findings,
     () => facts.rows.CorrectiveActions,
     () => facts.finding(''),
@@ -50,7 +47,10 @@ function readByMany(facts: Facts): (() => unknown)[] {
     () => facts.repeats,
     () => facts.duplicates,
     () => facts.strays,
-  ];
+  ]) {
+    derive();
+    yield 0;
+  }
 }
 
 /** The same rule by rule, for whoever has to do something else in between. */

@@ -30,6 +30,7 @@ import type { PeopleUseCases } from '../app/people/people-desk';
 import type { RowUseCases } from '../app/row/row-use-cases';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
+import { ownPace } from '../app/slices';
 import type { CheckProgress } from '../app/standing';
 import type { Clock } from '../register/day';
 import type { TableName } from '../register/register';
@@ -165,10 +166,12 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
         import('../app/overview/overview'),
         live.load(),
       ]);
+      await ownPace.rest();
       return { overview: overviewOf(facts, report), report };
     },
     overviewNow: async () => {
       const { overviewOf } = await import('../app/overview/overview');
+      await ownPace.rest();
       const now = live.now();
       return now && overviewOf(now.facts, now.report);
     },

@@ -4,6 +4,7 @@ import { useAgenda } from './agenda/use-agenda';
 import { placeMessages, type Place } from './bar/places';
 import type { ChangeCount } from './changes';
 import type { Check } from './check/use-check';
+import { CheckProgressLine } from './check/check-progress';
 import { useMarks } from './check/use-marks';
 import { useRemedies } from './check/use-remedies';
 import { VerifyOnlyBar } from './findings/verify-only-bar';
@@ -172,6 +173,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
         <TypedDates useCases={useCases} />
         {isLater && <LaterBar />}
       </Suspense>
+      <CheckProgressLine useCases={useCases} />
       <VerifyOnlyBar />
       {panels[place]?.()}
     </>

@@ -2,7 +2,7 @@ import { factsOf, type Facts } from '../../facts/facts';
 import { nextReview } from '../../facts/next-review';
 import { isHeld } from '../../facts/reviews-in-order';
 import type { Clock } from '../../register/day';
-import { readRegister } from '../../register/read';
+import { registerSteps } from '../../register/read';
 import type { Review } from '../../register/register';
 import type { Agenda } from '../../review/agenda';
 import { buildAgenda } from '../../review/build-agenda';
@@ -10,6 +10,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { chosenReview } from '../chosen-review';
 import { listReviews, type ReviewChoice } from '../list-reviews';
 import { readTables } from '../load-register';
+import { inSlices } from '../slices';
 import { noneToHold } from '../review-to-hold';
 import { TableRows } from '../row/table-rows';
 
@@ -39,7 +40,8 @@ export async function readMeetingDesk(
   reviewId: string | undefined,
 ): Promise<MeetingDesk> {
   const rows = new TableRows(await readTables(workbook));
-  return meetingDesk(rows, factsOf(readRegister(rows.blocks), clock), reviewId);
+  const register = await inSlices(registerSteps(rows.blocks));
+  return meetingDesk(rows, factsOf(register, clock), reviewId);
 }
 
 export function meetingDesk(

@@ -86,7 +86,7 @@ export function reviewLinks(facts: Facts, reviewId: string | null): RowLink[] {
 
 /** Appointments of today, else all of the person's. */
 export function memberLinks(facts: Facts, names: readonly (string | null)[]): RowLink[] {
-  const found = names.flatMap((name): Member[] => {
+  const found = names.flatMap((name): readonly Member[] => {
     if (name === null) return [];
     const now = facts.people.currentOf(name, facts.today);
     return now.length > 0 ? now : facts.people.appointments(name);

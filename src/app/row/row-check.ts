@@ -3,11 +3,13 @@ import { RegisterSources } from '../../facts/register-sources';
 import type { TableBlock } from '../../register/block';
 import type { Clock } from '../../register/day';
 import { RegisterReader } from '../../register/read';
+import type { Steps } from '../../register/steps';
 import type { Problem } from '../../rules/problem';
-import { standingRules } from '../../rules/standing-check';
+import { sharedSteps, standingRules } from '../../rules/standing-check';
+import { inSlices } from '../slices';
 
-/** The longest that rules run before the page may do something else. */
-const SLICE_MS = 12;
+/** It was asked again while something was made for an earlier question. */
+class AskedAgain extends Error {}
 
 /** What the rules say of tables that are given again and again, a little changed each time. */
 export class RowCheck {
@@ -16,37 +18,54 @@ export class RowCheck {
   private facts: Facts | undefined;
   private rules: readonly (() => readonly Problem[])[] = [];
   private turn = 0;
+  /** One taking after the other: the last that was asked for is the one that holds. */
+  private taking: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly clock: Clock) {}
 
   /** What the tables amount to; of those that are the same as before nothing is worked out anew. */
-  take(blocks: readonly TableBlock[]): Facts {
-    const register = this.reader.read(blocks);
-    const today = this.clock.today();
-    if (this.sources && this.facts) {
-      this.sources.set(register, today);
-      return this.facts;
-    }
-    this.sources = new RegisterSources(register, today);
-    this.facts = factsFrom(this.sources);
-    this.rules = standingRules(this.facts);
-    return this.facts;
+  take(blocks: readonly TableBlock[]): Promise<Facts> {
+    const taken = this.taking.then(() => this.takeNow(blocks));
+    this.taking = taken.catch(() => undefined);
+    return taken;
   }
 
   /** All problems, worked out in slices; undefined where it was asked again meanwhile. */
   async problems(blocks: readonly TableBlock[]): Promise<readonly Problem[] | undefined> {
     const turn = ++this.turn;
-    this.take(blocks);
+    const assertAsked = () => {
+      if (turn !== this.turn) throw new AskedAgain();
+    };
+    try {
+      await this.take(blocks);
+      assertAsked();
+      return await inSlices(this.ruleSteps(), undefined, assertAsked);
+    } catch (error) {
+      if (error instanceof AskedAgain) return undefined;
+      throw error;
+    }
+  }
+
+  private *ruleSteps(): Steps<readonly Problem[]> {
     const found: Problem[] = [];
-    let since = performance.now();
     for (const rule of this.rules) {
-      if (performance.now() - since > SLICE_MS) {
-        await new Promise((resolve) => setTimeout(resolve));
-        if (turn !== this.turn) return undefined;
-        since = performance.now();
-      }
-      found.push(...rule());
+      for (const problem of rule()) found.push(problem);
+      yield 1;
     }
     return found;
+  }
+
+  private async takeNow(blocks: readonly TableBlock[]): Promise<Facts> {
+    const register = await inSlices(this.reader.steps(blocks));
+    const today = this.clock.today();
+    if (this.sources && this.facts) this.sources.set(register, today);
+    else {
+      this.sources = new RegisterSources(register, today);
+      this.facts = factsFrom(this.sources);
+      this.rules = standingRules(this.facts);
+    }
+    const { facts } = this;
+    await inSlices(sharedSteps(facts));
+    return facts;
   }
 }

@@ -44,7 +44,7 @@ export function bindRow(workbook: Workbook, clock: Clock): RowUseCases {
       const known = isFresh ? undefined : workbook.lastBlocks;
       const blocks = known ?? (await workbook.readBlocks());
       assertTables(blocks);
-      return { rows: new TableRows(blocks), facts: standing.take(blocks) };
+      return { rows: new TableRows(blocks), facts: await standing.take(blocks) };
     },
     place: () => workbook.selectedPlace(),
     follow: (onSelect) => workbook.watchSelection(onSelect),

@@ -25,7 +25,7 @@ export function tasksIn(trace, isOthers) {
   return traceEvents
     .filter((event) => event.name === 'RunTask' && event.ph === 'X' && isOwn(event))
     .sort((a, b) => a.ts - b.ts)
-    .map(({ ts, dur }) => {
+    .map(({ ts, dur, tdur }) => {
       const shares = { pane: 0, others: 0 };
       while (at < samples.length && samples[at].end <= ts) at += 1;
       for (let each = at; each < samples.length && samples[each].start < ts + dur; each += 1) {
@@ -33,10 +33,9 @@ export function tasksIn(trace, isOthers) {
         if (whose) shares[whose] += Math.min(end, ts + dur) - Math.max(start, ts);
       }
       const known = shares.pane + shares.others;
-      return {
-        ms: dur / 1000,
-        others: known === 0 ? dur / 1000 : (dur * shares.others) / known / 1000,
-      };
+      // Of the thread, where the browser tells it: what other programs took meanwhile is not the page's.
+      const ms = (tdur ?? dur) / 1000;
+      return { ms, others: known === 0 ? ms : (ms * shares.others) / known };
     });
 }
 

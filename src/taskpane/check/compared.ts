@@ -10,7 +10,13 @@ export interface Compared {
 
 /** A problem whose value has changed is still the same problem: only its words are others. */
 export function compared(before: readonly Problem[], now: readonly Problem[]): Compared {
-  const exact = matched(before, now, (problem) => `${ownOf(problem)}\n${problem.message}`);
+  // Most are the very same: what a check says as before is the same object.
+  const [then, there] = [new Set(before), new Set(now)];
+  const exact = matched(
+    before.filter((problem) => !there.has(problem)),
+    now.filter((problem) => !then.has(problem)),
+    (problem) => `${ownOf(problem)}\n${problem.message}`,
+  );
   const same = matched(exact.left, exact.rest, ownOf);
   // In the order in which they were listed.
   const gone = new Set(same.left);
