@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts';
 import { nextReview } from '../facts/next-review';
 import type { Clock } from '../register/day';
+import { atOnce, type Steps } from '../register/steps';
 import type { Agenda } from '../review/agenda';
-import { buildAgenda } from '../review/build-agenda';
+import { agendaSteps } from '../review/build-agenda';
 import type { Workbook } from '../workbook/workbook';
 import { checkFacts, type CheckReport } from './check-workbook';
 import { agendaRecord } from './agenda';
@@ -35,19 +36,21 @@ export async function readAgendaDesk(
   clock: Clock,
 ): Promise<AgendaDesk> {
   const facts = await loadFactsForAgenda(workbook, clock);
-  return agendaDesk(facts, reviewId, checkFacts(facts));
+  return atOnce(agendaDesk(facts, reviewId, checkFacts(facts)));
 }
 
-/** The same of a workbook that has been read and checked. @throws as `readAgendaDesk`. */
-export function agendaDesk(
+/** The same in steps, of a workbook that has been read and checked. @throws as `readAgendaDesk`. */
+export function* agendaDesk(
   facts: Facts,
   reviewId: string | undefined,
   report: CheckReport,
-): AgendaDesk {
+): Steps<AgendaDesk> {
   const reviews = listReviews(facts);
   const next = nextReview(facts)?.reviewId ?? undefined;
   const wanted = reviewId ?? next;
-  const agenda = wanted === undefined ? undefined : buildAgenda(facts, chosenReview(facts, wanted));
+  const agenda =
+    wanted === undefined ? undefined : yield* agendaSteps(facts, chosenReview(facts, wanted));
+  yield 1;
   return {
     reviews,
     noNext: next === undefined ? noneToHold(facts, '從清單選擇會議').message : '',

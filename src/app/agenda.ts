@@ -49,7 +49,8 @@ export async function makeAgenda(
 }
 
 /** What the agenda's sheets keep of what they are made from. */
-export function agendaRecord(facts: Facts, { review: id, papers }: Agenda): string {
+export function agendaRecord(facts: Facts, { review: id, papers, figures }: Agenda): string {
   const review = facts.review(id);
-  return recordText(recordOf(facts, { name: 'agenda', subject: review ? { review } : {}, papers }));
+  const subject = review ? { review } : {};
+  return recordText(recordOf(facts, { name: 'agenda', subject, papers, figures }));
 }

@@ -2,6 +2,7 @@ import type { ApprovedFigures } from '../facts/approved-figures';
 import type { Facts } from '../facts/facts';
 import type { TableBlock } from '../register/block';
 import type { Clock } from '../register/day';
+import type { Steps } from '../register/steps';
 import type { Problem } from '../rules/problem';
 import type { Workbook } from '../workbook/workbook';
 import {
@@ -96,6 +97,27 @@ export class LiveCheck {
   /** All tables read and checked. @throws Refusal when there are none of the register. */
   async check(): Promise<CheckReport> {
     return (await this.load()).report;
+  }
+
+  /** All tables read and checked, and what is made of them: of one state of the tables, whatever comes meanwhile. */
+  async make<T>(stepsOf: (settled: Settled) => Steps<T>): Promise<T> {
+    let settled = await this.load();
+    try {
+      for (;;) {
+        const { wanted } = this.standing;
+        if (!wanted) throw cancelled();
+        try {
+          const work = { stage: 'papers', all: 0, wanted } as const;
+          return await this.standing.work(stepsOf(settled), work);
+        } catch (error) {
+          if (!isSuperseded(error)) throw error;
+        }
+        const { facts, report } = await this.standing.settle(this.standing.wanted ?? wanted);
+        settled = { facts, report: withProblems(report, this.more(facts)) };
+      }
+    } finally {
+      this.tellRest();
+    }
   }
 
   /** Ends what is going on: who asked for it is told, and what was found before stays. */

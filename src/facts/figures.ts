@@ -1,4 +1,5 @@
 import type { Review } from '../register/register';
+import { atOnce, type Steps } from '../register/steps';
 import type { Facts } from './facts';
 import type { Figures } from './figure';
 import { auditFigures } from './figures/audit-figures';
@@ -13,13 +14,22 @@ import { meetingOf, type Meeting } from './meeting';
 
 /** Every figure of a meeting by its stable id, in the order of the agenda. */
 export function figuresOf(meeting: Meeting): Figures {
+  return atOnce(figureSteps(meeting));
+}
+
+/** The same group by group. */
+export function* figureSteps(meeting: Meeting): Steps<Figures> {
+  const carried = carryForwardFigures(meeting);
+  yield 1;
+  const flow = findingFlowFigures(meeting);
+  yield 1;
+  const nonconformity = yield* nonconformityFigures(meeting);
+  const indicators = indicatorFigures(meeting);
+  yield 1;
+  const others = { ...auditFigures(meeting), ...objectiveFigures(meeting) };
+  yield 1;
   return {
-    ...carryForwardFigures(meeting),
-    ...findingFlowFigures(meeting),
-    ...nonconformityFigures(meeting),
-    ...indicatorFigures(meeting),
-    ...auditFigures(meeting),
-    ...objectiveFigures(meeting),
+    ...{ ...carried, ...flow, ...nonconformity, ...indicators, ...others },
     ...riskFigures(meeting),
     ...candidateFigures(meeting),
   };

@@ -1,4 +1,5 @@
 import { rocText } from '../register/day';
+import type { Steps } from '../register/steps';
 import { isHeld } from '../facts/reviews-in-order';
 import { appendixSections } from './appendix/appendix';
 import { conclusion } from './conclusion';
@@ -25,11 +26,16 @@ function stateText({ review, facts }: PartContext): string {
 }
 
 /** 議程 and 議程附表, each with pages of its own. */
-export function agendaPapers(
+export function* agendaPapers(
   context: PartContext,
   page: FirstPage,
   parts: readonly Block[],
-): [Paper, Paper] {
+): Steps<[Paper, Paper]> {
+  const appended: Block[] = [];
+  for (const section of appendixSections) {
+    appended.push(...section.compose(context));
+    yield 1;
+  }
   const { review, facts } = context;
   const frame = (heading: string) =>
     paperFrame(facts.settings, {
@@ -54,7 +60,7 @@ export function agendaPapers(
       orientation: 'landscape',
       textSize: 10,
       ...frame('議程附表'),
-      blocks: appendixSections.flatMap((section) => section.compose(context)),
+      blocks: appended,
     },
   ];
 }

@@ -1,9 +1,10 @@
 import { hasSeventhPart } from '../facts/agenda-parts';
 import type { Facts } from '../facts/facts';
+import { atOnce, type Steps } from '../register/steps';
 import type { Agenda } from './agenda';
 import { agendaPapers, agendaTitle } from './agenda-paper';
-import { composePart } from './compose-part';
-import { figuresOf } from '../facts/figures';
+import { type ComposedPart, composePart } from './compose-part';
+import { figureSteps } from '../facts/figures';
 import { meetingOf } from '../facts/meeting';
 import { rowsOfPart } from '../facts/part-state';
 import { keyFigures } from './key-figures';
@@ -18,12 +19,17 @@ import { summaryOf } from './summary/summary';
  * @throws NoSuchReviewError when no row of 管審會議 has the id.
  */
 export function buildAgenda(facts: Facts, reviewId: string): Agenda {
+  return atOnce(agendaSteps(facts, reviewId));
+}
+
+/** The same part by part, of facts that stay as they are meanwhile. */
+export function* agendaSteps(facts: Facts, reviewId: string): Steps<Agenda> {
   const review = facts.review(reviewId);
   if (!review) throw new NoSuchReviewError(reviewId);
   const meeting = meetingOf(facts, review);
   const context: PartContext = {
     ...meeting,
-    figures: figuresOf(meeting),
+    figures: yield* figureSteps(meeting),
     people: facts.people,
     itemsOf: (no) => rowsOfPart(no, meeting),
   };
@@ -31,9 +37,14 @@ export function buildAgenda(facts: Facts, reviewId: string): Agenda {
   const listed = definitions.flatMap(({ no, items }) => [no, ...(items ?? []).map((i) => i.no)]);
   // 臨時動議 comes up in the meeting and belongs to its minutes.
   const notes = meetingNotes(context, new Set([...listed, '臨時動議']));
-  const composed = definitions.map((definition) => composePart(definition, context));
-  const page = { notes, summary: summaryOf(context), keyFigures: keyFigures(context) };
-  const papers = agendaPapers(
+  yield 1;
+  const composed: ComposedPart[] = [];
+  for (const definition of definitions) composed.push(yield* composePart(definition, context));
+  const summary = summaryOf(context);
+  yield 1;
+  const page = { notes, summary, keyFigures: keyFigures(context) };
+  yield 1;
+  const papers = yield* agendaPapers(
     context,
     page,
     composed.flatMap(({ blocks }) => blocks),

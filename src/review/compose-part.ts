@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../register/register';
+import type { Steps } from '../register/steps';
 import { isOwnSubject, type ItemNo } from '../facts/agenda-words';
 import { isWritten, partState, reasonOf, type PartState } from '../facts/part-state';
 import type { AgendaPart } from './agenda';
@@ -24,19 +25,27 @@ export interface ComposedPart {
 const NUMERALS = '一二三四五六七八九十';
 
 /** A part with what its data say and what people wrote for it. */
-export function composePart(definition: PartDefinition, context: PartContext): ComposedPart {
-  return definition.items
-    ? composeGroup(definition, definition.items, context)
-    : composeOne(definition, 1, context);
+export function* composePart(
+  definition: PartDefinition,
+  context: PartContext,
+): Steps<ComposedPart> {
+  if (definition.items) return yield* composeGroup(definition, definition.items, context);
+  const composed = composeOne(definition, 1, context);
+  yield 1;
+  return composed;
 }
 
 /** A part of parts: complete when every item is. */
-function composeGroup(
+function* composeGroup(
   definition: PartDefinition,
   definitions: readonly PartDefinition[],
   context: PartContext,
-): ComposedPart {
-  const composed = definitions.map((item) => composeOne(item, 2, context));
+): Steps<ComposedPart> {
+  const composed: ComposedPart[] = [];
+  for (const item of definitions) {
+    composed.push(composeOne(item, 2, context));
+    yield 1;
+  }
   const items = composed.map(({ part }) => part);
   const { sentences } = definition.compose(context);
   const all = (status: AgendaPart['status']) => items.every((item) => item.status === status);

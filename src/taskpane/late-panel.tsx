@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useState, type ComponentType } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { BusyLine } from './busy-line';
 import { loadMessages } from './load-messages';
@@ -33,7 +33,11 @@ export function latePanel<P extends object>(
       load().then(
         (panel) => {
           loaded = panel;
-          if (!isGone) setPanel(() => panel);
+          if (isGone) return;
+          // Drawn for the first time a panel takes long: what is done meanwhile comes in between.
+          startTransition(() => {
+            setPanel(() => panel);
+          });
         },
         () => {
           if (!isGone) setFailed(true);

@@ -178,8 +178,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     readAgendaDesk: async (reviewId) => {
       // Papers are made now and then: what they need is loaded when one is wanted.
       const { agendaDesk } = await import('../app/agenda-desk');
-      const { facts, report } = await live.load();
-      return agendaDesk(facts, reviewId, report);
+      return live.make(({ facts, report }) => agendaDesk(facts, reviewId, report));
     },
     renderPapers: (papers, onProgress, options) =>
       renderWithoutMarks(workbook, papers, onProgress, options),

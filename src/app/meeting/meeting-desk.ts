@@ -3,9 +3,10 @@ import { nextReview } from '../../facts/next-review';
 import { isHeld } from '../../facts/reviews-in-order';
 import type { Clock } from '../../register/day';
 import { registerSteps } from '../../register/read';
+import type { Steps } from '../../register/steps';
 import type { Review } from '../../register/register';
 import type { Agenda } from '../../review/agenda';
-import { buildAgenda } from '../../review/build-agenda';
+import { agendaSteps } from '../../review/build-agenda';
 import type { Workbook } from '../../workbook/workbook';
 import { chosenReview } from '../chosen-review';
 import { listReviews, type ReviewChoice } from '../list-reviews';
@@ -41,14 +42,14 @@ export async function readMeetingDesk(
 ): Promise<MeetingDesk> {
   const rows = new TableRows(await readTables(workbook));
   const register = await inSlices(registerSteps(rows.blocks));
-  return meetingDesk(rows, factsOf(register, clock), reviewId);
+  return inSlices(meetingDesk(rows, factsOf(register, clock), reviewId));
 }
 
-export function meetingDesk(
+function* meetingDesk(
   rows: TableRows,
   facts: Facts,
   reviewId: string | undefined,
-): MeetingDesk {
+): Steps<MeetingDesk> {
   const reviews = listReviews(facts);
   const next = nextReview(facts)?.reviewId ?? undefined;
   const last = facts.reviews.findLast((review) => review.reviewId !== null)?.reviewId ?? undefined;
@@ -57,7 +58,7 @@ export function meetingDesk(
   if (wanted === undefined) {
     return { rows, facts, reviews, noNext, review: undefined, agenda: undefined, step: 'prepare' };
   }
-  const agenda = buildAgenda(facts, chosenReview(facts, wanted));
+  const agenda = yield* agendaSteps(facts, chosenReview(facts, wanted));
   const review = facts.review(wanted);
   return {
     rows,

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import type { Figures } from '../../facts/figure';
 import { computeFigures } from '../../facts/figures';
 import type { Day } from '../../register/day';
 import type { Review } from '../../register/register';
@@ -36,15 +37,21 @@ interface Made {
   readonly name: PaperName;
   readonly subject: PaperSubject;
   readonly papers: readonly Paper[];
+  /** Of the agenda's review, where they were worked out already. */
+  readonly figures?: Figures;
 }
 
 /** What the agenda of a review says in figures, by id. */
-export function figureTexts(facts: Facts, review: Review): Readonly<Record<string, FigureText>> {
-  const figures = tracedFigures(computeFigures(facts, review), facts);
+export function figureTexts(
+  facts: Facts,
+  review: Review,
+  known = computeFigures(facts, review),
+): Readonly<Record<string, FigureText>> {
+  const figures = tracedFigures(known, facts);
   return Object.fromEntries(figures.map(({ id, name, text }) => [id, { name, text }]));
 }
 
-export function recordOf(facts: Facts, { name, subject, papers }: Made): PaperRecord {
+export function recordOf(facts: Facts, { name, subject, papers, figures }: Made): PaperRecord {
   const { review, finding, audit, rows } = subject;
   return {
     name,
@@ -54,7 +61,7 @@ export function recordOf(facts: Facts, { name, subject, papers }: Made): PaperRe
     ...(rows && { rows }),
     day: facts.today,
     program: programVersion,
-    figures: name === 'agenda' && review ? figureTexts(facts, review) : {},
+    figures: name === 'agenda' && review ? figureTexts(facts, review, figures) : {},
     digest: digestOf(papers),
   };
 }

@@ -3,7 +3,8 @@ import { nextReview } from '../../facts/next-review';
 import { isHeld } from '../../facts/reviews-in-order';
 import { type TableName, tableNamed } from '../../register/register';
 import type { Steps } from '../../register/steps';
-import { buildAgenda } from '../../review/build-agenda';
+import { agendaSteps } from '../../review/build-agenda';
+import type { Paper } from '../../review/document';
 import { minutesPaper } from '../../review/papers/minutes/minutes-paper';
 import { paperText } from '../../review/text/paper-text';
 
@@ -61,7 +62,8 @@ export interface PrintedPaper {
 export function* papersInTheMaking(facts: Facts): Steps<PrintedPaper[]> {
   const next = nextReview(facts);
   const latest = facts.reviews.filter(isHeld).at(-1);
-  const papers = next?.reviewId ? [...buildAgenda(facts, next.reviewId).papers] : [];
+  const agenda = next?.reviewId ? yield* agendaSteps(facts, next.reviewId) : undefined;
+  const papers: Paper[] = [...(agenda?.papers ?? [])];
   yield 0;
   if (latest?.status === '已召開') papers.push(minutesPaper(facts, latest));
   const found: PrintedPaper[] = [];

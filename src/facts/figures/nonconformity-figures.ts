@@ -1,3 +1,4 @@
+import type { Steps } from '../../register/steps';
 import { daysBetween, type Day } from '../../register/day';
 import { isNonconformity } from '../../register/nonconformity';
 import { readable, readableBy } from '../../register/readable';
@@ -169,7 +170,8 @@ function placesOf(meeting: Meeting): Place[] {
   ];
 }
 
-export function nonconformityFigures(meeting: Meeting): Figures {
+/** A step for each period. */
+export function* nonconformityFigures(meeting: Meeting): Steps<Figures> {
   const { facts } = meeting;
   const { register } = facts;
   const { Findings, CorrectiveActions } = facts.rows;
@@ -189,6 +191,7 @@ export function nonconformityFigures(meeting: Meeting): Figures {
       overdueOn === null
         ? unknown(problem === '' ? '無前次會議，前期之逾期件數無從計算' : problem)
         : given(register, needs.overdue, () => overdue(CorrectiveActions, overdueOn));
+    yield 1;
   }
   return figures;
 }

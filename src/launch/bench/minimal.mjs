@@ -17,7 +17,7 @@ export async function builtMinimal(web, folder) {
   const stats = await promisify(webpack)({
     ...configuration,
     name: 'minimal',
-    entry: { minimal: path.join(own, 'index.tsx') },
+    entry: { minimal: path.join(own, 'minimal-page.tsx') },
     // Apart: its runtime is not that of the workbench.
     output: { path: folder, filename: 'minimal/[name].js' },
     plugins: [

@@ -22,12 +22,12 @@ export async function* heldTasks({ executablePath, address, file }) {
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(address);
     await page.frameLocator('iframe').getByRole('tab').first().waitFor();
-    const isOthers = await othersOf(page);
+    const ownerOf = await ownersIn(page);
     for (const [name, work] of operations(page, file)) {
       await browser.startTracing(page, { categories: CATEGORIES });
       await work();
       await quiet(page);
-      yield heldBy(name, tasksIn(await browser.stopTracing(), isOthers));
+      yield heldBy(name, tasksIn(await browser.stopTracing(), ownerOf));
     }
   } finally {
     await browser.close();
@@ -119,8 +119,8 @@ async function quiet(page) {
   await page.frameLocator('iframe').getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
-/** The scripts of the page around the pane, and office.js; what both have (React, Fluent) counts as the pane's. */
-async function othersOf(page) {
+/** Whose a script is: the others' are those of the page around the pane, and office.js; what both have is nobody's. */
+async function ownersIn(page) {
   const scripts = () =>
     globalThis.performance
       .getEntriesByType('resource')
@@ -129,6 +129,10 @@ async function othersOf(page) {
   const around = await page.evaluate(scripts);
   const frame = page.frames().find((each) => each !== page.mainFrame());
   const own = new Set(await frame.evaluate(scripts));
+  const both = new Set(around.filter((url) => own.has(url)));
   const others = new Set(around.filter((url) => !own.has(url)));
-  return (url) => url.includes('/office-js/') || others.has(url);
+  return (url) => {
+    if (both.has(url)) return undefined;
+    return url.includes('/office-js/') || others.has(url) ? 'others' : 'pane';
+  };
 }

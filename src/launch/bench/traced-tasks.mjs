@@ -13,14 +13,14 @@ const LONGEST_SAMPLE_US = 20_000;
  * of the workbench with its host, and of office.js where it works for itself, taking Excel's answer to
  * pieces. What no script did (drawing, clearing memory) counts as the work of whoever had the task.
  * @param trace the bytes of a trace
- * @param isOthers whether a script of this address is the workbench's or office.js
+ * @param ownerOf whose the script of an address is: `pane`, `others` or undefined of what both use
  * @returns {{ms: number, others: number}[]}
  */
-export function tasksIn(trace, isOthers) {
+export function tasksIn(trace, ownerOf) {
   const { traceEvents } = JSON.parse(trace.toString('utf8'));
   const thread = pageThread(traceEvents);
   const isOwn = ({ pid, tid }) => pid === thread.pid && tid === thread.tid;
-  const samples = samplesOf(traceEvents, thread.pid, isOthers);
+  const samples = samplesOf(traceEvents, thread.pid, ownerOf);
   let at = 0;
   return traceEvents
     .filter((event) => event.name === 'RunTask' && event.ph === 'X' && isOwn(event))
@@ -52,7 +52,7 @@ function pageThread(events) {
 }
 
 /** When each sample begins and ends, and whose script was running; undefined where none was. */
-function samplesOf(events, pid, isOthers) {
+function samplesOf(events, pid, ownerOf) {
   const profiles = new Map();
   for (const { name, pid: own, id, args } of events) {
     if (own !== pid) continue;
@@ -76,19 +76,19 @@ function samplesOf(events, pid, isOthers) {
         .map(({ start, node }, index) => ({
           start,
           end: Math.min(found[index + 1]?.start ?? start, start + LONGEST_SAMPLE_US),
-          whose: whoseOf(nodes, node, isOthers),
+          whose: whoseOf(nodes, node, ownerOf),
         })),
     )
     .sort((a, b) => a.start - b.start);
 }
 
 /** The pane's wherever its script waits for the answer, so also while it asks something of office.js. */
-function whoseOf(nodes, node, isOthers) {
+function whoseOf(nodes, node, ownerOf) {
   let whose;
   for (let each = nodes.get(node); each; each = nodes.get(each.parent)) {
-    if (!each.url.startsWith('http')) continue;
-    if (!isOthers(each.url)) return 'pane';
-    whose = 'others';
+    const own = each.url.startsWith('http') ? ownerOf(each.url) : undefined;
+    if (own === 'pane') return own;
+    whose ??= own;
   }
   return whose;
 }

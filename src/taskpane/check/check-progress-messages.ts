@@ -12,7 +12,7 @@ export const checkProgressMessages = inLanguage(
       excel: () => '等待 Excel 交出資料…',
       rows: (done, all) => `讀取資料列 ${done} / ${all}`,
       rules: (done, all) => `檢核規則 ${done} / ${all}`,
-      papers: () => '檢查文件用字…',
+      papers: () => '整理文件內容…',
     } satisfies Stages,
   },
   {
@@ -22,7 +22,7 @@ export const checkProgressMessages = inLanguage(
       excel: () => 'Waiting for Excel to hand over the data…',
       rows: (done, all) => `Reading rows: ${done} of ${all}`,
       rules: (done, all) => `Checking rules: ${done} of ${all}`,
-      papers: () => 'Looking at the wording of papers…',
+      papers: () => 'Working on the papers…',
     } satisfies Stages,
   },
 );
