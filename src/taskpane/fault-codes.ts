@@ -10,6 +10,8 @@ const layoutConflict =
 const switched = 'Another workbook is in use. Come back to this one, click any cell and try again.';
 const unsupported =
   'This version of Excel does not support it. Please use Excel 2021 or a later version.';
+const shared =
+  'Where the title bar says Shared, the workbook is shared in the old way and can have no tables: stop sharing it under Review ▸ Share Workbook (Legacy), and use co-authoring in OneDrive or SharePoint instead.';
 const checkAgain = 'It may just have been deleted or renamed. Please check again.';
 
 export function unknownCode(code: string): string {
@@ -20,7 +22,7 @@ export const englishWorkbookErrors: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:
     'A cell is being edited in Excel. Press Enter or Esc to finish and try again.',
   AccessDenied:
-    'The sheet or workbook is protected or open as read-only, so nothing was changed. Take the protection off under Review, or save a copy that can be edited, and try again.',
+    'The sheet or workbook is protected or open as read-only, so nothing was changed. Take the protection off under Review, or save a copy that can be edited, and try again; where a yellow bar says Protected View, choose Enable Editing first.',
   RequestPayloadSizeLimitExceeded: tooLarge,
   ResponsePayloadSizeLimitExceeded: tooLarge,
   RangeExceedsLimit: tooLarge,
@@ -50,9 +52,8 @@ export const englishWorkbookErrors: Readonly<Record<string, string>> = {
     'The connection to Excel was lost. Refresh the page or open the workbook again.',
   ApiNotFound: unsupported,
   ApiNotAvailable: unsupported,
-  UnsupportedOperation: 'Excel does not support this in its present state.',
-  GeneralException:
-    'Excel could not complete this (code GeneralException). If several sheets are selected, a sheet is being renamed or another workbook is in use, come back to this workbook, click a cell of a single sheet and try again; if it still fails, save the file and open Excel again, or tell your IT staff the code.',
+  UnsupportedOperation: `Excel does not support this in its present state. ${shared}`,
+  GeneralException: `Excel could not complete this (code GeneralException). If several sheets are selected, a sheet is being renamed or another workbook is in use, come back to this workbook, click a cell of a single sheet and try again. ${shared} If it still fails, save the file and open Excel again, or tell your IT staff the code.`,
 
   NoSuchTable: `The table was not found. ${checkAgain}`,
   NoSuchSheet: `The sheet was not found. ${checkAgain}`,

@@ -4,6 +4,7 @@ import type { Adopted, Adoption } from '../app/adopt';
 import type { AgendaDesk } from '../app/agenda-desk';
 import { type CheckReport, ofPapers } from '../app/check-workbook';
 import { createSheets } from '../app/create-sheets';
+import { type FileTrouble, troublesOfFile } from '../app/file-troubles';
 import { goToProblem } from '../app/go-to-problem';
 import { goToReviewToFill } from '../app/go-to-review-to-fill';
 import { type JournalEntry, readEntries, restore } from '../app/journal';
@@ -53,6 +54,7 @@ export interface UseCases {
   /** `sample`: with the rows of an invented office; only where none of the tables is there. */
   readonly createSheets: (sample?: boolean) => Promise<Created>;
   /** How the workbook's columns stand to those of this program. */
+  readonly fileTroubles: () => Promise<readonly FileTrouble[]>;
   readonly versionOfTables: () => Promise<'earlier' | 'same' | 'later'>;
   /** What brings a workbook of an earlier version up to this one. */
   readonly previewMigration: () => Promise<MigrationPreview>;
@@ -143,6 +145,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
   return {
     presentTables: () => workbook.presentTables(),
     createSheets: (sample = false) => createSheets(workbook, { sample }),
+    fileTroubles: async () => troublesOfFile(await workbook.openFile()),
     versionOfTables: async () => {
       const version = await workbook.schemaVersion();
       return version === SCHEMA_VERSION ? 'same' : version < SCHEMA_VERSION ? 'earlier' : 'later';

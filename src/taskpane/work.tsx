@@ -68,6 +68,11 @@ const TypedDates = lazy(async () => ({
   default: (await import('./dates/typed-dates')).TypedDates,
 }));
 
+/** Of a file in which work does not last, which is rare. */
+const FileBar = lazy(async () => ({
+  default: (await import('./file/file-bar')).FileBar,
+}));
+
 /** Of a workbook that is newer than the program, which is rare. */
 const LaterBar = lazy(async () => ({
   default: (await import('./new-year/later-bar')).LaterBar,
@@ -171,6 +176,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     <>
       <Suspense fallback={null}>
         <TypedDates useCases={useCases} />
+        <FileBar useCases={useCases} />
         {isLater && <LaterBar />}
       </Suspense>
       <CheckProgressLine useCases={useCases} />

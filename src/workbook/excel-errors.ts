@@ -20,11 +20,15 @@ const layoutConflict =
   '工作表上有合併儲存格、篩選或相鄰內容擋住要寫入的位置。請解除合併或清除篩選後再試一次。';
 const switched = '使用中的活頁簿已切換。請回到這個活頁簿，點一下任一儲存格，再試一次。';
 
+/** Excel names no reason for what a workbook shared in the old way cannot have: tables, to begin with. */
+const shared =
+  '標題列的檔名後寫著「共用」時，這是舊式的共用活頁簿，不能有表格：請先在「校閱 ▸ 共用活頁簿（舊版）」停止共用，要多人一起用時改放在 OneDrive 或 SharePoint 共同撰寫。';
+
 const messages: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:
     'Excel 正在編輯儲存格，無法執行。請先按 Enter 或 Esc 結束編輯，再試一次。',
   AccessDenied:
-    '工作表或活頁簿受到保護（或以唯讀開啟），無法變更。請在「校閱」解除保護，或另存可編輯的複本後再試一次。',
+    '工作表或活頁簿受到保護（或以唯讀開啟），無法變更。請在「校閱」解除保護，或另存可編輯的複本後再試一次；上方有「受保護的檢視」黃色列時，請先按「啟用編輯」。',
   RequestPayloadSizeLimitExceeded: tooLarge,
   ResponsePayloadSizeLimitExceeded: tooLarge,
   RangeExceedsLimit: tooLarge,
@@ -50,10 +54,9 @@ const messages: Readonly<Record<string, string>> = {
   InvalidOrTimedOutSession: '與 Excel 的連線已中斷。請重新整理或重新開啟活頁簿。',
   ApiNotFound: '這個版本的 Excel 不支援此功能，請使用 Excel 2021 或更新的版本。',
   ApiNotAvailable: '這個版本的 Excel 不支援此功能，請使用 Excel 2021 或更新的版本。',
-  UnsupportedOperation: 'Excel 不支援在目前狀態下執行此操作。',
+  UnsupportedOperation: `Excel 不支援在目前狀態下執行此操作。${shared}`,
   // What Excel answers when several sheets are selected or a tab is being renamed (2266, 4998).
-  GeneralException:
-    'Excel 無法完成這次操作（代碼 GeneralException）。若同時選取了多個工作表、正在修改工作表名稱，或切換到別的活頁簿，請先回到這個活頁簿，只點選一個工作表的任一儲存格，再試一次；仍無法完成時，請儲存檔案並重新開啟 Excel，或把代碼告訴資訊人員。',
+  GeneralException: `Excel 無法完成這次操作（代碼 GeneralException）。若同時選取了多個工作表、正在修改工作表名稱，或切換到別的活頁簿，請先回到這個活頁簿，只點選一個工作表的任一儲存格，再試一次。${shared}仍無法完成時，請儲存檔案並重新開啟 Excel，或把代碼告訴資訊人員。`,
 };
 
 /** Codes after which a read may be tried once more: it changes nothing. */

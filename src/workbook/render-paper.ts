@@ -52,6 +52,9 @@ export interface RenderRun {
   readonly frozen?: true;
 }
 
+/** What whoever asks for papers may say of it. */
+export type RenderOptions = Partial<Pick<RenderRun, 'mayLose' | 'record' | 'frozen'>>;
+
 /** Brings the first sheet to the front, where the old one stood, and the others behind it. */
 async function show(
   context: Excel.RequestContext,

@@ -16,9 +16,10 @@ import type { MarkedProblem } from './marks/cells-to-mark';
 import { hasMarks, type Marked, markProblems, unmark, type Unmarked } from './marks/marks';
 import { addColumns, type OwnColumns, removeColumns } from './own-columns';
 import { presentTables, readAgain, type ReadWorkbook, readWorkbook } from './read-blocks';
+import { type OpenFile, readOpenFile } from './open-file';
 import type { MadeSheet } from './paper/made-sheets';
 import { readSelection, type SelectedCells } from './read-selection';
-import type { RenderedPaper, RenderRun, RenderStage } from './render-paper';
+import type { RenderedPaper, RenderOptions, RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
 import type { RepairPlan, RepairRequest } from './repair/repair-plan';
 import { markVersion, readVersion } from './schema-version';
@@ -41,8 +42,6 @@ import { type TableListener, TableWatch } from './watch-tables';
 export interface ExcelLibrary {
   readonly run: typeof Excel.run;
 }
-
-export type RenderOptions = Partial<Pick<RenderRun, 'mayLose' | 'record' | 'frozen'>>;
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -72,6 +71,10 @@ export class Workbook {
   /** The tables as they were read last, and kept up while they are watched; undefined before that. */
   get lastBlocks(): readonly TableBlock[] | undefined {
     return this.watch.blocks;
+  }
+
+  openFile(): Promise<OpenFile> {
+    return this.run(readOpenFile);
   }
 
   /** Which of the register's tables the workbook has. */

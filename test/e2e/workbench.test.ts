@@ -564,10 +564,14 @@ test('a protected workbook stays as it was, and the pane says what to do', async
   const locked = withPart(sample, 'xl/workbook.xml', (text) =>
     text.replace('<bookViews', '<workbookProtection lockStructure="1"/><bookViews'),
   );
-  const file = path.join(folder, '鎖定.xlsx');
+  // As Excel shows a workbook whose name has the ending of the old format.
+  const file = path.join(folder, '鎖定.xls');
   writeFileSync(file, locked);
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
-  await page.getByRole('heading', { name: '鎖定.xlsx' }).waitFor();
+  await page.getByRole('heading', { name: '鎖定.xls' }).waitFor();
+  await pane.getByText(/舊格式（\.xls）.*另存新檔/).waitFor();
+  await paneButton('關閉這項提醒').click();
+  await pane.getByText(/舊格式（\.xls）/).waitFor({ state: 'detached' });
   await openPlace(pane, '議程');
   await pane.getByRole('list', { name: '摘要' }).waitFor();
   await paneButton('產生議程').click();

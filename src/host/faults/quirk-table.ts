@@ -11,6 +11,21 @@ export const QUIRKS = {
     issue: '2266、4998',
   },
   cellEditing: { about: '正在編輯儲存格：每個要求都失敗', values: [false, true], issue: '' },
+  readOnly: {
+    about: '以唯讀開啟：做得到，但存不回原檔',
+    values: [false, true],
+    issue: '6209',
+  },
+  protectedView: {
+    about: '受保護的檢視：每個要求都被拒絕',
+    values: [false, true],
+    issue: '5148',
+  },
+  sharedWorkbook: {
+    about: '舊式的共用活頁簿：不能加表格、圖表、驗證與條件，也不能合併與保護',
+    values: [false, true],
+    issue: '',
+  },
   noA4: { about: '印表機沒有 A4', values: [false, true], issue: '' },
   noPrinter: { about: '沒有印表機：版面設定都寫不進去', values: [false, true], issue: '' },
   freezeFails: { about: '凍結窗格失敗', values: [false, true], issue: '2196、2014' },

@@ -7,6 +7,7 @@ import {
   NO_A4,
   NO_PRINTER,
   refuses,
+  SHARED_WORKBOOK,
   type Refusal,
 } from './refusals';
 
@@ -29,6 +30,9 @@ export class Quirks {
 
   /** HostError where Excel lets nothing in. */
   beforeAction(): void {
+    if (this.settings.protectedView) {
+      throw new HostError('AccessDenied', 'The workbook is in Protected View.');
+    }
     if (this.settings.cellEditing) {
       throw new HostError('InvalidOperationInCellEditMode', 'A cell is being edited.');
     }
@@ -46,9 +50,10 @@ export class Quirks {
   }
 
   private refusals(): readonly Refusal[] {
-    const { inactiveWorkbook, noA4, noPrinter, freezeFails } = this.settings;
+    const { inactiveWorkbook, sharedWorkbook, noA4, noPrinter, freezeFails } = this.settings;
     return [
       ...(inactiveWorkbook ? INACTIVE_WORKBOOK : []),
+      ...(sharedWorkbook ? SHARED_WORKBOOK : []),
       ...(noA4 ? NO_A4 : []),
       ...(noPrinter ? NO_PRINTER : []),
       ...(freezeFails ? FREEZE_FAILS : []),

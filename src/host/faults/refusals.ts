@@ -51,6 +51,22 @@ export const INACTIVE_WORKBOOK: readonly Refusal[] = [
 /** 2196, 2014 */
 export const FREEZE_FAILS: readonly Refusal[] = [{ members: FREEZING, code: 'GeneralException' }];
 
+/** What Excel greys out in a workbook shared in the old way; which code it answers with is nowhere said. */
+export const SHARED_WORKBOOK: readonly Refusal[] = [
+  {
+    members: [
+      'TableCollection.Add',
+      'ChartCollection.Add',
+      'ConditionalFormatCollection.Add',
+      'DataValidation.Rule',
+      'Range.Merge',
+      'Worksheet.Delete',
+      'WorksheetProtection.Protect',
+    ],
+    code: 'GeneralException',
+  },
+];
+
 /** VBA's PageSetup.PaperSize fails where the printer does not have the paper. */
 export const NO_A4: readonly Refusal[] = [
   {

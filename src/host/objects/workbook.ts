@@ -55,7 +55,7 @@ export const workbookType = new ObjectType<Session>('Workbook', {
   scalars: {
     AutoSave: { get: () => false },
     Name: { get: ({ options }) => options.fileName },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: ({ quirks }) => quirks.get('readOnly') },
   },
   objects: {
     Application: (session) => applicationType.wrap(session),
