@@ -21,7 +21,8 @@ export function deployFiles({ base, host, scripts, officeJs }) {
     const named = text
       .replaceAll(`https://${EXAMPLE_HOST}`, () => base)
       .replaceAll(EXAMPLE_HOST, host)
-      .replaceAll(SCRIPTS, scripts);
+      .replaceAll(SCRIPTS, scripts)
+      .replaceAll('listen 443 ssl;', `listen ${new URL(base).port || 443} ssl;`);
     return officeJs === 'cdn' ? serverFromCdn(named) : named;
   };
   return new Map(
