@@ -50,8 +50,8 @@ export function openHost(path: string, options: HostOptions): Host {
   }
 }
 
-export function blankHost(): Host {
-  return Host.blank();
+export function blankHost(options: HostOptions = {}): Host {
+  return Host.blank(hostOptions(options));
 }
 
 /** Says what of the file cannot be read, a line each. Gives whether there is anything. */

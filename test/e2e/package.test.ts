@@ -52,6 +52,13 @@ test('made again, in another time zone and language, it is the same byte for byt
   expect(first.stdout).toBe(`${sha256(first.bytes)}  ${path.join(folder, 'first.zip')}\n`);
 });
 
+test('the sample tells neither when nor where it was made', () => {
+  const parts = unzipSync(files.get('site/sample.xlsx') ?? Buffer.alloc(0));
+  const core = Buffer.from(parts['docProps/core.xml'] ?? []).toString();
+  // Noon of its day in Taipei.
+  expect(core).toContain('>2026-11-22T04:00:00Z<');
+});
+
 test('every file is there with its checksum, and none names this machine or a source map', () => {
   const told = text('SHA256SUMS').trim().split('\n');
   const found = [...files]

@@ -4,16 +4,21 @@ import { CliFault } from '../cli-fault';
 import type { Command } from '../command';
 import { print } from '../io';
 import { blankHost, workbookOver } from '../open-workbook';
+import { clocksOf } from '../today-option';
 import { checkOutput, checkSameKind, writeOutput } from '../write-output';
 
 export const init: Command = {
-  usage: 'init <out.xlsx> [--sample]',
+  usage: 'init <out.xlsx> [--sample] [--today YYYY-MM-DD]',
   about: '建立含十四個資料表的新活頁簿；--sample 另填入虛構機關三年的範例資料。',
   positionals: ['要建立的檔名'],
-  options: { sample: { type: 'boolean' } },
-  run: async ({ positionals: [out = ''], options }, io) => {
+  options: { sample: { type: 'boolean' }, today: { type: 'string' } },
+  run: async (args, io) => {
+    const {
+      positionals: [out = ''],
+      options,
+    } = args;
     checkOutput(out);
-    const host = blankHost();
+    const host = blankHost(clocksOf(args));
     checkSameKind(out, host);
     // A register of years must not be lost to a slip of the keyboard.
     if (existsSync(out) && statSync(out).size > 0) {

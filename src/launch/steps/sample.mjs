@@ -8,6 +8,8 @@ const sample = inProject('build', 'web', 'sample.xlsx');
 /** Where a new one grows: `init` overwrites nothing, and the old one is served until it is done. */
 const fresh = inProject('build', 'sample.xlsx');
 const stamp = inProject('build', 'sample.stamp');
+/** Its day of creation and what TODAY() gave: made at any time and place, it is the same file. */
+const DAY = '2026-11-22';
 
 /** The sample workbook that the workbench opens, written by the command line. */
 export async function ensureSample() {
@@ -18,12 +20,9 @@ export async function ensureSample() {
     if (isMade(state)) return;
     say('正在產生範例活頁簿…');
     rmSync(fresh, { force: true });
-    await mustRun('範例活頁簿產生失敗，原因見上方訊息。', process.execPath, [
-      inProject('src', 'launch', 'isms.mjs'),
-      'init',
-      fresh,
-      '--sample',
-    ]);
+    const init = ['init', fresh, '--sample', '--today', DAY];
+    const args = [inProject('src', 'launch', 'isms.mjs'), ...init];
+    await mustRun('範例活頁簿產生失敗，原因見上方訊息。', process.execPath, args);
     renameSync(fresh, sample);
     writeFileSync(stamp, state);
   });
