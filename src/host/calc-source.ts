@@ -5,6 +5,7 @@ import type { CalcCell, CalcSource } from './calc/source';
 import { DOUBTFUL } from './calc/taken-outcome';
 import type { CalculatedCell } from './model/calculator';
 import { cellError, type CellValue } from './model/cell-value';
+import { isBeyondExcel } from './model/formula/beyond-excel';
 import type { Rect } from './model/rect';
 import type { SheetModel } from './model/sheet-model';
 import type { WorkbookModel } from './model/workbook-model';
@@ -20,7 +21,9 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
       *cells(area) {
         for (const cell of sheet.cells(area)) {
           if (cell.value === null && cell.formula === null) continue;
-          yield { ...cell, formula: cell.formula ?? undefined };
+          const { formula } = cell;
+          const isKept = formula === null || isBeyondExcel(formula);
+          yield { ...cell, formula: isKept ? undefined : formula };
         }
       },
       valueAt: valueReader(sheet),
@@ -39,7 +42,8 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
       })),
     names: book.names
       .all()
-      .map(({ name, formula, sheet }) => ({ name, formula, sheet: sheet?.name })),
+      .map(({ name, formula, sheet }) => ({ name, formula, sheet: sheet?.name }))
+      .filter(({ formula }) => !isBeyondExcel(formula)),
     now,
     date1904: book.date1904,
     changed: book.stale.all

@@ -1,14 +1,17 @@
+import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { dayOf, serialOf } from '../../register/day';
 import type { CellValue } from '../../register/fault';
 import type { Grid } from './grid';
 import { ListError } from './list-error';
-import { sheetParts, sheetPaths } from './sheet-parts';
+import { bookPaths, sheetParts, sheetPaths } from './sheet-parts';
 import { shownCell } from './shown-cell';
 import { partsOf } from './zip-limits';
 
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 300;
+/** 20,000 rows of 30 columns. */
+const MOST_CELLS = 600_000;
 const ALWAYS = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
 
 /** The names of a workbook file's sheets, in their order. @throws ListError */
@@ -20,13 +23,15 @@ export function sheetNames(bytes: Uint8Array): string[] {
 
 /** One sheet of a workbook file. @throws ListError */
 export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> {
-  const paths = sheetPaths(partsOf(bytes, (path) => ALWAYS.includes(path)));
+  const book = partsOf(bytes, (path) => ALWAYS.includes(path));
+  const paths = sheetPaths(book);
   const path = paths.get(sheet);
   if (path === undefined) {
     throw new ListError(`檔案裡沒有工作表「${sheet}」；有的是：${[...paths.keys()].join('、')}。`);
   }
-  const parts = partsOf(bytes, (one) => ALWAYS.includes(one) || one === path);
-  const { merges, shown, lastRow } = sheetParts(
+  const read = [...ALWAYS, ...bookPaths(book), path];
+  const parts = partsOf(bytes, (one) => read.includes(one));
+  const { merges, shown, lastRow, lastColumn, lastFilled, cells } = sheetParts(
     parts.get(path) ?? '',
     parts.get('xl/styles.xml') ?? '',
   );
@@ -35,9 +40,17 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
       `「${sheet}」的最後一格在第 ${String(lastRow)} 列。請刪除清單下方多餘的列後再試。`,
     );
   }
-  const data = await sheetData(bytes, sheet);
+  // The library makes a cell of every place up to the last.
+  if (
+    lastFilled > MOST_COLUMNS ||
+    lastRow * lastColumn > MOST_ROWS * MOST_COLUMNS ||
+    cells > MOST_CELLS
+  ) {
+    throw tooLong(sheet);
+  }
+  const data = await sheetData(parts, sheet);
   if (data.length > MOST_ROWS || (data[0]?.length ?? 0) > MOST_COLUMNS) {
-    throw new ListError(`「${sheet}」超過 20,000 列或 300 欄。請分次帶入。`);
+    throw tooLong(sheet);
   }
   const rows = data.map((row, at) =>
     row.map((given, column) => {
@@ -51,14 +64,21 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
   return { name: sheet, rows, merges, firstRow: 1 };
 }
 
+function tooLong(sheet: string): ListError {
+  return new ListError(`「${sheet}」超過 20,000 列、300 欄或 600,000 格。請分次帶入。`);
+}
+
 function isCell(cell: unknown): cell is CellValue {
   return ['string', 'number', 'boolean'].includes(typeof cell);
 }
 
-async function sheetData(bytes: Uint8Array, sheet: string) {
-  const copy = bytes.slice().buffer;
+/** The library is given what has been looked at and nothing else: it unpacks whatever it is told to. */
+async function sheetData(parts: ReadonlyMap<string, string>, sheet: string) {
+  const encoder = new TextEncoder();
+  const files = [...parts].map(([name, text]) => [name, encoder.encode(text)] as const);
+  const archive = zipSync(Object.fromEntries(files), { level: 0 });
   try {
-    return await readSheet(copy, sheet, { trim: false });
+    return await readSheet(archive.slice().buffer, sheet, { trim: false });
   } catch (error) {
     throw new ListError(`「${sheet}」無法讀取，檔案可能已損毀。請在 Excel 另存一份後再試。`, {
       cause: error,

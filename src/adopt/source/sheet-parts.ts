@@ -7,6 +7,10 @@ export interface SheetParts {
   readonly shown: ReadonlyMap<string, 'date' | 'percent'>;
   /** The last row with a cell, 1-based. */
   readonly lastRow: number;
+  /** The last column with a cell, and that with a content, 1-based. */
+  readonly lastColumn: number;
+  readonly lastFilled: number;
+  readonly cells: number;
 }
 
 /** Path of each sheet's part by the sheet's name. */
@@ -20,20 +24,36 @@ export function sheetPaths(parts: ReadonlyMap<string, string>): ReadonlyMap<stri
   return new Map(
     elements(parts.get('xl/workbook.xml') ?? '', 'sheet').map((element) => {
       const target = relations.get(attribute(element, '(?:\\w+:)?id')) ?? '';
-      const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      return [attribute(element, 'name'), path];
+      return [attribute(element, 'name'), pathOf(target)];
     }),
   );
+}
+
+/** Paths of the workbook's own strings and styles. */
+export function bookPaths(parts: ReadonlyMap<string, string>): readonly string[] {
+  return elements(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship')
+    .filter((element) => /\/(?:sharedStrings|styles)$/.test(attribute(element, 'Type')))
+    .map((element) => pathOf(attribute(element, 'Target')));
+}
+
+function pathOf(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
 export function sheetParts(sheet: string, styles: string): SheetParts {
   const kinds = styleKinds(styles);
   const shown = new Map<string, 'date' | 'percent'>();
   let lastRow = 0;
-  for (const [, attributes = ''] of sheet.matchAll(/<(?:\w+:)?c\s([^>]*)>/g)) {
+  let lastColumn = 0;
+  let lastFilled = 0;
+  let cells = 0;
+  for (const [, attributes = ''] of sheet.matchAll(/<(?:\w+:)?c(?=[\s/>])([^<>]*)>/g)) {
+    cells += 1;
     const place = cellOf(attribute(` ${attributes}`, 'r'));
     if (!place) continue;
     lastRow = Math.max(lastRow, place.row + 1);
+    lastColumn = Math.max(lastColumn, place.column + 1);
+    if (!attributes.endsWith('/')) lastFilled = Math.max(lastFilled, place.column + 1);
     const kind = kinds[Number(attribute(` ${attributes}`, 's') || '0')];
     if (kind) shown.set(`${String(place.row)},${String(place.column)}`, kind);
   }
@@ -42,7 +62,7 @@ export function sheetParts(sheet: string, styles: string): SheetParts {
     if (!start || !end) return [];
     return [{ top: start.row, left: start.column, bottom: end.row, right: end.column }];
   });
-  return { merges, shown, lastRow };
+  return { merges, shown, lastRow, lastColumn, lastFilled, cells };
 }
 
 function cellOf(address: string): { readonly row: number; readonly column: number } | undefined {
@@ -65,10 +85,13 @@ function styleKinds(styles: string): ('date' | 'percent' | undefined)[] {
   const codes = new Map(
     elements(styles, 'numFmt').map((element) => [
       Number(attribute(element, 'numFmtId')),
-      attribute(element, 'formatCode'),
+      // Excel's longest has 255 characters.
+      attribute(element, 'formatCode').slice(0, 255),
     ]),
   );
-  const [cellStyles = ''] = /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles) ?? [];
+  const first = styles.search(/<(?:\w+:)?cellXfs[\s>]/);
+  const last = styles.search(/<\/(?:\w+:)?cellXfs>/);
+  const cellStyles = first < 0 ? '' : styles.slice(first, Math.max(first, last));
   return elements(cellStyles, 'xf').map((element) => {
     const id = Number(attribute(element, 'numFmtId'));
     const code = codes.get(id);
@@ -84,7 +107,7 @@ function styleKinds(styles: string): ('date' | 'percent' | undefined)[] {
 }
 
 function elements(xml: string, name: string): string[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, 'g'))].map(
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^<>]*>`, 'g'))].map(
     ([element]) => element,
   );
 }

@@ -21,7 +21,7 @@ export class PartOfArray extends ModelError {
 export function refusePartOfArray(cells: CellStore, rect: Rect): void {
   if (known.get(cells) === false) return;
   let isAny = false;
-  for (const { cell } of cells.placed()) {
+  for (const { cell } of cells.filled()) {
     const range = oldArray(cell);
     if (!range) continue;
     isAny = true;

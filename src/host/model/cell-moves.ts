@@ -2,6 +2,7 @@ import { cellName } from '../xlsx/cell-name';
 import type { Cell, PlacedCell, RowRecord } from './cell';
 import { rawAt } from './cell-writer';
 import { shiftedIndex, type CellShift } from './formula/cell-shift';
+import type { RowMap } from './row-map';
 
 /** What a shift took out of the sheet: by rows where whole rows move, else by cells. */
 export interface TakenOut {
@@ -10,13 +11,10 @@ export interface TakenOut {
 }
 
 /** The rows at their new places, and those that have none. */
-export function movedRows(
-  rows: ReadonlyMap<number, RowRecord>,
-  shift: CellShift,
-): { moved: Map<number, RowRecord>; taken: TakenOut } {
-  const moved = new Map<number, RowRecord>();
+export function movedRows(rows: RowMap, shift: CellShift): { moved: RowMap; taken: TakenOut } {
+  const moved = rows.emptied();
   const gone: [number, RowRecord][] = [];
-  for (const [row, record] of rows) {
+  for (const [row, record] of rows.opened()) {
     const to = shiftedIndex(row, shift);
     if (to === null) {
       gone.push([row, record]);

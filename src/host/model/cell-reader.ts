@@ -6,11 +6,13 @@ import { simplifyXml } from '../xlsx/simplify-xml';
 import { badCharacter, decodeEscapes, decodeXml } from '../xlsx/xml-text';
 import { parseRect } from './a1';
 import { newRow, type Cell, type CellFormula, type RowRecord } from './cell';
+import { BlankLooks } from './blank-looks';
 import { PLAIN_VALUE, readContent } from './cell-content';
 import { cellError } from './cell-value';
 import { rawStyled } from './cell-writer';
 import { CellDamaged, DAMAGED_VALUE, type Damage } from './damage';
 import { MAX_COLUMNS, MAX_ROWS } from './rect';
+import { RowMap } from './row-map';
 
 // A hand-made scanner: a DOM of a hundred thousand cells costs seconds, the text is regular.
 const START = /<((?:[\w.-]+:)?[\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
@@ -29,19 +31,25 @@ export interface CellHome {
 export interface CellSource extends CellHome {
   /** Told of each cell that cannot be read. */
   damaged(damage: Damage): void;
+  /** Told of the cells as they come. @throws ExcessiveWorkbookError */
+  took(cells: number): void;
 }
 
 /** Reads what stands between `<sheetData>` and `</sheetData>`. DamagedWorkbookError for broken XML. */
-export function readRows(source: string, prefix: string, from: CellSource): Map<number, RowRecord> {
+export function readRows(source: string, prefix: string, from: CellSource): RowMap {
   const xml = simplifyXml(source, 'sheetData');
-  const rows = new Map<number, RowRecord>();
+  const rows = new RowMap((row, { attributes, pieces }) => {
+    const record = newRow();
+    record.attributes = attributes;
+    const text = pieces.join(String(row + 1));
+    readCells(readingOf(text, prefix, from), 0, text.length, row, record);
+    return record;
+  });
+  const looks = new BlankLooks();
   const closeRow = `</${prefix}row>`;
   const rowTag = `${prefix}row`;
   const rowEnd = new NextOf(xml, closeRow);
-  const ahead = {
-    cell: new NextOf(xml, `<${prefix}c `),
-    cellEnd: new NextOf(xml, `</${prefix}c>`),
-  };
+  const reading = readingOf(xml, prefix, from);
   let at = xml.indexOf('<');
   let lastRow = -1;
   while (at >= 0) {
@@ -54,11 +62,19 @@ export function readRows(source: string, prefix: string, from: CellSource): Map<
     if (end < 0 || xml.slice(tag.end, end).includes(`<${rowTag} `)) {
       throw broken(`row ${row + 1} does not end`);
     }
-    // A row that comes twice is one row: no cell of either is lost.
-    const record = rows.get(row) ?? newRow();
-    record.attributes = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-    if (!tag.empty) readCells({ xml, ahead, prefix, from }, tag.end, end, row, record);
-    rows.set(row, record);
+    const own = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    const text = tag.empty ? '' : xml.slice(tag.end, end);
+    const look = rows.has(row) ? undefined : looks.find(row, own, text);
+    if (look) rows.setBlank(row, look);
+    else {
+      // A row that comes twice is one row: no cell of either is lost.
+      const record = rows.get(row) ?? newRow();
+      record.attributes = own;
+      if (!tag.empty) readCells(reading, tag.end, end, row, record);
+      rows.set(row, record);
+      from.took(record.cells.size);
+      looks.add(row, text, record);
+    }
     at = xml.indexOf('<', tag.empty ? tag.end : end + closeRow.length);
   }
   return rows;
@@ -71,6 +87,14 @@ function rowNumber(text: string | undefined, next: number, from: CellSource): nu
   if (number >= 1 && number <= MAX_ROWS) return number - 1;
   from.damaged({ kind: 'badRow', cell: '', found: text });
   return next;
+}
+
+function readingOf(xml: string, prefix: string, from: CellSource): Reading {
+  const ahead = {
+    cell: new NextOf(xml, `<${prefix}c `),
+    cellEnd: new NextOf(xml, `</${prefix}c>`),
+  };
+  return { xml, ahead, prefix, from };
 }
 
 interface Reading {

@@ -16,12 +16,13 @@ import { shiftedArray } from './array-shift';
 import { shiftedBand, type CellShift } from './formula/cell-shift';
 import { KeptCells, KeptShift, type KeptBy } from './kept-cells';
 import { holdsCell, isWholeRows, lastRow, type Rect } from './rect';
+import type { RowMap } from './row-map';
 import { SharedFormulas } from './shared-formulas';
 import { UsedExtent } from './used-extent';
 
 /** The cells of one sheet: `<sheetData>` as typed records, formulas in the file's form. */
 export class CellStore {
-  private rows: Map<number, RowRecord>;
+  private rows: RowMap;
   private order: readonly number[] | null = null;
   private readonly shared: SharedFormulas;
   private stale: CellFormula[] = [];
@@ -55,6 +56,11 @@ export class CellStore {
     return this.rows.get(row);
   }
 
+  /** Of `<row>`, as they came; undefined for a row that is not there. */
+  rowAttributes(row: number): string | undefined {
+    return this.rows.attributes(row);
+  }
+
   ensureRow(row: number): RowRecord {
     let record = this.rows.get(row);
     if (!record) {
@@ -66,7 +72,7 @@ export class CellStore {
   }
 
   rowNumbers(): readonly number[] {
-    this.order ??= [...this.rows.keys()].sort((a, b) => a - b);
+    this.order ??= this.rows.keys().sort((a, b) => a - b);
     return this.order;
   }
 
@@ -78,6 +84,13 @@ export class CellStore {
         if (rect && !holdsCell(rect, row, column)) continue;
         yield { row, column, cell };
       }
+    }
+  }
+
+  /** Cells that have a value or a formula, and formats in their rows. */
+  *filled(): Generator<PlacedCell> {
+    for (const row of [...this.rows.filled().keys()].sort((a, b) => a - b)) {
+      for (const [column, cell] of this.sorted(row).cells) yield { row, column, cell };
     }
   }
 
@@ -143,7 +156,7 @@ export class CellStore {
   /** Rewrites formulas; a shared one that changes is given to each of its cells. */
   mapFormulas(map: (text: string, row: number) => string): boolean {
     let changed = false;
-    for (const { row, column, cell } of this.placed()) {
+    for (const { row, column, cell } of this.filled()) {
       const text = this.formulaText(cell, row, column);
       if (text === null || !cell.formula) continue;
       const mapped = map(text, row);
@@ -177,7 +190,7 @@ export class CellStore {
     const { journal, restored } = this.from;
     journal.note(() => new KeptShift(this, restored, shift, taken));
     journal.close(this);
-    for (const { row: at, column: across, cell } of this.placed()) {
+    for (const { row: at, column: across, cell } of this.filled()) {
       const formula = cell.formula && shiftedArray(cell.formula, shift);
       if (!formula) continue;
       this.keep(at, across);
@@ -221,11 +234,7 @@ export class CellStore {
   }
 
   write(prefix: string, strings: SharedStrings): string {
-    return writeRows(
-      this.rowNumbers().map((row) => [row, this.sorted(row)] as const),
-      prefix,
-      strings,
-    );
+    return writeRows(this.rowNumbers(), (row) => this.sorted(row), prefix, strings);
   }
 
   /** The block that holds every cell with content, or with content or format. */
@@ -249,7 +258,7 @@ export class CellStore {
   }
 
   private sorted(row: number): RowRecord {
-    const record = this.rows.get(row) ?? newRow();
+    const record = this.rows.peek(row) ?? newRow();
     if (!record.sorted) {
       record.cells = new Map([...record.cells].sort((a, b) => a[0] - b[0]));
       record.sorted = true;

@@ -7,12 +7,14 @@ import { isCellError, type CellValue } from './cell-value';
 
 /** The content of `<sheetData>`; cells that nobody touched come out as they came. */
 export function writeRows(
-  rows: readonly (readonly [number, RowRecord])[],
+  rows: readonly number[],
+  recordOf: (row: number) => RowRecord,
   prefix: string,
   strings: SharedStrings,
 ): string {
   const out: string[] = [];
-  for (const [row, record] of rows) {
+  for (const row of rows) {
+    const record = recordOf(row);
     if (record.cells.size === 0 && record.attributes === '' && record.tail === '') continue;
     out.push(`<${prefix}row r="${row + 1}"${record.attributes}`);
     if (record.cells.size === 0 && record.tail === '') {

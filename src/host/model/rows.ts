@@ -93,9 +93,8 @@ export class RowList {
   }
 
   private attribute(row: number, name: string): string | undefined {
-    const record = this.part.cells.row(row);
-    if (!record || record.attributes === '') return undefined;
-    return readAttributes(record.attributes).get(name);
+    const attributes = this.part.cells.rowAttributes(row) ?? '';
+    return attributes === '' ? undefined : readAttributes(attributes).get(name);
   }
 
   private flag(row: number, name: string): boolean {

@@ -5,7 +5,7 @@ import { translateFormula } from './formula/references';
 /** What shared formulas need of the store they stand in. */
 export interface SharingCells {
   at(row: number, column: number): Cell | undefined;
-  placed(): Iterable<PlacedCell>;
+  filled(): Iterable<PlacedCell>;
   /** Before the cell is changed. */
   keep(row: number, column: number): void;
 }
@@ -19,7 +19,7 @@ export class SharedFormulas {
     private readonly journal: Journal,
   ) {
     const masters = new Map<string, { row: number; column: number }>();
-    for (const { row, column, cell } of cells.placed()) {
+    for (const { row, column, cell } of cells.filled()) {
       const { formula } = cell;
       if (formula?.group != null && formula.text !== null && !masters.has(formula.group)) {
         masters.set(formula.group, { row, column });
@@ -50,7 +50,7 @@ export class SharedFormulas {
 
   unshareAll(): void {
     if (this.masters.size === 0) return;
-    for (const { row, column, cell } of this.cells.placed()) {
+    for (const { row, column, cell } of this.cells.filled()) {
       if (cell.formula?.group == null) continue;
       const text = this.text(cell, row, column);
       this.cells.keep(row, column);

@@ -209,7 +209,9 @@ export class SheetModel {
 
   /** Formula cells and filled cells inside `rect` (all without it), row by row. */
   *cells(rect?: Rect): Generator<CellView> {
-    for (const { row, column, cell } of this.part.cells.placed(rect)) {
+    for (const { row, column, cell } of rect
+      ? this.part.cells.placed(rect)
+      : this.part.cells.filled()) {
       if (cell.value === null && cell.formula === null) continue;
       const formula = cell.formula ? this.formula(row, column) : null;
       const spill = cell.formula?.kind === 'array' ? cell.formula.range : null;

@@ -1,6 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { BLANK_SHEET } from '../xlsx/blank-workbook';
 import { DamagedWorkbookError } from '../xlsx/errors';
+import { LIMITS } from '../xlsx/limits';
 import type { XlsxPackage } from '../xlsx/package';
 import { CHARTSHEET_ORDER, WORKSHEET_ORDER } from '../xlsx/schema-order';
 import { scanXml } from '../xlsx/scan-xml';
@@ -169,7 +170,12 @@ export class SheetPart {
       ...this.home,
       journal: this.pkg.journal,
       restored: this.restored,
+      took: (cells: number) => this.pkg.weight.took(cells),
       damaged: (damage: Damage) => {
+        // So many are no accident of a few cells: the sheet as a whole is damaged.
+        if (this.found.length >= LIMITS.damages) {
+          throw new DamagedWorkbookError(`'${this.name}' is damaged all over.`);
+        }
         this.damaged(damage);
       },
     };

@@ -80,7 +80,7 @@ export function withinUse({ sheet, rect }: Block, also: SheetModel): Rect {
 /** Array formulas of several cells that share cells with the block. */
 export function arraysIn({ sheet, rect }: Block): Rect[] {
   const found: Rect[] = [];
-  for (const { cell } of sheet.part.cells.placed()) {
+  for (const { cell } of sheet.part.cells.filled()) {
     const range = cell.formula?.kind === 'array' ? cell.formula.range : null;
     if (range && range.rows * range.columns > 1 && overlaps(range, rect)) found.push(range);
   }
@@ -92,7 +92,7 @@ export function arraysIn({ sheet, rect }: Block): Rect[] {
  * changed as a whole or not at all. Arrays that fill by themselves may be overwritten.
  */
 export function refuseArrays({ sheet, rect }: Block): void {
-  for (const { cell } of sheet.part.cells.placed()) {
+  for (const { cell } of sheet.part.cells.filled()) {
     const { formula, marks } = cell;
     if (formula?.kind === 'dataTable' || (formula?.kind === 'array' && !marks.includes(' cm='))) {
       const { range } = formula;

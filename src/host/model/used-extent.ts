@@ -1,5 +1,5 @@
-import type { RowRecord } from './cell';
 import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from './rect';
+import type { RowMap } from './row-map';
 
 /** The block of used cells, kept: to look through ten thousand rows takes as long as an edit. */
 export class UsedExtent {
@@ -7,7 +7,7 @@ export class UsedExtent {
   private readonly known = new Map<boolean, Rect | null>();
 
   /** The block that holds every cell with content, or with content or format; null for none. */
-  of(rows: ReadonlyMap<number, RowRecord>, valuesOnly: boolean): Rect | null {
+  of(rows: RowMap, valuesOnly: boolean): Rect | null {
     let extent = this.known.get(valuesOnly);
     if (extent === undefined) {
       extent = measured(rows, valuesOnly);
@@ -34,12 +34,12 @@ export class UsedExtent {
   }
 }
 
-function measured(rows: ReadonlyMap<number, RowRecord>, valuesOnly: boolean): Rect | null {
+function measured(rows: RowMap, valuesOnly: boolean): Rect | null {
   let top = MAX_ROWS;
   let left = MAX_COLUMNS;
   let bottom = -1;
   let right = -1;
-  for (const [row, record] of rows) {
+  for (const [row, record] of rows.filled()) {
     for (const [column, cell] of record.cells) {
       if (valuesOnly && cell.value === null && cell.formula === null) continue;
       if (row < top) top = row;
@@ -47,6 +47,13 @@ function measured(rows: ReadonlyMap<number, RowRecord>, valuesOnly: boolean): Re
       if (column < left) left = column;
       if (column > right) right = column;
     }
+  }
+  for (const [row, look] of valuesOnly ? [] : rows.blank()) {
+    if (look.last < 0) continue;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, look.first);
+    right = Math.max(right, look.last);
   }
   if (bottom < 0) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -28,10 +28,14 @@ export const LIMITS = {
    * 65,490 cell formats, all that Excel allows, take 140 MB.
    */
   weight: 320 * MB,
-  /** Cells with a content. */
-  cells: 2_000_000,
+  /** Cells, but for those of rows that hold nothing but formats and look alike: 220 bytes each. */
+  cells: 1_800_000,
+  /** Cells of a sheet that cannot be read, beyond which none of the sheet is. */
+  damages: 20_000,
+  /** Characters of a formula, as Excel has it. */
+  formula: 8_192,
   /** Different texts. */
-  strings: 2_000_000,
+  strings: 1_800_000,
   /** Sheets: each costs the same however empty it is. */
   sheets: 1_000,
 } as const;

@@ -1,15 +1,24 @@
-import { DamagedWorkbookError } from './errors';
+import { DamagedWorkbookError, ExcessiveWorkbookError } from './errors';
 import { LIMITS } from './limits';
 import { scanXml, tooHeavy } from './scan-xml';
 
 /** What the parsed parts of a file take in memory, all together. */
 export class PackageWeight {
   private bytes = 0;
+  private cells = 0;
 
   /** @throws ExcessiveWorkbookError */
   add(name: string, bytes: number): void {
     this.bytes += bytes;
     if (this.bytes > LIMITS.weight) tooHeavy(name);
+  }
+
+  /** So many more cells were read. @throws ExcessiveWorkbookError */
+  took(cells: number): void {
+    this.cells += cells;
+    if (this.cells > LIMITS.cells) {
+      throw new ExcessiveWorkbookError('TooManyCells', 'The sheets have too many cells.');
+    }
   }
 
   /** A part that is damaged has none: whoever needs it will find that out. */

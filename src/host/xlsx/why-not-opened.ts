@@ -40,7 +40,7 @@ const REASONS: Readonly<Record<WorkbookFileErrorCode, string>> = {
   PartTooBig: `有單一部分解開壓縮後太大（工作表與文字超過 ${mb(LIMITS.sheet)}，或其他部分超過 ${mb(LIMITS.part)}）。${SHRINK}`,
   TooManyEntries: `裡面超過 ${count(LIMITS.entries)} 個檔案。${SHRINK}`,
   TooManyElements: `的格式、規則、名稱或圖形太多。${SHRINK}`,
-  TooManyCells: `有內容的儲存格超過 ${count(LIMITS.cells)} 格。${SHRINK}`,
+  TooManyCells: `儲存格超過 ${count(LIMITS.cells)} 格。${SHRINK}`,
   TooManyStrings: `裡的文字超過 ${count(LIMITS.strings)} 則。${SHRINK}`,
   TooManySheets: `超過 ${count(LIMITS.sheets)} 張工作表。${SHRINK}`,
   TooDeep: `的內容層層包覆超過 ${LIMITS.depth} 層。${MADE}`,

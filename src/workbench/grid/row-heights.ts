@@ -63,7 +63,7 @@ export function rowHeights(
   // Most rows of a file say the same of themselves.
   const stated = new Map<string, Stated>();
   return (row) => {
-    const attributes = sheet.part.cells.row(row)?.attributes ?? '';
+    const attributes = sheet.part.cells.rowAttributes(row) ?? '';
     let own = stated.get(attributes);
     if (!own) stated.set(attributes, (own = statedHeight(sheet, row)));
     return own.isFixed ? own.pixels : Math.max(own.pixels, kept.of(row, columnWidth));

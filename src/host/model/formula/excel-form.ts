@@ -1,4 +1,5 @@
 import type { Token } from '@borgar/fx';
+import { isBeyondExcel } from './beyond-excel';
 import { fileFunctionName, givesArray, shownFunctionName } from './future-functions';
 import { joinTokens, tokensOf } from './references';
 import { fileTableReference, mapTableReferences, shownTableReference } from './table-reference';
@@ -27,6 +28,7 @@ const remembered = new Map<string | null, Map<string, string>>();
 
 /** With `=`. */
 export function shownForm(file: string, home: string | null): string {
+  if (isBeyondExcel(file)) return `=${file}`;
   let texts = remembered.get(home);
   if (!texts || texts.size >= REMEMBERED) remembered.set(home, (texts = new Map()));
   let shown = texts.get(file);

@@ -1,0 +1,79 @@
+import type { RowRecord } from './cell';
+
+/** Rows that hold nothing but formats, as they came: those that look alike share one look. */
+export interface BlankLook {
+  readonly attributes: string;
+  /** Its text, cut wherever the number of the row stands. */
+  readonly pieces: readonly string[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The rows of a sheet. Offices have sheets in which a million rows are formatted and empty: those are
+ * kept by their look, and become records when somebody asks for one.
+ */
+export class RowMap {
+  private readonly records = new Map<number, RowRecord>();
+  private readonly looks = new Map<number, BlankLook>();
+
+  constructor(private readonly read: (row: number, look: BlankLook) => RowRecord) {}
+
+  /** To be changed by whoever asks. */
+  get(row: number): RowRecord | undefined {
+    const look = this.looks.get(row);
+    if (look) this.set(row, this.read(row, look));
+    return this.records.get(row);
+  }
+
+  /** To be looked at only: what is changed of it is lost. */
+  peek(row: number): RowRecord | undefined {
+    const look = this.looks.get(row);
+    return look ? this.read(row, look) : this.records.get(row);
+  }
+
+  attributes(row: number): string | undefined {
+    return (this.looks.get(row) ?? this.records.get(row))?.attributes;
+  }
+
+  has(row: number): boolean {
+    return this.records.has(row) || this.looks.has(row);
+  }
+
+  set(row: number, record: RowRecord): void {
+    this.looks.delete(row);
+    this.records.set(row, record);
+  }
+
+  setBlank(row: number, look: BlankLook): void {
+    this.looks.set(row, look);
+  }
+
+  get size(): number {
+    return this.records.size + this.looks.size;
+  }
+
+  keys(): number[] {
+    return [...this.records.keys(), ...this.looks.keys()];
+  }
+
+  /** Those that may hold a value, a formula or something of their own. */
+  filled(): ReadonlyMap<number, RowRecord> {
+    return this.records;
+  }
+
+  blank(): ReadonlyMap<number, BlankLook> {
+    return this.looks;
+  }
+
+  /** One without rows that reads them as this one does. */
+  emptied(): RowMap {
+    return new RowMap(this.read);
+  }
+
+  /** All of them, as records. */
+  *opened(): Generator<readonly [number, RowRecord]> {
+    yield* this.records;
+    for (const [row, look] of this.looks) yield [row, this.read(row, look)];
+  }
+}

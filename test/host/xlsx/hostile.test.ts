@@ -1,0 +1,172 @@
+import { WorkbookModel } from '../../../src/host/model/workbook-model';
+import { WorkbookFileError } from '../../../src/host/xlsx/errors';
+import { LIMITS } from '../../../src/host/xlsx/limits';
+import { NextOf } from '../../../src/host/xlsx/next-of';
+import { scanXml } from '../../../src/host/xlsx/scan-xml';
+import { whyNotOpened } from '../../../src/host/xlsx/why-not-opened';
+import { archive, type Entry } from '../../hostile/archive';
+import {
+  BOOK,
+  book,
+  entriesOf,
+  plainParts,
+  range,
+  sheet,
+  SHEET,
+  STRINGS,
+  strings,
+  told,
+  workbook,
+} from '../../hostile/books';
+import { zipKinds } from '../../hostile/kinds/zips';
+
+/** The code of what is thrown on opening and reading all of it; the first cell of what opens. */
+function opened(bytes: Uint8Array): unknown {
+  try {
+    const model = WorkbookModel.open(bytes);
+    const [damage] = model.damages;
+    return damage?.kind ?? model.sheets[0]?.value(0, 0);
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    expect(whyNotOpened(error.code)).toMatch(/。$/);
+    return error.code;
+  }
+}
+
+const made = (name: string) => {
+  const kind = zipKinds.find((each) => each.name === `zip: ${name}`);
+  if (!kind) throw new Error(name);
+  return kind.make();
+};
+
+test.each([
+  ['two sheets over each other', 'OverlappingEntries'],
+  ['an entry over the directory', 'DamagedWorkbook'],
+  ['a sheet of 1 KB that says 4 GB', 'UnpackedTooBig'],
+  ['a sheet of 1 KB that says 500 MB', 'UnpackedTooBig'],
+  ['a sheet that says it is empty', 'LyingSizes'],
+  ['65,000 empty entries', 'TooManyEntries'],
+  ['zip64 sizes that fit', 1],
+  ['a zip64 end record', 1],
+  ['zip64 sizes of exabytes', 'DamagedWorkbook'],
+  ['with data descriptors', 1],
+  ['two sheets of one name', 'DoubledName'],
+  ['two of one name but for its case', 'DoubledName'],
+  ['a name out of the folder', 'UnsafeName'],
+  ['a name out of the folder, backwards', 'UnsafeName'],
+  ['the sheet by an absolute name', 1],
+  ['a wrong checksum', 'brokenSheet'],
+  ['an encrypted sheet', 'EncryptedWorkbook'],
+  ['an unknown method', 'brokenSheet'],
+  ['cut in the middle', 'TruncatedWorkbook'],
+  ['more entries claimed than there are', 'DamagedWorkbook'],
+  ['fewer entries claimed than there are', 'DamagedWorkbook'],
+  ['a comment of end records', 1],
+])('an archive with %s', (name, expected) => {
+  expect(opened(made(name))).toBe(expected);
+});
+
+test('an entry that unpacks to more than it says is given up as soon as it does', () => {
+  const entries = told(SHEET, () => ({ data: 'x'.repeat(3_000_000), size: 100_000 }));
+  expect(opened(archive(entries))).toBe('LyingSizes');
+});
+
+test('a size that no packed bytes could come to takes no memory', () => {
+  const entries = told(SHEET, () => ({ size: LIMITS.sheet }));
+  expect(opened(archive(entries))).toBe('LyingSizes');
+});
+
+test.each(['_rels/.rels', BOOK, SHEET, STRINGS, 'xl/styles.xml', 'xl/theme/theme1.xml'])(
+  'a document type in %s is refused with all its entities',
+  (part) => {
+    const text = String(plainParts()[part]);
+    const doctype = '?><!DOCTYPE x [<!ENTITY a "b">]>';
+    expect(opened(workbook({ [part]: text.replace('?>', doctype) }))).toBe('Doctype');
+  },
+);
+
+test.each([
+  [
+    'a part that is too large',
+    { 'xl/theme/theme1.xml': ' '.repeat(LIMITS.part + 1) },
+    'PartTooBig',
+  ],
+  [
+    'too many sheets',
+    { [BOOK]: book(range(LIMITS.sheets + 1, () => '<sheet name="S" sheetId="1"/>')) },
+    'TooManySheets',
+  ],
+  [
+    'elements too deep',
+    { [BOOK]: book('<sheet name="S" sheetId="1" r:id="rId1"/>', '<a>'.repeat(300)) },
+    'TooDeep',
+  ],
+  [
+    'too many attributes',
+    { [SHEET]: sheet('', `<x ${range(LIMITS.attributes + 1, (at) => `a${at}="" `)}/>`) },
+    'TooManyAttributes',
+  ],
+  [
+    'more elements than memory',
+    {
+      [SHEET]: sheet('', `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(260_000)}</mergeCells>`),
+    },
+    'TooManyElements',
+  ],
+])('a workbook with %s', (_, parts, expected) => {
+  expect(opened(workbook(parts as Record<string, string>))).toBe(expected);
+});
+
+test('what does not end is looked for once, however often it begins', () => {
+  const looked = jest.spyOn(String.prototype, 'indexOf');
+  const text = '<si>'.repeat(1000);
+  const end = new NextOf(text, '</si>');
+  for (let at = 0; at < text.length; at += 4) expect(end.from(at)).toBe(-1);
+  const times = looked.mock.calls.filter(([wanted]) => wanted === '</si>').length;
+  looked.mockRestore();
+  expect(times).toBe(1);
+});
+
+test.each([
+  ['cells', SHEET, sheet(`<row r="1">${'<c r="A1">'.repeat(50_000)}</row>`)],
+  ['values', SHEET, sheet(`<row r="1"><c r="A1">${'<v></v>'.repeat(30)}x</c></row>`)],
+  ['CDATA', SHEET, sheet(`<row r="1"><c r="A1">${'<![CDATA['.repeat(50_000)}</c></row>`)],
+  ['strings', STRINGS, strings('<si><t>甲'.repeat(50_000))],
+  ['readings', STRINGS, strings(`<si>${'<rPh>'.repeat(50_000)}</si>`)],
+  ['tags', SHEET, `${sheet('').slice(0, -20)}${'<sheetData '.repeat(50_000)}`],
+])('%s that do not end are told of, or nothing, but soon', (_, part, text) => {
+  // Quadratic or worse, each of these took from half a minute to for ever: the test would not end.
+  expect(() => opened(workbook({ [part]: text }))).not.toThrow();
+});
+
+test('rows that are formatted and empty are kept by their look, and read and saved as they came', () => {
+  const rows = range(2_000, (at) => {
+    const row = at + 1;
+    return `<row r="${row}" s="0" customFormat="1"><c r="A${row}" s="0"/><c r="B${row}" s="0"/></row>`;
+  });
+  const model = WorkbookModel.open(
+    workbook({ [SHEET]: sheet(`${rows}<row r="2001"><c r="C2001"><v>7</v></c></row>`) }),
+  );
+  const [first] = model.sheets;
+  expect(first?.usedRange()).toEqual({ row: 0, column: 0, rows: 2001, columns: 3 });
+  expect(first?.usedRange(true)).toEqual({ row: 2000, column: 2, rows: 1, columns: 1 });
+  expect(first?.rows.style(1234)).toBe(0);
+  first?.setValue(999, 1, 5);
+  const saved = WorkbookModel.open(model.save()).sheets[0];
+  expect(saved?.value(999, 1)).toBe(5);
+  expect(saved?.usedRange()).toEqual({ row: 0, column: 0, rows: 2001, columns: 3 });
+  expect([...(saved?.cells() ?? [])]).toHaveLength(2);
+});
+
+test('a tag, a quote or an element without an end is broken XML, each told at once', () => {
+  for (const text of ['<a', '<a b="', '<a><b></a>', '<a>', '</a>', '<!-- ', '<a><![CDATA[ </a>']) {
+    expect(() => scanXml(text, 'part')).toThrow('is broken');
+  }
+  expect(scanXml('<a b=">"><!-- < --><b/></a >', 'part')).toBeGreaterThan(2_000);
+});
+
+test('a bomb of entries that share their data is told by where they lie', () => {
+  const entries: Entry[] = entriesOf(plainParts());
+  const ghost = { ...entries[0], name: 'xl/b.bin', data: '', offset: 0, isGhost: true, size: 9 };
+  expect(opened(archive([...entries, { ...ghost, packedSize: 9 }]))).toBe('OverlappingEntries');
+});
