@@ -15,7 +15,7 @@ export async function meetingWalk(bench) {
   await press(bench, /^項次 3-2 /);
   await pane.getByLabel('決議類別').selectOption('決定');
   await pane.getByLabel(/^(決定|決議)內容$/).fill('行政室應於 116 年 3 月底前補辦備份還原測試。');
-  await pane.getByLabel('主辦').fill('行政室');
+  await pane.getByRole('combobox', { name: '主辦' }).fill('行政室');
   await pane.getByLabel('完成期限').fill('116/3/31');
   await take('meeting-decide', { from: 'label:has-text("決議類別")' });
   await step('會後');
