@@ -24,9 +24,9 @@ export const agendaTitles: Readonly<Record<ItemNo, string>> = {
 /** What item 1 of the first meeting says, and no other. */
 export const FIRST_MEETING = '首次會議，無前次決議';
 
-/** Said without saying anything: a reason is missing. 「本期無」 is 「無」. */
+/** Said without saying anything: a reason is missing. 「本期無」 and 「無變更」, of what a part asks for, are 「無」. */
 const EMPTY_WORDS =
-  /^((本期|本次|本年度?|本次會議|目前|迄今)?(皆|均|尚|暫)?無(可|相關|資料|報告|事項)*|同上|待補|略|n\/a|na|[-–—―－.。…]+)$/;
+  /^((本期|本次|本年度?|本次會議|目前|迄今)?(皆|均|尚|暫)?(無|未有|沒有)(任何|可|相關|重大|資料|報告|事項|議題|內部|外部|及|變更|變動|異動|改變|回饋|之|的)*|同上|待補|略|n\/a|na|[-–—―－.。…]+)$/;
 
 /** Whether a text says something: neither blank nor 「無」 alone, which needs a reason. */
 export function saysSomething(text: string | null): boolean {

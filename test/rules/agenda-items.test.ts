@@ -153,6 +153,10 @@ describe('agenda items', () => {
     expect(item({ description: '－' })).toEqual(row);
     expect(item({ description: '本期無。' })).toEqual(row);
     expect(item({ description: '本次會議無報告事項' })).toEqual(row);
+    // Of a part that asks for changes or feedback this is 「無」, and the reason is wanting.
+    expect(item({ description: '無變更' })).toEqual(row);
+    expect(item({ description: '本期無任何回饋。' })).toEqual(row);
+    expect(item({ description: '無變更', noReportReason: '法規未修正' })).toEqual([]);
     expect(item({ noReportReason: '本期無' })).toEqual(row);
     expect(item({ description: '本期無。', noReportReason: '本期未接獲意見' })).toEqual([]);
     expect(item({ description: '本期無重大變更，法規修正已納入檢視。' })).toEqual([]);

@@ -98,6 +98,12 @@ describe('what findings say', () => {
     );
     const longer = again(d(115, 9, 3)).add('Settings', { item: '重複缺失年數', value: 4 });
     expect(longer.of('FND-12')).toEqual(['W NC-115-002 條文']);
+    // Of measures that nobody has recorded none can have failed to hold: FND-10 asks for them.
+    expect(
+      again(d(115, 9, 2))
+        .clear('CorrectiveActions')
+        .of('FND-12'),
+    ).toEqual([]);
   });
 
   it('FND-12 is content with an answer that names the earlier one, and with 觀察事項', () => {

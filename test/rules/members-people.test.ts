@@ -148,6 +148,11 @@ describe('people of the register', () => {
     }
     for (const name of ['何美玉', 'Otto Fox', '吳明待'])
       expect([name, named(name)]).toEqual([name, []]);
+    // An appointment of nobody is told once: by MEM-01 where the procedure asks for the position.
+    expect(named('')).toEqual(['W M-22 姓名']);
+    const vacant = office().set('Members', 'M-01', { name: '' });
+    expect(vacant.of('MEM-01')).toEqual(['M-01 姓名']);
+    expect(vacant.of('MEM-19')).toEqual([]);
     const owner = office().set('CorrectiveActions', 'CA-115-002', { owner: '待補' });
     expect(owner.of('MEM-19')).toEqual(['W CA-115-002 負責人']);
     expect(owner.of('MEM-20')).toEqual([]);

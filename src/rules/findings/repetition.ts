@@ -22,6 +22,8 @@ export const fnd12: Rule = {
   },
   *run(facts) {
     const { rows, repeats, duplicates } = facts;
+    // Why no measure held is asked once there are any: until then FND-10 asks for them.
+    if (rows.CorrectiveActions.length === 0) return;
     const since = lastPeriodEnd(facts);
     for (const finding of rows.Findings) {
       const earlier = repeats.earlierOf(finding);

@@ -1,5 +1,8 @@
+import type { Facts } from '../../facts/facts';
 import type { NamingCell } from '../../facts/named-people';
+import { isCurrent, REQUIRED_POSITIONS } from '../../facts/people';
 import { isPlaceholderName } from '../../facts/placeholder-name';
+import type { Member } from '../../register/register';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -7,13 +10,14 @@ export const mem19: Rule = {
   id: 'MEM-19',
   severity: 'W',
   area: 'MEM',
-  title: '姓名不是範例或待補的字樣',
-  titleEn: 'Names are not samples or placeholders',
+  title: '姓名已填寫，且不是範例或待補的字樣',
+  titleEn: 'Names are filled in, and are not samples or placeholders',
   authority: '實務作法',
-  why: '「○○○」「待補」會原樣印在議程與成員表上，也不知由誰負責。',
-  mend: '改填真實姓名；尚無人選請留白，或刪去該列。',
+  why: '「○○○」「待補」會原樣印在議程與成員表上；任命沒有姓名，也不知由誰負責。',
+  mend: '填真實姓名；尚無人選請刪去該列，其他表的姓名欄請留白。',
   needs: { Members: ['name'] },
-  *run({ naming }) {
+  *run(facts) {
+    const { naming, rows } = facts;
     const found = new Map<string, { cell: NamingCell; written: string; count: number }>();
     for (const cell of naming) {
       for (const written of cell.names) {
@@ -32,8 +36,30 @@ export const mem19: Rule = {
         cell.table,
         cell.row,
         cell.column as never,
-        `${headerOf(cell.table, cell.column)}「${written}」${times}不是真實姓名。請改填姓名；尚無人選請留白。`,
+        `${headerOf(cell.table, cell.column)}「${written}」${times}不是真實姓名。請改填姓名；尚無人選請${cell.table === 'Members' ? '刪去該列' : '留白'}。`,
       );
+    }
+    for (const member of rows.Members) {
+      if (!isNameless(member) || isToldAsVacancy(member, facts)) continue;
+      const { position, unit } = member;
+      const whose = [unit, position].filter((part) => part !== null).join(' ');
+      const of = whose === '' ? '' : `（${whose}）`;
+      const message = `姓名空白，不知這項任命${of}是誰。請填姓名；尚無人選請刪去該列。`;
+      yield reportCell('Members', member, 'name', message);
     }
   },
 };
+
+/** Something is said of an appointment, and not of whom. */
+function isNameless({ name, unread, title, unit, organisation, position, startDate }: Member) {
+  if (name !== null || unread.has('name')) return false;
+  return [title, unit, organisation, position, startDate].some((said) => said !== null);
+}
+
+/** MEM-01 says of it that nobody holds the position. */
+function isToldAsVacancy(member: Member, { people, today }: Facts): boolean {
+  const { position } = member;
+  if (position === null || !REQUIRED_POSITIONS.includes(position)) return false;
+  const holders = people.holders(position, today);
+  return isCurrent(member, today) && holders.every(({ name }) => name === null);
+}
