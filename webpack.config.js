@@ -119,7 +119,13 @@ const web = {
     commands: './src/commands/index.ts',
     workbench: './src/workbench/index.tsx',
   },
-  output: { path: path.resolve(__dirname, 'build/web'), filename: '[name].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'build/web'),
+    filename: '[name].js',
+    clean: true,
+    // Stands in every script, of which the first view has seven.
+    uniqueName: 'isms',
+  },
   // Pane and ribbon commands share one page (one Office runtime) and so one copy of each module.
   optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all' } },
   devtool: 'source-map',
