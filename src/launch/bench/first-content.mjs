@@ -11,8 +11,9 @@ function watch() {
     globalThis.requestAnimationFrame(() =>
       globalThis.setTimeout(() => {
         const { performance } = globalThis;
+        // As sent: of what the page around has fetched already nothing is sent a second time.
         const fetched = ['navigation', 'resource'].flatMap((type) =>
-          performance.getEntriesByType(type).map(({ name, transferSize }) => [name, transferSize]),
+          performance.getEntriesByType(type).map((one) => [one.name, one.encodedBodySize]),
         );
         globalThis.first = { ms: performance.now(), fetched };
       }),
@@ -25,7 +26,7 @@ function watch() {
 /**
  * In turn, so that what else the machine does falls on all alike.
  * @param {Record<string, string>} addresses of a workbench for each pane, by its name
- * @returns of each name the milliseconds of its runs, and the bytes it fetched: of office.js and others
+ * @returns of each name the milliseconds of its runs, and the compressed bytes of what it fetched: of office.js and others
  */
 export async function firstContents({ executablePath, addresses, runs }) {
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
