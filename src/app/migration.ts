@@ -6,6 +6,7 @@ import { readRegister } from '../register/read';
 import type { Register } from '../register/register';
 import { SCHEMA_VERSION } from '../register/schema-version';
 import { settingRows } from '../register/settings';
+import { say } from '../register/said';
 import type { Problem } from '../rules/problem';
 import { newerColumns } from '../rules/unreadable';
 import type { Workbook } from '../workbook/workbook';
@@ -65,12 +66,12 @@ function newerItems({ rows, faults }: Register): Problem[] {
   const known = new Set(rows.Settings.map(({ item }) => identity(item ?? '')));
   const missing = settingRows().filter(({ item }) => !known.has(identity(item)));
   if (missing.length === 0) return [];
-  const label = `加入 ${String(missing.length)} 項設定`;
-  const message = `設定：缺少後來增列的 ${String(missing.length)} 個項目，目前各以預設值計算。`;
+  const label = say`加入 ${String(missing.length)} 項設定`.text;
+  const said = say`缺少後來增列的 ${String(missing.length)} 個項目，目前各以預設值計算。`;
   return [
     {
       ...{ rule: 'REG-02', severity: 'I', table: 'Settings', key: '', row: 0, column: '' },
-      ...{ value: null, message },
+      ...{ value: null, message: `設定：${said.text}`, said },
       fix: {
         ...{ kind: 'rows', label, table: 'Settings' },
         rows: missing.map(({ item, value, note }) => ({ 項目: item, 值: value ?? '', 說明: note })),

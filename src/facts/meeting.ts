@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../register/day';
 import { lackOf } from '../register/lack';
 import type { Review } from '../register/register';
+import { say } from '../register/said';
 import type { Facts } from './facts';
 import { dayOfReview, earlierThan } from './reviews-in-order';
 import { lengthInDays, type Span } from './span';
@@ -29,12 +30,13 @@ type Period = { readonly span: Span } | { readonly problem: string };
 
 /** 起 is the day after the previous review's 迄 where it is blank; never a guess beyond that. */
 export function periodOf(review: Review, previous: Review | undefined): Period {
-  if (review.unread.has('periodStart')) return { problem: '審查期間起日無法判讀' };
-  if (review.unread.has('periodEnd')) return { problem: '審查期間迄日無法判讀' };
-  if (review.periodEnd === null) return { problem: '審查期間迄日尚未填寫' };
+  if (review.unread.has('periodStart')) return { problem: say`審查期間起日無法判讀`.text };
+  if (review.unread.has('periodEnd')) return { problem: say`審查期間迄日無法判讀`.text };
+  if (review.periodEnd === null) return { problem: say`審查期間迄日尚未填寫`.text };
   const start = review.periodStart ?? dayAfter(previous?.periodEnd ?? null);
-  if (start === null) return { problem: '審查期間起日尚未填寫，且無前次會議之迄日可據以接續' };
-  if (start > review.periodEnd) return { problem: '審查期間起日晚於迄日' };
+  if (start === null)
+    return { problem: say`審查期間起日尚未填寫，且無前次會議之迄日可據以接續`.text };
+  if (start > review.periodEnd) return { problem: say`審查期間起日晚於迄日`.text };
   return { span: { start, end: review.periodEnd } };
 }
 

@@ -1,3 +1,4 @@
+import { type SaidValue, listed, say } from './said';
 import { plain } from './identity';
 
 /** A character that looks like another or like nothing, so that nobody sees what is amiss. */
@@ -46,11 +47,11 @@ function lookOf(character: string): string {
 }
 
 /** 「其中含有「⾏」（U+2F8F，部首字元，看似「行」）」; '' where nothing is strange. */
-export function strangenessOf(text: string): string {
+export function strangenessOf(text: string): SaidValue {
   const said = strangeCharacters(text).map(({ character, codePoint, name, looksLike }) =>
     looksLike === ''
-      ? `${name}（${codePoint}）`
-      : `「${character}」（${codePoint}，${name}，看似「${looksLike}」）`,
+      ? say`${name}（${codePoint}）`
+      : say`「${character}」（${codePoint}，${name}，看似「${looksLike}」）`,
   );
-  return said.length === 0 ? '' : `其中含有${said.join('、')}`;
+  return said.length === 0 ? '' : say`其中含有${listed(said)}`;
 }

@@ -10,6 +10,7 @@ import type { Rows, TableName } from '../register/register';
 import { type Fix, withFix } from './fix';
 import { headerOf, type Report, reportCell } from './report';
 import type { ColumnName } from '../register/register';
+import { type Said, listed, say } from '../register/said';
 import { isFormulaBroken } from './broken-formula';
 import type { Rule } from './rule';
 
@@ -26,7 +27,7 @@ interface ComputedColumn<N extends TableName> {
   /** Whether another rule speaks of what stands in the cell. */
   isLeft?(row: Rows[N][number]): boolean;
   /** From what, as it stands in the row: 「預定完成日 115/09/30、實際完成日空白」. */
-  because(row: Rows[N][number], facts: Facts): string;
+  because(row: Rows[N][number], facts: Facts): Said;
 }
 
 interface Dated extends RowPlace {
@@ -36,8 +37,8 @@ interface Dated extends RowPlace {
 
 const dates = (row: Dated) => {
   const said = (header: string, day: Day | null) =>
-    day === null ? `${header}空白` : `${header} ${rocShort(day)}`;
-  return `${said('預定完成日', row.dueDate)}、${said('實際完成日', row.doneDate)}`;
+    day === null ? say`${header}空白` : say`${header} ${rocShort(day)}`;
+  return say`${said('預定完成日', row.dueDate)}、${said('實際完成日', row.doneDate)}`;
 };
 
 const hasDates = (row: Dated) => !row.unread.has('dueDate') && !row.unread.has('doneDate');
@@ -56,8 +57,8 @@ const state: ComputedColumn<'Findings'> = {
   },
   because: ({ findingId, closedDate }, { actionsOf }) =>
     closedDate === null
-      ? `結案日空白、矯正措施 ${String(actionsOf(findingId).length)} 項`
-      : `結案日 ${rocShort(closedDate)}`,
+      ? say`結案日空白、矯正措施 ${String(actionsOf(findingId).length)} 項`
+      : say`結案日 ${rocShort(closedDate)}`,
   // What is none of the states FND-03 reports; a formula kept as its letters is none of its business.
   isLeft: ({ state: typed }) =>
     typed !== null &&
@@ -109,15 +110,15 @@ function* wrongCells<N extends TableName>(own: ComputedColumn<N>, facts: Facts):
   const header = headerOf(table, column);
   for (const row of facts.rows[table] as readonly Rows[N][number][]) {
     if (!isWrong(own, row, facts)) continue;
-    const said = `${header}填「${String(valueOf(row, column) ?? '')}」`;
-    const right = `但${own.because(row, facts)}，應為「${String(own.derive(row, facts) ?? '')}」`;
-    const message = `${said}，${right}。請還原該欄公式，或更正所依據的資料。`;
+    const said = say`${header}填「${String(valueOf(row, column) ?? '')}」`;
+    const right = say`但${own.because(row, facts)}，應為「${String(own.derive(row, facts) ?? '')}」`;
+    const message = say`${said}，${right}。請還原該欄公式，或更正所依據的資料。`;
     yield withFix(reportCell(table, row, column, message), refill(table, header));
   }
 }
 
 function refill(table: TableName, column: string): Fix {
-  return { kind: 'refill', label: `還原${column}的公式`, table, column };
+  return { kind: 'refill', label: say`還原${column}的公式`.text, table, column };
 }
 
 /** The cells of a column that do not work themselves out and are not wrong: once for the column. */
@@ -136,16 +137,16 @@ function withoutFormula<N extends TableName>(own: ComputedColumn<N>, facts: Fact
   const [first] = [...emptied, ...typed].sort((a, b) => a.row - b.row);
   if (!first) return [];
   const counts = [
-    emptied.length === 0 ? '' : `${String(emptied.length)} 列空白`,
-    typed.length === 0 ? '' : `${String(typed.length)} 列以人工填寫取代公式`,
+    emptied.length === 0 ? '' : say`${String(emptied.length)} 列空白`,
+    typed.length === 0 ? '' : say`${String(typed.length)} 列以人工填寫取代公式`,
   ].filter((part) => part !== '');
   const header = headerOf(table, column);
   const whole = rows.find((row) => !row.emptied.has(column) && !row.typedOver.has(column));
   const how =
     whole === undefined
-      ? `在新的活頁簿按「建立工作表」，把該表「${header}」的一格複製到此欄各列`
-      : `複製第 ${String(whole.row)} 列的「${header}」，貼到沒有公式的各列`;
-  const message = `「${header}」欄有 ${counts.join('、')}，不會隨日期與其他資料更新。檢核與議程自行計算此欄，不受影響。還原公式：${how}。`;
+      ? say`在新的活頁簿按「建立工作表」，把該表「${header}」的一格複製到此欄各列`
+      : say`複製第 ${String(whole.row)} 列的「${header}」，貼到沒有公式的各列`;
+  const message = say`「${header}」欄有 ${listed(counts)}，不會隨日期與其他資料更新。檢核與議程自行計算此欄，不受影響。還原公式：${how}。`;
   return [withFix(reportCell(table, first, column, message, 'W'), refill(table, header))];
 }
 

@@ -3,6 +3,7 @@ import type { CellValue, ReadFault } from '../register/fault';
 import { parseChoice } from '../register/list-entry';
 import { splitNames } from '../register/split-names';
 import { type Register, tableNamed } from '../register/register';
+import { say } from '../register/said';
 import type { Fix } from './fix';
 import { fixOfId } from './id-fix';
 
@@ -14,7 +15,7 @@ export function fixOfFault(fault: ReadFault, register: Register): Fix | undefine
     case 'dateOutOfRange':
       return day === undefined || fault.counted
         ? undefined
-        : put(fault, serialOf(day), `改為日期 ${suggestion ?? ''}（${rocShort(day)}）`);
+        : put(fault, serialOf(day), say`改為日期 ${suggestion ?? ''}（${rocShort(day)}）`.text);
     case 'notInList':
     case 'strangeCharacter': {
       const entry = listEntry(fault);
@@ -56,5 +57,5 @@ function listEntry({ table, column, value, suggestion }: ReadFault): string | un
 function withoutPercent(fault: ReadFault): Fix | undefined {
   const number = Number(String(fault.value).replace(/%$/, ''));
   if (!Number.isFinite(number)) return undefined;
-  return put(fault, number, `改為數字 ${String(number)}（不以百分比表示）`);
+  return put(fault, number, say`改為數字 ${String(number)}（不以百分比表示）`.text);
 }

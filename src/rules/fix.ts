@@ -1,5 +1,6 @@
 import type { CellValue } from '../register/fault';
 import type { ColumnName, Rows, TableName } from '../register/register';
+import { say } from '../register/said';
 import { headerOf } from './report';
 import type { Report } from './report';
 
@@ -80,7 +81,7 @@ export function setCell<N extends TableName>(
   row: Rows[N][number],
   column: ColumnName<N>,
   after: CellValue,
-  label = after === '' ? '清除' : `改為「${String(after)}」`,
+  label = after === '' ? say`清除`.text : say`改為「${String(after)}」`.text,
 ): Fix {
   const { key, row: place } = row;
   return {

@@ -3,6 +3,7 @@ import type { ReadFault } from '../register/fault';
 import { NextIds } from '../register/next-ids';
 import { identity } from '../register/identity';
 import type { Register, Rows, TableName } from '../register/register';
+import { say } from '../register/said';
 import type { Fix } from './fix';
 
 /** How rows of a table are numbered: the id of a row, what a new one is like, and who refers to it. */
@@ -96,7 +97,10 @@ function fixIn<N extends TableName>(
   }
   const after = like === undefined ? undefined : free.after(like);
   if (after === undefined) return undefined;
-  const label = `${code === 'duplicateKey' ? '改用' : '填入'}下一個編號「${after}」`;
+  const label =
+    code === 'duplicateKey'
+      ? say`改用下一個編號「${after}」`.text
+      : say`填入下一個編號「${after}」`.text;
   return { kind: 'cells', label, cells: [{ table, key, row: place, column, after }] };
 }
 

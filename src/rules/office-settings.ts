@@ -1,4 +1,5 @@
 import { identity } from '../register/identity';
+import { say } from '../register/said';
 import { reportCell, reportTable } from './report';
 import type { Rule } from './rule';
 
@@ -23,13 +24,13 @@ const reg09: Rule = {
           'Settings',
           row,
           'value',
-          '空白，議程與各式文件的頁首將沒有機關名稱。請填本所全名。',
+          say`空白，議程與各式文件的頁首將沒有機關名稱。請填本所全名。`,
         )
       : reportTable(
           'Settings',
           item,
           'value',
-          `沒有「${item}」這一列，議程與各式文件的頁首將沒有機關名稱。請新增一列，項目填「${item}」，值填本所全名。`,
+          say`沒有「${item}」這一列，議程與各式文件的頁首將沒有機關名稱。請新增一列，項目填「${item}」，值填本所全名。`,
         );
   },
 };

@@ -1,5 +1,6 @@
 import type { CellValue } from '../register/fault';
 import type { TableName } from '../register/register';
+import { type Said } from '../register/said';
 import type { Fix } from './fix';
 
 /** E blocks 「可開會」, W warns, I informs. */
@@ -20,6 +21,8 @@ export interface Problem {
   readonly value: CellValue | null;
   /** Traditional Chinese: the row, the value, why, and what to do. */
   readonly message: string;
+  /** The message without the place, as data that another language can say. */
+  readonly said: Said;
   /** The sheet it speaks of, where that is none of a table. */
   readonly sheet?: string;
   /** What would mend it, where the answer is known. */

@@ -3,6 +3,7 @@ import { procedureItems } from '../register/settings/procedures';
 import { addMonths, rocShort } from '../register/day';
 import { identity } from '../register/identity';
 import type { Settings } from '../register/settings';
+import { type Said, listed, say } from '../register/said';
 import type { Facts } from '../facts/facts';
 import { reportCell, reportTable, type Report } from './report';
 import type { Rule } from './rule';
@@ -10,13 +11,13 @@ import type { Rule } from './rule';
 type Item = keyof Settings;
 
 /** A report at the cell of a 項目, or of the table where it has no such row; none where the cell is unread. */
-export function* reportItem(facts: Facts, name: Item, message: string): Generator<Report> {
+export function* reportItem(facts: Facts, name: Item, message: Said): Generator<Report> {
   if (isUnread(name, facts)) return;
   const { item } = settingItems[name];
   const row = rowOf(name, facts.rows);
   yield row
     ? reportCell('Settings', row, 'value', message)
-    : reportTable('Settings', item, 'value', `沒有「${item}」這一列。${message}`);
+    : reportTable('Settings', item, 'value', say`沒有「${item}」這一列。${message}`);
 }
 
 /** A date that could not be read is reported by DAT; the settings then hold none. */
@@ -50,11 +51,11 @@ const prc08: Rule = {
     );
     const [first] = lacking;
     if (!first) return;
-    const items = lacking.map((name) => settingItems[name].item).join('、');
+    const items = listed(lacking.map((name) => settingItems[name].item));
     yield* reportItem(
       facts,
       first,
-      `尚未登錄 ${items}。請查明後填寫；不知道請留白，系統不會代填。`,
+      say`尚未登錄 ${items}。請查明後填寫；不知道請留白，系統不會代填。`,
     );
   },
 };
@@ -74,7 +75,7 @@ const prc09: Rule = {
     const { settings, today } = facts;
     const { procedureApprovedDate: approved, procedureReviewedDate: reviewed } = settings;
     if (approved === null) {
-      const message = '本程序的核定日期未登錄，不知是否業經資安長或其授權人核定。請填核定日期。';
+      const message = say`本程序的核定日期未登錄，不知是否業經資安長或其授權人核定。請填核定日期。`;
       yield* reportItem(facts, 'procedureApprovedDate', message);
     }
     const months = settings.procedureReviewMonths;
@@ -85,10 +86,10 @@ const prc09: Rule = {
     if (last === null) return;
     const message =
       last > today
-        ? `${rocShort(last)} 在今日之後。尚未檢討請留白，檢討後再填。`
+        ? say`${rocShort(last)} 在今日之後。尚未檢討請留白，檢討後再填。`
         : reviewed === null
-          ? `未登錄檢討日期，而核定至今已逾 ${String(months)} 個月。請由執行小組檢討本程序後填寫。`
-          : `${rocShort(reviewed)} 檢討至今已逾 ${String(months)} 個月。請由執行小組檢討本程序後更新。`;
+          ? say`未登錄檢討日期，而核定至今已逾 ${String(months)} 個月。請由執行小組檢討本程序後填寫。`
+          : say`${rocShort(reviewed)} 檢討至今已逾 ${String(months)} 個月。請由執行小組檢討本程序後更新。`;
     const where =
       reviewed === null && last > today ? 'procedureApprovedDate' : 'procedureReviewedDate';
     yield* reportItem(facts, where, message);
@@ -119,7 +120,7 @@ const prc10: Rule = {
       'Indicators',
       '',
       'name',
-      '沒有任何指標或目標衡量實施範圍同仁的教育訓練。請登錄一項，例如資安教育訓練完成率。',
+      say`沒有任何指標或目標衡量實施範圍同仁的教育訓練。請登錄一項，例如資安教育訓練完成率。`,
     );
   },
 };

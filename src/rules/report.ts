@@ -1,6 +1,7 @@
 import type { RowPlace } from '../register/column';
 import type { CellValue } from '../register/fault';
 import type { Rows, TableName } from '../register/register';
+import { type Said, say, textOf } from '../register/said';
 import { tables } from '../register/register';
 import type { Problem, Severity } from './problem';
 import type { ColumnName } from '../register/register';
@@ -10,12 +11,12 @@ export interface Report extends Omit<Problem, 'rule' | 'severity'> {
   readonly severity?: Severity;
 }
 
-/** A report of one cell; the message is given without the row's name, which is put before it. */
+/** A report of one cell; what is said is given without the row's name, which is put before it. */
 export function reportCell<N extends TableName>(
   table: N,
   row: Rows[N][number],
   column: ColumnName<N>,
-  message: string,
+  message: Said,
   severity?: Severity,
 ): Report {
   const place: RowPlace = row;
@@ -25,7 +26,8 @@ export function reportCell<N extends TableName>(
     row: place.row,
     column: headerOf(table, column),
     value: asCell(Reflect.get(row, column)),
-    message: `${rowName(table, place)}：${message}`,
+    message: `${textOf(rowName(table, place))}：${message.text}`,
+    said: message,
     ...(severity && { severity }),
   };
 }
@@ -35,7 +37,7 @@ export function reportTable<N extends TableName>(
   table: N,
   key: string,
   column: ColumnName<N> | '',
-  message: string,
+  message: Said,
   severity?: Severity,
 ): Report {
   return {
@@ -44,9 +46,22 @@ export function reportTable<N extends TableName>(
     row: 0,
     column: column === '' ? '' : headerOf(table, column),
     value: null,
-    message: `${tables[table].sheet}${key === '' ? '' : ` ${key}`}：${message}`,
+    message: `${tables[table].sheet}${key === '' ? '' : ` ${key}`}：${message.text}`,
+    said: message,
     ...(severity && { severity }),
   };
+}
+
+/** The same report with more to say. */
+export function withMore(report: Report, more: Said): Report {
+  const message = `${report.message}${more.text}`;
+  return { ...report, message, said: say`${report.said}${more}` };
+}
+
+/** A report of the same place that says something else. */
+export function withSaid(report: Report, told: Said): Report {
+  const place = report.message.slice(0, report.message.length - report.said.text.length);
+  return { ...report, message: `${place}${told.text}`, said: told };
 }
 
 /** A report on what is missing in years that no row is of: known by them, which the sentence names. */
@@ -54,7 +69,7 @@ export function reportYears<N extends TableName>(
   table: N,
   years: string,
   column: ColumnName<N>,
-  message: string,
+  message: Said,
   severity?: Severity,
 ): Report {
   return { ...reportTable(table, '', column, message, severity), key: years };
@@ -69,9 +84,9 @@ export function headerOf(table: TableName, column: string): string {
 }
 
 /** 「矯正措施 CA-115-003」; by its number in the sheet where the row has no key. */
-export function rowName(table: TableName, place: Pick<RowPlace, 'key' | 'row'>): string {
+export function rowName(table: TableName, place: Pick<RowPlace, 'key' | 'row'>): Said {
   const key = place.key.trim();
-  return `${tables[table].sheet} ${key === '' ? `第 ${String(place.row)} 列` : key}`;
+  return say`${tables[table].sheet} ${key === '' ? say`第 ${String(place.row)} 列` : key}`;
 }
 
 function asCell(value: unknown): CellValue | null {

@@ -1,5 +1,6 @@
 import { identity } from '../register/identity';
 import { settingItems } from '../register/settings/items';
+import { type Said, say } from '../register/said';
 import { setCell, withFix } from './fix';
 import { reportCell } from './report';
 import type { PaperRule } from './papers/paper-rules';
@@ -30,8 +31,8 @@ export function severitySettingRule(all: () => readonly PaperRule[]): Rule {
         if (reason === undefined) continue;
         const left = entries.filter((other) => other !== entry).map(({ written }) => written);
         yield withFix(
-          reportCell('Settings', row, 'value', `「${entry.written}」${reason}`),
-          setCell('Settings', row, 'value', left.join('、'), `刪去「${entry.written}」`),
+          reportCell('Settings', row, 'value', say`「${entry.written}」${reason}`),
+          setCell('Settings', row, 'value', left.join('、'), say`刪去「${entry.written}」`.text),
         );
       }
     },
@@ -43,17 +44,17 @@ function whyNot(
   entry: SeverityEntry,
   entries: readonly SeverityEntry[],
   rules: readonly PaperRule[],
-): string | undefined {
+): Said | undefined {
   const { rule: id, severity } = entry;
   if (id === undefined || severity === undefined) {
-    return '不是「規則編號=等級」的形式，不予套用。請寫成 MEM-05=I 之形式，等級為 E（錯誤）、W（警告）或 I（提醒）。';
+    return say`不是「規則編號=等級」的形式，不予套用。請寫成 MEM-05=I 之形式，等級為 E（錯誤）、W（警告）或 I（提醒）。`;
   }
   const rule = rules.find((one) => one.id === id);
-  if (!rule) return `：沒有 ${id} 這一規則，不予套用。請對照檢核規則更正編號，或刪去此項。`;
+  if (!rule) return say`：沒有 ${id} 這一規則，不予套用。請對照檢核規則更正編號，或刪去此項。`;
   if (rule.commanded) {
-    return `：${id} 是程序明文的要求（${rule.authority}），等級不得調整，仍為 ${rule.severity}。請刪去此項。`;
+    return say`：${id} 是程序明文的要求（${rule.authority}），等級不得調整，仍為 ${rule.severity}。請刪去此項。`;
   }
   const other = entries.find((one) => one.rule === id && one.severity !== severity);
-  if (other) return `：${id} 另有「${other.written}」，兩者不同，均不予套用。請只留一項。`;
+  if (other) return say`：${id} 另有「${other.written}」，兩者不同，均不予套用。請只留一項。`;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { ReadFault, StrayRows } from '../register/fault';
+import { say } from '../register/said';
 import type { Fix, Repair, RepairTarget } from './fix';
 
 /** What mends a fault of a table's structure, where that is known. */
@@ -10,31 +11,33 @@ export function structureFix(fault: ReadFault): Fix | undefined {
   });
   switch (fault.code) {
     case 'missingTable':
-      return strays.length === 0 ? repair('addTable', '補建工作表') : renamed(strays, repair);
+      return strays.length === 0
+        ? repair('addTable', say`補建工作表`.text)
+        : renamed(strays, repair);
     case 'emptyTwin':
       return renamed(strays, repair);
     case 'noHeaderRow':
-      return repair('showHeaders', '開啟標題列');
+      return repair('showHeaders', say`開啟標題列`.text);
     case 'mergedCells':
-      return repair('unmerge', '取消合併儲存格');
+      return repair('unmerge', say`取消合併儲存格`.text);
     case 'bareColumns':
-      return repair('dressColumns', '補回清單與格式');
+      return repair('dressColumns', say`補回清單與格式`.text);
     case 'missingColumn':
     case 'duplicateColumn':
       if (headed) {
         const { at, header, rename } = headed;
         const target = { column: at, columns: [header], header: rename };
-        return repair('renameColumn', `將「${header}」欄改名為「${rename}」`, target);
+        return repair('renameColumn', say`將「${header}」欄改名為「${rename}」`.text, target);
       }
       if (fault.code === 'duplicateColumn') return undefined;
-      return repair('addColumns', `加入「${column}」欄`, { columns: [column] });
+      return repair('addColumns', say`加入「${column}」欄`.text, { columns: [column] });
     case 'outsideTable':
       if (outside?.side === 'below') {
         if ((outside.belonging ?? 0) === 0) return undefined;
-        return repair('takeIn', `納入 ${String(outside.belonging)} 列`, { side: 'below' });
+        return repair('takeIn', say`納入 ${String(outside.belonging)} 列`.text, { side: 'below' });
       }
       if (!outside) return undefined;
-      return repair('takeIn', `納入「${outside.header}」欄`, {
+      return repair('takeIn', say`納入「${outside.header}」欄`.text, {
         ...{ side: outside.side, columns: [outside.header] },
       });
     default:
@@ -51,6 +54,6 @@ function renamed(
   if (!first || others.length > 0) return undefined;
   const { sheet, address, bears } = first;
   return bears === undefined
-    ? repair('makeTable', '恢復為表格', { sheet, address })
-    : repair('renameTable', '恢復表格名稱', { sheet, address });
+    ? repair('makeTable', say`恢復為表格`.text, { sheet, address })
+    : repair('renameTable', say`恢復表格名稱`.text, { sheet, address });
 }

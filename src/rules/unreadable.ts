@@ -1,6 +1,7 @@
 import type { Column } from '../register/column';
 import type { ReadFault } from '../register/fault';
 import { type Register, tableNamed, tableNames } from '../register/register';
+import { say } from '../register/said';
 import type { Facts } from '../facts/facts';
 import type { Report } from './report';
 import { headerOf } from './report';
@@ -88,7 +89,7 @@ export function faultsOf(rule: string, { register }: Facts): Report[] {
   return (faultsByRule(register).get(rule) ?? [])
     .filter((fault) => !isComputedError(fault) && !isOfNewerColumn(fault))
     .map((fault) => {
-      const report = { ...severityOf(fault), ...placeOf(fault), message: faultMessage(fault) };
+      const report = { ...severityOf(fault), ...placeOf(fault), ...faultMessage(fault) };
       return withFix(report, fixOfFault(fault, register) ?? structureFix(fault));
     });
 }
@@ -102,7 +103,7 @@ function severityOf({ code, table }: ReadFault): Pick<Report, 'severity'> {
   return code === 'dateOutOfRange' && lenient ? { severity: 'W' } : {};
 }
 
-function placeOf({ table, key, row, column, value }: ReadFault): Omit<Report, 'message'> {
+function placeOf({ table, key, row, column, value }: ReadFault): Omit<Report, 'message' | 'said'> {
   return { table, key, row, column, value: value === '' ? null : value };
 }
 
@@ -119,9 +120,9 @@ export function newerColumns({ register }: Facts): Report[] {
     const report: Report = {
       ...placeOf(first),
       severity: 'W',
-      message: newerColumnsMessage(first.table, columns),
+      ...newerColumnsMessage(first.table, columns),
     };
-    const label = `加入 ${String(columns.length)} 欄`;
+    const label = say`加入 ${String(columns.length)} 欄`.text;
     const { table } = first;
     return withFix(report, {
       ...{ kind: 'repair', label, table, repair: 'addColumns' },
@@ -144,10 +145,11 @@ export function computedErrors({ register }: Facts): Report[] {
     const [first] = faults;
     if (!first || isFormulaBroken(register, first.table, first.column)) return [];
     const { table, row, column, value } = first;
-    const where = `${tableNamed(table).sheet} 第 ${String(row)} 列起 ${String(faults.length)} 列`;
-    const message = `${where}的「${column}」是 Excel 的錯誤值「${String(value)}」。檢核與議程自行計算此欄，不受影響；請還原該欄公式。`;
-    const fix = { kind: 'refill', label: '還原公式', table, column } as const;
-    return [withFix({ ...placeOf(first), severity: 'W', message }, fix)];
+    const rows = say`第 ${String(row)} 列起 ${String(faults.length)} 列`;
+    const said = say`${rows}的「${column}」是 Excel 的錯誤值「${String(value)}」。檢核與議程自行計算此欄，不受影響；請還原該欄公式。`;
+    const fix = { kind: 'refill', label: say`還原公式`.text, table, column } as const;
+    const message = `${tableNamed(table).sheet} ${said.text}`;
+    return [withFix({ ...placeOf(first), severity: 'W', message, said }, fix)];
   });
 }
 

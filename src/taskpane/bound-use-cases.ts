@@ -2,8 +2,12 @@ import { randomId } from '../app/random-id';
 import { taipeiClock } from '../app/taipei-clock';
 import { Workbook } from '../workbook/workbook';
 import { guarded } from './findings/verify-only';
+import { learnEnglish } from './in-words';
 import { bindUseCases, type UseCases } from './use-cases';
 
 /** Of the workbook that Excel has open, by the clock on the wall. */
-export const boundUseCases = (): UseCases =>
-  guarded(bindUseCases(new Workbook(Excel, randomId), taipeiClock()));
+export async function boundUseCases(): Promise<UseCases> {
+  // What they tell is said in the language of the pane.
+  await learnEnglish();
+  return guarded(bindUseCases(new Workbook(Excel, randomId), taipeiClock()));
+}

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { SAID } from '../../src/taskpane/english/said/all';
 import { inWorkbook } from '../in-workbook';
 import { sourceFiles, visit } from './source-files';
 
@@ -49,7 +50,8 @@ function isCompared({ parent }: ts.Node): boolean {
 }
 
 const words: readonly Words[] = sourceFiles()
-  .filter(({ area }) => area === 'taskpane')
+  // What lies below the pane is said by forms, which english.test.ts reads.
+  .filter(({ area, path }) => area === 'taskpane' && !path.includes('taskpane/english/'))
   .flatMap(({ path, tree }) => {
     const found: Words[] = [];
     visit(tree, (node) => {
@@ -81,4 +83,73 @@ test('English words name in Chinese only what stands in the workbook by that nam
     .flatMap(({ at, text }) => [...text.matchAll(HAN)].map(([name]) => `${at}: ${name}`))
     .filter((each) => !isOfWorkbook(each.split(': ')[1] ?? ''));
   expect(strange).toEqual([]);
+});
+
+// What rules and whatever else lies below the pane say is Chinese, and is said in English by its form.
+
+const withoutNames = (text: string) => text.replace(/「[^」]*」/g, '');
+
+/** The texts of say`…` with {} in each place, as the program makes them. */
+const forms: ReadonlySet<string> = new Set(
+  sourceFiles()
+    .filter(({ area }) => area !== 'taskpane')
+    .flatMap(({ tree }) => {
+      const found: string[] = [];
+      visit(tree, (node) => {
+        if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'say') return;
+        const { template } = node;
+        found.push(
+          ts.isNoSubstitutionTemplateLiteral(template)
+            ? template.text
+            : [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+                .map(({ text }) => text)
+                .join('{}'),
+        );
+      });
+      return found;
+    }),
+);
+
+const placesOf = (form: string) => form.split('{}').length - 1;
+
+test('whatever is said below the pane has its English, and none is left over', () => {
+  expect(forms.size).toBeGreaterThan(400);
+  expect([...forms].filter((form) => SAID[form] === undefined)).toEqual([]);
+  expect(Object.keys(SAID).filter((form) => !forms.has(form))).toEqual([]);
+});
+
+test('the English says every value that the Chinese says', () => {
+  const odd = Object.entries(SAID).filter(([form, english]) => {
+    const named = new Set([...english.matchAll(/\{(\d)[|}]/g)].map(([, at]) => Number(at)));
+    const wanted = Array.from({ length: placesOf(form) }, (_, at) => at);
+    // A value that the Chinese repeats need not be repeated.
+    return [...named].some((at) => at >= wanted.length) || wanted.some((at) => !named.has(at));
+  });
+  expect(odd).toEqual([]);
+});
+
+test('Chinese stands in English only as a name, between 「」', () => {
+  const left = Object.values(SAID).filter((english) =>
+    /\p{Script=Han}/u.test(withoutNames(english)),
+  );
+  expect(left).toEqual([]);
+});
+
+test('a rule speaks by say, so that both languages have it', () => {
+  const reports = ['reportCell', 'reportTable', 'reportYears'];
+  const silent = sourceFiles()
+    .filter(({ area }) => area === 'rules')
+    .flatMap(({ path, tree }) => {
+      const found: string[] = [];
+      visit(tree, (node) => {
+        const isCall = ts.isCallExpression(node) && reports.includes(node.expression.getText());
+        if (!isCall) return;
+        for (const argument of node.arguments) {
+          if (!ts.isStringLiteralLike(argument) && !ts.isTemplateExpression(argument)) continue;
+          if (/[。，]/.test(argument.getText())) found.push(`${path}: ${argument.getText()}`);
+        }
+      });
+      return found;
+    });
+  expect(silent).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { run } from '../../src/rules/check';
 import { factsOf } from '../../src/facts/facts';
 import { RuleFault } from '../../src/rules/rule-fault';
 import { RULES } from '../../src/rules/rules';
+import { sayEnglish } from '../../src/taskpane/english/say-english';
 import { d, office, type Office } from './office';
 
 describe('check', () => {
@@ -26,6 +27,11 @@ describe('check', () => {
         value: '黃志明',
         message:
           '矯正措施 CA-115-001：驗證人「黃志明」與負責人相同，驗證應由他人為之。請改由稽核小組成員驗證。',
+        said: {
+          text: '驗證人「黃志明」與負責人相同，驗證應由他人為之。請改由稽核小組成員驗證。',
+          form: '驗證人「{}」與負責人相同{}，驗證應由他人為之。請改由稽核小組成員驗證。',
+          values: ['黃志明', ''],
+        },
       },
     ]);
   });
@@ -159,7 +165,9 @@ describe('check', () => {
           .filter(
             (problem) =>
               (problem.table === table && !['', ...headers].includes(problem.column)) ||
-              /undefined|null|NaN|\[object/.test(problem.message),
+              /undefined|null|NaN|\[object/.test(problem.message) ||
+              // Beside what the cells hold, the English is English.
+              /\p{Script=Han}/u.test(sayEnglish(problem.said).replace(/「[^」]*」/g, '')),
           ),
       );
     });

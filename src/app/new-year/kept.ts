@@ -75,6 +75,6 @@ function dutyReminders({ rows }: Facts, year: number): string[] {
     const { lastDone } = row;
     if (lastDone !== null && rocYear(lastDone) >= year) return [];
     const stated = lastDone === null ? '最近執行日空白' : `最近執行日 ${rocShort(lastDone)}`;
-    return [`${product}（${role} ${letter}）每年應有紀錄：${stated}。`];
+    return [`${product.text}（${role} ${letter}）每年應有紀錄：${stated}。`];
   });
 }

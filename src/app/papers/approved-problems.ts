@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import { type Day, rocShort } from '../../register/day';
+import { listed, say } from '../../register/said';
 import { mr26 } from '../../rules/meeting/after-meeting';
 import type { Problem } from '../../rules/problem';
 import { severityOf } from '../../rules/severities';
@@ -50,13 +51,13 @@ function problemOf({ record, sheets }: MadeSet, facts: Facts): ApprovedProblem[]
   );
   const typed = sheets
     .flatMap(({ typedOver }) => typedOver)
-    .map(({ was, is }) => ({ text: `「${was}」改為「${is}」` }));
+    .map(({ was, is }) => ({ text: say`「${was}」改為「${is}」` }));
   const says = [
-    ...(changed.length > 0 ? [`核定後資料表已變更：${named(changed)}`] : []),
-    ...(typed.length > 0 ? [`核定版印出的數字被改過：${named(typed)}`] : []),
+    ...(changed.length > 0 ? [say`核定後資料表已變更：${named(changed)}`] : []),
+    ...(typed.length > 0 ? [say`核定版印出的數字被改過：${named(typed)}`] : []),
   ];
   if (says.length === 0) return [];
-  const message = `${review.key} 與核定版不符（${rocShort(record.day)} 保留，見「${first.name}」）。${says.join('；')}。誤改者請改回；確須更正者，更正後重新核定並再保留一次核定版。`;
+  const said = say`${review.key} 與核定版不符（${rocShort(record.day)} 保留，見「${first.name}」）。${listed(says, '；')}。誤改者請改回；確須更正者，更正後重新核定並再保留一次核定版。`;
   const problem: Problem = {
     rule: mr26.id,
     severity: severityOf(mr26, {}, facts.settings.severities),
@@ -65,7 +66,8 @@ function problemOf({ record, sheets }: MadeSet, facts: Facts): ApprovedProblem[]
     row: 0,
     column: '',
     value: null,
-    message,
+    message: said.text,
+    said,
     sheet: first.name,
   };
   return [{ problem, review: review.key, figures: new Set(changed.map(({ id }) => id)) }];

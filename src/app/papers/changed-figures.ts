@@ -1,3 +1,4 @@
+import { listed, type Said, type SaidValue, say } from '../../register/said';
 import type { FigureText, PaperRecord } from './paper-record';
 
 /** So many figures are named; of the others how many there are. */
@@ -7,7 +8,7 @@ const mostNamed = 6;
 export interface ChangedFigure {
   readonly id: string;
   /** 「期末未結 5→4」 */
-  readonly text: string;
+  readonly text: SaidValue;
 }
 
 export function changedFigures(
@@ -15,14 +16,14 @@ export function changedFigures(
   now: Readonly<Record<string, FigureText>>,
 ): ChangedFigure[] {
   return Object.entries(then).flatMap(([id, { name, text }]) => {
-    const is = now[id]?.text ?? '已不計算';
-    return is === text ? [] : [{ id, text: `${name} ${text}→${is}` }];
+    const is = now[id]?.text ?? say`已不計算`;
+    return is === text ? [] : [{ id, text: say`${name} ${text}→${is}` }];
   });
 }
 
 /** 「甲 1→2、乙 3→4等共9項」 */
-export function named(changed: readonly Pick<ChangedFigure, 'text'>[]): string {
-  const more = changed.length > mostNamed ? `等共${String(changed.length)}項` : '';
+export function named(changed: readonly Pick<ChangedFigure, 'text'>[]): Said {
+  const more = changed.length > mostNamed ? say`等共${String(changed.length)}項` : '';
   const shown = changed.slice(0, mostNamed).map(({ text }) => text);
-  return `${shown.join('、')}${more}`;
+  return say`${listed(shown)}${more}`;
 }

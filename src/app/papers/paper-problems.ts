@@ -2,6 +2,7 @@ import { factsOf, type Facts } from '../../facts/facts';
 import { type Day, rocShort } from '../../register/day';
 import type { Register } from '../../register/register';
 import type { Steps } from '../../register/steps';
+import { type Said, listed, say } from '../../register/said';
 import { NoSuchReviewError } from '../../review/no-such-review-error';
 import { type PaperRule, rpt01, rpt02 } from '../../rules/papers/paper-rules';
 import type { Problem } from '../../rules/problem';
@@ -53,16 +54,16 @@ function problemsOf(
   const typed = sheets.flatMap((sheet) => typedOver(sheet, record, facts));
   const [first] = sheets;
   if (typed.length > 0 || first === undefined) return typed;
-  const problem = (rule: PaperRule, message: string) => [
-    problemOn(first.name, rule, message, record, facts),
+  const problem = (rule: PaperRule, said: Said) => [
+    problemOn(first.name, rule, said, record, facts),
   ];
   const now = recount(record, facts);
-  const names = sheets.map(({ name }) => `「${name}」`).join('、');
-  const made = `${rocShort(record.day)} 產生`;
+  const names = listed(sheets.map(({ name }) => say`「${name}」`));
+  const made = say`${rocShort(record.day)} 產生`;
   if (now === undefined) {
     return problem(
       rpt02,
-      `${names}（${made}）的來源列已不在資料表。不再需要者請將工作表改名或刪除。`,
+      say`${names}（${made}）的來源列已不在資料表。不再需要者請將工作表改名或刪除。`,
     );
   }
   if (now.digest === record.digest) return [];
@@ -73,19 +74,22 @@ function problemsOf(
     if (told && changed.every(({ id }) => told.has(id))) return [];
     return problem(
       rpt01,
-      `${names}（${made}）的數字與資料表現在算出的不同，重新產生後會改變：${named(changed)}。請重新產生。`,
+      say`${names}（${made}）的數字與資料表現在算出的不同，重新產生後會改變：${named(changed)}。請重新產生。`,
     );
   }
   // Another version of the program may word the same rows otherwise.
   if (now.program !== record.program) return [];
-  return problem(rpt02, `${names}（${made}）之後資料表已變更，內容與現在的資料不同。請重新產生。`);
+  return problem(
+    rpt02,
+    say`${names}（${made}）之後資料表已變更，內容與現在的資料不同。請重新產生。`,
+  );
 }
 
 function typedOver(sheet: MadeSheet, record: PaperRecord, facts: Facts): Problem[] {
   if (sheet.typedOver.length === 0) return [];
-  const typed = sheet.typedOver.map(({ was, is }) => ({ text: `「${was}」改為「${is}」` }));
-  const message = `「${sheet.name}」印出的數字被改過：${named(typed)}，與資料表算出的不同。請更正資料表並重新產生。`;
-  return [problemOn(sheet.name, rpt01, message, record, facts)];
+  const typed = sheet.typedOver.map(({ was, is }) => ({ text: say`「${was}」改為「${is}」` }));
+  const said = say`「${sheet.name}」印出的數字被改過：${named(typed)}，與資料表算出的不同。請更正資料表並重新產生。`;
+  return [problemOn(sheet.name, rpt01, said, record, facts)];
 }
 
 function recount(record: PaperRecord, facts: Facts): PaperRecord | undefined {
@@ -106,7 +110,7 @@ function recount(record: PaperRecord, facts: Facts): PaperRecord | undefined {
 function problemOn(
   sheet: string,
   rule: PaperRule,
-  message: string,
+  said: Said,
   { review }: PaperRecord,
   facts: Facts,
 ): Problem {
@@ -118,7 +122,8 @@ function problemOn(
     row: 0,
     column: '',
     value: null,
-    message,
+    message: said.text,
+    said,
     sheet,
   };
 }

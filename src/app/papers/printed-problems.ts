@@ -2,7 +2,7 @@ import { identity } from '../../register/identity';
 import type { Facts } from '../../facts/facts';
 import type { Steps } from '../../register/steps';
 import { settingItems } from '../../register/settings/items';
-import { tables } from '../../register/register';
+import { type Said, listed, say, textOf } from '../../register/said';
 import type { PaperRule } from '../../rules/papers/paper-rules';
 import { rpt03, rpt05, rpt07, rpt08 } from '../../rules/papers/printed-rules';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../rules/papers/wording-slips';
 import type { Problem } from '../../rules/problem';
 import { reportItem } from '../../rules/procedure';
+import { rowName } from '../../rules/report';
 import { severityOf } from '../../rules/severities';
 import {
   papersInTheMaking,
@@ -48,9 +49,9 @@ export function* printedProblems(facts: Facts, known: readonly Problem[]): Steps
   // Without a slip no paper need be made.
   const papers = slips.length + words.length === 0 ? [] : yield* papersInTheMaking(facts);
   const problems: Problem[] = [];
-  for (const [at, { cell, rule, words: wrong, message }] of slips.entries()) {
+  for (const [at, { cell, rule, words: wrong, said: told }] of slips.entries()) {
     if (papers.some((paper) => paper.prints(cell, wrong))) {
-      problems.push(problemAt(cell, rule, message, facts));
+      problems.push(problemAt(cell, rule, told, facts));
     }
     if (at % IN_A_STEP === IN_A_STEP - 1) yield 0;
   }
@@ -83,21 +84,21 @@ interface Slip {
   readonly cell: TypedCell;
   readonly words: string;
   readonly rule: PaperRule;
-  readonly message: string;
+  readonly said: Said;
 }
 
 function slipsOf(cell: TypedCell): Slip[] {
   const slips: Slip[] = [];
   const unfinished = unfinishedIn(cell.text);
   if (unfinished !== undefined) {
-    const message = `「${unfinished}」會原樣印在文件上。請填寫實際內容。`;
-    slips.push({ cell, words: unfinished, rule: rpt03, message });
+    const said = say`「${unfinished}」會原樣印在文件上。請填寫實際內容。`;
+    slips.push({ cell, words: unfinished, rule: rpt03, said });
   }
   const noun = nounRecordIn(cell.text);
   if (noun !== undefined) {
     const right = noun.replace('記錄', '紀錄');
-    const message = `「${noun}」似作名詞，公文名詞用「${right}」。作動詞者不必更改。`;
-    slips.push({ cell, words: noun, rule: rpt07, message });
+    const said = say`「${noun}」似作名詞，公文名詞用「${right}」。作動詞者不必更改。`;
+    slips.push({ cell, words: noun, rule: rpt07, said });
   }
   return slips;
 }
@@ -122,8 +123,8 @@ function mixedCounts(
   );
   if (!first) return [];
   const { cell, count } = first;
-  const message = `「${paper.title}」中「${count.written}」與「${digits.get(count.unit) ?? ''}」並見。數量請一律用阿拉伯數字。`;
-  return [problemAt(cell, rpt08, message, facts)];
+  const said = say`「${paper.title}」中「${count.written}」與「${digits.get(count.unit) ?? ''}」並見。數量請一律用阿拉伯數字。`;
+  return [problemAt(cell, rpt08, said, facts)];
 }
 
 /** One report for all of them: the foot of every page leaves them blank. */
@@ -133,21 +134,23 @@ function unknownOfDocument(facts: Facts): Problem[] {
   const blank = names.filter((name) => settings[name] === null || settings[name] === '');
   const [first] = blank;
   if (!first) return [];
-  const items = blank.map((name) => settingItems[name].item).join('、');
-  const message = `尚未登錄 ${items}，文件上該處留白。請依程序封面填寫；不知道請留白，系統不會代填。`;
-  return [...reportItem(facts, first, message)].map((report) => ({
+  const items = listed(blank.map((name) => settingItems[name].item));
+  const said = say`尚未登錄 ${items}，文件上該處留白。請依程序封面填寫；不知道請留白，系統不會代填。`;
+  return [...reportItem(facts, first, said)].map((report) => ({
     rule: rpt05.id,
     ...report,
     severity: severityOf(rpt05, {}, settings.severities),
   }));
 }
 
-function problemAt(cell: TypedCell, rule: PaperRule, message: string, facts: Facts): Problem {
+function problemAt(cell: TypedCell, rule: PaperRule, slip: Said, facts: Facts): Problem {
   const { table, key, row, column, text } = cell;
-  const name = key === '' ? `第 ${String(row)} 列` : key;
+  const said = say`${column}的${slip}`;
+  const place = textOf(rowName(table, { key, row }));
   return {
     ...{ rule: rule.id, table, key, row, column, value: text },
     severity: severityOf(rule, {}, facts.settings.severities),
-    message: `${tables[table].sheet} ${name}：${column}的${message}`,
+    message: `${place}：${said.text}`,
+    said,
   };
 }

@@ -18,7 +18,9 @@ export const check: Command = {
     // What Excel will keep of a damaged file nobody knows: what could be read is checked, and no
     // meeting is held on it.
     const report = isDamaged ? { ...found, ready: false } : found;
-    if (args.options.json === true) printJson(io.stdout, report, 2);
+    // What another language would say it by is of no use here.
+    const problems = report.problems.map(({ said: _, ...problem }) => problem);
+    if (args.options.json === true) printJson(io.stdout, { ...report, problems }, 2);
     else print(io.stdout, checkText(report));
     if (isDamaged) return 2;
     return report.ready ? 0 : 1;

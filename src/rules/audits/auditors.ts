@@ -2,6 +2,7 @@ import { rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { Audit } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { daysOfAudit, isSelfCheck, termsDuring } from '../../facts/auditing';
 import type { Facts } from '../../facts/facts';
 import { isIn, isReversed } from '../../facts/people';
@@ -40,18 +41,18 @@ export const aud03: Rule = {
           'Audits',
           audit,
           'auditors',
-          '內部稽核已完成，但稽核人員空白，無從判斷獨立性。請填稽核人員姓名。',
+          say`內部稽核已完成，但稽核人員空白，無從判斷獨立性。請填稽核人員姓名。`,
         );
         continue;
       }
       const others = names.filter((name) => !mayAudit(name, audit, days, facts));
       if (others.length === 0) continue;
-      const stated = others.map((name) => `「${name}」`).join('、');
+      const stated = listed(others.map((name) => say`「${name}」`));
       yield reportCell(
         'Audits',
         audit,
         'auditors',
-        `稽核人員${stated}於 ${rocShort(days.end)} 不是稽核小組成員，也未列於外部人員及佐證。請更正人員或「成員」的任期；外部人員請於「外部人員及佐證」填姓名與佐證。`,
+        say`稽核人員${stated}於 ${rocShort(days.end)} 不是稽核小組成員，也未列於外部人員及佐證。請更正人員或「成員」的任期；外部人員請於「外部人員及佐證」填姓名與佐證。`,
       );
     }
   },

@@ -1,5 +1,6 @@
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
+import { listed, say } from '../../register/said';
 import { auditedUnits, daysOfAudit, isSelfCheck, unitsOfAuditor } from '../../facts/auditing';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -35,17 +36,17 @@ export const aud04: Rule = {
           .map((unit) => ({ name, unit: unitList.find((u) => identity(u) === unit) ?? unit })),
       );
       if (own.length === 0) continue;
-      const stated = own.map(({ name, unit }) => `「${name}」屬${unit}`).join('、');
+      const stated = listed(own.map(({ name, unit }) => say`「${name}」屬${unit}`));
       const others = names.filter((name) => own.every((one) => one.name !== name));
       const remedy =
         others.length === 0
-          ? '請改由其他單位的稽核人員稽核'
-          : `由${others.join('、')}稽核者請另列一場，只列實際稽核的人員與單位；否則請改由其他單位的人員稽核`;
+          ? say`請改由其他單位的稽核人員稽核`
+          : say`由${listed(others)}稽核者請另列一場，只列實際稽核的人員與單位；否則請改由其他單位的人員稽核`;
       yield reportCell(
         'Audits',
         audit,
         'auditors',
-        `稽核人員${stated}，而該單位在受稽單位之內，不得稽核所屬單位。${remedy}。`,
+        say`稽核人員${stated}，而該單位在受稽單位之內，不得稽核所屬單位。${remedy}。`,
       );
     }
   },

@@ -1,6 +1,7 @@
 import { rocShort, rocYear } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Audit } from '../../register/register';
+import { say } from '../../register/said';
 import { saysSomething } from '../../facts/agenda-words';
 import { finishedInternalAudits } from '../../facts/auditing';
 import type { Facts } from '../../facts/facts';
@@ -26,7 +27,7 @@ export const aud02: Rule = {
           'Audits',
           audit,
           'endDate',
-          `迄日 ${rocShort(endDate)} 早於起日 ${rocShort(startDate)}。請更正其中一個日期。`,
+          say`迄日 ${rocShort(endDate)} 早於起日 ${rocShort(startDate)}。請更正其中一個日期。`,
         );
       }
       if (status !== '完成') continue;
@@ -35,7 +36,7 @@ export const aud02: Rule = {
           'Audits',
           audit,
           'endDate',
-          '狀態為完成，但迄日空白，不知屬於哪一期審查。請填迄日，或更正狀態。',
+          say`狀態為完成，但迄日空白，不知屬於哪一期審查。請填迄日，或更正狀態。`,
         );
       }
       if (endDate !== null && endDate > today && !isAwaited(audit, facts)) {
@@ -43,7 +44,7 @@ export const aud02: Rule = {
           'Audits',
           audit,
           'endDate',
-          `狀態為完成，但迄日 ${rocShort(endDate)} 尚未到。請更正迄日，或將狀態改為執行中。`,
+          say`狀態為完成，但迄日 ${rocShort(endDate)} 尚未到。請更正迄日，或將狀態改為執行中。`,
         );
       }
       if (readable(audit, 'conclusion') && !saysSomething(audit.conclusion)) {
@@ -51,7 +52,7 @@ export const aud02: Rule = {
           'Audits',
           audit,
           'conclusion',
-          '狀態為完成，但沒有結論。請填稽核結論，或更正狀態。',
+          say`狀態為完成，但沒有結論。請填稽核結論，或更正狀態。`,
         );
       }
     }

@@ -1,3 +1,4 @@
+import { listed, say } from '../../register/said';
 import { auditCoverage } from '../../facts/audit-coverage';
 import { eachOrOne } from '../each-or-one';
 import { reportCell } from '../report';
@@ -25,13 +26,13 @@ export const aud05: Rule = {
       if (!isOfTeam || byOthers.length > 0) continue;
       const stated =
         audits.length === 0
-          ? '下一次管理審查會議前一年內未受稽核'
-          : `只由所屬人員稽核（${audits.map(({ key }) => key).join('、')}）`;
+          ? say`下一次管理審查會議前一年內未受稽核`
+          : say`只由所屬人員稽核（${listed(audits.map(({ key }) => key))}）`;
       yield reportCell(
         'Units',
         unit,
         'unit',
-        `稽核小組成員所屬的「${unit.unit ?? ''}」在驗證範圍內，${stated}；程序規定應接受其他部門稽核人員之稽核。請安排其他單位人員稽核。`,
+        say`稽核小組成員所屬的「${unit.unit ?? ''}」在驗證範圍內，${stated}；程序規定應接受其他部門稽核人員之稽核。請安排其他單位人員稽核。`,
       );
     }
   },
@@ -63,14 +64,14 @@ export const aud06: Rule = {
           'Units',
           unit,
           'unit',
-          '在驗證範圍內，但下一次管理審查會議前一年內未受稽核。請補辦稽核，或更正「稽核」的受稽單位。',
+          say`在驗證範圍內，但下一次管理審查會議前一年內未受稽核。請補辦稽核，或更正「稽核」的受稽單位。`,
         ),
       ({ unit }, all) =>
         reportCell(
           'Units',
           unit,
           'unit',
-          `${all.map((one) => one.unit.unit ?? '').join('、')}等 ${String(all.length)} 個單位在驗證範圍內，但下一次管理審查會議前一年內未受稽核。請補辦稽核，或更正「稽核」的受稽單位。`,
+          say`${listed(all.map((one) => one.unit.unit ?? ''))}等 ${String(all.length)} 個單位在驗證範圍內，但下一次管理審查會議前一年內未受稽核。請補辦稽核，或更正「稽核」的受稽單位。`,
         ),
     );
   },

@@ -1,5 +1,6 @@
 import { rocYear } from '../../register/day';
 import { readable } from '../../register/readable';
+import { listed, say } from '../../register/said';
 import { finishedInternalAudits } from '../../facts/auditing';
 import { yearsToAudit } from '../../facts/years-to-audit';
 import { reportYears } from '../report';
@@ -31,13 +32,13 @@ export const aud01: Rule = {
           [startDate, endDate].some((day) => day !== null && rocYear(day) === year),
       ).map(({ key }) => key);
       const stated =
-        begun.length === 0 ? '沒有內部稽核' : `的內部稽核 ${begun.join('、')} 尚未完成`;
+        begun.length === 0 ? say`沒有內部稽核` : say`的內部稽核 ${listed(begun)} 尚未完成`;
       // Without a meeting this year it can still be held.
       yield reportYears(
         'Audits',
         String(year),
         'status',
-        `${String(year)} 年${stated}，管理審查會議應於內部稽核實施後召開。請登錄本年內部稽核；已結束者填迄日、結論，狀態改為完成。`,
+        say`${String(year)} 年${stated}，管理審查會議應於內部稽核實施後召開。請登錄本年內部稽核；已結束者填迄日、結論，狀態改為完成。`,
         dated.has(year) ? undefined : 'W',
       );
     }

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../register/day';
 import { folded } from '../../register/folded';
+import { say } from '../../register/said';
 import { isDescribed } from '../../facts/described';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
@@ -23,12 +24,12 @@ export const ca03: Rule = {
       const repeats = (text: string | null) =>
         isDescribed(text, minimumTextLength) && cause.includes(folded(text));
       const repeated = repeats(found?.description ?? null)
-        ? `${found ? rowName('Findings', found) : ''} 的不符合事項`
+        ? say`${found ? rowName('Findings', found) : ''} 的不符合事項`
         : repeats(action.action)
-          ? '矯正措施'
+          ? say`矯正措施`
           : undefined;
       if (repeated === undefined) continue;
-      const message = `原因分析照抄${repeated}，看不出為何發生。請寫出根本原因。`;
+      const message = say`原因分析照抄${repeated}，看不出為何發生。請寫出根本原因。`;
       yield reportCell('CorrectiveActions', action, 'cause', message);
     }
   },
@@ -54,7 +55,7 @@ export const ca04: Rule = {
   *run({ rows }) {
     for (const action of rows.CorrectiveActions) {
       if (!ONLY_SLIPS.test(folded(action.cause))) continue;
-      const message = `原因分析只寫「${action.cause ?? ''}」。請再分析制度、流程或工具何以未能防止，寫出根本原因。`;
+      const message = say`原因分析只寫「${action.cause ?? ''}」。請再分析制度、流程或工具何以未能防止，寫出根本原因。`;
       yield reportCell('CorrectiveActions', action, 'cause', message);
     }
   },
@@ -82,8 +83,8 @@ export const ca05: Rule = {
       if (cause !== null && !NOT_YET.test(folded(cause))) continue;
       if (today <= addDays(openedDate, causeWithinDays)) continue;
       const days = String(daysBetween(openedDate, today));
-      const stated = cause === null ? '尚無原因分析' : `原因分析仍為「${cause}」`;
-      const message = `開立已 ${days} 日，${stated}，超過 ${String(causeWithinDays)} 日。請完成原因分析。`;
+      const stated = cause === null ? say`尚無原因分析` : say`原因分析仍為「${cause}」`;
+      const message = say`開立已 ${days} 日，${stated}，超過 ${String(causeWithinDays)} 日。請完成原因分析。`;
       yield reportCell('CorrectiveActions', action, 'cause', message);
     }
   },

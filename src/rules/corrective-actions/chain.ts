@@ -2,6 +2,7 @@ import { idForm, RowsById } from '../../facts/grouping';
 import type { Facts } from '../../facts/facts';
 import { circlesOf } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -37,13 +38,13 @@ export const ca18: Rule = {
       if (successors.some(follows)) continue;
       const [other] = successors;
       const said = other
-        ? `指名它的 ${other.actionId ?? ''} 屬於另一發現 ${other.findingId ?? ''}，本發現無後續矯正措施`
-        : '但無後續矯正措施';
+        ? say`指名它的 ${other.actionId ?? ''} 屬於另一發現 ${other.findingId ?? ''}，本發現無後續矯正措施`
+        : say`但無後續矯正措施`;
       const report = reportCell(
         'CorrectiveActions',
         action,
         'result',
-        `驗證結果為「${result}」，${said}。請新增一列矯正措施，前案編號填 ${actionId}；或清除實際完成日，退回辦理中。`,
+        say`驗證結果為「${result}」，${said}。請新增一列矯正措施，前案編號填 ${actionId}；或清除實際完成日，退回辦理中。`,
       );
       yield withFix(report, newAction(facts, { findingId, unit: action.unit }, action));
     }
@@ -77,14 +78,14 @@ function* wrongEarlier({ rows, finding }: Facts): Iterable<Report> {
     const [first] = earlier;
     if (!first) {
       if (!allNumbered) continue;
-      const message = `前案編號「${previousActionId}」不在「矯正措施」。請填被取代之措施的編號；沒有前案請留白。`;
+      const message = say`前案編號「${previousActionId}」不在「矯正措施」。請填被取代之措施的編號；沒有前案請留白。`;
       yield reportCell('CorrectiveActions', action, 'previousActionId', message);
       continue;
     }
     const isOfOther = ({ findingId: own }: CorrectiveAction) =>
       finding(own) !== undefined && idForm(own) !== idForm(findingId);
     if (finding(findingId) === undefined || !earlier.every(isOfOther)) continue;
-    const message = `前案編號 ${previousActionId} 屬於發現事項 ${first.findingId ?? ''}，本措施屬於 ${findingId ?? ''}，前案須屬於同一發現。請更正前案編號或發現編號。`;
+    const message = say`前案編號 ${previousActionId} 屬於發現事項 ${first.findingId ?? ''}，本措施屬於 ${findingId ?? ''}，前案須屬於同一發現。請更正前案編號或發現編號。`;
     yield reportCell('CorrectiveActions', action, 'previousActionId', message);
   }
 }
@@ -111,9 +112,9 @@ function circleReport(circle: readonly CorrectiveAction[]): Report {
   const ids = circle.map(({ actionId }) => actionId ?? '');
   const how =
     circle.length === 1
-      ? '前案編號就是自己'
-      : `與 ${ids.filter((id) => id !== first.actionId).join('、')} 的前案編號互指成循環`;
-  const message = `${how}，無法判斷何者取代何者，該發現視為待矯正。請清除最早一項措施的前案編號。`;
+      ? say`前案編號就是自己`
+      : say`與 ${listed(ids.filter((id) => id !== first.actionId))} 的前案編號互指成循環`;
+  const message = say`${how}，無法判斷何者取代何者，該發現視為待矯正。請清除最早一項措施的前案編號。`;
   const report = reportCell('CorrectiveActions', first, 'previousActionId', message);
   return withFix(report, setCell('CorrectiveActions', first, 'previousActionId', ''));
 }

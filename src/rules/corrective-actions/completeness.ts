@@ -1,6 +1,7 @@
 import { isUnfilled } from '../../facts/described';
 import { isNonconformity } from '../../register/nonconformity';
 import type { ColumnName } from '../../register/register';
+import { say } from '../../register/said';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -35,8 +36,8 @@ export const ca02: Rule = {
         const empty = value === null || (Array.isArray(value) && value.length === 0);
         const blank = empty || (texts.has(column) && isUnfilled(stated));
         if (!blank || action.unread.has(column)) continue;
-        const how = empty ? '空白' : `只寫「${stated ?? ''}」`;
-        const message = `${headerOf('CorrectiveActions', column)}${how}，改善報告須有此項。請補填。`;
+        const how = empty ? say`空白` : say`只寫「${stated ?? ''}」`;
+        const message = say`${headerOf('CorrectiveActions', column)}${how}，改善報告須有此項。請補填。`;
         yield reportCell('CorrectiveActions', action, column, message);
       }
     }
@@ -66,7 +67,7 @@ export const ca19: Rule = {
       // Once for a finding: its later actions need not repeat it.
       if (actions.some((action) => action.containment !== null || action.unread.has('containment')))
         continue;
-      const message = `不符合事項 ${findingId ?? ''} 沒有立即處置的紀錄。請填寫發現當下如何控制影響；無須處置者寫明理由。`;
+      const message = say`不符合事項 ${findingId ?? ''} 沒有立即處置的紀錄。請填寫發現當下如何控制影響；無須處置者寫明理由。`;
       yield reportCell('CorrectiveActions', first, 'containment', message);
     }
   },

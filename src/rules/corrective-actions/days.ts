@@ -1,6 +1,7 @@
 import { type Day, rocShort } from '../../register/day';
 import { actionProgress } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
+import { say } from '../../register/said';
 import { futureReports } from '../future-day';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -18,7 +19,12 @@ export const ca06: Rule = {
   needs: { CorrectiveActions: ['openedDate', 'dueDate', 'doneDate'] },
   *run(context) {
     for (const action of context.rows.CorrectiveActions) yield* datesAtOdds(action);
-    yield* futureReports(context, 'CorrectiveActions', 'doneDate', '尚未完成請留白，完成後再填。');
+    yield* futureReports(
+      context,
+      'CorrectiveActions',
+      'doneDate',
+      say`尚未完成請留白，完成後再填。`,
+    );
   },
 };
 
@@ -30,7 +36,7 @@ function datesAtOdds(action: CorrectiveAction): Report[] {
     const day = action[column];
     if (day === null || day >= openedDate) return [];
     const header = column === 'dueDate' ? '預定完成日' : '實際完成日';
-    const message = `${header} ${rocShort(day)} 早於開立日 ${rocShort(openedDate)}。請更正其中一個日期。`;
+    const message = say`${header} ${rocShort(day)} 早於開立日 ${rocShort(openedDate)}。請更正其中一個日期。`;
     return [reportCell('CorrectiveActions', action, column, message)];
   });
 }

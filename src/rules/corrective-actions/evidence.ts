@@ -1,6 +1,7 @@
 import { isUnfilled } from '../../facts/described';
 import { rocShort } from '../../register/day';
 import { plain } from '../../register/identity';
+import { say } from '../../register/said';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -20,8 +21,8 @@ export const ca11: Rule = {
       // What is done on a day that has not come is CA-06's.
       if (doneDate === null || doneDate > today || unread.has('evidence')) continue;
       if (!isUnfilled(evidence)) continue;
-      const stated = evidence === null ? '佐證空白' : `佐證只寫「${evidence}」`;
-      const message = `實際完成日 ${rocShort(doneDate)}，但${stated}，無從查核。請填可查證的紀錄名稱或文號。`;
+      const stated = evidence === null ? say`佐證空白` : say`佐證只寫「${evidence}」`;
+      const message = say`實際完成日 ${rocShort(doneDate)}，但${stated}，無從查核。請填可查證的紀錄名稱或文號。`;
       yield reportCell('CorrectiveActions', action, 'evidence', message);
     }
   },
@@ -47,7 +48,7 @@ export const ca12: Rule = {
         const word = UNFINISHED.exec(plain(action[column] ?? ''))?.[0];
         if (word === undefined) continue;
         const header = headerOf('CorrectiveActions', column);
-        const message = `已填實際完成日 ${rocShort(action.doneDate)}，但${header}寫「${word}」，似未做到。請寫實際完成的事；尚未完成請清除實際完成日。`;
+        const message = say`已填實際完成日 ${rocShort(action.doneDate)}，但${header}寫「${word}」，似未做到。請寫實際完成的事；尚未完成請清除實際完成日。`;
         yield reportCell('CorrectiveActions', action, column, message);
       }
     }

@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import { overdueDays } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
+import { type Said, say } from '../../register/said';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 import { progressOf } from './days';
@@ -36,8 +37,8 @@ function withoutReason(action: CorrectiveAction, today: Day): Report {
   const progress = progressOf(action, today) ?? '';
   const late = String(overdueDays(action, today) ?? 0);
   const { lateReason } = action;
-  const stated = lateReason === null ? '逾期原因空白' : `逾期原因只寫「${lateReason}」`;
-  const message = `預定完成日 ${due}，執行情形為「${progress}」，逾期 ${late} 日，但${stated}。請填逾期原因。`;
+  const stated = lateReason === null ? say`逾期原因空白` : say`逾期原因只寫「${lateReason}」`;
+  const message = say`預定完成日 ${due}，執行情形為「${progress}」，逾期 ${late} 日，但${stated}。請填逾期原因。`;
   return reportCell('CorrectiveActions', action, 'lateReason', message);
 }
 
@@ -56,22 +57,22 @@ export const ca09: Rule = {
       const fault = extensionFault(action, today);
       if (fault === undefined) continue;
       const late = String(overdueDays(action, today) ?? 0);
-      const message = `逾期辦理中，已逾 ${late} 日，${fault}。請經核准後填展延至，可提管審會核定；逾期仍自原預定完成日起算。`;
+      const message = say`逾期辦理中，已逾 ${late} 日，${fault}。請經核准後填展延至，可提管審會核定；逾期仍自原預定完成日起算。`;
       yield reportCell('CorrectiveActions', action, 'extendedTo', message);
     }
   },
 };
 
 /** What is wrong with the extension of an action that is late and open. */
-function extensionFault(action: CorrectiveAction, today: Day): string | undefined {
+function extensionFault(action: CorrectiveAction, today: Day): Said | undefined {
   const { dueDate, extendedTo } = action;
   if (action.unread.has('extendedTo') || dueDate === null) return undefined;
   if (progressOf(action, today) !== '逾期辦理中') return undefined;
-  if (extendedTo === null) return '但無展延至';
+  if (extendedTo === null) return say`但無展延至`;
   if (extendedTo <= dueDate) {
-    return `但展延至 ${rocShort(extendedTo)} 不晚於預定完成日 ${rocShort(dueDate)}`;
+    return say`但展延至 ${rocShort(extendedTo)} 不晚於預定完成日 ${rocShort(dueDate)}`;
   }
-  return extendedTo < today ? `展延至 ${rocShort(extendedTo)} 也已屆滿` : undefined;
+  return extendedTo < today ? say`展延至 ${rocShort(extendedTo)} 也已屆滿` : undefined;
 }
 
 /** What an approval is said to be, without saying whose. */
@@ -94,20 +95,20 @@ export const ca10: Rule = {
       if (extendedTo === null || action.unread.has('extensionApproval')) continue;
       const fault = approvalFault(extensionApproval);
       if (fault === undefined) continue;
-      const message = `展延至 ${rocShort(extendedTo)}，但${fault}。請填核准者與日期，例如資安長 115/6/22 核准。`;
+      const message = say`展延至 ${rocShort(extendedTo)}，但${fault}。請填核准者與日期，例如資安長 115/6/22 核准。`;
       yield reportCell('CorrectiveActions', action, 'extensionApproval', message);
     }
   },
 };
 
-function approvalFault(approval: string | null): string | undefined {
-  if (approval === null) return '展延核准空白';
+function approvalFault(approval: string | null): Said | undefined {
+  if (approval === null) return say`展延核准空白`;
   // A date or the number of a meeting; 「第三次」 too.
   if (!/[\d０-９]|[一二三四五六七八九十]+(?:次|月|日)/.test(approval)) {
-    return `展延核准「${approval}」未載日期`;
+    return say`展延核准「${approval}」未載日期`;
   }
   const who = approval.replace(APPROVAL_WORDS, '').replace(/[^\p{L}]/gu, '');
-  return who === '' ? `展延核准「${approval}」未載核准者` : undefined;
+  return who === '' ? say`展延核准「${approval}」未載核准者` : undefined;
 }
 
 export const ca21: Rule = {
@@ -133,17 +134,18 @@ function* dueOrLate({ today, settings }: Facts, action: CorrectiveAction): Itera
   const { dueDate, extendedTo } = action;
   const progress = progressOf(action, today);
   if (dueDate === null) return;
-  const due = `預定完成日 ${rocShort(dueDate)}`;
+  const due = say`預定完成日 ${rocShort(dueDate)}`;
   if (progress === '未逾期辦理中' && dueDate <= addDays(today, settings.remindBeforeDays)) {
     const days = daysBetween(today, dueDate);
-    const left = days === 0 ? '今日到期' : days === 1 ? '明日到期' : `${String(days)} 日後到期`;
-    const message = `${due}，${left}，尚未完成。請催辦，完成後填實際完成日。`;
+    const left =
+      days === 0 ? say`今日到期` : days === 1 ? say`明日到期` : say`${String(days)} 日後到期`;
+    const message = say`${due}，${left}，尚未完成。請催辦，完成後填實際完成日。`;
     yield reportCell('CorrectiveActions', action, 'dueDate', message);
   }
   if (progress !== '逾期辦理中' || !readable(action, 'extendedTo', 'lateReason')) return;
   if (lacksReason(action, today) || extensionFault(action, today) !== undefined) return;
   const late = String(daysBetween(dueDate, today));
-  const until = extendedTo === null ? '' : `，已展延至 ${rocShort(extendedTo)}`;
-  const message = `${due}，已逾期 ${late} 日${until}，尚未完成。請催辦，並於管審會說明。`;
+  const until = extendedTo === null ? '' : say`，已展延至 ${rocShort(extendedTo)}`;
+  const message = say`${due}，已逾期 ${late} 日${until}，尚未完成。請催辦，並於管審會說明。`;
   yield reportCell('CorrectiveActions', action, 'dueDate', message);
 }

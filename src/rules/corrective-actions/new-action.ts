@@ -3,6 +3,7 @@ import { rocYear, serialOf } from '../../register/day';
 import type { CellValue } from '../../register/fault';
 import { yearOfFindingId } from '../../register/finding-id';
 import type { CorrectiveAction, Finding } from '../../register/register';
+import { say } from '../../register/said';
 import type { Fix } from '../fix';
 import { headerOf } from '../report';
 
@@ -34,7 +35,7 @@ export function newAction(
   );
   return {
     kind: 'rows',
-    label: `新增矯正措施 ${actionId}`,
+    label: say`新增矯正措施 ${actionId}`.text,
     table: 'CorrectiveActions',
     rows: [Object.fromEntries(row)],
   };

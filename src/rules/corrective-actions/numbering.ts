@@ -4,9 +4,10 @@ import { rocYear } from '../../register/day';
 import { identity } from '../../register/identity';
 import { lackOfColumns } from '../../register/lack';
 import type { CorrectiveAction } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
 import { type Fix, setCell, withFix } from '../fix';
-import { type Report, reportCell } from '../report';
+import { type Report, reportCell, withMore } from '../report';
 import type { Rule } from '../rule';
 import { faultsOf } from '../unreadable';
 
@@ -33,7 +34,7 @@ export const ca01: Rule = {
       const { findingId, unread } = action;
       if (unread.has('findingId')) continue;
       if (findingId === null) {
-        const message = '發現編號空白，不知矯正何項發現。請填「發現事項」的編號。';
+        const message = say`發現編號空白，不知矯正何項發現。請填「發現事項」的編號。`;
         yield withFix(
           reportCell('CorrectiveActions', action, 'findingId', message),
           ofEarlier(actions, action),
@@ -49,13 +50,13 @@ export const ca01: Rule = {
 /** Each by itself; of a table without any finding one is said for all of them. */
 function withoutFinding(orphans: readonly CorrectiveAction[], facts: Facts): Report[] {
   const each = (action: CorrectiveAction) => {
-    const message = `發現編號「${action.findingId ?? ''}」不在「發現事項」。請更正編號，或補登該發現事項。`;
+    const message = say`發現編號「${action.findingId ?? ''}」不在「發現事項」。請更正編號，或補登該發現事項。`;
     const report = reportCell('CorrectiveActions', action, 'findingId', message);
     return withFix(report, respelled(facts, action));
   };
   if (facts.rows.Findings.length > 0) return orphans.map(each);
   return eachOrOne(orphans, each, (first) => {
-    const message = `「發現事項」沒有任何一件，${String(orphans.length)} 項矯正措施所指的發現都不存在。請先於「發現事項」登錄各件。`;
+    const message = say`「發現事項」沒有任何一件，${String(orphans.length)} 項矯正措施所指的發現都不存在。請先於「發現事項」登錄各件。`;
     return reportCell('CorrectiveActions', first, 'findingId', message);
   });
 }
@@ -71,9 +72,8 @@ function unusable(context: Facts): Report[] {
     if (!action) return report;
     const named = successorsOf(action.actionId);
     if (named.length > 0) {
-      const ids = named.map(({ actionId, row }) => actionId ?? `第 ${String(row)} 列`).join('、');
-      const message = `${report.message}矯正措施 ${ids} 的前案編號指向此編號，改號前請先確認指何列。`;
-      return { ...report, message };
+      const ids = listed(named.map(({ actionId, row }) => actionId ?? say`第 ${String(row)} 列`));
+      return withMore(report, say`矯正措施 ${ids} 的前案編號指向此編號，改號前請先確認指何列。`);
     }
     const year = rocYear(action.openedDate ?? today);
     const id = freeIds.next('CA', year, `CorrectiveActions ${String(action.row)}`);

@@ -6,6 +6,7 @@ import { nearest } from '../../register/list-entry';
 import { readable } from '../../register/readable';
 import type { CorrectiveAction, Member } from '../../register/register';
 import { splitNames } from '../../register/split-names';
+import { listed, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -44,9 +45,9 @@ function unknownUnit(action: CorrectiveAction, unit: string, list: readonly stri
   const meant = splitNames(unit).length === 1 ? nearest(unit, list) : undefined;
   const remedy =
     meant === undefined
-      ? '請改為設定中的單位名稱；確有此單位者補列於設定。'
-      : `是否為「${meant}」？請改為設定中的單位名稱。`;
-  const message = `負責單位「${unit}」不在設定的單位內，無法依單位彙整。${remedy}`;
+      ? say`請改為設定中的單位名稱；確有此單位者補列於設定。`
+      : say`是否為「${meant}」？請改為設定中的單位名稱。`;
+  const message = say`負責單位「${unit}」不在設定的單位內，無法依單位彙整。${remedy}`;
   const report = reportCell('CorrectiveActions', action, 'unit', message);
   return withFix(
     report,
@@ -78,8 +79,8 @@ function* strangerTo(
   });
   // Of several owners one of the unit is enough.
   if (others.length === 0 || others.some((own) => own === undefined)) return;
-  const served = [...new Set(others.flatMap((own) => own ?? []))].join('、');
-  const message = `負責人「${action.owner ?? ''}」服務於${served}，不屬於負責單位「${unit}」。請更正負責人或負責單位；已調任者於「成員」補登任期。`;
+  const served = listed([...new Set(others.flatMap((own) => own ?? []))]);
+  const message = say`負責人「${action.owner ?? ''}」服務於${served}，不屬於負責單位「${unit}」。請更正負責人或負責單位；已調任者於「成員」補登任期。`;
   yield reportCell('CorrectiveActions', action, 'owner', message);
 }
 
@@ -109,7 +110,7 @@ export const ca23: Rule = {
         // Who had left before it began is MEM-20's.
         if (left === null || left >= dueDate || (openedDate !== null && left < openedDate))
           continue;
-        const message = `負責人「${name}」${rocShort(left)} 卸任，早於預定完成日 ${rocShort(dueDate)}，措施尚未完成。請改由接任者負責。`;
+        const message = say`負責人「${name}」${rocShort(left)} 卸任，早於預定完成日 ${rocShort(dueDate)}，措施尚未完成。請改由接任者負責。`;
         yield reportCell('CorrectiveActions', action, 'owner', message);
       }
     }

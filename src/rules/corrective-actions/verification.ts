@@ -5,6 +5,7 @@ import { addDays, type Day, daysBetween, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { CorrectiveAction, Member } from '../../register/register';
 import { strangenessOf } from '../../register/strange-characters';
+import { say } from '../../register/said';
 import { futureReports } from '../future-day';
 import { headerOf, type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -28,7 +29,7 @@ export const ca13: Rule = {
         'CorrectiveActions',
         action,
         'verifier',
-        `驗證人「${same}」與負責人相同${odd === '' ? '' : `（${odd}）`}，驗證應由他人為之。請改由稽核小組成員驗證。`,
+        say`驗證人「${same}」與負責人相同${odd === '' ? '' : say`（${odd}）`}，驗證應由他人為之。請改由稽核小組成員驗證。`,
       );
     }
   },
@@ -68,8 +69,8 @@ export const ca14: Rule = {
       const audits = (member: Member) =>
         unsure(member) || (isIn(member, 'ISMS 稽核小組') && isCurrent(member, day));
       if (!known || terms.some((own) => own.some(audits))) continue;
-      const when = verifiedDate === null ? '今日' : `於 ${rocShort(verifiedDate)} `;
-      const message = `驗證人「${verifier}」${when}不是稽核小組成員。請改由稽核小組成員驗證；確為稽核小組者請於「成員」補登其任職。`;
+      const when = verifiedDate === null ? say`今日` : say`於 ${rocShort(verifiedDate)} `;
+      const message = say`驗證人「${verifier}」${when}不是稽核小組成員。請改由稽核小組成員驗證；確為稽核小組者請於「成員」補登其任職。`;
       yield reportCell('CorrectiveActions', action, 'verifier', message);
     }
   },
@@ -105,18 +106,18 @@ function* earlyVerification(action: CorrectiveAction, today: Day): Iterable<Repo
       'CorrectiveActions',
       action,
       'verifiedDate',
-      `驗證日期 ${rocShort(verifiedDate)} 早於實際完成日 ${rocShort(doneDate)}，完成前無從驗證。請更正日期，或於完成後重新驗證。`,
+      say`驗證日期 ${rocShort(verifiedDate)} 早於實際完成日 ${rocShort(doneDate)}，完成前無從驗證。請更正日期，或於完成後重新驗證。`,
     );
   }
   // 無效 and 部分有效 without 實際完成日 went back to 辦理中 (CA-18): that is no early verification.
   const returned = result === '無效' || result === '部分有效';
   if (doneDate === null && !returned && (verifiedDate !== null || result !== null)) {
-    const stated = result === null ? '已填驗證日期' : `驗證結果為「${result}」`;
+    const stated = result === null ? say`已填驗證日期` : say`驗證結果為「${result}」`;
     yield reportCell(
       'CorrectiveActions',
       action,
       'doneDate',
-      `${stated}，但實際完成日空白，完成前無從驗證。請填實際完成日，或清除驗證資料。`,
+      say`${stated}，但實際完成日空白，完成前無從驗證。請填實際完成日，或清除驗證資料。`,
     );
   }
 }
@@ -133,7 +134,7 @@ function* baselessResult(action: CorrectiveAction): Iterable<Report> {
       'CorrectiveActions',
       action,
       column,
-      `驗證結果為「${result}」，但${header}空白，驗證無所依據。請補填${header}，或清除驗證結果。`,
+      say`驗證結果為「${result}」，但${header}空白，驗證無所依據。請補填${header}，或清除驗證結果。`,
     );
   }
 }
@@ -166,11 +167,11 @@ export const ca17: Rule = {
       if (found && !isCurrentAction(action)) continue;
       const until = addDays(doneDate, settings.verifyWithinDays);
       if (today < addDays(until, -settings.remindBeforeDays)) continue;
-      const done = `${rocShort(doneDate)} 完成已 ${String(daysBetween(doneDate, today))} 日，尚未驗證`;
+      const done = say`${rocShort(doneDate)} 完成已 ${String(daysBetween(doneDate, today))} 日，尚未驗證`;
       const late = today > until;
       const message = late
-        ? `${done}，超過 ${String(settings.verifyWithinDays)} 日。請稽核小組驗證成效並填驗證結果。`
-        : `${done}，驗證期限為 ${rocShort(until)}。請安排稽核小組驗證。`;
+        ? say`${done}，超過 ${String(settings.verifyWithinDays)} 日。請稽核小組驗證成效並填驗證結果。`
+        : say`${done}，驗證期限為 ${rocShort(until)}。請安排稽核小組驗證。`;
       yield reportCell('CorrectiveActions', action, 'result', message, late ? undefined : 'I');
     }
   },
@@ -198,5 +199,5 @@ export const ca24: Rule = {
   mend: '更正為實際驗證的日期；尚未驗證請清除驗證日期與驗證結果。',
   needs: { CorrectiveActions: ['verifiedDate'] },
   run: (context) =>
-    futureReports(context, 'CorrectiveActions', 'verifiedDate', '尚未驗證請留白，驗證後再填。'),
+    futureReports(context, 'CorrectiveActions', 'verifiedDate', say`尚未驗證請留白，驗證後再填。`),
 };

@@ -3,6 +3,7 @@ import { RowsById } from '../../facts/grouping';
 import { addDays, type Day, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Audit, Finding } from '../../register/register';
+import { say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
 import { type Fix, setCell, withFix } from '../fix';
 import { type Report, reportCell, reportTable } from '../report';
@@ -63,8 +64,7 @@ export const fnd06: Rule = {
     const read = rows.Findings.filter(({ unread }) => !unread.has('auditId'));
     for (const finding of read) {
       if (finding.auditId !== null || finding.source !== '內部稽核') continue;
-      const message =
-        '來源為內部稽核，但稽核編號空白，此項不會計入任何一次稽核。請填該場次的編號。';
+      const message = say`來源為內部稽核，但稽核編號空白，此項不會計入任何一次稽核。請填該場次的編號。`;
       const report = reportCell('Findings', finding, 'auditId', message);
       yield withFix(report, auditFix(context, finding));
     }
@@ -83,7 +83,7 @@ function ofNoAudit(facts: Facts, own: readonly Finding[]): Report[] {
   return eachOrOne(
     own,
     (finding) => {
-      const message = `稽核編號「${finding.auditId ?? ''}」不在「稽核」，此項不會計入該次稽核。請更正編號，或補登該場稽核。`;
+      const message = say`稽核編號「${finding.auditId ?? ''}」不在「稽核」，此項不會計入該次稽核。請更正編號，或補登該場稽核。`;
       const internal = isInternal(finding);
       const report = reportCell(
         'Findings',
@@ -95,7 +95,7 @@ function ofNoAudit(facts: Facts, own: readonly Finding[]): Report[] {
       return withFix(report, internal ? auditFix(facts, finding) : undefined);
     },
     (first) => {
-      const message = `稽核編號「${first.auditId ?? ''}」不在「稽核」，填此編號的 ${String(own.length)} 件發現都不會計入該次稽核。請於「稽核」補登該場稽核，或更正各件的編號。`;
+      const message = say`稽核編號「${first.auditId ?? ''}」不在「稽核」，填此編號的 ${String(own.length)} 件發現都不會計入該次稽核。請於「稽核」補登該場稽核，或更正各件的編號。`;
       return reportCell('Findings', first, 'auditId', message, severity);
     },
   );
@@ -110,8 +110,8 @@ function* withoutAudits(findings: readonly Finding[]): Iterable<Report> {
   const concerned = internal.length > 0 ? internal : naming;
   const [first] = concerned;
   if (!first) return;
-  const what = internal.length > 0 ? '來源為內部稽核' : '填有稽核編號';
-  const message = `「稽核」沒有任何一場，但「發現事項」有 ${String(concerned.length)} 件${what}（第一件為 ${first.key}），都不會計入任何一次稽核。請先於「稽核」登錄各該場次，再核對各件的稽核編號。`;
+  const what = internal.length > 0 ? say`來源為內部稽核` : say`填有稽核編號`;
+  const message = say`「稽核」沒有任何一場，但「發現事項」有 ${String(concerned.length)} 件${what}（第一件為 ${first.key}），都不會計入任何一次稽核。請先於「稽核」登錄各該場次，再核對各件的稽核編號。`;
   const report = reportTable('Audits', '', 'auditId', message);
   yield internal.length > 0 ? report : { ...report, severity: 'W' };
 }
@@ -123,15 +123,15 @@ function outsideOf({ settings }: Facts, own: readonly Finding[], audit: Audit): 
   const outside = internal.filter(
     ({ foundDate }) => foundDate !== null && covers(audit, foundDate, days) === false,
   );
-  const said = (day: Day | null) => (day === null ? '未填' : rocShort(day));
-  const span = `稽核 ${audit.auditId ?? ''} 的期間（${said(audit.startDate)} 至 ${said(audit.endDate)}）及其後 ${String(days)} 日內`;
+  const said = (day: Day | null) => (day === null ? say`未填` : rocShort(day));
+  const span = say`稽核 ${audit.auditId ?? ''} 的期間（${said(audit.startDate)} 至 ${said(audit.endDate)}）及其後 ${String(days)} 日內`;
   const each = (finding: Finding) => {
-    const message = `發現日期 ${said(finding.foundDate)} 不在${span}。請更正發現日期或稽核編號；稽核起迄日有誤者更正「稽核」。`;
+    const message = say`發現日期 ${said(finding.foundDate)} 不在${span}。請更正發現日期或稽核編號；稽核起迄日有誤者更正「稽核」。`;
     return reportCell('Findings', finding, 'foundDate', message);
   };
   if (outside.length < internal.length) return outside.map(each);
   return eachOrOne(outside, each, (first) => {
-    const message = `此場次的 ${String(outside.length)} 件發現，發現日期都不在${span}（第一件 ${said(first.foundDate)}）。請更正「稽核」的起迄日；各件的日期或稽核編號有誤者逐件更正。`;
+    const message = say`此場次的 ${String(outside.length)} 件發現，發現日期都不在${span}（第一件 ${said(first.foundDate)}）。請更正「稽核」的起迄日；各件的日期或稽核編號有誤者逐件更正。`;
     return reportCell('Findings', first, 'foundDate', message);
   });
 }
@@ -172,8 +172,8 @@ export const fnd17: Rule = {
     const isBegun = rows.Findings.length > 0;
     for (const audit of isBegun ? without : without.slice(0, 1)) {
       const others = isBegun ? 0 : without.length - 1;
-      const which = others === 0 ? '此場次' : `此場次及其他 ${String(others)} 場已完成的稽核`;
-      const message = `狀態為完成，但「發現事項」沒有任何一件指到${which}。請補登發現（含觀察、建議事項），或於發現事項填稽核編號；確無發現者請再確認稽核是否確實執行。`;
+      const which = others === 0 ? say`此場次` : say`此場次及其他 ${String(others)} 場已完成的稽核`;
+      const message = say`狀態為完成，但「發現事項」沒有任何一件指到${which}。請補登發現（含觀察、建議事項），或於發現事項填稽核編號；確無發現者請再確認稽核是否確實執行。`;
       yield reportCell('Audits', audit, 'status', message);
     }
   },

@@ -3,6 +3,7 @@ import { splitNames } from '../../register/split-names';
 import { identity, plain } from '../../register/identity';
 import type { Finding } from '../../register/register';
 import { remembered } from '../../register/remembered';
+import { type Said, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -72,7 +73,7 @@ export const fnd09: Rule = {
       if (clause === null) continue;
       const odd = oddPartOf(clause);
       if (odd === null) continue;
-      const message = `條文「${odd}」不是條文的寫法。請寫 4 至 10.x（例如 9.1），或 A.5 至 A.8（2022 年版）、A.5 至 A.18（2013 年版）的編號，例如 A.8.13。`;
+      const message = say`條文「${odd}」不是條文的寫法。請寫 4 至 10.x（例如 9.1），或 A.5 至 A.8（2022 年版）、A.5 至 A.18（2013 年版）的編號，例如 A.8.13。`;
       const meant = splitNames(clause).length === 1 ? clauseWithin(clause) : undefined;
       yield withFix(
         reportCell('Findings', finding, 'clause', message),
@@ -101,7 +102,7 @@ const editionOf = remembered((clause): Edition | 'both' | null => {
 function* mixedEditions({ rows }: Facts): Iterable<Report> {
   const of = (edition: Edition | 'both') =>
     rows.Findings.filter(({ clause }) => clause !== null && editionOf(clause) === edition);
-  for (const finding of of('both')) yield mixed(finding, '同一格有兩種版次的條文');
+  for (const finding of of('both')) yield mixed(finding, say`同一格有兩種版次的條文`);
   const [older, newer] = [of('2013'), of('2022')];
   const firstNew = newer.reduce<string | null>(
     (first, { foundDate }) =>
@@ -120,10 +121,10 @@ function* mixedEditions({ rows }: Facts): Iterable<Report> {
   const fewer = slips.length <= newer.length ? slips : newer;
   const [own, others] = fewer === slips ? ['2013', '2022'] : ['2022', '2013'];
   for (const finding of fewer)
-    yield mixed(finding, `是 ${own} 年版的條文，其他發現用 ${others} 年版`);
+    yield mixed(finding, say`是 ${own} 年版的條文，其他發現用 ${others} 年版`);
 }
 
-function mixed(finding: Finding, why: string): Report {
-  const message = `條文「${finding.clause ?? ''}」${why}，重複缺失會認不出來。請全表用同一版次。`;
+function mixed(finding: Finding, why: Said): Report {
+  const message = say`條文「${finding.clause ?? ''}」${why}，重複缺失會認不出來。請全表用同一版次。`;
   return reportCell('Findings', finding, 'clause', message);
 }

@@ -2,8 +2,9 @@ import { addDays, daysBetween, rocShort } from '../../register/day';
 import { isNonconformity } from '../../register/nonconformity';
 import { readable } from '../../register/readable';
 import type { CorrectiveAction } from '../../register/register';
+import { type Said, listed, say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
-import { type Report, reportCell, rowName } from '../report';
+import { type Report, reportCell, rowName, withSaid } from '../report';
 import type { Rule } from '../rule';
 
 export const fnd15: Rule = {
@@ -36,9 +37,9 @@ export const fnd15: Rule = {
       const none = actionsOf(findingId).length === 0;
       if (!none && open.length === 0) continue;
       const said = none
-        ? '無任何矯正措施。請補登矯正措施及驗證結果，或清除結案日。'
-        : `${open.map(stateOf).join('、')}。請待全部完成並驗證有效再結案，或清除結案日。`;
-      const message = `已填結案日 ${rocShort(closedDate)}，但${said}`;
+        ? say`無任何矯正措施。請補登矯正措施及驗證結果，或清除結案日。`
+        : say`${listed(open.map(stateOf))}。請待全部完成並驗證有效再結案，或清除結案日。`;
+      const message = say`已填結案日 ${rocShort(closedDate)}，但${said}`;
       reports.push(reportCell('Findings', finding, 'closedDate', message));
     }
     // Of a table nobody has begun one thing is to be said.
@@ -48,15 +49,19 @@ export const fnd15: Rule = {
 };
 
 function withoutAny(first: Report, reports: readonly Report[]): Report {
-  const message = `發現事項 ${first.key}：「矯正措施」沒有任何一列，但已填結案日的不符合事項有 ${String(reports.length)} 件。請於「矯正措施」補登各件的措施及驗證結果，或清除結案日。`;
-  return { ...first, message };
+  const said = say`「矯正措施」沒有任何一列，但已填結案日的不符合事項有 ${String(reports.length)} 件。請於「矯正措施」補登各件的措施及驗證結果，或清除結案日。`;
+  return withSaid(first, said);
 }
 
-function stateOf(action: CorrectiveAction): string {
+function stateOf(action: CorrectiveAction): Said {
   const { doneDate, result } = action;
   const state =
-    doneDate === null ? '尚未完成' : result === null ? '尚未驗證' : `驗證結果為「${result}」`;
-  return `${rowName('CorrectiveActions', action)} ${state}`;
+    doneDate === null
+      ? say`尚未完成`
+      : result === null
+        ? say`尚未驗證`
+        : say`驗證結果為「${result}」`;
+  return say`${rowName('CorrectiveActions', action)} ${state}`;
 }
 
 export const fnd16: Rule = {
@@ -76,7 +81,7 @@ export const fnd16: Rule = {
       if (category !== '主要不符合' || foundDate === null || closedDate !== null) continue;
       if (finding.unread.has('closedDate') || today <= addDays(foundDate, majorOpenDays)) continue;
       const days = String(daysBetween(foundDate, today));
-      const message = `主要不符合自 ${rocShort(foundDate)} 發現已 ${days} 日未結案，超過 ${String(majorOpenDays)} 日。請催辦矯正措施並完成驗證，或於管審會說明。`;
+      const message = say`主要不符合自 ${rocShort(foundDate)} 發現已 ${days} 日未結案，超過 ${String(majorOpenDays)} 日。請催辦矯正措施並完成驗證，或於管審會說明。`;
       yield reportCell('Findings', finding, 'foundDate', message);
     }
   },

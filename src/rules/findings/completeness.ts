@@ -1,6 +1,7 @@
 import { parseChoice } from '../../register/list-entry';
 import { lists } from '../../register/lists';
 import type { ColumnName } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { type Fix, withFix } from '../fix';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -30,7 +31,7 @@ export const fnd02: Rule = {
       for (const column of required) {
         if (finding.unread.has(column) || finding[column] !== null) continue;
         const header = headerOf('Findings', column);
-        yield reportCell('Findings', finding, column, `${header}空白。請補填。`);
+        yield reportCell('Findings', finding, column, say`${header}空白。請補填。`);
       }
     }
   },
@@ -38,7 +39,7 @@ export const fnd02: Rule = {
 
 const refillState: Fix = {
   kind: 'refill',
-  label: '還原狀態的公式',
+  label: say`還原狀態的公式`.text,
   table: 'Findings',
   column: headerOf('Findings', 'state'),
 };
@@ -60,7 +61,7 @@ export const fnd03: Rule = {
       if (state === null || !typedOver.has('state') || unread.has('state')) continue;
       // A formula kept as its letters FND-14 tells.
       if (String(state).startsWith('=') || 'value' in parseChoice('FindingState', state)) continue;
-      const message = `狀態填「${String(state)}」，不在可選的內容內（${lists.FindingState.join('、')}）。狀態由公式計算，請還原該欄公式。`;
+      const message = say`狀態填「${String(state)}」，不在可選的內容內（${listed(lists.FindingState)}）。狀態由公式計算，請還原該欄公式。`;
       yield withFix(reportCell('Findings', finding, 'state', message), refillState);
     }
   },

@@ -1,4 +1,5 @@
 import { rocShort } from '../../register/day';
+import { say } from '../../register/said';
 import { futureReports } from '../future-day';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -13,7 +14,8 @@ export const fnd05: Rule = {
   why: '尚未發生的日子必為誤植；該列不計入任何件數，議程因此少列一件。',
   mend: '更正為實際發現的日期。',
   needs: { Findings: ['foundDate'] },
-  run: (context) => futureReports(context, 'Findings', 'foundDate', '發現日期不會在未來，請更正。'),
+  run: (context) =>
+    futureReports(context, 'Findings', 'foundDate', say`發現日期不會在未來，請更正。`),
 };
 
 export const fnd19: Rule = {
@@ -34,9 +36,9 @@ export const fnd19: Rule = {
         'Findings',
         finding,
         'closedDate',
-        `結案日 ${rocShort(closedDate)} 早於發現日期 ${rocShort(foundDate)}，此列無法計入發現事項的數字。請更正其中一個日期。`,
+        say`結案日 ${rocShort(closedDate)} 早於發現日期 ${rocShort(foundDate)}，此列無法計入發現事項的數字。請更正其中一個日期。`,
       );
     }
-    yield* futureReports(context, 'Findings', 'closedDate', '尚未結案請留白，結案後再填。');
+    yield* futureReports(context, 'Findings', 'closedDate', say`尚未結案請留白，結案後再填。`);
   },
 };

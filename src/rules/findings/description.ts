@@ -1,3 +1,4 @@
+import { say } from '../../register/said';
 import { isDescribed, isPlaceholder } from '../../facts/described';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -18,13 +19,13 @@ export const fnd04: Rule = {
       const { description } = finding;
       if (description === null || isDescribed(description, minimumTextLength)) continue;
       const why = isPlaceholder(description)
-        ? '未寫出何事不符'
-        : `不足 ${String(minimumTextLength)} 個字`;
+        ? say`未寫出何事不符`
+        : say`不足 ${String(minimumTextLength)} 個字`;
       yield reportCell(
         'Findings',
         finding,
         'description',
-        `不符合事項「${description}」${why}，無從分析原因。請寫明何處、何時、何事與規定不符。`,
+        say`不符合事項「${description}」${why}，無從分析原因。請寫明何處、何時、何事與規定不符。`,
       );
     }
   },

@@ -5,6 +5,7 @@ import { rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { Finding, Member } from '../../register/register';
+import { type Said, say } from '../../register/said';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 
@@ -34,7 +35,7 @@ export const fnd07: Rule = {
       const audits = (member: Member) =>
         unsure(member) || (isIn(member, 'ISMS 稽核小組') && isCurrent(member, foundDate));
       if (known.some((own) => own.some(audits))) continue;
-      const message = `來源為內部稽核，但開立人「${issuer}」於 ${rocShort(foundDate)} 不是稽核小組成員。請改填稽核小組的開立人；確為稽核小組者請於「成員」補登其任職。`;
+      const message = say`來源為內部稽核，但開立人「${issuer}」於 ${rocShort(foundDate)} 不是稽核小組成員。請改填稽核小組的開立人；確為稽核小組者請於「成員」補登其任職。`;
       yield reportCell('Findings', finding, 'issuer', message);
     }
   },
@@ -63,19 +64,19 @@ export const fnd08: Rule = {
         'Findings',
         finding,
         'issuer',
-        `開立人「${finding.issuer ?? ''}」${why}，不得稽核所屬單位。請改由其他單位稽核人員確認並開立。`,
+        say`開立人「${finding.issuer ?? ''}」${why}，不得稽核所屬單位。請改由其他單位稽核人員確認並開立。`,
       );
     }
   },
 };
 
 /** Why the issuer is of the audited unit; undefined where nothing says so. */
-function whyOwn({ people }: Facts, { issuer, foundDate, unit }: Finding): string | undefined {
+function whyOwn({ people }: Facts, { issuer, foundDate, unit }: Finding): Said | undefined {
   if (issuer === null || unit === null) return undefined;
   const audited = people.unitsIn(unit);
   for (const name of people.namesIn(issuer)) {
     const written = people.unitWrittenWith(name) ?? inBrackets(name);
-    if (written !== null && audited.includes(written)) return `所書單位就是受稽單位「${unit}」`;
+    if (written !== null && audited.includes(written)) return say`所書單位就是受稽單位「${unit}」`;
     // Which of two people of one name it was must be said first.
     if (foundDate === null || people.isAmbiguous(name)) continue;
     const own = people
@@ -83,7 +84,7 @@ function whyOwn({ people }: Facts, { issuer, foundDate, unit }: Finding): string
       .filter((m) => readable(m, 'unit', 'startDate', 'endDate') && isCurrent(m, foundDate))
       .find((member) => member.unit !== null && audited.includes(identity(member.unit)));
     if (own) {
-      return `於 ${rocShort(foundDate)} 服務於受稽單位「${own.unit ?? ''}」（${rowName('Members', own)}）`;
+      return say`於 ${rocShort(foundDate)} 服務於受稽單位「${own.unit ?? ''}」（${rowName('Members', own)}）`;
     }
   }
   return undefined;

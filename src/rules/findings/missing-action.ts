@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { addDays } from '../../register/day';
 import { isNonconformity } from '../../register/nonconformity';
 import type { Finding } from '../../register/register';
+import { say } from '../../register/said';
 import { newAction } from '../corrective-actions/new-action';
 import { eachOrOne } from '../each-or-one';
 import { withFix } from '../fix';
@@ -49,12 +50,12 @@ export const fnd10: Rule = {
 function withoutAction(finding: Finding, facts: Facts): Report {
   const { category, findingId } = finding;
   const days = String(facts.settings.minorGraceDays);
-  const grace = category === '次要不符合' ? `，且已逾寬限 ${days} 日` : '';
-  const message = `「${category ?? ''}」尚無矯正措施${grace}。請於「矯正措施」新增一列，發現編號填 ${findingId ?? ''}。`;
+  const grace = category === '次要不符合' ? say`，且已逾寬限 ${days} 日` : '';
+  const message = say`「${category ?? ''}」尚無矯正措施${grace}。請於「矯正措施」新增一列，發現編號填 ${findingId ?? ''}。`;
   return withFix(reportCell('Findings', finding, 'category', message), newAction(facts, finding));
 }
 
 function withoutAny(first: Finding, count: number): Report {
-  const message = `「矯正措施」沒有任何一列，${String(count)} 件未結案的不符合事項都尚無矯正措施。請於「矯正措施」逐件登錄。`;
+  const message = say`「矯正措施」沒有任何一列，${String(count)} 件未結案的不符合事項都尚無矯正措施。請於「矯正措施」逐件登錄。`;
   return reportCell('Findings', first, 'category', message);
 }

@@ -2,9 +2,10 @@ import type { Facts } from '../../facts/facts';
 import { rocShort, rocYear } from '../../register/day';
 import { yearOfFindingId } from '../../register/finding-id';
 import type { Finding } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { type Fix, setCell, withFix } from '../fix';
 import type { Rule } from '../rule';
-import { headerOf, type Report, reportCell } from '../report';
+import { headerOf, type Report, reportCell, withMore } from '../report';
 import { faultsOf } from '../unreadable';
 
 export const fnd01: Rule = {
@@ -25,13 +26,13 @@ export const fnd01: Rule = {
       if (findingId === null) continue;
       const year = yearOfFindingId(findingId);
       if (year === undefined) {
-        const message = `編號「${findingId}」不合格式。請依「NC-民國年-三位流水號」編號，例如 NC-115-001。`;
+        const message = say`編號「${findingId}」不合格式。請依「NC-民國年-三位流水號」編號，例如 NC-115-001。`;
         yield withFix(
           reportCell('Findings', finding, 'findingId', message),
           properId(context, finding),
         );
       } else if (foundDate !== null && rocYear(foundDate) !== year) {
-        const message = `編號的年度 ${String(year)} 與發現日期 ${rocShort(foundDate)} 的年度不符。請確認發現日期與編號何者有誤。`;
+        const message = say`編號的年度 ${String(year)} 與發現日期 ${rocShort(foundDate)} 的年度不符。請確認發現日期與編號何者有誤。`;
         yield reportCell('Findings', finding, 'findingId', message, 'W');
       }
     }
@@ -50,9 +51,8 @@ function unusable(context: Facts): Report[] {
     if (named.length === 0) {
       return withFix(report, setCell('Findings', finding, 'findingId', nextId(context, finding)));
     }
-    const ids = named.map(({ actionId, row }) => actionId ?? `第 ${String(row)} 列`).join('、');
-    const message = `${report.message}矯正措施 ${ids} 指向此編號，改號前請先確認各屬何列。`;
-    return { ...report, message };
+    const ids = listed(named.map(({ actionId, row }) => actionId ?? say`第 ${String(row)} 列`));
+    return withMore(report, say`矯正措施 ${ids} 指向此編號，改號前請先確認各屬何列。`);
   });
 }
 
@@ -77,7 +77,7 @@ function properId(context: Facts, finding: Finding): Fix | undefined {
   const column = headerOf('CorrectiveActions', 'findingId');
   return {
     kind: 'cells',
-    label: `改為「${after}」，矯正措施的發現編號一併更改`,
+    label: say`改為「${after}」，矯正措施的發現編號一併更改`.text,
     cells: [
       ...own.cells,
       ...actions.map(({ key, row }) => ({

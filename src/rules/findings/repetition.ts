@@ -3,6 +3,7 @@ import { idForm } from '../../facts/grouping';
 import { rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import type { Finding } from '../../register/register';
+import { type Said, type SaidValue, say } from '../../register/said';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 
@@ -35,9 +36,9 @@ export const fnd12: Rule = {
       const settled = finding.closedDate !== null || finding.unread.has('closedDate');
       if (settled && finding.foundDate !== null && finding.foundDate <= since) continue;
       if (isAnswered(facts, finding, earlier)) continue;
-      const found = earlier.foundDate === null ? '' : `（${rocShort(earlier.foundDate)} 發現）`;
+      const found = earlier.foundDate === null ? '' : say`（${rocShort(earlier.foundDate)} 發現）`;
       const id = rowName('Findings', earlier);
-      const message = `條文 ${finding.clause ?? ''} 在 ${String(facts.settings.repeatYears)} 年內重複不符合：前案為${id}${found}，${measuresOf(facts, earlier)}。請查明該措施為何未能防止再發生，於本案的原因分析寫出 ${earlier.findingId ?? '前案'} 並說明。`;
+      const message = say`條文 ${finding.clause ?? ''} 在 ${String(facts.settings.repeatYears)} 年內重複不符合：前案為${id}${found}，${measuresOf(facts, earlier)}。請查明該措施為何未能防止再發生，於本案的原因分析寫出 ${earlier.findingId ?? say`前案`} 並說明。`;
       yield reportCell('Findings', finding, 'clause', message);
     }
   },
@@ -64,18 +65,18 @@ function isAnswered({ actionsOf }: Facts, finding: Finding, earlier: Finding): b
 }
 
 /** 「其原因為「…」，措施為「…」」 of the actions that no later one replaces. */
-function measuresOf({ currentActionsOf, actionsOf }: Facts, { findingId }: Finding): string {
+function measuresOf({ currentActionsOf, actionsOf }: Facts, { findingId }: Finding): Said {
   const current = currentActionsOf(findingId);
   const [action, ...others] = current.length > 0 ? current : actionsOf(findingId);
-  if (!action) return '當時沒有矯正措施';
-  const more = others.length === 0 ? '' : `（另有 ${String(others.length)} 項措施）`;
-  return `當時的原因為「${clipped(action.cause)}」、措施為「${clipped(action.action)}」${more}`;
+  if (!action) return say`當時沒有矯正措施`;
+  const more = others.length === 0 ? '' : say`（另有 ${String(others.length)} 項措施）`;
+  return say`當時的原因為「${clipped(action.cause)}」、措施為「${clipped(action.action)}」${more}`;
 }
 
 const LONGEST = 60;
 
-function clipped(text: string | null): string {
-  if (text === null) return '未填';
+function clipped(text: string | null): SaidValue {
+  if (text === null) return say`未填`;
   const line = [...text.replace(/\s+/g, ' ')];
   return line.length <= LONGEST ? line.join('') : `${line.slice(0, LONGEST).join('')}…`;
 }
@@ -93,8 +94,8 @@ export const fnd13: Rule = {
   needs: { Findings: ['foundDate', 'unit', 'description'] },
   *run(facts) {
     for (const [finding, earlier] of facts.duplicates) {
-      const found = earlier.foundDate === null ? '' : `（${rocShort(earlier.foundDate)}）`;
-      const message = `受稽單位與不符合事項和${rowName('Findings', earlier)}${found}相同，相隔不逾 ${String(facts.settings.duplicateDays)} 日，可能重複登錄。確為同一件請刪去其中一列；確為兩件請寫明不同之處。`;
+      const found = earlier.foundDate === null ? '' : say`（${rocShort(earlier.foundDate)}）`;
+      const message = say`受稽單位與不符合事項和${rowName('Findings', earlier)}${found}相同，相隔不逾 ${String(facts.settings.duplicateDays)} 日，可能重複登錄。確為同一件請刪去其中一列；確為兩件請寫明不同之處。`;
       yield reportCell('Findings', finding, 'description', message);
     }
   },

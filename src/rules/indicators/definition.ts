@@ -1,16 +1,17 @@
 import type { ColumnName } from '../../register/register';
+import { type Said, say } from '../../register/said';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 import { faultsOf } from '../unreadable';
 
 /** Each with what cannot be said without it. */
 const required = {
-  indicatorType: '不知列入 3-2 還是 3-4，不會列入議程',
-  direction: '無從判斷升降是好是壞，也無從判斷達成',
-  unit: '數值的意義與持平的判斷不明',
-  target: '無從判斷是否達成',
-  frequency: '無從得知應有哪些期別',
-} as const satisfies Partial<Record<ColumnName<'Indicators'>, string>>;
+  indicatorType: say`不知列入 3-2 還是 3-4，不會列入議程`,
+  direction: say`無從判斷升降是好是壞，也無從判斷達成`,
+  unit: say`數值的意義與持平的判斷不明`,
+  target: say`無從判斷是否達成`,
+  frequency: say`無從得知應有哪些期別`,
+} as const satisfies Partial<Record<ColumnName<'Indicators'>, Said>>;
 
 const columns = Object.keys(required) as (keyof typeof required)[];
 
@@ -34,7 +35,7 @@ export const kpi01: Rule = {
           'Indicators',
           indicator,
           column,
-          `${header}空白，${required[column]}。請補填${header}。`,
+          say`${header}空白，${required[column]}。請補填${header}。`,
         );
       }
     }

@@ -6,6 +6,7 @@ import { nextReview } from '../../facts/next-review';
 import type { Span } from '../../facts/span';
 import { parsePeriod } from '../../register/period';
 import type { Indicator } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { reportCell, reportTable, type Report } from '../report';
 import type { Rule } from '../rule';
 
@@ -56,7 +57,7 @@ function missing(indicator: Indicator, span: Span, facts: Facts): Report[] {
       'Indicators',
       indicator,
       'indicatorId',
-      `本次審查期間已屆滿 ${String(expected)} 期，有量測值 ${String(recorded)} 期（${String(recorded)}/${String(expected)}），缺 ${lacking.join('、')}；未量測不以 0 計。請於「量測值」補登；確實未量測者留白，並於說明寫明原因。`,
+      say`本次審查期間已屆滿 ${String(expected)} 期，有量測值 ${String(recorded)} 期（${String(recorded)}/${String(expected)}），缺 ${listed(lacking)}；未量測不以 0 計。請於「量測值」補登；確實未量測者留白，並於說明寫明原因。`,
     ),
   ];
 }
@@ -66,6 +67,6 @@ function noValues(indicators: number): Report {
     'Measurements',
     '',
     'value',
-    `尚無任何量測值，${String(indicators)} 項指標已屆滿的期別都沒有資料；未量測不以 0 計。請按期登錄。`,
+    say`尚無任何量測值，${String(indicators)} 項指標已屆滿的期別都沒有資料；未量測不以 0 計。請按期登錄。`,
   );
 }

@@ -1,5 +1,6 @@
 import { identity } from '../../register/identity';
 import type { Indicator, Measurement } from '../../register/register';
+import { say } from '../../register/said';
 import type { Fix } from '../fix';
 import { withFix } from '../fix';
 import { headerOf, reportCell } from '../report';
@@ -34,8 +35,8 @@ export const kpi10: Rule = {
       if (!first) continue;
       const message =
         known.size === 0
-          ? `「指標」尚無任何指標，${String(own.length)} 列量測值都不會列入議程。請先於「指標」登錄各指標。`
-          : `指標編號「${first.indicatorId ?? ''}」不在「指標」，${own.length === 1 ? '此列' : `此編號的 ${String(own.length)} 列`}量測值不會列入議程。請更正指標編號，或於「指標」登錄此指標。`;
+          ? say`「指標」尚無任何指標，${String(own.length)} 列量測值都不會列入議程。請先於「指標」登錄各指標。`
+          : say`指標編號「${first.indicatorId ?? ''}」不在「指標」，${own.length === 1 ? say`此列` : say`此編號的 ${String(own.length)} 列`}量測值不會列入議程。請更正指標編號，或於「指標」登錄此指標。`;
       const report = reportCell('Measurements', first, 'indicatorId', message);
       yield withFix(report, rightId(own, rows.Indicators));
     }
@@ -51,7 +52,7 @@ function rightId(own: readonly Measurement[], indicators: readonly Indicator[]):
   const column = headerOf('Measurements', 'indicatorId');
   return {
     kind: 'cells',
-    label: `改為「${after}」`,
+    label: say`改為「${after}」`.text,
     cells: own.map(({ key, row }) => ({ table: 'Measurements', key, row, column, after })),
   };
 }

@@ -7,6 +7,7 @@ import { unmeasuredOf } from '../../facts/unmeasured';
 import type { Day } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Indicator } from '../../register/register';
+import { type Said, say, unsaid } from '../../register/said';
 import { reportCell, reportTable } from '../report';
 import type { Report } from '../report';
 import type { Rule } from '../rule';
@@ -52,7 +53,7 @@ function* typedTrends(facts: Facts, claimed: Set<Indicator>): Generator<Report> 
           'AgendaItems',
           item,
           column,
-          `「${sentence}」述及指標 ${named.indicatorId ?? named.name ?? ''} 的趨勢，但該指標至審查期間迄日不足兩期可比較的量測值。請改為「僅一期資料，尚無法判斷趨勢」，或補登量測值。`,
+          say`「${sentence}」述及指標 ${named.indicatorId ?? named.name ?? ''} 的趨勢，但該指標至審查期間迄日不足兩期可比較的量測值。請改為「僅一期資料，尚無法判斷趨勢」，或補登量測值。`,
         );
       }
     }
@@ -67,7 +68,7 @@ function* singleValues(facts: Facts, claimed: ReadonlySet<Indicator>): Generator
     // Where a 期別 is over KPI-03 speaks of the empty table.
     if (meeting && unmeasuredOf(meeting).length > 0) return;
     const { length } = facts.rows.Indicators;
-    const message = `「量測值」尚無任何資料，${String(length)} 項指標都尚無法判斷趨勢；議程將如此註明。請按期登錄。`;
+    const message = say`「量測值」尚無任何資料，${String(length)} 項指標都尚無法判斷趨勢；議程將如此註明。請按期登錄。`;
     if (length > 0) yield reportTable('Measurements', '', 'value', message, 'I');
     return;
   }
@@ -76,22 +77,22 @@ function* singleValues(facts: Facts, claimed: ReadonlySet<Indicator>): Generator
     if (indicator.indicatorId === null || claimed.has(indicator)) continue;
     const periods = valuedPeriods(indicator, end, facts);
     if (periods >= 2) continue;
-    const state = ['尚無量測值', oneOnly(indicator, end, facts)][periods] ?? '';
+    const state = [say`尚無量測值`, oneOnly(indicator, end, facts)][periods] ?? unsaid;
     yield reportCell(
       'Indicators',
       indicator,
       'indicatorId',
-      `${state}，資料不足，尚無法判斷趨勢；議程將如此註明。請按期登錄「量測值」。`,
+      say`${state}，資料不足，尚無法判斷趨勢；議程將如此註明。請按期登錄「量測值」。`,
       'I',
     );
   }
 }
 
-function oneOnly(indicator: Indicator, end: Day, facts: Facts): string {
+function oneOnly(indicator: Indicator, end: Day, facts: Facts): Said {
   const { frequency } = indicator;
   const isAlone = measuredUntil(indicator, end, facts).length < 2;
-  if (isAlone || frequency === null) return '僅一期資料';
-  return `期別長短不一（頻率為${frequency}），可與最近一期比較的期別不足`;
+  if (isAlone || frequency === null) return say`僅一期資料`;
+  return say`期別長短不一（頻率為${frequency}），可與最近一期比較的期別不足`;
 }
 
 function measuredUntil(indicator: Indicator, end: Day, { readingsOf }: Facts) {

@@ -3,6 +3,7 @@ import { nextReview } from '../../facts/next-review';
 import { areEquallyLong, lengthInDays, type Span } from '../../facts/span';
 import { addDays, rocShort } from '../../register/day';
 import type { Review } from '../../register/register';
+import { type Said, say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -41,7 +42,7 @@ export const kpi05: Rule = {
       'Reviews',
       review,
       review.periodStart === null ? 'periodEnd' : 'periodStart',
-      `本期 ${daysOf(period)}，前次 ${previous?.key ?? ''} 為 ${daysOf(previousPeriod)}，長度不同，件數增減不宜逕行比較。日期有誤請更正；確實不同者，請於項次 3-1 的說明敘明兩期長度不同。`,
+      say`本期 ${daysOf(period)}，前次 ${previous?.key ?? ''} 為 ${daysOf(previousPeriod)}，長度不同，件數增減不宜逕行比較。日期有誤請更正；確實不同者，請於項次 3-1 的說明敘明兩期長度不同。`,
     );
   },
 };
@@ -50,6 +51,6 @@ function endsLate({ date, periodEnd }: Review): boolean {
   return date !== null && periodEnd !== null && periodEnd > date;
 }
 
-function daysOf(span: Span): string {
-  return `${rocShort(span.start)} 至 ${rocShort(span.end)} 計 ${String(lengthInDays(span))} 日`;
+function daysOf(span: Span): Said {
+  return say`${rocShort(span.start)} 至 ${rocShort(span.end)} 計 ${String(lengthInDays(span))} 日`;
 }

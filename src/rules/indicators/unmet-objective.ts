@@ -1,3 +1,4 @@
+import { say } from '../../register/said';
 import { objectiveResults } from '../../facts/figures/objective-figures';
 import { firstOfEach } from '../../facts/grouping';
 import { measuresFor } from '../../facts/measures-for';
@@ -40,7 +41,7 @@ export const kpi09: Rule = {
         'Indicators',
         indicator,
         'indicatorId',
-        `${latest?.period.label ?? ''} 實際值 ${String(latest?.value ?? '')} 未達目標值 ${String(indicator.target ?? '')}，而矯正措施、項次 6 的議案與未解除的決議都沒有提到此指標的編號或名稱。請擇一登錄因應措施，並寫出「${indicator.indicatorId}」。`,
+        say`${latest?.period.label ?? ''} 實際值 ${String(latest?.value ?? '')} 未達目標值 ${String(indicator.target ?? '')}，而矯正措施、項次 6 的議案與未解除的決議都沒有提到此指標的編號或名稱。請擇一登錄因應措施，並寫出「${indicator.indicatorId}」。`,
       );
     }
   },

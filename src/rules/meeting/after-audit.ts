@@ -7,6 +7,7 @@ import { isToBeHeld } from '../../facts/reviews-in-order';
 import { rocShort, rocYear, type Day } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Audit, Review } from '../../register/register';
+import { type Said, listed, say } from '../../register/said';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 
@@ -60,18 +61,19 @@ function isBefore(date: Day, audits: readonly Audit[]): boolean {
   return audits.some(({ endDate }) => endDate !== null && endDate > date);
 }
 
-function message(date: Day, audits: readonly Audit[]): string {
-  const held = `會議日期 ${rocShort(date)}，但`;
-  const rule = '程序規定於內部稽核實施後召開。';
+function message(date: Day, audits: readonly Audit[]): Said {
+  const held = say`會議日期 ${rocShort(date)}，但`;
+  const rule = say`程序規定於內部稽核實施後召開。`;
   if (audits.length === 0) {
-    return `${held} ${String(rocYear(date))} 年沒有內部稽核；${rule}請於「稽核」登錄當年的內部稽核，或調整會議日期。`;
+    return say`${held} ${String(rocYear(date))} 年沒有內部稽核；${rule}請於「稽核」登錄當年的內部稽核，或調整會議日期。`;
   }
   const states = audits.map((audit) => {
-    const end = audit.endDate === null ? '迄日未填' : `迄日 ${rocShort(audit.endDate)}`;
-    const status = audit.status === null || audit.status === '完成' ? '' : `，狀態${audit.status}`;
-    return `${rowName('Audits', audit)} ${end}${status}`;
+    const end = audit.endDate === null ? say`迄日未填` : say`迄日 ${rocShort(audit.endDate)}`;
+    const status =
+      audit.status === null || audit.status === '完成' ? '' : say`，狀態${audit.status}`;
+    return say`${rowName('Audits', audit)} ${end}${status}`;
   });
-  return `${held}當年的內部稽核於當日尚未結束（${states.join('、')}）；${rule}請補填或更正「稽核」的迄日與狀態，或調整會議日期。`;
+  return say`${held}當年的內部稽核於當日尚未結束（${listed(states)}）；${rule}請補填或更正「稽核」的迄日與狀態，或調整會議日期。`;
 }
 
 /** The year of an audit is that of its end, or of its start while it has none. */

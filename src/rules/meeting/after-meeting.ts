@@ -1,6 +1,7 @@
 import { isHeld } from '../../facts/reviews-in-order';
 import { rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
+import { say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -23,7 +24,7 @@ export const mr26: Rule = {
         'Reviews',
         review,
         'approvedDate',
-        `核定日期 ${rocShort(approvedDate)} 早於會議日期 ${rocShort(date)}。請更正；尚未核定者請留白。`,
+        say`核定日期 ${rocShort(approvedDate)} 早於會議日期 ${rocShort(date)}。請更正；尚未核定者請留白。`,
       );
     }
   },
@@ -43,12 +44,13 @@ export const mr29: Rule = {
     for (const review of meetings) {
       const { date } = review;
       if (date === null || date >= today || isHeld(review) || review.unread.has('status')) continue;
-      const stated = review.status === null ? '空白' : `「${review.status}」`;
       yield reportCell(
         'Reviews',
         review,
         'status',
-        `會議日期 ${rocShort(date)} 已過，狀態仍為${stated}。已召開者請改為「已召開」；延期者請更正日期。`,
+        review.status === null
+          ? say`會議日期 ${rocShort(date)} 已過，狀態仍為空白。已召開者請改為「已召開」；延期者請更正日期。`
+          : say`會議日期 ${rocShort(date)} 已過，狀態仍為「${review.status}」。已召開者請改為「已召開」；延期者請更正日期。`,
       );
     }
   },

@@ -4,6 +4,7 @@ import { meetingOf, type Meeting } from '../../facts/meeting';
 import { rowsOfPart } from '../../facts/part-state';
 import { readable } from '../../register/readable';
 import type { AgendaItem } from '../../register/register';
+import { say, whole } from '../../register/said';
 import { reportCell, type Report } from '../report';
 import type { Rule } from '../rule';
 
@@ -65,13 +66,13 @@ export function periodReport({ review, previous, periodProblem }: Meeting): Repo
   const { periodStart, periodEnd } = review;
   if (periodStart !== null && periodEnd !== null && periodStart > periodEnd) return [];
   const header = column === 'periodEnd' ? '審查期間迄' : '審查期間起';
-  const stated = periodEnd === null ? '審查期間迄空白' : periodProblem;
+  const stated = periodEnd === null ? say`審查期間迄空白` : whole(periodProblem);
   return [
     reportCell(
       'Reviews',
       review,
       column,
-      `${stated}，第 3 項各款無從計算，也無法與前期比較。請填${header}。`,
+      say`${stated}，第 3 項各款無從計算，也無法與前期比較。請填${header}。`,
     ),
   ];
 }
@@ -83,12 +84,12 @@ const once: readonly string[] = ['1', '3-1', '3-2', '3-3', '3-4', '5'];
 const computed: readonly string[] = ['3-1', '3-2', '3-3', '3-4'];
 
 function noContent(item: AgendaItem, no: keyof typeof agendaTitles): Report {
-  const stated = item.description === null ? '說明空白' : `說明僅有「${item.description}」`;
-  const data = computed.includes(no) ? '，本期也無登錄資料可列' : '';
+  const stated = item.description === null ? say`說明空白` : say`說明僅有「${item.description}」`;
+  const data = computed.includes(no) ? say`，本期也無登錄資料可列` : '';
   return reportCell(
     'AgendaItems',
     item,
     'description',
-    `項次 ${no}「${agendaTitles[no]}」${stated}，也無報告理由${data}。請填說明；確無可報告者，填無報告理由。`,
+    say`項次 ${no}「${agendaTitles[no]}」${stated}，也無報告理由${data}。請填說明；確無可報告者，填無報告理由。`,
   );
 }

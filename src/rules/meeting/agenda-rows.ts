@@ -9,6 +9,7 @@ import { nextReview } from '../../facts/next-review';
 import { isHeld } from '../../facts/reviews-in-order';
 import { lists } from '../../register/lists';
 import type { AgendaItem, Review } from '../../register/register';
+import { type Said, listed, say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
 import { setCell, withFix, type Fix } from '../fix';
 import type { Report } from '../report';
@@ -57,20 +58,21 @@ function* misplaced(facts: Facts): Generator<Report> {
       'AgendaItems',
       item,
       'itemNo',
-      `項次空白，此議案不會列入議程。請由清單選取：${lists.ItemNo.join('、')}。`,
+      say`項次空白，此議案不會列入議程。請由清單選取：${listed(lists.ItemNo)}。`,
       review && isHeld(review) ? 'W' : undefined,
     );
   }
 }
 
 function ofNoMeeting(item: AgendaItem, facts: Facts): Report {
-  const stated = item.reviewId === null ? '會議編號空白' : `會議編號「${item.reviewId}」不存在`;
-  const message = `${stated}，此議案不會列入任何議程。請填「管審會議」的會議編號。`;
+  const stated =
+    item.reviewId === null ? say`會議編號空白` : say`會議編號「${item.reviewId}」不存在`;
+  const message = say`${stated}，此議案不會列入任何議程。請填「管審會議」的會議編號。`;
   return withFix(reportCell('AgendaItems', item, 'reviewId', message), reviewNamedBy(item, facts));
 }
 
 function ofNoMeetingTogether(first: AgendaItem, own: readonly AgendaItem[]): Report {
-  const message = `會議編號「${first.reviewId ?? ''}」不存在，此編號的 ${String(own.length)} 列議案不會列入任何議程。請改為「管審會議」的會議編號，或補登該次會議。`;
+  const message = say`會議編號「${first.reviewId ?? ''}」不存在，此編號的 ${String(own.length)} 列議案不會列入任何議程。請改為「管審會議」的會議編號，或補登該次會議。`;
   return reportCell('AgendaItems', first, 'reviewId', message);
 }
 
@@ -93,7 +95,7 @@ function* ofNext(review: Review, facts: Facts): Generator<Report> {
       'Reviews',
       review,
       'reviewId',
-      `議程缺少項次 ${missing.map(titled).join('、')}，程序規定應包含。請於「審查議案」補列。`,
+      say`議程缺少項次 ${listed(missing.map(titled))}，程序規定應包含。請於「審查議案」補列。`,
     );
     yield withFix(report, addItems(review, missing, facts));
   }
@@ -102,7 +104,7 @@ function* ofNext(review: Review, facts: Facts): Generator<Report> {
       'AgendaItems',
       item,
       'itemNo',
-      `${review.reviewId ?? ''} 的項次 ${item.itemNo ?? ''} 與 ${rowName('AgendaItems', earlier)} 重複，此項僅列一列（可列數列者為 2、4、6、7 與臨時動議）。請併為一列。`,
+      say`${review.reviewId ?? ''} 的項次 ${item.itemNo ?? ''} 與 ${rowName('AgendaItems', earlier)} 重複，此項僅列一列（可列數列者為 2、4、6、7 與臨時動議）。請併為一列。`,
     );
   }
 }
@@ -113,15 +115,15 @@ function* ofHeld(review: Review, facts: Facts): Generator<Report> {
   const missing = missingItems(items, procedureItems);
   const twice = new Set(doubled(items).map(({ item }) => item.itemNo));
   const wrong = [
-    ...(missing.length > 0 ? [`議程缺少項次 ${missing.map(titled).join('、')}`] : []),
-    ...(twice.size > 0 ? [`項次 ${[...twice].join('、')} 重複`] : []),
+    ...(missing.length > 0 ? [say`議程缺少項次 ${listed(missing.map(titled))}`] : []),
+    ...(twice.size > 0 ? [say`項次 ${listed([...twice].flatMap((no) => no ?? []))} 重複`] : []),
   ];
   if (wrong.length === 0) return;
   yield reportCell(
     'Reviews',
     review,
     'reviewId',
-    `此會議已召開，${wrong.join('，')}。如當時確有討論，請依會議紀錄於「審查議案」補正；不要補寫未發生的事。`,
+    say`此會議已召開，${listed(wrong, '，')}。如當時確有討論，請依會議紀錄於「審查議案」補正；不要補寫未發生的事。`,
     'W',
   );
 }
@@ -147,7 +149,7 @@ export const mr11: Rule = {
         'Reviews',
         next,
         'reviewId',
-        `議程版本為「含 2022 年版」，但缺少項次 ${titled('7')}。請於「審查議案」補列，或於「設定」更改議程版本。`,
+        say`議程版本為「含 2022 年版」，但缺少項次 ${titled('7')}。請於「審查議案」補列，或於「設定」更改議程版本。`,
       );
       yield withFix(report, addItems(next, ['7'], facts));
       return;
@@ -157,7 +159,7 @@ export const mr11: Rule = {
         'AgendaItems',
         item,
         'itemNo',
-        '項次 7 僅於議程版本為「含 2022 年版」時列入。請於「設定」更改議程版本，或刪去此列。',
+        say`項次 7 僅於議程版本為「含 2022 年版」時列入。請於「設定」更改議程版本，或刪去此列。`,
       );
     }
   },
@@ -173,15 +175,15 @@ function doubled(items: readonly AgendaItem[]): { item: AgendaItem; earlier: Age
   });
 }
 
-function titled(no: ItemNo): string {
-  return `${no}「${agendaTitles[no]}」`;
+function titled(no: ItemNo): Said {
+  return say`${no}「${agendaTitles[no]}」`;
 }
 
 /** The rows that are missing, each with its number and, where the register gives the content, its 案由. */
 function addItems({ reviewId }: Review, nos: readonly ItemNo[], { rows }: Facts): Fix {
   return {
     kind: 'rows',
-    label: `補列 ${String(nos.length)} 列議案`,
+    label: say`補列 ${String(nos.length)} 列議案`.text,
     table: 'AgendaItems',
     rows: agendaRows(reviewId ?? '', nos, rows),
   };

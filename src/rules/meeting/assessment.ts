@@ -2,6 +2,7 @@ import { nextReview } from '../../facts/next-review';
 import { dayOfReview } from '../../facts/reviews-in-order';
 import { addMonths, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
+import { say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -34,10 +35,10 @@ export const mr16: Rule = {
       null,
     );
     if (latest === null) {
-      const message = `會議日 ${rocShort(on)} 以前沒有任何風險的評鑑日期，第 5 項無從敘明風險評鑑的時間。請填評鑑日期。`;
+      const message = say`會議日 ${rocShort(on)} 以前沒有任何風險的評鑑日期，第 5 項無從敘明風險評鑑的時間。請填評鑑日期。`;
       yield reportCell('Risks', first, 'assessedDate', message);
     } else if (latest.day < addMonths(on, -12)) {
-      const message = `最近一次評鑑日期 ${rocShort(latest.day)} 距會議日 ${rocShort(on)} 已逾十二個月。請完成年度風險評鑑並更新評鑑日期。`;
+      const message = say`最近一次評鑑日期 ${rocShort(latest.day)} 距會議日 ${rocShort(on)} 已逾十二個月。請完成年度風險評鑑並更新評鑑日期。`;
       yield reportCell('Risks', latest.risk, 'assessedDate', message);
     }
   },

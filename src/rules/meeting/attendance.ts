@@ -5,6 +5,7 @@ import type { People, Position } from '../../facts/people';
 import type { Day } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Attendee, Member, Review } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { reportCell, type Report } from '../report';
 import type { Rule } from '../rule';
 
@@ -102,17 +103,18 @@ function isReportedByOthers(
 }
 
 function headReport(review: Review, { position, name, row }: AbsentHead): Report {
-  const remedy = '未出席者請填代理人，或於議案的陳報人填代為陳報者。';
+  const remedy = say`未出席者請填代理人，或於議案的陳報人填代為陳報者。`;
   if (row === null) {
     return reportCell(
       'Reviews',
       review,
       'reviewId',
-      `「出席」沒有${position}「${name}」，程序規定其應向委員會陳報。有出席者請補列；${remedy}`,
+      say`「出席」沒有${position}「${name}」，程序規定其應向委員會陳報。有出席者請補列；${remedy}`,
     );
   }
-  const stated = row.attendance === null ? '出席狀況空白' : `為「${row.attendance}」而未填代理人`;
-  const message = `${position}「${name}」${stated}，程序規定其應向委員會陳報。請填出席狀況；${remedy}`;
+  const stated =
+    row.attendance === null ? say`出席狀況空白` : say`為「${row.attendance}」而未填代理人`;
+  const message = say`${position}「${name}」${stated}，程序規定其應向委員會陳報。請填出席狀況；${remedy}`;
   return reportCell('Attendance', row, row.attendance === null ? 'attendance' : 'deputy', message);
 }
 
@@ -141,13 +143,13 @@ export const mr07: Rule = {
           'Reviews',
           review,
           'reviewId',
-          `此會議已召開，但「出席」沒有委員 ${missing.join('、')}。請補列並選取出席狀況。`,
+          say`此會議已召開，但「出席」沒有委員 ${listed(missing)}。請補列並選取出席狀況。`,
         );
       }
       for (const row of rows) {
         if (row.attendance !== null || row.unread.has('attendance') || row.name === null) continue;
         if (row.role !== '委員' || said(row.name)) continue;
-        const message = '此會議已召開，出席狀況空白。請選取出席、代理、請假或缺席。';
+        const message = say`此會議已召開，出席狀況空白。請選取出席、代理、請假或缺席。`;
         yield reportCell('Attendance', row, 'attendance', message);
       }
     }

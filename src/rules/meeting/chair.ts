@@ -5,6 +5,7 @@ import { dayOfReview, isHeld } from '../../facts/reviews-in-order';
 import { rocShort, type Day } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Review } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { reportCell, type Report } from '../report';
 import type { Rule } from '../rule';
 
@@ -36,7 +37,7 @@ export const mr05: Rule = {
       if (isForDecisionsOnly(review, facts)) continue;
       if (chair === null) {
         if (!isHeld(review) && review !== nextReview(facts)) continue;
-        const message = '主席空白，會議應由資安長主持。請填資安長姓名。';
+        const message = say`主席空白，會議應由資安長主持。請填資安長姓名。`;
         yield reportCell('Reviews', review, 'chair', message);
         continue;
       }
@@ -67,19 +68,19 @@ function* chairReports(review: Review, chair: string, { people, today }: Facts):
   if (holds('資安長(召集人)')) return;
   if (!holds('資安主管(副召集人)')) {
     const heads = people.holders('資安長(召集人)', day).flatMap((member) => member.name ?? []);
-    const who = heads.length === 0 ? '該日無現任資安長' : `該日資安長為「${heads.join('、')}」`;
+    const who = heads.length === 0 ? say`該日無現任資安長` : say`該日資安長為「${listed(heads)}」`;
     yield reportCell(
       'Reviews',
       review,
       'chair',
-      `主席「${chair}」於 ${rocShort(day)} 不是資安長，也不是得代理的資安主管；${who}。請更正主席，或更正「成員」的任期。`,
+      say`主席「${chair}」於 ${rocShort(day)} 不是資安長，也不是得代理的資安主管；${who}。請更正主席，或更正「成員」的任期。`,
     );
   } else if (review.chairDeputyReason === null) {
     yield reportCell(
       'Reviews',
       review,
       'chairDeputyReason',
-      `主席「${chair}」為資安主管，代理資安長主持，但主席代理原因空白。請填代理原因。`,
+      say`主席「${chair}」為資安主管，代理資安長主持，但主席代理原因空白。請填代理原因。`,
     );
   }
 }
@@ -101,14 +102,14 @@ export const mr09: Rule = {
       if (!isHeld(review) && review !== nextReview(facts)) continue;
       if (isForDecisionsOnly(review, facts)) continue;
       if (minutesBy === null) {
-        const message = '紀錄空白，會議紀錄不知由誰製作。請填擔任紀錄者的姓名。';
+        const message = say`紀錄空白，會議紀錄不知由誰製作。請填擔任紀錄者的姓名。`;
         yield reportCell('Reviews', review, 'minutesBy', message);
       } else if (chair !== null && facts.people.sameName(chair, minutesBy)) {
         yield reportCell(
           'Reviews',
           review,
           'minutesBy',
-          `紀錄「${minutesBy}」與主席相同，會議紀錄宜由他人製作。請更正紀錄或主席。`,
+          say`紀錄「${minutesBy}」與主席相同，會議紀錄宜由他人製作。請更正紀錄或主席。`,
           'W',
         );
       }

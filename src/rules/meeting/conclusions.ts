@@ -2,6 +2,7 @@ import { heldReviews } from '../../facts/held-reviews';
 import { isHeld } from '../../facts/reviews-in-order';
 import { addMonths, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
+import { listed, say } from '../../register/said';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -24,12 +25,12 @@ export const mr21: Rule = {
       const blank = three.filter((one) => review[one] === null && readable(review, one));
       const [first] = blank;
       if (!first) continue;
-      const names = blank.map((one) => headerOf('Reviews', one)).join('、');
+      const names = listed(blank.map((one) => headerOf('Reviews', one)));
       yield reportCell(
         'Reviews',
         review,
         first,
-        `此會議已召開，${names}的結論空白。請依會議紀錄填寫；當時未作成者，照實填「當次會議未作成結論」。`,
+        say`此會議已召開，${names}的結論空白。請依會議紀錄填寫；當時未作成者，照實填「當次會議未作成結論」。`,
       );
     }
   },
@@ -51,8 +52,8 @@ export const mr22: Rule = {
       const blank = outputs.filter((one) => review[one] === null && readable(review, one));
       const [first] = blank;
       if (!first) continue;
-      const names = blank.map((one) => headerOf('Reviews', one)).join('、');
-      const message = `此會議已召開，${names}空白。請依會議紀錄填寫；沒有請填「無」。`;
+      const names = listed(blank.map((one) => headerOf('Reviews', one)));
+      const message = say`此會議已召開，${names}空白。請依會議紀錄填寫；沒有請填「無」。`;
       yield reportCell('Reviews', review, first, message);
     }
   },
@@ -78,13 +79,18 @@ export const mr25: Rule = {
     const limit = addMonths(date, 12);
     const wrong =
       nextDate === null
-        ? '下次會議日期空白。'
+        ? say`下次會議日期空白。`
         : nextDate <= date
-          ? `下次會議日期 ${rocShort(nextDate)} 不晚於會議日期 ${rocShort(date)}。`
+          ? say`下次會議日期 ${rocShort(nextDate)} 不晚於會議日期 ${rocShort(date)}。`
           : nextDate > limit
-            ? `下次會議日期 ${rocShort(nextDate)} 距會議日期 ${rocShort(date)} 逾十二個月。`
+            ? say`下次會議日期 ${rocShort(nextDate)} 距會議日期 ${rocShort(date)} 逾十二個月。`
             : null;
     if (wrong === null) return;
-    yield reportCell('Reviews', last, 'nextDate', `${wrong}請填 ${rocShort(limit)} 以前的日期。`);
+    yield reportCell(
+      'Reviews',
+      last,
+      'nextDate',
+      say`${wrong}請填 ${rocShort(limit)} 以前的日期。`,
+    );
   },
 };

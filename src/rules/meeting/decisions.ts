@@ -3,6 +3,7 @@ import { rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { AgendaItem } from '../../register/register';
+import { say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -28,7 +29,7 @@ export const mr13: Rule = {
           'AgendaItems',
           item,
           'decisionType',
-          '會議已召開，此議案沒有決議類別，也沒有決議內容。請依會議紀錄選取決議類別；僅聽取報告者選「洽悉」。',
+          say`會議已召開，此議案沒有決議類別，也沒有決議內容。請依會議紀錄選取決議類別；僅聽取報告者選「洽悉」。`,
         );
       }
     }
@@ -49,12 +50,12 @@ export const mr18: Rule = {
     for (const resolution of rows.Resolutions) {
       const { dueDate } = resolution;
       if (resolution.lead.length === 0 && !resolution.unread.has('lead')) {
-        const message = '主辦空白，決議無人辦理。請填主辦單位或人員。';
+        const message = say`主辦空白，決議無人辦理。請填主辦單位或人員。`;
         yield reportCell('Resolutions', resolution, 'lead', message);
       }
       if (dueDate === null) {
         if (resolution.unread.has('dueDate')) continue;
-        const message = '完成期限空白，無從追蹤。請填完成期限。';
+        const message = say`完成期限空白，無從追蹤。請填完成期限。`;
         yield reportCell('Resolutions', resolution, 'dueDate', message);
         continue;
       }
@@ -64,7 +65,7 @@ export const mr18: Rule = {
         'Resolutions',
         resolution,
         'dueDate',
-        `完成期限 ${rocShort(dueDate)} 早於會議日期 ${rocShort(held)}。請更正完成期限。`,
+        say`完成期限 ${rocShort(dueDate)} 早於會議日期 ${rocShort(held)}。請更正完成期限。`,
       );
     }
   },
@@ -91,7 +92,7 @@ export const mr20: Rule = {
         'AgendaItems',
         item,
         'decision',
-        `決議內容僅有「${item.decision}」，看不出由誰、做什麼、何時完成。請寫明具體裁示。`,
+        say`決議內容僅有「${item.decision}」，看不出由誰、做什麼、何時完成。請寫明具體裁示。`,
       );
     }
   },
@@ -138,7 +139,7 @@ export const mr23: Rule = {
         'Reviews',
         review,
         'reviewId',
-        '此會議的議案都只是洽悉、備查或尚未填寫，也沒有列管的決議，看不出任何裁示。會中有決定或決議者，請依會議紀錄補填。',
+        say`此會議的議案都只是洽悉、備查或尚未填寫，也沒有列管的決議，看不出任何裁示。會中有決定或決議者，請依會議紀錄補填。`,
       );
     }
   },

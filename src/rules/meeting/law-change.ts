@@ -5,6 +5,7 @@ import { rocShort, type Day } from '../../register/day';
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { AgendaItem } from '../../register/register';
+import { say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -49,7 +50,7 @@ export const mr17: Rule = {
         'AgendaItems',
         first,
         'description',
-        `資通安全管理法修正自 ${rocShort(LAW_CHANGED)} 施行，在前次會議 ${rocShort(before)} 之後，但第 2 項未提及該法。請增列一列敘明影響與因應。`,
+        say`資通安全管理法修正自 ${rocShort(LAW_CHANGED)} 施行，在前次會議 ${rocShort(before)} 之後，但第 2 項未提及該法。請增列一列敘明影響與因應。`,
       );
     }
   },

@@ -1,8 +1,9 @@
 import { firstOfEach } from '../../facts/grouping';
 import { isHeld } from '../../facts/reviews-in-order';
-import { addDays, rocShort, serialOf } from '../../register/day';
+import { addDays, type Day, rocShort, serialOf } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Review } from '../../register/register';
+import { type Said, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -31,17 +32,17 @@ export const mr24: Rule = {
       if (isReversed(review) || isReversed(previous) || endsLate(previous)) continue;
       const expected = addDays(before, 1);
       if (periodStart === expected) continue;
-      const [word, from, to] =
+      const [word, from, to]: [Said, Day, Day] =
         periodStart > expected
-          ? ['空缺', expected, addDays(periodStart, -1)]
-          : ['重疊', periodStart, before];
-      const days = from === to ? rocShort(from) : `${rocShort(from)} 至 ${rocShort(to)}`;
-      const which = `前次審查期間（${previous.reviewId ?? ''}）至 ${rocShort(before)} 止，審查期間起 ${rocShort(periodStart)} 與其${word}（${days}）`;
+          ? [say`空缺`, expected, addDays(periodStart, -1)]
+          : [say`重疊`, periodStart, before];
+      const days = from === to ? rocShort(from) : say`${rocShort(from)} 至 ${rocShort(to)}`;
+      const which = say`前次審查期間（${previous.reviewId ?? ''}）至 ${rocShort(before)} 止，審查期間起 ${rocShort(periodStart)} 與其${word}（${days}）`;
       if (isHeld(review)) {
-        const message = `${which}。此會議已召開：登錄有誤者請更正；當時如此者，請於本次會議說明。`;
+        const message = say`${which}。此會議已召開：登錄有誤者請更正；當時如此者，請於本次會議說明。`;
         yield reportCell('Reviews', review, 'periodStart', message, 'W');
       } else {
-        const message = `${which}。請改為 ${rocShort(expected)}，或留白由系統接續。`;
+        const message = say`${which}。請改為 ${rocShort(expected)}，或留白由系統接續。`;
         yield withFix(
           reportCell('Reviews', review, 'periodStart', message),
           setCell(
@@ -49,7 +50,7 @@ export const mr24: Rule = {
             review,
             'periodStart',
             serialOf(expected),
-            `改為 ${rocShort(expected)}`,
+            say`改為 ${rocShort(expected)}`.text,
           ),
         );
       }
@@ -85,14 +86,14 @@ export const mr28: Rule = {
           'Reviews',
           review,
           'periodStart',
-          `審查期間起 ${rocShort(periodStart)} 晚於審查期間迄 ${rocShort(periodEnd)}，第 3 項無從計算。請更正。`,
+          say`審查期間起 ${rocShort(periodStart)} 晚於審查期間迄 ${rocShort(periodEnd)}，第 3 項無從計算。請更正。`,
         );
       } else if (date !== null && periodEnd > date) {
         yield reportCell(
           'Reviews',
           review,
           'periodEnd',
-          `審查期間迄 ${rocShort(periodEnd)} 晚於會議日期 ${rocShort(date)}，會議不能審查尚未發生的事。請更正審查期間迄或日期。`,
+          say`審查期間迄 ${rocShort(periodEnd)} 晚於會議日期 ${rocShort(date)}，會議不能審查尚未發生的事。請更正審查期間迄或日期。`,
         );
       }
     }

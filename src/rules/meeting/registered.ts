@@ -4,6 +4,7 @@ import { isHeld, isReview } from '../../facts/reviews-in-order';
 import { rocShort, rocYear } from '../../register/day';
 import { identity } from '../../register/identity';
 import { type Review, tables } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { setCell, withFix, type Fix } from '../fix';
 import { reportCell, reportTable, type Report } from '../report';
 import type { Rule } from '../rule';
@@ -31,7 +32,7 @@ export const mr04: Rule = {
         'Reviews',
         review,
         'date',
-        `狀態為「${review.status ?? ''}」，但日期 ${rocShort(date)} 晚於今日 ${rocShort(facts.today)}。尚未召開者請將狀態改為「籌備中」，已召開者請更正日期。`,
+        say`狀態為「${review.status ?? ''}」，但日期 ${rocShort(date)} 晚於今日 ${rocShort(facts.today)}。尚未召開者請將狀態改為「籌備中」，已召開者請更正日期。`,
       );
     }
   },
@@ -77,7 +78,7 @@ export const mr27: Rule = {
         'Attendance',
         row,
         'reviewId',
-        `會議編號「${reviewId}」不存在，${many > 1 ? `同一編號的出席 ${String(many)} 列` : '此列'}不屬於任何會議。請改為「管審會議」的會議編號，或補登該次會議。`,
+        say`會議編號「${reviewId}」不存在，${many > 1 ? say`同一編號的出席 ${String(many)} 列` : say`此列`}不屬於任何會議。請改為「管審會議」的會議編號，或補登該次會議。`,
       );
     }
   },
@@ -87,10 +88,10 @@ export const mr27: Rule = {
 function* withoutMeetings({ rows }: Facts): Generator<Report> {
   const naming = (['Attendance', 'AgendaItems', 'Resolutions'] as const).flatMap((table) => {
     const count = rows[table].filter(({ reviewId }) => reviewId !== null).length;
-    return count === 0 ? [] : [`${tables[table].sheet} ${String(count)} 列`];
+    return count === 0 ? [] : [say`${tables[table].sheet} ${String(count)} 列`];
   });
   if (naming.length === 0) return;
-  const message = `「管審會議」沒有任何會議，但${naming.join('、')}填有會議編號，都不屬於任何會議。請先於「管審會議」登錄各次會議。`;
+  const message = say`「管審會議」沒有任何會議，但${listed(naming)}填有會議編號，都不屬於任何會議。請先於「管審會議」登錄各次會議。`;
   yield reportTable('Reviews', '', 'reviewId', message);
 }
 
@@ -105,7 +106,7 @@ function* undated(facts: Facts): Generator<Report> {
       'Reviews',
       review,
       'date',
-      '日期空白，無法判斷會議先後、前次決議及各項數字的計算日。請填會議日期。',
+      say`日期空白，無法判斷會議先後、前次決議及各項數字的計算日。請填會議日期。`,
       isDue ? undefined : 'W',
     );
   }

@@ -3,6 +3,7 @@ import { nextReview } from '../../facts/next-review';
 import { dayOfReview } from '../../facts/reviews-in-order';
 import { rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
+import { listed, say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -45,12 +46,12 @@ export const mr14: Rule = {
       const [first] = silent;
       if (!first) continue;
       // One vacancy, one problem, whatever number of items it leaves without a reporter.
-      const nos = [...new Set(silent.flatMap(({ itemNo }) => itemNo ?? []))].join('、');
+      const nos = listed([...new Set(silent.flatMap(({ itemNo }) => itemNo ?? []))]);
       yield reportCell(
         'AgendaItems',
         first,
         'reporter',
-        `項次 ${nos} 由${position}陳報，但 ${rocShort(day)} 該職務出缺，陳報人也未填其他人。請填代為陳報者，或於「成員」補登${position}。`,
+        say`項次 ${nos} 由${position}陳報，但 ${rocShort(day)} 該職務出缺，陳報人也未填其他人。請填代為陳報者，或於「成員」補登${position}。`,
       );
     }
   },

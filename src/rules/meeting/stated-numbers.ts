@@ -9,6 +9,7 @@ import { type IndicatorReadings, isMeasured } from '../../facts/readings';
 import { plain } from '../../register/identity';
 import { lists } from '../../register/lists';
 import type { AgendaItem, Indicator } from '../../register/register';
+import { say } from '../../register/said';
 import { reportCell, type Report } from '../report';
 
 /** Words that name a figure, directly before the number that claims to be it. */
@@ -171,7 +172,7 @@ function* differing(
       'AgendaItems',
       row,
       'description',
-      `項次 ${no} 的說明稱「${whole}」，但依登錄資料，${figure}為 ${shown(known[0] ?? 0)}${unit}。請更正說明，或更正所據的資料。`,
+      say`項次 ${no} 的說明稱「${whole}」，但依登錄資料，${figure}為 ${shown(known[0] ?? 0)}${unit}。請更正說明，或更正所據的資料。`,
       'W',
     );
   }

@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/facts';
 import { isReview } from '../../facts/reviews-in-order';
 import { readable } from '../../register/readable';
 import type { AgendaItem } from '../../register/register';
+import { say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
 import { withFix, type Fix } from '../fix';
 import { headerOf, reportCell, type Report } from '../report';
@@ -57,13 +58,13 @@ function* untracked(facts: Facts): Generator<Report> {
 
 function ofItem(item: AgendaItem, facts: Facts): Report {
   const reviewId = facts.review(item.reviewId)?.reviewId ?? '';
-  const message = `決議類別為「決定」，但「決議列管」沒有 ${reviewId} 項次 ${item.itemNo ?? ''} 的列。請補列主辦與完成期限；無須列管者，請於決議內容寫明「無須列管」。`;
+  const message = say`決議類別為「決定」，但「決議列管」沒有 ${reviewId} 項次 ${item.itemNo ?? ''} 的列。請補列主辦與完成期限；無須列管者，請於決議內容寫明「無須列管」。`;
   const report = reportCell('AgendaItems', item, 'decisionType', message);
   return withFix(report, track(item, reviewId, facts));
 }
 
 function ofAll(first: AgendaItem, count: number): Report {
-  const message = `「決議列管」沒有任何一列，但決議類別為「決定」的議案有 ${String(count)} 案。請逐案補列主辦與完成期限；無須列管者，請於決議內容寫明「無須列管」。`;
+  const message = say`「決議列管」沒有任何一列，但決議類別為「決定」的議案有 ${String(count)} 案。請逐案補列主辦與完成期限；無須列管者，請於決議內容寫明「無須列管」。`;
   return reportCell('AgendaItems', first, 'decisionType', message);
 }
 
@@ -78,7 +79,7 @@ function track(item: AgendaItem, reviewId: string, { rows }: Facts): Fix {
   const header = (column: string) => headerOf('Resolutions', column);
   return {
     kind: 'rows',
-    label: '列入決議列管',
+    label: say`列入決議列管`.text,
     table: 'Resolutions',
     rows: [
       {
@@ -102,14 +103,14 @@ function* rootless(facts: Facts): Generator<Report> {
     if (items.length === 0 || items.some(({ itemNo }) => itemNo === null)) continue;
     if (!readable(row, 'itemNo')) continue;
     if (row.itemNo === null) {
-      const message = '項次空白，不知決議出自哪一議案。請由清單選取所屬的議程項次。';
+      const message = say`項次空白，不知決議出自哪一議案。請由清單選取所屬的議程項次。`;
       yield reportCell('Resolutions', row, 'itemNo', message);
     } else if (!items.some(({ itemNo }) => itemNo === row.itemNo)) {
       yield reportCell(
         'Resolutions',
         row,
         'itemNo',
-        `「審查議案」沒有 ${review.reviewId ?? ''} 項次 ${row.itemNo} 的議案，不知決議由何而來。請更正項次，或依會議紀錄補列議案。`,
+        say`「審查議案」沒有 ${review.reviewId ?? ''} 項次 ${row.itemNo} 的議案，不知決議由何而來。請更正項次，或依會議紀錄補列議案。`,
       );
     }
   }

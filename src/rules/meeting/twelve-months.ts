@@ -1,5 +1,6 @@
 import { nextReview } from '../../facts/next-review';
 import { addDays, addMonths, rocShort } from '../../register/day';
+import { say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -27,13 +28,13 @@ export const mr03: Rule = {
     const next = nextReview(facts)?.date;
     const planned =
       next && next > last.date
-        ? `下次會議訂於 ${rocShort(next)}，${next > full ? '晚於該日' : '如須延期，勿晚於該日'}。`
-        : '請訂定下次會議日期並登錄於「管審會議」。';
+        ? say`下次會議訂於 ${rocShort(next)}，${next > full ? say`晚於該日` : say`如須延期，勿晚於該日`}。`
+        : say`請訂定下次會議日期並登錄於「管審會議」。`;
     yield reportCell(
       'Reviews',
       last,
       'date',
-      `會議日期 ${rocShort(last.date)}，${isOver ? '已於' : '將於'} ${rocShort(full)} 滿十二個月${isOver ? '，其後未再召開管理審查會議' : ''}；${planned}`,
+      say`會議日期 ${rocShort(last.date)}，${isOver ? say`已於` : say`將於`} ${rocShort(full)} 滿十二個月${isOver ? say`，其後未再召開管理審查會議` : ''}；${planned}`,
       isOver ? 'W' : 'I',
     );
   },

@@ -3,6 +3,7 @@ import { isToBeHeld } from '../../facts/reviews-in-order';
 import type { Day } from '../../register/day';
 import { rocYear } from '../../register/day';
 import type { Audit } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { reportYears } from '../report';
 import type { Rule } from '../rule';
 
@@ -30,14 +31,14 @@ export const mr01: Rule = {
     const from = first ? rocYear(first) : thisYear;
     const past = Array.from({ length: Math.max(0, thisYear - from) }, (_, at) => from + at);
     // One that was planned and passed over is MR-29's.
-    const missed = past.filter((year) => !years.has(year)).join('、');
-    if (missed !== '') {
+    const missed = listed(past.flatMap((year) => (years.has(year) ? [] : String(year))));
+    if (missed.text !== '') {
       yield {
         ...reportYears(
           'Reviews',
-          missed,
+          missed.text,
           'date',
-          `${missed} 年無管理審查會議，程序規定每年應至少召開一次。當年確有召開者請補登；未召開者請於本次會議說明原因，不要補登未召開的會議。`,
+          say`${missed} 年無管理審查會議，程序規定每年應至少召開一次。當年確有召開者請補登；未召開者請於本次會議說明原因，不要補登未召開的會議。`,
         ),
         severity: 'W',
       };
@@ -51,7 +52,7 @@ export const mr01: Rule = {
         'Reviews',
         String(thisYear),
         'date',
-        `${String(thisYear)} 年無管理審查會議，程序規定每年應至少召開一次。請新增本年會議並填日期。`,
+        say`${String(thisYear)} 年無管理審查會議，程序規定每年應至少召開一次。請新增本年會議並填日期。`,
       ),
       severity: due ? 'E' : 'W',
     };

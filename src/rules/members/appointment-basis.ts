@@ -1,4 +1,5 @@
 import { identity } from '../../register/identity';
+import { say } from '../../register/said';
 import { isIn } from '../../facts/people';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -32,12 +33,13 @@ export const mem16: Rule = {
       if (basis === '' && member.position === 'ISMS 承辦人') continue;
       if (BODY.test(basis) && WHICH.test(basis) && !PENDING.test(basis)) continue;
       if (member.position === '執行小組組長' && EX_OFFICIO.test(basis)) continue;
-      const stated = basis === '' ? '空白' : `「${member.basis ?? ''}」未見委員會核定的日期或會次`;
+      const stated =
+        basis === '' ? say`空白` : say`「${member.basis ?? ''}」未見委員會核定的日期或會次`;
       yield reportCell(
         'Members',
         member,
         'basis',
-        `核定或指派依據${stated}，執行小組成員應由管理委員會核定。請填核定的會議日期或會次。`,
+        say`核定或指派依據${stated}，執行小組成員應由管理委員會核定。請填核定的會議日期或會次。`,
       );
     }
   },
@@ -67,12 +69,13 @@ export const mem17: Rule = {
       const basis = identity(member.basis ?? '');
       const byHead = HEAD.test(basis) || heads.some((name) => basis.includes(name));
       if (byHead && ACT.test(basis)) continue;
-      const stated = basis === '' ? '空白' : `「${member.basis ?? ''}」未見執行小組組長的指派`;
+      const stated =
+        basis === '' ? say`空白` : say`「${member.basis ?? ''}」未見執行小組組長的指派`;
       yield reportCell(
         'Members',
         member,
         'basis',
-        `核定或指派依據${stated}，ISMS 承辦人應由執行小組組長指派。請填指派的日期或文號。`,
+        say`核定或指派依據${stated}，ISMS 承辦人應由執行小組組長指派。請填指派的日期或文號。`,
       );
     }
   },

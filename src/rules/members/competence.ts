@@ -1,3 +1,4 @@
+import { say } from '../../register/said';
 import { saysSomething } from '../../facts/agenda-words';
 import { isIn } from '../../facts/people';
 import { reportCell } from '../report';
@@ -27,7 +28,7 @@ export const mem18: Rule = {
         'Members',
         member,
         'competence',
-        `「${member.name}」為「${member.position ?? '稽核小組成員'}」，尚無能力或訓練佐證。請填證照、課程與時數。`,
+        say`「${member.name}」為「${member.position ?? '稽核小組成員'}」，尚無能力或訓練佐證。請填證照、課程與時數。`,
       );
     }
   },

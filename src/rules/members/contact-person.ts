@@ -1,3 +1,4 @@
+import { listed, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -29,7 +30,7 @@ export const mem04: Rule = {
           'Members',
           holder,
           'contactPerson',
-          `ISMS 承辦人「${holder.name ?? ''}」未標示為資安聯絡人，程序規定由承辦人兼任。請選「是」。`,
+          say`ISMS 承辦人「${holder.name ?? ''}」未標示為資安聯絡人，程序規定由承辦人兼任。請選「是」。`,
         ),
         setCell('Members', holder, 'contactPerson', '是'),
       );
@@ -37,13 +38,13 @@ export const mem04: Rule = {
     for (const member of people.current(today)) {
       if (member.contactPerson !== '是' || member.position === 'ISMS 承辦人') continue;
       if (holders.some((holder) => people.samePerson(member, holder))) continue;
-      const names = holders.map((holder) => holder.name ?? '').join('、');
+      const names = listed(holders.map((holder) => holder.name ?? ''));
       yield withFix(
         reportCell(
           'Members',
           member,
           'contactPerson',
-          `「${member.name ?? ''}」標示為資安聯絡人，但資安聯絡人由 ISMS 承辦人「${names}」兼任。請改選「否」；承辦人已異動者，請更正 ISMS 職務。`,
+          say`「${member.name ?? ''}」標示為資安聯絡人，但資安聯絡人由 ISMS 承辦人「${names}」兼任。請改選「否」；承辦人已異動者，請更正 ISMS 職務。`,
         ),
         setCell('Members', member, 'contactPerson', '否'),
       );

@@ -1,5 +1,6 @@
 import { rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
+import { say } from '../../register/said';
 import { isReversed } from '../../facts/people';
 import { isPlaceholderName } from '../../facts/placeholder-name';
 import { reportCell } from '../report';
@@ -26,7 +27,7 @@ export const mem15: Rule = {
             'Members',
             member,
             'deputy',
-            `代理人「${deputy}」就是本人，無從代理。請改填另一位現任成員。`,
+            say`代理人「${deputy}」就是本人，無從代理。請改填另一位現任成員。`,
           );
           continue;
         }
@@ -34,12 +35,13 @@ export const mem15: Rule = {
         const own = people.appointments(deputy);
         if (own.some((m) => isReversed(m) || !readable(m, 'startDate', 'endDate'))) continue;
         if (own.length === 0 && people.members.some((m) => m.unread.has('name'))) continue;
-        const stated = own.length === 0 ? '不在「成員」名單' : `於 ${rocShort(today)} 已非現任成員`;
+        const stated =
+          own.length === 0 ? say`不在「成員」名單` : say`於 ${rocShort(today)} 已非現任成員`;
         yield reportCell(
           'Members',
           member,
           'deputy',
-          `代理人「${deputy}」${stated}。請改填現任成員的姓名，或於「成員」補登其任命。`,
+          say`代理人「${deputy}」${stated}。請改填現任成員的姓名，或於「成員」補登其任命。`,
         );
       }
     }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../register/said';
 import type { Organisation, Position } from '../../facts/people';
 import { isCurrent, isIn, isReversed } from '../../facts/people';
 import type { Facts } from '../../facts/facts';
@@ -22,7 +23,7 @@ export const mem07: Rule = {
       'ISMS 執行小組',
       ['執行小組組長', 'ISMS 承辦人'],
       '執行小組組員',
-      '執行小組除組長及承辦人外沒有現任組員，程序規定由行政室同仁會同其他相關單位人員辦理。請於「成員」新增組員，或更正卸任日。',
+      say`執行小組除組長及承辦人外沒有現任組員，程序規定由行政室同仁會同其他相關單位人員辦理。請於「成員」新增組員，或更正卸任日。`,
     ),
 };
 
@@ -42,7 +43,7 @@ export const mem08: Rule = {
       'ISMS 稽核小組',
       ['稽核小組組長'],
       '稽核小組成員',
-      '稽核小組除組長外沒有現任成員，程序規定由政風單位會同相關單位人員辦理。請於「成員」新增成員，或更正卸任日。',
+      say`稽核小組除組長外沒有現任成員，程序規定由政風單位會同相關單位人員辦理。請於「成員」新增成員，或更正卸任日。`,
     ),
 };
 
@@ -52,7 +53,7 @@ function withoutMembers(
   group: Organisation,
   officers: readonly Position[],
   position: Position,
-  message: string,
+  message: Said,
 ): Report[] {
   const present = people
     .current(today)

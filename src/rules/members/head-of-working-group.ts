@@ -1,4 +1,5 @@
 import type { Member } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 import { appointed } from './appointed';
@@ -27,7 +28,7 @@ export const mem03: Rule = {
         'Members',
         head,
         'name',
-        `執行小組組長「${head.name ?? ''}」不是現任資安主管「${names.join('、')}」，程序規定由資安主管兼任。請更正其中一列的人員。`,
+        say`執行小組組長「${head.name ?? ''}」不是現任資安主管「${listed(names)}」，程序規定由資安主管兼任。請更正其中一列的人員。`,
       );
     }
   },

@@ -1,6 +1,7 @@
 import { rocShort, type Day } from '../../register/day';
 import type { Member } from '../../register/register';
 import { readable } from '../../register/readable';
+import { say } from '../../register/said';
 import { isCurrent, isIn, isReversed } from '../../facts/people';
 import { periodUnderReview } from '../../facts/period-under-review';
 import { reportCell, rowName } from '../report';
@@ -36,13 +37,13 @@ export const mem09: Rule = {
       if (now) {
         const where =
           now === auditor
-            ? '此列的組織與 ISMS 職務分屬執行小組與稽核小組'
-            : `「${auditor.name ?? ''}」同時為執行小組成員（${rowName('Members', now)}）`;
+            ? say`此列的組織與 ISMS 職務分屬執行小組與稽核小組`
+            : say`「${auditor.name ?? ''}」同時為執行小組成員（${rowName('Members', now)}）`;
         yield reportCell(
           'Members',
           auditor,
           column,
-          `${where}，不得稽核自己執行的工作。請${now === auditor ? '更正組織或 ISMS 職務' : '改派其中一項職務，或填卸任日'}。`,
+          say`${where}，不得稽核自己執行的工作。請${now === auditor ? say`更正組織或 ISMS 職務` : say`改派其中一項職務，或填卸任日`}。`,
         );
         continue;
       }
@@ -57,7 +58,7 @@ export const mem09: Rule = {
         'Members',
         auditor,
         column,
-        `「${auditor.name ?? ''}」於審查期間內曾同時為執行小組成員（${rowName('Members', one.member)}，至 ${rocShort(one.both.end)}），其間所為的稽核與驗證欠缺獨立性。請確認任期是否誤填；屬實者請由他人複核其間的稽核結果。`,
+        say`「${auditor.name ?? ''}」於審查期間內曾同時為執行小組成員（${rowName('Members', one.member)}，至 ${rocShort(one.both.end)}），其間所為的稽核與驗證欠缺獨立性。請確認任期是否誤填；屬實者請由他人複核其間的稽核結果。`,
         'W',
       );
     }
@@ -94,7 +95,7 @@ export const mem10: Rule = {
           'Members',
           auditor,
           auditor.organisation === 'ISMS 稽核小組' ? 'organisation' : 'position',
-          `「${auditor.name ?? ''}」為現任${position}（${rowName('Members', holder)}），不宜同時在稽核小組。請改派他人，或填卸任日。`,
+          say`「${auditor.name ?? ''}」為現任${position}（${rowName('Members', holder)}），不宜同時在稽核小組。請改派他人，或填卸任日。`,
         );
       }
     }

@@ -4,6 +4,7 @@ import { identity } from '../../register/identity';
 import { nearest } from '../../register/list-entry';
 import { readable } from '../../register/readable';
 import type { Member } from '../../register/register';
+import { type SaidValue, say } from '../../register/said';
 import type { Facts } from '../../facts/facts';
 import type { NamingCell } from '../../facts/named-people';
 import { isOutsider } from '../../facts/outsider';
@@ -75,29 +76,29 @@ function runs({ startDate, endDate }: Member, from: Day, to: Day): boolean {
 
 function reportOf({ cell, written, why, days, count }: Found, { people }: Facts): Report {
   const header = headerOf(cell.table, cell.column);
-  const times = count > 1 ? `（此表共 ${String(count)} 處）` : '';
+  const times = count > 1 ? say`（此表共 ${String(count)} 處）` : '';
   return reportCell(
     cell.table,
     cell.row,
     cell.column as never,
     why === 'unknown'
-      ? `${header}「${written}」${times}不在「成員」名單。${suggestion(written, people.members)}請更正姓名或於「成員」補登；外部人員請寫成「${written}(外部)」。`
-      : `${header}「${written}」${times}於 ${dayText(days)} 不是現任成員。請改填當時的人員，或更正「成員」的到任日、卸任日。`,
+      ? say`${header}「${written}」${times}不在「成員」名單。${suggestion(written, people.members)}請更正姓名或於「成員」補登；外部人員請寫成「${written}(外部)」。`
+      : say`${header}「${written}」${times}於 ${dayText(days)} 不是現任成員。請改填當時的人員，或更正「成員」的到任日、卸任日。`,
   );
 }
 
 /** A slip of one character in a name of three or more; two-character names are near to too many. */
-function suggestion(written: string, members: readonly Member[]): string {
+function suggestion(written: string, members: readonly Member[]): SaidValue {
   if (identity(written).length < 3) return '';
   const names = [...new Set(members.flatMap((member) => member.name ?? []))];
   const near = nearest(
     written,
     names.filter((name) => identity(name).length >= 3),
   );
-  return near === undefined ? '' : `是否為「${near}」？`;
+  return near === undefined ? '' : say`是否為「${near}」？`;
 }
 
-function dayText({ from, to }: Days): string {
+function dayText({ from, to }: Days): SaidValue {
   if (from === null || to === null) return '';
-  return from === to ? rocShort(from) : `${rocShort(from)} 至 ${rocShort(to)}`;
+  return from === to ? rocShort(from) : say`${rocShort(from)} 至 ${rocShort(to)}`;
 }

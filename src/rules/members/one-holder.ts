@@ -1,6 +1,7 @@
 import type { Day } from '../../register/day';
 import { addDays, rocShort, serialOf } from '../../register/day';
 import type { Member } from '../../register/register';
+import { say } from '../../register/said';
 import { REQUIRED_POSITIONS } from '../../facts/people';
 import type { Fix } from '../fix';
 import { setCell, withFix } from '../fix';
@@ -29,7 +30,7 @@ export const mem02: Rule = {
             'Members',
             other,
             'position',
-            `「${other.name ?? ''}」與「${first.name ?? ''}」（${rowName('Members', first)}）同時為現任「${position}」，此職務僅置一人。請為已卸任者填卸任日，或更正 ISMS 職務。`,
+            say`「${other.name ?? ''}」與「${first.name ?? ''}」（${rowName('Members', first)}）同時為現任「${position}」，此職務僅置一人。請為已卸任者填卸任日，或更正 ISMS 職務。`,
           ),
           endOfEarlier(first, other),
         );
@@ -45,6 +46,6 @@ function endOfEarlier(a: Member, b: Member): Fix | undefined {
     return undefined;
   }
   const last: Day = addDays(later.startDate, -1);
-  const label = `「${earlier.name ?? ''}」的卸任日填 ${rocShort(last)}`;
+  const label = say`「${earlier.name ?? ''}」的卸任日填 ${rocShort(last)}`.text;
   return setCell('Members', earlier, 'endDate', serialOf(last), label);
 }

@@ -3,6 +3,7 @@ import type { NamingCell } from '../../facts/named-people';
 import { isCurrent, REQUIRED_POSITIONS } from '../../facts/people';
 import { isPlaceholderName } from '../../facts/placeholder-name';
 import type { Member } from '../../register/register';
+import { say } from '../../register/said';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -31,20 +32,22 @@ export const mem19: Rule = {
       }
     }
     for (const { cell, written, count } of found.values()) {
-      const times = count > 1 ? `（此表共 ${String(count)} 處）` : '';
+      const times = count > 1 ? say`（此表共 ${String(count)} 處）` : '';
       yield reportCell(
         cell.table,
         cell.row,
         cell.column as never,
-        `${headerOf(cell.table, cell.column)}「${written}」${times}不是真實姓名。請改填姓名；尚無人選請${cell.table === 'Members' ? '刪去該列' : '留白'}。`,
+        cell.table === 'Members'
+          ? say`${headerOf(cell.table, cell.column)}「${written}」${times}不是真實姓名。請改填姓名；尚無人選請刪去該列。`
+          : say`${headerOf(cell.table, cell.column)}「${written}」${times}不是真實姓名。請改填姓名；尚無人選請留白。`,
       );
     }
     for (const member of rows.Members) {
       if (!isNameless(member) || isToldAsVacancy(member, facts)) continue;
       const { position, unit } = member;
       const whose = [unit, position].filter((part) => part !== null).join(' ');
-      const of = whose === '' ? '' : `（${whose}）`;
-      const message = `姓名空白，不知這項任命${of}是誰。請填姓名；尚無人選請刪去該列。`;
+      const of = whose === '' ? '' : say`（${whose}）`;
+      const message = say`姓名空白，不知這項任命${of}是誰。請填姓名；尚無人選請刪去該列。`;
       yield reportCell('Members', member, 'name', message);
     }
   },

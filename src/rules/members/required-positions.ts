@@ -1,5 +1,6 @@
 import { rocShort } from '../../register/day';
 import type { Day } from '../../register/day';
+import { listed, say } from '../../register/said';
 import type { Facts } from '../../facts/facts';
 import { nextReview } from '../../facts/next-review';
 import type { Position } from '../../facts/people';
@@ -27,7 +28,7 @@ export const mem01: Rule = {
         'Members',
         '',
         'name',
-        `尚未登錄任何成員，程序所定的職務（${REQUIRED_POSITIONS.join('、')}）均無人擔任。請自第一列填起，一列一項任命。`,
+        say`尚未登錄任何成員，程序所定的職務（${listed(REQUIRED_POSITIONS)}）均無人擔任。請自第一列填起，一列一項任命。`,
       );
       return;
     }
@@ -52,7 +53,7 @@ function vacancy(position: Position, { people, today }: Facts): Report {
       'Members',
       nameless,
       'name',
-      `現任「${position}」的姓名空白，等同無人任此職務。請填姓名。`,
+      say`現任「${position}」的姓名空白，等同無人任此職務。請填姓名。`,
     );
   }
   const [blank, another] = people.withoutPosition(position, today);
@@ -61,14 +62,14 @@ function vacancy(position: Position, { people, today }: Facts): Report {
       'Members',
       blank,
       'position',
-      `「${blank.name ?? ''}」的 ISMS 職務空白，而 ${rocShort(today)} 無現任「${position}」，程序規定應置此職務。請選取職務；不是此人者，請新增其任命列。`,
+      say`「${blank.name ?? ''}」的 ISMS 職務空白，而 ${rocShort(today)} 無現任「${position}」，程序規定應置此職務。請選取職務；不是此人者，請新增其任命列。`,
     );
   }
   return reportTable(
     'Members',
     position,
     'position',
-    `${rocShort(today)} 無現任「${position}」，程序規定應置此職務。請於「成員」新增其任命列，或更正到任日、卸任日。`,
+    say`${rocShort(today)} 無現任「${position}」，程序規定應置此職務。請於「成員」新增其任命列，或更正到任日、卸任日。`,
   );
 }
 
@@ -86,7 +87,7 @@ function* vacancyToCome(position: Position, facts: Facts): Iterable<Report> {
     'Members',
     leaving,
     'endDate',
-    `現任「${position}」「${leaving.name ?? ''}」於 ${rocShort(leaving.endDate)} 卸任，下一次管理審查會議（${rocShort(day)}）當日無人任此職務。請於「成員」新增接任者，或更正卸任日。`,
+    say`現任「${position}」「${leaving.name ?? ''}」於 ${rocShort(leaving.endDate)} 卸任，下一次管理審查會議（${rocShort(day)}）當日無人任此職務。請於「成員」新增接任者，或更正卸任日。`,
     'W',
   );
 }

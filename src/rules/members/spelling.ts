@@ -1,5 +1,6 @@
 import { identity } from '../../register/identity';
 import { strangeCharacters } from '../../register/strange-characters';
+import { say } from '../../register/said';
 import type { Facts } from '../../facts/facts';
 import type { NamingCell } from '../../facts/named-people';
 import type { People } from '../../facts/people';
@@ -31,17 +32,17 @@ export const mem12: Rule = {
       const [first] = cells;
       if (!first) continue;
       const meant = right(written);
-      const count = cells.length > 1 ? `（共 ${String(cells.length)} 處）` : '';
+      const count = cells.length > 1 ? say`（共 ${String(cells.length)} 處）` : '';
       yield withFix(
         reportCell(
           first.table,
           first.row,
           first.column as never,
-          `姓名「${written}」${count}即「${meant}」，同一人有兩種寫法。請一律寫成「${meant}」，職稱填於「成員」的職稱欄。`,
+          say`姓名「${written}」${count}即「${meant}」，同一人有兩種寫法。請一律寫成「${meant}」，職稱填於「成員」的職稱欄。`,
         ),
         {
           kind: 'cells',
-          label: `各處改為「${meant}」`,
+          label: say`各處改為「${meant}」`.text,
           cells: cells.map((cell) => mended(cell, right)),
         },
       );

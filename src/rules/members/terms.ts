@@ -2,6 +2,7 @@ import { rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { Member } from '../../register/register';
+import { type Said, type SaidValue, say } from '../../register/said';
 import { idForm } from '../../facts/grouping';
 import { isReversed } from '../../facts/people';
 import { reportCell, rowName } from '../report';
@@ -27,7 +28,7 @@ export const mem13: Rule = {
           'Members',
           term,
           'endDate',
-          `卸任日 ${dayOrOpen(term.endDate)} 早於到任日 ${dayOrOpen(term.startDate)}。請更正其中一個日期。`,
+          say`卸任日 ${dayOrOpen(term.endDate)} 早於到任日 ${dayOrOpen(term.startDate)}。請更正其中一個日期。`,
         );
       }
     }
@@ -51,7 +52,7 @@ export const mem13: Rule = {
         'Members',
         later,
         'startDate',
-        `「${later.name ?? ''}」任「${later.position ?? ''}」的任期（${termText(later)}）與 ${rowName('Members', earlier)}（${termText(earlier)}）重疊。請更正到任日或卸任日，或刪去重複的任命。`,
+        say`「${later.name ?? ''}」任「${later.position ?? ''}」的任期（${termText(later)}）與 ${rowName('Members', earlier)}（${termText(earlier)}）重疊。請更正到任日或卸任日，或刪去重複的任命。`,
       );
     }
   },
@@ -69,10 +70,10 @@ function meet(a: Member, b: Member): boolean {
   return !before(a.endDate, b.startDate) && !before(b.endDate, a.startDate);
 }
 
-function dayOrOpen(day: Member['endDate']): string {
-  return day === null ? '未填' : rocShort(day);
+function dayOrOpen(day: Member['endDate']): SaidValue {
+  return day === null ? say`未填` : rocShort(day);
 }
 
-function termText(term: Member): string {
-  return `${dayOrOpen(term.startDate)} 至 ${term.endDate === null ? '現任' : rocShort(term.endDate)}`;
+function termText(term: Member): Said {
+  return say`${dayOrOpen(term.startDate)} 至 ${term.endDate === null ? say`現任` : rocShort(term.endDate)}`;
 }

@@ -1,5 +1,6 @@
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
+import { say } from '../../register/said';
 import type { Position } from '../../facts/people';
 import { isTitle } from '../../facts/titles';
 import { reportCell } from '../report';
@@ -29,10 +30,15 @@ export const mem05: Rule = {
     for (const { position, title, unit } of titles) {
       for (const holder of people.holders(position, today)) {
         if (holder.name === null || !readable(holder, 'title', 'unit')) continue;
-        const wanted = `程序規定「${position}」由${unit ?? ''}${title}擔任`;
+        const wanted = say`程序規定「${position}」由${unit ?? ''}${title}擔任`;
         if (holder.title === null || !isTitle(holder.title, title, unit)) {
-          const stated = holder.title === null ? '職稱空白' : `職稱「${holder.title}」`;
-          yield reportCell('Members', holder, 'title', `${stated}，${wanted}。請更正職稱或人員。`);
+          const stated = holder.title === null ? say`職稱空白` : say`職稱「${holder.title}」`;
+          yield reportCell(
+            'Members',
+            holder,
+            'title',
+            say`${stated}，${wanted}。請更正職稱或人員。`,
+          );
           continue;
         }
         // A unit that is not in the list, or blank, is MEM-11's.
@@ -42,7 +48,7 @@ export const mem05: Rule = {
           'Members',
           holder,
           'unit',
-          `服務單位「${holder.unit ?? ''}」，${wanted}。請更正服務單位或人員。`,
+          say`服務單位「${holder.unit ?? ''}」，${wanted}。請更正服務單位或人員。`,
         );
       }
     }

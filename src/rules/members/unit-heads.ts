@@ -2,6 +2,7 @@ import type { Day } from '../../register/day';
 import { identity } from '../../register/identity';
 import { nearest } from '../../register/list-entry';
 import type { Member, Rows } from '../../register/register';
+import { listed, say } from '../../register/said';
 import type { People, Position } from '../../facts/people';
 import { isCurrent, isReversed } from '../../facts/people';
 import { isTitle } from '../../facts/titles';
@@ -47,14 +48,14 @@ export const mem06: Rule = {
       lacking,
       (row) => {
         const own = (byUnit.get(identity(row.unit ?? '')) ?? []).map(
-          (member) => `「${member.name ?? ''}」（${member.title ?? ''}）`,
+          (member) => say`「${member.name ?? ''}」（${member.title ?? ''}）`,
         );
-        const stated = own.length === 0 ? '沒有現任委員' : `委員${own.join('、')}不是該單位主管`;
+        const stated = own.length === 0 ? say`沒有現任委員` : say`委員${listed(own)}不是該單位主管`;
         return reportCell(
           'Units',
           row,
           'unit',
-          `${stated}，程序規定委員由各單位主管派兼。請於「成員」將該單位${row.headTitle ?? '主管'}列為委員，或更正職稱、卸任日。`,
+          say`${stated}，程序規定委員由各單位主管派兼。請於「成員」將該單位${row.headTitle ?? say`主管`}列為委員，或更正職稱、卸任日。`,
         );
       },
       (first, all) =>
@@ -62,7 +63,7 @@ export const mem06: Rule = {
           'Units',
           first,
           'unit',
-          `${all.map((row) => row.unit ?? '').join('、')}等 ${String(all.length)} 個單位沒有由主管擔任的現任委員，程序規定委員由各單位主管派兼。請於「成員」逐一補列。`,
+          say`${listed(all.map((row) => row.unit ?? ''))}等 ${String(all.length)} 個單位沒有由主管擔任的現任委員，程序規定委員由各單位主管派兼。請於「成員」逐一補列。`,
         ),
     );
   },

@@ -5,6 +5,7 @@ import type { Member } from '../../register/register';
 import { splitKnownNames } from '../../register/split-names';
 import type { Facts } from '../../facts/facts';
 import { lackOfColumns } from '../../register/lack';
+import { type Said, listed, say } from '../../register/said';
 import { isOutsider } from '../../facts/outsider';
 import { setCell, withFix } from '../fix';
 import type { Report } from '../report';
@@ -31,7 +32,7 @@ export const mem11: Rule = {
           'Units',
           '',
           'unit',
-          '單位清單空白，無法核對服務單位與受稽單位。請列出本所各單位。',
+          say`單位清單空白，無法核對服務單位與受稽單位。請列出本所各單位。`,
         );
       }
       return;
@@ -61,13 +62,13 @@ function* ofMember(
     const [only] = own;
     const fix =
       own.size === 1 && only !== undefined ? setCell('Members', member, 'unit', only) : undefined;
-    const message = '服務單位空白。請填單位清單內的單位。';
+    const message = say`服務單位空白。請填單位清單內的單位。`;
     yield withFix(reportCell('Members', member, 'unit', message, severity), fix);
     return;
   }
   if (known.has(identity(unit))) return;
   const near = nearest(unit, units);
-  const message = `服務單位「${unit}」不在單位清單內。${remedyFor(near)}。`;
+  const message = say`服務單位「${unit}」不在單位清單內。${remedyFor(near)}。`;
   yield withFix(
     reportCell('Members', member, 'unit', message, severity),
     near === undefined ? undefined : setCell('Members', member, 'unit', near),
@@ -109,19 +110,19 @@ function mendedUnits(
   named: readonly string[],
   isKnown: (unit: string) => boolean,
   units: readonly string[],
-): { readonly message: string; readonly text: string | null } | null {
+): { readonly message: Said; readonly text: string | null } | null {
   const unknown = named.filter((unit) => !isKnown(unit));
   if (unknown.length === 0) return null;
   const right = named.map((unit) => (isKnown(unit) ? unit : nearest(unit, units)));
   const near = unknown.length === 1 ? nearest(unknown[0] ?? '', units) : undefined;
   const whole = right.flatMap((unit) => unit ?? []);
-  const stated = unknown.map((unit) => `「${unit}」`).join('、');
+  const stated = listed(unknown.map((unit) => say`「${unit}」`));
   return {
-    message: `受稽單位${stated}不在單位清單內。${remedyFor(near)}。`,
+    message: say`受稽單位${stated}不在單位清單內。${remedyFor(near)}。`,
     text: whole.length === right.length ? [...new Set(whole)].join('、') : null,
   };
 }
 
-function remedyFor(near: string | undefined): string {
-  return near === undefined ? '請更正，或將該單位列入單位清單' : `是否為「${near}」？請更正`;
+function remedyFor(near: string | undefined): Said {
+  return near === undefined ? say`請更正，或將該單位列入單位清單` : say`是否為「${near}」？請更正`;
 }

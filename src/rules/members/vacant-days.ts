@@ -1,6 +1,7 @@
 import { addDays, rocShort, type Day } from '../../register/day';
 import type { Member } from '../../register/register';
 import { readable } from '../../register/readable';
+import { listed, say } from '../../register/said';
 import type { Facts } from '../../facts/facts';
 import { isReversed, REQUIRED_POSITIONS } from '../../facts/people';
 import type { Position } from '../../facts/people';
@@ -28,10 +29,10 @@ export const mem14: Rule = {
       const gaps = terms ? gapsOf(terms, period, facts) : [];
       const [first] = gaps;
       if (!first) continue;
-      const days = gaps
-        .map(({ start, end }) => `${rocShort(start)} 至 ${rocShort(end)}`)
-        .join('、');
-      const message = `審查期間內 ${days} 無人擔任「${position}」。請更正到任日或卸任日；確有出缺者補登代理人員的任命。`;
+      const days = listed(
+        gaps.map(({ start, end }) => say`${rocShort(start)} 至 ${rocShort(end)}`),
+      );
+      const message = say`審查期間內 ${days} 無人擔任「${position}」。請更正到任日或卸任日；確有出缺者補登代理人員的任命。`;
       const next = terms?.find(({ startDate }) => startDate === addDays(first.end, 1));
       yield next
         ? reportCell('Members', next, 'startDate', message)

@@ -1,3 +1,4 @@
+import { listed, say } from '../../register/said';
 import type { People } from '../../facts/people';
 import { eachOrOne } from '../each-or-one';
 import { reportCell } from '../report';
@@ -26,14 +27,14 @@ export const rsp04: Rule = {
           'Responsibilities',
           row,
           'accountable',
-          '主責與執行均空白，無人承擔此項權責。請填一位主責及執行的人。',
+          say`主責與執行均空白，無人承擔此項權責。請填一位主責及執行的人。`,
         ),
       (row, all) =>
         reportCell(
           'Responsibilities',
           row,
           'accountable',
-          `${every ? '全部' : '自此列起共'} ${String(all.length)} 項權責的主責與執行均空白，尚未分工。請逐項填一位主責及執行的人。`,
+          say`${every ? say`全部` : say`自此列起共`} ${String(all.length)} 項權責的主責與執行均空白，尚未分工。請逐項填一位主責及執行的人。`,
         ),
     );
     for (const row of rows.Responsibilities) {
@@ -44,14 +45,14 @@ export const rsp04: Rule = {
           'Responsibilities',
           row,
           'accountable',
-          '主責空白，無人負最終責任。請填一人。',
+          say`主責空白，無人負最終責任。請填一人。`,
         );
       } else if (accountable.length > 1) {
         yield reportCell(
           'Responsibilities',
           row,
           'accountable',
-          `主責有 ${String(accountable.length)} 人（${accountable.join('、')}），主責只能一人。請留一人，其餘移到執行。`,
+          say`主責有 ${String(accountable.length)} 人（${listed(accountable)}），主責只能一人。請留一人，其餘移到執行。`,
         );
       }
       if (row.responsible.length === 0 && !row.unread.has('responsible')) {
@@ -59,7 +60,7 @@ export const rsp04: Rule = {
           'Responsibilities',
           row,
           'responsible',
-          '執行空白，無人辦理此項權責。請填實際辦理的人。',
+          say`執行空白，無人辦理此項權責。請填實際辦理的人。`,
         );
       }
     }

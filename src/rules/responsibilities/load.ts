@@ -1,4 +1,5 @@
 import type { Responsibility } from '../../register/register';
+import { say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -31,7 +32,7 @@ export const rsp08: Rule = {
         'Responsibilities',
         first,
         'accountable',
-        `「${name}」主責 ${String(own.length)} 項權責，超過上限 ${String(settings.maximumDuties)} 項。請考慮將部分改由其他成員主責。`,
+        say`「${name}」主責 ${String(own.length)} 項權責，超過上限 ${String(settings.maximumDuties)} 項。請考慮將部分改由其他成員主責。`,
       );
     }
   },

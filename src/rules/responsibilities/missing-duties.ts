@@ -2,6 +2,7 @@ import { duties, type Duty } from '../../register/duties';
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { Responsibility } from '../../register/register';
+import { say } from '../../register/said';
 import type { Fix } from '../fix';
 import { headerOf, reportTable } from '../report';
 import { withFix } from '../fix';
@@ -44,9 +45,9 @@ export const rsp01: Rule = {
           'Responsibilities',
           '',
           'duty',
-          `程序所列 ${String(duties.length)} 項權責均未列。請由程序帶入全部權責。`,
+          say`程序所列 ${String(duties.length)} 項權責均未列。請由程序帶入全部權責。`,
         ),
-        rowsFix('由程序帶入全部權責', missing, rows.Responsibilities),
+        rowsFix(say`由程序帶入全部權責`.text, missing, rows.Responsibilities),
       );
       return;
     }
@@ -56,9 +57,9 @@ export const rsp01: Rule = {
           'Responsibilities',
           duty.dutyId,
           'letter',
-          `缺少「${duty.role ?? ''}」項次 ${duty.letter ?? ''}「${opening(duty.duty ?? '')}」，程序規定應有此項權責。請補列。`,
+          say`缺少「${duty.role ?? ''}」項次 ${duty.letter ?? ''}「${opening(duty.duty ?? '')}」，程序規定應有此項權責。請補列。`,
         ),
-        rowsFix('由程序補列此項', [duty], rows.Responsibilities),
+        rowsFix(say`由程序補列此項`.text, [duty], rows.Responsibilities),
       );
     }
   },

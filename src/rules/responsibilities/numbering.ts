@@ -2,6 +2,7 @@ import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import { lists } from '../../register/lists';
 import type { Responsibility } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 import { byRole, isLetter, letterOf, placeOf, procedureDuties } from './duty-rows';
@@ -23,14 +24,15 @@ export const rsp02: Rule = {
         'Responsibilities',
         row,
         'role',
-        `角色空白，不知此項權責由誰負責。請由清單選取：${lists.DutyRole.join('、')}。`,
+        say`角色空白，不知此項權責由誰負責。請由清單選取：${listed(lists.DutyRole)}。`,
       );
     }
     const lettered = read.filter(isLetter);
     const isLettered = new Set(lettered);
     for (const row of read.filter((r) => !isLettered.has(r))) {
-      const stated = row.letter === null ? '項次空白' : `項次「${row.letter}」不是一個英文字母`;
-      yield reportCell('Responsibilities', row, 'letter', `${stated}。請填 A、B、C……之一。`);
+      const stated =
+        row.letter === null ? say`項次空白` : say`項次「${row.letter}」不是一個英文字母`;
+      yield reportCell('Responsibilities', row, 'letter', say`${stated}。請填 A、B、C……之一。`);
     }
     for (const [role, own] of byRole(lettered)) {
       const first = new Map<string, Responsibility>();
@@ -50,7 +52,7 @@ export const rsp02: Rule = {
           'Responsibilities',
           row,
           'letter',
-          `「${role}」項次 ${letterOf(row)} 與 ${rowName('Responsibilities', earlier)} 重複。請更正項次，或刪去重複的列。`,
+          say`「${role}」項次 ${letterOf(row)} 與 ${rowName('Responsibilities', earlier)} 重複。請更正項次，或刪去重複的列。`,
         );
       }
       // A letter or role that is reported as bad may be the one that seems to be missing.
@@ -67,7 +69,7 @@ export const rsp02: Rule = {
         'Responsibilities',
         after,
         'letter',
-        `「${role}」項次 ${letterOf(after)} 之前缺少 ${letterAt(gap)}，項次應自 A 起連續。請補列 ${letterAt(gap)}，或更正項次。`,
+        say`「${role}」項次 ${letterOf(after)} 之前缺少 ${letterAt(gap)}，項次應自 A 起連續。請補列 ${letterAt(gap)}，或更正項次。`,
       );
     }
   },

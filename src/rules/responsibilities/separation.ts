@@ -1,4 +1,5 @@
 import type { Responsibility } from '../../register/register';
+import { type Said, listed, say } from '../../register/said';
 import type { Facts } from '../../facts/facts';
 import type { Organisation } from '../../facts/people';
 import { isIn } from '../../facts/people';
@@ -45,7 +46,7 @@ export const rsp05: Rule = {
           'Responsibilities',
           row,
           column,
-          `「${wrong.join('、')}」為${other}成員，不得擔任${group}的權責。請改由${group}人員擔任。`,
+          say`「${listed(wrong)}」為${other}成員，不得擔任${group}的權責。請改由${group}人員擔任。`,
         );
       }
     }
@@ -92,6 +93,6 @@ export const rsp10: Rule = {
   },
 };
 
-function sentence(name: string, { key }: Responsibility): string {
-  return `「${name}」同時主責 ${key} 之核定，同一事項的制訂與核定不宜為同一人。請改由他人制訂，或改由資安長核定。`;
+function sentence(name: string, { key }: Responsibility): Said {
+  return say`「${name}」同時主責 ${key} 之核定，同一事項的制訂與核定不宜為同一人。請改由他人制訂，或改由資安長核定。`;
 }

@@ -1,6 +1,7 @@
 import { rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Member } from '../../register/register';
+import { say } from '../../register/said';
 import { isCurrent, isIn, isReversed } from '../../facts/people';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -66,7 +67,7 @@ export const rsp03: Rule = {
         'Responsibilities',
         row,
         'role',
-        `角色「${role}」於 ${rocShort(today)} 無現任人員，其 ${String(own.length)} 項權責無人承擔。請於「成員」指派，或更正到任日、卸任日。`,
+        say`角色「${role}」於 ${rocShort(today)} 無現任人員，其 ${String(own.length)} 項權責無人承擔。請於「成員」指派，或更正到任日、卸任日。`,
       );
     }
   },

@@ -1,6 +1,7 @@
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { Responsibility } from '../../register/register';
+import { say } from '../../register/said';
 import { setCell, withFix } from '../fix';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
@@ -31,15 +32,15 @@ export const rsp06: Rule = {
       if (row.edition !== null && identity(row.edition).replace(/^v/, '') !== known) continue;
       if (fold(row.duty) === fold(duty.duty)) continue;
       const stated =
-        row.duty === null ? '權責內容空白' : `權責內容「${opening(row.duty)}」與程序原文不同`;
+        row.duty === null ? say`權責內容空白` : say`權責內容「${opening(row.duty)}」與程序原文不同`;
       yield withFix(
         reportCell(
           'Responsibilities',
           row,
           'duty',
-          `${stated}，程序 ${duty.edition ?? ''} 為「${opening(duty.duty ?? '')}」。請恢復原文；程序已修訂者請更正依據版次。`,
+          say`${stated}，程序 ${duty.edition ?? ''} 為「${opening(duty.duty ?? '')}」。請恢復原文；程序已修訂者請更正依據版次。`,
         ),
-        setCell('Responsibilities', row, 'duty', duty.duty ?? '', '恢復程序原文'),
+        setCell('Responsibilities', row, 'duty', duty.duty ?? '', say`恢復程序原文`.text),
       );
     }
   },
@@ -76,7 +77,7 @@ export const rsp07: Rule = {
         'Responsibilities',
         row,
         'duty',
-        `與 ${rowName('Responsibilities', earlier)}（${earlier.role ?? ''} ${earlier.letter ?? ''}）文字相同。兩個角色由同一人擔任者無須更改；否則請於備註敘明各自負責的部分。`,
+        say`與 ${rowName('Responsibilities', earlier)}（${earlier.role ?? ''} ${earlier.letter ?? ''}）文字相同。兩個角色由同一人擔任者無須更改；否則請於備註敘明各自負責的部分。`,
       );
     }
   },

@@ -1,6 +1,7 @@
 import { rocShort, rocYear, serialOf, type Day } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Responsibility } from '../../register/register';
+import { type Said, say } from '../../register/said';
 import { finishedInternalAudits } from '../../facts/auditing';
 import type { Facts } from '../../facts/facts';
 import { setCell, withFix } from '../fix';
@@ -13,7 +14,7 @@ import { dutyAt, isUntouched, type DutyRole } from './duty-rows';
 export interface YearlyDuty {
   readonly role: DutyRole;
   readonly letter: string;
-  readonly product: string;
+  readonly product: Said;
   /** The last day on which another table shows it done this year. */
   readonly shown?: (facts: Facts) => Day | null;
   /** Whether there can be none yet, or another rule says so. */
@@ -24,18 +25,18 @@ export const yearlyDuties: readonly YearlyDuty[] = [
   {
     role: '執行小組',
     letter: 'D',
-    product: '風險評鑑',
+    product: say`風險評鑑`,
     shown: ({ rows, today }) =>
       latest(
         rows.Risks.map((risk) => risk.assessedDate),
         today,
       ),
   },
-  { role: '執行小組', letter: 'H', product: '教育訓練' },
+  { role: '執行小組', letter: 'H', product: say`教育訓練` },
   {
     role: 'ISMS 承辦人',
     letter: 'H',
-    product: '決議追蹤',
+    product: say`決議追蹤`,
     shown: ({ rows, today }) =>
       latest(
         rows.Resolutions.map((row) => row.updatedDate),
@@ -43,11 +44,11 @@ export const yearlyDuties: readonly YearlyDuty[] = [
       ),
     isIdle: ({ rows }) => rows.Resolutions.length === 0,
   },
-  { role: '稽核小組', letter: 'C', product: '稽核計畫' },
+  { role: '稽核小組', letter: 'C', product: say`稽核計畫` },
   {
     role: '稽核小組',
     letter: 'D',
-    product: '內部稽核',
+    product: say`內部稽核`,
     shown: (facts) =>
       latest(
         finishedInternalAudits(facts, rocYear(facts.today)).map((audit) => audit.endDate),
@@ -90,22 +91,22 @@ function* reportsOf(row: Responsibility, duty: YearlyDuty, facts: Facts): Iterab
       'Responsibilities',
       row,
       'evidence',
-      `${duty.product}已填最近執行日，但佐證紀錄空白。請填紀錄名稱或文號。`,
+      say`${duty.product}已填最近執行日，但佐證紀錄空白。請填紀錄名稱或文號。`,
     );
     return;
   }
   const { lastDone } = row;
-  const yetToCome = lastDone !== null && lastDone > today ? '，尚未到' : '';
+  const yetToCome = lastDone !== null && lastDone > today ? say`，尚未到` : '';
   const stated =
-    lastDone === null ? '最近執行日空白' : `最近執行日為 ${rocShort(lastDone)}${yetToCome}`;
+    lastDone === null ? say`最近執行日空白` : say`最近執行日為 ${rocShort(lastDone)}${yetToCome}`;
   const shown = duty.shown?.(facts) ?? null;
-  const seen = shown === null ? '' : `；其他表顯示已於 ${rocShort(shown)} 辦理`;
+  const seen = shown === null ? '' : say`；其他表顯示已於 ${rocShort(shown)} 辦理`;
   yield withFix(
     reportCell(
       'Responsibilities',
       row,
       'lastDone',
-      `${stated}，${String(year)} 年尚無${duty.product}的紀錄${seen}。請於辦理後填最近執行日與佐證紀錄。`,
+      say`${stated}，${String(year)} 年尚無${duty.product}的紀錄${seen}。請於辦理後填最近執行日與佐證紀錄。`,
       // In the first half of the year it may well be still to come.
       today.slice(5) < '07-01' ? 'I' : undefined,
     ),
@@ -116,7 +117,7 @@ function* reportsOf(row: Responsibility, duty: YearlyDuty, facts: Facts): Iterab
           row,
           'lastDone',
           serialOf(shown),
-          `最近執行日填 ${rocShort(shown)}`,
+          say`最近執行日填 ${rocShort(shown)}`.text,
         ),
   );
 }

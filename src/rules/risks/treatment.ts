@@ -3,6 +3,7 @@ import { rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import { lists } from '../../register/lists';
 import type { ColumnName, Register, Risk } from '../../register/register';
+import { say } from '../../register/said';
 import { futureReports } from '../future-day';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -22,7 +23,7 @@ export const rsk01: Rule = {
       const { assessedDate, dueDate, doneDate, treatment } = risk;
       if (treatment === '接受' || doneDate !== null || risk.unread.has('doneDate')) continue;
       if (assessedDate === null || dueDate === null || dueDate >= assessedDate) continue;
-      const message = `預定完成日 ${rocShort(dueDate)} 早於評鑑日期 ${rocShort(assessedDate)}，處理尚未完成。請依本次評鑑重訂預定完成日，或更正日期。`;
+      const message = say`預定完成日 ${rocShort(dueDate)} 早於評鑑日期 ${rocShort(assessedDate)}，處理尚未完成。請依本次評鑑重訂預定完成日，或更正日期。`;
       yield reportCell('Risks', risk, 'dueDate', message);
     }
   },
@@ -56,8 +57,8 @@ export const rsk02: Rule = {
         const stated = column === 'plan' ? risk.plan : null;
         const blank = column === 'plan' ? isUnfilled(stated) : risk[column] === null;
         if (!blank || risk.unread.has(column)) continue;
-        const how = stated === null ? '空白' : `只寫「${stated}」`;
-        const message = `風險等級「${level}」高於可接受風險等級「${acceptableRisk}」，但${headerOf('Risks', column)}${how}。請補填。`;
+        const how = stated === null ? say`空白` : say`只寫「${stated}」`;
+        const message = say`風險等級「${level}」高於可接受風險等級「${acceptableRisk}」，但${headerOf('Risks', column)}${how}。請補填。`;
         yield reportCell('Risks', risk, column, message);
       }
     }
@@ -92,7 +93,7 @@ export const rsk03: Rule = {
       if ((risk.treatment !== '接受' && !isKept) || risk.riskOwner !== null) continue;
       if (risk.unread.has('riskOwner')) continue;
       const treatment = isKept ? '暫留' : '接受';
-      const message = `處理方式為「${treatment}」，但風險承擔人空白，無人同意承擔。請填同意承擔者的姓名。`;
+      const message = say`處理方式為「${treatment}」，但風險承擔人空白，無人同意承擔。請填同意承擔者的姓名。`;
       yield reportCell('Risks', risk, 'riskOwner', message);
     }
   },
@@ -119,7 +120,7 @@ export const rsk04: Rule = {
         risk.unread.has('residualLevel')
       )
         continue;
-      const message = `實際完成日 ${rocShort(doneDate)}，但殘餘等級空白，看不出處理成效。請評定並填殘餘等級。`;
+      const message = say`實際完成日 ${rocShort(doneDate)}，但殘餘等級空白，看不出處理成效。請評定並填殘餘等級。`;
       yield reportCell('Risks', risk, 'residualLevel', message);
     }
   },
@@ -135,5 +136,5 @@ export const rsk06: Rule = {
   why: '尚未到來的完成日必為誤植或預填，該列不計入第 5 項的數字。',
   mend: '更正為實際完成的日期；尚未完成請清除實際完成日。',
   needs: { Risks: ['doneDate'] },
-  run: (context) => futureReports(context, 'Risks', 'doneDate', '尚未完成請留白，完成後再填。'),
+  run: (context) => futureReports(context, 'Risks', 'doneDate', say`尚未完成請留白，完成後再填。`),
 };

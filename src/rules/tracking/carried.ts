@@ -5,6 +5,7 @@ import { dayOfReview, earlierThan, isHeld } from '../../facts/reviews-in-order';
 import { rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { AgendaItem, Resolution, Review } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { setCell, withFix, type Fix } from '../fix';
 import { reportCell, type Report } from '../report';
 import type { Rule } from '../rule';
@@ -33,12 +34,12 @@ export const trk01: Rule = {
         const column = deniedIn(item);
         const open = column === null ? [] : openBefore(review, facts);
         if (column === null || open.length === 0) continue;
-        const ids = open.map((resolution) => resolution.resolutionId ?? '').join('、');
+        const ids = listed(open.map((resolution) => resolution.resolutionId ?? ''));
         const report = reportCell(
           'AgendaItems',
           item,
           column,
-          `第 1 項稱無可報告，但前次以前會議尚有 ${String(open.length)} 件決議未解除列管（${ids}）。請清除此欄，由議程自動帶出。`,
+          say`第 1 項稱無可報告，但前次以前會議尚有 ${String(open.length)} 件決議未解除列管（${ids}）。請清除此欄，由議程自動帶出。`,
         );
         yield withFix(report, setCell('AgendaItems', item, column, ''));
       }
@@ -61,8 +62,8 @@ function* placeReports(resolution: Resolution, facts: Facts): Generator<Report> 
   // Without any meeting MR-27 speaks of all that name one.
   const isOfNone = reviewId !== null && facts.meetings.length === 0;
   if (!resolution.unread.has('reviewId') && !facts.review(reviewId) && !isOfNone) {
-    const stated = reviewId === null ? '會議編號空白' : `會議編號「${reviewId}」不存在`;
-    const message = `${stated}，不知是哪次會議的決議，無法列入第 1 項。請填「管審會議」的會議編號。`;
+    const stated = reviewId === null ? say`會議編號空白` : say`會議編號「${reviewId}」不存在`;
+    const message = say`${stated}，不知是哪次會議的決議，無法列入第 1 項。請填「管審會議」的會議編號。`;
     yield withFix(
       reportCell('Resolutions', resolution, 'reviewId', message),
       meetingNamedBy(resolution, facts),
@@ -70,7 +71,7 @@ function* placeReports(resolution: Resolution, facts: Facts): Generator<Report> 
   }
   if (!readable(resolution, 'state', 'releasedDate')) return;
   if (state === null) {
-    const message = '列管狀態空白，無法判斷應否列入第 1 項。請選取「繼續列管」或「解除列管」。';
+    const message = say`列管狀態空白，無法判斷應否列入第 1 項。請選取「繼續列管」或「解除列管」。`;
     const known = releasedDate === null ? '繼續列管' : '解除列管';
     yield withFix(
       reportCell('Resolutions', resolution, 'state', message),
@@ -81,7 +82,7 @@ function* placeReports(resolution: Resolution, facts: Facts): Generator<Report> 
       'Resolutions',
       resolution,
       'state',
-      `列管狀態為繼續列管，卻填有解除日期 ${rocShort(releasedDate)}。請更正其一。`,
+      say`列管狀態為繼續列管，卻填有解除日期 ${rocShort(releasedDate)}。請更正其一。`,
     );
   }
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts';
 import { isForDecisionsOnly } from '../../facts/held-reviews';
 import { earlierThan, isHeld } from '../../facts/reviews-in-order';
 import type { AgendaItem, Review } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -31,8 +32,8 @@ export const trk06: Rule = {
         if (earlier.length > 0) {
           const claim = texts.find((column) => claimsToBeFirst(item[column]));
           if (!claim) continue;
-          const ids = earlier.map((one) => one.reviewId ?? '').join('、');
-          const message = `第 1 項稱「首次會議」，但此前已有 ${ids}。請清除此欄，由議程自動帶出前次決議。`;
+          const ids = listed(earlier.map((one) => one.reviewId ?? ''));
+          const message = say`第 1 項稱「首次會議」，但此前已有 ${ids}。請清除此欄，由議程自動帶出前次決議。`;
           yield withFix(
             reportCell('AgendaItems', item, claim, message),
             setCell('AgendaItems', item, claim, ''),
@@ -41,7 +42,7 @@ export const trk06: Rule = {
           if (texts.some((column) => /(首|第一)次/.test(item[column] ?? ''))) continue;
           const other = texts.find((column) => saysSomething(item[column])) ?? texts[0];
           if (!other) continue;
-          const message = `${review.reviewId ?? ''} 為首次會議，第 1 項應敘明「${FIRST_MEETING}」，不應填「${item[other] ?? ''}」。請改填該語或留白，由議程自動帶出。`;
+          const message = say`${review.reviewId ?? ''} 為首次會議，第 1 項應敘明「${FIRST_MEETING}」，不應填「${item[other] ?? ''}」。請改填該語或留白，由議程自動帶出。`;
           yield withFix(
             reportCell('AgendaItems', item, other, message),
             setCell('AgendaItems', item, other, FIRST_MEETING),

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { isForDecisionsOnly } from '../../facts/held-reviews';
 import { identity } from '../../register/identity';
 import type { Resolution } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -35,7 +36,7 @@ export const trk08: Rule = {
         'Resolutions',
         after.row,
         'resolutionId',
-        `${meeting.reviewId} 的決議編號缺 ${ids.join('、')}。決議解除後應保留不刪，請依會議紀錄補回；誤編者請改為連號。`,
+        say`${meeting.reviewId} 的決議編號缺 ${listed(ids)}。決議解除後應保留不刪，請依會議紀錄補回；誤編者請改為連號。`,
       );
     }
   },

@@ -1,6 +1,7 @@
 import { clausesOf, saysSomething } from '../../facts/agenda-words';
 import { rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
+import { listed, say } from '../../register/said';
 import { futureReports } from '../future-day';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -27,23 +28,22 @@ export const trk03: Rule = {
       const blank = basis.filter((column) => !isFilled(row[column]) && readable(row, column));
       const [first] = blank;
       if (first) {
-        const names = blank.map((column) => headerOf('Resolutions', column)).join('、');
-        const message = `列管狀態為解除列管，但${names}空白或僅寫「無」。請補填；尚未同意解除者請改為繼續列管。`;
+        const names = listed(blank.map((column) => headerOf('Resolutions', column)));
+        const message = say`列管狀態為解除列管，但${names}空白或僅寫「無」。請補填；尚未同意解除者請改為繼續列管。`;
         yield reportCell('Resolutions', row, first, message);
       }
       const { releasedDate } = row;
       const held = review(row.reviewId)?.date ?? null;
       if (releasedDate === null) {
         if (!readable(row, 'releasedDate')) continue;
-        const message =
-          '列管狀態為解除列管，但解除日期空白，無法判斷應否列入第 1 項。請填解除日期。';
+        const message = say`列管狀態為解除列管，但解除日期空白，無法判斷應否列入第 1 項。請填解除日期。`;
         yield reportCell('Resolutions', row, 'releasedDate', message);
       } else if (held !== null && releasedDate < held) {
         yield reportCell(
           'Resolutions',
           row,
           'releasedDate',
-          `解除日期 ${rocShort(releasedDate)} 早於作成決議的會議日期 ${rocShort(held)}。請更正。`,
+          say`解除日期 ${rocShort(releasedDate)} 早於作成決議的會議日期 ${rocShort(held)}。請更正。`,
         );
       }
     }
@@ -79,7 +79,7 @@ export const trk04: Rule = {
         'Resolutions',
         row,
         'state',
-        `辦理情形為「${row.progress}」，列管狀態卻為解除列管。尚未完成者請改為繼續列管並清除解除日期；已完成者請更新辦理情形。`,
+        say`辦理情形為「${row.progress}」，列管狀態卻為解除列管。尚未完成者請改為繼續列管並清除解除日期；已完成者請更新辦理情形。`,
         isPlain ? undefined : 'W',
       );
     }
@@ -97,5 +97,5 @@ export const trk09: Rule = {
   mend: '更正「決議列管」的解除日期；尚未解除者清除，列管狀態改為繼續列管。',
   needs: { Resolutions: ['releasedDate'] },
   run: (context) =>
-    futureReports(context, 'Resolutions', 'releasedDate', '尚未解除請留白，解除後再填。'),
+    futureReports(context, 'Resolutions', 'releasedDate', say`尚未解除請留白，解除後再填。`),
 };

@@ -4,6 +4,7 @@ import { nextReview } from '../../facts/next-review';
 import { daysBetween, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Resolution } from '../../register/register';
+import { listed, say } from '../../register/said';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -30,12 +31,12 @@ export const trk02: Rule = {
       // Whether one marked as released is open at all is TRK-03's question.
       if (row.state === '解除列管') continue;
       const stated =
-        row.updatedDate === null ? '更新日期空白' : `更新日期 ${rocShort(row.updatedDate)}`;
+        row.updatedDate === null ? say`更新日期空白` : say`更新日期 ${rocShort(row.updatedDate)}`;
       yield reportCell(
         'Resolutions',
         row,
         'updatedDate',
-        `${stated}，前次會議 ${rocShort(since)} 之後辦理情形未更新。請主辦單位回報，填辦理情形與更新日期。`,
+        say`${stated}，前次會議 ${rocShort(since)} 之後辦理情形未更新。請主辦單位回報，填辦理情形與更新日期。`,
       );
     }
   },
@@ -60,8 +61,8 @@ export const trk05: Rule = {
       if (releasedDate !== null || !readable(row, 'releasedDate')) continue;
       const wanted = wantedOf(row, today);
       if (wanted === null) continue;
-      const late = `完成期限 ${rocShort(dueDate)}，已逾期 ${String(daysBetween(dueDate, today))} 日`;
-      const message = `${late}，${wanted.what}。${wanted.remedy}；已完成者請辦理解除列管。`;
+      const late = say`完成期限 ${rocShort(dueDate)}，已逾期 ${String(daysBetween(dueDate, today))} 日`;
+      const message = say`${late}，${wanted.what}。${wanted.remedy}；已完成者請辦理解除列管。`;
       yield reportCell('Resolutions', row, wanted.column, message);
     }
   },
@@ -75,15 +76,15 @@ function wantedOf(row: Resolution, today: string) {
   );
   const [column] = blank;
   if (column) {
-    const names = blank.map((one) => headerOf('Resolutions', one)).join('、');
-    return { column, what: `${names}空白`, remedy: `請填${names}` };
+    const names = listed(blank.map((one) => headerOf('Resolutions', one)));
+    return { column, what: say`${names}空白`, remedy: say`請填${names}` };
   }
   if (lateReason === null || extendedTo === null || dueDate === null) return null;
   if (extendedTo <= dueDate) {
-    const what = `展延至 ${rocShort(extendedTo)} 不晚於原完成期限`;
-    return { column: 'extendedTo' as const, what, remedy: '請更正展延至' };
+    const what = say`展延至 ${rocShort(extendedTo)} 不晚於原完成期限`;
+    return { column: 'extendedTo' as const, what, remedy: say`請更正展延至` };
   }
   if (extendedTo >= today) return null;
-  const what = `展延至 ${rocShort(extendedTo)} 亦已過`;
-  return { column: 'extendedTo' as const, what, remedy: '請重新填報展延至與逾期原因' };
+  const what = say`展延至 ${rocShort(extendedTo)} 亦已過`;
+  return { column: 'extendedTo' as const, what, remedy: say`請重新填報展延至與逾期原因` };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../rules/problem';
+import { messageOf } from '../problem-words';
 import { placeOf, titleOfRule } from './problem-text';
 
 /** Made once of a problem, however often is searched. */
@@ -9,8 +10,8 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 function textOf(problem: Problem): string {
   const made = known.get(problem);
   if (made !== undefined) return made;
-  const { rule, message } = problem;
-  const text = plain([placeOf(problem), rule, titleOfRule(rule), message].join('\n'));
+  const { rule } = problem;
+  const text = plain([placeOf(problem), rule, titleOfRule(rule), messageOf(problem)].join('\n'));
   known.set(problem, text);
   return text;
 }

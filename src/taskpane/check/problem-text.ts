@@ -1,6 +1,7 @@
 import { tables } from '../../register/register';
 import type { Problem } from '../../rules/problem';
 import { ruleEntry } from '../../rules/reference';
+import { learnt } from '../learnt';
 import { ruleTitle } from '../rule-title';
 import { checkMessages } from './check-messages';
 import { ownOf } from './compared';
@@ -13,7 +14,8 @@ export function placeOf({ table, key, column, sheet }: Problem): string {
 }
 
 /** The message without the place it begins with: in the list the place stands above it. */
-export function reasonOf({ table, key, message }: Problem): string {
+export function reasonOf({ table, key, message, said }: Problem): string {
+  if (learnt.book) return learnt.book.say(said);
   const sheet = tables[table].sheet;
   const start = [`${sheet} ${key}：`, `${sheet}：`].find((each) => message.startsWith(each));
   return start === undefined ? message : message.slice(start.length);

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { problemId } from '../../app/remedies/problem-id';
 import type { Problem } from '../../rules/problem';
 import { useAction } from '../action';
+import { asWords } from '../in-words';
 import { remedyMessages } from './remedy-messages';
 import { placeOf } from './problem-text';
 import type { Remedies } from './use-remedies';
@@ -28,7 +29,7 @@ export function RemedyLine({ problem, remedies }: { problem: Problem; remedies: 
   return (
     <div className={styles.line}>
       <Checkbox
-        aria-label={remedyMessages.choose(placeOf(problem), problem.fix.label)}
+        aria-label={remedyMessages.choose(placeOf(problem), asWords(problem.fix.label))}
         checked={chosen.has(problemId(problem))}
         onChange={(_, { checked }) => {
           choose([problem], checked === true);
@@ -41,7 +42,7 @@ export function RemedyLine({ problem, remedies }: { problem: Problem; remedies: 
         disabledFocusable={busy !== undefined}
         onClick={() => void showPreview([problem], true)}
       >
-        {remedyMessages.one(problem.fix.label)}
+        {remedyMessages.one(asWords(problem.fix.label))}
       </Button>
     </div>
   );

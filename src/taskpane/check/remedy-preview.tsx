@@ -12,6 +12,7 @@ import type { Remedy, ShownCell, ShownRow } from '../../app/remedies/plan-remedi
 import type { RemedyPreview } from '../../app/remedies/remedies';
 import { tables } from '../../register/register';
 import { useAction } from '../action';
+import { asWords } from '../in-words';
 import { checkMessages } from './check-messages';
 import { remedyMessages } from './remedy-messages';
 import { PanelLayout } from '../panel-layout';
@@ -124,18 +125,18 @@ function RemedyLines({ remedy }: { remedy: Remedy }) {
         </Text>
       </span>
       <Text size={200} className={styles.line}>
-        {label}
+        {asWords(label)}
       </Text>
       {left !== undefined && (
         <Text size={200} className={`${styles.line} ${styles.left}`}>
-          {remedyMessages.left(left)}
+          {remedyMessages.left(asWords(left))}
         </Text>
       )}
       {left === undefined && (
         <>
           {steps.map((step) => (
             <Text key={step} className={styles.line}>
-              {step}
+              {asWords(step)}
             </Text>
           ))}
           {cells.slice(0, STEP).map((cell) => (

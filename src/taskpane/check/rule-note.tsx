@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ruleEntry } from '../../rules/reference';
+import { noteOf } from '../in-words';
 import { ruleTitle } from '../rule-title';
 import { checkMessages } from './check-messages';
 
@@ -27,14 +28,15 @@ export function RuleNote({ rule }: { rule: string }) {
   const styles = useStyles();
   const entry = ruleEntry(rule);
   if (!entry) return null;
+  const { why, mend } = noteOf(entry);
   return (
     <details className={styles.note}>
       <summary tabIndex={0} className={styles.summary}>
         {checkMessages.why}
       </summary>
       <p className={styles.words}>{`${rule} ${ruleTitle(entry)}`}</p>
-      <p className={styles.words}>{entry.why}</p>
-      <p className={styles.words}>{`${checkMessages.mend}${entry.mend}`}</p>
+      <p className={styles.words}>{why}</p>
+      <p className={styles.words}>{`${checkMessages.mend}${mend}`}</p>
       <p className={styles.words}>{`${checkMessages.authority}${entry.authority}`}</p>
     </details>
   );

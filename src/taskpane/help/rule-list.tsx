@@ -4,6 +4,7 @@ import { AREA_TITLES, RULE_REFERENCE, type RuleEntry, thresholdText } from '../.
 import type { Area } from '../../rules/rule';
 import { ruleSentences } from '../../rules/rule-sentences';
 import { Disclosure } from '../disclosure';
+import { noteOf } from '../in-words';
 import { ruleTitle } from '../rule-title';
 import { helpMessages as words } from './help-messages';
 import { rulesWith } from './rule-search';
@@ -73,7 +74,8 @@ export function RuleList() {
 /** What a rule asks, why, how it is mended, and what asks for it. */
 function RuleParts({ entry, sentence }: { entry: RuleEntry; sentence: string }) {
   const styles = useStyles();
-  const { severity, isCommanded, why, mend, authority, thresholds } = entry;
+  const { severity, isCommanded, authority, thresholds } = entry;
+  const { why, mend } = noteOf(entry);
   const grade = `${words.severities[severity]}${isCommanded ? `（${words.commanded}）` : ''}`;
   const parts: readonly (readonly [string, string])[] = [
     [words.parts.severity, grade],

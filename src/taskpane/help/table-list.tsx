@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tableNamed, tableNames } from '../../register/register';
 import { Disclosure } from '../disclosure';
+import { asWords } from '../in-words';
 import { titleOf } from '../row/row-names';
 import { helpMessages as words } from './help-messages';
 
@@ -21,14 +22,17 @@ export function TableList() {
         {() => (
           <>
             <Text>{words.purposes[name]}</Text>
-            <Text>{help}</Text>
+            <Text>{asWords(help)}</Text>
             <Text weight="semibold">{words.columns(all.length)}</Text>
             <dl className={styles.list}>
               {all.map(({ header, help: own, authority }) => (
                 <div key={header}>
                   <dt className={styles.name}>{header}</dt>
                   <dd className={styles.text}>
-                    {[own, authority === undefined ? '' : words.authority(authority)]
+                    {[
+                      own && asWords(own),
+                      authority === undefined ? '' : words.authority(authority),
+                    ]
                       .filter((part) => part !== undefined && part !== '')
                       .join(' ')}
                   </dd>

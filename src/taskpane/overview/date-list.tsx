@@ -90,6 +90,6 @@ function keysOf(keys: readonly string[]): string {
 function placeOf({ table, keys, column, row }: DateAhead): Problem {
   return {
     ...{ rule: '', severity: 'I', table, key: keys[0] ?? '', row, column, value: null },
-    message: '',
+    ...{ message: '', said: { text: '', form: '', values: [] } },
   };
 }

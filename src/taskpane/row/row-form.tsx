@@ -9,6 +9,7 @@ import type { RowDesk } from '../../app/row/row-desk';
 import { isBlank } from '../../register/cell-fault';
 import { CellField, type Message } from '../fields/cell-field';
 import { fieldMessages } from '../fields/field-messages';
+import { asWords, inWords } from '../in-words';
 import { aside } from '../language-marks';
 import { rowMessages as words } from './row-messages';
 import type { RowHand } from './use-row';
@@ -36,15 +37,15 @@ export function RowForm(props: {
   );
   return (
     <>
-      {elsewhere.map(({ problem, text }) => (
+      {elsewhere.map(({ problem }) => (
         <MessageBar
-          key={`${problem.rule} ${text}`}
+          key={`${problem.rule} ${problem.message}`}
           intent={
             problem.severity === 'E' ? 'error' : problem.severity === 'W' ? 'warning' : 'info'
           }
           layout="multiline"
         >
-          <MessageBarBody>{aside(text, problem.rule)}</MessageBarBody>
+          <MessageBarBody>{aside(inWords(problem.said), problem.rule)}</MessageBarBody>
         </MessageBar>
       ))}
       {fields.map((field) => (
@@ -114,7 +115,8 @@ function hintOf({ column, value, typed, isProposed, isReadOnly }: FieldOf, shows
     value.ok && value.understood !== '' && typed
       ? fieldMessages.understood(value.understood)
       : undefined;
-  const help = column?.help ?? (isReadOnly ? words.ownNumber : words.ownColumn);
+  const own = column?.help && asWords(column.help);
+  const help = own ?? (isReadOnly ? words.ownNumber : words.ownColumn);
   const parts = [
     understood,
     isProposed ? words.numbered : undefined,
@@ -131,9 +133,9 @@ function messageOf(
 ): Message {
   if (fault !== undefined) return fault;
   if (said.length === 0) return undefined;
-  return said.map(({ problem, text }) => (
-    <span key={`${problem.rule} ${text}`} className={className}>
-      {aside(text, problem.rule)}
+  return said.map(({ problem }) => (
+    <span key={`${problem.rule} ${problem.message}`} className={className}>
+      {aside(inWords(problem.said), problem.rule)}
     </span>
   ));
 }
@@ -167,7 +169,7 @@ function Remedies(props: {
             }
           }}
         >
-          {fix.label}
+          {asWords(fix.label)}
         </Button>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { overviewOf } from '../../../src/app/overview/overview';
+import { unsaid } from '../../../src/register/said';
 import type { Problem } from '../../../src/rules/problem';
 import { d, factsFrom } from '../../facts/small-register';
 
@@ -6,7 +7,7 @@ import { d, factsFrom } from '../../facts/small-register';
 
 const problem = (own: Partial<Problem>): Problem => ({
   ...{ rule: 'CA-03', severity: 'E', table: 'CorrectiveActions', key: '', row: 0, column: '' },
-  ...{ value: null, message: '' },
+  ...{ value: null, message: '', said: unsaid },
   ...own,
 });
 

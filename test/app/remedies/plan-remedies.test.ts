@@ -1,3 +1,4 @@
+import { unsaid } from '../../../src/register/said';
 import { planRemedies } from '../../../src/app/remedies/plan-remedies';
 import type { TableBlock } from '../../../src/register/block';
 import type { Fix } from '../../../src/rules/fix';
@@ -16,7 +17,7 @@ const risks: TableBlock = {
 
 function problem(rule: string, fix: Fix): Problem {
   const place = { table: 'Risks', key: 'R-01', row: 3, column: '' } as const;
-  return { rule, severity: 'E', ...place, value: null, message: rule, fix };
+  return { rule, severity: 'E', ...place, value: null, message: rule, said: unsaid, fix };
 }
 
 function cell(key: string, row: number, column: string, after: string | number): Fix {

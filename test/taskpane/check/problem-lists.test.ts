@@ -1,3 +1,4 @@
+import { say } from '../../../src/register/said';
 import type { Problem } from '../../../src/rules/problem';
 import { compared } from '../../../src/taskpane/check/compared';
 import { groupsOf } from '../../../src/taskpane/check/problem-groups';
@@ -13,6 +14,7 @@ const problem = (over: Partial<Problem> = {}): Problem => ({
   column: '不符合事項',
   value: '',
   message: '發現事項 NC-115-001：不符合事項空白。請補填。',
+  said: say`不符合事項空白。請補填。`,
   ...over,
 });
 

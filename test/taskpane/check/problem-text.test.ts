@@ -1,3 +1,4 @@
+import { say } from '../../../src/register/said';
 import type { Problem } from '../../../src/rules/problem';
 import { placeOf, reasonOf } from '../../../src/taskpane/check/problem-text';
 
@@ -10,6 +11,7 @@ const problem: Problem = {
   column: '不符合事項',
   value: '',
   message: '發現事項 NC-115-001：不符合事項空白。請補填。',
+  said: say`不符合事項空白。請補填。`,
 };
 
 test('the place is said once, above the reason', () => {
@@ -18,7 +20,8 @@ test('the place is said once, above the reason', () => {
 });
 
 test('a problem of a whole table', () => {
-  const whole = { ...problem, key: '', column: '', message: '發現事項：沒有任何列。' };
+  const said = say`沒有任何列。`;
+  const whole = { ...problem, key: '', column: '', message: '發現事項：沒有任何列。', said };
   expect(placeOf(whole)).toBe('發現事項 整張表');
   expect(reasonOf(whole)).toBe('沒有任何列。');
 });

@@ -1,0 +1,49 @@
+/**
+ * A sentence as data: its Chinese text, and what another language needs to say the same — the form it
+ * was made by, and what stands in its places. Plain, so that it may be handed from one thread to another.
+ */
+export interface Said {
+  readonly text: string;
+  /** The Chinese words with {} in each place: what a translation is found by. */
+  readonly form: string;
+  readonly values: readonly SaidValue[];
+}
+
+export type SaidValue = string | Said;
+
+/** Made once of each place in the program, however often it speaks. */
+const forms = new WeakMap<TemplateStringsArray, string>();
+
+/** say`發現日期 ${day} 晚於今日` */
+export function say(parts: TemplateStringsArray, ...values: SaidValue[]): Said {
+  let form = forms.get(parts);
+  if (form === undefined) {
+    form = parts.join('{}');
+    forms.set(parts, form);
+  }
+  let text = parts[0] ?? '';
+  values.forEach((value, at) => {
+    text += textOf(value) + (parts[at + 1] ?? '');
+  });
+  return { text, form, values };
+}
+
+/** What stands between the items of a list. */
+export type ListForm = '、' | '；' | '，' | '與';
+
+/** Several of one kind, between 「、」 in Chinese. */
+export function listed(values: readonly SaidValue[], form: ListForm = '、'): Said {
+  return { text: values.map(textOf).join(form), form, values };
+}
+
+/** A text without places that was made elsewhere by say`…`. */
+export function whole(text: string): Said {
+  return { text, form: text, values: [] };
+}
+
+/** What says nothing, where something might be said. */
+export const unsaid: Said = { text: '', form: '', values: [] };
+
+export function textOf(value: SaidValue): string {
+  return typeof value === 'string' ? value : value.text;
+}

@@ -1,0 +1,23 @@
+import type { Said } from '../../register/said';
+import type { Problem } from '../../rules/problem';
+import { matchForm } from './match-form';
+import { englishMessage } from './message';
+import { NOTES } from './notes/all';
+import { sayEnglish } from './say-english';
+import { TEXTS } from './texts/all';
+
+/** What the pane needs to say in English what lies below it; fetched only where English is spoken. */
+export interface Book {
+  readonly say: (said: Said) => string;
+  readonly text: (text: string) => string;
+  readonly message: (problem: Problem) => string;
+  /** Of each rule by its id. */
+  readonly notes: Readonly<Record<string, { readonly why: string; readonly mend: string }>>;
+}
+
+export const book: Book = {
+  say: sayEnglish,
+  message: englishMessage,
+  text: (text) => TEXTS[text] ?? matchForm(text),
+  notes: NOTES,
+};

@@ -1,0 +1,52 @@
+import { filled } from './say-english';
+import { SAID } from './said/all';
+
+/** Which whole Chinese text a form with places can be: asked for texts that come without their parts. */
+interface Pattern {
+  readonly start: string;
+  readonly pattern: RegExp;
+  readonly english: string;
+}
+
+let patterns: readonly Pattern[] | undefined;
+
+function allPatterns(): readonly Pattern[] {
+  patterns ??= Object.entries(SAID)
+    // A form of nothing but places would be any text.
+    .filter(([form]) => form.includes('{}') && /\p{Script=Han}{2}/u.test(form))
+    .map(([form, english]) => {
+      const parts = form.split('{}');
+      const source = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(.*?)');
+      return { start: parts[0] ?? '', pattern: new RegExp(`^${source}$`, 's'), english };
+    })
+    // The one that says most of it itself.
+    .sort((a, b) => b.pattern.source.length - a.pattern.source.length);
+  return patterns;
+}
+
+const known = new Map<string, string>();
+
+/** A text made below in Chinese, in English by the form it was made by; as it is where it has none. */
+export function matchForm(text: string): string {
+  const exact = SAID[text];
+  if (exact !== undefined) return exact;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = matched(text);
+  known.set(text, made);
+  return made;
+}
+
+function matched(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  for (const { start, pattern, english } of allPatterns()) {
+    if (!text.startsWith(start)) continue;
+    const values = pattern.exec(text)?.slice(1);
+    if (values)
+      return filled(
+        english,
+        values.map((value) => SAID[value] ?? value),
+      );
+  }
+  return text;
+}

@@ -1,0 +1,3 @@
+import type { EnglishForms } from '../english-forms';
+
+export const TEXTS: EnglishForms = {};
