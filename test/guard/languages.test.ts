@@ -1,4 +1,7 @@
 import ts from 'typescript';
+import { tables } from '../../src/register/register';
+import { settingItems } from '../../src/register/settings/items';
+import { matchForm } from '../../src/taskpane/english/match-form';
 import { SAID } from '../../src/taskpane/english/said/all';
 import { inWorkbook } from '../in-workbook';
 import { sourceFiles, visit } from './source-files';
@@ -135,21 +138,15 @@ test('Chinese stands in English only as a name, between 「」', () => {
   expect(left).toEqual([]);
 });
 
-test('a rule speaks by say, so that both languages have it', () => {
-  const reports = ['reportCell', 'reportTable', 'reportYears'];
-  const silent = sourceFiles()
-    .filter(({ area }) => area === 'rules')
-    .flatMap(({ path, tree }) => {
-      const found: string[] = [];
-      visit(tree, (node) => {
-        const isCall = ts.isCallExpression(node) && reports.includes(node.expression.getText());
-        if (!isCall) return;
-        for (const argument of node.arguments) {
-          if (!ts.isStringLiteralLike(argument) && !ts.isTemplateExpression(argument)) continue;
-          if (/[。，]/.test(argument.getText())) found.push(`${path}: ${argument.getText()}`);
-        }
-      });
-      return found;
-    });
-  expect(silent).toEqual([]);
+test('helps of tables and columns and what settings are for have their English', () => {
+  const declared = [
+    ...Object.values(tables).flatMap(({ help, columns }) => [
+      help,
+      ...Object.values(columns).map((column) => column.help),
+    ]),
+    ...Object.values(settingItems).map(({ note }) => note),
+  ];
+  expect(declared.length).toBeGreaterThan(200);
+  const left = declared.filter((text) => /\p{Script=Han}/u.test(withoutNames(matchForm(text))));
+  expect(left).toEqual([]);
 });

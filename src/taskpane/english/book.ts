@@ -4,7 +4,6 @@ import { matchForm } from './match-form';
 import { englishMessage } from './message';
 import { NOTES } from './notes/all';
 import { sayEnglish } from './say-english';
-import { TEXTS } from './texts/all';
 
 /** What the pane needs to say in English what lies below it; fetched only where English is spoken. */
 export interface Book {
@@ -18,6 +17,6 @@ export interface Book {
 export const book: Book = {
   say: sayEnglish,
   message: englishMessage,
-  text: (text) => TEXTS[text] ?? matchForm(text),
+  text: matchForm,
   notes: NOTES,
 };

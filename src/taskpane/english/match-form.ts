@@ -1,5 +1,6 @@
 import { filled } from './say-english';
 import { SAID } from './said/all';
+import { TEXTS } from './texts/all';
 
 /** Which whole Chinese text a form with places can be: asked for texts that come without their parts. */
 interface Pattern {
@@ -11,7 +12,7 @@ interface Pattern {
 let patterns: readonly Pattern[] | undefined;
 
 function allPatterns(): readonly Pattern[] {
-  patterns ??= Object.entries(SAID)
+  patterns ??= Object.entries({ ...SAID, ...TEXTS })
     // A form of nothing but places would be any text.
     .filter(([form]) => form.includes('{}') && /\p{Script=Han}{2}/u.test(form))
     .map(([form, english]) => {
@@ -28,7 +29,7 @@ const known = new Map<string, string>();
 
 /** A text made below in Chinese, in English by the form it was made by; as it is where it has none. */
 export function matchForm(text: string): string {
-  const exact = SAID[text];
+  const exact = TEXTS[text] ?? SAID[text];
   if (exact !== undefined) return exact;
   const before = known.get(text);
   if (before !== undefined) return before;

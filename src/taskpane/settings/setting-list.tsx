@@ -5,6 +5,7 @@ import { usesOf } from '../../app/settings/setting-uses';
 import { shownText } from '../../app/row/typed-value';
 import { CellField } from '../fields/cell-field';
 import { fieldMessages } from '../fields/field-messages';
+import { asWords } from '../in-words';
 import { settingsMessages as words } from './settings-messages';
 import type { SettingsHand } from './use-settings';
 
@@ -30,7 +31,7 @@ function OneSetting({ hand, name }: { hand: SettingsHand; name: SettingName }) {
   const understood = value.ok && value.understood !== '' && field.typed ? value.understood : '';
   const hint = [
     understood === '' ? '' : fieldMessages.understood(understood),
-    note,
+    asWords(note),
     words.standard(standard),
     words.used(by, rules),
     words.authority(authorities),
