@@ -1,3 +1,4 @@
+import { say } from './said';
 import type { RowPlace } from './column';
 import type { FaultCode, ReadFault } from './fault';
 import type { ColumnName, Register, TableName } from './register';
@@ -23,7 +24,7 @@ export function lackOf<N extends TableName>(
   const unread = columns
     .filter((name) => isUnread(rows, name))
     .map((name) => `「${headerOf(table, name)}」`);
-  return unread.length === 0 ? null : `${titleOf(table)}的${unread.join('、')}欄無法判讀`;
+  return unread.length === 0 ? null : say`${titleOf(table)}的${unread.join('、')}欄無法判讀`.text;
 }
 
 /** As `lackOf`, of the table and its headers alone: what stands in the cells is not looked at. */
@@ -43,9 +44,9 @@ export function lackOfColumns<N extends TableName>(
       .map((header) => `「${header}」`)
       .join('、');
   const missing = named(lacks.missing);
-  if (missing !== '') return `${sheet}缺少${missing}欄`;
+  if (missing !== '') return say`${sheet}缺少${missing}欄`.text;
   const doubled = named(lacks.doubled);
-  return doubled === '' ? null : `${sheet}有兩個以上的${doubled}欄`;
+  return doubled === '' ? null : say`${sheet}有兩個以上的${doubled}欄`.text;
 }
 
 /** Its sheet's title; with its key beside it where it is the second table of a sheet. */
@@ -62,10 +63,10 @@ function headerOf(table: TableName, name: string): string {
 }
 
 const wholeTable = {
-  missingTable: (sheet: string) => `活頁簿沒有「${sheet}」表格`,
-  emptyTwin: (sheet: string) => `「${sheet}」表格是空的，資料不在其中`,
-  noHeaderRow: (sheet: string) => `「${sheet}」表格的標題列未開啟`,
-  unreadableTable: (sheet: string) => `「${sheet}」表格無法讀取`,
+  missingTable: (sheet: string) => say`活頁簿沒有「${sheet}」表格`.text,
+  emptyTwin: (sheet: string) => say`「${sheet}」表格是空的，資料不在其中`.text,
+  noHeaderRow: (sheet: string) => say`「${sheet}」表格的標題列未開啟`.text,
+  unreadableTable: (sheet: string) => say`「${sheet}」表格無法讀取`.text,
 } as const satisfies Partial<Record<FaultCode, (sheet: string) => string>>;
 
 type TableCode = keyof typeof wholeTable;

@@ -12,11 +12,6 @@ export function inWords(said: Said): string {
   return learnt.book?.say(said) ?? said.text;
 }
 
-/** A whole text that is written in Chinese below: a help, a label, a reason. */
-export function asWords(text: string): string {
-  return learnt.book?.text(text) ?? text;
-}
-
 interface Note {
   readonly id: string;
   readonly why: string;

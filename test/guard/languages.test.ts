@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import { tables } from '../../src/register/register';
 import { settingItems } from '../../src/register/settings/items';
+import { RULE_REFERENCE } from '../../src/rules/reference';
 import { matchForm } from '../../src/taskpane/english/match-form';
+import { NOTES } from '../../src/taskpane/english/notes/all';
 import { SAID } from '../../src/taskpane/english/said/all';
 import { inWorkbook } from '../in-workbook';
 import { sourceFiles, visit } from './source-files';
@@ -148,5 +150,13 @@ test('helps of tables and columns and what settings are for have their English',
   ];
   expect(declared.length).toBeGreaterThan(200);
   const left = declared.filter((text) => /\p{Script=Han}/u.test(withoutNames(matchForm(text))));
+  expect(left).toEqual([]);
+});
+
+test('why a rule matters and how it is mended is said in English of every rule', () => {
+  expect(Object.keys(NOTES).sort()).toEqual(RULE_REFERENCE.map(({ id }) => id).sort());
+  const left = Object.values(NOTES)
+    .flatMap(({ why, mend }) => [why, mend])
+    .filter((text) => text === '' || /\p{Script=Han}/u.test(withoutNames(text)));
   expect(left).toEqual([]);
 });

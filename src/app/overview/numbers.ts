@@ -4,6 +4,7 @@ import { meetingOf } from '../../facts/meeting';
 import { unmeasuredOf } from '../../facts/unmeasured';
 import type { Review } from '../../register/register';
 import { addDays, type Day } from '../../register/day';
+import { say } from '../../register/said';
 
 export type NumberName = 'lateActions' | 'lateResolutions' | 'toVerify' | 'unmeasured';
 
@@ -56,7 +57,7 @@ function unmeasured(facts: Facts, review: Review | undefined, then: Day): Overvi
     Measurements: ['indicatorId', 'period', 'value'],
   });
   if (lack !== null) return { name, now: null, before: null, reason: lack };
-  if (!review) return { name, now: null, before: null, reason: '尚未登錄下次管理審查會議' };
+  if (!review) return { name, now: null, before: null, reason: say`尚未登錄下次管理審查會議`.text };
   const meeting = meetingOf(facts, review);
   if (!meeting.period) return { name, now: null, before: null, reason: meeting.periodProblem };
   const missed = unmeasuredOf(meeting).flatMap(({ periods }) => periods);

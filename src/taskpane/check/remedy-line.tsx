@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { problemId } from '../../app/remedies/problem-id';
 import type { Problem } from '../../rules/problem';
 import { useAction } from '../action';
-import { asWords } from '../in-words';
+import { asWords } from '../learnt';
 import { remedyMessages } from './remedy-messages';
 import { placeOf } from './problem-text';
 import type { Remedies } from './use-remedies';

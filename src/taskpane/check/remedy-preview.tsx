@@ -12,7 +12,7 @@ import type { Remedy, ShownCell, ShownRow } from '../../app/remedies/plan-remedi
 import type { RemedyPreview } from '../../app/remedies/remedies';
 import { tables } from '../../register/register';
 import { useAction } from '../action';
-import { asWords } from '../in-words';
+import { asWords } from '../learnt';
 import { checkMessages } from './check-messages';
 import { remedyMessages } from './remedy-messages';
 import { PanelLayout } from '../panel-layout';

@@ -5,13 +5,15 @@ import { englishMessage } from './message';
 import { NOTES } from './notes/all';
 import { sayEnglish } from './say-english';
 
+/** Of each rule by its id. */
+export type Notes = Readonly<Record<string, { readonly why: string; readonly mend: string }>>;
+
 /** What the pane needs to say in English what lies below it; fetched only where English is spoken. */
 export interface Book {
   readonly say: (said: Said) => string;
   readonly text: (text: string) => string;
   readonly message: (problem: Problem) => string;
-  /** Of each rule by its id. */
-  readonly notes: Readonly<Record<string, { readonly why: string; readonly mend: string }>>;
+  readonly notes: Notes;
 }
 
 export const book: Book = {

@@ -1,4 +1,4 @@
-import { filled } from './say-english';
+import { capital, filled } from './say-english';
 import { SAID } from './said/all';
 import { TEXTS } from './texts/all';
 
@@ -29,11 +29,9 @@ const known = new Map<string, string>();
 
 /** A text made below in Chinese, in English by the form it was made by; as it is where it has none. */
 export function matchForm(text: string): string {
-  const exact = TEXTS[text] ?? SAID[text];
-  if (exact !== undefined) return exact;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const made = matched(text);
+  const made = capital(TEXTS[text] ?? SAID[text] ?? matched(text));
   known.set(text, made);
   return made;
 }

@@ -11,6 +11,11 @@ const LISTS: Readonly<Record<string, string>> = {
 /** A sentence in English; in Chinese where it has no English words, which the guards do not allow. */
 export function sayEnglish(said: Said): string {
   const text = worded(said).replace(/ {2,}/g, ' ').trim();
+  return capital(text);
+}
+
+/** As a sentence begins. */
+export function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tableNamed, tableNames } from '../../register/register';
 import { Disclosure } from '../disclosure';
-import { asWords } from '../in-words';
+import { asWords } from '../learnt';
 import { titleOf } from '../row/row-names';
 import { helpMessages as words } from './help-messages';
 

@@ -5,7 +5,7 @@ import { usesOf } from '../../app/settings/setting-uses';
 import { shownText } from '../../app/row/typed-value';
 import { CellField } from '../fields/cell-field';
 import { fieldMessages } from '../fields/field-messages';
-import { asWords } from '../in-words';
+import { asWords } from '../learnt';
 import { settingsMessages as words } from './settings-messages';
 import type { SettingsHand } from './use-settings';
 

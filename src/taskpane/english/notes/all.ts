@@ -1,3 +1,13 @@
-import type { Book } from '../book';
+import type { Notes } from '../book';
+import { readingNotes } from './reading';
+import { peopleNotes } from './people';
+import { findingNotes } from './findings';
+import { meetingNotes } from './meeting';
 
-export const NOTES: Book['notes'] = {};
+/** Why each rule matters, and how it is mended. */
+export const NOTES: Notes = {
+  ...readingNotes,
+  ...peopleNotes,
+  ...findingNotes,
+  ...meetingNotes,
+};

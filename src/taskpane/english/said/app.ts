@@ -12,4 +12,6 @@ export const appSaid: EnglishForms = {
   '加入 {} 項設定': 'Add {0} {0|setting|settings}',
   '缺少後來增列的 {} 個項目，目前各以預設值計算。':
     '{0} newer {0|setting is|settings are} missing; the defaults hold for now.',
+  // app/overview/numbers
+  尚未登錄下次管理審查會議: 'The next management review is not entered yet',
 };

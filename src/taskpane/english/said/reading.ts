@@ -191,6 +191,14 @@ export const readingSaid: EnglishForms = {
   '{}的「{}」是 Excel 的錯誤值「{}」。檢核與議程自行計算此欄，不受影響；請還原該欄公式。':
     '{0}: 「{1}」 holds the Excel error 「{2}」. The checks and the agenda work the column out themselves and are not affected; restore its formula.',
   還原公式: 'Restore the formula',
+  // register/lack
+  '{}的{}欄無法判讀': 'Column {1} of 「{0}」 cannot be read',
+  '{}缺少{}欄': '「{0}」 lacks the column {1}',
+  '{}有兩個以上的{}欄': '「{0}」 has more than one column {1}',
+  '活頁簿沒有「{}」表格': 'the workbook has no table 「{0}」',
+  '「{}」表格是空的，資料不在其中': 'the table 「{0}」 is empty; its data are not in it',
+  '「{}」表格的標題列未開啟': 'the header row of the table 「{0}」 is switched off',
+  '「{}」表格無法讀取': 'the table 「{0}」 cannot be read',
   // register/strange-characters
   '{}（{}）': '{0} ({1})',
   '「{}」（{}，{}，看似「{}」）': '「{0}」 ({1}, {2}, looks like 「{3}」)',
