@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OverviewNumber } from '../../app/overview/numbers';
-import { asWords } from '../learnt';
 import { overviewMessages as words } from './overview-messages';
 
 const useStyles = makeStyles({
@@ -39,11 +38,11 @@ export function NumberRow({ numbers }: { numbers: readonly OverviewNumber[] }) {
   return (
     <dl className={styles.row} aria-label={words.numbers}>
       {numbers.map(({ name, now, before, reason }) => (
-        <div key={name} className={styles.cell} title={asWords(reason) || undefined}>
+        <div key={name} className={styles.cell} title={reason || undefined}>
           {now !== null && before !== null && (
             <dd className={styles.trend}>{words.trend(now - before)}</dd>
           )}
-          {now === null && <dd className={styles.trend}>{asWords(reason)}</dd>}
+          {now === null && <dd className={styles.trend}>{reason}</dd>}
           <dt>{words.number[name]}</dt>
           <dd
             className={mergeClasses(
