@@ -46,8 +46,10 @@ export const mem19: Rule = {
       if (!isNameless(member) || isToldAsVacancy(member, facts)) continue;
       const { position, unit } = member;
       const whose = [unit, position].filter((part) => part !== null).join(' ');
-      const of = whose === '' ? '' : say`（${whose}）`;
-      const message = say`姓名空白，不知這項任命${of}是誰。請填姓名；尚無人選請刪去該列。`;
+      const message =
+        whose === ''
+          ? say`姓名空白，不知這項任命是誰。請填姓名；尚無人選請刪去該列。`
+          : say`姓名空白，不知這項任命（${whose}）是誰。請填姓名；尚無人選請刪去該列。`;
       yield reportCell('Members', member, 'name', message);
     }
   },

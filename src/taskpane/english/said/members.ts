@@ -59,8 +59,14 @@ export const membersSaid: EnglishForms = {
     '「{0}」 and 「{1}」 ({2}) are both in office as 「{3}」, which only one person may be. Fill in when the earlier one left, or correct the positions.',
   '「{}」的卸任日填 {}': 'Set 「卸任日」 of 「{0}」 to {1}',
   // rules/members/placeholder-names
+  '{}「{}」{}不是真實姓名。請改填姓名；尚無人選請刪去該列。':
+    '「{0}」 「{1}」{2} is not a real name. Fill in the name; delete the row if there is nobody yet.',
   '{}「{}」{}不是真實姓名。請改填姓名；尚無人選請留白。':
     '「{0}」 「{1}」{2} is not a real name. Fill in the name; leave it blank if there is nobody yet.',
+  '姓名空白，不知這項任命是誰。請填姓名；尚無人選請刪去該列。':
+    'The name is blank, so nobody knows whose appointment this is. Fill in the name; delete the row if there is nobody yet.',
+  '姓名空白，不知這項任命（{}）是誰。請填姓名；尚無人選請刪去該列。':
+    'The name is blank, so nobody knows whose appointment (「{0}」) this is. Fill in the name; delete the row if there is nobody yet.',
   // rules/members/required-positions
   '尚未登錄任何成員，程序所定的職務（{}）均無人擔任。請自第一列填起，一列一項任命。':
     'There are no members yet, so the positions of the procedure (「{0}」) are vacant. Begin at the first row, one appointment a row.',
