@@ -79,12 +79,15 @@ export class LiveCheck {
     });
     this.asked.add(asked);
     this.tell({ stage: 'excel', done: 0, all: 0 });
+    const work = this.loadFor(asked);
     try {
       // Excel cannot be told to stop: its answer is not waited for then.
-      return await Promise.race([this.loadFor(asked), ended]);
+      return await Promise.race([work, ended]);
     } finally {
       this.asked.delete(asked);
       this.tellRest();
+      // What was cancelled goes on to its next rest.
+      void work.catch(() => undefined).then(() => this.tellRest());
     }
   }
 
@@ -122,6 +125,8 @@ export class LiveCheck {
 
   /** Ends what is going on: who asked for it is told, and what was found before stays. */
   cancel(): void {
+    // It may be over before the button is pressed.
+    if (this.asked.size === 0 && !this.standing.isSettling) return;
     this.standing.cancel();
     for (const { end } of [...this.asked]) end();
   }

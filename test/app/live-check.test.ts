@@ -97,6 +97,16 @@ test('a new day is another check, without a word from Excel', async () => {
   expect(report).toEqual(await checkWorkbook(open.workbook, clock));
   expect(await live.newDay()).toBeUndefined();
   await stop();
+
+  // The same workbook, asked again and not waited for.
+  const heard: unknown[] = [];
+  live.onProgress((progress) => {
+    heard.push(progress?.stage);
+    if (progress?.stage === 'rules') live.cancel();
+  });
+  await expect(live.load()).rejects.toMatchObject({ code: 'cancelled' });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([heard.includes('rows'), heard.at(-1)]).toEqual([true, undefined]);
 });
 
 test('without tables left there is no report: what is shown is said to be old', async () => {
