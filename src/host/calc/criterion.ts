@@ -1,4 +1,5 @@
 import { parseDate, parseNumber } from 'numfmt';
+import { Wildcard } from '../wildcard';
 import type { CalcValue } from './source';
 
 /** Whether a cell meets a criterion of COUNTIF and its kin. */
@@ -65,8 +66,8 @@ function equals(value: CalcValue): Criterion {
   }
   if (typeof value === 'string') {
     if (/[*?~]/.test(value)) {
-      const pattern = wildcards(value);
-      return (cell) => typeof cell === 'string' && pattern.test(cell);
+      const pattern = new Wildcard(value);
+      return (cell) => typeof cell === 'string' && pattern.fits(cell);
     }
     const folded = value.toLowerCase();
     const sameText = (cell: CalcValue) => typeof cell === 'string' && cell.toLowerCase() === folded;
@@ -92,14 +93,4 @@ function ordered(value: CalcValue, accepts: (order: number) => boolean): Criteri
     };
   }
   return () => false;
-}
-
-/** `*` any characters, `?` one, `~` takes the next literally; without regard to case. */
-function wildcards(text: string): RegExp {
-  const source = text.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}]/g, (found, escaped?: string) => {
-    if (escaped !== undefined) return `\\${escaped}`;
-    if (found === '*') return '.*';
-    return found === '?' ? '.' : `\\${found}`;
-  });
-  return new RegExp(`^${source}$`, 'isu');
 }

@@ -12,6 +12,7 @@ import {
   type EngineValue,
 } from './engine-value';
 import { FILL_FUNCTION, fillFunction } from './fill-function';
+import { lookupFunctions } from './lookup-functions';
 import { numberFunctions } from './number-functions';
 import { ALIGN_FUNCTION } from './repeated-calls';
 import { roundingFunctions } from './rounding-functions';
@@ -40,6 +41,7 @@ export function engineFunctions(
     ...roundingFunctions,
     ...characterFunctions,
     ...conditionalFunctions,
+    ...lookupFunctions,
   ]);
 }
 

@@ -9,7 +9,7 @@ import {
   type FilterCriteria,
   type FilterOperator,
 } from './filter-criteria';
-import { hasWildcard, wildcard } from './wildcard';
+import { hasWildcard, Wildcard } from '../wildcard';
 
 /** The cells of one column that are filtered, without header and totals. */
 export interface FilteredColumn {
@@ -87,7 +87,7 @@ function conditionTest(
 ): (index: number) => boolean {
   const number = wanted.trim() === '' ? NaN : Number(wanted);
   const isEquality = operator === 'equal' || operator === 'notEqual';
-  const pattern = wildcard(wanted);
+  const pattern = new Wildcard(wanted);
   const isPattern = hasWildcard(wanted);
   return (index) => {
     const value = values[index] ?? null;
@@ -98,7 +98,7 @@ function conditionTest(
     if (isEquality) {
       // `=` with nothing after it means blank cells, `<>` cells that are not (Excel's own wording).
       // Wildcards stand for text: no number fits them.
-      const fits = isPattern && typeof value === 'number' ? false : pattern.test(shown);
+      const fits = isPattern && typeof value === 'number' ? false : pattern.fits(shown);
       const equal = wanted.trim() === '' ? shown === '' : fits;
       return equal === (operator === 'equal');
     }

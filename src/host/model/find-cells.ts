@@ -1,4 +1,4 @@
-import { wildcardSource } from './wildcard';
+import { Wildcard } from '../wildcard';
 import type { Rect } from './rect';
 import type { SheetModel } from './sheet-model';
 
@@ -8,10 +8,19 @@ export interface SearchCriteria {
   readonly matchCase: boolean;
 }
 
-/** What is searched for, with the wildcards of Excel's own search; every place in a text. */
-export function searchPattern(text: string, { complete, matchCase }: SearchCriteria): RegExp {
-  const source = wildcardSource(text);
-  return new RegExp(complete ? `^${source}$` : source, matchCase ? 'gu' : 'giu');
+/** Whether a text has what is searched for, with the wildcards of Excel's own search. */
+function isFoundBy(text: string, { complete, matchCase }: SearchCriteria) {
+  const wanted = new Wildcard(text, matchCase);
+  return (shown: string) => (complete ? wanted.fits(shown) : wanted.find(shown) !== undefined);
+}
+
+/** Every place in a text replaced, or all of it where it is wanted as a whole. */
+export function replacer(text: string, replacement: string, criteria: SearchCriteria) {
+  const wanted = new Wildcard(text, criteria.matchCase);
+  return (before: string) => {
+    if (!criteria.complete) return wanted.replace(before, replacement);
+    return wanted.fits(before) ? replacement : before;
+  };
 }
 
 /** Cells whose shown text has it, row by row; all of the sheet without a block. */
@@ -21,9 +30,8 @@ export function* findCells(
   text: string,
   criteria: SearchCriteria,
 ): Generator<{ readonly row: number; readonly column: number }> {
-  const pattern = searchPattern(text, criteria);
+  const isFound = isFoundBy(text, criteria);
   for (const { row, column } of sheet.cells(rect)) {
-    pattern.lastIndex = 0;
-    if (pattern.test(sheet.text(row, column))) yield { row, column };
+    if (isFound(sheet.text(row, column))) yield { row, column };
   }
 }

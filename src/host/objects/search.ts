@@ -1,5 +1,5 @@
 import { joinedBlocks } from '../model/joined-rects';
-import { findCells, searchPattern, type SearchCriteria } from '../model/find-cells';
+import { findCells, replacer, type SearchCriteria } from '../model/find-cells';
 import { isCellError } from '../model/cell-value';
 import { isRecord, type Arguments } from '../protocol/arguments';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
@@ -67,14 +67,13 @@ function allFound({ session, sheet }: WorksheetTarget, args: Arguments): HostObj
  * how many cells changed. First all is worked out, then it is written.
  */
 function replaceAll(range: RangeTarget, args: Arguments): Wire {
-  const pattern = searchPattern(textToFind(args), searched(args, 2));
-  const replacement = args.string(1);
+  const replaced = replacer(textToFind(args), args.string(1), searched(args, 2));
   assertCellsWritable(range);
   const changes: { readonly cell: RangeTarget; readonly text: string }[] = [];
   for (const { row, column, value, formula } of range.sheet.cells(range.rect)) {
     if (value === null && formula === null) continue;
     const before = formula ?? (isCellError(value) ? value.error : String(value));
-    const text = before.replace(pattern, () => replacement);
+    const text = replaced(before);
     if (text === before) continue;
     changes.push({ cell: range.at({ row, column, rows: 1, columns: 1 }), text });
   }

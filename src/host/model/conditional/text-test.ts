@@ -1,3 +1,4 @@
+import { Wildcard } from '../../wildcard';
 import { isCellError, type CellValue } from '../cell-value';
 import type { TextComparison } from './condition';
 
@@ -10,20 +11,12 @@ export function meetsText(value: CellValue, operator: TextComparison, text: stri
   const wanted = text.toLowerCase();
   switch (operator) {
     case 'contains':
-      return pattern(wanted).test(shown);
+      return new Wildcard(wanted).find(shown) !== undefined;
     case 'notContains':
-      return !pattern(wanted).test(shown);
+      return new Wildcard(wanted).find(shown) === undefined;
     case 'beginsWith':
       return shown.startsWith(wanted);
     case 'endsWith':
       return shown.endsWith(wanted);
   }
-}
-
-function pattern(text: string): RegExp {
-  const source = text.replace(/~([?*~])|([?*])|[.+^${}()|[\]\\/-]/g, (sign, escaped, wild) => {
-    if (escaped) return `\\${String(escaped)}`;
-    return wild ? (wild === '?' ? '.' : '.*') : `\\${sign}`;
-  });
-  return new RegExp(source, 'su');
 }

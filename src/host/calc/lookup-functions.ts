@@ -1,0 +1,208 @@
+import { Wildcard } from '../wildcard';
+import type { EngineFunction } from './engine-function';
+import {
+  engineArray,
+  rowsOf,
+  toEngine,
+  type EngineArray,
+  type EngineScalar,
+  type EngineValue,
+} from './engine-value';
+
+// The functions that look for a text with wildcards, in place of the engine's: it makes a regular
+// expression of the text, and one with many stars would be tried in every way there is.
+
+const BLANK: EngineScalar = { kind: 0 };
+const NOT_FOUND = toEngine({ error: '#N/A' });
+const VALUE_ERROR = toEngine({ error: '#VALUE!' });
+
+type Test = (cell: EngineScalar) => boolean;
+
+const search: EngineFunction = {
+  minArity: 2,
+  maxArity: 3,
+  invoke: (given) => {
+    const [wanted = BLANK, within = BLANK, from] = (given as EngineValue[]).map(single);
+    if (wanted.kind === 4) return wanted;
+    if (within.kind === 4) return within;
+    const start = from === undefined ? 1 : numberOf(from);
+    if (typeof start === 'object') return start;
+    const text = textOf(within);
+    const at = Math.trunc(start);
+    if (at < 1 || at > text.length + 1) return VALUE_ERROR;
+    const found = new Wildcard(textOf(wanted)).find(text, at - 1);
+    return found ? toEngine(found.start + 1) : VALUE_ERROR;
+  },
+};
+
+const match: EngineFunction = {
+  minArity: 2,
+  maxArity: 3,
+  invoke: (given) => {
+    const [value, area, type] = given as EngineValue[];
+    const wanted = single(value);
+    if (wanted.kind === 4) return wanted;
+    if (area?.kind !== 5) return NOT_FOUND;
+    const mode = option(type, 1);
+    if (typeof mode === 'object') return mode;
+    const cells = area.rows.flat();
+    return position(mode === 0 ? cells.findIndex(equals(wanted)) : nearest(cells, wanted, mode));
+  },
+};
+
+const xmatch: EngineFunction = {
+  minArity: 2,
+  maxArity: 4,
+  invoke: (given) => {
+    const [value, area, mode, direction] = given as EngineValue[];
+    const place = placeOf(single(value), area, mode, direction);
+    return typeof place === 'object' ? place : position(place);
+  },
+};
+
+const xlookup: EngineFunction = {
+  minArity: 3,
+  maxArity: 6,
+  invoke: (given) => {
+    const [value, area, answers, otherwise, mode, direction] = given as EngineValue[];
+    if (answers?.kind !== 5) return VALUE_ERROR;
+    const place = placeOf(single(value), area, mode, direction);
+    if (typeof place === 'object') return place;
+    if (place < 0) {
+      const none = single(otherwise);
+      return none.kind === 0 ? NOT_FOUND : none;
+    }
+    const isAcross = area?.kind === 5 && area.height === 1;
+    const rows = isAcross
+      ? answers.rows.map((row) => [row[place] ?? BLANK])
+      : [answers.rows[place] ?? [BLANK]];
+    return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? BLANK) : engineArray(rows);
+  },
+};
+
+/** VLOOKUP, and HLOOKUP that looks along the first row. */
+function tableLookup(isAcross: boolean): EngineFunction {
+  return {
+    minArity: 3,
+    maxArity: 4,
+    invoke: (given) => {
+      const [value, area, number, isNear] = given as EngineValue[];
+      const wanted = single(value);
+      if (wanted.kind === 4) return wanted;
+      if (area?.kind !== 5) return NOT_FOUND;
+      const line = numberOf(single(number));
+      const near = option(isNear, 1);
+      if (typeof line === 'object') return line;
+      if (typeof near === 'object') return near;
+      const at = Math.trunc(line);
+      if (at < 1 || at > (isAcross ? area.height : area.width)) return toEngine({ error: '#REF!' });
+      const cells = isAcross ? (area.rows[0] ?? []) : area.rows.map(([first]) => first ?? BLANK);
+      const place = near === 0 ? cells.findIndex(equals(wanted)) : nearest(cells, wanted, 1);
+      if (place < 0) return NOT_FOUND;
+      return (isAcross ? area.rows[at - 1]?.[place] : area.rows[place]?.[at - 1]) ?? BLANK;
+    },
+  };
+}
+
+function placeOf(
+  wanted: EngineScalar,
+  area: EngineValue | undefined,
+  modeGiven: EngineValue | undefined,
+  directionGiven: EngineValue | undefined,
+): number | EngineScalar {
+  if (wanted.kind === 4) return wanted;
+  if (area?.kind !== 5) return VALUE_ERROR;
+  const mode = option(modeGiven, 0);
+  const direction = option(directionGiven, 1);
+  if (typeof mode === 'object') return mode;
+  if (typeof direction === 'object') return direction;
+  if (![0, -1, 1, 2].includes(mode) || ![1, -1, 2, -2].includes(direction)) return VALUE_ERROR;
+  const cells = vectorOf(area);
+  if (mode === 0 || mode === 2) {
+    const test = mode === 2 ? equals(wanted) : (cell: EngineScalar) => isSame(cell, wanted);
+    return direction === -1 ? cells.findLastIndex(test) : cells.findIndex(test);
+  }
+  return closest(cells, wanted, mode);
+}
+
+function vectorOf({ rows, height }: EngineArray): readonly EngineScalar[] {
+  return height === 1 ? (rows[0] ?? []) : rows.map(([first]) => first ?? BLANK);
+}
+
+function equals(wanted: EngineScalar): Test {
+  if (wanted.kind !== 2 || !/[*?~]/.test(wanted.value)) return (cell) => isSame(cell, wanted);
+  const pattern = new Wildcard(wanted.value);
+  return (cell) => cell.kind === 2 && (isSame(cell, wanted) || pattern.fits(cell.value));
+}
+
+function isSame(cell: EngineScalar, wanted: EngineScalar): boolean {
+  if (cell.kind !== wanted.kind) return false;
+  return cell.kind === 0 || compare(cell, wanted) === 0;
+}
+
+/** NaN for what cannot be compared. */
+function compare(a: EngineScalar, b: EngineScalar): number {
+  if (a.kind === 1 && b.kind === 1) return a.value - b.value;
+  if (a.kind === 3 && b.kind === 3) return Number(a.value) - Number(b.value);
+  if (a.kind !== 2 || b.kind !== 2) return NaN;
+  const [one, other] = [a.value.toLowerCase(), b.value.toLowerCase()];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** Of cells in order the last one before the order passes the wanted value. */
+function nearest(cells: readonly EngineScalar[], wanted: EngineScalar, order: number): number {
+  let best = -1;
+  for (const [place, cell] of cells.entries()) {
+    const difference = compare(cell, wanted) * Math.sign(order);
+    if (Number.isNaN(difference)) continue;
+    if (difference > 0) break;
+    best = place;
+  }
+  return best;
+}
+
+/** Of cells in any order the equal one, or the next smaller or greater. */
+function closest(cells: readonly EngineScalar[], wanted: EngineScalar, side: number): number {
+  let best = -1;
+  for (const [place, cell] of cells.entries()) {
+    const difference = compare(cell, wanted) * side;
+    if (Number.isNaN(difference) || difference < 0) continue;
+    if (best < 0 || compare(cell, cells[best] ?? BLANK) * side < 0) best = place;
+  }
+  return best;
+}
+
+function position(place: number): EngineScalar {
+  return place < 0 ? NOT_FOUND : toEngine(place + 1);
+}
+
+function single(value: EngineValue = BLANK): EngineScalar {
+  return value.kind === 5 ? (rowsOf(value)[0]?.[0] ?? BLANK) : value;
+}
+
+function option(value: EngineValue | undefined, otherwise: number): number | EngineScalar {
+  const given = single(value);
+  return given.kind === 0 ? otherwise : numberOf(given);
+}
+
+function numberOf(value: EngineScalar): number | EngineScalar {
+  if (value.kind === 4) return value;
+  if (value.kind === 0) return 0;
+  const text = value.kind === 2 ? value.value.trim() : '';
+  const number = value.kind === 2 ? (text === '' ? NaN : Number(text)) : Number(value.value);
+  return Number.isNaN(number) ? VALUE_ERROR : number;
+}
+
+function textOf(value: EngineScalar): string {
+  if (value.kind === 0 || value.kind === 4) return '';
+  return value.kind === 3 ? (value.value ? 'TRUE' : 'FALSE') : String(value.value);
+}
+
+export const lookupFunctions: readonly (readonly [string, EngineFunction])[] = [
+  ['SEARCH', search],
+  ['MATCH', match],
+  ['XMATCH', xmatch],
+  ['XLOOKUP', xlookup],
+  ['VLOOKUP', tableLookup(false)],
+  ['HLOOKUP', tableLookup(true)],
+];
