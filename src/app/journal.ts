@@ -31,6 +31,8 @@ export interface JournalEntry extends EditRecord {
 export const journalLimits = { entries: 30, entry: 1_000_000, all: 1_500_000 } as const;
 
 export interface Writing {
+  /** Of the entry, where the writer wants to know it before; a new one when absent. */
+  readonly id?: string;
   readonly what: string;
   readonly at: string;
   readonly restores?: string;
@@ -50,9 +52,8 @@ export interface Journalled extends EditOutcome {
 export async function writeJournalled(
   workbook: Workbook,
   edit: TableEdit,
-  { what, at, restores, withoutUndo = false }: Writing,
+  { id = workbook.newId(), what, at, restores, withoutUndo = false }: Writing,
 ): Promise<Journalled> {
-  const id = workbook.newId();
   let isKept = false;
   const outcome = await workbook.edit(edit, (record, stored) => {
     const entry = { id, at, what, ...record, ...(restores !== undefined && { restores }) };
@@ -88,6 +89,12 @@ export function withEntry(stored: string, entry: JournalEntry): string {
     return at === 0 || length <= journalLimits.all;
   });
   return `{"version":1,"entries":[${fitting.join(',')}]}`;
+}
+
+/** The journal's text without an entry: what it tells of was not done. */
+export function withoutEntry(stored: string, id: string): string {
+  const kept = entriesOf(stored).filter((entry) => entry.id !== id);
+  return `{"version":1,"entries":${JSON.stringify(kept)}}`;
 }
 
 /** Newest first. @throws Refusal where the journal is of a later version of this program. */

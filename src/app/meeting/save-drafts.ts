@@ -13,10 +13,7 @@ export function saveDrafts(
   drafts: Drafts,
   subject: string,
 ): Promise<Saved> {
-  return saveRows(
-    workbook,
-    clock,
-    (rows, blocks) => planSave(rows, factsOf(readRegister(blocks), clock), drafts),
-    subject,
+  return saveRows(workbook, clock, { drafts, subject }, (rows, blocks) =>
+    planSave(rows, factsOf(readRegister(blocks), clock), drafts),
   );
 }

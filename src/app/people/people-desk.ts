@@ -75,7 +75,9 @@ export function bindPeople(workbook: Workbook, clock: Clock): PeopleUseCases {
     },
     make: (name) => makeView(workbook, name, clock),
     handOver: (drafts, subject) =>
-      saveRows(workbook, clock, (rows) => planRows(rows, drafts, clock.today()), subject),
+      saveRows(workbook, clock, { drafts, subject }, (rows) =>
+        planRows(rows, drafts, clock.today()),
+      ),
   };
 }
 

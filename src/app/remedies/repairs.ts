@@ -1,7 +1,7 @@
 import type { TableName } from '../../register/register';
 import type { RepairPlan } from '../../workbook/repair/repair-plan';
 import type { Workbook } from '../../workbook/workbook';
-import { withEntry } from '../journal';
+import { withEntry, withoutEntry } from '../journal';
 import { applyRepair, planRepair, type RepairFix } from '../repair';
 import type { Remedy } from './plan-remedies';
 
@@ -58,12 +58,14 @@ export async function repairAll(
       ...{ id: workbook.newId(), at, what: `修復：${now.steps.join('')}` },
       ...{ cells: [], added: [], removed: [], structure: now.steps },
     };
-    const before = await workbook.keepJournal((stored) => withEntry(stored, entry));
+    await workbook.keepJournal((stored) => withEntry(stored, entry));
     try {
       const { settled } = await applyRepair(workbook, now);
       for (const { table: of, notices: last } of settled) left.set(of, last);
     } catch (error) {
-      await workbook.keepJournal(() => before).catch(() => undefined);
+      // Its own alone: a colleague may have written one of theirs meanwhile.
+      const without = (stored: string) => withoutEntry(stored, entry.id);
+      await workbook.keepJournal(without).catch(() => undefined);
       throw error;
     }
   }

@@ -51,7 +51,9 @@ export function bindRow(workbook: Workbook, clock: Clock): RowUseCases {
     visible: (table) => workbook.visibleRows(table),
     spoken: (desk, drafts, at, draft) => spokenOfRow(asIf, desk, drafts, at, draft),
     save: (drafts, subject) =>
-      saveRows(workbook, clock, (rows) => planRows(rows, drafts, clock.today()), subject),
+      saveRows(workbook, clock, { drafts, subject }, (rows) =>
+        planRows(rows, drafts, clock.today()),
+      ),
     goTo: (target) => workbook.goTo(target),
   };
 }

@@ -3,12 +3,15 @@ import type { TableBlock } from '../../register/block';
 import type { Clock } from '../../register/day';
 import { tableNamed, type TableName } from '../../register/register';
 import { valueOf } from '../../workbook/edit/rows-found';
+import { WorkbookError } from '../../workbook/excel-errors';
 import type { EditRecord } from '../../workbook/edit/table-edit';
 import type { Workbook } from '../../workbook/workbook';
-import { writeJournalled } from '../journal';
+import { type Journalled, writeJournalled } from '../journal';
 import { readTables } from '../load-register';
 import { conflictText } from '../remedies/conflict-text';
 import { nowText } from '../taipei-clock';
+import { UnsureWrites } from '../unsure-writes';
+import type { Drafts } from './draft';
 import type { Blocked, SavePlan } from './plan-rows';
 import { TableRows } from './table-rows';
 
@@ -26,32 +29,61 @@ export interface Saved {
   readonly at: readonly { readonly table: TableName; readonly key: string; readonly row: number }[];
 }
 
+/** What was typed, and what it is called in the journal. */
+export interface Typed {
+  readonly drafts: Drafts;
+  readonly subject: string;
+}
+
+const unsure = new UnsureWrites<Pick<SavePlan, 'units' | 'blocked'>>();
+
 /**
  * Writes what was typed: the tables are read again, units whose rows are no longer as they were seen
- * are left and told, the rest goes in one batch through the journal and is read back.
+ * are left and told, the rest goes in one batch through the journal and is read back. What was sent
+ * before, and done although its answer was lost, is not written twice.
  * @throws Refusal without tables; WorkbookError where nothing could be written.
  */
 export async function saveRows(
   workbook: Workbook,
   clock: Clock,
+  { drafts, subject }: Typed,
   planOf: (rows: TableRows, blocks: readonly TableBlock[]) => SavePlan,
-  subject: string,
 ): Promise<Saved> {
+  const sent = JSON.stringify([subject, drafts]);
+  const earlier = await unsure.done(workbook, sent);
+  if (earlier) {
+    const { entry, about } = earlier;
+    return { ...about, ...(await readBack(workbook, entry)), entry: entry.id };
+  }
   const blocks = await readTables(workbook);
   const plan = planOf(new TableRows(blocks), blocks);
-  const { edit, blocked, named } = plan;
+  const { edit, blocked, named, units } = plan;
   if (edit.cells.length + edit.add.length === 0) {
     const nothing = { cells: 0, rows: 0, notices: [], entry: undefined, at: [] };
-    return { ...nothing, units: plan.units, blocked };
+    return { ...nothing, units, blocked };
   }
   const what = `${subject}：${named.slice(0, 3).join('、')}${named.length > 3 ? ` 等 ${String(named.length)} 列` : ''}`;
-  const { record, conflicts, notices, entry } = await writeJournalled(workbook, edit, {
-    what,
-    at: nowText(clock),
-  });
-  const after = new TableRows(await readTables(workbook));
-  // Of the moment between the reading and the writing: that unit was left as a whole.
-  const late = new Set(
+  const id = workbook.newId();
+  const { record, conflicts, notices, entry } = await unsure.watch(
+    workbook,
+    sent,
+    { entry: id, about: { units, blocked } },
+    () => writeJournalled(workbook, edit, { id, what, at: nowText(clock) }),
+  );
+  const late = lateUnits(conflicts, edit);
+  const { notices: found, ...written } = await readBack(workbook, record);
+  return {
+    ...written,
+    units: units.filter((unit) => !late.has(unit)),
+    blocked,
+    notices: [...conflicts.map(conflictText), ...notices, ...found],
+    entry,
+  };
+}
+
+/** Of the moment between the reading and the writing: such a unit was left as a whole. */
+function lateUnits(conflicts: Journalled['conflicts'], edit: SavePlan['edit']): Set<string> {
+  return new Set(
     conflicts
       .flatMap(({ table, key, column }) => [
         ...edit.cells.filter((c) => c.table === table && c.key === key && c.column === column),
@@ -59,15 +91,29 @@ export async function saveRows(
       ])
       .flatMap(({ group }) => group ?? []),
   );
+}
+
+/** What was written and where it stands, with what the tables hold otherwise now. */
+async function readBack(
+  workbook: Workbook,
+  record: EditRecord,
+): Promise<Pick<Saved, 'cells' | 'rows' | 'at' | 'notices'>> {
   return {
     cells: record.cells.length,
     rows: record.added.length,
-    units: plan.units.filter((unit) => !late.has(unit)),
-    blocked,
-    notices: [...conflicts.map(conflictText), ...notices, ...misread(record, after)],
-    entry,
     at: [...record.added, ...record.cells].map(({ table, key, row }) => ({ table, key, row })),
+    notices: await differing(workbook, record),
   };
+}
+
+async function differing(workbook: Workbook, record: EditRecord): Promise<string[]> {
+  try {
+    return misread(record, new TableRows(await readTables(workbook)));
+  } catch (error) {
+    // It is written: to say that it failed would have it written once more.
+    if (!(error instanceof WorkbookError)) throw error;
+    return ['已寫入並留下變更紀錄，但 Excel 沒有讓程式再讀一次核對。請到工作表查看寫入的內容。'];
+  }
 }
 
 /** Rows and cells that are not found as they were written. */

@@ -6,6 +6,8 @@ import { cellsAsTyped, fieldsOf } from '../../../src/app/row/row-fields';
 import { linksOf } from '../../../src/app/row/row-links';
 import { draftFor, placedAt, type RowAt, type RowDesk } from '../../../src/app/row/row-desk';
 import { bindRow, type RowUseCases } from '../../../src/app/row/row-use-cases';
+import type { Host } from '../../../src/host/host';
+import { TransportFault } from '../../../src/host/protocol/transport-fault';
 import type { Rect } from '../../../src/host/model/rect';
 import { type Day, dayOf } from '../../../src/register/day';
 import type { TableName } from '../../../src/register/register';
@@ -273,4 +275,34 @@ test('a cell that shows percent is filled in as it shows: 85 is 85%, and a share
   // What the rules and the figures go by is the number of the 單位.
   const read = now.facts.rows.Measurements.find(({ row }) => row === place.row);
   expect(read?.value).toBe(85);
+});
+
+/** The answer to the first request that makes a table longer is lost; Excel goes on. */
+function losesAnswer(host: Host, table: string): void {
+  const serve = host.execute.bind(host);
+  const length = () => host.model.table(table)?.rect.rows;
+  const before = length();
+  host.execute = (body, session) => {
+    const answer = serve(body, session);
+    if (length() === before) return answer;
+    host.execute = serve;
+    throw new TransportFault('InvalidOrTimedOutSession');
+  };
+}
+
+test('a new row whose answer was lost is not written a second time by a second press', async () => {
+  const made = await office();
+  await made.row.read(true);
+  const before = (await rowsOf(made, 'Findings')).length;
+  const drafts = added('Findings', {}, { 發現日期: '115/12/1', 不符合事項: '門禁紀錄缺頁' });
+  losesAnswer(made.host, 'Findings');
+  await expect(made.row.save(drafts, '填寫')).rejects.toMatchObject({ name: 'WorkbookError' });
+  const saved = await made.row.save(drafts, '填寫');
+  expect(saved).toMatchObject({ rows: 1, units: ['one'], blocked: [], notices: [] });
+  expect(await rowsOf(made, 'Findings')).toHaveLength(before + 1);
+  await restore(made.workbook, saved.entry ?? '', '2026-12-10 10:05');
+  expect(await rowsOf(made, 'Findings')).toHaveLength(before);
+  // Taken back, the same words are a row of their own again.
+  expect(await made.row.save(drafts, '填寫')).toMatchObject({ rows: 1 });
+  expect(await rowsOf(made, 'Findings')).toHaveLength(before + 1);
 });

@@ -1,0 +1,60 @@
+import type { OpenWorkbook } from '../workbook/over-host';
+import type { FaultKind, Recorded } from './kinds';
+
+export interface Armed {
+  /** Resolves once the pane waits for an answer that does not come. */
+  readonly waiting: Promise<void>;
+  /** Excel is as it was before the fault. */
+  readonly disarm: () => void;
+  readonly recorded: readonly Recorded[];
+}
+
+/** Lets a fault befall the `at`th request from now, and all after it if it lasts; without one it records. */
+export function arm({ host, line }: OpenWorkbook, at?: number, kind?: FaultKind): Armed {
+  const recorded: { members: string[] }[] = [];
+  const serve = host.execute.bind(host);
+  const { faults } = host;
+  const heed = faults.beforeAction.bind(faults);
+  let number = 0;
+  let wait: () => void = () => undefined;
+  const waiting = new Promise<void>((resolve) => (wait = resolve));
+  const isMet = () => at !== undefined && (number === at || (kind?.isLasting && number > at));
+  faults.beforeAction = (action, member) => {
+    recorded.at(-1)?.members.push(member);
+    if (isMet()) kind?.befall.beforeAction?.(action, member);
+    heed(action, member);
+  };
+  host.execute = (body, session) => {
+    number++;
+    recorded.push({ members: [] });
+    if (!isMet()) return serve(body, session);
+    const { before, after } = kind?.befall ?? {};
+    try {
+      before?.(host);
+      const answer = serve(body, session);
+      return answer;
+    } finally {
+      after?.(host);
+    }
+  };
+  const { waits } = kind?.befall ?? {};
+  const forEver = () => {
+    wait();
+    return new Promise<void>(() => undefined);
+  };
+  if (waits === 'before' && at !== undefined) line.beforeRequest(at, forEver);
+  if (waits === 'after' && at !== undefined) line.beforeRequest(at + 1, forEver);
+  if (waits === 'briefly' && at !== undefined) {
+    line.beforeRequest(at, () => new Promise((resolve) => setTimeout(resolve, 2)));
+  }
+  return {
+    waiting,
+    recorded,
+    disarm: () => {
+      host.execute = serve;
+      faults.beforeAction = heed;
+      faults.clear();
+      host.quirks.clear();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createSheets } from '../../src/app/create-sheets';
+import { Host } from '../../src/host/host';
+import { caseFile } from '../cli/case';
+import { over, type OpenWorkbook } from '../workbook/over-host';
+
+/** In which state the office's workbook is when the work begins. */
+export type Book = 'blank' | 'sample' | 'approved' | 'held' | 'damaged' | 'first version';
+
+const now = () => new Date('2026-12-09T10:00:00+08:00');
+const made = new Map<Book, Uint8Array>();
+
+/** A workbook of its own, from a copy that is made once. */
+export async function openBook(book: Book): Promise<OpenWorkbook> {
+  const bytes = made.get(book) ?? (await make(book));
+  made.set(book, bytes);
+  return over(Host.open(bytes, { now }));
+}
+
+async function make(book: Book): Promise<Uint8Array> {
+  if (book === 'first version') {
+    return readFileSync(caseFile('23-columns-missing', 'resolutions.xlsx'));
+  }
+  const open = over(Host.blank({ now }));
+  if (book !== 'blank') await createSheets(open.workbook, { sample: true });
+  if (book === 'approved') await lastReview(open, '已核定');
+  if (book === 'held') await lastReview(open, '已召開');
+  if (book === 'damaged') await damage(open);
+  return open.host.save();
+}
+
+function lastReview({ excel }: OpenWorkbook, status: string): Promise<void> {
+  return excel.run(async (context) => {
+    const reviews = context.workbook.tables.getItem('Reviews');
+    reviews.columns.getItem('狀態').getDataBodyRange().getLastRow().values = [[status]];
+    await context.sync();
+  });
+}
+
+/** A column gone, a table that is a plain range, a value of no list, a date as text. */
+function damage({ excel }: OpenWorkbook): Promise<void> {
+  return excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.getItem('Risks').convertToRange();
+    tables.getItem('Resolutions').columns.getItem('逾期原因').delete();
+    const cell = (header: string, row: number) =>
+      tables.getItem('Findings').columns.getItem(header).getDataBodyRange().getRow(row);
+    cell('發現日期', 0).numberFormat = [['@']];
+    cell('發現日期', 0).values = [['115.3.1']];
+    cell('編號', 1).values = [['']];
+    await context.sync();
+  });
+}

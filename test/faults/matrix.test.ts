@@ -1,0 +1,38 @@
+import { report } from './report';
+import { type Tried, trialsOf, tryOut, withoutFaults } from './matrix';
+import { spread } from './spread';
+import type { UseCase } from './use-case';
+import { USE_CASES } from './use-cases';
+
+// `npm run faults` tries every request with every fault; here it is a few, spread over all of them.
+const { FAULTS_PART, FAULTS_NAMED = '', FAULTS_EVERY } = process.env;
+const SAMPLED = ['save a new row', 'import settings', 'keep a view'];
+const TRIALS_OF_SAMPLE = 4;
+
+jest.setTimeout(FAULTS_PART === undefined ? 60_000 : 12 * 3_600_000);
+
+function chosen(): readonly UseCase[] {
+  if (FAULTS_PART === undefined) return USE_CASES.filter(({ name }) => SAMPLED.includes(name));
+  const [part = 0, parts = 1] = FAULTS_PART.split('/').map(Number);
+  return USE_CASES.filter(({ name }) => name.includes(FAULTS_NAMED)).filter(
+    (_, at) => at % parts === part,
+  );
+}
+
+test.each(chosen().map((useCase) => ({ useCase })))(
+  '$useCase.name: after any fault as it was or as it should be, told truly, and a retry ends it',
+  async ({ useCase }) => {
+    const free = await withoutFaults(useCase);
+    const all = trialsOf(free);
+    const count =
+      FAULTS_PART === undefined
+        ? TRIALS_OF_SAMPLE
+        : Math.ceil(all.length / Number(FAULTS_EVERY ?? 1));
+    const tried: Tried[] = [];
+    for (const trial of spread(all, count)) tried.push(await tryOut(free, trial));
+    if (FAULTS_PART !== undefined) report(free, all.length, tried);
+    const failed = tried.filter(({ ending }) => ending === 'FAILED');
+    expect(tried.length).toBeGreaterThan(0);
+    expect(failed).toEqual([]);
+  },
+);

@@ -1,0 +1,88 @@
+import type { Host } from '../../src/host/host';
+import { customXmlParts } from '../../src/host/model/custom-xml';
+import type { SheetModel } from '../../src/host/model/sheet-model';
+
+/** What a workbook holds of people's work and of ours, by what it belongs to: 「發現事項 cells」. */
+export type State = ReadonlyMap<string, string>;
+
+/** Looks are left out: widths, colours, freezing and pages say nothing that could be lost. */
+export function stateOf({ model }: Host): State {
+  const state = new Map<string, string>();
+  for (const sheet of model.sheets) {
+    state.set(`${sheet.name} cells`, cellsOf(sheet));
+    state.set(`${sheet.name} tables`, tablesOf(sheet));
+    state.set(`${sheet.name} rules`, String(sheet.validations.all().length));
+    state.set(`${sheet.name} is`, `${sheet.visibility} ${String(sheet.protection.isProtected)}`);
+    const { customProperties: marks } = sheet;
+    const texts = marks.keys().map((key) => `${key} ${marks.get(key) ?? ''}`);
+    state.set(`${sheet.name} marks`, timeless(texts.sort().join('\n')));
+  }
+  state.set('sheets', model.sheets.map(({ name }) => name).join('、'));
+  state.set('names', namesOf(model.names.all()));
+  const parts = customXmlParts(model).map(({ partName }) => keptText(model.pkg.text(partName)));
+  state.set(
+    'kept',
+    parts
+      .filter((text) => text !== '')
+      .sort()
+      .join('\n'),
+  );
+  return state;
+}
+
+/** The parts in which two states differ; none where they are the same. */
+export function differences(one: State, other: State): string[] {
+  const keys = new Set([...one.keys(), ...other.keys()]);
+  return [...keys].filter((key) => one.get(key) !== other.get(key));
+}
+
+function cellsOf(sheet: SheetModel): string {
+  const used = sheet.kind === 'worksheet' ? sheet.usedRange(true) : null;
+  if (!used) return '';
+  const cells: string[] = [];
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const held = sheet.formula(row, column) ?? sheet.value(row, column);
+      if (held === null || held === '') continue;
+      cells.push(`${String(row)},${String(column)} ${JSON.stringify(held)}`);
+    }
+  }
+  return cells.join('\n');
+}
+
+function tablesOf({ tables }: SheetModel): string {
+  return tables
+    .map(({ name, rect, columns, filter }) => {
+      const filtered = columns.map((_, at) => JSON.stringify(filter.criteria(at)));
+      return JSON.stringify([name, rect, columns.map((column) => column.name), filtered]);
+    })
+    .join('\n');
+}
+
+function namesOf(names: readonly { name: string; formula: string }[]): string {
+  return names
+    .map(({ name, formula }) => `${name} ${formula}`)
+    .sort()
+    .join('\n');
+}
+
+/** A journal of no entries is none; a repair is one of its kind, however often it was begun. */
+function keptText(xml: string): string {
+  const journal = /<journal\b[^>]*>([\s\S]*)<\/journal>/.exec(timeless(xml))?.[1];
+  if (journal === undefined) return timeless(xml);
+  const text = journal.replace(/&quot;/g, '"').replace(/&apos;/g, "'");
+  const { entries } = JSON.parse(text || '{"entries":[]}') as { entries: Entry[] };
+  const isRepair = ({ cells, added, removed }: Entry) =>
+    cells.length + added.length + removed.length === 0;
+  const texts = entries.map((entry) => JSON.stringify(entry));
+  return texts
+    .filter((each, at) => !isRepair(entries[at] as Entry) || texts.indexOf(each) === at)
+    .join('\n');
+}
+
+type Entry = Readonly<Record<'cells' | 'added' | 'removed', readonly unknown[]>>;
+
+/** Attempts have names of their own, and entries their minute. */
+function timeless(text: string): string {
+  return text.replace(/\bpane-\d+\b/g, 'pane').replace(/\b\d\d:\d\d\b/g, 'hh:mm');
+}
