@@ -40,7 +40,12 @@ export interface FindingsDesk {
   readonly views: readonly SavedView[];
   /** Names of those who are in 成員 today, for 「我」. */
   readonly people: readonly string[];
+  /** Which of them one is; ''. */
+  readonly me: string;
 }
+
+/** Which of the members one is, by their names. */
+export type Chosen = (people: readonly string[]) => string;
 
 export interface Filtered {
   /** No finding is one that was asked for: the table's filter is as it was. */
@@ -52,7 +57,7 @@ export interface Filtered {
 /** What the chips over 發現事項 and the list of its actions do. */
 export interface FindingsUseCases {
   /** @param before what was set here last. */
-  readonly read: (me: string, before: FindingFilter) => Promise<FindingsDesk>;
+  readonly read: (me: string | Chosen, before: FindingFilter) => Promise<FindingsDesk>;
   readonly set: (me: string, filter: FindingFilter) => Promise<Filtered>;
   readonly clear: () => Promise<void>;
   /** Filters 發現事項 and 矯正措施 to what is overdue. */
@@ -82,11 +87,14 @@ export function bindFindings(workbook: Workbook, clock: Clock, row: RowUseCases)
     set,
     overdue: () => filterOverdue(workbook, row, set),
     clearAll: () => workbook.showEveryRow(),
-    read: async (me, before) => {
+    read: async (who, before) => {
       const desk = await row.read(false);
       const [table, kept] = [await workbook.tableFilter('Findings'), await workbook.keptViews()];
       const { facts, rows } = desk;
       const choices = choicesOf(facts);
+      const current = facts.people.current(facts.today);
+      const people = [...new Set(current.flatMap(({ name }) => name ?? []))];
+      const me = typeof who === 'string' ? who : who(people);
       const sets = new ChipSets(facts, rows, me);
       // One after the other, so that the page may do something else meanwhile.
       for (const chip of FLAGS) {
@@ -103,7 +111,7 @@ export function bindFindings(workbook: Workbook, clock: Clock, row: RowUseCases)
         counts: Object.fromEntries(counts) as FindingsDesk['counts'],
         works: shown.flatMap((finding) => worksOf(desk, finding)),
         views: kept.flatMap((text) => parseView(text) ?? []),
-        people: [...new Set(facts.people.current(facts.today).flatMap(({ name }) => name ?? []))],
+        ...{ people, me },
       };
     },
     clear: () => workbook.showAllRows('Findings'),

@@ -5,14 +5,13 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { type ChangeCount, useIsStale } from '../changes';
 import { keepFollowing } from '../keep-following';
-import { keepHere, keptHere } from '../office/kept-here';
 import type { RowAsked } from '../row/kept';
 import type { UseCases } from '../use-cases';
 import { findingsMessages as words } from './findings-messages';
+import { keepOwn, ownName } from './own-mark';
 
 /** A filter hides one row after the other: it is read once it is done. */
 const QUIET_MS = 200;
-const ME = 'me';
 
 export type FindingsHand = ReturnType<typeof useFindings>;
 
@@ -26,7 +25,9 @@ export function useFindings(
   const { run } = useAction();
   const announce = useAnnounce();
   const [desk, setDesk] = useState<FindingsDesk>();
-  const [me, setMe] = useState(() => keptHere(ME));
+  /** As chosen here; before that, as it was kept. */
+  const [chosen, setChosen] = useState<string>();
+  const me = chosen ?? desk?.me ?? '';
   const [told, setTold] = useState('');
   const [heeded, setHeeded] = useState<RowAsked>();
   if (heeded !== answered) {
@@ -47,13 +48,13 @@ export function useFindings(
     const own = ++turn.current;
     const cases = await useCases.findings();
     const at = changes.now();
-    const found = await cases.read(me, before.current);
+    const found = await cases.read(chosen ?? ownName, before.current);
     if (own !== turn.current) return undefined;
     setDesk(found);
     setReadAt(at);
     heard.current();
     return found;
-  }, [useCases, changes, me]);
+  }, [useCases, changes, chosen]);
 
   // What is looked at of its own accord is no action: a cell that is edited meanwhile is no fault.
   const lookedBy = useRef<typeof look>(undefined);
@@ -118,8 +119,8 @@ export function useFindings(
       });
     },
     iAm: (name: string) => {
-      keepHere(ME, name);
-      setMe(name);
+      keepOwn(name);
+      setChosen(name);
     },
     keepView: (name: string) => {
       if (!desk) return;

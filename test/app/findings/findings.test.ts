@@ -204,3 +204,15 @@ test('an action is verified by an auditor, never by its doer, and by one from ou
   await cases.undo(done.saved.entry ?? '');
   expect((await row())?.slice(1, 4)).toEqual(['', '', '']);
 });
+
+test('who one is, is found among the names of the members', async () => {
+  const cases = casesOf(made);
+  const named: (readonly string[])[] = [];
+  const desk = await cases.read((people) => {
+    named.push(people);
+    return people[1] ?? '';
+  }, noFilter);
+  expect(named).toEqual([desk.people]);
+  expect(desk.me).toBe(desk.people[1]);
+  expect((await cases.read('', noFilter)).me).toBe('');
+});
