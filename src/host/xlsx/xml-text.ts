@@ -67,7 +67,8 @@ export function encodeEscapes(text: string): string {
   return (
     text
       .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-      // What XML 1.0 forbids, and CR, which a reader would turn into LF.
+      // What XML 1.0 forbids, and CR, which a reader would turn into LF. Half a surrogate pair has no
+      // bytes in UTF-8: it would be written as another character.
       .replace(
         FORBIDDEN,
         (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
@@ -77,7 +78,7 @@ export function encodeEscapes(text: string): string {
 
 // What no XML text may hold, not even as a reference.
 const BAD = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]');
-const FORBIDDEN = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]', 'g');
+const FORBIDDEN = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF\\p{Cs}]', 'gu');
 
 /** Excel and others trim text without this mark. */
 export function spaceAttribute(text: string): string {

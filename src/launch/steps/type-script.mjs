@@ -12,8 +12,9 @@ export async function requireTypeScript() {
     });
     module._compile(code, filename);
   };
-  // numfmt 4.0.1 names a CommonJS file that it does not ship, and here nothing is formatted.
+  // numfmt 4.0.1 names a CommonJS file that it does not ship.
+  const numfmt = await import('numfmt');
   const load = Module._load;
-  Module._load = (request, ...rest) => (request === 'numfmt' ? {} : load(request, ...rest));
+  Module._load = (request, ...rest) => (request === 'numfmt' ? numfmt : load(request, ...rest));
   return require;
 }

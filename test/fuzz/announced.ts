@@ -1,0 +1,123 @@
+import type { JournalEntry } from '../../src/app/journal';
+import type { RemedyPreview } from '../../src/app/remedies/remedies';
+import type { CellState } from '../../src/workbook/edit/table-edit';
+import type { RepairPlan } from '../../src/workbook/repair/repair-plan';
+import { letters } from './book';
+import { type Grid, type OtherProgram, told } from './grid';
+
+/** Every cell that the journal says was changed stood in a preview. */
+export function assertShown(
+  plans: readonly RemedyPreview[],
+  entries: readonly JournalEntry[],
+): void {
+  const shown = new Set(
+    plans.flatMap(({ remedies }) =>
+      remedies.flatMap(({ cells }) =>
+        cells.map(({ table, row, column }) => id(table, row, column)),
+      ),
+    ),
+  );
+  const added = plans.reduce((sum, { edit }) => sum + edit.add.length, 0);
+  for (const entry of entries) {
+    for (const { table, row, column } of entry.cells) {
+      if (!shown.has(id(table, row, column))) {
+        throw new Error(`not shown before: ${id(table, row, column)}`);
+      }
+    }
+  }
+  const rows = entries.reduce((sum, entry) => sum + entry.added.length, 0);
+  if (rows > added) throw new Error(`${String(rows)} rows added, ${String(added)} shown`);
+}
+
+const id = (table: string, row: number, column: string) => `${table} ${String(row)} ${column}`;
+
+const stateText = ({ value, formula }: CellState) =>
+  formula === undefined ? told(value) : `f:${formula.replace(/^=/, '')}`;
+
+/**
+ * Every cell is what it was, or what the journal says it was made; sheets that are new are not looked
+ * at. Formulas that the program put in are told by their being one.
+ */
+export function assertSame(
+  original: Grid,
+  now: Grid,
+  entries: readonly JournalEntry[] = [],
+  { tables }: Pick<OtherProgram, 'tables'> = { tables: new Map() },
+): void {
+  const expected = new Map([...original].map(([sheet, cells]) => [sheet, new Map(cells)]));
+  for (const entry of entries) {
+    for (const { table, row, column, after } of entry.cells) {
+      const place = placeOf(tables, table, column);
+      expected.get(place.sheet)?.set(`${place.letters}${String(row)}`, stateText(after));
+    }
+    for (const { table, row, cells } of entry.added) {
+      for (const [column, value] of Object.entries(cells)) {
+        const place = placeOf(tables, table, column);
+        expected.get(place.sheet)?.set(`${place.letters}${String(row)}`, told(value));
+      }
+    }
+  }
+  const faults: string[] = [];
+  for (const [sheet, cells] of expected) {
+    const found = now.get(sheet);
+    if (!found) throw new Error(`sheet ${sheet} is gone`);
+    for (const address of new Set([...cells.keys(), ...found.keys()])) {
+      const [a, b] = [cells.get(address) ?? '', found.get(address) ?? ''];
+      if (!isSame(a, b)) faults.push(`${sheet}!${address}: ${short(a)} is now ${short(b)}`);
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.slice(0, 12).join('\n'));
+}
+
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  // Of a formula each program has its own spelling of a table's columns.
+  if (a.startsWith('f:') && b.startsWith('f:')) return a.includes('[') && b.includes('[');
+  if (!a.startsWith('n:') || !b.startsWith('n:')) return false;
+  const [x, y] = [Number(a.slice(2)), Number(b.slice(2))];
+  return Math.abs(x - y) <= Math.abs(x) * 1e-14;
+}
+
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text || 'blank');
+
+function placeOf(tables: OtherProgram['tables'], table: string, header: string) {
+  const at = tables.get(table);
+  const index = at?.headers.findIndex((own) => fold(own) === fold(header)) ?? -1;
+  if (!at || index === -1) throw new Error(`no column ${header} of ${table}`);
+  return { sheet: at.sheet, letters: letters(at.column + index) };
+}
+
+const fold = (header: string) => header.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
+/**
+ * After the structure was mended cells may stand elsewhere: of every value there are as many as there
+ * were, but for those that were told to be replaced.
+ */
+export function assertKept(
+  original: Grid,
+  now: Grid,
+  repairs: readonly RepairPlan[],
+  entries: readonly JournalEntry[],
+): void {
+  const left = counted(original);
+  for (const { cells } of repairs) for (const { before } of cells) take(left, told(before));
+  for (const { cells } of entries) for (const { before } of cells) take(left, stateText(before));
+  const found = counted(now);
+  const lost = [...left].filter(([text, count]) => count > (found.get(text) ?? 0));
+  if (lost.length === 0) return;
+  throw new Error(
+    `lost: ${lost.map(([text, count]) => `${short(text)} × ${String(count)}, left ${String(found.get(text) ?? 0)}`).join('\n')}`,
+  );
+}
+
+function counted(grid: Grid): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const cells of grid.values()) {
+    for (const text of cells.values()) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function take(counts: Map<string, number>, text: string): void {
+  counts.set(text, (counts.get(text) ?? 0) - 1);
+}

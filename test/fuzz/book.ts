@@ -1,0 +1,206 @@
+import { zipSync } from 'fflate';
+
+/** A cell as a file holds it; `shown` is the number format it is given. */
+export type Cell =
+  | string
+  | number
+  | boolean
+  | { readonly formula: string; readonly result: string | number }
+  | { readonly error: string };
+
+export interface FuzzTable {
+  readonly name: string;
+  /** Of the header, 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** Columns whose cells are given a date's format. */
+  readonly dates: readonly string[];
+  readonly rows: readonly (readonly (Cell | null)[])[];
+  readonly isFiltered: boolean;
+  /** A range that is no table (any more). */
+  readonly isRange: boolean;
+}
+
+export interface FuzzSheet {
+  readonly name: string;
+  readonly tables: readonly FuzzTable[];
+  /** Beside them. */
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[];
+  readonly merges: readonly string[];
+  readonly hiddenRows: readonly number[];
+  readonly isProtected: boolean;
+}
+
+export interface Book {
+  readonly sheets: readonly FuzzSheet[];
+  readonly is1904: boolean;
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DATE_STYLE = 1;
+
+export function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+const NOT_IN_XML = new RegExp(
+  '[\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff]' +
+    '|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+  'g',
+);
+
+/** What XML cannot hold stands as Excel writes it: `_xD83D_`. */
+export function inXml(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(
+      NOT_IN_XML,
+      (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+    .replace(/[<>&"]/g, (one) => `&#${String(one.charCodeAt(0))};`);
+}
+
+function cellXml(address: string, cell: Cell, style: number, strings: string[]): string {
+  const open = `<c r="${address}"${style > 0 ? ` s="${String(style)}"` : ''}`;
+  if (typeof cell === 'number') return `${open}><v>${String(cell)}</v></c>`;
+  if (typeof cell === 'boolean') return `${open} t="b"><v>${cell ? '1' : '0'}</v></c>`;
+  if (typeof cell === 'string') {
+    return `${open} t="s"><v>${String(strings.push(cell) - 1)}</v></c>`;
+  }
+  if ('error' in cell) return `${open} t="e"><v>${cell.error}</v></c>`;
+  const type = typeof cell.result === 'string' ? ' t="str"' : '';
+  return `${open}${type}><f>${inXml(cell.formula)}</f><v>${inXml(String(cell.result))}</v></c>`;
+}
+
+function sheetXml(sheet: FuzzSheet, firstPart: number, strings: string[]): string {
+  const rows = new Map<number, Map<number, string>>();
+  const put = (row: number, column: number, cell: Cell, style = 0) => {
+    const own = rows.get(row) ?? new Map<number, string>();
+    rows.set(row, own);
+    own.set(column, cellXml(`${letters(column)}${String(row)}`, cell, style, strings));
+  };
+  for (const { row, column, cell } of sheet.notes) put(row, column, cell);
+  for (const table of sheet.tables) {
+    table.headers.forEach((header, at) => {
+      put(table.row, table.column + at, header);
+    });
+    table.rows.forEach((cells, down) => {
+      cells.forEach((cell, at) => {
+        const style = table.dates.includes(table.headers[at] ?? '') ? DATE_STYLE : 0;
+        if (cell !== null) put(table.row + 1 + down, table.column + at, cell, style);
+      });
+    });
+  }
+  for (const row of sheet.hiddenRows) if (!rows.has(row)) rows.set(row, new Map());
+  const inOrder = <T>(map: ReadonlyMap<number, T>) => [...map].sort(([a], [b]) => a - b);
+  const data = inOrder(rows).map(([row, cells]) => {
+    const hidden = sheet.hiddenRows.includes(row) ? ' hidden="1"' : '';
+    const inside = inOrder(cells).map(([, xml]) => xml);
+    return `<row r="${String(row)}"${hidden}>${inside.join('')}</row>`;
+  });
+  const merges = sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`);
+  const parts = realTables(sheet).map((_, at) => `<tablePart r:id="t${String(firstPart + at)}"/>`);
+  return (
+    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${REL}"><sheetData>${data.join('')}</sheetData>` +
+    (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
+    (merges.length > 0
+      ? `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`
+      : '') +
+    (parts.length > 0
+      ? `<tableParts count="${String(parts.length)}">${parts.join('')}</tableParts>`
+      : '') +
+    '</worksheet>'
+  );
+}
+
+export function realTables({ tables }: FuzzSheet): readonly FuzzTable[] {
+  return tables.filter(({ isRange }) => !isRange);
+}
+
+function tableXml(table: FuzzTable, id: number): string {
+  const { row, column, headers, rows, name, isFiltered } = table;
+  const last = row + Math.max(1, rows.length);
+  const ref = `${letters(column)}${String(row)}:${letters(column + headers.length - 1)}${String(last)}`;
+  const columns = headers.map(
+    (header, at) => `<tableColumn id="${String(at + 1)}" name="${inXml(header)}"/>`,
+  );
+  const criteria = isFiltered
+    ? '<filterColumn colId="0"><filters><filter val="沒有這一列"/></filters></filterColumn>'
+    : '';
+  return (
+    `${HEAD}<table xmlns="${MAIN}" id="${String(id)}" name="${name}" displayName="${name}" ref="${ref}">` +
+    `<autoFilter ref="${ref}">${criteria}</autoFilter>` +
+    `<tableColumns count="${String(headers.length)}">${columns.join('')}</tableColumns></table>`
+  );
+}
+
+const STYLES =
+  `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="[$-404]e/mm/dd"/></numFmts>` +
+  '<fonts count="1"><font><sz val="12"/><name val="新細明體"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+/** The workbook as a file, written by no code of the product. */
+export function fileOf(book: Book): Uint8Array {
+  const parts: Record<string, string> = {};
+  const types: string[] = [];
+  const strings: string[] = [];
+  let nextTable = 1;
+  book.sheets.forEach((sheet, at) => {
+    const part = `/xl/worksheets/sheet${String(at + 1)}.xml`;
+    types.push(`<Override PartName="${part}" ContentType="${TYPE}.worksheet+xml"/>`);
+    parts[part.slice(1)] = sheetXml(sheet, nextTable, strings);
+    const relations = realTables(sheet).map((table) => {
+      const id = nextTable++;
+      const own = `/xl/tables/table${String(id)}.xml`;
+      types.push(`<Override PartName="${own}" ContentType="${TYPE}.table+xml"/>`);
+      parts[own.slice(1)] = tableXml(table, id);
+      return `<Relationship Id="t${String(id)}" Type="${REL}/table" Target="..${own.slice(3)}"/>`;
+    });
+    if (relations.length > 0) {
+      parts[`xl/worksheets/_rels/sheet${String(at + 1)}.xml.rels`] = relationships(relations);
+    }
+  });
+  const sheets = book.sheets.map(
+    ({ name }, at) =>
+      `<sheet name="${inXml(name)}" sheetId="${String(at + 1)}" r:id="s${String(at + 1)}"/>`,
+  );
+  const links = book.sheets.map(
+    (_, at) =>
+      `<Relationship Id="s${String(at + 1)}" Type="${REL}/worksheet" Target="worksheets/sheet${String(at + 1)}.xml"/>`,
+  );
+  const files = {
+    '[Content_Types].xml':
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
+      `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/>${types.join('')}</Types>`,
+    '_rels/.rels': relationships([
+      `<Relationship Id="a" Type="${REL}/officeDocument" Target="xl/workbook.xml"/>`,
+    ]),
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><workbookPr${book.is1904 ? ' date1904="1"' : ''}/><sheets>${sheets.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships([
+      ...links,
+      `<Relationship Id="y" Type="${REL}/styles" Target="styles.xml"/>`,
+      `<Relationship Id="z" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/>`,
+    ]),
+    'xl/styles.xml': STYLES,
+    'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${strings.map((text) => `<si><t xml:space="preserve">${inXml(text)}</t></si>`).join('')}</sst>`,
+    ...parts,
+  };
+  const text = new TextEncoder();
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, text.encode(xml)])),
+    { level: 0 },
+  );
+}
+
+function relationships(inside: readonly string[]): string {
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inside.join('')}</Relationships>`;
+}

@@ -1,0 +1,118 @@
+import type ExcelJs from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
+import { type Book, type Cell, letters } from './book';
+
+/** What a workbook holds, by sheet and address: each cell as one text that tells kinds apart. */
+export type Grid = Map<string, Map<string, string>>;
+
+/** A cell's value as one text: 1 is not 「1」, and a formula is itself whatever it came to. */
+export function told(cell: Cell): string {
+  if (typeof cell === 'number') return `n:${String(cell)}`;
+  if (typeof cell === 'boolean') return `b:${String(cell)}`;
+  // A blank text is not told from an empty cell.
+  if (typeof cell === 'string') {
+    // Nor the letters of an error from the error: an add-in is given the letters.
+    if (/^#(REF!|N\/A)$/.test(cell)) return `e:${cell}`;
+    return cell === '' ? '' : `t:${cell.replace(/\r\n?/g, '\n')}`;
+  }
+  return 'error' in cell ? `e:${cell.error}` : `f:${cell.formula}`;
+}
+
+export function gridOf({ sheets }: Book): Grid {
+  const grid: Grid = new Map();
+  for (const { name, tables, notes } of sheets) {
+    const own = new Map<string, string>();
+    grid.set(name, own);
+    const put = (row: number, column: number, cell: Cell | null) => {
+      const text = cell === null ? '' : told(cell);
+      if (text !== '') own.set(`${letters(column)}${String(row)}`, text);
+    };
+    for (const { row, column, cell } of notes) put(row, column, cell);
+    for (const { row, column, headers, rows } of tables) {
+      headers.forEach((header, at) => {
+        put(row, column + at, header);
+      });
+      rows.forEach((cells, down) => {
+        cells.forEach((cell, at) => {
+          put(row + 1 + down, column + at, cell);
+        });
+      });
+    }
+  }
+  return grid;
+}
+
+export interface OtherProgram {
+  readonly grid: Grid;
+  readonly tables: ReadonlyMap<string, PlacedTable>;
+}
+
+export interface PlacedTable {
+  readonly sheet: string;
+  /** Of the header, 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly headers: readonly string[];
+}
+
+/** The file as another program reads it. */
+export async function asOtherProgram(bytes: Uint8Array): Promise<OtherProgram> {
+  const { default: program } = await import('exceljs');
+  const book = new program.Workbook();
+  await book.xlsx.load(plainNumbers(bytes).slice().buffer);
+  const grid: Grid = new Map();
+  const tables = new Map<string, PlacedTable>();
+  for (const sheet of book.worksheets) {
+    const own = new Map<string, string>();
+    grid.set(sheet.name, own);
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        const text = cell.isMerged && cell.master !== cell ? '' : told(valueOf(cell));
+        if (text !== '') own.set(cell.address, text);
+      });
+    });
+    for (const each of tablesOf(sheet)) tables.set(each.name, { ...each, sheet: sheet.name });
+  }
+  return { grid, tables };
+}
+
+/** Numbers as they stand in the file: of those in a date's format the program makes days, not all of them sound. */
+function plainNumbers(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const styles = new TextDecoder().decode(parts['xl/styles.xml']);
+  parts['xl/styles.xml'] = new TextEncoder().encode(
+    styles.replace(/ numFmtId="\d+"(?=[^>]*xfId=)/g, ' numFmtId="0"'),
+  );
+  return zipSync(parts, { level: 0 });
+}
+
+function tablesOf(sheet: ExcelJs.Worksheet): (Omit<PlacedTable, 'sheet'> & { name: string })[] {
+  // Its types speak of one table, its code of all.
+  const all = sheet.getTables() as unknown as { table: { name: string; tableRef: string } }[];
+  return all.map(({ table: { name, tableRef } }) => {
+    const [, from = 'A', top = '1', to = 'A', bottom = '1'] =
+      /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(tableRef) ?? [];
+    const [row, column] = [Number(top), numberOf(from)];
+    const headers = Array.from({ length: numberOf(to) - column + 1 }, (_, at) =>
+      told(valueOf(sheet.getCell(row, column + at))).slice(2),
+    );
+    return { name, row, column, lastRow: Number(bottom), headers };
+  });
+}
+
+function numberOf(column: string): number {
+  return [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function valueOf({ value }: ExcelJs.Cell): Cell {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  if ('error' in value) return { error: value.error };
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('hyperlink' in value) return value.text;
+  if ('formula' in value) return { formula: value.formula, result: '' };
+  return { formula: value.sharedFormula, result: '' };
+}

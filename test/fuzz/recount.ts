@@ -1,0 +1,2 @@
+import type { Recount } from './journey';
+export const recount: Recount = () => 0;
