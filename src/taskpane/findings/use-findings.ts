@@ -3,7 +3,8 @@ import { type FindingFilter, noFilter } from '../../app/findings/finding-filter'
 import type { FindingsDesk } from '../../app/findings/findings-use-cases';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
-import { type ChangeCount, useIsStale } from '../changes';
+import type { ChangeCount } from '../changes';
+import { useReadAgain } from '../read-again';
 import { keepFollowing } from '../keep-following';
 import type { RowAsked } from '../row/kept';
 import type { UseCases } from '../use-cases';
@@ -35,7 +36,6 @@ export function useFindings(
     if (answered?.kind === 'rows') setTold(answered.told);
   }
   const [readAt, setReadAt] = useState<number>();
-  const isStale = useIsStale(changes, readAt);
   /** What was set here last. */
   const before = useRef<FindingFilter>(noFilter);
   const turn = useRef(0);
@@ -59,18 +59,11 @@ export function useFindings(
   // What is looked at of its own accord is no action: a cell that is edited meanwhile is no fault.
   const lookedBy = useRef<typeof look>(undefined);
   useEffect(() => {
-    if (!isStale && lookedBy.current === look) return undefined;
+    if (lookedBy.current === look) return;
     lookedBy.current = look;
-    const later = setTimeout(
-      () => {
-        look().catch(() => undefined);
-      },
-      isStale ? QUIET_MS : 0,
-    );
-    return () => {
-      clearTimeout(later);
-    };
-  }, [look, isStale]);
+    look().catch(() => undefined);
+  }, [look]);
+  useReadAgain(changes, readAt, look);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JournalEntry } from '../../app/journal';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
-import { type ChangeCount, useIsStale } from '../changes';
+import type { ChangeCount } from '../changes';
+import { useReadAgain } from '../read-again';
 import type { UseCases } from '../use-cases';
 import { journalMessages as words } from './journal-messages';
 
@@ -19,7 +20,6 @@ export function useJournal({ readJournal, restore }: UseCases, changes: ChangeCo
   const [entries, setEntries] = useState<readonly JournalEntry[]>();
   const [outcome, setOutcome] = useState<TakenBack>();
   const [readAt, setReadAt] = useState<number>();
-  const isStale = useIsStale(changes, readAt);
 
   const read = useCallback(async () => {
     const count = changes.now();
@@ -39,9 +39,8 @@ export function useJournal({ readJournal, restore }: UseCases, changes: ChangeCo
     void run(words.reading, read, take);
   }, [run, read, take]);
   // What is written from elsewhere is an entry too.
-  useEffect(() => {
-    if (isStale) read().then(take, () => undefined);
-  }, [isStale, read, take]);
+  const again = useCallback(() => read().then(take), [read, take]);
+  useReadAgain(changes, readAt, again);
 
   const takeBack = (id: string) => {
     const work = async () => ({ mended: await restore(id), ...(await read()) });

@@ -12,13 +12,11 @@ import type { MadeSheet } from '../../workbook/paper/made-sheets';
 import type { CellTarget } from '../../workbook/place-of';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
-import { useIsStale, type ChangeCount } from '../changes';
+import type { ChangeCount } from '../changes';
+import { useReadAgain } from '../read-again';
 import type { UseCases } from '../use-cases';
 import { meetingMessages as words } from './meeting-messages';
 import { usePapersWritten } from './use-papers-written';
-
-/** A burst of changes is read once. */
-const QUIET_MS = 300;
 
 /** What outlives the panel: people go to another tab and come back. */
 export interface MeetingKept {
@@ -40,7 +38,6 @@ export interface Meeting {
   readonly papers: readonly MadeSheet[];
   /** Puts what was written on a paper where it would be typed. */
   readonly take: (places: readonly OfferPlace[]) => void;
-  readonly isStale: boolean;
   /** What is not saved: cells of rows that stand, and rows to be added. */
   readonly unsaved: { readonly cells: number; readonly rows: number };
   readonly choose: (reviewId: string) => void;
@@ -73,7 +70,6 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
   const [saved, setSaved] = useState<Saved>();
   const [readAt, setReadAt] = useState<number>();
   const papers = usePapersWritten(useCases, saved);
-  const isStale = useIsStale(changes, readAt);
   useEffect(() => {
     kept.drafts = drafts;
     kept.current = current;
@@ -112,19 +108,11 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
 
   // What is typed knows what it was typed over: reading again takes nothing away and shows at once
   // what a colleague has changed.
-  useEffect(() => {
-    if (!isStale) return undefined;
-    const later = setTimeout(() => {
-      void useCases
-        .meeting()
-        .then((cases) => read(cases, kept.reviewId))
-        .then(show)
-        .catch(() => undefined);
-    }, QUIET_MS);
-    return () => {
-      clearTimeout(later);
-    };
-  }, [isStale, useCases, read, show, kept]);
+  const again = useCallback(
+    async () => show(await read(await useCases.meeting(), kept.reviewId)),
+    [useCases, read, show, kept],
+  );
+  useReadAgain(changes, readAt, again);
 
   const spoken = useMemo(() => (desk ? spokenOf(desk, drafts) : []), [desk, drafts]);
   const subject = words.subject(desk?.review?.reviewId ?? '');
@@ -163,7 +151,7 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
   );
 
   return {
-    ...{ desk, drafts, spoken, step, current, saved, papers, isStale, type },
+    ...{ desk, drafts, spoken, step, current, saved, papers, type },
     unsaved: {
       cells: drafts
         .filter(({ added }) => added === undefined)

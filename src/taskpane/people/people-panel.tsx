@@ -99,7 +99,8 @@ export function PeoplePanel(props: {
     if (shown === 'handOver' || asked.current === now) return;
     asked.current = now;
     void look(name, day);
-  }, [look, shown, name, day, isStale, changes]);
+    // `readAt`: a change that came while it was being read is read too.
+  }, [look, shown, name, day, isStale, changes, readAt]);
 
   const make = () => {
     if (name === undefined) return;

@@ -14,7 +14,8 @@ import { rocShort } from '../../register/day';
 import type { Member } from '../../register/register';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
-import { type ChangeCount, useIsStale } from '../changes';
+import type { ChangeCount } from '../changes';
+import { useReadAgain } from '../read-again';
 import type { Current } from '../row/kept';
 import { useSpoken } from '../row/use-spoken';
 import type { UseCases } from '../use-cases';
@@ -38,7 +39,6 @@ export function useHandover(useCases: UseCases, changes: ChangeCount, kept: Hand
   const [given, setGiven] = useState(kept.given);
   const [done, setDone] = useState<{ saved: Saved; given: Handover }>();
   const [readAt, setReadAt] = useState<number>();
-  const isStale = useIsStale(changes, readAt);
   useEffect(() => {
     Object.assign(kept, { given });
   }, [kept, given]);
@@ -67,9 +67,8 @@ export function useHandover(useCases: UseCases, changes: ChangeCount, kept: Hand
     isLooked.current = true;
     void run(words.reading, () => read(true), take);
   }, [read, run, take]);
-  useEffect(() => {
-    if (isStale) read(false).then(take, () => undefined);
-  }, [isStale, read, take]);
+  const again = useCallback(async () => take(await read(false)), [read, take]);
+  useReadAgain(changes, readAt, again);
 
   const plan = useMemo(
     () => (desk && given ? handoverPlan(desk, given) : undefined),

@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { RowDesk } from '../../app/row/row-desk';
 import type { RowUseCases } from '../../app/row/row-use-cases';
-import { type ChangeCount, useIsStale } from '../changes';
+import type { ChangeCount } from '../changes';
+import { useReadAgain } from '../read-again';
 import type { UseCases } from '../use-cases';
-
-/** A burst of changes is read once. */
-const QUIET_MS = 200;
 
 /** The tables as they were read, and how many changes had been heard of by then. */
 export interface ReadDesk {
@@ -24,7 +22,6 @@ export function useDesk(
 ) {
   const [desk, setDesk] = useState<RowDesk>();
   const [readAt, setReadAt] = useState<number>();
-  const isStale = useIsStale(changes, readAt);
   const read = useCallback(
     async (cases: RowUseCases, isFresh: boolean): Promise<ReadDesk> => {
       const count = changes.now();
@@ -40,18 +37,10 @@ export function useDesk(
     },
     [onTaken],
   );
-  useEffect(() => {
-    if (!isStale) return undefined;
-    const later = setTimeout(() => {
-      void useCases
-        .row()
-        .then((cases) => read(cases, false))
-        .then(take)
-        .catch(() => undefined);
-    }, QUIET_MS);
-    return () => {
-      clearTimeout(later);
-    };
-  }, [isStale, read, take, useCases]);
+  const again = useCallback(
+    async () => take(await read(await useCases.row(), false)),
+    [read, take, useCases],
+  );
+  useReadAgain(changes, readAt, again);
   return { desk, read, take };
 }

@@ -11,7 +11,8 @@ import {
 import type { SettingName } from '../../app/settings/setting-groups';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
-import { type ChangeCount, useIsStale } from '../changes';
+import type { ChangeCount } from '../changes';
+import { useReadAgain } from '../read-again';
 import type { UseCases } from '../use-cases';
 import { settingsMessages as words } from './settings-messages';
 
@@ -31,7 +32,6 @@ export function useSettings(useCases: UseCases, changes: ChangeCount, kept: Sett
   const [saved, setSaved] = useState<Saved>();
   const [versions, setVersions] = useState<'earlier' | 'same' | 'later'>();
   const [readAt, setReadAt] = useState<number>();
-  const isStale = useIsStale(changes, readAt);
   useEffect(() => {
     Object.assign(kept, { typed });
   }, [kept, typed]);
@@ -60,9 +60,8 @@ export function useSettings(useCases: UseCases, changes: ChangeCount, kept: Sett
   }, [read, run, take, useCases]);
 
   // What is typed knows what it was typed over: reading again takes nothing away.
-  useEffect(() => {
-    if (isStale) read(false).then(take, () => undefined);
-  }, [isStale, read, take]);
+  const again = useCallback(async () => take(await read(false)), [read, take]);
+  useReadAgain(changes, readAt, again);
 
   const write = (drafts: Drafts, subject: string, onDone: (done: Saved) => void) => {
     const work = async () => {
