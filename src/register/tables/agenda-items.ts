@@ -24,12 +24,21 @@ export const agendaItemsTable = defineTable({
       help: '報告案作成決定，討論案作成決議；留白為報告案。',
     }),
     topicType: choice('議題類別', 'TopicType', {
+      authority: '程序伍、二、(二)2、4',
       since: 2,
       width: 11,
       help: '項次 2 選內部議題或外部議題，項次 4 選關注方；一議題一列，其他項次留白。',
     }),
-    subject: long('案由', { width: 34, help: '本案的主旨；項次 2 寫議題，項次 4 寫哪一關注方。' }),
-    description: long('說明', { width: 46, help: '報告內容；沒有內容時改填無報告理由。' }),
+    subject: long('案由', {
+      authority: '程序伍、二、(二)2、4',
+      width: 34,
+      help: '本案的主旨；項次 2 寫議題，項次 4 寫哪一關注方。',
+    }),
+    description: long('說明', {
+      authority: '程序伍、二、(二)3「包括下列之趨勢」',
+      width: 46,
+      help: '報告內容；沒有內容時改填無報告理由。',
+    }),
     impact: long('影響與因應', {
       since: 2,
       width: 34,
@@ -41,6 +50,7 @@ export const agendaItemsTable = defineTable({
       help: '請委員會作成的決定，例如同意展延、請主辦單位提報；沒有請留白。',
     }),
     reporter: text('陳報人', {
+      authority: '程序伍、一、(二)2(2)D、3(2)C',
       width: 12,
       help: '留白時 3-1、3-3 為稽核小組組長，其餘為執行小組組長。',
     }),

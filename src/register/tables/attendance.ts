@@ -9,12 +9,25 @@ export const attendanceTable = defineTable({
   tabColor: '#7030A0',
   columns: {
     reviewId: id('會議編號', { width: 13, help: '管審會議表中的編號。' }),
-    name: text('姓名', { width: 12, help: '與會者姓名，須為成員。' }),
-    role: choice('身分', 'AttendeeRole', { width: 10, help: '委員或列席。' }),
+    name: text('姓名', {
+      authority: '程序伍、一、(二)1(4)A',
+      width: 12,
+      help: '與會者姓名，須為成員。',
+    }),
+    role: choice('身分', 'AttendeeRole', {
+      authority: '程序伍、一、(二)1(4)A',
+      width: 10,
+      help: '委員或列席。',
+    }),
     attendance: choice('出席狀況', 'Attendance', {
+      authority: '會議文書實務；程序伍、二、(一)、一、(二)2(2)D、3(2)C',
       width: 12,
       help: '會後選取出席、代理、請假或缺席。',
     }),
-    deputy: text('代理人', { width: 12, help: '出席狀況為代理時，填代理者姓名。' }),
+    deputy: text('代理人', {
+      authority: '程序伍、二、(一)、一、(二)2(2)D、3(2)C',
+      width: 12,
+      help: '出席狀況為代理時，填代理者姓名。',
+    }),
   },
 });

@@ -12,11 +12,13 @@ export const findingsTable = defineTable({
     findingId: id('編號', { width: 13, help: '例如 NC-115-001，年度為發現日期的民國年。' }),
     foundDate: date('發現日期', { help: '發現當日，以西元輸入，例如 2026/9/14，不可晚於今天。' }),
     source: choice('來源', 'FindingSource', {
+      authority: '程序伍、一、(二)3(1)A、D',
       width: 14,
       help: '從清單選取；選內部稽核時須填稽核編號。',
     }),
     auditId: id('稽核編號', { width: 13, help: '稽核表中的編號；非稽核發現者留白。' }),
     category: choice('類別', 'FindingCategory', {
+      authority: '程序伍、二、(二)3(1)；ISO/IEC 27001 10.2',
       width: 12,
       help: '主要與次要不符合須有矯正措施；觀察與建議可直接結案。',
     }),
@@ -33,9 +35,13 @@ export const findingsTable = defineTable({
       width: 46,
       help: '寫明何處、何時、何事與規定不符，不可只寫待補。',
     }),
-    unit: text('受稽單位', { width: 14, help: '發生缺失的責任單位，須與設定的單位相同。' }),
-    issuer: text('開立人', {
+    unit: text('受稽單位', {
       authority: '程序伍、一、(二)3(1)F；ISO/IEC 27001 9.2.2',
+      width: 14,
+      help: '發生缺失的責任單位，須與設定的單位相同。',
+    }),
+    issuer: text('開立人', {
+      authority: '程序伍、一、(二)3(1)A、D、F；ISO/IEC 27001 9.2.2',
       width: 12,
       help: '開立者姓名，不可與受稽單位同單位。',
     }),

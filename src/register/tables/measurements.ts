@@ -10,6 +10,7 @@ export const measurementsTable = defineTable({
   columns: {
     indicatorId: id('指標編號', { width: 12, help: '指標表中的編號。' }),
     period: period('期別', {
+      authority: '程序伍、二、(二)3「包括下列之趨勢」',
       width: 10,
       help: '例如 115、115上、115Q1、115-03，須與指標頻率相符。',
     }),
