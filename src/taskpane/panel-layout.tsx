@@ -3,8 +3,19 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const edge = `1px solid ${tokens.colorNeutralStroke2}`;
 
+/** At twice the size head and foot may fill the window: then they scroll as well. */
+const LOW = '@media (max-height: 300px)';
+
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    [LOW]: { overflowY: 'auto' },
+    // A browser gives a field twenty letters, which is more than a narrow pane at twice its size has.
+    '& [type=text], & textarea': { width: '100%' },
+  },
   head: {
     display: 'flex',
     flexDirection: 'column',
@@ -37,6 +48,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'scroll',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    [LOW]: { minHeight: '140px' },
     // A column of flex items must not squeeze them: it scrolls.
     '> *': { flexShrink: 0 },
   },

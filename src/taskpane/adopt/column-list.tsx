@@ -8,7 +8,12 @@ import { adoptMessages as words } from './adopt-messages';
 const useStyles = makeStyles({
   head: { margin: 0, fontSize: tokens.fontSizeBase400 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  column: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  column: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    overflowWrap: 'anywhere',
+    // The longest of what may be chosen must not widen the pane.
+    '& select': { width: '100%', textOverflow: 'ellipsis' },
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -6,7 +6,13 @@ import { listed } from '../language-marks';
 import { adoptMessages as words } from './adopt-messages';
 
 const useStyles = makeStyles({
-  questions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  questions: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    // The longest of what may be chosen must not widen the pane.
+    '& select': { width: '100%', textOverflow: 'ellipsis' },
+  },
   head: { margin: 0, fontSize: tokens.fontSizeBase400 },
   table: {
     borderCollapse: 'collapse',

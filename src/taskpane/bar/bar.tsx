@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  tabs: { display: 'flex', minWidth: 0 },
+  tabs: {
+    display: 'flex',
+    minWidth: 0,
+    // At twice the size there is no room for all of them in one line.
+    '@media (max-width: 260px)': { flexWrap: 'wrap' },
+  },
   tab: {
     position: 'relative',
     minWidth: 0,

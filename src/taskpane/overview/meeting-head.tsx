@@ -19,16 +19,17 @@ const useStyles = makeStyles({
   },
   line: {
     display: 'flex',
+    flexWrap: 'wrap',
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,
     listStyle: 'none',
-    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
   },
   stop: {
     position: 'relative',
-    flex: '1 1 0',
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalS} 2px 0`,
+    // A day is as wide as that: at twice the size the line goes on below.
+    flex: '1 1 56px',
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
     textAlign: 'center',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

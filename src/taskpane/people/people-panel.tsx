@@ -35,7 +35,13 @@ type Shown = (typeof SHOWN)[number];
 
 const useStyles = makeStyles({
   field: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  day: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  day: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalS,
+    '& > .fui-Field': { flexBasis: '120px' },
+  },
 });
 
 /** What outlives the panel: people go to another place of the pane and come back. */

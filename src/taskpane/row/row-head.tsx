@@ -6,10 +6,21 @@ import { currentName, titleOf } from './row-names';
 import type { RowHand } from './use-row';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  table: { flexGrow: 1, minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  table: {
+    flexGrow: 1,
+    flexBasis: '120px',
+    minWidth: 0,
+    '& select': { width: '100%', textOverflow: 'ellipsis' },
+  },
   walk: { display: 'flex', alignItems: 'center', flexShrink: 0 },
-  name: { margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  name: { margin: 0, flexGrow: 1, flexBasis: '80px', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** Which table, which row of it, and the way to the others. */
