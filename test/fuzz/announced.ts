@@ -57,12 +57,20 @@ export function assertSame(
       }
     }
   }
+  // A row that is added works out its computed columns, as every row of the table does.
+  const fresh = new Set(
+    entries.flatMap(({ added }) =>
+      added.map(({ table, row }) => `${tables.get(table)?.sheet ?? ''} ${String(row)}`),
+    ),
+  );
   const faults: string[] = [];
   for (const [sheet, cells] of expected) {
     const found = now.get(sheet);
     if (!found) throw new Error(`sheet ${sheet} is gone`);
     for (const address of new Set([...cells.keys(), ...found.keys()])) {
       const [a, b] = [cells.get(address) ?? '', found.get(address) ?? ''];
+      const isFresh = fresh.has(`${sheet} ${address.replace(/^[A-Z]+/, '')}`);
+      if (a === '' && b.startsWith('f:') && isFresh) continue;
       if (!isSame(a, b)) faults.push(`${sheet}!${address}: ${short(a)} is now ${short(b)}`);
     }
   }
