@@ -1,7 +1,9 @@
 import { displayText, isNumberFormat } from '../display/display-text';
 import { AREA_FUNCTION } from './areas';
+import type { Budget } from './budget';
 import { characterFunctions } from './character-functions';
 import { conditionalFunctions } from './conditional-functions';
+import { costlyFunctions } from './costly-functions';
 import type { EngineFunction } from './engine-function';
 import {
   broadcast,
@@ -23,6 +25,7 @@ import { DOUBT, numberOfText, type TextReading } from './text-number';
 export function engineFunctions(
   area: (number: number) => EngineArray,
   reading: TextReading,
+  budget: Budget,
 ): ReadonlyMap<string, EngineFunction> {
   const readArea: EngineFunction = {
     minArity: 1,
@@ -42,6 +45,7 @@ export function engineFunctions(
     ...characterFunctions,
     ...conditionalFunctions,
     ...lookupFunctions,
+    ...costlyFunctions(budget),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '@borgar/fx';
 import { functionName } from './call-analysis';
+import { COST } from './costly-functions';
 import { CELL_FUNCTION, NUMBER_FUNCTION } from './number-functions';
 
 /** Where in a formula a text would be taken for a number: first and last token of each place. */
@@ -87,6 +88,7 @@ function findPlaces(tokens: readonly Token[]): NumberPlaces {
     if (meetsArithmetic(tokens, index, last) && mayBeText(tokens, index, last)) mark(index, last);
     const token = tokens[index];
     if (token?.type !== 'func') continue;
+    for (const [from, to, name] of costArguments(tokens, index, last)) mark(from, to, name);
     for (const [from, to] of numberArguments(tokens, index, last)) mark(from, to);
     for (const [from, to] of cellArguments(tokens, index, last)) mark(from, to, CELL_FUNCTION);
   }
@@ -190,6 +192,33 @@ function numberArguments(
     if (wanted && !isNumber) places.push([from, to]);
   }
   return places;
+}
+
+/** Arguments of which it depends how much there is to calculate. */
+const COST_ARGUMENTS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  INDIRECT: { 0: COST.place },
+  OFFSET: { 3: COST.height, 4: COST.width },
+  WORKDAY: { 1: COST.day },
+  'WORKDAY.INTL': { 1: COST.day },
+  'NETWORKDAYS.INTL': { 0: COST.day, 1: COST.day },
+};
+
+function costArguments(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): [first: number, last: number, name: string][] {
+  const name = functionName(tokens[at]?.value ?? '');
+  const costs = COST_ARGUMENTS[name];
+  if (!costs && name !== 'LAMBDA') return [];
+  const given = argumentsOf(tokens, at + 1, last);
+  const hasSize = given.slice(3, 5).filter(([from, to]) => from <= to).length === 2;
+  return given.flatMap(([from, to], argument) => {
+    const isBody = name === 'LAMBDA' && argument === given.length - 1;
+    const cost = isBody ? COST.step : costs?.[argument];
+    if (cost === undefined || from > to || (name === 'OFFSET' && !hasSize)) return [];
+    return [[from, to, cost]];
+  });
 }
 
 /** Single cells given to functions that pass over text in cells: to the engine they are values. */

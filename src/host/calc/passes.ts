@@ -1,6 +1,7 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Area } from './areas';
 import { areaReader } from './area-reader';
+import { Budget } from './budget';
 import { EngineCell } from './engine-cell';
 import { engineFunctions } from './engine-functions';
 import { EngineSheet } from './engine-sheet';
@@ -35,6 +36,7 @@ export class Passes {
   private readonly filled = new Map<string, Set<number>>();
   /** What live arrays filled before. */
   private readonly filledBefore = new Map<FormulaEntry, readonly ConstantCell[]>();
+  private readonly budget = new Budget();
   /** Spilled cells that stood as constants in the latest pass. */
   private placedGhosts: readonly ConstantCell[] = [];
 
@@ -92,10 +94,11 @@ export class Passes {
         getAllNames: () => names.map(({ name }) => ({ name })),
       },
       properties: { date1904: source.date1904 ?? false },
-      userFunctions: engineFunctions(areaReader(areas, values, source.kept), {
-        year: this.input.year,
-        date1904: source.date1904 ?? false,
-      }),
+      userFunctions: engineFunctions(
+        areaReader(areas, values, source.kept),
+        { year: this.input.year, date1904: source.date1904 ?? false },
+        this.budget,
+      ),
     });
   }
 
@@ -111,7 +114,9 @@ export class Passes {
     }
     let changed = false;
     const taken = new Map<FormulaEntry, ReturnType<typeof takenOutcome>>();
-    for (const [entry, { outcome }] of outcomes) taken.set(entry, takenOutcome(entry, outcome));
+    for (const [entry, { outcome }] of outcomes) {
+      taken.set(entry, takenOutcome(entry, outcome, this.budget));
+    }
     const kept = [...taken].filter(([, { kept: reason }]) => reason !== undefined);
     const roots = keptByThemselves(
       kept.map(([entry]) => entry),

@@ -1,3 +1,4 @@
+import { TOO_MUCH, type Budget } from './budget';
 import type { FormulaEntry } from './formula-entry';
 import { GROWING } from './function-traits';
 import type { CalcValue } from './source';
@@ -15,12 +16,16 @@ export const DOUBTFUL = '#UNKNOWN!';
 export function takenOutcome(
   entry: FormulaEntry,
   outcome: CalcValue | undefined,
+  budget: Budget,
 ): { value: CalcValue; kept?: string } {
   if (outcome === undefined) {
     return { value: entry.given ?? { error: '#NAME?' }, kept: 'the formula cannot be read' };
   }
   const error = typeof outcome === 'object' ? outcome?.error : undefined;
   if (error === undefined) return { value: outcome };
+  if (budget.isSpent && error === '#CALC!') {
+    return { value: entry.given ?? outcome, kept: TOO_MUCH };
+  }
   const isExcels = entry.given !== null && !entry.typed;
   const hadError = typeof entry.given === 'object';
   if (isExcels && !(hadError && error !== DOUBTFUL) && isOwnMaking(entry, error)) {

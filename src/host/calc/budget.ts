@@ -1,0 +1,67 @@
+/** Cells of one array: a column of a sheet and a little more. */
+const MOST_AT_ONCE = 1_100_000;
+/** Steps of one calculation: cells made, calls of functions that formulas define, products. */
+const MOST_STEPS = 20_000_000;
+/** Large arrays are there all at once, with what is made of them; small ones come and go. */
+const LARGE = 10_000;
+const STEPS_PER_LARGE = 16;
+/** The engine notes each cell of an area that is only known while it calculates. */
+const MOST_READ = 500_000;
+const STEPS_PER_READ = 4;
+
+export const TOO_MUCH = 'the formula takes more work than a calculation is given';
+
+/**
+ * What formulas may ask of one calculation, counted in work and not in time: a file answers the
+ * same on every machine. A formula that asks for more comes to nothing, and keeps its value.
+ */
+export class Budget {
+  private left = MOST_STEPS;
+  /** Whether anything was refused. */
+  isSpent = false;
+  private readonly heights: number[] = [];
+
+  /** What `make` makes, an array of so many cells, where it can be afforded. */
+  array(cells: number, make: () => unknown): unknown {
+    return this.afford(
+      cells <= MOST_AT_ONCE,
+      cells > LARGE ? cells * STEPS_PER_LARGE : cells,
+      make,
+    );
+  }
+
+  /** An area of so many cells. */
+  read(cells: number, make: () => unknown): unknown {
+    return this.afford(cells <= MOST_READ, cells * STEPS_PER_READ, make);
+  }
+
+  work(steps: number, make: () => unknown): unknown {
+    return this.afford(true, steps, make);
+  }
+
+  private afford(isSmall: boolean, steps: number, make: () => unknown): unknown {
+    if (isSmall) this.left -= steps;
+    if (isSmall && this.left >= 0) return make();
+    this.isSpent = true;
+    return NO_VALUE;
+  }
+
+  /** Height and width of an area come one after the other, those of areas within it between. */
+  height(rows: number): void {
+    this.heights.push(Math.abs(rows));
+  }
+
+  width(columns: number): number {
+    return (this.heights.pop() ?? 1) * Math.abs(columns);
+  }
+}
+
+/**
+ * The engine makes an error of what a function throws, and goes on: IFERROR would hide it. What
+ * throws when it is looked at ends the whole formula.
+ */
+const NO_VALUE = {
+  get kind(): never {
+    throw new Error(TOO_MUCH);
+  },
+};
