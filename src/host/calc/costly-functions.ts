@@ -17,6 +17,9 @@ const LONGEST = 32_767;
 /** 9999-12-31. */
 const LAST_DAY = 2_958_465;
 
+/** A function that a formula defines is called with all it can see. */
+const STEPS_PER_CALL = 20;
+
 const BLANK: EngineScalar = { kind: 0 };
 const NO_VALUE_ERROR = toEngine({ error: '#VALUE!' });
 const NUMBER_ERROR = toEngine({ error: '#NUM!' });
@@ -36,7 +39,7 @@ export function costlyFunctions(budget: Budget): readonly (readonly [string, Eng
   const one = (make: (value: EngineValue) => unknown) =>
     made(1, 1, ([value]) => make(value ?? BLANK));
   return [
-    [COST.step, one((value) => budget.work(1 + size(value), () => value))],
+    [COST.step, one((value) => budget.work(STEPS_PER_CALL + size(value), () => value))],
     [COST.place, one((value) => budget.read(areaSize(value), () => value))],
     [
       COST.height,
