@@ -1,5 +1,6 @@
+import type { EditRecord } from '../workbook/edit/table-edit';
 import type { Workbook } from '../workbook/workbook';
-import { type JournalEntry, readEntries, restorable } from './journal';
+import { type JournalEntry, readEntries, restorable, restore, withoutEntry } from './journal';
 
 /** A write that ended in a fault: its answer may have been lost when all of it was done. */
 export interface UnsureWrite<T> {
@@ -9,6 +10,13 @@ export interface UnsureWrite<T> {
   readonly about: T;
 }
 
+/** How it is found out whether a write was done. */
+export interface Proof {
+  readonly at: string;
+  /** All that the entry tells of is in the tables. */
+  readonly stands: (record: EditRecord) => Promise<boolean>;
+}
+
 /**
  * Writes of this pane that ended in a fault, by what was sent. A second press of the button sends
  * the same: rows without a number of their own would come twice.
@@ -16,17 +24,23 @@ export interface UnsureWrite<T> {
 export class UnsureWrites<T> {
   private readonly byWorkbook = new WeakMap<Workbook, Map<string, UnsureWrite<T>>>();
 
-  /** The entry of what was sent before, where it was done; the journal is asked only after a fault. */
+  /**
+   * What was sent before, where all of it stands; where only a part does, that is taken back first. The
+   * entry alone says nothing: it is written in front of what it tells of. Asked only after a fault.
+   */
   async done(
     workbook: Workbook,
     sent: string,
+    { at, stands }: Proof,
   ): Promise<{ readonly entry: JournalEntry; readonly about: T } | undefined> {
     const unsure = this.of(workbook).get(sent);
     if (!unsure) return undefined;
     const entries = restorable(await readEntries(workbook));
-    this.of(workbook).delete(sent);
     const entry = entries.find(({ id }) => id === unsure.entry);
-    return entry && { entry, about: unsure.about };
+    const isWhole = entry !== undefined && (await stands(entry));
+    if (entry && !isWhole) await takeBack(workbook, entry.id, at);
+    this.of(workbook).delete(sent);
+    return isWhole ? { entry, about: unsure.about } : undefined;
   }
 
   /** Carries a write out; of one that ends in a fault it is kept that it may have been done. */
@@ -49,4 +63,11 @@ export class UnsureWrites<T> {
     this.byWorkbook.set(workbook, known);
     return known;
   }
+}
+
+/** The entry of what was begun; where nothing of it was done, it tells of what never was, and goes. */
+async function takeBack(workbook: Workbook, id: string, at: string): Promise<void> {
+  const { record } = await restore(workbook, id, at);
+  const count = record.cells.length + record.added.length + record.removed.length;
+  if (count === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
 }

@@ -1,6 +1,6 @@
 // npm run faults: every request of every use case with every fault that the host can inject, and how the
 // workbook stands afterwards. Takes hours. `npm run faults -- adopt` tries the use cases of that name
-// alone, `--every 20` each twentieth.
+// alone, `--fault "answer too large"` the faults of that name, `--every 20` each twentieth of them all.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
@@ -14,15 +14,23 @@ const HEAD =
 await command(async () => {
   await ensureInstalled();
   const given = process.argv.slice(2);
-  const at = given.indexOf('--every');
-  const every = at < 0 ? '1' : (given.splice(at, 2)[1] ?? '1');
+  const option = (name, usual) => {
+    const at = given.indexOf(name);
+    return at < 0 ? usual : (given.splice(at, 2)[1] ?? usual);
+  };
+  const [FAULTS_EVERY, FAULTS_FAULT] = [option('--every', '1'), option('--fault', '')];
   const parts = availableParallelism();
   process.stdout.write(`| ${HEAD} |\n|${' --- |'.repeat(8)}\n`);
   const sums = [0, 0, 0, 0, 0, 0];
   const codes = await Promise.all(
     Array.from({ length: parts }, (_, part) =>
       tried(
-        { FAULTS_PART: `${part}/${parts}`, FAULTS_NAMED: given.join(' '), FAULTS_EVERY: every },
+        {
+          FAULTS_PART: `${part}/${parts}`,
+          FAULTS_NAMED: given.join(' '),
+          FAULTS_EVERY,
+          FAULTS_FAULT,
+        },
         sums,
       ),
     ),

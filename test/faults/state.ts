@@ -66,21 +66,32 @@ function namesOf(names: readonly { name: string; formula: string }[]): string {
     .join('\n');
 }
 
-/** A journal of no entries is none; a repair is one of its kind, however often it was begun. */
+interface Entry extends Readonly<Record<'cells' | 'added' | 'removed', readonly unknown[]>> {
+  readonly id: string;
+  readonly restores?: string;
+}
+
+/**
+ * A journal of no entries is none; what was taken back is as if it had not been, and a repair is one
+ * of its kind, however often it was begun.
+ */
 function keptText(xml: string): string {
-  const journal = /<journal\b[^>]*>([\s\S]*)<\/journal>/.exec(timeless(xml))?.[1];
+  const journal = /<journal\b[^>]*>([\s\S]*)<\/journal>/.exec(xml)?.[1];
   if (journal === undefined) return timeless(xml);
   const text = journal.replace(/&quot;/g, '"').replace(/&apos;/g, "'");
   const { entries } = JSON.parse(text || '{"entries":[]}') as { entries: Entry[] };
+  const takenBack = new Set(entries.map(({ restores }) => restores));
+  const standing = entries.filter((each) => !each.restores && !takenBack.has(each.id));
+  const texts = standing.map((each) => timeless(JSON.stringify(each)));
   const isRepair = ({ cells, added, removed }: Entry) =>
     cells.length + added.length + removed.length === 0;
-  const texts = entries.map((entry) => JSON.stringify(entry));
   return texts
-    .filter((each, at) => !isRepair(entries[at] as Entry) || texts.indexOf(each) === at)
+    .filter(
+      (each, at) =>
+        standing.slice(at, at + 1).every((one) => !isRepair(one)) || texts.indexOf(each) === at,
+    )
     .join('\n');
 }
-
-type Entry = Readonly<Record<'cells' | 'added' | 'removed', readonly unknown[]>>;
 
 /** Attempts have names of their own, and entries their minute. */
 function timeless(text: string): string {

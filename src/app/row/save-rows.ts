@@ -50,7 +50,10 @@ export async function saveRows(
   planOf: (rows: TableRows, blocks: readonly TableBlock[]) => SavePlan,
 ): Promise<Saved> {
   const sent = JSON.stringify([subject, drafts]);
-  const earlier = await unsure.done(workbook, sent);
+  const at = nowText(clock);
+  const stands = async (record: EditRecord) =>
+    isWritten(record, new TableRows(await readTables(workbook)));
+  const earlier = await unsure.done(workbook, sent, { at, stands });
   if (earlier) {
     const { entry, about } = earlier;
     return { ...about, ...(await readBack(workbook, entry)), entry: entry.id };
@@ -68,7 +71,7 @@ export async function saveRows(
     workbook,
     sent,
     { entry: id, about: { units, blocked } },
-    () => writeJournalled(workbook, edit, { id, what, at: nowText(clock) }),
+    () => writeJournalled(workbook, edit, { id, what, at }),
   );
   const late = lateUnits(conflicts, edit);
   const { notices: found, ...written } = await readBack(workbook, record);
@@ -114,6 +117,15 @@ async function differing(workbook: Workbook, record: EditRecord): Promise<string
     if (!(error instanceof WorkbookError)) throw error;
     return ['已寫入並留下變更紀錄，但 Excel 沒有讓程式再讀一次核對。請到工作表查看寫入的內容。'];
   }
+}
+
+/** Also of rows without a key of their own: they stand where they were put, or it cannot be said. */
+function isWritten(record: EditRecord, now: TableRows): boolean {
+  const nameless = record.added.filter(({ key }) => idForm(key) === null);
+  const stand = nameless.every(({ table, row, cells }) =>
+    Object.keys(cells).every((column) => now.cellAt(table, row, column) === valueOf(cells, column)),
+  );
+  return stand && misread(record, now).length === 0;
 }
 
 /** Rows and cells that are not found as they were written. */
