@@ -74,7 +74,7 @@ export async function travel(book: Book, recount: Recount, isSmall = false): Pro
   if (entries.length > 0) {
     await takeAllBack(again);
     const back = await asOtherProgram(later.save());
-    if (repairs.length === 0) assertSame(original, back.grid);
+    if (repairs.length === 0) assertSame(original, back.grid, [], read, entries);
     else assertKept(original, back.grid, repairs, []);
   }
   return {
