@@ -47,6 +47,10 @@ const shared = {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
       { test: /\.css$/, include: /src/, type: 'css/global' },
+      {
+        test: /numfmt[\\/]dist[\\/]index\.mjs$/,
+        use: path.resolve(__dirname, 'src/launch/steps/fewer-locales.cjs'),
+      },
       // What each rule says is written once, for people.
       { test: /RULES\.md$/, include: /src/, type: 'asset/source' },
       {
