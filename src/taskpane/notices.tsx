@@ -1,4 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { asWords } from './learnt';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '1.2em' },
@@ -12,11 +13,11 @@ export function Notices({ notices, label }: { notices: readonly string[]; label:
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {notices.length === 1 ? (
-          notices[0]
+          asWords(notices[0] ?? '')
         ) : (
           <ul className={styles.list} aria-label={label}>
             {notices.map((notice) => (
-              <li key={notice}>{notice}</li>
+              <li key={notice}>{asWords(notice)}</li>
             ))}
           </ul>
         )}

@@ -1,4 +1,7 @@
 import ts from 'typescript';
+import type { SettingName } from '../../src/app/settings/setting-groups';
+import { usesOf } from '../../src/app/settings/setting-uses';
+import type { Column } from '../../src/register/column';
 import { tables } from '../../src/register/register';
 import { settingItems } from '../../src/register/settings/items';
 import { RULE_REFERENCE } from '../../src/rules/reference';
@@ -159,4 +162,53 @@ test('why a rule matters and how it is mended is said in English of every rule',
     .flatMap(({ why, mend }) => [why, mend])
     .filter((text) => text === '' || /\p{Script=Han}/u.test(withoutNames(text)));
   expect(left).toEqual([]);
+});
+
+/** Whole sentences of these folders are shown in the pane as they are made. */
+const TOLD = [
+  'src/app/new-year/',
+  'src/app/remedies/',
+  'src/app/row/',
+  'src/app/settings/plan-import',
+  'src/workbook/repair/',
+];
+
+const told: ReadonlySet<string> = new Set(
+  sourceFiles()
+    .filter(({ path }) => TOLD.some((folder) => path.includes(folder)))
+    .flatMap(({ tree }) => {
+      const found: string[] = [];
+      visit(tree, (node) => {
+        // A refusal is said in English by its code.
+        if (ts.isNewExpression(node.parent ?? node)) return;
+        if (ts.isStringLiteralLike(node)) found.push(node.text);
+        if (!ts.isTemplateExpression(node)) return;
+        const rest = node.templateSpans.map(({ literal }) => literal);
+        found.push([node.head, ...rest].map(({ text }) => text).join('{}'));
+      });
+      return found.filter((text) => /\p{Script=Han}.*。$/u.test(text));
+    }),
+);
+
+test('what is told of repairs, saved rows, a new year and imported settings has its English', () => {
+  expect(told.size).toBeGreaterThan(60);
+  const left = [...told]
+    .map((form) => matchForm(form.replaceAll('{}', 'X-1')))
+    .filter((text) => /\p{Script=Han}/u.test(withoutNames(text)));
+  expect(left).toEqual([]);
+});
+
+test('what asks for a rule, a column or a setting is named in English', () => {
+  const named = [
+    ...RULE_REFERENCE.map(({ authority }) => authority),
+    ...Object.values(tables).flatMap(({ columns }) =>
+      Object.values(columns).flatMap(({ authority }: Column) => authority ?? []),
+    ),
+    ...Object.keys(settingItems).flatMap((name) => usesOf(name as SettingName).authorities),
+  ];
+  const left = named.filter((text) => /\p{Script=Han}/u.test(withoutNames(matchForm(text))));
+  expect(left).toEqual([]);
+  expect(matchForm('程序伍、二、(二)；ISO/IEC 27001:2022 9.3.2')).toBe(
+    'Procedure 「伍、二、(二)」; ISO/IEC 27001:2022 9.3.2',
+  );
 });

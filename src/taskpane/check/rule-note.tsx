@@ -3,6 +3,7 @@ import { ruleEntry } from '../../rules/reference';
 import { noteOf } from '../in-words';
 import { ruleTitle } from '../rule-title';
 import { checkMessages } from './check-messages';
+import { asWords } from '../learnt';
 
 const useStyles = makeStyles({
   note: {
@@ -37,7 +38,7 @@ export function RuleNote({ rule }: { rule: string }) {
       <p className={styles.words}>{`${rule} ${ruleTitle(entry)}`}</p>
       <p className={styles.words}>{why}</p>
       <p className={styles.words}>{`${checkMessages.mend}${mend}`}</p>
-      <p className={styles.words}>{`${checkMessages.authority}${entry.authority}`}</p>
+      <p className={styles.words}>{`${checkMessages.authority}${asWords(entry.authority)}`}</p>
     </details>
   );
 }

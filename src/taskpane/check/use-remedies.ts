@@ -7,6 +7,7 @@ import { useAnnounce } from '../announcer';
 import { remedyMessages } from './remedy-messages';
 import type { UseCases } from '../use-cases';
 import type { ReturnPlace } from './use-returned-focus';
+import { asWords } from '../learnt';
 
 export interface Remedies {
   /** Ids of the problems that are chosen to be mended together. */
@@ -82,7 +83,7 @@ export function useRemedies(useCases: UseCases, again: () => Promise<unknown>): 
     ) => {
       // What was looked at stays until the new list is there, so that the keyboard is not lost.
       await again();
-      const told = [...conflicts.map(({ text }) => text), ...notices];
+      const told = [...conflicts.map(({ text }) => text), ...notices].map(asWords);
       left.current = PLACES.outcome;
       setPreview(undefined);
       setChosen(new Set());

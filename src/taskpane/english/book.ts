@@ -1,7 +1,7 @@
 import type { Said } from '../../register/said';
 import type { Problem } from '../../rules/problem';
 import { matchForm } from './match-form';
-import { englishMessage } from './message';
+import { englishMessage, shortMessage } from './message';
 import { NOTES } from './notes/all';
 import { sayEnglish } from './say-english';
 
@@ -13,12 +13,15 @@ export interface Book {
   readonly say: (said: Said) => string;
   readonly text: (text: string) => string;
   readonly message: (problem: Problem) => string;
+  /** What is wrong, without what to do about it. */
+  readonly short: (problem: Problem) => string;
   readonly notes: Notes;
 }
 
 export const book: Book = {
   say: sayEnglish,
   message: englishMessage,
+  short: shortMessage,
   text: matchForm,
   notes: NOTES,
 };

@@ -1,3 +1,4 @@
+import { englishAuthority } from './authority';
 import { capital, filled } from './say-english';
 import { SAID } from './said/all';
 import { TEXTS } from './texts/all';
@@ -12,9 +13,9 @@ interface Pattern {
 let patterns: readonly Pattern[] | undefined;
 
 function allPatterns(): readonly Pattern[] {
-  patterns ??= Object.entries({ ...SAID, ...TEXTS })
+  patterns ??= [...Object.entries(SAID), ...Object.entries(TEXTS)]
     // A form of nothing but places would be any text.
-    .filter(([form]) => form.includes('{}') && /\p{Script=Han}{2}/u.test(form))
+    .filter(([form]) => form.includes('{}') && isTelling(form))
     .map(([form, english]) => {
       const parts = form.split('{}');
       const source = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(.*?)');
@@ -25,13 +26,22 @@ function allPatterns(): readonly Pattern[] {
   return patterns;
 }
 
+function isTelling(form: string): boolean {
+  return /\p{Script=Han}{2}/u.test(form) || (form in TEXTS && /\p{Script=Han}/u.test(form));
+}
+
+/** What stands in a place may be said by a form of its own; else it is data. */
+function ofValue(value: string): string {
+  return (TEXTS[value] ?? SAID[value] ?? matched(value)).replaceAll('」、「', '」, 「');
+}
+
 const known = new Map<string, string>();
 
 /** A text made below in Chinese, in English by the form it was made by; as it is where it has none. */
 export function matchForm(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const made = capital(TEXTS[text] ?? SAID[text] ?? matched(text));
+  const made = capital(TEXTS[text] ?? SAID[text] ?? englishAuthority(text) ?? matched(text));
   known.set(text, made);
   return made;
 }
@@ -41,11 +51,7 @@ function matched(text: string): string {
   for (const { start, pattern, english } of allPatterns()) {
     if (!text.startsWith(start)) continue;
     const values = pattern.exec(text)?.slice(1);
-    if (values)
-      return filled(
-        english,
-        values.map((value) => SAID[value] ?? value),
-      );
+    if (values) return filled(english, values.map(ofValue));
   }
   return text;
 }

@@ -19,6 +19,18 @@ export function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
+/** What is wrong, without what to do about it: the first of the sentences of its form, not of its values. */
+export function sayShort(said: Said): string {
+  const english = SAID[said.form];
+  if (english === undefined) return sayEnglish(said);
+  const [first = ''] = english.split(/[.;] /);
+  return capital(
+    filled(first, said.values.map(worded))
+      .replace(/ {2,}/g, ' ')
+      .replace(/[.;]? *$/, ''),
+  );
+}
+
 function worded(value: SaidValue): string {
   if (typeof value === 'string') return value;
   const { form, values, text } = value;

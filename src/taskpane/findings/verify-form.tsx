@@ -20,6 +20,7 @@ import { useAction } from '../action';
 import { PickField } from '../fields/pick-field';
 import type { UseCases } from '../use-cases';
 import { findingsMessages as words } from './findings-messages';
+import { asWords } from '../learnt';
 
 const useStyles = makeStyles({
   form: {
@@ -81,7 +82,7 @@ export function VerifyForm(props: {
         return;
       }
       const { entry, notices, blocked } = done.saved;
-      onDone({ entry, notices: [...blocked.map(({ text }) => text), ...notices] });
+      onDone({ entry, notices: [...blocked.map(({ text }) => text), ...notices].map(asWords) });
     });
   };
   return (

@@ -8,6 +8,7 @@ import type { UseCases } from '../use-cases';
 import { findingsMessages as words } from './findings-messages';
 import type { FindingsHand } from './use-findings';
 import { VerifyForm } from './verify-form';
+import { asWords } from '../learnt';
 
 /** Drawn at once: whoever has more filters first. */
 const MOST = 40;
@@ -62,7 +63,7 @@ export function WorkList(props: {
       return mended;
     };
     void run(words.undoing, work, ({ conflicts, notices }) => {
-      const told = [...conflicts.map(({ text }) => text), ...notices];
+      const told = [...conflicts.map(({ text }) => text), ...notices].map(asWords);
       setDone(undefined);
       announce([words.undone, ...told].join(' '));
     });

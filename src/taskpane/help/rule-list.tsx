@@ -5,6 +5,8 @@ import type { Area } from '../../rules/rule';
 import { ruleSentences } from '../../rules/rule-sentences';
 import { Disclosure } from '../disclosure';
 import { noteOf } from '../in-words';
+import { spokenLanguage } from '../language';
+import { asWords } from '../learnt';
 import { ruleTitle } from '../rule-title';
 import { helpMessages as words } from './help-messages';
 import { rulesWith } from './rule-search';
@@ -79,11 +81,17 @@ function RuleParts({ entry, sentence }: { entry: RuleEntry; sentence: string }) 
   const grade = `${words.severities[severity]}${isCommanded ? `（${words.commanded}）` : ''}`;
   const parts: readonly (readonly [string, string])[] = [
     [words.parts.severity, grade],
-    [words.parts.says, sentence],
+    // The sentence of the rule book is Chinese: in English the title and its reason stand for it.
+    [words.parts.says, spokenLanguage() === 'zh' ? sentence : ''],
     [words.parts.why, why],
     [words.parts.mend, mend],
-    [words.parts.authority, authority],
-    [words.parts.thresholds, thresholds.map(thresholdText).join('；')],
+    [words.parts.authority, asWords(authority)],
+    [
+      words.parts.thresholds,
+      thresholds
+        .map((each) => asWords(thresholdText(each)))
+        .join(spokenLanguage() === 'zh' ? '；' : '; '),
+    ],
   ];
   return (
     <dl className={styles.parts}>

@@ -31,7 +31,7 @@ export function TableList() {
                   <dd className={styles.text}>
                     {[
                       own && asWords(own),
-                      authority === undefined ? '' : words.authority(authority),
+                      authority === undefined ? '' : words.authority(asWords(authority)),
                     ]
                       .filter((part) => part !== undefined && part !== '')
                       .join(' ')}

@@ -6,6 +6,7 @@ import type { ChangeCount } from '../changes';
 import { useReadAgain } from '../read-again';
 import type { UseCases } from '../use-cases';
 import { journalMessages as words } from './journal-messages';
+import { asWords } from '../learnt';
 
 /** What came of the last step back. */
 export interface TakenBack {
@@ -47,7 +48,7 @@ export function useJournal({ readJournal, restore }: UseCases, changes: ChangeCo
     void run(words.restoring, work, ({ mended, ...now }) => {
       take(now);
       const what = words.restored(mended.cells + mended.rows);
-      const told = [...mended.conflicts.map(({ text }) => text), ...mended.notices];
+      const told = [...mended.conflicts.map(({ text }) => text), ...mended.notices].map(asWords);
       setOutcome({ what, told });
       announce([what, ...told].join(' '));
     });

@@ -3,6 +3,7 @@ import { draftOf } from '../../app/row/draft';
 import type { Blocked } from '../../app/row/plan-rows';
 import { clauses, labelled } from '../language-marks';
 import { meetingMessages as words } from './meeting-messages';
+import { asWords } from '../learnt';
 import type { Meeting } from './use-meeting';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ export function LeftList(props: { meeting: Meeting; blocked: readonly Blocked[] 
         <ul className={styles.list} aria-label={words.left}>
           {blocked.map(({ table, key, unit, column, text, code }) => (
             <li key={`${table} ${key} ${column}`} className={styles.line}>
-              {text} {code === 'noRow' && words.typed(typedOf(meeting, table, key))}
+              {asWords(text)} {code === 'noRow' && words.typed(typedOf(meeting, table, key))}
               {code === 'noRow' ? (
                 <Button size="small" onClick={() => meeting.drop({ table, key })}>
                   {words.discard}

@@ -17,6 +17,7 @@ import { useReadAgain } from '../read-again';
 import type { UseCases } from '../use-cases';
 import { meetingMessages as words } from './meeting-messages';
 import { usePapersWritten } from './use-papers-written';
+import { asWords } from '../learnt';
 
 /** What outlives the panel: people go to another tab and come back. */
 export interface MeetingKept {
@@ -213,7 +214,7 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
             return was === row && done.units.includes(row.unit) ? [] : [row];
           }),
         );
-        const told = done.blocked.map(({ text }) => text);
+        const told = done.blocked.map(({ text }) => asWords(text));
         announce([words.saved(done.cells, done.rows), ...told, ...done.notices].join(' '));
       });
     },

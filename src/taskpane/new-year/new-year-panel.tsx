@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { newYearHeadline, newYearSections } from '../../app/new-year/new-year-sections';
 import { useAction } from '../action';
+import { asWords } from '../learnt';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
@@ -71,16 +72,16 @@ export function NewYearPanel({ useCases, onClose }: { useCases: UseCases; onClos
           <MessageBarBody>{undone}</MessageBarBody>
         </MessageBar>
       )}
-      {plan && <Text>{newYearHeadline(plan)}</Text>}
+      {plan && <Text>{asWords(newYearHeadline(plan))}</Text>}
       {plan &&
         newYearSections(plan).map(({ title, lines }) => (
-          <section key={title} aria-label={title}>
+          <section key={title} aria-label={asWords(title)}>
             <Text as="h3" weight="semibold" block className={styles.head}>
-              {title}
+              {asWords(title)}
             </Text>
             <ul className={styles.list}>
               {lines.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>{asWords(line)}</li>
               ))}
             </ul>
           </section>

@@ -32,7 +32,7 @@ function worded(overview: Overview, book: Book): Overview {
 /** What is wrong; what to do about it is said where the problem stands. */
 function lineOf(line: OverviewLine, book: Book): OverviewLine {
   const { problem } = line;
-  const short = () => book.message(problem).split(/[.;] /)[0] ?? '';
+  const short = () => book.short(problem);
   const own = Object.defineProperty({ ...problem }, 'message', { get: short, enumerable: true });
   return { ...line, problem: own };
 }

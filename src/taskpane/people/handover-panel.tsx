@@ -16,6 +16,7 @@ import type { UseCases } from '../use-cases';
 import { HandoverForm } from './handover-form';
 import { handoverMessages as words } from './handover-messages';
 import { type HandoverKept, useHandover } from './use-handover';
+import { asWords } from '../learnt';
 
 const useStyles = makeStyles({
   form: { display: 'contents' },
@@ -103,7 +104,7 @@ export function HandoverPanel(props: {
             <MessageBarTitle>{words.notSaved}</MessageBarTitle>
             <ul className={styles.list}>
               {done.saved.blocked.map(({ text }) => (
-                <li key={text}>{text}</li>
+                <li key={text}>{asWords(text)}</li>
               ))}
             </ul>
           </MessageBarBody>

@@ -20,6 +20,7 @@ import type { Current } from '../row/kept';
 import { useSpoken } from '../row/use-spoken';
 import type { UseCases } from '../use-cases';
 import { handoverMessages as words } from './handover-messages';
+import { asWords } from '../learnt';
 
 /** What outlives the panel: people go to another place of the pane and come back. */
 export interface HandoverKept {
@@ -88,7 +89,7 @@ export function useHandover(useCases: UseCases, changes: ChangeCount, kept: Hand
       setDone({ saved, given });
       // What is written is not to be written again.
       if (saved.rows > 0) setGiven(undefined);
-      const told = saved.blocked.map(({ text }) => text);
+      const told = saved.blocked.map(({ text }) => asWords(text));
       const what = saved.rows > 0 ? words.saved(name, saved.cells) : words.notSaved;
       announce([what, ...told, ...saved.notices].join(' '));
     });

@@ -122,7 +122,7 @@ function hintOf({ column, value, typed, isProposed, isReadOnly }: FieldOf, shows
     understood,
     isProposed ? words.numbered : undefined,
     showsHelp || column === undefined ? help : undefined,
-    showsHelp && column?.authority ? fieldMessages.authority(column.authority) : undefined,
+    showsHelp && column?.authority ? fieldMessages.authority(asWords(column.authority)) : undefined,
   ].filter((part): part is string => part !== undefined && part !== '');
   return parts.length === 0 ? undefined : parts.join(' ');
 }
@@ -132,7 +132,7 @@ function messageOf(
   said: readonly SpokenOf[],
   className: string,
 ): Message {
-  if (fault !== undefined) return fault;
+  if (fault !== undefined) return asWords(fault);
   if (said.length === 0) return undefined;
   return said.map(({ problem }) => (
     <span key={`${problem.rule} ${problem.message}`} className={className}>

@@ -22,6 +22,7 @@ import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import { DateEntrySwitch } from '../dates/date-entry-switch';
 import { isComposing } from '../fields/composing';
+import { asWords } from '../learnt';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
@@ -185,7 +186,7 @@ export function RowPanel(props: {
             <MessageBarTitle>{words.notSaved}</MessageBarTitle>
             <ul className={styles.list}>
               {saved.blocked.map(({ text }) => (
-                <li key={text}>{text}</li>
+                <li key={text}>{asWords(text)}</li>
               ))}
             </ul>
           </MessageBarBody>

@@ -16,6 +16,7 @@ import { useDesk } from './use-desk';
 import { useSelection } from './use-selection';
 import { useSpoken } from './use-spoken';
 import { useVisible } from './use-visible';
+import { asWords } from '../learnt';
 
 export type RowHand = ReturnType<typeof useRow>;
 
@@ -168,7 +169,7 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       if (isDone && first) {
         setCurrent({ kind: 'row', at: foundAgain(found, first) ?? first });
       }
-      const told = done.blocked.map(({ text }) => text);
+      const told = done.blocked.map(({ text }) => asWords(text));
       announce([words.saved(done.cells, done.rows), ...told, ...done.notices].join(' '));
     });
   };

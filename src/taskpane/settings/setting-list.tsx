@@ -34,7 +34,7 @@ function OneSetting({ hand, name }: { hand: SettingsHand; name: SettingName }) {
     asWords(note),
     words.standard(standard),
     words.used(by, rules),
-    words.authority(authorities),
+    words.authority(authorities.map(asWords)),
     isMissing ? words.missing : '',
   ];
   return (

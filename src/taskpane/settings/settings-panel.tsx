@@ -26,6 +26,8 @@ import { settingsMessages as words } from './settings-messages';
 import { SettingsTransfer } from './settings-transfer';
 import { UnitList } from './unit-list';
 import { type SettingsHand, type SettingsKept, useSettings } from './use-settings';
+import { labelled } from '../language-marks';
+import { asWords } from '../learnt';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -109,7 +111,9 @@ export function SettingsPanel(props: {
             <MessageBarTitle>{words.notSaved}</MessageBarTitle>
             <ul className={styles.list}>
               {saved.blocked.map(({ unit, text }) => (
-                <li key={`${unit} ${text}`}>{`${unit.replace(/^\S+ /, '')}：${text}`}</li>
+                <li key={`${unit} ${text}`}>
+                  {labelled(unit.replace(/^\S+ /, ''), asWords(text))}
+                </li>
               ))}
             </ul>
           </MessageBarBody>

@@ -14,6 +14,8 @@ import { settingsText } from '../../app/settings/settings-file';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { Disclosure } from '../disclosure';
+import { listed } from '../language-marks';
+import { asWords } from '../learnt';
 import { Notices } from '../notices';
 import { settingsMessages as words } from './settings-messages';
 import type { SettingsHand } from './use-settings';
@@ -124,7 +126,7 @@ export function SettingsTransfer({ hand, desk }: { hand: SettingsHand; desk: Row
               <dl className={styles.list}>
                 {plan.changes.map(({ name, before, after }) => (
                   <div key={name}>
-                    <dt className={styles.name}>{name}</dt>
+                    <dt className={styles.name}>{asWords(name)}</dt>
                     <dd className={styles.values}>{words.change(before, after)}</dd>
                   </div>
                 ))}
@@ -136,7 +138,7 @@ export function SettingsTransfer({ hand, desk }: { hand: SettingsHand; desk: Row
             <Disclosure title={words.kept(plan.kept.length)}>
               {() => (
                 <Text size={200} className={styles.quiet}>
-                  {plan.kept.join('、')}
+                  {listed(plan.kept.map(asWords))}
                 </Text>
               )}
             </Disclosure>

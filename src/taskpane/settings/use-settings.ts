@@ -15,6 +15,7 @@ import type { ChangeCount } from '../changes';
 import { useReadAgain } from '../read-again';
 import type { UseCases } from '../use-cases';
 import { settingsMessages as words } from './settings-messages';
+import { asWords } from '../learnt';
 
 /** What outlives the panel: people go to another place of the pane and come back. */
 export interface SettingsKept {
@@ -72,7 +73,7 @@ export function useSettings(useCases: UseCases, changes: ChangeCount, kept: Sett
       take(now);
       setSaved(done);
       onDone(done);
-      const told = done.blocked.map(({ text }) => text);
+      const told = done.blocked.map(({ text }) => asWords(text));
       announce([words.saved(done.cells, done.rows), ...told, ...done.notices].join(' '));
     });
   };

@@ -111,7 +111,7 @@ function takeInColumns(
     plan: {
       request,
       steps: [
-        `表格「${tableTitle(place.table)}」的範圍向${isRight ? '右' : '左'}擴大，納入${named}欄（${addressOf(cells)}）；各格的內容與位置不變。`,
+        `表格「${tableTitle(place.table)}」的範圍${isRight ? '向右擴大' : '向左擴大'}，納入${named}欄（${addressOf(cells)}）；各格的內容與位置不變。`,
       ],
       moves: [],
       cells: [],

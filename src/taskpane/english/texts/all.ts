@@ -1,11 +1,19 @@
 import type { EnglishForms } from '../english-forms';
 import { columnsToFindings } from './columns-a-f';
 import { columnsFromIndicators } from './columns-i-u';
+import { newYearTexts } from './new-year';
+import { repairTexts } from './repairs';
 import { settingNotes } from './settings';
+import { settingsTransferTexts } from './settings-transfer';
+import { writingTexts } from './writing';
 
 /** Texts that are declared below the pane, by their Chinese. */
 export const TEXTS: EnglishForms = {
   ...columnsToFindings,
   ...columnsFromIndicators,
   ...settingNotes,
+  ...newYearTexts,
+  ...repairTexts,
+  ...settingsTransferTexts,
+  ...writingTexts,
 };
