@@ -86,6 +86,8 @@ export const writingTexts: EnglishForms = {
     'More than one row of 「{0}」 has the number {1}, so it is not clear which is meant. Correct the numbers first.',
   '「{}」沒有「{}」欄，無法寫入。請到「檢核」以修復補上這一欄。':
     '「{0}」 has no column 「{1}」 to write to. Add it by the repair under the checks.',
+  '已寫入並留下變更紀錄，但 Excel 沒有讓程式再讀一次核對。請到工作表查看寫入的內容。':
+    'Written and kept in the journal, but Excel did not let it be read again to compare. See the sheet.',
   '寫入後再讀一次，{}與輸入的內容不同，請到工作表查看。':
     'Read again after writing, {0} differ from what was typed. See the sheet.',
   ...WHYS,
