@@ -1,10 +1,11 @@
 import type { run } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
+import { enter, openByKeys, tabTo } from './by-keyboard';
 import { standAt } from './stand-at';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
-// Two stories by the keyboard alone, without the grid: a finding from its entry to its verification, and
-// a handover from the new appointment to the paper of what is to be done.
+// By the keyboard alone, without the grid: a finding from its entry to its verification, a handover from
+// the new appointment to the paper of what is to be done, and the main path of every other place.
 
 jest.setTimeout(120_000);
 
@@ -30,25 +31,6 @@ async function broken(page: Page): Promise<string[]> {
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join()}`));
 }
-
-/** Walks with Tab to what has a name, as somebody does who has no mouse. */
-async function tabTo(
-  page: Page,
-  pane: FrameLocator,
-  role: Role,
-  name: string | RegExp,
-  key = 'Tab',
-) {
-  const wanted = pane.getByRole(role, { name }).first();
-  await wanted.waitFor();
-  for (let steps = 0; steps < 60; steps++) {
-    if (await wanted.evaluate((one) => one === document.activeElement)) return wanted;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Tab does not come to ${String(name)}`);
-}
-
-type Role = 'button' | 'combobox' | 'textbox' | 'tab' | 'checkbox';
 
 async function fill(page: Page, pane: FrameLocator, texts: Record<string, string>): Promise<void> {
   for (const [label, text] of Object.entries(texts)) {
@@ -134,10 +116,7 @@ test('a finding is entered, acted on and verified by the keyboard alone, without
 test('a handover is written at once, and the newcomer sees month by month what is to be done', async () => {
   const { page, complaints } = workbench;
   const pane = page.frameLocator('iframe');
-  await pane.getByRole('button', { name: '更多功能' }).focus();
-  await page.keyboard.press('Enter');
-  for (let steps = 0; steps < 2; steps++) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await openByKeys(page, pane, '成員與權責');
   await pane.getByRole('combobox', { name: '顯示' }).waitFor();
   await tabTo(page, pane, 'combobox', '顯示');
   await page.keyboard.press('ArrowDown');
@@ -173,5 +152,53 @@ test('a handover is written at once, and the newcomer sees month by month what i
   await tabTo(page, pane, 'button', '產生工作表');
   await page.keyboard.press('Enter');
   await pane.getByText('已產生工作表「交接」。').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('every other place is come to, and its work is done there, by the keyboard alone', async () => {
+  const { page, complaints } = workbench;
+  const pane = page.frameLocator('iframe');
+  await openByKeys(page, pane, '總覽');
+  await enter(page, pane, 'button', /^填寫 /);
+  await pane.getByRole('tab', { name: '資料', selected: true }).waitFor();
+
+  await openByKeys(page, pane, '檢核');
+  await enter(page, pane, 'button', '重新檢核');
+  await tabTo(page, pane, 'searchbox', '搜尋編號、欄位、內容或規則');
+  await page.keyboard.insertText('CA-');
+  await pane.getByText(/^顯示 \d+ \/ \d+/).waitFor();
+
+  await openByKeys(page, pane, '會議');
+  await enter(page, pane, 'button', '會後');
+  await enter(page, pane, 'button', /^會議狀態/);
+  const state = await tabTo(page, pane, 'combobox', '狀態');
+  expect(await state.inputValue()).toBe('籌備中');
+  await page.keyboard.press('ArrowDown');
+  await enter(page, pane, 'button', '儲存 1 格');
+  await pane.getByRole('button', { name: /^會議狀態.*已召開/ }).waitFor();
+  await enter(page, pane, 'button', '復原上一次');
+  await pane.getByRole('button', { name: /^會議狀態.*籌備中/ }).waitFor();
+
+  await openByKeys(page, pane, '議程');
+  await enter(page, pane, 'button', '產生議程');
+  await pane
+    .getByText(/^已產生工作表/)
+    .first()
+    .waitFor();
+
+  await openByKeys(page, pane, '帶入');
+  const table = await tabTo(page, pane, 'combobox', '帶入的資料表');
+  while ((await table.locator(':checked').innerText()) !== '矯正措施') {
+    await page.keyboard.press('ArrowDown');
+  }
+  await tabTo(page, pane, 'textbox', '或貼上自工作表複製的儲存格');
+  await page.keyboard.insertText('相關NCR\t措施說明\t主責單位\nNC-115-005\t建置測試環境\t行政室');
+  await enter(page, pane, 'button', '使用貼上的清單');
+  await enter(page, pane, 'button', '套用（增列 1 列）', 'Shift+Tab');
+  await pane.getByText('已帶入：矯正措施 1 列。').first().waitFor();
+
+  await openByKeys(page, pane, '變更紀錄');
+  await enter(page, pane, 'button', /^復原：帶入/);
+  await pane.getByText('已復原 1 處。').first().waitFor();
   expect(complaints).toEqual([]);
 });

@@ -1,0 +1,93 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** Somebody without a mouse: Tab, arrows, Enter and F6, and always sees where the keyboard is. */
+
+export type Role = 'button' | 'combobox' | 'textbox' | 'tab' | 'checkbox' | 'searchbox';
+
+/** Walks with Tab to what has a name. */
+export async function tabTo(
+  page: Page,
+  pane: FrameLocator,
+  role: Role,
+  name: string | RegExp,
+  key = 'Tab',
+): Promise<Locator> {
+  const wanted = pane.getByRole(role, { name }).first();
+  await wanted.waitFor();
+  if (await hasKeyboard(wanted)) return wanted;
+  const before = await wanted.evaluate(edges);
+  for (let steps = 0; steps < 60; steps++) {
+    await page.keyboard.press(key);
+    if (!(await hasKeyboard(wanted))) continue;
+    if ((await wanted.evaluate(edges)) === before) {
+      throw new Error(`${String(name)} has the keyboard, and looks as if it had not`);
+    }
+    return wanted;
+  }
+  throw new Error(`Tab does not come to ${String(name)}`);
+}
+
+/** Walks there and presses Enter. */
+export async function enter(
+  page: Page,
+  pane: FrameLocator,
+  role: Role,
+  name: string | RegExp,
+  key = 'Tab',
+): Promise<void> {
+  await tabTo(page, pane, role, name, key);
+  await page.keyboard.press('Enter');
+}
+
+/** Opens a place: F6 out of the pane and back to its bar, the arrows along it, and its menu at the end. */
+export async function openByKeys(page: Page, pane: FrameLocator, name: string): Promise<void> {
+  const chosen = pane.getByRole('tab', { selected: true });
+  await chosen.waitFor({ timeout: 30_000 });
+  const hasBar = () => hasKeyboard(chosen);
+  // A page just opened has the keyboard nowhere. From the grid the way is over four other parts.
+  if (await page.evaluate(() => document.activeElement === document.body)) {
+    await page.getByRole('grid').focus();
+  }
+  for (const key of ['Shift+F6', 'F6', 'F6', 'F6', 'F6', 'F6']) {
+    await page.keyboard.press(key);
+    // The pane takes the keyboard by a message.
+    await page.waitForTimeout(100);
+    if (await hasBar()) break;
+  }
+  for (let steps = 0; steps < 60 && !(await hasBar()); steps++) {
+    await page.keyboard.press('Shift+Tab');
+  }
+  const wanted = pane.getByRole('tab', { name, exact: true });
+  if ((await wanted.count()) > 0) {
+    await page.keyboard.press('Home');
+    for (let steps = 0; steps < 12 && !(await hasKeyboard(wanted)); steps++) {
+      await page.keyboard.press('ArrowRight');
+    }
+  } else {
+    await page.keyboard.press('End');
+    await tabTo(page, pane, 'button', '更多功能');
+    await page.keyboard.press('Enter');
+    const item = pane.getByRole('menuitem', { name, exact: true });
+    await item.waitFor();
+    for (let steps = 0; steps < 12 && !(await hasKeyboard(item)); steps++) {
+      await page.keyboard.press('ArrowDown');
+    }
+  }
+  await page.keyboard.press('Enter');
+  await pane.getByRole('tab', { name, selected: true }).waitFor();
+}
+
+const hasKeyboard = (one: Locator) => one.evaluate((each) => each === document.activeElement);
+
+/** How the edges of a control are drawn, its own and those of the two boxes it stands in. */
+function edges(control: Element): string {
+  const boxes = [control, control.parentElement, control.parentElement?.parentElement];
+  return boxes
+    .flatMap((box) => (box ? ['', '::before', '::after'].map((part) => [box, part] as const) : []))
+    .map(([box, part]) => {
+      const look = getComputedStyle(box, part);
+      const { outline, boxShadow, border, transform } = look;
+      return [outline, boxShadow, border, transform].join();
+    })
+    .join('|');
+}
