@@ -138,7 +138,7 @@ const web = {
     bundledPackages('web', [path.dirname(officeJs)]),
     new CommandsBeforeOffice(),
     // All that the pane fetches before it shows itself, office.js apart.
-    new ScriptBudget({ groups: ['taskpane', 'commands', 'framework', 'pane'], limit: 120_000 }),
+    new ScriptBudget({ groups: ['taskpane', 'commands'], limit: 120_000 }),
     page('taskpane.html', 'src/taskpane/page/taskpane.html', ['commands', 'taskpane']),
     ...['index.html', 'workbench.html'].map((name) =>
       page(name, 'src/workbench/workbench.html', ['workbench']),

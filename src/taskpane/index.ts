@@ -24,8 +24,9 @@ async function showNotice(state: StartState): Promise<void> {
 
 async function start(): Promise<void> {
   settleLanguage(languageBefore(window));
-  // Without words: on its way while Excel is asked.
-  const framework = import(/* webpackChunkName: "framework" */ './show');
+  // In the first scripts, for what is fetched only after Excel has answered comes later by all of its way;
+  // none of it runs before it is asked for. This has no words: it may while Excel is asked.
+  const framework = import(/* webpackMode: "eager" */ './show');
   void showNotice('waiting');
   const watchdog = setTimeout(() => void showNotice('late'), PATIENCE_MS);
   const connection = await connect();
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   }
   settleLanguage(Office.context.displayLanguage);
   const [{ showPane }] = await Promise.all([
-    import(/* webpackChunkName: "pane" */ './pane-page'),
+    import(/* webpackMode: "eager" */ './pane-page'),
     framework,
   ]);
   shown = 'pane';

@@ -1,4 +1,7 @@
-// When a pane shows its first content, in the frame of a workbench, with nothing kept by the browser.
+// When a pane shows its first content, in the frame of a workbench, with nothing kept by the browser: from
+// the start of the frame's page to the frame in which the first thing that can be read and used has been
+// drawn. That is the bar with its places and what stands under it in the pane, the four components in the
+// minimal page; both come after Excel has answered. The words for waiting before it do not count.
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS } from '../steps/browser.mjs';
 

@@ -7,6 +7,8 @@ import { inLanguage } from '../language';
 export const overviewMessages = inLanguage(
   {
     reading: '正在讀取活頁簿…',
+    unread: '活頁簿尚未讀取。',
+    read: '讀取活頁簿',
     daysLeft: (days: number) =>
       days === 0
         ? '管審會議就在今日'
@@ -93,6 +95,8 @@ export const overviewMessages = inLanguage(
   },
   {
     reading: 'Reading the workbook…',
+    unread: 'The workbook has not been read.',
+    read: 'Read the workbook',
     daysLeft: (days) =>
       days === 0
         ? 'The review is today'

@@ -34,6 +34,19 @@ export function OverviewPanel(props: {
   const { overview } = hand;
   const isBusy = busy !== undefined;
 
+  if (overview === undefined && hand.isUnread) {
+    return (
+      <PanelLayout
+        foot={
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void hand.look()}>
+            {words.read}
+          </Button>
+        }
+      >
+        <p className={styles.text}>{words.unread}</p>
+      </PanelLayout>
+    );
+  }
   if (overview === undefined) {
     return (
       <PanelLayout>

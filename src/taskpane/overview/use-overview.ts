@@ -13,6 +13,8 @@ const QUIET_MS = 300;
 export interface OverviewHand {
   /** Undefined until the workbook has been read; `none` where it has no tables. */
   readonly overview: Overview | 'none' | undefined;
+  /** The reading was cancelled or failed: nothing is on its way. */
+  readonly isUnread: boolean;
   readonly look: () => Promise<unknown>;
   /** Fills a workbook without tables with those of an invented office. */
   readonly showSample: () => Promise<unknown>;
@@ -30,16 +32,19 @@ export function useOverview(
   const { run } = useAction();
   const announce = useAnnounce();
   const [overview, setOverview] = useState<Overview | 'none'>();
+  const [isUnread, setUnread] = useState(false);
   const shownAt = useRef(0);
 
   const look = useCallback(() => {
     const all = async () => {
       const at = changes.now();
+      setUnread(false);
       try {
         return { found: await read(), at };
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'noTables')
           return undefined;
+        setUnread(true);
         throw error;
       }
     };
@@ -96,5 +101,5 @@ export function useOverview(
     };
   }, [isShown, changes, overviewNow]);
 
-  return { overview, look, showSample };
+  return { overview, isUnread, look, showSample };
 }
