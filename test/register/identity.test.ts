@@ -1,4 +1,5 @@
 import { identity, isUnseen, plain } from '../../src/register/identity';
+import { textOf } from '../../src/register/said';
 import { strangeCharacters, strangenessOf } from '../../src/register/strange-characters';
 
 /** Characters that nobody sees, one of each kind and both ends of each range. */
@@ -114,7 +115,7 @@ describe('strange characters', () => {
   });
 
   test('said in words', () => {
-    expect(strangenessOf('\u2f8f政室\u200b')).toBe(
+    expect(textOf(strangenessOf('\u2f8f政室\u200b'))).toBe(
       '其中含有「⾏」（U+2F8F，部首字元，看似「行」）、零寬空白（U+200B）',
     );
   });

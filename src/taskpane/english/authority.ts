@@ -31,7 +31,7 @@ export function englishAuthority(text: string): string | undefined {
 function ofPart(part: string, isLater: boolean): string | undefined {
   const named = NAMED[part];
   if (named !== undefined) return named;
-  if (/^(?:CNS|ISO)[\w/: .]*$/.test(part)) return part;
+  if (/^(?:CNS|ISO)[\w/: .、]*$/.test(part)) return part.replaceAll('、', ', ');
   const isProcedure = part.startsWith('程序');
   if (!isProcedure && !isLater) return undefined;
   // What it quotes stays as it is quoted.
