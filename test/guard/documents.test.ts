@@ -94,8 +94,9 @@ test('the queries name one another, and each stands in the list', () => {
   expect(queries.map((file) => /名稱：(\w+)/.exec(read(`${folder}/${file}`))?.[1])).toEqual(names);
 });
 
-test('the change log has the version of the package, and what is to come above it', () => {
+test('change log and manifest have the version of the package, and what is to come stands above it', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
   const heads = [...read('CHANGELOG.md').matchAll(/^## \[([^\]]+)\]/gm)].map(([, name]) => name);
   expect(heads.slice(0, 2)).toEqual(['未發行', version]);
+  expect(read('manifest.xml')).toContain(`<Version>${version}.0</Version>`);
 });

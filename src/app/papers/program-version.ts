@@ -1,2 +1,2 @@
 /** Of package.json: papers of another version may word the same rows otherwise. */
-export const programVersion = '0.1.0';
+export const programVersion = '1.0.0';
