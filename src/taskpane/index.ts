@@ -6,6 +6,9 @@ import type { StartState } from './start-notice';
 /** Excel may never answer (platform facts 3.8): after this long the pane says so. */
 const PATIENCE_MS = 5000;
 
+/** Excel mostly answers at once: before this nothing is drawn that gives way again. */
+const QUIET_MS = 200;
+
 /** Words belong to modules, so the language is settled before the modules that have words are loaded. */
 function settleLanguage(tag: string): void {
   const language = languageOf(tag);
@@ -27,9 +30,10 @@ async function start(): Promise<void> {
   // In the first scripts, for what is fetched only after Excel has answered comes later by all of its way;
   // none of it runs before it is asked for. This has no words: it may while Excel is asked.
   const framework = import(/* webpackMode: "eager" */ './show');
-  void showNotice('waiting');
+  const waiting = setTimeout(() => void showNotice('waiting'), QUIET_MS);
   const watchdog = setTimeout(() => void showNotice('late'), PATIENCE_MS);
   const connection = await connect();
+  clearTimeout(waiting);
   clearTimeout(watchdog);
   // An answer that comes after the watchdog is still an answer.
   if (connection !== 'ready') {
