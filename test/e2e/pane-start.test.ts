@@ -77,6 +77,12 @@ test('the words for waiting, where they arrive last, do not take the place of th
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
   const pane = page.frameLocator('iframe').getByRole('tab').first();
+  // Excel's answer waits until the words have been asked for.
+  const asked = page.waitForRequest('**/start.js');
+  await page.route('**/excel-web-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
   await page.route('**/start.js', async (route) => {
     await pane.waitFor();
     await route.continue();
