@@ -1,13 +1,15 @@
 // npm run bench: how time and memory of the command line grow with the number of findings, and with
-// the years in the workbook, and how soon the list follows one edit. `npm run bench -- 1000` measures that
-// size alone, `-- years` the years alone, `-- edit` the edits alone.
+// the years in the workbook, and how soon the list follows one edit; and each stage of the job beside the same
+// as people do it today. `npm run bench -- 1000` measures that size alone, `-- stages 1000` its stages alone,
+// `-- years` the years alone, `-- edit` the edits alone.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ensureBuilt } from './steps/build.mjs';
-import { builtLive, editsOf, editsTable } from './bench/live.mjs';
+import { builtLive, builtProgram, editsOf, editsTable } from './bench/live.mjs';
+import { jobsTable, stagesOf, stagesTable } from './bench/stages.mjs';
 import { jobsOfYears, kindsIn, yearsTable } from './bench/years.mjs';
 import { ensureInstalled } from './steps/install.mjs';
 import { command, inProject, Refusal, say } from './steps/project.mjs';
@@ -30,8 +32,12 @@ await command(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-bench-'));
   try {
     const asked = process.argv.slice(2);
-    const sizes = asked.filter((word) => !['years', 'edit'].includes(word)).map(Number);
-    if (sizes.length > 0 || asked.length === 0) {
+    const sizes = asked.filter((word) => !['years', 'edit', 'stages'].includes(word)).map(Number);
+    if (asked.length === 0 || asked.includes('stages')) {
+      const measured = await measuredStages(sizes.length > 0 ? sizes : SIZES, folder, grown);
+      process.stdout.write(`${stagesTable(measured)}\n\n${jobsTable(measured)}\n\n`);
+    }
+    if (asked.length === 0 || (sizes.length > 0 && !asked.includes('stages'))) {
       const rows = (sizes.length > 0 ? sizes : SIZES).map((size) => measured(size, folder, grown));
       process.stdout.write(`${table(rows)}\n`);
     }
@@ -59,6 +65,20 @@ function measured(findings, folder, grown) {
     return [name, { ms: median(runs.map(({ ms }) => ms)), mb: median(runs.map(({ mb }) => mb)) }];
   });
   return { findings, ...Object.fromEntries(results) };
+}
+
+async function measuredStages(sizes, folder, grown) {
+  const program = await builtProgram(folder, 'job');
+  const sample = path.join(folder, 'sample.xlsx');
+  rmSync(sample, { force: true });
+  isms(['init', sample, '--sample'], folder);
+  return sizes.map((findings) => {
+    say(`${findings} 件發現事項，逐步…`);
+    const file = path.join(folder, `${findings}.xlsx`);
+    writeFileSync(file, grown(readFileSync(sample), findings));
+    const preload = script('peak.cjs');
+    return stagesOf({ program, preload, file, findings, today: TODAY, folder });
+  });
 }
 
 async function measuredEdits(folder, grown) {

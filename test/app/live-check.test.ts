@@ -1,3 +1,4 @@
+import { previewAgenda } from '../../src/app/agenda';
 import { createSheets } from '../../src/app/create-sheets';
 import { checkWorkbook, type CheckReport } from '../../src/app/check-workbook';
 import { LiveCheck } from '../../src/app/live-check';
@@ -121,5 +122,35 @@ test('without tables left there is no report: what is shown is said to be old', 
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   expect([stale() > 0, reports.length]).toEqual([true, 0]);
+  await stop();
+});
+
+test('however many rows there are, reading, an agenda and a followed edit take as many requests', async () => {
+  const { open, next, stop } = await followed();
+  const requests = async (work: () => Promise<unknown>) => {
+    const before = open.line.requests;
+    await work();
+    return open.line.requests - before;
+  };
+  const counts = async (unit: string) => [
+    await requests(() => open.workbook.readBlocks()),
+    await requests(() => previewAgenda(open.workbook, undefined, clock)),
+    await requests(() => Promise.all([put(open, 'Findings', '受稽單位', 0, unit), next()])),
+  ];
+  const few = await counts('');
+  await Promise.all([
+    open.excel.run(async (context) => {
+      const rows = Array.from({ length: 1_000 }, (_, at) => [
+        ...[`NC-110-${1_000 + at}`, 44_200, '其他', '', '觀察事項', '管理面', '7.5'],
+        ...['紀錄未依規定保存滿三年', '民政課', '紀博堯', null, 44_300, ''],
+      ]);
+      context.workbook.tables.getItem('Findings').rows.add(undefined, rows as string[][]);
+      await context.sync();
+    }),
+    next(),
+  ]);
+  expect(await counts('農業課')).toEqual(few);
+  // Two to read, and one in which the library lets its objects go.
+  expect(few[0]).toBe(3);
   await stop();
 });

@@ -9,13 +9,20 @@ const require = createRequire(import.meta.url);
 
 /** Builds into the folder the program that makes the edits; gives its path. */
 export async function builtLive(folder) {
+  return builtProgram(folder, 'live');
+}
+
+/** Builds a program of this folder, as the command line is built. */
+export async function builtProgram(folder, name) {
   const webpack = require('webpack');
   const cli = require('../../../webpack.config.js').find(({ name }) => name === 'cli');
-  const entry = { live: path.join(import.meta.dirname, 'live.ts') };
+  const entry = { [name]: path.join(import.meta.dirname, `${name}.ts`) };
   const output = { ...cli.output, path: folder, clean: false };
-  const stats = await promisify(webpack)({ ...cli, entry, output, cache: false });
+  // What a script of today would use, as it is.
+  const externals = [...cli.externals, { exceljs: `commonjs2 ${require.resolve('exceljs')}` }];
+  const stats = await promisify(webpack)({ ...cli, entry, output, externals, cache: false });
   if (stats.hasErrors()) throw new Refusal(stats.toString('errors-only'));
-  return path.join(folder, 'live.js');
+  return path.join(folder, `${name}.js`);
 }
 
 /** @returns of each edit after the first of its kind: milliseconds after the debounce, and of the processor */

@@ -9,6 +9,8 @@ const DEEPEST = 200;
  */
 export function isBeyondExcel(formula: string): boolean {
   if (formula.length > LIMITS.formula + 1) return true;
+  // Asked of every formula of a workbook: with so few brackets it cannot be that deep.
+  if (count(formula, '(') + count(formula, '{') <= DEEPEST) return false;
   let depth = 0;
   for (let at = 0; at < formula.length; at++) {
     const code = formula.charCodeAt(at);
@@ -17,4 +19,10 @@ export function isBeyondExcel(formula: string): boolean {
     if (depth > DEEPEST) return true;
   }
   return false;
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found += 1;
+  return found;
 }

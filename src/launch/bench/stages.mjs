@@ -1,0 +1,102 @@
+// The job stage by stage, for each number of findings, beside the same as people do it today.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Refusal } from '../steps/project.mjs';
+
+const STAGES = ['load', 'read', 'rules', 'papers', 'agenda', 'render', 'live', 'save'];
+/** A round trip for each row takes too long to wait for beyond. */
+export const MOST_BY_ROW = 10_000;
+
+/** Each job in a process of its own. @returns what was measured of one size */
+export function stagesOf({ program, preload, file, findings, today, folder }) {
+  const rounds = findings > 10_000 ? 1 : 3;
+  const run = (job, times) => {
+    const peak = `${folder}/peak`;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', preload, program, job, file, today, String(times)],
+      { env: { ...process.env, BENCH_PEAK: peak }, encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
+    if (status !== 0) throw new Refusal(stderr);
+    return { runs: JSON.parse(stdout), ...JSON.parse(readFileSync(peak, 'utf8')) };
+  };
+  const [own, plain] = [run('own', rounds), run('plain', rounds)];
+  assertSame(own.runs[0].figures, plain.runs[0].figures);
+  const rows = findings > MOST_BY_ROW ? undefined : run('rows', 1);
+  return { findings, own, plain, rows };
+}
+
+/** A comparison with what counts differently would say nothing. */
+function assertSame(own, plain) {
+  const other = Object.keys(plain).filter((id) => Math.abs(own[id] - plain[id]) > 1e-9);
+  if (other.length > 0)
+    throw new Refusal(other.map((id) => `${id}: ${own[id]}, ${plain[id]}`).join('\n'));
+}
+
+const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const whole = (number) => Math.round(number).toLocaleString('en');
+const line = (cells) => `| ${cells.join(' | ')} |`;
+
+function tableOf(head, rows, names = 1) {
+  const rule = head.map((_, at) => (at < names ? '---' : '---:'));
+  return [head, rule, ...rows].map(line).join('\n');
+}
+
+/** Of a stage the middle of its runs. */
+function of({ own }, stage, what) {
+  return middle(own.runs.map(({ stages }) => stages[stage][what]));
+}
+
+/** How a time grows with the size: 1 is in proportion. */
+function exponent(sizes, timeOf) {
+  const far = sizes.filter(({ findings }) => findings >= 1_000);
+  const [first, last] = [far[0], far.at(-1)];
+  if (!first || first === last) return '—';
+  const growth = Math.log(timeOf(last) / timeOf(first));
+  return (growth / Math.log(last.findings / first.findings)).toFixed(2);
+}
+
+export function stagesTable(sizes) {
+  const rows = STAGES.flatMap((stage) => [
+    ...sizes.map((size) => [
+      stage,
+      whole(size.findings),
+      ...['ms', 'cpu', 'requests', 'actions', 'bytes'].map((what) => whole(of(size, stage, what))),
+      (of(size, stage, 'cpu') / middle(size.own.runs.map(({ zod }) => zod))).toFixed(1),
+      '',
+    ]),
+    [stage, 'n^', ...Array(6).fill(''), exponent(sizes, (size) => of(size, stage, 'cpu'))],
+  ]);
+  const head = ['stage', 'findings', 'ms', 'CPU ms', 'requests', 'actions', 'bytes', '× zod', 'n^'];
+  return tableOf(head, rows);
+}
+
+/** The whole job, as it is done today too. */
+export function jobsTable(sizes) {
+  const rows = sizes.map((size) => {
+    const { own, plain, rows: byRow } = size;
+    const ownMs = middle(
+      own.runs.map(({ stages }) =>
+        STAGES.filter((stage) => stage !== 'live').reduce((sum, name) => sum + stages[name].ms, 0),
+      ),
+    );
+    const plainMs = middle(
+      plain.runs.map(({ times }) => Object.values(times).reduce((sum, ms) => sum + ms, 0)),
+    );
+    const { read } = byRow?.runs[0] ?? {};
+    return [
+      ...[size.findings, ownMs, own.mb, plainMs, plain.mb].map(whole),
+      (plainMs / ownMs).toFixed(2),
+      (of(size, 'read', 'bytes') / own.runs[0].json).toFixed(2),
+      ...(read ? [read.ms, read.requests, read.bytes].map(whole) : ['—', '—', '—']),
+    ];
+  });
+  return tableOf(
+    [
+      ...['findings', 'whole ms', 'MB', 'exceljs ms', 'exceljs MB', 'exceljs/whole'],
+      ...['bytes read/JSON of the cells', 'row by row read ms', 'requests', 'bytes'],
+    ],
+    rows,
+    0,
+  );
+}
