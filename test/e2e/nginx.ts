@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -23,6 +23,17 @@ async function isAnswering(port: number): Promise<boolean> {
   });
 }
 
+/** A certificate of its own: no other test need have run before. */
+function makeCertificate(folder: string): string {
+  const certificates = path.join(folder, 'certificate');
+  const make = `import('office-addin-dev-certs')
+    .then(({ default: { generateCertificates } }) => generateCertificates(
+      ...${JSON.stringify(['ca.crt', 'localhost.crt', 'localhost.key'])}
+        .map((name) => ${JSON.stringify(certificates)} + '/' + name), 1))`;
+  execFileSync(process.execPath, ['-e', make], { cwd: root, stdio: 'pipe' });
+  return certificates;
+}
+
 export interface Nginx {
   readonly port: number;
   /** What `nginx -t` says of the configuration. */
@@ -38,10 +49,11 @@ export interface Nginx {
  */
 export async function startNginx(folder: string, config: string, site: string): Promise<Nginx> {
   const port = await freePort();
+  const certificates = makeCertificate(folder);
   const filledIn = new Map([
     ['listen 443 ssl;', `listen 127.0.0.1:${port} ssl;`],
-    ['/etc/ssl/isms/isms.crt', path.join(root, 'build/certificate/localhost.crt')],
-    ['/etc/ssl/isms/isms.key', path.join(root, 'build/certificate/localhost.key')],
+    ['/etc/ssl/isms/isms.crt', path.join(certificates, 'localhost.crt')],
+    ['/etc/ssl/isms/isms.key', path.join(certificates, 'localhost.key')],
     ['root /srv/isms/site;', `root ${site};`],
   ]);
   let text = readFileSync(config, 'utf8');
