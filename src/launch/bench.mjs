@@ -1,7 +1,8 @@
 // npm run bench: how time and memory of the command line grow with the number of findings, and with
 // the years in the workbook, and how soon the list follows one edit; and each stage of the job beside the same
-// as people do it today. `npm run bench -- 1000` measures that size alone, `-- stages 1000` its stages alone,
-// `-- years` the years alone, `-- edit` the edits alone.
+// as people do it today; and how quickly a large sheet is opened and written. `npm run bench -- 1000` measures
+// that size alone, `-- stages 1000` its stages alone, `-- cells` the large sheet, `-- years` the years alone,
+// `-- edit` the edits alone.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,10 +33,19 @@ await command(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-bench-'));
   try {
     const asked = process.argv.slice(2);
-    const sizes = asked.filter((word) => !['years', 'edit', 'stages'].includes(word)).map(Number);
+    const sizes = asked
+      .filter((word) => !['years', 'edit', 'stages', 'cells'].includes(word))
+      .map(Number);
     if (asked.length === 0 || asked.includes('stages')) {
       const measured = await measuredStages(sizes.length > 0 ? sizes : SIZES, folder, grown);
       process.stdout.write(`${stagesTable(measured)}\n\n${jobsTable(measured)}\n\n`);
+    }
+    if (asked.length === 0 || asked.includes('cells')) {
+      const { cellsTable } = await import('./bench/cells.mjs');
+      say('一張 100,000 列的工作表…');
+      const program = await builtProgram(folder, 'job');
+      const preload = script('peak.cjs');
+      process.stdout.write(`${cellsTable({ program, preload, today: TODAY, folder })}\n\n`);
     }
     if (asked.length === 0 || (sizes.length > 0 && !asked.includes('stages'))) {
       const rows = (sizes.length > 0 ? sizes : SIZES).map((size) => measured(size, folder, grown));

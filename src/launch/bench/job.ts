@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from '../../register/day';
+import { ownCells, plainCells } from './cells-job';
 import { ownJob } from './own-job';
 import { plainJob } from './plain-job';
 import { rowByRow } from './row-by-row';
@@ -7,13 +8,21 @@ import { rowByRow } from './row-by-row';
 // One job over one workbook, in a process of its own; what was measured is printed as JSON.
 const [, , name = '', file = '', today = '', rounds = '1'] = process.argv;
 
+const JOBS: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
+  own: (bytes) => ownJob(bytes, today as Day),
+  plain: plainJob,
+  rows: rowByRow,
+  'own-cells': ownCells,
+  'plain-cells': plainCells,
+};
+
 async function main(): Promise<void> {
   const bytes = readFileSync(file);
   const runs: unknown[] = [];
   for (let round = 0; round < Number(rounds); round += 1) {
-    if (name === 'own') runs.push(await ownJob(bytes, today as Day));
-    else if (name === 'plain') runs.push(await plainJob(bytes));
-    else runs.push(await rowByRow(bytes));
+    const job = JOBS[name];
+    if (!job) throw new Error(name);
+    runs.push(await job(bytes));
   }
   process.stdout.write(JSON.stringify(runs));
 }

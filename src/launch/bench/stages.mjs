@@ -10,20 +10,23 @@ export const MOST_BY_ROW = 10_000;
 /** Each job in a process of its own. @returns what was measured of one size */
 export function stagesOf({ program, preload, file, findings, today, folder }) {
   const rounds = findings > 10_000 ? 1 : 3;
-  const run = (job, times) => {
-    const peak = `${folder}/peak`;
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--require', preload, program, job, file, today, String(times)],
-      { env: { ...process.env, BENCH_PEAK: peak }, encoding: 'utf8', maxBuffer: 1 << 28 },
-    );
-    if (status !== 0) throw new Refusal(stderr);
-    return { runs: JSON.parse(stdout), ...JSON.parse(readFileSync(peak, 'utf8')) };
-  };
+  const run = (job, times) => ran({ program, preload, job, file, today, times, folder });
   const [own, plain] = [run('own', rounds), run('plain', rounds)];
   assertSame(own.runs[0].figures, plain.runs[0].figures);
   const rows = findings > MOST_BY_ROW ? undefined : run('rows', 1);
   return { findings, own, plain, rows };
+}
+
+/** @returns what a job of the program printed of each time it ran, and its most memory */
+export function ran({ program, preload, job, file, today, times, folder }) {
+  const peak = `${folder}/peak`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--require', preload, program, job, file, today, String(times)],
+    { env: { ...process.env, BENCH_PEAK: peak }, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  if (status !== 0) throw new Refusal(stderr);
+  return { runs: JSON.parse(stdout), ...JSON.parse(readFileSync(peak, 'utf8')) };
 }
 
 /** A comparison with what counts differently would say nothing. */
@@ -37,7 +40,7 @@ const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length
 const whole = (number) => Math.round(number).toLocaleString('en');
 const line = (cells) => `| ${cells.join(' | ')} |`;
 
-function tableOf(head, rows, names = 1) {
+export function tableOf(head, rows, names = 1) {
   const rule = head.map((_, at) => (at < names ? '---' : '---:'));
   return [head, rule, ...rows].map(line).join('\n');
 }
