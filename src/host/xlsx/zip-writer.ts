@@ -1,5 +1,5 @@
-import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { deflated } from './deflate';
 import type { ZipEntry } from './zip-entry';
 
 const LOCAL = 0x04034b50;
@@ -15,7 +15,7 @@ export function pack(name: string, bytes: Uint8Array): ZipEntry {
     method: 8,
     crc: crc32(bytes),
     size: bytes.length,
-    packed: deflateSync(bytes, { level: 6 }),
+    packed: deflated(bytes),
     time: 0,
     date: FIRST_DAY,
   };

@@ -1,9 +1,12 @@
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
+import { crc32InScript } from '../../../src/host/xlsx/crc32';
 import { WorkbookFileError } from '../../../src/host/xlsx/errors';
 import { LIMITS } from '../../../src/host/xlsx/limits';
 import { NextOf } from '../../../src/host/xlsx/next-of';
 import { scanXml } from '../../../src/host/xlsx/scan-xml';
+import { inflatedInScript, unpack } from '../../../src/host/xlsx/unpack';
 import { whyNotOpened } from '../../../src/host/xlsx/why-not-opened';
+import { readZip } from '../../../src/host/xlsx/zip-reader';
 import { archive, type Entry } from '../../hostile/archive';
 import {
   BOOK,
@@ -19,6 +22,7 @@ import {
   workbook,
 } from '../../hostile/books';
 import { zipKinds } from '../../hostile/kinds/zips';
+import { goldenBytes } from './parts';
 
 /** The code of what is thrown on opening and reading all of it; the first cell of what opens. */
 function opened(bytes: Uint8Array): unknown {
@@ -69,6 +73,20 @@ test.each([
 test('an entry that unpacks to more than it says is given up as soon as it does', () => {
   const entries = told(SHEET, () => ({ data: 'x'.repeat(3_000_000), size: 100_000 }));
   expect(opened(archive(entries))).toBe('LyingSizes');
+});
+
+test('a browser, which has no zlib to give, unpacks the same and is as wary', () => {
+  const entries = readZip(goldenBytes()).filter(({ method }) => method === 8);
+  expect(entries.length).toBeGreaterThan(10);
+  for (const entry of entries) {
+    const bytes = inflatedInScript(entry);
+    expect(Buffer.compare(bytes, unpack(entry))).toBe(0);
+    expect(crc32InScript(bytes)).toBe(entry.crc);
+    const smaller = { ...entry, size: entry.size - 1 };
+    for (const unpacked of [unpack, inflatedInScript]) {
+      expect(() => unpacked(smaller)).toThrow('is not of the size it says');
+    }
+  }
 });
 
 test('a size that no packed bytes could come to takes no memory', () => {
