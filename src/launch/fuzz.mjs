@@ -1,10 +1,16 @@
 // npm run fuzz: random workbooks through everything that is done with one. `-- --runs 10000` as many,
-// `--seed N` the same ones again; prints the seed, and of what fails the smallest case it comes down to.
+// `--seed N` the same ones again, `--small` and `--whole` only such; on all cores, so many to a slice with
+// a seed of its own. Of what fails it prints the smallest case it comes down to, and how to have it again.
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './steps/install.mjs';
 import { command, inProject, Refusal, say } from './steps/project.mjs';
 import { requireTypeScript } from './steps/type-script.mjs';
 
 const RUNS = 10_000;
+const SLICE = 200;
+const own = fileURLToPath(import.meta.url);
 
 function numberAfter(name, standard) {
   const at = process.argv.indexOf(name);
@@ -15,16 +21,47 @@ function numberAfter(name, standard) {
 }
 
 await command(async () => {
-  await ensureInstalled();
+  const has = (name) => process.argv.includes(name);
+  const size = has('--small') ? 'small' : has('--whole') ? 'whole' : 'mixed';
+  if (!process.send) await ensureInstalled();
+  const require = await requireTypeScript();
+  const { fuzz, NOTHING, sumOf, told } = require(inProject('test', 'fuzz', 'fuzz.ts'));
   const runs = numberAfter('--runs', RUNS);
   const seed = numberAfter('--seed', Date.now() % 2 ** 31);
+  if (process.send) {
+    process.send(await fuzz({ runs, seed, size }));
+    return;
+  }
   say(`種子 ${seed}，${runs} 次…`);
-  const require = await requireTypeScript();
-  const { fuzz } = require(inProject('test', 'fuzz', 'fuzz.ts'));
-  const isSmall = process.argv.includes('--small');
-  const { failure, told } = await fuzz({ runs, seed, isSmall, onProgress: say });
-  say(told);
-  if (failure === null) return;
-  process.stdout.write(`${failure}\n`);
-  process.exitCode = 1;
+  const slices = Array.from({ length: Math.ceil(runs / SLICE) }, (_, at) => ({
+    runs: Math.min(SLICE, runs - at * SLICE),
+    seed: seed + at,
+  }));
+  let done = NOTHING;
+  let failures = 0;
+  const work = async () => {
+    for (let slice = slices.shift(); slice; slice = slices.shift()) {
+      const words = ['--runs', String(slice.runs), '--seed', String(slice.seed)];
+      if (size !== 'mixed') words.push(`--${size}`);
+      const fuzzed = await inChild(words);
+      done = sumOf(done, fuzzed.done);
+      say(told(done));
+      if (fuzzed.failure === null) continue;
+      failures++;
+      process.stdout.write(`\nnpm run fuzz -- ${words.join(' ')}\n${fuzzed.failure}\n\n`);
+    }
+  };
+  const workers = Math.min(availableParallelism(), slices.length);
+  await Promise.all(Array.from({ length: workers }, work));
+  if (failures > 0) process.exitCode = 1;
 });
+
+/** A process for each slice: none grows beyond what a slice needs. */
+function inChild(words) {
+  const child = fork(own, words);
+  return new Promise((resolve, reject) => {
+    child.on('message', resolve);
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`${words.join(' ')} ended with ${code}`)));
+  });
+}

@@ -1,47 +1,51 @@
 import fc from 'fast-check';
 import { type Journey, travel } from './journey';
-import { bookOf, sketches, smallSketches } from './random-book';
+import { bookOf, mixedSketches, sketches, smallSketches } from './random-book';
 import { recount } from './recount';
 
 export interface Fuzzed {
   /** What failed, with the smallest case; null where nothing did. */
   readonly failure: string | null;
-  /** How many, and what was done in them. */
-  readonly told: string;
   readonly runs: number;
-  readonly figures: number;
-  readonly edited: number;
+  readonly done: Done;
 }
 
-const EVERY = 500;
+/** How many workbooks, and what was done in them. */
+export interface Done {
+  readonly books: number;
+  readonly repairs: number;
+  readonly edited: number;
+  readonly added: number;
+  readonly figures: number;
+  /** By the name of the fault that ended them. */
+  readonly refused: Readonly<Record<string, number>>;
+}
+
+/** Whole workbooks, such of three tables, or three of these for each of those. */
+export type Size = 'whole' | 'small' | 'mixed';
+
+const SKETCHES = { whole: sketches, small: smallSketches, mixed: mixedSketches };
 
 export async function fuzz({
   runs,
   seed,
-  isSmall = false,
-  onProgress = () => undefined,
+  size,
 }: {
   readonly runs: number;
   readonly seed: number;
-  /** Three tables each, and those that are missing are not added. */
-  readonly isSmall?: boolean;
-  readonly onProgress?: (line: string) => void;
+  readonly size: Size;
 }): Promise<Fuzzed> {
-  const done: Journey[] = [];
+  let done = NOTHING;
   const result = await fc.check(
-    fc.asyncProperty(isSmall ? smallSketches : sketches, async (sketch) => {
-      done.push(await travel(bookOf(sketch), recount, isSmall));
-      if (done.length % EVERY === 0) onProgress(summary(done));
+    fc.asyncProperty(SKETCHES[size], async (sketch) => {
+      done = sumOf(done, doneBy(await travel(bookOf(sketch), recount, sketch.isSmall)));
     }),
     { numRuns: runs, seed },
   );
-  const sum = (of: (one: Journey) => number) => done.reduce((all, one) => all + of(one), 0);
   return {
     failure: result.failed ? fc.defaultReportMessage(result) + causeOf(result.errorInstance) : null,
-    told: summary(done),
     runs: result.numRuns,
-    figures: sum(({ figures }) => figures),
-    edited: sum(({ edited }) => edited),
+    done,
   };
 }
 
@@ -49,16 +53,39 @@ function causeOf(error: unknown): string {
   return error instanceof Error ? `\n${error.stack ?? error.message}` : '';
 }
 
-function summary(done: readonly Journey[]): string {
-  const sum = (of: (one: Journey) => number) => String(done.reduce((all, one) => all + of(one), 0));
-  const faults = new Map<string, number>();
-  for (const { fault } of done) {
-    if (fault !== undefined) faults.set(fault, (faults.get(fault) ?? 0) + 1);
+export const NOTHING: Done = {
+  books: 0,
+  repairs: 0,
+  edited: 0,
+  added: 0,
+  figures: 0,
+  refused: {},
+};
+
+function doneBy({ fault, ...counts }: Journey): Done {
+  return { books: 1, ...counts, refused: fault === undefined ? {} : { [fault]: 1 } };
+}
+
+export function sumOf(one: Done, two: Done): Done {
+  const refused: Record<string, number> = { ...one.refused };
+  for (const [name, count] of Object.entries(two.refused)) {
+    refused[name] = (refused[name] ?? 0) + count;
   }
-  const refused = [...faults].map(([code, count]) => `${code} ${String(count)}`).join('、');
+  return {
+    books: one.books + two.books,
+    repairs: one.repairs + two.repairs,
+    edited: one.edited + two.edited,
+    added: one.added + two.added,
+    figures: one.figures + two.figures,
+    refused,
+  };
+}
+
+export function told({ books, repairs, edited, added, figures, refused }: Done): string {
+  const faults = Object.entries(refused).map(([code, count]) => `${code} ${String(count)}`);
   return (
-    `${String(done.length)} 本活頁簿：修復結構 ${sum((one) => one.repairs)} 處、變更 ${sum((one) => one.edited)} 格、` +
-    `增列 ${sum((one) => one.added)} 列並全數復原，重算 ${sum((one) => one.figures)} 個數字` +
-    (refused === '' ? '' : `；具名拒絕：${refused}`)
+    `${String(books)} 本活頁簿：修復結構 ${String(repairs)} 處、變更 ${String(edited)} 格、` +
+    `增列 ${String(added)} 列並全數復原，重算 ${String(figures)} 個數字` +
+    (faults.length === 0 ? '' : `；具名拒絕：${faults.join('、')}`)
   );
 }
