@@ -4,6 +4,7 @@ import { WrittenAtRisk } from '../workbook/paper/written-box';
 import { englishRefusals, englishWorkbookErrors, unknownCode } from './fault-codes';
 import { faultMessages } from './fault-messages';
 import { spokenLanguage } from './language';
+import { asWords } from './learnt';
 
 /** Errors whose message is a sentence written for the reader; any other is the program's. */
 const SPOKEN = new Set(['WorkbookError', 'Refusal', 'NoSuchReviewError']);
@@ -30,13 +31,13 @@ function englishOf(error: Error): string | undefined {
   }
   if (error instanceof WorkbookError) {
     const known = englishWorkbookErrors[error.code] ?? unknownCode(error.code);
-    return detailed.has(error.code) ? `${known} (${error.message})` : known;
+    return detailed.has(error.code) ? `${known} (${asWords(error.message)})` : known;
   }
   if (error instanceof Refusal) {
     // Said in the language of the pane by the pane itself.
     if (error.code === 'verifyOnly') return undefined;
     const known = englishRefusals[error.code];
-    return detailed.has(error.code) ? `${known} (${error.message})` : known;
+    return detailed.has(error.code) ? `${known} (${asWords(error.message)})` : known;
   }
   if (error.name === 'NoSuchReviewError') return englishRefusals.notAReview;
   return undefined;

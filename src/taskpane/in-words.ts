@@ -12,6 +12,16 @@ export function inWords(said: Said): string {
   return learnt.book?.say(said) ?? said.text;
 }
 
+/** What a figure of the papers is called. */
+export function figureWords({ name, id }: { readonly name: string; readonly id: string }): string {
+  return learnt.book?.figure(name, id) ?? name;
+}
+
+/** What it comes to, how it has changed, and what is to be thought of that. */
+export function valueWords(text: string): string {
+  return learnt.book?.value(text) ?? text;
+}
+
 interface Note {
   readonly id: string;
   readonly why: string;

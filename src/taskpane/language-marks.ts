@@ -14,6 +14,11 @@ export function clauses(texts: readonly string[]): string {
   return texts.join(isChinese() ? '；' : '; ');
 }
 
+/** One after the other. */
+export function sentences(texts: readonly string[]): string {
+  return texts.join(isChinese() ? '' : ' ');
+}
+
 /** 「甲：乙」; “A: B”. */
 export function labelled(label: string, text: string): string {
   return isChinese() ? `${label}：${text}` : `${label}: ${text}`;

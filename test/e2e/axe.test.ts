@@ -183,7 +183,7 @@ test.each(['zh-TW', 'en-US'])(
       if (isEnglish)
         for (const name of (await namesIn(frame)).filter(isHan)) {
           // What a rule says of a row begins with the row.
-          const isOfRow = Object.values(tables).some(({ sheet }) => name.startsWith(`${sheet} `));
+          const isOfRow = Object.values(tables).some(({ sheet }) => name.startsWith(`「${sheet}」 `));
           if (!isOfRow && isHan(ownWords(name, data))) strange.push(name);
         }
     }

@@ -5,6 +5,7 @@ import type { Column } from '../../src/register/column';
 import { tables } from '../../src/register/register';
 import { settingItems } from '../../src/register/settings/items';
 import { RULE_REFERENCE } from '../../src/rules/reference';
+import { englishEntry } from '../../src/taskpane/english/journal';
 import { matchForm } from '../../src/taskpane/english/match-form';
 import { NOTES } from '../../src/taskpane/english/notes/all';
 import { SAID } from '../../src/taskpane/english/said/all';
@@ -170,8 +171,17 @@ const TOLD = [
   'src/app/remedies/',
   'src/app/row/',
   'src/app/settings/plan-import',
+  'src/app/settings/settings-file',
   'src/workbook/repair/',
 ];
+
+/** A text, with {} in its places. */
+function textOf(node: ts.Node): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  const rest = node.templateSpans.map(({ literal }) => literal);
+  return [node.head, ...rest].map(({ text }) => text).join('{}');
+}
 
 const told: ReadonlySet<string> = new Set(
   sourceFiles()
@@ -181,10 +191,7 @@ const told: ReadonlySet<string> = new Set(
       visit(tree, (node) => {
         // A refusal is said in English by its code.
         if (ts.isNewExpression(node.parent ?? node)) return;
-        if (ts.isStringLiteralLike(node)) found.push(node.text);
-        if (!ts.isTemplateExpression(node)) return;
-        const rest = node.templateSpans.map(({ literal }) => literal);
-        found.push([node.head, ...rest].map(({ text }) => text).join('{}'));
+        found.push(textOf(node) ?? '');
       });
       return found.filter((text) => /\p{Script=Han}.*。$/u.test(text));
     }),
@@ -196,6 +203,81 @@ test('what is told of repairs, saved rows, a new year and imported settings has 
     .map((form) => matchForm(form.replaceAll('{}', 'X-1')))
     .filter((text) => /\p{Script=Han}/u.test(withoutNames(text)));
   expect(left).toEqual([]);
+});
+
+/** What a property, a variable or a parameter of these names holds is said of a list. */
+const OF_LISTS = /^(?:why|ask|reasons|OWN|DROP|SKIP_ROW|TAKE_ROW|JOIN_ROW|TO_NOTE|TO_BLANK)$/;
+
+/** What is said of a list that is brought in: why a cell or a row cannot be, and what is asked. */
+function isOfList(node: ts.Node): boolean {
+  for (let at = node; at.parent; at = at.parent) {
+    const { parent } = at;
+    if (ts.isBlock(parent)) return false;
+    if (ts.isNewExpression(parent)) return parent.expression.getText() === 'ListError';
+    if (ts.isCallExpression(parent) && parent.expression.getText() === 'compared') return true;
+    const isNamed =
+      ts.isPropertyAssignment(parent) ||
+      ts.isPropertySignature(parent) ||
+      ts.isVariableDeclaration(parent);
+    if (isNamed && OF_LISTS.test(parent.name.getText())) return true;
+  }
+  return false;
+}
+
+test('what is said and asked of a list that is brought in has its English', () => {
+  const said = sourceFiles()
+    .filter(({ area }) => area === 'adopt')
+    .flatMap(({ tree }) => {
+      const found: string[] = [];
+      visit(tree, (node) => {
+        const text = textOf(node);
+        if (text !== undefined && /\p{Script=Han}/u.test(text) && isOfList(node)) found.push(text);
+      });
+      return found;
+    });
+  expect(said.length).toBeGreaterThan(50);
+  expect(said).toContain('日期與星期不符');
+  expect(said).toContain('註記列');
+  const left = said
+    .map((form) => matchForm(form.replaceAll('{}', 'X-1')))
+    .filter((text) => /\p{Script=Han}/u.test(withoutNames(text)));
+  expect(left).toEqual([]);
+});
+
+/** What the journal calls each change, as it is made in `app` from the subjects that the pane gives. */
+function journalForms(): string[] {
+  const subjects: string[] = [];
+  const whats: string[] = [];
+  for (const { area, tree } of sourceFiles()) {
+    visit(tree, (node) => {
+      const text = textOf(node);
+      if (text === undefined || !/\p{Script=Han}/u.test(text)) return;
+      const isWhat = ts.isVariableDeclaration(node.parent) && node.parent.name.getText() === 'what';
+      if (area === 'app' && isWhat) whats.push(text);
+      if (area === 'taskpane' && isSubject(node)) subjects.push(text);
+    });
+  }
+  return [
+    ...whats.filter((what) => !what.startsWith('{}：')),
+    ...subjects.map((subject) => `${subject}：NC-115-001、NC-115-002`),
+  ];
+}
+
+test('what the journal calls a change has its English', () => {
+  const forms = journalForms();
+  expect(forms.length).toBeGreaterThan(8);
+  const left = forms
+    .map((form) => englishEntry({ what: form.replaceAll('{}', 'X-1') }))
+    .filter((text) => /\p{Script=Han}/u.test(withoutNames(text)));
+  expect(left).toEqual([]);
+  const what = '復原：帶入「貼上的清單」：發現事項 1 列、矯正措施 2 列';
+  expect(englishEntry({ what })).toBe(
+    'Taken back: Brought in “The pasted list”: 發現事項: 1, 矯正措施: 2',
+  );
+  const structure = ['標題列已關閉，請先開啟標題列。'];
+  expect(englishEntry({ what: `修復：${structure.join('')}`, structure })).toBe(
+    'Repaired: The header row is off. Turn it on first.',
+  );
 });
 
 test('what asks for a rule, a column or a setting is named in English', () => {

@@ -13,8 +13,15 @@ export interface SourceFile {
   readonly tree: ts.SourceFile;
 }
 
-/** Every TypeScript file under src. */
-export function sourceFiles(): SourceFile[] {
+let parsed: readonly SourceFile[] | undefined;
+
+/** Every TypeScript file under src; parsed once, which takes seconds. */
+export function sourceFiles(): readonly SourceFile[] {
+  parsed ??= parse();
+  return parsed;
+}
+
+function parse(): SourceFile[] {
   return readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => {

@@ -5,6 +5,7 @@ import { useAction } from '../action';
 import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
+import { asWords } from '../learnt';
 import { adoptMessages as words } from './adopt-messages';
 import { ColumnList } from './column-list';
 import { PlanPreview } from './plan-preview';
@@ -77,7 +78,7 @@ export function AdoptPanel({ useCases }: { useCases: UseCases }) {
         <>
           <div tabIndex={-1} ref={listName} className={styles.list}>
             <Text weight="semibold">
-              {words.list(adoption.list.name, adoption.list.rows.length)}
+              {words.list(asWords(adoption.list.name), adoption.list.rows.length)}
             </Text>
           </div>
           {adoption.isKnown && <Text>{words.known}</Text>}

@@ -3,6 +3,7 @@ import { isOnlyCompared } from '../../adopt/columns/destination';
 import type { MapColumn, Mapping } from '../../adopt/mapping/mapping';
 import { destinationsFor, withColumn } from '../../app/adopt-desk';
 import { clauses } from '../language-marks';
+import { asWords } from '../learnt';
 import { adoptMessages as words } from './adopt-messages';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function ColumnList(props: { mapping: Mapping; onAnswer: (mapping: Mappin
             <Field
               label={words.columnOf(column.at, column.header)}
               validationState={column.to === null ? 'warning' : 'none'}
-              validationMessage={column.to === null ? (column.ask ?? words.undecided) : null}
+              validationMessage={column.to === null ? asWords(column.ask ?? words.undecided) : null}
               hint={isOnlyCompared(column.to ?? '') ? words.compared : null}
             >
               <Select
@@ -44,7 +45,7 @@ export function ColumnList(props: { mapping: Mapping; onAnswer: (mapping: Mappin
                 {column.to === null && <option value="">{words.undecided}</option>}
                 {optionsOf(column, destinations).map((option) => (
                   <option key={option} value={option}>
-                    {isOnlyCompared(option) ? words.comparedOption(option) : option}
+                    {isOnlyCompared(option) ? words.comparedOption(option) : asWords(option)}
                   </option>
                 ))}
               </Select>

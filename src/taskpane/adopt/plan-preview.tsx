@@ -4,6 +4,7 @@ import type { Plan, PlannedRow } from '../../adopt/plan/plan';
 import { shownCell } from '../../adopt/source/shown-cell';
 import { tableNamed, tableNames } from '../../register/register';
 import { clauses, labelled, listed } from '../language-marks';
+import { asWords } from '../learnt';
 import { adoptMessages as words } from './adopt-messages';
 
 /** Drawn at first: enough to see whether it is right. */
@@ -61,7 +62,7 @@ export function PlanPreview({ plan }: { plan: Plan }) {
       />
       <Told
         title={words.leftOut}
-        lines={leftOut.map(({ row, why, text }) => words.left(row, why, text))}
+        lines={leftOut.map(({ row, why, text }) => words.left(row, asWords(why), text))}
       />
     </>
   );

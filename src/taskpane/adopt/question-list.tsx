@@ -3,6 +3,7 @@ import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-compon
 import type { Mapping, MapRow } from '../../adopt/mapping/mapping';
 import { withRow, withValue } from '../../app/adopt-desk';
 import { listed } from '../language-marks';
+import { asWords } from '../learnt';
 import { adoptMessages as words } from './adopt-messages';
 
 const useStyles = makeStyles({
@@ -81,7 +82,7 @@ export function QuestionList({ mapping, onAnswer }: Asked) {
       {values.map(({ column, from, to, why = '', suggestion, options, rows: at }, index) => (
         <Answer
           key={`${column}|${from}`}
-          label={words.valueOf(column, from, why, listed(at.map(String)))}
+          label={words.valueOf(column, from, asWords(why), listed(at.map(String)))}
           hint={suggestion === undefined ? undefined : words.suggestion(suggestion)}
           value={to ?? ''}
           options={options}
@@ -93,7 +94,7 @@ export function QuestionList({ mapping, onAnswer }: Asked) {
       {rows.length > 0 && <h2 className={styles.head}>{words.rows}</h2>}
       {rows.map((row, index) => (
         <div key={`${String(row.row)}|${row.why}`}>
-          <Field label={words.rowOf(row.row, row.why)}>
+          <Field label={words.rowOf(row.row, asWords(row.why))}>
             <Select
               value={row.to ?? ''}
               onChange={(_, { value }) => {
@@ -104,7 +105,7 @@ export function QuestionList({ mapping, onAnswer }: Asked) {
               {row.options.map((option) => (
                 // The arrow tells what is to be done from a value in the kept mapping.
                 <option key={option} value={option}>
-                  {option.replace(/^→/, '')}
+                  {asWords(option).replace(/^→/, '')}
                 </option>
               ))}
             </Select>
@@ -133,7 +134,7 @@ function Differences({ row: { theirs = {}, ours = {} } }: { row: MapRow }) {
       <tbody>
         {headers.map((header) => (
           <tr key={header}>
-            <th scope="row">{header}</th>
+            <th scope="row">{asWords(header)}</th>
             <td>{theirs[header]}</td>
             <td>{ours[header]}</td>
           </tr>
@@ -185,12 +186,18 @@ function Answer(props: {
       {options.length > 0 && (
         <datalist id={list}>
           {options.map((option) => (
-            <option key={option} value={option} />
+            <option key={option} value={option} label={labelOf(option)} />
           ))}
         </datalist>
       )}
     </>
   );
+}
+
+/** Beside what is to be typed: what it means in the language of the pane. */
+function labelOf(option: string): string | undefined {
+  const label = asWords(option);
+  return label === option ? undefined : label;
 }
 
 function numberOf(text: string): number | null {

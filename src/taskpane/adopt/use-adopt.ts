@@ -8,6 +8,7 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { UseCases } from '../use-cases';
 import { listed } from '../language-marks';
+import { asWords } from '../learnt';
 import { adoptMessages as words } from './adopt-messages';
 
 export interface Adopting {
@@ -101,7 +102,7 @@ export function useAdopt(useCases: UseCases): Adopting {
         () => useCases.applyAdoption(adoption),
         (done) => {
           setAdopted(done);
-          announce([doneText(done), ...done.notices].join(' '));
+          announce([doneText(done), ...done.notices.map(asWords)].join(' '));
         },
       );
     },

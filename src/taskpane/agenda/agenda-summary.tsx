@@ -1,5 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Agenda, AgendaPart } from '../../review/agenda';
+import { CHINESE } from '../chinese';
 import { agendaMessages } from './agenda-messages';
 import { lackOf } from './missing-parts';
 
@@ -56,7 +57,11 @@ function PartLine({ part, label }: { part: AgendaPart; label: string }) {
   return (
     <>
       <div className={styles.head}>
-        <Text weight={part.no.includes('-') ? 'regular' : 'semibold'} className={styles.title}>
+        <Text
+          weight={part.no.includes('-') ? 'regular' : 'semibold'}
+          className={styles.title}
+          lang={CHINESE}
+        >
           {label}
         </Text>
         <Badge appearance="tint" color={COLOURS[part.status]} className={styles.badge}>
@@ -64,12 +69,12 @@ function PartLine({ part, label }: { part: AgendaPart; label: string }) {
         </Badge>
       </div>
       {lack !== '' && (
-        <Text size={200} className={styles.lack}>
+        <Text size={200} className={styles.lack} lang={CHINESE}>
           {lack}
         </Text>
       )}
       {said !== '' && (
-        <Text size={200} className={styles.quiet}>
+        <Text size={200} className={styles.quiet} lang={CHINESE}>
           {said}
         </Text>
       )}

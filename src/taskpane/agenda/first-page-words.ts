@@ -5,17 +5,19 @@ export const firstPageWords = inLanguage(
   {
     summary: '提請裁示事項',
     none: '沒有逾期、未達成或待同意結案的事項須提請裁示。',
-    proposal: (text: string) => `擬辦：${text}`,
+    proposal: '擬辦：',
     figures: '重點數字',
-    before: (before: string, change: string) => `前期 ${before}，${change}`,
-    nothingBefore: '前期無資料',
+    before: (before: string, change: string, judgement: string) =>
+      `前期 ${before}，${change}・${judgement}`,
+    nothingBefore: (judgement: string) => `前期無資料・${judgement}`,
   },
   {
     summary: 'For decision',
     none: 'Nothing is late, unmet or waiting for consent to be closed.',
-    proposal: (text) => `Proposal: ${text}`,
+    proposal: 'Proposal: ',
     figures: 'Key figures',
-    before: (before, change) => `before ${before}, ${change}`,
-    nothingBefore: 'nothing before',
+    before: (before, change, judgement) =>
+      [`before: ${before}`, change, judgement].filter((part) => part !== '—').join(', '),
+    nothingBefore: (judgement) => `nothing before, ${judgement}`,
   },
 );

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Agenda } from '../../review/agenda';
 import type { KeyFigure } from '../../review/key-figures';
+import { CHINESE } from '../chinese';
+import { figureWords, valueWords } from '../in-words';
 import { firstPageWords as words } from './first-page-words';
 
 const useStyles = makeStyles({
@@ -35,9 +37,10 @@ export function FirstPage({ agenda }: { agenda: Agenda }) {
           <ol className={styles.list} aria-label={words.summary}>
             {summary.map(({ part, fact, proposal }) => (
               <li key={`${part} ${fact}`} className={styles.line}>
-                <Text>{fact}</Text>
+                <Text lang={CHINESE}>{fact}</Text>
                 <Text size={200} className={styles.quiet}>
-                  {words.proposal(proposal)}
+                  {words.proposal}
+                  <span lang={CHINESE}>{proposal}</span>
                 </Text>
               </li>
             ))}
@@ -60,14 +63,18 @@ export function FirstPage({ agenda }: { agenda: Agenda }) {
 
 function FigureLine({ figure }: { figure: KeyFigure }) {
   const styles = useStyles();
-  const { name, now, before, change, judgement, reason } = figure;
+  const { reason } = figure;
+  const [now, before] = [valueWords(figure.now), valueWords(figure.before)];
+  const [change, judgement] = [valueWords(figure.change), valueWords(figure.judgement)];
   return (
     <div className={styles.figure}>
-      <dt>{name}</dt>
-      <dd className={styles.value} title={reason || undefined}>
+      <dt>{figureWords(figure)}</dt>
+      <dd className={styles.value} title={valueWords(reason) || undefined}>
         <Text weight="semibold">{now}</Text>
         <Text size={200} className={styles.quiet}>
-          {before === '—' ? words.nothingBefore : words.before(before, change)}・{judgement}
+          {figure.before === '—'
+            ? words.nothingBefore(judgement)
+            : words.before(before, change, judgement)}
         </Text>
       </dd>
     </div>

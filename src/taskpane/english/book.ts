@@ -1,5 +1,7 @@
 import type { Said } from '../../register/said';
 import type { Problem } from '../../rules/problem';
+import { englishFigure, englishValue } from './figures';
+import { englishEntry } from './journal';
 import { matchForm } from './match-form';
 import { englishMessage, shortMessage } from './message';
 import { NOTES } from './notes/all';
@@ -15,6 +17,11 @@ export interface Book {
   readonly message: (problem: Problem) => string;
   /** What is wrong, without what to do about it. */
   readonly short: (problem: Problem) => string;
+  /** An entry of the journal. */
+  readonly entry: typeof englishEntry;
+  /** The name of a figure, and what it comes to. */
+  readonly figure: (name: string, id: string) => string;
+  readonly value: (text: string) => string;
   readonly notes: Notes;
 }
 
@@ -23,5 +30,8 @@ export const book: Book = {
   message: englishMessage,
   short: shortMessage,
   text: matchForm,
+  entry: englishEntry,
+  figure: englishFigure,
+  value: englishValue,
   notes: NOTES,
 };

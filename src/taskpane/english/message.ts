@@ -16,6 +16,6 @@ function placed({ message, said }: Problem, say: (said: Said) => string): string
   if (said.text === '') return message;
   const isPlaced = message.endsWith(`：${said.text}`);
   const place = isPlaced ? message.slice(0, -said.text.length - 1) : '';
-  const row = place.replace(/第 (\d+) 列$/, 'row $1');
+  const row = place.replace(/^\S+/, '「$&」').replace(/第 (\d+) 列$/, 'row $1');
   return row === '' ? say(said) : `${row}: ${say(said)}`;
 }

@@ -6,7 +6,8 @@ import type { ShownSheet } from '../../workbook/shown-sheet';
 import { useAction } from '../action';
 import { ShownSheetNote } from '../check/shown-sheet-note';
 import type { UseCases } from '../use-cases';
-import { clauses, labelled } from '../language-marks';
+import { figureWords, valueWords } from '../in-words';
+import { clauses, labelled, sentences } from '../language-marks';
 import { figureMessages } from './figure-messages';
 import { type FollowedFigure, filterSentences, useFigures } from './use-figures';
 
@@ -120,7 +121,8 @@ function FigureLine(props: {
   const styles = useStyles();
   const { busy } = useAction();
   const { figure, followed, onFollow, onClear, onHideAgain } = props;
-  const { name, text, keys } = figure;
+  const { keys } = figure;
+  const [name, text] = [figureWords(figure), valueWords(figure.text)];
   return (
     <li className={styles.item}>
       <button
@@ -141,7 +143,7 @@ function FigureLine(props: {
       </button>
       {followed && (
         <div className={styles.note}>
-          <Text size={200}>{filterSentences(followed.rows).join('')}</Text>
+          <Text size={200}>{sentences(filterSentences(followed.rows))}</Text>
           <Button size="small" disabledFocusable={busy !== undefined} onClick={onClear}>
             {figureMessages.clear}
           </Button>

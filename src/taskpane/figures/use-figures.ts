@@ -5,7 +5,7 @@ import type { FilteredRows } from '../../workbook/filter-rows';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { UseCases } from '../use-cases';
-import { listed } from '../language-marks';
+import { listed, sentences } from '../language-marks';
 import { figureMessages } from './figure-messages';
 
 export interface FollowedFigure {
@@ -59,7 +59,7 @@ export function useFigures(useCases: UseCases, reviewId: string, version: unknow
           const isOwn = followed?.figure.table === figure.table;
           const told = { ...rows, replaced: rows.replaced && !isOwn };
           setFollowed({ figure, rows: told });
-          announce(filterSentences(told).join(''));
+          announce(sentences(filterSentences(told)));
         },
       );
     },

@@ -13,7 +13,7 @@ export const journalMessages = inLanguage(
       [at, cells > 0 ? `${cells} 格` : '', rows > 0 ? `增列 ${rows} 列` : '']
         .filter((part) => part !== '')
         .join('・'),
-    takenBack: '已復原',
+    gone: (when: string) => `${when}・已復原`,
     undo: '復原',
     undoOf: (what: string) => `復原：${what}`,
     undoLast: '復原上一步',
@@ -30,7 +30,7 @@ export const journalMessages = inLanguage(
       [at, cells > 0 ? counted(cells, 'cell') : '', rows > 0 ? `${counted(rows, 'row')} added` : '']
         .filter((part) => part !== '')
         .join(' · '),
-    takenBack: 'taken back',
+    gone: (when) => `${when} · taken back`,
     undo: 'Take back',
     undoOf: (what) => `Take back: ${what}`,
     undoLast: 'Take back the last',

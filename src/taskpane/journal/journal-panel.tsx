@@ -10,6 +10,7 @@ import {
 import { type JournalEntry, restorable } from '../../app/journal';
 import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
+import { learnt } from '../learnt';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
 import { journalMessages as words } from './journal-messages';
@@ -75,7 +76,7 @@ export function JournalPanel(props: { useCases: UseCases; changes: ChangeCount }
         {entries?.map((entry) => (
           <li key={entry.id} className={styles.entry}>
             <span className={styles.words}>
-              <Text>{entry.what}</Text>
+              <Text>{whatOf(entry)}</Text>
               <Text size={200} className={styles.at}>
                 {whenOf(entry, gone.has(entry.id))}
               </Text>
@@ -85,7 +86,7 @@ export function JournalPanel(props: { useCases: UseCases; changes: ChangeCount }
                 size="small"
                 className={styles.undo}
                 disabledFocusable={busy !== undefined}
-                aria-label={words.undoOf(entry.what)}
+                aria-label={words.undoOf(whatOf(entry))}
                 onClick={() => takeBack(entry.id)}
               >
                 {words.undo}
@@ -98,9 +99,14 @@ export function JournalPanel(props: { useCases: UseCases; changes: ChangeCount }
   );
 }
 
+/** It stands in the workbook in Chinese. */
+function whatOf(entry: JournalEntry): string {
+  return learnt.book?.entry(entry) ?? entry.what;
+}
+
 function whenOf({ at, cells, added }: JournalEntry, isTakenBack: boolean): string {
   const when = words.entry(at, cells.length, added.length);
-  return isTakenBack ? `${when}・${words.takenBack}` : when;
+  return isTakenBack ? words.gone(when) : when;
 }
 
 function Outcome({ outcome: { what, told } }: { outcome: TakenBack }) {

@@ -12,7 +12,7 @@ export const indicatorsSaid: EnglishForms = {
   '{}空白，{}。請補填{}。': '「{0}」 is blank: {1}. Fill in 「{2}」.',
   // rules/indicators/missing-periods
   '本次審查期間已屆滿 {} 期，有量測值 {} 期（{}/{}），缺 {}；未量測不以 0 計。請於「量測值」補登；確實未量測者留白，並於說明寫明原因。':
-    '{0} {0|period|periods} of this review are over and {1} {1|has a value|have values} ({2}/{3}); missing: 「{4}」. What was not measured does not count as 0. Enter it in 「量測值」; if it really was not measured, leave it blank and say why in the description.',
+    '{0} {0|period|periods} of this review are over and {1} {1|has a value|have values} ({2}/{3}), missing: 「{4}」. What was not measured does not count as 0. Enter it in 「量測值」; if it really was not measured, leave it blank and say why in the description.',
   '尚無任何量測值，{} 項指標已屆滿的期別都沒有資料；未量測不以 0 計。請按期登錄。':
     'There are no measurements yet; {0} {0|indicator lacks|indicators lack} the periods that are over. What was not measured does not count as 0. Enter them in time.',
   // rules/indicators/orphan-values

@@ -1,4 +1,5 @@
 import type { EnglishForms } from '../english-forms';
+import { adoptTexts } from './adopt';
 import { columnsToFindings } from './columns-a-f';
 import { columnsFromIndicators } from './columns-i-u';
 import { newYearTexts } from './new-year';
@@ -9,6 +10,7 @@ import { writingTexts } from './writing';
 
 /** Texts that are declared below the pane, by their Chinese. */
 export const TEXTS: EnglishForms = {
+  ...adoptTexts,
   ...columnsToFindings,
   ...columnsFromIndicators,
   ...settingNotes,

@@ -62,5 +62,6 @@ export const newYearTexts: EnglishForms = {
   '{}，出席無法完整擬列。': '{0}, so attendance cannot be proposed in full.',
   '成員中沒有 {} 在任的委員，出席未擬列。':
     'No committee member is in office on {0}, so attendance is not proposed.',
+  '（編號空白） {}': '(no number) {0}',
   '{} 無人在任：{}。': 'Nobody is in office on {0}: {1}.',
 };

@@ -88,6 +88,10 @@ export const writingTexts: EnglishForms = {
     '「{0}」 has no column 「{1}」 to write to. Add it by the repair under the checks.',
   '已寫入並留下變更紀錄，但 Excel 沒有讓程式再讀一次核對。請到工作表查看寫入的內容。':
     'Written and kept in the journal, but Excel did not let it be read again to compare. See the sheet.',
+  '「{}」的表格 {} 正下方緊接著有資料，無法增列，所以沒有變更任何內容。請先把那些列納入表格，或移到別處（與表格至少隔一列），再試一次。':
+    '「{0}」, table {1}',
+  '「{}」已經沒有「{}」欄，可能已被刪除或改名，所以沒有前往。請重新檢核。': '「{1}」 of 「{0}」',
+  '「{}」已經沒有「{}」欄，無法篩選。': '「{1}」 of 「{0}」',
   '寫入後再讀一次，{}與輸入的內容不同，請到工作表查看。':
     'Read again after writing, {0} differ from what was typed. See the sheet.',
   ...WHYS,
