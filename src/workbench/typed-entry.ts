@@ -36,6 +36,14 @@ export function readTypedEntry(text: string, numberFormat: string): TypedEntry {
   return moment ? value(moment.serial, moment.numberFormat) : value(text);
 }
 
+/** Whether a text, typed into Excel, stays that text: of +1 and @SUM it makes a formula, of 3-1 a date. */
+export function staysText(text: string): boolean {
+  const entry = readTypedEntry(text, 'General');
+  return (
+    entry.kind === 'value' && entry.value === text && !/^\s*(?:[=+\-@]|\d+[-/]\d+$)/.test(text)
+  );
+}
+
 function value(of: CellValue, numberFormat?: string): TypedEntry {
   return { kind: 'value', value: of, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }

@@ -1,6 +1,6 @@
 import type { Block, Paper, TableBlock } from '../document';
 import { chartSvg } from './chart-svg';
-import { element, textHtml } from './element';
+import { element, linesHtml } from './element';
 import { factsHtml, formHtml, signaturesHtml } from './form-html';
 import { tableHtml } from './table-html';
 import { treeHtml } from './tree-html';
@@ -38,10 +38,10 @@ function blockHtml(
       return element(
         'h1',
         { 'font-size': '16pt', 'text-align': 'center', margin: '0 0 6pt' },
-        textHtml(block.text),
+        linesHtml(block.text),
       );
     case 'subtitle':
-      return element('p', { 'text-align': 'center', margin: '0 0 6pt' }, textHtml(block.text));
+      return element('p', { 'text-align': 'center', margin: '0 0 6pt' }, linesHtml(block.text));
     case 'facts':
       return factsHtml(block.facts);
     case 'heading':
@@ -52,13 +52,13 @@ function blockHtml(
           margin: '10pt 0 4pt',
           'break-after': 'avoid',
         },
-        textHtml(block.text),
+        linesHtml(block.text),
       );
     case 'paragraph':
       return element(
         'p',
         { margin: '0 0 6pt', 'font-weight': block.emphasis ? 'bold' : undefined },
-        textHtml(block.text),
+        linesHtml(block.text),
       );
     case 'table':
       return tableHtml(block);

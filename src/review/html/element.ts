@@ -44,3 +44,22 @@ export function element(
   );
   return `<${name}${written.join('')}>${content}</${name}>`;
 }
+
+const NUMBER = /^-?\d{1,3}(?:(?:,\d{3})+|\d*)(?:\.\d+)?%?$/;
+
+/**
+ * What says to a spreadsheet that a cell holds this text: pasted or opened there it would be worked
+ * out else (=1+1), lose a sign (+886) or become a date (3-1). Excel reads the style, LibreOffice the
+ * attribute; numbers stay numbers.
+ */
+export function asText(text: string): { readonly style: Style; readonly sdnum?: string } {
+  if (text.trim() === '' || NUMBER.test(text)) return { style: {} };
+  return { style: { 'mso-number-format': "'\\@'" }, sdnum: '1028;0;@' };
+}
+
+const FORMULA = /^(?=[ \t]*[=+\-@])/gm;
+
+/** Lines outside of a table, each a cell of its own to a spreadsheet: no format can be said there. */
+export function linesHtml(text: string): string {
+  return textHtml(text.replace(/\r\n?/g, '\n').replace(FORMULA, '\u00a0'));
+}

@@ -1,6 +1,6 @@
 import type { FormBlock, FormField } from '../document';
-import { element, textHtml } from './element';
-import { cellStyle, gridStyle, labelStyle, roomFor } from './table-html';
+import { element } from './element';
+import { cellStyle, gridStyle, labelStyle, roomFor, textCell } from './table-html';
 
 const widestLabel = 8;
 
@@ -37,7 +37,7 @@ function fieldHtml(
   const isAlone = row.length === 1;
   const wide = isAlone ? letters : Math.min(label.length, widestLabel);
   const isShort = label.length <= widestLabel;
-  const name = element(
+  const name = textCell(
     'th',
     {
       ...labelStyle,
@@ -47,7 +47,7 @@ function fieldHtml(
       'white-space': isShort ? 'nowrap' : undefined,
       'min-width': isShort ? undefined : `${String(widestLabel)}em`,
     },
-    textHtml(label),
+    label,
     { scope: 'row' },
   );
   const rest = Math.max(100 - labelShare * row.length, 50);
@@ -56,7 +56,7 @@ function fieldHtml(
     width: isAlone ? undefined : `${((weight / total) * rest).toFixed(2)}%`,
     height: value === '' ? roomFor(lines) : undefined,
   };
-  return `${label === '' ? '' : name}${element('td', style, value === '' ? '&nbsp;' : textHtml(value))}`;
+  return `${label === '' ? '' : name}${textCell('td', style, value)}`;
 }
 
 export function factsHtml(
@@ -68,9 +68,7 @@ export function factsHtml(
 export function signaturesHtml(labels: readonly string[]): string {
   const width = `${(100 / (labels.length || 1)).toFixed(2)}%`;
   const names = labels.map((label) =>
-    element('th', { ...labelStyle, 'font-weight': 'normal', width }, textHtml(label), {
-      scope: 'col',
-    }),
+    textCell('th', { ...labelStyle, 'font-weight': 'normal', width }, label, { scope: 'col' }),
   );
   const boxes = labels.map(() => element('td', { ...cellStyle, height: '54pt' }, '&nbsp;'));
   const rows = [names, boxes].map((cells) => element('tr', {}, cells.join(''))).join('');

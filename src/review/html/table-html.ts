@@ -1,6 +1,6 @@
 import type { CellContent, PaperColumn, TableBlock } from '../document';
 import { textOfCell } from '../document';
-import { element, type Style, textHtml } from './element';
+import { asText, element, linesHtml, type Style, textHtml } from './element';
 
 const LINE = '1px solid #000';
 
@@ -29,7 +29,7 @@ export function tableHtml({ caption, columns, rows, note }: TableBlock): string 
     .map(({ weight }) => `<col style="width:${((weight / total) * 100).toFixed(2)}%">`)
     .join('');
   const headers = columns.map(({ header }) =>
-    element('th', { ...labelStyle, 'font-weight': 'bold' }, textHtml(header), { scope: 'col' }),
+    textCell('th', { ...labelStyle, 'font-weight': 'bold' }, header, { scope: 'col' }),
   );
   const body = rows.map((row, at) =>
     element(
@@ -43,14 +43,26 @@ export function tableHtml({ caption, columns, rows, note }: TableBlock): string 
       'table',
       { ...gridStyle, 'table-layout': 'fixed' },
       [
-        caption === undefined ? '' : element('caption', captionStyle, textHtml(caption)),
+        caption === undefined ? '' : element('caption', captionStyle, linesHtml(caption)),
         `<colgroup>${widths}</colgroup>`,
         element('thead', {}, element('tr', {}, headers.join(''))),
         element('tbody', {}, body.join('')),
       ].join(''),
     ),
-    note === undefined ? '' : element('p', { margin: '0 0 6pt' }, textHtml(note)),
+    note === undefined ? '' : element('p', { margin: '0 0 6pt' }, linesHtml(note)),
   ].join('');
+}
+
+/** A cell with a text, which stays one wherever it is pasted. */
+export function textCell(
+  name: 'td' | 'th',
+  style: Style,
+  text: string,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
+  const { style: ofText, ...more } = asText(text);
+  const content = text === '' ? '&nbsp;' : textHtml(text);
+  return element(name, { ...style, ...ofText }, content, { ...attributes, ...more });
 }
 
 const captionStyle: Style = { 'text-align': 'left', 'font-weight': 'bold', padding: '4pt 0 2pt' };
@@ -72,5 +84,5 @@ function cellHtml(
     'border-bottom':
       joinsBlank && below !== undefined && textOfCell(below) === '' ? 'none' : undefined,
   };
-  return element('td', style, isBlank ? '&nbsp;' : textHtml(text));
+  return textCell('td', style, text);
 }

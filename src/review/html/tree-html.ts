@@ -1,5 +1,5 @@
 import type { TreeNode } from '../document';
-import { element, textHtml } from './element';
+import { element, linesHtml } from './element';
 
 /** Boxes in tables within tables: drawn alike by browsers, printers and Word. */
 export function treeHtml(node: TreeNode): string {
@@ -11,7 +11,7 @@ export function treeHtml(node: TreeNode): string {
       display: 'inline-block',
       'text-align': 'center',
     },
-    node.lines.map(textHtml).join('<br>'),
+    node.lines.map(linesHtml).join('<br>'),
   );
   const top = element(
     'tr',

@@ -2,6 +2,7 @@ import { isCellError, type CellValue } from '../../host/model/cell-value';
 import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { BorderView, StyleView } from '../../host/model/style';
+import { staysText } from '../typed-entry';
 import { columnsOf, rowsOf } from './copied-rows';
 
 /** Tells a copy of our own apart, however it comes back. */
@@ -53,7 +54,11 @@ function spanAttributes(merge: Rect, isCopied: (row: number) => boolean, within:
 
 function valueAttribute(value: CellValue, numberFormat: string): string {
   if (typeof value === 'number') return ` x:num="${value}"`;
-  if (typeof value === 'string' && numberFormat !== '@') return ' x:str';
+  // LibreOffice takes a text that reads as a formula or a number for one, whatever the style says.
+  if (typeof value === 'string') {
+    const isKept = numberFormat === '@' || !staysText(value);
+    return `${numberFormat === '@' ? '' : ' x:str'}${isKept ? ' sdnum="1028;0;@"' : ''}`;
+  }
   return isCellError(value) ? ` x:err="${value.error}"` : '';
 }
 

@@ -2,7 +2,7 @@ import { growTables } from '../../host/model/table-growth';
 import type { Rect } from '../../host/model/rect';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { StylePatch } from '../../host/model/style';
-import { readTypedEntry } from '../typed-entry';
+import { readTypedEntry, staysText } from '../typed-entry';
 import { assertPastable } from './assert-pastable';
 import type { PastedBlock, PastedCell } from './pasted-block';
 
@@ -61,9 +61,7 @@ function writeCell(sheet: SheetModel, row: number, column: number, pasted: Paste
 
 /** What would read as something else when it is edited becomes a text for good. */
 function withText(style: StylePatch | undefined, text: string): StylePatch | undefined {
-  const entry = readTypedEntry(text, 'General');
-  const isPlain = entry.kind === 'value' && entry.value === text;
-  return isPlain || text === '' ? style : { ...style, numberFormat: '@' };
+  return text === '' || staysText(text) ? style : { ...style, numberFormat: '@' };
 }
 
 function withoutFormat({ numberFormat: _, ...rest }: StylePatch): StylePatch {

@@ -5,10 +5,12 @@ import { offerFor } from '../../../src/app/row/field-offers';
 import { cellsAsTyped, fieldsOf } from '../../../src/app/row/row-fields';
 import { linksOf } from '../../../src/app/row/row-links';
 import { draftFor, placedAt, type RowAt, type RowDesk } from '../../../src/app/row/row-desk';
+import { bindPapers } from '../../../src/app/papers-desk';
 import { bindRow, type RowUseCases } from '../../../src/app/row/row-use-cases';
 import type { Host } from '../../../src/host/host';
 import { TransportFault } from '../../../src/host/protocol/transport-fault';
 import type { Rect } from '../../../src/host/model/rect';
+import type { SheetModel } from '../../../src/host/model/sheet-model';
 import { type Day, dayOf } from '../../../src/register/day';
 import type { TableName } from '../../../src/register/register';
 import { validationErrors } from '../../host/xlsx/parts';
@@ -306,3 +308,66 @@ test('a new row whose answer was lost is not written a second time by a second p
   expect(await made.row.save(drafts, '填寫')).toMatchObject({ rows: 1 });
   expect(await rowsOf(made, 'Findings')).toHaveLength(before + 1);
 });
+
+test('a text that reads as a formula stays a text: saved, added, taken back, on paper and the clipboard', async () => {
+  const made = await office();
+  const texts = ['=1+1', '+886-5', '@SUM(A1)'];
+  const [first = ''] = texts;
+  const formulas = () => made.host.model.sheets.map(formulasIn);
+  const before = { formulas: formulas(), rows: await rowsOf(made, 'Findings') };
+  const save = async (text: string) => {
+    const desk = await made.row.read(true);
+    const cells = Object.fromEntries(
+      ['不符合事項', '備註'].map((header) => {
+        const own = before.rows.find((row) => row['編號'] === 'NC-115-009');
+        return [header, { before: String(own?.[header] ?? ''), text }];
+      }),
+    );
+    const draft = { ...draftFor(desk, at(desk, 'Findings', 'NC-115-009')), cells };
+    return (await made.row.save([draft], '填寫 發現事項')).entry ?? '';
+  };
+  const held = async () => {
+    const row = (await rowsOf(made, 'Findings')).find((each) => each['編號'] === 'NC-115-009');
+    return [row?.['不符合事項'], row?.['備註']];
+  };
+  for (const text of texts) {
+    const entry = await save(text);
+    expect(await held()).toEqual([text, text]);
+    expect(formulas()).toEqual(before.formulas);
+    await restore(made.workbook, entry, '2026-12-10 10:05');
+    expect(await rowsOf(made, 'Findings')).toEqual(before.rows);
+  }
+  await save(first);
+  const papers = bindPapers(made.workbook, clock);
+  const onFinding = { finding: 'NC-115-009' };
+  const { preview } = await papers.look('finding', onFinding);
+  // To Excel by the style, to LibreOffice by the attribute; in other cells as well, for 3-1 is a date there.
+  expect(preview?.html).toMatch(/<td[^>]*>=1\+1<\/td>/);
+  expect(preview?.html).not.toMatch(
+    /<td(?![^>]*mso-number-format:&#39;\\@&#39;)[^>]*>[^<&]*[^<&\d,.%-]/,
+  );
+  expect(preview?.html).not.toMatch(/<td(?![^>]*sdnum="1028;0;@")[^>]*>=/);
+  await papers.make('finding', onFinding, () => undefined, false);
+  const sheet = made.host.model.sheets.find(({ name }) => name.includes('NC-115-009'));
+  expect(sheet && textsIn(sheet)).toContain('=1+1');
+  expect(sheet && formulasIn(sheet)).toBe(0);
+});
+
+function textsIn(sheet: SheetModel): unknown[] {
+  const { rows = 0, columns = 0 } = sheet.usedRange() ?? {};
+  return Array.from({ length: rows * columns }, (_cell, at) =>
+    sheet.value(Math.floor(at / columns), at % columns),
+  );
+}
+
+/** Cells of a sheet that hold a formula. */
+function formulasIn(sheet: SheetModel): number {
+  const { rows = 0, columns = 0 } = sheet.usedRange() ?? {};
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (sheet.formula(row, column) !== null) count += 1;
+    }
+  }
+  return count;
+}

@@ -53,3 +53,19 @@ test('below the first row it does not fit, as Excel says, and nothing changes', 
   expect(() => pasteCells(context, content)).toThrow('請從第 1 列開始貼上');
   expect(column()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, null]);
 });
+
+test('to other programs a text that reads as a formula, a number or a date is said to be a text', () => {
+  const { context, desk, sheet } = book();
+  const texts = ['=1+1', '+886', '-A1', '@SUM(A1)', '3-1', '007', '甲'];
+  desk.edit(() => {
+    texts.forEach((text, row) => sheet.setValue(row, 5, text));
+  });
+  desk.select(sheet, [{ row: 0, column: 5, rows: texts.length, columns: 1 }]);
+  const { html } = copyCells(context, false);
+  const cells = [...html.matchAll(/<td([^>]*)>([^<]*)<\/td>/g)].map(([, attributes = '', text]) => [
+    text,
+    attributes.includes('x:str'),
+    attributes.includes('sdnum="1028;0;@"'),
+  ]);
+  expect(cells).toEqual(texts.map((text) => [text, true, text !== '甲']));
+});
