@@ -97,16 +97,15 @@ test('page breaks stand before the range', async () => {
   const { Excel, host } = openExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.horizontalPageBreaks.add('A21');
-    sheet.horizontalPageBreaks.add('A41');
+    for (const cell of ['A41', 'A21', 'A61', 'A61']) sheet.horizontalPageBreaks.add(cell);
     sheet.verticalPageBreaks.add('F1');
     sheet.horizontalPageBreaks.load('items/rowIndex');
     const count = sheet.verticalPageBreaks.getCount();
     await context.sync();
-    expect(sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([20, 40]);
+    expect(sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([20, 40, 60]);
     expect(count.value).toBe(1);
     sheet.horizontalPageBreaks.items[0]?.delete();
     await context.sync();
   });
-  expect(host.model.sheets[0]?.page.rowBreaks).toEqual([40]);
+  expect(host.model.sheets[0]?.page.rowBreaks).toEqual([40, 60]);
 });

@@ -269,6 +269,28 @@ test('a hyperlink sets text and look', async () => {
   });
 });
 
+test('a hyperlink takes the place of what part of another lies in its cells', async () => {
+  const { Excel, host } = openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const link = (address: string, documentReference: string) => {
+      sheet.getRange(address).hyperlink = { documentReference };
+    };
+    link('A1:B300', '工作表1!D1');
+    link('A5', '工作表1!E1');
+    link('A5:A6', '工作表1!F1');
+    sheet.getRange('B1:B2').clear('Hyperlinks');
+    await context.sync();
+  });
+  const sheet = host.model.sheets[0];
+  const targets = [4, 5, 6, 299].map((row) => sheet?.hyperlinks.at(row, 0)?.location);
+  expect(targets).toEqual(['工作表1!F1', '工作表1!F1', '工作表1!D1', '工作表1!D1']);
+  expect([1, 2].map((row) => sheet?.hyperlinks.at(row, 1)?.location)).toEqual([
+    undefined,
+    '工作表1!D1',
+  ]);
+});
+
 test('select moves the selection and the front sheet', async () => {
   const { Excel } = openExcel();
   await Excel.run(async (context) => {

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import {
   OFFICE_REL_NS,
+  childOf,
   childrenOf,
   copyOf,
   newElement,
@@ -10,7 +11,8 @@ import {
   setRelationshipId,
 } from '../xlsx/xml';
 import { parseRect, rectName } from './a1';
-import { holdsCell, intersection, overlaps, subtract, type Rect } from './rect';
+import { LinkIndex, type PlacedLink } from './link-index';
+import { intersection, rectOf, subtract, type Rect } from './rect';
 import type { SheetPart } from './sheet-part';
 
 export interface Hyperlink {
@@ -24,10 +26,14 @@ export interface Hyperlink {
 }
 
 export class HyperlinkList {
+  private index: LinkIndex | null = null;
+
   constructor(
     private readonly part: SheetPart,
     private readonly changed: (rect: Rect) => void,
-  ) {}
+  ) {
+    part.onRestored(() => (this.index = null));
+  }
 
   all(): readonly Hyperlink[] {
     return this.elements().flatMap((element) => {
@@ -37,17 +43,19 @@ export class HyperlinkList {
   }
 
   at(row: number, column: number): Hyperlink | null {
-    return this.all().find((link) => holdsCell(link.rect, row, column)) ?? null;
+    const [link] = this.touching(rectOf(row, column));
+    return link ? this.read(link.element) : null;
   }
 
-  /** Replaces what links there are in the rect. */
   /** The cells of `rect` that have a link. */
   in(rect: Rect): readonly Rect[] {
-    return this.all().flatMap((link) => intersection(link.rect, rect) ?? []);
+    return this.touching(rect).flatMap((link) => intersection(link.rect, rect) ?? []);
   }
 
+  /** Replaces what links there are in its rect. */
   set(link: Hyperlink): void {
     this.clear(link.rect);
+    const index = this.placed();
     const list = this.part.ensure('hyperlinks');
     const element = newElement(list, 'hyperlink', { ref: rectName(link.rect) });
     if (link.address !== undefined) {
@@ -59,24 +67,22 @@ export class HyperlinkList {
     setAttribute(element, 'tooltip', link.tooltip ?? null);
     setAttribute(element, 'display', link.display ?? null);
     list.appendChild(element);
+    index.add(element);
     this.changed(link.rect);
   }
 
   /** Cells of the same link outside the rect keep it. */
   clear(rect: Rect): void {
-    const reached = this.elements().filter((element) => {
-      const own = parseRect(element.getAttribute('ref') ?? '');
-      return own !== null && overlaps(own, rect);
-    });
+    const reached = this.touching(rect);
     if (reached.length === 0) return;
-    for (const element of reached) {
-      const own = parseRect(element.getAttribute('ref') ?? '') ?? rect;
-      for (const left of subtract(own, rect)) {
-        const copy = copyOf(element);
+    for (const link of reached) {
+      for (const left of subtract(link.rect, rect)) {
+        const copy = copyOf(link.element);
         copy.setAttribute('ref', rectName(left));
-        element.parentNode?.insertBefore(copy, element);
+        link.element.parentNode?.insertBefore(copy, link.element);
+        this.placed().add(copy);
       }
-      this.drop(element);
+      this.drop(link);
     }
     this.finish();
     this.changed(rect);
@@ -85,11 +91,12 @@ export class HyperlinkList {
   /** Moves every link by the given rule; null takes it away. */
   map(move: (rect: Rect) => Rect | null): void {
     for (const element of this.elements()) {
-      const own = parseRect(element.getAttribute('ref') ?? '');
-      const moved = own && move(own);
+      const rect = parseRect(element.getAttribute('ref') ?? '');
+      const moved = rect && move(rect);
       if (moved) element.setAttribute('ref', rectName(moved));
-      else if (own) this.drop(element);
+      else if (rect) this.drop({ element, rect });
     }
+    this.index = null;
     this.finish();
   }
 
@@ -114,17 +121,29 @@ export class HyperlinkList {
     return list ? childrenOf(list, 'hyperlink') : [];
   }
 
-  private drop(element: Element): void {
-    const id = relationshipId(element);
-    removeElement(element);
-    const shared = this.elements().some((other) => relationshipId(other) === id);
-    if (id && !shared) this.part.pkg.relationships(this.part.name).remove(id);
+  private placed(): LinkIndex {
+    return (this.index ??= new LinkIndex(this.elements()));
+  }
+
+  /** In the order in which they stand in the file. */
+  private touching(rect: Rect): PlacedLink[] {
+    const links = this.placed().touching(rect);
+    if (links.length < 2) return links;
+    const places = new Map(this.elements().map((element, at) => [element, at]));
+    return links.sort((a, b) => (places.get(a.element) ?? 0) - (places.get(b.element) ?? 0));
+  }
+
+  private drop(link: PlacedLink): void {
+    const id = relationshipId(link.element);
+    const isLast = this.placed().remove(link);
+    removeElement(link.element);
+    if (isLast) this.part.pkg.relationships(this.part.name).remove(id);
   }
 
   private finish(): void {
     const list = this.part.child('hyperlinks');
     if (!list) return;
-    if (this.elements().length === 0) removeElement(list);
+    if (!childOf(list, 'hyperlink')) removeElement(list);
     this.part.touch();
   }
 }

@@ -243,22 +243,51 @@ export class PageLayout {
     this.changed();
   }
 
+  addRowBreak(row: number): void {
+    this.addBreak('rowBreaks', row, MAX_COLUMNS - 1);
+  }
+
+  addColumnBreak(column: number): void {
+    this.addBreak('colBreaks', column, MAX_ROWS - 1);
+  }
+
+  /** One behind all others, as a long paper sets them page by page, leaves the others where they are. */
+  private addBreak(name: string, at: number, last: number): void {
+    const list = this.part.child(name);
+    const latest = list?.lastChild as Element | null;
+    const isOfOurs = list?.getAttribute('count') === list?.getAttribute('manualBreakCount');
+    if (!list || !isOfOurs || latest?.localName !== 'brk' || numberOf(latest, 'id', at) >= at) {
+      this.writeBreaks(name, [...readBreaks(list), at], last);
+      return;
+    }
+    appendBreak(list, at, last);
+    setCounts(list, numberOf(list, 'count', 0) + 1);
+    this.part.touch();
+    this.changed();
+  }
+
   private writeBreaks(name: string, places: readonly number[], last: number): void {
     const old = this.part.child(name);
     if (old) removeElement(old);
     const sorted = [...new Set(places)].filter((at) => at > 0).sort((a, b) => a - b);
     if (sorted.length > 0) {
       const list = this.part.ensure(name);
-      for (const at of sorted) {
-        // The id is the row (column) after which the page ends, counted from one.
-        list.appendChild(newElement(list, 'brk', { id: String(at), max: String(last), man: '1' }));
-      }
-      list.setAttribute('count', String(sorted.length));
-      list.setAttribute('manualBreakCount', String(sorted.length));
+      for (const at of sorted) appendBreak(list, at, last);
+      setCounts(list, sorted.length);
     }
     this.part.touch();
     this.changed();
   }
+}
+
+function appendBreak(list: Element, at: number, last: number): void {
+  // The id is the row (column) after which the page ends, counted from one.
+  list.appendChild(newElement(list, 'brk', { id: String(at), max: String(last), man: '1' }));
+}
+
+function setCounts(list: Element, count: number): void {
+  list.setAttribute('count', String(count));
+  list.setAttribute('manualBreakCount', String(count));
 }
 
 function readBreaks(list: Element | null): number[] {

@@ -76,7 +76,8 @@ export const pageBreakCollectionType = new ObjectType<BreaksTarget>('PageBreakCo
       const { rect } = otherRange(base, args);
       const index = target.axis === 'row' ? rect.row : rect.column;
       if (index === 0) throw invalidArgument('There is no page before the first cell.');
-      setBreaks(target, [...breaksOf(target), index]);
+      if (target.axis === 'row') target.sheet.page.addRowBreak(index);
+      else target.sheet.page.addColumnBreak(index);
       return pageBreakType.wrap({ ...target, index });
     },
     GetCount: (target) => breaksOf(target).length,

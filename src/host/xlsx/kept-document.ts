@@ -15,6 +15,13 @@ const VIEW_ATTRIBUTES = new Set([
   'zoomScaleNormal',
 ]);
 
+/** On the element itself: a weak set of hundreds of thousands is gone through whenever memory is collected. */
+const MADE_IN = Symbol('made in');
+
+interface Made extends Element {
+  [MADE_IN]?: KeptDocument;
+}
+
 /**
  * The elements of one document as they were before each was first changed. They are put back in
  * place: whoever holds an element holds it still.
@@ -22,7 +29,6 @@ const VIEW_ATTRIBUTES = new Set([
 export class KeptDocument implements Kept {
   private readonly attributes = new Map<Element, Attributes>();
   private readonly children = new Map<Element, readonly Node[]>();
-  private readonly made = new WeakSet<Element>();
   bytes = 0;
 
   constructor(private readonly restored: () => void) {}
@@ -78,9 +84,10 @@ export class KeptDocument implements Kept {
 
   /** Made within the step: it goes with its parent's children. */
   private isNew(element: Element): boolean {
-    if (this.made.has(element)) return true;
+    const made: Made = element;
+    if (made[MADE_IN] === this) return true;
     const isBare = !element.parentNode && !element.firstChild && element.attributes.length === 0;
-    if (isBare) this.made.add(element);
+    if (isBare) made[MADE_IN] = this;
     return isBare;
   }
 }
