@@ -13,7 +13,7 @@ import type { Clock } from '../register/day';
 import { readRegister } from '../register/read';
 import { tableNames, type TableName } from '../register/register';
 import type { Workbook } from '../workbook/workbook';
-import { writeJournalled } from './journal';
+import { writeJournalled, type Writing } from './journal';
 import { readTables } from './load-register';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
@@ -89,7 +89,7 @@ export interface Adopted {
 export async function applyAdoption(
   workbook: Workbook,
   { list, plan }: Adoption,
-  writing: { readonly at: string; readonly withoutUndo?: boolean },
+  writing: Pick<Writing, 'at' | 'withoutUndo' | 'course'>,
 ): Promise<Adopted> {
   if (!plan.isDecided) {
     throw new Refusal('undecided', '還有未回答的事，沒有寫入任何內容。');
@@ -104,6 +104,8 @@ export async function applyAdoption(
   const what = `帶入「${list.name}」：${told.join('、')}`;
   if (add.length === 0) return { added: {}, notices: ['沒有可帶入的列，活頁簿沒有變更。'] };
   const hasColumns = Object.keys(plan.newColumns).length > 0;
+  // Such columns are written before the rows: from here on it is done to its end.
+  if (hasColumns) writing.course?.('committing', 0, plan.rows.length);
   if (hasColumns) await workbook.addColumns(plan.newColumns);
   const edit = { cells: [], add, remove: [] };
   try {

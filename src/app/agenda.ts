@@ -2,7 +2,8 @@ import type { Facts } from '../facts/facts';
 import type { Clock } from '../register/day';
 import type { Agenda } from '../review/agenda';
 import { buildAgenda } from '../review/build-agenda';
-import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
+import { type Course, unheard } from '../workbook/course';
+import type { RenderedPaper } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
 import { chosenReview } from './chosen-review';
 import { loadFactsForAgenda } from './load-facts';
@@ -35,16 +36,16 @@ export async function makeAgenda(
   workbook: Workbook,
   reviewId: string | undefined,
   clock: Clock,
-  onProgress: (stage: RenderStage) => void = () => undefined,
+  onProgress: Course = unheard,
   mayLose = false,
   freeze = false,
 ): Promise<MadeAgenda> {
-  const facts = await loadFactsForAgenda(workbook, clock);
+  const facts = await loadFactsForAgenda(workbook, clock, onProgress);
   const agenda = buildAgenda(facts, chosenReview(facts, reviewId));
   if (freeze) assertApproved(facts.review(agenda.review));
   const options = { mayLose, record: agendaRecord(facts, agenda) };
   const made = await renderWithoutMarks(workbook, agenda.papers, onProgress, options);
-  const copy = await keepApproved(workbook, facts, agenda, freeze);
+  const copy = await keepApproved(workbook, facts, agenda, freeze, onProgress);
   return { agenda, ...made, notices: [...made.notices, ...copy.notices] };
 }
 

@@ -1,6 +1,7 @@
 import { birthRows } from '../register/birth-rows';
 import { type TableName, tableNamed, tableNames } from '../register/register';
 import { toCells } from '../register/write';
+import type { Course } from '../workbook/course';
 import type { Created } from '../workbook/create-sheets';
 import type { Workbook } from '../workbook/workbook';
 import type { SheetRows } from '../workbook/write-register';
@@ -25,14 +26,14 @@ function cellsOf(rowsOf: (table: TableName) => readonly object[]): SheetRows {
  */
 export async function createSheets(
   workbook: Workbook,
-  { sample }: { readonly sample: boolean },
+  { sample, course }: { readonly sample: boolean; readonly course?: Course },
 ): Promise<Created> {
-  if (!sample) return workbook.createSheets(() => cellsOf(birthRows));
+  if (!sample) return workbook.createSheets(() => cellsOf(birthRows), course);
   const cells = await sampleCells();
   return workbook.createSheets((present) => {
     if (present.length > 0) {
       throw new Refusal('sampleOverData', '活頁簿已有資料表，不會再加入範例資料。');
     }
     return cells;
-  });
+  }, course);
 }

@@ -11,6 +11,7 @@
 // Writers with a batch of their own (repair): `withEntry(stored, entry)` gives the journal's new
 // text; queue it by workbook/edit/journal-part.ts in front of the change. What such an entry cannot
 // take back is told in `structure`.
+import type { Course } from '../workbook/course';
 import type { EditOutcome, EditRecord, TableEdit } from '../workbook/edit/table-edit';
 import type { Workbook } from '../workbook/workbook';
 import { Refusal } from './refusal';
@@ -38,6 +39,8 @@ export interface Writing {
   readonly restores?: string;
   /** It was agreed that a change too big for the journal cannot be taken back in one step. */
   readonly withoutUndo?: boolean;
+  /** Of the work it belongs to: it may be called off until it is written. */
+  readonly course?: Course | undefined;
 }
 
 export interface Journalled extends EditOutcome {
@@ -52,18 +55,22 @@ export interface Journalled extends EditOutcome {
 export async function writeJournalled(
   workbook: Workbook,
   edit: TableEdit,
-  { id = workbook.newId(), what, at, restores, withoutUndo = false }: Writing,
+  { id = workbook.newId(), what, at, restores, withoutUndo = false, course }: Writing,
 ): Promise<Journalled> {
   let isKept = false;
-  const outcome = await workbook.edit(edit, (record, stored) => {
-    const entry = { id, at, what, ...record, ...(restores !== undefined && { restores }) };
-    if (isTooBig(entry)) {
-      if (!withoutUndo) throw tooBigToUndo();
-      return undefined;
-    }
-    isKept = true;
-    return withEntry(stored, entry);
-  });
+  const outcome = await workbook.edit(
+    edit,
+    (record, stored) => {
+      const entry = { id, at, what, ...record, ...(restores !== undefined && { restores }) };
+      if (isTooBig(entry)) {
+        if (!withoutUndo) throw tooBigToUndo();
+        return undefined;
+      }
+      isKept = true;
+      return withEntry(stored, entry);
+    },
+    course,
+  );
   return { ...outcome, entry: isKept ? id : undefined };
 }
 
@@ -135,11 +142,16 @@ export function undoing({ cells, added, removed }: EditRecord): TableEdit {
  * conflicts. It is an entry itself.
  * @throws Refusal where there is no such entry.
  */
-export async function restore(workbook: Workbook, id: string, at: string): Promise<EditOutcome> {
+export async function restore(
+  workbook: Workbook,
+  id: string,
+  at: string,
+  course?: Course,
+): Promise<EditOutcome> {
   const entry = (await readEntries(workbook)).find((each) => each.id === id);
   if (!entry) {
     throw new Refusal('noEntry', '找不到要復原的紀錄，可能已超過保留的筆數。沒有變更任何內容。');
   }
   const what = `復原：${entry.what}`;
-  return writeJournalled(workbook, undoing(entry), { what, at, restores: id });
+  return writeJournalled(workbook, undoing(entry), { what, at, restores: id, course });
 }

@@ -1,18 +1,23 @@
 import type { ApprovedFigures } from '../facts/approved-figures';
 import { factsOf, type Facts } from '../facts/facts';
 import type { Clock } from '../register/day';
+import type { Course } from '../workbook/course';
 import type { MadeSheet } from '../workbook/paper/made-sheets';
 import type { Workbook } from '../workbook/workbook';
 import { loadRegister } from './load-register';
 
 /** What the workbook's rows amount to now. @throws Refusal when it has none of the tables. */
-export async function loadFacts(workbook: Workbook, clock: Clock): Promise<Facts> {
-  return factsOf(await loadRegister(workbook), clock);
+export async function loadFacts(workbook: Workbook, clock: Clock, course?: Course): Promise<Facts> {
+  return factsOf(await loadRegister(workbook, course), clock);
 }
 
 /** The same with what its approved agendas said, which the next agenda is compared with. */
-export async function loadFactsForAgenda(workbook: Workbook, clock: Clock): Promise<Facts> {
-  const register = await loadRegister(workbook);
+export async function loadFactsForAgenda(
+  workbook: Workbook,
+  clock: Clock,
+  course?: Course,
+): Promise<Facts> {
+  const register = await loadRegister(workbook, course);
   return factsOf(register, clock, await approvedIn(await workbook.madeSheets()));
 }
 

@@ -1,13 +1,22 @@
 import type { TableBlock } from '../register/block';
 import { registerSteps } from '../register/read';
 import type { Register } from '../register/register';
+import { type Course, unheard } from '../workbook/course';
 import type { Workbook } from '../workbook/workbook';
 import { Refusal } from './refusal';
 import { inSlices } from './slices';
 
 /** The register as it stands in the workbook now. @throws Refusal when it has none of the tables. */
-export async function loadRegister(workbook: Workbook): Promise<Register> {
-  return inSlices(registerSteps(await readTables(workbook)));
+export async function loadRegister(
+  workbook: Workbook,
+  course: Course = unheard,
+): Promise<Register> {
+  course('reading');
+  const blocks = await readTables(workbook);
+  const rows = blocks.reduce((sum, { values }) => sum + values.length, 0);
+  return inSlices(registerSteps(blocks), undefined, (done) => {
+    course('reading', done, rows);
+  });
 }
 
 /** The tables' cells as they stand. @throws Refusal when it has none of the tables. */

@@ -1,8 +1,8 @@
 import type { Clock } from '../register/day';
 import type { Paper } from '../review/document';
-import { WorkbookError } from '../workbook/excel-errors';
 import type { Marked, Unmarked } from '../workbook/marks/marks';
-import type { RenderedPaper, RenderOptions, RenderStage } from '../workbook/render-paper';
+import { type Course, unheard } from '../workbook/course';
+import type { RenderedPaper, RenderOptions } from '../workbook/render-paper';
 import type { Workbook } from '../workbook/workbook';
 import type { CheckReport } from './check-workbook';
 import { stillMarked } from './still-marked';
@@ -20,45 +20,36 @@ export async function markProblems(
   workbook: Workbook,
   check: () => Promise<CheckReport>,
   clock: Clock,
+  course: Course = unheard,
 ): Promise<MadeMarks> {
   const report = await check();
   const at = nowText(clock).slice(-timeLength);
-  return {
-    report,
-    at,
-    marked: await workbook.markProblems(report.problems.filter(({ sheet }) => sheet === undefined)),
-  };
+  const ofCells = report.problems.filter(({ sheet }) => sheet === undefined);
+  return { report, at, marked: await workbook.markProblems(ofCells, course) };
 }
 
 const timeLength = 'hh:mm'.length;
 
 /**
- * Papers as sheets, once the cells bear no marks: they would be printed with the tables that go
- * along with it.
+ * Papers as sheets, and the cells bear no marks any more: they would be printed with the tables that
+ * go along with it.
  * @throws WrittenAtRisk, as `Workbook.renderPapers`.
  */
 export async function renderWithoutMarks(
   workbook: Workbook,
   papers: readonly Paper[],
-  onProgress: (stage: RenderStage) => void,
+  onProgress: Course,
   options: RenderOptions = {},
 ): Promise<RenderedPaper> {
-  const notices = await unmark(workbook);
-  const rendered = await workbook.renderPapers(papers, onProgress, options);
-  return { ...rendered, notices: [...notices, ...rendered.notices] };
+  const rendered = await workbook.renderPapers(papers, onProgress, { ...options, unmark: true });
+  return { ...rendered, notices: [...noticesOf(rendered.unmarked), ...rendered.notices] };
 }
 
-async function unmark(workbook: Workbook): Promise<string[]> {
-  try {
-    return noticesOf(await workbook.unmark());
-  } catch (error) {
-    // The paper does not depend on it; what hinders all work hinders the paper as well, and is told.
-    if (!(error instanceof WorkbookError)) throw error;
+function noticesOf(unmarked: Unmarked | undefined): string[] {
+  if (!unmarked) {
     return ['無法移除儲存格上的問題標示；若工作表上有標示，列印時會印出，請到「檢核」關閉標示。'];
   }
-}
-
-function noticesOf({ removed, protectedSheets }: Unmarked): string[] {
+  const { removed, protectedSheets } = unmarked;
   return [
     ...(removed ? ['儲存格上的問題標示已先移除，以免隨工作表印出。'] : []),
     ...protectedSheets.map(stillMarked),

@@ -9,6 +9,7 @@ import { settingRows } from '../register/settings';
 import { say } from '../register/said';
 import type { Problem } from '../rules/problem';
 import { newerColumns } from '../rules/unreadable';
+import type { Course } from '../workbook/course';
 import type { Workbook } from '../workbook/workbook';
 import { readTables } from './load-register';
 import { planRemedies } from './remedies/plan-remedies';
@@ -31,6 +32,7 @@ export interface MigrationPreview extends RemedyPreview {
 export async function previewMigration(
   workbook: Workbook,
   clock: Clock,
+  course?: Course,
 ): Promise<MigrationPreview> {
   const from = await workbook.schemaVersion();
   const blocks = await readTables(workbook);
@@ -41,7 +43,7 @@ export async function previewMigration(
     severity: 'W',
   }));
   const planned = planRemedies(blocks, [...lacking, ...newerItems(register)]);
-  const { remedies, repairs } = await planRepairs(workbook, planned.remedies);
+  const { remedies, repairs } = await planRepairs(workbook, planned.remedies, course);
   const to = SCHEMA_VERSION;
   return { ...planned, remedies, repairs, from, to, gone: 0, isTooBig: false };
 }

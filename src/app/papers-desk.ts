@@ -8,9 +8,10 @@ import { NoSuchReviewError } from '../review/no-such-review-error';
 import type { PaperKind } from '../review/papers/paper-kind';
 import { type PaperName, PAPERS } from '../review/papers/papers';
 import { paperText } from '../review/text/paper-text';
-import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
+import type { RenderedPaper } from '../workbook/render-paper';
 import type { ShownRows } from '../workbook/shown-rows';
 import type { Workbook } from '../workbook/workbook';
+import { type LongWork, unwatched } from './long-work';
 import { choosePaper, type ChosenPaper, factsFor, makePaper, type PaperRequest } from './papers';
 import { Refusal } from './refusal';
 
@@ -69,27 +70,31 @@ export interface PapersUseCases {
   readonly make: (
     name: PaperName,
     request: PaperRequest,
-    onProgress: (stage: RenderStage) => void,
     mayLose: boolean,
   ) => Promise<RenderedPaper & { readonly preview: PaperPreview }>;
 }
 
-export function bindPapers(workbook: Workbook, clock: Clock): PapersUseCases {
+export function bindPapers(
+  workbook: Workbook,
+  clock: Clock,
+  run: LongWork['run'] = unwatched,
+): PapersUseCases {
   return {
-    look: async (name, request) => {
-      const facts = await factsFor(workbook, name, clock);
-      const table = name === undefined ? undefined : (PAPERS[name] as PaperKind).lists;
-      // A list of a table that is not there says so itself.
-      const isThere = table !== undefined && lackOfColumns(facts.register, table) === null;
-      return papersDesk(
-        facts,
-        name,
-        request,
-        isThere ? await workbook.shownRows(table) : undefined,
-      );
-    },
-    make: async (name, request, onProgress, mayLose) => {
-      const all = await makePaper(workbook, name, request, clock, onProgress, mayLose);
+    look: (name, request) =>
+      run(async (course) => {
+        const facts = await factsFor(workbook, name, clock, course);
+        const table = name === undefined ? undefined : (PAPERS[name] as PaperKind).lists;
+        // A list of a table that is not there says so itself.
+        const isThere = table !== undefined && lackOfColumns(facts.register, table) === null;
+        return papersDesk(
+          facts,
+          name,
+          request,
+          isThere ? await workbook.shownRows(table) : undefined,
+        );
+      }),
+    make: async (name, request, mayLose) => {
+      const all = await run((course) => makePaper(workbook, name, request, clock, course, mayLose));
       const { paper, ...made } = all;
       return { ...made, preview: previewOf(paper) };
     },

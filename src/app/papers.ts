@@ -6,7 +6,8 @@ import type { Paper } from '../review/document';
 import { NoSuchReviewError } from '../review/no-such-review-error';
 import type { PaperKind, PaperSubject } from '../review/papers/paper-kind';
 import { type PaperName, PAPERS } from '../review/papers/papers';
-import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
+import { type Course, unheard } from '../workbook/course';
+import type { RenderedPaper } from '../workbook/render-paper';
 import type { ShownRows } from '../workbook/shown-rows';
 import type { Workbook } from '../workbook/workbook';
 import { chosenHeldReview, chosenReview } from './chosen-review';
@@ -77,8 +78,10 @@ export function factsFor(
   workbook: Workbook,
   name: PaperName | undefined,
   clock: Clock,
+  course?: Course,
 ): Promise<Facts> {
-  return name === 'agenda' ? loadFactsForAgenda(workbook, clock) : loadFacts(workbook, clock);
+  const load = name === 'agenda' ? loadFactsForAgenda : loadFacts;
+  return load(workbook, clock, course);
 }
 
 export interface MadePaper extends RenderedPaper {
@@ -91,11 +94,11 @@ export async function makePaper(
   name: PaperName,
   request: PaperRequest,
   clock: Clock,
-  onProgress: (stage: RenderStage) => void = () => undefined,
+  onProgress: Course = unheard,
   mayLose = false,
   freeze = false,
 ): Promise<MadePaper> {
-  const facts = await factsFor(workbook, name, clock);
+  const facts = await factsFor(workbook, name, clock, onProgress);
   const shown = await rowsShown(workbook, name, request);
   const paper = choosePaper(facts, name, request, shown?.keys);
   const { review } = paper.subject;
@@ -107,7 +110,7 @@ export async function makePaper(
   const made = await renderWithoutMarks(workbook, paper.papers, onProgress, options);
   if (name !== 'agenda' || review === undefined) return { paper, ...made };
   const agenda = { review: review.key, papers: paper.papers };
-  const copy = await keepApproved(workbook, facts, agenda, freeze);
+  const copy = await keepApproved(workbook, facts, agenda, freeze, onProgress);
   return { paper, ...made, notices: [...made.notices, ...copy.notices] };
 }
 

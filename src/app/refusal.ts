@@ -20,7 +20,8 @@ export class Refusal extends Error {
       | 'noEntry'
       | 'changedMeanwhile'
       | 'verifyOnly'
-      | 'cancelled',
+      | 'cancelled'
+      | 'calledOff',
     message: string,
   ) {
     super(message);

@@ -55,6 +55,8 @@ export const englishWorkbookErrors: Readonly<Record<string, string>> = {
   UnsupportedOperation: `Excel does not support this in its present state. ${shared}`,
   GeneralException: `Excel could not complete this (code GeneralException). If several sheets are selected, a sheet is being renamed or another workbook is in use, come back to this workbook, click a cell of a single sheet and try again. ${shared} If it still fails, save the file and open Excel again, or tell your IT staff the code.`,
 
+  NotTakenBack:
+    'Cancelled, but Excel did not let the sheets that had just been added be removed: unfinished sheets are still in the workbook, and the data that was there is unchanged. Doing it again clears or completes them first; they can be deleted by hand too.',
   NoSuchTable: `The table was not found. ${checkAgain}`,
   NoSuchSheet: `The sheet was not found. ${checkAgain}`,
   NoSuchRow: `The row was not found. ${checkAgain}`,
@@ -77,6 +79,7 @@ export const englishWorkbookErrors: Readonly<Record<string, string>> = {
 export const englishRefusals: Readonly<Record<Exclude<Refusal['code'], 'verifyOnly'>, string>> = {
   cancelled:
     'The check was cancelled. What is shown is still what was found before, and the workbook is unchanged.',
+  calledOff: 'Cancelled. The workbook is as it was before.',
   noTables:
     'This workbook has no tables of management reviews, or lacks the one that is needed. Create the sheets first, or open the right file.',
   notAdopted: 'This table cannot be filled from this list. Fill it in in the sheet.',

@@ -31,8 +31,8 @@ import type { PeopleUseCases } from '../app/people/people-desk';
 import type { RowUseCases } from '../app/row/row-use-cases';
 import { nowText } from '../app/taipei-clock';
 import { LiveCheck, type LiveListener } from '../app/live-check';
+import { LongWork, type WorkProgress } from '../app/long-work';
 import { ownPace } from '../app/slices';
-import type { CheckProgress } from '../app/standing';
 import type { Clock } from '../register/day';
 import type { TableName } from '../register/register';
 import { SCHEMA_VERSION } from '../register/schema-version';
@@ -44,7 +44,7 @@ import type { Created } from '../workbook/create-sheets';
 import type { Unmarked } from '../workbook/marks/marks';
 import type { FilteredRows, RowsWanted } from '../workbook/filter-rows';
 import type { Arrival } from '../workbook/go-to';
-import type { RenderedPaper, RenderStage } from '../workbook/render-paper';
+import type { RenderedPaper } from '../workbook/render-paper';
 import type { ShownSheet } from '../workbook/shown-sheet';
 import type { Workbook } from '../workbook/workbook';
 
@@ -63,12 +63,12 @@ export interface UseCases {
   readonly previewNewYear: () => Promise<NewYearPlan>;
   readonly startNewYear: (plan: NewYearPlan) => Promise<StartedYear>;
   readonly check: () => Promise<CheckReport>;
-  /** Tells how far a check has come, and undefined when it is over; gives the way out. */
-  readonly watchCheck: (
-    listener: (progress: CheckProgress | undefined) => void,
+  /** Tells how far what takes long has come, and undefined when it is over; gives the way out. */
+  readonly watchWork: (
+    listener: (progress: WorkProgress | undefined) => void,
   ) => Promise<() => void>;
-  /** Ends the check that is going on: what was found before stays. */
-  readonly cancelCheck: () => Promise<void>;
+  /** Ends what is going on, where nothing half is left of it: what was found before stays. */
+  readonly cancelWork: () => Promise<void>;
   /** What stands between today and the meeting, all of it read and checked anew. */
   readonly overview: () => Promise<ReadOverview>;
   /** The same as the tables were followed; undefined before anything was read. */
@@ -77,7 +77,6 @@ export interface UseCases {
   readonly readAgendaDesk: (reviewId: string | undefined) => Promise<AgendaDesk>;
   readonly renderPapers: (
     papers: readonly Paper[],
-    onProgress: (stage: RenderStage) => void,
     options: { readonly record: string; readonly mayLose: boolean },
   ) => Promise<RenderedPaper>;
   /** Keeps an approved review's agenda as it is today: of its own accord once, `asked` once a day. */
@@ -131,6 +130,8 @@ export interface UseCases {
 
 export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
   const live = new LiveCheck(workbook, clock, ofPapers);
+  const long = new LongWork(live);
+  const { run } = long;
   // What it has read of unchanged tables is kept from one row to the next.
   let row: Promise<RowUseCases> | undefined;
   const rowCases = () =>
@@ -144,26 +145,34 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     ));
   return {
     presentTables: () => workbook.presentTables(),
-    createSheets: (sample = false) => createSheets(workbook, { sample }),
+    createSheets: (sample = false) => run((course) => createSheets(workbook, { sample, course })),
     fileTroubles: async () => troublesOfFile(await workbook.openFile()),
     versionOfTables: async () => {
       const version = await workbook.schemaVersion();
       return version === SCHEMA_VERSION ? 'same' : version < SCHEMA_VERSION ? 'earlier' : 'later';
     },
     // Once a year at most: what they need is loaded when they are wanted.
-    previewMigration: async () =>
-      (await import('../app/migration')).previewMigration(workbook, clock),
+    previewMigration: async () => {
+      const { previewMigration } = await import('../app/migration');
+      return run((course) => previewMigration(workbook, clock, course));
+    },
     migrate: async (preview, withoutUndo) => {
       const { migrate } = await import('../app/migration');
-      return migrate(workbook, preview, { at: nowText(clock), withoutUndo });
+      return run((course) =>
+        migrate(workbook, preview, { at: nowText(clock), withoutUndo, course }),
+      );
     },
-    previewNewYear: async () =>
-      (await import('../app/new-year/new-year')).previewNewYear(workbook, clock),
-    startNewYear: async (plan) =>
-      (await import('../app/new-year/new-year')).startNewYear(workbook, plan, clock),
+    previewNewYear: async () => {
+      const { previewNewYear } = await import('../app/new-year/new-year');
+      return run((course) => previewNewYear(workbook, clock, course));
+    },
+    startNewYear: async (plan) => {
+      const { startNewYear } = await import('../app/new-year/new-year');
+      return run((course) => startNewYear(workbook, plan, clock, course));
+    },
     check: () => live.check(),
-    watchCheck: (listener) => Promise.resolve(live.onProgress(listener)),
-    cancelCheck: () => Promise.resolve(live.cancel()),
+    watchWork: (listener) => Promise.resolve(long.onProgress(listener)),
+    cancelWork: () => Promise.resolve(long.cancel()),
     overview: async () => {
       const [{ overviewOf }, { facts, report }] = await Promise.all([
         import('../app/overview/overview'),
@@ -183,11 +192,15 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
       const { agendaDesk } = await import('../app/agenda-desk');
       return live.make(({ facts, report }) => agendaDesk(facts, reviewId, report));
     },
-    renderPapers: (papers, onProgress, options) =>
-      renderWithoutMarks(workbook, papers, onProgress, options),
+    renderPapers: (papers, options) =>
+      run((course) => renderWithoutMarks(workbook, papers, course, options)),
     keepApproved: async (agenda, asked) => {
       const { keepApproved } = await import('../app/papers/approved-copy');
-      return keepApproved(workbook, (await live.load()).facts, agenda, asked);
+      return run(
+        async (course) => keepApproved(workbook, (await live.load()).facts, agenda, asked, course),
+        // Of its own accord it belongs to an agenda that is there by now.
+        asked ? 'reading' : 'finishing',
+      );
     },
     readFigures: async (reviewId) => {
       const { figuresToFollow } = await import('../app/figures-to-follow');
@@ -195,7 +208,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     },
     filterRows: (wanted) => workbook.filterRows(wanted),
     showAllRows: (table) => workbook.showAllRows(table),
-    markProblems: () => markProblems(workbook, () => live.check(), clock),
+    markProblems: () => run((course) => markProblems(workbook, () => live.check(), clock, course)),
     unmark: () => workbook.unmark(),
     hasMarks: () => workbook.hasMarks(),
     goToProblem: (problem) => goToProblem(workbook, problem),
@@ -203,16 +216,20 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     goToSheet: (name) => workbook.goToSheet(name),
     hideAgain: (sheet) => workbook.hideAgain(sheet),
     previewRemedies: (problems) =>
-      previewRemedies(workbook, clock, oneOf(problems), problems.length),
+      run((course) => previewRemedies(workbook, clock, oneOf(problems), problems.length, course)),
     applyRemedies: (preview, withoutUndo) =>
-      applyRemedies(workbook, preview, { at: nowText(clock), withoutUndo }),
+      run((course) =>
+        applyRemedies(workbook, preview, { at: nowText(clock), withoutUndo, course }),
+      ),
     readJournal: () => readEntries(workbook),
-    restore: async (id) => mendedBy(await restore(workbook, id, nowText(clock))),
+    restore: (id) =>
+      run(async (course) => mendedBy(await restore(workbook, id, nowText(clock), course))),
     follow: (listener) => live.start(listener),
     newDay: () => live.newDay(),
     meeting: async () =>
       (await import('../app/meeting/meeting-use-cases')).bindMeeting(workbook, clock),
-    people: async () => (await import('../app/people/people-desk')).bindPeople(workbook, clock),
+    people: async () =>
+      (await import('../app/people/people-desk')).bindPeople(workbook, clock, run),
     typedDates: async () =>
       (await import('../app/dates/typed-dates')).bindTypedDates(workbook, clock),
     row: rowCases,
@@ -220,18 +237,18 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
       const { bindFindings } = await import('../app/findings/findings-use-cases');
       return bindFindings(workbook, clock, await rowCases());
     },
-    papers: async () => (await import('../app/papers-desk')).bindPapers(workbook, clock),
+    papers: async () => (await import('../app/papers-desk')).bindPapers(workbook, clock, run),
     // Taking over is rare: what it needs is loaded when it is wanted.
     previewAdoption: async (grid, table, given) => {
       const [{ previewAdoption }, { refusing }] = await Promise.all([
         import('../app/adopt'),
         import('../app/list-source'),
       ]);
-      return refusing(() => previewAdoption(workbook, grid, { table, given, clock }));
+      return run(() => refusing(() => previewAdoption(workbook, grid, { table, given, clock })));
     },
     applyAdoption: async (adoption) => {
       const { applyAdoption } = await import('../app/adopt');
-      return applyAdoption(workbook, adoption, { at: nowText(clock) });
+      return run((course) => applyAdoption(workbook, adoption, { at: nowText(clock), course }));
     },
     openListFile: async (file) => {
       const { openListFile } = await import('../app/list-source');

@@ -4,11 +4,11 @@ import { useAgenda } from './agenda/use-agenda';
 import { placeMessages, type Place } from './bar/places';
 import type { ChangeCount } from './changes';
 import type { Check } from './check/use-check';
-import { CheckProgressLine } from './check/check-progress';
 import { useMarks } from './check/use-marks';
 import { useRemedies } from './check/use-remedies';
 import { VerifyOnlyBar } from './findings/verify-only-bar';
 import { latePanel } from './late-panel';
+import { WorkLine } from './long-work/work-line';
 import type { MeetingKept } from './meeting/use-meeting';
 import type { PaneRequests } from './pane-requests';
 import type { PapersKept } from './papers/use-papers';
@@ -107,8 +107,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     if (place === 'sheets' && !sheets.present) void sheets.look();
     // A year may have begun meanwhile. Of a sheet that was made the summary stays, and says so.
     const isOld = making.isStale && !making.made;
-    const isMaking = making.progress !== undefined;
-    if (place === 'agenda' && !isMaking && (!making.reviews || isOld)) void making.look();
+    if (place === 'agenda' && !making.isMaking && (!making.reviews || isOld)) void making.look();
   }, [place, sheets, making]);
 
   const isLater = useIsLater(useCases);
@@ -179,7 +178,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
         <FileBar useCases={useCases} />
         {isLater && <LaterBar />}
       </Suspense>
-      <CheckProgressLine useCases={useCases} />
+      <WorkLine useCases={useCases} />
       <VerifyOnlyBar />
       {panels[place]?.()}
     </>

@@ -2,6 +2,7 @@ import { tableNames, type TableName } from '../register/register';
 import { Attempt } from './attempt';
 import { claimRows, isHalfMade } from './claim-rows';
 import { type CreationPlan, planCreation } from './creation-plan';
+import { type Course, takingBack, unheard } from './course';
 import { refused, toWorkbookError, WorkbookError } from './excel-errors';
 import { finishLook } from './finish-look';
 import { prepareSheets } from './prepare-sheets';
@@ -52,15 +53,15 @@ export async function createSheets(
   context: Excel.RequestContext,
   rowsFor: RowsFor,
   id: string,
+  course: Course = unheard,
 ): Promise<Created> {
   const attempt = new Attempt(context, id);
   for (let left = tries; left > 0; left--) {
     try {
-      const created = await createOnce(context, attempt, rowsFor);
+      const created = await createOnce(context, attempt, rowsFor, course);
       if (created) return created;
     } catch (error) {
-      // The first fault is the one to tell, whether or not Excel lets the rest be taken back.
-      await attempt.withdraw().catch(() => undefined);
+      await takingBack(error, () => attempt.withdraw());
       if (!isRace(error) || left === 1) throw error;
     }
   }
@@ -72,6 +73,7 @@ async function createOnce(
   context: Excel.RequestContext,
   attempt: Attempt,
   rowsFor: RowsFor,
+  course: Course,
 ): Promise<Created | undefined> {
   const state = await readState(context);
   const present = state.tables.map(({ table }) => table);
@@ -80,6 +82,7 @@ async function createOnce(
   const strays = await readStrayTables(context, missing);
   const halfMade = strays.filter((stray) => isHalfMade(stray, state));
   if (halfMade.length > 0) {
+    course('committing');
     await claimRows(context, state, halfMade);
     return undefined;
   }
@@ -88,15 +91,18 @@ async function createOnce(
   const plan = planCreation(state, strays, details.isFree);
   let written: Written = { made: [], home: undefined, blank: [] };
   if (needsWriting(state, details, plan)) {
+    // A sheet of lists that stands is written to: that is not taken back.
+    course(state.lists ? 'committing' : 'preparing');
     const prepared = await prepareSheets(context, attempt, state, details.isBlank);
     if (!prepared) return undefined;
+    course('committing', 0, rowsIn(plan, rows));
     written = writeRegister(attempt, { state, prepared, rows, ...plan, ...details });
     // Tables of before keep their version until their columns are added.
     if (present.length === 0) putVersion(context);
     await context.sync();
   }
   const unlooked = await unlookedSheets(context, state, written);
-  const notices = unlooked.length > 0 ? await finishLook(context, unlooked, state.own) : [];
+  const notices = unlooked.length > 0 ? await finishLook(context, unlooked, state.own, course) : [];
   if (written.home && (await refused(bringToFront(context, written.home.sheet)))) {
     notices.push(notInFront);
   }
@@ -112,6 +118,12 @@ async function createOnce(
       ...notices,
     ],
   };
+}
+
+/** How many rows the tables that are to be made are born with. */
+function rowsIn({ sheets }: CreationPlan, rows: SheetRows): number {
+  const born = sheets.flatMap(({ tables }) => tables.map(({ table }) => rows[table]?.length ?? 0));
+  return born.reduce((sum, count) => sum + count, 0);
 }
 
 /** Something that the data need is not there. */

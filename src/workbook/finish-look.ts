@@ -1,3 +1,4 @@
+import type { Course } from './course';
 import { refused } from './excel-errors';
 import { formatHomeSheet, setUpHomePage } from './home-sheet';
 import type { OwnNames } from './own-names';
@@ -94,10 +95,12 @@ export async function finishLook(
   context: Excel.RequestContext,
   unlooked: readonly Unlooked[],
   own: OwnNames,
+  course: Course,
 ): Promise<string[]> {
   const notices: string[] = [];
   const lacking: Look[] = [];
-  for (const look of looks) {
+  for (const [at, look] of looks.entries()) {
+    course('finishing', at, looks.length);
     const due = unlooked.filter((sheet) => sheet.looks.includes(look));
     if (due.length === 0 || !(await refused(giveAll(context, look, due, own)))) continue;
     notices.push(failed[look]);

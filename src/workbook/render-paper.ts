@@ -19,7 +19,9 @@ import { protectSheets } from './paper/protect-sheets';
 import { type Place, removedMeanwhile, type Taken, takePlaces } from './paper/take-place';
 import { removeSheets, takeBack, unfinishedSheets } from './paper/tidy-up';
 import { writePaper } from './paper/write-paper';
-import { isMissingItem } from './excel-errors';
+import { takingBack } from './course';
+import { isMissingItem, toWorkbookError, WorkbookError } from './excel-errors';
+import { unmark, type Unmarked } from './marks/marks';
 
 /** So much of an attempt's id makes the names of its sheets others than any. */
 const shownOfId = 8;
@@ -37,6 +39,8 @@ export interface RenderedPaper {
   readonly kept: readonly WrittenBox[];
   /** What they had written where the tables say something else by now. */
   readonly replaced: readonly ReplacedBox[];
+  /** What came of taking the marks of problems away; undefined where that was not asked for, or failed. */
+  readonly unmarked?: Unmarked;
 }
 
 export interface RenderRun {
@@ -50,10 +54,12 @@ export interface RenderRun {
   readonly record?: string;
   /** The sheets are to stay as they are made: protected, and never replaced. */
   readonly frozen?: true;
+  /** Cells are to bear no marks of problems once the papers are there. */
+  readonly unmark?: true;
 }
 
 /** What whoever asks for papers may say of it. */
-export type RenderOptions = Partial<Pick<RenderRun, 'mayLose' | 'record' | 'frozen'>>;
+export type RenderOptions = Partial<Pick<RenderRun, 'mayLose' | 'record' | 'frozen' | 'unmark'>>;
 
 /** Brings the first sheet to the front, where the old one stood, and the others behind it. */
 async function show(
@@ -161,7 +167,7 @@ export async function renderPapers(
   context: Excel.RequestContext,
   asked: readonly Paper[],
   run: RenderRun,
-  onProgress: (stage: RenderStage) => void,
+  onProgress: (stage: RenderStage, done?: number, all?: number) => void,
 ): Promise<RenderedPaper> {
   onProgress('reading');
   const before = await readPaperSheets(context, attemptAt(asked, run.id, []).sheets);
@@ -174,27 +180,32 @@ export async function renderPapers(
 
   let built: readonly BuiltSheet[] = [];
   let taken: Taken;
+  let unmarked: Unmarked | undefined;
   const notices: string[] = [];
+  const sheets = papers.length;
   try {
-    onProgress('writing');
+    onProgress('writing', 0, sheets);
     await markLegacy(context, before);
     built = addSheets(context, attempt);
     const printed = await beginSheets(context, attempt.id, built);
     const layouts = papers.map((paper) => layOutPaper(paper, printed));
     for (const [at, { sheet }] of built.entries()) {
       const layout = layouts[at];
+      if (at > 0) onProgress('writing', at, sheets);
       // A request for each: two long papers together may be more than Excel takes at a time.
       if (layout !== undefined) await write(context, sheet, layout, blanks);
     }
 
-    onProgress('formatting');
     for (const [at, { sheet }] of built.entries()) {
+      onProgress('formatting', at, sheets);
       const [paper, layout] = [papers[at], layouts[at]];
       if (paper === undefined || layout === undefined) continue;
       notices.push(...(await finishLook(context, sheet, layout, paper, run.isFile)));
     }
 
     onProgress('replacing');
+    // Not before: until here all can be called off.
+    unmarked = run.unmark && (await unmarkedOrNot(context));
     const prints = await keepPrints(context, layouts, run.record);
     built = built.map((each, at) => ({
       ...each,
@@ -205,8 +216,7 @@ export async function renderPapers(
     }));
     taken = await takePlaces(context, attempt, built, before);
   } catch (error) {
-    // The first fault is the one to tell, whether or not Excel lets the rest be taken back.
-    await takeBack(context, attempt, built).catch(() => undefined);
+    await takingBack(error, () => takeBack(context, attempt, built));
     // Nothing but its own sheets is asked for by then.
     throw isMissingItem(error) ? removedMeanwhile(attempt, error) : error;
   }
@@ -239,5 +249,16 @@ export async function renderPapers(
     notices: [...new Set(notices)],
     kept,
     replaced,
+    ...(unmarked && { unmarked }),
   };
+}
+
+/** The papers do not depend on it; what hinders all work hinders them as well, and is told. */
+async function unmarkedOrNot(context: Excel.RequestContext): Promise<Unmarked | undefined> {
+  try {
+    return await unmark(context);
+  } catch (error) {
+    if (toWorkbookError(error) instanceof WorkbookError) return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../register/block';
 import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
+import { type Course, unheard } from './course';
 import { type Created, createSheets, type RowsFor } from './create-sheets';
 import { keepJournal, readJournal } from './edit/journal-part';
 import type { EditOutcome, TableEdit } from './edit/table-edit';
@@ -86,8 +87,8 @@ export class Workbook {
    * Adds the tables that are missing, filled with cells chosen by what is there already, and
    * finishes what an earlier attempt left unfinished; rows and columns of people stay untouched.
    */
-  createSheets(rowsFor: RowsFor = () => ({})): Promise<Created> {
-    return this.run((context) => createSheets(context, rowsFor, this.newId()));
+  createSheets(rowsFor: RowsFor = () => ({}), course?: Course): Promise<Created> {
+    return this.run((context) => createSheets(context, rowsFor, this.newId(), course));
   }
 
   /**
@@ -96,7 +97,7 @@ export class Workbook {
    */
   async renderPapers(
     papers: readonly Paper[],
-    onProgress: (stage: RenderStage) => void = () => undefined,
+    onProgress: (stage: RenderStage, done?: number, all?: number) => void = unheard,
     { mayLose = false, ...more }: RenderOptions = {},
   ): Promise<RenderedPaper> {
     // Large, and not wanted before a paper is.
@@ -150,7 +151,6 @@ export class Workbook {
     return this.run((context) => showOneOf(context, tables));
   }
 
-  /** Takes a table's filter off. */
   showAllRows(table: TableName): Promise<void> {
     return this.run((context) => showAllRows(context, table));
   }
@@ -162,8 +162,8 @@ export class Workbook {
   }
 
   /** Marks the cells that the problems speak of, instead of the marks there were. */
-  markProblems(problems: readonly MarkedProblem[]): Promise<Marked> {
-    return this.run((context) => markProblems(context, problems));
+  markProblems(problems: readonly MarkedProblem[], course?: Course): Promise<Marked> {
+    return this.run((context) => markProblems(context, problems, course));
   }
 
   /** Takes every mark away. */
@@ -197,8 +197,8 @@ export class Workbook {
   }
 
   /** Changes cells and rows, with the journal that `keep` gives; what is not as it was seen is left. */
-  edit(edit: TableEdit, keep: Keep): Promise<EditOutcome> {
-    return this.run((context) => writeEdit(context, edit, keep));
+  edit(edit: TableEdit, keep: Keep, course?: Course): Promise<EditOutcome> {
+    return this.run((context) => writeEdit(context, edit, keep, course));
   }
 
   /** The journal of our changes, '' where there is none. */

@@ -43,8 +43,7 @@ const sheets: readonly UseCase[] = [
       const read = () => cases.readAgendaDesk('MR-115-01');
       const { agenda, record, isApproved } = await once(kept, 'desk', read);
       if (!agenda) throw new Error('no agenda');
-      const quiet = () => undefined;
-      await cases.renderPapers(agenda.papers, quiet, { record, mayLose: false });
+      await cases.renderPapers(agenda.papers, { record, mayLose: false });
       if (isApproved) await cases.keepApproved(agenda, false);
     },
   })),
@@ -52,7 +51,7 @@ const sheets: readonly UseCase[] = [
     name: 'paper',
     book: 'sample',
     work: async (cases) =>
-      (await cases.papers()).make('improvement', { finding: 'NC-115-009' }, () => undefined, false),
+      (await cases.papers()).make('improvement', { finding: 'NC-115-009' }, false),
   },
   {
     name: 'mark problems',

@@ -1,4 +1,5 @@
 import type { Clock } from '../../register/day';
+import type { Course } from '../../workbook/course';
 import type { Workbook } from '../../workbook/workbook';
 import { writeJournalled } from '../journal';
 import { loadFacts } from '../load-facts';
@@ -8,8 +9,12 @@ import { nowText } from '../taipei-clock';
 import { type NewYearPlan, planNewYear } from './plan-new-year';
 
 /** What 「開始新年度」 would add, from the workbook as it stands; nothing is changed. @throws Refusal */
-export async function previewNewYear(workbook: Workbook, clock: Clock): Promise<NewYearPlan> {
-  return planNewYear(await loadFacts(workbook, clock));
+export async function previewNewYear(
+  workbook: Workbook,
+  clock: Clock,
+  course?: Course,
+): Promise<NewYearPlan> {
+  return planNewYear(await loadFacts(workbook, clock, course));
 }
 
 export interface StartedYear extends Mended {
@@ -26,8 +31,9 @@ export async function startNewYear(
   workbook: Workbook,
   shown: NewYearPlan,
   clock: Clock,
+  course?: Course,
 ): Promise<StartedYear> {
-  const plan = await previewNewYear(workbook, clock);
+  const plan = await previewNewYear(workbook, clock, course);
   if (JSON.stringify(plan.edit) !== JSON.stringify(shown.edit)) {
     throw new Refusal(
       'changedMeanwhile',
@@ -35,6 +41,6 @@ export async function startNewYear(
     );
   }
   const what = `開始新年度：${plan.review.reviewId}`;
-  const done = await writeJournalled(workbook, plan.edit, { what, at: nowText(clock) });
+  const done = await writeJournalled(workbook, plan.edit, { what, at: nowText(clock), course });
   return { ...mendedBy(done), entry: done.entry };
 }

@@ -4,6 +4,7 @@ import type { Review } from '../../register/register';
 import type { Paper } from '../../review/document';
 import { withoutLinks } from '../../review/without-links';
 import type { Workbook } from '../../workbook/workbook';
+import { type Course, unheard } from '../../workbook/course';
 import { WorkbookError } from '../../workbook/excel-errors';
 import { renderWithoutMarks } from '../marks';
 import { Refusal } from '../refusal';
@@ -39,6 +40,7 @@ export async function keepApproved(
   facts: Facts,
   agenda: { readonly review: string; readonly papers: readonly Paper[] },
   asked: boolean,
+  course: Course = unheard,
 ): Promise<ApprovedCopy> {
   const review = facts.review(agenda.review);
   if (asked) assertApproved(review);
@@ -56,7 +58,7 @@ export async function keepApproved(
   const record = recordText({ ...recordOf(facts, subject), frozen: true });
   const papers = agenda.papers.map((paper) => asCopy(paper, facts.today));
   const options = { record, frozen: true } as const;
-  const made = await renderWithoutMarks(workbook, papers, () => undefined, options).catch(
+  const made = await renderWithoutMarks(workbook, papers, course, options).catch(
     (error: unknown) => {
       // Where nobody asked for it, the agenda that is there by now is what counts.
       if (asked || !(error instanceof WorkbookError)) throw error;

@@ -10,6 +10,7 @@ import { VIEWS, type ViewName } from '../../review/views/views';
 import type { RenderedPaper } from '../../workbook/render-paper';
 import type { Workbook } from '../../workbook/workbook';
 import { loadFacts } from '../load-facts';
+import { type LongWork, unwatched } from '../long-work';
 import type { Drafts } from '../row/draft';
 import { planRows } from '../row/plan-rows';
 import { type Saved, saveRows } from '../row/save-rows';
@@ -62,7 +63,11 @@ export interface PeopleUseCases {
   readonly handOver: (drafts: Drafts, subject: string) => Promise<Saved>;
 }
 
-export function bindPeople(workbook: Workbook, clock: Clock): PeopleUseCases {
+export function bindPeople(
+  workbook: Workbook,
+  clock: Clock,
+  run: LongWork['run'] = unwatched,
+): PeopleUseCases {
   return {
     read: async (day) => peopleDesk(await loadFacts(workbook, clock), day),
     view: async (name) => {
@@ -73,7 +78,7 @@ export function bindPeople(workbook: Workbook, clock: Clock): PeopleUseCases {
         clip: { html: clipboardHtml([paper]), text: paperText(paper) },
       };
     },
-    make: (name) => makeView(workbook, name, clock),
+    make: (name) => run((course) => makeView(workbook, name, clock, course)),
     handOver: (drafts, subject) =>
       saveRows(workbook, clock, { drafts, subject }, (rows) =>
         planRows(rows, drafts, clock.today()),

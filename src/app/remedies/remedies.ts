@@ -1,12 +1,14 @@
 import { factsOf } from '../../facts/facts';
 import type { Clock } from '../../register/day';
-import { readRegister } from '../../register/read';
-import { check } from '../../rules/check';
+import { registerSteps } from '../../register/read';
 import type { Problem } from '../../rules/problem';
+import { RULE_COUNT, standingCheck } from '../../rules/standing-check';
 import type { Workbook } from '../../workbook/workbook';
 import type { EditConflict, EditOutcome } from '../../workbook/edit/table-edit';
+import { type Course, unheard } from '../../workbook/course';
 import { isTooBig, writeJournalled } from '../journal';
 import { readTables } from '../load-register';
+import { inSlices } from '../slices';
 import { conflictText } from './conflict-text';
 import { planRemedies, type RemedyPlan } from './plan-remedies';
 import { problemId } from './problem-id';
@@ -41,11 +43,20 @@ export async function previewRemedies(
   clock: Clock,
   chosen: Chosen,
   asked?: number,
+  course: Course = unheard,
 ): Promise<RemedyPreview> {
   const blocks = await readTables(workbook);
-  const problems = check(factsOf(readRegister(blocks), clock)).filter(chosen);
+  const rows = blocks.reduce((sum, { values }) => sum + values.length, 0);
+  const register = await inSlices(registerSteps(blocks), undefined, (done) => {
+    course('reading', done, rows);
+  });
+  const steps = standingCheck(factsOf(register, clock)).steps();
+  const found = await inSlices(steps, undefined, (done) => {
+    course('planning', done, RULE_COUNT);
+  });
+  const problems = found.filter(chosen);
   const planned = planRemedies(blocks, problems);
-  const { remedies, repairs } = await planRepairs(workbook, planned.remedies);
+  const { remedies, repairs } = await planRepairs(workbook, planned.remedies, course);
   const plan = { ...planned, remedies, repairs };
   const { cells, add } = plan.edit;
   const record = { cells, added: add, removed: [] };
@@ -69,6 +80,7 @@ export interface Mended {
 export interface Mending {
   readonly at: string;
   readonly withoutUndo?: boolean;
+  readonly course?: Course;
 }
 
 /** What was previewed, in one batch with one entry in the journal; the structure comes first. */
@@ -77,7 +89,7 @@ export async function applyRemedies(
   plan: RemedyPreview,
   mending: Mending,
 ): Promise<Mended> {
-  const told = await repairAll(workbook, plan.repairs, mending.at);
+  const told = await repairAll(workbook, plan.repairs, mending);
   const { cells, add } = plan.edit;
   const repairs = plan.repairs.length;
   if (cells.length + add.length === 0) {

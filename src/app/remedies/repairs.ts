@@ -1,19 +1,28 @@
 import type { TableName } from '../../register/register';
 import type { RepairPlan } from '../../workbook/repair/repair-plan';
+import { type Course, unheard } from '../../workbook/course';
 import type { Workbook } from '../../workbook/workbook';
 import { withEntry, withoutEntry } from '../journal';
 import { applyRepair, planRepair, type RepairFix } from '../repair';
 import type { Remedy } from './plan-remedies';
 
+/** When it is done, and how far it is told. */
+interface Mending {
+  readonly at: string;
+  readonly course?: Course;
+}
+
 /** What the repairs among the remedies would do, each asked of the workbook once. */
 export async function planRepairs(
   workbook: Workbook,
   remedies: readonly Remedy[],
+  course: Course = unheard,
 ): Promise<{ readonly remedies: readonly Remedy[]; readonly repairs: readonly RepairPlan[] }> {
   const plans = new Map<string, RepairPlan>();
   for (const { problem } of remedies) {
     const { fix } = problem;
     if (fix?.kind !== 'repair' || plans.has(idOf(fix))) continue;
+    course('planning', plans.size);
     plans.set(idOf(fix), await planRepair(workbook, fix));
   }
   const planned = remedies.map((remedy): Remedy => {
@@ -40,12 +49,14 @@ function idOf({ table, repair, target }: RepairFix): string {
 export async function repairAll(
   workbook: Workbook,
   plans: readonly RepairPlan[],
-  at: string,
+  { at, course = unheard }: Mending,
 ): Promise<readonly string[]> {
   const notices: string[] = [];
   // What one repair leaves undone for want of another table, the repair of that table does: the last word counts.
   const left = new Map<TableName, readonly string[]>();
   for (const [index, plan] of plans.entries()) {
+    // A structure that was mended is not taken back: from the first on all are.
+    course('repairing', index, plans.length);
     const { table, repair, target } = plan.request;
     const fix: RepairFix = { kind: 'repair', label: '', table, repair, ...(target && { target }) };
     // One repair may have moved what the next one speaks of.

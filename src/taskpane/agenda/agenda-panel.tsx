@@ -43,7 +43,7 @@ export function AgendaPanel(props: {
   const styles = useStyles();
   const { busy } = useAction();
   const { useCases, making, errors, onSeeErrors } = props;
-  const { reviews, noNext, chosen, summary, isApproved, kept, isStale, progress, made } = making;
+  const { reviews, noNext, chosen, summary, isApproved, kept, isStale, made } = making;
   const isBusy = busy !== undefined;
   const nameOf = (id: string) => reviews?.find(({ reviewId }) => reviewId === id)?.name;
   const missing = summary && missingParts(summary);
@@ -70,11 +70,6 @@ export function AgendaPanel(props: {
         </>
       }
     >
-      {progress !== undefined && (
-        <Field validationMessage={agendaMessages.progress} validationState="none">
-          <ProgressBar value={progress} aria-label={agendaMessages.progress} />
-        </Field>
-      )}
       {isStale && <StaleBar>{made ? agendaMessages.staleSheet : agendaMessages.stale}</StaleBar>}
       {made && (
         <MessageBar intent="success" layout="multiline">

@@ -4,7 +4,7 @@ import type { ReviewChoice } from '../../app/list-reviews';
 import { Refusal } from '../../app/refusal';
 import type { Agenda } from '../../review/agenda';
 import { NoSuchReviewError } from '../../review/no-such-review-error';
-import type { RenderedPaper, RenderStage } from '../../workbook/render-paper';
+import type { RenderedPaper } from '../../workbook/render-paper';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { useIsStale, type ChangeCount } from '../changes';
@@ -12,15 +12,6 @@ import type { Check } from '../check/use-check';
 import { agendaMessages } from './agenda-messages';
 import { checkRunMessages } from '../check/check-run-messages';
 import type { UseCases } from '../use-cases';
-
-/** How far each stage is, of 1. */
-const PROGRESS: Record<RenderStage, number> = {
-  reading: 0.2,
-  writing: 0.4,
-  formatting: 0.6,
-  replacing: 0.8,
-  done: 1,
-};
 
 export interface AgendaMaking {
   /** Undefined until the workbook has been read. */
@@ -36,8 +27,8 @@ export interface AgendaMaking {
   readonly kept: readonly string[];
   /** The tables have changed since the summary was made. */
   readonly isStale: boolean;
-  /** From 0 to 1 while a sheet is being made. */
-  readonly progress: number | undefined;
+  /** A sheet is being made. */
+  readonly isMaking: boolean;
   /** The sheet made last for the chosen review. */
   readonly made: RenderedPaper | undefined;
   readonly look: () => Promise<unknown>;
@@ -71,7 +62,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
   const [isApproved, setIsApproved] = useState(false);
   const [readAt, setReadAt] = useState<number>();
   const isStale = useIsStale(changes, readAt);
-  const [progress, setProgress] = useState<number>();
+  const [isMaking, setMaking] = useState(false);
   const [kept, setKept] = useState<readonly string[]>([]);
   const [made, setMade] = useState<RenderedPaper>();
 
@@ -130,22 +121,19 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
     (reviewId: string | undefined) => {
       const write = async (mayLose: boolean) => {
         setMade(undefined);
-        setProgress(0);
+        setMaking(true);
         try {
           const found = await read(reviewId);
           show(found);
           const { agenda, noNext: reason } = found.desk;
           if (!agenda) throw new Refusal('noReview', reason);
-          const onProgress = (stage: RenderStage) => {
-            setProgress(PROGRESS[stage]);
-          };
           const { record, isApproved: isKept } = found.desk;
-          const paper = await renderPapers(agenda.papers, onProgress, { record, mayLose });
+          const paper = await renderPapers(agenda.papers, { record, mayLose });
           if (!isKept) return paper;
           const { notices } = await keepApproved(agenda, false);
           return { ...paper, notices: [...paper.notices, ...notices] };
         } finally {
-          setProgress(undefined);
+          setMaking(false);
         }
       };
       return run(agendaMessages.progress, write, (paper) => {
@@ -197,7 +185,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
     isApproved,
     kept,
     isStale,
-    progress,
+    isMaking,
     made,
     look,
     choose,

@@ -150,7 +150,7 @@ function ListOfShown({ useCases, isFiltered }: { useCases: UseCases; isFiltered:
   };
   const make = () => {
     const work = async (mayLose: boolean) =>
-      (await useCases.papers()).make('findings-list', request, () => undefined, mayLose);
+      (await useCases.papers()).make('findings-list', request, mayLose);
     void run(words.making, work, ({ sheetNames, notices }) => {
       setByHand('');
       say([words.made(listed(sheetNames)), ...notices].join(' '));

@@ -78,7 +78,7 @@ export function usePapers(
       setMade(undefined);
       const at = changes.now();
       const papers = await useCases.papers();
-      return { at, ...(await papers.make(name, request, () => undefined, mayLose)) };
+      return { at, ...(await papers.make(name, request, mayLose)) };
     };
     void run(words.making, write, ({ at, preview, ...rendered }) => {
       setMade(rendered);

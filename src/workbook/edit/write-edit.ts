@@ -1,6 +1,7 @@
 import { idForm } from '../../facts/grouping';
 import type { CellValue } from '../../register/fault';
 import { tableNamed, type TableName } from '../../register/register';
+import { type Course, unheard } from '../course';
 import { isOfState } from '../excel-errors';
 import { probeFocus } from '../focus';
 import {
@@ -55,6 +56,7 @@ export async function writeEdit(
   context: Excel.RequestContext,
   edit: TableEdit,
   keep: Keep,
+  course: Course = unheard,
 ): Promise<EditOutcome> {
   const read = await readForEdit(context, tablesOf(edit));
   const { placed, left } = placeCells(edit.cells, read.tables, read.known);
@@ -94,6 +96,7 @@ export async function writeEdit(
 
   const journal = keep(record, read.journal.text);
   const plan: Plan = { read, cells, rows, removals: removals.planned, record, journal };
+  course('committing', 0, count);
   const after = await write(context, plan);
   const dressed = await dressRows(context, rows);
   return { record, conflicts: told, notices: [...misread(cells, after), ...dressed] };

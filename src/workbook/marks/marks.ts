@@ -1,3 +1,4 @@
+import { type Course, unheard } from '../course';
 import { readBlocks } from '../read-blocks';
 import { cellsToMark, type MarkedProblem, type MarkedStretch } from './cells-to-mark';
 import { looks, severities } from './mark-look';
@@ -33,9 +34,11 @@ export interface Unmarked {
 export async function markProblems(
   context: Excel.RequestContext,
   problems: readonly MarkedProblem[],
+  course: Course = unheard,
 ): Promise<Marked> {
   const { stretches, cells, elsewhere } = cellsToMark(await readBlocks(context), problems);
   const sheets = await readMarks(context);
+  course('committing');
   removeMarks(sheets);
   const open = new Map(
     sheets.filter(({ isProtected }) => !isProtected).map(({ name, sheet }) => [name, sheet]),

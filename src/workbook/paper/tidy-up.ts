@@ -69,7 +69,7 @@ async function removeBlankSheet(context: Excel.RequestContext, id: string): Prom
 
 /**
  * After a fault: nothing of this attempt stays, and the old sheets have their names again. `added`
- * are the sheets it has added, if it came to that.
+ * are the sheets it has added, if it came to that. What would not go is thrown at the end.
  */
 export async function takeBack(
   context: Excel.RequestContext,
@@ -91,7 +91,7 @@ export async function takeBack(
   });
   const taken = (but: string) =>
     now.names.filter((name) => name !== but && !built.some((sheet) => sheet.name === name));
-  await applyOptional(context, [
+  const failed = await applyOptional(context, [
     ...built.map(({ name }) => removal(context, name)),
     ...retired.map((sheet) => restoration(context, sheet, taken(sheet.name))),
   ]);
@@ -101,4 +101,6 @@ export async function takeBack(
     if (id === undefined || now.own.some((each) => each.id === id)) continue;
     if (now.names.includes(temporaryName)) await removeBlankSheet(context, id);
   }
+  const fault = failed.find(({ error }) => !isMissingItem(error));
+  if (fault) throw fault.error;
 }

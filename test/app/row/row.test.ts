@@ -347,7 +347,7 @@ test('a text that reads as a formula stays a text: saved, added, taken back, on 
     /<td(?![^>]*mso-number-format:&#39;\\@&#39;)[^>]*>[^<&]*[^<&\d,.%-]/,
   );
   expect(preview?.html).not.toMatch(/<td(?![^>]*sdnum="1028;0;@")[^>]*>=/);
-  await papers.make('finding', onFinding, () => undefined, false);
+  await papers.make('finding', onFinding, false);
   const sheet = made.host.model.sheets.find(({ name }) => name.includes('NC-115-009'));
   expect(sheet && textsIn(sheet)).toContain('=1+1');
   expect(sheet && formulasIn(sheet)).toBe(0);
