@@ -30,6 +30,8 @@ export type VerificationField = keyof typeof verificationHeaders;
 export interface Objection {
   readonly field: VerificationField;
   readonly text: string;
+  /** What a rule objects to. */
+  readonly problem?: Problem;
   /** Nothing is written against it; else it is written once it is agreed to. */
   readonly isRefusal: boolean;
 }
@@ -76,7 +78,7 @@ export async function objectionsTo(
       .map(({ problem, text }): Objection => {
         return {
           field: fieldOf(problem),
-          text: `${text}（${problem.rule}）`,
+          ...{ text: `${text}（${problem.rule}）`, problem },
           isRefusal: problem.severity === 'E',
         };
       }),

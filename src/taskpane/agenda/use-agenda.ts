@@ -12,6 +12,7 @@ import type { Check } from '../check/use-check';
 import { agendaMessages } from './agenda-messages';
 import { checkRunMessages } from '../check/check-run-messages';
 import type { UseCases } from '../use-cases';
+import { asWords } from '../learnt';
 
 export interface AgendaMaking {
   /** Undefined until the workbook has been read. */
@@ -138,7 +139,7 @@ export function useAgenda(useCases: UseCases, changes: ChangeCount, check: Check
       };
       return run(agendaMessages.progress, write, (paper) => {
         setMade(paper);
-        announce([agendaMessages.made(paper.sheetNames), ...paper.notices].join(' '));
+        announce([agendaMessages.made(paper.sheetNames), ...paper.notices.map(asWords)].join(' '));
       });
     },
     [run, read, show, renderPapers, keepApproved, announce],

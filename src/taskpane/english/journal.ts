@@ -20,6 +20,7 @@ const FORMS: readonly (readonly [RegExp, Words])[] = [
   [/^復原：(.*)$/s, (what = '') => `Taken back: ${ofText(what)}`],
   [/^填寫 (\S+)：(.*)$/s, (sheet = '', names = '') => `Filled in 「${sheet}」: ${list(names)}`],
   [/^匯入 (\S+)：(.*)$/s, (sheet = '', names = '') => `Imported 「${sheet}」: ${list(names)}`],
+  [/^驗證：(.*)$/s, (names = '') => `Verified: ${list(names)}`],
   [/^會議 (\S+)：(.*)$/s, (id = '', names = '') => `Meeting ${id}: ${list(names)}`],
   [/^交接：(.*)$/s, (names = '') => `Handover: ${list(names)}`],
   [/^開始新年度：(.*)$/s, (id = '') => `New year begun: ${id}`],

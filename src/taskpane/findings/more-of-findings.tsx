@@ -20,6 +20,7 @@ import { listed } from '../language-marks';
 import { findingsMessages as words } from './findings-messages';
 import type { FindingsHand } from './use-findings';
 import { setVerifyOnly, useVerifyOnly } from './verify-only';
+import { asWords } from '../learnt';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -153,7 +154,7 @@ function ListOfShown({ useCases, isFiltered }: { useCases: UseCases; isFiltered:
       (await useCases.papers()).make('findings-list', request, mayLose);
     void run(words.making, work, ({ sheetNames, notices }) => {
       setByHand('');
-      say([words.made(listed(sheetNames)), ...notices].join(' '));
+      say([words.made(listed(sheetNames)), ...notices.map(asWords)].join(' '));
     });
   };
   const copy = () => {

@@ -20,6 +20,8 @@ import { useAction } from '../action';
 import { PickField } from '../fields/pick-field';
 import type { UseCases } from '../use-cases';
 import { findingsMessages as words } from './findings-messages';
+import { inWords } from '../in-words';
+import { aside } from '../language-marks';
 import { asWords } from '../learnt';
 
 const useStyles = makeStyles({
@@ -69,7 +71,7 @@ export function VerifyForm(props: {
     return {
       label: words.fields[field],
       validationState: own.length === 0 ? 'none' : isRefusal ? 'error' : 'warning',
-      validationMessage: own.length === 0 ? null : own.map(({ text }) => text).join(' '),
+      validationMessage: own.length === 0 ? null : own.map(objectionText).join(' '),
     } as const;
   };
   const isRefused = objections.some(({ isRefusal }) => isRefusal);
@@ -135,4 +137,8 @@ export function VerifyForm(props: {
       </div>
     </div>
   );
+}
+
+function objectionText({ text, problem }: Objection): string {
+  return problem ? aside(inWords(problem.said), problem.rule) : asWords(text);
 }

@@ -215,7 +215,9 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
           }),
         );
         const told = done.blocked.map(({ text }) => asWords(text));
-        announce([words.saved(done.cells, done.rows), ...told, ...done.notices].join(' '));
+        announce(
+          [words.saved(done.cells, done.rows), ...told, ...done.notices.map(asWords)].join(' '),
+        );
       });
     },
     undo: () => {
@@ -229,7 +231,7 @@ export function useMeeting(useCases: UseCases, changes: ChangeCount, kept: Meeti
       void run(words.restoring, work, ({ mended, ...now }) => {
         show(now);
         setSaved(undefined);
-        announce([words.undone, ...mended.conflicts.map(({ text }) => text)].join(' '));
+        announce([words.undone, ...mended.conflicts.map(({ text }) => asWords(text))].join(' '));
       });
     },
     goTo: (target) => {

@@ -9,6 +9,7 @@ import { Notices } from '../notices';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
 import { yearMessages as words } from './new-year-messages';
+import { asWords } from '../learnt';
 
 /** The columns and settings that came after the workbook was made, shown before they are added. */
 export function MigrationPanel({ useCases, onClose }: { useCases: UseCases; onClose: () => void }) {
@@ -30,7 +31,7 @@ export function MigrationPanel({ useCases, onClose }: { useCases: UseCases; onCl
             () => useCases.migrate(preview, withoutUndo),
             (mended) => {
               setDone(mended);
-              announce([words.migrated, ...mended.notices].join(' '));
+              announce([words.migrated, ...mended.notices.map(asWords)].join(' '));
             },
           );
         }}

@@ -5,6 +5,7 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { UseCases } from '../use-cases';
 import { yearMessages as words } from './new-year-messages';
+import { asWords } from '../learnt';
 
 export interface NewYear {
   /** Undefined until the workbook has been read. */
@@ -39,7 +40,7 @@ export function useNewYear(useCases: UseCases): NewYear {
         (done) => {
           setUndone('');
           setStarted(done);
-          const told = [...done.conflicts.map(({ text }) => text), ...done.notices];
+          const told = [...done.conflicts.map(({ text }) => text), ...done.notices].map(asWords);
           announce([words.done(done.rows), ...told].join(' '));
           return look();
         },
@@ -52,7 +53,10 @@ export function useNewYear(useCases: UseCases): NewYear {
         words.undoing,
         () => useCases.restore(id),
         (done) => {
-          const said = [words.undone(done.rows), ...done.conflicts.map(({ text }) => text)];
+          const said = [
+            words.undone(done.rows),
+            ...done.conflicts.map(({ text }) => asWords(text)),
+          ];
           setStarted(undefined);
           setUndone(said.join(' '));
           announce(said.join(' '));

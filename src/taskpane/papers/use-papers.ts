@@ -8,6 +8,7 @@ import { useAnnounce } from '../announcer';
 import { useIsStale, type ChangeCount } from '../changes';
 import type { UseCases } from '../use-cases';
 import { paperMessages as words } from './paper-messages';
+import { asWords } from '../learnt';
 
 /** What was chosen, kept while another place of the pane is open. */
 export interface PapersKept {
@@ -84,7 +85,7 @@ export function usePapers(
       setMade(rendered);
       setDesk((before) => before && { ...before, preview, refusal: '' });
       setReadAt(at);
-      announce([words.made(rendered.sheetNames), ...rendered.notices].join(' '));
+      announce([words.made(rendered.sheetNames), ...rendered.notices.map(asWords)].join(' '));
     });
   };
 

@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Held, PeopleDesk } from '../../app/people/people-desk';
 import type { RowAt } from '../../app/row/row-desk';
 import { rocShort } from '../../register/day';
+import { asWords } from '../learnt';
 import { peopleMessages as words } from './people-messages';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** Each position with who holds it; a name opens the appointment. */
 export function HeldList({ desk, onOpen }: { desk: PeopleDesk; onOpen: (at: RowAt) => void }) {
   const styles = useStyles();
-  if (desk.lack !== '') return <Text>{desk.lack}</Text>;
+  if (desk.lack !== '') return <Text>{asWords(desk.lack)}</Text>;
   return (
     <dl className={styles.list}>
       {desk.held.map((held) => (

@@ -29,6 +29,7 @@ import { HandoverPanel } from './handover-panel';
 import { HeldList } from './held-list';
 import { peopleMessages as words } from './people-messages';
 import type { HandoverKept } from './use-handover';
+import { asWords } from '../learnt';
 
 const SHOWN = ['held', 'handOver', 'handover', 'independence', 'duties', 'terms'] as const;
 type Shown = (typeof SHOWN)[number];
@@ -115,7 +116,7 @@ export function PeoplePanel(props: {
       async () => (await useCases.people()).make(name),
       (done) => {
         setMade(done);
-        announce([words.made(done.sheetNames), ...done.notices].join(' '));
+        announce([words.made(done.sheetNames), ...done.notices.map(asWords)].join(' '));
       },
     );
   };

@@ -91,7 +91,7 @@ export function useHandover(useCases: UseCases, changes: ChangeCount, kept: Hand
       if (saved.rows > 0) setGiven(undefined);
       const told = saved.blocked.map(({ text }) => asWords(text));
       const what = saved.rows > 0 ? words.saved(name, saved.cells) : words.notSaved;
-      announce([what, ...told, ...saved.notices].join(' '));
+      announce([what, ...told, ...saved.notices.map(asWords)].join(' '));
     });
   };
 
@@ -136,7 +136,7 @@ export function useHandover(useCases: UseCases, changes: ChangeCount, kept: Hand
         take(now);
         setGiven(done?.given);
         setDone(undefined);
-        announce([words.undone, ...mended.conflicts.map(({ text }) => text)].join(' '));
+        announce([words.undone, ...mended.conflicts.map(({ text }) => asWords(text))].join(' '));
       });
     },
   };

@@ -170,7 +170,9 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
         setCurrent({ kind: 'row', at: foundAgain(found, first) ?? first });
       }
       const told = done.blocked.map(({ text }) => asWords(text));
-      announce([words.saved(done.cells, done.rows), ...told, ...done.notices].join(' '));
+      announce(
+        [words.saved(done.cells, done.rows), ...told, ...done.notices.map(asWords)].join(' '),
+      );
     });
   };
 
@@ -186,7 +188,7 @@ export function useRow(useCases: UseCases, changes: ChangeCount, kept: RowKept) 
       take(now);
       setSaved(undefined);
       setCurrent((so) => (so?.kind === 'row' && !foundAgain(found, so.at) ? undefined : so));
-      announce([words.undone, ...mended.conflicts.map(({ text }) => text)].join(' '));
+      announce([words.undone, ...mended.conflicts.map(({ text }) => asWords(text))].join(' '));
     });
   };
 

@@ -74,7 +74,9 @@ export function useSettings(useCases: UseCases, changes: ChangeCount, kept: Sett
       setSaved(done);
       onDone(done);
       const told = done.blocked.map(({ text }) => asWords(text));
-      announce([words.saved(done.cells, done.rows), ...told, ...done.notices].join(' '));
+      announce(
+        [words.saved(done.cells, done.rows), ...told, ...done.notices.map(asWords)].join(' '),
+      );
     });
   };
 
@@ -117,7 +119,7 @@ export function useSettings(useCases: UseCases, changes: ChangeCount, kept: Sett
       void run(words.restoring, work, ({ mended, ...now }) => {
         take(now);
         setSaved(undefined);
-        announce([words.undone, ...mended.conflicts.map(({ text }) => text)].join(' '));
+        announce([words.undone, ...mended.conflicts.map(({ text }) => asWords(text))].join(' '));
       });
     },
   };

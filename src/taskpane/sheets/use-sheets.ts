@@ -5,6 +5,7 @@ import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import { sheetsMessages } from './sheets-messages';
 import type { UseCases } from '../use-cases';
+import { asWords } from '../learnt';
 
 export interface Sheets {
   /** Undefined until the workbook has been read. */
@@ -38,7 +39,7 @@ export function useSheets({ presentTables, createSheets }: UseCases): Sheets {
       () => createSheets(),
       (made) => {
         setCreated(made);
-        announce([createdText(made), ...made.notices].join(' '));
+        announce([createdText(made), ...made.notices.map(asWords)].join(' '));
         return look();
       },
     );

@@ -3,6 +3,7 @@ import { adoptTexts } from './adopt';
 import { columnsToFindings } from './columns-a-f';
 import { columnsFromIndicators } from './columns-i-u';
 import { newYearTexts } from './new-year';
+import { noticeTexts } from './notices';
 import { repairTexts } from './repairs';
 import { settingNotes } from './settings';
 import { settingsTransferTexts } from './settings-transfer';
@@ -15,6 +16,7 @@ export const TEXTS: EnglishForms = {
   ...columnsFromIndicators,
   ...settingNotes,
   ...newYearTexts,
+  ...noticeTexts,
   ...repairTexts,
   ...settingsTransferTexts,
   ...writingTexts,
