@@ -66,6 +66,7 @@ export class SheetModel {
   readonly customProperties: CustomProperties;
   readonly drawing: SheetDrawing;
   private tableList: TableModel[] | null = null;
+  private tableSet: { of: readonly TableModel[]; all: ReadonlySet<TableModel> } | undefined;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -140,6 +141,12 @@ export class SheetModel {
   get tables(): readonly TableModel[] {
     this.tableList ??= this.kind === 'worksheet' ? openTables(this) : [];
     return this.tableList;
+  }
+
+  holds(table: TableModel): boolean {
+    const { tables } = this;
+    if (this.tableSet?.of !== tables) this.tableSet = { of: tables, all: new Set(tables) };
+    return this.tableSet.all.has(table);
   }
 
   /** What of the sheet and its tables cannot be read. */

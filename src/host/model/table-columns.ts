@@ -9,6 +9,7 @@ import {
   removeElement,
   setAttribute,
 } from '../xlsx/xml';
+import { versionOf } from '../xlsx/watched-dom';
 import { decodeEscapes } from '../xlsx/xml-text';
 import { shownForm } from './formula/excel-form';
 import { sameName } from './formula/sheet-prefix';
@@ -24,26 +25,30 @@ export interface TableColumnView {
   readonly formula: string | null;
 }
 
+interface ColumnsRead {
+  /** Of the part, as it was read. */
+  readonly version: number;
+  readonly views: readonly TableColumnView[];
+  /** The first of each id. */
+  readonly byId: ReadonlyMap<number, TableColumnView>;
+}
+
 /** `<tableColumns>`: names in step with the header row, ids never used twice. */
 export class TableColumns {
+  /** As last read: each of many columns asks for all of them. */
+  private read: ColumnsRead | undefined;
+
   constructor(
     private readonly root: Element,
     private readonly table: () => string,
   ) {}
 
-  all(): TableColumnView[] {
-    return this.elements().map((element, index) => {
-      const formula = childOf(element, 'calculatedColumnFormula')?.textContent ?? null;
-      const totals = element.getAttribute('totalsRowFunction');
-      return {
-        id: numberOf(element, 'id', 0),
-        index,
-        name: nameOf(element),
-        totalsFunction: totals === 'none' ? null : totals,
-        totalsLabel: element.getAttribute('totalsRowLabel'),
-        formula: formula === null ? null : shownForm(formula, this.table()),
-      };
-    });
+  all(): readonly TableColumnView[] {
+    return this.reading().views;
+  }
+
+  withId(id: number): TableColumnView | undefined {
+    return this.reading().byId.get(id);
   }
 
   get count(): number {
@@ -138,6 +143,29 @@ export class TableColumns {
     if (!element) return;
     this.setTotals(index, { label: null, function: 'custom' });
     ensureChild(element, 'totalsRowFormula', TABLE_COLUMN_ORDER).textContent = formula;
+  }
+
+  private reading(): ColumnsRead {
+    const document = this.root.ownerDocument;
+    const version = document ? versionOf(document) : NaN;
+    if (this.read?.version === version) return this.read;
+    const views = this.elements().map((element, index) => this.view(element, index));
+    const byId = new Map<number, TableColumnView>();
+    for (const view of views) if (!byId.has(view.id)) byId.set(view.id, view);
+    return (this.read = { version, views, byId });
+  }
+
+  private view(element: Element, index: number): TableColumnView {
+    const formula = childOf(element, 'calculatedColumnFormula')?.textContent ?? null;
+    const totals = element.getAttribute('totalsRowFunction');
+    return {
+      id: numberOf(element, 'id', 0),
+      index,
+      name: nameOf(element),
+      totalsFunction: totals === 'none' ? null : totals,
+      totalsLabel: element.getAttribute('totalsRowLabel'),
+      formula: formula === null ? null : shownForm(formula, this.table()),
+    };
   }
 
   private nextId(): number {

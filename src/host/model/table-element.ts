@@ -96,6 +96,10 @@ export class TableElement {
     return this.columnList.all();
   }
 
+  columnWithId(id: number): TableColumnView | undefined {
+    return this.columnList.withId(id);
+  }
+
   /** -1 when there is none; case-insensitive as in Excel. */
   columnIndex(name: string): number {
     return this.columnList.indexOf(name);

@@ -45,6 +45,11 @@ export class TableModel extends TableElement {
     });
   }
 
+  /** Neither it nor its sheet was deleted. */
+  get isThere(): boolean {
+    return this.sheet.workbook.sheets.includes(this.sheet) && this.sheet.holds(this);
+  }
+
   get name(): string {
     return this.shownName;
   }

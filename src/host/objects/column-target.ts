@@ -8,7 +8,7 @@ export interface TableColumnTarget extends TableTarget {
 
 /** Where the column stands now. ItemNotFound when it is gone. */
 export function columnOf({ table, columnId }: TableColumnTarget): TableColumnView {
-  const column = table.columns.find(({ id }) => id === columnId);
+  const column = table.columnWithId(columnId);
   if (!column) throw itemNotFound('The column is no longer in the table.');
   return column;
 }

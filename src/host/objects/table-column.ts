@@ -27,7 +27,7 @@ function rangeOf(target: TableColumnTarget, rect: Rect | null): HostObject {
 
 export const tableColumnType = new ObjectType<TableColumnTarget>('TableColumn', {
   check: (target) => {
-    if (!target.session.model.tables.includes(target.table)) {
+    if (!target.table.isThere) {
       throw itemNotFound('The table is no longer in the workbook.');
     }
     columnOf(target);
@@ -67,7 +67,7 @@ export const tableColumnType = new ObjectType<TableColumnTarget>('TableColumn', 
 
 function find({ table }: TableTarget, args: Arguments): TableColumnView | undefined {
   const key = args.any(0);
-  if (typeof key === 'number') return table.columns.find(({ id }) => id === key);
+  if (typeof key === 'number') return table.columnWithId(key);
   return table.columns[table.columnIndex(args.string(0))];
 }
 

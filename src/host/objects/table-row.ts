@@ -21,7 +21,7 @@ function rangeOf({ session, table, index }: TableRowTarget): RangeTarget {
 
 export const tableRowType = new ObjectType<TableRowTarget>('TableRow', {
   check: ({ session, table, index }) => {
-    if (!session.model.tables.includes(table)) {
+    if (!table.isThere) {
       throw itemNotFound('The table is no longer in the workbook.');
     }
     if (index < 0 || index >= rowCount({ session, table })) {

@@ -42,8 +42,8 @@ function styleFlag(key: StyleFlag): Scalar<TableTarget> {
 }
 
 export const tableType: ObjectType<TableTarget> = new ObjectType<TableTarget>('Table', {
-  check: ({ session, table }) => {
-    if (!session.model.tables.includes(table)) throw gone('The table');
+  check: ({ table }) => {
+    if (!table.isThere) throw gone('The table');
   },
   identity: ({ table }) => ({ Id: String(table.id) }),
   scalars: {

@@ -1,5 +1,6 @@
 import type { Attr, Element, Node } from '@xmldom/xmldom';
 import type { Kept } from './kept';
+import { noteChange } from './watched-dom';
 
 type Attributes = readonly (readonly [Attr, string])[];
 
@@ -110,6 +111,7 @@ function putAttributes(element: Element, kept: Attributes): void {
   for (const [attribute, value] of kept) {
     attribute.value = value;
     attribute.nodeValue = value;
+    noteChange(element);
     if (!isSame) element.setAttributeNode(attribute);
   }
 }

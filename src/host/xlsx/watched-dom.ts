@@ -7,6 +7,16 @@ export interface DomWatcher {
 }
 
 const watchers = new WeakMap<Document, DomWatcher>();
+/** Of documents that were asked for it: how often they changed. */
+const versions = new WeakMap<Document, { number: number }>();
+
+/** Another number after every change: what was read of the document holds while it is the same. */
+export function versionOf(document: Document): number {
+  lead();
+  let version = versions.get(document);
+  if (!version) versions.set(document, (version = { number: 0 }));
+  return version.number;
+}
 
 /**
  * From now on `watcher` hears of every change of the document before it happens. xmldom has no
@@ -20,6 +30,12 @@ export function watchDocument(document: Document, watcher: DomWatcher): void {
 
 export function unwatchDocument(document: Document): void {
   watchers.delete(document);
+}
+
+/** For what changes a document past its methods. */
+export function noteChange({ ownerDocument }: Node): void {
+  const version = ownerDocument && versions.get(ownerDocument);
+  if (version) version.number += 1;
 }
 
 type Method = (this: Element, ...args: unknown[]) => unknown;
@@ -53,6 +69,7 @@ function wrap(elements: Record<string, Method>, name: string, before: (element: 
   if (!own) throw new Error(`xmldom's elements have no '${name}'.`);
   elements[name] = function (...args) {
     before(this);
+    noteChange(this);
     return own.apply(this, args);
   };
 }

@@ -280,3 +280,21 @@ test('names and places already taken are refused', () => {
   expect(second('Other', 2)).toThrow(code('InvalidArgument'));
   expect(book.tables).toHaveLength(1);
 });
+
+test('columns are read once and again after each change, one taken back among them', () => {
+  const { book, table } = smallTable();
+  const first = table.columns;
+  expect(table.columns).toBe(first);
+  book.pkg.journal.take();
+  table.renameColumn(1, '件數');
+  expect(table.columnWithId(2)?.name).toBe('件數');
+  const step = book.pkg.journal.take();
+  step.swap();
+  expect(table.columnWithId(2)?.name).toBe('數量');
+  expect(table.columns.map(({ id, index }) => [id, index])).toEqual(
+    first.map(({ id, index }) => [id, index]),
+  );
+  expect(table.isThere).toBe(true);
+  table.delete();
+  expect(table.isThere).toBe(false);
+});
