@@ -184,7 +184,10 @@ test('an action is verified by an auditor, never by its doer, and by one from ou
   const outside = await cases.verify(at, { ...given, verifier: '韓佩珊' }, false);
   if (outside.kind !== 'objections') throw new Error(outside.kind);
   expect(outside.objections).toEqual([
-    { field: 'verifier', isRefusal: false, text: expect.stringContaining('CA-14') },
+    {
+      ...{ field: 'verifier', isRefusal: false, text: expect.stringContaining('CA-14') },
+      problem: expect.objectContaining({ rule: 'CA-14' }),
+    },
   ]);
   const future = await cases.verify(at, { ...given, verifiedDate: '115/13/1', verifier: '' }, true);
   if (future.kind !== 'objections') throw new Error(future.kind);
