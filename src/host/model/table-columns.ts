@@ -10,7 +10,7 @@ import {
   setAttribute,
 } from '../xlsx/xml';
 import { versionOf } from '../xlsx/watched-dom';
-import { decodeEscapes } from '../xlsx/xml-text';
+import { decodeEscapes, encodeEscapes } from '../xlsx/xml-text';
 import { shownForm } from './formula/excel-form';
 import { sameName } from './formula/sheet-prefix';
 
@@ -192,10 +192,11 @@ function nameOf(element: Element): string {
   return decodeEscapes(element.getAttribute('name') ?? '').replace(/\r\n?/g, '\n');
 }
 
-/** Line breaks in a header are written as escapes, as Excel does. */
 function writeName(element: Element, name: string): void {
-  const escaped = name
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-    .replace(/\r\n|[\r\n]/g, '_x000a_');
-  element.setAttribute('name', escaped);
+  element.setAttribute('name', columnNameXml(name));
+}
+
+/** Line breaks in a header are written as escapes, as Excel does, and what would be read as one. */
+export function columnNameXml(name: string): string {
+  return encodeEscapes(name.replace(/\r\n?/g, '\n')).replaceAll('\n', '_x000a_');
 }

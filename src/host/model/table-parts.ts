@@ -18,6 +18,7 @@ import { makeRoomBelow } from './room';
 import type { SheetModel } from './sheet-model';
 import { TableModel } from './table-model';
 import { checkTableName, freeTableName, largestTableId } from './table-names';
+import { columnNameXml } from './table-columns';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -172,7 +173,7 @@ function tableXml(
   const attribute = encodeAttribute(name);
   const ref = rectName(rect);
   const columns = names.map((each, i) => {
-    const text = encodeAttribute(each.replace(/\r\n|[\r\n]/g, '_x000a_'));
+    const text = encodeAttribute(columnNameXml(each));
     return `<tableColumn id="${i + 1}" name="${text}"/>`;
   });
   return (

@@ -44,7 +44,7 @@ export function decodeText(xml: string): string {
 }
 
 export function encodeXml(text: string): string {
-  return text.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
+  return asHeld(text).replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
 }
 
 export function encodeAttribute(text: string): string {
@@ -69,16 +69,31 @@ export function encodeEscapes(text: string): string {
       .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
       // What XML 1.0 forbids, and CR, which a reader would turn into LF. Half a surrogate pair has no
       // bytes in UTF-8: it would be written as another character.
-      .replace(
-        FORBIDDEN,
-        (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-      )
+      .replace(FORBIDDEN, escaped)
   );
 }
 
 // What no XML text may hold, not even as a reference.
 const BAD = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]');
 const FORBIDDEN = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF\\p{Cs}]', 'gu');
+
+const ODD = new RegExp(
+  '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uD800-\\uDFFF\\uFFFE\\uFFFF]',
+);
+
+/**
+ * XML without what no XML may hold, which stands as `_xHHHH_` instead: one such character in a title
+ * or a tip, and nobody opens the file again.
+ */
+export function asHeld(xml: string): string {
+  // Whole pairs are found here too, and left below.
+  if (!ODD.test(xml)) return xml;
+  return xml.replace(FORBIDDEN, (c) => (c === '\r' ? c : escaped(c)));
+}
+
+function escaped(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
 
 /** Excel and others trim text without this mark. */
 export function spaceAttribute(text: string): string {

@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import { DamagedWorkbookError } from './errors';
 import { scanXml } from './scan-xml';
+import { asHeld } from './xml-text';
 
 export const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE_REL_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -23,13 +24,14 @@ export function parseXml(text: string, partName: string): Document {
 
 export function serializeXml(document: Document): string {
   // Parts are written as UTF-8, whatever they came in.
-  return new XMLSerializer()
-    .serializeToString(document)
-    .replace(/^(<\?xml[^>]*?encoding=)("[^"]*"|'[^']*')/, '$1"UTF-8"');
+  return asHeld(new XMLSerializer().serializeToString(document)).replace(
+    /^(<\?xml[^>]*?encoding=)("[^"]*"|'[^']*')/,
+    '$1"UTF-8"',
+  );
 }
 
 export function elementXml(element: Element): string {
-  return new XMLSerializer().serializeToString(element);
+  return asHeld(new XMLSerializer().serializeToString(element));
 }
 
 export function rootOf(document: Document): Element {

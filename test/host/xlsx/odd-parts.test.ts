@@ -1,4 +1,5 @@
 import { Host } from '../../../src/host/host';
+import { loadOffice } from '../../../src/host/node/load-office';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { partsOf, sheetXml, terseWorkbook, zipped } from './parts';
 
@@ -187,4 +188,38 @@ describe('sheets whose part is not theirs', () => {
     const { model } = Host.open(zipped(parts));
     expect(new Set(model.sheets.map(({ id }) => id)).size).toBe(2);
   });
+});
+
+test('what no XML may hold is written as Excel writes it, in cells, names and tips: the file is read again', async () => {
+  const odd = '備\ud83d註\u000b甲_x0041_';
+  const host = Host.open(zipped(whole()));
+  await loadOffice(host).Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const head = sheet.getRange('D1:E1');
+    head.values = [[odd, '乙']];
+    const table = sheet.tables.add('D1:E3', true);
+    const cell = sheet.getRange('D2');
+    cell.dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };
+    cell.dataValidation.prompt = { title: odd, message: odd, showPrompt: true };
+    const format = cell.conditionalFormats.add('ContainsText');
+    format.textComparison.rule = { operator: 'Contains', text: odd };
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = odd;
+    context.workbook.properties.title = odd;
+    context.workbook.properties.custom.add('說明', odd);
+    context.workbook.names.add('好名', cell, odd);
+    table.columns.getItem('乙').name = `${odd}乙`;
+    await context.sync();
+  });
+  const saved = host.save();
+  // Neither as it is, which no reader takes, nor as the sign that stands for what was lost.
+  for (const text of Object.values(partsOf(saved))) {
+    expect(text).not.toContain('\u000b');
+    expect(text).not.toContain('\ufffd');
+  }
+  const again = Host.open(saved);
+  const [sheet] = again.model.sheets;
+  expect(sheet?.value(0, 3)).toBe(odd);
+  expect(sheet?.tables.map((table) => table.columns.map(({ name }) => name))).toEqual([
+    [odd, `${odd}乙`],
+  ]);
 });
