@@ -4,6 +4,7 @@ import type { CellValue } from '../register/fault';
 import { tableNamed, type TableName } from '../register/register';
 import { placeOf } from './header-place';
 import type { QueuedTable } from './read-table';
+import { passing } from './passing';
 
 /** Of the kinds that are guarded the one without which slips are many: what a sheet loses it loses together. */
 const guarded: readonly ColumnKind[] = ['choice'];
@@ -23,14 +24,17 @@ export function queueDress(
   headers: Excel.Range,
 ): Pick<QueuedTable, 'guards' | 'firstRow'> {
   const guards = headersOf(table, guarded).map((header) => {
-    const { dataValidation } = item.columns.getItemOrNullObject(header).getRange();
-    return [header, dataValidation.load('type')] as const;
+    return [header, validationOf(item, header).load('type')] as const;
   });
   const hasDates = headersOf(table, ['date']).length > 0;
   return {
     guards: new Map(guards),
-    ...(hasDates && { firstRow: headers.getOffsetRange(1, 0).load('numberFormat') }),
+    ...(hasDates && { firstRow: passing(headers.getOffsetRange(1, 0)).load('numberFormat') }),
   };
+}
+
+function validationOf(item: Excel.Table, header: string): Excel.DataValidation {
+  return passing(item.columns.getItemOrNullObject(header).getRange()).dataValidation;
 }
 
 /** Of the tables that were read, the columns that have lost lists, tests or formats; one request where any has. */
@@ -44,11 +48,15 @@ export async function readBare(
     return unguarded.length + unformatted.length > 0 ? [{ one, unguarded, unformatted }] : [];
   });
   if (found.length === 0) return new Map();
-  for (const { unguarded } of found) for (const { guard } of unguarded) guard.load('prompt');
+  const asked = found.map(({ one: { item }, unguarded }) =>
+    unguarded.map((header) => ({ header, guard: validationOf(item, header).load('prompt') })),
+  );
   await context.sync();
-  const bare = found.flatMap(({ one, unguarded, unformatted }): [QueuedTable, BareColumns][] => {
+  const bare = found.flatMap(({ one, unformatted }, at): [QueuedTable, BareColumns][] => {
     // An input message alone may be somebody's.
-    const own = unguarded.filter(({ guard }) => !guard.prompt.message).map(({ header }) => header);
+    const own = (asked[at] ?? [])
+      .filter(({ guard }) => !guard.prompt.message)
+      .map(({ header }) => header);
     return own.length + unformatted.length > 0 ? [[one, { unguarded: own, unformatted }]] : [];
   });
   return new Map(bare);
@@ -60,10 +68,10 @@ function firstOf({ whole }: QueuedTable): readonly CellValue[] | undefined {
   return first?.some((cell) => cell !== '') ? first : undefined;
 }
 
-function unguardedOf(one: QueuedTable) {
+function unguardedOf(one: QueuedTable): string[] {
   if (firstOf(one) === undefined) return [];
   return [...(one.guards ?? [])].flatMap(([header, guard]) =>
-    !guard.isNullObject && guard.type === 'None' ? [{ header, guard }] : [],
+    !guard.isNullObject && guard.type === 'None' ? [header] : [],
   );
 }
 

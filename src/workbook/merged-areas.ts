@@ -1,9 +1,11 @@
+import { passing } from './passing';
+
 /** Excel does not answer for a range with more merged areas than this. */
 const MOST = 512;
 
 /** Asks for the merged areas of a range at once: one that has too many of them fails. */
 export function queueMerged(range: Excel.Range): Excel.RangeAreas[] {
-  return [range.getMergedAreasOrNullObject().load('address')];
+  return [passing(range.getMergedAreasOrNullObject()).load('address')];
 }
 
 /** Asks for them in pieces of so few cells that none can have too many. */
@@ -15,8 +17,8 @@ export function queueMergedInPieces(
   return Array.from({ length: Math.ceil(rows / height) }, (_, at) => {
     const first = at * height;
     const last = Math.min(rows, first + height) - 1;
-    const piece = range.getRow(first).getResizedRange(last - first, 0);
-    return piece.getMergedAreasOrNullObject().load('address');
+    const piece = passing(passing(range.getRow(first)).getResizedRange(last - first, 0));
+    return passing(piece.getMergedAreasOrNullObject()).load('address');
   });
 }
 

@@ -4,6 +4,7 @@ import { identity } from '../register/identity';
 import { tableNamed, tableNames } from '../register/register';
 import { isOfOneObject } from './excel-errors';
 import { isHeadedLike } from './stray-tables';
+import { passing } from './passing';
 
 /**
  * Tables that carry the columns of one that stands, under a name that is not ours: a sheet that was
@@ -28,7 +29,9 @@ export async function withCopies(
       const headers = columns.items.map(({ name }) => name);
       const block = blocks.find((each) => !each.trouble && isHeadedLike(each.table, headers));
       if (!block) return [];
-      return [{ item, sheet: sheet.name, headers, block, range: item.getRange().load('values') }];
+      return [
+        { item, sheet: sheet.name, headers, block, range: passing(item.getRange()).load('values') },
+      ];
     });
     if (alike.length === 0) return [...blocks];
     await context.sync();

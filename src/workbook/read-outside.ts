@@ -3,6 +3,7 @@ import { isOfOneObject } from './excel-errors';
 import { type CellAt, outsideCells, type TouchingArea, touchingAreas } from './outside-cells';
 import type { QueuedTable } from './read-table';
 import { RowTest } from './repair/belonging-rows';
+import { passing } from './passing';
 
 type Outside = ReadonlyMap<QueuedTable, readonly OutsideCells[]>;
 
@@ -53,14 +54,15 @@ async function readPlaces(
 ) {
   try {
     const used = places.map(({ one, touching: { area } }) =>
-      one.sheet
-        .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-        .getUsedRangeOrNullObject(true)
-        .load('values,rowIndex,columnIndex'),
+      passing(
+        passing(
+          one.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns),
+        ).getUsedRangeOrNullObject(true),
+      ).load('values,rowIndex,columnIndex'),
     );
     const tables = present.map((item) => ({
       sheet: item.worksheet.load('name'),
-      range: item.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      range: passing(item.getRange()).load('rowIndex,columnIndex,rowCount,columnCount'),
     }));
     await context.sync();
     const others = tables.map(({ sheet, range }) => {

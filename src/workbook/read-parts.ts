@@ -5,6 +5,7 @@ import type { Part, RowSpan } from './edited-rows';
 import { isOfOneObject } from './excel-errors';
 import { placeOf } from './header-place';
 import { type Extra, type FoundTable, headersWith } from './read-table';
+import { passing } from './passing';
 
 /** Some rows of a table that are asked for, and what tells whether the others are where they were. */
 interface QueuedPart {
@@ -46,20 +47,19 @@ export async function readParts(
 }
 
 function queuePart({ item }: FoundTable, before: TableBlock, span: RowSpan): QueuedPart {
-  const whole = item.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const rows = whole
-    .getRow(span.first - before.headerRow)
-    .getResizedRange(span.last - span.first, 0);
+  const whole = passing(item.getRange()).load('rowIndex,columnIndex,rowCount,columnCount');
+  const first = passing(whole.getRow(span.first - before.headerRow));
+  const rows = passing(first.getResizedRange(span.last - span.first, 0));
   const { key, columns } = tableNamed(before.table);
   const places = key.map((name) => placeOf(columns[name]?.header ?? '', before.headers));
   return {
     ...{ before, span, whole, hasTotals: item.showTotals },
     sheet: item.worksheet.load('id,name'),
-    headers: whole.getRow(0).load('values'),
+    headers: passing(whole.getRow(0)).load('values'),
     rows: rows.load('values,formulas,numberFormat'),
     keys: places
       .filter((place) => place !== -1)
-      .map((place) => [place, whole.getColumn(place).load('values')]),
+      .map((place) => [place, passing(whole.getColumn(place)).load('values')]),
   };
 }
 

@@ -5,6 +5,7 @@ import { tableNamed, type TableName } from '../register/register';
 import { queueDress } from './bare-columns';
 import { placeOf } from './header-place';
 import { mergedAddresses, queueMerged, queueMergedInPieces } from './merged-areas';
+import { passing } from './passing';
 
 /** One table of the workbook that carries a name of the register; its flags are loaded. */
 export interface FoundTable {
@@ -51,18 +52,18 @@ export function headersWith(table: TableName, extra: Extra): string[] {
 export function queueTable({ table, item }: FoundTable, asksLook = true): QueuedTable {
   const sheet = item.worksheet.load('id,name');
   if (!item.showHeaders) return { table, item, sheet, whole: null };
-  const whole = item.getRange().load('values,rowIndex,columnIndex');
-  const columnOf = (header: string) => item.columns.getItemOrNullObject(header).getRange();
+  const whole = passing(item.getRange()).load('values,rowIndex,columnIndex');
+  const columnOf = (header: string) => passing(item.columns.getItemOrNullObject(header).getRange());
   const asked = (extra: Extra) =>
     new Map(headersWith(table, extra).map((header) => [header, columnOf(header).load(extra)]));
-  const headers = whole.getRow(0);
-  const headerRow = headers.getEntireRow().getUsedRangeOrNullObject(true);
+  const headers = passing(whole.getRow(0));
+  const headerRow = passing(passing(headers.getEntireRow()).getUsedRangeOrNullObject(true));
   return {
     ...{ table, item, sheet, whole },
     columns: { formulas: asked('formulas'), numberFormat: asked('numberFormat') },
     ...(asksLook && { merged: queueMerged(whole), ...queueDress(table, item, headers) }),
     around: {
-      below: whole.getRowsBelow(1).load('values,rowIndex,columnIndex'),
+      below: passing(whole.getRowsBelow(1)).load('values,rowIndex,columnIndex'),
       headerRow: headerRow.load('values,columnIndex'),
     },
   };
@@ -70,10 +71,10 @@ export function queueTable({ table, item }: FoundTable, asksLook = true): Queued
 
 /** A table that was read without its merged cells, for Excel gives so many of them only in pieces. */
 export function withMergedInPieces(queued: QueuedTable): QueuedTable {
-  const { whole } = queued;
+  const { item, whole } = queued;
   if (whole === null) return queued;
   const size = { rows: whole.values.length, columns: whole.values[0]?.length ?? 1 };
-  return { ...queued, merged: queueMergedInPieces(whole, size) };
+  return { ...queued, merged: queueMergedInPieces(passing(item.getRange()), size) };
 }
 
 /** Asks for the cells of a table in the one way that every Excel can answer, however long that is. */
@@ -83,7 +84,9 @@ export function queuePlainly({ table, item }: FoundTable): QueuedTable {
   const wanted = (['formulas', 'numberFormat'] as const).filter(
     (extra) => headersWith(table, extra).length > 0,
   );
-  const whole = item.getRange().load(['values', 'rowIndex', 'columnIndex', ...wanted].join());
+  const whole = passing(item.getRange()).load(
+    ['values', 'rowIndex', 'columnIndex', ...wanted].join(),
+  );
   return { table, item, sheet, whole };
 }
 

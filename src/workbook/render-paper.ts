@@ -1,6 +1,7 @@
 import type { Paper } from '../review/document';
 import { freeName } from './free-name';
 import { applyOptional } from './optional-steps';
+import { passing } from './passing';
 import type { Attempt, BuiltSheet } from './paper/attempt';
 import { addSheets, beginSheets, markLegacy } from './paper/begin-sheet';
 import { finishLook } from './paper/finish-look';
@@ -87,7 +88,7 @@ async function show(
       apply: () => {
         const first = built[0]?.sheet;
         first?.activate();
-        first?.getRange('A1').select();
+        if (first) passing(first.getRange('A1')).select();
       },
     },
   ]);

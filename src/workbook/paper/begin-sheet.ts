@@ -6,6 +6,7 @@ import type { Attempt, BuiltSheet } from './attempt';
 import { markText } from './paper-mark';
 import type { SheetsNow } from './paper-sheets';
 import { type PrintedShare, printedShare } from './printed-width';
+import { passing } from '../passing';
 
 /** Queues the adding of a sheet for each paper. */
 export function addSheets(context: Excel.RequestContext, { sheets }: Attempt): BuiltSheet[] {
@@ -27,7 +28,8 @@ export async function beginSheets(
     sheet.load('id');
   }
   // A cell nobody has touched has the workbook's Normal font.
-  const font = built[0]?.sheet.getRange('A1').format.font.load('name,size');
+  const [first] = built;
+  const font = first && passing(first.sheet.getRange('A1')).format.font.load('name,size');
   await context.sync();
   return printedShare(font?.name ?? '', font?.size ?? 0);
 }

@@ -3,20 +3,15 @@ import type { PageGrid } from './page-grid';
 import { emsOf, heightOfLines } from './planned-row';
 import { keepWhole, keptWhole } from './keep-whole';
 import { roomForWhole } from './printing-programs';
+import { costsOf, type Measure, usualWordEms, wordEms } from './span-cost';
 import { linesNeeded, textEms, unbreakable, wrapText } from './wrap-text';
 
 /** Grid columns under which even two characters no longer stand side by side. */
 const least = 3;
 /** 「序」, 「12」 */
 const shortEms = 1.1;
-/** A line of up to so many em is a phrase (「未逾期辦理中」) that reads well in two lines at most. */
-const phraseEms = 6;
-/** One of up to so many is a name or a word (「行政室」「次要不符合」) that reads well in one line only. */
-const wordEms = 5;
 /** A short sentence (「尚未提出矯正措施」) stands in three lines at most. */
 const sentenceEms = 12;
-/** Dates, ids and numbers are no longer; what is (an address of a page) may be divided in its row. */
-const usualWordEms = 12;
 /** So many of the longest rows stand for all: the shares hardly change with more. */
 const sampleRows = 80;
 /** Up to so many rows lines are counted as they are printed; of more a few lines make no difference. */
@@ -24,23 +19,8 @@ const exactRows = 24;
 /** Steps of the search, in grid columns. */
 const steps = [8, 4, 2, 1];
 
-// What a lay-out costs, in lines of text.
-/** By width, not by whole lines: so the search sees its way where no line is gained yet. */
-const costOfFullCell = 0.25;
-const costOfBrokenWord = 1.2;
-const costOfBrokenPhrase = 0.15;
-const costOfBrokenName = 0.7;
+/** What a lay-out costs, in lines of text, where columns lose their shares. */
 const costOfUnevenShare = 0.002;
-
-interface Measure {
-  /** Lines as they are printed, in a cell so many em wide. */
-  readonly printed: (ems: number) => number;
-  readonly total: number;
-  readonly longestWord: number;
-  readonly phrases: readonly number[];
-  /** Lines taken at each number of grid columns, worked out when first asked for. */
-  readonly lines: Map<number, number>;
-}
 
 const oneWord = /^[!-~]+$/;
 const hasDigit = /\d/;
@@ -76,57 +56,12 @@ function measure(text: string, isExact: boolean): Measure {
   };
 }
 
-function breaksOf(width: number, ems: number): number {
-  return Math.max(0, Math.ceil(width / ems) - 1);
-}
-
-function costOfPhrase(width: number, ems: number): number {
-  const breaks = breaksOf(width, ems);
-  if (width <= wordEms) return costOfBrokenName * breaks;
-  if (width > phraseEms) return costOfBrokenName * Math.max(0, breaks - 2);
-  return Math.min(1, breaks) * costOfBrokenPhrase + Math.max(0, breaks - 1) * costOfBrokenName;
-}
-
 /** Whole numbers that add up to `total`, in the ratio of the weights. */
 export function byWeight(weights: readonly number[], total: number): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const edge = (at: number) =>
     Math.round((total * weights.slice(0, at).reduce((all, weight) => all + weight, 0)) / sum);
   return weights.map((_, at) => edge(at + 1) - edge(at));
-}
-
-/** What a table costs with these spans: its height, and words, dates and phrases that are divided. */
-function costOf(
-  spans: readonly number[],
-  measured: readonly (readonly Measure[])[],
-  grid: PageGrid,
-): number {
-  const ems = spans.map((span) => emsOf(span, grid.textWidth, grid.textSize));
-  const linesOf = (cell: Measure, at: number): number => {
-    const span = spans[at] ?? 1;
-    const known = cell.lines.get(span);
-    if (known !== undefined) return known;
-    const lines = cell.printed(ems[at] ?? 1);
-    cell.lines.set(span, lines);
-    return lines;
-  };
-  let sum = 0;
-  for (const cells of measured) {
-    sum += Math.max(...cells.map(linesOf));
-    sum += costOfFullCell * Math.max(...cells.map(({ total }, at) => total / (ems[at] ?? 1)));
-    cells.forEach(({ longestWord, phrases }, at) => {
-      const width = ems[at] ?? 1;
-      if (longestWord > usualWordEms) sum += costOfBrokenWord * breaksOf(longestWord, width);
-      for (const phrase of phrases) sum += costOfPhrase(phrase, width);
-    });
-  }
-  // One divided date spoils its column, however few rows have one.
-  ems.forEach((width, at) => {
-    const words = measured.flatMap((cells) => cells[at]?.longestWord ?? []);
-    const longest = Math.max(0, ...words.filter((word) => word <= usualWordEms));
-    sum += costOfBrokenWord * breaksOf(longest, width) * measured.length;
-  });
-  return sum;
 }
 
 /** Grid columns under which what may never be divided would be, for each column. */
@@ -213,15 +148,23 @@ export function columnSpans(
   const floors = floorsOf(columns, rows, grid);
   if (columns.some(({ handwritten }) => handwritten !== undefined)) return raised(targets, floors);
   const isExact = rows.length <= exactRows;
+  // Units, kinds and states stand in row after row.
+  const known = new Map<string, Measure>();
+  const measureOf = (text: string) => {
+    const own = known.get(text) ?? measure(text, isExact);
+    known.set(text, own);
+    return own;
+  };
   const body = rows
-    .map((row) => columns.map((_, at) => measure(textOfCell(row[at]), isExact)))
+    .map((row) => columns.map((_, at) => measureOf(textOfCell(row[at]))))
     .map((cells) => ({ cells, longest: Math.max(...cells.map(({ total }) => total)) }))
     .sort((a, b) => b.longest - a.longest)
     .slice(0, sampleRows)
     .map(({ cells }) => cells);
-  const measured = [columns.map((column) => measure(column.header, isExact)), ...body];
+  const measured = [columns.map((column) => measureOf(column.header)), ...body];
+  const costs = costsOf(measured, grid);
   const cost = (spans: readonly number[]) =>
-    costOf(spans, measured, grid) +
+    costs(spans) +
     costOfUnevenShare *
       spans.reduce((sum, span, at) => sum + (span - (targets[at] ?? span)) ** 2, 0);
 

@@ -4,6 +4,7 @@ import { applyOptional } from '../optional-steps';
 import type { SheetLayout } from './lay-out-paper';
 import type { CellRun, PlacedChart, PlacedSeries } from './place-charts';
 import { fontName } from './write-paper';
+import { passing } from '../passing';
 
 const black = '#000000';
 /** Greys that stay apart on a photocopy. */
@@ -35,7 +36,8 @@ function kindOf({ type, look }: ChartSeries): 'ColumnClustered' | 'Line' | 'Line
 
 /** What the chart says: without it there is none. */
 function queueData(sheet: Excel.Worksheet, placed: Drawn): void {
-  const range = ({ row, rows, column }: CellRun) => sheet.getRangeByIndexes(row, column, rows, 1);
+  const range = ({ row, rows, column }: CellRun) =>
+    passing(sheet.getRangeByIndexes(row, column, rows, 1));
   const { block, data } = placed;
   const [first] = data.series;
   const kind = first === undefined ? 'ColumnClustered' : kindOf(first.series);
@@ -50,8 +52,8 @@ function queueData(sheet: Excel.Worksheet, placed: Drawn): void {
     if (kindOf(one.series) !== kind) series.chartType = kindOf(one.series);
   });
   chart.setPosition(
-    sheet.getCell(placed.row, placed.column),
-    sheet.getCell(placed.row + placed.rows - 1, placed.column + placed.span - 1),
+    passing(sheet.getCell(placed.row, placed.column)),
+    passing(sheet.getCell(placed.row + placed.rows - 1, placed.column + placed.span - 1)),
   );
 }
 

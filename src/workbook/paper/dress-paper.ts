@@ -3,6 +3,7 @@ import type { SheetLayout } from './lay-out-paper';
 import { digitsFont, digitsAlone } from './paper-cell';
 import { plain, type PlannedCell } from './planned-row';
 import { type Rectangle, rectangles } from './rectangles';
+import { passing } from '../passing';
 
 const shade = '#E7E6E6';
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -68,5 +69,5 @@ function rangeOf(
   sheet: Excel.Worksheet,
   place: Pick<Rectangle<unknown>, 'row' | 'column' | 'rows' | 'columns'>,
 ): Excel.Range {
-  return sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+  return passing(sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns));
 }

@@ -9,6 +9,7 @@ import type { SheetLayout } from './lay-out-paper';
 import { digitsAlone, digitsFont } from './paper-cell';
 import { runsOf } from './runs';
 import { fontName } from './write-paper';
+import { passing } from '../passing';
 
 const failed = '編號沒有連到資料表的各列。';
 
@@ -83,9 +84,13 @@ function asBefore(sheet: Excel.Worksheet, cells: readonly Linked[]): void {
     for (const { from, count, value } of runsOf(looks)) {
       if (value === '') continue;
       const [name, size, bold] = JSON.parse(value) as [string, number, boolean];
-      sheet
-        .getRangeByIndexes(from, column, count, 1)
-        .format.font.set({ name, size, bold, color: '#000000', underline: 'None' });
+      passing(sheet.getRangeByIndexes(from, column, count, 1)).format.font.set({
+        name,
+        size,
+        bold,
+        color: '#000000',
+        underline: 'None',
+      });
     }
   }
 }
@@ -109,7 +114,7 @@ export async function linkRows(
         what: failed,
         apply: () => {
           for (const { row, column, ref } of found) {
-            sheet.getCell(row, column).hyperlink = {
+            passing(sheet.getCell(row, column)).hyperlink = {
               documentReference: places.get(placeKey(ref)) ?? '',
               screenTip: `前往「${tableNamed(ref.table).sheet}」${ref.key}`,
             };

@@ -3,6 +3,7 @@ import type { OptionalStep } from '../optional-steps';
 import { headerFooter } from './header-footer';
 import type { SheetLayout } from './lay-out-paper';
 import { margins } from './page-grid';
+import { passing } from '../passing';
 
 /** The columns fit the page as they are; that Excel fits them is not to be relied on (1860). */
 const scale = 100;
@@ -62,7 +63,7 @@ export function pageSteps(
     {
       what: '列印範圍',
       apply: () => {
-        page.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, columns.length));
+        page.setPrintArea(passing(sheet.getRangeByIndexes(0, 0, rows.length, columns.length)));
       },
     },
     scaleStep(sheet, scale),

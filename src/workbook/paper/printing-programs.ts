@@ -2,8 +2,8 @@
 
 /** A program that prints a cell. */
 export interface Program {
-  /** Width of a Latin letter, digit or mark in em; Chinese characters are 1 everywhere. */
-  readonly letter: (char: string) => number;
+  /** Width of a Latin letter, digit or mark, by its code, in em; Chinese characters are 1 everywhere. */
+  readonly letter: (code: number) => number;
   /** Of the room counted on, in em, what it has. */
   readonly room: (ems: number) => number;
   /** Height of a line, of those that Excel makes with 標楷體. */
@@ -16,6 +16,9 @@ export interface Program {
 
 /** Letters and their widths in thousandths of an em. */
 type Widths = Readonly<Record<string, number>>;
+
+/** Letters from here on are as wide as they are high. */
+const firstWide = 0x1100;
 
 const half: Widths = {};
 /** Noto Sans CJK. */
@@ -39,11 +42,11 @@ const dejaVu: Widths = {
 };
 
 function letterOf(widths: Widths): Program['letter'] {
-  const known = new Map<string, number>();
+  const known = new Float64Array(firstWide).fill(0.5);
   for (const [letters, width] of Object.entries(widths)) {
-    for (const letter of letters) known.set(letter, width / 1000);
+    for (const letter of letters) known[letter.charCodeAt(0)] = width / 1000;
   }
-  return (char) => known.get(char) ?? 0.5;
+  return (code) => known[code] ?? 0.5;
 }
 
 /** Excel with 標楷體. */
@@ -77,15 +80,20 @@ export const programs: readonly Program[] = [
   inLibreOffice(dejaVu, 1.055),
 ];
 
-const firstWide = 0x1100;
+export function isNarrowCode(code: number): boolean {
+  return code < firstWide;
+}
 
 export function isNarrow(char: string): boolean {
-  return (char.codePointAt(0) ?? 0) < firstWide;
+  return isNarrowCode(char.codePointAt(0) ?? 0);
 }
 
 export function widthIn(text: string, { letter }: Program): number {
   let width = 0;
-  for (const char of text) width += isNarrow(char) ? letter(char) : 1;
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    width += isNarrowCode(code) ? letter(code) : 1;
+  }
   return width;
 }
 

@@ -1,6 +1,7 @@
 import { type FoundBoxes, findBoxes } from './box-marks';
 import type { PaperSheet } from './attempt';
 import { type OwnSheet, retiredSheets, type SheetsNow, sheetToReplace } from './paper-sheets';
+import { passing } from '../passing';
 
 /** Queues the question what is written on a sheet; to be read after the next sync. */
 export function queueBoxes(
@@ -8,7 +9,7 @@ export function queueBoxes(
   { mark: { boxes = [] } }: Pick<OwnSheet, 'mark'>,
 ): () => FoundBoxes {
   if (boxes.length === 0) return () => ({ written: [], isUnsure: false });
-  const used = sheet.getUsedRangeOrNullObject(true).load('values,columnIndex');
+  const used = passing(sheet.getUsedRangeOrNullObject(true)).load('values,columnIndex');
   return () => {
     const before = used.isNullObject ? 0 : used.columnIndex;
     const values: unknown[][] = used.isNullObject ? [] : used.values;

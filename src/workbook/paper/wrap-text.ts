@@ -29,6 +29,8 @@ const spare = 0.06;
  * stand in for them too.
  */
 export function linesNeeded(text: string, ems: number): number {
+  // No letter is wider than it is high: so few have room in one line anywhere.
+  if (text.length <= ems && !/[\r\n]/.test(text)) return 1;
   const plain = text.replace(/\r\n?/g, '\n');
   const paragraphs = plain.split('\n').length;
   const counted = programs.map((program) => {
@@ -40,7 +42,9 @@ export function linesNeeded(text: string, ems: number): number {
 
 /** Width in em of the body font. */
 export function textEms(text: string): number {
-  return [...text].reduce((sum, char) => sum + charWidth(char), 0);
+  let width = 0;
+  for (const char of text) width += charWidth(char);
+  return width;
 }
 
 /** Pieces between which a line may break: Latin words, numbers and their brackets stay whole. */

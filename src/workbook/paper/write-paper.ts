@@ -3,6 +3,7 @@ import { paperCell } from './paper-cell';
 import { plain } from './planned-row';
 import { rectangles } from './rectangles';
 import { runsOf } from './runs';
+import { passing } from '../passing';
 
 export const fontName = '標楷體';
 /** Text stays as it is. */
@@ -28,12 +29,14 @@ export function writePaper(sheet: Excel.Worksheet, layout: SheetLayout): void {
     const widths = columns.slice(cell.column, cell.column + cell.span);
     return paperCell(cell, widths.reduce((sum, width) => sum + width, 0) * textShare);
   };
-  const whole = sheet.getRangeByIndexes(0, 0, rows.length, columns.length);
+  const at = (row: number, column: number, high: number, wide: number) =>
+    passing(sheet.getRangeByIndexes(row, column, high, wide));
+  const whole = at(0, 0, rows.length, columns.length);
   // One value stands for all cells.
   whole.numberFormat = textFormat as unknown as string[][];
   const formats = rectangles(rows, columns.length, (cell) => cellOf(cell).numberFormat, textFormat);
   for (const { row, column, rows: high, columns: wide, value } of formats) {
-    sheet.getRangeByIndexes(row, column, high, wide).numberFormat = value as unknown as string[][];
+    at(row, column, high, wide).numberFormat = value as unknown as string[][];
   }
   whole.values = rows.map(({ cells }) => {
     const line: (string | number)[] = columns.map(() => '');
@@ -48,7 +51,7 @@ export function writePaper(sheet: Excel.Worksheet, layout: SheetLayout): void {
   // A number would stand at the right.
   whole.format.horizontalAlignment = 'Left';
   for (const { from, count, value } of runsOf(columns)) {
-    sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = value;
+    at(0, from, 1, count).format.columnWidth = value;
   }
 
   const merged = rectangles(
@@ -59,10 +62,10 @@ export function writePaper(sheet: Excel.Worksheet, layout: SheetLayout): void {
   );
   for (const { row, column, rows: high, columns: wide, value } of merged) {
     // What stands in one column is merged with nothing.
-    if (!value.endsWith('-1')) sheet.getRangeByIndexes(row, column, high, wide).merge(true);
+    if (!value.endsWith('-1')) at(row, column, high, wide).merge(true);
   }
   // Merged cells do not fit their height by themselves (platform 3.4).
   for (const { from, count, value } of runsOf(rows.map(({ height }) => height))) {
-    sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = value;
+    at(from, 0, count, 1).format.rowHeight = value;
   }
 }
