@@ -17,6 +17,8 @@ import { writeJournalled, type Writing } from './journal';
 import { readTables } from './load-register';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
+import { stands } from './row/written-rows';
+import { UnsureWrites } from './unsure-writes';
 
 export interface Adoption {
   readonly list: List;
@@ -103,23 +105,35 @@ export async function applyAdoption(
   const told = Object.entries(counts).map(([sheet, count]) => `${sheet} ${String(count)} 列`);
   const what = `帶入「${list.name}」：${told.join('、')}`;
   if (add.length === 0) return { added: {}, notices: ['沒有可帶入的列，活頁簿沒有變更。'] };
+  const sent = JSON.stringify([list.name, plan.rows]);
+  const earlier = await unsure.done(workbook, sent, { at: writing.at, stands: stands(workbook) });
+  if (earlier) {
+    await keep(workbook, plan.mapping);
+    return { added: counts, notices: [], entry: earlier.entry.id };
+  }
   const hasColumns = Object.keys(plan.newColumns).length > 0;
   // Such columns are written before the rows: from here on it is done to its end.
   if (hasColumns) writing.course?.('committing', 0, plan.rows.length);
   if (hasColumns) await workbook.addColumns(plan.newColumns);
   const edit = { cells: [], add, remove: [] };
+  const id = workbook.newId();
   try {
-    const done = await writeJournalled(workbook, edit, { ...writing, what });
+    const done = await unsure.watch(workbook, sent, { entry: id, about: undefined }, async () => {
+      const written = await writeJournalled(workbook, edit, { ...writing, id, what });
+      await keep(workbook, plan.mapping);
+      return written;
+    });
     const { conflicts, notices, entry } = done;
-    const left = conflicts.map(conflictText);
-    await keep(workbook, plan.mapping);
-    return { added: counts, notices: [...left, ...notices], entry };
+    return { added: counts, notices: [...conflicts.map(conflictText), ...notices], entry };
   } catch (error) {
     // The first fault is the one to tell, whether or not the columns can be taken back.
     if (hasColumns) await workbook.removeColumns(plan.newColumns).catch(() => undefined);
     throw error;
   }
 }
+
+/** A second press after a lost answer sends the same: rows without a number would come twice. */
+const unsure = new UnsureWrites<undefined>();
 
 /** What is said of rows and samples holds for this one file only. */
 function keep(workbook: Workbook, mapping: Mapping): Promise<void> {

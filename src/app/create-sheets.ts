@@ -22,7 +22,7 @@ function cellsOf(rowsOf: (table: TableName) => readonly object[]): SheetRows {
 /**
  * Adds the tables that are missing: with the rows they are born with (設定, 權責), or filled with
  * the data of an invented office.
- * @throws Refusal when sample data would get among real data.
+ * @throws Refusal when sample data would get among real data; what was cut off is finished.
  */
 export async function createSheets(
   workbook: Workbook,
@@ -30,8 +30,8 @@ export async function createSheets(
 ): Promise<Created> {
   if (!sample) return workbook.createSheets(() => cellsOf(birthRows), course);
   const cells = await sampleCells();
-  return workbook.createSheets((present) => {
-    if (present.length > 0) {
+  return workbook.createSheets((present, isUnfinished) => {
+    if (present.length > 0 && !isUnfinished) {
       throw new Refusal('sampleOverData', '活頁簿已有資料表，不會再加入範例資料。');
     }
     return cells;

@@ -155,3 +155,15 @@ export async function restore(
   const what = `復原：${entry.what}`;
   return writeJournalled(workbook, undoing(entry), { what, at, restores: id, course });
 }
+
+/**
+ * What a write has begun that ended in a fault, as far as it stands. Where nothing of it was done its
+ * entry tells of what never was, and goes.
+ */
+export async function takeBack(workbook: Workbook, id: string, at: string): Promise<void> {
+  const entries = restorable(await readEntries(workbook));
+  if (!entries.some((entry) => entry.id === id)) return;
+  const { record } = await restore(workbook, id, at);
+  const count = record.cells.length + record.added.length + record.removed.length;
+  if (count === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
+}

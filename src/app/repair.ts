@@ -15,12 +15,8 @@ export async function planRepair(workbook: Workbook, fix: RepairFix): Promise<Re
   return repair === 'addTable' ? planTables(workbook, request) : workbook.planRepair(request);
 }
 
-/**
- * Carries out what was shown.
- * @throws WorkbookError `RepairRefused` with the reason; `Conflict` where the workbook has changed since.
- */
-export async function applyRepair(workbook: Workbook, plan: RepairPlan): Promise<Repaired> {
-  if (plan.request.repair !== 'addTable') return workbook.repair(plan);
+/** Makes the tables that are not there. */
+export async function addTables(workbook: Workbook, plan: RepairPlan): Promise<Repaired> {
   const { notices } = await createSheets(workbook, { sample: false });
   return { plan, settled: [{ table: plan.request.table, notices }] };
 }

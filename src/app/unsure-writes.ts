@@ -1,6 +1,6 @@
 import type { EditRecord } from '../workbook/edit/table-edit';
 import type { Workbook } from '../workbook/workbook';
-import { type JournalEntry, readEntries, restorable, restore, withoutEntry } from './journal';
+import { type JournalEntry, readEntries, restorable, takeBack } from './journal';
 
 /** A write that ended in a fault: its answer may have been lost when all of it was done. */
 export interface UnsureWrite<T> {
@@ -63,11 +63,4 @@ export class UnsureWrites<T> {
     this.byWorkbook.set(workbook, known);
     return known;
   }
-}
-
-/** The entry of what was begun; where nothing of it was done, it tells of what never was, and goes. */
-async function takeBack(workbook: Workbook, id: string, at: string): Promise<void> {
-  const { record } = await restore(workbook, id, at);
-  const count = record.cells.length + record.added.length + record.removed.length;
-  if (count === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
 }

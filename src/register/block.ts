@@ -35,6 +35,8 @@ export interface BareColumns {
   readonly unguarded: readonly string[];
   /** Dates that are shown as bare numbers. */
   readonly unformatted: readonly string[];
+  /** A repair of the table was cut off before they were given back. */
+  readonly isUnsettled?: true;
 }
 
 export interface TableTrouble {

@@ -134,6 +134,7 @@ export interface ReadFault extends CellFault {
   readonly bare?: {
     readonly unguarded: readonly string[];
     readonly unformatted: readonly string[];
+    readonly isUnsettled?: true;
   };
   /** Of a number: the 單位 its format does not fit. */
   readonly unit?: string;

@@ -139,8 +139,9 @@ function mergedFaults(
 }
 
 /** Once for the table, at its header. */
-function bareFaults({ table, headerRow, bare }: TableBlock): ReadFault[] {
-  const [first] = [...(bare?.unguarded ?? []), ...(bare?.unformatted ?? [])];
+function bareFaults({ table, headerRow, headers, bare }: TableBlock): ReadFault[] {
+  const owed = bare?.isUnsettled ? headers : [];
+  const [first] = [...(bare?.unguarded ?? []), ...(bare?.unformatted ?? []), ...owed];
   if (bare === undefined || first === undefined) return [];
   const place = { key: '', row: headerRow, column: first, value: '' };
   return [{ code: 'bareColumns', table, ...place, bare }];

@@ -147,8 +147,9 @@ function mergedMessage(merged: readonly string[]): Said {
 function bareMessage(bare: ReadFault['bare']): Said {
   const named = (headers: readonly string[]) =>
     say`${listed(headers.slice(0, mostNamed))}${headers.length > mostNamed ? say`等 ${String(headers.length)} 欄` : ''}`;
-  const { unguarded = [], unformatted = [] } = bare ?? {};
+  const { unguarded = [], unformatted = [], isUnsettled } = bare ?? {};
   const lost = [
+    ...(isUnsettled ? [say`上次修復這個表格時中斷，公式、清單與名稱還沒有全部補齊`] : []),
     ...(unguarded.length > 0 ? [say`${named(unguarded)}的下拉清單已遺失，打錯的字不會被擋下`] : []),
     ...(unformatted.length > 0 ? [say`${named(unformatted)}的日期格式已遺失，日期顯示成數字`] : []),
   ];

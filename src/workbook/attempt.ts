@@ -86,6 +86,21 @@ export class Attempt {
     await this.context.sync();
   }
 
+  /** Of the sheets this attempt has added those whose data are complete: they stand, whatever came after. */
+  async made(): Promise<readonly { readonly name: string; readonly mark: RegisterMark }[]> {
+    const sheets = this.context.workbook.worksheets.load('items/id,items/name');
+    await this.context.sync();
+    const marked = sheets.items.map((sheet) => ({ sheet, loaded: loadMark(sheet) }));
+    await this.context.sync();
+    const ids = new Set(this.added.map(addedId));
+    const taken = this.takenOver?.sheet.id;
+    return marked.flatMap(({ sheet: { id, name }, loaded }) => {
+      const mark = parseMark(markOf(loaded));
+      if (!mark || mark.state === 'new' || mark.part === 'lists') return [];
+      return ids.has(id) || id === taken ? [{ name, mark }] : [];
+    });
+  }
+
   private isAllOurs(used: Excel.Range): boolean {
     if (used.isNullObject) return true;
     const cells: unknown[] = used.formulas.flat();

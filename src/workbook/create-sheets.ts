@@ -2,9 +2,9 @@ import { tableNames, type TableName } from '../register/register';
 import { Attempt } from './attempt';
 import { claimRows, isHalfMade } from './claim-rows';
 import { type CreationPlan, planCreation } from './creation-plan';
-import { type Course, takingBack, unheard } from './course';
+import { CalledOff, type Course, takingBack, unheard } from './course';
 import { refused, toWorkbookError, WorkbookError } from './excel-errors';
-import { finishLook } from './finish-look';
+import { finishLook, unmarked } from './finish-look';
 import { prepareSheets } from './prepare-sheets';
 import { type Details, isFinished, readDetails } from './read-details';
 import { readStrayTables } from './read-stray-tables';
@@ -14,8 +14,11 @@ import { unlookedSheets } from './unlooked-sheets';
 import { readState, type TableState, type WorkbookState } from './workbook-state';
 import { type SheetRows, writeRegister, type Written } from './write-register';
 
-/** The cells to fill new tables with, given the tables that are there already. */
-export type RowsFor = (present: readonly TableName[]) => SheetRows;
+/**
+ * The cells to fill new tables with, given the tables that are there already; `isUnfinished` where they
+ * are what an attempt that was cut off has made.
+ */
+export type RowsFor = (present: readonly TableName[], isUnfinished: boolean) => SheetRows;
 
 export interface Created {
   /** Tables added, in the order of their sheets. */
@@ -62,10 +65,28 @@ export async function createSheets(
       if (created) return created;
     } catch (error) {
       await takingBack(error, () => attempt.withdraw());
+      if (error instanceof CalledOff) throw error;
+      const created = await standing(context, attempt, course).catch(() => undefined);
+      if (created) return created;
       if (!isRace(error) || left === 1) throw error;
     }
   }
   throw new WorkbookError('Conflict', raced);
+}
+
+/** What stands in spite of a fault: only its answer was lost, or what came after it; looks are done anew. */
+async function standing(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  course: Course,
+): Promise<Created | undefined> {
+  const made = await attempt.made();
+  const tables = made.flatMap(({ mark }) => mark.tables);
+  if (tables.length === 0) return undefined;
+  if (tables.length === tableNames.length) putVersion(context);
+  const rest = await createOnce(context, attempt, () => ({}), course).catch(() => undefined);
+  const notices = rest ? rest.notices.filter((notice) => notice !== finished) : [unmarked];
+  return { tables, sheets: made.map(({ name }) => name), notices };
 }
 
 /** Undefined when the workbook has changed under its hands and it must begin anew. */
@@ -77,7 +98,7 @@ async function createOnce(
 ): Promise<Created | undefined> {
   const state = await readState(context);
   const present = state.tables.map(({ table }) => table);
-  const rows = rowsFor(present);
+  const rows = rowsFor(present, isUnfinished(state));
   const missing = tableNames.filter((name) => !present.includes(name));
   const strays = await readStrayTables(context, missing);
   const halfMade = strays.filter((stray) => isHalfMade(stray, state));
@@ -124,6 +145,12 @@ async function createOnce(
 function rowsIn({ sheets }: CreationPlan, rows: SheetRows): number {
   const born = sheets.flatMap(({ tables }) => tables.map(({ table }) => rows[table]?.length ?? 0));
   return born.reduce((sum, count) => sum + count, 0);
+}
+
+/** All that stands was left by an attempt that was cut off. */
+function isUnfinished({ tables, sheets }: WorkbookState): boolean {
+  const markOf = (of: string) => sheets.find(({ id }) => id === of)?.mark;
+  return tables.every(({ sheetId }) => /^(?:new|made)$/.test(markOf(sheetId)?.state ?? ''));
 }
 
 /** Something that the data need is not there. */

@@ -31,7 +31,7 @@ const failed: Readonly<Record<Look, string>> = {
   page: `Excel 沒有接受列印版面（方向、標題列或頁尾），可能是沒有可用的印表機；不影響填寫。${again}`,
   paper: `無法把紙張設為 A4（寬的表為 A3），可能是目前的印表機沒有這種紙張；不影響填寫。列印前請確認紙張大小，或換印表機後${again}`,
 };
-const unmarked = `最後的收尾沒有完成；資料表都已建立，不影響填寫。${again}`;
+export const unmarked = `最後的收尾沒有完成；資料表都已建立，不影響填寫。${again}`;
 
 function give(look: Look, unlooked: Unlooked, own: OwnNames): void {
   const { sheet, part, places, firstCells } = unlooked;

@@ -6,6 +6,8 @@ import { oneOfEach } from './one-of-each';
 import { codeOf, isOfOneObject } from './excel-errors';
 import type { Part } from './edited-rows';
 import { withCopies } from './read-copies';
+import { loadUnsettled, unsettledOf } from './repair/unsettled';
+import { secondLook } from './second-look';
 import { readOutside } from './read-outside';
 import { readParts } from './read-parts';
 import { readStrayTables } from './read-stray-tables';
@@ -32,7 +34,12 @@ export interface ReadWorkbook {
   readonly present: readonly { readonly id: string; readonly name: string }[];
   /** Ids of the worksheets on which the register's tables stand; empty where that was not to be had. */
   readonly sheets: ReadonlyMap<TableName, string>;
+  /** Tables of which a repair was cut off. */
+  readonly unsettled: readonly TableName[];
 }
+
+/** What the first request tells. */
+type Present = { readonly tables: readonly Excel.Table[] } & Pick<ReadWorkbook, 'unsettled'>;
 
 export function isTableName(name: string): name is TableName {
   return tableNames.some((known) => known === name);
@@ -57,10 +64,12 @@ export async function readBlocks(context: Excel.RequestContext): Promise<TableBl
  * @throws WorkbookError `Date1904`.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<ReadWorkbook> {
-  const present = await readPresent(context);
+  const { tables: present, unsettled } = await readPresent(context);
   const found = foundAmong(present);
   const { blocks: read, sheets } = await readTogether(context, found, present);
-  const blocks = oneOfEach(read);
+  const blocks = oneOfEach(read).map((block) =>
+    unsettled.includes(block.table) ? withUnsettled(block) : block,
+  );
   const stray = await readStray(context, blocks);
   const others = blocks.filter(({ table }) => !stray.some((one) => one.table === table));
   const told = [...others.map((block) => withoutStray(block, stray)), ...stray];
@@ -68,6 +77,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadW
     blocks: inOrder(await withCopies(context, told, present)),
     present: present.map(({ id, name }) => ({ id, name })),
     sheets,
+    unsettled,
   };
 }
 
@@ -81,8 +91,9 @@ export async function readAgain(
   changed: ReadonlyMap<TableName, Part>,
 ): Promise<ReadWorkbook> {
   if (!isWhole(before.blocks)) return readWorkbook(context);
-  const present = await readPresent(context);
+  const { tables: present, unsettled } = await readPresent(context);
   const isAsBefore =
+    unsettled.join() === before.unsettled.join() &&
     present.length === before.present.length &&
     before.present.every(({ id, name }, at) => present[at]?.id === id && present[at].name === name);
   if (!isAsBefore) return readWorkbook(context);
@@ -96,6 +107,7 @@ export async function readAgain(
   return {
     blocks: inOrder([...others, ...parts, ...blocks]),
     present: before.present,
+    unsettled,
     sheets: new Map([...before.sheets, ...sheets]),
   };
 }
@@ -124,15 +136,16 @@ function inOrder(blocks: readonly TableBlock[]): TableBlock[] {
 }
 
 /** The workbook's tables, once it is known that its days count from 1900. */
-async function readPresent(context: Excel.RequestContext): Promise<Excel.Table[]> {
+async function readPresent(context: Excel.RequestContext): Promise<Present> {
   const { workbook } = context;
   try {
     const present = workbook.tables.load(flags);
     const probe = workbook.functions.date(2000, 1, 1).load('value');
+    const unsettled = loadUnsettled(context);
     await context.sync();
     // No answer is no reason to stop: 1904 is rare, and the dates would still be seen to be odd.
     if (typeof probe.value === 'number') assertDatesFrom1900(probe.value);
-    return present.items;
+    return { tables: present.items, unsettled: unsettledOf(unsettled) };
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     return readPresentAlone(context);
@@ -140,10 +153,10 @@ async function readPresent(context: Excel.RequestContext): Promise<Excel.Table[]
 }
 
 /** Where an Excel cannot work out a function without a cell, which no document rules out. */
-async function readPresentAlone(context: Excel.RequestContext): Promise<Excel.Table[]> {
+async function readPresentAlone(context: Excel.RequestContext): Promise<Present> {
   const present = context.workbook.tables.load(flags);
   await context.sync();
-  return present.items;
+  return { tables: present.items, unsettled: [] };
 }
 
 async function readTogether(
@@ -238,23 +251,24 @@ async function readStray(
 ): Promise<TableBlock[]> {
   const twins = new Map(blocks.filter(isEmptyTwin).map(({ table, sheet }) => [table, sheet]));
   const missing = tableNames.filter((name) => !blocks.some(({ table }) => table === name));
-  try {
-    const found = await readStrayTables(context, [...missing, ...twins.keys()]);
-    return tableNames.flatMap((table): TableBlock[] => {
-      const strays = found.filter((one) => one.table === table);
-      const [first] = strays;
-      if (!first) return [];
-      const twin = twins.get(table);
-      const code = twin === undefined ? 'missingTable' : 'emptyTwin';
-      const remedy = strays.length === 1 ? howToNameRows(first) : keepOne;
-      const value = whereAllStand(strays);
-      return [unreadBlock(table, twin ?? first.sheet, { code, value, remedy, strays })];
-    });
-  } catch (error) {
-    // That a table is missing is said in any case; only where its rows stand is not.
-    if (!isOfOneObject(error)) throw error;
-    return [];
-  }
+  // That a table is missing is said in any case; only where its rows stand is not.
+  const looked = () => readStrayTables(context, [...missing, ...twins.keys()]);
+  const found = (await secondLook(looked)) ?? [];
+  return tableNames.flatMap((table): TableBlock[] => {
+    const strays = found.filter((one) => one.table === table);
+    const [first] = strays;
+    if (!first) return [];
+    const twin = twins.get(table);
+    const code = twin === undefined ? 'missingTable' : 'emptyTwin';
+    const remedy = strays.length === 1 ? howToNameRows(first) : keepOne;
+    const value = whereAllStand(strays);
+    return [unreadBlock(table, twin ?? first.sheet, { code, value, remedy, strays })];
+  });
+}
+
+function withUnsettled(block: TableBlock): TableBlock {
+  const { unguarded, unformatted } = block.bare ?? { unguarded: [], unformatted: [] };
+  return { ...block, bare: { unguarded, unformatted, isUnsettled: true } };
 }
 
 /** A namesake that is the missing table is told as that. */

@@ -2,7 +2,7 @@ import type { TableBlock } from '../register/block';
 import type { CellValue, TableCopy } from '../register/fault';
 import { identity } from '../register/identity';
 import { tableNamed, tableNames } from '../register/register';
-import { isOfOneObject } from './excel-errors';
+import { secondLook } from './second-look';
 import { isHeadedLike } from './stray-tables';
 import { passing } from './passing';
 
@@ -18,7 +18,8 @@ export async function withCopies(
 ): Promise<TableBlock[]> {
   const others = present.filter(({ name }) => !tableNames.some((known) => known === name));
   if (others.length === 0) return [...blocks];
-  try {
+  // The tables themselves were read; only what else there is cannot be told without.
+  const read = await secondLook(async () => {
     const found = others.map((item) => ({
       item,
       sheet: item.worksheet.load('name'),
@@ -33,7 +34,7 @@ export async function withCopies(
         { item, sheet: sheet.name, headers, block, range: passing(item.getRange()).load('values') },
       ];
     });
-    if (alike.length === 0) return [...blocks];
+    if (alike.length === 0) return undefined;
     await context.sync();
     const copies = alike.flatMap(({ item, sheet, headers, block, range }) => {
       const values = range.values as CellValue[][];
@@ -46,11 +47,8 @@ export async function withCopies(
       const own = copies.filter((each) => each.block === block).map(({ copy }) => copy);
       return own.length === 0 ? block : { ...block, copies: own };
     });
-  } catch (error) {
-    // The tables themselves were read; only what else there is cannot be told.
-    if (!isOfOneObject(error)) throw error;
-    return [...blocks];
-  }
+  });
+  return read ?? [...blocks];
 }
 
 /** Computed columns are left out: in a copy they may have lost what they read. */

@@ -1,5 +1,5 @@
 import type { CellValue, OutsideCells } from '../register/fault';
-import { isOfOneObject } from './excel-errors';
+import { secondLook } from './second-look';
 import { type CellAt, outsideCells, type TouchingArea, touchingAreas } from './outside-cells';
 import type { QueuedTable } from './read-table';
 import { RowTest } from './repair/belonging-rows';
@@ -47,12 +47,13 @@ function belonging(
 }
 
 /** The cells of the places, and where all tables lie: those of others are not strange to a table. */
-async function readPlaces(
+function readPlaces(
   context: Excel.RequestContext,
   places: readonly Place[],
   present: readonly Excel.Table[],
 ) {
-  try {
+  // That rows touch the table is known without; only how far they go is not.
+  return secondLook(async () => {
     const used = places.map(({ one, touching: { area } }) =>
       passing(
         passing(
@@ -70,11 +71,7 @@ async function readPlaces(
       return { sheet: sheet.name, area: { row, column, rows, columns } };
     });
     return { others, at: used.map(cellsOf) };
-  } catch (error) {
-    // That rows touch the table is known; only how far they go is not.
-    if (!isOfOneObject(error)) throw error;
-    return undefined;
-  }
+  });
 }
 
 function cellsOf(range: Excel.Range | undefined): CellAt {

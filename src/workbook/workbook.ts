@@ -22,7 +22,7 @@ import type { MadeSheet } from './paper/made-sheets';
 import { readSelection, type SelectedCells } from './read-selection';
 import type { RenderedPaper, RenderOptions, RenderStage } from './render-paper';
 import { planRepair, repair, type Repaired } from './repair/repair';
-import type { RepairPlan, RepairRequest } from './repair/repair-plan';
+import type { KeepRepair, RepairPlan, RepairRequest } from './repair/repair-plan';
 import { markVersion, readVersion } from './schema-version';
 import { type ShownRows, shownRows } from './shown-rows';
 import { showEveryRow } from './show-every-row';
@@ -178,12 +178,12 @@ export class Workbook {
 
   /** What a repair of the structure would do to the workbook as it stands; nothing is changed. */
   planRepair(request: RepairRequest): Promise<RepairPlan> {
-    return this.run((context) => planRepair(context, request));
+    return this.readTwice((context) => planRepair(context, request));
   }
 
-  /** Does what a plan of `planRepair` says, unless the workbook has changed since. */
-  repair(plan: RepairPlan): Promise<Repaired> {
-    return this.run((context) => repair(context, plan));
+  /** Does what a plan of `planRepair` says, with its entry in the journal, unless the workbook has changed since. */
+  repair(plan: RepairPlan, keep?: KeepRepair): Promise<Repaired> {
+    return this.run((context) => repair(context, plan, keep));
   }
 
   /** The version of the columns that the workbook says it has; the first where it says nothing. */

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createSheets } from '../../src/app/create-sheets';
+import { writeJournalled } from '../../src/app/journal';
 import { Host } from '../../src/host/host';
 import { caseFile } from '../cli/case';
 import { over, type OpenWorkbook } from '../workbook/over-host';
 
 /** In which state the office's workbook is when the work begins. */
-export type Book = 'blank' | 'sample' | 'approved' | 'held' | 'damaged' | 'first version';
+export type Book =
+  'blank' | 'sample' | 'approved' | 'held' | 'damaged' | 'first version' | 'written';
 
 const now = () => new Date('2026-12-09T10:00:00+08:00');
 const made = new Map<Book, Uint8Array>();
@@ -26,6 +28,7 @@ async function make(book: Book): Promise<Uint8Array> {
   if (book === 'approved') await lastReview(open, '已核定');
   if (book === 'held') await lastReview(open, '已召開');
   if (book === 'damaged') await damage(open);
+  if (book === 'written') await write(open);
   return open.host.save();
 }
 
@@ -35,6 +38,15 @@ function lastReview({ excel }: OpenWorkbook, status: string): Promise<void> {
     reviews.columns.getItem('狀態').getDataBodyRange().getLastRow().values = [[status]];
     await context.sync();
   });
+}
+
+/** A row was saved. */
+async function write({ workbook }: OpenWorkbook): Promise<void> {
+  const place = { table: 'Findings', key: 'NC-115-009', row: 0, column: '條文' } as const;
+  const change = { ...place, before: { value: 'A.5.19' }, after: { value: 'A.5.20' } };
+  const edit = { cells: [change], add: [], remove: [] };
+  const { entry } = await writeJournalled(workbook, edit, { what: '填寫', at: '115-12-09 10:00' });
+  if (entry === undefined) throw new Error('nothing was written');
 }
 
 /** A column gone, a table that is a plain range, a value of no list, a date as text. */

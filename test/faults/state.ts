@@ -68,12 +68,14 @@ function namesOf(names: readonly { name: string; formula: string }[]): string {
 
 interface Entry extends Readonly<Record<'cells' | 'added' | 'removed', readonly unknown[]>> {
   readonly id: string;
+  readonly structure?: readonly string[];
   readonly restores?: string;
 }
 
 /**
  * A journal of no entries is none; what was taken back is as if it had not been, and a repair is one
- * of its kind, however often it was begun.
+ * of its kind, however often it was begun. What finishes a repair that was cut off is told by itself, and
+ * is none where the repair had all of it at once.
  */
 function keptText(xml: string): string {
   const journal = /<journal\b[^>]*>([\s\S]*)<\/journal>/.exec(xml)?.[1];
@@ -82,16 +84,21 @@ function keptText(xml: string): string {
   const { entries } = JSON.parse(text || '{"entries":[]}') as { entries: Entry[] };
   const takenBack = new Set(entries.map(({ restores }) => restores));
   const standing = entries.filter((each) => !each.restores && !takenBack.has(each.id));
-  const texts = standing.map((each) => timeless(JSON.stringify(each)));
+  const isRest = ({ structure = [] }: Entry) => structure.some((step) => REST.test(step));
+  const shown = standing.filter((each) => !isRest(each));
+  const texts = shown.map((each) => timeless(JSON.stringify(each)));
   const isRepair = ({ cells, added, removed }: Entry) =>
     cells.length + added.length + removed.length === 0;
   return texts
     .filter(
       (each, at) =>
-        standing.slice(at, at + 1).every((one) => !isRepair(one)) || texts.indexOf(each) === at,
+        shown.slice(at, at + 1).every((one) => !isRepair(one)) || texts.indexOf(each) === at,
     )
     .join('\n');
 }
+
+/** As the repair says that gives back what a table has lost. */
+const REST = /沒有下拉清單、輸入檢查與輸入提示的欄補上/;
 
 /** Attempts have names of their own, and entries their minute. */
 function timeless(text: string): string {

@@ -6,7 +6,8 @@ import { RULE_COUNT, standingCheck } from '../../rules/standing-check';
 import type { Workbook } from '../../workbook/workbook';
 import type { EditConflict, EditOutcome } from '../../workbook/edit/table-edit';
 import { type Course, unheard } from '../../workbook/course';
-import { isTooBig, writeJournalled } from '../journal';
+import { insisting } from '../insisting';
+import { isTooBig, takeBack, type Writing, writeJournalled } from '../journal';
 import { readTables } from '../load-register';
 import { inSlices } from '../slices';
 import { conflictText } from './conflict-text';
@@ -96,9 +97,25 @@ export async function applyRemedies(
     return { repairs, cells: 0, rows: 0, conflicts: [], notices: told };
   }
   const what = whatOf(plan);
-  const outcome = await writeJournalled(workbook, plan.edit, { ...mending, what });
+  const outcome = await writeBehind(workbook, plan, { ...mending, what });
   const { notices, ...mended } = mendedBy(outcome);
   return { ...mended, repairs, notices: [...told, ...notices] };
+}
+
+/** Behind repairs it is insisted on: what a fault has left of it is taken back first. */
+async function writeBehind(
+  workbook: Workbook,
+  { repairs, edit }: RemedyPreview,
+  writing: Writing,
+): Promise<EditOutcome> {
+  if (repairs.length === 0) return writeJournalled(workbook, edit, writing);
+  const id = workbook.newId();
+  let isBegun = false;
+  return insisting(async () => {
+    if (isBegun) await takeBack(workbook, id, writing.at);
+    isBegun = true;
+    return writeJournalled(workbook, edit, { ...writing, id });
+  });
 }
 
 /** What came of an edit, for people. */

@@ -1,9 +1,11 @@
 import type { TableName } from '../../register/register';
+import type { Repaired } from '../../workbook/repair/repair';
 import type { RepairPlan } from '../../workbook/repair/repair-plan';
 import { type Course, unheard } from '../../workbook/course';
 import type { Workbook } from '../../workbook/workbook';
-import { withEntry, withoutEntry } from '../journal';
-import { applyRepair, planRepair, type RepairFix } from '../repair';
+import { insisting } from '../insisting';
+import { type JournalEntry, withEntry, withoutEntry } from '../journal';
+import { addTables, planRepair, type RepairFix } from '../repair';
 import type { Remedy } from './plan-remedies';
 
 /** When it is done, and how far it is told. */
@@ -60,7 +62,7 @@ export async function repairAll(
     const { table, repair, target } = plan.request;
     const fix: RepairFix = { kind: 'repair', label: '', table, repair, ...(target && { target }) };
     // One repair may have moved what the next one speaks of.
-    const now = index === 0 ? plan : await planRepair(workbook, fix);
+    const now = index === 0 ? plan : await insisting(() => planRepair(workbook, fix));
     if (now.refusal !== undefined) {
       notices.push(now.refusal);
       continue;
@@ -69,16 +71,28 @@ export async function repairAll(
       ...{ id: workbook.newId(), at, what: `修復：${now.steps.join('')}` },
       ...{ cells: [], added: [], removed: [], structure: now.steps },
     };
-    await workbook.keepJournal((stored) => withEntry(stored, entry));
-    try {
-      const { settled } = await applyRepair(workbook, now);
-      for (const { table: of, notices: last } of settled) left.set(of, last);
-    } catch (error) {
-      // Its own alone: a colleague may have written one of theirs meanwhile.
-      const without = (stored: string) => withoutEntry(stored, entry.id);
-      await workbook.keepJournal(without).catch(() => undefined);
-      throw error;
-    }
+    const carriedOut = () => repairedBy(workbook, now, entry);
+    const { settled } = index === 0 ? await carriedOut() : await insisting(carriedOut);
+    for (const { table: of, notices: last } of settled) left.set(of, last);
   }
   return [...notices, ...[...left.values()].flat()];
+}
+
+/** With its entry in the journal, as long as any of it is done. */
+async function repairedBy(
+  workbook: Workbook,
+  plan: RepairPlan,
+  entry: JournalEntry,
+): Promise<Repaired> {
+  const put = (stored: string) => withEntry(stored, entry);
+  // Its own alone: a colleague may have written one of theirs meanwhile.
+  const takeOut = (stored: string) => withoutEntry(stored, entry.id);
+  if (plan.request.repair !== 'addTable') return workbook.repair(plan, { put, takeOut });
+  await workbook.keepJournal(put);
+  try {
+    return await addTables(workbook, plan);
+  } catch (error) {
+    await workbook.keepJournal(takeOut).catch(() => undefined);
+    throw error;
+  }
 }

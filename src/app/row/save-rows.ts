@@ -1,8 +1,6 @@
-import { idForm } from '../../facts/grouping';
 import type { TableBlock } from '../../register/block';
 import type { Clock } from '../../register/day';
-import { tableNamed, type TableName } from '../../register/register';
-import { valueOf } from '../../workbook/edit/rows-found';
+import type { TableName } from '../../register/register';
 import { WorkbookError } from '../../workbook/excel-errors';
 import type { EditRecord } from '../../workbook/edit/table-edit';
 import type { Workbook } from '../../workbook/workbook';
@@ -14,6 +12,7 @@ import { UnsureWrites } from '../unsure-writes';
 import type { Drafts } from './draft';
 import type { Blocked, SavePlan } from './plan-rows';
 import { TableRows } from './table-rows';
+import { misread, stands } from './written-rows';
 
 export interface Saved {
   readonly cells: number;
@@ -51,9 +50,7 @@ export async function saveRows(
 ): Promise<Saved> {
   const sent = JSON.stringify([subject, drafts]);
   const at = nowText(clock);
-  const stands = async (record: EditRecord) =>
-    isWritten(record, new TableRows(await readTables(workbook)));
-  const earlier = await unsure.done(workbook, sent, { at, stands });
+  const earlier = await unsure.done(workbook, sent, { at, stands: stands(workbook) });
   if (earlier) {
     const { entry, about } = earlier;
     return { ...about, ...(await readBack(workbook, entry)), entry: entry.id };
@@ -117,37 +114,4 @@ async function differing(workbook: Workbook, record: EditRecord): Promise<string
     if (!(error instanceof WorkbookError)) throw error;
     return ['已寫入並留下變更紀錄，但 Excel 沒有讓程式再讀一次核對。請到工作表查看寫入的內容。'];
   }
-}
-
-/** Also of rows without a key of their own: they stand where they were put, or it cannot be said. */
-function isWritten(record: EditRecord, now: TableRows): boolean {
-  const nameless = record.added.filter(({ key }) => idForm(key) === null);
-  const stand = nameless.every(({ table, row, cells }) =>
-    Object.keys(cells).every((column) => now.cellAt(table, row, column) === valueOf(cells, column)),
-  );
-  return stand && misread(record, now).length === 0;
-}
-
-/** Rows and cells that are not found as they were written. */
-function misread({ cells, added }: EditRecord, after: TableRows): string[] {
-  const nameOf = (table: TableName, key: string, row: number) =>
-    key.trim() === '' ? `「${tableNamed(table).sheet}」第 ${String(row)} 列` : key;
-  const wrong = [
-    ...cells
-      .filter(({ table, key, row, column, after: { value } }) => {
-        const isTold = after.isTold(table, key);
-        const now = isTold ? after.cell(table, key, column) : after.cellAt(table, row, column);
-        return now !== value;
-      })
-      .map(({ table, key, row, column }) => `${nameOf(table, key, row)} 的「${column}」`),
-    ...added.flatMap(({ table, key, cells: row }) =>
-      idForm(key) === null
-        ? []
-        : Object.keys(row)
-            .filter((header) => (after.cell(table, key, header) ?? '') !== valueOf(row, header))
-            .map((header) => `${key} 的「${header}」`),
-    ),
-  ];
-  if (wrong.length === 0) return [];
-  return [`寫入後再讀一次，${wrong.slice(0, 3).join('、')}與輸入的內容不同，請到工作表查看。`];
 }

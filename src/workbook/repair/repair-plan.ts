@@ -35,6 +35,12 @@ export interface RepairPlan {
   readonly refusal?: string;
 }
 
+/** What the journal says with the entry of a repair, and without it. */
+export interface KeepRepair {
+  readonly put: (stored: string) => string;
+  readonly takeOut: (stored: string) => string;
+}
+
 /** A plan with the writes that carry it out, to be sent by a sync. */
 export interface PreparedRepair {
   readonly plan: RepairPlan;

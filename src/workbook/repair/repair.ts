@@ -1,12 +1,19 @@
+import type { TableName } from '../../register/register';
 import { WorkbookError } from '../excel-errors';
-import { probeFocus } from '../focus';
 import { tableTitle } from '../table-title';
 import { readState, type TableState, type WorkbookState } from '../workbook-state';
 import { prepareAddColumns } from './add-columns';
+import { carryOut, isSame } from './carry-out';
 import { prepareDress } from './dress-columns';
 import { prepareNameRows } from './name-rows';
 import { prepareRenameColumn } from './rename-column';
-import { type PreparedRepair, refuse, type RepairPlan, type RepairRequest } from './repair-plan';
+import {
+  type KeepRepair,
+  type PreparedRepair,
+  refuse,
+  type RepairPlan,
+  type RepairRequest,
+} from './repair-plan';
 import { settle, type Settled } from './settle';
 import { prepareShowHeaders } from './show-headers';
 import { prepareTakeIn } from './take-in';
@@ -31,19 +38,34 @@ export async function planRepair(
 
 /**
  * Does what the plan says, and nothing where the workbook has changed since: one batch for what is
- * essential, one for what speaks of the table. Values stay what they are.
+ * essential with its entry in the journal, one for what speaks of the table. Values stay what they are.
+ * Where the second does not come the workbook says so, and `dressColumns` of the table does it.
  * @throws WorkbookError `RepairRefused` with the reason, `Conflict` where the plan is out of date.
  */
-export async function repair(context: Excel.RequestContext, plan: RepairPlan): Promise<Repaired> {
+export async function repair(
+  context: Excel.RequestContext,
+  plan: RepairPlan,
+  keep?: KeepRepair,
+): Promise<Repaired> {
   const now = await prepare(context, plan.request);
   if (now.plan.refusal !== undefined) throw new WorkbookError('RepairRefused', now.plan.refusal);
-  if (JSON.stringify(now.plan) !== JSON.stringify(plan)) {
-    throw new WorkbookError('Conflict', changed);
+  if (!isSame(now.plan, plan)) throw new WorkbookError('Conflict', changed);
+  await carryOut(context, now, () => prepare(context, plan.request), keep);
+  return { plan, settled: await settleTwice(context, plan.request.table) };
+}
+
+/** What it finds done already it leaves: a second time it does the rest. */
+async function settleTwice(
+  context: Excel.RequestContext,
+  table: TableName,
+): Promise<readonly Settled[]> {
+  try {
+    return await settle(context, table);
+  } catch (error) {
+    return settle(context, table).catch(() => {
+      throw error;
+    });
   }
-  probeFocus(context);
-  now.write();
-  await context.sync();
-  return { plan, settled: await settle(context, plan.request.table) };
 }
 
 async function prepare(

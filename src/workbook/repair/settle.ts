@@ -4,6 +4,7 @@ import { type ReferenceName, referenceNames } from '../references';
 import { finishTable, loadParts } from '../table-parts';
 import { tableTitle } from '../table-title';
 import { readState, type TableState } from '../workbook-state';
+import { loadUnsettled, takeUnsettled } from './unsettled';
 
 /** A table that was looked at, and what could not be done in it, a sentence each. */
 export interface Settled {
@@ -30,6 +31,7 @@ export async function settle(
     part: loadParts(place, place !== mended),
     filter: place.item.autoFilter.load('isDataFiltered'),
   }));
+  const unsettled = loadUnsettled(context);
   await context.sync();
 
   const sheet = state.sheets.find(({ id }) => id === mended.sheetId)?.name;
@@ -49,6 +51,7 @@ export async function settle(
     const notices = [...left, ...blank.map((header) => withoutFormula(place, header))];
     return { table: place.table, notices };
   });
+  takeUnsettled(context, unsettled, table);
   await context.sync();
   return settled;
 }

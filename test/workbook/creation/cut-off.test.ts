@@ -68,8 +68,12 @@ test('a fault at any write takes back what was begun or says what is lacking; th
       ({ notices }) => notices,
       ({ message }: Error) => [message],
     );
-    expect({ n, told }).toEqual({ n, told: [expect.stringMatching(/再|自行/)] });
-    await create(made);
+    // Behind the sheets and the data it is first looked at them again: done anew, it leaves nothing to tell.
+    if (n === firstWrite + 2) expect(told).toEqual([]);
+    else {
+      expect({ n, told }).toEqual({ n, told: [expect.stringMatching(/再|自行/)] });
+      await create(made);
+    }
     expect({ n, ...(await contentOf(made)) }).toEqual({ n, ...undisturbed });
   }
 });

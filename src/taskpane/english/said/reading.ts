@@ -123,6 +123,8 @@ export const readingSaid: EnglishForms = {
     '{0}{1}: merged cells within the table. What they hold counts for the top left cell only, the others count as blank, and sorting and filters go wrong. Unmerge them, and fill in each row.',
   '{}{}': '{0}{1}',
   '等 {} 欄': ' and more, {0} columns in all',
+  '上次修復這個表格時中斷，公式、清單與名稱還沒有全部補齊':
+    'the last repair of this table was cut off before all of its formulas, lists and names were restored',
   '{}的下拉清單已遺失，打錯的字不會被擋下':
     'the lists of 「{0}」 are lost, so mistyped words are not stopped',
   '{}的日期格式已遺失，日期顯示成數字':
