@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { noFilter } from '../../src/app/findings/finding-filter';
 import { createSheets } from '../../src/app/create-sheets';
 import { writeJournalled } from '../../src/app/journal';
 import { Host } from '../../src/host/host';
+import { bindUseCases } from '../../src/taskpane/use-cases';
 import { caseFile } from '../cli/case';
 import { over, type OpenWorkbook } from '../workbook/over-host';
+import { clock } from './use-case';
 
 /** In which state the office's workbook is when the work begins. */
 export type Book =
-  'blank' | 'sample' | 'approved' | 'held' | 'damaged' | 'first version' | 'written';
+  | 'blank'
+  | 'sample'
+  | 'approved'
+  | 'held'
+  | 'damaged'
+  | 'first version'
+  | 'written'
+  | 'filtered'
+  | 'date typed';
 
 const now = () => new Date('2026-12-09T10:00:00+08:00');
 const made = new Map<Book, Uint8Array>();
@@ -29,6 +40,8 @@ async function make(book: Book): Promise<Uint8Array> {
   if (book === 'held') await lastReview(open, '已召開');
   if (book === 'damaged') await damage(open);
   if (book === 'written') await write(open);
+  if (book === 'filtered') await filter(open);
+  if (book === 'date typed') await typeDate(open);
   return open.host.save();
 }
 
@@ -36,6 +49,24 @@ function lastReview({ excel }: OpenWorkbook, status: string): Promise<void> {
   return excel.run(async (context) => {
     const reviews = context.workbook.tables.getItem('Reviews');
     reviews.columns.getItem('狀態').getDataBodyRange().getLastRow().values = [[status]];
+    await context.sync();
+  });
+}
+
+/** The chips are set, and a view of that name is kept. */
+async function filter({ workbook }: OpenWorkbook): Promise<void> {
+  const { findings } = bindUseCases(workbook, clock);
+  const cases = await findings();
+  await cases.set('', { ...noFilter, unit: '民政課' });
+  await cases.keepView({ name: '民政課', filter: noFilter });
+}
+
+/** As text, as it stays where Excel was busy. */
+function typeDate({ excel }: OpenWorkbook): Promise<void> {
+  return excel.run(async (context) => {
+    const column = context.workbook.tables.getItem('Findings').columns.getItem('發現日期');
+    const cell = column.getDataBodyRange().getRow(0);
+    cell.values = [['115/3/1']];
     await context.sync();
   });
 }

@@ -5,6 +5,8 @@ import type { Drafts } from '../../src/app/row/draft';
 import { planImport } from '../../src/app/settings/plan-import';
 import type { TableName } from '../../src/register/register';
 import { Refusal } from '../../src/app/refusal';
+import { papers } from './paper-use-cases';
+import { seeing } from './seeing-use-cases';
 import { once, type UseCase } from './use-case';
 
 const reading: readonly UseCase[] = [
@@ -18,6 +20,42 @@ const reading: readonly UseCase[] = [
   { name: 'preview remedies', book: 'damaged', work: previewAll },
   { name: 'preview the new year', book: 'held', work: (cases) => cases.previewNewYear() },
   { name: 'read the journal', book: 'sample', work: (cases) => cases.readJournal() },
+  {
+    name: 'look at the workbook',
+    book: 'sample',
+    work: async (cases) => {
+      await cases.presentTables();
+      await cases.fileTroubles();
+      await cases.versionOfTables();
+      await cases.hasMarks();
+      await cases.readFigures('MR-115-01');
+      return cases.readSelected();
+    },
+  },
+  {
+    name: 'look at rows and people',
+    book: 'filtered',
+    work: async (cases) => {
+      const [row, people] = [await cases.row(), await cases.people()];
+      await row.place();
+      await row.visible('Findings');
+      return people.read(undefined);
+    },
+  },
+  {
+    name: 'follow, and leave off',
+    book: 'sample',
+    work: async (cases) => {
+      const [row, findings] = [await cases.row(), await cases.findings()];
+      const quiet = () => undefined;
+      const stops = [
+        await cases.follow({ onReport: quiet, onStale: quiet }),
+        await row.follow(quiet),
+      ];
+      stops.push(await findings.watch(quiet));
+      for (const stop of stops) await stop();
+    },
+  },
 ];
 
 async function previewAll(cases: Parameters<UseCase['work']>[0]) {
@@ -47,12 +85,6 @@ const sheets: readonly UseCase[] = [
       if (isApproved) await cases.keepApproved(agenda, false);
     },
   })),
-  {
-    name: 'paper',
-    book: 'sample',
-    work: async (cases) =>
-      (await cases.papers()).make('improvement', { finding: 'NC-115-009' }, false),
-  },
   {
     name: 'mark problems',
     book: 'damaged',
@@ -220,27 +252,4 @@ const rows: readonly UseCase[] = [
   },
 ];
 
-const filters: readonly UseCase[] = [
-  {
-    name: 'filter by a chip',
-    book: 'sample',
-    work: async (cases) => (await cases.findings()).set('', { ...noFilter, unit: '民政課' }),
-  },
-  {
-    name: 'filter what is overdue',
-    book: 'sample',
-    work: async (cases) => (await cases.findings()).overdue(),
-  },
-  {
-    name: 'keep a view',
-    book: 'sample',
-    work: async (cases) => (await cases.findings()).keepView({ name: '民政課', filter: noFilter }),
-  },
-  {
-    name: 'go to a sheet',
-    book: 'sample',
-    work: (cases) => cases.goToSheet('風險處理'),
-  },
-];
-
-export const USE_CASES: readonly UseCase[] = [...rows, ...sheets, ...filters, ...reading];
+export const USE_CASES: readonly UseCase[] = [...rows, ...sheets, ...papers, ...seeing, ...reading];

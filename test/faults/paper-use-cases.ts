@@ -1,0 +1,59 @@
+import { noFilter } from '../../src/app/findings/finding-filter';
+import type { PaperKind } from '../../src/review/papers/paper-kind';
+import { type PaperName, PAPERS } from '../../src/review/papers/papers';
+import type { ViewName } from '../../src/review/views/views';
+import type { UseCase } from './use-case';
+
+/** What a paper is about, by what it asks for. */
+const SUBJECTS: Readonly<Record<PaperKind['asksFor'], object>> = {
+  nothing: {},
+  nextReview: {},
+  heldReview: { review: 'MR-114-02' },
+  finding: { finding: 'NC-115-009' },
+  findingOrAudit: { finding: 'NC-115-009' },
+};
+
+const kinds = Object.keys(PAPERS) as PaperName[];
+
+/** Each of the documents as sheets; the agenda has use cases of its own as well. */
+export const papers: readonly UseCase[] = [
+  ...kinds.map((kind): UseCase => ({
+    name: `paper ${kind}`,
+    book: 'sample',
+    work: async (cases) => (await cases.papers()).make(kind, SUBJECTS[PAPERS[kind].asksFor], false),
+  })),
+  {
+    name: 'a filtered list as a sheet',
+    book: 'filtered',
+    work: async (cases) => {
+      const papers = await cases.papers();
+      const { filtered } = await papers.look('findings-list', { filtered: true });
+      if (filtered === undefined) throw new Error('nothing is filtered');
+      return papers.make('findings-list', { filtered: true }, false);
+    },
+  },
+  {
+    name: 'a view as a sheet',
+    book: 'sample',
+    work: async (cases) => {
+      const people = await cases.people();
+      const name: ViewName = 'terms';
+      await people.view(name);
+      return people.make(name);
+    },
+  },
+  {
+    name: 'the papers that were made',
+    book: 'sample',
+    work: async (cases) => (await cases.meeting()).papers(),
+  },
+  {
+    name: 'the chips over a filtered list',
+    book: 'filtered',
+    work: async (cases) => {
+      const findings = await cases.findings();
+      const desk = await findings.read('', noFilter);
+      if (desk.shown === desk.all) throw new Error('nothing is filtered');
+    },
+  },
+];
