@@ -12,21 +12,26 @@ export class BlankLooks {
   find(row: number, attributes: string, text: string): BlankLook | undefined {
     const number = String(row + 1);
     return this.latest.find(
-      (look) => look.attributes === attributes && look.pieces.join(number) === text,
+      (look) =>
+        look.attributes === attributes &&
+        look.letters + (look.pieces.length - 1) * number.length === text.length &&
+        look.pieces.join(number) === text,
     );
   }
 
   /** Remembers the row if it is a blank one. */
-  add(row: number, text: string, { attributes, cells, sorted, tail }: RowRecord): void {
-    if (!sorted || tail !== '') return;
-    const columns = [...cells.keys()];
-    for (const { value, formula, raw } of cells.values()) {
-      if (value !== null || formula !== null || raw === null) return;
+  add(row: number, text: string, { attributes, cells, tail }: RowRecord): void {
+    if (tail !== '') return;
+    for (const { value, formula } of cells.values()) {
+      if (value !== null || formula !== null) return;
     }
+    const columns = cells.keys();
+    const pieces = text.split(String(row + 1)).map(copied);
     const look: BlankLook = {
       // Copied, for a piece of a text keeps the whole of it.
       attributes: copied(attributes),
-      pieces: text.split(String(row + 1)).map(copied),
+      pieces,
+      letters: pieces.reduce((sum, { length }) => sum + length, 0),
       first: columns[0] ?? -1,
       last: columns.at(-1) ?? -1,
     };

@@ -9,8 +9,9 @@ import { newRow, type Cell, type CellFormula, type RowRecord } from './cell';
 import { BlankLooks } from './blank-looks';
 import { PLAIN_VALUE, readContent } from './cell-content';
 import { cellError } from './cell-value';
-import { rawStyled } from './cell-writer';
+import { rawStyled, writeCell } from './cell-writer';
 import { CellDamaged, DAMAGED_VALUE, type Damage } from './damage';
+import { PlainCells } from './plain-cells';
 import { MAX_COLUMNS, MAX_ROWS } from './rect';
 import { RowMap } from './row-map';
 
@@ -50,8 +51,11 @@ export function readRows(source: string, prefix: string, from: CellSource): RowM
   const rowTag = `${prefix}row`;
   const rowEnd = new NextOf(xml, closeRow);
   const reading = readingOf(xml, prefix, from);
+  const nextRow = new NextOf(xml, `<${rowTag} `);
   let at = xml.indexOf('<');
   let lastRow = -1;
+  let before = newRow();
+  let ownBefore = '';
   while (at >= 0) {
     const tag = startTag(xml, at);
     if (tag.name !== rowTag) throw broken(`<${tag.name}> among rows`);
@@ -59,10 +63,14 @@ export function readRows(source: string, prefix: string, from: CellSource): RowM
     const row = rowNumber(attributes.get('r'), lastRow + 1, from);
     lastRow = row;
     const end = tag.empty ? tag.end : rowEnd.from(tag.end);
-    if (end < 0 || xml.slice(tag.end, end).includes(`<${rowTag} `)) {
+    const next = tag.empty ? -1 : nextRow.from(tag.end);
+    if (end < 0 || (next >= 0 && next < end)) {
       throw broken(`row ${row + 1} does not end`);
     }
-    const own = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    let own = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    // One text for all rows that say the same.
+    if (own === ownBefore) own = ownBefore;
+    else ownBefore = own;
     const text = tag.empty ? '' : xml.slice(tag.end, end);
     const look = rows.has(row) ? undefined : looks.find(row, own, text);
     if (look) rows.setBlank(row, look);
@@ -74,6 +82,8 @@ export function readRows(source: string, prefix: string, from: CellSource): RowM
       rows.set(row, record);
       from.took(record.cells.size);
       looks.add(row, text, record);
+      record.cells.shareColumns(before.cells);
+      before = record;
     }
     at = xml.indexOf('<', tag.empty ? tag.end : end + closeRow.length);
   }
@@ -94,18 +104,21 @@ function readingOf(xml: string, prefix: string, from: CellSource): Reading {
     cell: new NextOf(xml, `<${prefix}c `),
     cellEnd: new NextOf(xml, `</${prefix}c>`),
   };
-  return { xml, ahead, prefix, from };
+  // Those of a prefix are not written as the others are.
+  const plain = prefix === '' ? new PlainCells(xml, from) : null;
+  return { xml, ahead, plain, prefix, from };
 }
 
 interface Reading {
   readonly xml: string;
   readonly ahead: { readonly cell: NextOf; readonly cellEnd: NextOf };
+  readonly plain: PlainCells | null;
   readonly prefix: string;
   readonly from: CellSource;
 }
 
 function readCells(
-  { xml, ahead, prefix, from }: Reading,
+  { xml, ahead, plain, prefix, from }: Reading,
   first: number,
   to: number,
   row: number,
@@ -113,9 +126,19 @@ function readCells(
 ): void {
   const cellTag = `${prefix}c`;
   const closeCell = `</${prefix}c>`;
+  const rowEnd = `${row + 1}"`;
   let last = -1;
+  /** No cell stands right of this column. */
+  let most = record.cells.keys().at(-1) ?? -1;
   let at = xml.indexOf('<', first);
   while (at >= 0 && at < to) {
+    const asWritten = plain?.read(at, rowEnd, most);
+    if (plain && asWritten) {
+      last = most = plain.column;
+      record.cells.set(last, asWritten);
+      at = xml.indexOf('<', plain.end);
+      continue;
+    }
     const tag = startTag(xml, at);
     if (tag.name !== cellTag) {
       record.tail += xml.slice(at, to);
@@ -140,9 +163,8 @@ function readCells(
       continue;
     }
     const { column } = place;
-    if (column < last) record.sorted = false;
     last = column;
-    record.last = Math.max(record.last, column);
+    most = Math.max(most, column);
     const body = tag.empty ? '' : xml.slice(tag.end, bodyEnd);
     const own = cellName(row, column);
     const cell = readCell(attributes, isUnfinished ? '<' : body, raw, from, own);
@@ -154,7 +176,10 @@ function readCells(
     if (place.row !== row) spoil(cell, { kind: 'badCellName', cell: own, found: name ?? '' }, from);
     else if (double) spoil(cell, { kind: 'doubleCell', cell: own, found: own }, from);
     // Which of the two is meant nobody knows: written, both stand there as they came.
-    if (double) cell.raw = `${double.raw ?? ''}${cell.raw ?? ''}`;
+    if (double) {
+      const first = double.raw ?? writeCell(double, own, prefix, from.strings);
+      cell.raw = `${first}${cell.raw ?? ''}`;
+    }
     record.cells.set(column, cell);
   }
 }

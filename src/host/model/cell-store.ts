@@ -79,8 +79,7 @@ export class CellStore {
   /** Cells inside the rect in reading order; all of them without one. */
   *placed(rect?: Rect): Generator<PlacedCell> {
     for (const row of this.rowsIn(rect)) {
-      const record = this.sorted(row);
-      for (const [column, cell] of record.cells) {
+      for (const [column, cell] of this.rows.peek(row)?.cells ?? []) {
         if (rect && !holdsCell(rect, row, column)) continue;
         yield { row, column, cell };
       }
@@ -90,7 +89,7 @@ export class CellStore {
   /** Cells that have a value or a formula, and formats in their rows. */
   *filled(): Generator<PlacedCell> {
     for (const row of [...this.rows.filled().keys()].sort((a, b) => a - b)) {
-      for (const [column, cell] of this.sorted(row).cells) yield { row, column, cell };
+      for (const [column, cell] of this.rows.peek(row)?.cells ?? []) yield { row, column, cell };
     }
   }
 
@@ -126,7 +125,7 @@ export class CellStore {
     if (cell?.style === style) return;
     this.keep(row, column);
     if (!cell) {
-      this.put(record, column, { style, value: null, formula: null, raw: null, marks: '' });
+      record.cells.set(column, { style, value: null, formula: null, raw: null, marks: '' });
     } else {
       cell.style = style;
       if (cell.raw !== null) cell.raw = rawStyled(cell.raw, style);
@@ -211,7 +210,7 @@ export class CellStore {
     const cells = [...this.placed(shiftedBand(shift))];
     for (const { row, column } of cells) this.rows.get(row)?.cells.delete(column);
     const { moved, taken } = movedCells(cells, shift);
-    for (const { row, column, cell } of moved) this.put(this.ensureRow(row), column, cell);
+    for (const { row, column, cell } of moved) this.ensureRow(row).cells.set(column, cell);
     return taken;
   }
 
@@ -219,12 +218,12 @@ export class CellStore {
     for (const [row, record] of rows) this.rows.set(row, record);
     this.order = null;
     this.used.forget();
-    for (const { row, column, cell } of cells) this.put(this.ensureRow(row), column, cell);
+    for (const { row, column, cell } of cells) this.ensureRow(row).cells.set(column, cell);
   }
 
   /** Undo's and redo's own: the cell as it was, null for none. */
   putBack(row: number, column: number, cell: Cell | null): void {
-    if (cell) this.put(this.ensureRow(row), column, cell);
+    if (cell) this.ensureRow(row).cells.set(column, cell);
     else this.rows.get(row)?.cells.delete(column);
     this.used.touch(row, column);
   }
@@ -234,7 +233,7 @@ export class CellStore {
   }
 
   write(prefix: string, strings: SharedStrings): string {
-    return writeRows(this.rowNumbers(), (row) => this.sorted(row), prefix, strings);
+    return writeRows(this.rowNumbers(), (row) => this.rows.peek(row), prefix, strings);
   }
 
   /** The block that holds every cell with content, or with content or format. */
@@ -257,21 +256,6 @@ export class CellStore {
     }
   }
 
-  private sorted(row: number): RowRecord {
-    const record = this.rows.peek(row) ?? newRow();
-    if (!record.sorted) {
-      record.cells = new Map([...record.cells].sort((a, b) => a[0] - b[0]));
-      record.sorted = true;
-    }
-    return record;
-  }
-
-  private put(record: RowRecord, column: number, cell: Cell): void {
-    if (column < record.last) record.sorted = false;
-    else record.last = column;
-    record.cells.set(column, cell);
-  }
-
   /** The cell, ready to be changed: no verbatim text, no share in another cell's formula. */
   private open(row: number, column: number, onlyIfPresent: boolean): Cell | null {
     const present = this.at(row, column);
@@ -284,7 +268,7 @@ export class CellStore {
     if (onlyIfPresent) return null;
     this.keep(row, column);
     const cell: Cell = { style: 0, value: null, formula: null, raw: null, marks: '' };
-    this.put(this.ensureRow(row), column, cell);
+    this.ensureRow(row).cells.set(column, cell);
     return cell;
   }
 }

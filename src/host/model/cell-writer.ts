@@ -8,29 +8,44 @@ import { isCellError, type CellValue } from './cell-value';
 /** The content of `<sheetData>`; cells that nobody touched come out as they came. */
 export function writeRows(
   rows: readonly number[],
-  recordOf: (row: number) => RowRecord,
+  recordOf: (row: number) => RowRecord | undefined,
   prefix: string,
   strings: SharedStrings,
 ): string {
   const out: string[] = [];
   for (const row of rows) {
     const record = recordOf(row);
-    if (record.cells.size === 0 && record.attributes === '' && record.tail === '') continue;
-    out.push(`<${prefix}row r="${row + 1}"${record.attributes}`);
-    if (record.cells.size === 0 && record.tail === '') {
-      out.push('/>');
-      continue;
-    }
-    out.push('>');
-    for (const [column, cell] of record.cells) {
-      out.push(cell.raw ?? writeCell(cell, cellName(row, column), prefix, strings));
-    }
-    out.push(record.tail, `</${prefix}row>`);
+    if (record) out.push(writeRow(row, record, prefix, strings));
   }
   return out.join('');
 }
 
-function writeCell(cell: Cell, name: string, prefix: string, strings: SharedStrings): string {
+/** As one text: the pieces of a hundred thousand rows, kept until the end, are collected over and over. */
+function writeRow(
+  row: number,
+  { attributes, cells, tail }: RowRecord,
+  prefix: string,
+  strings: SharedStrings,
+): string {
+  if (cells.size === 0 && attributes === '' && tail === '') return '';
+  const pieces = [`<${prefix}row r="${row + 1}"${attributes}`];
+  if (cells.size === 0 && tail === '') pieces.push('/>');
+  else {
+    pieces.push('>');
+    for (const [column, cell] of cells) {
+      pieces.push(cell.raw ?? writeCell(cell, cellName(row, column), prefix, strings));
+    }
+    pieces.push(tail, `</${prefix}row>`);
+  }
+  return pieces.join('');
+}
+
+export function writeCell(
+  cell: Cell,
+  name: string,
+  prefix: string,
+  strings: SharedStrings,
+): string {
   const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
   const start = `<${prefix}c r="${name}"${style}`;
   const formula = cell.formula ? writeFormula(cell.formula, prefix) : '';

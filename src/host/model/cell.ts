@@ -1,5 +1,6 @@
 import type { CellValue } from './cell-value';
 import type { Rect } from './rect';
+import { RowCells } from './row-cells';
 
 export interface CellFormula {
   /** In the file's form; null for a follower of a shared formula until it is asked for. */
@@ -22,7 +23,10 @@ export interface Cell {
   style: number;
   value: CellValue;
   formula: CellFormula | null;
-  /** The whole `<c>` as it came, re-emitted while nothing about the cell changed. */
+  /**
+   * The whole `<c>` as it came, re-emitted while nothing about the cell changed; null also for one that
+   * came as it is written here.
+   */
   raw: string | null;
   /** `cm`, `vm`, `ph` as they came, with a leading blank. */
   marks: string;
@@ -37,17 +41,13 @@ export interface PlacedCell {
 export interface RowRecord {
   /** Attributes of `<row>` as they came, without `r` and `spans`. */
   attributes: string;
-  cells: Map<number, Cell>;
-  /** True while the map's order is the order of columns. */
-  sorted: boolean;
-  /** No cell stands right of this column. */
-  last: number;
+  readonly cells: RowCells;
   /** What stood in the row beside cells (extLst). */
   tail: string;
 }
 
 export function newRow(): RowRecord {
-  return { attributes: '', cells: new Map(), sorted: true, last: -1, tail: '' };
+  return { attributes: '', cells: new RowCells(), tail: '' };
 }
 
 export function plainFormula(text: string): CellFormula {

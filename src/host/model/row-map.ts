@@ -5,6 +5,8 @@ export interface BlankLook {
   readonly attributes: string;
   /** Its text, cut wherever the number of the row stands. */
   readonly pieces: readonly string[];
+  /** Of all pieces together. */
+  readonly letters: number;
   readonly first: number;
   readonly last: number;
 }

@@ -1,5 +1,11 @@
 /** Cell names in A1 style; rows and columns are zero-based. */
 export function columnName(column: number): string {
+  return (names[column] ??= nameOf(column));
+}
+
+const names: string[] = [];
+
+function nameOf(column: number): string {
   let name = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

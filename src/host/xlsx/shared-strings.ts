@@ -15,6 +15,8 @@ export class SharedStrings {
   private readonly added: string[] = [];
   private readonly plain = new Map<string, number>();
   private readonly faults = new Map<number, ItemFault>();
+  /** Items that stand for no text written anew: with faults, runs or other line breaks, or there before. */
+  private readonly others = new Set<number>();
   private readonly source: string;
 
   constructor(source: string) {
@@ -33,12 +35,13 @@ export class SharedStrings {
       throw new ExcessiveWorkbookError('TooManyStrings', 'There are too many shared strings.');
     }
     const text = textOfItem(inner);
-    const fault = itemFault(inner);
+    const fault = this.faults.get(this.texts.length) ?? itemFault(inner);
     if (fault) this.faults.set(this.texts.length, fault);
     // A rich item never stands for the equal plain text: its runs carry formats. Nor does one that
     // held other line breaks.
     const isPlain = isPlainItem(inner) && !/\r|_x000d_|&#(?:13|x0*d);/i.test(inner);
     if (!fault && isPlain && !this.plain.has(text)) this.plain.set(text, this.texts.length);
+    else this.others.add(this.texts.length);
     this.texts.push(text);
   }
 
@@ -52,6 +55,11 @@ export class SharedStrings {
 
   text(index: number): string | undefined {
     return this.texts[index];
+  }
+
+  /** The text of the item that `indexOf` gives for it; undefined where it gives another. */
+  ownText(index: number): string | undefined {
+    return this.others.has(index) ? undefined : this.texts[index];
   }
 
   fault(index: number): ItemFault | undefined {
