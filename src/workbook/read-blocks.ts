@@ -4,12 +4,10 @@ import { assertDatesFrom1900 } from './date-system';
 import { readBare } from './bare-columns';
 import { oneOfEach } from './one-of-each';
 import { codeOf, isOfOneObject } from './excel-errors';
-import type { Part } from './edited-rows';
 import { withCopies } from './read-copies';
 import { loadUnsettled, unsettledOf } from './repair/unsettled';
 import { secondLook } from './second-look';
 import { readOutside } from './read-outside';
-import { readParts } from './read-parts';
 import { readStrayTables } from './read-stray-tables';
 import {
   blockOf,
@@ -25,7 +23,7 @@ import { howToNameRows, whereAllStand } from './stray-tables';
 const keepOne =
   '請確認以哪一處為準，把其餘各處的標題改掉或移到其他活頁簿，再檢核一次；也可自行把為準的一處設為該名稱的表格。';
 
-const flags = 'items/id,items/name,items/showHeaders,items/showTotals';
+export const flags = 'items/id,items/name,items/showHeaders,items/showTotals';
 
 /** The register's tables as they were read, and what tells of which of them an event speaks. */
 export interface ReadWorkbook {
@@ -81,45 +79,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadW
   };
 }
 
-/**
- * Some tables read again, or some rows of them, in as many round trips; the others are as they were. All are read where
- * tables have come, gone, or are not to be read as they are.
- */
-export async function readAgain(
-  context: Excel.RequestContext,
-  before: ReadWorkbook,
-  changed: ReadonlyMap<TableName, Part>,
-): Promise<ReadWorkbook> {
-  if (!isWhole(before.blocks)) return readWorkbook(context);
-  const { tables: present, unsettled } = await readPresent(context);
-  const isAsBefore =
-    unsettled.join() === before.unsettled.join() &&
-    present.length === before.present.length &&
-    before.present.every(({ id, name }, at) => present[at]?.id === id && present[at].name === name);
-  if (!isAsBefore) return readWorkbook(context);
-  const found = foundAmong(present).filter(({ table }) => changed.has(table));
-  const parts = await readParts(context, found, before.blocks, changed);
-  const wholes = found.filter(({ table }) => !parts.some((block) => block.table === table));
-  const { blocks, sheets } =
-    wholes.length === 0 ? none : await readTogether(context, wholes, present);
-  if (blocks.length < wholes.length || blocks.some(isOdd)) return readWorkbook(context);
-  const others = before.blocks.filter(({ table }) => !changed.has(table));
-  return {
-    blocks: inOrder([...others, ...parts, ...blocks]),
-    present: before.present,
-    unsettled,
-    sheets: new Map([...before.sheets, ...sheets]),
-  };
-}
-
-const none: Pick<ReadWorkbook, 'blocks' | 'sheets'> = { blocks: [], sheets: new Map() };
-
 /** Every table once and readable: then one of them can be read alone. */
-function isWhole(blocks: readonly TableBlock[]): boolean {
+export function isWhole(blocks: readonly TableBlock[]): boolean {
   return blocks.length === tableNames.length && !blocks.some(isOdd);
 }
 
-function isOdd(block: TableBlock): boolean {
+export function isOdd(block: TableBlock): boolean {
   const { trouble, namesakes = [], copies = [] } = block;
   return trouble !== undefined || namesakes.length + copies.length > 0 || isEmptyTwin(block);
 }
@@ -131,7 +96,7 @@ function foundAmong(present: readonly Excel.Table[]): FoundTable[] {
   });
 }
 
-function inOrder(blocks: readonly TableBlock[]): TableBlock[] {
+export function inOrder(blocks: readonly TableBlock[]): TableBlock[] {
   return [...blocks].sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
 }
 
@@ -159,7 +124,7 @@ async function readPresentAlone(context: Excel.RequestContext): Promise<Present>
   return { tables: present.items, unsettled: [] };
 }
 
-async function readTogether(
+export async function readTogether(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   present: readonly Excel.Table[],
@@ -172,6 +137,15 @@ async function readTogether(
     if (!isOfOneObject(error)) throw error;
     return { blocks: await readOneByOne(context, found, error), sheets: new Map() };
   }
+  return readFurther(context, queued, present);
+}
+
+/** Tables whose cells are there, with what is odd about them; more requests only for that. */
+export async function readFurther(
+  context: Excel.RequestContext,
+  queued: readonly QueuedTable[],
+  present: readonly Excel.Table[],
+): Promise<Pick<ReadWorkbook, 'blocks' | 'sheets'>> {
   const outside = await readOutside(context, queued, present);
   const bare = await readBare(context, queued);
   const loose = queued.filter(hasLooseHeader);

@@ -2,17 +2,16 @@ import type { TableBlock } from '../register/block';
 import type { CellValue } from '../register/fault';
 import { tableNamed, type TableName } from '../register/register';
 import type { Part, RowSpan } from './edited-rows';
-import { isOfOneObject } from './excel-errors';
 import { placeOf } from './header-place';
 import { type Extra, type FoundTable, headersWith } from './read-table';
 import { passing } from './passing';
 
 /** Some rows of a table that are asked for, and what tells whether the others are where they were. */
-interface QueuedPart {
+export interface QueuedPart {
   readonly before: TableBlock;
   readonly span: RowSpan;
   readonly sheet: Excel.Worksheet;
-  readonly hasTotals: boolean;
+  readonly item: Excel.Table;
   readonly whole: Excel.Range;
   readonly headers: Excel.Range;
   readonly rows: Excel.Range;
@@ -20,30 +19,25 @@ interface QueuedPart {
   readonly keys: readonly (readonly [number, Excel.Range])[];
 }
 
-/**
- * Tables of which only some rows are read again, in one round trip. A table is not among them where more
- * than these rows may be others than before: it has to be read whole.
- */
-export async function readParts(
-  context: Excel.RequestContext,
+/** Asks for the tables of which only some rows may have changed. */
+export function queueParts(
   found: readonly FoundTable[],
   before: readonly TableBlock[],
   changed: ReadonlyMap<TableName, Part>,
-): Promise<TableBlock[]> {
-  const queued = found.flatMap((one): QueuedPart[] => {
+): QueuedPart[] {
+  return found.flatMap((one): QueuedPart[] => {
     const block = before.find(({ table }) => table === one.table);
     const part = changed.get(one.table) ?? 'whole';
-    return block && part !== 'whole' && one.item.showHeaders ? [queuePart(one, block, part)] : [];
+    return block && part !== 'whole' ? [queuePart(one, block, part)] : [];
   });
-  if (queued.length === 0) return [];
-  try {
-    await context.sync();
-    return queued.filter(isInPlace).map(withRows);
-  } catch (error) {
-    // What of them cannot be read is told when they are read whole.
-    if (!isOfOneObject(error)) throw error;
-    return [];
-  }
+}
+
+/**
+ * Those tables with the rows that were asked for, once they are there. A table is not among them where more
+ * than these rows may be others than before: it has to be read whole.
+ */
+export function partsInPlace(queued: readonly QueuedPart[]): TableBlock[] {
+  return queued.filter(isInPlace).map(withRows);
 }
 
 function queuePart({ item }: FoundTable, before: TableBlock, span: RowSpan): QueuedPart {
@@ -53,7 +47,7 @@ function queuePart({ item }: FoundTable, before: TableBlock, span: RowSpan): Que
   const { key, columns } = tableNamed(before.table);
   const places = key.map((name) => placeOf(columns[name]?.header ?? '', before.headers));
   return {
-    ...{ before, span, whole, hasTotals: item.showTotals },
+    ...{ before, span, whole, item },
     sheet: item.worksheet.load('id,name'),
     headers: passing(whole.getRow(0)).load('values'),
     rows: rows.load('values,formulas,numberFormat'),
@@ -64,10 +58,10 @@ function queuePart({ item }: FoundTable, before: TableBlock, span: RowSpan): Que
 }
 
 /** As many rows as before at the same place, and all others by the ids they had. */
-function isInPlace({ before, span, hasTotals, whole, headers, keys }: QueuedPart): boolean {
+function isInPlace({ before, span, item, whole, headers, keys }: QueuedPart): boolean {
   const { headerRow, firstColumn, values } = before;
   if (whole.rowIndex + 1 !== headerRow || whole.columnIndex + 1 !== firstColumn) return false;
-  if (whole.rowCount !== values.length + (hasTotals ? 2 : 1)) return false;
+  if (whole.rowCount !== values.length + (item.showTotals ? 2 : 1)) return false;
   const written = (headers.values[0] ?? []).map(String);
   if (written.length !== before.headers.length) return false;
   if (!written.every((header, at) => header === before.headers[at])) return false;

@@ -49,9 +49,15 @@ export function headersWith(table: TableName, extra: Extra): string[] {
  * table whose only row was deleted has none, and what Excel answers for the body then is documented
  * nowhere.
  */
-export function queueTable({ table, item }: FoundTable, asksLook = true): QueuedTable {
+export function queueTable(found: FoundTable, asksLook = true): QueuedTable {
+  const { table, item } = found;
+  if (item.showHeaders) return queueCells(found, asksLook);
+  return { table, item, sheet: item.worksheet.load('id,name'), whole: null };
+}
+
+/** The same of a table that has its headers, which need not be loaded to be true. */
+export function queueCells({ table, item }: FoundTable, asksLook = true): QueuedTable {
   const sheet = item.worksheet.load('id,name');
-  if (!item.showHeaders) return { table, item, sheet, whole: null };
   const whole = passing(item.getRange()).load('values,rowIndex,columnIndex');
   const columnOf = (header: string) => passing(item.columns.getItemOrNullObject(header).getRange());
   const asked = (extra: Extra) =>

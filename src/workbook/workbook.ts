@@ -16,7 +16,8 @@ import { VIEWS } from './kept-views';
 import type { MarkedProblem } from './marks/cells-to-mark';
 import { hasMarks, type Marked, markProblems, unmark, type Unmarked } from './marks/marks';
 import { addColumns, type OwnColumns, removeColumns } from './own-columns';
-import { presentTables, readAgain, type ReadWorkbook, readWorkbook } from './read-blocks';
+import { readAgain } from './read-again';
+import { presentTables, type ReadWorkbook, readWorkbook } from './read-blocks';
 import { type OpenFile, readOpenFile } from './open-file';
 import type { MadeSheet } from './paper/made-sheets';
 import { readSelection, type SelectedCells } from './read-selection';
@@ -51,9 +52,7 @@ const retryAfterMilliseconds = 400;
 /** The open workbook. Every method is one user action and one `Excel.run`; errors are WorkbookErrors. */
 export class Workbook {
   private readonly watch = new TableWatch((before, hint) =>
-    this.run((context) =>
-      hint === 'all' ? readWorkbook(context) : readAgain(context, before, hint),
-    ),
+    this.run((context) => readAgain(context, before, hint)),
   );
 
   constructor(
