@@ -16,6 +16,8 @@ import { faultText } from './fault-text';
 /** The workbook is no longer what was checked: the same once more would fail in the same way. */
 const OUTDATED = new Set(['NoSuchRow', 'NoSuchColumn', 'NoSuchTable']);
 
+const CALLED_OFF = new Set<Refusal['code']>(['cancelled', 'calledOff']);
+
 /** `onSheets` opens the panel that makes the sheets, `onCheck` checks the workbook anew; `ask` reads a little. */
 export function FaultBar(props: {
   onSheets: () => void;
@@ -31,10 +33,12 @@ export function FaultBar(props: {
   }
   const isOutdated = error instanceof WorkbookError && OUTDATED.has(error.code);
   const isAtRisk = error instanceof WorkbookError && error.code === 'WrittenAtRisk';
+  // Whoever called it off has what was wanted.
+  const isWanted = error instanceof Refusal && CALLED_OFF.has(error.code);
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent={isWanted ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{faultMessages.title}</MessageBarTitle>
+        {!isWanted && <MessageBarTitle>{faultMessages.title}</MessageBarTitle>}
         {faultText(error)}
       </MessageBarBody>
       <MessageBarActions

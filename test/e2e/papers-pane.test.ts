@@ -1,6 +1,7 @@
 import type { run } from 'axe-core';
 import ExcelJs from 'exceljs';
 import type { Frame } from 'playwright-core';
+import { holdAnswers, mayHoldAnswers } from './held-answers';
 import { openPlace } from './pane-place';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
@@ -12,12 +13,15 @@ let bench: WorkbenchPage;
 let pane: Frame;
 
 beforeAll(async () => {
-  bench = await openWorkbench({
-    // The rules of axe come from outside the page.
-    bypassCSP: true,
-    colorScheme: 'dark',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+  bench = await openWorkbench(
+    {
+      // The rules of axe come from outside the page.
+      bypassCSP: true,
+      colorScheme: 'dark',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    },
+    mayHoldAnswers,
+  );
   const { page } = bench;
   await openPlace(page.frameLocator('iframe'), '文件');
   const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
@@ -79,6 +83,42 @@ test('the library gets the file in slices; a PDF is refused by name', async () =
   const book = new ExcelJs.Workbook();
   await book.xlsx.load(Uint8Array.from(copy.bytes).buffer);
   expect(book.getWorksheet('管審會議')?.getCell('A4').text).toMatch(/^MR-/);
+});
+
+test('the making is called off by keyboard wherever that leaves nothing half, and says where it cannot be', async () => {
+  const sheets = () => bench.page.getByRole('tab').allInnerTexts();
+  const before = await sheets();
+  const line = pane.getByRole('group', { name: '進度' });
+  const cancel = line.getByRole('button', { name: '取消', exact: true });
+  const make = pane.getByRole('button', { name: '產生工作表' });
+  const asItWas = pane.getByText('已取消，活頁簿和先前一樣。');
+  const until = async (stage: RegExp, next: () => Promise<void>) => {
+    await line.waitFor();
+    while ((await line.getByText(stage).count()) === 0) await next();
+  };
+  // While Excel is read, and once sheets are being built: then they go again before it is told.
+  for (const stage of [/讀取/, /設定工作表版面/]) {
+    const answers = await holdAnswers(pane);
+    await make.press('Enter');
+    await until(stage, answers.next);
+    await cancel.press('Enter');
+    if (stage.test('讀取')) await asItWas.waitFor();
+    else await line.getByText('正在收回已寫入的內容…').waitFor();
+    await answers.release();
+    await asItWas.waitFor();
+    await line.waitFor({ state: 'detached' });
+    expect(await sheets()).toEqual(before);
+    // The keyboard is where it came from.
+    await pane.waitForFunction(() => document.activeElement?.textContent === '產生工作表');
+  }
+  const answers = await holdAnswers(pane);
+  await make.press('Enter');
+  await until(/換上新的工作表/, answers.next);
+  expect(await cancel.getAttribute('aria-disabled')).toBe('true');
+  await line.getByText('正在寫入，這一步不能取消，以免只寫了一半。').waitFor();
+  await cancel.press('Enter');
+  await answers.release();
+  await pane.getByText('已產生工作表「任期」').first().waitFor();
 });
 
 test('it is made a sheet, and how its PDF is made is said', async () => {

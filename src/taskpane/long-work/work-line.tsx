@@ -75,13 +75,14 @@ function useSaid(stage: string | undefined, text: string): void {
 
 /** The keyboard goes back to where it came from when the line with its button goes. */
 function useWayBack(isShown: boolean) {
-  const from = useRef<EventTarget | null>(null);
+  /** Null where it came from nowhere; undefined as long as it did not come. */
+  const from = useRef<EventTarget | null>(undefined);
   useEffect(() => {
     if (isShown) return;
     const before = from.current;
-    from.current = null;
+    from.current = undefined;
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (!isLost || before === null) return;
+    if (!isLost || before === undefined) return;
     const isThere = before instanceof HTMLElement && before.isConnected;
     const place = isThere ? before : document.querySelector('[role=tab][aria-selected=true]');
     if (place instanceof HTMLElement) place.focus();
