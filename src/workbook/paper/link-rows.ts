@@ -1,13 +1,14 @@
 import { idForm } from '../../facts/grouping';
+import { type TableBlock, unreadBlock } from '../../register/block';
+import type { CellValue } from '../../register/fault';
 import { readRegister } from '../../register/read';
-import { tableNamed } from '../../register/register';
+import { tableNamed, type TableName } from '../../register/register';
 import type { RowRef } from '../../review/document';
 import { isOfState } from '../excel-errors';
 import { applyOptional } from '../optional-steps';
 import { blockOf, queueTable } from '../read-table';
 import type { SheetLayout } from './lay-out-paper';
 import { digitsAlone, digitsFont } from './paper-cell';
-import { runsOf } from './runs';
 import { fontName } from './write-paper';
 import { passing } from '../passing';
 
@@ -36,23 +37,59 @@ function placeKey({ table, key }: RowRef): string {
   return JSON.stringify([table, idForm(key)]);
 }
 
+/** A table of which only where it stands and its keys are asked for. */
+function queueKeys(table: TableName, item: Excel.Table) {
+  const { key, columns } = tableNamed(table);
+  const keys = key.map((code) => {
+    const header = columns[code]?.header ?? '';
+    const range = passing(item.columns.getItemOrNullObject(header).getRange());
+    return { header, range: range.load('values') };
+  });
+  return {
+    ...{ table, item: item.load('name,showHeaders,showTotals'), keys },
+    sheet: item.worksheet.load('name'),
+    whole: passing(item.getRange()).load('rowIndex,columnIndex'),
+  };
+}
+
+function blockOfKeys({
+  table,
+  item,
+  keys,
+  sheet,
+  whole,
+}: ReturnType<typeof queueKeys>): TableBlock {
+  if (!item.showHeaders) return unreadBlock(table, sheet.name, { code: 'noHeaderRow', value: '' });
+  const columns = keys.map(({ range }) => range.values.slice(1).map(([cell]) => cell as CellValue));
+  const rows = columns[0]?.map((_, at) => columns.map((column) => column[at] ?? '')) ?? [];
+  return {
+    ...{ table, sheet: sheet.name, headers: keys.map(({ header }) => header), formulas: {} },
+    headerRow: whole.rowIndex + 1,
+    firstColumn: whole.columnIndex + 1,
+    values: item.showTotals ? rows.slice(0, -1) : rows,
+  };
+}
+
 /** Where each row of these tables stands, e.g. `'發現'!A12`. What is not there has no place. */
 async function placesOf(
   context: Excel.RequestContext,
   refs: readonly RowRef[],
 ): Promise<ReadonlyMap<string, string>> {
-  const tables = [...new Set(refs.map(({ table }) => table))].map((table) => ({
-    table,
-    item: context.workbook.tables.getItemOrNullObject(table).load('name,showHeaders,showTotals'),
-  }));
+  const names = [...new Set(refs.map(({ table }) => table))];
+  const keyed = names.map((table) =>
+    queueKeys(table, context.workbook.tables.getItemOrNullObject(table)),
+  );
   await context.sync();
-  const queued = tables
-    .filter(({ item }) => !item.isNullObject)
-    .map((one) => queueTable(one, false));
-  await context.sync();
+  const present = keyed.filter(({ item }) => !item.isNullObject);
+  // A header that is written otherwise than declared is found among all.
+  const loose = present
+    .filter(({ keys }) => keys.some(({ range }) => range.isNullObject))
+    .map(({ table, item }) => queueTable({ table, item }, false));
+  if (loose.length > 0) await context.sync();
   const places = new Map<string, string>();
-  for (const one of queued) {
-    const block = blockOf(one);
+  for (const one of present) {
+    const plainly = loose.find(({ table }) => table === one.table);
+    const block = plainly ? blockOf(plainly) : blockOfKeys(one);
     if (block.trouble !== undefined) continue;
     const sheet = `'${block.sheet.replaceAll("'", "''")}'`;
     const column = columnName(block.firstColumn);
@@ -71,27 +108,24 @@ function columnName(number: number): string {
   return (before > 0 ? columnName(before) : '') + String.fromCharCode('A'.charCodeAt(0) + rest);
 }
 
-/** Excel gives a link the look of its own style: it is to be printed like the cells around it. */
-function asBefore(sheet: Excel.Worksheet, cells: readonly Linked[]): void {
+/** What is set for some cells of a column, in one action; the cells between stay as they are. */
+function setAmong(
+  sheet: Excel.Worksheet,
+  cells: readonly Linked[],
+  propertiesOf: (cell: Linked) => Excel.SettableCellProperties,
+): void {
   for (const column of new Set(cells.map((cell) => cell.column))) {
-    const all = cells.filter((cell) => cell.column === column);
-    const look = ({ text, size, bold }: Linked) =>
-      JSON.stringify([digitsAlone.test(text) ? digitsFont : fontName, size, bold]);
-    // Cells between two of them that are no links lie in no run.
-    const last = all.at(-1)?.row ?? 0;
-    const looks = Array.from({ length: last + 1 }, () => '');
-    for (const cell of all) looks[cell.row] = look(cell);
-    for (const { from, count, value } of runsOf(looks)) {
-      if (value === '') continue;
-      const [name, size, bold] = JSON.parse(value) as [string, number, boolean];
-      passing(sheet.getRangeByIndexes(from, column, count, 1)).format.font.set({
-        name,
-        size,
-        bold,
-        color: '#000000',
-        underline: 'None',
-      });
-    }
+    const own = new Map(
+      cells.filter((cell) => cell.column === column).map((cell) => [cell.row, cell]),
+    );
+    const rows = [...own.keys()];
+    const first = Math.min(...rows);
+    const count = Math.max(...rows) - first + 1;
+    const lines = Array.from({ length: count }, (_, at): Excel.SettableCellProperties[] => {
+      const cell = own.get(first + at);
+      return [cell ? propertiesOf(cell) : {}];
+    });
+    passing(sheet.getRangeByIndexes(first, column, count, 1)).setCellProperties(lines);
   }
 }
 
@@ -113,13 +147,17 @@ export async function linkRows(
       {
         what: failed,
         apply: () => {
-          for (const { row, column, ref } of found) {
-            passing(sheet.getCell(row, column)).hyperlink = {
+          setAmong(sheet, found, ({ ref }) => ({
+            hyperlink: {
               documentReference: places.get(placeKey(ref)) ?? '',
               screenTip: `前往「${tableNamed(ref.table).sheet}」${ref.key}`,
-            };
-          }
-          asBefore(sheet, found);
+            },
+          }));
+          // Excel gives a link the look of its own style: it is to be printed like the cells around it.
+          setAmong(sheet, found, ({ text, size, bold }) => {
+            const name = digitsAlone.test(text) ? digitsFont : fontName;
+            return { format: { font: { name, size, bold, color: '#000000', underline: 'None' } } };
+          });
         },
       },
     ]);

@@ -65,7 +65,7 @@ export function writePaper(sheet: Excel.Worksheet, layout: SheetLayout): void {
     if (!value.endsWith('-1')) at(row, column, high, wide).merge(true);
   }
   // Merged cells do not fit their height by themselves (platform 3.4).
-  for (const { from, count, value } of runsOf(rows.map(({ height }) => height))) {
-    at(from, 0, count, 1).format.rowHeight = value;
-  }
+  at(0, 0, rows.length, 1).setRowProperties(
+    rows.map(({ height: rowHeight }) => ({ format: { rowHeight } })),
+  );
 }
