@@ -35,9 +35,11 @@ export async function takingBack(error: unknown, takeBack: () => Promise<void>):
   try {
     await takeBack();
   } catch (cause) {
-    if (error instanceof CalledOff) throw new WorkbookError('NotTakenBack', left, { cause });
+    if (!(error instanceof CalledOff)) return;
+    throw new WorkbookError(
+      'NotTakenBack',
+      '已取消，但 Excel 沒有讓程式移除剛新增的工作表，活頁簿裡還留有沒有完成的工作表；原有的資料沒有變更。再做一次時會先清除或補齊它們，也可以自行刪除。',
+      { cause },
+    );
   }
 }
-
-const left =
-  '已取消，但 Excel 沒有讓程式移除剛新增的工作表，活頁簿裡還留有沒有完成的工作表；原有的資料沒有變更。再做一次時會先清除或補齊它們，也可以自行刪除。';
