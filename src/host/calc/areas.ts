@@ -19,6 +19,14 @@ const READS_VALUES = new Set(
   ).split(' '),
 );
 
+/** Those that look into an index of the area, or count by themselves what they look at. */
+const COUNTS_ITSELF = new Set(
+  (
+    'COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS COUNTBLANK MATCH XMATCH ' +
+    'XLOOKUP VLOOKUP HLOOKUP INDEX'
+  ).split(' '),
+);
+
 /** Functions that ask where an area lies or which of its rows are hidden. */
 const WANTS_REFERENCE = new Set(
   (
@@ -45,8 +53,8 @@ export type FormulaCells = ReadonlyMap<string, ReadonlyMap<number, readonly numb
  */
 export class Areas {
   readonly list: Area[] = [];
-  /** What stands for an area, once decided; undefined where the engine reads it itself. */
-  private readonly decided = new Map<string, string | undefined>();
+  /** The number of an area, once decided; undefined where the engine reads it itself. */
+  private readonly decided = new Map<string, number | undefined>();
 
   constructor(
     private readonly formulas: FormulaCells,
@@ -63,14 +71,16 @@ export class Areas {
     if (!vast && !READS_VALUES.has(caller)) return undefined;
     const key = `${name}!${rect.row}:${rect.column}:${rect.rows}:${rect.columns}`;
     if (!this.decided.has(key)) this.decided.set(key, this.decide(name, rect, vast));
-    return this.decided.get(key);
+    const number = this.decided.get(key);
+    if (number === undefined) return undefined;
+    return `${AREA_FUNCTION}(${number}${COUNTS_ITSELF.has(caller) ? '' : ',1'})`;
   }
 
-  private decide(sheet: string, rect: CalcRect, vast: boolean): string | undefined {
+  private decide(sheet: string, rect: CalcRect, vast: boolean): number | undefined {
     const calculated = this.holdsFormula(sheet, rect);
     const edges = rect.rows * rect.columns * this.formulaCount;
     if (calculated && !vast && edges < TOO_MANY_EDGES) return undefined;
-    return `${AREA_FUNCTION}(${this.list.push({ sheet, rect, calculated, isVast: vast }) - 1})`;
+    return this.list.push({ sheet, rect, calculated, isVast: vast }) - 1;
   }
 
   private holdsFormula(sheet: string, rect: CalcRect): boolean {

@@ -7,8 +7,12 @@ const LARGE = 10_000;
 const STEPS_PER_LARGE = 16;
 /** The engine notes each cell of an area that is only known while it calculates. */
 const MOST_READ = 500_000;
-const STEPS_PER_READ = 4;
+const STEPS_PER_READ = 16;
 
+/** Cells of areas that are looked at one by one, again for each formula. */
+const MOST_SCANNED = 150_000_000;
+
+export const TOO_MANY = 'the workbook has more formulas than a calculation is given';
 export const TOO_MUCH = 'the formula takes more work than a calculation is given';
 
 /**
@@ -17,6 +21,7 @@ export const TOO_MUCH = 'the formula takes more work than a calculation is given
  */
 export class Budget {
   private left = MOST_STEPS;
+  private scans = MOST_SCANNED;
   /** Whether anything was refused. */
   isSpent = false;
   private readonly heights: number[] = [];
@@ -33,6 +38,22 @@ export class Budget {
   /** An area of so many cells. */
   read(cells: number, make: () => unknown): unknown {
     return this.afford(cells <= MOST_READ, cells * STEPS_PER_READ, make);
+  }
+
+  /** So many cells are about to be looked at, within `scanning`. */
+  readonly scanned = (cells: number): void => {
+    this.scans -= cells;
+    if (this.scans < 0) throw new Spent(TOO_MUCH);
+  };
+
+  scanning(make: () => unknown): unknown {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof Spent)) throw error;
+      this.isSpent = true;
+      return NO_VALUE;
+    }
   }
 
   work(steps: number, make: () => unknown): unknown {
@@ -54,6 +75,10 @@ export class Budget {
   width(columns: number): number {
     return (this.heights.pop() ?? 1) * Math.abs(columns);
   }
+}
+
+class Spent extends Error {
+  override readonly name = 'Spent';
 }
 
 /**

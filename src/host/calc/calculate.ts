@@ -1,10 +1,13 @@
+import { affordable, MOST_WORK_IN_ALL, workOf } from './affordable';
 import { Areas, type FormulaCells } from './areas';
+import { TOO_MUCH } from './budget';
 import { inCircles } from './circles';
 import { entryOf, type ConstantCell, type FormulaEntry } from './formula-entry';
 import type { FormulaSite } from './formula-site';
 import { KnownFormulas } from './known-formulas';
 import { unknownFunctions } from './known-functions';
 import { isKept, liveFormulas } from './live-formulas';
+import { lookedUpBy, wholeSheets } from './looked-up';
 import { localSerial, yearOf } from './local-serial';
 import { Passes, type PassInput } from './passes';
 import { overlap, type ReadArea } from './plain-area';
@@ -61,7 +64,7 @@ export class Calculation {
     for (const [site, { value }] of outcome) known.noteResult(site, value);
     this.known = known;
     this.day = day;
-    return result([...outcome.values()]);
+    return result([...outcome.values()], known.beyond);
   }
 }
 
@@ -104,14 +107,23 @@ function settle(
     if (isKept(site, entry.given)) entry.kept = site.outline.doubt ?? '';
     entries.set(site, entry);
   }
-  const live = [...entries.values()].filter(({ kept }) => kept === undefined);
+  const values = known.sheetValues();
+  const live = affordable(entries.values(), values);
   if (live.length === 0) return entries;
-  const input = prepare(source, known.sheetValues(), live);
+  const input = prepare(source, values, live);
   const passes = new Passes(input);
   const repeats = input.areas.some(({ calculated }) => calculated);
 
+  let work = 0;
   for (let round = 1; ; round += 1) {
-    const chunks = chunk(input.live.filter((entry) => entry.kept === undefined && !entry.drawn));
+    const asked = input.live.filter((entry) => entry.kept === undefined && !entry.drawn);
+    work += asked.reduce((sum, { formula }) => sum + workOf(formula), 0);
+    if (work > MOST_WORK_IN_ALL) {
+      giveUp(input.live, TOO_MUCH);
+      break;
+    }
+    // To and fro: a chain may run up a sheet as well as down.
+    const chunks = chunk(round % 2 === 1 ? asked : asked.reverse());
     let changed = false;
     for (const each of chunks) changed = passes.run(each) || changed;
     const unread = chunks.some((each) => [...each].some(({ kept }) => kept !== undefined));
@@ -120,7 +132,7 @@ function settle(
     }
     if (!changed || !(unread || repeats || chunks.length > 1)) break;
     if (round === MOST_ROUNDS) {
-      giveUp(input.live);
+      giveUp(input.live, 'the calculation does not settle');
       break;
     }
   }
@@ -145,10 +157,10 @@ function grownAreas(
 }
 
 /** What never settles keeps what it had; a circle of areas is one too. */
-function giveUp(formulas: readonly FormulaEntry[]): void {
+function giveUp(formulas: readonly FormulaEntry[], reason: string): void {
   for (const entry of formulas) {
     if (sameValue(entry.value, entry.given) || entry.drawn) continue;
-    entry.kept ??= 'the calculation does not settle';
+    entry.kept ??= reason;
     if (entry.given !== null) entry.value = entry.given;
   }
 }
@@ -181,14 +193,15 @@ function prepare(
   const named = new Set(source.names.map(({ name }) => name.toUpperCase()));
   const called = new Set<string>();
   const reads = new Map<FormulaEntry, readonly ReadArea[]>();
-  const lookedUp = new Set<ReadArea>();
+  const lookedUp = new Map<FormulaEntry, readonly ReadArea[]>();
+  const everywhere = wholeSheets(values);
   for (const entry of live) {
     const isArray = entry.spill !== undefined;
     const prepared = prepareFormula(entry.formula, entry.sheet, entry, isArray, preparation);
     entry.text = prepared.text;
     entry.functions = prepared.functions;
     reads.set(entry, prepared.reads);
-    for (const area of lookedUpBy(entry, prepared.lookedUp, values)) lookedUp.add(area);
+    lookedUp.set(entry, lookedUpBy(entry, prepared.lookedUp, everywhere));
     for (const name of prepared.functions) if (!named.has(name)) called.add(name);
   }
   const unknown = unknownFunctions(called);
@@ -223,22 +236,6 @@ function prepare(
     reads,
     year: yearOf(localSerial(source.now())),
   };
-}
-
-/** Cells the engine must find on its sheets; all there are for a formula that may read any. */
-function lookedUpBy(
-  { outline }: FormulaEntry,
-  lookedUp: readonly ReadArea[],
-  sheets: ReadonlyMap<string, SheetValues>,
-): readonly ReadArea[] {
-  if (outline.readsAnywhere) {
-    return [...sheets.values()].map(({ name, bottom, right }) => ({
-      sheet: name,
-      rect: { row: 0, column: 0, rows: bottom, columns: right },
-    }));
-  }
-  const needsOutline = outline.names.size > 0 || lookedUp.some(({ sheet }) => sheet.includes(':'));
-  return needsOutline ? [...lookedUp, ...outline.areas] : lookedUp;
 }
 
 function formulaCells(live: readonly FormulaEntry[]): FormulaCells {
@@ -278,9 +275,12 @@ function chunk(entries: readonly FormulaEntry[]): Set<FormulaEntry>[] {
   return chunks;
 }
 
-function result(formulas: readonly FormulaEntry[]): CalcResult {
+function result(
+  formulas: readonly FormulaEntry[],
+  beyond: readonly UnsupportedFormula[],
+): CalcResult {
   const cells: CalculatedCell[] = [];
-  const unsupported: UnsupportedFormula[] = [];
+  const unsupported = [...beyond];
   for (const entry of formulas) {
     const { sheet, row, column, value, formula, kept } = entry;
     if (kept !== undefined) {

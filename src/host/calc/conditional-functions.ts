@@ -1,5 +1,5 @@
 import { CriteriaList } from './criteria-list';
-import { criterion, type Criterion } from './criterion';
+import { criterion, readNumber, type Criterion } from './criterion';
 import type { EngineFunction } from './engine-function';
 import {
   broadcast,
@@ -26,6 +26,9 @@ type Fold = (
   values: readonly CalcValue[],
   empty: number,
 ) => EngineScalar;
+
+/** Told how many cells are looked at. */
+type Scanned = (cells: number) => void;
 
 const FOLDS: Readonly<Record<'count' | 'sum' | 'average' | 'max' | 'min', Fold>> = {
   count: (places, _values, empty) => toEngine(places.length + empty),
@@ -56,6 +59,7 @@ function whereAll(
   pairs: readonly EngineValue[],
   values: EngineValue | undefined,
   fold: Fold,
+  scanned: Scanned,
   isLoose = false,
 ) {
   const ranges = pairs.filter((_value, index) => index % 2 === 0).map(SearchedCells.of);
@@ -68,14 +72,16 @@ function whereAll(
   if (ranges.some(differs)) return VALUE_ERROR;
   // SUMIF takes the cells of the range's own size, which the area given need not have.
   if (folded && differs(folded)) return isLoose ? DOUBT_ERROR : VALUE_ERROR;
-  const few = throughFew(ranges, criteria, (found) => fold(found, folded?.values ?? [], 0));
+  const few = throughFew(ranges, criteria, scanned, (found) =>
+    fold(found, folded?.values ?? [], 0),
+  );
   if (few) return few;
   return broadcast(criteria, (given) => {
     const tests = given.map((scalar) => criterion(fromEngine(scalar)));
     const isEmptyMet = tests.every((test) => test(null));
     const held = Math.max(...ranges.map(({ values: cells }) => cells.length));
     const empty = isEmptyMet ? first.fullHeight * first.fullWidth - held : 0;
-    return fold(places(ranges, tests, held), folded?.values ?? [], empty);
+    return fold(places(ranges, tests, held, scanned), folded?.values ?? [], empty);
   });
 }
 
@@ -90,6 +96,7 @@ const FEW = 64;
 function throughFew(
   ranges: readonly SearchedCells[],
   criteria: readonly EngineValue[],
+  scanned: Scanned,
   fold: (places: readonly number[]) => EngineScalar,
 ): EngineArray | undefined {
   const arrays = criteria.filter((each) => each.kind === 5);
@@ -103,7 +110,7 @@ function throughFew(
   if (tests.every((test) => test(null))) return undefined;
   const single = ranges.filter((_range, index) => criteria[index]?.kind !== 5);
   const held = Math.max(...ranges.map(({ values }) => values.length));
-  const left = places(single, tests, held);
+  const left = places(single, tests, held, scanned);
   if (left.length > FEW) return undefined;
   const lists = ranges.flatMap((range, index) => {
     const given = criteria[index];
@@ -128,12 +135,20 @@ function places(
   ranges: readonly SearchedCells[],
   tests: readonly Criterion[],
   held: number,
+  scanned: Scanned,
 ): readonly number[] {
   let found: readonly number[] | undefined;
-  for (const [index, { text }] of tests.entries()) {
-    const indexed = text === undefined ? undefined : ranges[index]?.placesOf(text);
+  for (const [index, { text, number }] of tests.entries()) {
+    const range = ranges[index];
+    const indexed =
+      number === undefined
+        ? text === undefined
+          ? undefined
+          : range?.placesOf(text)
+        : range?.placesOfNumber(number, readNumber);
     if (indexed && (!found || indexed.length < found.length)) found = indexed;
   }
+  scanned((found?.length ?? held) * tests.length);
   const meets = (place: number) =>
     tests.every((test, index) => test(ranges[index]?.values[place] ?? null));
   return (found ?? Array.from({ length: held }, (_value, place) => place)).filter(meets);
@@ -142,25 +157,27 @@ function places(
 const VALUE_ERROR = toEngine({ error: '#VALUE!' });
 const DOUBT_ERROR = toEngine({ error: DOUBTFUL });
 
-function many(fold: Fold, hasValues: boolean): EngineFunction {
+function many(fold: Fold, hasValues: boolean, scanned: Scanned): EngineFunction {
   return {
     minArity: hasValues ? 3 : 2,
     maxArity: 255,
     invoke: (given) => {
       const args = given as EngineValue[];
-      return hasValues ? whereAll(args.slice(1), args[0], fold) : whereAll(args, undefined, fold);
+      return hasValues
+        ? whereAll(args.slice(1), args[0], fold, scanned)
+        : whereAll(args, undefined, fold, scanned);
     },
   };
 }
 
-function single(fold: Fold): EngineFunction {
+function single(fold: Fold, scanned: Scanned): EngineFunction {
   return {
     minArity: 2,
     maxArity: 3,
     invoke: (given) => {
       const [range, condition, values] = given as EngineValue[];
       if (!range || !condition) return VALUE_ERROR;
-      return whereAll([range, condition], values ?? range, fold, true);
+      return whereAll([range, condition], values ?? range, fold, scanned, true);
     },
   };
 }
@@ -176,14 +193,18 @@ const countBlank: EngineFunction = {
   },
 };
 
-export const conditionalFunctions: readonly (readonly [string, EngineFunction])[] = [
-  ['COUNTBLANK', countBlank],
-  ['COUNTIF', { ...many(FOLDS.count, false), maxArity: 2 }],
-  ['COUNTIFS', many(FOLDS.count, false)],
-  ['SUMIF', single(FOLDS.sum)],
-  ['SUMIFS', many(FOLDS.sum, true)],
-  ['AVERAGEIF', single(FOLDS.average)],
-  ['AVERAGEIFS', many(FOLDS.average, true)],
-  ['MAXIFS', many(FOLDS.max, true)],
-  ['MINIFS', many(FOLDS.min, true)],
-];
+export function conditionalFunctions(
+  scanned: Scanned,
+): readonly (readonly [string, EngineFunction])[] {
+  return [
+    ['COUNTBLANK', countBlank],
+    ['COUNTIF', { ...many(FOLDS.count, false, scanned), maxArity: 2 }],
+    ['COUNTIFS', many(FOLDS.count, false, scanned)],
+    ['SUMIF', single(FOLDS.sum, scanned)],
+    ['SUMIFS', many(FOLDS.sum, true, scanned)],
+    ['AVERAGEIF', single(FOLDS.average, scanned)],
+    ['AVERAGEIFS', many(FOLDS.average, true, scanned)],
+    ['MAXIFS', many(FOLDS.max, true, scanned)],
+    ['MINIFS', many(FOLDS.min, true, scanned)],
+  ];
+}

@@ -7,6 +7,8 @@ export interface Criterion {
   (cell: CalcValue): boolean;
   /** Set when only cells with exactly this text (folded to lower case) can meet it. */
   readonly text?: string;
+  /** Set when only cells with this number, or with a text that reads as it, can meet it. */
+  readonly number?: number;
 }
 
 /**
@@ -52,7 +54,8 @@ function readOperand(text: string): CalcValue {
   return readNumber(text) ?? text;
 }
 
-function readNumber(text: string): number | undefined {
+/** The number a text reads as. */
+export function readNumber(text: string): number | undefined {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) return undefined;
   const read =
@@ -62,7 +65,9 @@ function readNumber(text: string): number | undefined {
 
 function equals(value: CalcValue): Criterion {
   if (typeof value === 'number') {
-    return (cell) => cell === value || (typeof cell === 'string' && readNumber(cell) === value);
+    const sameNumber = (cell: CalcValue) =>
+      cell === value || (typeof cell === 'string' && readNumber(cell) === value);
+    return Object.assign(sameNumber, { number: value });
   }
   if (typeof value === 'string') {
     if (/[*?~]/.test(value)) {

@@ -29,24 +29,46 @@ export function engineFunctions(
 ): ReadonlyMap<string, EngineFunction> {
   const readArea: EngineFunction = {
     minArity: 1,
-    maxArity: 1,
-    invoke: ([given]) => {
+    maxArity: 2,
+    invoke: ([given, isScanned]) => {
       const number = given as EngineScalar;
-      return area(number.kind === 1 ? number.value : -1);
+      const array = area(number.kind === 1 ? number.value : -1);
+      if (isScanned !== undefined) budget.scanned(cellsOf(array));
+      return array;
     },
   };
+  const within = ([name, { invoke, ...arity }]: readonly [string, EngineFunction]): [
+    string,
+    EngineFunction,
+  ] => [name, { ...arity, invoke: (args) => budget.scanning(() => invoke(args)) }];
   return new Map([
-    [AREA_FUNCTION, readArea],
+    within([AREA_FUNCTION, readArea]),
     [ALIGN_FUNCTION, ALIGN],
     [FILL_FUNCTION, fillFunction],
     ['TEXT', textFunction(reading)],
     ...numberFunctions(reading),
     ...roundingFunctions,
     ...characterFunctions,
-    ...conditionalFunctions,
-    ...lookupFunctions,
+    ...conditionalFunctions(budget.scanned).map(within),
+    ...lookupFunctions.map(([name, { invoke, ...arity }]) =>
+      within([
+        name,
+        {
+          ...arity,
+          invoke: (args) => {
+            budget.scanned(cellsOf(args[1]));
+            return invoke(args);
+          },
+        },
+      ]),
+    ),
     ...costlyFunctions(budget),
   ]);
+}
+
+function cellsOf(value: unknown): number {
+  const array = value as EngineValue | undefined;
+  return array?.kind === 5 ? array.height * array.width : 0;
 }
 
 const ALIGN: EngineFunction = {

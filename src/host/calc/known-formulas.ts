@@ -1,3 +1,4 @@
+import { TOO_MANY } from './budget';
 import { siteOf, type FormulaSite } from './formula-site';
 import { GatedSites, SeenColumn } from './gated-sites';
 import { areaKey, type Gate } from './gates';
@@ -6,8 +7,12 @@ import { delist, EMPTY, enlist, KnownSheet } from './known-sheet';
 import { cellsOf, COLUMNS, overlap, type ReadArea } from './plain-area';
 import type { SheetReaders } from './readers';
 import { SheetValues } from './sheet-values';
+import type { UnsupportedFormula } from './result';
 import { asksToday } from './when-today';
 import type { CalcCell, CalcSheet, CalcSource, CalcValue } from './source';
+
+/** Bytes, as measured, of a formula and of a text: 250,000 of few texts, 55,000 all different. */
+const [WEIGHT_OF_SITE, WEIGHT_OF_TEXT, MOST_WEIGHT] = [400, 1_400, 100_000_000];
 
 /**
  * The formulas of a workbook and who reads what, kept from one calculation to the next: an edit then
@@ -20,6 +25,9 @@ export class KnownFormulas {
   private readonly ofToday = new Set<FormulaSite>();
   readonly subtotals = new Set<FormulaSite>();
   private readonly arrays = new Set<FormulaSite>();
+  /** The first of each sheet beyond what can be known: it and all below keep their values. */
+  readonly beyond: UnsupportedFormula[] = [];
+  private weight = 0;
   private readonly sheets = new Map<string, KnownSheet>();
   private readonly outlines: Outlines;
   private readonly gated = new Map<Outline, Map<Gate, GatedSites>>();
@@ -161,7 +169,12 @@ export class KnownFormulas {
       if (cell.row >= bottom) bottom = cell.row + 1;
       if (cell.column >= right) right = cell.column + 1;
       own?.set(cell.row * COLUMNS + cell.column, cell.value);
-      if (cell.formula !== undefined && cell.formula !== '') this.add(sheet.name, known, cell);
+      if (!cell.formula) continue;
+      if (this.weight <= MOST_WEIGHT) this.add(sheet.name, known, cell);
+      else if (this.beyond.at(-1)?.sheet !== sheet.name) {
+        const { row, column, formula } = cell;
+        this.beyond.push({ sheet: sheet.name, row, column, formula, reason: TOO_MANY });
+      }
     }
     known.extent = { bottom, right };
     this.valuesOf.set(sheet.name.toLowerCase(), (row, column) =>
@@ -183,7 +196,7 @@ export class KnownFormulas {
     for (const cell of source.cells(rect)) {
       bottom = Math.max(bottom, cell.row + 1);
       right = Math.max(right, cell.column + 1);
-      if (cell.formula === undefined || cell.formula === '') continue;
+      if (!cell.formula) continue;
       fresh.push(this.add(source.name, sheet, cell));
     }
     sheet.extent = { bottom, right };
@@ -192,7 +205,10 @@ export class KnownFormulas {
 
   private add(name: string, sheet: KnownSheet, cell: CalcCell): FormulaSite {
     const { row, column, formula = '', value, stale } = cell;
+    const { count } = this.outlines;
     const outline = this.outlines.of(formula, { sheet: name, row, column });
+    this.weight += WEIGHT_OF_SITE;
+    if (this.outlines.count > count) this.weight += WEIGHT_OF_TEXT + 2 * formula.length;
     const site = siteOf(name, cell, outline);
     sheet.sites.set(row * COLUMNS + column, site);
     sheet.inColumn.set(column, (sheet.inColumn.get(column) ?? 0) + 1);

@@ -64,6 +64,11 @@ export class Outlines {
     this.order = new Map(source.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
   }
 
+  /** How many texts were read. */
+  get count(): number {
+    return this.byId.size;
+  }
+
   of(formula: string, home: Home): Outline {
     const around = formula.includes('[') ? tableAround(this.tables, home) : undefined;
     const scope = `${home.sheet}\n${around?.name ?? ''}`;

@@ -23,33 +23,24 @@ export interface PassInput {
   readonly names: readonly CalcName[];
   readonly areas: readonly Area[];
   /** Cells the engine looks up itself. */
-  readonly lookedUp: ReadonlySet<ReadArea>;
+  readonly lookedUp: ReadonlyMap<FormulaEntry, readonly ReadArea[]>;
   readonly reads: ReadonlyMap<FormulaEntry, readonly ReadArea[]>;
   /** The year of today. */
   readonly year: number;
 }
 
-/** The engine's sheets over one workbook, for as many passes as it takes. */
+/** The engine over one workbook, for as many passes as it takes. */
 export class Passes {
-  private readonly sheets = new Map<string, EngineSheet>();
-  /** Places where live arrays fill cells: no constants stand there. */
-  private readonly filled = new Map<string, Set<number>>();
+  /** Of the latest pass: the engine looks at every cell there is, so there are those it needs. */
+  private sheets = new Map<string, EngineSheet>();
+  /** Places where live arrays of the pass fill cells: no constants stand there. */
+  private filled = new Map<string, Set<number>>();
   /** What live arrays filled before. */
   private readonly filledBefore = new Map<FormulaEntry, readonly ConstantCell[]>();
   private readonly budget = new Budget();
-  /** Spilled cells that stood as constants in the latest pass. */
-  private placedGhosts: readonly ConstantCell[] = [];
 
   constructor(private readonly input: PassInput) {
-    const { source, live, lookedUp } = input;
-    for (const [index, sheetSource] of source.sheets.entries()) {
-      const { name } = sheetSource;
-      const tables = source.tables.filter((table) => table.sheet === name);
-      const isHidden = (row: number) => sheetSource.isRowHidden?.(row) ?? false;
-      this.sheets.set(name.toLowerCase(), new EngineSheet(index + 1, name, tables, isHidden));
-    }
-    for (const entry of live) this.fill(entry);
-    for (const area of lookedUp) this.placeArea(area);
+    for (const entry of input.live) this.empty(entry);
   }
 
   /**
@@ -57,25 +48,21 @@ export class Passes {
    * value changed. A formula that the engine cannot read gets `kept` set.
    */
   run(live: ReadonlySet<FormulaEntry>): boolean {
-    for (const { sheet, row, column } of this.placedGhosts) {
-      this.sheet(sheet)?.remove(row + 1, column + 1);
-    }
+    this.sheets = this.emptySheets();
+    this.filled = filledBy(live);
     const outcomes = new Map<FormulaEntry, EngineCell>();
-    const ghosts: ConstantCell[] = [];
     let spilling: FormulaEntry | undefined;
-    for (const entry of this.input.live) {
-      if (!live.has(entry)) {
-        this.place(entry);
-        entry.ghosts.forEach((ghost) => this.place(ghost));
-        ghosts.push(...entry.ghosts);
-        continue;
-      }
+    for (const entry of live) {
       const cell = new EngineCell(entry.row, entry.column, entry.value, entry);
       cell.onOutcome = () => (spilling = entry);
       outcomes.set(entry, cell);
       this.sheet(entry.sheet)?.add(cell);
     }
-    this.placedGhosts = ghosts;
+    const areas = new Set<ReadArea>();
+    for (const entry of live) this.input.lookedUp.get(entry)?.forEach((area) => areas.add(area));
+    for (const area of areas) this.placeArea(area);
+    // Where an array spills nothing else may stand.
+    if ([...live].some(({ spill }) => spill)) this.placeOthers(live);
     const spilled: [FormulaEntry, EngineCell][] = [];
     for (const sheet of this.sheets.values()) {
       sheet.onSpill = (cell) => spilling && spilled.push([spilling, cell]);
@@ -141,6 +128,30 @@ export class Passes {
     return this.sheets.get(name.toLowerCase());
   }
 
+  private emptySheets(): Map<string, EngineSheet> {
+    const { source } = this.input;
+    return new Map(
+      source.sheets.map(({ name, isRowHidden }, index) => {
+        const tables = source.tables.filter((table) => table.sheet === name);
+        const sheet = new EngineSheet(
+          index + 1,
+          name,
+          tables,
+          (row) => isRowHidden?.(row) ?? false,
+        );
+        return [name.toLowerCase(), sheet];
+      }),
+    );
+  }
+
+  private placeOthers(live: ReadonlySet<FormulaEntry>): void {
+    for (const entry of this.input.live) {
+      if (live.has(entry)) continue;
+      this.place(entry);
+      entry.ghosts.forEach((ghost) => this.place(ghost));
+    }
+  }
+
   private place({ sheet, row, column, value }: ConstantCell): void {
     if (value !== null) this.sheet(sheet)?.add(new EngineCell(row, column, value));
     else this.sheet(sheet)?.remove(row + 1, column + 1);
@@ -161,23 +172,38 @@ export class Passes {
     }
   }
 
-  /** Marks what a live array fills, and forgets what it filled so far. */
-  private fill(entry: FormulaEntry): void {
-    const { sheet, row, column, spill } = entry;
-    if (!spill || spill.rows * spill.columns === 1) return;
-    const key = sheet.toLowerCase();
-    let places = this.filled.get(key);
-    if (!places) this.filled.set(key, (places = new Set()));
-    const values = this.input.values.get(key);
+  /** Forgets what a live array filled so far. */
+  private empty(entry: FormulaEntry): void {
+    const { sheet } = entry;
+    const values = this.input.values.get(sheet.toLowerCase());
     const before: ConstantCell[] = [];
-    this.filledBefore.set(entry, before);
-    for (let r = row; r < row + spill.rows; r += 1) {
-      for (let c = column; c < column + spill.columns; c += 1) {
-        if (r === row && c === column) continue;
-        before.push({ sheet, row: r, column: c, value: values?.at(r, c) ?? null });
-        places.add(r * COLUMNS + c);
-        values?.set(r, c, null);
-      }
+    for (const { row, column } of besides(entry)) {
+      before.push({ sheet, row, column, value: values?.at(row, column) ?? null });
+      values?.set(row, column, null);
+    }
+    if (before.length > 0) this.filledBefore.set(entry, before);
+  }
+}
+
+function filledBy(live: Iterable<FormulaEntry>): Map<string, Set<number>> {
+  const filled = new Map<string, Set<number>>();
+  for (const entry of live) {
+    const key = entry.sheet.toLowerCase();
+    for (const { row, column } of besides(entry)) {
+      let places = filled.get(key);
+      if (!places) filled.set(key, (places = new Set()));
+      places.add(row * COLUMNS + column);
+    }
+  }
+  return filled;
+}
+
+/** The cells an array fills besides its own. */
+function* besides({ row, column, spill }: FormulaEntry) {
+  if (!spill) return;
+  for (let r = row; r < row + spill.rows; r += 1) {
+    for (let c = column; c < column + spill.columns; c += 1) {
+      if (r !== row || c !== column) yield { row: r, column: c };
     }
   }
 }

@@ -10,6 +10,7 @@ export class SearchedCells {
   readonly fullWidth: number;
   readonly values: readonly CalcValue[];
   private searches = 0;
+  private byNumber: Map<number, number[]> | undefined;
   private byText: Map<string, number[]> | undefined;
 
   private constructor(range: EngineValue) {
@@ -27,6 +28,25 @@ export class SearchedCells {
     if (!cells) searched.set(range, (cells = new SearchedCells(range)));
     cells.searches += 1;
     return cells;
+  }
+
+  /** Places that hold `number`, or a text that `reads` as it; undefined as for a text. */
+  placesOfNumber(
+    number: number,
+    reads: (text: string) => number | undefined,
+  ): readonly number[] | undefined {
+    if (this.searches < 2) return undefined;
+    if (!this.byNumber) {
+      this.byNumber = new Map();
+      for (const [place, value] of this.values.entries()) {
+        const held = typeof value === 'string' ? reads(value) : value;
+        if (typeof held !== 'number') continue;
+        const places = this.byNumber.get(held);
+        if (places) places.push(place);
+        else this.byNumber.set(held, [place]);
+      }
+    }
+    return this.byNumber.get(number) ?? [];
   }
 
   /** Places that hold `text` (folded to lower case); undefined as long as looking is cheaper. */

@@ -34,6 +34,8 @@ export interface CellSource extends CellHome {
   damaged(damage: Damage): void;
   /** Told of the cells as they come. @throws ExcessiveWorkbookError */
   took(cells: number): void;
+  /** Told how long shared formulas are, written out for each cell. @throws ExcessiveWorkbookError */
+  shares(characters: number): void;
 }
 
 /** Reads what stands between `<sheetData>` and `</sheetData>`. DamagedWorkbookError for broken XML. */

@@ -35,6 +35,7 @@ export class CellStore {
   ) {
     this.rows = readRows(source, prefix, from);
     this.shared = new SharedFormulas(this, from.journal);
+    from.shares(this.shared.characters());
   }
 
   /** Before the cell is changed by whoever holds it. */

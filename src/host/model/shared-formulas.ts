@@ -28,6 +28,19 @@ export class SharedFormulas {
     this.masters = masters;
   }
 
+  /** Of all that would be written out, cell by cell. */
+  characters(): number {
+    if (this.masters.size === 0) return 0;
+    let characters = 0;
+    for (const { cell } of this.cells.filled()) {
+      const group = cell.formula?.text === null ? cell.formula.group : null;
+      const master = group === null ? undefined : this.masters.get(group);
+      if (!master) continue;
+      characters += this.cells.at(master.row, master.column)?.formula?.text?.length ?? 0;
+    }
+    return characters;
+  }
+
   /** The formula in the file's form, worked out for its cell. */
   text(cell: Cell, row: number, column: number): string | null {
     const { formula } = cell;

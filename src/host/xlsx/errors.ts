@@ -29,6 +29,7 @@ type ExcessiveCode =
   | 'TooManyEntries'
   | 'TooManyElements'
   | 'TooManyCells'
+  | 'TooManyFormulas'
   | 'TooManyStrings'
   | 'TooManySheets'
   | 'TooDeep'

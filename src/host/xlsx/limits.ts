@@ -34,6 +34,8 @@ export const LIMITS = {
   damages: 20_000,
   /** Characters of a formula, as Excel has it. */
   formula: 8_192,
+  /** Characters of shared formulas, written out for each cell: 12 of 80 in 100,000 rows. */
+  sharedFormulas: 100_000_000,
   /** Different texts. */
   strings: 1_800_000,
   /** Sheets: each costs the same however empty it is. */

@@ -6,6 +6,7 @@ import { scanXml, tooHeavy } from './scan-xml';
 export class PackageWeight {
   private bytes = 0;
   private cells = 0;
+  private shared = 0;
 
   /** @throws ExcessiveWorkbookError */
   add(name: string, bytes: number): void {
@@ -18,6 +19,14 @@ export class PackageWeight {
     this.cells += cells;
     if (this.cells > LIMITS.cells) {
       throw new ExcessiveWorkbookError('TooManyCells', 'The sheets have too many cells.');
+    }
+  }
+
+  /** So many characters more of shared formulas, written out. @throws ExcessiveWorkbookError */
+  shares(characters: number): void {
+    this.shared += characters;
+    if (this.shared > LIMITS.sharedFormulas) {
+      throw new ExcessiveWorkbookError('TooManyFormulas', 'The shared formulas are too long.');
     }
   }
 

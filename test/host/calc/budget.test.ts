@@ -1,4 +1,13 @@
+import { affordable } from '../../../src/host/calc/affordable';
+import { Budget, TOO_MUCH } from '../../../src/host/calc/budget';
+import { entryOf } from '../../../src/host/calc/formula-entry';
+import { siteOf } from '../../../src/host/calc/formula-site';
+import { Outlines } from '../../../src/host/calc/outline';
+import { SheetValues } from '../../../src/host/calc/sheet-values';
 import { Book } from './book';
+
+const outline = () =>
+  new Outlines(new Book().sheet('表', [])).of('=1', { sheet: '表', row: 0, column: 0 });
 
 const nested = (times: number, wrap: (inner: string) => string, inner: string) =>
   Array.from({ length: times }).reduce<string>((text) => wrap(text), inner);
@@ -40,4 +49,50 @@ test('what is made and stacked within the budget is what Excel makes', () => {
   expect(book.column('表', 0)).toEqual([135, 56, 3]); // 10+15+…+35; 17+39; 2+1
   expect(book.column('表', 1)).toEqual(['a-b+c', 7, 3]);
   expect(book.column('表', 2)).toEqual(['ab', 7, 'abc']);
+});
+
+test('of more formulas than there is work for the first are worked out, the others keep their values', () => {
+  // Three of them are more than a calculation is given.
+  const formula = `=1${'+1'.repeat(4_500_000)}`;
+  const values = new Map([
+    [
+      '表',
+      new SheetValues(
+        '表',
+        () => ({ bottom: 4, right: 1 }),
+        () => null,
+      ),
+    ],
+  ]);
+  const entries = [7, 7, 7, null].map((given, row) =>
+    entryOf(siteOf('表', { row, column: 0, formula, value: given }, outline()), given),
+  );
+  expect(affordable(entries, values).map(({ row }) => row)).toEqual([0, 1]);
+  expect(entries.map(({ kept, value }) => [kept, value])).toEqual([
+    [undefined, 7],
+    [undefined, 7],
+    [TOO_MUCH, 7],
+    [TOO_MUCH, { error: '#CALC!' }],
+  ]);
+  expect(values.get('表')?.at(3, 0)).toEqual({ error: '#CALC!' });
+});
+
+test('numbers that are counted again are found by an index, texts that read as them too', () => {
+  const rows = [
+    [1, '=COUNTIF(A$1:A$70,A1)'],
+    ['1', '=COUNTIF(A$1:A$70,A2)'],
+    [2, '=SUMIF(A$1:A$70,2)'],
+    [2, '=COUNTIF(A$1:A$70,3)'],
+    [null, '=COUNTIF(A$1:A$70,A5)'],
+    [0, '=COUNTIF(A$1:A$70,"=0")'],
+  ];
+  expect(new Book().sheet('表', rows).column('表', 1)).toEqual([2, 2, 4, 0, 1, 1]);
+});
+
+test('cells that formulas look at are counted, and more than enough are refused for good', () => {
+  const budget = new Budget();
+  expect(budget.scanning(() => (budget.scanned(1_000), 5))).toBe(5);
+  const refused = budget.scanning(() => (budget.scanned(1_000_000_000), 5));
+  expect(() => (refused as { kind: number }).kind).toThrow(TOO_MUCH);
+  expect(budget.isSpent).toBe(true);
 });
