@@ -12,19 +12,29 @@ export async function stillPane(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** What opens each place, in the order of the bar and its menu. */
-export async function placesOf(frame: Frame): Promise<(() => Promise<void>)[]> {
+export interface PanePlace {
+  readonly name: string;
+  readonly open: () => Promise<void>;
+}
+
+/** Each place and what opens it, in the order of the bar and its menu. */
+export async function placesOf(frame: Frame): Promise<PanePlace[]> {
   const tabs = await frame.locator('[role=tab][id^=tab-]').all();
   const more = frame.locator('[aria-haspopup=menu]').first();
   await more.click();
   const items = await frame.getByRole('menuitem').allInnerTexts();
   await frame.page().keyboard.press('Escape');
   return [
-    ...tabs.map((tab) => () => tab.click()),
-    ...items.map((name) => async () => {
-      await more.click();
-      await frame.getByRole('menuitem', { name }).click();
-    }),
+    ...(await Promise.all(
+      tabs.map(async (tab) => ({ name: await tab.innerText(), open: () => tab.click() })),
+    )),
+    ...items.map((name) => ({
+      name,
+      open: async () => {
+        await more.click();
+        await frame.getByRole('menuitem', { name }).click();
+      },
+    })),
   ];
 }
 
@@ -70,21 +80,4 @@ export async function look(
   await frame.evaluate(
     () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
   );
-}
-
-/** Names of controls, headings and parts, as they stand. */
-export function namesIn(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() => {
-    const named =
-      'button, a, summary, h1, h2, h3, h4, label, legend, [role=tab], [role=menuitem], [role=switch], [role=checkbox], [role=radio]';
-    const shown = [...document.querySelectorAll<HTMLElement>(named)].map(
-      (each) => each.ariaLabel ?? each.innerText,
-    );
-    const labels = [...document.querySelectorAll('[aria-label]')].map((each) => each.ariaLabel);
-    const hints = [...document.querySelectorAll('[placeholder]')].map((each) =>
-      each.getAttribute('placeholder'),
-    );
-    const groups = [...document.querySelectorAll('optgroup')].map(({ label }) => label);
-    return [...new Set([...shown, ...labels, ...hints, ...groups])].filter((each) => each !== null);
-  });
 }

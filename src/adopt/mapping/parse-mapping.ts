@@ -5,6 +5,9 @@ import { parseTarget } from '../columns/target';
 import { ListError } from '../source/list-error';
 import type { Mapping } from './mapping';
 
+// Compiled checks try `new Function`, which the policy of the pane stops and reports.
+z.config({ jitless: true });
+
 const texts = z.array(z.string());
 const column = z.object({
   header: z.string(),

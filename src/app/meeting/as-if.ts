@@ -2,6 +2,7 @@ import { factsOf } from '../../facts/facts';
 import type { Clock } from '../../register/day';
 import { identity } from '../../register/identity';
 import { readRegister } from '../../register/read';
+import type { Said } from '../../register/said';
 import { run } from '../../rules/check';
 import type { Problem } from '../../rules/problem';
 import { RULES } from '../../rules/rules';
@@ -22,6 +23,7 @@ export interface Spoken {
   readonly severity: Problem['severity'];
   readonly column: string;
   readonly text: string;
+  readonly said: Said;
   readonly row: DraftRow;
 }
 
@@ -41,8 +43,8 @@ export function spokenOf(
     .flatMap((rule) => run(rule, facts))
     .flatMap((problem): Spoken[] => {
       const row = places.get(`${problem.table} ${String(problem.row)}`);
-      const { rule, severity, column, message } = problem;
-      return row ? [{ rule, severity, column, text: withoutName(message), row }] : [];
+      const { rule, severity, column, message, said } = problem;
+      return row ? [{ rule, severity, column, text: withoutName(message), said, row }] : [];
     });
 }
 

@@ -1,3 +1,4 @@
+import { englishDay } from '../english-day';
 import { inLanguage } from '../language';
 
 export const dateMessages = inLanguage(
@@ -14,7 +15,7 @@ export const dateMessages = inLanguage(
     notOffices: '活頁簿的設定「民國日期自動轉換」為「否」：每台電腦都不轉換。要轉換請改該設定。',
   },
   {
-    dated: (name, column, typed, day) => `${name}, ${column}: ${typed} is now the date ${day}.`,
+    dated: (name, column, typed, day) => `${name}, ${column}: ${typed} is now ${englishDay(day)}.`,
     undo: 'Undo',
     undoing: 'Undoing…',
     undone: 'The text is back as it was typed.',

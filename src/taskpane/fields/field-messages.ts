@@ -1,6 +1,7 @@
 import type { Offer } from '../../app/row/field-offers';
 import type { Typed } from '../../app/row/typed-value';
 import { rocShort } from '../../register/day';
+import { englishDay } from '../english-day';
 import { inLanguage } from '../language';
 
 type Fault = Extract<Typed, { ok: false }>;
@@ -39,7 +40,7 @@ export const fieldMessages = inLanguage(
     },
     moreChoices: (count) => `${count} more: type to narrow them down`,
     noChoice: 'Nothing on record fits; you may type it',
-    understood: (day) => `That is ${day}`,
+    understood: (day) => `That is ${englishDay(day)}.`,
     untyped: ({ code }) =>
       ({
         impossibleDate: 'There is no such day. Type 115/3/1 or 2026/3/1.',

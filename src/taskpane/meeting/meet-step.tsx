@@ -44,8 +44,8 @@ export function undecidedOf(desk: MeetingDesk): { key: string; title: string; wh
     .filter((each) => each.open.length > 0)
     .map(({ item, title, subject, open: why }) => ({
       key: item.key,
-      title,
-      why: words.openItem(title, subject, words.openMatters(why)),
+      title: words.itemNo(title),
+      why: words.openItem(words.itemNo(title), subject, words.openMatters(why)),
     }));
   const blank = desk.review ? openConclusions(desk.review).length : 0;
   if (blank === 0) return open;
@@ -180,7 +180,7 @@ function Item(props: { meeting: Meeting; part: WalkPart; each: WalkItem }) {
   return (
     <Fold
       id={foldId(item.key)}
-      title={`${title} ${subject}`}
+      title={`${words.itemNo(title)} ${subject}`}
       open={words.openMatters(open)}
       done={item.decisionType ?? words.decided}
       isOpen={isOpen}

@@ -38,6 +38,8 @@ export const meetingMessages = inLanguage(
     undecided: (open: number, all: number) => `未決定 ${open}／${all}`,
     allDecided: '各項都已決定',
     openList: '尚待決定',
+    /** 「2」, or 「2 之 1」 where the item has several. */
+    itemNo: (no: string) => no,
     openItem: (title: string, subject: string, why: string) => `項次 ${title} ${subject}：${why}`,
     openMatters: (open: readonly OpenMatter[]) => {
       const lacks = open.flatMap((each) =>
@@ -177,6 +179,7 @@ export const meetingMessages = inLanguage(
     undecided: (open, all) => `Undecided ${open} / ${all}`,
     allDecided: 'Every item is decided',
     openList: 'Still to decide',
+    itemNo: (no) => no.replace(/ \D+ (\d+)$/, ' ($1)'),
     openItem: (title, subject, why) => `Item ${title} ${subject}: ${why}`,
     openMatters: (open) => {
       const lacks = open.flatMap((each) =>

@@ -9,6 +9,7 @@ import { identity } from '../../register/identity';
 import { CellField } from '../fields/cell-field';
 import { isComposing } from '../fields/composing';
 import { fieldMessages } from '../fields/field-messages';
+import { inWords } from '../in-words';
 import { aside } from '../language-marks';
 import type { Meeting } from './use-meeting';
 
@@ -70,7 +71,9 @@ export function RowField(props: {
         onLeave={setLeft}
         hint={understood}
         state={severity === undefined ? 'none' : severity === 'E' ? 'error' : 'warning'}
-        message={isUnread ? fieldMessages.untyped(value) : said && aside(said.text, said.rule)}
+        message={
+          isUnread ? fieldMessages.untyped(value) : said && aside(inWords(said.said), said.rule)
+        }
         offer={offer && withFirst(offer, first)}
         absent={seen === undefined ? absent : undefined}
         clash={

@@ -17,6 +17,7 @@ import type { Member } from '../../register/register';
 import { Disclosure } from '../disclosure';
 import { CellField } from '../fields/cell-field';
 import { fieldMessages } from '../fields/field-messages';
+import { inWords } from '../in-words';
 import { aside } from '../language-marks';
 import { titleOf } from '../row/row-names';
 import { handoverMessages as words } from './handover-messages';
@@ -102,7 +103,7 @@ function OneField({ hand, field }: { hand: HandoverHand; field: ComerField }) {
           ? fieldMessages.untyped(value)
           : said.map((each) => (
               <span key={each.problem.rule} className={styles.said}>
-                {aside(each.text, each.problem.rule)}
+                {aside(inWords(each.problem.said), each.problem.rule)}
               </span>
             ))
       }

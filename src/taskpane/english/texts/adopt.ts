@@ -23,6 +23,8 @@ const CELLS: EnglishForms = {
 const ROWS: EnglishForms = {
   '{} {} 已在活頁簿中': '「{0}」 {1} is in the workbook already',
   '活頁簿中已有相同的{}': 'the workbook has a row with the same {0}',
+  '{} {} 已在活頁簿中（{}）': '「{0}」 {1} is in the workbook already ({2})',
+  '活頁簿中已有相同的{}（{}）': 'the workbook has a row with the same {0} ({1})',
   '編號 {} 與清單第 {} 列重複': 'number {0} repeats row {1} of the list',
   '沒有會議編號，無法編號': 'without 「會議編號」 it cannot be numbered',
   '活頁簿沒有名稱為「{}」的指標；請先帶入指標，或略過':

@@ -56,6 +56,8 @@ const SHEETS: EnglishForms = {
 
 /** The making of papers. */
 const PAPERS: EnglishForms = {
+  '已取消，但 Excel 沒有讓程式移除剛新增的工作表，活頁簿裡還留有沒有完成的工作表；原有的資料沒有變更。再做一次時會先清除或補齊它們，也可以自行刪除。':
+    'Cancelled, but Excel did not let the new sheets be removed, so incomplete ones are left; data that were there are unchanged. They are cleared or completed when it is done again; or delete them yourself.',
   '今天的核定版{}已經在，沒有再做一份。':
     'The approved copy of today, {0}, is there already; no other was made.',
   '會議已核定，已另外保留核定版{}，數字以今天（{}）的資料為準；工作表受保護（無密碼），之後產生議程不會取代。':
