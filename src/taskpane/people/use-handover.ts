@@ -15,8 +15,8 @@ import type { Member } from '../../register/register';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { ChangeCount } from '../changes';
-import { useReadAgain } from '../read-again';
 import type { Current } from '../row/kept';
+import { useDesk } from '../row/use-desk';
 import { useSpoken } from '../row/use-spoken';
 import type { UseCases } from '../use-cases';
 import { handoverMessages as words } from './handover-messages';
@@ -36,24 +36,13 @@ const nothing: Drafts = [];
 export function useHandover(useCases: UseCases, changes: ChangeCount, kept: HandoverKept) {
   const { run } = useAction();
   const announce = useAnnounce();
-  const [desk, setDesk] = useState<RowDesk>();
   const [given, setGiven] = useState(kept.given);
   const [done, setDone] = useState<{ saved: Saved; given: Handover }>();
-  const [readAt, setReadAt] = useState<number>();
   useEffect(() => {
     Object.assign(kept, { given });
   }, [kept, given]);
 
-  const read = useCallback(
-    async (isFresh: boolean) => {
-      const count = changes.now();
-      return { found: await (await useCases.row()).read(isFresh), count };
-    },
-    [changes, useCases],
-  );
-  const take = useCallback(({ found, count }: { found: RowDesk; count: number }) => {
-    setDesk(found);
-    setReadAt(count);
+  const onTaken = useCallback((found: RowDesk) => {
     // Until something is typed the first in order is meant.
     setGiven((now) => {
       const [first] = leavers(found.facts);
@@ -62,14 +51,17 @@ export function useHandover(useCases: UseCases, changes: ChangeCount, kept: Hand
       return first && begun(found, first, now);
     });
   }, []);
+  const { desk, read: readBy, take } = useDesk(useCases, changes, onTaken);
+  const read = useCallback(
+    async (isFresh: boolean) => readBy(await useCases.row(), isFresh),
+    [readBy, useCases],
+  );
   const isLooked = useRef(false);
   useEffect(() => {
     if (isLooked.current) return;
     isLooked.current = true;
     void run(words.reading, () => read(true), take);
   }, [read, run, take]);
-  const again = useCallback(async () => take(await read(false)), [read, take]);
-  useReadAgain(changes, readAt, again);
 
   const plan = useMemo(
     () => (desk && given ? handoverPlan(desk, given) : undefined),

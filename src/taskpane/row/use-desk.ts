@@ -18,7 +18,7 @@ export interface ReadDesk {
 export function useDesk(
   useCases: UseCases,
   changes: ChangeCount,
-  onTaken: (found: RowDesk) => void,
+  onTaken?: (found: RowDesk) => void,
 ) {
   const [desk, setDesk] = useState<RowDesk>();
   const [readAt, setReadAt] = useState<number>();
@@ -33,7 +33,7 @@ export function useDesk(
     ({ found, count }: ReadDesk) => {
       setDesk(found);
       setReadAt(count);
-      onTaken(found);
+      onTaken?.(found);
     },
     [onTaken],
   );

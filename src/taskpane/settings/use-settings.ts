@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Drafts } from '../../app/row/draft';
-import type { RowDesk } from '../../app/row/row-desk';
 import type { Saved } from '../../app/row/save-rows';
 import {
   settingDrafts,
@@ -12,7 +11,7 @@ import type { SettingName } from '../../app/settings/setting-groups';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { ChangeCount } from '../changes';
-import { useReadAgain } from '../read-again';
+import { useDesk } from '../row/use-desk';
 import type { UseCases } from '../use-cases';
 import { settingsMessages as words } from './settings-messages';
 import { asWords } from '../learnt';
@@ -28,26 +27,18 @@ export type SettingsHand = ReturnType<typeof useSettings>;
 export function useSettings(useCases: UseCases, changes: ChangeCount, kept: SettingsKept) {
   const { run } = useAction();
   const announce = useAnnounce();
-  const [desk, setDesk] = useState<RowDesk>();
   const [typed, setTyped] = useState(kept.typed);
   const [saved, setSaved] = useState<Saved>();
   const [versions, setVersions] = useState<'earlier' | 'same' | 'later'>();
-  const [readAt, setReadAt] = useState<number>();
   useEffect(() => {
     Object.assign(kept, { typed });
   }, [kept, typed]);
 
+  const { desk, read: readBy, take } = useDesk(useCases, changes);
   const read = useCallback(
-    async (isFresh: boolean) => {
-      const count = changes.now();
-      return { found: await (await useCases.row()).read(isFresh), count };
-    },
-    [changes, useCases],
+    async (isFresh: boolean) => readBy(await useCases.row(), isFresh),
+    [readBy, useCases],
   );
-  const take = useCallback(({ found, count }: { found: RowDesk; count: number }) => {
-    setDesk(found);
-    setReadAt(count);
-  }, []);
 
   const isLooked = useRef(false);
   useEffect(() => {
@@ -59,10 +50,6 @@ export function useSettings(useCases: UseCases, changes: ChangeCount, kept: Sett
       setVersions(now.own);
     });
   }, [read, run, take, useCases]);
-
-  // What is typed knows what it was typed over: reading again takes nothing away.
-  const again = useCallback(async () => take(await read(false)), [read, take]);
-  useReadAgain(changes, readAt, again);
 
   const write = (drafts: Drafts, subject: string, onDone: (done: Saved) => void) => {
     const work = async () => {
