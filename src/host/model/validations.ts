@@ -133,7 +133,7 @@ export class ValidationList {
     const form = saidBeside(element);
     const formulas = formulasFrom(element, firstCell(own));
     for (const other of childrenOf(element.parentNode as Element, 'dataValidation')) {
-      if (other === element || saidBeside(other) !== form) continue;
+      if (other === element || isUnlike(other, element) || saidBeside(other) !== form) continue;
       const all = [...rangesOf(other), ...own];
       if (formulasFrom(other, firstCell(own)) !== formulas) continue;
       // Seen from the first of all cells a formula may reach beyond the sheet.
@@ -213,6 +213,13 @@ function moveFormulas(element: Element, from: CellPlace, to: CellPlace): void {
     const moved = translateFormula(text, to.row - from.row, to.column - from.column);
     if (moved !== text) holder.textContent = moved;
   }
+}
+
+/** By what mostly tells rules apart: it is asked of all rules whenever one is added. */
+function isUnlike(one: Element, other: Element): boolean {
+  return ['prompt', 'error', 'type'].some(
+    (name) => one.getAttribute(name) !== other.getAttribute(name),
+  );
 }
 
 /** All that a rule says but where and by which formulas. */
