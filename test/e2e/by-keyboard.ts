@@ -12,19 +12,28 @@ export async function tabTo(
   name: string | RegExp,
   key = 'Tab',
 ): Promise<Locator> {
-  const wanted = pane.getByRole(role, { name }).first();
-  await wanted.waitFor();
+  return walkTo(page, pane.getByRole(role, { name }).first(), String(name), key);
+}
+
+/** Walks with Tab to a control; `name` for whoever reads that it cannot be come to. */
+export async function walkTo(
+  page: Page,
+  wanted: Locator,
+  name: string,
+  key = 'Tab',
+): Promise<Locator> {
+  await wanted.waitFor({ timeout: 30_000 });
   if (await hasKeyboard(wanted)) return wanted;
   const before = await wanted.evaluate(edges);
   for (let steps = 0; steps < 60; steps++) {
     await page.keyboard.press(key);
     if (!(await hasKeyboard(wanted))) continue;
     if ((await wanted.evaluate(edges)) === before) {
-      throw new Error(`${String(name)} has the keyboard, and looks as if it had not`);
+      throw new Error(`${name} has the keyboard, and looks as if it had not`);
     }
     return wanted;
   }
-  throw new Error(`Tab does not come to ${String(name)}`);
+  throw new Error(`Tab does not come to ${name}`);
 }
 
 /** Walks there and presses Enter. */
