@@ -3,6 +3,7 @@ import { randomId } from '../app/random-id';
 import { Host } from '../host/host';
 import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { loadOffice } from '../host/node/load-office';
+import { notCalculatedText } from '../host/not-calculated';
 import { WorkbookFileError } from '../host/xlsx/errors';
 import { LIMITS } from '../host/xlsx/limits';
 import { whyNotOpened } from '../host/xlsx/why-not-opened';
@@ -54,13 +55,18 @@ export function blankHost(options: HostOptions = {}): Host {
   return Host.blank(hostOptions(options));
 }
 
-/** Says what of the file cannot be read, a line each. Gives whether there is anything. */
+/**
+ * Says what of the file cannot be read, a line each, and which formulas were too much to be worked
+ * out. Gives whether anything is damaged.
+ */
 export function tellDamages(host: Host, io: Io): boolean {
   const { damages } = host;
+  const left = notCalculatedText(host.unsupportedFormulas);
+  if (left !== '') print(io.stderr, left);
   if (damages.length === 0) return false;
   const lines = damages.slice(0, MOST_DAMAGES).map(damageText);
-  const left = damages.length - lines.length;
-  if (left > 0) lines.push(`檔案已損毀：另有 ${left} 處。`);
+  const more = damages.length - lines.length;
+  if (more > 0) lines.push(`檔案已損毀：另有 ${more} 處。`);
   print(io.stderr, [...lines, DAMAGE_REMEDY].join('\n'));
   return true;
 }

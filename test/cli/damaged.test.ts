@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Host } from '../../src/host/host';
 import { partsOf, validationErrors, zipped } from '../host/xlsx/parts';
 import { run } from './run';
 
@@ -254,4 +255,17 @@ test('line breaks of every kind are one', async () => {
   );
   const { stdout } = await run('exec', at('breaks.js'), path);
   expect(JSON.parse(stdout)).toBe('甲\n乙\n丙\n丁\n戊\n己\n庚');
+});
+
+test('a formula that is too much to be worked out is told, its value is kept, and the rest is checked', async () => {
+  const far = 'SUM(OFFSET(A1,0,0,1048570,16380))';
+  const file = withCell('C5', `<c r="C5"><f>${far}</f><v>7</v></c>`);
+  const { stdout, stderr } = await run('check', file, ...today);
+  expect(stderr).toContain('工作表「發現事項」儲存格 C5 的公式計算量超過上限，沒有重新計算：');
+  expect(stderr).toContain('保留檔案裡原有的值');
+  expect(stderr).not.toMatch(never);
+  expect(stdout).toContain('[FND-01] 發現事項 第 17 列');
+  const saved = partsOf(Host.open(readFileSync(file)).save());
+  expect(saved[FINDINGS]).toContain(`<c r="C5"><f>${far}</f><v>7</v></c>`);
+  expect(saved['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { sheet, SHEET, workbook } from '../hostile/books';
+import { hostileKinds } from '../hostile/kinds/all';
 import { root } from './programs';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
@@ -42,6 +44,10 @@ async function type(text: string) {
   const editor = page.getByRole('textbox', { name: /^編輯 / });
   await editor.fill(text);
   await editor.press('Enter');
+}
+
+async function give(name: string, buffer: Buffer) {
+  await page.getByLabel('選擇活頁簿').setInputFiles({ name, mimeType: 'application/zip', buffer });
 }
 
 /** As a file held over the page by another program and let go there. */
@@ -232,6 +238,26 @@ test('a file can be dropped; what is unsaved is asked about first, and a damaged
   const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(saved.suggestedFilename()).toBe('sample.xlsx');
   await page.getByRole('heading', { name: '另一本.xlsx' }).waitFor();
+});
+
+test('hostile files are refused with their reason, and the open workbook stays; what is too much to be worked out is told', async () => {
+  const title = page.getByRole('heading').first();
+  const before = [await title.innerText(), ...(await names())];
+  for (const [name, reason] of [
+    ['zip: two sheets over each other', /彼此重疊，是壓縮炸彈的作法/],
+    ['zip: a sheet of 1 KB that says 4 GB', /解開壓縮後超過 500 MB/],
+    ['xml: a billion laughs in xl/workbook.xml', /文件類型宣告（DOCTYPE）/],
+  ] as const) {
+    const kind = hostileKinds.find((each) => each.name === name);
+    await give(`${name.slice(5)}.xlsx`, Buffer.from(kind?.make() ?? []));
+    await said(reason);
+  }
+  expect([await title.innerText(), ...(await names())]).toEqual(before);
+  const formula = 'SUM(OFFSET(A1,0,0,1048570,16380))';
+  const row = `<row r="1"><c r="A1"><f>${formula}</f><v>7</v></c></row>`;
+  await give('公式.xlsx', Buffer.from(workbook({ [SHEET]: sheet(row) })));
+  await said(/工作表「S」儲存格 A1 的公式計算量超過上限，沒有重新計算：保留檔案裡原有的值/);
+  await page.getByRole('gridcell', { name: '7', exact: true }).waitFor();
 });
 
 test('the opened file is written back where the browser lets it, and a failure is said', async () => {

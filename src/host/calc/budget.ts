@@ -13,6 +13,7 @@ const STEPS_PER_READ = 16;
 const MOST_SCANNED = 150_000_000;
 
 export const TOO_MANY = 'the workbook has more formulas than a calculation is given';
+export const UNSETTLED = 'the calculation does not settle';
 export const TOO_MUCH = 'the formula takes more work than a calculation is given';
 
 /**

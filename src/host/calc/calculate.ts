@@ -1,6 +1,6 @@
 import { affordable, MOST_WORK_IN_ALL, workOf } from './affordable';
 import { Areas, type FormulaCells } from './areas';
-import { TOO_MUCH } from './budget';
+import { TOO_MUCH, UNSETTLED } from './budget';
 import { inCircles } from './circles';
 import { entryOf, type ConstantCell, type FormulaEntry } from './formula-entry';
 import type { FormulaSite } from './formula-site';
@@ -132,7 +132,7 @@ function settle(
     }
     if (!changed || !(unread || repeats || chunks.length > 1)) break;
     if (round === MOST_ROUNDS) {
-      giveUp(input.live, 'the calculation does not settle');
+      giveUp(input.live, UNSETTLED);
       break;
     }
   }

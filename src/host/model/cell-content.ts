@@ -1,5 +1,5 @@
 import type { SharedStrings } from '../xlsx/shared-strings';
-import { itemFault, type ItemFault, textOfItem } from '../xlsx/string-item';
+import { itemFault, lengthFault, type ItemFault, textOfItem } from '../xlsx/string-item';
 import { badCharacter, decodeText, decodeXml } from '../xlsx/xml-text';
 import { cellError, type CellValue } from './cell-value';
 import { CellDamaged } from './damage';
@@ -23,7 +23,9 @@ export function readContent(
   if (value === null) throw new CellDamaged('unfinished', body.slice(0, 40));
   if (type === 'inlineStr') {
     refuse(itemFault(body));
-    return textOfItem(body);
+    const inline = textOfItem(body);
+    refuse(lengthFault(inline));
+    return inline;
   }
   const text = value;
   if (text === undefined) return null;
@@ -82,6 +84,7 @@ function refuse(fault: ItemFault | undefined): void {
 function checked(xml: string, text: string): string {
   const bad = badCharacter(xml);
   if (bad !== undefined) throw new CellDamaged('badCharacter', bad);
+  refuse(lengthFault(text));
   return text;
 }
 

@@ -27,6 +27,8 @@ export interface CellHome {
   /** How many cell formats the file has. */
   readonly styles: number;
   readonly date1904: boolean;
+  /** Told of the text of each cell. @throws ExcessiveWorkbookError */
+  readonly shows?: (text: string) => void;
 }
 
 export interface CellSource extends CellHome {
@@ -212,11 +214,13 @@ function readCell(
     const formulaAt = PLAIN_VALUE.test(body) ? -1 : body.search(/<(?:[\w.-]+:)?f[\s/>]/);
     if (formulaAt >= 0) cell.formula = readFormula(body, formulaAt);
     if (body !== '') cell.value = readContent(attributes.get('t') ?? 'n', body, from);
+    if (typeof cell.value === 'string') from.shows?.(cell.value);
   } catch (error) {
     if (!(error instanceof CellDamaged)) throw error;
     spoil(cell, { kind: error.kind, cell: name, found: error.found }, from);
-    // Written, it is the error it answers: as it came, it could come to name another's text.
-    cell.raw = null;
+    // Written, it is the error it answers: as it came, it could come to name another's text. One that
+    // is too long is there all the same, and is not lost.
+    if (error.kind !== 'tooLong') cell.raw = null;
   }
   return cell;
 }

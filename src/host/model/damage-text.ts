@@ -7,6 +7,7 @@ const WHAT: Readonly<Record<DamageKind, (found: string) => string>> = {
   badBoolean: (found) => `的「${found}」不是 TRUE 或 FALSE`,
   badType: (found) => `的類別「${found}」不是 Excel 的儲存格類別`,
   badCharacter: (found) => `含有不存在的字元（${found}）`,
+  tooLong: (found) => `的文字有 ${found} 字，超過 Excel 一格的上限 32,767 字`,
   badCellName: (found) => `的位址「${found}」不正確`,
   doubleCell: () => '在檔案裡有兩個',
   badRow: (found) => `的列號「${found}」不正確`,

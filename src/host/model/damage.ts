@@ -8,6 +8,8 @@ export type DamageKind =
   | 'badType'
   /** A character reference that stands for no character of XML, or such a character itself. */
   | 'badCharacter'
+  /** A text that is longer than a cell of Excel holds. */
+  | 'tooLong'
   /** A cell whose address is none, or is that of another row. */
   | 'badCellName'
   /** Two cells of one address. */

@@ -127,7 +127,9 @@ export class PlainCells {
     }
     const whole = wholeNumber(xml, from, end);
     if (type === 's') {
-      return ofFormula || whole < 0 ? undefined : this.home.strings.ownText(whole);
+      const text = ofFormula || whole < 0 ? undefined : this.home.strings.ownText(whole);
+      if (text !== undefined) this.home.shows?.(text);
+      return text;
     }
     if (type !== '') return undefined;
     if (whole >= 0) return whole;

@@ -171,6 +171,7 @@ export class SheetPart {
       journal: this.pkg.journal,
       restored: this.restored,
       took: (cells: number) => this.pkg.weight.took(cells),
+      shows: this.pkg.weight.shows,
       shares: (characters: number) => this.pkg.weight.shares(characters),
       damaged: (damage: Damage) => {
         // So many are no accident of a few cells: the sheet as a whole is damaged.

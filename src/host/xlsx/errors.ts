@@ -30,6 +30,7 @@ type ExcessiveCode =
   | 'TooManyElements'
   | 'TooManyCells'
   | 'TooManyFormulas'
+  | 'TooMuchText'
   | 'TooManyStrings'
   | 'TooManySheets'
   | 'TooDeep'

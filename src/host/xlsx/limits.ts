@@ -34,6 +34,10 @@ export const LIMITS = {
   damages: 20_000,
   /** Characters of a formula, as Excel has it. */
   formula: 8_192,
+  /** Characters of a cell's text, as Excel has it. */
+  text: 32_767,
+  /** Characters of the long texts of all cells, a shared one counted in each: 3,000 cells full. */
+  longTexts: 100_000_000,
   /** Characters of shared formulas, written out for each cell: 12 of 80 in 100,000 rows. */
   sharedFormulas: 100_000_000,
   /** Different texts. */

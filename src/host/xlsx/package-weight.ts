@@ -2,11 +2,15 @@ import { DamagedWorkbookError, ExcessiveWorkbookError } from './errors';
 import { LIMITS } from './limits';
 import { scanXml, tooHeavy } from './scan-xml';
 
+/** A million cells of shorter texts are a large workbook like any other. */
+const SHORT = 200;
+
 /** What the parsed parts of a file take in memory, all together. */
 export class PackageWeight {
   private bytes = 0;
   private cells = 0;
   private shared = 0;
+  private texts = 0;
 
   /** @throws ExcessiveWorkbookError */
   add(name: string, bytes: number): void {
@@ -21,6 +25,15 @@ export class PackageWeight {
       throw new ExcessiveWorkbookError('TooManyCells', 'The sheets have too many cells.');
     }
   }
+
+  /** A cell has this text. @throws ExcessiveWorkbookError */
+  readonly shows = (text: string): void => {
+    if (text.length <= SHORT) return;
+    this.texts += text.length;
+    if (this.texts > LIMITS.longTexts) {
+      throw new ExcessiveWorkbookError('TooMuchText', 'The cells have too much text.');
+    }
+  };
 
   /** So many characters more of shared formulas, written out. @throws ExcessiveWorkbookError */
   shares(characters: number): void {

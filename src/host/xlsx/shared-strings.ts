@@ -2,7 +2,7 @@ import { ExcessiveWorkbookError } from './errors';
 import { LIMITS } from './limits';
 import { NextOf } from './next-of';
 import { simplifyXml } from './simplify-xml';
-import { isPlainItem, itemFault, textOfItem, type ItemFault } from './string-item';
+import { isPlainItem, itemFault, lengthFault, textOfItem, type ItemFault } from './string-item';
 import { encodeEscapes, encodeXml, spaceAttribute } from './xml-text';
 
 const ITEM = /<((?:[\w.-]+:)?)si(?:\s[^<>]*)?>/g;
@@ -35,7 +35,7 @@ export class SharedStrings {
       throw new ExcessiveWorkbookError('TooManyStrings', 'There are too many shared strings.');
     }
     const text = textOfItem(inner);
-    const fault = this.faults.get(this.texts.length) ?? itemFault(inner);
+    const fault = this.faults.get(this.texts.length) ?? itemFault(inner) ?? lengthFault(text);
     if (fault) this.faults.set(this.texts.length, fault);
     // A rich item never stands for the equal plain text: its runs carry formats. Nor does one that
     // held other line breaks.

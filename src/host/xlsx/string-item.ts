@@ -1,3 +1,4 @@
+import { LIMITS } from './limits';
 import { NextOf } from './next-of';
 import { badCharacter, decodeText } from './xml-text';
 
@@ -21,8 +22,8 @@ export function isPlainItem(inner: string): boolean {
 
 /** Why the text of an item is not what the writer meant. */
 export interface ItemFault {
-  /** A character XML has not, or an element that does not end. */
-  readonly kind: 'badCharacter' | 'unfinished';
+  /** A character XML has not, an element that does not end, or more than a cell takes. */
+  readonly kind: 'badCharacter' | 'unfinished' | 'tooLong';
   readonly found: string;
 }
 
@@ -32,6 +33,11 @@ export function itemFault(inner: string): ItemFault | undefined {
   if (isPlainItem(inner)) return undefined;
   const rest = withoutReadings(inner).replace(TEXT, '');
   return LOOSE.test(rest) ? { kind: 'unfinished', found: inner.slice(0, 40) } : undefined;
+}
+
+/** Read again and again, such a text would fill the memory: Excel has none. */
+export function lengthFault(text: string): ItemFault | undefined {
+  return text.length > LIMITS.text ? { kind: 'tooLong', found: String(text.length) } : undefined;
 }
 
 /** A reading that does not end stays. */

@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<WorkbookFileErrorCode, string>> = {
   TooManyEntries: `裡面超過 ${count(LIMITS.entries)} 個檔案。${SHRINK}`,
   TooManyElements: `的格式、規則、名稱或圖形太多。${SHRINK}`,
   TooManyCells: `儲存格超過 ${count(LIMITS.cells)} 格。${SHRINK}`,
+  TooMuchText: `儲存格裡的長文字合計超過 ${count(LIMITS.longTexts)} 字。${SHRINK}`,
   TooManyFormulas: `裡由多格共用的公式，逐格展開後超過 ${count(LIMITS.sharedFormulas)} 字。${SHRINK}`,
   TooManyStrings: `裡的文字超過 ${count(LIMITS.strings)} 則。${SHRINK}`,
   TooManySheets: `超過 ${count(LIMITS.sheets)} 張工作表。${SHRINK}`,

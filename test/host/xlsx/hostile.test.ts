@@ -2,6 +2,7 @@ import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { crc32InScript } from '../../../src/host/xlsx/crc32';
 import { WorkbookFileError } from '../../../src/host/xlsx/errors';
 import { LIMITS } from '../../../src/host/xlsx/limits';
+import { PackageWeight } from '../../../src/host/xlsx/package-weight';
 import { NextOf } from '../../../src/host/xlsx/next-of';
 import { scanXml } from '../../../src/host/xlsx/scan-xml';
 import { inflatedInScript, unpack } from '../../../src/host/xlsx/unpack';
@@ -22,6 +23,7 @@ import {
   workbook,
 } from '../../hostile/books';
 import { zipKinds } from '../../hostile/kinds/zips';
+import { partsOf } from './parts';
 import { goldenBytes } from './parts';
 
 /** The code of what is thrown on opening and reading all of it; the first cell of what opens. */
@@ -187,4 +189,46 @@ test('a bomb of entries that share their data is told by where they lie', () => 
   const entries: Entry[] = entriesOf(plainParts());
   const ghost = { ...entries[0], name: 'xl/b.bin', data: '', offset: 0, isGhost: true, size: 9 };
   expect(opened(archive([...entries, { ...ghost, packedSize: 9 }]))).toBe('OverlappingEntries');
+});
+
+test('a text longer than a cell of Excel holds is told, and not lost when its sheet is written', () => {
+  const long = '甲'.repeat(LIMITS.text + 1);
+  const whole = '乙'.repeat(LIMITS.text);
+  const cells =
+    '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>' +
+    `<c r="C1" t="inlineStr"><is><t>${long}</t></is></c>`;
+  const texts = strings(`<si><t>${long}</t></si><si><t>${whole}</t></si>`);
+  const model = WorkbookModel.open(
+    workbook({ [SHEET]: sheet(`<row r="1">${cells}</row>`), [STRINGS]: texts }),
+  );
+  expect(model.damages.map(({ kind, cell }) => [kind, cell])).toEqual([
+    ['tooLong', 'A1'],
+    ['tooLong', 'C1'],
+  ]);
+  const [first] = model.sheets;
+  expect(first?.value(0, 1)).toBe(whole);
+  first?.setValue(4, 0, 'neu');
+  const saved = partsOf(model.save());
+  expect(saved[SHEET]).toContain('<c r="A1" t="s"><v>0</v></c>');
+  expect(saved[SHEET]).toContain(`<is><t>${long}</t></is>`);
+  expect(saved[STRINGS]).toContain(long);
+});
+
+test('one text in many cells counts in each of them', () => {
+  const weight = new PackageWeight();
+  for (let cells = 0; cells < 100_000; cells++) weight.shows('short');
+  const text = 'x'.repeat(LIMITS.text);
+  expect(() => {
+    for (let cells = 0; cells < 4_000; cells++) weight.shows(text);
+  }).toThrow('too much text');
+});
+
+test('shared formulas that would be written out to hundreds of MB are refused', () => {
+  const formula = `B1${'+B1'.repeat(2_600)}`;
+  const rows = range(
+    13_000,
+    (at) =>
+      `<row r="${at + 1}"><c r="A${at + 1}"><f t="shared" si="0"${at === 0 ? ` ref="A1:A13000">${formula}</f>` : '/>'}<v>1</v></c></row>`,
+  );
+  expect(opened(workbook({ [SHEET]: sheet(rows) }))).toBe('TooManyFormulas');
 });
