@@ -24,6 +24,15 @@ async function textOf({ excel }: OpenWorkbook, name: string): Promise<string[]> 
 
 /** A workbook with a sheet of its user's and, on request, an agenda made before. */
 async function workbookWith(agenda: boolean): Promise<Host> {
+  // Made once, then opened as often as it is asked for.
+  const file = files.get(agenda) ?? (await madeWith(agenda)).save();
+  files.set(agenda, file);
+  return Host.open(file);
+}
+
+const files = new Map<boolean, Uint8Array>();
+
+async function madeWith(agenda: boolean): Promise<Host> {
   const made = over(Host.blank(), 'earlier');
   if (agenda) await made.workbook.renderPapers([smallPaper('第一版')]);
   await made.excel.run(async (context) => {
