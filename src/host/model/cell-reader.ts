@@ -156,7 +156,8 @@ function readCells(
     const isUnfinished = next >= 0 && next < bodyEnd;
     if (isUnfinished) bodyEnd = end = next;
     const attributes = readAttributes(tag.attributes);
-    const raw = xml.slice(at, end);
+    const start = at;
+    const raw = ownCopy(xml.slice(start, end));
     at = xml.indexOf('<', end);
     const name = attributes.get('r');
     const place = name === undefined ? { row, column: last + 1 } : parseCellName(name);
@@ -169,7 +170,7 @@ function readCells(
     const { column } = place;
     last = column;
     most = Math.max(most, column);
-    const body = tag.empty ? '' : xml.slice(tag.end, bodyEnd);
+    const body = tag.empty ? '' : raw.slice(tag.end - start, bodyEnd - start);
     const own = cellName(row, column);
     const cell = readCell(attributes, isUnfinished ? '<' : body, raw, from, own);
     // A cell may leave its address to its place in the row: written out, it can stand anywhere.
@@ -186,6 +187,11 @@ function readCells(
     }
     record.cells.set(column, cell);
   }
+}
+
+/** A piece of a text keeps the whole of it: one odd cell would keep the XML of its sheet. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function readCell(

@@ -104,7 +104,9 @@ export class PlainCells {
     } else if (xml.startsWith(VALUE, at)) at += VALUE.length;
     else return undefined;
     const end = xml.indexOf('<', at);
-    if (end <= at || !xml.startsWith(END, end)) return undefined;
+    if (end < at || !xml.startsWith(END, end)) return undefined;
+    // A formula may come to an empty text; all else that is empty is nothing.
+    if (end === at && type !== 'str') return undefined;
     const value = this.value(type, at, end, formula !== undefined);
     if (value === undefined) return undefined;
     this.end = end + END.length;
