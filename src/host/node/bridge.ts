@@ -11,6 +11,16 @@ const ANSWER = 2;
 const MESSAGE = 3;
 const RICH_API_EVENT = 65_536;
 
+/**
+ * What the library takes as text it takes as an object, too: put in as it is, an answer of megabytes is not
+ * written as a text within a text, and read twice.
+ */
+function messageOf(id: number, { statusCode, headers, body }: BridgeAnswer): string {
+  const head = JSON.stringify({ id, type: ANSWER, flags: 0 }).slice(0, -1);
+  const content = statusCode === 200 ? body : JSON.stringify(body);
+  return `${head},"message":{"statusCode":${statusCode},"headers":${JSON.stringify(headers)},"body":${content}}}`;
+}
+
 /** The library's native bridge: `_richApiNativeBridge`, which it looks for when it loads. */
 export class Bridge {
   /** Set by the library. */
@@ -26,7 +36,7 @@ export class Bridge {
     void Promise.resolve()
       .then(() => this.answer(body))
       .then((answer) => {
-        this.onMessageFromHost(JSON.stringify({ id, type: ANSWER, flags: 0, message: answer }));
+        this.onMessageFromHost(messageOf(id, answer));
       });
   };
 
