@@ -8,14 +8,18 @@ import type { Cell } from './cell';
 export class RowCells {
   private columns: number[] = [];
   private cells: Cell[] = [];
+  /** Those that came behind their place: put there once somebody wants them in order. */
+  private late: Map<number, Cell> | null = null;
   /** Another row has the same array. */
   private isShared = false;
 
   get size(): number {
-    return this.cells.length;
+    return this.cells.length + (this.late?.size ?? 0);
   }
 
   get(column: number): Cell | undefined {
+    const late = this.late?.get(column);
+    if (late) return late;
     return this.cells[this.placeOf(column)];
   }
 
@@ -32,13 +36,11 @@ export class RowCells {
       this.cells[place] = cell;
       return;
     }
-    const next = this.firstFrom(column);
-    this.columns = [...this.columns.slice(0, next), column, ...this.columns.slice(next)];
-    this.cells = [...this.cells.slice(0, next), cell, ...this.cells.slice(next)];
-    this.isShared = false;
+    (this.late ??= new Map()).set(column, cell);
   }
 
   delete(column: number): void {
+    this.settle();
     const place = this.placeOf(column);
     if (place < 0) return;
     this.columns = this.columns.filter((_, at) => at !== place);
@@ -47,14 +49,17 @@ export class RowCells {
   }
 
   keys(): readonly number[] {
+    this.settle();
     return this.columns;
   }
 
   values(): readonly Cell[] {
+    this.settle();
     return this.cells;
   }
 
   *[Symbol.iterator](): Generator<readonly [number, Cell]> {
+    this.settle();
     const { columns, cells } = this;
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at];
@@ -64,10 +69,23 @@ export class RowCells {
 
   /** Takes the other's array of columns if it says the same. */
   shareColumns(other: RowCells): void {
+    this.settle();
+    other.settle();
     if (other.columns.length !== this.columns.length) return;
     if (this.columns.some((column, at) => column !== other.columns[at])) return;
     this.columns = other.columns;
     this.isShared = other.isShared = true;
+  }
+
+  private settle(): void {
+    if (!this.late) return;
+    const columns = [...this.columns, ...this.late.keys()];
+    const cells = [...this.cells, ...this.late.values()];
+    const order = columns.map((_, at) => at).sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
+    this.columns = order.map((at) => columns[at] ?? 0);
+    this.cells = order.flatMap((at) => cells[at] ?? []);
+    this.late = null;
+    this.isShared = false;
   }
 
   private own(): void {

@@ -1,3 +1,4 @@
+import { RowCells } from '../../../src/host/model/row-cells';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { crc32InScript } from '../../../src/host/xlsx/crc32';
 import { WorkbookFileError } from '../../../src/host/xlsx/errors';
@@ -231,4 +232,18 @@ test('shared formulas that would be written out to hundreds of MB are refused', 
       `<row r="${at + 1}"><c r="A${at + 1}"><f t="shared" si="0"${at === 0 ? ` ref="A1:A13000">${formula}</f>` : '/>'}<v>1</v></c></row>`,
   );
   expect(opened(workbook({ [SHEET]: sheet(rows) }))).toBe('TooManyFormulas');
+});
+
+test('cells that come in any order are put in order once, and each is found meanwhile', () => {
+  const cells = new RowCells();
+  const cell = (value: number) => ({ style: 0, value, formula: null, raw: null, marks: '' });
+  for (const column of [5, 3, 9, 1, 3, 7]) cells.set(column, cell(column));
+  expect([cells.size, cells.get(3)?.value, cells.get(4)]).toEqual([5, 3, undefined]);
+  const walk = cells[Symbol.iterator]();
+  expect(walk.next().value).toEqual([1, cell(1)]);
+  cells.set(2, cell(2));
+  expect([...walk].map(([column]) => column)).toEqual([3, 5, 7, 9]);
+  expect(cells.keys()).toEqual([1, 2, 3, 5, 7, 9]);
+  cells.delete(5);
+  expect(cells.values().map(({ value }) => value)).toEqual([1, 2, 3, 7, 9]);
 });
