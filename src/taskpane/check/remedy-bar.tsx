@@ -15,6 +15,8 @@ import { PLACES, type Outcome, type Remedies } from './use-remedies';
 import { useReturnedFocus } from './use-returned-focus';
 
 const useStyles = makeStyles({
+  // In a pane at its least they stand one below the other.
+  actions: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -110,7 +112,7 @@ function OutcomeBar(props: {
           </ul>
         )}
       </MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions className={styles.actions}>
         {outcome.isReversible && (
           <Button ref={back} size="small" onClick={onJournal}>
             {remedyMessages.undoHere}

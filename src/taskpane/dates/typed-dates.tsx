@@ -5,6 +5,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { DatedCell } from '../../app/dates/typed-dates';
@@ -16,6 +17,8 @@ import { isDateEntryOn, setDateEntry } from './date-entry';
 import { dateMessages as words } from './date-messages';
 
 const useStyles = makeStyles({
+  // In a pane at its least they stand one below the other.
+  actions: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   // A low pane has the panel below give way, not what is said here.
   bar: { flexShrink: 0 },
 });
@@ -47,6 +50,7 @@ export function TypedDates({ useCases }: { useCases: UseCases }) {
         {words.dated(dated.name, dated.column, dated.typed, dated.day)}
       </MessageBarBody>
       <MessageBarActions
+        className={styles.actions}
         containerAction={
           <Button
             appearance="transparent"

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   entry: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   words: {
     display: 'flex',
     flexDirection: 'column',
-    flexGrow: 1,
+    flex: '1 1 9em',
     minWidth: 0,
     overflowWrap: 'anywhere',
   },

@@ -5,6 +5,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { useAction } from '../action';
@@ -19,6 +20,8 @@ import { type HandoverKept, useHandover } from './use-handover';
 import { asWords } from '../learnt';
 
 const useStyles = makeStyles({
+  // In a pane at its least they stand one below the other.
+  actions: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   form: { display: 'contents' },
   list: { margin: 0, paddingLeft: '1.2em' },
 });
@@ -88,7 +91,7 @@ export function HandoverPanel(props: {
           <MessageBarBody>
             {words.saved(done.given.texts.name.trim(), done.saved.cells)}
           </MessageBarBody>
-          <MessageBarActions>
+          <MessageBarActions className={styles.actions}>
             <Button size="small" disabledFocusable={isBusy} onClick={hand.undo}>
               {words.undo}
             </Button>

@@ -41,6 +41,8 @@ const FindingsSection = lazy(async () => ({
 }));
 
 const useStyles = makeStyles({
+  // In a pane at its least they stand one below the other.
+  actions: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   undo: { marginLeft: 'auto' },
   list: { margin: 0, paddingLeft: '1.2em' },
@@ -158,7 +160,7 @@ export function RowPanel(props: {
       {isAsking && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.discardAsk}</MessageBarBody>
-          <MessageBarActions>
+          <MessageBarActions className={styles.actions}>
             <Button
               autoFocus
               onClick={() => {
