@@ -11,6 +11,13 @@ export function fileFault(error: unknown, path: string, doing: '讀取' | '寫�
     EPERM: `沒有權限${doing}「${path}」。`,
     EROFS: `「${path}」在唯讀的磁碟上，無法寫入。`,
     EBUSY: `「${path}」正被其他程式使用，請關閉後再試。`,
+    EDQUOT: `磁碟配額已用完，無法寫入「${path}」。`,
+    EFBIG: `檔案超過這個磁碟或帳號允許的大小，無法寫入「${path}」。`,
+    EIO: `磁碟發生錯誤，無法${doing}「${path}」。`,
+    EMFILE: `同時開啟的檔案太多，無法${doing}「${path}」。請稍候再試。`,
+    ENFILE: `同時開啟的檔案太多，無法${doing}「${path}」。請稍候再試。`,
+    ELOOP: `「${path}」的捷徑（符號連結）繞成一圈。`,
+    ETXTBSY: `「${path}」正被其他程式使用，請關閉後再試。`,
     ENOSPC: `磁碟空間不足，無法寫入「${path}」。`,
     ENAMETOOLONG: `檔名「${path}」太長。`,
   };

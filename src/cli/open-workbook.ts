@@ -12,6 +12,7 @@ import { LATER_PROGRAM } from '../app/later-program';
 import { Workbook } from '../workbook/workbook';
 import { CliFault } from './cli-fault';
 import { fileFault } from './file-fault';
+import { noteRead } from './files-read';
 import { type Io, print } from './io';
 
 /** What the add-in asks for at least: Excel 2021 LTSC. */
@@ -36,6 +37,7 @@ export function openHost(path: string, options: HostOptions): Host {
     const about = statSync(path);
     if (about.isCharacterDevice()) throw new CliFault(`「${path}」是裝置，不是檔案。`);
     if (about.size > LIMITS.file) throw new CliFault(`「${path}」${whyNotOpened('FileTooBig')}`);
+    noteRead(path, about);
     bytes = readFileSync(path);
   } catch (error) {
     throw fileFault(error, path, '讀取');

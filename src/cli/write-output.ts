@@ -21,6 +21,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Host } from '../host/host';
 import { CliFault } from './cli-fault';
 import { fileFault } from './file-fault';
+import { assertAsRead, noteWritten } from './files-read';
 import { nodeErrorCode } from './node-error';
 
 const WORKBOOK = /\.(?:xls|xlt)[xm]$/i;
@@ -58,7 +59,8 @@ export function checkSameKind(path: string, host: Host): void {
 
 /**
  * The file whole or not at all: written beside its place and moved there. A link stays, what it
- * points to is replaced; the new file has the mode of the old. @throws CliFault
+ * points to is replaced; the new file has the mode of the old. What this run has read is replaced only
+ * while it is as it was read. @throws CliFault
  */
 export function writeOutput(path: string, bytes: Uint8Array): void {
   const target = targetOf(path);
@@ -75,7 +77,9 @@ export function writeOutput(path: string, bytes: Uint8Array): void {
       closeSync(file);
     }
     if (present) takeAfter(beside, present);
+    assertAsRead(path, target);
     renameSync(beside, target);
+    noteWritten(target);
   } catch (error) {
     rmSync(beside, { force: true });
     throw fileFault(error, path, '寫入');

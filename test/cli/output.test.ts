@@ -94,6 +94,36 @@ describe('a symbolic link stays, and what it leads to is replaced', () => {
   });
 });
 
+test('what another program has written meanwhile is not replaced', async () => {
+  const out = at('shared.xlsx');
+  copyFileSync(book, out);
+  const script = at('colleague.js');
+  writeFileSync(
+    script,
+    `module.exports = async () => require('node:fs').writeFileSync(${JSON.stringify(out)}, 'theirs');`,
+  );
+  const { code, stderr } = await run('exec', script, out, '--out', out);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `「${out}」在執行期間被其他程式更改，為免蓋掉那些變更，沒有寫入。請再執行一次。\n`,
+  });
+  expect(readFileSync(out, 'utf8')).toBe('theirs');
+  // Undisturbed a workbook may take its own place, time and again.
+  copyFileSync(book, out);
+  const again = () => run('exec', touch, out, '--out', out);
+  expect(await again()).toMatchObject({ code: 0, stderr: '' });
+  expect(await again()).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('a folder in which nothing can be written is told in one sentence', async () => {
+  // Nobody may, not even an administrator.
+  const { code, stderr } = await write('/sys/book.xlsx');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^(?:沒有權限寫入「\/sys\/book\.xlsx」|「\/sys\/book\.xlsx」在唯讀的磁碟上，無法寫入|輸出的資料夾「\/sys」不存在)。\n$/,
+  );
+});
+
 test('what a killed run left of this file goes; what runs, and what is not ours, stays', async () => {
   const out = at('again.xlsx');
   // A process that has ended: its number is free.

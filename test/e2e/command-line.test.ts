@@ -1,5 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, openSync, closeSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isms, root } from './programs';
@@ -105,4 +115,41 @@ test('a script that waits for what never comes is not taken for done', () => {
     stderr: '指令稿等待的事一直沒有發生，沒有完成，也沒有寫出檔案。\n',
   });
   expect(existsSync(out)).toBe(false);
+});
+
+describe('the output is a whole file or what it was', () => {
+  const line = path.join(root, 'build/cli/isms.js');
+  const touch = script('touch.js', 'module.exports = async () => undefined;');
+  const seen = (name: string) => readdirSync(folder).filter((each) => each.includes(name));
+
+  // A limit on the size of files stands for a disk that is full.
+  test('where there is no room for it', () => {
+    writeFileSync(at('full.xlsx'), 'old');
+    const write = [process.execPath, line, 'exec', touch, sample, '--out', at('full.xlsx')];
+    const { status, stderr } = spawnSync('sh', ['-c', 'ulimit -f 16; exec "$@"', 'sh', ...write], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `檔案超過這個磁碟或帳號允許的大小，無法寫入「${at('full.xlsx')}」。\n`,
+    });
+    expect(readFileSync(at('full.xlsx'), 'utf8')).toBe('old');
+    expect(seen('full.xlsx')).toEqual(['full.xlsx']);
+  });
+
+  test('where it is killed while it writes; the next run clears up', async () => {
+    const out = at('killed.xlsx');
+    writeFileSync(out, 'old');
+    const child = spawn(process.execPath, [line, 'exec', touch, sample, '--out', out], {
+      stdio: 'ignore',
+    });
+    const watcher = watch(folder, (_, name) => {
+      if (name?.endsWith('.tmp')) child.kill('SIGKILL');
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    watcher.close();
+    expect(['ol', 'PK']).toContain(readFileSync(out).subarray(0, 2).toString());
+    expect(isms('exec', touch, sample, '--out', out).code).toBe(0);
+    expect(seen('killed.xlsx')).toEqual(['killed.xlsx']);
+  });
 });

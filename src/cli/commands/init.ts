@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { createSheets } from '../../app/create-sheets';
 import { CliFault } from '../cli-fault';
 import type { Command } from '../command';
+import { noteAbsent } from '../files-read';
 import { print } from '../io';
 import { blankHost, workbookOver } from '../open-workbook';
 import { clocksOf } from '../today-option';
@@ -24,6 +25,7 @@ export const init: Command = {
     if (existsSync(out) && statSync(out).size > 0) {
       throw new CliFault(`「${out}」已經存在；為免覆蓋資料，請改用其他檔名，或先將它移走。`);
     }
+    noteAbsent(out);
     const { tables } = await createSheets(workbookOver(host), { sample: options.sample === true });
     writeOutput(out, host.save());
     print(io.stdout, `已建立「${out}」：${tables.length} 個資料表。`);
