@@ -1,4 +1,5 @@
-import { report } from './report';
+import { beside, EDITS } from './colleague';
+import { report, reportBeside } from './report';
 import { type Tried, trialsOf, tryOut, withoutFaults } from './matrix';
 import { spread } from './spread';
 import type { UseCase } from './use-case';
@@ -36,3 +37,36 @@ test.each(chosen().map((useCase) => ({ useCase })))(
     expect(failed).toEqual([]);
   },
 );
+
+// Reading is not tried: a colleague's work in between is what the next check is for.
+const WITH_COLLEAGUES = /^(?:save|meeting|verify|handover|adopt|take|new year|migrate|remedies)/;
+const BESIDE_SAMPLED = [
+  ['save a row', 6, 'rows sorted'],
+  ['save a row', 8, 'a row put in above'],
+  ['save a new row', 8, 'a column of their own'],
+] as const;
+
+test('a colleague at the same time: as if one had come after the other, or told', async () => {
+  if (FAULTS_PART === undefined) {
+    for (const [name, at, edit] of BESIDE_SAMPLED) {
+      const useCase = USE_CASES.find((each) => each.name === name);
+      if (!useCase) throw new Error(name);
+      expect({ name, at, edit, why: await beside(useCase, at, edit) }).toMatchObject({ why: [] });
+    }
+    return;
+  }
+  let failed = 0;
+  for (const useCase of chosen().filter(({ name }) => WITH_COLLEAGUES.test(name))) {
+    const { requests } = await withoutFaults(useCase);
+    const trials = requests
+      .flatMap((_, at) => Object.keys(EDITS).map((edit) => ({ at: at + 1, edit })))
+      .filter(({ edit }) => edit.includes(FAULTS_FAULT));
+    const count = Math.ceil(trials.length / Math.max(1, Number(FAULTS_EVERY ?? 1) / 8));
+    const tried = [];
+    for (const trial of spread(trials, count)) {
+      tried.push({ ...trial, why: await beside(useCase, trial.at, trial.edit) });
+    }
+    failed += reportBeside(useCase.name, requests.length, trials.length, tried);
+  }
+  expect(failed).toBe(0);
+});

@@ -1,11 +1,10 @@
 import { bindUseCases } from '../../src/taskpane/use-cases';
-import { faultText } from '../../src/taskpane/fault-text';
-import { faultMessages } from '../../src/taskpane/fault-messages';
 import { over, type OpenWorkbook } from '../workbook/over-host';
 import { arm } from './armed';
 import { openBook } from './books';
 import { EVERYWHERE, type FaultKind, type Recorded, withinRequest } from './kinds';
 import { differences, type State, stateOf } from './state';
+import { said, untrue } from './told';
 import { clock, type Kept, type UseCase } from './use-case';
 
 /** How it stood after the fault: as before, as it should be, or in between and finished by the next run. */
@@ -102,19 +101,6 @@ async function ended(useCase: UseCase, open: OpenWorkbook, kept: Kept): Promise<
   } catch (error) {
     return { error, isWaiting: false };
   }
-}
-
-/** What is told of a fault is a sentence of ours, and never the program's own. */
-function untrue(error: unknown): string[] {
-  if (error === undefined) return [];
-  const text = faultText(error);
-  if (text === faultMessages.unexpected) return [`told as unexpected: ${said(error)}`];
-  const isCode = /Injected|undefined|null|\[object|\bat \w+\.|Error\b/.test(text);
-  return isCode || !/[。！]$/.test(text.trim()) ? [`told: ${text}`] : [];
-}
-
-function said(error: unknown): string {
-  return error instanceof Error ? `${error.name} ${error.message}`.slice(0, 160) : String(error);
 }
 
 function told(parts: readonly string[]): string {

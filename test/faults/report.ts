@@ -17,3 +17,25 @@ export function report(free: FaultFree, possible: number, tried: readonly Tried[
   // Past jest, which keeps what is logged for the end.
   writeSync(STANDARD_ERROR, [`FAULTS | ${cells.join(' | ')} |`, ...failed, ''].join('\n'));
 }
+
+interface Beside {
+  readonly at: number;
+  readonly edit: string;
+  readonly why: readonly string[];
+}
+
+/** The same for a colleague's edits; gives how many failed. */
+export function reportBeside(
+  name: string,
+  requests: number,
+  possible: number,
+  tried: readonly Beside[],
+): number {
+  const failed = tried.filter(({ why }) => why.length > 0);
+  const sound = tried.length - failed.length;
+  const cells = [`${name}, with a colleague`, requests, possible, tried.length];
+  const line = [...cells, 0, sound, 0, failed.length].join(' | ');
+  const lines = failed.map(({ at, edit, why }) => `    ${String(at)} ${edit}: ${why.join(' | ')}`);
+  writeSync(STANDARD_ERROR, [`FAULTS | ${line} |`, ...lines, ''].join('\n'));
+  return failed.length;
+}

@@ -116,7 +116,8 @@ function typed(name: string, draftsOf: (desk: Parameters<typeof draftFor>[0]) =>
 function changed(table: TableName, key: string, cells: Drafts[number]['cells']) {
   return (desk: Parameters<typeof draftFor>[0]): Drafts => {
     const row = desk.rows.rowOf(table, key);
-    if (typeof row === 'string') throw new Error(`${table} ${key}: ${row}`);
+    // The row that was to be changed is not to be seen any more.
+    if (typeof row === 'string') throw new Refusal('changedMeanwhile', `沒有${key}。`);
     return [{ ...draftFor(desk, { table, key, row }), cells }];
   };
 }

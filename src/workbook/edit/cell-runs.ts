@@ -1,3 +1,4 @@
+import { passing } from '../passing';
 import { asWritten, stateOf } from './cell-state';
 import type { FormattedState, PlacedChange, PlannedCell } from './plan-cells';
 
@@ -7,8 +8,15 @@ interface Run<C extends PlacedChange> {
   readonly range: Excel.Range;
 }
 
+/**
+ * Cells that are being looked at. Excel keeps each range, and leads it along with the rows and columns
+ * that others put in or take away: what is written through it cannot get into another row. Where rows
+ * come in between, or are gone, Excel refuses what was to be written.
+ */
+export type CellRuns<C extends PlacedChange> = readonly Run<C>[];
+
 /** As few ranges as there can be; in a filtered table each cell by itself (office-js 224). */
-function runsOf<C extends PlacedChange>(cells: readonly C[]): Run<C>[] {
+export function runsOf<C extends PlacedChange>(cells: readonly C[]): CellRuns<C> {
   const sorted = [...cells].sort(
     (a, b) => a.change.table.localeCompare(b.change.table) || a.at - b.at || a.row - b.row,
   );
@@ -30,18 +38,42 @@ function rangeOf({ on, row, at }: PlacedChange, rows: number): Excel.Range {
   return on.sheet.getRangeByIndexes(row - 1, on.block.firstColumn - 1 + at, rows, 1);
 }
 
+/** The same ranges for the cells as they are planned; where some are left out, those of the others within them. */
+export function runsWithin(
+  runs: CellRuns<PlacedChange>,
+  planned: readonly PlannedCell[],
+): CellRuns<PlannedCell> {
+  const byChange = new Map(planned.map((cell) => [cell.change, cell]));
+  return runs.flatMap(({ cells, range }) => {
+    const within: { readonly from: number; readonly cells: PlannedCell[] }[] = [];
+    cells.forEach(({ change }, at) => {
+      const cell = byChange.get(change);
+      if (!cell) return;
+      const last = within.at(-1);
+      if (last && last.from + last.cells.length === at) last.cells.push(cell);
+      else within.push({ from: at, cells: [cell] });
+    });
+    return within.map(({ from, cells: own }) => ({
+      cells: own,
+      range:
+        own.length === cells.length
+          ? range
+          : range.getCell(from, 0).getAbsoluteResizedRange(own.length, 1),
+    }));
+  });
+}
+
 /** Asks for the cells once more; after the sync the result says what each holds. */
-export function queueCells<C extends PlacedChange>(
-  cells: readonly C[],
-): (cell: C) => FormattedState {
-  const runs = runsOf(cells).map(({ cells: own, range }) => ({
+export function queueCells<C extends PlacedChange>(runs: CellRuns<C>): (cell: C) => FormattedState {
+  const loaded = runs.map(({ cells: own, range }) => ({
     own,
-    range: range.load('values,formulas,numberFormat'),
+    // Of its own, so that what was loaded before and after a write can be told apart.
+    range: passing(range.getOffsetRange(0, 0).load('values,formulas,numberFormat')),
   }));
   let states: Map<C, FormattedState> | undefined;
   const read = () =>
     new Map(
-      runs.flatMap(({ own, range }) =>
+      loaded.flatMap(({ own, range }) =>
         own.map((cell, at): [C, FormattedState] => {
           const format = String(range.numberFormat[at]?.[0] ?? 'General');
           const state = stateOf(range.values[at]?.[0] ?? '', range.formulas[at]?.[0], format);
@@ -55,19 +87,22 @@ export function queueCells<C extends PlacedChange>(
   };
 }
 
-/** Queues what the cells are to hold: `after` of each, or `before` to take it back. */
-export function writeCells(cells: readonly PlannedCell[], which: 'before' | 'after'): void {
-  const other = which === 'after' ? 'before' : 'after';
-  for (const { cells: own, range } of runsOf(cells)) {
+/** What a cell is to hold, and what it held until then. */
+export type Wanted = (cell: PlannedCell) => {
+  readonly to: FormattedState;
+  readonly from: FormattedState;
+};
+
+/** Queues what the cells are to hold. */
+export function writeCells(runs: CellRuns<PlannedCell>, wanted: Wanted): void {
+  for (const { cells: own, range } of runs) {
+    const states = own.map(wanted);
     // The format first: else Excel takes 115-03 for a date (platform 3.3).
-    if (which === 'before' || own.some((cell) => cell[which].format !== cell[other].format)) {
-      range.numberFormat = own.map((cell) => [cell[which].format]);
+    if (states.some(({ to, from }) => to.format !== from.format)) {
+      range.numberFormat = states.map(({ to }) => [to.format]);
     }
-    const written = own.map((cell) => {
-      const { formula, format } = cell[which];
-      return [formula ?? asWritten(cell[which], format)];
-    });
-    if (own.some((cell) => cell[which].formula !== undefined)) range.formulas = written;
+    const written = states.map(({ to }) => [to.formula ?? asWritten(to, to.format)]);
+    if (states.some(({ to }) => to.formula !== undefined)) range.formulas = written;
     else range.values = written;
   }
 }

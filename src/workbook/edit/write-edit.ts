@@ -2,7 +2,7 @@ import { idForm } from '../../facts/grouping';
 import type { CellValue } from '../../register/fault';
 import { tableNamed, type TableName } from '../../register/register';
 import { type Course, unheard } from '../course';
-import { isOfState } from '../excel-errors';
+import { isOfState, WorkbookError } from '../excel-errors';
 import { probeFocus } from '../focus';
 import {
   addedBy,
@@ -13,11 +13,18 @@ import {
   takeRowsBack,
   writeRows,
 } from './add-rows';
-import { queueCells, writeCells } from './cell-runs';
+import { type CellRuns, queueCells, runsOf, runsWithin, writeCells } from './cell-runs';
+import { holdsStill } from './cell-state';
 import { dressRows } from './dress-rows';
 import { grouped } from './grouped';
 import { queueJournal, queueJournalBack, queueJournalParts } from './journal-part';
-import { placeCells, planCells, type PlannedCell, withWholeGroups } from './plan-cells';
+import {
+  type FormattedState,
+  placeCells,
+  planCells,
+  type PlannedCell,
+  withWholeGroups,
+} from './plan-cells';
 import { type ReadForEdit, readForEdit } from './read-tables';
 import { planRemovals, type PlannedRemoval, removeRows } from './remove-rows';
 import { keysOf } from './rows-found';
@@ -40,6 +47,7 @@ export type Keep = (record: EditRecord, stored: string) => string | undefined;
 interface Plan {
   readonly read: ReadForEdit;
   readonly cells: readonly PlannedCell[];
+  readonly runs: CellRuns<PlannedCell>;
   readonly rows: readonly PlannedRows[];
   readonly removals: readonly PlannedRemoval[];
   readonly record: EditRecord;
@@ -62,7 +70,8 @@ export async function writeEdit(
   const { placed, left } = placeCells(edit.cells, read.tables, read.known);
   const removals = planRemovals(edit.remove, read.tables);
   const additions = rowsToAdd(edit.add, read);
-  const nowOf = queueCells(placed);
+  const looked = runsOf(placed);
+  const nowOf = queueCells(looked);
   const below = additions.rows.map(({ on, rows }) => ({
     ...{ on, rows },
     range: queueBelow(on, rows.length),
@@ -95,7 +104,8 @@ export async function writeEdit(
   if (count === 0) return { record, conflicts: told, notices: [] };
 
   const journal = keep(record, read.journal.text);
-  const plan: Plan = { read, cells, rows, removals: removals.planned, record, journal };
+  const runs = runsWithin(looked, cells);
+  const plan: Plan = { read, cells, runs, rows, removals: removals.planned, record, journal };
   course('committing', 0, count);
   const after = await write(context, plan);
   const dressed = await dressRows(context, rows);
@@ -190,34 +200,59 @@ function rowId({ change, row }: PlannedCell): string {
 
 /** One request: the journal first, so that no change is ever without it. */
 async function write(context: Excel.RequestContext, plan: Plan) {
-  const { read, cells, rows, removals, journal } = plan;
+  const { read, cells, runs, rows, removals, journal } = plan;
+  let just: (cell: PlannedCell) => FormattedState;
+  let after: typeof just;
   try {
     probeFocus(context);
+    // In front of the journal: where a row is gone by now, nothing at all is written.
+    just = queueCells(runs);
     if (journal !== undefined) queueJournal(context, read.journal, journal);
-    writeCells(cells, 'after');
-    const after = queueCells(cells);
+    writeCells(runs, (cell) => ({ to: cell.after, from: cell.before }));
+    after = queueCells(runs);
     for (const each of rows) writeRows(each, read.known);
     removeRows(removals);
     await context.sync();
-    return after;
   } catch (error) {
     // The first fault is the one to tell; what cannot be taken back stands in the journal.
     if (!isOfState(error)) await takeBack(context, plan).catch(() => undefined);
     throw error;
   }
+  // Somebody was quicker by a moment: theirs is put back, and nothing of ours is left.
+  if (cells.some((cell) => !holdsStill(just(cell), cell.before, cell.row))) {
+    await takeBack(context, plan, just);
+    throw new WorkbookError('Conflict', raced);
+  }
+  return after;
 }
 
-async function takeBack(context: Excel.RequestContext, plan: Plan): Promise<void> {
-  const { read, cells, rows, removals, journal } = plan;
+const raced =
+  '寫入的同時，其他人更改了同一格，所以沒有寫入任何內容，保留對方的內容。請看過之後再試一次。';
+
+async function takeBack(
+  context: Excel.RequestContext,
+  plan: Plan,
+  heldBefore: (cell: PlannedCell) => FormattedState = ({ before }) => before,
+): Promise<void> {
+  const { read, runs, rows, removals, journal } = plan;
   const parts = queueJournalParts(context);
   const heights = rows.map((each) => ({ each, now: queueHeight(each) }));
+  const nowOf = queueCells(runs);
   await context.sync();
   for (const { each, now } of heights) takeRowsBack(each, now);
-  writeCells(cells, 'before');
+  // What was not reached needs nothing, and may be what Excel does not let be written.
+  const written = runs.filter(({ cells }) =>
+    cells.some((cell) => !isState(nowOf(cell), heldBefore(cell))),
+  );
+  writeCells(written, (cell) => ({ to: heldBefore(cell), from: nowOf(cell) }));
   // Rows that are gone cannot be told from rows that stand: there the journal has the last word.
   if (journal !== undefined && removals.length === 0)
     queueJournalBack(context, read.journal, parts);
   await context.sync();
+}
+
+function isState(one: FormattedState, other: FormattedState): boolean {
+  return one.value === other.value && one.formula === other.formula && one.format === other.format;
 }
 
 /** Cells that do not hold what was written: Excel took it for something else. */

@@ -1,0 +1,123 @@
+import { bindUseCases } from '../../src/taskpane/use-cases';
+import { over, type OpenWorkbook } from '../workbook/over-host';
+import { openBook } from './books';
+import { differences, type State, stateOf } from './state';
+import { said, untrue } from './told';
+import { clock, type Kept, type UseCase } from './use-case';
+
+type Batch = (context: Excel.RequestContext) => void;
+
+const findings = ({ workbook }: Excel.RequestContext) => workbook.tables.getItem('Findings');
+const body = (context: Excel.RequestContext) => findings(context).getDataBodyRange();
+
+/** What a colleague may do to the same workbook at any moment. */
+export const EDITS: Readonly<Record<string, Batch>> = {
+  'a row put in above': (context) => {
+    body(context).getRow(0).insert('Down');
+  },
+  'a row taken away': (context) => {
+    body(context).getRow(1).delete('Up');
+  },
+  'rows sorted': (context) => {
+    findings(context).sort.apply([{ key: 0, ascending: false }]);
+  },
+  'a cell of the same row': (context) => {
+    const cells = findings(context).columns.getItem('不符合事項').getDataBodyRange();
+    cells.getRow(0).values = [['由同仁改寫']];
+  },
+  'a filter set': (context) => {
+    findings(context).columns.getItem('受稽單位').filter.applyValuesFilter(['民政課']);
+  },
+  'a column of their own': (context) => {
+    findings(context).columns.add(1, undefined, '同仁的欄');
+  },
+  'a column taken away': (context) => {
+    findings(context).columns.getItem('條文').delete();
+  },
+  'a column renamed': (context) => {
+    findings(context).columns.getItem('條文').name = '條文（舊）';
+  },
+  'the table renamed': (context) => {
+    findings(context).name = 'Old_Findings';
+  },
+  'the sheet renamed': ({ workbook }) => {
+    workbook.worksheets.getItem('發現事項').name = '發現事項（115）';
+  },
+  'the sheet moved down': (context) => {
+    context.workbook.worksheets.getItem('發現事項').getRange('1:1').insert('Down');
+  },
+  'the sheet taken away': ({ workbook }) => {
+    workbook.worksheets.getItem('發現事項').delete();
+  },
+  'the sheet protected': ({ workbook }) => {
+    workbook.worksheets.getItem('發現事項').protection.protect();
+  },
+};
+
+function edit({ excel }: OpenWorkbook, name: string): Promise<void> {
+  return excel.run(async (context) => {
+    EDITS[name]?.(context);
+    await context.sync();
+  });
+}
+
+/** How it may stand where both have worked: as if one had come after the other, or one alone. */
+interface Orders {
+  readonly edited: State;
+  readonly possible: readonly State[];
+}
+
+const known = new Map<string, Promise<Orders>>();
+
+function ordersOf(useCase: UseCase, name: string): Promise<Orders> {
+  const id = `${useCase.name} | ${name}`;
+  const orders = known.get(id) ?? workOut(useCase, name);
+  known.set(id, orders);
+  return orders;
+}
+
+async function workOut(useCase: UseCase, name: string): Promise<Orders> {
+  const first = await openBook(useCase.book);
+  await edit(over(first.host, 'colleague'), name);
+  const edited = placeless(stateOf(first.host));
+  await work(useCase, first, new Map()).catch(() => undefined);
+  const last = await openBook(useCase.book);
+  await work(useCase, last, new Map());
+  await edit(over(last.host, 'colleague'), name);
+  return { edited, possible: [first, last].map(({ host }) => placeless(stateOf(host))) };
+}
+
+function work(useCase: UseCase, open: OpenWorkbook, kept: Kept): Promise<unknown> {
+  return useCase.work(bindUseCases(open.workbook, clock), kept, open);
+}
+
+/** What is wrong where a colleague does this in front of the `at`th request; nothing as a rule. */
+export async function beside(useCase: UseCase, at: number, name: string): Promise<string[]> {
+  const open = await openBook(useCase.book);
+  const colleague = over(open.host, 'colleague');
+  open.line.beforeRequest(at, () => edit(colleague, name));
+  let told: unknown;
+  const done = await work(useCase, open, new Map()).catch((error: unknown) => {
+    told = error;
+  });
+  const { edited, possible } = await ordersOf(useCase, name);
+  const left = placeless(stateOf(open.host));
+  const isSaid = told !== undefined || JSON.stringify(done ?? '').length > 2;
+  const why = untrue(told);
+  const ends = [...possible, ...(isSaid ? [edited] : [])];
+  if (!ends.some((end) => differences(left, end).length === 0)) {
+    const nearest = ends.map((end) => differences(left, end)).sort((a, b) => a.length - b.length);
+    why.push(`${told === undefined ? 'done' : said(told)}, but ${String(nearest[0])}`);
+  }
+  return why;
+}
+
+/** Rows move, and the journal says where they stood. */
+function placeless(state: State): State {
+  return new Map(
+    [...state].map(([name, text]) => [
+      name,
+      name === 'kept' ? text.replace(/"row":\d+/g, '"row":0') : text,
+    ]),
+  );
+}
