@@ -70,13 +70,13 @@ export async function tryOut(free: FaultFree, { request, kind }: Trial): Promise
   const [fromBefore, fromAfter] = [differences(left, before), differences(left, after)];
   const why: string[] = end.isWaiting ? [] : untrue(end.error);
   const isDone = end.error === undefined && !end.isWaiting;
-  // Looks alone may be left for the next time; that they are due stands in the marks.
-  const isLookDue = end.isNoted === true && fromAfter.every((part) => part.endsWith(' marks'));
-  if (isDone && fromAfter.length > 0 && !isLookDue)
+  // What does not belong to the work may be left for the next time, where that is told.
+  const isLeftAside = end.isNoted === true;
+  if (isDone && fromAfter.length > 0 && !isLeftAside)
     why.push(`nothing told, but ${told(fromAfter)}`);
   if (kind.isHarmless && end.error !== undefined) why.push(`failed: ${said(end.error)}`);
   const isBetween = fromBefore.length > 0 && fromAfter.length > 0;
-  if (isBetween && !kind.isLasting && !isLookDue) {
+  if (isBetween && !kind.isLasting && !isLeftAside) {
     why.push(`in between: not before by ${told(fromBefore)}; not after by ${told(fromAfter)}`);
   }
   if (!isDone || fromAfter.length > 0) {

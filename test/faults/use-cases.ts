@@ -81,8 +81,10 @@ const sheets: readonly UseCase[] = [
       const read = () => cases.readAgendaDesk('MR-115-01');
       const { agenda, record, isApproved } = await once(kept, 'desk', read);
       if (!agenda) throw new Error('no agenda');
-      await cases.renderPapers(agenda.papers, { record, mayLose: false });
-      if (isApproved) await cases.keepApproved(agenda, false);
+      const made = await cases.renderPapers(agenda.papers, { record, mayLose: false });
+      if (!isApproved) return made;
+      const copy = await cases.keepApproved(agenda, false);
+      return { notices: [...made.notices, ...copy.notices] };
     },
   })),
   {
