@@ -43,6 +43,7 @@ const WITH_COLLEAGUES = /^(?:save|meeting|verify|handover|adopt|take|new year|mi
 const BESIDE_SAMPLED = [
   ['save a row', 6, 'rows sorted'],
   ['save a row', 8, 'a row put in above'],
+  ['save a new row', 8, 'a column of their own'],
 ] as const;
 
 test('a colleague at the same time: as if one had come after the other, or told', async () => {

@@ -5,6 +5,7 @@ import { tableNamed, type TableName } from '../../register/register';
 import { isBlank } from '../../register/cell-fault';
 import { canBeEntered, type KnownColumns } from '../computed-columns';
 import { WorkbookError } from '../excel-errors';
+import { passing } from '../passing';
 import { columnOfCell } from '../write-table';
 import { asWritten, formatFor } from './cell-state';
 import type { EditedTable } from './read-tables';
@@ -70,24 +71,61 @@ function cellsBelow(table: TableName): WorkbookError {
   );
 }
 
-/** Makes the table longer, writes the rows, and the formulas of its computed columns. */
+/** Blank rows that are to be taken, as they are in the moment of writing. */
+export function queueReused({ on, reused }: PlannedRows): Excel.Range | undefined {
+  if (reused === 0) return undefined;
+  const { item, block } = on;
+  const top = item.getDataBodyRange().getCell(0, 0);
+  return passing(top.getAbsoluteResizedRange(reused, block.headers.length).load('formulas'));
+}
+
+/** Whether somebody has filled one of them meanwhile. */
+export function isTaken({ on }: PlannedRows, held: Excel.Range | undefined): boolean {
+  const { headers, table } = on.block;
+  const computed = computedHeaders(table);
+  const isTyped = (at: number) => !computed.has(identity(headers[at] ?? ''));
+  const rows = (held?.formulas ?? []) as CellValue[][];
+  return rows.some((row) => row.some((value, at) => isTyped(at) && !isBlank(value)));
+}
+
+/** What somebody has put into them. */
+export function putBack({ on }: PlannedRows, held: Excel.Range | undefined): void {
+  if (!held) return;
+  const { headers, table } = on.block;
+  const computed = computedHeaders(table);
+  headers.forEach((header, at) => {
+    if (computed.has(identity(header))) return;
+    const body = on.item.columns.getItemAt(at).getDataBodyRange();
+    const cells = passing(body.getCell(0, 0).getAbsoluteResizedRange(held.formulas.length, 1));
+    cells.formulas = (held.formulas as CellValue[][]).map((row) => [row[at] ?? '']);
+  });
+}
+
+/**
+ * Makes the table longer, writes the rows, and the formulas of its computed columns. All of it is told by
+ * the table as it is then: rows may have come or gone since it was read. Where columns have, Excel refuses.
+ */
 export function writeRows(plan: PlannedRows, known: KnownColumns): void {
-  const { on, rows, firstRow, reused, growth } = plan;
-  const { block, item, sheet } = on;
-  const { headers, firstColumn, headerRow, values } = block;
+  const { on, rows, reused, growth } = plan;
+  const { block, item } = on;
+  const { headers } = block;
   const more = rows.length - reused;
+  // Of another width than this Excel takes nothing; what is null stays as it is.
+  item.getHeaderRowRange().values = [headers.map(() => null)];
   if (growth === 'insert') {
     item.rows.add(
       undefined,
       Array.from({ length: more }, () => headers.map(() => '')),
     );
   } else if (growth === 'resize') {
-    const height = 1 + values.length + more;
-    item.resize(sheet.getRangeByIndexes(headerRow - 1, firstColumn - 1, height, headers.length));
+    item.resize(item.getRange().getResizedRange(more, 0));
   }
   headers.forEach((header, at) => {
     const column = declared(block.table, header);
-    const cells = sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1 + at, rows.length, 1);
+    const body = item.columns.getItemAt(at).getDataBodyRange();
+    const first =
+      reused > 0 ? body.getCell(0, 0) : body.getLastRow().getOffsetRange(1 - rows.length, 0);
+    const cells = passing(first.getAbsoluteResizedRange(rows.length, 1));
     if (column?.formula !== undefined) {
       const { formula } = column;
       if (!canBeEntered(formula, headers, known)) return;

@@ -57,24 +57,50 @@ function conflictOf({ table, key, row }: RowToRemove, code: ConflictCode): EditC
   return { code, table, key, row, column: '', before: '', after: '' };
 }
 
-/** Queues it, from the bottom; a table keeps one row, which is emptied. */
-export function removeRows(planned: readonly PlannedRemoval[]): void {
-  const byTable = grouped(planned, ({ on }) => on);
-  for (const [on, rows] of byTable) {
+/** Rows that stand together, and are taken away together. */
+export interface RemovalRun {
+  /** Excel leads it along with the rows that others put in or take away above it. */
+  readonly range: Excel.Range;
+  readonly rows: number;
+  readonly width: number;
+  /** A table keeps one row, which is emptied: these cells of it. */
+  readonly emptied?: readonly number[];
+}
+
+/** Asks for them, from the bottom, while they are looked at. */
+export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
+  return [...grouped(planned, ({ on }) => on)].flatMap(([on, rows]): RemovalRun[] => {
     const { sheet, block } = on;
     const { firstColumn, headers, headerRow, values } = block;
-    const computed = computedHeaders(block.table);
+    const width = headers.length;
+    const rangeOf = (row: number, count: number) =>
+      sheet.getRangeByIndexes(row - 1, firstColumn - 1, count, width).load('rowCount');
     const descending = rows.map(({ row }) => row).sort((a, b) => b - a);
+    const kept: RemovalRun[] = [];
     if (descending.length === values.length) {
       descending.pop();
-      headers.forEach((header, at) => {
-        if (computed.has(identity(header))) return;
-        sheet.getRangeByIndexes(headerRow, firstColumn - 1 + at, 1, 1).clear('Contents');
-      });
+      const computed = computedHeaders(block.table);
+      const emptied = headers.flatMap((header, at) => (computed.has(identity(header)) ? [] : [at]));
+      kept.push({ range: rangeOf(headerRow + 1, 1), rows: 1, width, emptied });
     }
-    for (const { from, count } of runsOf(descending)) {
-      sheet.getRangeByIndexes(from - 1, firstColumn - 1, count, headers.length).delete('Up');
-    }
+    const runs = runsOf(descending).map(({ from, count }) => ({
+      ...{ range: rangeOf(from, count), rows: count, width },
+    }));
+    return [...kept, ...runs];
+  });
+}
+
+/** Where rows or columns have come in between Excel refuses, before anything is done; null changes nothing. */
+export function guardRemovals(runs: readonly RemovalRun[]): void {
+  for (const { range, rows, width } of runs) {
+    range.values = Array.from({ length: rows }, () => Array.from({ length: width }, () => null));
+  }
+}
+
+export function removeRows(runs: readonly RemovalRun[]): void {
+  for (const { range, emptied } of runs) {
+    for (const at of emptied ?? []) range.getCell(0, at).clear('Contents');
+    if (!emptied) range.delete('Up');
   }
 }
 

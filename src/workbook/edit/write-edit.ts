@@ -6,10 +6,13 @@ import { isOfState, WorkbookError } from '../excel-errors';
 import { probeFocus } from '../focus';
 import {
   addedBy,
+  isTaken,
   type PlannedRows,
   planRows,
+  putBack,
   queueBelow,
   queueHeight,
+  queueReused,
   takeRowsBack,
   writeRows,
 } from './add-rows';
@@ -26,7 +29,13 @@ import {
   withWholeGroups,
 } from './plan-cells';
 import { type ReadForEdit, readForEdit } from './read-tables';
-import { planRemovals, type PlannedRemoval, removeRows } from './remove-rows';
+import {
+  guardRemovals,
+  planRemovals,
+  removalsOf,
+  type RemovalRun,
+  removeRows,
+} from './remove-rows';
 import { keysOf } from './rows-found';
 import type {
   ConflictCode,
@@ -49,7 +58,7 @@ interface Plan {
   readonly cells: readonly PlannedCell[];
   readonly runs: CellRuns<PlannedCell>;
   readonly rows: readonly PlannedRows[];
-  readonly removals: readonly PlannedRemoval[];
+  readonly removals: readonly RemovalRun[];
   readonly record: EditRecord;
   readonly journal: string | undefined;
 }
@@ -72,6 +81,7 @@ export async function writeEdit(
   const additions = rowsToAdd(edit.add, read);
   const looked = runsOf(placed);
   const nowOf = queueCells(looked);
+  const removing = removalsOf(removals.planned);
   const below = additions.rows.map(({ on, rows }) => ({
     ...{ on, rows },
     range: queueBelow(on, rows.length),
@@ -105,7 +115,7 @@ export async function writeEdit(
 
   const journal = keep(record, read.journal.text);
   const runs = runsWithin(looked, cells);
-  const plan: Plan = { read, cells, runs, rows, removals: removals.planned, record, journal };
+  const plan: Plan = { read, cells, runs, rows, removals: removing, record, journal };
   course('committing', 0, count);
   const after = await write(context, plan);
   const dressed = await dressRows(context, rows);
@@ -203,10 +213,13 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   const { read, cells, runs, rows, removals, journal } = plan;
   let just: (cell: PlannedCell) => FormattedState;
   let after: typeof just;
+  let reused: readonly { readonly each: PlannedRows; readonly held: Excel.Range | undefined }[];
   try {
     probeFocus(context);
     // In front of the journal: where a row is gone by now, nothing at all is written.
     just = queueCells(runs);
+    reused = rows.map((each) => ({ each, held: queueReused(each) }));
+    guardRemovals(removals);
     if (journal !== undefined) queueJournal(context, read.journal, journal);
     writeCells(runs, (cell) => ({ to: cell.after, from: cell.before }));
     after = queueCells(runs);
@@ -221,6 +234,12 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   // Somebody was quicker by a moment: theirs is put back, and nothing of ours is left.
   if (cells.some((cell) => !holdsStill(just(cell), cell.before, cell.row))) {
     await takeBack(context, plan, just);
+    throw new WorkbookError('Conflict', raced);
+  }
+  if (reused.some(({ each, held }) => isTaken(each, held))) {
+    await takeBack(context, plan, just);
+    for (const { each, held } of reused) putBack(each, held);
+    await context.sync();
     throw new WorkbookError('Conflict', raced);
   }
   return after;
