@@ -169,20 +169,33 @@ export function addedBy({ on, rows, keys, firstRow }: PlannedRows): RowToRemove[
 
 /** How long a table is now, for `takeRowsBack`. */
 export function queueHeight({ on }: PlannedRows): Excel.Range {
-  return on.item.getRange().load('rowCount');
+  return passing(on.item.getRange().load('rowCount'));
+}
+
+/** How long it was when it was read. */
+export function heightOf({ on: { block, showTotals } }: PlannedRows): number {
+  return 1 + block.values.length + (showTotals ? 1 : 0);
 }
 
 /** Queues what takes the rows away again after a fault: only as far as they were added. */
-export function takeRowsBack({ on, firstRow, reused }: PlannedRows, now: Excel.Range): void {
-  const { sheet, block, showTotals } = on;
-  const { firstColumn, headers, headerRow, values } = block;
+export function takeRowsBack(
+  { on, firstRow, reused }: PlannedRows,
+  now: Excel.Range,
+  before: number,
+): void {
+  const { sheet, block, item } = on;
+  const { firstColumn, headers } = block;
   const computed = computedHeaders(block.table);
   headers.forEach((header, at) => {
     if (reused === 0 || computed.has(identity(header))) return;
     sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1 + at, reused, 1).clear('Contents');
   });
-  const more = now.rowCount - 1 - values.length - (showTotals ? 1 : 0);
+  const more = now.rowCount - before;
   if (more <= 0) return;
-  const first = headerRow + values.length;
-  sheet.getRangeByIndexes(first, firstColumn - 1, more, headers.length).delete('Up');
+  const first = item
+    .getDataBodyRange()
+    .getLastRow()
+    .getCell(0, 0)
+    .getOffsetRange(1 - more, 0);
+  first.getAbsoluteResizedRange(more, headers.length).delete('Up');
 }

@@ -1,11 +1,11 @@
 import { idForm } from '../../facts/grouping';
-import type { CellValue } from '../../register/fault';
-import { tableNamed, type TableName } from '../../register/register';
+import type { TableName } from '../../register/register';
 import { type Course, unheard } from '../course';
 import { isOfState, WorkbookError } from '../excel-errors';
 import { probeFocus } from '../focus';
 import {
   addedBy,
+  heightOf,
   isTaken,
   type PlannedRows,
   planRows,
@@ -16,6 +16,7 @@ import {
   takeRowsBack,
   writeRows,
 } from './add-rows';
+import { changedCells } from './changed-cells';
 import { type CellRuns, queueCells, runsOf, runsWithin, writeCells } from './cell-runs';
 import { holdsStill } from './cell-state';
 import { dressRows } from './dress-rows';
@@ -70,6 +71,21 @@ interface Plan {
  * @throws WorkbookError where nothing could be written, and what `keep` throws.
  */
 export async function writeEdit(
+  context: Excel.RequestContext,
+  edit: TableEdit,
+  keep: Keep,
+  course: Course = unheard,
+): Promise<EditOutcome> {
+  try {
+    return await writeOnce(context, edit, keep, course);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== 'Conflict') throw error;
+    // Nothing of it was left: what the other has done meanwhile is seen the second time.
+    return writeOnce(context, edit, keep, course);
+  }
+}
+
+async function writeOnce(
   context: Excel.RequestContext,
   edit: TableEdit,
   keep: Keep,
@@ -165,60 +181,21 @@ function leftRow(table: TableName, key: string, code: ConflictCode): EditConflic
   return { table, row: 0, column: '', before: '', after: '', code, key };
 }
 
-/** With the key that each row has afterwards: by that one it is found again. */
-function changedCells(cells: readonly PlannedCell[]): EditRecord['cells'] {
-  const renamed = renamedKeys(cells);
-  return cells.map((cell) => {
-    const { change, before, after, row } = cell;
-    const { table, column } = change;
-    const isSameFormat = before.format === after.format;
-    const state = ({ value, formula, format }: typeof before) => ({
-      value,
-      ...(formula !== undefined && { formula }),
-      ...(!isSameFormat && { format }),
-    });
-    const key = renamed.get(rowId(cell)) ?? change.key;
-    return { table, key, row, column, before: state(before), after: state(after) };
-  });
-}
-
-/** The new keys of rows of which a cell of the key is changed. */
-function renamedKeys(cells: readonly PlannedCell[]): ReadonlyMap<string, string> {
-  const renamed = new Map<string, string>();
-  for (const [on, own] of grouped(cells, (cell) => cell.on)) {
-    const { headers, values, headerRow, table } = on.block;
-    const { key, columns } = tableNamed(table);
-    const keyPlaces = key.map((code) => on.found.columnAt(columns[code]?.header ?? ''));
-    const groups = [...grouped(own, rowId)].filter(([, group]) =>
-      group.some(({ at }) => keyPlaces.includes(at)),
-    );
-    const rows = groups.map(([, group]) => {
-      const cellsOfRow = values[(group[0]?.row ?? 0) - headerRow - 1] ?? [];
-      const row = headers.map((header, at): [string, CellValue] => [header, cellsOfRow[at] ?? '']);
-      for (const { at, after } of group) row[at] = [headers[at] ?? '', after.value];
-      return Object.fromEntries(row);
-    });
-    const keys = keysOf(table, rows);
-    groups.forEach(([id], at) => renamed.set(id, keys[at] ?? ''));
-  }
-  return renamed;
-}
-
-function rowId({ change, row }: PlannedCell): string {
-  return `${change.table} ${String(row)}`;
-}
-
 /** One request: the journal first, so that no change is ever without it. */
 async function write(context: Excel.RequestContext, plan: Plan) {
   const { read, cells, runs, rows, removals, journal } = plan;
   let just: (cell: PlannedCell) => FormattedState;
   let after: typeof just;
-  let reused: readonly { readonly each: PlannedRows; readonly held: Excel.Range | undefined }[];
+  let reused: readonly {
+    readonly each: PlannedRows;
+    readonly held: Excel.Range | undefined;
+    readonly height: Excel.Range;
+  }[];
   try {
     probeFocus(context);
     // In front of the journal: where a row is gone by now, nothing at all is written.
     just = queueCells(runs);
-    reused = rows.map((each) => ({ each, held: queueReused(each) }));
+    reused = rows.map((each) => ({ each, held: queueReused(each), height: queueHeight(each) }));
     guardRemovals(removals);
     if (journal !== undefined) queueJournal(context, read.journal, journal);
     writeCells(runs, (cell) => ({ to: cell.after, from: cell.before }));
@@ -234,6 +211,12 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   // Somebody was quicker by a moment: theirs is put back, and nothing of ours is left.
   if (cells.some((cell) => !holdsStill(just(cell), cell.before, cell.row))) {
     await takeBack(context, plan, just);
+    throw new WorkbookError('Conflict', raced);
+  }
+  // Rows have come or gone: one of them may bear the number that ours was given.
+  if (reused.some(({ each, height }) => height.rowCount !== heightOf(each))) {
+    const heights = new Map(reused.map(({ each, height }) => [each, height.rowCount]));
+    await takeBack(context, plan, just, (each) => heights.get(each) ?? heightOf(each));
     throw new WorkbookError('Conflict', raced);
   }
   if (reused.some(({ each, held }) => isTaken(each, held))) {
@@ -252,13 +235,14 @@ async function takeBack(
   context: Excel.RequestContext,
   plan: Plan,
   heldBefore: (cell: PlannedCell) => FormattedState = ({ before }) => before,
+  heightBefore: (each: PlannedRows) => number = heightOf,
 ): Promise<void> {
   const { read, runs, rows, removals, journal } = plan;
   const parts = queueJournalParts(context);
   const heights = rows.map((each) => ({ each, now: queueHeight(each) }));
   const nowOf = queueCells(runs);
   await context.sync();
-  for (const { each, now } of heights) takeRowsBack(each, now);
+  for (const { each, now } of heights) takeRowsBack(each, now, heightBefore(each));
   // What was not reached needs nothing, and may be what Excel does not let be written.
   const written = runs.filter(({ cells }) =>
     cells.some((cell) => !isState(nowOf(cell), heldBefore(cell))),
