@@ -139,6 +139,16 @@ describe('risks', () => {
     // By 風險等級 nothing changes.
     expect(at(unrated, '5.高')).toEqual([2, 'R1', 'R2']);
   });
+
+  test('its level now is asked of the one cell that says it: no other that is odd leaves it out', () => {
+    // R3 is open: 中 by its 風險等級, whatever stands in 殘餘等級.
+    const odd = figuresOf(changed(small, 'Risks', 'R3', { residualLevel: '不詳' }));
+    expect(at(odd, '5.now.中')).toEqual(at(figuresOf(small), '5.now.中'));
+    // Open and without a 風險等級 it has none now; a 殘餘等級 is not what it lacks.
+    const blank = figuresOf(changed(small, 'Risks', 'R3', { level: '' }));
+    expect(at(blank, '5.now.unrated')).toEqual(at(figuresOf(small), '5.now.unrated'));
+    expect(blank['5.now.unrated']?.uncounted).toEqual(['R3']);
+  });
 });
 
 describe('nonconformities together, and over the reviews on record', () => {

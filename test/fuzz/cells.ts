@@ -10,7 +10,7 @@ export type Read = string | null | typeof UNREAD;
 export const fold = (text: string) =>
   text
     .normalize('NFKC')
-    .replace(/[\p{Cf}\s]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\s]/gu, '')
     .toLowerCase();
 
 /** What the formulas of random workbooks come to. */
@@ -62,6 +62,13 @@ export class CountedRow {
     return cell.startsWith('t:') ? (list.find((one) => fold(one) === wanted) ?? UNREAD) : UNREAD;
   }
 
+  /** null of a blank one; UNREAD of what is no number. */
+  number(header: string): number | null | typeof UNREAD {
+    const cell = this.cell(header);
+    if (cell === '') return null;
+    return cell.startsWith('n:') ? Number(cell.slice(2)) : UNREAD;
+  }
+
   /** '' of a blank one, and of one that cannot be read. */
   id(header: string): string {
     const cell = this.cell(header);
@@ -76,6 +83,8 @@ export class CountedRow {
 
 export interface CountedTable {
   readonly rows: readonly CountedRow[];
+  /** Headers that are not there; those that are there twice. */
+  lacking(...headers: string[]): string[];
   /** Whether the columns are there, each once, and every cell of them can be read somehow. */
   has(...headers: string[]): boolean;
 }
@@ -100,9 +109,10 @@ export function tableIn(
     });
     if (filling.some((header) => row.cell(header) !== '')) rows.push(row);
   }
+  const isOnce = (header: string) => forms.filter((form) => form === fold(header)).length === 1;
   return {
     rows,
-    has: (...headers) =>
-      headers.every((header) => forms.filter((form) => form === fold(header)).length === 1),
+    lacking: (...headers) => headers.filter((header) => !isOnce(header)),
+    has: (...headers) => headers.every(isOnce),
   };
 }

@@ -50,8 +50,22 @@ function cellOf({ pool, kind }: Column): fc.Arbitrary<Cell | null> {
 
 /** Rows of a table; those that fast-check shrinks to are few, and blank. */
 function rowsOf(table: Table, most: number): fc.Arbitrary<(Cell | null)[][]> {
-  const row = fc.tuple(...table.columns.map(cellOf));
-  return fc.array(row, { maxLength: most });
+  const row = fc.record({
+    cells: fc.tuple(...table.columns.map(cellOf)),
+    hasOwnKey: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(true) },
+      { weight: 1, arbitrary: fc.constant(false) },
+    ),
+  });
+  const [{ kind, pool } = { kind: 'text', pool: [] }] = table.columns;
+  const ofOthers = table.name === 'Measurements' || table.name === 'Attendance';
+  return fc.array(row, { maxLength: most }).map((rows) =>
+    rows.map(({ cells, hasOwnKey }, at) => {
+      const key = pool[at];
+      const isOwn = hasOwnKey && kind === 'id' && !ofOthers && key !== undefined;
+      return isOwn ? [key, ...cells.slice(1)] : cells;
+    }),
+  );
 }
 
 /** One thing that somebody did to the workbook. */
@@ -187,7 +201,11 @@ export const mixedSketches: fc.Arbitrary<Sketch> = fc.oneof(
 );
 
 function rows(): fc.Arbitrary<(Cell | null)[][][]> {
-  return fc.tuple(...office.map((table) => rowsOf(table, table.name === 'Reviews' ? 4 : 3)));
+  return fc.tuple(...office.map((table) => rowsOf(table, mostRows(table.name))));
+}
+
+function mostRows(name: string): number {
+  return name === 'Measurements' ? 8 : name === 'Reviews' ? 4 : 3;
 }
 
 /** How many lettered duties the procedure gives each role (domain: RSP-01). */
