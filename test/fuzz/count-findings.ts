@@ -28,16 +28,17 @@ export function countFindings(
   const findings = tableIn(read, 'Findings', '編號');
   const actions = tableIn(read, 'CorrectiveActions', '編號');
   const audits = tableIn(read, 'Audits', '稽核編號');
-  const periods: readonly (readonly [string, string, Span | undefined])[] = [
-    ['3-1', '3-3', next.span],
-    ['3-1.prev', '3-3.prev', before],
-    [`3-1.series.${next.id}`, `3-3.series.${next.id}`, next.span],
+  const periods: readonly (readonly [string, string, Span | undefined, string | undefined])[] = [
+    ['3-1', '3-3', next.span, next.on],
+    ['3-1.prev', '3-3.prev', before, previous?.on ?? before?.end],
+    [`3-1.series.${next.id}`, `3-3.series.${next.id}`, next.span, next.on],
   ];
-  for (const [prefix, ofAudits, span] of periods) {
+  for (const [prefix, ofAudits, span, on = ''] of periods) {
     if (!span) continue;
     if (findings) countFlow(findings, span, prefix, counted);
     if (findings) countRepeats(findings, span, prefix, counted);
-    if (actions) countRates(actions, span, prefix, counted);
+    // A period that ends after its meeting is a slip: whether what came between counts is open.
+    if (actions && span.end <= on) countRates(actions, span, prefix, counted);
     if (audits) countAudits(audits, findings, span, ofAudits, counted);
   }
   if (actions) countLate(actions, next.on, '3-1.overdue', counted);
