@@ -4,37 +4,60 @@ import { digitsFont, digitsAlone } from './paper-cell';
 import { plain, type PlannedCell } from './planned-row';
 import { type Rectangle, rectangles } from './rectangles';
 import { passing } from '../passing';
+import { fontName } from './write-paper';
 
 const shade = '#E7E6E6';
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-/** Borders, shades, bold and alignment: a few calls for each block of equal cells. */
+/** What a shaded cell has, for cells that are dressed together. */
+function shadedLook({ text, look }: PlannedCell): string {
+  if (!look.shaded) return '';
+  const name = digitsAlone.test(text) ? digitsFont : fontName;
+  return JSON.stringify([look.bold, look.align, look.vertical, name]);
+}
+
+/**
+ * Borders, shades, bold and alignment: a few calls for each block of equal cells. A column goes on under the
+ * headers that are said again on each page, as if they were gaps; they are dressed after it, all at once.
+ */
 export function dressPaper(
   sheet: Excel.Worksheet,
-  { rows, columns, breaks, textSize }: SheetLayout,
+  {
+    rows,
+    columns,
+    breaks,
+    textSize,
+  }: Pick<SheetLayout, 'rows' | 'columns' | 'breaks' | 'textSize'>,
+  /** The sheet's row in which the first of them stands. */
+  top = 0,
 ): void {
+  const at = (place: Place) => rangeOf(sheet, { ...place, row: place.row + top });
   const each = <T>(
-    valueOf: (cell: PlannedCell) => T,
+    valueOf: (cell: PlannedCell) => T | undefined,
     usual: T,
     set: (format: Excel.RangeFormat, value: T) => void,
     overGaps = true,
   ) => {
     for (const found of rectangles(rows, columns.length, valueOf, usual, overGaps)) {
-      set(rangeOf(sheet, found).format, found.value);
+      set(at(found).format, found.value);
     }
   };
+  const unshaded =
+    <T>(valueOf: (cell: PlannedCell) => T) =>
+    (cell: PlannedCell) =>
+      cell.look.shaded ? undefined : valueOf(cell);
   each(
-    ({ look }) => look.align,
+    unshaded(({ look }) => look.align),
     plain.align,
     (format, align) => (format.horizontalAlignment = horizontal[align]),
   );
   each(
-    ({ look }) => look.vertical,
+    unshaded(({ look }) => look.vertical),
     plain.vertical,
     (format, vertical) => (format.verticalAlignment = vertical),
   );
   each(
-    ({ look }) => look.bold && !look.shaded,
+    unshaded(({ look }) => look.bold),
     false,
     (format) => (format.font.bold = true),
   );
@@ -44,30 +67,37 @@ export function dressPaper(
     (format, size) => (format.font.size = size),
   );
   each(
-    ({ text }) => digitsAlone.test(text),
+    unshaded(({ text }) => digitsAlone.test(text)),
     false,
     (format) => (format.font.name = digitsFont),
   );
-  // Labels and headers: most of what is bold is shaded too.
   each(
-    ({ look: { shaded, bold } }) => (shaded ? (bold ? 'bold' : 'plain') : ''),
+    shadedLook,
     '',
     (format, value) => {
+      const [bold, align, vertical, name] = JSON.parse(value) as [
+        boolean,
+        keyof typeof horizontal,
+        'Top' | 'Center',
+        string,
+      ];
       format.fill.color = shade;
-      if (value === 'bold') format.font.bold = true;
+      format.horizontalAlignment = horizontal[align];
+      format.verticalAlignment = vertical;
+      format.font.bold = bold;
+      format.font.name = name;
     },
     false,
   );
   for (const { edges, isDrawn, ...place } of borderLines(rows, columns.length, breaks)) {
-    const { borders } = rangeOf(sheet, place).format;
+    const { borders } = at(place).format;
     // Thin and black is what a line is where nothing else is said.
     for (const edge of edges) borders.getItem(edge).style = isDrawn ? 'Continuous' : 'None';
   }
 }
 
-function rangeOf(
-  sheet: Excel.Worksheet,
-  place: Pick<Rectangle<unknown>, 'row' | 'column' | 'rows' | 'columns'>,
-): Excel.Range {
+type Place = Pick<Rectangle<unknown>, 'row' | 'column' | 'rows' | 'columns'>;
+
+function rangeOf(sheet: Excel.Worksheet, place: Place): Excel.Range {
   return passing(sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns));
 }

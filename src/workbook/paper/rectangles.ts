@@ -14,7 +14,7 @@ type Grid<T> = readonly (readonly (T | undefined)[])[];
 function gridOf<T>(
   rows: readonly PlannedRow[],
   columns: number,
-  valueOf: (cell: PlannedCell) => T,
+  valueOf: (cell: PlannedCell) => T | undefined,
 ): Grid<T> {
   return rows.map(({ cells }) => {
     const line: (T | undefined)[] = Array.from({ length: columns }, () => undefined);
@@ -24,13 +24,13 @@ function gridOf<T>(
 }
 
 /**
- * Few rectangles that hold all cells with another value than `usual`, and no cell with a third.
- * With `overGaps` they go on over places where nothing stands: not for what can be seen there.
+ * Few rectangles that hold all cells with another value than `usual`, and no cell with a third; a cell without
+ * a value may be in one or not. With `overGaps` they go on over places where nothing stands: not for what can be seen there.
  */
 export function rectangles<T>(
   rows: readonly PlannedRow[],
   columns: number,
-  valueOf: (cell: PlannedCell) => T,
+  valueOf: (cell: PlannedCell) => T | undefined,
   usual: T,
   overGaps = true,
 ): Rectangle<T>[] {
