@@ -2,7 +2,8 @@
 // the years in the workbook, and how soon the list follows one edit; and each stage of the job beside the same
 // as people do it today; and how quickly a large sheet is opened and written. `npm run bench -- 1000` measures
 // that size alone, `-- stages 1000` its stages alone, `-- cells` the large sheet, `-- years` the years alone,
-// `-- edit` the edits alone.
+// `-- edit` the edits alone. With `--write` the tables of the stages, of the whole job and of the large sheet are
+// put into docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { performance } from 'node:perf_hooks';
 import { ensureBuilt } from './steps/build.mjs';
 import { builtLive, builtProgram, editsOf, editsTable } from './bench/live.mjs';
 import { jobsTable, stagesOf, stagesTable } from './bench/stages.mjs';
+import { written } from './bench/written.mjs';
 import { jobsOfYears, kindsIn, yearsTable } from './bench/years.mjs';
 import { ensureInstalled } from './steps/install.mjs';
 import { command, inProject, Refusal, say } from './steps/project.mjs';
@@ -32,27 +34,33 @@ await command(async () => {
   await ensureBuilt('cli');
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-bench-'));
   try {
-    const asked = process.argv.slice(2);
+    const asked = process.argv.slice(2).filter((word) => word !== '--write');
+    const isWritten = process.argv.includes('--write');
+    const show = (name, text) => {
+      process.stdout.write(`${text}\n\n`);
+      if (isWritten) written(name, text);
+    };
     const sizes = asked
       .filter((word) => !['years', 'edit', 'stages', 'cells'].includes(word))
       .map(Number);
     if (asked.length === 0 || asked.includes('stages')) {
       const measured = await measuredStages(sizes.length > 0 ? sizes : SIZES, folder, grown);
-      process.stdout.write(`${stagesTable(measured)}\n\n${jobsTable(measured)}\n\n`);
+      show('stages', stagesTable(measured));
+      show('jobs', jobsTable(measured));
     }
     if (asked.length === 0 || asked.includes('cells')) {
       const { cellsTable } = await import('./bench/cells.mjs');
       say('一張 100,000 列的工作表…');
       const program = await builtProgram(folder, 'job');
       const preload = script('peak.cjs');
-      process.stdout.write(`${cellsTable({ program, preload, today: TODAY, folder })}\n\n`);
+      show('cells', cellsTable({ program, preload, today: TODAY, folder }));
     }
     if (asked.length === 0 || (sizes.length > 0 && !asked.includes('stages'))) {
       const rows = (sizes.length > 0 ? sizes : SIZES).map((size) => measured(size, folder, grown));
       process.stdout.write(`${table(rows)}\n`);
     }
     if (asked.length === 0 || asked.includes('edit')) {
-      process.stdout.write(`\n${editsTable(await measuredEdits(folder, grown))}\n`);
+      show('edits', editsTable(await measuredEdits(folder, grown)));
     }
     if (asked.length === 0 || asked.includes('years')) {
       process.stdout.write(`\n${yearsTable(measuredYears(folder))}\n`);

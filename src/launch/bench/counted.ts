@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Host } from '../../host/host';
+import { forgetPeak, peakMb } from './peak-of-stage';
 
 /** What a piece of work took, and what it asked of Excel. */
 export interface Measured {
@@ -9,6 +10,8 @@ export interface Measured {
   readonly actions: number;
   /** Sent and answered. */
   readonly bytes: number;
+  /** The most memory held meanwhile, with all that was held before. */
+  readonly mb: number;
 }
 
 /** Measures pieces of work over a host; what was sent is looked at when the clock has stopped. */
@@ -22,14 +25,17 @@ export function countedOver(host: Host) {
   return async function counted<T>(work: () => T | Promise<T>): Promise<[Measured, T]> {
     bodies = [];
     const { requestBytes, responseBytes, requests } = host.counters;
+    forgetPeak();
     const [started, before] = [performance.now(), process.cpuUsage()];
     const result = await work();
     const ms = performance.now() - started;
     const { user, system } = process.cpuUsage(before);
+    const mb = peakMb();
     const { counters } = host;
     const measured = {
       ms,
       cpu: (user + system) / 1000,
+      mb,
       requests: counters.requests - requests,
       actions: bodies.reduce((sum, body) => sum + actionsIn(body), 0),
       bytes: counters.requestBytes - requestBytes + counters.responseBytes - responseBytes,

@@ -15,6 +15,7 @@ import { atOnce } from '../../register/steps';
 import { buildAgenda } from '../../review/build-agenda';
 import { Workbook } from '../../workbook/workbook';
 import { countedOver, type Measured } from './counted';
+import { forgetPeak, peakMb } from './peak-of-stage';
 
 /** What the watch waits for more edits, before it looks. */
 const DEBOUNCE = 300;
@@ -23,6 +24,7 @@ const DEBOUNCE = 300;
 export async function ownJob(bytes: Uint8Array, today: Day) {
   const clock = fixedClock(today);
   const stages: Record<string, Measured> = {};
+  forgetPeak();
   const [started, before] = [performance.now(), process.cpuUsage()];
   const host = Host.open(bytes);
   void host.damages;
@@ -31,6 +33,7 @@ export async function ownJob(bytes: Uint8Array, today: Day) {
   stages['load'] = {
     ms: performance.now() - started,
     cpu: (user + system) / 1000,
+    mb: peakMb(),
     ...none,
   };
   const office = loadOffice(host);

@@ -11,7 +11,10 @@ export const MOST_BY_ROW = 10_000;
 export function stagesOf({ program, preload, file, findings, today, folder }) {
   const rounds = findings > 10_000 ? 1 : 3;
   const run = (job, times) => ran({ program, preload, job, file, today, times, folder });
-  const [own, plain] = [run('own', rounds), run('plain', rounds)];
+  const [measured, plain] = [run('own', rounds), run('plain', rounds)];
+  // What was held before a stage is forgotten, so that each has its own peak.
+  const peaks = measured.runs.flatMap(({ stages }) => Object.values(stages).map(({ mb }) => mb));
+  const own = { ...measured, mb: Math.max(measured.mb, ...peaks) };
   assertSame(own.runs[0].figures, plain.runs[0].figures);
   const rows = findings > MOST_BY_ROW ? undefined : run('rows', 1);
   return { findings, own, plain, rows };
@@ -54,9 +57,15 @@ function of({ own }, stage, what) {
 function exponent(sizes, timeOf) {
   const far = sizes.filter(({ findings }) => findings >= 1_000);
   const [first, last] = [far[0], far.at(-1)];
-  if (!first || first === last) return '—';
+  if (!first || first === last) return undefined;
   const growth = Math.log(timeOf(last) / timeOf(first));
   return (growth / Math.log(last.findings / first.findings)).toFixed(2);
+}
+
+/** Of one size alone nothing grows. */
+function grownRow(stage, sizes) {
+  const power = exponent(sizes, (size) => of(size, stage, 'cpu'));
+  return power === undefined ? [] : [[stage, 'n^', ...Array(7).fill(''), power]];
 }
 
 export function stagesTable(sizes) {
@@ -64,13 +73,18 @@ export function stagesTable(sizes) {
     ...sizes.map((size) => [
       stage,
       whole(size.findings),
-      ...['ms', 'cpu', 'requests', 'actions', 'bytes'].map((what) => whole(of(size, stage, what))),
+      ...['ms', 'cpu', 'requests', 'actions', 'bytes', 'mb'].map((what) =>
+        whole(of(size, stage, what)),
+      ),
       (of(size, stage, 'cpu') / middle(size.own.runs.map(({ zod }) => zod))).toFixed(1),
       '',
     ]),
-    [stage, 'n^', ...Array(6).fill(''), exponent(sizes, (size) => of(size, stage, 'cpu'))],
+    ...grownRow(stage, sizes),
   ]);
-  const head = ['stage', 'findings', 'ms', 'CPU ms', 'requests', 'actions', 'bytes', '× zod', 'n^'];
+  const head = [
+    ...['stage', 'findings', 'ms', 'CPU ms', 'requests', 'actions', 'bytes', 'peak MB', '× zod'],
+    'n^',
+  ];
   return tableOf(head, rows);
 }
 
