@@ -117,7 +117,11 @@ test('without the table, or where Excel refuses links, the paper stands as it is
     table.columns.getItem('編號').getDataBodyRange().getCell(0, 0).values = [['NC-115-001']];
     await context.sync();
   });
-  open.host.faults.inject({ code: 'GeneralException', member: 'Range.setCellProperties', times: 1000 });
+  open.host.faults.inject({
+    code: 'GeneralException',
+    member: 'Range.setCellProperties',
+    times: 1000,
+  });
   const { notices } = await open.workbook.renderPapers([findings('NC-115-001')]);
   expect(notices).toEqual(['編號沒有連到資料表的各列。']);
 });
