@@ -63,7 +63,11 @@ export class Budget {
 
   private afford(isSmall: boolean, steps: number, make: () => unknown): unknown {
     if (isSmall) this.left -= steps;
-    if (isSmall && this.left >= 0) return make();
+    return isSmall && this.left >= 0 ? make() : this.refused();
+  }
+
+  /** What is not worked out at any price. */
+  refused(): unknown {
     this.isSpent = true;
     return NO_VALUE;
   }

@@ -17,6 +17,12 @@ const LONGEST = 32_767;
 /** 9999-12-31. */
 const LAST_DAY = 2_958_465;
 
+/**
+ * The engine goes back and forth over a text as its pattern says, twice as long for each character
+ * more. What such a pattern costs is not to be told beforehand, so none is tried.
+ */
+const PATTERN_FUNCTIONS = ['REGEXTEST', 'REGEXEXTRACT', 'REGEXREPLACE'] as const;
+
 /** A function that a formula defines is called with all it can see. */
 const STEPS_PER_CALL = 20;
 
@@ -56,6 +62,7 @@ export function costlyFunctions(budget: Budget): readonly (readonly [string, Eng
     ['MMULT', made(2, 2, ([a, b]) => product(a ?? BLANK, b ?? BLANK, budget))],
     ['SEQUENCE', made(1, 4, (args) => sequence(args, budget))],
     ['SUBSTITUTE', made(3, 4, substituted)],
+    ...PATTERN_FUNCTIONS.map((name) => [name, made(2, 5, () => budget.refused())] as const),
   ];
 }
 

@@ -17,6 +17,9 @@ test.each([
   ['an area that is stretched', '=SUM(OFFSET(B2,0,0,1048570,16380))'],
   ['the same, hidden from IFERROR', '=IFERROR(SUM(OFFSET(B2,0,0,1048570,16380)),0)'],
   ['arrays on arrays', `=ROWS(${nested(12, (x) => `LET(a,${x},VSTACK(a,a,a,a,a,a,a,a))`, '1')})`],
+  ['a pattern that goes back and forth', `=REGEXTEST("${'a'.repeat(60)}!","^(a+)+$")`],
+  ['the same, cutting out', `=IFERROR(REGEXEXTRACT("${'a'.repeat(60)}!","^(a+)+$"),"")`],
+  ['the same, replacing', `=REGEXREPLACE("${'a'.repeat(60)}!","^(a+)+$","b")`],
   ['a product of matrices', '=SUM(MMULT(SEQUENCE(500,500),SEQUENCE(500,500)))'],
 ])('%s is not worked out', (_what, formula) => {
   const { cells, unsupported } = new Book().sheet('表', [[formula, '=1+1']]).calculate();
