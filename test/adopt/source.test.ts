@@ -25,6 +25,26 @@ test('a quoted cell keeps its line break, a pasted one its commas', () => {
   expect(readDelimited('a\tb, c', 'x').rows).toEqual([['a', 'b, c']]);
 });
 
+test('a text is measured before it is taken apart: rows, columns and quotation marks beyond the limits', () => {
+  const read = (text: string) => readDelimited(text, '清單');
+  const rows = '清單有 20001 列，超過 20,000 列';
+  expect(() => read(Array(20_001).fill('a,b').join('\n'))).toThrow(rows);
+  expect(() => read('\r'.repeat(20_000))).toThrow(rows);
+  expect(() => read('\r\n'.repeat(20_000))).toThrow(rows);
+  expect(() => read(`${','.repeat(300)}a`)).toThrow('「清單」超過 20,000 列、300 欄');
+  expect(() => read(`a,b\n1,"2\n${'x,'.repeat(50)}`)).toThrow('第 2 列的引號沒有成對');
+  expect(() => read('a,b\n1,"2"x\n')).toThrow('第 2 列的引號沒有成對');
+  // Line breaks within a cell are no rows, nor are delimiters there columns.
+  expect(read(`a,"${'\n,'.repeat(20_001)}"`).rows).toHaveLength(1);
+  expect(read('a;"b""c" ;d"e\n1;2').rows).toEqual([
+    ['a', 'b"c', 'd"e'],
+    ['1', '2', ''],
+  ]);
+  // Delimiters for every column of a sheet and nothing there.
+  const [first, second] = read(`a,b${','.repeat(16_382)}\n1,2`).rows;
+  expect([first?.length, second?.slice(0, 3)]).toEqual([300, ['1', '2', '']]);
+});
+
 /** The smallest workbook with these rows of XML and formats. */
 function workbook(rows: string, more: Record<string, Uint8Array> = {}): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
