@@ -71,7 +71,10 @@ export async function writeJournalled(
     },
     course,
   );
-  return { ...outcome, entry: isKept ? id : undefined };
+  // Tried a second time it may have come to nothing.
+  const { cells, added, removed } = outcome.record;
+  const isDone = cells.length + added.length + removed.length > 0;
+  return { ...outcome, entry: isKept && isDone ? id : undefined };
 }
 
 /** Whether an entry is beyond what the journal holds: the change then has no step back. */
@@ -88,7 +91,8 @@ function tooBigToUndo(): Refusal {
 
 /** The journal's text with one entry more; the oldest go where it would become too long. */
 export function withEntry(stored: string, entry: JournalEntry): string {
-  const kept = [entry, ...entriesOf(stored)].slice(0, journalLimits.entries);
+  const others = entriesOf(stored).filter(({ id }) => id !== entry.id);
+  const kept = [entry, ...others].slice(0, journalLimits.entries);
   const texts = kept.map((each) => JSON.stringify(each));
   let length = 0;
   const fitting = texts.filter((text, at) => {

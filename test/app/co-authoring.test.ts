@@ -209,6 +209,44 @@ test('what is offered to be taken back is one’s own, though the other has writ
   expect(await rowOf(two, 'Findings', 'NC-115-011')).toMatchObject({ 備註: '乙所填' });
 });
 
+test.each([1, 2])(
+  'an entry that the other writes between our look and our write stays in the journal (his entry no. %i)',
+  async (count) => {
+    const { one, two } = await twoSeats();
+    // The first entry makes the part; both may be about to make it.
+    if (count > 1) await save(two, [(await typed(two, 'NC-115-010', { 備註: '先前' })).draft]);
+    const mine = await typed(one, 'NC-115-009', { 備註: '甲所填' });
+    const his = await typed(two, 'NC-115-011', { 備註: '乙所填' });
+    let theirs: string | undefined;
+    one.line.beforeRequest(6, async () => {
+      theirs = (await save(two, [his.draft])).entry;
+    });
+    const saved = await save(one, [mine.draft]);
+    expect(saved).toMatchObject({ cells: 1, notices: [] });
+    const ids = (await readEntries(two.workbook)).map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual([saved.entry, theirs]);
+    expect(ids).toHaveLength(count + 1);
+    await restore(two.workbook, theirs ?? '', at);
+    expect(await rowOf(two, 'Findings', 'NC-115-011')).not.toMatchObject({ 備註: '乙所填' });
+    expect(await rowOf(two, 'Findings', 'NC-115-009')).toMatchObject({ 備註: '甲所填' });
+  },
+);
+
+test('whoever is refused for a cell that the other took at the same moment leaves the other’s entry', async () => {
+  const { one, two } = await twoSeats();
+  await save(two, [(await typed(two, 'NC-115-010', { 備註: '先前' })).draft]);
+  const mine = await typed(one, 'NC-115-009', { 備註: '甲所填' });
+  const his = await typed(two, 'NC-115-009', { 備註: '乙所填' });
+  let theirs: string | undefined;
+  one.line.beforeRequest(6, async () => {
+    theirs = (await save(two, [his.draft])).entry;
+  });
+  expect(await save(one, [mine.draft])).toMatchObject({ cells: 0, entry: undefined });
+  expect((await readEntries(two.workbook))[0]).toMatchObject({ id: theirs });
+  expect(await readEntries(two.workbook)).toHaveLength(2);
+  expect(await rowOf(two, 'Findings', 'NC-115-009')).toMatchObject({ 備註: '乙所填' });
+});
+
 /** What a person at a seat types into a cell of 發現事項. */
 function typeAt(seat: Seat, place: typeof HERE | typeof THERE, key: string, value: string): void {
   const { model } = seat.host;

@@ -38,8 +38,9 @@ export async function keepJournal(
   next: (stored: string) => string,
 ): Promise<string> {
   const stored = await storedJournal(context);
-  queueJournal(context, stored, next(stored.text));
+  const put = queueJournal(context, stored, next(stored.text));
   await context.sync();
+  await joinJournals(context, put, next);
   return stored.text;
 }
 
@@ -51,25 +52,100 @@ async function storedJournal(context: Excel.RequestContext): Promise<StoredJourn
   return text();
 }
 
+/** A text that was put for the journal, and what it was put over. */
+export interface JournalPut {
+  readonly text: string;
+  readonly over: StoredJournal;
+  /** Filled by the sync that puts it: what the part said the moment before. */
+  readonly held: { readonly value: string } | undefined;
+  /** Where there was no part: those that have come since. */
+  readonly come: JournalParts | undefined;
+}
+
 /** Queues the journal's new text, in front of the changes it tells of. */
 export function queueJournal(
   context: Excel.RequestContext,
-  { part }: Pick<StoredJournal, 'part'>,
+  over: StoredJournal,
   text: string,
-): void {
+): JournalPut {
   const xml = `<journal xmlns="${namespace}">${inXml(text)}</journal>`;
+  const { part } = over;
+  const held = part?.getXml();
+  const come = part ? undefined : queueJournalParts(context);
   if (part) part.setXml(xml);
   else context.workbook.customXmlParts.add(xml);
+  return { text, over, held, come };
 }
 
-/** Queues what takes a journal back that `queueJournal` has put over `before`. */
-export function queueJournalBack(
+/** What the part said the moment before a text was put that has been put. */
+export function heldBefore({ held, over }: JournalPut): string {
+  return held ? textOf(held.value) : over.text;
+}
+
+/**
+ * Where somebody has written between our look and our write, his entries are put in again: `next` makes
+ * the text anew, of what he had written.
+ */
+export async function joinJournals(
   context: Excel.RequestContext,
-  before: StoredJournal,
-  parts: JournalParts,
-): void {
-  if (before.part) queueJournal(context, before, before.text);
-  else for (const part of parts.parts.items) part.delete();
+  put: JournalPut,
+  next: (stored: string) => string | undefined,
+  // Each time somebody may be quicker again; three times in a row nobody is.
+  times = 3,
+): Promise<void> {
+  const theirs = heldBefore(put);
+  const come = put.come?.parts.items ?? [];
+  if (times === 0 || (theirs === put.over.text && come.length === 0)) return;
+  const joined = put.come
+    ? await joinParts(context, put.come, next)
+    : queueJournal(context, { ...put.over, text: put.text }, next(theirs) ?? theirs);
+  await context.sync();
+  await joinJournals(context, joined, next, times - 1);
+}
+
+/** An entry of somebody else that could not be put in again is told; what both wrote stands. */
+export async function unjoinedBy(
+  context: Excel.RequestContext,
+  put: JournalPut | undefined,
+  next: (stored: string) => string | undefined,
+): Promise<string[]> {
+  if (!put) return [];
+  try {
+    await joinJournals(context, put, next);
+    return [];
+  } catch {
+    return ['其他人在同一刻所寫的變更紀錄未能保留，那一步可能無法一鍵復原；資料本身不受影響。'];
+  }
+}
+
+/** Both have made the first part of all: the one that was there stays, with what both say. */
+async function joinParts(
+  context: Excel.RequestContext,
+  come: JournalParts,
+  next: (stored: string) => string | undefined,
+): Promise<JournalPut> {
+  const now = queueJournalParts(context);
+  const stored = queueJournalText(come);
+  await context.sync();
+  const theirs = stored();
+  const known = new Set(come.parts.items.map(({ id }) => id));
+  for (const part of now.parts.items) if (!known.has(part.id)) part.delete();
+  return queueJournal(context, theirs, next(theirs.text) ?? theirs.text);
+}
+
+/** Takes a text back that was put, and only where it still stands: `before` is said again. */
+export async function takeJournalBack(
+  context: Excel.RequestContext,
+  { text, over }: JournalPut,
+  { parts }: JournalParts,
+  before: string,
+): Promise<void> {
+  const said = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  if (said.length > 0) await context.sync();
+  for (const { part } of said.filter((each) => textOf(each.xml.value) === text)) {
+    if (over.part) queueJournal(context, { part, text }, before);
+    else part.delete();
+  }
 }
 
 /** JSON of which nothing means anything to XML: such characters stand only within its strings. */

@@ -21,7 +21,14 @@ import { type CellRuns, queueCells, runsOf, runsWithin, writeCells } from './cel
 import { holdsStill } from './cell-state';
 import { dressRows } from './dress-rows';
 import { grouped } from './grouped';
-import { queueJournal, queueJournalBack, queueJournalParts } from './journal-part';
+import {
+  heldBefore as journalBefore,
+  type JournalPut,
+  queueJournal,
+  queueJournalParts,
+  takeJournalBack,
+  unjoinedBy,
+} from './journal-part';
 import {
   type FormattedState,
   placeCells,
@@ -133,9 +140,10 @@ async function writeOnce(
   const runs = runsWithin(looked, cells);
   const plan: Plan = { read, cells, runs, rows, removals: removing, record, journal };
   course('committing', 0, count);
-  const after = await write(context, plan);
+  const { after, put } = await write(context, plan);
+  const unjoined = await unjoinedBy(context, put, (stored) => keep(record, stored));
   const dressed = await dressRows(context, rows);
-  return { record, conflicts: told, notices: [...misread(cells, after), ...dressed] };
+  return { record, conflicts: told, notices: [...misread(cells, after), ...unjoined, ...dressed] };
 }
 
 function tablesOf({ cells, add, remove }: TableEdit): Set<TableName> {
@@ -184,6 +192,7 @@ function leftRow(table: TableName, key: string, code: ConflictCode): EditConflic
 /** One request: the journal first, so that no change is ever without it. */
 async function write(context: Excel.RequestContext, plan: Plan) {
   const { read, cells, runs, rows, removals, journal } = plan;
+  let put: JournalPut | undefined;
   let just: (cell: PlannedCell) => FormattedState;
   let after: typeof just;
   let reused: readonly {
@@ -197,7 +206,7 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     just = queueCells(runs);
     reused = rows.map((each) => ({ each, held: queueReused(each), height: queueHeight(each) }));
     guardRemovals(removals);
-    if (journal !== undefined) queueJournal(context, read.journal, journal);
+    if (journal !== undefined) put = queueJournal(context, read.journal, journal);
     writeCells(runs, (cell) => ({ to: cell.after, from: cell.before }));
     after = queueCells(runs);
     for (const each of rows) writeRows(each, read.known);
@@ -205,27 +214,27 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     await context.sync();
   } catch (error) {
     // The first fault is the one to tell; what cannot be taken back stands in the journal.
-    if (!isOfState(error)) await takeBack(context, plan).catch(() => undefined);
+    if (!isOfState(error)) await takeBack(context, plan, put).catch(() => undefined);
     throw error;
   }
   // Somebody was quicker by a moment: theirs is put back, and nothing of ours is left.
   if (cells.some((cell) => !holdsStill(just(cell), cell.before, cell.row))) {
-    await takeBack(context, plan, just);
+    await takeBack(context, plan, put, just);
     throw new WorkbookError('Conflict', raced);
   }
   // Rows have come or gone: one of them may bear the number that ours was given.
   if (reused.some(({ each, height }) => height.rowCount !== heightOf(each))) {
     const heights = new Map(reused.map(({ each, height }) => [each, height.rowCount]));
-    await takeBack(context, plan, just, (each) => heights.get(each) ?? heightOf(each));
+    await takeBack(context, plan, put, just, (each) => heights.get(each) ?? heightOf(each));
     throw new WorkbookError('Conflict', raced);
   }
   if (reused.some(({ each, held }) => isTaken(each, held))) {
-    await takeBack(context, plan, just);
+    await takeBack(context, plan, put, just);
     for (const { each, held } of reused) putBack(each, held);
     await context.sync();
     throw new WorkbookError('Conflict', raced);
   }
-  return after;
+  return { after, put };
 }
 
 const raced =
@@ -234,10 +243,12 @@ const raced =
 async function takeBack(
   context: Excel.RequestContext,
   plan: Plan,
-  heldBefore: (cell: PlannedCell) => FormattedState = ({ before }) => before,
+  put: JournalPut | undefined,
+  just?: (cell: PlannedCell) => FormattedState,
   heightBefore: (each: PlannedRows) => number = heightOf,
 ): Promise<void> {
-  const { read, runs, rows, removals, journal } = plan;
+  const { runs, rows, removals } = plan;
+  const heldBefore = just ?? (({ before }: PlannedCell) => before);
   const parts = queueJournalParts(context);
   const heights = rows.map((each) => ({ each, now: queueHeight(each) }));
   const nowOf = queueCells(runs);
@@ -249,8 +260,10 @@ async function takeBack(
   );
   writeCells(written, (cell) => ({ to: heldBefore(cell), from: nowOf(cell) }));
   // Rows that are gone cannot be told from rows that stand: there the journal has the last word.
-  if (journal !== undefined && removals.length === 0)
-    queueJournalBack(context, read.journal, parts);
+  if (put && removals.length === 0) {
+    // Only a write that was answered knows what stood there the moment before.
+    await takeJournalBack(context, put, parts, just ? journalBefore(put) : put.over.text);
+  }
   await context.sync();
 }
 

@@ -1,4 +1,5 @@
 import {
+  joinJournals,
   keepJournal,
   queueJournal,
   queueJournalParts,
@@ -53,10 +54,13 @@ async function write(
   await context.sync();
   const stored = queueJournalText(parts);
   await context.sync();
-  const { part, text } = stored();
+  const journal = stored();
   probeFocus(context);
-  if (keep) queueJournal(context, { part }, keep.put(keep.takeOut(text)));
+  const next = keep && ((text: string) => keep.put(keep.takeOut(text)));
+  const put = next && queueJournal(context, journal, next(journal.text));
   putUnsettled(context, unsettled, plan.request.table);
   queue();
   await context.sync();
+  // What is essential is done: a fault in here is none of it.
+  if (put) await joinJournals(context, put, next).catch(() => undefined);
 }
