@@ -5,6 +5,7 @@ import { BAR_PLACES, isMore, placeMessages, type Place } from './places';
 
 const useStyles = makeStyles({
   bar: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'stretch',
     // Excel draws its own menu button, 34 pixels wide, over the top right corner.
@@ -16,8 +17,8 @@ const useStyles = makeStyles({
   tabs: {
     display: 'flex',
     minWidth: 0,
-    // At twice the size there is no room for all of them in one line.
-    '@media (max-width: 260px)': { flexWrap: 'wrap' },
+    // In English, and at twice the size, there is no room for all of them in one line.
+    flexWrap: 'wrap',
   },
   tab: {
     position: 'relative',
@@ -41,15 +42,6 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
       borderRadius: tokens.borderRadiusMedium,
     },
-  },
-  // Beside one from under 「⋯」 the others give way where the pane is narrow: it alone says where one is.
-  giving: {
-    flexShrink: 1,
-    minWidth: '42px',
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
   },
   chosen: {
     color: tokens.colorNeutralForeground1,
@@ -127,11 +119,7 @@ export function Bar(props: {
               aria-controls={isChosen ? `panel-${each}` : undefined}
               aria-description={waits?.words}
               tabIndex={isChosen ? 0 : -1}
-              className={mergeClasses(
-                styles.tab,
-                isMore(place) && each !== place && styles.giving,
-                isChosen && styles.chosen,
-              )}
+              className={mergeClasses(styles.tab, isChosen && styles.chosen)}
               onClick={() => {
                 onOpen(each);
               }}

@@ -3,7 +3,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { MORE_PLACES, placeMessages, type Place } from './places';
 
 const useStyles = makeStyles({
-  root: { position: 'relative', display: 'flex', flexShrink: 0 },
+  root: {
+    position: 'relative',
+    display: 'flex',
+    flexShrink: 0,
+    // Where the list is nearly as wide as the pane it begins at the edge of the pane, not of 「⋯」.
+    '@media (max-width: 260px)': { position: 'static' },
+  },
   list: {
     position: 'absolute',
     top: '100%',
