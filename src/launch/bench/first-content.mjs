@@ -2,8 +2,9 @@
 // the start of the frame's page to the frame in which the first thing that can be read and used has been
 // drawn. That is the bar with its places and what stands under it in the pane, the four components in the
 // minimal page; both come after Excel has answered. The words for waiting before it do not count.
-import { chromium } from 'playwright-core';
+import { chromium, errors } from 'playwright-core';
 import { BROWSER_ARGUMENTS } from '../steps/browser.mjs';
+import { Refusal } from '../steps/project.mjs';
 
 /** In every frame, before all else: when what tells of the first content has been drawn. */
 function watch() {
@@ -64,9 +65,20 @@ async function firstContent(browser, address) {
     await context.addInitScript(watch);
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'commit' });
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    const frame = await (await paneOf(page)).contentFrame();
     return await (await frame.waitForFunction(() => globalThis.first)).jsonValue();
   } finally {
     await context.close();
+  }
+}
+
+/** The workbench shows a pane only beside a workbook: what it says in its place is the reason. */
+async function paneOf(page) {
+  try {
+    return await page.waitForSelector('iframe');
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    const said = (await page.locator('body').innerText()).trim();
+    throw new Refusal(`工作台沒有顯示窗格，無法計時。工作台上寫著：${said || '（空白）'}`);
   }
 }
