@@ -105,9 +105,10 @@ export class LongWork {
     }
   }
 
-  /** Tells how far it is, and undefined when it is over; gives the way out. */
+  /** Tells how far it is, now and then on, and undefined when nothing goes on; gives the way out. */
   onProgress(listener: Listener): () => void {
     this.listeners.add(listener);
+    listener(this.progress());
     return () => {
       this.listeners.delete(listener);
     };

@@ -83,7 +83,7 @@ export function Pane(props: {
       {/* Always there: a screen reader must know it before it speaks. */}
       <div role="alert" className={styles.alert}>
         <Suspense fallback={null}>
-          {isSlow && <SlowBar />}
+          {isSlow && <SlowBar watch={useCases.watchWork} />}
           {failure && (
             <FaultBar
               ask={useCases.versionOfTables}
