@@ -27,6 +27,8 @@ export const englishWorkbookErrors: Readonly<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: tooLarge,
   RangeExceedsLimit: tooLarge,
   OperationCellsExceedLimit: tooLarge,
+  ChangedMeanwhile:
+    'There are many rows, which are read in parts, and somebody added or removed some in between: nothing was changed. Please try again.',
   MemoryLimitReached: 'Excel is short of memory. Close other workbooks and try again.',
   ItemNotFound: `A sheet, table or column that is needed was not found. ${checkAgain}`,
   InvalidReference: `The cell to go to is no longer there. ${checkAgain}`,

@@ -2,7 +2,8 @@ import { identity } from '../register/identity';
 import { tableNamed, type TableName } from '../register/register';
 import { RowsFound } from './edit/rows-found';
 import { WorkbookError } from './excel-errors';
-import { blockOf, queueTable } from './read-table';
+import { readCells } from './read-in-pieces';
+import { blockOf } from './read-table';
 import { showSheet, type ShownSheet } from './shown-sheet';
 import { putFilters } from './table-filter';
 
@@ -48,10 +49,12 @@ export async function filterRows(
     const why = item.isNullObject ? '可能已被刪除、改名或轉為範圍' : '它的標題列已關閉';
     throw new WorkbookError('NoSuchTable', `無法篩選「${title}」的表格（${table}）：${why}。`);
   }
-  const queued = queueTable({ table, item });
-  const filter = item.autoFilter.load('isDataFiltered');
-  const sheet = item.worksheet.load('id,name,visibility');
-  await context.sync();
+  const own = { table, item };
+  const { queued, filter, sheet } = await readCells(context, [own], (cellsOf) => ({
+    queued: cellsOf(own),
+    filter: item.autoFilter.load('isDataFiltered'),
+    sheet: item.worksheet.load('id,name,visibility'),
+  }));
 
   const found = new RowsFound(blockOf(queued));
   const headers = keyNames.map((name) => columns[name]?.header ?? '');
@@ -100,7 +103,7 @@ export async function filterRows(
   };
 }
 
-function bodyColumn(whole: Excel.Range | null, place: number): number {
+function bodyColumn(whole: Pick<Excel.Range, 'columnIndex'> | null, place: number): number {
   return (whole?.columnIndex ?? 0) + place;
 }
 

@@ -1,7 +1,8 @@
 import { type TableName, tables } from '../register/register';
 import { WorkbookError } from './excel-errors';
 import { type CellTarget, placeOf } from './place-of';
-import { blockOf, queueTable } from './read-table';
+import { readCells } from './read-in-pieces';
+import { blockOf } from './read-table';
 import { readStrayTables } from './read-stray-tables';
 import { showSheet, type ShownSheet } from './shown-sheet';
 
@@ -55,10 +56,12 @@ export async function goTo(context: Excel.RequestContext, target: CellTarget): P
   await context.sync();
   if (table.isNullObject) return goToStrayRows(context, target);
 
-  const queued = queueTable({ table: target.table, item: table });
-  const whole = table.getRange().load('rowIndex,columnIndex');
-  const sheet = table.worksheet.load('id,name,visibility');
-  await context.sync();
+  const own = { table: target.table, item: table };
+  const { queued, whole, sheet } = await readCells(context, [own], (cellsOf) => ({
+    queued: cellsOf(own),
+    whole: table.getRange().load('rowIndex,columnIndex'),
+    sheet: table.worksheet.load('id,name,visibility'),
+  }));
 
   const block = blockOf(queued);
   const { row, column } =

@@ -21,7 +21,7 @@ function isFilled(value: unknown): boolean {
 }
 
 /** Header, rows and totals of a table that was read. */
-function areaOf(whole: Excel.Range): SheetArea {
+function areaOf(whole: Pick<Excel.Range, 'values' | 'rowIndex' | 'columnIndex'>): SheetArea {
   const { rowIndex: row, columnIndex: column, values } = whole;
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }

@@ -11,6 +11,7 @@ import {
   type ReadWorkbook,
   readWorkbook,
 } from './read-blocks';
+import { isTooLarge } from './read-in-pieces';
 import { partsInPlace, queueParts } from './read-parts';
 import { loadUnsettled, unsettledOf } from './repair/unsettled';
 import { type FoundTable, queueCells, type QueuedTable } from './read-table';
@@ -68,7 +69,7 @@ async function readAsBefore(
     await context.sync();
   } catch (error) {
     // Which of them it is, and what is to be said of it, is told when all are read.
-    if (!isOfOneObject(error)) throw error;
+    if (!isOfOneObject(error) && !isTooLarge(error)) throw error;
     return undefined;
   }
   const { items } = present;

@@ -7,6 +7,7 @@ import { codeOf, isOfOneObject } from './excel-errors';
 import { withCopies } from './read-copies';
 import { loadUnsettled, unsettledOf } from './repair/unsettled';
 import { secondLook } from './second-look';
+import { readCells } from './read-in-pieces';
 import { readOutside } from './read-outside';
 import { readStrayTables } from './read-stray-tables';
 import {
@@ -15,7 +16,6 @@ import {
   hasLooseHeader,
   queuePlainly,
   type QueuedTable,
-  queueTable,
   withMergedInPieces,
 } from './read-table';
 import { howToNameRows, whereAllStand } from './stray-tables';
@@ -131,8 +131,7 @@ export async function readTogether(
 ): Promise<Pick<ReadWorkbook, 'blocks' | 'sheets'>> {
   let queued: QueuedTable[];
   try {
-    queued = found.map((one) => queueTable(one));
-    await context.sync();
+    queued = await readCells(context, found, (cellsOf) => found.map(cellsOf));
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     return { blocks: await readOneByOne(context, found, error), sheets: new Map() };

@@ -13,13 +13,18 @@ export interface FoundTable {
   readonly item: Excel.Table;
 }
 
+/** The cells of a range as far as they were asked for, and where it begins. */
+export type Cells = Pick<Excel.Range, 'values' | Extra | 'rowIndex' | 'columnIndex'>;
+
+export type ColumnCells = Pick<Excel.Range, Extra | 'isNullObject'>;
+
 /** A table whose cells are asked for; its ranges are filled by the next sync. */
 export interface QueuedTable extends FoundTable {
   readonly sheet: Excel.Worksheet;
   /** Header, rows and totals; null where the header row is off and nothing is asked for. */
-  readonly whole: Excel.Range | null;
+  readonly whole: Cells | null;
   /** Single columns by declared header; null objects where the header is written otherwise. */
-  readonly columns?: Readonly<Record<Extra, ReadonlyMap<string, Excel.Range>>>;
+  readonly columns?: Readonly<Record<Extra, ReadonlyMap<string, ColumnCells>>>;
   /** Merged cells in it; null objects where there are none. */
   readonly merged?: readonly Excel.RangeAreas[];
   /** Of the columns that are guarded: what tests their input, by declared header. */
@@ -56,17 +61,35 @@ export function queueTable(found: FoundTable, asksLook = true): QueuedTable {
 }
 
 /** The same of a table that has its headers, which need not be loaded to be true. */
-export function queueCells({ table, item }: FoundTable, asksLook = true): QueuedTable {
-  const sheet = item.worksheet.load('id,name');
+export function queueCells(found: FoundTable, asksLook = true): QueuedTable {
+  const { table, item } = found;
   const whole = passing(item.getRange()).load('values,rowIndex,columnIndex');
-  const columnOf = (header: string) => passing(item.columns.getItemOrNullObject(header).getRange());
   const asked = (extra: Extra) =>
-    new Map(headersWith(table, extra).map((header) => [header, columnOf(header).load(extra)]));
+    new Map(
+      headersWith(table, extra).map((header) => [header, columnOf(item, header).load(extra)]),
+    );
+  return {
+    ...queueBeside(found, whole, asksLook),
+    whole,
+    columns: { formulas: asked('formulas'), numberFormat: asked('numberFormat') },
+  };
+}
+
+export function columnOf(item: Excel.Table, header: string): Excel.Range {
+  return passing(item.columns.getItemOrNullObject(header).getRange());
+}
+
+/** All that is asked of a table but its own cells. */
+export function queueBeside(
+  { table, item }: FoundTable,
+  whole: Excel.Range,
+  asksLook: boolean,
+): Omit<QueuedTable, 'whole' | 'columns'> {
+  const sheet = item.worksheet.load('id,name');
   const headers = passing(whole.getRow(0));
   const headerRow = passing(passing(headers.getEntireRow()).getUsedRangeOrNullObject(true));
   return {
-    ...{ table, item, sheet, whole },
-    columns: { formulas: asked('formulas'), numberFormat: asked('numberFormat') },
+    ...{ table, item, sheet },
     ...(asksLook && { merged: queueMerged(whole), ...queueDress(table, item, headers) }),
     around: {
       below: passing(whole.getRowsBelow(1)).load('values,rowIndex,columnIndex'),

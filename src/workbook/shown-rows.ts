@@ -1,7 +1,8 @@
 import { tableNamed, type TableName } from '../register/register';
 import { RowsFound } from './edit/rows-found';
 import { WorkbookError } from './excel-errors';
-import { blockOf, queueTable } from './read-table';
+import { readCells } from './read-in-pieces';
+import { blockOf } from './read-table';
 
 /** What a table's filter lets be seen. */
 export interface ShownRows {
@@ -28,10 +29,12 @@ export async function shownRows(
   const filter = item.autoFilter.load('isDataFiltered');
   await context.sync();
   if (!filter.isDataFiltered) return undefined;
-  const queued = queueTable({ table, item });
-  // With the row of headers, which no filter hides: where no row is left a view of the rows alone has none.
-  const view = item.getRange().getVisibleView().load('cellAddresses');
-  await context.sync();
+  const own = { table, item };
+  const { queued, view } = await readCells(context, [own], (cellsOf) => ({
+    queued: cellsOf(own),
+    // With the row of headers, which no filter hides: where no row is left a view of the rows alone has none.
+    view: item.getRange().getVisibleView().load('cellAddresses'),
+  }));
   const seen = new Set(
     (view.cellAddresses as string[][]).map(([cell = '']) => Number(/\d+$/.exec(cell)?.[0])),
   );

@@ -3,7 +3,8 @@ import { tableNamed, type TableName, tableNames } from '../../register/register'
 import type { KnownColumns } from '../computed-columns';
 import { WorkbookError } from '../excel-errors';
 import { probeFocus } from '../focus';
-import { blockOf, hasLooseHeader, queuePlainly, queueTable } from '../read-table';
+import { readCells } from '../read-in-pieces';
+import { blockOf, hasLooseHeader, queuePlainly } from '../read-table';
 import {
   type JournalParts,
   queueJournalParts,
@@ -50,18 +51,18 @@ export async function readForEdit(
   }));
   await context.sync();
 
-  const journalText = queueJournalText(parts);
-  const headers = present.items
-    .filter(({ name }) => isTableName(name))
-    .map((item) => ({ item, columns: item.columns.load('items/name') }));
-  const queued = items
-    .filter(({ item }) => !item.isNullObject && item.showHeaders)
-    .map(({ table, item }) => ({
-      cells: queueTable({ table, item }),
-      filter: item.autoFilter.load('isDataFiltered'),
-      protection: item.worksheet.protection.load('protected'),
-    }));
-  await context.sync();
+  const found = items.filter(({ item }) => !item.isNullObject && item.showHeaders);
+  const { journalText, headers, queued } = await readCells(context, found, (cellsOf) => ({
+    journalText: queueJournalText(parts),
+    headers: present.items
+      .filter(({ name }) => isTableName(name))
+      .map((item) => ({ item, columns: item.columns.load('items/name') })),
+    queued: found.map((one) => ({
+      cells: cellsOf(one),
+      filter: one.item.autoFilter.load('isDataFiltered'),
+      protection: one.item.worksheet.protection.load('protected'),
+    })),
+  }));
 
   const loose = queued.filter(({ cells }) => hasLooseHeader(cells));
   const again = new Map(loose.map(({ cells }) => [cells.table, queuePlainly(cells)]));

@@ -371,3 +371,35 @@ function formulasIn(sheet: SheetModel): number {
   }
   return count;
 }
+
+describe('where Excel answers less at once than the tables hold', () => {
+  // All together have more, a row less.
+  const LIMIT = 150_000;
+
+  test('they are read in pieces to the same rows, and a row of them is saved and found', async () => {
+    const made = await office();
+    const before = await made.workbook.readBlocks();
+    made.host.faults.limitPayload(LIMIT);
+    const { requests } = made.line;
+    expect(await made.workbook.readBlocks()).toEqual(before);
+    expect(made.line.requests - requests).toBeGreaterThan(4);
+    const rows = before.find(({ table }) => table === 'Findings')?.values.length;
+    await made.workbook.filterRows({ table: 'Findings', keys: ['NC-115-009'] });
+    expect((await made.workbook.shownRows('Findings'))?.all).toBe(rows);
+  });
+
+  test('who adds a row between two pieces is not overlooked: it is told, and a second try reads it', async () => {
+    const made = await office();
+    made.host.faults.limitPayload(LIMIT);
+    made.line.beforeRequest(made.line.requests + 5, () => {
+      const table = made.host.model.sheets
+        .flatMap(({ tables }) => tables)
+        .find(({ name }) => name === 'Settings');
+      table?.addRows(0, 1);
+    });
+    expect(await made.workbook.readBlocks().catch(({ code }: { code: string }) => code)).toBe(
+      'ChangedMeanwhile',
+    );
+    expect(await made.workbook.readBlocks()).toHaveLength(14);
+  });
+});
