@@ -6,7 +6,7 @@ const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 export const journalMessages = inLanguage(
   {
     title: '變更紀錄',
-    note: '窗格寫入的內容，新的在前。復原時，之後又改過的儲存格不會覆寫；紀錄隨活頁簿保存。',
+    note: '窗格寫入的內容，新的在前。復原時，之後又改過的儲存格不會覆寫；紀錄隨活頁簿保存，最多留最近 30 筆，內容很多時更少；更早的不能再復原。',
     none: '這個活頁簿沒有變更紀錄。',
     reading: '正在讀取變更紀錄…',
     entry: (at: string, cells: number, rows: number) =>
@@ -23,7 +23,7 @@ export const journalMessages = inLanguage(
   },
   {
     title: 'Changes made',
-    note: 'What the pane wrote, the newest first. Cells that were changed later are not overwritten by a step back. The record stays with the workbook.',
+    note: 'What the pane wrote, the newest first. Cells that were changed later are not overwritten by a step back. The record stays with the workbook: the last 30 at most, fewer where they are large. What is older cannot be taken back.',
     none: 'No changes are on record in this workbook.',
     reading: 'Reading the changes…',
     entry: (at, cells, rows) =>

@@ -87,6 +87,18 @@ test('the journal keeps the newest entries, by number and by length', () => {
   expect(entriesOf(stored).map(({ id }) => id)).toEqual(['c', 'b']);
 });
 
+test('after 500 writes of any size it is no longer than a million and a half characters, the last on top', () => {
+  let stored = '';
+  for (let n = 1; n <= 500; n++) {
+    stored = withEntry(stored, entry(`第 ${n} 筆`, '改'.repeat(n % 250 === 0 ? 900_000 : n)));
+    if (n % 50 === 0) expect(stored.length).toBeLessThan(1_501_000);
+  }
+  const kept = entriesOf(stored).map(({ id }) => id);
+  // Those before it are short: together they have room.
+  expect(kept).toHaveLength(30);
+  expect(kept.slice(0, 2)).toEqual(['第 500 筆', '第 499 筆']);
+});
+
 test('a change too big for the journal is not made unless that is agreed to', async () => {
   const made = await office();
   const long = 'x'.repeat(30_000);
