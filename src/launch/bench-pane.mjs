@@ -4,24 +4,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser } from './steps/browser.mjs';
-import { ensureBuilt } from './steps/build.mjs';
 import { certificate } from './steps/certificate.mjs';
-import { ensureInstalled } from './steps/install.mjs';
-import { command, inProject, Refusal, say } from './steps/project.mjs';
-import { ensureSample } from './steps/sample.mjs';
+import { command, inProject, say } from './steps/project.mjs';
 import { serve } from './steps/serve.mjs';
+import { siteAndBrowser } from './steps/site-and-browser.mjs';
 
 const RUNS = 15;
 const FINDINGS = 10_000;
 
 await command(async () => {
-  await ensureInstalled();
-  await ensureBuilt('cli');
-  await ensureBuilt('web');
-  await ensureSample();
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Refusal('找不到 Chrome、Chromium 或 Edge。');
+  const executablePath = await siteAndBrowser();
   const asked = process.argv.slice(2);
   const isAsked = (name) =>
     asked.includes(name) || !['first', 'tasks'].some((one) => asked.includes(one));

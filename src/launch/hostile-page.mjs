@@ -4,13 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { BROWSER_ARGUMENTS, findBrowser } from './steps/browser.mjs';
-import { ensureBuilt } from './steps/build.mjs';
+import { BROWSER_ARGUMENTS } from './steps/browser.mjs';
 import { certificate } from './steps/certificate.mjs';
-import { ensureInstalled } from './steps/install.mjs';
-import { command, inProject, Refusal, say } from './steps/project.mjs';
-import { ensureSample } from './steps/sample.mjs';
+import { command, inProject, say } from './steps/project.mjs';
 import { serve } from './steps/serve.mjs';
+import { siteAndBrowser } from './steps/site-and-browser.mjs';
 import { requireTypeScript } from './steps/type-script.mjs';
 
 /** What no file may pass beyond what the page has anyway: seconds of processor and MB. */
@@ -20,12 +18,7 @@ const PATIENCE_MS = Number(process.env.PATIENCE_MS ?? 120_000);
 const REST_MS = 1_500;
 
 await command(async () => {
-  await ensureInstalled();
-  await ensureBuilt('cli');
-  await ensureBuilt('web');
-  await ensureSample();
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Refusal('找不到 Chrome、Chromium 或 Edge。');
+  const executablePath = await siteAndBrowser();
   const require = await requireTypeScript();
   const { hostileKinds } = require(inProject('test', 'hostile', 'kinds', 'all.ts'));
   const { chromium } = await import('playwright-core');

@@ -7,21 +7,13 @@ import path from 'node:path';
 import { openCamera } from './pictures/camera.mjs';
 import { paperPictures } from './pictures/papers.mjs';
 import { paneWalk } from './pictures/walk.mjs';
-import { findBrowser } from './steps/browser.mjs';
-import { ensureBuilt } from './steps/build.mjs';
 import { certificate } from './steps/certificate.mjs';
-import { ensureInstalled } from './steps/install.mjs';
-import { command, inProject, Refusal, say } from './steps/project.mjs';
-import { ensureSample } from './steps/sample.mjs';
+import { command, inProject, say } from './steps/project.mjs';
 import { serve } from './steps/serve.mjs';
+import { siteAndBrowser } from './steps/site-and-browser.mjs';
 
 await command(async () => {
-  await ensureInstalled();
-  await ensureBuilt('cli');
-  await ensureBuilt('web');
-  await ensureSample();
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Refusal('找不到 Chrome、Chromium 或 Edge。');
+  const executablePath = await siteAndBrowser();
   const { key, cert } = await certificate();
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-pictures-'));
   const server = await serve({ folder: inProject('build', 'web'), port: 0, key, cert });
