@@ -7,7 +7,8 @@ const useStyles = makeStyles({
   bar: {
     position: 'relative',
     display: 'flex',
-    alignItems: 'stretch',
+    // On two lines 「⋯」 stands on the second, with the place that is its own.
+    alignItems: 'flex-end',
     // Excel draws its own menu button, 34 pixels wide, over the top right corner.
     paddingRight: '34px',
     paddingLeft: tokens.spacingHorizontalXS,
