@@ -33,6 +33,8 @@ export function readingsFrom(indicator: Indicator, own: readonly Measurement[]):
   const byLabel = new Map<string, { period: Period; rows: Measurement[] }>();
   for (const row of own) {
     const period = row.period === null ? null : parsePeriod(row.period);
+    // Whatever 期別 is meant, nothing was measured in it.
+    if (period === null && row.value === null && readable(row, 'value')) continue;
     if (period === null || !readable(row, 'period', 'value')) {
       uncounted.push(row);
       continue;

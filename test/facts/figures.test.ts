@@ -311,6 +311,16 @@ describe('rows that cannot be counted', () => {
     expect(figuresOf(sheets)['3-4.met']?.uncounted).toEqual(['O2']);
   });
 
+  test('a row that says nothing was measured leaves nothing open', () => {
+    const blank = added(small, 'Measurements', { indicatorId: 'O3', note: '尚未量測' });
+    const before = figuresOf(small);
+    for (const one of ['3-4.met', '3-4.notMet', '3-4.noData']) {
+      expect(figuresOf(blank)[one]).toEqual(before[one]);
+    }
+    const odd = added(small, 'Measurements', { indicatorId: 'O3', value: 5 });
+    expect(figuresOf(odd)['3-4.noData']?.uncounted).toEqual(['O3']);
+  });
+
   test('a resolution of a review that is not there is named, not lost', () => {
     const sheets = changed(small, 'Resolutions', 'MR-114-01-A02', { reviewId: 'MR-104-01' });
     expect(figuresOf(sheets)['1.open']).toMatchObject({

@@ -32,7 +32,7 @@ function reason(conflict: EditConflict): string {
     case 'group':
       return '同一項修正的其他儲存格無法變更，因此這一格也沒有變更。';
     case 'filtered':
-      return '表格正在篩選，沒有刪除這一列。請清除篩選後再復原。';
+      return '表格正在篩選，無法刪除這一列；為免只復原一半，全部沒有復原。請清除篩選後再復原。';
     case 'keyTaken':
       return '已有相同編號的列，沒有增列。';
   }

@@ -89,7 +89,7 @@ export type ConflictCode =
   | 'formula'
   /** Another change of its group was left undone. */
   | 'group'
-  /** The table's filter hides rows: none is taken away then. */
+  /** The table's filter hides rows: none is taken away then, and nothing else of the edit is done. */
   | 'filtered'
   /** A row to be added bears a key that a row has already. */
   | 'keyTaken';

@@ -101,6 +101,11 @@ async function writeOnce(
   const read = await readForEdit(context, tablesOf(edit));
   const { placed, left } = placeCells(edit.cells, read.tables, read.known);
   const removals = planRemovals(edit.remove, read.tables);
+  // Taken back by half, the rest of an entry could not be taken back any more.
+  const hidden = removals.conflicts.filter(({ code }) => code === 'filtered');
+  if (hidden.length > 0) {
+    return { record: { cells: [], added: [], removed: [] }, conflicts: hidden, notices: [] };
+  }
   const additions = rowsToAdd(edit.add, read);
   const looked = runsOf(placed);
   const nowOf = queueCells(looked);

@@ -173,6 +173,32 @@ describe('rows', () => {
     expect((await rowsOf(made)).slice(3)).toEqual([['農業課', '課長', '']]);
   });
 
+  test('are taken away with all the rest or not at all while a filter hides rows', async () => {
+    const made = await office();
+    const finding = { table: 'Findings', rows: [{ 編號: 'NC-115-001' }] } as const;
+    const { add: units } = add([social]);
+    await writeJournalled(
+      made.workbook,
+      { cells: [title], add: [...units, finding], remove: [] },
+      writing,
+    );
+    const written = await rowsOf(made);
+    const filter = (act: (by: Excel.Filter) => void) =>
+      byHand(made, (table) => act(table.columns.getItem('類別').filter), 'Findings');
+    await filter((by) => by.applyValuesFilter(['主要不符合']));
+    const [entry] = await readEntries(made.workbook);
+    const { conflicts } = await restore(made.workbook, entry?.id ?? '', at);
+    expect(conflicts).toMatchObject([{ code: 'filtered', key: 'NC-115-001' }]);
+    expect(await rowsOf(made)).toEqual(written);
+
+    // What was left by half could not be taken back once every row is shown.
+    await filter((by) => by.clear());
+    const [still] = restorable(await readEntries(made.workbook));
+    expect((await restore(made.workbook, still?.id ?? '', at)).conflicts).toEqual([]);
+    expect(await rowsOf(made)).toHaveLength(3);
+    expect((await rowsOf(made, 'Findings')).map(([id]) => id)).toEqual(['']);
+  });
+
   test('go above the totals', async () => {
     const made = await office();
     await byHand(made, (table) => (table.showTotals = true));

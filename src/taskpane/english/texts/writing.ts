@@ -15,8 +15,8 @@ const REASONS: EnglishForms = {
     'the cell is a formula and was not replaced by a fixed value.',
   '同一項修正的其他儲存格無法變更，因此這一格也沒有變更。':
     'another cell of the same fix could not be changed, so this one was left too.',
-  '表格正在篩選，沒有刪除這一列。請清除篩選後再復原。':
-    'the table is filtered, so the row was not deleted. Clear the filter, then undo.',
+  '表格正在篩選，無法刪除這一列；為免只復原一半，全部沒有復原。請清除篩選後再復原。':
+    'the table is filtered, so the row cannot be deleted; nothing was undone, rather than half of it. Clear the filter, then undo.',
   '內容已由{}變為{}，沒有覆寫。': 'changed from {0} to {1} meanwhile; not overwritten.',
   '已有相同編號的列，沒有增列。': 'a row of this number is there already; none was added.',
 };
