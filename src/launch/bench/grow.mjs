@@ -5,11 +5,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** Columns in which a row's number, or the number it refers to, stands. */
 const IDS = { Findings: ['A'], CorrectiveActions: ['A', 'B', 'C'] };
 
+const STRINGS = 'xl/sharedStrings.xml';
+
 /** @returns the bytes of a workbook with so many findings */
 export function grown(sample, findings) {
   const parts = unzipSync(sample);
   const text = (name) => strFromU8(parts[name]);
-  const strings = [...text('xl/sharedStrings.xml').matchAll(/<si>(?:<t[^>]*>([^<]*)<\/t>)?/g)];
+  const strings = new SharedTexts(text(STRINGS));
   const rows = { Findings: findings, CorrectiveActions: Math.round(findings * 0.6) };
   for (const [name, count] of Object.entries(rows)) {
     const table = Object.keys(parts).find(
@@ -26,7 +28,41 @@ export function grown(sample, findings) {
     parts[table] = strToU8(longer(text(table)));
     parts[sheet] = strToU8(withRows(text(sheet), { first, last, count, ids: IDS[name], strings }));
   }
+  parts[STRINGS] = strToU8(strings.xml());
   return zipSync(parts, { level: 1 });
+}
+
+/** The texts of all cells, each once, as Excel keeps them; new ones come behind. */
+class SharedTexts {
+  #own;
+  #added = new Map();
+  #xml;
+
+  constructor(xml) {
+    this.#xml = xml;
+    this.#own = [...xml.matchAll(/<si>(?:<t[^>]*>([^<]*)<\/t>)?/g)].map(([, text]) => text);
+  }
+
+  text(index) {
+    return this.#own[index];
+  }
+
+  indexOf(text) {
+    const known = this.#added.get(text);
+    if (known !== undefined) return known;
+    const index = this.#own.length + this.#added.size;
+    this.#added.set(text, index);
+    return index;
+  }
+
+  xml() {
+    const items = [...this.#added.keys()].map((text) => `<si><t>${text}</t></si>`).join('');
+    const count = this.#own.length + this.#added.size;
+    return this.#xml
+      .replace(/ count="\d+"/, '')
+      .replace(/ uniqueCount="\d+"/, ` uniqueCount="${count}"`)
+      .replace('</sst>', `${items}</sst>`);
+  }
 }
 
 function withRows(xml, { first, last, count, ids, strings }) {
@@ -56,8 +92,8 @@ function renumbered(xml, { row, round, ids, strings }) {
     /<c r="([A-Z]+)(\d+)"( s="\d+")? t="s"><v>(\d+)<\/v><\/c>/g,
     (cell, column, at, style = '', index) => {
       if (!ids.includes(column)) return cell;
-      const id = strings[index][1].replace(/\d+$/, (digits) => round * 1000 + Number(digits));
-      return `<c r="${column}${at}"${style} t="inlineStr"><is><t>${id}</t></is></c>`;
+      const id = strings.text(index).replace(/\d+$/, (digits) => round * 1000 + Number(digits));
+      return `<c r="${column}${at}"${style} t="s"><v>${strings.indexOf(id)}</v></c>`;
     },
   );
 }
