@@ -1,4 +1,5 @@
 import type { Column, ColumnKind } from '../register/column';
+import { DATE_ENTRY } from '../register/date-entry';
 import { lists } from '../register/lists';
 import { type TableName, tableNamed, tableNames } from '../register/register';
 import { SCHEMA_VERSION } from '../register/schema-version';
@@ -32,6 +33,7 @@ export function dataDictionary(): string {
     '',
     '- 「表格」是 Excel 表格的名稱（ASCII，永不更改），Power Query、公式、VBA 一律以它取得資料；工作表可改名，欄可搬移，也可加自己的欄。',
     '- 「代碼」是程式內的欄名；Excel 內以「欄名」為準。',
+    `- 「日期」欄${DATE_ENTRY}，會轉為日期；儲存格都顯示為 115/03/01。`,
     '- 「必填」：鍵，或由所列規則要求填寫；其餘欄位視情形由「相關檢核」要求，見[檢核規則](rules.md)。',
     '',
     'Every table and column of the workbook, printed from the declarations: table (the ASCII name of the Excel table, never changed), code name, header, type, list, whether it is required and by which rule, meaning, authority, since which schema version, and the rules that read it.',

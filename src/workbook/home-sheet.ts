@@ -1,3 +1,4 @@
+import { DATE_ENTRY } from '../register/date-entry';
 import { tableNamed, type TableName, tableNames } from '../register/register';
 import { cellText } from './cell-text';
 import { columnPoints, textWidth } from './column-points';
@@ -12,7 +13,7 @@ const indexHeaders = ['工作表', '用途', '筆數'] as const;
 
 const steps = [
   '一、在各工作表登錄資料：一列一筆，緊接表格最後一列往下填，不要留空白列。灰底的標題列可以篩選與排序。',
-  '二、日期以西元輸入，例如 2026/3/1；窗格開著時也可以輸入民國 115/3/1，會轉為日期。儲存格都顯示為 115/03/01。',
+  `二、日期${DATE_ENTRY}，會轉為日期。儲存格都顯示為 115/03/01。`,
   '三、開啟增益集窗格，按「檢核」：逐項修正列為「錯誤」的問題，沒有錯誤才可以開會。',
   '四、按「產生議程」：依資料產生六項管理審查議程及其附表，另成兩張可直接列印的工作表。',
   '五、在窗格的「會議」登錄決定與列管，下次會議的議程會自動帶出尚未解除列管的決議。',

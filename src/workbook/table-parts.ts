@@ -4,7 +4,7 @@ import { computedColumns, fillComputed, type KnownColumns } from './computed-col
 import type { OwnNames } from './own-names';
 import type { ReferenceName } from './references';
 import { columnCells } from './table-place';
-import { validateSettings, validateTable } from './validation';
+import { renewPrompts, validateSettings, validateTable } from './validation';
 import type { TableState } from './workbook-state';
 import { columnOfCell } from './write-table';
 
@@ -84,6 +84,7 @@ export function finishTable(
   // An input message alone may be somebody's.
   const isBare = (code: string) => hasNoRule(code) && !validations.get(code)?.prompt.message;
   validateTable(place, names, usable, isBare);
+  renewPrompts(place, validations);
   if (hasNoRule('value')) validateSettings(place, parts.settings[0]?.values ?? [], names);
   for (const validation of validations.values()) {
     // A list of ours from before: a blank behind its name lets everything through.

@@ -1,4 +1,5 @@
 import type { Column } from '../register/column';
+import { DATE_ENTRY, GREGORIAN_ENTRY, isOlderEntry } from '../register/date-entry';
 import type { CellValue } from '../register/fault';
 import { tableNamed } from '../register/register';
 import type { OwnNames } from './own-names';
@@ -59,8 +60,7 @@ function ruleOf(
         showAlert: true,
         style: 'Warning',
         title: header,
-        message:
-          '這不是 Excel 的日期。請以西元輸入，例如 2026/3/1，儲存格會顯示為 115/03/01；仍要保留目前的內容嗎？',
+        message: `這不是 Excel 的日期。請${GREGORIAN_ENTRY}，儲存格會顯示為 115/03/01。窗格開著時輸入的民國日期例如 115/3/1，保留後即轉為日期。仍要保留目前的內容嗎？`,
       },
     };
   }
@@ -78,8 +78,8 @@ function ruleOf(
   return {};
 }
 
-function promptOf({ header, help }: Column): Pick<Validation, 'prompt'> {
-  const message = help.slice(0, promptTextLimit);
+function promptOf({ header, help, kind }: Column): Pick<Validation, 'prompt'> {
+  const message = `${help}${kind === 'date' ? `${DATE_ENTRY}。` : ''}`.slice(0, promptTextLimit);
   if (message === '') return {};
   return { prompt: { showPrompt: true, title: header.slice(0, promptTitleLimit), message } };
 }
@@ -112,6 +112,21 @@ export function validateTable(
   }
 }
 
+/** Input messages of date columns that an older program wrote: they knew one way of entry. */
+export function renewPrompts(
+  place: TablePlace,
+  standing: ReadonlyMap<string, Pick<Excel.DataValidation, 'prompt'>>,
+): void {
+  for (const [code, validation] of standing) {
+    const column = tableNamed(place.table).columns[code];
+    if (column?.kind !== 'date') continue;
+    const { title, message } = validation.prompt;
+    const own = promptOf(column);
+    if (title !== own.prompt?.title || !isOlderEntry(message ?? '', column.help)) continue;
+    Object.assign(validation, own);
+  }
+}
+
 /** The cells of 設定 that are more than text or number: by the 項目 with which each of the rows begins. */
 export function validateSettings(
   place: TablePlace,
@@ -122,8 +137,10 @@ export function validateSettings(
     if (column.kind !== 'mixed') continue;
     const cells = columnCells(place, code);
     rows.forEach((row, at) => {
-      const rule = ruleOf(columnOfCell(column, row), undefined, names);
-      if (cells && rule.rule) apply(cells.getCell(at, 0), rule);
+      const own = columnOfCell(column, row);
+      const rule = ruleOf(own, undefined, names);
+      const prompt = own.kind === 'date' ? promptOf({ ...own, header: String(row[0]) }) : {};
+      if (cells && rule.rule) apply(cells.getCell(at, 0), { ...rule, ...prompt });
     });
   }
 }

@@ -11,11 +11,11 @@ export const settingItems = {
   classification: textItem('機密等級', '印在頁尾，例如普通、敏感、密。', '普通'),
   procedureApprovedDate: dateItem(
     '核定日期',
-    '資安長或其授權人核定本程序的日期（程序參、一），以西元輸入；不知道請留白。',
+    '資安長或其授權人核定本程序的日期（程序參、一）；不知道請留白。',
   ),
   procedureReviewedDate: dateItem(
     '檢討日期',
-    '執行小組最近一次檢討本程序的日期（程序參、二），以西元輸入；尚未檢討請留白。',
+    '執行小組最近一次檢討本程序的日期（程序參、二）；尚未檢討請留白。',
   ),
   agendaVersion: choiceItem(
     '議程版本',

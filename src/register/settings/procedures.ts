@@ -19,5 +19,5 @@ function editionOf(procedure: string) {
 }
 
 function dateOf(procedure: string) {
-  return dateItem(`${procedure}日期`, `「${procedure}」現行版的日期，以西元輸入；不知道請留白。`);
+  return dateItem(`${procedure}日期`, `「${procedure}」現行版的日期；不知道請留白。`);
 }

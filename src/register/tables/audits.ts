@@ -16,7 +16,7 @@ export const auditsTable = defineTable({
     }),
     startDate: date('起日', {
       authority: '程序伍、一、(二)3(1)C「規劃內部稽核時程」',
-      help: '稽核開始日，以西元輸入，例如 2026/9/14。',
+      help: '稽核開始日。',
     }),
     endDate: date('迄日', {
       authority: '程序伍、二、(一)「每年於內部稽核實施後」',

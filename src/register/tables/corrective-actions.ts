@@ -49,7 +49,7 @@ export const correctiveActionsTable = defineTable({
       width: 12,
       help: '負責單位的現任成員姓名。',
     }),
-    openedDate: date('開立日', { help: '措施提出的日期，以西元輸入，例如 2026/9/22。' }),
+    openedDate: date('開立日', { help: '措施提出的日期。' }),
     dueDate: date('預定完成日', {
       authority: '資通安全管理法施行細則有關改善報告之規定',
       help: '原訂完成日，展延後也不更改；不早於開立日。',

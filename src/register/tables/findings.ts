@@ -10,7 +10,7 @@ export const findingsTable = defineTable({
   tabColor: '#548235',
   columns: {
     findingId: id('編號', { width: 13, help: '例如 NC-115-001，年度為發現日期的民國年。' }),
-    foundDate: date('發現日期', { help: '發現當日，以西元輸入，例如 2026/9/14，不可晚於今天。' }),
+    foundDate: date('發現日期', { help: '發現當日，不可晚於今天。' }),
     source: choice('來源', 'FindingSource', {
       authority: '程序伍、一、(二)3(1)A、D',
       width: 14,

@@ -50,7 +50,7 @@ export const membersTable = defineTable({
       width: 26,
       help: '填核定會議的日期或指派簽的日期文號。',
     }),
-    startDate: date('到任日', { longAgo: true, help: '任職起日，以西元輸入，例如 2026/3/1。' }),
+    startDate: date('到任日', { longAgo: true, help: '任職起日。' }),
     endDate: date('卸任日', { longAgo: true, help: '任職迄日；仍在職請留白。' }),
     competence: long('能力或訓練佐證', {
       authority: '程序伍、一、(二)1(1)D、2(3)D',

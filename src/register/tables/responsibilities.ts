@@ -52,7 +52,7 @@ export const responsibilitiesTable = defineTable({
     frequency: choice('頻率', 'DutyFrequency', { width: 10, help: '從清單選取辦理頻率。' }),
     lastDone: date('最近執行日', {
       authority: '程序伍、一、(二)2(1)D、H、2(3)H、3(1)C、D',
-      help: '最近一次辦理的日期，以西元輸入，例如 2026/3/1。',
+      help: '最近一次辦理的日期。',
     }),
     edition: text('依據版次', { width: 10, help: '權責內容所依據的程序版次，例如 V1.0。' }),
     note: long('備註', { width: 24, help: '其他需要說明的事項。' }),

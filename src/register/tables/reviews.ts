@@ -18,7 +18,7 @@ export const reviewsTable = defineTable({
     name: text('會議名稱', { width: 30, help: '印在議程與紀錄上的會議全名。' }),
     date: date('日期', {
       authority: '程序伍、二「每年應至少召開一次」、(一)「每年於內部稽核實施後」',
-      help: '開會日期，以西元輸入，例如 2026/12/10。',
+      help: '開會日期。',
     }),
     time: text('時間', { width: 14, help: '例如下午 2 時。' }),
     place: text('地點', { width: 18, help: '開會地點。' }),

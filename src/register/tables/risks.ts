@@ -22,7 +22,7 @@ export const risksTable = defineTable({
     }),
     assessedDate: date('評鑑日期', {
       authority: '程序伍、二、(二)5',
-      help: '評鑑的日期，以西元輸入，例如 2026/10/15。',
+      help: '評鑑的日期。',
     }),
     level: choice('風險等級', 'RiskLevel', {
       authority: '程序伍、二、(二)5',

@@ -37,8 +37,7 @@ export const columnsToFindings: EnglishForms = {
   '一列一場稽核；編號如 IA-115-01。': 'One audit a row; numbers such as IA-115-01.',
   '例如 IA-115-01，不可重複。': 'Such as IA-115-01; each number once.',
   '從清單選取稽核類別。': 'Choose the kind of audit from the list.',
-  '稽核開始日，以西元輸入，例如 2026/9/14。':
-    'First day of the audit, in the common calendar, such as 2026/9/14.',
+  '稽核開始日。': 'First day of the audit.',
   '稽核結束日，不早於起日。': 'Last day of the audit, not before the first.',
   '受稽核的單位，數個單位以「、」分隔。': 'The audited units, several separated by 「、」.',
   '填姓名，數人以「、」分隔；外部人員填「姓名(外部)」。':
@@ -61,8 +60,7 @@ export const columnsToFindings: EnglishForms = {
     'Strategy, management, technology, people, resources; several may be chosen, separated by 「、」.',
   '須與設定的單位名稱相同。': 'As a unit is named in the settings.',
   '負責單位的現任成員姓名。': 'Name of a member in office of the responsible unit.',
-  '措施提出的日期，以西元輸入，例如 2026/9/22。':
-    'Day on which the action was proposed, in the common calendar, such as 2026/9/22.',
+  '措施提出的日期。': 'Day on which the action was proposed.',
   '原訂完成日，展延後也不更改；不早於開立日。':
     'The original due date, which stays after an extension; not before 「開立日」.',
   '例如每月會報、書面複查、現場複查。':
@@ -87,8 +85,7 @@ export const columnsToFindings: EnglishForms = {
     'One finding a row; numbers such as NC-115-001. The state is worked out by a formula.',
   '例如 NC-115-001，年度為發現日期的民國年。':
     'Such as NC-115-001, with the ROC year of the date found.',
-  '發現當日，以西元輸入，例如 2026/9/14，不可晚於今天。':
-    'Day on which it was found, in the common calendar, such as 2026/9/14; not after today.',
+  '發現當日，不可晚於今天。': 'Day on which it was found; not after today.',
   '從清單選取；選內部稽核時須填稽核編號。':
     'Choose from the list; an internal audit needs 「稽核編號」.',
   '稽核表中的編號；非稽核發現者留白。':

@@ -43,8 +43,7 @@ export const columnsFromIndicators: EnglishForms = {
   '填現任成員的姓名，不可填本人。': 'Name of a member in office, not the person itself.',
   '填核定會議的日期或指派簽的日期文號。':
     'Date of the meeting that approved, or date and number of the appointment.',
-  '任職起日，以西元輸入，例如 2026/3/1。':
-    'First day in office, in the common calendar, such as 2026/3/1.',
+  '任職起日。': 'First day in office.',
   '任職迄日；仍在職請留白。': 'Last day in office; leave blank while in office.',
   '證照、課程與時數，例如內部稽核員訓練證書。':
     'Certificates, courses and hours, such as an internal auditor’s certificate.',
@@ -83,8 +82,7 @@ export const columnsFromIndicators: EnglishForms = {
   '實際辦理的人，數人以「、」分隔。': 'Who does it, several names separated by 「、」.',
   '可證明已辦理的紀錄名稱或文號。': 'Name or number of a record that shows it was done.',
   '從清單選取辦理頻率。': 'Choose from the list how often it is done.',
-  '最近一次辦理的日期，以西元輸入，例如 2026/3/1。':
-    'Day on which it was last done, in the common calendar, such as 2026/3/1.',
+  '最近一次辦理的日期。': 'Day on which it was last done.',
   '權責內容所依據的程序版次，例如 V1.0。':
     'The edition of the procedure that the text is from, such as V1.0.',
   '一列一次會議；編號如 MR-115-01。其他會議的決議也在此登錄列管。':
@@ -93,8 +91,7 @@ export const columnsFromIndicators: EnglishForms = {
   '留白為管理審查會議；其他會議只列管決議，不產生議程。':
     'Blank is a management review; other meetings only have their resolutions tracked, and no agenda.',
   '印在議程與紀錄上的會議全名。': 'The meeting’s full name as it is printed on agenda and minutes.',
-  '開會日期，以西元輸入，例如 2026/12/10。':
-    'Day of the meeting, in the common calendar, such as 2026/12/10.',
+  '開會日期。': 'Day of the meeting.',
   '例如下午 2 時。': 'Such as 「下午 2 時」.',
   '開會地點。': 'Where the meeting is held.',
   '當日的資安長姓名；由他人代理時填代理者。':
@@ -125,8 +122,7 @@ export const columnsFromIndicators: EnglishForms = {
   '例如 R-115-01，不可重複。': 'Such as R-115-01; each number once.',
   '風險所在的資產或作業流程。': 'The asset or process at risk.',
   '可能發生什麼事、造成什麼影響。': 'What may happen, and with what effect.',
-  '評鑑的日期，以西元輸入，例如 2026/10/15。':
-    'Day of the assessment, in the common calendar, such as 2026/10/15.',
+  '評鑑的日期。': 'Day of the assessment.',
   '處理前的等級：高、中、低。': 'Level before treatment: 「高」 high, 「中」 medium or 「低」 low.',
   '從清單選取降低、避免、轉移或接受。': 'Choose from the list: reduce, avoid, transfer or accept.',
   '要做什麼以處理此風險。': 'What is done about the risk.',

@@ -8,10 +8,10 @@ export const settingNotes: EnglishForms = {
   '印在頁尾，例如 V1.0。': 'Printed at the foot, such as V1.0.',
   '程序文件的日期，依原文件書寫。': 'Date of the procedure, as the document writes it.',
   '印在頁尾，例如普通、敏感、密。': 'Printed at the foot, such as 「普通」, 「敏感」 or 「密」.',
-  '資安長或其授權人核定本程序的日期（程序參、一），以西元輸入；不知道請留白。':
-    'Day on which the chief security officer, or who stands in, approved this procedure (「程序參、一」), in the common calendar; leave blank what is not known.',
-  '執行小組最近一次檢討本程序的日期（程序參、二），以西元輸入；尚未檢討請留白。':
-    'Day on which the working group last reviewed this procedure (「程序參、二」), in the common calendar; leave blank if it was not.',
+  '資安長或其授權人核定本程序的日期（程序參、一）；不知道請留白。':
+    'Day on which the chief security officer, or who stands in, approved this procedure (「程序參、一」); leave blank what is not known.',
+  '執行小組最近一次檢討本程序的日期（程序參、二）；尚未檢討請留白。':
+    'Day on which the working group last reviewed this procedure (「程序參、二」); leave blank if it was not.',
   '六項，或含 2022 年版（六項之後加第七項「關注方需求與期望之變更」）。':
     '「六項」 are the six items, 「含 2022 年版」 adds a seventh, 「關注方需求與期望之變更」 (changes in needs and expectations of interested parties).',
   '高於此等級的風險須有處理方式、處理計畫、負責人及預定完成日。預設為低：中、高風險是否接受應由委員會決定，系統不代為放寬。':
@@ -58,6 +58,6 @@ export const settingNotes: EnglishForms = {
     'Printed at the foot of 「{0}」; leave blank if the office has no number for it.',
   '「{}」現行版次，例如 V1.0；不知道請留白。':
     'The current edition of 「{0}」, such as V1.0; leave blank what is not known.',
-  '「{}」現行版的日期，以西元輸入；不知道請留白。':
-    'Date of the current edition of 「{0}」, in the common calendar; leave blank what is not known.',
+  '「{}」現行版的日期；不知道請留白。':
+    'Date of the current edition of 「{0}」; leave blank what is not known.',
 };
