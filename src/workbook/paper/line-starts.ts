@@ -1,34 +1,53 @@
 import { isNarrowCode, type Program } from './printing-programs';
 
+// What a letter is, by its code, as bits: every letter of every paper is asked for, in every program.
+const [inWord, opens, closes, narrow] = [1, 2, 4, 8];
+const codes = 0x10000;
+const kinds = new Uint8Array(codes);
 /** Between these no program divides. */
-const word = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,/:%');
-const opening = codesOf('（「『《〈【〔(');
-const closing = codesOf('，。、；：？！）」』》〉】〕％)');
+mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,/:%', inWord);
+mark('（「『《〈【〔(', opens);
+mark('，。、；：？！）」』》〉】〕％)', closes);
+for (let code = 0; isNarrowCode(code); code += 1) kinds[code] = kindOf(code) | narrow;
+
 const hyphen = 0x2d;
 const lineBreak = 0x0a;
 const space = 0x20;
 
-function codesOf(letters: string): ReadonlySet<number> {
-  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
+function mark(letters: string, kind: number): void {
+  for (const letter of letters) {
+    const code = letter.charCodeAt(0);
+    kinds[code] = kindOf(code) | kind;
+  }
 }
 
-/**
- * Where a line may end, between two letters by their codes: every letter of every paper is asked for, in every
- * program. LibreOffice keeps a mark with the Latin letters and digits after it.
- */
+function kindOf(code: number): number {
+  return kinds[code] ?? 0;
+}
+
+/** Where a line may end, between two letters by their codes. LibreOffice keeps a mark with the Latin letters and digits after it. */
 function mayDivide(before: number, after: number, isStrict: boolean): boolean {
-  if (opening.has(before) || closing.has(after)) return false;
-  if (!isStrict && closing.has(before) && isNarrowCode(after)) return false;
-  return !(word.has(before) && word.has(after)) && after !== hyphen;
+  const [first, second] = [kindOf(before), kindOf(after)];
+  if ((first & opens) !== 0 || (second & closes) !== 0) return false;
+  if (!isStrict && (first & closes) !== 0 && (second & narrow) !== 0) return false;
+  return (first & second & inWord) === 0 && after !== hyphen;
 }
 
-/** The width of each letter in a program, in em. */
+const lastIn = new Map<
+  Program['letter'],
+  { readonly text: string; readonly widths: Float32Array }
+>();
+
+/** The width of each letter in a program, in em; of the last text they are known, for it is asked for again. */
 export function widthsIn(text: string, { letter }: Program): Float32Array {
+  const last = lastIn.get(letter);
+  if (last?.text === text) return last.widths;
   const widths = new Float32Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     widths[at] = isNarrowCode(code) ? letter(code) : 1;
   }
+  lastIn.set(letter, { text, widths });
   return widths;
 }
 

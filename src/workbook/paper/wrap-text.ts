@@ -101,12 +101,20 @@ function firstPiece(lines: readonly Line[]): string {
   return sentences.length >= all.length * shortestShare ? sentences : all;
 }
 
+/** No text takes more lines: of two that follow each other the second begins with what had no room in the first. */
+function mostLinesOf(text: string, ems: number): number {
+  let paragraphs = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) paragraphs += 1;
+  return paragraphs + Math.ceil((2 * text.length) / Math.max(1, ems));
+}
+
 /**
  * The text cut into pieces of at most `most` lines, where it can be between sentences; put together
  * they are the text again.
  */
 export function splitByLines(text: string, ems: number, most: number): string[] {
   let rest = text.replace(/\r\n?/g, '\n');
+  if (mostLinesOf(rest, ems) <= most) return [rest];
   const pieces: string[] = [];
   for (;;) {
     const lines = wrapText(rest, ems);

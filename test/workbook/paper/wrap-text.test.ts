@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { splitByLines, textEms, wrapText } from '../../../src/workbook/paper/wrap-text';
 
 const texts = (text: string, ems: number) => wrapText(text, ems).map((line) => line.text);
@@ -65,5 +66,29 @@ describe('splitByLines', () => {
 
   test('a short text is left alone', () => {
     expect(splitByLines('甲\n乙', 4, 2)).toEqual(['甲\n乙']);
+  });
+
+  test('a text is one piece where its lines are few enough, and no other', () => {
+    const letters = fc.constantFrom(
+      '一',
+      'A',
+      '7',
+      '-',
+      ' ',
+      '，',
+      '「',
+      '\n',
+      '年',
+      '😀',
+      '一」」」',
+    );
+    const text = fc.array(letters, { maxLength: 60 }).map((all) => all.join(''));
+    const most = fc.integer({ min: 1, max: 8 });
+    fc.assert(
+      fc.property(text, fc.double({ min: 1, max: 12, noNaN: true }), most, (given, ems, lines) => {
+        const isOne = splitByLines(given, ems, lines).length === 1;
+        expect(isOne).toBe(wrapText(given, ems).length <= lines);
+      }),
+    );
   });
 });
