@@ -3,7 +3,6 @@ import { randomId } from '../app/random-id';
 import { Host } from '../host/host';
 import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { loadOffice } from '../host/node/load-office';
-import { notCalculatedText } from '../host/not-calculated';
 import { WorkbookFileError } from '../host/xlsx/errors';
 import { LIMITS } from '../host/xlsx/limits';
 import { whyNotOpened } from '../host/xlsx/why-not-opened';
@@ -57,14 +56,19 @@ export function blankHost(options: HostOptions = {}): Host {
   return Host.blank(hostOptions(options));
 }
 
+/** Says which formulas turned out too much to be worked out since this was last said. */
+export function tellUncalculated(host: Host, io: Io): void {
+  const news = host.uncalculatedNews();
+  if (news !== '') print(io.stderr, news);
+}
+
 /**
  * Says what of the file cannot be read, a line each, and which formulas were too much to be worked
  * out. Gives whether anything is damaged.
  */
 export function tellDamages(host: Host, io: Io): boolean {
   const { damages } = host;
-  const left = notCalculatedText(host.unsupportedFormulas);
-  if (left !== '') print(io.stderr, left);
+  tellUncalculated(host, io);
   if (damages.length === 0) return false;
   const lines = damages.slice(0, MOST_DAMAGES).map(damageText);
   const more = damages.length - lines.length;

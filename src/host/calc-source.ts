@@ -1,6 +1,6 @@
 import { calculate, Calculation } from './calc/calculate';
 import { KeptAreas } from './calc/kept-areas';
-import type { UnsupportedFormula } from './calc/result';
+import type { CalcResult } from './calc/result';
 import type { CalcCell, CalcSource } from './calc/source';
 import { DOUBTFUL } from './calc/taken-outcome';
 import type { CalculatedCell } from './model/calculator';
@@ -154,16 +154,16 @@ function extentOf(sheet: SheetModel | null): { bottom: number; right: number } {
   return { bottom: used ? used.row + used.rows : 0, right: used ? used.column + used.columns : 0 };
 }
 
-/** The model's calculator; formulas that could not be worked out are told to `onUnsupported`. */
+/** The model's calculator; what each calculation comes to is told to `onResult`, too. */
 export function modelCalculator(
   now: () => Date,
-  onUnsupported: (formulas: readonly UnsupportedFormula[]) => void,
+  onResult: (result: CalcResult) => void,
 ): (book: WorkbookModel) => Iterable<CalculatedCell> {
   const calculation = new Calculation();
   return (book) => {
-    const { cells, unsupported } = calculation.run(calcSource(book, now));
-    onUnsupported(unsupported);
-    if (unsupported.length > 0) book.leaveToExcel();
-    return cells;
+    const result = calculation.run(calcSource(book, now));
+    onResult(result);
+    if (result.unsupported.length > 0) book.leaveToExcel();
+    return result.cells;
   };
 }

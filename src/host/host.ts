@@ -24,6 +24,7 @@ import { tableType } from './objects/table';
 import { workbookType } from './objects/workbook';
 import { worksheetType } from './objects/worksheet';
 import { parseRequest, runBatch } from './protocol/batch';
+import { Uncalculated } from './uncalculated';
 import type { CellPlace } from './xlsx/cell-name';
 
 export interface HostOptions {
@@ -70,6 +71,7 @@ export class Host {
   /** Whose batch is running. */
   private running: Session | undefined;
   private unsupported: readonly UnsupportedFormula[] = [];
+  private readonly uncalculated = new Uncalculated();
 
   /** Throws what WorkbookModel.open throws for what is no sound .xlsx. */
   static open(bytes: Uint8Array, options: HostOptions = {}): Host {
@@ -98,8 +100,9 @@ export class Host {
     const model: WorkbookModel = open({
       fillsFormulas: () => !this.quirks.get('fillFormulasOff'),
       growsTables: () => !this.quirks.get('growTablesOff'),
-      calculator: modelCalculator(now, (formulas) => {
-        this.unsupported = formulas;
+      calculator: modelCalculator(now, ({ cells, unsupported }) => {
+        this.unsupported = unsupported;
+        this.uncalculated.note(unsupported, cells);
       }),
       displayText: showText,
       now,
@@ -126,6 +129,7 @@ export class Host {
     model.announce();
     this.front = model.activeSheet;
     model.onChange((changes) => {
+      this.uncalculated.changed(changes, model);
       for (const change of changes) {
         for (const session of this.shared.sessions) {
           changeEvents(session, change, session === this.running);
@@ -157,7 +161,12 @@ export class Host {
     this.shared.sessions.delete(session);
   }
 
-  /** Formulas the host cannot work out; they keep the value the file had. */
+  /** What is to be said of formulas that turned out too much to be worked out since this was last asked. */
+  uncalculatedNews(): string {
+    return this.uncalculated.news();
+  }
+
+  /** Formulas the last calculation could not work out; they keep the value the file had. */
   get unsupportedFormulas(): readonly UnsupportedFormula[] {
     return this.unsupported;
   }

@@ -14,6 +14,11 @@ const WHY: Readonly<Record<string, (first: string, more: number) => string>> = {
     `${first}${more > 0 ? `等 ${count(more + 1)} 格` : ''}的公式互相影響，重算多次仍不穩定`,
 };
 
+/** Excel would work it out. */
+export function isTooCostly({ reason }: UnsupportedFormula): boolean {
+  return Object.hasOwn(WHY, reason);
+}
+
 /**
  * What is said of formulas that were not worked out though Excel would, one sentence; '' where there
  * are none. What the host does not know keeps what Excel came to, and needs no word.

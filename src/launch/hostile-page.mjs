@@ -1,4 +1,4 @@
-// node src/launch/hostile-page.mjs [name …]: gives hostile files to the workbench in a real browser, and
+// npm run hostile:page -- [name …]: gives hostile files to the workbench in a real browser, and
 // prints the seconds of processor and the memory its page took, and what it said.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

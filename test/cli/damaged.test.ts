@@ -269,3 +269,20 @@ test('a formula that is too much to be worked out is told, its value is kept, an
   expect(saved[FINDINGS]).toContain(`<c r="C5"><f>${far}</f><v>7</v></c>`);
   expect(saved['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
 });
+
+test('a formula that what is done makes too much is told once it is written', async () => {
+  writeFileSync(
+    at('costly.js'),
+    `module.exports = ({Excel}) => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('發現事項');
+      sheet.getRange('AZ90').formulas = [['=SUM(OFFSET(A1,0,0,1048570,16380))']];
+      await context.sync();
+    });`,
+  );
+  const file = withCell('C5', '<c r="C5"><v>7</v></c>');
+  const { code, stderr } = await run('exec', at('costly.js'), file, '--out', at('costly.xlsx'));
+  expect([code, stderr.split('。')[0]]).toEqual([
+    0,
+    '工作表「發現事項」儲存格 AZ90 的公式計算量超過上限，沒有重新計算：保留檔案裡原有的值，原來沒有值的顯示 #CALC!',
+  ]);
+});

@@ -257,7 +257,19 @@ test('hostile files are refused with their reason, and the open workbook stays; 
   const row = `<row r="1"><c r="A1"><f>${formula}</f><v>7</v></c></row>`;
   await give('公式.xlsx', Buffer.from(workbook({ [SHEET]: sheet(row) })));
   await said(/工作表「S」儲存格 A1 的公式計算量超過上限，沒有重新計算：保留檔案裡原有的值/);
-  await page.getByRole('gridcell', { name: '7', exact: true }).waitFor();
+  // An edit that makes one is told of, too; another edit does not tell of it again.
+  const typed = async (key: string, text: string) => {
+    await page.getByRole('alert').getByRole('button', { name: '關閉' }).click();
+    await page.getByRole('gridcell', { name: '7', exact: true }).click();
+    await page.keyboard.press(key);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  await typed('ArrowDown', `=${formula}+B1`);
+  await said(/工作表「S」儲存格 A2 的公式計算量超過上限/);
+  await typed('ArrowRight', '55');
+  await page.getByRole('gridcell', { name: '55', exact: true }).waitFor();
+  expect(await page.getByRole('alert').innerText()).toBe('');
 });
 
 test('the opened file is written back where the browser lets it, and a failure is said', async () => {

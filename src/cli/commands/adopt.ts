@@ -15,7 +15,8 @@ import { openHost, overDamaged, tellDamages } from '../open-workbook';
 import { textOption } from '../parse-arguments';
 import { readSource } from '../read-source';
 import { clocksOf } from '../today-option';
-import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+import { checkOutput, checkSameKind } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 function tableOf(args: Arguments): TableName {
   const text = textOption(args, 'table');
@@ -81,7 +82,7 @@ export const adopt: Command = {
     const adopted = isWritten
       ? await overDamaged(host, io, (book) => applyAdoption(book, adoption, writing))
       : undefined;
-    if (adopted) writeOutput(out ?? '', host.save());
+    if (adopted) writeWorkbook(out ?? '', host, io);
     if (args.options.json === true) {
       const { headerRows } = list;
       printJson(io.stdout, { written: adopted ? out : null, headerRows, ...plan, ...adopted }, 2);

@@ -7,7 +7,7 @@ import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
 import { paperText } from '../../review/text/paper-text';
 import { textOption } from '../parse-arguments';
-import { writeOutput } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 export const agenda: Command = {
   usage:
@@ -42,7 +42,7 @@ export const agenda: Command = {
     const made = await overDamaged(host, io, (book) =>
       makeAgenda(book, review, clock, undefined, mayLose, freeze),
     );
-    writeOutput(out, host.save());
+    writeWorkbook(out, host, io);
     if (json) printJson(io.stdout, agendaJson(made.agenda), 2);
     else {
       const sheets = made.sheetNames.map((sheet) => `「${sheet}」`).join('、');

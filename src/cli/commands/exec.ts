@@ -8,7 +8,8 @@ import type { Command } from '../command';
 import { type Io, printJson, safeStream } from '../io';
 import { defaultApi, openHost, tellDamages } from '../open-workbook';
 import { textOption } from '../parse-arguments';
-import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+import { checkOutput, checkSameKind } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 type Script = (given: Record<string, unknown>) => Promise<unknown>;
 
@@ -95,7 +96,7 @@ export const exec: Command = {
       return tell(io, error);
     }
     if (isStray) return 1;
-    if (out !== undefined) writeOutput(out, host.save());
+    if (out !== undefined) writeWorkbook(out, host, io);
     return 0;
   },
 };

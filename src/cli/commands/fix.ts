@@ -8,7 +8,7 @@ import { mendedText, planText } from '../fix-text';
 import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
-import { writeOutput } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 /** Ids as given, separated by anything; undefined where all rules are meant. @throws CliFault */
 function rulesOf({ lists }: Arguments): ReadonlySet<string> | undefined {
@@ -54,7 +54,7 @@ export const fix: Command = {
     });
     const { preview, mended, report } = result;
     const isWritten = out !== undefined && args.options['dry-run'] !== true;
-    if (isWritten) writeOutput(out, host.save());
+    if (isWritten) writeWorkbook(out, host, io);
     if (args.options.json === true) {
       const { ready, counts } = report;
       const plan = { written: isWritten ? out : null, fixes: planJson(preview), ...mended };

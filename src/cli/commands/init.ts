@@ -6,7 +6,8 @@ import { noteAbsent } from '../files-read';
 import { print } from '../io';
 import { blankHost, workbookOver } from '../open-workbook';
 import { clocksOf } from '../today-option';
-import { checkOutput, checkSameKind, writeOutput } from '../write-output';
+import { checkOutput, checkSameKind } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 export const init: Command = {
   usage: 'init <out.xlsx> [--sample] [--today YYYY-MM-DD]',
@@ -27,7 +28,7 @@ export const init: Command = {
     }
     noteAbsent(out);
     const { tables } = await createSheets(workbookOver(host), { sample: options.sample === true });
-    writeOutput(out, host.save());
+    writeWorkbook(out, host, io);
     print(io.stdout, `已建立「${out}」：${tables.length} 個資料表。`);
     return 0;
   },

@@ -5,7 +5,7 @@ import { mendedText, planText } from '../fix-text';
 import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
-import { writeOutput } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 export const migrate: Command = {
   usage: 'migrate <in.xlsx> [--out <out.xlsx>] [--dry-run] [--json] [--today YYYY-MM-DD]',
@@ -27,7 +27,7 @@ export const migrate: Command = {
     });
     const { from, to, remedies } = preview;
     const isWritten = out !== undefined && args.options['dry-run'] !== true;
-    if (isWritten) writeOutput(out, host.save());
+    if (isWritten) writeWorkbook(out, host, io);
     if (args.options.json === true) {
       const steps = remedies.map(({ problem, label, steps: done, rows, left }) => {
         const { table, message } = problem;

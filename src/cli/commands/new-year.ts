@@ -6,7 +6,7 @@ import { mendedText } from '../fix-text';
 import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
-import { writeOutput } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 /** The plan as data: rows by their numbers. */
 function planJson({ review, isThere, lastId, items, attendees, kept, notices, edit }: NewYearPlan) {
@@ -48,7 +48,7 @@ export const newYear: Command = {
       return { plan: found, done: await startNewYear(workbook, found, clock) };
     });
     const isWritten = out !== undefined && args.options['dry-run'] !== true;
-    if (isWritten) writeOutput(out, host.save());
+    if (isWritten) writeWorkbook(out, host, io);
     if (args.options.json === true) {
       const { rows: added, conflicts, notices } = done;
       const outcome = { written: isWritten ? out : null, added, conflicts, told: notices };

@@ -10,6 +10,7 @@ import { fileOptions, makeFiles, wantedFiles } from '../paper-outputs';
 import { paperText } from '../../review/text/paper-text';
 import { textOption } from '../parse-arguments';
 import { writeOutput } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 const kinds = Object.entries(PAPERS).map(([name, { title }]) => `${name}（${title}）`);
 
@@ -86,7 +87,7 @@ export const paper: Command = {
         : makePaper(book, name, request, clock, undefined, mayLose, freeze),
     );
     const files = await makeFiles(wanted, made.paper);
-    if (out !== undefined) writeOutput(out, host.save());
+    if (out !== undefined) writeWorkbook(out, host, io);
     for (const file of files) writeOutput(file.path, file.bytes);
     if (args.options.json === true) printJson(io.stdout, paperJson(made.paper), 2);
     else if (out === undefined && files.length === 0) {

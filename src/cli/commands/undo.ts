@@ -6,7 +6,7 @@ import { mendedText } from '../fix-text';
 import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
-import { writeOutput } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 /** What was done to the structure: there is nothing to put back, and people may want to know of it. */
 function structuralOf(entries: readonly JournalEntry[]) {
@@ -33,7 +33,7 @@ export const undo: Command = {
       if (out === undefined || !last) return { ...listed, outcome: undefined };
       return { ...listed, outcome: await restore(workbook, last.id, nowText(clock)) };
     });
-    if (out !== undefined && outcome) writeOutput(out, host.save());
+    if (out !== undefined && outcome) writeWorkbook(out, host, io);
     if (args.options.json === true) {
       printJson(io.stdout, { entries, structure, written: outcome ? out : null, ...outcome }, 2);
     } else if (!outcome || out === undefined) {

@@ -6,7 +6,7 @@ import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
 import { paperText } from '../../review/text/paper-text';
-import { writeOutput } from '../write-output';
+import { writeWorkbook } from '../write-workbook';
 
 export const view: Command = {
   usage:
@@ -29,7 +29,7 @@ export const view: Command = {
       return 0;
     }
     const made = await overDamaged(host, io, (book) => makeView(book, name, clock));
-    writeOutput(out, host.save());
+    writeWorkbook(out, host, io);
     if (json) printJson(io.stdout, { view: name, ...made.paper }, 2);
     else print(io.stdout, `已將工作表「${made.sheetName}」寫入「${out}」。`);
     for (const notice of made.notices) print(io.stderr, notice);

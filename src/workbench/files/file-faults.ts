@@ -1,7 +1,5 @@
-import type { UnsupportedFormula } from '../../host/calc/result';
 import type { SheetDamage } from '../../host/model/damage';
 import { DAMAGE_REMEDY, damageText } from '../../host/model/damage-text';
-import { notCalculatedText } from '../../host/not-calculated';
 import { WorkbookFileError } from '../../host/xlsx/errors';
 import { whyNotOpened } from '../../host/xlsx/why-not-opened';
 import { detail } from '../messages';
@@ -19,10 +17,4 @@ export function damageNotice(name: string, damages: readonly SheetDamage[]): str
   if (!first) return '';
   const more = damages.length > 1 ? `另有 ${damages.length - 1} 處。` : '';
   return `「${name}」：${damageText(first)}${more}${DAMAGE_REMEDY}`;
-}
-
-/** Which formulas were too much to be worked out; '' where all were that Excel would work out. */
-export function notCalculatedNotice(name: string, formulas: readonly UnsupportedFormula[]): string {
-  const text = notCalculatedText(formulas);
-  return text === '' ? '' : `「${name}」：${text}`;
 }
