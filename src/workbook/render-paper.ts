@@ -18,7 +18,7 @@ import { numbersPrinted } from './paper/printed-numbers';
 import { readPaperSheets, type SheetsNow } from './paper/paper-sheets';
 import { protectSheets } from './paper/protect-sheets';
 import { type Place, removedMeanwhile, type Taken, takePlaces } from './paper/take-place';
-import { removeSheets, takeBack, unfinishedSheets } from './paper/tidy-up';
+import { removeSheets, removeUnfinished, takeBack } from './paper/tidy-up';
 import { writePaper } from './paper/write-paper';
 import { takingBack } from './course';
 import { isMissingItem, toWorkbookError, WorkbookError } from './excel-errors';
@@ -126,11 +126,11 @@ async function write(
 async function keepPrints(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
-  record: string | undefined,
+  { id: attempt, record }: RenderRun,
 ): Promise<{ readonly print?: string }[]> {
   if (record === undefined) return [];
   const parts = layouts.map(({ rows }) =>
-    addPrint(context, { record, rows: numbersPrinted(rows) }),
+    addPrint(context, { attempt, record, rows: numbersPrinted(rows) }),
   );
   await context.sync();
   return parts.map(({ id }) => ({ print: id }));
@@ -207,7 +207,7 @@ export async function renderPapers(
     onProgress('replacing');
     // Not before: until here all can be called off.
     unmarked = run.unmark && (await unmarkedOrNot(context));
-    const prints = await keepPrints(context, layouts, run.record);
+    const prints = await keepPrints(context, layouts, run);
     built = built.map((each, at) => ({
       ...each,
       // In what is protected nobody writes.
@@ -235,7 +235,8 @@ export async function renderPapers(
   notices.push(...(await leaveToPeople(context, late)));
   const done = taken.replaced.filter((name) => !late.includes(name));
   await removePrints(context, before, late.length > 0 ? [] : taken.places.map(({ name }) => name));
-  const left = await removeSheets(context, [...done, ...unfinishedSheets(before)]);
+  const left = await removeSheets(context, done);
+  left.push(...(await removeUnfinished(context, before)));
   notices.push(
     ...left.map(
       (name) =>

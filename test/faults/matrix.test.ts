@@ -1,12 +1,14 @@
 import { beside, EDITS } from './colleague';
 import { report, reportBeside } from './report';
 import { type Tried, trialsOf, tryOut, withoutFaults } from './matrix';
-import { spread } from './spread';
+import { drawn, spread } from './spread';
 import type { UseCase } from './use-case';
 import { USE_CASES } from './use-cases';
 
 // `npm run faults` tries every request with every fault; here it is a few, spread over all of them.
 const { FAULTS_PART, FAULTS_NAMED = '', FAULTS_FAULT = '', FAULTS_EVERY } = process.env;
+/** Of each use case so many, drawn anew by this number; without it evenly spread ones. */
+const { FAULTS_SEED, FAULTS_EACH } = process.env;
 const SAMPLED = ['save a new row', 'keep a view'];
 const TRIALS_OF_SAMPLE = 3;
 
@@ -15,9 +17,15 @@ jest.setTimeout(FAULTS_PART === undefined ? 120_000 : 12 * 3_600_000);
 function chosen(): readonly UseCase[] {
   if (FAULTS_PART === undefined) return USE_CASES.filter(({ name }) => SAMPLED.includes(name));
   const [part = 0, parts = 1] = FAULTS_PART.split('/').map(Number);
-  return USE_CASES.filter(({ name }) => name.includes(FAULTS_NAMED)).filter(
-    (_, at) => at % parts === part,
-  );
+  return USE_CASES.filter(({ name }) =>
+    FAULTS_NAMED.split(',').some((named) => name.includes(named.trim())),
+  ).filter((_, at) => at % parts === part);
+}
+
+function some<T>(all: readonly T[]): T[] {
+  if (FAULTS_PART === undefined) return spread(all, TRIALS_OF_SAMPLE);
+  const count = FAULTS_EACH ? Number(FAULTS_EACH) : all.length / Number(FAULTS_EVERY ?? 1);
+  return FAULTS_SEED ? drawn(all, Math.ceil(count), FAULTS_SEED) : spread(all, Math.ceil(count));
 }
 
 test.each(chosen().map((useCase) => ({ useCase })))(
@@ -25,12 +33,8 @@ test.each(chosen().map((useCase) => ({ useCase })))(
   async ({ useCase }) => {
     const free = await withoutFaults(useCase);
     const all = trialsOf(free).filter(({ kind }) => kind.name.includes(FAULTS_FAULT));
-    const count =
-      FAULTS_PART === undefined
-        ? TRIALS_OF_SAMPLE
-        : Math.ceil(all.length / Number(FAULTS_EVERY ?? 1));
     const tried: Tried[] = [];
-    for (const trial of spread(all, count)) tried.push(await tryOut(free, trial));
+    for (const trial of some(all)) tried.push(await tryOut(free, trial));
     if (FAULTS_PART !== undefined) report(free, all.length, tried);
     const failed = tried.filter(({ ending }) => ending === 'FAILED');
     expect(tried.length).toBeGreaterThan(0);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** So many of them, as evenly spread as they can be, the same ones each time. */
 export function spread<T>(all: readonly T[], count: number): T[] {
   const step = Math.max(1, all.length / Math.max(1, count));
@@ -9,4 +11,17 @@ export function spread<T>(all: readonly T[], count: number): T[] {
     const found = all[place];
     return found === undefined ? [] : [found];
   });
+}
+
+/** So many of them by the lot that this seed draws, the same ones each time for the same seed. */
+export function drawn<T>(all: readonly T[], count: number, seed: string): T[] {
+  const lot = (at: number) =>
+    createHash('md5')
+      .update(`${seed} ${String(at)}`)
+      .digest('hex');
+  const lots = all.map((each, at) => ({ each, lot: lot(at) }));
+  return lots
+    .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+    .slice(0, count)
+    .map(({ each }) => each);
 }

@@ -1,4 +1,5 @@
 import { Host } from '../../src/host/host';
+import { customXmlParts } from '../../src/host/model/custom-xml';
 import { answerIsLost, atEveryRequest, foreignEdit, sessionEnds } from './interrupted';
 import { over, sheetNames, type OpenWorkbook } from './over-host';
 import { smallPaper } from './small-paper';
@@ -55,6 +56,13 @@ async function expectOneAgenda(open: OpenWorkbook, paragraph: string): Promise<v
   expect(await textOf(open, mine)).toEqual(['項目', '數量', '甲', '3']);
 }
 
+/** What the sheets are made from is kept along with them. */
+const kept = { record: '{"version":1}' } as const;
+
+function partsOf({ host }: OpenWorkbook): number {
+  return customXmlParts(host.model).length;
+}
+
 /** The request that puts the new sheet in its place. */
 const exchange = 6;
 
@@ -78,7 +86,7 @@ describe('a run that is cut off', () => {
   ])('%s leaves nothing that the next run does not finish', async (_, disturb) => {
     const requests = await atEveryRequest(
       () => workbookWith(true),
-      (open) => open.workbook.renderPapers([smallPaper('第二版')]),
+      (open) => open.workbook.renderPapers([smallPaper('第二版')], undefined, kept),
       disturb,
       async ({ open, error }) => {
         // Nothing of others is gone, nor is the only agenda there is.
@@ -91,14 +99,38 @@ describe('a run that is cut off', () => {
         else expect(error).toMatchObject({ code: 'InvalidOrTimedOutSession' });
 
         const next = over(open.host, 'next');
-        expect(await next.workbook.renderPapers([smallPaper('第三版')])).toMatchObject({
-          sheetName: title,
-          notices: [],
-        });
+        expect(
+          await next.workbook.renderPapers([smallPaper('第三版')], undefined, kept),
+        ).toMatchObject({ sheetName: title, notices: [] });
         await expectOneAgenda(next, '第三版');
+        expect(partsOf(next)).toBe(1);
       },
     );
-    expect(requests).toBe(8);
+    expect(requests).toBe(9);
+  });
+
+  test('where the places cannot be taken nothing is left, not even what nobody sees', async () => {
+    const open = over(await workbookWith(true));
+    // Tried so often, with two requests in between that look again.
+    for (const request of [7, 10, 13]) {
+      open.host.faults.inject({ code: 'GeneralException', request, action: 1 });
+    }
+    await expect(
+      open.workbook.renderPapers([smallPaper('第二版')], undefined, kept),
+    ).rejects.toMatchObject({ code: 'GeneralException' });
+    await expectOneAgenda(open, '第一版');
+    expect(partsOf(open)).toBe(0);
+  });
+
+  test('what was kept of a sheet that somebody took away goes with the next run', async () => {
+    const open = over(await workbookWith(false));
+    await open.workbook.renderPapers([smallPaper('第二版')], undefined, kept);
+    open.host.edit(() => {
+      const sheet = open.host.model.sheet(title);
+      if (sheet) open.host.model.deleteSheet(sheet);
+    });
+    await open.workbook.renderPapers([smallPaper('第三版')], undefined, kept);
+    expect(partsOf(open)).toBe(1);
   });
 });
 

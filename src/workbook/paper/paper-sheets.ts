@@ -3,6 +3,7 @@ import { probeFocus } from '../focus';
 import { loadMark, markOf } from '../sheet-mark';
 import type { PaperSheet } from './attempt';
 import { type PaperMark, readMark } from './paper-mark';
+import { loadPrints } from './print-part';
 
 /** A sheet that this program made and that still bears a name it gave. */
 export interface OwnSheet {
@@ -17,6 +18,8 @@ export interface SheetsNow {
   /** Of all sheets of the workbook. */
   readonly names: readonly string[];
   readonly own: readonly OwnSheet[];
+  /** Ids of parts that say what a sheet was made from, of which no sheet knows. */
+  readonly strayPrints: readonly string[];
 }
 
 /** The first version's mark, a name within the sheet, and its name for a sheet being built. */
@@ -65,6 +68,8 @@ async function readOnce(
 ): Promise<SheetsNow> {
   probeFocus(context);
   const all = context.workbook.worksheets.load('items/id,items/name');
+  // Before the marks: one that is named meanwhile is none that nobody knows of.
+  const prints = loadPrints(context);
   await context.sync();
   const reads = all.items.map((sheet) => {
     const legacyPaper = legacyPaperOf(sheet.name, papers);
@@ -89,7 +94,10 @@ async function readOnce(
       property.isNullObject && legacy?.isNullObject === false && legacy.scope === 'Worksheet';
     return isMarked ? [{ id, name, mark: legacyMarkOf(name, legacyPaper), isLegacy: true }] : [];
   });
-  return { names: all.items.map(({ name }) => name), own };
+  // Under a name that people gave it, it still has its part: it may be given its own name again.
+  const known = reads.map(({ property }) => readMark(markOf(property) ?? '')?.print);
+  const strayPrints = prints.items.map(({ id }) => id).filter((id) => !known.includes(id));
+  return { names: all.items.map(({ name }) => name), own, strayPrints };
 }
 
 /**

@@ -4,6 +4,8 @@ const namespace = 'urn:isms-management-review:paper';
 
 /** What a made sheet says of itself. */
 export interface Print {
+  /** The run that made it, so that one which was cut off is known by it; none in those of earlier programs. */
+  readonly attempt?: string;
   /** What the caller wants to know again; no business of the workbook's. */
   readonly record: string;
   /** Rows with numbers: what stands beside them, hashed, and the numbers. */

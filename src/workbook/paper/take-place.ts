@@ -32,6 +32,7 @@ const longestStem = 24;
 function withoutOwn(now: SheetsNow, ownIds: ReadonlySet<string>): SheetsNow {
   const mine = new Set(now.own.filter(({ id }) => ownIds.has(id)).map(({ name }) => name));
   return {
+    ...now,
     names: now.names.filter((name) => !mine.has(name)),
     own: now.own.filter(({ id }) => !ownIds.has(id)),
   };

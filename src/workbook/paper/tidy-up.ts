@@ -6,9 +6,14 @@ import { demandMark, putMark } from '../sheet-mark';
 import type { Attempt, BuiltSheet } from './attempt';
 import { markText } from './paper-mark';
 import { type OwnSheet, readPaperSheets, retiredSheets, type SheetsNow } from './paper-sheets';
+import { readStrayPrints, removingPrint, type StrayPrint } from './stray-prints';
 
-/** Removes a sheet if it bears this name and our mark at that moment. */
-function removal(context: Excel.RequestContext, name: string): OptionalStep {
+/** Removes a sheet if it bears this name and our mark at that moment, with what it was to be made from. */
+function removal(
+  context: Excel.RequestContext,
+  name: string,
+  prints: readonly StrayPrint[] = [],
+): OptionalStep {
   return {
     what: name,
     apply: () => {
@@ -17,6 +22,7 @@ function removal(context: Excel.RequestContext, name: string): OptionalStep {
       // A very hidden sheet cannot be deleted.
       sheet.visibility = 'Visible';
       sheet.delete();
+      for (const print of prints) removingPrint(context, print).apply();
     },
   };
 }
@@ -34,9 +40,31 @@ export async function removeSheets(
   return failed.filter(({ error }) => !isMissingItem(error)).map(({ step }) => step.what);
 }
 
-/** Sheets that runs which were cut off have left half-built. */
-export function unfinishedSheets({ own }: SheetsNow): string[] {
-  return own.filter(({ mark }) => mark.state === 'building').map(({ name }) => name);
+/**
+ * Removes what runs that were cut off have left: sheets half-built, and parts of which no sheet knows. Gives
+ * the names of sheets that would not go. Where a sheet was finished elsewhere meanwhile, it keeps its part.
+ */
+export async function removeUnfinished(
+  context: Excel.RequestContext,
+  before: SheetsNow,
+): Promise<string[]> {
+  const unfinished = before.own.filter(({ mark }) => mark.state === 'building');
+  const attempts = new Set(unfinished.map(({ mark }) => mark.attempt));
+  const strays = await readStrayPrints(context, before);
+  const failed = await applyOptional(context, [
+    ...unfinished.map(({ name, mark }) =>
+      removal(
+        context,
+        name,
+        strays.filter(({ attempt }) => attempt === mark.attempt),
+      ),
+    ),
+    ...strays
+      .filter(({ attempt }) => attempt === undefined || !attempts.has(attempt))
+      .map((print) => removingPrint(context, print)),
+  ]);
+  const left = failed.filter(({ error }) => !isMissingItem(error)).map(({ step }) => step.what);
+  return unfinished.map(({ name }) => name).filter((name) => left.includes(name));
 }
 
 /** Gives a sheet that was about to be replaced its name again. */
@@ -91,8 +119,12 @@ export async function takeBack(
   });
   const taken = (but: string) =>
     now.names.filter((name) => name !== but && !built.some((sheet) => sheet.name === name));
+  const strays = await readStrayPrints(context, now);
   const failed = await applyOptional(context, [
     ...built.map(({ name }) => removal(context, name)),
+    ...strays
+      .filter((print) => print.attempt === attempt.id)
+      .map((print) => removingPrint(context, print)),
     ...retired.map((sheet) => restoration(context, sheet, taken(sheet.name))),
   ]);
   // Of that name it may be somebody else's: only those that Excel gave us.
