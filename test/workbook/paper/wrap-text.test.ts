@@ -68,6 +68,10 @@ describe('splitByLines', () => {
     expect(splitByLines('甲\n乙', 4, 2)).toEqual(['甲\n乙']);
   });
 
+  test('lines that are half empty count as lines', () => {
+    expect(splitByLines('一」」」'.repeat(6), 6, 5)).toHaveLength(2);
+  });
+
   test('a text is one piece where its lines are few enough, and no other', () => {
     const letters = fc.constantFrom(
       '一',
