@@ -25,7 +25,7 @@ interface HostOptions {
 }
 
 function hostOptions({ now }: HostOptions) {
-  return now === undefined ? {} : { now };
+  return { keepsSteps: false, ...(now === undefined ? {} : { now }) };
 }
 
 /** The file behind the embedded host. @throws CliFault saying why it cannot be opened. */

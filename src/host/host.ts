@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly now?: () => Date;
   /** What `workbook.name` answers. */
   readonly fileName?: string;
+  /** Whether what is done can be taken back, step by step: of no use without a person, and it takes memory. */
+  readonly keepsSteps?: boolean;
 }
 
 export interface Counters {
@@ -124,6 +126,7 @@ export class Host {
       sessions: new Set(),
     };
     this.session = this.connect('1.14');
+    if (options.keepsSteps === false) model.history.leave();
     // TODAY() and its kind show the day of this clock, not the one on which the file was saved.
     model.history.apart(() => model.recalculate());
     model.announce();

@@ -1,4 +1,4 @@
-import type { Segment } from '../xlsx/journal';
+import { Segment } from '../xlsx/journal';
 import { rectNames } from './a1';
 import type { Rect } from './rect';
 import { namedIn, tellNamed } from './restored-names';
@@ -45,6 +45,8 @@ export class History {
   private readonly undone: Step[] = [];
   private depth = 0;
   private before: StandPoint;
+  /** Nobody is there to take a step back. */
+  private isLeft = false;
   /** The state before the oldest step that is kept. */
   private first: object = {};
   /** A host tells its add-ins. */
@@ -62,6 +64,13 @@ export class History {
     };
     this.before = this.standPoint();
     this.journal.take();
+  }
+
+  /** From here on nothing is kept: where a program works through a file, nobody takes its steps back. */
+  leave(): void {
+    this.clear();
+    this.isLeft = true;
+    this.book.pkg.journal.stop();
   }
 
   get canUndo(): boolean {
@@ -107,7 +116,7 @@ export class History {
   end(name: string): void {
     this.depth -= 1;
     if (this.depth > 0) return;
-    const segment = this.journal.take();
+    const segment = this.take();
     if (segment.differs()) this.push(name, [segment]);
   }
 
@@ -117,7 +126,7 @@ export class History {
     try {
       return change();
     } finally {
-      const segment = this.journal.take();
+      const segment = this.take();
       this.done.at(-1)?.segments.push(segment);
     }
   }
@@ -149,7 +158,11 @@ export class History {
   clear(): void {
     this.done.length = 0;
     this.undone.length = 0;
-    this.journal.take();
+    this.take();
+  }
+
+  private take(): Segment {
+    return this.isLeft ? new Segment() : this.journal.take();
   }
 
   private get journal() {
@@ -186,7 +199,7 @@ export class History {
 
   /** What was changed in the model without a step is one of its own; a mere look is none. */
   private finishOther(): void {
-    const segment = this.journal.take();
+    const segment = this.take();
     if (!segment.differs()) return;
     this.before = this.standPoint();
     this.push('', [segment]);

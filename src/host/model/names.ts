@@ -76,12 +76,17 @@ export class DefinedName {
   }
 }
 
+/** `_xlnm.Print_Area` and its kind. */
+export function isOfExcel(name: string): boolean {
+  return name.startsWith('_xlnm.');
+}
+
 export class NameList {
   constructor(private readonly home: NameHome) {}
 
   /** All but Excel's own (`_xlnm.…`). */
   all(): readonly DefinedName[] {
-    return this.every().filter((name) => !name.name.startsWith('_xlnm.'));
+    return this.every().filter(({ name }) => !isOfExcel(name));
   }
 
   /** The name of that sheet; with null, the workbook's own. */
@@ -144,7 +149,7 @@ export function renumberNames(
 
 /** Names look like no cell (A1, R1C1), and R and C stand for the row and column of the cell. */
 export function isValidName(name: string): boolean {
-  if (name.startsWith('_xlnm.')) return true;
+  if (isOfExcel(name)) return true;
   return (
     name.length <= 255 &&
     /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&

@@ -14,7 +14,7 @@ import type { CellShift } from './formula/cell-shift';
 import { sameName } from './formula/sheet-prefix';
 import { History } from './history';
 import { KeptFlag } from './kept-flag';
-import { NameList } from './names';
+import { isOfExcel, NameList } from './names';
 import { storeResults } from './recalculation';
 import { SettingsModel } from './settings';
 import { SheetList } from './sheet-list';
@@ -86,9 +86,11 @@ export class WorkbookModel {
       sheets: () => this.sheets,
       touched: (name) => {
         this.touch();
+        this.changes.add('workbook');
+        // No formula reads Excel's own: what is printed, and in which rows a filter stands.
+        if (isOfExcel(name)) return;
         this.stale.names.add(name.toLowerCase());
         this.noteFormulas();
-        this.changes.add('workbook');
       },
     });
     this.settings = new SettingsModel(pkg, () => this.changes.add('workbook'));

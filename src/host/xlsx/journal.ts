@@ -51,6 +51,11 @@ export class Journal {
     return segment;
   }
 
+  /** Nothing is kept until somebody takes a segment again. */
+  stop(): void {
+    this.segment = null;
+  }
+
   /** Keeps nothing of what `change` changes. */
   apart(change: () => void): void {
     const { segment } = this;

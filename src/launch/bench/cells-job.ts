@@ -21,7 +21,7 @@ const EDITED = '已更正';
 /** Opens a workbook, reads every cell, changes one and writes the whole. */
 export function ownCells(bytes: Uint8Array): Laps {
   const lap = laps();
-  const host = Host.open(bytes);
+  const host = Host.open(bytes, { keepsSteps: false });
   const sheet = host.model.sheets[0];
   if (!sheet) throw new Error('no sheet');
   let [cells, sum] = [0, 0];
