@@ -21,19 +21,29 @@ export function firstOfEach<R>(rows: readonly R[], idOf: (row: R) => string | nu
 /** Rows by the id they carry or refer to; a row without it belongs to no group. */
 export class RowsById<R> {
   private readonly groups = new Map<string, R[]>();
+  /** By what is written: nearly always an id is referred to as it stands. */
+  private readonly written = new Map<string, readonly R[]>();
 
   constructor(rows: readonly R[], idOf: (row: R) => string | null) {
     for (const row of rows) {
-      const key = idForm(idOf(row));
-      if (key === null) continue;
+      const id = idOf(row);
+      const key = idForm(id);
+      if (id === null || key === null) continue;
       const group = this.groups.get(key);
       if (group) group.push(row);
-      else this.groups.set(key, [row]);
+      else {
+        const first = [row];
+        this.groups.set(key, first);
+        this.written.set(id, first);
+      }
     }
   }
 
   /** As they stand in the sheet. */
   of(id: string | null): readonly R[] {
+    if (id === null) return [];
+    const asWritten = this.written.get(id);
+    if (asWritten) return asWritten;
     const key = idForm(id);
     return key === null ? [] : (this.groups.get(key) ?? []);
   }

@@ -215,7 +215,7 @@ export class People {
   }
 
   /** The names that cells hold, as they are written: 及, 與 and 和 part only those of 成員. */
-  namesIn(cell: string | readonly string[] | null): string[] {
+  namesIn(cell: string | readonly string[] | null): readonly string[] {
     return this.names.namesIn(cell);
   }
 
@@ -225,7 +225,7 @@ export class People {
   }
 
   /** The units a cell names, in the form in which they compare. */
-  unitsIn(cell: string): string[] {
+  unitsIn(cell: string): readonly string[] {
     return this.names.unitsIn(cell);
   }
 }

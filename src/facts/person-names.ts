@@ -28,6 +28,8 @@ function roundBrackets(text: string): string {
   return text.replace(/[[〔【〈《]/g, '(').replace(/[\]〕】〉》]/g, ')');
 }
 
+const nobody: readonly string[] = [];
+
 /** Reads the names that cells write: with a unit, with a title, or several in one cell. */
 export class PersonNames {
   private readonly units: ReadonlySet<string>;
@@ -75,21 +77,21 @@ export class PersonNames {
   }
 
   /** The names of a cell (or of cells), as they are written. */
-  namesIn(cell: string | readonly string[] | null): string[] {
-    const cells = typeof cell === 'string' ? [cell] : (cell ?? []);
-    return cells.flatMap(this.namesOf);
+  namesIn(cell: string | readonly string[] | null): readonly string[] {
+    if (cell === null) return nobody;
+    return typeof cell === 'string' ? this.namesOf(cell) : cell.flatMap(this.namesOf);
   }
 
   /** The units of a cell, in the form in which they compare. */
-  unitsIn(cell: string): string[] {
-    return [...this.unitsOf(cell)];
+  unitsIn(cell: string): readonly string[] {
+    return this.unitsOf(cell);
   }
 
-  private readonly namesOf = remembered((text) =>
+  private readonly namesOf = remembered((text): readonly string[] =>
     splitKnownNames(text, (name) => this.isKnown(name)),
   );
 
-  private readonly unitsOf = remembered((cell) =>
+  private readonly unitsOf = remembered((cell): readonly string[] =>
     splitKnownNames(cell, (unit) => this.units.has(identity(unit))).map(identity),
   );
 

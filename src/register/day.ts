@@ -1,3 +1,5 @@
+import { rememberedIn } from './remembered';
+
 /** A calendar day, `YYYY-MM-DD` (Gregorian, Asia/Taipei). Days compare as strings. */
 export type Day = string & { readonly __day: unique symbol };
 
@@ -13,12 +15,16 @@ const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
 const LAST_SERIAL = 2_958_465;
 const WEEKDAYS = '日一二三四五六';
 
+/** Rows name the same few thousand days again and again: each is worked out once. */
+const timeOf = rememberedIn<Day, number>((day) => Date.parse(`${day}T00:00:00Z`));
+const dayAt = rememberedIn<number, Day>((time) => new Date(time).toISOString().slice(0, 10) as Day);
+
 function utc(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  return timeOf(day);
 }
 
 function fromUtc(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10) as Day;
+  return dayAt(time);
 }
 
 /** Gregorian year, month and day as a Day; null where there is no such day. */
@@ -35,17 +41,8 @@ export function dayFromSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
   // 60 is 1900-02-29, a day that never was.
   if (!Number.isFinite(serial) || whole < 1 || whole > LAST_SERIAL || whole === 60) return null;
-  const known = daysOfSerials.get(whole);
-  if (known !== undefined) return known;
-  const day = fromUtc(SERIAL_ORIGIN + (whole < 60 ? whole + 1 : whole) * MS_PER_DAY);
-  if (daysOfSerials.size >= MOST_SERIALS) daysOfSerials.clear();
-  daysOfSerials.set(whole, day);
-  return day;
+  return fromUtc(SERIAL_ORIGIN + (whole < 60 ? whole + 1 : whole) * MS_PER_DAY);
 }
-
-/** Many rows have the same days; those of forty years are this many. */
-const MOST_SERIALS = 15_000;
-const daysOfSerials = new Map<number, Day>();
 
 /** Day to Excel serial number (1900 date system); days before 1900 have none. */
 export function serialOf(day: Day): number {

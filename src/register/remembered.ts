@@ -8,13 +8,21 @@ const MOST = 100_000;
 export function remembered<T extends string | boolean | object | null>(
   answer: (text: string) => T,
 ): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
+  return rememberedIn<string, T>(answer);
+}
+
+/** The same of whatever compares by its value, such as a number. */
+export function rememberedIn<
+  K extends string | number,
+  T extends string | number | boolean | object | null,
+>(answer: (one: K) => T): (one: K) => T {
+  const known = new Map<K, T>();
+  return (one) => {
+    const before = known.get(one);
     if (before !== undefined) return before;
-    const own = answer(text);
+    const own = answer(one);
     if (known.size >= MOST) known.clear();
-    known.set(text, own);
+    known.set(one, own);
     return own;
   };
 }

@@ -2,7 +2,7 @@ import { lackOfColumns } from '../register/lack';
 import type { Register, TableName } from '../register/register';
 import { tableNamed, tables } from '../register/register';
 import type { Facts } from '../facts/facts';
-import type { Problem } from './problem';
+import type { Problem, Severity } from './problem';
 import type { Report } from './report';
 import type { Rule } from './rule';
 import { RuleFault } from './rule-fault';
@@ -45,14 +45,28 @@ export function run(rule: Rule, facts: Facts): Problem[] {
 export function reportsOf(rule: Rule, facts: Facts): Problem[] {
   try {
     const { severities } = facts.settings;
-    return saidOnce(rule, [...rule.run(facts)]).map((report) => ({
-      rule: rule.id,
-      ...report,
-      severity: severityOf(rule, report, severities),
-    }));
+    return saidOnce(rule, [...rule.run(facts)]).map((report) =>
+      problemOf(rule, report, severityOf(rule, report, severities)),
+    );
   } catch (cause) {
     throw new RuleFault(rule.id, cause);
   }
+}
+
+/** Property by property: a spread takes several times as long, and there may be tens of thousands. */
+function problemOf(
+  { id }: Rule,
+  { table, key, row, column, value, message, said, sheet, fix }: Report,
+  severity: Severity,
+): Problem {
+  const rule = id;
+  if (sheet !== undefined) {
+    const own = { rule, table, key, row, column, value, message, said, sheet };
+    return { ...own, ...(fix && { fix }), severity };
+  }
+  return fix
+    ? { rule, table, key, row, column, value, message, said, fix, severity }
+    : { rule, table, key, row, column, value, message, said, severity };
 }
 
 /**
@@ -61,6 +75,7 @@ export function reportsOf(rule: Rule, facts: Facts): Problem[] {
  */
 function saidOnce(rule: Rule, reports: readonly Report[]): readonly Report[] {
   if (reports.length < 2 || rule.area === 'REG' || rule.area === 'DAT') return reports;
+  if (!hasRowsOfOneId(reports)) return reports;
   const rows = new Map<string, number>();
   return reports.filter(({ table, key, row, column, message }) => {
     if (row === 0 || key === '' || isOfKey(table, column)) return true;
@@ -68,6 +83,18 @@ function saidOnce(rule: Rule, reports: readonly Report[]): readonly Report[] {
     const first = rows.get(said) ?? row;
     rows.set(said, first);
     return first === row;
+  });
+}
+
+/** Mostly not; then no two of them are compared, for what they say begins with the id. */
+function hasRowsOfOneId(reports: readonly Report[]): boolean {
+  const rows = new Map<string, number>();
+  return reports.some(({ key, row }) => {
+    if (row === 0 || key === '') return false;
+    const id = key.trim();
+    const first = rows.get(id);
+    if (first === undefined) rows.set(id, row);
+    return first !== undefined && first !== row;
   });
 }
 
