@@ -1,6 +1,6 @@
 // 3-1 and 3-3 counted anew, by domain.md alone.
 import { type CountedRow, type CountedTable, fold, tableIn, UNREAD } from './cells';
-import type { CountedReviews } from './count-reviews';
+import { type CountedReviews, placesOf } from './count-reviews';
 import {
   CATEGORIES,
   choices,
@@ -18,31 +18,57 @@ import type { OtherProgram } from './grid';
 import { office } from './office';
 
 const RESULTS = ['有效', '部分有效', '無效'];
+const SOURCES = [
+  ...['內部稽核', '外部稽核', '上級機關稽核', '驗證稽核'],
+  ...['自行檢查', '資安事件', '管理審查', '其他'],
+];
 
 export function countFindings(
   read: OtherProgram,
   reviews: CountedReviews,
   counted: Counting,
 ): void {
-  const { next, before, previous } = reviews;
   const findings = tableIn(read, 'Findings', '編號');
   const actions = tableIn(read, 'CorrectiveActions', '編號');
   const audits = tableIn(read, 'Audits', '稽核編號');
-  const periods: readonly (readonly [string, string, Span | undefined, string | undefined])[] = [
-    ['3-1', '3-3', next.span, next.on],
-    ['3-1.prev', '3-3.prev', before, previous?.on ?? before?.end],
-    [`3-1.series.${next.id}`, `3-3.series.${next.id}`, next.span, next.on],
-  ];
-  for (const [prefix, ofAudits, span, on = ''] of periods) {
-    if (!span) continue;
+  for (const { infix, span, on } of placesOf(reviews)) {
+    const prefix = `3-1${infix}`;
     if (findings) countFlow(findings, span, prefix, counted);
     if (findings) countRepeats(findings, span, prefix, counted);
+    if (findings) countIncidents(findings, span, prefix, counted);
     // A period that ends after its meeting is a slip: whether what came between counts is open.
-    if (actions && span.end <= on) countRates(actions, span, prefix, counted);
-    if (audits) countAudits(audits, findings, span, ofAudits, counted);
+    if (actions && span.end <= (on ?? span.end)) countRates(actions, span, prefix, counted);
+    if (actions && on !== undefined) countLate(actions, on, `${prefix}.overdue`, counted);
+    if (audits) countAudits(audits, findings, span, `3-3${infix}`, counted);
   }
-  if (actions) countLate(actions, next.on, '3-1.overdue', counted);
-  if (actions && previous) countLate(actions, previous.on, '3-1.prev.overdue', counted);
+  if (actions) countIneffective(actions, reviews.next.span, counted);
+}
+
+/** 資安事件 of the period, of whatever 類別. */
+function countIncidents(
+  findings: CountedTable,
+  span: Span,
+  prefix: string,
+  counted: Counting,
+): void {
+  if (!findings.has('發現日期', '來源')) return;
+  const isOne = (row: CountedRow) =>
+    row.choice('來源', SOURCES) === '資安事件' && isIn(span, row.day('發現日期'));
+  counted.set(`${prefix}.incidents`, {
+    rows: findings.rows.filter(isOne),
+    from: [...days(findings, '發現日期'), choices(findings, '來源', SOURCES)],
+  });
+}
+
+/** What part 6 is offered of: measures verified 無效 in the period. */
+function countIneffective(actions: CountedTable, span: Span, counted: Counting): void {
+  if (!actions.has('驗證日期', '驗證結果')) return;
+  const isOne = (row: CountedRow) =>
+    row.choice('驗證結果', RESULTS) === '無效' && isIn(span, row.day('驗證日期'));
+  counted.set('6.ineffective', {
+    rows: actions.rows.filter(isOne),
+    from: [...days(actions, '驗證日期'), choices(actions, '驗證結果', RESULTS)],
+  });
 }
 
 interface Placed {

@@ -6,6 +6,9 @@ import type { OtherProgram } from './grid';
 const KINDS = ['管理審查會議', '專案工作會議', '其他'];
 export const NEXT = 'MR-115-02';
 
+/** How many reviews a series is of (domain: `3-1.series`). */
+const SERIES = 5;
+
 export interface CountedReview {
   readonly id: string;
   readonly on: string;
@@ -18,6 +21,8 @@ export interface CountedReviews {
   readonly previous: CountedReview | null | undefined;
   /** The period before: the previous review's, or as long a one just before. */
   readonly before: Span | undefined;
+  /** The reviews of the series, the next one last; only it where it is not clear which were before. */
+  readonly series: readonly CountedReview[];
   /** By folded id, reviews before the next one; undefined where cells leave that open. */
   readonly earlier: ReadonlySet<string> | undefined;
   /** Other meetings before it. */
@@ -65,13 +70,32 @@ export function reviewsIn(read: OtherProgram): CountedReviews | undefined {
   const start = next.start === null ? last && daysAfter(last.span.end, 1) : next.start;
   if (typeof start !== 'string' || start > next.end) return undefined;
   const span = { start, end: next.end };
+  const own = { id: next.id, on, span };
   return {
-    next: { id: next.id, on, span },
+    next: own,
+    series: [...(spans ?? []).slice(1 - SERIES), own],
     previous: spans && (last ?? null),
     before: spans && (last ? last.span : justBefore(span)),
     earlier: isClear ? new Set(held.map(({ id }) => id)) : undefined,
     others: new Set(earlier.filter(({ isReview }) => !isReview).map(({ id }) => id)),
   };
+}
+
+/** A period that figures are given for, and what their ids begin with after the item. */
+export interface Place {
+  readonly infix: string;
+  readonly span: Span;
+  /** When stock is taken of what is late; undefined where there was no meeting. */
+  readonly on: string | undefined;
+}
+
+/** The period of the review, the one before, and those of the series. */
+export function placesOf({ next, previous, before, series }: CountedReviews): Place[] {
+  return [
+    { infix: '', ...next },
+    ...(before ? [{ infix: '.prev', span: before, on: previous?.on }] : []),
+    ...series.map(({ id, ...one }) => ({ infix: `.series.${id}`, ...one })),
+  ];
 }
 
 const text = ({ day }: Meeting) => String(day);

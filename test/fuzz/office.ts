@@ -17,6 +17,8 @@ export interface Column {
   readonly kind: Kind;
   /** What the cells of a sound workbook are drawn from. */
   readonly pool: readonly (string | number)[];
+  /** Without it hardly a figure can be counted: blank more seldom than others. */
+  readonly isNeeded?: boolean;
 }
 
 export interface Table {
@@ -60,6 +62,8 @@ const computed = (header: string, ...pool: string[]): Column => ({
   kind: 'computed',
   pool,
 });
+
+const needed = (column: Column): Column => ({ ...column, isNeeded: true });
 
 const findings = ['NC-114-001', 'NC-114-002', 'NC-115-001', 'NC-115-002', 'NC-115-003'];
 const actions = ['CA-114-001', 'CA-115-001', 'CA-115-002', 'CA-115-003'];
@@ -141,7 +145,7 @@ export const office: readonly Table[] = [
     sheet: '發現事項',
     columns: [
       id('編號', ...findings),
-      date('發現日期'),
+      needed(date('發現日期')),
       choice('來源', ...lists.source),
       id('稽核編號', ...audits),
       choice('類別', ...lists.category),
@@ -190,11 +194,11 @@ export const office: readonly Table[] = [
     columns: [
       id('指標編號', ...indicators),
       text('名稱'),
-      choice('種類', '監督量測', '監督量測', '資安目標'),
-      choice('方向', '愈高愈好', '愈低愈好'),
-      choice('單位', '件', '小時'),
-      number('目標值'),
-      choice('頻率', '月', '季', '半年', '年'),
+      needed(choice('種類', '監督量測', '監督量測', '資安目標')),
+      needed(choice('方向', '愈高愈好', '愈低愈好')),
+      needed(choice('單位', '件', '小時', '%')),
+      needed(number('目標值')),
+      needed(choice('頻率', '月', '季', '半年', '年')),
       text('資料窗'),
       name('負責人'),
       text('說明'),
@@ -208,9 +212,10 @@ export const office: readonly Table[] = [
       {
         header: '期別',
         kind: 'period',
+        isNeeded: true,
         pool: ['114', '115', '114下', '115上', '115Q1', '115Q2', '115Q3', '115-03', '115-10'],
       },
-      number('實際值'),
+      needed(number('實際值')),
       text('資料來源'),
       text('說明'),
     ],

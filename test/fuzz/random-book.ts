@@ -39,11 +39,11 @@ const oddities: readonly Cell[] = [
 
 const headers = office.flatMap((table) => table.columns.map(({ header }) => header));
 
-function cellOf({ pool, kind }: Column): fc.Arbitrary<Cell | null> {
+function cellOf({ pool, kind, isNeeded = kind === 'id' }: Column): fc.Arbitrary<Cell | null> {
   const sound = fc.constantFrom<Cell | null>(...pool);
   return fc.oneof(
     { weight: kind === 'computed' ? 2 : 24, arbitrary: sound },
-    { weight: kind === 'id' ? 1 : 8, arbitrary: fc.constant(null) },
+    { weight: isNeeded ? 1 : 8, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: fc.constantFrom<Cell>(...oddities) },
   );
 }
@@ -168,9 +168,17 @@ export interface Sketch {
   readonly damages: readonly Damage[];
   /** Whether the procedure's 56 duties are there; without them a remedy adds each. */
   readonly hasDuties: boolean;
+  /** How many sound reviews were held before, in place of random ones. */
+  readonly past: number;
   /** Three tables, and those that are missing are not added: many more of them have the time of a whole one. */
   readonly isSmall: boolean;
 }
+
+/** Reviews of earlier years, the latest first: 會議編號, the year whose November ends its period, the day. */
+const PAST: readonly (readonly [string, number, number])[] = [
+  ['MR-114-01', 114, serial(114, 12, 11)],
+  ['MR-113-01', 113, serial(113, 12, 12)],
+];
 
 /** What a random workbook is made of: the rows of its tables, and what was done to it. */
 export const sketches: fc.Arbitrary<Sketch> = fc.record({
@@ -181,17 +189,34 @@ export const sketches: fc.Arbitrary<Sketch> = fc.record({
     { weight: 15, arbitrary: fc.constant(true) },
     { weight: 1, arbitrary: fc.constant(false) },
   ),
+  past: fc.nat(PAST.length),
   isSmall: fc.constant(false),
 });
 
+const anyTable = fc.constantFrom(...office.map(({ name }) => name));
+
+/** Tables that figures are made of together, or any two. */
+const few: fc.Arbitrary<readonly string[]> = fc.oneof(
+  { weight: 2, arbitrary: fc.tuple(anyTable, anyTable) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      ['Indicators', 'Measurements'],
+      ['Indicators', 'Measurements'],
+      ['Findings', 'CorrectiveActions'],
+      ['Findings', 'Audits'],
+      ['Resolutions', 'Risks'],
+    ),
+  },
+);
+
 /** The same with three tables: meetings, and two more. */
 export const smallSketches: fc.Arbitrary<Sketch> = fc.record({
-  present: fc
-    .tuple(fc.nat(office.length - 1), fc.nat(office.length - 1))
-    .map((few) => office.map(({ name }, at) => name === 'Reviews' || few.includes(at))),
+  present: few.map((some) => office.map(({ name }) => name === 'Reviews' || some.includes(name))),
   rows: rows(),
   damages: fc.array(damage, { maxLength: 2 }),
   hasDuties: fc.constant(false),
+  past: fc.nat(PAST.length),
   isSmall: fc.constant(true),
 });
 
@@ -235,17 +260,27 @@ function presence(name: string): fc.Arbitrary<boolean> {
   );
 }
 
-/** A review that is prepared: without one there is no agenda. */
-function nextReview(table: Table): (Cell | null)[] {
+/** A review of a year that ends with November. */
+function reviewOf(table: Table, review: string, year: number, on: number, state: string) {
   const cells: Readonly<Record<string, Cell>> = {
-    會議編號: 'MR-115-02',
+    會議編號: review,
     會議類別: '管理審查會議',
-    日期: serial(115, 12, 10),
-    審查期間起: serial(114, 12, 1),
-    審查期間迄: serial(115, 11, 30),
-    狀態: '籌備中',
+    日期: on,
+    審查期間起: serial(year - 1, 12, 1),
+    審查期間迄: serial(year, 11, 30),
+    狀態: state,
   };
   return table.columns.map(({ header }) => cells[header] ?? null);
+}
+
+/** The reviews of a workbook: those of earlier years or random ones, and one that is prepared. */
+function reviewRows(table: Table, random: (Cell | null)[][], past: number): (Cell | null)[][] {
+  const held = PAST.slice(0, past).map(([id, year, on]) => reviewOf(table, id, year, on, '已核定'));
+  return [
+    ...(past === 0 ? random : held.reverse()),
+    // Without one there is no agenda.
+    reviewOf(table, 'MR-115-02', 115, serial(115, 12, 10), '籌備中'),
+  ];
 }
 
 interface Draft {
@@ -273,7 +308,7 @@ interface TableDraft extends Omit<
 
 const HEADER_ROW = 2;
 
-export function bookOf({ present, rows, damages, hasDuties }: Sketch): Book {
+export function bookOf({ present, rows, damages, hasDuties, past }: Sketch): Book {
   const draft: Draft = { sheets: [], is1904: false };
   office.forEach((table, at) => {
     if (present[at] !== true) return;
@@ -285,11 +320,7 @@ export function bookOf({ present, rows, damages, hasDuties }: Sketch): Book {
       column: sheet ? 6 : 1,
       headers: table.columns.map(({ header }) => header),
       dates,
-      rows: [
-        ...(rows[at] ?? []).map((row) => [...row]),
-        ...(hasDuties && table.name === 'Responsibilities' ? duties(table) : []),
-        ...(table.name === 'Reviews' ? [nextReview(table)] : []),
-      ],
+      rows: ownRows(table, rows[at] ?? [], hasDuties, past),
       isFiltered: false,
       isRange: false,
     };
@@ -299,6 +330,18 @@ export function bookOf({ present, rows, damages, hasDuties }: Sketch): Book {
   if (draft.sheets.length === 0) draft.sheets.push(emptySheet('工作表1', []));
   for (const one of damages) done(draft, one);
   return draft;
+}
+
+function ownRows(
+  table: Table,
+  random: readonly (readonly (Cell | null)[])[],
+  hasDuties: boolean,
+  past: number,
+): (Cell | null)[][] {
+  const rows = random.map((row) => [...row]);
+  if (table.name === 'Reviews') return reviewRows(table, rows, past);
+  const isGiven = hasDuties && table.name === 'Responsibilities';
+  return isGiven ? [...rows, ...duties(table)] : rows;
 }
 
 function emptySheet(name: string, tables: TableDraft[]): Sheet {

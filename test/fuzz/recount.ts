@@ -21,12 +21,35 @@ export function countedIn(read: OtherProgram): ReadonlyMap<string, Counted> {
   return counted;
 }
 
+/** By its id, the table without which nobody can say a figure. */
+const MADE_OF: readonly (readonly [RegExp, string])[] = [
+  [/^1\./, 'Resolutions'],
+  [/^3-1.*\.(opening|new|closed|closing|averageDaysToClose|repeat|incidents)$/, 'Findings'],
+  [/^3-1.*\.(onTimeRate|effectiveRate|overdue)$/, 'CorrectiveActions'],
+  [/^3-3/, 'Audits'],
+  [/^3-3.*\.findings\./, 'Findings'],
+  [/^(3-[24]|6\.missedTwice)/, 'Indicators'],
+  [/^(3-[24](?!.*\.expected$)|6\.missedTwice)/, 'Measurements'],
+  [/^5\./, 'Risks'],
+  [/^6\.ineffective/, 'CorrectiveActions'],
+];
+
+/** What is not there is not nothing: blank is never zero. */
+function assertUnknown(figures: Readonly<Record<string, Figure>>, { tables }: OtherProgram): void {
+  for (const [ids, table] of MADE_OF) {
+    if (tables.has(table)) continue;
+    const known = Object.entries(figures).filter(([id, one]) => ids.test(id) && !isUnknown(one));
+    if (known.length > 0) throw new Error(`without ${table}: ${JSON.stringify(known[0])}`);
+  }
+}
+
 /** Gives how many figures agree. @throws where one differs in its value or in the rows behind it. */
 export function recount(
   figures: Readonly<Record<string, Figure>>,
   review: string,
   read: OtherProgram,
 ): number {
+  assertUnknown(figures, read);
   if (fold(review) !== fold(NEXT)) return 0;
   const byId = new Map(Object.entries(figures).map(([id, figure]) => [fold(id), figure]));
   let agreed = 0;
