@@ -32,9 +32,10 @@ interface Step {
   after: StandPoint;
 }
 
-// Two thousand typed cells are about 1 MB: some hundred steps of any usual kind have room.
+// Two thousand typed cells are about 1 MB: as many steps of any usual kind have room.
 const MOST_BYTES = 96 * 1024 * 1024;
-const MOST_STEPS = 1000;
+/** As many as Excel takes back. */
+const MOST_STEPS = 100;
 
 /**
  * The steps that can be taken back and made again, each under the name by which the person knows

@@ -20,7 +20,7 @@ const VIEW_ATTRIBUTES = new Set([
 const MADE_IN = Symbol('made in');
 
 interface Made extends Element {
-  [MADE_IN]?: KeptDocument;
+  [MADE_IN]?: object;
 }
 
 /**
@@ -30,6 +30,8 @@ interface Made extends Element {
 export class KeptDocument implements Kept {
   private readonly attributes = new Map<Element, Attributes>();
   private readonly children = new Map<Element, readonly Node[]>();
+  /** What elements made here are marked with: one that held all of this would keep the steps before it for good. */
+  private readonly mark = {};
   bytes = 0;
 
   constructor(private readonly restored: () => void) {}
@@ -86,9 +88,9 @@ export class KeptDocument implements Kept {
   /** Made within the step: it goes with its parent's children. */
   private isNew(element: Element): boolean {
     const made: Made = element;
-    if (made[MADE_IN] === this) return true;
+    if (made[MADE_IN] === this.mark) return true;
     const isBare = !element.parentNode && !element.firstChild && element.attributes.length === 0;
-    if (isBare) made[MADE_IN] = this;
+    if (isBare) made[MADE_IN] = this.mark;
     return isBare;
   }
 }
