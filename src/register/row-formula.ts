@@ -8,6 +8,12 @@ function ownColumns(formula: string): string[] {
   );
 }
 
+/** As Excel shows it, the first column that a computed column's own formula reads in its row, the key aside: 「[@結案日]」. */
+export function rowReference(own: string, keys: readonly string[]): string | undefined {
+  const known = keys.map(identity);
+  return own.match(/\[@[^[\]]+\]/g)?.find((text) => !known.includes(identity(text.slice(2, -1))));
+}
+
 /**
  * Whether a cell of a computed column works its row out: a formula that reads what the column's own
  * formula reads, the key aside, or a cell of its row by address (as other programs rewrite it). The

@@ -11,7 +11,7 @@ import {
   type ReadWorkbook,
   readWorkbook,
 } from './read-blocks';
-import { isTooLarge } from './read-in-pieces';
+import { isTooLarge } from './in-stretches';
 import { partsInPlace, queueParts } from './read-parts';
 import { loadUnsettled, unsettledOf } from './repair/unsettled';
 import { type FoundTable, queueCells, type QueuedTable } from './read-table';

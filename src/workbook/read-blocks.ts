@@ -3,17 +3,18 @@ import { type TableName, tableNamed, tableNames } from '../register/register';
 import { assertDatesFrom1900 } from './date-system';
 import { readBare } from './bare-columns';
 import { oneOfEach } from './one-of-each';
-import { codeOf, isOfOneObject } from './excel-errors';
+import { codeOf, isOfOneObject, WorkbookError } from './excel-errors';
 import { withCopies } from './read-copies';
 import { loadUnsettled, unsettledOf } from './repair/unsettled';
 import { secondLook } from './second-look';
-import { readCells } from './read-in-pieces';
+import { isTooLarge } from './in-stretches';
+import { readColumns } from './read-columns';
+import { readCells, readInPieces } from './read-in-pieces';
 import { readOutside } from './read-outside';
 import { readStrayTables } from './read-stray-tables';
 import {
   blockOf,
   type FoundTable,
-  hasLooseHeader,
   queuePlainly,
   type QueuedTable,
   withMergedInPieces,
@@ -147,16 +148,18 @@ export async function readFurther(
 ): Promise<Pick<ReadWorkbook, 'blocks' | 'sheets'>> {
   const outside = await readOutside(context, queued, present);
   const bare = await readBare(context, queued);
-  const loose = queued.filter(hasLooseHeader);
-  const again = loose.length === 0 ? [] : await readOneByOne(context, loose);
-  const blocks = queued.map((one): TableBlock => {
-    const plain = again.find(({ table, sheet }) => table === one.table && sheet === one.sheet.name);
-    const { merged, ...own } = blockOf(one);
+  let whole: readonly QueuedTable[];
+  try {
+    whole = await readColumns(context, queued);
+  } catch (error) {
+    if (!isOfOneObject(error) && !(error instanceof WorkbookError)) throw error;
+    return { blocks: await readOneByOne(context, queued, error), sheets: new Map() };
+  }
+  const blocks = queued.map((one, at): TableBlock => {
     const lost = bare.get(one);
     return {
-      ...(plain ?? own),
+      ...blockOf(whole[at] ?? one),
       outside: outside.get(one) ?? [],
-      ...(merged && { merged }),
       ...(lost && { bare: lost }),
     };
   });
@@ -167,7 +170,7 @@ export async function readFurther(
 async function readOneByOne(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
-  first?: unknown,
+  first: unknown,
 ): Promise<TableBlock[]> {
   const read: (QueuedTable | TableBlock)[] = [];
   for (const one of found) {
@@ -175,10 +178,8 @@ async function readOneByOne(
     if (table) read.push(table);
   }
   // Where none can be read it is not the tables.
-  if (first !== undefined && read.length > 0 && !read.some(isQueued)) throw first;
-  return first === undefined
-    ? read.map((one) => (isQueued(one) ? blockOf(one) : one))
-    : withMerged(context, read);
+  if (read.length > 0 && !read.some(isQueued)) throw first;
+  return withMerged(context, read);
 }
 
 function isQueued(read: QueuedTable | TableBlock): read is QueuedTable {
@@ -206,15 +207,29 @@ async function readAlone(
   one: FoundTable,
 ): Promise<QueuedTable | TableBlock | undefined> {
   try {
-    const queued = queuePlainly(one);
-    await context.sync();
-    return queued;
+    return await readPlainly(context, one);
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     const value = codeOf(error) ?? '';
     if (value === 'ItemNotFound') return undefined;
     return unreadBlock(one.table, '', { code: 'unreadableTable', value });
   }
+}
+
+async function readPlainly(
+  context: Excel.RequestContext,
+  one: FoundTable,
+): Promise<QueuedTable | undefined> {
+  try {
+    const queued = queuePlainly(one);
+    await context.sync();
+    return queued;
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const filled = await readInPieces(context, [one], false);
+  const [read] = await readColumns(context, [...filled.values()]);
+  return read;
 }
 
 /** Tables that are missing, or made anew and empty, while their rows stand elsewhere: each a block. */

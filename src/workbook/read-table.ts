@@ -6,6 +6,7 @@ import { queueDress } from './bare-columns';
 import { placeOf } from './header-place';
 import { mergedAddresses, queueMerged, queueMergedInPieces } from './merged-areas';
 import { passing } from './passing';
+import { queueWorking } from './working-cells';
 
 /** One table of the workbook that carries a name of the register; its flags are loaded. */
 export interface FoundTable {
@@ -23,8 +24,13 @@ export interface QueuedTable extends FoundTable {
   readonly sheet: Excel.Worksheet;
   /** Header, rows and totals; null where the header row is off and nothing is asked for. */
   readonly whole: Cells | null;
-  /** Single columns by declared header; null objects where the header is written otherwise. */
+  /**
+   * Single columns by declared header; null objects where the header is written otherwise. Formulas are there
+   * only once `readColumns` has asked for them.
+   */
   readonly columns?: Readonly<Record<Extra, ReadonlyMap<string, ColumnCells>>>;
+  /** Where on the sheet what a computed column reads of its row stands, by how Excel shows it. */
+  readonly working?: ReadonlyMap<string, Excel.RangeAreas>;
   /** Merged cells in it; null objects where there are none. */
   readonly merged?: readonly Excel.RangeAreas[];
   /** Of the columns that are guarded: what tests their input, by declared header. */
@@ -39,7 +45,7 @@ export type Extra = 'formulas' | 'numberFormat';
 
 /** What is asked for of some columns beside the values, which of all. */
 const extras: Readonly<Record<Extra, (column: Column) => boolean>> = {
-  // They tell a typed value from a computed one; they are long, and elsewhere the values once more.
+  // They tell a typed value from a computed one; elsewhere they are the values once more.
   formulas: ({ formula }) => formula !== undefined,
   numberFormat: ({ kind }) => kind === 'number' || kind === 'mixed',
 };
@@ -64,19 +70,20 @@ export function queueTable(found: FoundTable, asksLook = true): QueuedTable {
 export function queueCells(found: FoundTable, asksLook = true): QueuedTable {
   const { table, item } = found;
   const whole = passing(item.getRange()).load('values,rowIndex,columnIndex');
-  const asked = (extra: Extra) =>
-    new Map(
-      headersWith(table, extra).map((header) => [header, columnOf(item, header).load(extra)]),
-    );
+  const formats = headersWith(table, 'numberFormat').map((header): [string, ColumnCells] => {
+    const column = passing(item.columns.getItemOrNullObject(header).getRange());
+    return [header, column.load('numberFormat')];
+  });
   return {
     ...queueBeside(found, whole, asksLook),
     whole,
-    columns: { formulas: asked('formulas'), numberFormat: asked('numberFormat') },
+    columns: { formulas: new Map(), numberFormat: new Map(formats) },
   };
 }
 
-export function columnOf(item: Excel.Table, header: string): Excel.Range {
-  return passing(item.columns.getItemOrNullObject(header).getRange());
+/** Where nothing of single columns was asked for: to be read by `readColumns`. */
+export function unaskedColumns(): NonNullable<QueuedTable['columns']> {
+  return { formulas: new Map(), numberFormat: new Map() };
 }
 
 /** All that is asked of a table but its own cells. */
@@ -90,7 +97,11 @@ export function queueBeside(
   const headerRow = passing(passing(headers.getEntireRow()).getUsedRangeOrNullObject(true));
   return {
     ...{ table, item, sheet },
-    ...(asksLook && { merged: queueMerged(whole), ...queueDress(table, item, headers) }),
+    ...(asksLook && {
+      merged: queueMerged(whole),
+      working: queueWorking(table, sheet),
+      ...queueDress(table, item, headers),
+    }),
     around: {
       below: passing(whole.getRowsBelow(1)).load('values,rowIndex,columnIndex'),
       headerRow: headerRow.load('values,columnIndex'),
@@ -119,14 +130,6 @@ export function queuePlainly({ table, item }: FoundTable): QueuedTable {
   return { table, item, sheet, whole };
 }
 
-/** Whether a header is written otherwise than declared, so that its column has to be read plainly. */
-export function hasLooseHeader({ whole, columns }: QueuedTable): boolean {
-  const headers = (whole?.values[0] ?? []) as CellValue[];
-  return Object.entries(columns ?? {}).some(([, ranges]) =>
-    [...ranges].some(([header, range]) => range.isNullObject && placeOf(header, headers) !== -1),
-  );
-}
-
 /** The table as a block, once its ranges are filled. */
 export function blockOf({ table, item, sheet, whole, columns, merged }: QueuedTable): TableBlock {
   if (whole === null) return unreadBlock(table, sheet.name, { code: 'noHeaderRow', value: '' });
@@ -138,7 +141,8 @@ export function blockOf({ table, item, sheet, whole, columns, merged }: QueuedTa
       headersWith(table, extra).flatMap((header) => {
         const place = placeOf(header, headers);
         const own = columns?.[extra].get(header);
-        if (place === -1 || own?.isNullObject) return [];
+        // What was not asked for is not there, and what the library has not loaded it does not give.
+        if (place === -1 || (columns && own?.isNullObject !== false)) return [];
         const cells = (own ?? whole)[extra].slice(1) as T[][];
         return [[header, dataRows(cells).flatMap((row) => row[own ? 0 : place] ?? [])]];
       }),

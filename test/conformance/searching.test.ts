@@ -68,7 +68,7 @@ test('find, findAll and replaceAll', async () => {
       range.find('cat', { searchDirection: 'Backwards' }),
       range.find('cat', { matchCase: true }),
       range.find('C?T', { completeMatch: true, searchDirection: 'Backwards' }),
-      range.find('dogs', {}),
+      range.find('=a2&', {}),
     ].map((each) => each.load('address'));
     const none = range.findOrNullObject('bird', {});
     const all = sheet.findAll('cat', { completeMatch: true }).load('address,cellCount');

@@ -59,6 +59,12 @@ export const QUIRKS = {
     values: [false, true],
     issue: '4403',
   },
+  searchLooksAt: {
+    about:
+      'find 與 findAll 看的是儲存格的內容（公式看公式），或顯示的文字；文件只說 the contents of the cell',
+    values: ['contents', 'shown'],
+    issue: '',
+  },
   lateActivation: {
     about: '同一批加入的工作表不會被 activate 帶到前面',
     values: [false, true],

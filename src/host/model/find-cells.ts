@@ -1,4 +1,5 @@
 import { Wildcard } from '../wildcard';
+import type { CellValue } from './cell-value';
 import type { Rect } from './rect';
 import type { SheetModel } from './sheet-model';
 
@@ -23,15 +24,47 @@ export function replacer(text: string, replacement: string, criteria: SearchCrit
   };
 }
 
-/** Cells whose shown text has it, row by row; all of the sheet without a block. */
+/**
+ * Cells that have it, row by row; all of the sheet without a block. What is looked at is what the cell holds, a
+ * formula as its formula bar shows it, or else what the cell shows.
+ */
 export function* findCells(
   sheet: SheetModel,
   rect: Rect | undefined,
   text: string,
   criteria: SearchCriteria,
+  looksAt: 'contents' | 'shown',
 ): Generator<{ readonly row: number; readonly column: number }> {
-  const isFound = isFoundBy(text, criteria);
-  for (const { row, column } of sheet.cells(rect)) {
-    if (isFound(sheet.text(row, column))) yield { row, column };
+  const isFound = remembered(isFoundBy(text, criteria));
+  const textOf = shownTexts(sheet);
+  for (const { row, column, value, formula } of sheet.cells(rect)) {
+    const isHeld = looksAt === 'contents' && formula !== null;
+    if (isFound(isHeld ? formula : textOf(row, column, value))) yield { row, column };
   }
+}
+
+/** What cells show, worked out once for all that hold the same in the same look. */
+function shownTexts(sheet: SheetModel) {
+  const known = new Map<number, Map<CellValue, string>>();
+  return (row: number, column: number, value: CellValue): string => {
+    const style = sheet.styleIndex(row, column);
+    const own = known.get(style) ?? new Map<CellValue, string>();
+    known.set(style, own);
+    const text = own.get(value) ?? sheet.text(row, column);
+    own.set(value, text);
+    return text;
+  };
+}
+
+/** Of cells below each other most hold the same formula. */
+function remembered(isFound: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let is = known.get(text);
+    if (is === undefined) {
+      is = isFound(text);
+      if (known.size < 1000) known.set(text, is);
+    }
+    return is;
+  };
 }

@@ -27,11 +27,12 @@ function textToFind(args: Arguments): string {
   return text;
 }
 
-/** The first cell of the range that shows the text, or the last when searched backwards. */
+/** The first cell of the range that has the text, or the last when searched backwards. */
 function found(range: RangeTarget, args: Arguments): HostObject | undefined {
   range.session.settle();
   const criteria = searched(args, 1);
-  const cells = [...findCells(range.sheet, range.rect, textToFind(args), criteria)];
+  const looksAt = range.session.quirks.get('searchLooksAt');
+  const cells = [...findCells(range.sheet, range.rect, textToFind(args), criteria, looksAt)];
   const cell = criteria.backwards ? cells.at(-1) : cells[0];
   return cell && range.session.range(range.sheet, { ...cell, rows: 1, columns: 1 });
 }
@@ -57,7 +58,11 @@ export const worksheetSearch = {
 
 function allFound({ session, sheet }: WorksheetTarget, args: Arguments): HostObject | undefined {
   session.settle();
-  const cells = findCells(sheet, undefined, textToFind(args), searched(args, 1));
+  const text = textToFind(args);
+  // Microsoft: 「Content in hidden worksheets is not returned.」
+  if (sheet.visibility !== 'visible') return undefined;
+  const looksAt = session.quirks.get('searchLooksAt');
+  const cells = findCells(sheet, undefined, text, searched(args, 1), looksAt);
   const blocks = joinedBlocks([...cells].map((cell) => ({ ...cell, rows: 1, columns: 1 })));
   return blocks.length > 0 ? session.areas(sheet, blocks) : undefined;
 }

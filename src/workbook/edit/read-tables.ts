@@ -3,8 +3,9 @@ import { tableNamed, type TableName, tableNames } from '../../register/register'
 import type { KnownColumns } from '../computed-columns';
 import { WorkbookError } from '../excel-errors';
 import { probeFocus } from '../focus';
+import { readColumns } from '../read-columns';
 import { readCells } from '../read-in-pieces';
-import { blockOf, hasLooseHeader, queuePlainly } from '../read-table';
+import { blockOf } from '../read-table';
 import {
   type JournalParts,
   queueJournalParts,
@@ -64,14 +65,15 @@ export async function readForEdit(
     })),
   }));
 
-  const loose = queued.filter(({ cells }) => hasLooseHeader(cells));
-  const again = new Map(loose.map(({ cells }) => [cells.table, queuePlainly(cells)]));
-  if (loose.length > 0) await context.sync();
-
-  const tables = queued.map(({ cells, filter, protection }): EditedTable => {
+  const whole = await readColumns(
+    context,
+    queued.map(({ cells }) => cells),
+    ['numberFormat'],
+  );
+  const tables = queued.map(({ cells, filter, protection }, at): EditedTable => {
     const { table, item, sheet } = cells;
     if (protection.protected) throw isProtected(table, sheet.name);
-    const block = blockOf(again.get(table) ?? cells);
+    const block = blockOf(whole[at] ?? cells);
     const { showTotals } = item;
     const isFiltered = filter.isDataFiltered;
     return { table, item, sheet, block, found: new RowsFound(block), showTotals, isFiltered };
