@@ -1,6 +1,7 @@
 import { identity } from '../register/identity';
 import { tableNamed, type TableName } from '../register/register';
-import { columnCells, type TablePlace } from './table-place';
+import { passing } from './passing';
+import { passingCells, type TablePlace } from './table-place';
 
 /** Headers of the tables that a formula may speak of. */
 export type KnownColumns = ReadonlyMap<TableName, readonly string[]>;
@@ -45,14 +46,16 @@ export function fillComputed(
   written: ReadonlyMap<string, readonly unknown[]> = new Map(),
 ): string[] {
   return computedColumns(place).flatMap(({ code, header, formula }) => {
-    const cells = columnCells(place, code);
+    const cells = passingCells(place, code);
     if (!cells) return [];
     const gaps = blankRuns(written.get(code) ?? Array.from({ length: place.rows }, () => ''));
     if (gaps.length === 0) return [];
     if (!canBeEntered(formula, known.get(place.table) ?? [], known)) return [header];
     for (const { from, count } of gaps) {
       const gap =
-        count === place.rows ? cells : cells.getCell(from, 0).getAbsoluteResizedRange(count, 1);
+        count === place.rows
+          ? cells
+          : passing(passing(cells.getCell(from, 0)).getAbsoluteResizedRange(count, 1));
       gap.formulas = Array.from({ length: count }, () => [formula]);
     }
     return [];

@@ -3,6 +3,7 @@ import { tableNamed, type TableName, tableNames } from '../register/register';
 import { cellText } from './cell-text';
 import { columnPoints, textWidth } from './column-points';
 import type { OwnNames } from './own-names';
+import { passing } from './passing';
 import { sheetLink } from './sheet-link';
 import { tableTitle } from './table-title';
 
@@ -110,7 +111,7 @@ export function writeHomeSheet(
 }
 
 function textRange(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRangeByIndexes(0, 0, homeHeight, widths.length);
+  return passing(sheet.getRangeByIndexes(0, 0, homeHeight, widths.length));
 }
 
 /** How many cells of the first column `formatHomeSheet` looks at. */
@@ -131,7 +132,7 @@ export function fillIndex(sheet: Excel.Worksheet, index: Excel.Range, onHand: Ta
     const [text, , count]: unknown[] = index.formulas[at] ?? [];
     const formula = countFormula(name, onHand);
     if (text !== tableTitle(name) || count !== '' || formula === '') return;
-    sheet.getRangeByIndexes(indexRow + 1 + at, 2, 1, 1).formulas = [[formula]];
+    passing(sheet.getRangeByIndexes(indexRow + 1 + at, 2, 1, 1)).formulas = [[formula]];
   });
 }
 
@@ -142,17 +143,17 @@ function heightFor(text: string, width: number): number {
 }
 
 function formatHeadings(sheet: Excel.Worksheet): void {
-  const first = sheet.getRange('A1');
+  const first = passing(sheet.getRange('A1'));
   first.format.font.bold = true;
   first.format.font.size = 18;
   first.format.font.color = theme;
   first.format.rowHeight = 36;
-  const office = sheet.getRange('A2');
+  const office = passing(sheet.getRange('A2'));
   office.format.font.size = 14;
   office.format.rowHeight = 24;
-  sheet.getRange('A1:A2').format.verticalAlignment = 'Center';
+  passing(sheet.getRange('A1:A2')).format.verticalAlignment = 'Center';
   for (const row of [stepsRow - 1, indexRow - 1]) {
-    const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
+    const { format } = passing(sheet.getRangeByIndexes(row, 0, 1, 1));
     format.font.bold = true;
     format.font.color = theme;
     format.rowHeight = 24;
@@ -163,7 +164,7 @@ function formatHeadings(sheet: Excel.Worksheet): void {
 function formatSteps(sheet: Excel.Worksheet): void {
   const all = widths.reduce((sum, width) => sum + width, 0);
   steps.forEach((step, index) => {
-    const line = sheet.getRangeByIndexes(stepsRow + index, 0, 1, widths.length);
+    const line = passing(sheet.getRangeByIndexes(stepsRow + index, 0, 1, widths.length));
     line.merge(false);
     line.format.wrapText = true;
     line.format.verticalAlignment = 'Center';
@@ -176,17 +177,17 @@ function formatIndex(
   own: OwnNames,
   there: readonly unknown[] | undefined,
 ): void {
-  const head = sheet.getRangeByIndexes(indexRow, 0, 1, widths.length);
+  const head = passing(sheet.getRangeByIndexes(indexRow, 0, 1, widths.length));
   head.format.font.bold = true;
   head.format.fill.color = shade;
   head.format.horizontalAlignment = 'Center';
   head.format.rowHeight = lineHeight + rowPadding;
 
-  const rows = indexRange(sheet);
-  rows.getColumn(1).format.wrapText = true;
-  rows.getColumn(2).format.horizontalAlignment = 'Center';
+  const rows = passing(indexRange(sheet));
+  passing(rows.getColumn(1)).format.wrapText = true;
+  passing(rows.getColumn(2)).format.horizontalAlignment = 'Center';
   tableNames.forEach((name, index) => {
-    const link = rows.getCell(index, 0);
+    const link = passing(rows.getCell(index, 0));
     // A link brings its text with it.
     const isTitle = there === undefined || there[indexRow + 1 + index] === tableTitle(name);
     if (isTitle && own.placeFormula(name) !== undefined) {
@@ -195,7 +196,7 @@ function formatIndex(
     link.format.rowHeight = heightFor(tableNamed(name).help, widths[1]);
   });
 
-  const grid = sheet.getRangeByIndexes(indexRow, 0, tableNames.length + 1, widths.length);
+  const grid = passing(sheet.getRangeByIndexes(indexRow, 0, tableNames.length + 1, widths.length));
   grid.format.verticalAlignment = 'Center';
   const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
   for (const edge of [...edges, 'InsideVertical' as const]) {
@@ -214,7 +215,7 @@ export function formatHomeSheet(
   sheet.showGridlines = false;
   sheet.tabColor = theme;
   widths.forEach((width, at) => {
-    sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = columnPoints(width);
+    passing(sheet.getRangeByIndexes(0, at, 1, 1)).format.columnWidth = columnPoints(width);
   });
   formatHeadings(sheet);
   formatSteps(sheet);

@@ -1,6 +1,7 @@
 import { lists } from '../register/lists';
 import { cellText } from './cell-text';
 import { dateProbe } from './date-system';
+import { passing } from './passing';
 
 /** Title of the very hidden sheet with the closed lists. */
 export const lookupTitle = '清單';
@@ -15,7 +16,7 @@ export function writeLookupSheet(sheet: Excel.Worksheet): void {
   const cells = Array.from({ length: height }, (_, row) =>
     columns.map(([name, items]) => (row === 0 ? name : cellText(items[row - 1] ?? ''))),
   );
-  const range = sheet.getRangeByIndexes(0, 0, height, columns.length);
+  const range = passing(sheet.getRangeByIndexes(0, 0, height, columns.length));
   // Text first: 項次 「1」 is a text in the tables as well.
   range.numberFormat = cells.map((row) => row.map(() => '@'));
   range.values = cells;

@@ -2,9 +2,10 @@ import type { ColumnKind } from '../register/column';
 import { tableNamed } from '../register/register';
 import { columnPoints } from './column-points';
 import type { OwnNames } from './own-names';
+import { passing } from './passing';
 import { type RegisterPage, registerPage, setUpRegisterPage } from './register-page';
 import { sheetLink } from './sheet-link';
-import { columnCells, type TablePlace } from './table-place';
+import { passingCells, type TablePlace } from './table-place';
 import { wayBack } from './table-title';
 
 const headerFill = '#E7E6E6';
@@ -16,7 +17,7 @@ const wrapped: readonly ColumnKind[] = ['text', 'long', 'names', 'choices', 'mix
 /** How the cells of the place's rows stand in their columns. */
 export function formatCells(place: TablePlace): void {
   for (const [code, column] of Object.entries(tableNamed(place.table).columns)) {
-    const cells = columnCells(place, code);
+    const cells = passingCells(place, code);
     if (!cells) continue;
     cells.format.verticalAlignment = 'Top';
     if (wrapped.includes(column.kind)) cells.format.wrapText = true;
@@ -30,12 +31,12 @@ function formatTable(place: TablePlace): void {
   const { table, sheet, headerRow, firstRow, firstColumn, width } = place;
   sheet.tables.getItem(table).style = tableStyle;
   for (const [code, column] of Object.entries(tableNamed(table).columns)) {
-    const cells = columnCells(place, code);
+    const cells = passingCells(place, code);
     if (cells) cells.format.columnWidth = columnPoints(column.width, column.header);
   }
   formatCells(place);
   // Dark on light grey: readable on a black-and-white print and in every theme.
-  const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, width);
+  const header = passing(sheet.getRangeByIndexes(headerRow, firstColumn, 1, width));
   header.format.fill.color = headerFill;
   header.format.font.bold = true;
   header.format.font.color = '#000000';
@@ -43,7 +44,8 @@ function formatTable(place: TablePlace): void {
   header.format.wrapText = true;
   // Whole rows: two tables may stand side by side.
   const rows = firstRow + place.rows - headerRow;
-  sheet.getRangeByIndexes(headerRow, firstColumn, rows, width).getEntireRow().format.autofitRows();
+  const whole = passing(sheet.getRangeByIndexes(headerRow, firstColumn, rows, width));
+  passing(whole.getEntireRow()).format.autofitRows();
 }
 
 /** Colours, widths and the way back to 首頁, on a sheet with these tables; `there`: what its first column holds. */
@@ -57,7 +59,7 @@ export function formatRegisterSheet(
   if (first) sheet.tabColor = tableNamed(first.table).tabColor;
   // A link brings its text with it.
   if (['', wayBack].includes(String(there[0] ?? ''))) {
-    sheet.getRange('A1').hyperlink = sheetLink(own.place('Home'), wayBack);
+    passing(sheet.getRange('A1')).hyperlink = sheetLink(own.place('Home'), wayBack);
   }
   for (const place of places) {
     if (place.headerRow > 0) titleCell(place).format.font.bold = true;
@@ -67,12 +69,12 @@ export function formatRegisterSheet(
 
 /** The cell above a table with its name and purpose; A1 holds the way back. */
 export function titleCell({ sheet, headerRow, firstColumn }: TablePlace): Excel.Range {
-  return sheet.getRangeByIndexes(headerRow - 1, firstColumn === 0 ? 1 : firstColumn, 1, 1);
+  return passing(sheet.getRangeByIndexes(headerRow - 1, firstColumn === 0 ? 1 : firstColumn, 1, 1));
 }
 
 /** Title, headers and the key column stay in sight. */
 export function freezeRegisterSheet(sheet: Excel.Worksheet, places: readonly TablePlace[]): void {
-  sheet.freezePanes.freezeAt(sheet.getRange(`A1:A${headerRowOf(places) + 1}`));
+  sheet.freezePanes.freezeAt(passing(sheet.getRange(`A1:A${headerRowOf(places) + 1}`)));
 }
 
 /** Between two tables: as wide as Excel makes a column, in points. */

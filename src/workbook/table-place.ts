@@ -1,5 +1,6 @@
 import { identity } from '../register/identity';
 import { tableNamed, type TableName } from '../register/register';
+import { passing } from './passing';
 import { headerRowIndex, type PlannedTable } from './sheet-plan';
 
 /** Where a table stands on its sheet. Rows and columns are zero-based. */
@@ -57,4 +58,10 @@ export function columnCells(place: TablePlace, code: string): Excel.Range | unde
   const column = place.columns.get(code);
   if (column === undefined || place.rows === 0) return undefined;
   return place.sheet.getRangeByIndexes(place.firstRow, column, place.rows, 1);
+}
+
+/** The same for what is done with them in one request. */
+export function passingCells(place: TablePlace, code: string): Excel.Range | undefined {
+  const cells = columnCells(place, code);
+  return cells && passing(cells);
 }

@@ -3,8 +3,9 @@ import { DATE_ENTRY, GREGORIAN_ENTRY, isOlderEntry } from '../register/date-entr
 import type { CellValue } from '../register/fault';
 import { tableNamed } from '../register/register';
 import type { OwnNames } from './own-names';
+import { passing } from './passing';
 import { type ReferenceName, referenceOf } from './references';
-import { columnCells, type TablePlace } from './table-place';
+import { passingCells, type TablePlace } from './table-place';
 import { columnOfCell } from './write-table';
 
 interface Validation {
@@ -104,7 +105,7 @@ export function validateTable(
   isBare: (code: string) => boolean = () => true,
 ): void {
   for (const [code, column] of Object.entries(tableNamed(place.table).columns)) {
-    const cells = columnCells(place, code);
+    const cells = passingCells(place, code);
     if (!cells || column.kind === 'computed' || !isBare(code)) continue;
     const named = referenceOf(place.table, code);
     const reference = named && usable(named) ? named : undefined;
@@ -135,12 +136,12 @@ export function validateSettings(
 ): void {
   for (const [code, column] of Object.entries(tableNamed(place.table).columns)) {
     if (column.kind !== 'mixed') continue;
-    const cells = columnCells(place, code);
+    const cells = passingCells(place, code);
     rows.forEach((row, at) => {
       const own = columnOfCell(column, row);
       const rule = ruleOf(own, undefined, names);
       const prompt = own.kind === 'date' ? promptOf({ ...own, header: String(row[0]) }) : {};
-      if (cells && rule.rule) apply(cells.getCell(at, 0), { ...rule, ...prompt });
+      if (cells && rule.rule) apply(passing(cells.getCell(at, 0)), { ...rule, ...prompt });
     });
   }
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../register/fault';
 import { tableNamed } from '../register/register';
 import { settingColumn } from '../register/settings';
 import { cellText } from './cell-text';
+import { passing } from './passing';
 import type { TablePlace } from './table-place';
 
 /** What a cell of 設定 holds depends on its 項目; the cells of other columns are all alike. */
@@ -33,14 +34,14 @@ export function writeTable(place: TablePlace, rows: readonly (readonly CellValue
   );
 
   const headers = columns.map(({ header }) => cellText(header));
-  sheet.getRangeByIndexes(headerRow, firstColumn, 1, width).values = [headers];
-  const body = sheet.getRangeByIndexes(firstRow, firstColumn, place.rows, width);
+  passing(sheet.getRangeByIndexes(headerRow, firstColumn, 1, width)).values = [headers];
+  const body = passing(sheet.getRangeByIndexes(firstRow, firstColumn, place.rows, width));
   // Formats before values, else Excel reads 115-03 as a date (platform 3.3).
   body.numberFormat = cells.map((row) =>
     columns.map((column, at) => formatOf(columnOfCell(column, row), row[at] ?? '')),
   );
   body.values = cells.map((row) => row.map(cellText));
 
-  const whole = sheet.getRangeByIndexes(headerRow, firstColumn, place.rows + 1, width);
+  const whole = passing(sheet.getRangeByIndexes(headerRow, firstColumn, place.rows + 1, width));
   sheet.tables.add(whole, true).name = table;
 }
