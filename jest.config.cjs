@@ -10,6 +10,7 @@ const shared = {
 module.exports = {
   // Of two cores jest would use one.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   // Tests share two cores with others of their kind; what hangs is found all the same.
   testTimeout: 60_000,
   projects: [

@@ -14,10 +14,15 @@ const told = (press: Promise<{ notices: readonly string[] }>) =>
   );
 
 let undisturbed: Content;
+/** The first request that changes anything, and the last one but that with which the library ends. */
+let firstWrite: number;
 let last: number;
 
 beforeAll(async () => {
   const made = over(Host.blank({ now }));
+  made.host.onChange(() => {
+    firstWrite ??= made.line.requests;
+  });
   await create(made);
   last = made.line.requests - 1;
   undisturbed = await contentOf(made);
@@ -47,7 +52,9 @@ test('two panes press at once, request by request in turn', async () => {
 });
 
 test('a pane that fails takes nothing away that another has made meanwhile', async () => {
-  for (let n = 1; n <= last; n++) {
+  expect(firstWrite).toBeGreaterThan(1);
+  // Where the other comes in earlier, the first has nothing left to make that could fail.
+  for (let n = firstWrite; n <= last; n++) {
     const one = over(Host.blank({ now }), 'one');
     const two = over(one.host, 'two');
     let ended = false;
