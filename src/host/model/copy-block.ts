@@ -1,3 +1,4 @@
+import { rectName } from './a1';
 import { copyRules, type Tiles } from './copy-rules';
 import { mapReferences, translateFormula, writeReference } from './formula/references';
 import { ModelError } from './model-error';
@@ -37,7 +38,7 @@ export function copyBlock(source: Block, target: Block, options: CopyOptions = {
   const to = { sheet: target.sheet, rect };
   if (part !== 'formats') refuseArrays(to);
   refuseCutMerges(to);
-  const taken = takeCells(from);
+  const taken = takeCells(from, part !== 'formats');
   const rules = part === 'all' || part === 'formats';
   const tiles: Tiles = { from, to, high, wide, transpose };
   const writeRules = rules ? copyRules(tiles, part === 'all' && !skipBlanks) : () => undefined;
@@ -48,8 +49,9 @@ export function copyBlock(source: Block, target: Block, options: CopyOptions = {
     line.some(({ value, formula }) => value !== null || formula !== null),
   );
   if (part !== 'formats' && merges.length === 0 && isFilled) growTables(to.sheet, rect);
-  if (rules && !skipBlanks) to.sheet.merges.remove(rect);
-  for (const merge of merges) to.sheet.merges.add(merge);
+  const isMerged = rules && areMerged(to, merges);
+  if (rules && !skipBlanks && !isMerged) to.sheet.merges.remove(rect);
+  if (!isMerged) for (const merge of merges) to.sheet.merges.add(merge);
   for (let r = 0; r < rect.rows; r++) {
     for (let c = 0; c < rect.columns; c++) {
       const [fr, fc] = transpose ? [c % wide, r % high] : [r % high, c % wide];
@@ -105,6 +107,12 @@ function cellAt(taken: readonly TakenCell[][], row: number, column: number): Tak
   const cell = taken[row]?.[column];
   if (!cell) throw new Error(`The block has no cell ${row}, ${column}.`);
   return cell;
+}
+
+/** The target has these merged cells already, and no others: each of many copies of a header's look need not make them anew. */
+function areMerged({ sheet, rect }: Block, merges: readonly Rect[]): boolean {
+  const present = new Set(sheet.merges.in(rect).map(rectName));
+  return present.size === merges.length && merges.every((merge) => present.has(rectName(merge)));
 }
 
 function mergesOf({ from, to, high, wide, transpose }: Tiles): Rect[] {

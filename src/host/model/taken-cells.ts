@@ -21,16 +21,19 @@ export interface TakenCell {
   readonly rich: string | null;
 }
 
-/** The cells of the block row by row. What an array fills is empty beside the array's own cell. */
-export function takeCells({ sheet, rect }: Block): TakenCell[][] {
+/**
+ * The cells of the block row by row. What an array fills is empty beside the array's own cell. Without contents
+ * their formats alone are looked at, whatever else the sheet holds.
+ */
+export function takeCells({ sheet, rect }: Block, withContents = true): TakenCell[][] {
   const { cells } = sheet.part;
-  const filled = arraysIn({ sheet, rect });
+  const filled = withContents ? arraysIn({ sheet, rect }) : [];
   return Array.from({ length: rect.rows }, (_row, r) =>
     Array.from({ length: rect.columns }, (_column, c) => {
       const [row, column] = [rect.row + r, rect.column + c];
       const cell = cells.at(row, column);
       const style = sheet.styleIndex(row, column);
-      if (!cell) return { value: null, formula: null, style, rich: null };
+      if (!cell || !withContents) return { value: null, formula: null, style, rich: null };
       const formula = cell.formula && cells.formulaText(cell, row, column);
       const isFilled = !formula && filled.some((array) => holdsCell(array, row, column));
       const rich = !cell.formula && typeof cell.value === 'string' ? cell.raw : null;

@@ -1,103 +1,113 @@
 import { borderLines } from './border-lines';
+import type { CellLook } from './cell-look';
+import { type DressedPlace, dressPlaces, rangeOf } from './dress-places';
+import { headerCopies } from './header-copies';
 import type { SheetLayout } from './lay-out-paper';
 import { digitsFont, digitsAlone } from './paper-cell';
-import { plain, type PlannedCell } from './planned-row';
-import { type Rectangle, rectangles } from './rectangles';
-import { passing } from '../passing';
+import { plain, type PlannedCell, type PlannedRow } from './planned-row';
+import { rectangles } from './rectangles';
 import { fontName } from './write-paper';
 
 const shade = '#E7E6E6';
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
+type Layout = Pick<SheetLayout, 'rows' | 'columns' | 'breaks' | 'textSize'>;
+
 /** What a shaded cell has, for cells that are dressed together. */
 function shadedLook({ text, look }: PlannedCell): string {
   if (!look.shaded) return '';
-  const name = digitsAlone.test(text) ? digitsFont : fontName;
-  return JSON.stringify([look.bold, look.align, look.vertical, name]);
+  return JSON.stringify({
+    fill: shade,
+    align: horizontal[look.align],
+    vertical: look.vertical,
+    bold: look.bold,
+    name: digitsAlone.test(text) ? digitsFont : fontName,
+  } satisfies CellLook);
 }
 
-/**
- * Borders, shades, bold and alignment: a few calls for each block of equal cells. A column goes on under the
- * headers that are said again on each page, as if they were gaps; they are dressed after it, all at once.
- */
-export function dressPaper(
-  sheet: Excel.Worksheet,
-  {
-    rows,
-    columns,
-    breaks,
-    textSize,
-  }: Pick<SheetLayout, 'rows' | 'columns' | 'breaks' | 'textSize'>,
-  /** The sheet's row in which the first of them stands. */
-  top = 0,
-): void {
-  const at = (place: Place) => rangeOf(sheet, { ...place, row: place.row + top });
+/** What cells have that are not shaded: a column goes on under the headers said again on each page, as if they were gaps. */
+function plainPlaces({ rows, columns, textSize }: Layout): DressedPlace[] {
   const each = <T>(
     valueOf: (cell: PlannedCell) => T | undefined,
     usual: T,
-    set: (format: Excel.RangeFormat, value: T) => void,
-    overGaps = true,
-  ) => {
-    for (const found of rectangles(rows, columns.length, valueOf, usual, overGaps)) {
-      set(at(found).format, found.value);
-    }
-  };
+    lookOf: (value: T) => CellLook,
+  ): DressedPlace[] =>
+    rectangles(rows, columns.length, valueOf, usual).map(({ value, ...place }) => ({
+      ...place,
+      look: lookOf(value),
+    }));
   const unshaded =
     <T>(valueOf: (cell: PlannedCell) => T) =>
     (cell: PlannedCell) =>
       cell.look.shaded ? undefined : valueOf(cell);
-  each(
-    unshaded(({ look }) => look.align),
-    plain.align,
-    (format, align) => (format.horizontalAlignment = horizontal[align]),
-  );
-  each(
-    unshaded(({ look }) => look.vertical),
-    plain.vertical,
-    (format, vertical) => (format.verticalAlignment = vertical),
-  );
-  each(
-    unshaded(({ look }) => look.bold),
-    false,
-    (format) => (format.font.bold = true),
-  );
-  each(
-    ({ look }) => look.size,
-    textSize,
-    (format, size) => (format.font.size = size),
-  );
-  each(
-    unshaded(({ text }) => digitsAlone.test(text)),
-    false,
-    (format) => (format.font.name = digitsFont),
-  );
-  each(
-    shadedLook,
-    '',
-    (format, value) => {
-      const [bold, align, vertical, name] = JSON.parse(value) as [
-        boolean,
-        keyof typeof horizontal,
-        'Top' | 'Center',
-        string,
-      ];
-      format.fill.color = shade;
-      format.horizontalAlignment = horizontal[align];
-      format.verticalAlignment = vertical;
-      format.font.bold = bold;
-      format.font.name = name;
-    },
-    false,
-  );
-  for (const { edges, isDrawn, ...place } of borderLines(rows, columns.length, breaks)) {
-    const { borders } = at(place).format;
-    // Thin and black is what a line is where nothing else is said.
-    for (const edge of edges) borders.getItem(edge).style = isDrawn ? 'Continuous' : 'None';
-  }
+  return [
+    ...each(
+      unshaded(({ look }) => look.align),
+      plain.align,
+      (align) => ({ align: horizontal[align] }),
+    ),
+    ...each(
+      unshaded(({ look }) => look.vertical),
+      plain.vertical,
+      (vertical) => ({ vertical }),
+    ),
+    ...each(
+      unshaded(({ look }) => look.bold),
+      false,
+      (bold) => ({ bold }),
+    ),
+    ...each(
+      ({ look }) => look.size,
+      textSize,
+      (size) => ({ size }),
+    ),
+    ...each(
+      unshaded(({ text }) => digitsAlone.test(text)),
+      false,
+      () => ({ name: digitsFont }),
+    ),
+  ];
 }
 
-type Place = Pick<Rectangle<unknown>, 'row' | 'column' | 'rows' | 'columns'>;
+function shadedPlaces(rows: readonly PlannedRow[], columns: number): DressedPlace[] {
+  return rectangles(rows, columns, shadedLook, '', false).map(({ value, ...place }) => ({
+    ...place,
+    look: JSON.parse(value) as CellLook,
+  }));
+}
 
-function rangeOf(sheet: Excel.Worksheet, place: Place): Excel.Range {
-  return passing(sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns));
+/**
+ * Borders, shades, bold and alignment: a few calls for each block of equal cells, one for the many small ones of a
+ * column, and one for each header that is said again. `top`: the sheet's row in which the first of them stands.
+ */
+export function dressPaper(sheet: Excel.Worksheet, layout: Layout, top = 0): void {
+  const { rows, columns, breaks } = layout;
+  dressPlaces(sheet, plainPlaces(layout), top);
+  const copied = headerCopies(rows);
+  const again = new Set(copied.flatMap(({ copies }) => copies));
+  const once = rows.map((row, at) => (again.has(at) ? { ...row, cells: [] } : row));
+  dressPlaces(sheet, shadedPlaces(once, columns.length), top);
+  for (const { copies, ...header } of copied) {
+    const place = { ...header, rows: 1 };
+    const first = rangeOf(sheet, { ...place, row: place.row + top });
+    for (const row of copies) {
+      rangeOf(sheet, { ...place, row: row + top }).copyFrom(first, 'Formats');
+    }
+  }
+  const lines = borderLines(rows, columns.length, breaks);
+  for (const { edges, isDrawn, ...place } of lines) {
+    if (!isDrawn) continue;
+    const { borders } = rangeOf(sheet, { ...place, row: place.row + top }).format;
+    // Thin and black is what a line is where nothing else is said.
+    for (const edge of edges) borders.getItem(edge).style = 'Continuous';
+  }
+  const opened = lines.flatMap(({ isDrawn, row, column, columns: wide }): DressedPlace[] => {
+    if (isDrawn) return [];
+    const place = { column, columns: wide, rows: 1 };
+    return [
+      { ...place, row, look: { open: { bottom: true } } },
+      { ...place, row: row + 1, look: { open: { top: true } } },
+    ];
+  });
+  dressPlaces(sheet, opened, top);
 }

@@ -1,0 +1,95 @@
+import type { Cell } from 'exceljs';
+import { Host } from '../../../src/host/host';
+import type { Paper } from '../../../src/review/document';
+import { asOtherProgram, over } from '../over-host';
+import { smallPaper } from '../small-paper';
+
+jest.setTimeout(60_000);
+
+/** A list over many pages: dates here and there, some rows bold, some so long that they go on in further rows. */
+function listOf(count: number): Paper {
+  const long = '應建立定期清查程序，並留存紀錄備查。'.repeat(40);
+  return {
+    ...smallPaper('共二案。'),
+    orientation: 'landscape',
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { header: '編號', weight: 2 },
+          { header: '事項', weight: 5 },
+          { header: '發現日期', weight: 2 },
+        ],
+        rows: Array.from({ length: count }, (_, at) => [
+          { text: `NC-115-${String(at).padStart(3, '0')}`, bold: at % 7 === 0 },
+          at % 10 === 0 ? long : '帳號未清查',
+          at % 3 === 0 ? '115/09/30' : '尚未發現',
+        ]),
+      },
+      // Something else that takes other columns: the list has merged cells.
+      { kind: 'signatures', labels: ['承辦人', '資安長'] },
+    ],
+  };
+}
+
+async function made(count: number) {
+  const open = over(Host.blank(), 'pane');
+  let actions = 0;
+  const execute = open.host.execute.bind(open.host);
+  open.host.execute = (body, session) => {
+    actions += (JSON.parse(body) as { Actions: unknown[] }).Actions.length;
+    return execute(body, session);
+  };
+  const { notices, sheetName } = await open.workbook.renderPapers([listOf(count)]);
+  expect(notices).toEqual([]);
+  const book = await asOtherProgram(open);
+  const sheet = book.getWorksheet(sheetName);
+  if (!sheet) throw new Error('no sheet');
+  // Each page begins with the header.
+  const pages = sheet.getColumn(1).values.filter((value) => value === '編號').length;
+  return { actions, sheet, pages };
+}
+
+const lines = ({ border }: Cell) => ({ top: border?.top?.style, bottom: border?.bottom?.style });
+
+test('what is small and many in a long list looks as it would alone, page after page', async () => {
+  const { sheet, pages } = await made(120);
+  expect(pages).toBeGreaterThan(5);
+  const headers: unknown[] = [];
+  let goingOn = 0;
+  sheet.eachRow((row, number) => {
+    const [first, second] = [row.getCell(1), row.getCell(2)];
+    if (first.value === '編號') {
+      headers.push([first, second].map(({ style }) => style));
+      return;
+    }
+    const id = /^NC-115-(\d{3})$/.exec(String(first.value))?.[1];
+    if (id === undefined) return;
+    const at = Number(id);
+    expect([id, first.font.bold ?? false]).toEqual([id, at % 7 === 0]);
+    const dates = sheet.getRow(number).values as unknown[];
+    const column = dates.lastIndexOf('115/09/30');
+    expect([id, column > 0]).toEqual([id, at % 3 === 0]);
+    const name = column > 0 ? row.getCell(column).font.name : undefined;
+    expect([id, name]).toEqual([id, at % 3 === 0 ? 'Times New Roman' : undefined]);
+    const next = sheet.getRow(number + 1);
+    // A row of long text goes on in the next one, without a line between; at the end of a page there is one.
+    if (at % 10 !== 0 || next.getCell(1).value === '編號') return;
+    expect([id, lines(first).bottom, lines(next.getCell(1)).top]).toEqual([
+      id,
+      undefined,
+      undefined,
+    ]);
+    goingOn += 1;
+  });
+  expect(goingOn).toBeGreaterThan(10);
+  expect(headers).toHaveLength(pages);
+  for (const header of headers) expect(header).toEqual(headers[0]);
+  expect(JSON.stringify(headers[0])).toContain('FFE7E6E6');
+});
+
+test('a page more is a few actions more', async () => {
+  const [short, long] = [await made(30), await made(120)];
+  expect(long.pages).toBeGreaterThan(short.pages + 5);
+  expect(long.actions - short.actions).toBeLessThan(20 * (long.pages - short.pages));
+});
