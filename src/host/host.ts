@@ -44,6 +44,14 @@ export interface Counters {
   pageSettings: number;
 }
 
+export interface Held {
+  readonly sessions: number;
+  /** Objects kept between batches. */
+  readonly references: number;
+  /** Handlers that hear events. */
+  readonly registrations: number;
+}
+
 const TYPES: ObjectTypes = {
   range: rangeType,
   rangeAreas: rangeAreasType,
@@ -161,7 +169,7 @@ export class Host {
   }
 
   disconnect(session: Session): void {
-    this.shared.sessions.delete(session);
+    session.end();
   }
 
   /** What is to be said of formulas that turned out too much to be worked out since this was last asked. */
@@ -172,6 +180,18 @@ export class Host {
   /** Formulas the last calculation could not work out; they keep the value the file had. */
   get unsupportedFormulas(): readonly UnsupportedFormula[] {
     return this.unsupported;
+  }
+
+  /** What is held for add-ins: to be no more once they have done their work. */
+  get held(): Held {
+    const sessions = [...this.shared.sessions];
+    const sum = (count: (session: Session) => number) =>
+      sessions.reduce((all, session) => all + count(session), 0);
+    return {
+      sessions: sessions.length,
+      references: sum(({ references }) => references.count),
+      registrations: sum(({ events }) => events.count),
+    };
   }
 
   /** What of the file cannot be read: such a cell answers #N/A, such a sheet is empty. */

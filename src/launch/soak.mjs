@@ -38,4 +38,9 @@ await command(async () => {
       server.close();
     }
   }
+  if (only !== 'page') {
+    const { soakRows } = await import('./bench/soak-rows.mjs');
+    say(`${count} 次儲存…`);
+    tell(`命令列的主機：窗格存 ${count} 次列，每次等到檢核`, await soakRows(count));
+  }
 });

@@ -105,6 +105,11 @@ export class History {
     return this.done.length;
   }
 
+  /** Those taken back among them: they can be made again. */
+  get kept(): number {
+    return this.done.length + this.undone.length;
+  }
+
   /** A step begins; steps within it are part of it. */
   begin(): void {
     this.depth += 1;

@@ -60,7 +60,7 @@ export class WorkbookModel {
   readonly styles: StyleTable;
   private readonly strings: SharedStrings;
   readonly list: SheetList;
-  private readonly shiftListeners: ShiftListener[] = [];
+  private readonly shiftListeners = new Set<ShiftListener>();
   private ownHistory: History | null = null;
   private readonly formulasChanged: KeptFlag;
   private readonly leftToExcel: KeptFlag;
@@ -236,9 +236,10 @@ export class WorkbookModel {
     return this.changes.listen(listener);
   }
 
-  /** Told at once when cells move, for what keeps places on a sheet. */
-  onShift(listener: ShiftListener): void {
-    this.shiftListeners.push(listener);
+  /** Told at once when cells move, for what keeps places on a sheet. Returns the way out. */
+  onShift(listener: ShiftListener): () => void {
+    this.shiftListeners.add(listener);
+    return () => this.shiftListeners.delete(listener);
   }
 
   tellShift(sheet: SheetModel, shift: CellShift): void {

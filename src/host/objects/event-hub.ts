@@ -46,7 +46,15 @@ export class EventHub {
   /** One handler more or less for this event of this target. */
   register(type: number, target: string, by: 1 | -1): void {
     const key = `${type} ${target}`;
-    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + by));
+    const count = (this.registered.get(key) ?? 0) + by;
+    // Of sheets and tables that come and go nothing stays.
+    if (count > 0) this.registered.set(key, count);
+    else this.registered.delete(key);
+  }
+
+  /** Handlers, of all events together. */
+  get count(): number {
+    return [...this.registered.values()].reduce((sum, each) => sum + each, 0);
   }
 
   /** Only what somebody has registered for goes out, and only from then on. */

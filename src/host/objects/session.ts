@@ -51,6 +51,7 @@ export class Session {
   readonly newSheets = new Set<SheetModel>();
 
   private readonly minorVersion: number;
+  private readonly stopShifts: () => void;
 
   constructor(
     readonly model: WorkbookModel,
@@ -63,9 +64,15 @@ export class Session {
   ) {
     this.minorVersion = Number(api.split('.')[1]);
     shared.sessions.add(this);
-    model.onShift((sheet, shift) => {
+    this.stopShifts = model.onShift((sheet, shift) => {
       moveKept(this, sheet, shift);
     });
+  }
+
+  /** The add-in is gone: nobody tells it of anything, and nobody holds it. */
+  end(): void {
+    this.shared.sessions.delete(this);
+    this.stopShifts();
   }
 
   get quirks(): Quirks {

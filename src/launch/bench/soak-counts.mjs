@@ -79,14 +79,6 @@ function ofHost() {
   const own = Object.keys(place).find((name) => name.startsWith('__reactFiber'));
   let fiber = place[own];
   while (!fiber.memoizedProps?.host) fiber = fiber.return;
-  const { shared, history } = fiber.memoizedProps.host;
-  const sessions = [...shared.sessions];
-  const sum = (count) => sessions.reduce((all, session) => all + count(session), 0);
-  return {
-    sessions: sessions.length,
-    references: sum(({ references }) => references.count),
-    registrations: sum(({ events }) => [...events.registered.values()].reduce((a, b) => a + b, 0)),
-    steps: history.done.length + history.undone.length,
-    stepBytes: history.bytes,
-  };
+  const { held, history } = fiber.memoizedProps.host;
+  return { ...held, steps: history.kept, stepBytes: history.bytes };
 }

@@ -18,6 +18,7 @@ const ROWS = [
   ['registrations', '主機的事件登記'],
   ['steps', '可復原的步驟'],
   ['stepBytes', '步驟所占（MB）', 'told'],
+  ['entries', '變更紀錄的筆數'],
 ];
 
 const isBytes = (how) => how !== undefined;

@@ -1,20 +1,7 @@
-import v8 from 'node:v8';
-import vm from 'node:vm';
 import { openExcel } from '../../conformance/open-excel';
+import { collected } from '../collected';
 
 // What the workbook no longer takes back is gone from memory, with the elements that stood there.
-
-function collected(): Promise<void> {
-  v8.setFlagsFromString('--expose-gc');
-  const collect = vm.runInNewContext('gc') as () => void;
-  return new Promise((resolve) => {
-    // What a turn has looked at is kept until it ends.
-    setTimeout(() => {
-      collect();
-      resolve();
-    }, 0);
-  });
-}
 
 test('the elements of steps that were forgotten are nobody’s any more', async () => {
   const { host } = openExcel();
