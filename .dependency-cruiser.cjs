@@ -1,15 +1,18 @@
 /**
  * The house: what each folder of src may import, of the project and from packages. Arrows run only
- * to the rows above; the embedded host and the workbench share nothing with the add-in.
+ * to the rows above; the embedded host and the workbench share nothing with the add-in but the
+ * intake of files.
  */
 const ADD_IN = ['register', 'facts', 'rules', 'review', 'adopt', 'workbook', 'app'];
 const FOLDERS = {
   register: { folders: [], packages: ['zod'] },
+  // What comes from outside, bytes to text: no part of Excel's and none of the add-in.
+  intake: { folders: [], packages: ['fflate'] },
   facts: { folders: ['register'], packages: [] },
   rules: { folders: ['register', 'facts'], packages: [] },
   review: { folders: ['register', 'facts'], packages: [] },
   adopt: {
-    folders: ['register'],
+    folders: ['register', 'intake'],
     packages: ['zod', 'fflate', 'papaparse', 'read-excel-file'],
   },
   workbook: { folders: ['register', 'facts', 'rules', 'review'], packages: [] },
@@ -22,12 +25,12 @@ const FOLDERS = {
   },
   commands: { folders: [...ADD_IN, 'taskpane'], packages: [] },
   cli: {
-    folders: [...ADD_IN, 'host'],
+    folders: [...ADD_IN, 'intake', 'host'],
     packages: ['@microsoft/office-js', '@cantoo/pdf-lib'],
     node: '.',
   },
   host: {
-    folders: [],
+    folders: ['intake'],
     packages: [
       '@borgar/fx',
       '@cj-tech-master/excelts',
@@ -39,7 +42,7 @@ const FOLDERS = {
     node: '^src/host/node/',
   },
   workbench: {
-    folders: ['host'],
+    folders: ['host', 'intake'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
 };

@@ -3,7 +3,7 @@ import { randomId } from '../app/random-id';
 import { Host } from '../host/host';
 import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
 import { loadOffice } from '../host/node/load-office';
-import { WorkbookFileError } from '../host/xlsx/errors';
+import { WorkbookFileError } from '../intake/errors';
 import { LIMITS } from '../host/xlsx/limits';
 import { whyNotOpened } from '../host/xlsx/why-not-opened';
 import { SCHEMA_VERSION } from '../register/schema-version';

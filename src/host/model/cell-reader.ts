@@ -1,5 +1,5 @@
 import { cellName, parseCellName } from '../xlsx/cell-name';
-import { DamagedWorkbookError } from '../xlsx/errors';
+import { DamagedWorkbookError } from '../../intake/errors';
 import { NextOf } from '../xlsx/next-of';
 import type { SharedStrings } from '../xlsx/shared-strings';
 import { simplifyXml } from '../xlsx/simplify-xml';

@@ -1,4 +1,4 @@
-import { DamagedWorkbookError } from '../xlsx/errors';
+import { DamagedWorkbookError } from '../../intake/errors';
 import { OFFICE_REL_NS, parseXml, rootOf } from '../xlsx/xml';
 import { ModelError } from './model-error';
 import type { WorkbookModel } from './workbook-model';

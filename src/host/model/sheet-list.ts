@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { BLANK_SHEET } from '../xlsx/blank-workbook';
-import { DamagedWorkbookError, ExcessiveWorkbookError } from '../xlsx/errors';
+import { DamagedWorkbookError, ExcessiveWorkbookError } from '../../intake/errors';
 import { LIMITS } from '../xlsx/limits';
 import type { Relationship } from '../xlsx/relationships';
 import { WORKBOOK_ORDER } from '../xlsx/schema-order';

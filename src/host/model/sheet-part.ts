@@ -1,10 +1,10 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { BLANK_SHEET } from '../xlsx/blank-workbook';
-import { DamagedWorkbookError } from '../xlsx/errors';
+import { DamagedWorkbookError } from '../../intake/errors';
 import { LIMITS } from '../xlsx/limits';
 import type { XlsxPackage } from '../xlsx/package';
 import { CHARTSHEET_ORDER, WORKSHEET_ORDER } from '../xlsx/schema-order';
-import { scanXml } from '../xlsx/scan-xml';
+import { scanXml } from '../../intake/scan-xml';
 import { childOf, ensureChild, insertInOrder, parseXml, rootOf, serializeXml } from '../xlsx/xml';
 import { rectName } from './a1';
 import type { CellHome } from './cell-reader';
@@ -198,7 +198,7 @@ export class SheetPart {
       text.slice(0, match.index) +
       `<${prefix}sheetData${match[2] ?? ''}/>` +
       text.slice(end + (close?.[0].length ?? 0));
-    this.pkg.weight.add(this.name, scanXml(rest, this.name));
+    this.pkg.weight.add(this.name, scanXml(rest, this.name, LIMITS.weight));
     return {
       document: parseXml(rest, this.name),
       cells: new CellStore(text.slice(start, end), prefix, from),

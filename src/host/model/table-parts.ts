@@ -1,4 +1,4 @@
-import { DamagedWorkbookError } from '../xlsx/errors';
+import { DamagedWorkbookError } from '../../intake/errors';
 import { encodeAttribute } from '../xlsx/xml-text';
 import {
   OFFICE_REL_NS,

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { EMPTY_STRINGS } from '../xlsx/blank-workbook';
-import { DamagedWorkbookError, NotXlsxError, UnsupportedWorkbookError } from '../xlsx/errors';
+import { DamagedWorkbookError, NotXlsxError, UnsupportedWorkbookError } from '../../intake/errors';
 import type { XlsxPackage } from '../xlsx/package';
 import type { SharedStrings } from '../xlsx/shared-strings';
 import { MAIN_NS, OFFICE_REL_NS, rootOf } from '../xlsx/xml';

@@ -1,4 +1,4 @@
-import { ExcessiveWorkbookError } from '../xlsx/errors';
+import { ExcessiveWorkbookError } from '../../intake/errors';
 import { LIMITS } from '../xlsx/limits';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { nativeZlib } from './native-zlib';
+import { nativeZlib } from '../../intake/native-zlib';
 
 const LEVEL = 6;
 

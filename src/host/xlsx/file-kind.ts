@@ -1,4 +1,4 @@
-import { DamagedWorkbookError, EncryptedWorkbookError, NotXlsxError } from './errors';
+import { DamagedWorkbookError, EncryptedWorkbookError, NotXlsxError } from '../../intake/errors';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** First records of workbooks older than compound files: BOF of BIFF2, 3, 4 and 5. */

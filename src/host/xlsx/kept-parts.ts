@@ -1,6 +1,6 @@
 import type { Document } from '@xmldom/xmldom';
 import type { Kept } from './kept';
-import type { ZipEntry } from './zip-entry';
+import type { ZipEntry } from '../../intake/zip-entry';
 
 export interface Part {
   readonly name: string;

@@ -17,12 +17,6 @@ export const LIMITS = {
   sheet: 160 * MB,
   /** Any other part that is read as XML: styles, names, drawings. 65,490 cell formats are 10 MB. */
   part: 32 * MB,
-  /** Elements within each other. Groups of shapes and formatted texts stay below 40. */
-  depth: 256,
-  /** Attributes of one element. The workbook's own root has 20. */
-  attributes: 500,
-  /** Characters of one tag with its attributes: a rule for 20,000 scattered cells has 200,000. */
-  tag: 4 * MB,
   /**
    * What parsed XML takes in memory, as measured: half a million merged areas take 700 MB.
    * 65,490 cell formats, all that Excel allows, take 140 MB.

@@ -1,6 +1,6 @@
-import { DamagedWorkbookError, ExcessiveWorkbookError } from './errors';
+import { DamagedWorkbookError, ExcessiveWorkbookError } from '../../intake/errors';
 import { LIMITS } from './limits';
-import { scanXml, tooHeavy } from './scan-xml';
+import { scanXml, tooHeavy } from '../../intake/scan-xml';
 
 /** A million cells of shorter texts are a large workbook like any other. */
 const SHORT = 200;
@@ -46,7 +46,7 @@ export class PackageWeight {
   /** A part that is damaged has none: whoever needs it will find that out. */
   part(name: string, text: () => string): void {
     try {
-      this.add(name, scanXml(text(), name));
+      this.add(name, scanXml(text(), name, LIMITS.weight));
     } catch (error) {
       if (!(error instanceof DamagedWorkbookError)) throw error;
     }

@@ -5,18 +5,19 @@ import {
   ExcessiveWorkbookError,
   NotXlsxError,
   UnsafeWorkbookError,
-} from './errors';
-import { assertZip, startsWith } from './file-kind';
+} from '../../intake/errors';
+import { assertZip } from './file-kind';
 import { Journal } from './journal';
 import { KeptParts, type Part } from './kept-parts';
 import { LIMITS } from './limits';
 import { Relationships, relationshipsPart } from './relationships';
 import { PackageWeight } from './package-weight';
-import { assertWithin, partKey, samePart } from './part-name';
-import { unpack } from './unpack';
+import { assertWithin, partKey, samePart } from '../../intake/part-name';
+import { partText } from '../../intake/part-text';
+import { unpack } from '../../intake/unpack';
 import { parseXml, serializeXml } from './xml';
-import type { ZipEntry } from './zip-entry';
-import { readZip } from './zip-reader';
+import type { ZipEntry } from '../../intake/zip-entry';
+import { readZip } from '../../intake/zip-reader';
 import { pack, writeZip } from './zip-writer';
 
 const TYPES_PART = '[Content_Types].xml';
@@ -55,7 +56,7 @@ export class XlsxPackage {
 
   static open(bytes: Uint8Array): XlsxPackage {
     assertZip(bytes);
-    const pkg = new XlsxPackage(readZip(bytes));
+    const pkg = new XlsxPackage(readZip(bytes, LIMITS));
     pkg.weighParts();
     return pkg;
   }
@@ -96,7 +97,7 @@ export class XlsxPackage {
   text(name: string): string {
     const size = this.part(name).entry?.size ?? 0;
     if (size > LIMITS.sheet) tooBig(name, size);
-    return decodeText(this.bytes(name));
+    return partText(this.bytes(name));
   }
 
   document(name: string): Document {
@@ -263,10 +264,4 @@ function refuseArchive(mimeType: string): never {
     throw new NotXlsxError('The file is an OpenDocument.', 'OpenDocument');
   }
   throw new NotXlsxError('The zip archive is not an Office document.', 'ZipArchive');
-}
-
-function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
 }

@@ -1,4 +1,4 @@
-import { ExcessiveWorkbookError } from './errors';
+import { ExcessiveWorkbookError } from '../../intake/errors';
 import { LIMITS } from './limits';
 import { NextOf } from './next-of';
 import { simplifyXml } from './simplify-xml';

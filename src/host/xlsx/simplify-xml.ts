@@ -1,4 +1,4 @@
-import { refuseDoctype } from './scan-xml';
+import { refuseDoctype } from '../../intake/scan-xml';
 import { encodeXml } from './xml-text';
 
 /**

@@ -1,4 +1,5 @@
-import type { WorkbookFileErrorCode } from './errors';
+import type { WorkbookFileErrorCode } from '../../intake/errors';
+import { MOST_DEPTH } from '../../intake/scan-xml';
 import { LIMITS } from './limits';
 
 const SAVE_AS = '請以 Excel 開啟，另存為「Excel 活頁簿（.xlsx）」後再試。';
@@ -45,7 +46,7 @@ const REASONS: Readonly<Record<WorkbookFileErrorCode, string>> = {
   TooManyFormulas: `裡由多格共用的公式，逐格展開後超過 ${count(LIMITS.sharedFormulas)} 字。${SHRINK}`,
   TooManyStrings: `裡的文字超過 ${count(LIMITS.strings)} 則。${SHRINK}`,
   TooManySheets: `超過 ${count(LIMITS.sheets)} 張工作表。${SHRINK}`,
-  TooDeep: `的內容層層包覆超過 ${LIMITS.depth} 層。${MADE}`,
+  TooDeep: `的內容層層包覆超過 ${MOST_DEPTH} 層。${MADE}`,
   TooManyAttributes: `有一個項目的屬性太多或太長。${MADE}`,
   OverlappingEntries: `內的檔案彼此重疊，是壓縮炸彈的作法。${MADE}`,
   LyingSizes: `記載的大小與解開後不符，是壓縮炸彈的作法。${MADE}`,

@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
-import { DamagedWorkbookError } from './errors';
-import { scanXml } from './scan-xml';
+import { DamagedWorkbookError } from '../../intake/errors';
+import { scanXml } from '../../intake/scan-xml';
+import { LIMITS } from './limits';
 import { asHeld } from './xml-text';
 
 export const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -8,7 +9,7 @@ export const OFFICE_REL_NS = 'http://schemas.openxmlformats.org/officeDocument/2
 const ELEMENT = 1;
 
 export function parseXml(text: string, partName: string): Document {
-  scanXml(text, partName);
+  scanXml(text, partName, LIMITS.weight);
   try {
     return new DOMParser({
       // Where in the text an element stood is half of what it would take in memory.

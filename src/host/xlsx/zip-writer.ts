@@ -1,6 +1,6 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../../intake/crc32';
 import { deflated } from './deflate';
-import type { ZipEntry } from './zip-entry';
+import type { ZipEntry } from '../../intake/zip-entry';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;

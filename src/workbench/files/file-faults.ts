@@ -1,6 +1,6 @@
 import type { SheetDamage } from '../../host/model/damage';
 import { DAMAGE_REMEDY, damageText } from '../../host/model/damage-text';
-import { WorkbookFileError } from '../../host/xlsx/errors';
+import { WorkbookFileError } from '../../intake/errors';
 import { whyNotOpened } from '../../host/xlsx/why-not-opened';
 import { detail } from '../messages';
 

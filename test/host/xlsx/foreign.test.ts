@@ -4,7 +4,7 @@ import {
   EncryptedWorkbookError,
   NotXlsxError,
   UnsupportedWorkbookError,
-} from '../../../src/host/xlsx/errors';
+} from '../../../src/intake/errors';
 import { goldenBytes, partsOf, sheetXml, terseWorkbook, zipped } from './parts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

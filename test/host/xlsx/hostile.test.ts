@@ -1,14 +1,14 @@
 import { RowCells } from '../../../src/host/model/row-cells';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
-import { crc32InScript } from '../../../src/host/xlsx/crc32';
-import { WorkbookFileError } from '../../../src/host/xlsx/errors';
+import { crc32InScript } from '../../../src/intake/crc32';
+import { WorkbookFileError } from '../../../src/intake/errors';
 import { LIMITS } from '../../../src/host/xlsx/limits';
 import { PackageWeight } from '../../../src/host/xlsx/package-weight';
 import { NextOf } from '../../../src/host/xlsx/next-of';
-import { scanXml } from '../../../src/host/xlsx/scan-xml';
-import { inflatedInScript, unpack } from '../../../src/host/xlsx/unpack';
+import { MOST_ATTRIBUTES, scanXml } from '../../../src/intake/scan-xml';
+import { inflatedInScript, unpack } from '../../../src/intake/unpack';
 import { whyNotOpened } from '../../../src/host/xlsx/why-not-opened';
-import { readZip } from '../../../src/host/xlsx/zip-reader';
+import { readZip } from '../../../src/intake/zip-reader';
 import { archive, type Entry } from '../../hostile/archive';
 import {
   BOOK,
@@ -79,7 +79,7 @@ test('an entry that unpacks to more than it says is given up as soon as it does'
 });
 
 test('a browser, which has no zlib to give, unpacks the same and is as wary', () => {
-  const entries = readZip(goldenBytes()).filter(({ method }) => method === 8);
+  const entries = readZip(goldenBytes(), LIMITS).filter(({ method }) => method === 8);
   expect(entries.length).toBeGreaterThan(10);
   for (const entry of entries) {
     const bytes = inflatedInScript(entry);
@@ -124,7 +124,7 @@ test.each([
   ],
   [
     'too many attributes',
-    { [SHEET]: sheet('', `<x ${range(LIMITS.attributes + 1, (at) => `a${at}="" `)}/>`) },
+    { [SHEET]: sheet('', `<x ${range(MOST_ATTRIBUTES + 1, (at) => `a${at}="" `)}/>`) },
     'TooManyAttributes',
   ],
   [
@@ -181,9 +181,9 @@ test('rows that are formatted and empty are kept by their look, and read and sav
 
 test('a tag, a quote or an element without an end is broken XML, each told at once', () => {
   for (const text of ['<a', '<a b="', '<a><b></a>', '<a>', '</a>', '<!-- ', '<a><![CDATA[ </a>']) {
-    expect(() => scanXml(text, 'part')).toThrow('is broken');
+    expect(() => scanXml(text, 'part', LIMITS.weight)).toThrow('is broken');
   }
-  expect(scanXml('<a b=">"><!-- < --><b/></a >', 'part')).toBeGreaterThan(2_000);
+  expect(scanXml('<a b=">"><!-- < --><b/></a >', 'part', LIMITS.weight)).toBeGreaterThan(2_000);
 });
 
 test('a bomb of entries that share their data is told by where they lie', () => {

@@ -88,6 +88,8 @@ const REFUSED: EnglishForms = {
     'The file has “{0}” twice, and it is not clear which one counts.',
   '檔案內含 XML 文件類型宣告（DOCTYPE），為安全起見沒有讀取。':
     'The file holds an XML document type (DOCTYPE) and for safety was not read.',
+  '檔案的內部構造與一般程式存出的不同，可能經過刻意改造，為安全起見沒有讀取。請向提供者重新索取。':
+    'The inside of the file is not as programs write it; it may have been tampered with and for safety was not read. Ask whoever gave it to you for another.',
   '檔案不是 Excel 活頁簿（.xlsx），或已損毀。':
     'The file is no Excel workbook (.xlsx), or is damaged.',
   '第 {} 列的引號沒有成對，分不清哪些字屬於同一格。請改存為 .xlsx 後再試。':

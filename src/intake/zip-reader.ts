@@ -4,7 +4,6 @@ import {
   ExcessiveWorkbookError,
   UnsafeWorkbookError,
 } from './errors';
-import { LIMITS } from './limits';
 import { findDirectory, tooMany, uint64 } from './zip-directory';
 import type { ZipEntry } from './zip-entry';
 
@@ -14,25 +13,32 @@ const ZIP64_FIELD = 1;
 /** Stands in a field of 32 bits for a number that the field of zip64 has. */
 const ELSEWHERE = 0xffffffff;
 
+/** How much of an archive is taken in, in bytes but for the number of its files. */
+export interface ArchiveLimits {
+  readonly file: number;
+  readonly entries: number;
+  readonly unpacked: number;
+}
+
 interface Placed {
   readonly start: number;
   readonly end: number;
 }
 
 /** The files of a zip archive, by its own list of them; none is unpacked yet. @throws WorkbookFileError */
-export function readZip(bytes: Uint8Array): ZipEntry[] {
-  if (bytes.length > LIMITS.file) {
+export function readZip(bytes: Uint8Array, limits: ArchiveLimits): ZipEntry[] {
+  if (bytes.length > limits.file) {
     throw new ExcessiveWorkbookError('FileTooBig', `The file has ${bytes.length} bytes.`);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const directory = findDirectory(view);
+  const directory = findDirectory(view, limits.entries);
   const entries: ZipEntry[] = [];
   const places: Placed[] = [];
   let unpacked = 0;
   let at = directory.start;
   // The record's count has 16 bits, and may be a lie: what follows is counted, too.
   while (at + 46 <= directory.end && view.getUint32(at, true) === CENTRAL) {
-    if (entries.length >= LIMITS.entries) tooMany();
+    if (entries.length >= limits.entries) tooMany();
     const { entry, place, next } = readEntry(bytes, view, at);
     entries.push(entry);
     places.push(place);
@@ -42,7 +48,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   if (entries.length !== directory.count) {
     throw new DamagedWorkbookError('The list of files in the zip archive is broken.');
   }
-  if (unpacked > LIMITS.unpacked) {
+  if (unpacked > limits.unpacked) {
     throw new ExcessiveWorkbookError('UnpackedTooBig', `Unpacked it has ${unpacked} bytes.`);
   }
   assertApart(places, directory.start);

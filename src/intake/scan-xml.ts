@@ -1,5 +1,11 @@
 import { DamagedWorkbookError, ExcessiveWorkbookError, UnsafeWorkbookError } from './errors';
-import { LIMITS } from './limits';
+
+/** Elements within each other. Groups of shapes and formatted texts stay below 40. */
+export const MOST_DEPTH = 256;
+/** Attributes of one element. A workbook's own root has 20. */
+export const MOST_ATTRIBUTES = 500;
+/** Characters of one tag with its attributes: a rule for 20,000 scattered cells has 200,000. */
+const LONGEST_TAG = 4 * 1024 * 1024;
 
 /** Bytes that each takes once it is parsed, as measured. */
 const ELEMENT = 1000;
@@ -12,9 +18,9 @@ const [QUOTE, APOSTROPHE, SLASH, LESS, GREATER] = [34, 39, 47, 60, 62];
 /**
  * Goes once through the XML of a part before anything is made of it: every tag, comment and quote
  * must end, and the elements within each other. What it passes, no later reader has to look for in
- * vain. Gives about the bytes that it takes parsed. @throws WorkbookFileError
+ * vain. Gives about the bytes that it takes parsed, `most` at the most. @throws WorkbookFileError
  */
-export function scanXml(text: string, part: string): number {
+export function scanXml(text: string, part: string, most: number): number {
   const open: string[] = [];
   let weight = 0;
   let at = text.indexOf('<');
@@ -32,12 +38,12 @@ export function scanXml(text: string, part: string): number {
       const tag = readTag(text, at, part);
       weight += ELEMENT + ATTRIBUTE * tag.attributes + 2 * (tag.end - at);
       if (!tag.isEmpty) open.push(tag.name);
-      if (open.length > LIMITS.depth) {
+      if (open.length > MOST_DEPTH) {
         throw new ExcessiveWorkbookError('TooDeep', `'${part}' has elements too deep.`);
       }
       last = tag.end;
     }
-    if (weight > LIMITS.weight) tooHeavy(part);
+    if (weight > most) tooHeavy(part);
     at = text.indexOf('<', last);
   }
   if (open.length > 0) throw broken(part, `<${open.at(-1)?.slice(0, 40) ?? ''}> does not end`);
@@ -82,7 +88,7 @@ function readTag(text: string, at: number, part: string) {
     } else if (nameEnd < 0 && (isBlank(code) || code === SLASH)) nameEnd = place;
     place += 1;
   }
-  if (attributes > LIMITS.attributes || place - at > LIMITS.tag) {
+  if (attributes > MOST_ATTRIBUTES || place - at > LONGEST_TAG) {
     throw new ExcessiveWorkbookError('TooManyAttributes', `A tag of '${part}' is too long.`);
   }
   return {

@@ -1,5 +1,4 @@
 import { DamagedWorkbookError, ExcessiveWorkbookError } from './errors';
-import { LIMITS } from './limits';
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -13,14 +12,14 @@ export interface Directory {
 }
 
 /** By the record at the end of the archive. @throws DamagedWorkbookError, ExcessiveWorkbookError */
-export function findDirectory(view: DataView): Directory {
+export function findDirectory(view: DataView, mostEntries: number): Directory {
   const end = endRecord(view);
   const found = directory64(view, end) ?? {
     start: view.getUint32(end + 16, true),
     end,
     count: view.getUint16(end + 10, true),
   };
-  if (found.count > LIMITS.entries) tooMany();
+  if (found.count > mostEntries) tooMany();
   return found;
 }
 

@@ -1,0 +1,15 @@
+/** How the first characters of an XML part stand in UTF-16, by the mark or by what XML begins with. */
+const BEGINNINGS = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0x3c, 0x00]],
+  ['utf-16be', [0x00, 0x3c]],
+] as const;
+
+/** The text of an XML part: UTF-16 where its first bytes say so, else UTF-8 (XML 1.0, appendix F). */
+export function partText(bytes: Uint8Array): string {
+  const found = BEGINNINGS.find(([, beginning]) =>
+    beginning.every((byte, at) => bytes[at] === byte),
+  );
+  return new TextDecoder(found?.[0]).decode(bytes);
+}
