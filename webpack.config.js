@@ -45,7 +45,11 @@ const shared = {
   },
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: [path.resolve(__dirname, 'src/launch/steps/styles-ahead.cjs'), 'swc-loader'],
+      },
       { test: /\.css$/, include: /src/, type: 'css/global' },
       {
         test: /numfmt[\\/]dist[\\/]index\.mjs$/,
