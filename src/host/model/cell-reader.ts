@@ -55,26 +55,21 @@ export function readRows(source: string, prefix: string, from: CellSource): RowM
   const rowTag = `${prefix}row`;
   const rowEnd = new NextOf(xml, closeRow);
   const reading = readingOf(xml, prefix, from);
+  const tags = new RowTags(xml, rowTag);
   const nextRow = new NextOf(xml, `<${rowTag} `);
   let at = xml.indexOf('<');
   let lastRow = -1;
   let before = newRow();
-  let ownBefore = '';
   while (at >= 0) {
-    const tag = startTag(xml, at);
-    if (tag.name !== rowTag) throw broken(`<${tag.name}> among rows`);
-    const attributes = readAttributes(tag.attributes);
-    const row = rowNumber(attributes.get('r'), lastRow + 1, from);
+    const tag = tags.read(at);
+    const row = rowNumber(tag.number, lastRow + 1, from);
     lastRow = row;
+    const { own } = tag;
     const end = tag.empty ? tag.end : rowEnd.from(tag.end);
     const next = tag.empty ? -1 : nextRow.from(tag.end);
     if (end < 0 || (next >= 0 && next < end)) {
       throw broken(`row ${row + 1} does not end`);
     }
-    let own = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-    // One text for all rows that say the same.
-    if (own === ownBefore) own = ownBefore;
-    else ownBefore = own;
     const text = tag.empty ? '' : xml.slice(tag.end, end);
     const look = rows.has(row) ? undefined : looks.find(row, own, text);
     if (look) rows.setBlank(row, look);
@@ -91,7 +86,61 @@ export function readRows(source: string, prefix: string, from: CellSource): RowM
     }
     at = xml.indexOf('<', tag.empty ? tag.end : end + closeRow.length);
   }
+  rows.sharesFormulas = reading.sharesFormulas;
   return rows;
+}
+
+interface RowTag {
+  readonly number: string | undefined;
+  /** What else the row says of itself but where it stands. */
+  readonly own: string;
+  readonly empty: boolean;
+  readonly end: number;
+}
+
+/** Reads the tags of rows: most say the same as the one before, but for the number. */
+class RowTags {
+  private readonly start: string;
+  private rest: string | undefined;
+  private own = '';
+
+  constructor(
+    private readonly xml: string,
+    private readonly name: string,
+  ) {
+    this.start = `<${name} r="`;
+  }
+
+  read(at: number): RowTag {
+    return this.asBefore(at) ?? this.anyhow(at);
+  }
+
+  private asBefore(at: number): RowTag | undefined {
+    const { xml, start, rest, own } = this;
+    if (rest === undefined || !xml.startsWith(start, at)) return undefined;
+    const from = at + start.length;
+    let to = from;
+    for (let code = xml.charCodeAt(to); code >= 48 && code <= 57;) code = xml.charCodeAt((to += 1));
+    if (to === from || !xml.startsWith(rest, to)) return undefined;
+    return { number: xml.slice(from, to), own, empty: false, end: to + rest.length };
+  }
+
+  private anyhow(at: number): RowTag {
+    const { xml } = this;
+    const tag = startTag(xml, at);
+    if (tag.name !== this.name) throw broken(`<${tag.name}> among rows`);
+    const attributes = readAttributes(tag.attributes);
+    let own = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    // One text for all rows that say the same.
+    if (own === this.own) own = this.own;
+    else this.own = own;
+    // Of a row with something behind the number, up to where its cells begin.
+    const [head, digits] = /^[^"]*"(\d+)/.exec(xml.slice(at, tag.end)) ?? [];
+    const isUsual = head !== undefined && head === `${this.start}${digits ?? ''}` && !tag.empty;
+    const rest = isUsual ? ownCopy(xml.slice(at + head.length, tag.end)) : undefined;
+    this.rest = rest !== undefined && !/\sr\s*=/.test(rest) ? rest : undefined;
+    return { number: attributes.get('r'), own, empty: tag.empty, end: tag.end };
+  }
 }
 
 /** Zero-based; a row without a true number stands below the last. */
@@ -110,10 +159,11 @@ function readingOf(xml: string, prefix: string, from: CellSource): Reading {
   };
   // Those of a prefix are not written as the others are.
   const plain = prefix === '' ? new PlainCells(xml, from) : null;
-  return { xml, ahead, plain, prefix, from };
+  return { xml, ahead, plain, prefix, from, sharesFormulas: false };
 }
 
 interface Reading {
+  sharesFormulas: boolean;
   readonly xml: string;
   readonly ahead: { readonly cell: NextOf; readonly cellEnd: NextOf };
   readonly plain: PlainCells | null;
@@ -122,12 +172,13 @@ interface Reading {
 }
 
 function readCells(
-  { xml, ahead, plain, prefix, from }: Reading,
+  reading: Reading,
   first: number,
   to: number,
   row: number,
   record: RowRecord,
 ): void {
+  const { xml, ahead, plain, prefix, from } = reading;
   const cellTag = `${prefix}c`;
   const closeCell = `</${prefix}c>`;
   const rowEnd = `${row + 1}"`;
@@ -173,6 +224,7 @@ function readCells(
     const body = tag.empty ? '' : raw.slice(tag.end - start, bodyEnd - start);
     const own = cellName(row, column);
     const cell = readCell(attributes, isUnfinished ? '<' : body, raw, from, own);
+    if (cell.formula?.group != null) reading.sharesFormulas = true;
     // A cell may leave its address to its place in the row: written out, it can stand anywhere.
     if (name === undefined && cell.raw !== null) {
       cell.raw = `<${cellTag} r="${own}"${cell.raw.slice(1 + cellTag.length)}`;

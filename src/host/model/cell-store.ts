@@ -34,7 +34,7 @@ export class CellStore {
     private readonly from: CellSource & KeptBy,
   ) {
     this.rows = readRows(source, prefix, from);
-    this.shared = new SharedFormulas(this, from.journal);
+    this.shared = new SharedFormulas(this, from.journal, this.rows.sharesFormulas);
     from.shares(this.shared.characters());
   }
 
@@ -89,8 +89,15 @@ export class CellStore {
 
   /** Cells that have a value or a formula, and formats in their rows. */
   *filled(): Generator<PlacedCell> {
-    for (const row of [...this.rows.filled().keys()].sort((a, b) => a - b)) {
-      for (const [column, cell] of this.rows.peek(row)?.cells ?? []) yield { row, column, cell };
+    for (const row of inOrder([...this.rows.filled().keys()])) {
+      const own = this.rows.peek(row)?.cells;
+      if (!own) continue;
+      // Without an iterator of its own for each row: this goes through every cell of a sheet.
+      const [columns, cells] = [own.keys(), own.values()];
+      for (let at = 0; at < cells.length; at += 1) {
+        const cell = cells[at];
+        if (cell) yield { row, column: columns[at] ?? 0, cell };
+      }
     }
   }
 
@@ -272,4 +279,10 @@ export class CellStore {
     this.ensureRow(row).cells.set(column, cell);
     return cell;
   }
+}
+
+/** Most are already. */
+function inOrder(rows: number[]): number[] {
+  const isInOrder = rows.every((row, at) => at === 0 || row > (rows[at - 1] ?? 0));
+  return isInOrder ? rows : rows.sort((a, b) => a - b);
 }

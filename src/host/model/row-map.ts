@@ -18,6 +18,8 @@ export interface BlankLook {
 export class RowMap {
   private readonly records = new Map<number, RowRecord>();
   private readonly looks = new Map<number, BlankLook>();
+  /** Whether a formula in it is written once for several cells. */
+  sharesFormulas = false;
 
   constructor(private readonly read: (row: number, look: BlankLook) => RowRecord) {}
 
@@ -30,6 +32,7 @@ export class RowMap {
 
   /** To be looked at only: what is changed of it is lost. */
   peek(row: number): RowRecord | undefined {
+    if (this.looks.size === 0) return this.records.get(row);
     const look = this.looks.get(row);
     return look ? this.read(row, look) : this.records.get(row);
   }

@@ -17,9 +17,11 @@ export class SharedFormulas {
   constructor(
     private readonly cells: SharingCells,
     private readonly journal: Journal,
+    /** Whether there are any: else no cell has to be looked at. */
+    hasThem: boolean,
   ) {
     const masters = new Map<string, { row: number; column: number }>();
-    for (const { row, column, cell } of cells.filled()) {
+    for (const { row, column, cell } of hasThem ? cells.filled() : []) {
       const { formula } = cell;
       if (formula?.group != null && formula.text !== null && !masters.has(formula.group)) {
         masters.set(formula.group, { row, column });

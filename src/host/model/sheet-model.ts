@@ -220,10 +220,14 @@ export class SheetModel {
       ? this.part.cells.placed(rect)
       : this.part.cells.filled()) {
       if (cell.value === null && cell.formula === null) continue;
-      const formula = cell.formula ? this.formula(row, column) : null;
-      const spill = cell.formula?.kind === 'array' ? cell.formula.range : null;
+      if (!cell.formula) {
+        yield { row, column, value: cell.value, formula: null, typed: false, stale: false };
+        continue;
+      }
+      const formula = this.formula(row, column);
+      const spill = cell.formula.kind === 'array' ? cell.formula.range : null;
       const array = spill && { spill, dynamic: cell.marks.includes(' cm=') };
-      const { typed = false, stale = false } = cell.formula ?? {};
+      const { typed = false, stale = false } = cell.formula;
       yield { row, column, value: cell.value, formula, ...array, typed, stale };
     }
   }

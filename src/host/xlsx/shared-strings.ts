@@ -7,6 +7,8 @@ import { encodeEscapes, encodeXml, spaceAttribute } from './xml-text';
 
 const ITEM = /<((?:[\w.-]+:)?)si(?:\s[^<>]*)?>/g;
 const ROOT = /<((?:[\w.-]+:)?)sst\b[^<>]*?(\/?)>/;
+/** One text as it is, without anything that stands for something else: nearly all are. */
+const PLAIN = /<si><t>([^<&_\x00-\x1f\ufffe\uffff]+)<\/t><\/si>/y;
 const NESTED = /<(?:[\w.-]+:)?si(?:\s[^<>]*)?>/;
 
 /** The shared string table. Items of the file keep their place; new texts are appended. */
@@ -22,18 +24,38 @@ export class SharedStrings {
   constructor(source: string) {
     this.source = ended(simplifyXml(source, 'sharedStrings'));
     for (const item of items(this.source)) {
+      if (item.isPlain) {
+        this.keep(item.text);
+        continue;
+      }
       // An item that does not end would swallow the next one, and every index behind it be wrong.
-      const [inner = '', ...later] = item.split(NESTED);
+      const [inner = '', ...later] = item.text.split(NESTED);
       if (later.length > 0)
         this.faults.set(this.texts.length, { kind: 'unfinished', found: inner });
       for (const each of [inner, ...later]) this.read(each);
     }
   }
 
-  private read(inner: string): void {
+  /** A text without faults that stands for itself. */
+  private keep(text: string): void {
+    if (text.length > LIMITS.text) {
+      this.read(`<t>${text}</t>`);
+      return;
+    }
+    this.assertRoom();
+    if (this.plain.has(text)) this.others.add(this.texts.length);
+    else this.plain.set(text, this.texts.length);
+    this.texts.push(text);
+  }
+
+  private assertRoom(): void {
     if (this.texts.length >= LIMITS.strings) {
       throw new ExcessiveWorkbookError('TooManyStrings', 'There are too many shared strings.');
     }
+  }
+
+  private read(inner: string): void {
+    this.assertRoom();
     const text = textOfItem(inner);
     const fault = this.faults.get(this.texts.length) ?? itemFault(inner) ?? lengthFault(text);
     if (fault) this.faults.set(this.texts.length, fault);
@@ -98,30 +120,47 @@ export class SharedStrings {
   }
 }
 
-/** What stands between each `<si>` and its end; an empty one is ''. */
-function* items(source: string): Generator<string> {
+interface Item {
+  /** What stands between `<si>` and its end, of a plain one within its `<t>`; an empty one is ''. */
+  readonly text: string;
+  readonly isPlain: boolean;
+}
+
+function* items(source: string): Generator<Item> {
   const ends = new Map<string, NextOf>();
-  ITEM.lastIndex = 0;
   let at = 0;
-  for (let found = next(at); found; found = next(at)) {
-    at = found.index + found[0].length;
-    if (found[0].endsWith('/>')) {
-      yield '';
+  for (;;) {
+    // A generator may rest between two items: the place is its own, not the pattern's.
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(source)?.[1];
+    if (plain !== undefined) {
+      at += '<si><t>'.length + plain.length + '</t></si>'.length;
+      yield { text: plain, isPlain: true };
       continue;
     }
+    ITEM.lastIndex = at;
+    const found = ITEM.exec(source);
+    if (!found) return;
+    const start = found.index + found[0].length;
+    if (found[0].endsWith('/>')) {
+      at = start;
+      yield { text: '', isPlain: false };
+      continue;
+    }
+    // Up to here there may be what is no item: the next may be plain.
+    if (found.index > at && found[0] === '<si>') {
+      at = found.index;
+      PLAIN.lastIndex = at;
+      if (PLAIN.test(source)) continue;
+    }
+    at = start;
     const close = `</${found[1] ?? ''}si>`;
     const end = ends.get(close) ?? new NextOf(source, close);
     ends.set(close, end);
     const to = end.from(at);
     if (to < 0) continue;
-    yield source.slice(at, to);
+    yield { text: source.slice(at, to), isPlain: false };
     at = to + close.length;
-  }
-
-  // A generator may rest between two items: the place is its own, not the pattern's.
-  function next(from: number): RegExpExecArray | null {
-    ITEM.lastIndex = from;
-    return ITEM.exec(source);
   }
 }
 
