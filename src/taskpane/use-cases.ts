@@ -197,7 +197,10 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
     keepApproved: async (agenda, asked) => {
       const { keepApproved } = await import('../app/papers/approved-copy');
       return run(
-        async (course) => keepApproved(workbook, (await live.load()).facts, agenda, asked, course),
+        (course) => {
+          const facts = live.load().then((loaded) => loaded.facts);
+          return keepApproved(workbook, facts, agenda, asked, course);
+        },
         // Of its own accord it belongs to an agenda that is there by now.
         asked ? 'reading' : 'finishing',
       );

@@ -1,3 +1,5 @@
+import { leaveOff } from './leave-off';
+
 /** Where the keyboard stands in the grid. */
 export interface SelectedPlace {
   readonly sheet: string;
@@ -39,9 +41,5 @@ export async function watchSelection(
     worksheets.onActivated.add(() => told(undefined)),
   ];
   await context.sync();
-  return async () => {
-    for (const handler of handlers) handler.remove();
-    // A handler can only be removed in the context that added it (platform 2.5).
-    await handlers[0]?.context.sync();
-  };
+  return () => leaveOff(handlers);
 }

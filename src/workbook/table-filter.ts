@@ -1,5 +1,6 @@
 import { tableNamed, type TableName } from '../register/register';
 import { WorkbookError } from './excel-errors';
+import { leaveOff } from './leave-off';
 
 /** What one column's filter lets be seen: texts as cells show them. */
 export interface ColumnFilter {
@@ -118,9 +119,5 @@ export async function watchFilter(
     return Promise.resolve();
   });
   await context.sync();
-  return async () => {
-    handler.remove();
-    // A handler can only be removed in the context that added it (platform 2.5).
-    await handler.context.sync();
-  };
+  return () => leaveOff([handler]);
 }

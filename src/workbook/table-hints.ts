@@ -1,6 +1,7 @@
 import { type TableName, tableNames } from '../register/register';
 import { type CellEvent, editedPart, type Part, together } from './edited-rows';
 import { isTableName, type ReadWorkbook } from './read-blocks';
+import { type Handler, leaveOff } from './leave-off';
 
 /** Tables that may have changed, and of each which rows. */
 export type Hint = ReadonlyMap<TableName, Part> | 'all';
@@ -56,8 +57,6 @@ export function hintOfSheet(
   return new Map(own.map((block) => [block.table, editedPart(event, block)]));
 }
 
-type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
-
 interface Ears {
   onTable(event: Excel.TableChangedEventArgs): void;
   onSheet(event: Excel.WorksheetChangedEventArgs): void;
@@ -87,9 +86,5 @@ export async function listen(
     worksheets.onDeleted.add(() => heard(onStructure)),
   ];
   await context.sync();
-  return async () => {
-    for (const handler of handlers) handler.remove();
-    // A handler can only be removed in the context that added it (platform 2.5).
-    await handlers[0]?.context.sync();
-  };
+  return () => leaveOff(handlers);
 }

@@ -3,6 +3,7 @@ import type { TableName } from '../register/register';
 import { rowForm, RowsFound } from './edit/rows-found';
 import { isTableName } from './read-blocks';
 import { blockOf, queueTable } from './read-table';
+import { leaveOff } from './leave-off';
 
 /** A cell that somebody has just typed into here, as Excel tells of it. */
 export interface TypedEvent {
@@ -43,11 +44,7 @@ export async function watchTyping(
     return Promise.resolve();
   });
   await context.sync();
-  return async () => {
-    handler.remove();
-    // A handler can only be removed in the context that added it (platform 2.5).
-    await handler.context.sync();
-  };
+  return () => leaveOff([handler]);
 }
 
 function isGiven(

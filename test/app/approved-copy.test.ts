@@ -4,6 +4,7 @@ import { createSheets } from '../../src/app/create-sheets';
 import { loadFacts } from '../../src/app/load-facts';
 import { keepApproved } from '../../src/app/papers/approved-copy';
 import { fixedClock } from '../../src/app/fixed-clock';
+import type { Facts } from '../../src/facts/facts';
 import { Host } from '../../src/host/host';
 import type { Day } from '../../src/register/day';
 import { buildAgenda } from '../../src/review/build-agenda';
@@ -127,6 +128,27 @@ test('MR-26 names the figures that have changed since, once, and is silent witho
     await context.sync();
   });
   expect((await said()).filter((each) => each.startsWith('MR-26'))).toEqual([]);
+});
+
+test('where Excel refuses the copy that nobody asked for, the agenda counts and that is told', async () => {
+  const open = await sample();
+  const facts = await loadFacts(open.workbook, clock);
+  const { papers } = buildAgenda(facts, id);
+  const keep = (asked: boolean, read: Facts | Promise<Facts> = facts) =>
+    keepApproved(open.workbook, read, { review: id, papers }, asked);
+  const whileRefused = async <T>(work: () => Promise<T>): Promise<T> => {
+    open.host.faults.inject({ code: 'AccessDenied', action: 1, times: Infinity });
+    return work().finally(() => {
+      open.host.faults.clear();
+    });
+  };
+  const told = expect.stringMatching(/^會議已核定，但核定版沒有做成：.*。$/) as string;
+  const asWell = { sheetNames: [], notices: [told] };
+  expect(await whileRefused(() => keep(false))).toEqual(asWell);
+  // The same where it is the tables that cannot be read for it.
+  expect(await whileRefused(() => keep(false, loadFacts(open.workbook, clock)))).toEqual(asWell);
+  const asked = whileRefused(() => keep(true));
+  await expect(asked).rejects.toMatchObject({ code: 'AccessDenied' });
 });
 
 test('a review that is not approved has none, and is refused before anything is made', async () => {

@@ -8,7 +8,7 @@ import type { UseCase } from './use-case';
 const SUBJECTS: Readonly<Record<PaperKind['asksFor'], object>> = {
   nothing: {},
   nextReview: {},
-  heldReview: { review: 'MR-114-02' },
+  heldReview: { review: 'MR-114-01' },
   finding: { finding: 'NC-115-009' },
   findingOrAudit: { finding: 'NC-115-009' },
 };

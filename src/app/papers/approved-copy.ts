@@ -19,6 +19,12 @@ export interface ApprovedCopy {
   readonly notices: readonly string[];
 }
 
+/** What is kept of it. */
+interface ApprovedAgenda {
+  readonly review: string;
+  readonly papers: readonly Paper[];
+}
+
 const none: ApprovedCopy = { sheetNames: [], notices: [] };
 
 /** @throws Refusal for a review that is not 已核定. */
@@ -37,10 +43,26 @@ export function assertApproved(review: Review | undefined): asserts review is Re
  */
 export async function keepApproved(
   workbook: Workbook,
-  facts: Facts,
-  agenda: { readonly review: string; readonly papers: readonly Paper[] },
+  facts: Facts | Promise<Facts>,
+  agenda: ApprovedAgenda,
   asked: boolean,
   course: Course = unheard,
+): Promise<ApprovedCopy> {
+  try {
+    return await keep(workbook, await facts, agenda, asked, course);
+  } catch (error) {
+    // Where nobody asked for it, the agenda that is there by now is what counts.
+    if (asked || !(error instanceof WorkbookError)) throw error;
+    return { sheetNames: [], notices: [`會議已核定，但核定版沒有做成：${error.message}`] };
+  }
+}
+
+async function keep(
+  workbook: Workbook,
+  facts: Facts,
+  agenda: ApprovedAgenda,
+  asked: boolean,
+  course: Course,
 ): Promise<ApprovedCopy> {
   const review = facts.review(agenda.review);
   if (asked) assertApproved(review);
@@ -58,16 +80,7 @@ export async function keepApproved(
   const record = recordText({ ...recordOf(facts, subject), frozen: true });
   const papers = agenda.papers.map((paper) => asCopy(paper, facts.today));
   const options = { record, frozen: true } as const;
-  const made = await renderWithoutMarks(workbook, papers, course, options).catch(
-    (error: unknown) => {
-      // Where nobody asked for it, the agenda that is there by now is what counts.
-      if (asked || !(error instanceof WorkbookError)) throw error;
-      return error;
-    },
-  );
-  if (made instanceof WorkbookError) {
-    return { sheetNames: [], notices: [`會議已核定，但核定版沒有做成：${made.message}`] };
-  }
+  const made = await renderWithoutMarks(workbook, papers, course, options);
   return {
     sheetNames: made.sheetNames,
     notices: [
