@@ -11,6 +11,7 @@ module.exports = {
   // Of two cores jest would use one.
   maxWorkers: '100%',
   testSequencer: '<rootDir>/test/longest-first.cjs',
+  globalSetup: '<rootDir>/test/run-folder.cjs',
   // Tests share two cores with others of their kind; what hangs is found all the same.
   testTimeout: 60_000,
   projects: [

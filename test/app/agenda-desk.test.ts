@@ -1,18 +1,16 @@
 import { readAgendaDesk } from '../../src/app/agenda-desk';
 import { checkWorkbook } from '../../src/app/check-workbook';
-import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
 import { goToReviewToFill } from '../../src/app/go-to-review-to-fill';
-import { Host } from '../../src/host/host';
 import { dayOf, type Day } from '../../src/register/day';
-import { failure, over, type OpenWorkbook } from '../workbook/over-host';
+import { failure, type OpenWorkbook } from '../workbook/over-host';
+import { sampleBook } from '../sample-book';
 
 const clock = fixedClock(dayOf(2026, 12, 1) as Day);
 
 /** The sample, its meetings in 狀態 as given: MR-113-01, MR-114-01, MR-115-01 and others after them. */
 async function sample() {
-  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
+  const made = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   return made;
 }
 

@@ -1,14 +1,13 @@
 import { makeAgenda } from '../../src/app/agenda';
 import { checkWorkbook } from '../../src/app/check-workbook';
-import { createSheets } from '../../src/app/create-sheets';
 import { loadFacts } from '../../src/app/load-facts';
 import { keepApproved } from '../../src/app/papers/approved-copy';
 import { fixedClock } from '../../src/app/fixed-clock';
 import type { Facts } from '../../src/facts/facts';
-import { Host } from '../../src/host/host';
 import type { Day } from '../../src/register/day';
 import { buildAgenda } from '../../src/review/build-agenda';
-import { failure, over, reopened, sheetNames, type OpenWorkbook } from '../workbook/over-host';
+import { failure, reopened, sheetNames, type OpenWorkbook } from '../workbook/over-host';
+import { sampleBook } from '../sample-book';
 
 jest.setTimeout(120_000);
 
@@ -19,8 +18,7 @@ const copy = ['議程 MR-114-01 核定版 1151122', '議程附表 MR-114-01 核�
 const laterCopy = ['議程 MR-114-01 核定版 1151201', '議程附表 MR-114-01 核定版 1151201'];
 
 async function sample(): Promise<OpenWorkbook> {
-  const open = over(Host.blank());
-  await createSheets(open.workbook, { sample: true });
+  const open = await sampleBook();
   await setStatus(open, '已核定');
   return open;
 }

@@ -5,6 +5,7 @@ import { fixedClock } from '../../src/app/fixed-clock';
 import { Host } from '../../src/host/host';
 import { dayOf, type Day } from '../../src/register/day';
 import { over } from '../workbook/over-host';
+import { sampleBook } from '../sample-book';
 
 const clock = fixedClock(dayOf(2026, 11, 24) as Day);
 
@@ -38,8 +39,7 @@ const OF_THE_PROCEDURE = ['PRC-08', 'PRC-09'];
 
 /** The sample, and the same without what the second version brought. */
 async function samples() {
-  const now = over(Host.blank({ now: () => new Date('2026-11-24T12:00:00+08:00') }));
-  await createSheets(now.workbook, { sample: true });
+  const now = await sampleBook({ now: () => new Date('2026-11-24T12:00:00+08:00') });
   // Meetings of other kinds came with 會議類別.
   await now.excel.run(async (context) => {
     for (const name of ['Reviews', 'AgendaItems', 'Resolutions']) {

@@ -1,10 +1,9 @@
 import { previewAgenda } from '../../src/app/agenda';
-import { createSheets } from '../../src/app/create-sheets';
 import { checkWorkbook, type CheckReport } from '../../src/app/check-workbook';
 import { LiveCheck } from '../../src/app/live-check';
-import { Host } from '../../src/host/host';
 import type { Day } from '../../src/register/day';
 import { over, type OpenWorkbook } from '../workbook/over-host';
+import { sampleBook } from '../sample-book';
 
 // The sample over a busy machine.
 jest.setTimeout(120_000);
@@ -14,8 +13,7 @@ const clock = { today: () => today };
 
 async function followed() {
   today = '2026-11-22' as Day;
-  const open = over(Host.blank());
-  await createSheets(open.workbook, { sample: true });
+  const open = await sampleBook();
   const live = new LiveCheck(open.workbook, clock);
   const first = await live.check();
   const reports: CheckReport[] = [];

@@ -1,18 +1,16 @@
 import { makeAgenda, previewAgenda } from '../../src/app/agenda';
 import { readAgendaDesk } from '../../src/app/agenda-desk';
-import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
-import { Host } from '../../src/host/host';
 import { dayOf, type Day } from '../../src/register/day';
-import { failure, over, type OpenWorkbook } from '../workbook/over-host';
+import { failure, type OpenWorkbook } from '../workbook/over-host';
+import { sampleBook } from '../sample-book';
 
 jest.setTimeout(60_000);
 
 const clock = fixedClock(dayOf(2026, 12, 1) as Day);
 
 async function sample(change: (table: Excel.Table) => void): Promise<OpenWorkbook> {
-  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
+  const made = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   await made.excel.run(async (context) => {
     change(context.workbook.tables.getItem('Reviews'));
     await context.sync();

@@ -7,13 +7,13 @@ import { readAgendaDesk } from '../../src/app/agenda-desk';
 import { Host } from '../../src/host/host';
 import { dayOf, type Day } from '../../src/register/day';
 import { failure, over, sheetNames } from '../workbook/over-host';
+import { sampleBook } from '../sample-book';
 
 const today = dayOf(2026, 12, 1) as Day;
 const clock = fixedClock(today);
 
 async function sample() {
-  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
+  const made = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   return made;
 }
 

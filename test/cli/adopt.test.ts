@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rowsOf } from './adopted-rows';
 import { run } from './run';
+import { sampleBytes } from '../sample-book';
 
 interface Expected {
   readonly list: string;
@@ -42,7 +43,7 @@ const file = (name: string) => path.join(scratch, name);
 beforeAll(async () => {
   scratch = mkdtempSync(path.join(tmpdir(), 'isms-adopt-'));
   await run('init', file('empty.xlsx'));
-  await run('init', file('sample.xlsx'), '--sample');
+  writeFileSync(file('sample.xlsx'), await sampleBytes());
 });
 
 afterAll(() => {

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSheets } from '../../src/app/create-sheets';
 import { Host } from '../../src/host/host';
 import { over } from '../workbook/over-host';
 import { caseFile } from './case';
 import { run } from './run';
+import { sampleBook } from '../sample-book';
 
 jest.setTimeout(60_000);
 
@@ -18,8 +18,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'isms-fix-'));
   input = join(folder, 'in.xlsx');
   output = join(folder, 'out.xlsx');
-  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
+  const made = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   await made.excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem('Findings');
     const first = (header: string) => columns.getItem(header).getDataBodyRange().getRow(0);

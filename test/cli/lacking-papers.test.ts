@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixedClock } from '../../src/app/fixed-clock';
@@ -10,7 +10,7 @@ import { dayOf, type Day } from '../../src/register/day';
 import type { PaperName } from '../../src/review/papers/papers';
 import { paperText } from '../../src/review/text/paper-text';
 import { over } from '../workbook/over-host';
-import { run } from './run';
+import { sampleBytes } from '../sample-book';
 
 jest.setTimeout(60_000);
 
@@ -19,7 +19,7 @@ const sample = join(folder, 'sample.xlsx');
 const clock = fixedClock(dayOf(2026, 11, 22) as Day);
 
 beforeAll(async () => {
-  expect(await run('init', sample, '--sample')).toMatchObject({ code: 0 });
+  writeFileSync(sample, await sampleBytes());
 });
 
 afterAll(() => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixedClock } from '../../src/app/fixed-clock';
@@ -10,6 +10,7 @@ import { type PaperName, PAPERS } from '../../src/review/papers/papers';
 import { paperText } from '../../src/review/text/paper-text';
 import { validationErrors } from '../host/xlsx/parts';
 import { run } from './run';
+import { sampleBytes } from '../sample-book';
 
 jest.setTimeout(120_000);
 
@@ -27,7 +28,7 @@ function subjectOf({ asksFor }: PaperKind): PaperRequest {
 }
 
 beforeAll(async () => {
-  expect(await run('init', sample, '--sample')).toMatchObject({ code: 0 });
+  writeFileSync(sample, await sampleBytes());
 });
 
 afterAll(() => {

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validationErrors } from '../host/xlsx/parts';
 import { run } from './run';
+import { sampleBytes } from '../sample-book';
 
 jest.setTimeout(60_000);
 
@@ -12,7 +13,7 @@ const sample = at('sample.xlsx');
 const today = ['--today', '2026-11-22'];
 
 beforeAll(async () => {
-  expect(await run('init', sample, '--sample')).toMatchObject({ code: 0 });
+  writeFileSync(sample, await sampleBytes());
 });
 
 afterAll(() => {

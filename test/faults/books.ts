@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { noFilter } from '../../src/app/findings/finding-filter';
-import { createSheets } from '../../src/app/create-sheets';
 import { writeJournalled } from '../../src/app/journal';
 import { Host } from '../../src/host/host';
 import { bindUseCases } from '../../src/taskpane/use-cases';
 import { caseFile } from '../cli/case';
 import { over, type OpenWorkbook } from '../workbook/over-host';
 import { clock } from './use-case';
+import { sampleBook } from '../sample-book';
 
 /** In which state the office's workbook is when the work begins. */
 export type Book =
@@ -34,8 +34,7 @@ async function make(book: Book): Promise<Uint8Array> {
   if (book === 'first version') {
     return readFileSync(caseFile('23-columns-missing', 'resolutions.xlsx'));
   }
-  const open = over(Host.blank({ now }));
-  if (book !== 'blank') await createSheets(open.workbook, { sample: true });
+  const open = book === 'blank' ? over(Host.blank({ now })) : await sampleBook({ now });
   if (book === 'approved') await lastReview(open, '已核定');
   if (book === 'held') await lastReview(open, '已召開');
   if (book === 'damaged') await damage(open);

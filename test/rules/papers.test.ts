@@ -4,11 +4,10 @@ import { makeAgenda } from '../../src/app/agenda';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { makePaper } from '../../src/app/papers';
 import { programVersion } from '../../src/app/papers/program-version';
-import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
-import { Host } from '../../src/host/host';
 import type { Day } from '../../src/register/day';
-import { over, reopened, type OpenWorkbook } from '../workbook/over-host';
+import { reopened, type OpenWorkbook } from '../workbook/over-host';
+import { sampleBook } from '../sample-book';
 
 jest.setTimeout(120_000);
 
@@ -16,8 +15,7 @@ const clock = fixedClock('2026-11-22' as Day);
 const later = fixedClock('2026-12-01' as Day);
 
 async function sample(): Promise<OpenWorkbook> {
-  const open = over(Host.blank());
-  await createSheets(open.workbook, { sample: true });
+  const open = await sampleBook();
   return open;
 }
 

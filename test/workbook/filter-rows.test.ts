@@ -1,6 +1,4 @@
-import { Host } from '../../src/host/host';
 import { checkWorkbook } from '../../src/app/check-workbook';
-import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
 import { makePaper } from '../../src/app/papers';
 import { bindPapers } from '../../src/app/papers-desk';
@@ -9,13 +7,13 @@ import type { Day } from '../../src/register/day';
 import type { Paper } from '../../src/review/document';
 import { paperText as textOf } from '../../src/review/text/paper-text';
 import type { Problem } from '../../src/rules/problem';
-import { failure, over, type OpenWorkbook } from './over-host';
+import { failure, type OpenWorkbook } from './over-host';
+import { sampleBook } from '../sample-book';
 
 jest.setTimeout(60_000);
 
 async function sample() {
-  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
+  const made = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   return made;
 }
 

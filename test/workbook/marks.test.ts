@@ -1,6 +1,5 @@
 import type { ConditionalFormattingOptions } from 'exceljs';
 import { makeAgenda } from '../../src/app/agenda';
-import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
 import { makeView } from '../../src/app/view';
 import { Host } from '../../src/host/host';
@@ -8,6 +7,7 @@ import { dayOf, type Day } from '../../src/register/day';
 import type { MarkedProblem } from '../../src/workbook/marks/cells-to-mark';
 import { partsOf, validationErrors } from '../host/xlsx/parts';
 import { asOtherProgram, over, reopened, type OpenWorkbook } from './over-host';
+import { sampleBook } from '../sample-book';
 
 const clock = fixedClock(dayOf(2026, 11, 22) as Day);
 
@@ -202,8 +202,7 @@ test('a protected sheet is left as it is, and named', async () => {
 });
 
 test('no paper is made with marks in the workbook, and it is said that they went', async () => {
-  const made = over(Host.blank({ now: () => new Date('2026-11-22T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
+  const made = await sampleBook({ now: () => new Date('2026-11-22T12:00:00+08:00') });
   const mark = () => made.workbook.markProblems([of('民政課', 4, '驗證範圍', 'W')]);
   const gone = '儲存格上的問題標示已先移除，以免隨工作表印出。';
 

@@ -1,12 +1,11 @@
-import { createSheets } from '../../src/app/create-sheets';
 import { Host } from '../../src/host/host';
 import { readStrayTables } from '../../src/workbook/read-stray-tables';
 import { refusedTwin } from '../../src/workbook/stray-tables';
 import { over, type OpenWorkbook } from './over-host';
+import { sampleBook } from '../sample-book';
 
 async function sample(): Promise<OpenWorkbook> {
-  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
+  const made = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   return made;
 }
 

@@ -1,14 +1,12 @@
-import { createSheets } from '../../src/app/create-sheets';
-import { Host } from '../../src/host/host';
 import type { TableBlock } from '../../src/register/block';
 import { over, type OpenWorkbook } from './over-host';
+import { sampleBook } from '../sample-book';
 
 // The sample over a busy machine.
 jest.setTimeout(60_000);
 
 async function watched() {
-  const open = over(Host.blank());
-  await createSheets(open.workbook, { sample: true });
+  const open = await sampleBook();
   await open.workbook.readBlocks();
   const heard: (readonly TableBlock[])[] = [];
   const stop = await open.workbook.watchTables({

@@ -1,10 +1,10 @@
 import { readAgendaDesk } from '../../src/app/agenda-desk';
-import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
 import { Host } from '../../src/host/host';
 import type { TableBlock } from '../../src/register/block';
 import { dayOf, type Day } from '../../src/register/day';
 import { over, type OpenWorkbook } from './over-host';
+import { sampleBook } from '../sample-book';
 
 // The sample over a busy machine.
 jest.setTimeout(60_000);
@@ -174,8 +174,7 @@ test('a change that was read before anybody looked is told to those who had read
 
 test('a new day that makes other values of TODAY() is no change, nor is our own paper', async () => {
   let now = new Date('2026-12-01T12:00:00+08:00');
-  const open = over(Host.blank({ now: () => now }));
-  await createSheets(open.workbook, { sample: true });
+  const open = await sampleBook({ now: () => now });
   const desk = await readAgendaDesk(
     open.workbook,
     undefined,
@@ -205,8 +204,7 @@ test('a new day that makes other values of TODAY() is no change, nor is our own 
 });
 
 test('a computed cell typed over is a change; a column of the office’s own is none', async () => {
-  const open = over(Host.blank());
-  await createSheets(open.workbook, { sample: true });
+  const open = await sampleBook();
   await open.excel.run(async (context) => {
     const findings = context.workbook.tables.getItem('Findings');
     findings.columns.add(undefined, undefined, '備忘');

@@ -1,11 +1,10 @@
-import { createSheets } from '../../../src/app/create-sheets';
 import { noFilter } from '../../../src/app/findings/finding-filter';
 import { bindFindings } from '../../../src/app/findings/findings-use-cases';
 import { readEntries } from '../../../src/app/journal';
 import { bindRow } from '../../../src/app/row/row-use-cases';
-import { Host } from '../../../src/host/host';
 import type { Day } from '../../../src/register/day';
-import { over, reopened, type OpenWorkbook } from '../../workbook/over-host';
+import { reopened, type OpenWorkbook } from '../../workbook/over-host';
+import { sampleBook } from '../../sample-book';
 
 jest.setTimeout(60_000);
 
@@ -16,8 +15,7 @@ const casesOf = ({ workbook }: OpenWorkbook) =>
   bindFindings(workbook, clock, bindRow(workbook, clock));
 
 beforeAll(async () => {
-  made = over(Host.blank({ now: () => new Date('2026-11-22T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
+  made = await sampleBook({ now: () => new Date('2026-11-22T12:00:00+08:00') });
 });
 
 /** Cells of columns of a table, row by row, as the sheet shows them. */

@@ -1,14 +1,11 @@
 import { bindMeeting, type MeetingUseCases } from '../../../src/app/meeting/meeting-use-cases';
-import { createSheets } from '../../../src/app/create-sheets';
 import { fixedClock } from '../../../src/app/fixed-clock';
-import { Host } from '../../../src/host/host';
 import { dayOf, type Day } from '../../../src/register/day';
-import { over, type OpenWorkbook } from '../../workbook/over-host';
+import { type OpenWorkbook } from '../../workbook/over-host';
+import { sampleBook } from '../../sample-book';
 
 /** The day on which MR-115-01 of the sample meets. */
 export const clock = fixedClock(dayOf(2026, 12, 10) as Day);
-
-let file: Uint8Array | undefined;
 
 export interface MeetingOffice extends OpenWorkbook {
   readonly meeting: MeetingUseCases;
@@ -17,12 +14,7 @@ export interface MeetingOffice extends OpenWorkbook {
 /** The sample, made once. */
 export async function meetingOffice(): Promise<MeetingOffice> {
   const now = () => new Date('2026-12-10T10:00:00+08:00');
-  if (!file) {
-    const made = over(Host.blank({ now }));
-    await createSheets(made.workbook, { sample: true });
-    file = made.host.save();
-  }
-  return of(over(Host.open(file, { now })));
+  return of(await sampleBook({ now }));
 }
 
 export function of(made: OpenWorkbook): MeetingOffice {

@@ -1,15 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSheets } from '../../../src/app/create-sheets';
 import { fixedClock } from '../../../src/app/fixed-clock';
 import { readEntries, restore } from '../../../src/app/journal';
 import { previewNewYear, startNewYear } from '../../../src/app/new-year/new-year';
-import { Host } from '../../../src/host/host';
 import type { Day } from '../../../src/register/day';
 import { run } from '../../cli/run';
-import { failure, over, type OpenWorkbook, reopened } from '../../workbook/over-host';
+import { failure, type OpenWorkbook, reopened } from '../../workbook/over-host';
 import { cellsOf } from '../../workbook/repair/cells';
+import { sampleBook } from '../../sample-book';
 
 jest.setTimeout(60_000);
 
@@ -18,8 +17,7 @@ const clock = fixedClock(today as Day);
 
 /** The sample after its meeting of 115/12/10, whose 下次會議日期 is 116/12/9. */
 async function held(): Promise<OpenWorkbook> {
-  const book = over(Host.blank({ now: () => new Date(`${today}T12:00:00+08:00`) }));
-  await createSheets(book.workbook, { sample: true });
+  const book = await sampleBook({ now: () => new Date(`${today}T12:00:00+08:00`) });
   await book.excel.run(async (context) => {
     const reviews = context.workbook.tables.getItem('Reviews');
     reviews.columns.getItem('狀態').getDataBodyRange().getLastRow().values = [['已召開']];

@@ -1,18 +1,15 @@
 import { readAgendaDesk } from '../../../src/app/agenda-desk';
-import { createSheets } from '../../../src/app/create-sheets';
 import { fixedClock } from '../../../src/app/fixed-clock';
-import { Host } from '../../../src/host/host';
 import { dayOf, type Day } from '../../../src/register/day';
 import { lackOf, missingParts } from '../../../src/taskpane/agenda/missing-parts';
-import { over } from '../../workbook/over-host';
+import { sampleBook } from '../../sample-book';
 
 const clock = fixedClock(dayOf(2026, 12, 1) as Day);
 
 test('a part that cannot be worked out is told from one that waits to be written', async () => {
-  const { workbook, excel } = over(
-    Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }),
-  );
-  await createSheets(workbook, { sample: true });
+  const { workbook, excel } = await sampleBook({
+    now: () => new Date('2026-12-01T12:00:00+08:00'),
+  });
   await excel.run(async (context) => {
     const { tables } = context.workbook;
     tables.getItem('Findings').columns.getItem('發現日期').delete();

@@ -3,6 +3,7 @@ import { Host } from '../../../src/host/host';
 import { validationErrors } from '../../host/xlsx/parts';
 import { over, type OpenWorkbook } from '../over-host';
 import { contentOf } from './content';
+import { sampleBook } from '../../sample-book';
 
 jest.setTimeout(120_000);
 
@@ -10,8 +11,7 @@ const now = () => new Date('2026-12-01T12:00:00+08:00');
 const create = ({ workbook }: OpenWorkbook) => createSheets(workbook, { sample: false });
 
 async function sample(change: (workbook: Excel.Workbook) => void): Promise<OpenWorkbook> {
-  const made = over(Host.blank({ now }));
-  await createSheets(made.workbook, { sample: true });
+  const made = await sampleBook({ now });
   await edit(made, change);
   return made;
 }

@@ -1,15 +1,14 @@
 import { checkWorkbook } from '../../../src/app/check-workbook';
-import { createSheets } from '../../../src/app/create-sheets';
 import { fixedClock } from '../../../src/app/fixed-clock';
 import { readAgendaDesk } from '../../../src/app/agenda-desk';
 import { loadRegister } from '../../../src/app/load-register';
 import { applyRemedies, previewRemedies } from '../../../src/app/remedies/remedies';
-import { Host } from '../../../src/host/host';
 import type { Day } from '../../../src/register/day';
 import { tableNames } from '../../../src/register/register';
 import { validationErrors } from '../../host/xlsx/parts';
-import { failure, over, reopened } from '../over-host';
+import { failure, reopened } from '../over-host';
 import { cellsOf, formulasOf } from './cells';
+import { sampleBook } from '../../sample-book';
 
 jest.setTimeout(60_000);
 
@@ -18,8 +17,7 @@ const at = '2026-12-01 10:00';
 const isOfStructure = ({ rule }: { readonly rule: string }) => /^REG-0[1267]$/.test(rule);
 
 test('a workbook whose tables are all plain ranges is told table by table and mended in one go', async () => {
-  const book = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(book.workbook, { sample: true });
+  const book = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   const whole = (await loadRegister(book.workbook)).rows;
   await book.excel.run(async (context) => {
     for (const name of tableNames) context.workbook.tables.getItem(name).convertToRange();

@@ -1,20 +1,18 @@
 import { writeFileSync } from 'node:fs';
-import { createSheets } from '../../../src/app/create-sheets';
 import { loadRegister } from '../../../src/app/load-register';
 import { Host } from '../../../src/host/host';
 import type { TableName } from '../../../src/register/register';
 import type { RepairRequest } from '../../../src/workbook/repair/repair-plan';
 import { failure, over, type OpenWorkbook, reopened } from '../over-host';
 import { cellsOf, formulasOf, lost } from './cells';
+import { sampleBytes } from '../../sample-book';
 
 jest.setTimeout(60_000);
 
 let saved: Uint8Array;
 
 beforeAll(async () => {
-  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
-  saved = made.host.save();
+  saved = await sampleBytes();
 });
 
 /** The sample as people have left it. */

@@ -1,9 +1,8 @@
 import { checkWorkbook } from '../../../src/app/check-workbook';
-import { createSheets } from '../../../src/app/create-sheets';
 import { fixedClock } from '../../../src/app/fixed-clock';
-import { Host } from '../../../src/host/host';
 import type { Day } from '../../../src/register/day';
-import { over, type OpenWorkbook } from '../over-host';
+import { type OpenWorkbook } from '../over-host';
+import { sampleBook } from '../../sample-book';
 
 const clock = fixedClock('2026-12-01' as Day);
 
@@ -15,8 +14,7 @@ async function told({ workbook }: OpenWorkbook) {
 }
 
 it('REG-01 tells of a sheet that was copied, and of the rows that only the copy has', async () => {
-  const book = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(book.workbook, { sample: true });
+  const book = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   await book.excel.run(async (context) => {
     const { tables, worksheets } = context.workbook;
     const source = tables.getItem('Risks').getRange().load('rowCount,columnCount');

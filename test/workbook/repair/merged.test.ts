@@ -1,4 +1,3 @@
-import { createSheets } from '../../../src/app/create-sheets';
 import { check } from '../../../src/rules/check';
 import { factsOf } from '../../../src/facts/facts';
 import type { Day } from '../../../src/register/day';
@@ -7,6 +6,7 @@ import { Host } from '../../../src/host/host';
 import { partsOf, zipped } from '../../host/xlsx/parts';
 import { over, type OpenWorkbook, reopened } from '../over-host';
 import { cellsOf } from './cells';
+import { sampleBook } from '../../sample-book';
 
 jest.setTimeout(60_000);
 
@@ -17,8 +17,7 @@ async function merged(
   places: Readonly<Record<string, readonly string[]>> = some,
   responsibilities?: string,
 ): Promise<OpenWorkbook> {
-  const made = over(Host.blank({ now: () => new Date('2026-12-01T12:00:00+08:00') }));
-  await createSheets(made.workbook, { sample: true });
+  const made = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   if (responsibilities !== undefined) {
     await made.excel.run(async (context) => {
       context.workbook.tables.getItem('Responsibilities').resize(responsibilities);
