@@ -1,5 +1,4 @@
 import { cellName, parseCellName } from '../xlsx/cell-name';
-import { DamagedWorkbookError } from '../../intake/errors';
 import { NextOf } from '../xlsx/next-of';
 import type { SharedStrings } from '../xlsx/shared-strings';
 import { simplifyXml } from '../xlsx/simplify-xml';
@@ -10,16 +9,12 @@ import { BlankLooks } from './blank-looks';
 import { PLAIN_VALUE, readContent } from './cell-content';
 import { cellError } from './cell-value';
 import { rawStyled, writeCell } from './cell-writer';
+import { broken, ownCopy, readAttributes, startTag } from './cell-tags';
 import { CellDamaged, DAMAGED_VALUE, type Damage } from './damage';
 import { PlainCells } from './plain-cells';
 import { MAX_COLUMNS, MAX_ROWS } from './rect';
+import { RowTags } from './row-tags';
 import { RowMap } from './row-map';
-
-// A hand-made scanner: a DOM of a hundred thousand cells costs seconds, the text is regular.
-const START = /<((?:[\w.-]+:)?[\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
-/** No tag of a row or a cell is longer; a pattern must not look through a file's worth of attributes. */
-const LONGEST_TAG = 4_000;
-const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** What the cells of a workbook refer to. */
 export interface CellHome {
@@ -88,59 +83,6 @@ export function readRows(source: string, prefix: string, from: CellSource): RowM
   }
   rows.sharesFormulas = reading.sharesFormulas;
   return rows;
-}
-
-interface RowTag {
-  readonly number: string | undefined;
-  /** What else the row says of itself but where it stands. */
-  readonly own: string;
-  readonly empty: boolean;
-  readonly end: number;
-}
-
-/** Reads the tags of rows: most say the same as the one before, but for the number. */
-class RowTags {
-  private readonly start: string;
-  private rest: string | undefined;
-  private own = '';
-
-  constructor(
-    private readonly xml: string,
-    private readonly name: string,
-  ) {
-    this.start = `<${name} r="`;
-  }
-
-  read(at: number): RowTag {
-    return this.asBefore(at) ?? this.anyhow(at);
-  }
-
-  private asBefore(at: number): RowTag | undefined {
-    const { xml, start, rest, own } = this;
-    if (rest === undefined || !xml.startsWith(start, at)) return undefined;
-    const from = at + start.length;
-    let to = from;
-    for (let code = xml.charCodeAt(to); code >= 48 && code <= 57;) code = xml.charCodeAt((to += 1));
-    if (to === from || !xml.startsWith(rest, to)) return undefined;
-    return { number: xml.slice(from, to), own, empty: false, end: to + rest.length };
-  }
-
-  private anyhow(at: number): RowTag {
-    const { xml } = this;
-    const tag = startTag(xml, at);
-    if (tag.name !== this.name) throw broken(`<${tag.name}> among rows`);
-    const attributes = readAttributes(tag.attributes);
-    let own = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-    // One text for all rows that say the same.
-    if (own === this.own) own = this.own;
-    else this.own = own;
-    // Of a row with something behind the number, up to where its cells begin.
-    const [head, digits] = /^[^"]*"(\d+)/.exec(xml.slice(at, tag.end)) ?? [];
-    const isUsual = head !== undefined && head === `${this.start}${digits ?? ''}` && !tag.empty;
-    const rest = isUsual ? ownCopy(xml.slice(at + head.length, tag.end)) : undefined;
-    this.rest = rest !== undefined && !/\sr\s*=/.test(rest) ? rest : undefined;
-    return { number: attributes.get('r'), own, empty: tag.empty, end: tag.end };
-  }
 }
 
 /** Zero-based; a row without a true number stands below the last. */
@@ -241,11 +183,6 @@ function readCells(
   }
 }
 
-/** A piece of a text keeps the whole of it: one odd cell would keep the XML of its sheet. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
-}
-
 function readCell(
   attributes: ReadonlyMap<string, string>,
   body: string,
@@ -307,36 +244,4 @@ function readFormula(body: string, at: number): CellFormula {
     range: parseRect(attributes.get('ref') ?? ''),
     element: body.slice(at, tag.empty ? tag.end : end + close.length),
   };
-}
-
-interface StartTag {
-  readonly name: string;
-  readonly attributes: string;
-  readonly empty: boolean;
-  readonly end: number;
-}
-
-function startTag(xml: string, at: number): StartTag {
-  START.lastIndex = at;
-  const length = xml.indexOf('>', at) - at;
-  const match = length >= 0 && length <= LONGEST_TAG ? START.exec(xml) : null;
-  if (!match) throw broken(`'${xml.slice(at, at + 20)}' is no element`);
-  return {
-    name: match[1] ?? '',
-    attributes: match[2] ?? '',
-    empty: match[3] === '/',
-    end: START.lastIndex,
-  };
-}
-
-export function readAttributes(text: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const match of text.matchAll(ATTRIBUTE)) {
-    attributes.set(match[1] ?? '', decodeXml(match[2] ?? match[3] ?? ''));
-  }
-  return attributes;
-}
-
-function broken(what: string): DamagedWorkbookError {
-  return new DamagedWorkbookError(`The cells of a sheet are broken: ${what}.`);
 }

@@ -2,7 +2,7 @@ import { flag, numberOf } from '../xlsx/xml';
 import { encodeAttribute } from '../xlsx/xml-text';
 import type { RowRecord } from './cell';
 import type { RowSpan } from './change';
-import { readAttributes } from './cell-reader';
+import { readAttributes } from './cell-tags';
 import { ModelError } from './model-error';
 import { MAX_ROWS } from './rect';
 import type { SheetPart } from './sheet-part';
