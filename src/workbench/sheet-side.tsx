@@ -50,7 +50,7 @@ function focusGrid() {
 function focusGridFromTab() {
   setTimeout(() => {
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.role === 'tab') focusGrid();
+    if (activeElement === document.body || activeElement?.matches('.sheet-bar button')) focusGrid();
   });
 }
 

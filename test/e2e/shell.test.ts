@@ -106,6 +106,8 @@ test('sheet tabs: add, rename by the rules, move by key and mouse, hide, show, d
   const before = await names();
   await tab('首頁').click();
   await page.getByRole('button', { name: '新增工作表' }).click();
+  // As in Excel, what is typed now goes into the new sheet.
+  await page.locator('[role=grid] :focus').waitFor();
   expect((await names())[1]).toBe(await chosen());
   const added = await chosen();
 

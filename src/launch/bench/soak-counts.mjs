@@ -1,4 +1,5 @@
 // What a page holds: its memory once what nobody uses is gone, and whatever somebody has to put away.
+import { dataOf } from './soak-data.mjs';
 import { framesOf, livingIn } from './soak-living.mjs';
 import { timersOf } from './soak-timers.mjs';
 
@@ -8,8 +9,8 @@ const LOOK_MS = 500;
 /** What is freed by one may have held more. */
 const COLLECTIONS = 3;
 
-/** Waits until nothing is under way, and counts. */
-export async function countsOf(page) {
+/** Waits until nothing is under way, and counts; `isWhole` looks at every object, which takes a while. */
+export async function countsOf(page, isWhole) {
   await rested(page);
   const session = await page.context().newCDPSession(page);
   try {
@@ -22,8 +23,10 @@ export async function countsOf(page) {
     const { documents, jsEventListeners } = await session.send('Memory.getDOMCounters');
     const { around, pane } = await framesOf(session);
     const detached = await livingIn(session, [around, pane], 'Node', isDetached);
+    const data = isWhole ? { data: await dataOf(session) } : {};
     return {
       heap,
+      ...data,
       documents,
       nodes: (await inDocuments(page)) + detached,
       listeners: jsEventListeners,

@@ -9,6 +9,8 @@ import { watchTimers } from './soak-timers.mjs';
 /** The check answers within a second; a machine that others use is waited for. */
 const PATIENCE_MS = 30_000;
 const LOOK_MS = 25;
+/** From so many edits on every object is looked at. */
+const WHOLE = 100;
 
 /**
  * So many edits, and what the page held before and after: warmed up by one edit of each cell, and by as many
@@ -23,10 +25,11 @@ export async function soakPage({ executablePath, address, edits, say }) {
     say('暖身…');
     await fillSteps(soaked);
     await editAll(soaked, cells, cells.length * 2);
-    const start = await atRest(soaked);
+    const isWhole = edits >= WHOLE;
+    const start = await atRest(soaked, isWhole);
     say(`${edits} 次編輯…`);
     await editAll(soaked, cells, edits, say);
-    const end = await atRest(soaked);
+    const end = await atRest(soaked, isWhole);
     if (complaints.length > 0) throw new Refusal(complaints.join('\n'));
     return { start, end };
   } finally {
@@ -61,9 +64,9 @@ async function fillSteps({ page, goTo, type }) {
   }
 }
 
-async function atRest({ page, goTo }) {
+async function atRest({ page, goTo }, isWhole) {
   await goTo({ sheet: '首頁', address: 'A1' });
-  return countsOf(page);
+  return countsOf(page, isWhole);
 }
 
 /**

@@ -5,7 +5,8 @@ export interface BarButtonProps {
   readonly isOn: boolean;
   /** Only scrolls: the tabs themselves are reached with the arrow keys. */
   readonly isStep?: boolean;
-  readonly onPress: () => void;
+  /** Told whether it was the mouse: a press of Enter or the space bar counts no clicks. */
+  readonly onPress: (byMouse: boolean) => void;
 }
 
 export function BarButton({ label, path, isOn, isStep = false, onPress }: BarButtonProps) {
@@ -17,7 +18,7 @@ export function BarButton({ label, path, isOn, isStep = false, onPress }: BarBut
       title={label}
       tabIndex={isStep ? -1 : 0}
       disabled={!isOn}
-      onClick={onPress}
+      onClick={({ detail }) => onPress(detail > 0)}
     >
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden>
         <path d={path} stroke="currentColor" strokeWidth="1.6" fill="none" />

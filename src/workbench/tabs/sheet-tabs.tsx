@@ -15,7 +15,7 @@ export interface SheetTabsProps {
   readonly active: SheetModel;
   /** Tells why a step was refused: it is given what was thrown. */
   readonly onFault: (fault: unknown) => void;
-  /** A sheet was chosen with the mouse: the keyboard is the cells' now, as in Excel. */
+  /** A sheet was chosen or added with the mouse: the keyboard is the cells' now, as in Excel. */
   readonly onChosen: () => void;
 }
 
@@ -136,7 +136,9 @@ export function SheetTabs({ desk, sheets, active, onFault, onChosen }: SheetTabs
         label="新增工作表"
         path="M6 2v8M2 6h8"
         isOn
-        onPress={() => attempt(() => addSheet(desk))}
+        onPress={(byMouse) => {
+          if (attempt(() => addSheet(desk)) && byMouse) onChosen();
+        }}
       />
       {drag.drop && <div className="tab-drop" style={{ left: drag.drop.left }} aria-hidden />}
       {opened && (
