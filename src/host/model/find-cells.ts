@@ -11,6 +11,8 @@ export interface SearchCriteria {
 
 /** Whether a text has what is searched for, with the wildcards of Excel's own search. */
 function isFoundBy(text: string, { complete, matchCase }: SearchCriteria) {
+  // Nothing in it stands for anything else.
+  if (matchCase && !complete && !/[*?~]/.test(text)) return (shown: string) => shown.includes(text);
   const wanted = new Wildcard(text, matchCase);
   return (shown: string) => (complete ? wanted.fits(shown) : wanted.find(shown) !== undefined);
 }
@@ -35,24 +37,25 @@ export function* findCells(
   criteria: SearchCriteria,
   looksAt: 'contents' | 'shown',
 ): Generator<{ readonly row: number; readonly column: number }> {
-  const isFound = remembered(isFoundBy(text, criteria));
-  const textOf = shownTexts(sheet);
+  const isFound = isFoundBy(text, criteria);
+  const isInFormula = remembered(isFound);
+  const isShown = shownBy(sheet, isFound);
   for (const { row, column, value, formula } of sheet.cells(rect)) {
     const isHeld = looksAt === 'contents' && formula !== null;
-    if (isFound(isHeld ? formula : textOf(row, column, value))) yield { row, column };
+    if (isHeld ? isInFormula(formula) : isShown(row, column, value)) yield { row, column };
   }
 }
 
-/** What cells show, worked out once for all that hold the same in the same look. */
-function shownTexts(sheet: SheetModel) {
-  const known = new Map<number, Map<CellValue, string>>();
-  return (row: number, column: number, value: CellValue): string => {
+/** Whether what a cell shows has it, worked out once for all that hold the same in the same look. */
+function shownBy(sheet: SheetModel, isFound: (text: string) => boolean) {
+  const known = new Map<number, Map<CellValue, boolean>>();
+  return (row: number, column: number, value: CellValue): boolean => {
     const style = sheet.styleIndex(row, column);
-    const own = known.get(style) ?? new Map<CellValue, string>();
-    known.set(style, own);
-    const text = own.get(value) ?? sheet.text(row, column);
-    own.set(value, text);
-    return text;
+    let own = known.get(style);
+    if (!own) known.set(style, (own = new Map<CellValue, boolean>()));
+    let is = own.get(value);
+    if (is === undefined) own.set(value, (is = isFound(sheet.text(row, column))));
+    return is;
   };
 }
 

@@ -28,7 +28,6 @@ const remembered = new Map<string | null, Map<string, string>>();
 
 /** With `=`. */
 export function shownForm(file: string, home: string | null): string {
-  if (isBeyondExcel(file)) return `=${file}`;
   let texts = remembered.get(home);
   if (!texts || texts.size >= REMEMBERED) remembered.set(home, (texts = new Map()));
   let shown = texts.get(file);
@@ -37,6 +36,7 @@ export function shownForm(file: string, home: string | null): string {
 }
 
 function toShownForm(file: string, home: string | null): string {
+  if (isBeyondExcel(file)) return `=${file}`;
   const named = mapTableReferences(file, (reference) => shownTableReference(reference, home));
   if (!named.includes('_xl')) return `=${named}`;
   const tokens = functionToSpill(tokensOf(named)).map((token) => {
