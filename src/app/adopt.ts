@@ -13,6 +13,7 @@ import type { Clock } from '../register/day';
 import { readRegister } from '../register/read';
 import { tableNames, type TableName } from '../register/register';
 import type { Workbook } from '../workbook/workbook';
+import { insisting } from './insisting';
 import { writeJournalled, type Writing } from './journal';
 import { readTables } from './load-register';
 import { Refusal } from './refusal';
@@ -108,26 +109,30 @@ export async function applyAdoption(
   const sent = JSON.stringify([list.name, plan.rows]);
   const earlier = await unsure.done(workbook, sent, { at: writing.at, stands: stands(workbook) });
   if (earlier) {
-    await keep(workbook, plan.mapping);
-    return { added: counts, notices: [], entry: earlier.entry.id };
+    const entry = earlier.entry.id;
+    // Until that is done as well it stays known that the rows are there.
+    await unsure.watch(workbook, sent, { entry, about: undefined }, () =>
+      keep(workbook, plan.mapping),
+    );
+    return { added: counts, notices: [], entry };
   }
   const hasColumns = Object.keys(plan.newColumns).length > 0;
   // Such columns are written before the rows: from here on it is done to its end.
   if (hasColumns) writing.course?.('committing', 0, plan.rows.length);
-  if (hasColumns) await workbook.addColumns(plan.newColumns);
+  const added = hasColumns ? await workbook.addColumns(plan.newColumns) : {};
   const edit = { cells: [], add, remove: [] };
   const id = workbook.newId();
   try {
     const done = await unsure.watch(workbook, sent, { entry: id, about: undefined }, async () => {
       const written = await writeJournalled(workbook, edit, { ...writing, id, what });
-      await keep(workbook, plan.mapping);
+      await insisting(() => keep(workbook, plan.mapping));
       return written;
     });
     const { conflicts, notices, entry } = done;
     return { added: counts, notices: [...conflicts.map(conflictText), ...notices], entry };
   } catch (error) {
     // The first fault is the one to tell, whether or not the columns can be taken back.
-    if (hasColumns) await workbook.removeColumns(plan.newColumns).catch(() => undefined);
+    if (hasColumns) await workbook.removeColumns(added).catch(() => undefined);
     throw error;
   }
 }

@@ -8,7 +8,8 @@ import { SCHEMA_VERSION } from '../register/schema-version';
 import { settingRows } from '../register/settings';
 import { say } from '../register/said';
 import type { Problem } from '../rules/problem';
-import { newerColumns } from '../rules/unreadable';
+import type { Report } from '../rules/report';
+import { newerColumns, unsettledTables } from '../rules/unreadable';
 import type { Course } from '../workbook/course';
 import type { Workbook } from '../workbook/workbook';
 import { readTables } from './load-register';
@@ -37,12 +38,13 @@ export async function previewMigration(
   const from = await workbook.schemaVersion();
   const blocks = await readTables(workbook);
   const register = readRegister(blocks);
-  const lacking = newerColumns(factsOf(register, clock)).map((report): Problem => ({
-    ...report,
-    rule: 'REG-02',
-    severity: 'W',
-  }));
-  const planned = planRemedies(blocks, [...lacking, ...newerItems(register)]);
+  const facts = factsOf(register, clock);
+  const asProblem = (rule: string) => (report: Report) =>
+    ({ ...report, rule, severity: 'W' }) satisfies Problem;
+  const lacking = newerColumns(facts).map(asProblem('REG-02'));
+  // Where an earlier time was cut off the columns are there, without what belongs to them.
+  const owed = unsettledTables(facts).map(asProblem('REG-12'));
+  const planned = planRemedies(blocks, [...lacking, ...owed, ...newerItems(register)]);
   const { remedies, repairs } = await planRepairs(workbook, planned.remedies, course);
   const to = SCHEMA_VERSION;
   return { ...planned, remedies, repairs, from, to, gone: 0, isTooBig: false };

@@ -88,10 +88,19 @@ function append<T>(groups: Map<string, T[]>, key: string, item: T): void {
 export function faultsOf(rule: string, { register }: Facts): Report[] {
   return (faultsByRule(register).get(rule) ?? [])
     .filter((fault) => !isComputedError(fault) && !isOfNewerColumn(fault))
-    .map((fault) => {
-      const report = { ...severityOf(fault), ...placeOf(fault), ...faultMessage(fault) };
-      return withFix(report, fixOfFault(fault, register) ?? structureFix(fault));
-    });
+    .map((fault) => reportOf(fault, register));
+}
+
+function reportOf(fault: ReadFault, register: Register): Report {
+  const report = { ...severityOf(fault), ...placeOf(fault), ...faultMessage(fault) };
+  return withFix(report, fixOfFault(fault, register) ?? structureFix(fault));
+}
+
+/** The tables whose last repair was cut off: what belongs to them is still to come. */
+export function unsettledTables({ register }: Facts): Report[] {
+  return (faultsByRule(register).get('REG-12') ?? [])
+    .filter(({ bare }) => bare?.isUnsettled)
+    .map((fault) => reportOf(fault, register));
 }
 
 /** Where it is not the rule's own: a strange character stops nothing; a term may have begun long ago. */

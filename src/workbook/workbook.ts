@@ -225,8 +225,8 @@ export class Workbook {
     return this.run((context) => keepMapping(context, text, isSame));
   }
 
-  /** Adds columns of the office's own behind those of the tables. */
-  addColumns(columns: OwnColumns): Promise<void> {
+  /** Adds columns of the office's own behind those of the tables; gives those that were not there. */
+  addColumns(columns: OwnColumns): Promise<OwnColumns> {
     return this.run((context) => addColumns(context, columns));
   }
 

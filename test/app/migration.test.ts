@@ -8,6 +8,7 @@ import { readEntries, restore, writeJournalled } from '../../src/app/journal';
 import { migrate, previewMigration } from '../../src/app/migration';
 import { applyRemedies, previewRemedies } from '../../src/app/remedies/remedies';
 import { Host } from '../../src/host/host';
+import { customProperties } from '../../src/host/model/custom-document-properties';
 import type { Day } from '../../src/register/day';
 import { SCHEMA_VERSION } from '../../src/register/schema-version';
 import { caseFile } from '../cli/case';
@@ -58,6 +59,33 @@ test('a workbook of the first version gets the columns of the second in their pl
   ]);
   const entries = await readEntries(saved.workbook);
   expect(entries.flatMap(({ structure = [] }) => structure).join('\n')).toContain('「逾期原因」');
+});
+
+test('what was cut off between the columns and their lists the next migration finishes', async () => {
+  const host = Host.open(readFileSync(first));
+  const book = over(host);
+  const preview = await previewMigration(book.workbook, clock);
+  const isOwed = () => customProperties(host.model).some(({ key }) => key === 'ISMS 修復未完成');
+  // The pane is closed once columns are in, before what belongs to them.
+  book.line.beforeRequest('each', () => {
+    if (isOwed()) host.faults.crash();
+  });
+  await expect(migrate(book.workbook, preview, { at: '2026-12-01 09:00' })).rejects.toThrow();
+  expect(isOwed()).toBe(true);
+  host.faults.clear();
+
+  const next = over(host, 'next');
+  await migrate(next.workbook, await previewMigration(next.workbook, clock), {
+    at: '2026-12-01 09:05',
+  });
+  expect(isOwed()).toBe(false);
+  const whole = over(Host.open(readFileSync(first)));
+  await migrate(whole.workbook, await previewMigration(whole.workbook, clock), {
+    at: '2026-12-01 09:00',
+  });
+  const rulesOf = ({ host: { model } }: OpenWorkbook) =>
+    model.sheets.map(({ name, validations }) => `${name} ${String(validations.all().length)}`);
+  expect(rulesOf(next)).toEqual(rulesOf(whole));
 });
 
 test('a new workbook is of the second version and has nothing to add', async () => {

@@ -80,7 +80,7 @@ export async function tryOut(free: FaultFree, { request, kind }: Trial): Promise
     why.push(`in between: not before by ${told(fromBefore)}; not after by ${told(fromAfter)}`);
   }
   if (!isDone || fromAfter.length > 0) {
-    const next = kind.endsPane ? over(open.host, 'pane') : open;
+    const next = kind.endsPane ? over(open.host, 'pane-9') : open;
     const again = await ended(useCase, next, kept);
     if (again.error !== undefined) why.push(`again: ${said(again.error)}`);
     const still = differences(stateOf(open.host), after);

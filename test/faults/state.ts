@@ -100,10 +100,10 @@ function keptText(xml: string): string {
 /** As the repair says that gives back what a table has lost. */
 const REST = /沒有下拉清單、輸入檢查與輸入提示的欄補上/;
 
-/** Attempts and parts have names of their own, and entries their minute. */
+/** Attempts of this pane and the next, and parts, have names of their own, and entries their minute. */
 function timeless(text: string): string {
   return text
-    .replace(/\bpane-\d+\b/g, 'pane')
+    .replace(/\bpane(?:-\d+)+\b/g, 'pane')
     .replace(/\{[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}\}/g, '{part}')
     .replace(/\b\d\d:\d\d\b/g, 'hh:mm');
 }

@@ -4,6 +4,7 @@ import { columnCells } from '../table-place';
 import { tableTitle } from '../table-title';
 import type { TableState, WorkbookState } from '../workbook-state';
 import { type PreparedRepair, refuse, type RepairRequest } from './repair-plan';
+import { loadUnsettled, unsettledOf } from './unsettled';
 
 /** Lists, tests of input, prompts and formulas that are not there, as every repair ends with; formats of dates. */
 export async function prepareDress(
@@ -13,14 +14,16 @@ export async function prepareDress(
   request: RepairRequest,
 ): Promise<PreparedRepair> {
   const title = tableTitle(place.table);
-  if (!own.hasLists()) {
-    return refuse(request, '清單的工作表不在活頁簿裡。請先按「建立工作表」，再修復一次。');
-  }
   const dates = Object.entries(tableNamed(place.table).columns).flatMap(([code, column]) => {
     const cells = column.kind === 'date' ? columnCells(place, code) : undefined;
     return cells ? [{ column, cells: cells.load('numberFormat') }] : [];
   });
+  const unsettled = loadUnsettled(context);
   await context.sync();
+  // What a repair that was cut off owes is more than lists, and done as far as that repair would have.
+  if (!own.hasLists() && !unsettledOf(unsettled).includes(place.table)) {
+    return refuse(request, '清單的工作表不在活頁簿裡。請先按「建立工作表」，再修復一次。');
+  }
   const plain = dates.flatMap(({ column, cells }) => {
     const runs = runsOf(cells.numberFormat.map((row: unknown[]) => row[0] === PLAIN));
     return runs.length > 0 ? [{ column, cells, runs }] : [];
@@ -34,6 +37,9 @@ export async function prepareDress(
       request,
       steps: [
         `表格「${title}」沒有下拉清單、輸入檢查與輸入提示的欄補上，空白的計算欄補上公式；不改變任何已填的內容。`,
+        ...(own.hasLists()
+          ? []
+          : ['清單的工作表不在活頁簿裡，下拉清單要等按「建立工作表」之後才有。']),
         ...(formatted.length > 0 ? [`補上日期格式：${formatted.join('、')}。`] : []),
       ],
       ...{ moves: [], cells: [] },

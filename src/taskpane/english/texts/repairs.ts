@@ -14,6 +14,8 @@ export const repairTexts: EnglishForms = {
     'Another table stands to the right, so whole columns are inserted and those to the right of the sheet move right.',
   '清單的工作表不在活頁簿裡。請先按「建立工作表」，再修復一次。':
     'The sheet of lists is missing. Create the sheets first, then repair again.',
+  '清單的工作表不在活頁簿裡，下拉清單要等按「建立工作表」之後才有。':
+    'The sheet of the lists is not in the workbook: drop-down lists come once you press “Create sheets”.',
   '表格「{}」沒有下拉清單、輸入檢查與輸入提示的欄補上，空白的計算欄補上公式；不改變任何已填的內容。':
     'Table 「{0}」 gets drop-down lists, input checks and prompts where they are missing, and formulas in blank calculated cells; nothing that is filled in changes.',
   '補上日期格式：{}。': 'Date format added: {0}.',
