@@ -1,8 +1,20 @@
 /** What values are derived from; its version is another as soon as it is. */
-interface Origin {
+export interface Origin {
   readonly version: number;
   /** Brings the version up to date. */
   renew(): void;
+}
+
+/** What is one of many in what is derived, such as the rows of one id; another takes its place. */
+export interface Part {
+  isPast: boolean;
+}
+
+/** Hears what is read while a value is derived. */
+export interface Reader {
+  add(origin: Origin): void;
+  /** Of a whole one part alone; where it is not kept apart, the whole. */
+  addPart?(whole: Origin, part: Part): void;
 }
 
 type Same<T> = (a: T, b: T) => boolean;
@@ -10,7 +22,7 @@ type Same<T> = (a: T, b: T) => boolean;
 /** How often any source has changed: while it stands still, everything derived holds. */
 let changes = 0;
 /** What the value that is being derived has read so far. */
-let reading: Set<Origin> | undefined;
+let reading: Reader | undefined;
 
 /** A value given from outside, that may be given anew. */
 export class Source<T> implements Origin {
@@ -59,6 +71,11 @@ class Derived<T> implements Origin {
     this.current();
   }
 
+  /** Without having read it. */
+  now(): T {
+    return this.current();
+  }
+
   private current(): T {
     if (this.known && (this.holdsAt === changes || !this.isOutOfDate())) {
       this.holdsAt = changes;
@@ -102,6 +119,33 @@ class Derived<T> implements Origin {
 export function derived<T>(derive: () => T, same: Same<T> = Object.is): () => T {
   const own = new Derived(derive, same);
   return () => own.get();
+}
+
+/** A value that is asked for without having been read, too. */
+export interface Followed<T> extends Origin {
+  get(): T;
+  /** Without having read it. */
+  now(): T;
+}
+
+export function followed<T>(derive: () => T): Followed<T> {
+  return new Derived(derive, Object.is);
+}
+
+/** Who hears what is read now. */
+export function readingNow(): Reader | undefined {
+  return reading;
+}
+
+/** Does work of which `reader` hears what is read. */
+export function readBy<T>(reader: Reader, work: () => T): T {
+  const outer = reading;
+  reading = reader;
+  try {
+    return work();
+  } finally {
+    reading = outer;
+  }
 }
 
 /** An object whose properties are asked for one by one. */

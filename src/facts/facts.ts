@@ -15,10 +15,10 @@ import { currentActions } from '../register/progress';
 import type { ApprovedFigures } from './approved-figures';
 import { derived, withGetters } from './derived';
 import { FutureDays } from './future-days';
-import { FreeIds } from './free-ids';
-import { RowsById } from './grouping';
-import { likelyDuplicates, wordingsBy } from './likely-duplicates';
-import { namingCellsBy, type NamingCell } from './named-people';
+import { type FreeIds, freeIds } from './free-ids';
+import { FollowedIndex } from './followed-index';
+import { likelyDuplicates } from './likely-duplicates';
+import { namingCells, type NamingCell } from './named-people';
 import { People } from './people';
 import { Readings, type IndicatorReadings } from './readings';
 import { RegisterSources } from './register-sources';
@@ -95,7 +95,7 @@ export function factsFrom(
     faults: () => asRead.faults,
   });
   const byId = <R>(rowsOf: () => readonly R[], idOf: (row: R) => string | null) =>
-    derived(() => new RowsById(rowsOf(), idOf));
+    new FollowedIndex(rowsOf, idOf);
   const findings = byId(
     () => rows.Findings,
     (row) => row.findingId,
@@ -127,12 +127,10 @@ export function factsFrom(
   const meetings = derived(() => inOrder(rows.Reviews));
   const reviews = derived(() => meetings().filter(isReview));
   const readings = derived(() => new Readings(rows.Measurements));
-  const repeats = derived(() => new Repeats(rows.Findings, asRead.settings.repeatYears));
-  const freeIds = derived(() => new FreeIds(rows.Findings, rows.CorrectiveActions));
-  const strays = derived(
-    () =>
-      new Strays(rows.Findings, rows.CorrectiveActions, (id) => findings().first(id) !== undefined),
-  );
+  const two = { findings: () => rows.Findings, actions: () => rows.CorrectiveActions };
+  const repeats = new Repeats(two.findings, () => asRead.settings.repeatYears);
+  const free = freeIds(two);
+  const strays = new Strays(two, (id) => findings.first(id) !== undefined);
   const people = derived(
     () =>
       new People(
@@ -140,12 +138,9 @@ export function factsFrom(
         rows.Units.flatMap((row) => row.unit ?? []),
       ),
   );
-  const namingOf = derived(() => namingCellsBy(people()));
-  const naming = derived(() => namingOf()(rows));
-  const wordings = derived(() => wordingsBy(people(), asRead.settings.minimumTextLength));
-  const duplicates = derived(() =>
-    likelyDuplicates(rows.Findings, wordings(), asRead.settings.duplicateDays),
-  );
+  const naming = namingCells(people, rows);
+  const { settings } = asRead;
+  const duplicates = likelyDuplicates({ ...two, people, settings: () => settings });
   return {
     register,
     rows,
@@ -168,29 +163,25 @@ export function factsFrom(
     get reviews() {
       return reviews();
     },
-    get repeats() {
-      return repeats();
-    },
+    repeats,
     get duplicates() {
       return duplicates();
     },
     get freeIds() {
-      return freeIds();
+      return free();
     },
-    get strays() {
-      return strays();
-    },
+    strays,
     get approved() {
       return approved();
     },
-    finding: (id) => findings().first(id),
-    actionsOf: (id) => actions().of(id),
-    currentActionsOf: (id) => currentActions(id, actions().of(id)),
-    successorsOf: (id) => successors().of(id),
-    review: (id) => byReviewId().first(id),
-    itemsOf: (id) => items().of(id),
-    attendeesOf: (id) => attendees().of(id),
-    resolutionsOf: (id) => resolutions().of(id),
+    finding: (id) => findings.first(id),
+    actionsOf: (id) => actions.of(id),
+    currentActionsOf: (id) => currentActions(id, actions.of(id)),
+    successorsOf: (id) => successors.of(id),
+    review: (id) => byReviewId.first(id),
+    itemsOf: (id) => items.of(id),
+    attendeesOf: (id) => attendees.of(id),
+    resolutionsOf: (id) => resolutions.of(id),
     readingsOf: (indicator) => readings().of(indicator),
   };
 }

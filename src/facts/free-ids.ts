@@ -1,5 +1,7 @@
 import type { CorrectiveAction, Finding } from '../register/register';
 import { remembered } from '../register/remembered';
+import { derived } from './derived';
+import { areSame } from './derived-each';
 import { idForm } from './grouping';
 
 type Kind = 'NC' | 'CA';
@@ -21,16 +23,13 @@ export class FreeIds {
   private readonly given = new Map<string, string>();
   private readonly promised = new Set<string>();
 
-  constructor(
-    private readonly findings: readonly Finding[],
-    private readonly actions: readonly CorrectiveAction[],
-  ) {}
+  constructor(private readonly highestNow: ReadonlyMap<string, number>) {}
 
   next(kind: Kind, rocYear: number, purpose: string): string {
     const key = `${kind} ${purpose}`;
     const before = this.given.get(key);
     if (before !== undefined) return before;
-    this.highest ??= this.read();
+    this.highest ??= new Map(this.highestNow);
     const series = `${kind}-${String(rocYear)}-`;
     const number = (this.highest.get(series) ?? 0) + 1;
     this.highest.set(series, number);
@@ -50,23 +49,36 @@ export class FreeIds {
     this.promised.add(form);
     return true;
   }
+}
 
-  /** A number that is still referred to is not given to another row. */
-  private used(kind: Kind): (string | null)[] {
-    return kind === 'NC'
-      ? [...this.findings, ...this.actions].map(({ findingId }) => findingId)
-      : this.actions.flatMap(({ actionId, previousActionId }) => [actionId, previousActionId]);
-  }
+interface Rows {
+  readonly findings: () => readonly Finding[];
+  readonly actions: () => readonly CorrectiveAction[];
+}
 
-  private read(): Map<string, number> {
-    const highest = new Map<string, number>();
+/** Numbers that are free, from the beginning whenever findings or actions are others: who asks first is first. */
+export function freeIds({ findings, actions }: Rows): () => FreeIds {
+  const ids = <R>(rows: () => readonly R[], idOf: (row: R) => string | null) =>
+    derived(() => rows().map(idOf), areSame);
+  // A number that is still referred to is not given to another row.
+  const used: Readonly<Record<Kind, readonly (() => readonly (string | null)[])[]>> = {
+    NC: [ids(findings, (row) => row.findingId), ids(actions, (row) => row.findingId)],
+    CA: [ids(actions, (row) => row.actionId), ids(actions, (row) => row.previousActionId)],
+  };
+  const highest = derived(() => {
+    const numbers = new Map<string, number>();
     for (const kind of ['NC', 'CA'] as const) {
-      for (const id of this.used(kind)) {
+      for (const id of used[kind].flatMap((all) => all())) {
         const own = id === null ? null : numberOf(id);
         if (own?.kind !== kind) continue;
-        highest.set(own.series, Math.max(highest.get(own.series) ?? 0, own.number));
+        numbers.set(own.series, Math.max(numbers.get(own.series) ?? 0, own.number));
       }
     }
-    return highest;
-  }
+    return numbers;
+  });
+  return derived(() => {
+    findings();
+    actions();
+    return new FreeIds(highest());
+  });
 }

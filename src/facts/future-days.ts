@@ -2,6 +2,7 @@ import type { RowPlace } from '../register/column';
 import type { Day } from '../register/day';
 import { type Rows, type TableName, tableNames } from '../register/register';
 import { derived, withGetters } from './derived';
+import { derivedEach } from './derived-each';
 import { isReview } from './reviews-in-order';
 
 /** Days of what has happened: after today they are slips. */
@@ -43,10 +44,7 @@ export class FutureDays {
   constructor(asRead: Rows, today: () => Day) {
     const last = derived(() => lastReview(asRead.Reviews, today()));
     this.taken = new Map(
-      tables.map((table) => [
-        table,
-        derived(() => takeOut(table, asRead[table], { today: today(), last: last() })),
-      ]),
+      tables.map((table) => [table, takingOut(table, () => asRead[table], { today, last })]),
     );
     const rowsOf = (name: TableName) => () =>
       this.taken.get(name as keyof Happened)?.().kept ?? asRead[name];
@@ -69,29 +67,47 @@ function lastReview(reviews: Rows['Reviews'], today: Day): Day {
     .reduce((day, { date }) => (date !== null && date > day ? date : day), today);
 }
 
-function takeOut<N extends keyof Happened>(
-  table: N,
-  rows: Rows[N],
-  { today, last }: { readonly today: Day; readonly last: Day },
-): TakenOut {
+/** A row without its slips, the same as long as it is; and its days after today. */
+interface Taken {
+  readonly kept: RowPlace;
+  readonly days: readonly FutureDay[];
+}
+
+function takingOut(
+  table: keyof Happened,
+  rowsOf: () => readonly FutureDay['row'][],
+  days: { readonly today: () => Day; readonly last: () => Day },
+): () => TakenOut {
   const columns: readonly FutureDay['column'][] = HAPPENED[table];
-  const found: FutureDay[] = [];
-  const kept = (rows as readonly FutureDay['row'][]).map((row) => {
-    const days = columns.flatMap((column) => {
+  const takenOf = derivedEach((row: FutureDay['row']): Taken | null => {
+    const today = days.today();
+    const later: FutureDay[] = [];
+    for (const column of columns) {
       const day: unknown = Reflect.get(row, column);
-      return typeof day === 'string' && day > today
-        ? [{ table, column, row, day: day as Day }]
-        : [];
-    });
-    found.push(...days);
-    const slips = days.filter(({ column, day }) => column === 'foundDate' || day <= last);
-    if (slips.length === 0) return row;
-    const bent = slips.map(({ column }) => column);
-    const blank = Object.fromEntries(bent.map((column) => [column, null]));
-    const later = new Map(
-      slips.flatMap(({ column, day }) => (column === 'foundDate' ? [] : [[column, day]])),
-    );
-    return { ...row, ...blank, unread: new Set([...row.unread, ...bent]), later };
+      if (typeof day === 'string' && day > today)
+        later.push({ table, column, row, day: day as Day });
+    }
+    return later.length === 0 ? null : takeOut(row, later, days.last());
   });
-  return { kept, found };
+  return derived(() => {
+    const rows = rowsOf();
+    const taken = takenOf(rows);
+    const found = taken.filter((one) => one !== null).flatMap(({ days: own }) => own);
+    return {
+      kept: found.length === 0 ? rows : rows.map((row, at) => taken[at]?.kept ?? row),
+      found,
+    };
+  });
+}
+
+function takeOut(row: FutureDay['row'], days: readonly FutureDay[], last: Day): Taken {
+  const slips = days.filter(({ column, day }) => column === 'foundDate' || day <= last);
+  if (slips.length === 0) return { kept: row, days };
+  const bent = slips.map(({ column }) => column);
+  const blank = Object.fromEntries(bent.map((column) => [column, null]));
+  const later = new Map(
+    slips.flatMap(({ column, day }) => (column === 'foundDate' ? [] : [[column, day]])),
+  );
+  const kept = { ...row, ...blank, unread: new Set([...row.unread, ...bent]), later };
+  return { kept, days };
 }

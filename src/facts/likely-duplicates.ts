@@ -3,58 +3,79 @@ import { folded } from '../register/folded';
 import { identity } from '../register/identity';
 import type { Finding } from '../register/register';
 import { rememberedOf } from '../register/remembered';
+import { derived } from './derived';
+import { derivedEach } from './derived-each';
 import { isDescribed } from './described';
+import { FollowedIndex } from './followed-index';
 import type { People } from './people';
 
-/** What a finding says, of each of its units; nothing where it says too little. */
-type Wordings = (finding: Finding) => readonly string[];
-
-export function wordingsBy(people: People, minimumTextLength: number): Wordings {
-  return rememberedOf(({ unit, description }) => {
-    if (unit === null || !isDescribed(description, minimumTextLength)) return [];
-    const wording = folded(description);
-    return [...new Set(people.unitsIn(unit))].map((own) => `${own}\n${wording}`);
-  });
-}
-
+/** A dated finding by what it says, once of each of its units. */
 interface Dated {
   readonly finding: Finding;
   readonly foundDate: Day;
+  readonly wording: string;
+}
+
+interface Sources {
+  readonly findings: () => readonly Finding[];
+  readonly people: () => People;
+  readonly settings: () => { readonly minimumTextLength: number; readonly duplicateDays: number };
 }
 
 /** Findings with an earlier one of the same unit and wording within the days of the setting, and that one. */
-export function likelyDuplicates(
-  findings: readonly Finding[],
-  wordings: Wordings,
-  duplicateDays: number,
-): ReadonlyMap<Finding, Finding> {
-  const duplicates = new Map<Finding, Finding>();
-  for (const alike of byUnitAndWording(findings, wordings)) {
-    alike.forEach(({ finding, foundDate }, at) => {
-      const earlier = alike[at - 1];
-      if (!earlier || duplicates.has(finding)) return;
-      if (foundDate > addDays(earlier.foundDate, duplicateDays)) return;
-      // A row copied with its number is told by FND-01.
-      if (identity(earlier.finding.findingId ?? '') === identity(finding.findingId ?? '')) return;
-      duplicates.set(finding, earlier.finding);
-    });
-  }
-  return duplicates;
+export function likelyDuplicates({
+  findings,
+  people,
+  settings,
+}: Sources): () => ReadonlyMap<Finding, Finding> {
+  const datedOf = derivedEach((finding: Finding) =>
+    wordingsOf(finding, people(), settings().minimumTextLength),
+  );
+  const index = new FollowedIndex(
+    () => datedOf(findings()).flat(),
+    ({ wording }) => wording,
+    (wording) => wording,
+  );
+  const pairsWithin = derived(() => {
+    const { duplicateDays } = settings();
+    return rememberedOf((alike: readonly Dated[]) => pairsOf(alike, duplicateDays));
+  });
+  return derived(() => {
+    const duplicates = new Map<Finding, Finding>();
+    for (const alike of index.all()) {
+      for (const [finding, earlier] of pairsWithin()(alike)) {
+        if (!duplicates.has(finding)) duplicates.set(finding, earlier);
+      }
+    }
+    return duplicates;
+  });
 }
 
-/** Groups of dated findings in order of their day; a finding of two units stands in two. */
-function byUnitAndWording(findings: readonly Finding[], wordings: Wordings): Dated[][] {
-  const groups = new Map<string, Dated[]>();
-  for (const finding of findings) {
-    const { foundDate } = finding;
-    if (foundDate === null) continue;
-    for (const key of wordings(finding)) {
-      const group = groups.get(key);
-      if (group) group.push({ finding, foundDate });
-      else groups.set(key, [{ finding, foundDate }]);
-    }
-  }
-  const inOrder = (a: Dated, b: Dated) =>
-    a.foundDate < b.foundDate ? -1 : a.foundDate > b.foundDate ? 1 : a.finding.row - b.finding.row;
-  return [...groups.values()].map((group) => group.sort(inOrder));
+const nothing: readonly Dated[] = [];
+
+/** Nothing where it says too little. */
+function wordingsOf(finding: Finding, people: People, minimumTextLength: number): readonly Dated[] {
+  const { unit, description, foundDate } = finding;
+  if (foundDate === null || unit === null) return nothing;
+  if (!isDescribed(description, minimumTextLength)) return nothing;
+  const wording = folded(description);
+  const units = new Set(people.unitsIn(unit));
+  return [...units].map((own) => ({ finding, foundDate, wording: `${own}\n${wording}` }));
+}
+
+/** In order of their day, each with the one before it. */
+function pairsOf(alike: readonly Dated[], duplicateDays: number): [Finding, Finding][] {
+  const ordered = alike.length > 1 ? [...alike].sort(inOrder) : alike;
+  return ordered.flatMap(({ finding, foundDate }, at): [Finding, Finding][] => {
+    const earlier = ordered[at - 1];
+    if (!earlier || foundDate > addDays(earlier.foundDate, duplicateDays)) return [];
+    // A row copied with its number is told by FND-01.
+    if (identity(earlier.finding.findingId ?? '') === identity(finding.findingId ?? '')) return [];
+    return [[finding, earlier.finding]];
+  });
+}
+
+function inOrder(a: Dated, b: Dated): number {
+  if (a.foundDate !== b.foundDate) return a.foundDate < b.foundDate ? -1 : 1;
+  return a.finding.row - b.finding.row;
 }

@@ -6,7 +6,9 @@ import type {
   Indicator,
   Resolution,
 } from '../register/register';
+import { rememberedOf } from '../register/remembered';
 import { dayBy } from './as-of';
+import { derivedEach } from './derived-each';
 import { RowsById } from './grouping';
 import { mentions } from './mentions';
 import type { Meeting } from './meeting';
@@ -35,20 +37,34 @@ export function lackOfMeasures({ facts }: Meeting): string | null {
   return lackIn(facts.register, named);
 }
 
+/** Which rows name an indicator: what each says is looked through once, for their texts are long. */
+const namingOf = rememberedOf((indicator: Indicator) => {
+  const names = (...texts: (string | null)[]) => texts.some((text) => mentions(text, indicator));
+  return {
+    findings: derivedEach(({ description, note }: Finding) => names(description, note)),
+    actions: derivedEach(({ containment, cause, action, evidence, note }: CorrectiveAction) =>
+      names(containment, cause, action, evidence, note),
+    ),
+  };
+});
+
 export function measuresFor(indicator: Indicator, meeting: Meeting): Measures {
   const { facts, review, on } = meeting;
   const names = (...texts: (string | null)[]) => texts.some((text) => mentions(text, indicator));
   const { CorrectiveActions, Findings, Resolutions } = facts.rows;
   const isOpen = (day: Day | null) => dayBy(day, on) === null;
+  const naming = namingOf(indicator);
+  const areNaming = naming.findings(Findings);
   const findings = Findings.filter(
-    (row) => (row.foundDate ?? on) <= on && names(row.description, row.note),
+    (row, at) => areNaming[at] === true && (row.foundDate ?? on) <= on,
   );
+  const isNaming = naming.actions(CorrectiveActions);
   const ofFindings = new RowsById(findings, (row) => row.findingId);
   const actions = CorrectiveActions.filter(
-    (row) =>
-      (row.openedDate ?? on) <= on &&
-      (ofFindings.first(row.findingId) !== undefined ||
-        names(row.containment, row.cause, row.action, row.evidence, row.note)),
+    (row, at) =>
+      (isNaming[at] === true ||
+        (findings.length > 0 && ofFindings.first(row.findingId) !== undefined)) &&
+      (row.openedDate ?? on) <= on,
   );
   const ofActions = new RowsById(actions, (row) => row.findingId);
   return {

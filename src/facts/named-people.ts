@@ -1,6 +1,7 @@
 import type { RowPlace } from '../register/column';
 import type { ColumnName, Rows, TableName } from '../register/register';
-import { rememberedOf } from '../register/remembered';
+import { derived } from './derived';
+import { derivedEach } from './derived-each';
 import type { People } from './people';
 
 /** The columns that name people, of whom a cell may name several. */
@@ -38,23 +39,21 @@ export interface NamingCell<N extends NamingTable = NamingTable> {
  * Every cell that names people, in the order of the tables, their rows and columns. Which people a row
  * names is looked up once, however often it is asked.
  */
-export function namingCellsBy(people: People): (rows: Rows) => readonly NamingCell[] {
+export function namingCells(people: () => People, rows: Rows): () => readonly NamingCell[] {
   const tables = (Object.entries(COLUMNS) as [NamingTable, readonly string[]][]).map(
     ([table, columns]) => {
-      const cellsOf = rememberedOf((row: RowPlace) =>
-        columns.flatMap((column) => {
+      const cellsOf = derivedEach((row: RowPlace) => {
+        const cells: NamingCell[] = [];
+        for (const column of columns) {
           const value = Reflect.get(row, column) as string | readonly string[] | null;
-          const names = people.namesIn(value);
+          const names = people().namesIn(value);
           // The column is one of this table's, as COLUMNS says; the compiler cannot see it by name.
-          return names.length === 0 ? [] : [{ table, row, column, names } as unknown as NamingCell];
-        }),
-      );
-      return { table, cellsOf };
+          if (names.length > 0) cells.push({ table, row, column, names } as unknown as NamingCell);
+        }
+        return cells;
+      });
+      return derived(() => cellsOf(rows[table]).flat());
     },
   );
-  return (rows) =>
-    tables.flatMap(({ table, cellsOf }) => {
-      const own: readonly RowPlace[] = rows[table];
-      return own.flatMap((row) => cellsOf(row));
-    });
+  return derived(() => tables.flatMap((cells) => cells()));
 }

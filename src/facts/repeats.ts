@@ -1,7 +1,9 @@
 import type { Day } from '../register/day';
 import { isNonconformity } from '../register/nonconformity';
 import type { Finding } from '../register/register';
-import { RowsById } from './grouping';
+import { rememberedOf } from '../register/remembered';
+import { derivedEach } from './derived-each';
+import { FollowedIndex } from './followed-index';
 
 /** A nonconformity whose day is known. */
 interface Dated {
@@ -11,32 +13,39 @@ interface Dated {
 
 /** Nonconformities by 條文: whether one is a repeat of an earlier one (3-1.repeat, FND-12). */
 export class Repeats {
-  private readonly byClause: RowsById<Dated>;
+  private readonly byClause: FollowedIndex<Dated | null>;
 
   constructor(
-    findings: readonly Finding[],
-    private readonly years: number,
+    findings: () => readonly Finding[],
+    private readonly years: () => number,
   ) {
-    const dated = findings
-      .flatMap((finding) =>
-        isNonconformity(finding) && finding.foundDate !== null
-          ? [{ finding, foundDate: finding.foundDate }]
-          : [],
-      )
-      .sort((a, b) => (a.foundDate < b.foundDate ? -1 : a.foundDate > b.foundDate ? 1 : 0));
-    this.byClause = new RowsById(dated, ({ finding }) => finding.clause);
+    const datedOf = derivedEach((finding: Finding) => {
+      const { foundDate } = finding;
+      return isNonconformity(finding) && foundDate !== null ? { finding, foundDate } : null;
+    });
+    this.byClause = new FollowedIndex(
+      () => datedOf(findings()),
+      (dated) => dated?.finding.clause ?? null,
+    );
   }
 
   /** The latest earlier nonconformity of the same 條文 within the years before; undefined where there is none. */
   earlierOf(finding: Finding): Finding | undefined {
     const { foundDate, clause } = finding;
     if (foundDate === null || !isNonconformity(finding)) return undefined;
-    const before = lastBefore(this.byClause.of(clause), foundDate);
-    return before && before.foundDate >= yearsBefore(foundDate, this.years)
+    const before = lastBefore(inOrder(this.byClause.of(clause)), foundDate);
+    return before && before.foundDate >= yearsBefore(foundDate, this.years())
       ? before.finding
       : undefined;
   }
 }
+
+/** Findings of one 條文 in order of their day; of one day as they stand in the sheet. */
+const inOrder = rememberedOf((rows: readonly (Dated | null)[]): readonly Dated[] =>
+  rows
+    .filter((row) => row !== null)
+    .sort((a, b) => (a.foundDate < b.foundDate ? -1 : a.foundDate > b.foundDate ? 1 : 0)),
+);
 
 /** The last of rows in order of their day that is before a day. */
 function lastBefore(rows: readonly Dated[], day: Day): Dated | undefined {

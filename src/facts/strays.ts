@@ -1,6 +1,8 @@
 import { yearOfFindingId } from '../register/finding-id';
 import { identity } from '../register/identity';
 import type { CorrectiveAction, Finding } from '../register/register';
+import { derived } from './derived';
+import { derivedEach } from './derived-each';
 
 /**
  * Actions that name no known finding, and findings that carry no 編號 as it should be. Either is reported where it
@@ -8,33 +10,42 @@ import type { CorrectiveAction, Finding } from '../register/register';
  * slip seen from the other side where their units are one.
  */
 export class Strays {
-  private readonly actionUnits: ReadonlySet<string>;
-  private readonly findingUnits: ReadonlySet<string>;
+  private readonly actionUnits: () => ReadonlySet<string>;
+  private readonly findingUnits: () => ReadonlySet<string>;
 
-  constructor(
-    findings: readonly Finding[],
-    actions: readonly CorrectiveAction[],
-    isFinding: (findingId: string | null) => boolean,
-  ) {
-    this.actionUnits = new Set(
-      actions.filter(({ findingId }) => !isFinding(findingId)).map(unitOf),
+  constructor({ findings, actions }: Rows, isFinding: (findingId: string | null) => boolean) {
+    const ofActions = derivedEach((action: CorrectiveAction) =>
+      isFinding(action.findingId) ? null : unitOf(action),
     );
-    this.findingUnits = new Set(
-      findings
-        .filter(({ findingId }) => yearOfFindingId(findingId ?? '') === undefined)
-        .map(unitOf),
+    const ofFindings = derivedEach((finding: Finding) =>
+      yearOfFindingId(finding.findingId ?? '') === undefined ? unitOf(finding) : null,
     );
+    this.actionUnits = unitsAmong(() => ofActions(actions()));
+    this.findingUnits = unitsAmong(() => ofFindings(findings()));
   }
 
   /** Whether an action that names no known finding may be this one's. */
   mayHaveAction(finding: Finding): boolean {
-    return mayBeAmong(this.actionUnits, finding);
+    return mayBeAmong(this.actionUnits(), finding);
   }
 
   /** Whether a finding without a proper 編號 may be the one that an action names. */
   mayHaveFinding(action: CorrectiveAction): boolean {
-    return mayBeAmong(this.findingUnits, action);
+    return mayBeAmong(this.findingUnits(), action);
   }
+}
+
+interface Rows {
+  readonly findings: () => readonly Finding[];
+  readonly actions: () => readonly CorrectiveAction[];
+}
+
+/** The same set as long as it holds the same. */
+function unitsAmong(units: () => readonly (string | null)[]): () => ReadonlySet<string> {
+  return derived(
+    () => new Set(units().filter((unit) => unit !== null)),
+    (a, b) => a.size === b.size && [...a].every((unit) => b.has(unit)),
+  );
 }
 
 /** '' where no unit is known: that may be any. */

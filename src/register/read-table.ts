@@ -70,37 +70,38 @@ export class TableReader {
       ...[block.headerRow, block.headers, Object.keys(block.formulas), block.merged],
     ]);
     const known = [this.before, last].find((before) => before?.shape === shape);
-    const readRow = rowReader(this.table, block);
     const rows: ReadRow[] = [];
-    for (const [index, cells] of block.values.entries()) {
-      const before = known?.rows[index];
-      rows.push(
-        before && areSame(before.cells, cells) && readRow.isWritten(before.written, index)
-          ? before
-          : readRow(cells, index),
-      );
+    const readOn = rowsOnto(rows, { block, known, readRow: rowReader(this.table, block) });
+    while (rows.length < block.values.length) {
+      readOn(Math.min(rows.length + ROWS_IN_A_STEP, block.values.length));
       if (rows.length % ROWS_IN_A_STEP === 0) yield ROWS_IN_A_STEP;
     }
     const isKnown =
       known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index]);
-    const read = isKnown ? known.read : this.together(block, rows);
+    const read = isKnown ? known.read : this.together(block, rows, known);
     this.before = { block, shape, rows, read };
     if (rows.length >= ROWS_IN_A_STEP) lastRead.set(this.table, this.before);
     return read;
   }
 
-  private together(block: TableBlock, rows: readonly ReadRow[]): ReadTable {
+  private together(
+    block: TableBlock,
+    rows: readonly ReadRow[],
+    known: Before | undefined,
+  ): ReadTable {
     const faults = locate(this.table, block).faults.map((fault) => withHeaded(block, fault));
+    const isKeyedAsBefore = known !== undefined && areKeysApart(known, rows);
     const seen = new Set<string>();
-    for (const { row, keyForm, keyFault, faults: own, cells } of rows) {
+    for (const one of rows) {
+      const { row, keyForm, keyFault, cells } = one;
       if (!row) continue;
-      faults.push(...own);
+      if (one.faults.length > 0) faults.push(...one.faults);
       if (keyFault) faults.push(keyFault);
-      if (keyForm === undefined) continue;
+      if (isKeyedAsBefore || keyForm === undefined) continue;
       if (seen.has(keyForm)) faults.push(this.duplicate(block, row, cells));
       else seen.add(keyForm);
     }
-    return { rows: rows.flatMap(({ row }) => row ?? []), faults };
+    return { rows: rows.map(({ row }) => row).filter((row) => row !== undefined), faults };
   }
 
   private duplicate(block: TableBlock, row: RowPlace, cells: readonly CellValue[]): ReadFault {
@@ -109,6 +110,32 @@ export class TableReader {
     const place = { table: block.table, key: row.key, row: row.row, column };
     return { ...place, code: 'duplicateKey', value };
   }
+}
+
+interface Reading {
+  readonly block: TableBlock;
+  readonly known: Before | undefined;
+  readonly readRow: ReturnType<typeof rowReader>;
+}
+
+/** Reads rows onto those that were read, up to so many; apart from the steps, which are slow to go in. */
+function rowsOnto(rows: ReadRow[], { block: { values }, known, readRow }: Reading) {
+  return (end: number) => {
+    for (let index = rows.length; index < end; index += 1) {
+      const cells = values[index] ?? [];
+      const before = known?.rows[index];
+      const isBefore =
+        before && areSame(before.cells, cells) && readRow.isWritten(before.written, index);
+      rows.push(isBefore ? before : readRow(cells, index));
+    }
+  };
+}
+
+/** Whether the keys are those of before, of which no two were one. */
+function areKeysApart({ rows: before, read }: Before, rows: readonly ReadRow[]): boolean {
+  if (before.length !== rows.length) return false;
+  if (read.faults.some(({ code }) => code === 'duplicateKey')) return false;
+  return rows.every((row, at) => row === before[at] || row.keyForm === before[at]?.keyForm);
 }
 
 function areSame<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -1,8 +1,9 @@
 import type { Steps } from '../register/steps';
 import type { Facts } from '../facts/facts';
 import { derived } from '../facts/derived';
-import { hasNeeds, inOrder, reportsOf } from './check';
+import { hasNeeds, inOrder, problemOf, saidBy } from './check';
 import type { Problem } from './problem';
+import type { Report } from './report';
 import { RULES } from './rules';
 
 /**
@@ -58,12 +59,26 @@ export function standingRules(facts: Facts, all = RULES): (() => readonly Proble
   return all.map((rule) => {
     // Apart from what the rule reads: there are as many faults of cells as cells, and few of columns.
     const isAble = derived(() => hasNeeds(rule, facts.register));
-    let before: readonly Problem[] = [];
+    let before: Before = { severities: '', reports: [], problems: [] };
     return derived(() => {
-      before = asBefore(before, isAble() ? reportsOf(rule, facts) : []);
-      return before;
+      const { severities } = facts.settings;
+      const reports = isAble() ? saidBy(rule, facts) : [];
+      const isWeighedAlike = severities === before.severities;
+      const now = reports.map((report, at) => {
+        const known = isWeighedAlike && before.reports[at] === report && before.problems[at];
+        return known || problemOf(rule, report, severities);
+      });
+      before = { severities, reports, problems: asBefore(before.problems, now) };
+      return before.problems;
     });
   });
+}
+
+/** What a rule said last, report by report. */
+interface Before {
+  readonly severities: string;
+  readonly reports: readonly Report[];
+  readonly problems: readonly Problem[];
 }
 
 /** The problems, those that were said before as the objects they were; all of them where all were. */
@@ -77,6 +92,7 @@ function asBefore(before: readonly Problem[], now: readonly Problem[]): readonly
   };
   const same = now.map((problem, at) => {
     const { message } = problem;
+    if (before[at] === problem) return problem;
     const old = before[at]?.message === message ? before[at] : elsewhere(message);
     return old && isSame(old, problem) ? old : problem;
   });

@@ -12,14 +12,36 @@ import { headerOf } from '../report';
  * one that did not hold. What must be thought of anew, its cause, measure and date, stays blank.
  */
 export function newAction(
-  { freeIds, today, people, finding }: Facts,
-  { findingId, unit }: Pick<Finding, 'findingId' | 'unit'>,
+  facts: Facts,
+  finding: Pick<Finding, 'findingId' | 'unit'>,
   earlier?: CorrectiveAction,
 ): Fix | undefined {
+  const actionId = newActionId(facts, finding.findingId, earlier);
+  return actionId === undefined ? undefined : actionNamed(facts, { finding, earlier, actionId });
+}
+
+/** The number of such a row: who asks first has the first. */
+export function newActionId(
+  { freeIds, today, finding }: Facts,
+  findingId: string | null,
+  earlier?: CorrectiveAction,
+): string | undefined {
   // Of a finding whose own number is to change, or is not there, nothing can be named yet.
   if (yearOfFindingId(findingId ?? '') === undefined || !finding(findingId)) return undefined;
   const purpose = `${findingId ?? ''} ${earlier?.actionId ?? ''}`;
-  const actionId = freeIds.next('CA', rocYear(today), purpose);
+  return freeIds.next('CA', rocYear(today), purpose);
+}
+
+interface Named {
+  readonly finding: Pick<Finding, 'findingId' | 'unit'>;
+  readonly earlier?: CorrectiveAction | undefined;
+  readonly actionId: string;
+}
+
+export function actionNamed(
+  { today, people }: Facts,
+  { finding: { findingId, unit }, earlier, actionId }: Named,
+): Fix {
   // A finding of several units does not say whose the action is.
   const ownUnit = unit !== null && people.unitsIn(unit).length === 1 ? unit : null;
   const cells: Partial<Record<keyof CorrectiveAction & string, CellValue | null>> = {

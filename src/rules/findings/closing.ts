@@ -1,9 +1,10 @@
 import { addDays, daysBetween, rocShort } from '../../register/day';
 import { isNonconformity } from '../../register/nonconformity';
 import { readable } from '../../register/readable';
-import type { CorrectiveAction } from '../../register/register';
+import type { CorrectiveAction, Finding } from '../../register/register';
 import { type Said, listed, say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
+import { reportsOfEach } from '../of-each';
 import { type Report, reportCell, rowName, withSaid } from '../report';
 import type { Rule } from '../rule';
 
@@ -20,33 +21,37 @@ export const fnd15: Rule = {
     Findings: ['findingId', 'category', 'closedDate'],
     CorrectiveActions: ['actionId', 'findingId', 'previousActionId', 'doneDate', 'result'],
   },
-  *run({ rows, today, actionsOf, currentActionsOf, strays }) {
-    const reports: Report[] = [];
-    for (const finding of rows.Findings) {
-      const { findingId, closedDate } = finding;
-      if (findingId === null || closedDate === null || !isNonconformity(finding)) continue;
-      // Nothing is closed on a day that has not come: FND-19's.
-      if (closedDate > today) continue;
-      // Its action may be one whose 發現編號 is not right: CA-01 or REG-04 speaks of that.
-      if (actionsOf(findingId).length === 0 && strays.mayHaveAction(finding)) continue;
-      const open = currentActionsOf(findingId).filter(
-        (action) =>
-          readable(action, 'doneDate', 'result', 'previousActionId') &&
-          (action.doneDate === null || action.result !== '有效'),
-      );
-      const none = actionsOf(findingId).length === 0;
-      if (!none && open.length === 0) continue;
-      const said = none
-        ? say`無任何矯正措施。請補登矯正措施及驗證結果，或清除結案日。`
-        : say`${listed(open.map(stateOf))}。請待全部完成並驗證有效再結案，或清除結案日。`;
-      const message = say`已填結案日 ${rocShort(closedDate)}，但${said}`;
-      reports.push(reportCell('Findings', finding, 'closedDate', message));
-    }
+  *run(facts) {
+    const { rows } = facts;
+    const reports = closedTooSoon(rows.Findings, facts);
     // Of a table nobody has begun one thing is to be said.
     if (rows.CorrectiveActions.length > 0) yield* reports;
     else yield* eachOrOne(reports, (each) => each, withoutAny);
   },
 };
+
+const closedTooSoon = reportsOfEach((finding: Finding, facts) => {
+  const { findingId, closedDate } = finding;
+  if (findingId === null || closedDate === null || !isNonconformity(finding)) return undefined;
+  // Nothing is closed on a day that has not come: FND-19's.
+  if (closedDate > facts.today) return undefined;
+  const none = facts.actionsOf(findingId).length === 0;
+  // Its action may be one whose 發現編號 is not right: CA-01 or REG-04 speaks of that.
+  if (none && facts.strays.mayHaveAction(finding)) return undefined;
+  const open = facts
+    .currentActionsOf(findingId)
+    .filter(
+      (action) =>
+        readable(action, 'doneDate', 'result', 'previousActionId') &&
+        (action.doneDate === null || action.result !== '有效'),
+    );
+  if (!none && open.length === 0) return undefined;
+  const said = none
+    ? say`無任何矯正措施。請補登矯正措施及驗證結果，或清除結案日。`
+    : say`${listed(open.map(stateOf))}。請待全部完成並驗證有效再結案，或清除結案日。`;
+  const message = say`已填結案日 ${rocShort(closedDate)}，但${said}`;
+  return reportCell('Findings', finding, 'closedDate', message);
+});
 
 function withoutAny(first: Report, reports: readonly Report[]): Report {
   const said = say`「矯正措施」沒有任何一列，但已填結案日的不符合事項有 ${String(reports.length)} 件。請於「矯正措施」補登各件的措施及驗證結果，或清除結案日。`;

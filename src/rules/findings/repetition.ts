@@ -4,6 +4,7 @@ import { rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import type { Finding } from '../../register/register';
 import { type Said, type SaidValue, say } from '../../register/said';
+import { ofEach, reportsOfEach } from '../of-each';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 
@@ -21,28 +22,41 @@ export const fnd12: Rule = {
     Findings: ['findingId', 'foundDate', 'category', 'clause', 'closedDate'],
     CorrectiveActions: ['actionId', 'findingId', 'cause', 'action'],
   },
-  *run(facts) {
-    const { rows, repeats, duplicates } = facts;
+  run(facts) {
+    const { rows, duplicates } = facts;
     // Why no measure held is asked once there are any: until then FND-10 asks for them.
-    if (rows.CorrectiveActions.length === 0) return;
+    if (rows.CorrectiveActions.length === 0) return [];
     const since = lastPeriodEnd(facts);
-    for (const finding of rows.Findings) {
-      const earlier = repeats.earlierOf(finding);
-      if (!earlier || duplicates.get(finding) === earlier) continue;
-      // A row copied with its number is told by FND-01.
-      if (idForm(earlier.findingId) === idForm(finding.findingId) && finding.findingId !== null)
-        continue;
+    const earlierOf = earlierOfEach(rows.Findings, facts);
+    const pairs = rows.Findings.flatMap((finding, at): Pair[] => {
+      const earlier = earlierOf[at];
+      if (!earlier || duplicates.get(finding) === earlier) return [];
       // What earlier meetings have dealt with and closed is not asked again.
       const settled = finding.closedDate !== null || finding.unread.has('closedDate');
-      if (settled && finding.foundDate !== null && finding.foundDate <= since) continue;
-      if (isAnswered(facts, finding, earlier)) continue;
-      const found = earlier.foundDate === null ? '' : say`（${rocShort(earlier.foundDate)} 發現）`;
-      const id = rowName('Findings', earlier);
-      const message = say`條文 ${finding.clause ?? ''} 在 ${String(facts.settings.repeatYears)} 年內重複不符合：前案為${id}${found}，${measuresOf(facts, earlier)}。請查明該措施為何未能防止再發生，於本案的原因分析寫出 ${earlier.findingId ?? say`前案`} 並說明。`;
-      yield reportCell('Findings', finding, 'clause', message);
-    }
+      if (settled && finding.foundDate !== null && finding.foundDate <= since) return [];
+      return [[finding, earlier]];
+    });
+    return unanswered(pairs, facts);
   },
 };
+
+/** A finding and the one before it. */
+type Pair = readonly [finding: Finding, earlier: Finding];
+
+const isSamePair = (a: Pair, b: Pair) => a[0] === b[0] && a[1] === b[1];
+
+const earlierOfEach = ofEach((finding: Finding, { repeats }) => repeats.earlierOf(finding));
+
+const unanswered = reportsOfEach(([finding, earlier]: Pair, facts) => {
+  // A row copied with its number is told by FND-01.
+  if (idForm(earlier.findingId) === idForm(finding.findingId) && finding.findingId !== null)
+    return undefined;
+  if (isAnswered(facts, finding, earlier)) return undefined;
+  const found = earlier.foundDate === null ? '' : say`（${rocShort(earlier.foundDate)} 發現）`;
+  const id = rowName('Findings', earlier);
+  const message = say`條文 ${finding.clause ?? ''} 在 ${String(facts.settings.repeatYears)} 年內重複不符合：前案為${id}${found}，${measuresOf(facts, earlier)}。請查明該措施為何未能防止再發生，於本案的原因分析寫出 ${earlier.findingId ?? say`前案`} 並說明。`;
+  return reportCell('Findings', finding, 'clause', message);
+}, isSamePair);
 
 /** Up to when earlier meetings reviewed: the 審查期間迄 of the last one held, or its day; '' before the first. */
 function lastPeriodEnd({ reviews, today }: Facts): string {
@@ -92,11 +106,11 @@ export const fnd13: Rule = {
   mend: '確為同一件者刪去其中一列；確為兩件者，在不符合事項寫明不同之處。',
   thresholds: ['duplicateDays'],
   needs: { Findings: ['foundDate', 'unit', 'description'] },
-  *run(facts) {
-    for (const [finding, earlier] of facts.duplicates) {
-      const found = earlier.foundDate === null ? '' : say`（${rocShort(earlier.foundDate)}）`;
-      const message = say`受稽單位與不符合事項和${rowName('Findings', earlier)}${found}相同，相隔不逾 ${String(facts.settings.duplicateDays)} 日，可能重複登錄。確為同一件請刪去其中一列；確為兩件請寫明不同之處。`;
-      yield reportCell('Findings', finding, 'description', message);
-    }
-  },
+  run: (facts) => recordedTwice([...facts.duplicates], facts),
 };
+
+const recordedTwice = reportsOfEach(([finding, earlier]: Pair, { settings }) => {
+  const found = earlier.foundDate === null ? '' : say`（${rocShort(earlier.foundDate)}）`;
+  const message = say`受稽單位與不符合事項和${rowName('Findings', earlier)}${found}相同，相隔不逾 ${String(settings.duplicateDays)} 日，可能重複登錄。確為同一件請刪去其中一列；確為兩件請寫明不同之處。`;
+  return reportCell('Findings', finding, 'description', message);
+}, isSamePair);

@@ -10,6 +10,7 @@ import type { NamingCell } from '../../facts/named-people';
 import { isOutsider } from '../../facts/outsider';
 import { isReversed } from '../../facts/people';
 import { isPlaceholderName } from '../../facts/placeholder-name';
+import { ofEach } from '../of-each';
 import { headerOf, reportCell } from '../report';
 import type { Report } from '../report';
 import type { Rule } from '../rule';
@@ -30,18 +31,10 @@ export const mem20: Rule = {
     // An empty 成員 is one problem, and MEM-01's.
     if (facts.people.members.length === 0) return;
     const found = new Map<string, Found>();
-    for (const cell of facts.naming) {
-      const days = daysOf(cell, facts);
-      if (days === null) continue;
-      for (const written of cell.names) {
-        const why = whyNot(written, days, facts);
-        if (why === null) continue;
-        // One person, one cause: what is to be mended is the name or the term, not every row.
-        const id = [cell.table, why, identity(written)].join(' ');
-        const before = found.get(id);
-        if (before) before.count += 1;
-        else found.set(id, { cell, written, why, days, count: 1 });
-      }
+    for (const one of strangers(facts.naming, facts).flat()) {
+      const before = found.get(one.id);
+      if (before) before.count += 1;
+      else found.set(one.id, { ...one, count: 1 });
     }
     for (const one of found.values()) yield reportOf(one, facts);
   },
@@ -49,13 +42,34 @@ export const mem20: Rule = {
 
 type Why = 'unknown' | 'notCurrent';
 
-interface Found {
+interface Stranger {
+  /** One person, one cause: what is to be mended is the name or the term, not every row. */
+  readonly id: string;
   readonly cell: NamingCell;
   readonly written: string;
   readonly why: Why;
   readonly days: Days;
+}
+
+interface Found extends Stranger {
   count: number;
 }
+
+const none: readonly Stranger[] = [];
+
+/** Those of a cell who may not stand there. */
+const strangers = ofEach((cell: NamingCell, facts): readonly Stranger[] => {
+  const days = daysOf(cell, facts);
+  if (days === null) return none;
+  const found: Stranger[] = [];
+  for (const written of cell.names) {
+    const why = whyNot(written, days, facts);
+    if (why === null) continue;
+    const id = [cell.table, why, identity(written)].join(' ');
+    found.push({ id, cell, written, why, days });
+  }
+  return found.length === 0 ? none : found;
+});
 
 /** Null of who may stand there, and where nobody can say. */
 function whyNot(written: string, { from, to }: Days, { people }: Facts): Why | null {

@@ -1,7 +1,11 @@
 import { identity } from '../../register/identity';
 import { strangeCharacters } from '../../register/strange-characters';
 import { say } from '../../register/said';
+import { derived } from '../../facts/derived';
+import { areSame } from '../../facts/derived-each';
 import type { Facts } from '../../facts/facts';
+import { rememberedOf } from '../../register/remembered';
+import { ofEach } from '../of-each';
 import type { NamingCell } from '../../facts/named-people';
 import type { People } from '../../facts/people';
 import type { CellFix } from '../fix';
@@ -20,14 +24,16 @@ export const mem12: Rule = {
   mend: '各表只填姓名，不加職稱、空格或全形字；同名者填「姓名(單位)」。可用修正一次改齊各處。',
   needs: { Members: ['name'] },
   *run(facts) {
-    const right = spellings(facts);
+    const right = spellingOf(facts)();
     const byWriting = new Map<string, NamingCell[]>();
-    for (const cell of facts.naming) {
-      for (const written of new Set(cell.names)) {
-        if (right(written) === written) continue;
-        byWriting.set(written, [...(byWriting.get(written) ?? []), cell]);
+    otherwiseWritten(facts.naming, facts).forEach((names, at) => {
+      const cell = facts.naming[at];
+      for (const written of cell ? names : []) {
+        const own = byWriting.get(written);
+        if (own && cell) own.push(cell);
+        else if (cell) byWriting.set(written, [cell]);
       }
-    }
+    });
     for (const [written, cells] of byWriting) {
       const [first] = cells;
       if (!first) continue;
@@ -50,6 +56,22 @@ export const mem12: Rule = {
   },
 };
 
+const none: readonly string[] = [];
+
+/** The names of a cell that are to be written otherwise. */
+const otherwiseWritten = ofEach(({ names }: NamingCell, facts): readonly string[] => {
+  const right = spellingOf(facts)();
+  return names.every((written) => right(written) === written)
+    ? none
+    : [...new Set(names)].filter((written) => right(written) !== written);
+});
+
+/** The same as long as the names are: which rows they stand in does not matter. */
+const spellingOf = rememberedOf((facts: Facts): (() => Spelling) => {
+  const names = derived(() => facts.naming.map((cell) => cell.names), areSame);
+  return derived(() => spellings(names(), facts.people));
+});
+
 /** Every name of the cell at once: two remedies of one cell then say the same. */
 function mended({ table, row, column, names }: NamingCell, right: Spelling): CellFix {
   const { key, row: place } = row;
@@ -60,10 +82,10 @@ function mended({ table, row, column, names }: NamingCell, right: Spelling): Cel
 type Spelling = (written: string) => string;
 
 /** How a name is to be written: as most cells write it, without title; of someone unknown, as it is. */
-function spellings({ naming, people }: Facts): Spelling {
+function spellings(cells: readonly (readonly string[])[], people: People): Spelling {
   const often = new Map<string, number>();
-  for (const written of naming.flatMap((cell) => cell.names)) {
-    often.set(written, (often.get(written) ?? 0) + 1);
+  for (const names of cells) {
+    for (const written of names) often.set(written, (often.get(written) ?? 0) + 1);
   }
   const tally = new Map<string, Map<string, number>>();
   for (const [written, times] of often) {

@@ -1,13 +1,16 @@
 import { identity } from '../../register/identity';
 import { nearest } from '../../register/list-entry';
 import { readable } from '../../register/readable';
-import type { Member } from '../../register/register';
+import type { Finding, Member } from '../../register/register';
+import { rememberedOf } from '../../register/remembered';
 import { splitKnownNames } from '../../register/split-names';
+import { derived } from '../../facts/derived';
 import type { Facts } from '../../facts/facts';
 import { lackOfColumns } from '../../register/lack';
 import { type Said, listed, say } from '../../register/said';
 import { isOutsider } from '../../facts/outsider';
 import { setCell, withFix } from '../fix';
+import { reportsOfEach } from '../of-each';
 import type { Report } from '../report';
 import { reportCell, reportTable } from '../report';
 import type { Rule } from '../rule';
@@ -77,10 +80,11 @@ function* ofMember(
 
 /** 受稽單位 of findings and of audits, of which a cell may name several. */
 function* ofAudited(
-  { rows, register }: Facts,
+  facts: Facts,
   known: ReadonlySet<string>,
   units: readonly string[],
 ): Iterable<Report> {
+  const { rows, register } = facts;
   const isKnown = (unit: string) => known.has(identity(unit));
   if (lackOfColumns(register, 'Audits', ['units']) === null) {
     for (const audit of rows.Audits) {
@@ -94,16 +98,28 @@ function* ofAudited(
     }
   }
   if (lackOfColumns(register, 'Findings', ['unit']) !== null) return;
-  for (const finding of rows.Findings) {
-    if (finding.unit === null) continue;
-    const mended = mendedUnits(splitKnownNames(finding.unit, isKnown), isKnown, units);
-    if (mended === null) continue;
-    yield withFix(
-      reportCell('Findings', finding, 'unit', mended.message),
-      mended.text === null ? undefined : setCell('Findings', finding, 'unit', mended.text),
-    );
-  }
+  yield* ofFindings(rows.Findings, facts);
 }
+
+const knownUnits = rememberedOf((facts: Facts) =>
+  derived(() => {
+    const units = facts.rows.Units.flatMap((row) => row.unit ?? []);
+    return { units, known: new Set(units.map(identity)) };
+  }),
+);
+
+const ofFindings = reportsOfEach((finding: Finding, facts) => {
+  if (finding.unit === null) return undefined;
+  const { units, known } = knownUnits(facts)();
+  if (known.has(identity(finding.unit))) return undefined;
+  const isKnown = (unit: string) => known.has(identity(unit));
+  const mended = mendedUnits(splitKnownNames(finding.unit, isKnown), isKnown, units);
+  if (mended === null) return undefined;
+  return withFix(
+    reportCell('Findings', finding, 'unit', mended.message),
+    mended.text === null ? undefined : setCell('Findings', finding, 'unit', mended.text),
+  );
+});
 
 /** What is wrong with the units of a cell, and the cell as it should be where every one is near one. */
 function mendedUnits(
