@@ -2,6 +2,8 @@ import type { UnsupportedFormula } from './calc/result';
 import { localSerial } from './calc/local-serial';
 import { evaluated, formulaValues, modelCalculator } from './calc-source';
 import { shownText } from './shown-text';
+import { type Held, heldFor } from './held';
+import { byteLength } from './byte-length';
 import { Faults } from './faults/faults';
 import { Quirks } from './faults/quirks';
 import { asksPrinter } from './faults/refusals';
@@ -42,14 +44,6 @@ export interface Counters {
   responseBytes: number;
   /** Page settings written: each asks the printer. */
   pageSettings: number;
-}
-
-export interface Held {
-  readonly sessions: number;
-  /** Objects kept between batches. */
-  readonly references: number;
-  /** Handlers that hear events. */
-  readonly registrations: number;
 }
 
 const TYPES: ObjectTypes = {
@@ -182,16 +176,8 @@ export class Host {
     return this.unsupported;
   }
 
-  /** What is held for add-ins: to be no more once they have done their work. */
   get held(): Held {
-    const sessions = [...this.shared.sessions];
-    const sum = (count: (session: Session) => number) =>
-      sessions.reduce((all, session) => all + count(session), 0);
-    return {
-      sessions: sessions.length,
-      references: sum(({ references }) => references.count),
-      registrations: sum(({ events }) => events.count),
-    };
+    return heldFor(this.shared.sessions);
   }
 
   /** What of the file cannot be read: such a cell answers #N/A, such a sheet is empty. */
@@ -292,26 +278,4 @@ export class Host {
     this.model.announce();
     for (const { events } of this.shared.sessions) events.flush();
   }
-}
-
-/** In UTF-8, without making it. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) continue;
-    // Two halves of a pair are four bytes together; one half alone becomes a character of three.
-    const isPair = isLead(code) && isTrail(text.charCodeAt(at + 1));
-    if (isPair) at++;
-    bytes += code < 0x800 ? 1 : 2;
-  }
-  return bytes;
-}
-
-function isLead(code: number): boolean {
-  return code >= 0xd800 && code < 0xdc00;
-}
-
-function isTrail(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000;
 }
