@@ -56,7 +56,7 @@ async function main(file: string, today: Day, count: number): Promise<void> {
     const cells = { [HEADER]: { before, text } };
     const saved = await row.save(
       [{ ...draftFor(desk, { table: TABLE, ...found }), cells }],
-      '填寫',
+      '填寫 發現事項',
     );
     if (saved.cells !== 1) throw new Error(JSON.stringify(saved));
     await told;
