@@ -21,6 +21,7 @@ import { type Place, removedMeanwhile, type Taken, takePlaces } from './paper/ta
 import { removeSheets, removeUnfinished, takeBack } from './paper/tidy-up';
 import { writePaper } from './paper/write-paper';
 import { takingBack } from './course';
+import { mostBytes, Requests } from './requests';
 import { isMissingItem, toWorkbookError, WorkbookError } from './excel-errors';
 import { unmark, type Unmarked } from './marks/marks';
 
@@ -49,6 +50,8 @@ export interface RenderRun {
   readonly id: string;
   /** Behind it is a file and no Excel. */
   readonly isFile: boolean;
+  /** So much one request may be; what Excel on the web takes where it is not said. */
+  readonly mostBytes?: number;
   /** It was agreed that what people wrote may go where the new paper has no place for it. */
   readonly mayLose: boolean;
   /** What is to be known again of the sheets: kept with them. */
@@ -60,7 +63,9 @@ export interface RenderRun {
 }
 
 /** What whoever asks for papers may say of it. */
-export type RenderOptions = Partial<Pick<RenderRun, 'mayLose' | 'record' | 'frozen' | 'unmark'>>;
+export type RenderOptions = Partial<
+  Pick<RenderRun, 'mayLose' | 'mostBytes' | 'record' | 'frozen' | 'unmark'>
+>;
 
 /** Brings the first sheet to the front, where the old one stood, and the others behind it. */
 async function show(
@@ -105,21 +110,6 @@ function attemptAt(papers: readonly Paper[], id: string, taken: readonly string[
     return { paper: sheetTitle, title, temporaryName };
   });
   return { id, sheets };
-}
-
-async function write(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  layout: SheetLayout,
-  blanks: ReadonlyMap<string, string>,
-): Promise<void> {
-  const { application } = context.workbook;
-  application.suspendScreenUpdatingUntilNextSync();
-  // No formula depends on the paper: nothing need be worked out while it grows.
-  application.suspendApiCalculationUntilNextSync();
-  writePaper(sheet, layout);
-  writeBoxMarks(sheet, layout, blanks);
-  await context.sync();
 }
 
 /** Keeps with the file what the sheets are made from. */
@@ -170,6 +160,7 @@ export async function renderPapers(
   run: RenderRun,
   onProgress: (stage: RenderStage, done?: number, all?: number) => void,
 ): Promise<RenderedPaper> {
+  const { mostBytes: most = mostBytes } = run;
   onProgress('reading');
   const before = await readPaperSheets(context, attemptAt(asked, run.id, []).sheets);
   const attempt = attemptAt(asked, run.id, before.names);
@@ -190,19 +181,25 @@ export async function renderPapers(
     built = addSheets(context, attempt);
     const printed = await beginSheets(context, attempt.id, built);
     const layouts = papers.map((paper) => layOutPaper(paper, printed));
-    for (const [at, { sheet }] of built.entries()) {
-      const layout = layouts[at];
-      if (at > 0) onProgress('writing', at, sheets);
-      // A request for each: two long papers together may be more than Excel takes at a time.
-      if (layout !== undefined) await write(context, sheet, layout, blanks);
-    }
-
-    for (const [at, { sheet }] of built.entries()) {
-      onProgress('formatting', at, sheets);
+    const written = built.flatMap(({ sheet }, at) => {
       const [paper, layout] = [papers[at], layouts[at]];
-      if (paper === undefined || layout === undefined) continue;
-      notices.push(...(await finishLook(context, sheet, layout, paper, run.isFile)));
+      return paper && layout ? [{ sheet, paper, layout }] : [];
+    });
+    const { application } = context.workbook;
+    const requests = new Requests(context, most, () => {
+      application.suspendScreenUpdatingUntilNextSync();
+      // No formula depends on the paper: nothing need be worked out while it grows.
+      application.suspendApiCalculationUntilNextSync();
+    });
+    for (const [at, { sheet, layout }] of written.entries()) {
+      if (at > 0) onProgress('writing', at, sheets);
+      await writePaper(sheet, layout, requests);
+      await writeBoxMarks(sheet, layout, blanks, requests);
     }
+    await requests.send();
+
+    onProgress('formatting', 0, sheets);
+    notices.push(...(await finishLook(context, written, { isFile: run.isFile, mostBytes: most })));
 
     onProgress('replacing');
     // Not before: until here all can be called off.

@@ -187,9 +187,29 @@ test('a fault at any action of the exchange is got over; one that lasts leaves b
   }
 });
 
+/** The request that writes both, and which of its actions writes the last of the second. */
+async function lastWrite(): Promise<{ readonly request: number; readonly action: number }> {
+  const { host, workbook } = over(await withPair());
+  const writes: { readonly request: number; readonly action: number }[] = [];
+  const execute = host.execute.bind(host);
+  let request = 0;
+  host.execute = (body, session) => {
+    request += 1;
+    const { Actions } = JSON.parse(body) as { Actions: { Name: string; ActionType: number }[] };
+    const at = Actions.findLastIndex(
+      ({ Name, ActionType }) => Name === 'Values' && ActionType === 4,
+    );
+    if (at !== -1) writes.push({ request, action: at + 1 });
+    return execute(body, session);
+  };
+  await workbook.renderPapers(pair('乙'));
+  expect(writes).toHaveLength(1);
+  return writes[0] ?? { request: 0, action: 0 };
+}
+
 test('a fault in the second while it is written leaves both as they were', async () => {
   const open = over(await withPair());
-  open.host.faults.inject({ code: 'GeneralException', request: 5, member: 'Range.values' });
+  open.host.faults.inject({ code: 'GeneralException', ...(await lastWrite()) });
   const { code } = await failure(open.workbook.renderPapers(pair('乙')));
   expect(code).toBe('GeneralException');
   expect(await sheetNames(open)).toEqual(['工作表1', first, second, mine]);

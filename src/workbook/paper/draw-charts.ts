@@ -167,25 +167,6 @@ async function removeCharts(
   await context.sync();
 }
 
-/** All in one request; where one of them fails, each by itself. Gives those that stand. */
-async function makeCharts(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  wanted: readonly Drawn[],
-): Promise<Drawn[]> {
-  try {
-    for (const placed of wanted) queueData(sheet, placed);
-    await context.sync();
-    return [...wanted];
-  } catch (error) {
-    if (isOfState(error)) throw error;
-  }
-  const made = new Map<string, Drawn>();
-  await removeCharts(context, sheet, made);
-  for (const placed of wanted) await makeOne(context, sheet, placed, made);
-  return [...made.values()];
-}
-
 async function makeOne(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -202,15 +183,52 @@ async function makeOne(
   }
 }
 
-/** Charts and then their looks, in requests of their own. What fails is told in a sentence, and the paper stands. */
+/** What charts say: all that can be drawn. */
+export function queueCharts(sheet: Excel.Worksheet, { charts }: SheetLayout): void {
+  for (const placed of charts.filter(isDrawn)) queueData(sheet, placed);
+}
+
+export function dressCharts(sheet: Excel.Worksheet, { charts }: SheetLayout): void {
+  for (const placed of charts.filter(isDrawn)) {
+    dressChart(sheet.charts.getItem(nameOf(placed)), placed);
+  }
+}
+
+/** What was begun of them goes. */
+export async function removeAllCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<void> {
+  try {
+    await removeCharts(context, sheet, new Map());
+  } catch (error) {
+    // What cannot even be asked for could not be added.
+    if (isOfState(error)) throw error;
+  }
+}
+
+/** What is told of charts that are not there. */
+export function chartNotices(
+  { charts }: SheetLayout,
+  made: readonly PlacedChart[] = charts.filter(isDrawn),
+): string[] {
+  const missing = charts.filter((chart) => !made.includes(chart));
+  if (missing.length === 0) return [];
+  return [`沒有畫出這些圖表，數字仍在表中：${missing.map(titleOf).join('、')}。`];
+}
+
+/** Each chart by itself, then their looks, in requests of their own. What fails is told in a sentence, and the paper stands. */
 export async function drawCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { charts }: SheetLayout,
+  layout: SheetLayout,
 ): Promise<string[]> {
-  if (charts.length === 0) return [];
-  const made = await makeCharts(context, sheet, charts.filter(isDrawn));
-  const missing = charts.filter((chart) => !made.some((one) => one === chart));
+  if (layout.charts.length === 0) return [];
+  const stand = new Map<string, Drawn>();
+  for (const placed of layout.charts.filter(isDrawn)) {
+    await makeOne(context, sheet, placed, stand);
+  }
+  const made = [...stand.values()];
   const plainOnes = await applyOptional(
     context,
     made.map((placed) => ({
@@ -221,9 +239,7 @@ export async function drawCharts(
     })),
   );
   return [
-    ...(missing.length === 0
-      ? []
-      : [`沒有畫出這些圖表，數字仍在表中：${missing.map(titleOf).join('、')}。`]),
+    ...chartNotices(layout, made),
     ...(plainOnes.length === 0
       ? []
       : [`這些圖表的外觀沒有設定完成：${plainOnes.map(({ step }) => step.what).join('、')}。`]),

@@ -1,9 +1,11 @@
-import { borderLines } from './border-lines';
+import { bytesOfAction } from '../requests';
+import { type BorderLines, borderLines } from './border-lines';
 import type { CellLook } from './cell-look';
 import { type DressedPlace, dressPlaces, rangeOf } from './dress-places';
-import { headerCopies } from './header-copies';
+import { type HeaderCopies, headerCopies } from './header-copies';
 import type { SheetLayout } from './lay-out-paper';
 import { digitsFont, digitsAlone } from './paper-cell';
+import type { Piece } from './pieces';
 import { plain, type PlannedCell, type PlannedRow } from './planned-row';
 import { rectangles } from './rectangles';
 import { fontName } from './write-paper';
@@ -80,27 +82,12 @@ function shadedPlaces(rows: readonly PlannedRow[], columns: number): DressedPlac
  * Borders, shades, bold and alignment: a few calls for each block of equal cells, one for the many small ones of a
  * column, and one for each header that is said again. `top`: the sheet's row in which the first of them stands.
  */
-export function dressPaper(sheet: Excel.Worksheet, layout: Layout, top = 0): void {
+export function dressPaper(sheet: Excel.Worksheet, layout: Layout, top = 0): Piece[] {
   const { rows, columns, breaks } = layout;
-  dressPlaces(sheet, plainPlaces(layout), top);
   const copied = headerCopies(rows);
   const again = new Set(copied.flatMap(({ copies }) => copies));
   const once = rows.map((row, at) => (again.has(at) ? { ...row, cells: [] } : row));
-  dressPlaces(sheet, shadedPlaces(once, columns.length), top);
-  for (const { copies, ...header } of copied) {
-    const place = { ...header, rows: 1 };
-    const first = rangeOf(sheet, { ...place, row: place.row + top });
-    for (const row of copies) {
-      rangeOf(sheet, { ...place, row: row + top }).copyFrom(first, 'Formats');
-    }
-  }
   const lines = borderLines(rows, columns.length, breaks);
-  for (const { edges, isDrawn, ...place } of lines) {
-    if (!isDrawn) continue;
-    const { borders } = rangeOf(sheet, { ...place, row: place.row + top }).format;
-    // Thin and black is what a line is where nothing else is said.
-    for (const edge of edges) borders.getItem(edge).style = 'Continuous';
-  }
   const opened = lines.flatMap(({ isDrawn, row, column, columns: wide }): DressedPlace[] => {
     if (isDrawn) return [];
     const place = { column, columns: wide, rows: 1 };
@@ -109,5 +96,36 @@ export function dressPaper(sheet: Excel.Worksheet, layout: Layout, top = 0): voi
       { ...place, row: row + 1, look: { open: { top: true } } },
     ];
   });
-  dressPlaces(sheet, opened, top);
+  return [
+    ...dressPlaces(sheet, plainPlaces(layout), top),
+    ...dressPlaces(sheet, shadedPlaces(once, columns.length), top),
+    ...copied.flatMap((header) => copiesOf(sheet, header, top)),
+    ...lines.flatMap((line) => (line.isDrawn ? [drawn(sheet, line, top)] : [])),
+    ...dressPlaces(sheet, opened, top),
+  ];
+}
+
+function copiesOf(
+  sheet: Excel.Worksheet,
+  { row: first, copies, ...place }: HeaderCopies,
+  top: number,
+): Piece[] {
+  const at = (row: number) => rangeOf(sheet, { ...place, row: row + top, rows: 1 });
+  return copies.map((row) => ({
+    bytes: 3 * bytesOfAction,
+    apply: () => {
+      at(row).copyFrom(at(first), 'Formats');
+    },
+  }));
+}
+
+function drawn(sheet: Excel.Worksheet, { edges, ...place }: BorderLines, top: number): Piece {
+  return {
+    bytes: (2 + 2 * edges.length) * bytesOfAction,
+    apply: () => {
+      const { borders } = rangeOf(sheet, { ...place, row: place.row + top }).format;
+      // Thin and black is what a line is where nothing else is said.
+      for (const edge of edges) borders.getItem(edge).style = 'Continuous';
+    },
+  };
 }

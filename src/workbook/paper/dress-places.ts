@@ -1,4 +1,5 @@
 import { passing } from '../passing';
+import type { Piece } from './pieces';
 import { type CellLook, propertiesOf, setLook, togetherLook } from './cell-look';
 import type { Rectangle } from './rectangles';
 
@@ -54,7 +55,11 @@ function rowsOf(places: readonly DressedPlace[]): { readonly from: number; reado
 }
 
 /** The cells between them stay as they are. */
-function setAmong(sheet: Excel.Worksheet, places: readonly DressedPlace[], top: number): void {
+function amongOthers(
+  sheet: Excel.Worksheet,
+  places: readonly DressedPlace[],
+  top: number,
+): Piece[] {
   const { column = 0, columns = 1 } = places[0] ?? {};
   const looks = new Map<number, CellLook>();
   for (const { row, rows, look } of places) {
@@ -62,15 +67,22 @@ function setAmong(sheet: Excel.Worksheet, places: readonly DressedPlace[], top: 
   }
   const { from, to } = rowsOf(places);
   const most = Math.max(1, Math.floor(mostInAction / columns));
-  for (let row = from; row < to; row += most) {
+  return Array.from({ length: Math.ceil((to - from) / most) }, (_, part): Piece => {
+    const row = from + part * most;
     const rows = Math.min(most, to - row);
-    const lines = Array.from({ length: rows }, (_, at): Excel.SettableCellProperties[] => {
-      const look = looks.get(row + at);
-      const one = look ? propertiesOf(look) : {};
-      return Array.from({ length: columns }, () => one);
-    });
-    rangeOf(sheet, { row: row + top, column, rows, columns }).setCellProperties(lines);
-  }
+    const own = Array.from({ length: rows }, (_line, at) => looks.get(row + at));
+    const dressed = own.filter((look) => look !== undefined).length;
+    return {
+      bytes: bytes.place + columns * (dressed * bytes.cell + (rows - dressed) * bytes.none),
+      apply: () => {
+        const lines = own.map((look): Excel.SettableCellProperties[] => {
+          const one = look ? propertiesOf(look) : {};
+          return Array.from({ length: columns }, () => one);
+        });
+        rangeOf(sheet, { row: row + top, column, rows, columns }).setCellProperties(lines);
+      },
+    };
+  });
 }
 
 /** Many small places of the same columns in one action; those that are large, or few, each by itself. `top`: the sheet's row of the first. */
@@ -78,13 +90,18 @@ export function dressPlaces(
   sheet: Excel.Worksheet,
   places: readonly DressedPlace[],
   top: number,
-): void {
+): Piece[] {
   const small = places.filter(({ rows, columns }) => rows * columns <= mostCells);
   const together = byColumns(small).filter(isWorthIt);
   const isAmong = new Set(together.flat());
-  for (const place of places) {
-    if (isAmong.has(place)) continue;
-    setLook(rangeOf(sheet, { ...place, row: place.row + top }).format, place.look);
-  }
-  for (const some of together) setAmong(sheet, some, top);
+  const alone = places.filter((place) => !isAmong.has(place));
+  return [
+    ...alone.map((place): Piece => {
+      const apply = () => {
+        setLook(rangeOf(sheet, { ...place, row: place.row + top }).format, place.look);
+      };
+      return { bytes: 2 * bytes.place, apply };
+    }),
+    ...together.flatMap((some) => amongOthers(sheet, some, top)),
+  ];
 }

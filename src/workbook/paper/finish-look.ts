@@ -1,51 +1,154 @@
 import type { Paper } from '../../review/document';
 import { isOfState } from '../excel-errors';
-import { applyOptional } from '../optional-steps';
-import { drawCharts } from './draw-charts';
+import { applyOptional, bytesOfStep, type OptionalStep } from '../optional-steps';
+import { Requests } from '../requests';
+import { chartNotices, dressCharts, drawCharts, queueCharts, removeAllCharts } from './draw-charts';
 import { dressPaper } from './dress-paper';
 import type { SheetLayout } from './lay-out-paper';
-import { linkRows } from './link-rows';
+import { askPlaces, linksFailed, linkSteps, type Places, refsIn } from './link-rows';
 import { fitToWidth, pageSteps, paperSizeOf, scaleStep, scaleWithout } from './page-steps';
+import { stepsOf } from './pieces';
 
 const looks = '框線與字體樣式';
+/** What a chart takes of a request, and its look twice as much. */
+const bytesOfChart = 5_000;
 
-/**
- * All that the paper can be read without: one request, as a rule. Gives a sentence when Excel, or
- * the printer, would not have some of it.
- */
-export async function finishLook(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  layout: SheetLayout,
-  paper: Paper,
-  isFile: boolean,
-): Promise<string[]> {
-  context.workbook.application.suspendApiCalculationUntilNextSync();
-  const { pageSize = 'A4' } = paper;
+/** A sheet with its content, and what it is to look like. */
+export interface WrittenSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly layout: SheetLayout;
+  readonly paper: Paper;
+}
+
+interface Manner {
+  /** Behind it is a file and no Excel. */
+  readonly isFile: boolean;
+  /** Bytes of a request. */
+  readonly mostBytes: number;
+}
+
+function lookSteps({ sheet, layout, paper }: WrittenSheet, { isFile, mostBytes }: Manner) {
   const size = paperSizeOf(sheet, paper);
-  const failed = await applyOptional(context, [
+  const steps: OptionalStep[] = [
     {
       what: looks,
       apply: () => {
         sheet.showGridlines = false;
-        dressPaper(sheet, layout);
       },
     },
+    ...stepsOf(looks, dressPaper(sheet, layout), mostBytes),
     ...pageSteps(sheet, layout, paper),
     ...(isFile ? [fitToWidth(sheet)] : []),
     size,
-  ]);
-  // In such a state nothing can be written: it is not the printer.
+  ];
+  return { steps, size };
+}
+
+/**
+ * All that the papers can be read without: one request, as a rule. Gives a sentence when Excel, or
+ * the printer, would not have some of it.
+ */
+export async function finishLook(
+  context: Excel.RequestContext,
+  sheets: readonly WrittenSheet[],
+  manner: Manner,
+): Promise<string[]> {
+  const { places, notices } = await placesOf(context, sheets);
+  if (await finishedTogether(context, sheets, manner, places)) {
+    return [...notices, ...sheets.flatMap(({ layout }) => chartNotices(layout))];
+  }
+  // What Excel would not have is found by itself, and nothing else is lost with it.
+  for (const each of sheets) notices.push(...(await finishedApart(context, each, manner, places)));
+  return notices;
+}
+
+async function placesOf(
+  context: Excel.RequestContext,
+  sheets: readonly WrittenSheet[],
+): Promise<{ readonly places: Places; readonly notices: string[] }> {
+  const refs = sheets.flatMap(({ layout }) => refsIn(layout));
+  if (refs.length === 0) return { places: new Map<string, string>(), notices: [] };
+  try {
+    const asked = askPlaces(context, refs);
+    await context.sync();
+    return { places: await asked(), notices: [] };
+  } catch (error) {
+    if (isOfState(error)) throw error;
+    return { places: new Map<string, string>(), notices: [linksFailed] };
+  }
+}
+
+/** Of one sheet after the other, charts and links as well. False where something was refused. */
+async function finishedTogether(
+  context: Excel.RequestContext,
+  sheets: readonly WrittenSheet[],
+  manner: Manner,
+  places: Places,
+): Promise<boolean> {
+  const requests = new Requests(context, manner.mostBytes, () => {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+  });
+  try {
+    for (const each of sheets) {
+      const { sheet, layout } = each;
+      const links = linkSteps(sheet, layout, places, manner.mostBytes);
+      for (const step of [...lookSteps(each, manner).steps, ...chartSteps(each), ...links]) {
+        await requests.room(bytesOfStep(step));
+        step.apply();
+      }
+    }
+    await requests.send();
+    return true;
+  } catch (error) {
+    // In such a state nothing can be written: it is not the printer.
+    if (isOfState(error)) throw error;
+    return false;
+  }
+}
+
+function chartSteps({ sheet, layout }: WrittenSheet): OptionalStep[] {
+  return [
+    {
+      what: '',
+      bytes: layout.charts.length * bytesOfChart,
+      apply: () => {
+        queueCharts(sheet, layout);
+      },
+    },
+    {
+      what: '',
+      bytes: 2 * layout.charts.length * bytesOfChart,
+      apply: () => {
+        dressCharts(sheet, layout);
+      },
+    },
+  ];
+}
+
+async function finishedApart(
+  context: Excel.RequestContext,
+  each: WrittenSheet,
+  manner: Manner,
+  places: Places,
+): Promise<string[]> {
+  const { sheet, layout, paper } = each;
+  const { pageSize = 'A4' } = paper;
+  await removeAllCharts(context, sheet);
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  const { steps, size } = lookSteps(each, manner);
+  const failed = await applyOptional(context, steps, manner.mostBytes);
   const ofState = failed.find(({ error }) => isOfState(error));
   if (ofState !== undefined) throw ofState.error;
   if (failed.some(({ step }) => step === size)) {
     await applyOptional(context, [scaleStep(sheet, scaleWithout[pageSize])]);
   }
-  const missing = failed.map(({ step }) => step.what);
-  const notices = [
-    ...(await drawCharts(context, sheet, layout)),
-    ...(await linkRows(context, sheet, layout)),
-  ];
+  const missing = [...new Set(failed.map(({ step }) => step.what))];
+  const charts = await drawCharts(context, sheet, layout);
+  const links = linkSteps(sheet, layout, places, manner.mostBytes);
+  const unlinked = (await applyOptional(context, links, manner.mostBytes)).map(
+    ({ step }) => step.what,
+  );
+  const notices = [...charts, ...new Set(unlinked)];
   if (missing.length === 0) return notices;
   return [
     `「${paper.sheetTitle}」的內容完整，但 Excel 或印表機沒有接受這些設定：${missing.join('、')}。列印前請選好支援 ${pageSize} 的印表機再產生一次，或在「頁面配置」自行設定。`,

@@ -4,15 +4,24 @@ import type { CellValue } from '../../register/fault';
 import { readRegister } from '../../register/read';
 import { tableNamed, type TableName } from '../../register/register';
 import type { RowRef } from '../../review/document';
-import { isOfState } from '../excel-errors';
-import { applyOptional } from '../optional-steps';
+import type { OptionalStep } from '../optional-steps';
 import { blockOf, queueTable } from '../read-table';
 import type { SheetLayout } from './lay-out-paper';
 import { digitsAlone, digitsFont } from './paper-cell';
+import { type Piece, stepsOf } from './pieces';
 import { fontName } from './write-paper';
+import { bytesOf } from '../requests';
 import { passing } from '../passing';
 
-const failed = '編號沒有連到資料表的各列。';
+/** What is told where ids lead nowhere. */
+export const linksFailed = '編號沒有連到資料表的各列。';
+
+/** Where each row of the tables stands, by its key, e.g. `'發現'!A12`. What is not there has no place. */
+export type Places = ReadonlyMap<string, string>;
+
+/** Cells of one action, and what one that is left as it is takes, a link and its font, without its texts. */
+const cellsAtOnce = 4_000;
+const bytes = { none: 5, link: 130, font: 110 } as const;
 
 interface Linked {
   readonly row: number;
@@ -70,16 +79,26 @@ function blockOfKeys({
   };
 }
 
-/** Where each row of these tables stands, e.g. `'發現'!A12`. What is not there has no place. */
-async function placesOf(
+export function refsIn(layout: SheetLayout): RowRef[] {
+  return linkedCells(layout).map(({ ref }) => ref);
+}
+
+/** Queues the question where rows of these tables stand; to be read after the next sync. */
+export function askPlaces(
   context: Excel.RequestContext,
   refs: readonly RowRef[],
-): Promise<ReadonlyMap<string, string>> {
+): () => Promise<Places> {
   const names = [...new Set(refs.map(({ table }) => table))];
   const keyed = names.map((table) =>
     queueKeys(table, context.workbook.tables.getItemOrNullObject(table)),
   );
-  await context.sync();
+  return () => placesIn(context, keyed);
+}
+
+async function placesIn(
+  context: Excel.RequestContext,
+  keyed: readonly ReturnType<typeof queueKeys>[],
+): Promise<Places> {
   const present = keyed.filter(({ item }) => !item.isNullObject);
   // A header that is written otherwise than declared is found among all.
   const loose = present
@@ -109,61 +128,65 @@ function columnName(number: number): string {
 }
 
 /** What is set for some cells of a column, in one action; the cells between stay as they are. */
-function setAmong(
+function among(
   sheet: Excel.Worksheet,
   cells: readonly Linked[],
+  bytesOfCell: (cell: Linked) => number,
   propertiesOf: (cell: Linked) => Excel.SettableCellProperties,
-): void {
-  for (const column of new Set(cells.map((cell) => cell.column))) {
+): Piece[] {
+  return [...new Set(cells.map((cell) => cell.column))].flatMap((column) => {
     const own = new Map(
       cells.filter((cell) => cell.column === column).map((cell) => [cell.row, cell]),
     );
     const rows = [...own.keys()];
-    const first = Math.min(...rows);
-    const count = Math.max(...rows) - first + 1;
-    const lines = Array.from({ length: count }, (_, at): Excel.SettableCellProperties[] => {
-      const cell = own.get(first + at);
-      return [cell ? propertiesOf(cell) : {}];
+    const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+    return Array.from({ length: Math.ceil((last - first + 1) / cellsAtOnce) }, (_, part): Piece => {
+      const from = first + part * cellsAtOnce;
+      const count = Math.min(cellsAtOnce, last - from + 1);
+      const here = Array.from({ length: count }, (_cell, at) => own.get(from + at));
+      return {
+        bytes: here.reduce((sum, cell) => sum + (cell ? bytesOfCell(cell) : bytes.none), 0),
+        apply: () => {
+          const lines = here.map((cell): Excel.SettableCellProperties[] => [
+            cell ? propertiesOf(cell) : {},
+          ]);
+          passing(sheet.getRangeByIndexes(from, column, count, 1)).setCellProperties(lines);
+        },
+      };
     });
-    passing(sheet.getRangeByIndexes(first, column, count, 1)).setCellProperties(lines);
-  }
+  });
 }
 
 /** Ids lead to their rows, where those are found now. The paper is read as well without. */
-export async function linkRows(
-  context: Excel.RequestContext,
+export function linkSteps(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
-): Promise<string[]> {
-  const cells = linkedCells(layout);
-  if (cells.length === 0) return [];
-  try {
-    const places = await placesOf(
-      context,
-      cells.map(({ ref }) => ref),
-    );
-    const found = cells.filter(({ ref }) => places.has(placeKey(ref)));
-    const faults = await applyOptional(context, [
-      {
-        what: failed,
-        apply: () => {
-          setAmong(sheet, found, ({ ref }) => ({
-            hyperlink: {
-              documentReference: places.get(placeKey(ref)) ?? '',
-              screenTip: `前往「${tableNamed(ref.table).sheet}」${ref.key}`,
-            },
-          }));
-          // Excel gives a link the look of its own style: it is to be printed like the cells around it.
-          setAmong(sheet, found, ({ text, size, bold }) => {
-            const name = digitsAlone.test(text) ? digitsFont : fontName;
-            return { format: { font: { name, size, bold, color: '#000000', underline: 'None' } } };
-          });
+  places: Places,
+  most: number,
+): OptionalStep[] {
+  const found = linkedCells(layout).filter(({ ref }) => places.has(placeKey(ref)));
+  const pieces = [
+    ...among(
+      sheet,
+      found,
+      ({ ref }) => bytes.link + bytesOf(places.get(placeKey(ref)) ?? '') + bytesOf(ref.key),
+      ({ ref }) => ({
+        hyperlink: {
+          documentReference: places.get(placeKey(ref)) ?? '',
+          screenTip: `前往「${tableNamed(ref.table).sheet}」${ref.key}`,
         },
+      }),
+    ),
+    // Excel gives a link the look of its own style: it is to be printed like the cells around it.
+    ...among(
+      sheet,
+      found,
+      () => bytes.font,
+      ({ text, size, bold }) => {
+        const name = digitsAlone.test(text) ? digitsFont : fontName;
+        return { format: { font: { name, size, bold, color: '#000000', underline: 'None' } } };
       },
-    ]);
-    return faults.map(({ step }) => step.what);
-  } catch (error) {
-    if (isOfState(error)) throw error;
-    return [failed];
-  }
+    ),
+  ];
+  return stepsOf(linksFailed, pieces, most);
 }

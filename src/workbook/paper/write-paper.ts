@@ -3,6 +3,7 @@ import { paperCell } from './paper-cell';
 import { plain } from './planned-row';
 import { rectangles } from './rectangles';
 import { runsOf } from './runs';
+import { bytesOf, bytesOfAction, type Requests } from '../requests';
 import { passing } from '../passing';
 
 export const fontName = '標楷體';
@@ -22,27 +23,34 @@ function unmerged(_: number, column: number): Row['cells'][number] {
   return { column, span: 1, text: '', look: plain };
 }
 
-/** All text of the paper in one write, in its font, with the widths, merges and heights it is read by. */
-export function writePaper(sheet: Excel.Worksheet, layout: SheetLayout): void {
+/** Beyond so many cells the library cuts a write into pieces, with four actions more for each. */
+const cellsOfWrite = 1500;
+/** Long texts are written in smaller pieces: each finds room behind others. */
+const pieceShare = 0.2;
+/** Rows whose heights are set in one action. */
+const heightsAtOnce = 10_000;
+const bytesOfHeight = 40;
+
+/** All text of the paper, in its font, with the widths, merges and heights it is read by; in one request where it has room. */
+export async function writePaper(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  requests: Requests,
+): Promise<void> {
   const { columns, rows, textShare, textSize } = layout;
   const cellOf = (cell: SheetLayout['rows'][number]['cells'][number]) => {
-    const widths = columns.slice(cell.column, cell.column + cell.span);
-    return paperCell(cell, widths.reduce((sum, width) => sum + width, 0) * textShare);
+    let width = 0;
+    for (let each = cell.column; each < cell.column + cell.span; each += 1) {
+      width += columns[each] ?? 0;
+    }
+    return paperCell(cell, width * textShare);
   };
   const at = (row: number, column: number, high: number, wide: number) =>
     passing(sheet.getRangeByIndexes(row, column, high, wide));
+  await requests.room(bytesOfAction * (20 + columns.length));
   const whole = at(0, 0, rows.length, columns.length);
   // One value stands for all cells.
   whole.numberFormat = textFormat as unknown as string[][];
-  const formats = rectangles(rows, columns.length, (cell) => cellOf(cell).numberFormat, textFormat);
-  for (const { row, column, rows: high, columns: wide, value } of formats) {
-    at(row, column, high, wide).numberFormat = value as unknown as string[][];
-  }
-  whole.values = rows.map(({ cells }) => {
-    const line: (string | number)[] = columns.map(() => '');
-    for (const cell of cells) line[cell.column] = cellOf(cell).value;
-    return line;
-  });
   whole.format.font.name = fontName;
   whole.format.font.size = textSize;
   whole.format.font.color = '#000000';
@@ -53,6 +61,29 @@ export function writePaper(sheet: Excel.Worksheet, layout: SheetLayout): void {
   for (const { from, count, value } of runsOf(columns)) {
     at(0, from, 1, count).format.columnWidth = value;
   }
+  const formats = rectangles(rows, columns.length, (cell) => cellOf(cell).numberFormat, textFormat);
+  for (const { row, column, rows: high, columns: wide, value } of formats) {
+    await requests.room(2 * bytesOfAction);
+    at(row, column, high, wide).numberFormat = value as unknown as string[][];
+  }
+  const most = Math.max(1, Math.floor(cellsOfWrite / columns.length));
+  for (let from = 0, next = 0; from < rows.length; from = next) {
+    let bytes = 2 * bytesOfAction;
+    const lines: (string | number)[][] = [];
+    while (next < rows.length && lines.length < most && bytes < requests.most * pieceShare) {
+      const line: (string | number)[] = columns.map(() => '');
+      bytes += 3 * columns.length;
+      for (const cell of rows[next]?.cells ?? []) {
+        const { value } = cellOf(cell);
+        line[cell.column] = value;
+        bytes += bytesOf(value);
+      }
+      lines.push(line);
+      next += 1;
+    }
+    await requests.room(bytes);
+    at(from, 0, lines.length, columns.length).values = lines;
+  }
 
   const merged = rectangles(
     rows.map((row) => (isRoom(row) ? { ...row, cells: columns.map(unmerged) } : row)),
@@ -62,10 +93,16 @@ export function writePaper(sheet: Excel.Worksheet, layout: SheetLayout): void {
   );
   for (const { row, column, rows: high, columns: wide, value } of merged) {
     // What stands in one column is merged with nothing.
-    if (!value.endsWith('-1')) at(row, column, high, wide).merge(true);
+    if (value.endsWith('-1')) continue;
+    await requests.room(2 * bytesOfAction);
+    at(row, column, high, wide).merge(true);
   }
   // Merged cells do not fit their height by themselves (platform 3.4).
-  at(0, 0, rows.length, 1).setRowProperties(
-    rows.map(({ height: rowHeight }) => ({ format: { rowHeight } })),
-  );
+  for (let from = 0; from < rows.length; from += heightsAtOnce) {
+    const heights = rows.slice(from, from + heightsAtOnce);
+    await requests.room(heights.length * bytesOfHeight);
+    at(from, 0, heights.length, 1).setRowProperties(
+      heights.map(({ height: rowHeight }) => ({ format: { rowHeight } })),
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import type { Cell } from 'exceljs';
 import { Host } from '../../../src/host/host';
+import type { RenderOptions } from '../../../src/workbook/render-paper';
 import type { Paper } from '../../../src/review/document';
 import { asOtherProgram, over } from '../over-host';
 import { smallPaper } from '../small-paper';
@@ -32,22 +33,28 @@ function listOf(count: number): Paper {
   };
 }
 
-async function made(count: number) {
+async function made(count: number, options: RenderOptions = {}) {
   const open = over(Host.blank(), 'pane');
   let actions = 0;
+  const sizes: number[] = [];
   const execute = open.host.execute.bind(open.host);
   open.host.execute = (body, session) => {
     actions += (JSON.parse(body) as { Actions: unknown[] }).Actions.length;
+    sizes.push(Buffer.byteLength(body));
     return execute(body, session);
   };
-  const { notices, sheetName } = await open.workbook.renderPapers([listOf(count)]);
+  const { notices, sheetName } = await open.workbook.renderPapers(
+    [listOf(count)],
+    undefined,
+    options,
+  );
   expect(notices).toEqual([]);
   const book = await asOtherProgram(open);
   const sheet = book.getWorksheet(sheetName);
   if (!sheet) throw new Error('no sheet');
   // Each page begins with the header.
   const pages = sheet.getColumn(1).values.filter((value) => value === '編號').length;
-  return { actions, sheet, pages };
+  return { actions, sizes, sheet, pages };
 }
 
 const lines = ({ border }: Cell) => ({ top: border?.top?.style, bottom: border?.bottom?.style });
@@ -92,4 +99,37 @@ test('a page more is a few actions more', async () => {
   const [short, long] = [await made(30), await made(120)];
   expect(long.pages).toBeGreaterThan(short.pages + 5);
   expect(long.actions - short.actions).toBeLessThan(20 * (long.pages - short.pages));
+});
+
+/** Of a sheet all that its file says, where a cell's style has another number in another file. */
+function looked({ sheet }: Awaited<ReturnType<typeof made>>): unknown[] {
+  const rows: unknown[] = [];
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    const cells: unknown[] = [];
+    row.eachCell({ includeEmpty: true }, ({ value, style, isMerged }) => {
+      cells.push([value, style, isMerged]);
+    });
+    rows.push([row.height, cells]);
+  });
+  return rows;
+}
+
+test('a paper that is more than a request takes is written in several, and is the same paper', async () => {
+  const most = 30_000;
+  const [once, parts] = [await made(200), await made(200, { mostBytes: most })];
+  expect(Math.max(...once.sizes)).toBeGreaterThan(2 * most);
+  expect(parts.sizes.length).toBeGreaterThan(once.sizes.length + 2);
+  // What Excel takes is a quarter more than is counted on.
+  expect(Math.max(...parts.sizes)).toBeLessThan(1.25 * most);
+  expect(looked(parts)).toEqual(looked(once));
+});
+
+test('a fault in a later request of them leaves nothing behind', async () => {
+  const open = over(Host.blank());
+  const before = open.host.model.sheets.map(({ name }) => name);
+  open.host.faults.inject({ code: 'AccessDenied', request: 5, member: 'Range.values' });
+  await expect(
+    open.workbook.renderPapers([listOf(200)], undefined, { mostBytes: 30_000 }),
+  ).rejects.toMatchObject({ code: 'AccessDenied' });
+  expect(open.host.model.sheets.map(({ name }) => name)).toEqual(before);
 });
