@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from '../../register/day';
 import { ownCells, plainCells } from './cells-job';
+import { finishPapers } from './finished-papers';
 import { ownJob } from './own-job';
 import { plainJob } from './plain-job';
 import { rowByRow } from './row-by-row';
@@ -10,7 +11,8 @@ const [, , name = '', file = '', today = '', rounds = '1'] = process.argv;
 
 const JOBS: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
   own: (bytes) => ownJob(bytes, today as Day),
-  plain: plainJob,
+  papers: (bytes) => finishPapers(bytes, today as Day, file),
+  plain: (bytes) => plainJob(bytes, file),
   rows: rowByRow,
   'own-cells': ownCells,
   'plain-cells': plainCells,

@@ -1,12 +1,17 @@
 import ExcelJs from 'exceljs';
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { type FinishedPaper, papersFile } from './finished-papers';
+import { writePapers } from './plain-papers';
 
-// The job as a script with exceljs does it: the figures of 3-1 and a sheet with them and with the open
-// findings. It checks nothing and lays out no agenda: it does less than what it stands beside.
+// The job as a script with exceljs does it: the figures of 3-1, and the papers of the agenda, whose texts, heights and
+// pages it is handed. It checks nothing, works no other figure out and lays nothing out: it does less than what it
+// stands beside.
 
 type Row = Readonly<Record<string, unknown>>;
 
-export async function plainJob(bytes: Uint8Array) {
+export async function plainJob(bytes: Uint8Array, file: string) {
+  const papers = JSON.parse(readFileSync(papersFile(file), 'utf8')) as FinishedPaper[];
   const times: Record<string, number> = {};
   let started = performance.now();
   const lap = (name: string) => {
@@ -24,10 +29,7 @@ export async function plainJob(bytes: Uint8Array) {
   if (!review) throw new Error('no review');
   const figures = figuresOf(findings, actions, review);
   lap('figures');
-  const sheet = book.addWorksheet('數字');
-  sheet.columns = [{ width: 24 }, { width: 14 }];
-  for (const each of Object.entries(figures)) sheet.addRow(each);
-  for (const row of findings.filter((one) => !one['結案日'])) sheet.addRow(Object.values(row));
+  writePapers(book, papers);
   lap('render');
   const saved = await book.xlsx.writeBuffer();
   lap('save');

@@ -11,6 +11,8 @@ export const MOST_BY_ROW = 10_000;
 export function stagesOf({ program, preload, file, findings, today, folder }) {
   const rounds = findings > 10_000 ? 1 : 3;
   const run = (job, times) => ran({ program, preload, job, file, today, times, folder });
+  // What the script is to write is handed to it.
+  run('papers', 1);
   const [measured, plain] = [run('own', rounds), run('plain', rounds)];
   // What was held before a stage is forgotten, so that each has its own peak.
   const peaks = measured.runs.flatMap(({ stages }) => Object.values(stages).map(({ mb }) => mb));
