@@ -1,18 +1,25 @@
-import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import {
   FluentProvider,
   webDarkTheme,
   webLightTheme,
   type Theme,
 } from '@fluentui/react-components';
+import { type Language, spokenLanguage } from './language';
 import { isDarkTheme, onThemeChange } from './office/is-dark-theme';
 
-const FONTS =
-  "'Segoe UI', 'Microsoft JhengHei UI', 'Microsoft JhengHei', 'PingFang TC', 'Noto Sans CJK TC', sans-serif";
+const CHINESE = "'Microsoft JhengHei UI', 'Microsoft JhengHei', 'PingFang TC', 'Noto Sans CJK TC'";
 
-const inChinese = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS });
-const light = inChinese(webLightTheme);
-const dark = inChinese(webDarkTheme);
+/** Where Segoe UI is not, the quotation marks of Chinese fonts are as wide as a character: not in English. */
+const FONTS: Record<Language, string> = {
+  zh: `'Segoe UI', ${CHINESE}, sans-serif`,
+  en: `'Segoe UI', -apple-system, 'Helvetica Neue', Arial, ${CHINESE}, sans-serif`,
+};
+
+const inFonts = (theme: Theme, language: Language): Theme => ({
+  ...theme,
+  fontFamilyBase: FONTS[language],
+});
 
 /** Light or dark as Excel is, also when that changes. */
 export function Themed({ children }: { children: ReactNode }) {
@@ -21,5 +28,11 @@ export function Themed({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
-  return <FluentProvider theme={isDark ? dark : light}>{children}</FluentProvider>;
+  // Settled anew when Excel has answered, after this was loaded.
+  const language = spokenLanguage();
+  const theme = useMemo(
+    () => inFonts(isDark ? webDarkTheme : webLightTheme, language),
+    [isDark, language],
+  );
+  return <FluentProvider theme={theme}>{children}</FluentProvider>;
 }

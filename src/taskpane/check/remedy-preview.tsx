@@ -15,6 +15,7 @@ import { useAction } from '../action';
 import { asWords } from '../learnt';
 import { checkMessages } from './check-messages';
 import { remedyMessages } from './remedy-messages';
+import { PanelHeading } from '../panel-heading';
 import { PanelLayout } from '../panel-layout';
 import { placeOf } from './problem-text';
 
@@ -22,7 +23,6 @@ import { placeOf } from './problem-text';
 const STEP = 100;
 
 const useStyles = makeStyles({
-  head: { margin: 0, outline: 'none' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   remedy: {
     padding: `${tokens.spacingVerticalS} 0`,
@@ -73,11 +73,9 @@ export function RemedyPreviewPanel(props: {
         </>
       }
     >
-      <h2 className={styles.head} tabIndex={-1} ref={head}>
-        <Text size={400} weight="semibold">
-          {remedyMessages.toChange(repairs.length, edit.cells.length, rows)}
-        </Text>
-      </h2>
+      <PanelHeading ref={head}>
+        {remedyMessages.toChange(repairs.length, edit.cells.length, rows)}
+      </PanelHeading>
       {gone > 0 && <Text>{remedyMessages.gone(gone)}</Text>}
       {isTooBig && (
         <MessageBar intent="warning" layout="multiline">

@@ -11,13 +11,13 @@ import { type JournalEntry, restorable } from '../../app/journal';
 import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import { learnt } from '../learnt';
+import { PanelHeading } from '../panel-heading';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
 import { journalMessages as words } from './journal-messages';
 import { type TakenBack, useJournal } from './use-journal';
 
 const useStyles = makeStyles({
-  head: { margin: 0, outline: 'none' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   entry: {
     display: 'flex',
@@ -66,11 +66,7 @@ export function JournalPanel(props: { useCases: UseCases; changes: ChangeCount }
         </Button>
       }
     >
-      <h2 className={styles.head} tabIndex={-1} ref={head}>
-        <Text size={400} weight="semibold">
-          {words.title}
-        </Text>
-      </h2>
+      <PanelHeading ref={head}>{words.title}</PanelHeading>
       {outcome && <Outcome outcome={outcome} />}
       {entries && <Text>{entries.length === 0 ? words.none : words.note}</Text>}
       <ul className={styles.list} aria-label={words.title}>

@@ -11,13 +11,14 @@ import { newYearHeadline, newYearSections } from '../../app/new-year/new-year-se
 import { useAction } from '../action';
 import { asWords } from '../learnt';
 import { Notices } from '../notices';
+import { PanelHeading } from '../panel-heading';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
 import { yearMessages as words } from './new-year-messages';
 import { useNewYear } from './use-new-year';
 
 const useStyles = makeStyles({
-  head: { margin: 0, outline: 'none' },
+  section: { margin: 0 },
   list: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     paddingLeft: '1.2em',
@@ -51,11 +52,7 @@ export function NewYearPanel({ useCases, onClose }: { useCases: UseCases; onClos
         </>
       }
     >
-      <h2 className={styles.head} tabIndex={-1} ref={head}>
-        <Text size={400} weight="semibold">
-          {words.title}
-        </Text>
-      </h2>
+      <PanelHeading ref={head}>{words.title}</PanelHeading>
       {started && (
         <>
           <MessageBar intent={started.rows > 0 ? 'success' : 'warning'} layout="multiline">
@@ -76,7 +73,7 @@ export function NewYearPanel({ useCases, onClose }: { useCases: UseCases; onClos
       {plan &&
         newYearSections(plan).map(({ title, lines }) => (
           <section key={title} aria-label={asWords(title)}>
-            <Text as="h3" weight="semibold" block className={styles.head}>
+            <Text as="h3" weight="semibold" block className={styles.section}>
               {asWords(title)}
             </Text>
             <ul className={styles.list}>

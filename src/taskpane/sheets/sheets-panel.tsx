@@ -37,6 +37,8 @@ const useStyles = makeStyles({
   name: { flexGrow: 1 },
   present: { color: tokens.colorPaletteGreenForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  // Two or three words are read as one only on one line.
+  state: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
 });
 
 export function SheetsPanel({ sheets, useCases }: { sheets: Sheets; useCases: UseCases }) {
@@ -109,7 +111,7 @@ export function SheetsPanel({ sheets, useCases }: { sheets: Sheets; useCases: Us
                   <Circle16Regular className={styles.quiet} aria-hidden />
                 )}
                 <Text className={styles.name}>{sheetOf(name)}</Text>
-                <Text size={200} className={styles.quiet}>
+                <Text size={200} className={styles.state}>
                   {has ? sheetsMessages.present : sheetsMessages.missing}
                 </Text>
               </li>
