@@ -52,7 +52,7 @@ export async function keepApproved(
     return await keep(workbook, await facts, agenda, asked, course);
   } catch (error) {
     // Where nobody asked for it, the agenda that is there by now is what counts.
-    if (asked || !(error instanceof WorkbookError)) throw error;
+    if (asked || !(error instanceof WorkbookError || error instanceof Refusal)) throw error;
     return { sheetNames: [], notices: [`會議已核定，但核定版沒有做成：${error.message}`] };
   }
 }

@@ -6,6 +6,7 @@ import type { EditRecord } from '../../workbook/edit/table-edit';
 import type { Workbook } from '../../workbook/workbook';
 import { type Journalled, writeJournalled } from '../journal';
 import { readTables } from '../load-register';
+import { Refusal } from '../refusal';
 import { conflictText } from '../remedies/conflict-text';
 import { nowText } from '../taipei-clock';
 import { UnsureWrites } from '../unsure-writes';
@@ -110,8 +111,9 @@ async function differing(workbook: Workbook, record: EditRecord): Promise<string
   try {
     return misread(record, new TableRows(await readTables(workbook)));
   } catch (error) {
-    // It is written: to say that it failed would have it written once more.
-    if (!(error instanceof WorkbookError)) throw error;
+    // It is written: to say that it failed would have it written once more. Where Excel says that what was
+    // there a moment ago is missing, the reading finds no tables and refuses.
+    if (!(error instanceof WorkbookError || error instanceof Refusal)) throw error;
     return ['已寫入並留下變更紀錄，但 Excel 沒有讓程式再讀一次核對。請到工作表查看寫入的內容。'];
   }
 }

@@ -309,6 +309,24 @@ test('a new row whose answer was lost is not written a second time by a second p
   expect(await rowsOf(made, 'Findings')).toHaveLength(before + 1);
 });
 
+test('a row that is written and cannot be read again is told of as written', async () => {
+  const made = await office();
+  await made.row.read(true);
+  const length = () => made.host.model.table('Findings')?.rect.rows;
+  const was = length();
+  const drafts = added('Findings', {}, { 發現日期: '115/12/1', 不符合事項: '門禁紀錄缺頁' });
+  // Once it stands, Excel says of all that is asked for that it is not there: the tables as well.
+  made.line.beforeRequest('each', () => {
+    if (length() === was) return;
+    made.host.faults.inject({ code: 'ItemNotFound', action: 6, times: Infinity });
+  });
+  const saved = await made.row.save(drafts, '填寫');
+  made.host.faults.clear();
+  expect(saved).toMatchObject({ rows: 1, units: ['one'], blocked: [] });
+  expect(saved.notices.join('')).toContain('沒有讓程式再讀一次核對');
+  expect(length()).toBe((was ?? 0) + 1);
+});
+
 test('a text that reads as a formula stays a text: saved, added, taken back, on paper and the clipboard', async () => {
   const made = await office();
   const texts = ['=1+1', '+886-5', '@SUM(A1)'];
