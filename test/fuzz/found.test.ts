@@ -3,7 +3,11 @@ import type { Book } from './book';
 import { type Cell, fileOf } from './book';
 import { asOtherProgram } from './grid';
 import { over } from '../workbook/over-host';
+import { columnOf, typedValue } from '../../src/app/row/typed-value';
 import { Host } from '../../src/host/host';
+import { travel } from './journey';
+import { office } from './office';
+import { bookOf, type Sketch } from './random-book';
 
 function bookWith(...cells: readonly Cell[]): Book {
   const notes = cells.map((cell, at) => ({ row: at + 1, column: 1, cell }));
@@ -27,4 +31,33 @@ test('half a surrogate pair is written as it was read, not as another character'
       texts.map((text) => `t:${text}`),
     );
   }
+});
+
+test.each(['來源', '發現日期', '不符合事項', '受稽單位'])(
+  'what nobody sees empties a cell of %s',
+  (header) => {
+    expect(typedValue(columnOf('Findings', header), '\u200b')).toEqual({
+      ok: true,
+      value: '',
+      understood: '',
+    });
+  },
+);
+
+/** One measure of a table whose 編號 has another title; its 逾期天數 is worked out in a way of its own. */
+const ownFormula: Sketch = {
+  present: office.map(({ name }) => ['CorrectiveActions', 'Reviews'].includes(name)),
+  rows: office.map(({ name, columns }) => {
+    const cells = { 編號: 'CA-114-001', 逾期天數: { formula: '"甲"&"乙"', result: '甲乙' } };
+    const row = columns.map(({ header }) => cells[header as keyof typeof cells] ?? null);
+    return name === 'CorrectiveActions' ? [row] : [];
+  }),
+  damages: [{ kind: 'renameColumn', table: 0, at: 0, to: '另取的名稱' }],
+  ...{ hasDuties: false, past: 0, isSmall: true, frequency: null },
+  ...{ typing: undefined, isMeanwhile: false, paper: 0 },
+};
+
+test('a formula of the people’s own is not taken for ours that lost its table', async () => {
+  const { repairs } = await travel(bookOf(ownFormula), () => 0, true);
+  expect(repairs).toBe(1);
 });

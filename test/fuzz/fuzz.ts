@@ -38,7 +38,7 @@ export async function fuzz({
   let done = NOTHING;
   const result = await fc.check(
     fc.asyncProperty(SKETCHES[size], async (sketch) => {
-      done = sumOf(done, doneBy(await travel(bookOf(sketch), recount, sketch.isSmall)));
+      done = sumOf(done, doneBy(await travel(bookOf(sketch), recount, sketch.isSmall, sketch)));
     }),
     { numRuns: runs, seed },
   );

@@ -13,10 +13,12 @@ import type { Clock, Day } from '../../src/register/day';
 import { NoSuchReviewError } from '../../src/review/no-such-review-error';
 import type { Problem } from '../../src/rules/problem';
 import { WorkbookError } from '../../src/workbook/excel-errors';
+import type { CellPlace } from '../../src/workbook/edit/table-edit';
 import type { Workbook } from '../../src/workbook/workbook';
 import { assertKept, assertSame, assertShown } from './announced';
 import { type Book, fileOf } from './book';
-import { asOtherProgram, gridOf, type OtherProgram } from './grid';
+import { asOtherProgram, type Grid, gridOf, type OtherProgram, told } from './grid';
+import { changeMeanwhile, paperOf, TYPED, typeInto, type Typing } from './deeds';
 import { workbookOver } from './one-office';
 
 /** Between the last meetings and the last days that rows bear. */
@@ -35,6 +37,17 @@ export interface Journey {
   readonly figures: number;
 }
 
+/** What people do beside it. */
+export interface Deeds {
+  readonly typing: Typing | undefined;
+  /** Whether somebody changes a cell between the preview and the writing. */
+  readonly isMeanwhile: boolean;
+  /** Which paper is made. */
+  readonly paper: number;
+}
+
+const none: Deeds = { typing: undefined, isMeanwhile: false, paper: 0 };
+
 /** Compares the agenda's figures with a recount; gives how many. @throws where they differ. */
 export type Recount = (figures: Figures, review: string, read: OtherProgram) => number;
 
@@ -42,40 +55,57 @@ export type Recount = (figures: Figures, review: string, read: OtherProgram) => 
  * A workbook read, checked, mended as far as a remedy is offered, its agenda drawn, saved, read again,
  * and all taken back. @throws where something is lost, changed unseen, or falls over.
  */
-export async function travel(book: Book, recount: Recount, isSmall = false): Promise<Journey> {
+export async function travel(
+  book: Book,
+  recount: Recount,
+  isSmall = false,
+  deeds: Deeds = none,
+): Promise<Journey> {
   const original = gridOf(book);
   const host = Host.open(fileOf(book));
   if (host.damages.length > 0) throw new Error(`damaged: ${JSON.stringify(host.damages)}`);
-  const workbook = workbookOver(host);
-  const mended = await orFault(mend(workbook, isSmall));
+  const { workbook, excel } = workbookOver(host);
+  const mended = await orFault(mend({ workbook, excel, original }, isSmall, deeds));
   if ('fault' in mended) {
     const refused = await orFault(checkWorkbook(workbook, clock));
     if (!('fault' in refused)) throw new Error(`checked, and not mended: ${mended.fault}`);
     assertSame(original, (await asOtherProgram(host.save())).grid);
     return { fault: mended.fault, edited: 0, added: 0, repairs: 0, figures: 0 };
   }
+  if (book.is1904) throw new Error('days were read that are four years off');
   const plans = mended.value;
-  const entries = plans.length === 0 ? [] : [...(await readEntries(workbook))].reverse();
-  assertShown(plans, entries);
+  const { typing } = deeds;
+  if (typing) {
+    const typed = await orFault(typeInto(workbook, typing, clock));
+    if ('value' in typed) typed.value.forEach(assertSentence);
+  }
+  await orFault(paperOf(workbook, deeds.paper, !isSmall, clock));
+  const isWritten = plans.length > 0 || typing !== undefined;
+  const entries = isWritten ? [...(await readEntries(workbook))].reverse() : [];
+  assertShown(
+    plans,
+    entries.filter(({ what }) => !what.startsWith(TYPED)),
+  );
   const agenda = await orFault(previewAgenda(workbook, undefined, clock));
   // What was not written to is checked once: after it was saved.
-  const checked = plans.length === 0 ? undefined : await checkWorkbook(workbook, clock);
+  const checked = isWritten ? await checkWorkbook(workbook, clock) : undefined;
   const saved = host.save();
   const read = await asOtherProgram(saved);
   const repairs = plans.flatMap((plan) => plan.repairs);
-  if (repairs.length === 0) assertSame(original, read.grid, entries, read);
+  if (repairs.length === 0) assertSame(original, read.grid, entries, read, [], plans);
   else assertKept(original, read.grid, repairs, entries);
   const figures = 'value' in agenda ? recount(agenda.value.figures, agenda.value.review, read) : 0;
 
   const later = Host.open(saved);
-  const again = workbookOver(later);
+  const { workbook: again } = workbookOver(later);
   const rechecked = await checkWorkbook(again, clock);
   for (const { message } of rechecked.problems) assertSentence(message);
   assertChecked(checked, rechecked);
   if (entries.length > 0) {
     await takeAllBack(again);
     const back = await asOtherProgram(later.save());
-    if (repairs.length === 0) assertSame(original, back.grid, [], read, entries);
+    if (repairs.length === 0)
+      assertSame(original, back.grid, [], read, entries, deeds.isMeanwhile ? plans : []);
     else assertKept(original, back.grid, repairs, []);
   }
   return {
@@ -115,9 +145,20 @@ function assertSentence(text: string): void {
   }
 }
 
+interface Opened {
+  readonly workbook: Workbook;
+  readonly excel: typeof Excel;
+  readonly original: Grid;
+}
+
 /** Applies all that is offered, and what is offered then. */
-async function mend(workbook: Workbook, isSmall: boolean): Promise<RemedyPreview[]> {
+async function mend(
+  { workbook, excel, original }: Opened,
+  isSmall: boolean,
+  { isMeanwhile }: Deeds,
+): Promise<RemedyPreview[]> {
   const plans: RemedyPreview[] = [];
+  const done = new Set<string>();
   // To add ten tables takes longer than all the rest.
   const chosen = ({ fix }: Problem) =>
     !isSmall || (fix?.kind === 'repair' ? fix.repair !== 'addTable' : fix?.kind !== 'rows');
@@ -125,13 +166,28 @@ async function mend(workbook: Workbook, isSmall: boolean): Promise<RemedyPreview
     const plan = await previewRemedies(workbook, clock, chosen);
     const { cells, add } = plan.edit;
     if (cells.length + add.length + plan.repairs.length === 0) break;
+    assertNew(plan, done);
     plans.push(plan);
+    const theirs = isMeanwhile && round === 0 ? await changeMeanwhile(excel, plan) : undefined;
+    if (theirs) original.get(theirs.sheet)?.set(theirs.address, told(theirs.value));
     const applied = await orFault(applyRemedies(workbook, plan, { at }));
     if ('fault' in applied) break;
-    for (const { text } of applied.value.conflicts) assertSentence(text);
-    for (const notice of applied.value.notices) assertSentence(notice);
+    const { conflicts, notices } = applied.value;
+    if (theirs && conflicts.length === 0) throw new Error(`not told: ${JSON.stringify(theirs)}`);
+    for (const { text } of conflicts) assertSentence(text);
+    for (const notice of notices) assertSentence(notice);
+    if (conflicts.length === 0) for (const cell of cells) done.add(placeText(cell));
   }
   return plans;
+}
+
+const placeText = ({ table, key, row, column }: CellPlace) =>
+  `${table} ${key} ${String(row)} ${column}`;
+
+/** What was mended is not mended again: a second time nothing is left to do there. */
+function assertNew({ edit }: RemedyPreview, done: ReadonlySet<string>): void {
+  const again = edit.cells.filter((cell) => done.has(placeText(cell)));
+  if (again.length > 0) throw new Error(`mended twice: ${JSON.stringify(again[0])}`);
 }
 
 async function takeAllBack(workbook: Workbook): Promise<void> {

@@ -208,7 +208,7 @@ export const office: readonly Table[] = [
     name: 'Measurements',
     sheet: '量測值',
     columns: [
-      id('指標編號', ...indicators),
+      id('指標編號', 'K1', 'K1', 'K1', ...indicators),
       {
         header: '期別',
         kind: 'period',

@@ -8,10 +8,11 @@ let open: { readonly host: Host; readonly session: Session } | undefined;
 let names = 0;
 
 /** One office.js for all workbooks: loading it anew takes longer than all that is done in it. */
-export function workbookOver(host: Host): Workbook {
+export function workbookOver(host: Host): { workbook: Workbook; excel: typeof Excel } {
   open = { host, session: host.connect('1.14') };
   office ??= loadOffice(switching(host));
-  return new Workbook(office.Excel, () => `fuzz-${String(++names)}`);
+  const excel = office.Excel;
+  return { workbook: new Workbook(excel, () => `fuzz-${String(++names)}`), excel };
 }
 
 /** A host that hands its requests to the workbook that was opened last. */

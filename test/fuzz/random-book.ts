@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Book, type Cell, type FuzzSheet, type FuzzTable, letters } from './book';
+import type { Typing } from './deeds';
 import { type Column, office, serial, type Table } from './office';
 
 /** The longest text that a cell holds. */
@@ -37,11 +38,18 @@ const oddities: readonly Cell[] = [
   { formula: 'DATE(2026,3,1)', result: 46_082 },
 ];
 
+/** Days as text, impossible and doubtful ones, and such as no office of ours has seen. */
+const oddDays: readonly Cell[] = [
+  ...['115/3/1', '115.03.01', '1150301', '2026-03-01', '民國115年3月1日', 1_150_301],
+  ...['115/2/29', '11/10/05', 0, 1, 60, 73_415, 2_958_465, 46_000.75],
+];
+
 const headers = office.flatMap((table) => table.columns.map(({ header }) => header));
 
 function cellOf({ pool, kind, isNeeded = kind === 'id' }: Column): fc.Arbitrary<Cell | null> {
   const sound = fc.constantFrom<Cell | null>(...pool);
   return fc.oneof(
+    ...(kind === 'date' ? [{ weight: 3, arbitrary: fc.constantFrom<Cell>(...oddDays) }] : []),
     { weight: kind === 'computed' ? 2 : 24, arbitrary: sound },
     { weight: isNeeded ? 1 : 8, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: fc.constantFrom<Cell>(...oddities) },
@@ -168,6 +176,11 @@ export interface Sketch {
   readonly damages: readonly Damage[];
   /** Whether the procedure's 56 duties are there; without them a remedy adds each. */
   readonly hasDuties: boolean;
+  /** Of which length most 期別 are, and the 頻率 of the indicators; null: as they come. */
+  readonly frequency: Frequency | null;
+  readonly typing: Typing | undefined;
+  readonly isMeanwhile: boolean;
+  readonly paper: number;
   /** How many sound reviews were held before, in place of random ones. */
   readonly past: number;
   /** Three tables, and those that are missing are not added: many more of them have the time of a whole one. */
@@ -180,6 +193,37 @@ const PAST: readonly (readonly [string, number, number])[] = [
   ['MR-113-01', 113, serial(113, 12, 12)],
 ];
 
+const PERIODS = {
+  月: ['115-03', '115-04', '115-10', '115-11', '114-12', '114-11'],
+  季: ['115Q1', '115Q2', '115Q3', '114Q4', '114Q3', '114Q1'],
+  半年: ['115上', '114下', '114上', '113下', '115下'],
+  年: ['115', '114', '113', '112'],
+} as const;
+export type Frequency = keyof typeof PERIODS;
+
+const deeds = {
+  frequency: fc.constantFrom<Frequency | null>('月', '季', '季', '半年', '年', null),
+  typing: fc.option(
+    fc.record({
+      table: fc.nat(13),
+      row: fc.nat(5),
+      column: fc.nat(20),
+      text: fc.constantFrom(
+        ...oddities.filter((one): one is string => typeof one === 'string'),
+        '審'.repeat(LONGEST),
+        '115年3月1日',
+        '-5',
+        '+1 人',
+        '@甲',
+        '1e5',
+      ),
+    }),
+    { nil: undefined },
+  ),
+  isMeanwhile: fc.boolean(),
+  paper: fc.nat(15),
+};
+
 /** What a random workbook is made of: the rows of its tables, and what was done to it. */
 export const sketches: fc.Arbitrary<Sketch> = fc.record({
   present: fc.tuple(...office.map(({ name }) => presence(name))),
@@ -191,6 +235,7 @@ export const sketches: fc.Arbitrary<Sketch> = fc.record({
   ),
   past: fc.nat(PAST.length),
   isSmall: fc.constant(false),
+  ...deeds,
 });
 
 const anyTable = fc.constantFrom(...office.map(({ name }) => name));
@@ -218,6 +263,7 @@ export const smallSketches: fc.Arbitrary<Sketch> = fc.record({
   hasDuties: fc.constant(false),
   past: fc.nat(PAST.length),
   isSmall: fc.constant(true),
+  ...deeds,
 });
 
 export const mixedSketches: fc.Arbitrary<Sketch> = fc.oneof(
@@ -308,7 +354,8 @@ interface TableDraft extends Omit<
 
 const HEADER_ROW = 2;
 
-export function bookOf({ present, rows, damages, hasDuties, past }: Sketch): Book {
+export function bookOf(sketch: Sketch): Book {
+  const { present, damages } = sketch;
   const draft: Draft = { sheets: [], is1904: false };
   office.forEach((table, at) => {
     if (present[at] !== true) return;
@@ -320,7 +367,7 @@ export function bookOf({ present, rows, damages, hasDuties, past }: Sketch): Boo
       column: sheet ? 6 : 1,
       headers: table.columns.map(({ header }) => header),
       dates,
-      rows: ownRows(table, rows[at] ?? [], hasDuties, past),
+      rows: ownRows(table, sketch.rows[at] ?? [], sketch),
       isFiltered: false,
       isRange: false,
     };
@@ -328,17 +375,30 @@ export function bookOf({ present, rows, damages, hasDuties, past }: Sketch): Boo
     else draft.sheets.push(emptySheet(table.sheet, [own]));
   });
   if (draft.sheets.length === 0) draft.sheets.push(emptySheet('工作表1', []));
-  for (const one of damages) done(draft, one);
+  const names = office.filter((_, at) => present[at] === true).map(({ name }) => name);
+  for (const one of damages) done(draft, names, one);
   return draft;
+}
+
+/** With the 期別, or the 頻率, of one length: only such follow each other. */
+function aligned({ columns }: Table, row: (Cell | null)[], frequency: Frequency | null) {
+  if (frequency === null) return row;
+  return row.map((cell, at) => {
+    const { header = '', pool = [] }: Partial<Column> = columns[at] ?? {};
+    const index = pool.findIndex((one) => one === cell);
+    if (index === -1) return cell;
+    const own = PERIODS[frequency];
+    if (header === '期別') return own[index % own.length] ?? cell;
+    return header === '頻率' ? frequency : cell;
+  });
 }
 
 function ownRows(
   table: Table,
   random: readonly (readonly (Cell | null)[])[],
-  hasDuties: boolean,
-  past: number,
+  { hasDuties, past, frequency }: Sketch,
 ): (Cell | null)[][] {
-  const rows = random.map((row) => [...row]);
+  const rows = random.map((row) => aligned(table, [...row], frequency));
   if (table.name === 'Reviews') return reviewRows(table, rows, past);
   const isGiven = hasDuties && table.name === 'Responsibilities';
   return isGiven ? [...rows, ...duties(table)] : rows;
@@ -348,12 +408,12 @@ function emptySheet(name: string, tables: TableDraft[]): Sheet {
   return { name, tables, notes: [], merges: [], hiddenRows: [], isProtected: false };
 }
 
-function done(draft: Draft, one: Damage): void {
+function done(draft: Draft, names: readonly string[], one: Damage): void {
   if (one.kind === 'is1904') {
     draft.is1904 = true;
     return;
   }
-  const name = office[one.table]?.name;
+  const name = names[one.table % Math.max(1, names.length)];
   const sheet = draft.sheets.find(({ tables }) => tables.some((table) => table.name === name));
   const table = sheet?.tables.find((each) => each.name === name);
   if (!sheet || !table) return;

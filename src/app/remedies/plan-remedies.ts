@@ -152,6 +152,7 @@ class Planner {
         before: { value: on.cell(row, at) },
         after: { value: this.freeKey(on, row, column, after) },
         form: rowForm(on.block, row),
+        ...on.among({ key, row }),
         ...(group !== undefined && { group }),
       });
     }
@@ -179,6 +180,7 @@ class Planner {
           before: { value, ...(isFormula && { formula: written }) },
           after: { value: '', formula },
           form: rowForm(block, row),
+          ...on.among({ key: rowKey, row }),
         },
       ];
     });

@@ -1,4 +1,4 @@
-import { readCell } from '../../register/cell-fault';
+import { isBlank, readCell } from '../../register/cell-fault';
 import type { Column } from '../../register/column';
 import {
   dayFromSerial,
@@ -53,7 +53,9 @@ export function columnOf(table: TableName, header: string, key = ''): Column | u
 export function typedValue(column: Column | undefined, text: string, isPercent = false): Typed {
   const plain = text.trim();
   const taken = (value: CellValue): Typed => ({ ok: true, value, understood: '' });
-  if (plain === '' || column === undefined) return taken(plain);
+  // What nobody sees, such as a zero-width space, is nothing.
+  if (isBlank(plain)) return taken('');
+  if (column === undefined) return taken(plain);
   if (column.kind === 'number' && isPercent) return readAsPercent(column, plain);
   switch (column.kind) {
     case 'date':

@@ -4,7 +4,7 @@ import type { CellValue } from '../../register/fault';
 import { identity } from '../../register/identity';
 import { readRegister } from '../../register/read';
 import { tableNamed, type TableName } from '../../register/register';
-import type { RowCells } from './table-edit';
+import type { CellChange, RowCells } from './table-edit';
 
 /** A row of a block: its key as the register reads it, and its worksheet row (1-based). */
 export interface BlockRow {
@@ -56,10 +56,12 @@ export class RowsFound {
 
   /**
    * The row that is meant, of those with its key the one that `isSame` holds for; where that leaves
-   * several, the one that still stands in the row it was seen in.
+   * several, the one that still stands in the row it was seen in. Where others had its key and none has
+   * by now, the last of them may be another than the one that was seen; of several alike only the row
+   * tells which.
    */
   find(
-    { key, row }: BlockRow,
+    { key, row, among }: BlockRow & Pick<CellChange, 'among'>,
     form: string | undefined,
     isSame: (row: number) => boolean,
   ): number | 'noRow' | 'severalRows' {
@@ -67,14 +69,24 @@ export class RowsFound {
     const [only, ...others] = all;
     if (!only) return 'noRow';
     // With a key of its own a row is known, whatever else has been changed in it.
-    if (others.length === 0 && idForm(key) !== null) return only.row;
+    if (others.length === 0 && idForm(key) !== null && among === undefined) return only.row;
     const same = all.filter(
       (each) => (form === undefined || rowForm(this.block, each.row) === form) && isSame(each.row),
     );
     const [first, ...more] = same;
     if (!first) return 'noRow';
-    if (more.length === 0) return first.row;
-    return same.find((each) => each.row === row)?.row ?? 'severalRows';
+    if (more.length === 0 && among !== 'alike') return first.row;
+    const there = same.find((each) => each.row === row)?.row;
+    return there ?? (more.length === 0 ? 'noRow' : 'severalRows');
+  }
+
+  /** What `among` of a change says of a row. */
+  among({ key, row }: BlockRow): Pick<CellChange, 'among'> {
+    const several = this.byKey.get(idForm(key) ?? '') ?? [];
+    if (several.length < 2) return {};
+    const form = rowForm(this.block, row);
+    const alike = several.filter((each) => rowForm(this.block, each.row) === form);
+    return { among: alike.length > 1 ? 'alike' : 'several' };
   }
 
   /** Index of a column in the block by its header; -1 for one that is not there. */

@@ -27,6 +27,8 @@ export interface CellChange extends CellPlace {
   readonly before: CellState;
   /** Without a format the cell gets its column's, where the one it has does not suit the value. */
   readonly after: CellState;
+  /** Where other rows had its key when it was seen, and whether one of them was the same in all cells. */
+  readonly among?: 'several' | 'alike';
   /** The row as it was seen (`rowForm`): without it rows of one key are told apart by `row`. */
   readonly form?: string;
   /** Changes of one group are made together or not at all. */

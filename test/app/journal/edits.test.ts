@@ -58,6 +58,26 @@ describe('the row is found where it stands now', () => {
     const changed = (await rowsOf(made)).filter(([, held]) => held === '代理課長');
     expect(changed).toEqual([['民政課', '代理課長', '是']]);
   });
+
+  test('of two alike not the one that is left when the one that was seen has another key', async () => {
+    const made = await office();
+    await byHand(made, (table) => {
+      table.getDataBodyRange().values = [
+        ['民政課', '課長', '否'],
+        ['民政二課', '課長', '否'],
+        ['財政課', '課長', '否'],
+      ];
+    });
+    const form = JSON.stringify(['民政課', '課長', '否']);
+    const seen: CellChange = { ...title, form, among: 'alike' };
+    const { conflicts } = await writeJournalled(
+      made.workbook,
+      { ...noEdit, cells: [seen] },
+      writing,
+    );
+    expect(conflicts).toMatchObject([{ code: 'noRow', key: '民政課' }]);
+    expect((await rowsOf(made))[0]).toEqual(['民政課', '課長', '否']);
+  });
 });
 
 describe('what is no longer as it was seen is left, and told', () => {
