@@ -77,9 +77,23 @@ test.each([
 
 test.each([
   ['deep', `<row r="1">${'<a>'.repeat(300)}${'</a>'.repeat(300)}</row>`],
+  ['wide with blanks', ' '.repeat(200_000)],
   ['full of attributes', `<row r="1" ${range(600, (at) => `a${at}="" `)}/>`],
 ])('a list that is %s is such as no program writes', async (_, rows) => {
   expect(await read(workbook({ [SHEET]: sheet(rows) }))).toMatch(MADE);
+});
+
+test('the places of a rule may be many, and say nothing of a list', async () => {
+  const places = 'A1:B2 '.repeat(50_000);
+  const rule = `<conditionalFormatting sqref="${places}"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting>`;
+  const rows = '<row r="1"><c r="A1"><v>7</v></c></row>';
+  expect(await read(workbook({ [SHEET]: sheet(rows, rule) }))).toBe(7);
+});
+
+test('hundreds of thousands of rows with nothing in them are no list', async () => {
+  expect(await read(workbook({ [SHEET]: sheet('<row/>'.repeat(200_001)) }))).toMatch(
+    /超過 20,000 列/,
+  );
 });
 
 test.each(['utf-16le', 'utf-16be'])(

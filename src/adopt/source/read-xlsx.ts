@@ -31,10 +31,15 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
   }
   const read = [...ALWAYS, ...bookPaths(book), path];
   const parts = partsOf(bytes, (one) => read.includes(one));
-  const { merges, shown, lastRow, lastColumn, lastFilled, cells } = sheetParts(
-    parts.get(path) ?? '',
-    parts.get('xl/styles.xml') ?? '',
-  );
+  const {
+    merges,
+    shown,
+    lastRow,
+    lastColumn,
+    lastFilled,
+    cells,
+    rows: rowElements,
+  } = sheetParts(parts.get(path) ?? '', parts.get('xl/styles.xml') ?? '');
   if (lastRow > MOST_ROWS * 10) {
     throw new ListError(
       `「${sheet}」的最後一格在第 ${String(lastRow)} 列。請刪除清單下方多餘的列後再試。`,
@@ -44,7 +49,8 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
   if (
     lastFilled > MOST_COLUMNS ||
     lastRow * lastColumn > MOST_ROWS * MOST_COLUMNS ||
-    cells > MOST_CELLS
+    cells > MOST_CELLS ||
+    rowElements > MOST_ROWS * 10
   ) {
     throw tooLong(sheet);
   }

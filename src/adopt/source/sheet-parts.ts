@@ -11,6 +11,8 @@ export interface SheetParts {
   readonly lastColumn: number;
   readonly lastFilled: number;
   readonly cells: number;
+  /** Elements of rows, those with nothing in them too. */
+  readonly rows: number;
 }
 
 /** Path of each sheet's part by the sheet's name. */
@@ -62,7 +64,10 @@ export function sheetParts(sheet: string, styles: string): SheetParts {
     if (!start || !end) return [];
     return [{ top: start.row, left: start.column, bottom: end.row, right: end.column }];
   });
-  return { merges, shown, lastRow, lastColumn, lastFilled, cells };
+  const row = /<(?:\w+:)?row(?=[\s/>])/g;
+  let rows = 0;
+  while (row.test(sheet)) rows += 1;
+  return { merges, shown, lastRow, lastColumn, lastFilled, cells, rows };
 }
 
 function cellOf(address: string): { readonly row: number; readonly column: number } | undefined {

@@ -10,6 +10,7 @@ import { scanXml } from '../../intake/scan-xml';
 import { unpack } from '../../intake/unpack';
 import { readZip } from '../../intake/zip-reader';
 import { ListError } from './list-error';
+import { inShortPieces } from './short-pieces';
 
 /** A list that people keep is far below; a file made to fill the memory is far above. */
 const limits = {
@@ -63,7 +64,7 @@ function within(bytes: Uint8Array, wanted: (path: string) => boolean): Map<strin
     if (entry.size > limits.read) throw tooBig();
     const text = partText(unpack(entry));
     scanXml(text, name, Infinity);
-    parts.set(name, text);
+    parts.set(name, inShortPieces(text, name));
   }
   return parts;
 }

@@ -23,6 +23,8 @@ import {
   told,
   workbook,
 } from '../../hostile/books';
+import { crowdKinds } from '../../hostile/kinds/crowds';
+import { linkKinds } from '../../hostile/kinds/links';
 import { zipKinds } from '../../hostile/kinds/zips';
 import { partsOf } from './parts';
 import { goldenBytes } from './parts';
@@ -71,6 +73,21 @@ test.each([
   ['a comment of end records', 1],
 ])('an archive with %s', (name, expected) => {
   expect(opened(made(name))).toBe(expected);
+});
+
+test.each([
+  ['link: every part in utf-16be without its mark', 1],
+  ['link: document types in utf-16le without its mark', 'Doctype'],
+  ['link: DDE as an outer link', 1],
+  ['link: links to everywhere but pages', 1],
+  ['link: every content type twice', 1],
+  ['crowd: every entry encrypted', 'EncryptedWorkbook'],
+  ['crowd: names with zeros, backslashes and drives', 'UnsafeName'],
+  ['crowd: a zip64 end that counts 2^40 entries', 'TooManyEntries'],
+  ['crowd: a zip64 end far beyond the file', 'DamagedWorkbook'],
+])('%s', (name, expected) => {
+  const kind = [...linkKinds, ...crowdKinds].find((each) => each.name === name);
+  expect(opened(kind?.make() ?? Buffer.alloc(0))).toBe(expected);
 });
 
 test('an entry that unpacks to more than it says is given up as soon as it does', () => {

@@ -1,4 +1,6 @@
+import { crowdKinds } from './crowds';
 import type { Kind } from './kind';
+import { linkKinds } from './links';
 import { listKinds } from './lists';
 import { sheetKinds } from './sheets';
 import { xmlKinds } from './xml';
@@ -8,5 +10,7 @@ export const hostileKinds: readonly Kind[] = [
   ...zipKinds,
   ...xmlKinds,
   ...sheetKinds,
+  ...linkKinds,
+  ...crowdKinds,
   ...listKinds,
 ];

@@ -10,6 +10,8 @@ import {
   strings,
   workbook,
 } from '../books';
+import { crowdKinds } from './crowds';
+import { linkKinds } from './links';
 import { sheetKinds } from './sheets';
 import { xmlKinds } from './xml';
 import { zipKinds } from './zips';
@@ -96,10 +98,12 @@ const books: Kind[] = [
 ];
 
 /** Those that are no workbook either are tried as lists, too. */
-const asLists = [...zipKinds, ...xmlKinds, ...sheetKinds].map((kind): Kind => ({
-  ...kind,
-  name: `as a list: ${kind.name}`,
-  list: 'xlsx',
-}));
+const asLists = [...zipKinds, ...xmlKinds, ...sheetKinds, ...linkKinds, ...crowdKinds].map(
+  (kind): Kind => ({
+    ...kind,
+    name: `as a list: ${kind.name}`,
+    list: 'xlsx',
+  }),
+);
 
 export const listKinds: readonly Kind[] = [...texts, ...books, ...asLists];
