@@ -132,7 +132,7 @@ export async function readTogether(
 ): Promise<Pick<ReadWorkbook, 'blocks' | 'sheets'>> {
   let queued: QueuedTable[];
   try {
-    queued = await readCells(context, found, (cellsOf) => found.map(cellsOf));
+    queued = await readCells(context, found, (cellsOf) => found.map(cellsOf), true);
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     return { blocks: await readOneByOne(context, found, error), sheets: new Map() };

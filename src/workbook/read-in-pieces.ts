@@ -22,7 +22,7 @@ export async function readCells<T>(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   queue: (cellsOf: (one: FoundTable) => QueuedTable) => T,
-  asksLook = true,
+  asksLook = false,
 ): Promise<T> {
   try {
     const asked = queue((one) => queueTable(one, asksLook));

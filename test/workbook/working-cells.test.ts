@@ -98,6 +98,12 @@ test('where Excel gives less at once than the formulas, and where the header is 
   await header('狀態');
 });
 
+test('where Excel refuses to search, each table is read by itself to the same', async () => {
+  const member = 'Worksheet.findAllOrNullObject';
+  made.host.faults.inject({ code: 'GeneralException', member, times: 99 });
+  expect(await states()).toEqual(expected);
+});
+
 test('the formula that is not known is read as it stands, the known ones as declared', async () => {
   const block = (await made.workbook.readBlocks()).find(({ table }) => table === 'Findings');
   const [first = '', typed, other] = block?.formulas['狀態'] ?? [];
