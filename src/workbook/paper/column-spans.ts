@@ -56,6 +56,21 @@ function measure(text: string, isExact: boolean): Measure {
   };
 }
 
+/** Of all its lines together. */
+function totalEms(text: string): number {
+  return text.split('\n').reduce((sum, line) => sum + textEms(line), 0);
+}
+
+function longestOf(
+  row: readonly CellContent[],
+  columns: number,
+  totalOf: (text: string) => number,
+): number {
+  let longest = 0;
+  for (let at = 0; at < columns; at += 1) longest = Math.max(longest, totalOf(textOfCell(row[at])));
+  return longest;
+}
+
 /** Whole numbers that add up to `total`, in the ratio of the weights. */
 export function byWeight(weights: readonly number[], total: number): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
@@ -64,18 +79,37 @@ export function byWeight(weights: readonly number[], total: number): number[] {
   return weights.map((_, at) => edge(at + 1) - edge(at));
 }
 
+/** By the rows of a table: one size of type after the other is tried with them. */
+const mostRooms = new WeakMap<readonly (readonly CellContent[])[], number[]>();
+
+/** Of each column the room that what may never be divided asks for in any row; each text is looked at once. */
+function roomsOf(rows: readonly (readonly CellContent[])[], columns: number): readonly number[] {
+  const known = mostRooms.get(rows);
+  if (known?.length === columns) return known;
+  const seen = new Map<string, number>();
+  const rooms = Array.from({ length: columns }, () => 0);
+  for (const row of rows) {
+    for (let at = 0; at < columns; at += 1) {
+      const text = textOfCell(row[at]);
+      const own = seen.get(text) ?? wholeRoom(text);
+      seen.set(text, own);
+      if (own > (rooms[at] ?? 0)) rooms[at] = own;
+    }
+  }
+  mostRooms.set(rows, rooms);
+  return rooms;
+}
+
 /** Grid columns under which what may never be divided would be, for each column. */
 function leastSpans(
   columns: readonly PaperColumn[],
   rows: readonly (readonly CellContent[])[],
   grid: PageGrid,
 ): number[] {
+  const rooms = roomsOf(rows, columns.length);
   return columns.map((_, at) => {
     const header = columns[at]?.header ?? '';
-    const room = Math.max(
-      textEms(header) <= shortEms ? textEms(header) : 0,
-      ...rows.map((row) => wholeRoom(textOfCell(row[at]))),
-    );
+    const room = Math.max(textEms(header) <= shortEms ? textEms(header) : 0, rooms[at] ?? 0);
     let span = 1;
     while (emsOf(span, grid.textWidth, grid.textSize) < room) span += 1;
     return span;
@@ -155,12 +189,17 @@ export function columnSpans(
     known.set(text, own);
     return own;
   };
+  const totals = new Map<string, number>();
+  const totalOf = (text: string) => {
+    const own = totals.get(text) ?? totalEms(text);
+    totals.set(text, own);
+    return own;
+  };
   const body = rows
-    .map((row) => columns.map((_, at) => measureOf(textOfCell(row[at]))))
-    .map((cells) => ({ cells, longest: Math.max(...cells.map(({ total }) => total)) }))
+    .map((row) => ({ row, longest: longestOf(row, columns.length, totalOf) }))
     .sort((a, b) => b.longest - a.longest)
     .slice(0, sampleRows)
-    .map(({ cells }) => cells);
+    .map(({ row }) => columns.map((_, at) => measureOf(textOfCell(row[at]))));
   const measured = [columns.map((column) => measureOf(column.header)), ...body];
   const costs = costsOf(measured, grid);
   const cost = (spans: readonly number[]) =>
