@@ -215,7 +215,7 @@ export const office: readonly Table[] = [
         isNeeded: true,
         pool: ['114', '115', '114下', '115上', '115Q1', '115Q2', '115Q3', '115-03', '115-10'],
       },
-      needed(number('實際值')),
+      number('實際值'),
       text('資料來源'),
       text('說明'),
     ],
