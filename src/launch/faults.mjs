@@ -1,6 +1,7 @@
 // npm run faults: every request of every use case with every fault that the host can inject, and how the
 // workbook stands afterwards. Takes hours. `npm run faults -- adopt` tries the use cases of that name
-// alone, `--fault "answer too large"` the faults of that name, `--every 20` each twentieth of them all.
+// alone (several with commas between), `--fault "answer too large"` the faults of that name, `--every 20`
+// each twentieth of them all, `--each 10 --seed june` ten of each use case by the lot of that seed.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
@@ -18,21 +19,18 @@ await command(async () => {
     const at = given.indexOf(name);
     return at < 0 ? usual : (given.splice(at, 2)[1] ?? usual);
   };
-  const [FAULTS_EVERY, FAULTS_FAULT] = [option('--every', '1'), option('--fault', '')];
+  const chosen = {
+    FAULTS_EVERY: option('--every', '1'),
+    FAULTS_FAULT: option('--fault', ''),
+    FAULTS_EACH: option('--each', ''),
+    FAULTS_SEED: option('--seed', ''),
+  };
   const parts = availableParallelism();
   process.stdout.write(`| ${HEAD} |\n|${' --- |'.repeat(8)}\n`);
   const sums = [0, 0, 0, 0, 0, 0];
   const codes = await Promise.all(
     Array.from({ length: parts }, (_, part) =>
-      tried(
-        {
-          FAULTS_PART: `${part}/${parts}`,
-          FAULTS_NAMED: given.join(' '),
-          FAULTS_EVERY,
-          FAULTS_FAULT,
-        },
-        sums,
-      ),
+      tried({ FAULTS_PART: `${part}/${parts}`, FAULTS_NAMED: given.join(' '), ...chosen }, sums),
     ),
   );
   process.stdout.write(`| total | | ${sums.join(' | ')} |\n`);
