@@ -1,7 +1,9 @@
 import { addDays, daysBetween } from '../../register/day';
 import { folded } from '../../register/folded';
+import type { CorrectiveAction } from '../../register/register';
 import { say } from '../../register/said';
 import { isDescribed } from '../../facts/described';
+import { reportsOfEach } from '../of-each';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 
@@ -16,24 +18,24 @@ export const ca03: Rule = {
   mend: '追問為何會發生（制度、人員、設備），寫出根本原因；不要照抄不符合事項或矯正措施。',
   thresholds: ['minimumTextLength'],
   needs: { CorrectiveActions: ['findingId', 'cause', 'action'], Findings: ['description'] },
-  *run({ rows, finding, settings: { minimumTextLength } }) {
-    for (const action of rows.CorrectiveActions) {
-      const cause = folded(action.cause);
-      if (cause === '') continue;
-      const found = finding(action.findingId);
-      const repeats = (text: string | null) =>
-        isDescribed(text, minimumTextLength) && cause.includes(folded(text));
-      const repeated = repeats(found?.description ?? null)
-        ? say`${found ? rowName('Findings', found) : ''} 的不符合事項`
-        : repeats(action.action)
-          ? say`矯正措施`
-          : undefined;
-      if (repeated === undefined) continue;
-      const message = say`原因分析照抄${repeated}，看不出為何發生。請寫出根本原因。`;
-      yield reportCell('CorrectiveActions', action, 'cause', message);
-    }
-  },
+  run: (facts) => toldAgain(facts.rows.CorrectiveActions, facts),
 };
+
+const toldAgain = reportsOfEach((action: CorrectiveAction, { finding, settings }) => {
+  const cause = folded(action.cause);
+  if (cause === '') return undefined;
+  const found = finding(action.findingId);
+  const repeats = (text: string | null) =>
+    isDescribed(text, settings.minimumTextLength) && cause.includes(folded(text));
+  const repeated = repeats(found?.description ?? null)
+    ? say`${found ? rowName('Findings', found) : ''} 的不符合事項`
+    : repeats(action.action)
+      ? say`矯正措施`
+      : undefined;
+  if (repeated === undefined) return undefined;
+  const message = say`原因分析照抄${repeated}，看不出為何發生。請寫出根本原因。`;
+  return reportCell('CorrectiveActions', action, 'cause', message);
+});
 
 /** 「因同仁一時疏忽所致」: who, that someone slipped, and nothing about why that could be. */
 const SLIP =

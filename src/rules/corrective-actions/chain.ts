@@ -68,6 +68,7 @@ export const ca25: Rule = {
 };
 
 function* wrongEarlier({ rows, finding }: Facts): Iterable<Report> {
+  if (rows.CorrectiveActions.every(({ previousActionId }) => previousActionId === null)) return;
   const byId = new RowsById(rows.CorrectiveActions, ({ actionId }) => actionId);
   // A number that is blank or cannot be read may be the one meant: CA-01 or REG-04 speaks of it.
   const allNumbered = rows.CorrectiveActions.every(({ actionId }) => actionId !== null);
@@ -92,9 +93,14 @@ function* wrongEarlier({ rows, finding }: Facts): Iterable<Report> {
 
 /** Circles of actions of one finding: those across findings are already wrong in each step. */
 function circlesWithin({ rows }: Facts): CorrectiveAction[][] {
+  const naming = rows.CorrectiveActions.filter((action) => action.previousActionId !== null);
+  if (naming.length === 0) return [];
+  // Where none names another there is no circle.
+  const concerned = new Set(naming.map((action) => idForm(action.findingId)));
   const groups = new Map<string | null, CorrectiveAction[]>();
   for (const action of rows.CorrectiveActions) {
     const form = idForm(action.findingId);
+    if (!concerned.has(form)) continue;
     const group = groups.get(form);
     if (group) group.push(action);
     else groups.set(form, [action]);

@@ -1,7 +1,8 @@
 import { isUnfilled } from '../../facts/described';
 import { isNonconformity } from '../../register/nonconformity';
-import type { ColumnName } from '../../register/register';
+import type { ColumnName, Finding } from '../../register/register';
 import { say } from '../../register/said';
+import { reportsOfEach } from '../of-each';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -57,18 +58,18 @@ export const ca19: Rule = {
     Findings: ['findingId', 'category'],
     CorrectiveActions: ['findingId', 'containment'],
   },
-  *run({ rows, actionsOf, finding }) {
-    for (const nonconformity of rows.Findings) {
-      const { findingId } = nonconformity;
-      if (!isNonconformity(nonconformity) || finding(findingId) !== nonconformity) continue;
-      const actions = actionsOf(findingId);
-      const [first] = actions;
-      if (!first) continue;
-      // Once for a finding: its later actions need not repeat it.
-      if (actions.some((action) => action.containment !== null || action.unread.has('containment')))
-        continue;
-      const message = say`不符合事項 ${findingId ?? ''} 沒有立即處置的紀錄。請填寫發現當下如何控制影響；無須處置者寫明理由。`;
-      yield reportCell('CorrectiveActions', first, 'containment', message);
-    }
-  },
+  run: (facts) => uncontained(facts.rows.Findings, facts),
 };
+
+const uncontained = reportsOfEach((nonconformity: Finding, { actionsOf, finding }) => {
+  const { findingId } = nonconformity;
+  if (!isNonconformity(nonconformity) || finding(findingId) !== nonconformity) return undefined;
+  const actions = actionsOf(findingId);
+  const [first] = actions;
+  if (!first) return undefined;
+  // Once for a finding: its later actions need not repeat it.
+  if (actions.some((action) => action.containment !== null || action.unread.has('containment')))
+    return undefined;
+  const message = say`不符合事項 ${findingId ?? ''} 沒有立即處置的紀錄。請填寫發現當下如何控制影響；無須處置者寫明理由。`;
+  return reportCell('CorrectiveActions', first, 'containment', message);
+});

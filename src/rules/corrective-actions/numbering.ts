@@ -7,6 +7,7 @@ import type { CorrectiveAction } from '../../register/register';
 import { listed, say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
 import { type Fix, setCell, withFix } from '../fix';
+import { ofEach } from '../of-each';
 import { type Report, reportCell, withMore } from '../report';
 import type { Rule } from '../rule';
 import { faultsOf } from '../unreadable';
@@ -28,24 +29,31 @@ export const ca01: Rule = {
     if (lackOfColumns(register, 'Findings', ['findingId']) !== null) return;
     // A number that cannot be read may be the one meant.
     const allRead = rows.Findings.every(({ unread: cells }) => !cells.has('findingId'));
-    const actions = new RowsById(rows.CorrectiveActions, ({ actionId }) => actionId);
     const orphans: CorrectiveAction[] = [];
-    for (const action of rows.CorrectiveActions) {
-      const { findingId, unread } = action;
-      if (unread.has('findingId')) continue;
-      if (findingId === null) {
+    let actions: RowsById<CorrectiveAction> | undefined;
+    const isKnown = isOfFinding(rows.CorrectiveActions, context);
+    for (const [at, action] of rows.CorrectiveActions.entries()) {
+      if (isKnown[at] === true) continue;
+      if (action.findingId === null) {
         const message = say`發現編號空白，不知矯正何項發現。請填「發現事項」的編號。`;
+        actions ??= new RowsById(rows.CorrectiveActions, ({ actionId }) => actionId);
         yield withFix(
           reportCell('CorrectiveActions', action, 'findingId', message),
           ofEarlier(actions, action),
         );
-      } else if (allRead && !context.finding(findingId) && !strays.mayHaveFinding(action)) {
+      } else if (allRead && !strays.mayHaveFinding(action)) {
         orphans.push(action);
       }
     }
     yield* withoutFinding(orphans, context);
   },
 };
+
+/** Or its number cannot be read, which is told elsewhere. */
+const isOfFinding = ofEach(
+  ({ findingId, unread }: CorrectiveAction, { finding }) =>
+    unread.has('findingId') || finding(findingId) !== undefined,
+);
 
 /** Each by itself; of a table without any finding one is said for all of them. */
 function withoutFinding(orphans: readonly CorrectiveAction[], facts: Facts): Report[] {

@@ -8,6 +8,8 @@ import type { CorrectiveAction, Member } from '../../register/register';
 import { splitNames } from '../../register/split-names';
 import { listed, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
+import { knownUnits } from '../known-units';
+import { reportsOfEach } from '../of-each';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -25,21 +27,22 @@ export const ca22: Rule = {
     Units: ['unit'],
     Members: ['name', 'unit', 'startDate', 'endDate'],
   },
-  *run(facts) {
-    const { rows, people } = facts;
-    const list = rows.Units.flatMap(({ unit }) => unit ?? []);
+  run(facts) {
+    const { rows } = facts;
     // Without a list of units nothing is outside it.
-    if (list.length === 0 || rows.Units.some(({ unread }) => unread.has('unit'))) return;
-    const known = new Set(list.map(identity));
-    for (const action of rows.CorrectiveActions) {
-      const { unit } = action;
-      if (unit === null) continue;
-      const unknown = people.unitsIn(unit).some((own) => !known.has(own));
-      if (unknown) yield unknownUnit(action, unit, list);
-      else yield* strangerTo(facts, action, unit);
-    }
+    if (knownUnits(facts)().units.length === 0) return [];
+    if (rows.Units.some(({ unread }) => unread.has('unit'))) return [];
+    return elsewhere(rows.CorrectiveActions, facts);
   },
 };
+
+const elsewhere = reportsOfEach((action: CorrectiveAction, facts) => {
+  const { unit } = action;
+  if (unit === null) return undefined;
+  const { units, known } = knownUnits(facts)();
+  const unknown = facts.people.unitsIn(unit).some((own) => !known.has(own));
+  return unknown ? unknownUnit(action, unit, units) : strangerTo(facts, action, unit);
+});
 
 function unknownUnit(action: CorrectiveAction, unit: string, list: readonly string[]): Report {
   const meant = splitNames(unit).length === 1 ? nearest(unit, list) : undefined;
@@ -56,11 +59,11 @@ function unknownUnit(action: CorrectiveAction, unit: string, list: readonly stri
 }
 
 /** An owner who, while the action ran, served in other units alone; whom 成員 does not know MEM-20 tells. */
-function* strangerTo(
+function strangerTo(
   { people, today }: Facts,
   action: CorrectiveAction,
   unit: string,
-): Iterable<Report> {
+): Report | undefined {
   const units = people.unitsIn(unit);
   const owners = people.namesIn(action.owner);
   const from = action.openedDate ?? '';
@@ -78,10 +81,10 @@ function* strangerTo(
     return own.some((name) => units.includes(identity(name))) ? undefined : [...new Set(own)];
   });
   // Of several owners one of the unit is enough.
-  if (others.length === 0 || others.some((own) => own === undefined)) return;
+  if (others.length === 0 || others.some((own) => own === undefined)) return undefined;
   const served = listed([...new Set(others.flatMap((own) => own ?? []))]);
   const message = say`負責人「${action.owner ?? ''}」服務於${served}，不屬於負責單位「${unit}」。請更正負責人或負責單位；已調任者於「成員」補登任期。`;
-  yield reportCell('CorrectiveActions', action, 'owner', message);
+  return reportCell('CorrectiveActions', action, 'owner', message);
 }
 
 function later(day: Day | null, other: Day): Day {

@@ -1,9 +1,10 @@
 import { parseChoice } from '../../register/list-entry';
 import { lists } from '../../register/lists';
-import type { ColumnName } from '../../register/register';
+import type { ColumnName, Finding } from '../../register/register';
 import { listed, say } from '../../register/said';
 import { type Fix, withFix } from '../fix';
-import { headerOf, reportCell } from '../report';
+import { ofEach } from '../of-each';
+import { headerOf, type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 import { faultsOf } from '../unreadable';
 
@@ -26,16 +27,20 @@ export const fnd02: Rule = {
   why: '缺少日期、類別或單位的發現事項無法計入期間件數，也不知由誰改善。',
   mend: '補填空白的欄位；不知者向開立人查明，不要以推測代替。',
   needs: { Findings: required },
-  *run({ rows }) {
-    for (const finding of rows.Findings) {
-      for (const column of required) {
-        if (finding.unread.has(column) || finding[column] !== null) continue;
-        const header = headerOf('Findings', column);
-        yield reportCell('Findings', finding, column, say`${header}空白。請補填。`);
-      }
-    }
-  },
+  run: (facts) => blanks(facts.rows.Findings, facts).flat(),
 };
+
+const none: readonly Report[] = [];
+
+const blanks = ofEach((finding: Finding): readonly Report[] => {
+  const blank = (column: ColumnName<'Findings'>) =>
+    finding[column] === null && !finding.unread.has(column);
+  if (!required.some(blank)) return none;
+  return required.filter(blank).map((column) => {
+    const header = headerOf('Findings', column);
+    return reportCell('Findings', finding, column, say`${header}空白。請補填。`);
+  });
+});
 
 const refillState: Fix = {
   kind: 'refill',

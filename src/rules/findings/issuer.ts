@@ -6,6 +6,7 @@ import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { Finding, Member } from '../../register/register';
 import { type Said, say } from '../../register/said';
+import { reportsOfEach } from '../of-each';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 
@@ -22,24 +23,24 @@ export const fnd07: Rule = {
     Findings: ['source', 'foundDate', 'issuer'],
     Members: ['name', 'organisation', 'position', 'startDate', 'endDate'],
   },
-  *run({ rows, people }) {
-    for (const finding of rows.Findings) {
-      const { source, foundDate, issuer } = finding;
-      if (source !== '內部稽核' || foundDate === null || issuer === null) continue;
-      const terms = people.namesIn(issuer).map((name) => people.appointments(name));
-      // Whom 成員 does not know on that day MEM-20 speaks of; a term that cannot be read may be the one.
-      const known = terms.filter((own) => own.some((member) => isCurrent(member, foundDate)));
-      if (known.length === 0 || known.length < terms.length) continue;
-      const unsure = (member: Member) =>
-        !readable(member, 'organisation', 'position', 'startDate', 'endDate');
-      const audits = (member: Member) =>
-        unsure(member) || (isIn(member, 'ISMS 稽核小組') && isCurrent(member, foundDate));
-      if (known.some((own) => own.some(audits))) continue;
-      const message = say`來源為內部稽核，但開立人「${issuer}」於 ${rocShort(foundDate)} 不是稽核小組成員。請改填稽核小組的開立人；確為稽核小組者請於「成員」補登其任職。`;
-      yield reportCell('Findings', finding, 'issuer', message);
-    }
-  },
+  run: (facts) => issuedByOthers(facts.rows.Findings, facts),
 };
+
+const issuedByOthers = reportsOfEach((finding: Finding, { people }) => {
+  const { source, foundDate, issuer } = finding;
+  if (source !== '內部稽核' || foundDate === null || issuer === null) return undefined;
+  const terms = people.namesIn(issuer).map((name) => people.appointments(name));
+  // Whom 成員 does not know on that day MEM-20 speaks of; a term that cannot be read may be the one.
+  const known = terms.filter((own) => own.some((member) => isCurrent(member, foundDate)));
+  if (known.length === 0 || known.length < terms.length) return undefined;
+  const unsure = (member: Member) =>
+    !readable(member, 'organisation', 'position', 'startDate', 'endDate');
+  const audits = (member: Member) =>
+    unsure(member) || (isIn(member, 'ISMS 稽核小組') && isCurrent(member, foundDate));
+  if (known.some((own) => own.some(audits))) return undefined;
+  const message = say`來源為內部稽核，但開立人「${issuer}」於 ${rocShort(foundDate)} 不是稽核小組成員。請改填稽核小組的開立人；確為稽核小組者請於「成員」補登其任職。`;
+  return reportCell('Findings', finding, 'issuer', message);
+});
 
 export const fnd08: Rule = {
   id: 'FND-08',
@@ -55,20 +56,20 @@ export const fnd08: Rule = {
     Findings: ['source', 'foundDate', 'unit', 'issuer'],
     Members: ['name', 'unit', 'startDate', 'endDate'],
   },
-  *run(facts) {
-    for (const finding of facts.rows.Findings) {
-      if (!ofAudits.has(finding.source)) continue;
-      const why = whyOwn(facts, finding);
-      if (why === undefined) continue;
-      yield reportCell(
-        'Findings',
-        finding,
-        'issuer',
-        say`開立人「${finding.issuer ?? ''}」${why}，不得稽核所屬單位。請改由其他單位稽核人員確認並開立。`,
-      );
-    }
-  },
+  run: (facts) => issuedByItself(facts.rows.Findings, facts),
 };
+
+const issuedByItself = reportsOfEach((finding: Finding, facts) => {
+  if (!ofAudits.has(finding.source)) return undefined;
+  const why = whyOwn(facts, finding);
+  if (why === undefined) return undefined;
+  return reportCell(
+    'Findings',
+    finding,
+    'issuer',
+    say`開立人「${finding.issuer ?? ''}」${why}，不得稽核所屬單位。請改由其他單位稽核人員確認並開立。`,
+  );
+});
 
 /** Why the issuer is of the audited unit; undefined where nothing says so. */
 function whyOwn({ people }: Facts, { issuer, foundDate, unit }: Finding): Said | undefined {

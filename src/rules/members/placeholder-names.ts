@@ -4,6 +4,7 @@ import { isCurrent, REQUIRED_POSITIONS } from '../../facts/people';
 import { isPlaceholderName } from '../../facts/placeholder-name';
 import type { Member } from '../../register/register';
 import { say } from '../../register/said';
+import { ofEach } from '../of-each';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -20,7 +21,8 @@ export const mem19: Rule = {
   *run(facts) {
     const { naming, rows } = facts;
     const found = new Map<string, { cell: NamingCell; written: string; count: number }>();
-    for (const cell of naming) {
+    const areAny = holdsPlaceholder(naming, facts);
+    for (const cell of naming.filter((_, at) => areAny[at])) {
       for (const written of cell.names) {
         if (!isPlaceholderName(written)) continue;
         // Each appointment is a matter of its own; elsewhere one word stands for one person.
@@ -54,6 +56,8 @@ export const mem19: Rule = {
     }
   },
 };
+
+const holdsPlaceholder = ofEach(({ names }: NamingCell) => names.some(isPlaceholderName));
 
 /** Something is said of an appointment, and not of whom. */
 function isNameless({ name, unread, title, unit, organisation, position, startDate }: Member) {

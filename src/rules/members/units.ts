@@ -2,14 +2,13 @@ import { identity } from '../../register/identity';
 import { nearest } from '../../register/list-entry';
 import { readable } from '../../register/readable';
 import type { Finding, Member } from '../../register/register';
-import { rememberedOf } from '../../register/remembered';
 import { splitKnownNames } from '../../register/split-names';
-import { derived } from '../../facts/derived';
 import type { Facts } from '../../facts/facts';
 import { lackOfColumns } from '../../register/lack';
 import { type Said, listed, say } from '../../register/said';
 import { isOutsider } from '../../facts/outsider';
 import { setCell, withFix } from '../fix';
+import { knownUnits } from '../known-units';
 import { reportsOfEach } from '../of-each';
 import type { Report } from '../report';
 import { reportCell, reportTable } from '../report';
@@ -100,13 +99,6 @@ function* ofAudited(
   if (lackOfColumns(register, 'Findings', ['unit']) !== null) return;
   yield* ofFindings(rows.Findings, facts);
 }
-
-const knownUnits = rememberedOf((facts: Facts) =>
-  derived(() => {
-    const units = facts.rows.Units.flatMap((row) => row.unit ?? []);
-    return { units, known: new Set(units.map(identity)) };
-  }),
-);
 
 const ofFindings = reportsOfEach((finding: Finding, facts) => {
   if (finding.unit === null) return undefined;
