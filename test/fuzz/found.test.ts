@@ -54,7 +54,7 @@ const ownFormula: Sketch = {
   }),
   damages: [{ kind: 'renameColumn', table: 0, at: 0, to: '另取的名稱' }],
   ...{ hasDuties: false, past: 0, isSmall: true, frequency: null },
-  ...{ typing: undefined, isMeanwhile: false, paper: 0 },
+  ...{ typing: undefined, isMeanwhile: false, paper: 0, turn: 0 },
 };
 
 test('a formula of the people’s own is not taken for ours that lost its table', async () => {

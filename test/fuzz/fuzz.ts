@@ -30,15 +30,19 @@ export async function fuzz({
   runs,
   seed,
   size,
+  isBrief = false,
 }: {
   readonly runs: number;
   readonly seed: number;
   readonly size: Size;
+  /** Whether what takes long is done in some of them only. */
+  readonly isBrief?: boolean;
 }): Promise<Fuzzed> {
   let done = NOTHING;
   const result = await fc.check(
     fc.asyncProperty(SKETCHES[size], async (sketch) => {
-      done = sumOf(done, doneBy(await travel(bookOf(sketch), recount, sketch.isSmall, sketch)));
+      const journey = await travel(bookOf(sketch), recount, sketch.isSmall, sketch, isBrief);
+      done = sumOf(done, doneBy(journey));
     }),
     { numRuns: runs, seed },
   );

@@ -181,6 +181,7 @@ export interface Sketch {
   readonly typing: Typing | undefined;
   readonly isMeanwhile: boolean;
   readonly paper: number;
+  readonly turn: number;
   /** How many sound reviews were held before, in place of random ones. */
   readonly past: number;
   /** Three tables, and those that are missing are not added: many more of them have the time of a whole one. */
@@ -222,6 +223,7 @@ const deeds = {
   ),
   isMeanwhile: fc.boolean(),
   paper: fc.nat(15),
+  turn: fc.nat(11),
 };
 
 /** What a random workbook is made of: the rows of its tables, and what was done to it. */
