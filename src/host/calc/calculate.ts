@@ -18,8 +18,11 @@ import { sameValue } from './same-value';
 import type { SheetValues } from './sheet-values';
 import type { CalcChanges, CalcRect, CalcSource } from './source';
 
-/** The engine silently gives no result beyond 10,000 different formula texts in one go. */
-const TEXTS_PER_PASS = 8_000;
+/**
+ * The engine silently gives no result beyond 10,000 different formula texts in one go, and makes 15 KB of
+ * each. That of a short pass is gone before it is moved to where it stays until memory is short.
+ */
+const TEXTS_PER_PASS = 2_000;
 /** It keeps a tree for each formula, however many are of one text: this bounds its memory. */
 const FORMULAS_PER_PASS = 8_000;
 /** Sheets settle in two or three rounds; a chain that needs more runs in a circle. */
