@@ -259,6 +259,12 @@ test('hostile files are refused with their reason, and the open workbook stays; 
   const row = `<row r="1"><c r="A1"><f>${formula}</f><v>7</v></c></row>`;
   await give('公式.xlsx', Buffer.from(workbook({ [SHEET]: sheet(row) })));
   await said(/工作表「S」儲存格 A1 的公式計算量超過上限，沒有重新計算：保留檔案裡原有的值/);
+  // Beside damage, too, and at once.
+  const damaged = sheet(row.replace('</row>', '<c r="B1"><v>x</v></c></row>'));
+  await give('損毀.xlsx', Buffer.from(workbook({ [SHEET]: damaged })));
+  await said(/儲存格 B1 的數值「x」不是數字。.*儲存格 A1 的公式計算量超過上限/);
+  await give('公式.xlsx', Buffer.from(workbook({ [SHEET]: sheet(row) })));
+  await said(/^「公式\.xlsx」：工作表「S」儲存格 A1 的公式計算量超過上限/);
   // An edit that makes one is told of, too; another edit does not tell of it again.
   const typed = async (key: string, text: string) => {
     await page.getByRole('alert').getByRole('button', { name: '關閉' }).click();

@@ -3,14 +3,12 @@ import { downloadWorkbook } from '../../host/web/workbook-file';
 import { detail, saveFault } from '../messages';
 import type { ChosenFile } from './chosen-file';
 import { writeTo } from './chosen-file';
+import { fileFaults } from './load-file-faults';
 import type { OpenWorkbook } from './open-workbook';
 import { fetchSample, SAMPLE, SampleMissing } from './sample';
 
 /** What reads and writes workbooks comes while the frame is drawn and the sample fetched. */
 const opener = () => import(/* webpackChunkName: "sheet" */ './open-workbook');
-
-/** What is said of a file that cannot be read, or not wholly: few are, so it comes when it is wanted. */
-const fileFaults = () => import(/* webpackChunkName: "faults" */ './file-faults');
 
 const openFile = async (chosen: ChosenFile) => (await opener()).openFile(chosen);
 

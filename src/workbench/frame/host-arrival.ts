@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Host } from '../../host/host';
 import { afterView } from '../after-view';
+import { fileFaults } from '../files/load-file-faults';
 import type { OpenWorkbook } from '../files/open-workbook';
 import { hostFault } from '../messages';
 
@@ -22,6 +23,13 @@ export function HostArrival({ book, onHost, onFault }: HostArrivalProps) {
       const news = isHere ? host.uncalculatedNews() : '';
       if (news !== '') onFault(`「${book.fileName}」：${news}`);
     };
+    // That the file is damaged has been said, and is the more pressing: it stays, in front.
+    const tellOnOpening = async (host: Host) => {
+      if (book.damages.length === 0) return tell(host);
+      const { damageNotice } = await fileFaults();
+      const news = isHere ? host.uncalculatedNews() : '';
+      if (news !== '') onFault(`${damageNotice(book.fileName, book.damages)} ${news}`);
+    };
     afterView()
       .then(() => book.host())
       .then(
@@ -30,8 +38,7 @@ export function HostArrival({ book, onHost, onFault }: HostArrivalProps) {
           onHost(host);
           // Whoever edited takes back what was said before, once the edit is done.
           leave = host.onChange(() => void setTimeout(() => tell(host)));
-          // That the file is damaged has been said, and is the more pressing.
-          if (book.damages.length === 0) tell(host);
+          void tellOnOpening(host);
         },
         (reason: unknown) => isHere && onFault(hostFault(reason)),
       );
