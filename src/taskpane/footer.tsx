@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     textDecorationLine: 'none',
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },

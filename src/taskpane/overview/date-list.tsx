@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     background: 'none',
     font: 'inherit',
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
     textAlign: 'start',
     overflowWrap: 'anywhere',
     cursor: 'pointer',

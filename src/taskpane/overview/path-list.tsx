@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     background: 'none',
     font: 'inherit',
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
