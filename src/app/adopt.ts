@@ -4,14 +4,15 @@ import { fingerprintOf, proposeMapping } from '../adopt/mapping/propose';
 import { isKnownHeader } from '../adopt/columns/match-header';
 import { notAdopted } from '../adopt/columns/scope';
 import { sheetOf } from '../adopt/columns/target';
-import { type Plan, planAdoption } from '../adopt/plan/plan';
+import { type Plan, planSteps } from '../adopt/plan/plan';
 import { sectionTarget } from '../adopt/plan/collect';
 import type { List } from '../adopt/shape/list';
 import { readList } from '../adopt/shape/read-list';
 import type { Grid } from '../adopt/source/grid';
 import type { Clock } from '../register/day';
-import { readRegister } from '../register/read';
+import { registerSteps } from '../register/read';
 import { tableNames, type TableName } from '../register/register';
+import { type Course, unheard } from '../workbook/course';
 import type { Workbook } from '../workbook/workbook';
 import { insisting } from './insisting';
 import { writeJournalled, type Writing } from './journal';
@@ -19,6 +20,7 @@ import { readTables } from './load-register';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
 import { stands } from './row/written-rows';
+import { inSlices } from './slices';
 import { UnsureWrites } from './unsure-writes';
 
 export interface Adoption {
@@ -48,7 +50,13 @@ export async function previewAdoption(
     table,
     given,
     clock,
-  }: { readonly table: TableName; readonly given?: Mapping | undefined; readonly clock: Clock },
+    course = unheard,
+  }: {
+    readonly table: TableName;
+    readonly given?: Mapping | undefined;
+    readonly clock: Clock;
+    readonly course?: Course;
+  },
 ): Promise<Adoption> {
   if (notAdopted.includes(table)) {
     throw new Refusal('notAdopted', `「${sheetOf(table)}」不能由清單帶入，請直接在工作表填寫。`);
@@ -59,6 +67,7 @@ export async function previewAdoption(
       `對照檔是「${sheetOf(given.table)}」的，不是「${sheetOf(table)}」的。`,
     );
   }
+  course('reading');
   const blocks = await readTables(workbook);
   const present = blocks.filter(({ trouble }) => trouble === undefined);
   if (!present.some((block) => block.table === table)) {
@@ -70,9 +79,15 @@ export async function previewAdoption(
   const list = listFor(table, grid);
   const kept = given ? undefined : await keptMapping(workbook, table, list);
   const mapping = proposeMapping(table, list, given ?? kept);
-  const { rows } = readRegister(blocks);
+  const all = blocks.reduce((sum, { values }) => sum + values.length, 0);
+  const { rows } = await inSlices(registerSteps(blocks), undefined, (done) => {
+    course('reading', done, all);
+  });
   const headers = Object.fromEntries(present.map((block) => [block.table, block.headers]));
-  const plan = planAdoption(list, mapping, { rows, headers, today: clock.today() });
+  const steps = planSteps(list, mapping, { rows, headers, today: clock.today() });
+  const plan = await inSlices(steps, undefined, (done) => {
+    course('planning', done, list.rows.length);
+  });
   return { list, plan, isKnown: kept !== undefined };
 }
 

@@ -247,7 +247,9 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
         import('../app/adopt'),
         import('../app/list-source'),
       ]);
-      return run(() => refusing(() => previewAdoption(workbook, grid, { table, given, clock })));
+      return run((course) =>
+        refusing(() => previewAdoption(workbook, grid, { table, given, clock, course })),
+      );
     },
     applyAdoption: async (adoption) => {
       const { applyAdoption } = await import('../app/adopt');

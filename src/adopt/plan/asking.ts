@@ -13,6 +13,7 @@ interface Why {
 export class Asking {
   private readonly values = new Map<string, MapValue>();
   private readonly rows: MapRow[] = [];
+  private readonly rowsByQuestion = new Map<string, MapRow>();
 
   constructor(private readonly mapping: Mapping) {}
 
@@ -46,14 +47,17 @@ export class Asking {
 
   /** The answer about a row, or null; `standard` holds where a person need not be asked. */
   askRow(question: Omit<MapRow, 'to'>, standard: string | null = null): string | null {
-    const known = this.rows.find(({ row, why }) => row === question.row && why === question.why);
+    const key = `${String(question.row)}\n${question.why}`;
+    const known = this.rowsByQuestion.get(key);
     if (known) return known.to;
     const answers = this.mapping.rows.filter(({ row }) => row === question.row);
     const answer =
       answers.find(({ why }) => why === question.why) ?? answers.find(({ why }) => why === '');
     const given = answer?.to ?? standard;
     const to = given !== null && question.options.includes(given) ? given : null;
-    this.rows.push({ ...question, to });
+    const asked = { ...question, to };
+    this.rows.push(asked);
+    this.rowsByQuestion.set(key, asked);
     return to;
   }
 

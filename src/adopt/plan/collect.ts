@@ -1,5 +1,6 @@
 import { isBlank } from '../../register/cell-fault';
 import { tableNamed, type TableName } from '../../register/register';
+import type { Steps } from '../../register/steps';
 import { type Destination, parseDestination } from '../columns/destination';
 import { scopeOf } from '../columns/scope';
 import { YEAR } from '../columns/special';
@@ -32,14 +33,19 @@ interface Way {
 }
 
 /** The rows of a list as drafts of ours. Columns without an answer are left. */
-export function collect(list: List, putting: Putting): Collected[] {
+export function* collect(list: List, putting: Putting): Steps<Collected[]> {
   const { mapping } = putting;
   const ways = list.headers.flatMap((header, at): Way[] => {
     const text = mapping.columns[at]?.to ?? null;
     const to = text === null ? undefined : parseDestination(text);
     return to && to.kind !== 'drop' ? [{ header, to }] : [];
   });
-  return list.rows.map((row) => collectRow(row, ways, putting));
+  const collected: Collected[] = [];
+  for (const row of list.rows) {
+    collected.push(collectRow(row, ways, putting));
+    yield 1;
+  }
+  return collected;
 }
 
 function collectRow(row: ListRow, ways: readonly Way[], putting: Putting): Collected {

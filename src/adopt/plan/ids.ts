@@ -59,6 +59,8 @@ export function isUsable(table: TableName, id: string): boolean {
 /** Gives the next free number of each kind, counting those in the workbook and those given. */
 export class Ids {
   private readonly taken = new Map<TableName, Set<string>>();
+  /** The highest number so far behind each start that one was asked for, by table and start. */
+  private readonly highest = new Map<TableName, Map<string, number>>();
 
   constructor(
     private readonly rows: Rows,
@@ -70,24 +72,35 @@ export class Ids {
   }
 
   take(table: TableName, id: string): void {
-    this.of(table).add(identity(id));
+    const known = identity(id);
+    this.of(table).add(known);
+    for (const [start, highest] of this.highest.get(table) ?? []) {
+      this.highest.get(table)?.set(start, Math.max(highest, numberBehind(start, known)));
+    }
   }
 
   next(draft: Draft): string {
     const form = forms[draft.table];
     if (!form) throw new RangeError(`${draft.table} has no numbers of its own`);
     const before = form.next(draft, this.today);
-    const taken = this.of(draft.table);
-    const start = identity(before);
     // After the highest, not into a gap: the number of a row that was struck out stays its own.
-    let number = 0;
-    for (const id of taken) {
-      const rest = id.startsWith(start) ? id.slice(start.length) : '';
-      if (/^\d{1,6}$/.test(rest)) number = Math.max(number, Number(rest));
-    }
+    const number = this.highestBehind(draft.table, identity(before));
     const id = before + String(number + 1).padStart(form.digits, '0');
     this.take(draft.table, id);
     return id;
+  }
+
+  /** Looked through once for each start: for each row again, it would take as long as rows times rows. */
+  private highestBehind(table: TableName, start: string): number {
+    const known = this.highest.get(table) ?? new Map<string, number>();
+    this.highest.set(table, known);
+    let highest = known.get(start);
+    if (highest === undefined) {
+      highest = 0;
+      for (const id of this.of(table)) highest = Math.max(highest, numberBehind(start, id));
+      known.set(start, highest);
+    }
+    return highest;
   }
 
   private of(table: TableName): Set<string> {
@@ -99,4 +112,10 @@ export class Ids {
     this.taken.set(table, found);
     return found;
   }
+}
+
+/** The number that follows this start; 0 where none does. */
+function numberBehind(start: string, id: string): number {
+  const rest = id.startsWith(start) ? id.slice(start.length) : '';
+  return /^\d{1,6}$/.test(rest) ? Number(rest) : 0;
 }

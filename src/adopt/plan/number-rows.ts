@@ -2,6 +2,7 @@ import type { Day } from '../../register/day';
 import { identity } from '../../register/identity';
 import type { Rows, TableName } from '../../register/register';
 import { tableNamed } from '../../register/register';
+import type { Steps } from '../../register/steps';
 import { SKIP_ROW, TAKE_ROW } from '../mapping/mapping';
 import type { Asking } from './asking';
 import type { Draft } from './draft';
@@ -13,10 +14,10 @@ import type { Item } from './pair-rows';
  * Every row with its number: theirs where it is well formed and free, else the next free one and theirs
  * in 備註. Rows that are here already, or twice in the list, are asked. Gives those to be added.
  */
-export function numberRows(
+export function* numberRows(
   items: readonly Item[],
   { rows, today, asking }: { readonly rows: Rows; readonly today: Day; readonly asking: Asking },
-): Item[] {
+): Steps<Item[]> {
   const ids = new Ids(rows, today);
   const likeness = new Likeness(rows);
   const renamed = new Map<string, string>();
@@ -25,6 +26,7 @@ export function numberRows(
   for (const { main, along } of items) for (const draft of [main, ...along]) reserve(ids, draft);
   const taken: Item[] = [];
   for (const item of items) {
+    yield 0;
     const { main } = item;
     if (!isOfKnownIndicator(item, likeness, asking)) continue;
     const along = main.table === 'Measurements' ? [] : item.along;

@@ -5,6 +5,7 @@ import { type Rows, type TableName, tableNamed, tableNames } from '../../registe
 import type { MapColumn, Mapping, MapRow, MapValue } from '../mapping/mapping';
 import { targetText } from '../columns/target';
 import { identity } from '../../register/identity';
+import type { Steps } from '../../register/steps';
 import type { LeftOut, List } from '../shape/list';
 import { Asking } from './asking';
 import { collect } from './collect';
@@ -55,15 +56,24 @@ export interface Standing {
   readonly today: Day;
 }
 
-/** Works out what a list comes to by a mapping; changes nothing. */
-export function planAdoption(list: List, mapping: Mapping, standing: Standing): Plan {
+/**
+ * Works out what a list comes to by a mapping, in steps that tell how many of its rows are read, and then
+ * take what the rows come to one by one; changes nothing.
+ */
+export function* planSteps(list: List, mapping: Mapping, standing: Standing): Steps<Plan> {
   const asking = new Asking(mapping);
   const changes: Change[] = [];
-  const collected = collect(list, { mapping, asking, changes });
-  const items = numberRows(pairRows(collected, mapping.table, asking), { ...standing, asking });
-  const rows = tableNames.flatMap((table) =>
-    items.flatMap((item) => draftsOf(item, table)).map((draft) => plannedRow(draft)),
-  );
+  const collected = yield* collect(list, { mapping, asking, changes });
+  const paired = pairRows(collected, mapping.table, asking);
+  yield 0;
+  const items = yield* numberRows(paired, { ...standing, asking });
+  const rows: PlannedRow[] = [];
+  for (const table of tableNames) {
+    for (const item of items) {
+      rows.push(...draftsOf(item, table).map(plannedRow));
+      yield 0;
+    }
+  }
   const filled = asking.filled();
   const questions = questionsOf(filled);
   return {
