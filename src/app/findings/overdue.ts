@@ -4,6 +4,7 @@ import type { TableName } from '../../register/register';
 import { headerOf } from '../../rules/report';
 import type { ShownSheet } from '../../workbook/shown-sheet';
 import type { Workbook } from '../../workbook/workbook';
+import { insisting } from '../insisting';
 import type { RowAt } from '../row/row-desk';
 import type { RowUseCases } from '../row/row-use-cases';
 import { ChipSets } from './chip-sets';
@@ -44,7 +45,10 @@ export async function filterOverdue(
   const chip = await set('', { ...noFilter, late: true });
   if (!chip.isNone) filtered.push('Findings');
   if (texts.length > 0) {
-    await workbook.setTableFilter('CorrectiveActions', [{ header: idHeader, texts }]);
+    // The findings are filtered by now: one fault in passing shall not leave it at the half.
+    await insisting(() =>
+      workbook.setTableFilter('CorrectiveActions', [{ header: idHeader, texts }]),
+    );
     filtered.push('CorrectiveActions');
   }
   const hidden = filtered.length > 0 ? await workbook.showOneOf(filtered) : undefined;
