@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { OVERVIEW_PARTS, type OverviewLine, type OverviewPart } from '../../app/overview/parts';
 import type { Problem } from '../../rules/problem';
 import { labelled } from '../language-marks';
+import { firstSentence } from './first-sentence';
 import { overviewMessages as words } from './overview-messages';
 
 /** Of each part so many are shown at first; the rest when it is asked for. */
@@ -127,14 +128,14 @@ function PartLines(props: Acts & { part: OverviewPart; lines: readonly OverviewL
                   onGo(problem);
                 }}
               >
-                {shortOf(problem.message)}
+                {firstSentence(problem.message)}
                 {count > 1 && words.times(count)}
                 <span className={styles.supplier}>{supplier}</span>
               </button>
               <button
                 type="button"
                 className={styles.verb}
-                aria-label={`${words.verb[verb]} ${problem.key || shortOf(problem.message)}`}
+                aria-label={`${words.verb[verb]} ${problem.key || firstSentence(problem.message)}`}
                 onClick={() => {
                   if (verb === 'go') onGo(problem);
                   else onFill(problem);
@@ -160,10 +161,4 @@ function PartLines(props: Acts & { part: OverviewPart; lines: readonly OverviewL
       )}
     </>
   );
-}
-
-/** What is wrong; what to do about it is said where the problem stands. */
-function shortOf(message: string): string {
-  const [first = ''] = message.split('。');
-  return first;
 }
