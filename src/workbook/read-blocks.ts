@@ -177,8 +177,8 @@ async function readOneByOne(
     const table = await readAlone(context, one);
     if (table) read.push(table);
   }
-  // Where none can be read it is not the tables.
-  if (read.length > 0 && !read.some(isQueued)) throw first;
+  // Where none can be read it is not the tables; nor are there none, when all are told to be gone.
+  if (found.length > 0 && !read.some(isQueued)) throw first;
   return withMerged(context, read);
 }
 

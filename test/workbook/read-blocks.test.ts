@@ -122,6 +122,14 @@ test('where no table can be read the fault is told, not one problem per table', 
   expect((await failure(made.workbook.readBlocks())).code).toBe('GeneralException');
 });
 
+test('where every table is told to be gone that is told, not that there are none', async () => {
+  const made = await withUnits();
+  made.host.faults.inject({ code: 'ItemNotFound', member: 'Table.getRange', times: 99 });
+  const { code, message } = await failure(made.workbook.readBlocks());
+  expect(code).toBe('ItemNotFound');
+  expect(message).toMatch(/剛被刪除或改名/);
+});
+
 test('hazard 8: a table whose only row was deleted reads as empty, whatever Excel says of its body', async () => {
   for (const emptyTables of ['oneRow', 'blankBody', 'noBody'] as const) {
     const made = over(Host.blank());
