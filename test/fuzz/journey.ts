@@ -54,17 +54,15 @@ interface Parts {
   readonly typing: Typing | undefined;
   readonly hasPaper: boolean;
   readonly isRechecked: boolean;
-  readonly rounds: number;
 }
 
 /** What takes long is done in some of the workbooks of a brief run, and in all others in each. */
 function partsOf({ typing, turn }: Deeds, isBrief: boolean): Parts {
-  if (!isBrief) return { typing, hasPaper: true, isRechecked: true, rounds: MOST_ROUNDS };
+  if (!isBrief) return { typing, hasPaper: true, isRechecked: true };
   return {
     typing: turn % 4 === 0 ? typing : undefined,
     hasPaper: turn % 3 === 0,
     isRechecked: turn % 3 === 1,
-    rounds: turn % 2 === 0 ? MOST_ROUNDS : 1,
   };
 }
 
@@ -82,12 +80,12 @@ export async function travel(
   deeds: Deeds = none,
   isBrief = false,
 ): Promise<Journey> {
-  const { typing, hasPaper, isRechecked, rounds } = partsOf(deeds, isBrief);
+  const { typing, hasPaper, isRechecked } = partsOf(deeds, isBrief);
   const original = gridOf(book);
   const host = Host.open(fileOf(book));
   if (host.damages.length > 0) throw new Error(`damaged: ${JSON.stringify(host.damages)}`);
   const { workbook, excel } = workbookOver(host);
-  const mended = await orFault(mend({ workbook, excel, original }, isSmall, deeds, rounds));
+  const mended = await orFault(mend({ workbook, excel, original }, isSmall, deeds));
   if ('fault' in mended) {
     const refused = await orFault(checkWorkbook(workbook, clock));
     if (!('fault' in refused)) throw new Error(`checked, and not mended: ${mended.fault}`);
@@ -181,14 +179,13 @@ async function mend(
   { workbook, excel, original }: Opened,
   isSmall: boolean,
   { isMeanwhile }: Deeds,
-  rounds: number,
 ): Promise<RemedyPreview[]> {
   const plans: RemedyPreview[] = [];
   const done = new Set<string>();
   // To add ten tables takes longer than all the rest.
   const chosen = ({ fix }: Problem) =>
     !isSmall || (fix?.kind === 'repair' ? fix.repair !== 'addTable' : fix?.kind !== 'rows');
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const plan = await previewRemedies(workbook, clock, chosen);
     const { cells, add } = plan.edit;
     if (cells.length + add.length + plan.repairs.length === 0) break;
