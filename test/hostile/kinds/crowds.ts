@@ -22,14 +22,9 @@ import {
   workbook,
   type Parts,
 } from '../books';
-import type { Kind } from './kind';
+import { kindsOf, ROW, ONE_SHEET, type Kind } from './kind';
 
-const of = (name: string, parts: () => Parts): Kind => ({
-  name: `crowd: ${name}`,
-  make: () => workbook(parts()),
-});
-const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
-const ONE_SHEET = '<sheet name="S" sheetId="1" r:id="rId1"/>';
+const of = kindsOf('crowd');
 const n = 100_000;
 const formula = (text: string) => ({
   [SHEET]: sheet(`<row r="1"><c r="A1"><f>${text}</f><v>1</v></c></row>`),

@@ -14,17 +14,11 @@ import {
   STRINGS,
   STYLES,
   TYPES,
-  workbook,
   type Parts,
 } from '../books';
-import type { Kind } from './kind';
+import { kindsOf, ROW, ONE_SHEET, type Kind } from './kind';
 
-const of = (name: string, parts: () => Parts): Kind => ({
-  name: `link: ${name}`,
-  make: () => workbook(parts()),
-});
-const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
-const ONE_SHEET = '<sheet name="S" sheetId="1" r:id="rId1"/>';
+const of = kindsOf('link');
 
 /** Parts with one outer link whose content is `inner`, and a formula that asks for it. */
 const outer = (inner: string, formula: string): Parts => ({

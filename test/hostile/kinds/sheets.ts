@@ -25,14 +25,10 @@ import {
   workbook,
   type Parts,
 } from '../books';
-import type { Kind } from './kind';
+import { kindsOf, ROW, type Kind } from './kind';
 
 const MILLION = 1_000_000;
-const of = (name: string, parts: () => Parts): Kind => ({
-  name: `sheet: ${name}`,
-  make: () => workbook(parts()),
-});
-const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const of = kindsOf('sheet');
 const rows = (count: number, cells: (row: number) => string) =>
   range(count, (at) => `<row r="${at + 1}">${cells(at + 1)}</row>`);
 const style = (inner: string, name: string) =>

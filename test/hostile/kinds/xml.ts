@@ -14,11 +14,9 @@ import {
   types,
   workbook,
   plainParts,
-  type Parts,
 } from '../books';
-import type { Kind } from './kind';
+import { kindsOf, ROW, type Kind } from './kind';
 
-const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const n = 100_000;
 
 const laughs = `<!DOCTYPE x [<!ENTITY a0 "ha">${range(30, (at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(10)}">`)}]>`;
@@ -43,10 +41,7 @@ const inPart = (part: string, head: string, entity: string): Uint8Array =>
       : text.replace('<t>甲</t>', `<t>${entity}</t>`).replace('name="S"', `name="S${entity}"`),
   );
 
-const of = (name: string, parts: () => Parts): Kind => ({
-  name: `xml: ${name}`,
-  make: () => workbook(parts()),
-});
+const of = kindsOf('xml');
 
 const all = [TYPES, '_rels/.rels', BOOK, BOOK_RELS, SHEET, STYLES, STRINGS, 'xl/theme/theme1.xml'];
 
