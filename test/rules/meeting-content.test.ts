@@ -153,6 +153,11 @@ describe('what a meeting reviews', () => {
     });
     expect(twice.of('MR-04')).toEqual(['mr-115-01 會議編號']);
     expect(twice.of('MR-24')).toEqual([]);
+    // Told as ever; but what it is to follow is known only when the two rows have ids of their own.
+    const gap = twice.set('Reviews', 'MR-115-01', { periodStart: d(114, 12, 2) });
+    const [told] = gap.problems().filter(({ rule }) => rule === 'MR-24');
+    expect(told).toMatchObject({ key: 'MR-115-01', severity: 'E' });
+    expect(told?.fix).toBeUndefined();
     const first = office()
       .set('AgendaItems', 'MR-114-01-1', { noReportReason: '首次會議，無前次決議' })
       .add('Reviews', { reviewId: 'MR-114-01', date: d(114, 12, 10), status: '已召開' });

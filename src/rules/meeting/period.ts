@@ -23,6 +23,8 @@ export const mr24: Rule = {
     if (facts.reviews.some((review) => review.unread.has('date'))) return;
     // Of one meeting in two rows (MR-04) the second does not follow the first.
     const reviews = firstOfEach(facts.reviews, ({ reviewId }) => reviewId);
+    // It is settled with the ids which of the rows is a meeting, and with it what the next one follows.
+    const isSettled = reviews.length === facts.reviews.length;
     for (const [at, review] of reviews.entries()) {
       const previous = reviews[at - 1];
       const { periodStart } = review;
@@ -43,16 +45,10 @@ export const mr24: Rule = {
         yield reportCell('Reviews', review, 'periodStart', message, 'W');
       } else {
         const message = say`${which}。請改為 ${rocShort(expected)}，或留白由系統接續。`;
-        yield withFix(
-          reportCell('Reviews', review, 'periodStart', message),
-          setCell(
-            'Reviews',
-            review,
-            'periodStart',
-            serialOf(expected),
-            say`改為 ${rocShort(expected)}`.text,
-          ),
-        );
+        const report = reportCell('Reviews', review, 'periodStart', message);
+        const label = say`改為 ${rocShort(expected)}`.text;
+        const fix = setCell('Reviews', review, 'periodStart', serialOf(expected), label);
+        yield isSettled ? withFix(report, fix) : report;
       }
     }
   },
