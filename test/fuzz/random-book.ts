@@ -522,7 +522,7 @@ function done(draft: Draft, names: readonly string[], one: Damage): void {
       return;
     }
     case 'below':
-      sheet.notes.push({
+      note(sheet, {
         row: table.row + 1 + Math.max(1, table.rows.length),
         column: table.column,
         cell: one.cell,
@@ -530,7 +530,7 @@ function done(draft: Draft, names: readonly string[], one: Damage): void {
       return;
     case 'beside':
       if (isBesideAnother(sheet, table)) return;
-      sheet.notes.push({ row: table.row, column: table.column + width, cell: one.cell });
+      note(sheet, { row: table.row, column: table.column + width, cell: one.cell });
       return;
     case 'long': {
       const row = table.rows[0];
@@ -541,6 +541,12 @@ function done(draft: Draft, names: readonly string[], one: Damage): void {
 }
 
 /** The tables of 設定 stand close to each other. */
+/** A cell has one content: of two notes in it a file would hold both, and no program the same one. */
+function note({ notes }: Sheet, one: Sheet['notes'][number]): void {
+  const isTaken = notes.some(({ row, column }) => row === one.row && column === one.column);
+  if (!isTaken) notes.push(one);
+}
+
 function isBesideAnother({ tables }: Sheet, table: TableDraft): boolean {
   return tables.some((other) => other.column > table.column);
 }
