@@ -12,6 +12,7 @@ import type { Grid } from '../adopt/source/grid';
 import type { Clock } from '../register/day';
 import { registerSteps } from '../register/read';
 import { tableNames, type TableName } from '../register/register';
+import type { Steps } from '../register/steps';
 import { type Course, unheard } from '../workbook/course';
 import type { Workbook } from '../workbook/workbook';
 import { insisting } from './insisting';
@@ -31,7 +32,7 @@ export interface Adoption {
 }
 
 /** A grid as a list for one of our tables: where its header is depends on what the table may hold. */
-export function listFor(table: TableName, grid: Grid): List {
+function listFor(table: TableName, grid: Grid): Steps<List> {
   return readList(grid, {
     isHeader: (text) => isKnownHeader(table, text),
     sectionKind: (text) => sectionTarget(table, text),
@@ -76,9 +77,13 @@ export async function previewAdoption(
       `活頁簿沒有資料表「${sheetOf(table)}」，無法帶入。請先建立或修復。`,
     );
   }
-  const list = listFor(table, grid);
+  const list = await inSlices(listFor(table, grid), undefined, (done) => {
+    course('reading', done, grid.rows.length);
+  });
   const kept = given ? undefined : await keptMapping(workbook, table, list);
-  const mapping = proposeMapping(table, list, given ?? kept);
+  const mapping = await inSlices(proposeMapping(table, list, given ?? kept), undefined, () => {
+    course('planning', 0, list.rows.length);
+  });
   const all = blocks.reduce((sum, { values }) => sum + values.length, 0);
   const { rows } = await inSlices(registerSteps(blocks), undefined, (done) => {
     course('reading', done, all);

@@ -1,5 +1,6 @@
 import { isBlank } from '../../register/cell-fault';
 import type { TableName } from '../../register/register';
+import type { Steps } from '../../register/steps';
 import {
   type Destination,
   destinationText,
@@ -11,8 +12,9 @@ import { matchHeader } from '../columns/match-header';
 import { YEAR, yearOfTitles } from '../columns/special';
 import { columnOf, targetText } from '../columns/target';
 import { fold } from '../fold';
-import type { Header, List } from '../shape/list';
+import type { List } from '../shape/list';
 import { columnLetter } from '../source/grid';
+import { Answers } from './answers';
 import type { MapColumn, Mapping } from './mapping';
 
 const CONFIDENCE = {
@@ -24,15 +26,21 @@ const CONFIDENCE = {
 const SAMPLES = 3;
 
 /** What a list seems to mean. Where `known` (of the same list, or given) answers, its answer holds. */
-export function proposeMapping(table: TableName, list: List, known?: Mapping): Mapping {
+export function* proposeMapping(table: TableName, list: List, known?: Mapping): Steps<Mapping> {
   const fingerprint = fingerprintOf(list);
-  const answers = [...(known?.columns ?? [])];
-  const proposed = list.headers.map((header): MapColumn => {
+  const answers = new Answers(known);
+  const twins = new Map<string, number>();
+  for (const { text } of list.headers) {
+    const form = fold(text);
+    twins.set(form, (twins.get(form) ?? 0) + 1);
+  }
+  const samples = yield* samplesOf(list);
+  const proposed: MapColumn[] = [];
+  for (const [index, header] of list.headers.entries()) {
+    yield 0;
     const at = columnLetter(header.index);
-    const same = answers.findIndex(
-      (one) => fold(one.header) === fold(header.text) && (one.at === at || !hasTwin(list, header)),
-    );
-    const [given] = same === -1 ? [] : answers.splice(same, 1);
+    const hasTwin = (twins.get(fold(header.text)) ?? 0) > 1;
+    const given = answers.take(header.text, at, hasTwin);
     const { to, confidence, ask, options } = matchHeader(table, header);
     const column: MapColumn = {
       header: header.text,
@@ -43,18 +51,25 @@ export function proposeMapping(table: TableName, list: List, known?: Mapping): M
         ask,
         options: [...(options ?? []).map(destinationText), OWN, DROP],
       }),
-      samples: samplesOf(list, header),
+      samples: samples[index] ?? [],
     };
-    return given && (given.to !== null || column.to === null)
-      ? { ...column, to: given.to, confidence: given.to === column.to ? column.confidence : '指定' }
-      : column;
-  });
+    proposed.push(
+      given && (given.to !== null || column.to === null)
+        ? {
+            ...column,
+            to: given.to,
+            confidence: given.to === column.to ? column.confidence : '指定',
+          }
+        : column,
+    );
+  }
   const columns = contested(proposed, known);
   const destinations = columns.flatMap(({ to }) => (to === null ? [] : [parseDestination(to)]));
   const sets = destinations.flatMap((one) => (one?.kind === 'fill' ? one.sets : []));
   const needsYear = sets.some(({ value }) => value.includes(YEAR));
   const year = known?.year ?? yearOfTitles([...list.titles, list.name]) ?? null;
-  const cutoffs = known?.cutoffs ?? (hasScores(list, columns) ? { 高: null, 中: null } : undefined);
+  const cutoffs =
+    known?.cutoffs ?? ((yield* hasScores(list, columns)) ? { 高: null, 中: null } : undefined);
   return {
     version: 1,
     table,
@@ -91,37 +106,45 @@ export function fingerprintOf({ headers }: List): string {
   return headers.map(({ text }) => fold(text)).join('|');
 }
 
-function hasTwin({ headers }: List, header: Header): boolean {
-  return headers.some((one) => one !== header && fold(one.text) === fold(header.text));
-}
-
-export function samplesOf({ rows }: List, { index }: Header): string[] {
-  const seen = new Set<string>();
+/** A few of what stands in each column, in the order of the headers. */
+export function* samplesOf({ headers, rows }: List): Steps<string[][]> {
+  const samples = headers.map(({ index }) => ({ index, seen: new Set<string>() }));
+  let wanting = samples;
   for (const { cells } of rows) {
-    const cell = cells[index] ?? '';
-    if (!isBlank(cell)) seen.add(String(cell).trim().slice(0, 40));
-    if (seen.size >= SAMPLES) break;
+    if (wanting.length === 0) break;
+    for (const { index, seen } of wanting) {
+      const cell = cells[index] ?? '';
+      if (!isBlank(cell)) seen.add(String(cell).trim().slice(0, 40));
+    }
+    wanting = wanting.filter(({ seen }) => seen.size < SAMPLES);
+    yield 0;
   }
-  return [...seen];
+  return samples.map(({ seen }) => [...seen]);
 }
 
 /** Two columns for one date, list or id are asked; texts are joined. */
 function contested(columns: readonly MapColumn[], known: Mapping | undefined): MapColumn[] {
   const singles = columns.map(({ to }) => singleOf(to));
+  const rivalsOf = new Map<string, MapColumn[]>();
+  for (const [at, column] of columns.entries()) {
+    const single = singles[at];
+    if (single === undefined) continue;
+    const rivals = rivalsOf.get(single) ?? [];
+    rivals.push(column);
+    rivalsOf.set(single, rivals);
+  }
+  // The word itself outweighs a word that contains it.
+  const onlyExact = new Set(
+    [...rivalsOf.values()].flatMap((rivals) => {
+      const [exact, ...others] = rivals.filter(({ confidence }) => confidence === CONFIDENCE.exact);
+      return exact && others.length === 0 ? [exact] : [];
+    }),
+  );
   return columns.map((column, at) => {
     const single = singles[at];
-    if (single === undefined || singles.indexOf(single) === singles.lastIndexOf(single)) {
-      return column;
-    }
+    if (single === undefined || rivalsOf.get(single)?.length === 1) return column;
     if (known && column.confidence === '指定') return column;
-    // The word itself outweighs a word that contains it.
-    const rivals = columns.filter((_, index) => singles[index] === single);
-    const exact = rivals.filter(({ confidence }) => confidence === CONFIDENCE.exact);
-    const isOnlyExact = exact.length === 1 && exact[0] === column;
-    if (isOnlyExact || rivals.some((one) => one !== column && one.confidence === '指定')) {
-      return isOnlyExact ? column : asked(column, single);
-    }
-    return asked(column, single);
+    return onlyExact.has(column) ? column : asked(column, single);
   });
 }
 
@@ -142,14 +165,16 @@ function singleOf(to: string | null): string | undefined {
     : (to ?? undefined);
 }
 
-function hasScores({ headers, rows }: List, columns: readonly MapColumn[]): boolean {
-  return columns.some(({ to }, at) => {
+function* hasScores({ headers, rows }: List, columns: readonly MapColumn[]): Steps<boolean> {
+  for (const [at, { to }] of columns.entries()) {
     const destination = to === null ? undefined : parseDestination(to);
-    if (destination?.kind !== 'fill') return false;
-    const isLevel = destination.into.some((one) => columnOf(one).column.list === 'RiskLevel');
+    if (destination?.kind !== 'fill') continue;
+    if (!destination.into.some((one) => columnOf(one).column.list === 'RiskLevel')) continue;
     const index = headers[at]?.index ?? -1;
-    return (
-      isLevel && rows.some(({ cells }) => /^\d+(?:\.\d+)?$/.test(String(cells[index] ?? '').trim()))
-    );
-  });
+    for (const { cells } of rows) {
+      if (/^\d+(?:\.\d+)?$/.test(String(cells[index] ?? '').trim())) return true;
+      yield 0;
+    }
+  }
+  return false;
 }

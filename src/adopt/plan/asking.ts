@@ -1,5 +1,6 @@
 import { identity } from '../../register/identity';
 import { lists } from '../../register/lists';
+import type { Steps } from '../../register/steps';
 import { columnOf, type Target, targetText } from '../columns/target';
 import type { MapRow, MapValue, Mapping } from '../mapping/mapping';
 import { SKIP_ROW, TO_BLANK, TO_NOTE } from '../mapping/mapping';
@@ -9,20 +10,54 @@ interface Why {
   readonly suggestion?: string | undefined;
 }
 
-/** What has to be asked while rows are made, and what has been answered. */
+/** A value in the asking, with the rows it stands in. */
+type Asked = Omit<MapValue, 'rows'> & { readonly rows: Set<number> };
+
+/** An answer about a value, and its place among them. */
+interface Given {
+  readonly at: number;
+  readonly to: string | null;
+}
+
+/**
+ * What has to be asked while rows are made, and what has been answered. Answers are found by what they
+ * are about: a list may have as many as it has cells.
+ */
 export class Asking {
-  private readonly values = new Map<string, MapValue>();
+  private readonly values = new Map<string, Asked>();
   private readonly rows: MapRow[] = [];
   private readonly rowsByQuestion = new Map<string, MapRow>();
 
-  constructor(private readonly mapping: Mapping) {}
+  private constructor(
+    private readonly mapping: Mapping,
+    private readonly given: ReadonlyMap<string, Given>,
+    private readonly answersByRow: ReadonlyMap<number, readonly MapRow[]>,
+  ) {}
+
+  static *of(mapping: Mapping): Steps<Asking> {
+    const given = new Map<string, Given>();
+    for (const [at, { column, from, to }] of mapping.values.entries()) {
+      const key = keyOf(identity(column), from.trim());
+      if (!given.has(key)) given.set(key, { at, to });
+      yield 0;
+    }
+    const answersByRow = new Map<number, MapRow[]>();
+    for (const answer of mapping.rows) {
+      const before = answersByRow.get(answer.row);
+      if (before) before.push(answer);
+      else answersByRow.set(answer.row, [answer]);
+      yield 0;
+    }
+    return new Asking(mapping, given, answersByRow);
+  }
 
   /** The answer for a value that cannot be converted; undefined while there is none. */
   valueAnswer(target: Target, from: string): string | undefined {
-    const given = this.mapping.values.find(
-      (one) => isSame(one.column, target) && one.from.trim() === from,
-    );
-    return given?.to ?? undefined;
+    // A column goes by its title or by its name in the code: the first that is there holds.
+    const forms = [identity(targetText(target)), identity(target)];
+    const found = forms.flatMap((form) => this.given.get(keyOf(form, from)) ?? []);
+    const [first] = found.sort((one, other) => one.at - other.at);
+    return first?.to ?? undefined;
   }
 
   /** What holds for every row is still to be answered: no row is asked about it. */
@@ -31,26 +66,26 @@ export class Asking {
   }
 
   askValue(target: Target, from: string, row: number, { why, suggestion }: Why): void {
-    const key = `${target}\n${from}`;
+    const key = keyOf(target, from);
     const before = this.values.get(key);
     const { list } = columnOf(target).column;
     this.values.set(key, {
       column: targetText(target),
       from,
-      to: this.valueAnswer(target, from) ?? null,
+      to: before ? before.to : (this.valueAnswer(target, from) ?? null),
       why,
       ...(suggestion !== undefined && { suggestion }),
-      options: [...(list ? lists[list] : []), TO_NOTE, TO_BLANK, SKIP_ROW],
-      rows: [...new Set([...(before?.rows ?? []), row])],
+      options: before?.options ?? [...(list ? lists[list] : []), TO_NOTE, TO_BLANK, SKIP_ROW],
+      rows: (before?.rows ?? new Set<number>()).add(row),
     });
   }
 
   /** The answer about a row, or null; `standard` holds where a person need not be asked. */
   askRow(question: Omit<MapRow, 'to'>, standard: string | null = null): string | null {
-    const key = `${String(question.row)}\n${question.why}`;
+    const key = keyOf(String(question.row), question.why);
     const known = this.rowsByQuestion.get(key);
     if (known) return known.to;
-    const answers = this.mapping.rows.filter(({ row }) => row === question.row);
+    const answers = this.answersByRow.get(question.row) ?? [];
     const answer =
       answers.find(({ why }) => why === question.why) ?? answers.find(({ why }) => why === '');
     const given = answer?.to ?? standard;
@@ -62,16 +97,22 @@ export class Asking {
   }
 
   /** The mapping with everything that was asked in it. */
-  filled(): Mapping {
-    const asked = [...this.values.values()];
-    const kept = this.mapping.values.filter(
-      (one) => !asked.some(({ column, from }) => column === one.column && from === one.from),
-    );
-    return { ...this.mapping, values: [...asked, ...kept], rows: this.rows };
+  *filled(): Steps<Mapping> {
+    const values: MapValue[] = [];
+    const asked = new Set<string>();
+    for (const { rows, ...value } of this.values.values()) {
+      values.push({ ...value, rows: [...rows] });
+      asked.add(keyOf(value.column, value.from));
+      yield 0;
+    }
+    for (const value of this.mapping.values) {
+      if (!asked.has(keyOf(value.column, value.from))) values.push(value);
+      yield 0;
+    }
+    return { ...this.mapping, values, rows: this.rows };
   }
 }
 
-function isSame(name: string, target: Target): boolean {
-  const form = identity(name);
-  return form === identity(targetText(target)) || form === identity(target);
+function keyOf(about: string, text: string): string {
+  return `${about}\n${text}`;
 }

@@ -5,6 +5,7 @@ import {
   riskProgress,
   type StateAction,
 } from '../../register/progress';
+import type { Steps } from '../../register/steps';
 import { fold } from '../fold';
 import { columnOf, targetText } from '../columns/target';
 import type { Draft } from './draft';
@@ -30,15 +31,17 @@ const words: Readonly<Record<string, readonly string[]>> = {
   逾期辦理中: ['逾期', '已逾期', '逾期未完成'],
 };
 
-export function compareTyped(items: readonly Item[], today: Day): Comparison[] {
-  return items.flatMap((item) =>
-    item.typed.flatMap(({ target, text }): Comparison[] => {
-      const { table } = columnOf(target);
-      const ours = computed(item, table, today);
-      if (ours === null || isSame(text, ours)) return [];
-      return [{ row: item.row, column: targetText(target), theirs: text, ours }];
-    }),
-  );
+export function* compareTyped(items: readonly Item[], today: Day): Steps<Comparison[]> {
+  const comparisons: Comparison[] = [];
+  for (const item of items) {
+    yield 0;
+    for (const { target, text } of item.typed) {
+      const ours = computed(item, columnOf(target).table, today);
+      if (ours === null || isSame(text, ours)) continue;
+      comparisons.push({ row: item.row, column: targetText(target), theirs: text, ours });
+    }
+  }
+  return comparisons;
 }
 
 function isSame(text: string, ours: string): boolean {

@@ -2,6 +2,7 @@ import { type Day, dayOf, rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import type { Rows, TableName } from '../../register/register';
 import { tableNamed } from '../../register/register';
+import type { Steps } from '../../register/steps';
 import { type Draft, headerOf, shownValue } from './draft';
 
 /** A row of ours that a row of the list seems to be, and where they differ. */
@@ -39,33 +40,35 @@ export class Likeness {
   constructor(private readonly rows: Rows) {}
 
   /** The row that has this number, or one that says the same. */
-  find(draft: Draft, idName: string | undefined): Duplicate | undefined {
+  *find(draft: Draft, idName: string | undefined): Steps<Duplicate | undefined> {
     const { table } = draft;
     const id = idName === undefined ? undefined : draft.values.get(idName);
     if (idName !== undefined && typeof id === 'string') {
-      const row = this.index(table, [idName]).get(formOf(draft.values, [idName]) ?? '');
+      const index = yield* this.index(table, [idName]);
+      const row = index.get(formOf(draft.values, [idName]) ?? '');
       if (row) return compared(draft, row, `${headerOf(table, idName)} ${id} 已在活頁簿中`);
     }
     for (const names of likeness[table] ?? []) {
       const form = formOf(draft.values, names);
-      const row = form === null ? undefined : this.index(table, names).get(form);
+      const row = form === null ? undefined : (yield* this.index(table, names)).get(form);
       if (row) return compared(draft, row, `活頁簿中已有相同的${namesText(table, names)}`);
     }
     return undefined;
   }
 
   /** The row of a table whose columns have these values. */
-  row(table: TableName, name: string, value: unknown): object | undefined {
+  *row(table: TableName, name: string, value: unknown): Steps<object | undefined> {
     const form = formOf(new Map([[name, value]]), [name]);
-    return form === null ? undefined : this.index(table, [name]).get(form);
+    return form === null ? undefined : (yield* this.index(table, [name])).get(form);
   }
 
-  private index(table: TableName, names: readonly string[]): Map<string, object> {
+  private *index(table: TableName, names: readonly string[]): Steps<Map<string, object>> {
     const key = `${table}.${names.join()}`;
     const known = this.byForm.get(key);
     if (known) return known;
     const index = new Map<string, object>();
     for (const row of this.rows[table] as readonly object[]) {
+      yield 0;
       const form = formOf(new Map(Object.entries(row)), names);
       if (form !== null && !index.has(form)) index.set(form, row);
     }

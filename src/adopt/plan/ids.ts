@@ -1,7 +1,8 @@
 import { type Day, rocYear } from '../../register/day';
 import { identity } from '../../register/identity';
 import type { Rows, TableName } from '../../register/register';
-import { tableNamed } from '../../register/register';
+import { tableNamed, tableNames } from '../../register/register';
+import type { Steps } from '../../register/steps';
 import type { Draft } from './draft';
 
 /** How the numbers of a table are written; 「Y」 is the 民國 year, 「R」 the 會議編號. */
@@ -58,25 +59,29 @@ export function isUsable(table: TableName, id: string): boolean {
 
 /** Gives the next free number of each kind, counting those in the workbook and those given. */
 export class Ids {
-  private readonly taken = new Map<TableName, Set<string>>();
-  /** The highest number so far behind each start that one was asked for, by table and start. */
-  private readonly highest = new Map<TableName, Map<string, number>>();
-
-  constructor(
-    private readonly rows: Rows,
+  private constructor(
+    private readonly taken: ReadonlyMap<TableName, Taken>,
     private readonly today: Day,
   ) {}
 
-  isTaken(table: TableName, id: string): boolean {
-    return this.of(table).has(identity(id));
+  static *of(rows: Rows, today: Day): Steps<Ids> {
+    const taken = new Map<TableName, Taken>();
+    for (const table of tableNames) {
+      const own = new Taken();
+      taken.set(table, own);
+      const name = idName(table);
+      if (name === undefined) continue;
+      for (const row of rows[table]) {
+        yield 0;
+        const id: unknown = Reflect.get(row, name);
+        if (typeof id === 'string') own.add(identity(id));
+      }
+    }
+    return new Ids(taken, today);
   }
 
   take(table: TableName, id: string): void {
-    const known = identity(id);
-    this.of(table).add(known);
-    for (const [start, highest] of this.highest.get(table) ?? []) {
-      this.highest.get(table)?.set(start, Math.max(highest, numberBehind(start, known)));
-    }
+    this.taken.get(table)?.add(identity(id));
   }
 
   next(draft: Draft): string {
@@ -84,38 +89,25 @@ export class Ids {
     if (!form) throw new RangeError(`${draft.table} has no numbers of its own`);
     const before = form.next(draft, this.today);
     // After the highest, not into a gap: the number of a row that was struck out stays its own.
-    const number = this.highestBehind(draft.table, identity(before));
+    const number = this.taken.get(draft.table)?.highestBehind(identity(before)) ?? 0;
     const id = before + String(number + 1).padStart(form.digits, '0');
     this.take(draft.table, id);
     return id;
   }
-
-  /** Looked through once for each start: for each row again, it would take as long as rows times rows. */
-  private highestBehind(table: TableName, start: string): number {
-    const known = this.highest.get(table) ?? new Map<string, number>();
-    this.highest.set(table, known);
-    let highest = known.get(start);
-    if (highest === undefined) {
-      highest = 0;
-      for (const id of this.of(table)) highest = Math.max(highest, numberBehind(start, id));
-      known.set(start, highest);
-    }
-    return highest;
-  }
-
-  private of(table: TableName): Set<string> {
-    const known = this.taken.get(table);
-    if (known) return known;
-    const name = idName(table) ?? '';
-    const ids: unknown[] = this.rows[table].map((row: object) => Reflect.get(row, name) as unknown);
-    const found = new Set(ids.flatMap((id) => (typeof id === 'string' ? [identity(id)] : [])));
-    this.taken.set(table, found);
-    return found;
-  }
 }
 
-/** The number that follows this start; 0 where none does. */
-function numberBehind(start: string, id: string): number {
-  const rest = id.startsWith(start) ? id.slice(start.length) : '';
-  return /^\d{1,6}$/.test(rest) ? Number(rest) : 0;
+/** The highest number behind each start: no number is looked at again for another start. */
+class Taken {
+  private readonly highest = new Map<string, number>();
+
+  add(id: string): void {
+    // No start ends in a digit.
+    const [, start = '', digits] = /^(.*?)(\d{1,6})$/s.exec(id) ?? [];
+    if (digits === undefined || /\d$/.test(start)) return;
+    this.highest.set(start, Math.max(this.highestBehind(start), Number(digits)));
+  }
+
+  highestBehind(start: string): number {
+    return this.highest.get(start) ?? 0;
+  }
 }

@@ -18,17 +18,20 @@ export function* numberRows(
   items: readonly Item[],
   { rows, today, asking }: { readonly rows: Rows; readonly today: Day; readonly asking: Asking },
 ): Steps<Item[]> {
-  const ids = new Ids(rows, today);
+  const ids = yield* Ids.of(rows, today);
   const likeness = new Likeness(rows);
   const renamed = new Map<string, string>();
   const seenIds = new Map<string, Item>();
   // Numbers that are kept are taken before new ones are given.
-  for (const { main, along } of items) for (const draft of [main, ...along]) reserve(ids, draft);
+  for (const { main, along } of items) {
+    for (const draft of [main, ...along]) reserve(ids, draft);
+    yield 0;
+  }
   const taken: Item[] = [];
   for (const item of items) {
     yield 0;
     const { main } = item;
-    if (!isOfKnownIndicator(item, likeness, asking)) continue;
+    if (!(yield* isOfKnownIndicator(item, likeness, asking))) continue;
     const along = main.table === 'Measurements' ? [] : item.along;
     if (!hasMeeting(item, asking)) continue;
     const name = idName(main.table);
@@ -46,7 +49,7 @@ export function* numberRows(
       const answer = asking.askRow({ row: item.row, why, options: [TAKE_ROW, SKIP_ROW] });
       if (answer !== TAKE_ROW) continue;
     } else {
-      const found = likeness.find(main, name);
+      const found = yield* likeness.find(main, name);
       if (found) {
         const { why, isSame, theirs: given, ours } = found;
         const isKnown = main.table === 'Indicators' && along.length > 0;
@@ -57,9 +60,10 @@ export function* numberRows(
           isSame ? SKIP_ROW : null,
         );
         if (answer === SKIP_ROW && isKnown) {
-          const values = valuesOfKnown(main, along, likeness).filter((draft) =>
-            isNewValue(draft, likeness, asking),
-          );
+          const values: Draft[] = [];
+          for (const draft of yield* valuesOfKnown(main, along, likeness)) {
+            if (yield* isNewValue(draft, likeness, asking)) values.push(draft);
+          }
           taken.push({ ...item, along: values });
           continue;
         }
@@ -75,7 +79,10 @@ export function* numberRows(
     link(main, along, ids);
     taken.push({ ...item, along });
   }
-  for (const { main } of taken) follow(main, renamed);
+  for (const { main } of taken) {
+    follow(main, renamed);
+    yield 0;
+  }
   return taken;
 }
 
@@ -138,10 +145,14 @@ function hasMeeting({ main, row }: Item, asking: Asking): boolean {
 }
 
 /** A value that names its indicator by 名稱 gets its number; one of an unknown indicator is asked. */
-function isOfKnownIndicator({ main, along, row }: Item, likeness: Likeness, asking: Asking) {
+function* isOfKnownIndicator(
+  { main, along, row }: Item,
+  likeness: Likeness,
+  asking: Asking,
+): Steps<boolean> {
   if (main.table !== 'Measurements' || main.values.has('indicatorId')) return true;
   const name = along.map(({ values }) => values.get('name')).find((one) => one !== undefined);
-  const known = likeness.row('Indicators', 'name', name);
+  const known = yield* likeness.row('Indicators', 'name', name);
   const id: unknown = known && Reflect.get(known, 'indicatorId');
   if (typeof id === 'string') {
     main.values.set('indicatorId', id);
@@ -153,8 +164,8 @@ function isOfKnownIndicator({ main, along, row }: Item, likeness: Likeness, aski
 }
 
 /** Whether the 期別 has no value yet; a value that is here already is not written twice. */
-function isNewValue(draft: Draft, likeness: Likeness, asking: Asking): boolean {
-  const found = likeness.find(draft, undefined);
+function* isNewValue(draft: Draft, likeness: Likeness, asking: Asking): Steps<boolean> {
+  const found = yield* likeness.find(draft, undefined);
   if (!found) return true;
   const { why, isSame, theirs, ours } = found;
   const options = [SKIP_ROW];
@@ -163,14 +174,18 @@ function isNewValue(draft: Draft, likeness: Likeness, asking: Asking): boolean {
 }
 
 /** Values of an indicator that is here already. */
-function valuesOfKnown(main: Draft, along: readonly Draft[], likeness: Likeness): Draft[] {
+function* valuesOfKnown(
+  main: Draft,
+  along: readonly Draft[],
+  likeness: Likeness,
+): Steps<readonly Draft[]> {
   const row =
-    likeness.row('Indicators', 'indicatorId', main.values.get('indicatorId')) ??
-    likeness.row('Indicators', 'name', main.values.get('name'));
+    (yield* likeness.row('Indicators', 'indicatorId', main.values.get('indicatorId'))) ??
+    (yield* likeness.row('Indicators', 'name', main.values.get('name')));
   const id: unknown = row && Reflect.get(row, 'indicatorId');
   main.isSkipped = true;
   for (const draft of along) draft.values.set('indicatorId', id);
-  return [...along];
+  return along;
 }
 
 /** A reference to a number of the list that has become another. */

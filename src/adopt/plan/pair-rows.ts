@@ -1,4 +1,5 @@
 import type { TableName } from '../../register/register';
+import type { Steps } from '../../register/steps';
 import { JOIN_ROW, SKIP_ROW, TAKE_ROW } from '../mapping/mapping';
 import type { Asking } from './asking';
 import type { Collected, Typed } from './collect';
@@ -16,13 +17,14 @@ export interface Item {
  * What belongs together. A row that says nothing of the finding itself goes on with the one above
  * where a merged cell says so, else it is asked.
  */
-export function pairRows(
+export function* pairRows(
   collected: readonly Collected[],
   table: TableName,
   asking: Asking,
-): Item[] {
+): Steps<Item[]> {
   const items: Item[] = [];
   for (const { row, drafts, typed, held } of collected) {
+    yield 0;
     const mains = drafts.get(table) ?? [];
     const along = [...drafts].flatMap(([name, own]) => (name === table ? [] : own));
     const [first] = mains;

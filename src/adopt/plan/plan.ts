@@ -61,11 +61,10 @@ export interface Standing {
  * take what the rows come to one by one; changes nothing.
  */
 export function* planSteps(list: List, mapping: Mapping, standing: Standing): Steps<Plan> {
-  const asking = new Asking(mapping);
+  const asking = yield* Asking.of(mapping);
   const changes: Change[] = [];
   const collected = yield* collect(list, { mapping, asking, changes });
-  const paired = pairRows(collected, mapping.table, asking);
-  yield 0;
+  const paired = yield* pairRows(collected, mapping.table, asking);
   const items = yield* numberRows(paired, { ...standing, asking });
   const rows: PlannedRow[] = [];
   for (const table of tableNames) {
@@ -74,18 +73,27 @@ export function* planSteps(list: List, mapping: Mapping, standing: Standing): St
       yield 0;
     }
   }
-  const filled = asking.filled();
+  const filled = yield* asking.filled();
   const questions = questionsOf(filled);
   return {
     mapping: filled,
     questions,
     isDecided: !isAnythingAsked(questions),
     rows,
-    newColumns: newColumns(rows, standing),
-    changes: changes.map(({ target, ...change }) => ({ ...change, column: targetText(target) })),
-    comparisons: compareTyped(items, standing.today),
+    newColumns: yield* newColumns(rows, standing),
+    changes: yield* shownChanges(changes),
+    comparisons: yield* compareTyped(items, standing.today),
     leftOut: list.leftOut,
   };
+}
+
+function* shownChanges(changes: readonly Change[]): Steps<Plan['changes']> {
+  const shown: Plan['changes'][number][] = [];
+  for (const { target, ...change } of changes) {
+    shown.push({ ...change, column: targetText(target) });
+    yield 0;
+  }
+  return shown;
 }
 
 function draftsOf({ main, along }: Item, table: TableName): Draft[] {
@@ -134,12 +142,19 @@ function cellOf(kind: string, value: unknown): CellValue {
   return value as CellValue;
 }
 
-function newColumns(rows: readonly PlannedRow[], { headers }: Standing): Plan['newColumns'] {
+function* newColumns(
+  rows: readonly PlannedRow[],
+  { headers }: Standing,
+): Steps<Plan['newColumns']> {
   const added: Partial<Record<TableName, string[]>> = {};
+  const present: Partial<Record<TableName, Set<string>>> = {};
   for (const { table, cells } of rows) {
-    const present = [...(headers[table] ?? []), ...(added[table] ?? [])].map(identity);
-    const more = Object.keys(cells).filter((header) => !present.includes(identity(header)));
-    if (more.length > 0) added[table] = [...(added[table] ?? []), ...more];
+    yield 0;
+    const known = (present[table] ??= new Set((headers[table] ?? []).map(identity)));
+    const more = Object.keys(cells).filter((header) => !known.has(identity(header)));
+    if (more.length === 0) continue;
+    for (const header of more) known.add(identity(header));
+    (added[table] ??= []).push(...more);
   }
   return added;
 }

@@ -1,6 +1,7 @@
 import { isBlank } from '../../register/cell-fault';
 import type { CellValue } from '../../register/fault';
-import type { Grid } from '../source/grid';
+import type { Steps } from '../../register/steps';
+import type { Grid, Merge } from '../source/grid';
 import { ListError } from '../source/list-error';
 
 /** Titles, dates and remarks stand above; nobody has more than this of them. */
@@ -14,14 +15,27 @@ export interface HeaderPlace {
   readonly bottom: number;
 }
 
+/** The merged cells that a header may be made of. */
+export function* headMerges({ merges }: Grid): Steps<Merge[]> {
+  const head: Merge[] = [];
+  for (const merge of merges) {
+    yield 0;
+    if (merge.top <= SEARCHED_ROWS) head.push(merge);
+  }
+  return head;
+}
+
 /**
  * The header: of the first rows the one with most headers that are known, else the first that is
  * filled with short text. `isKnown` says whether a text is a header somebody uses.
  */
-export function findHeader(grid: Grid, isKnown: (text: string) => boolean): HeaderPlace {
-  const rows = grid.rows.slice(0, SEARCHED_ROWS);
-  const scored = rows.map((row, at) => ({ at, score: scoreOf(row, isKnown) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { at: -1, score: 0 });
+export function* findHeader(grid: Grid, isKnown: (text: string) => boolean): Steps<HeaderPlace> {
+  let best = { at: -1, score: 0 };
+  for (const [at, row] of grid.rows.slice(0, SEARCHED_ROWS).entries()) {
+    const score = scoreOf(row, isKnown);
+    if (score > best.score) best = { at, score };
+    yield 0;
+  }
   if (best.at === -1) {
     throw new ListError(
       `在「${grid.name}」的前 ${String(SEARCHED_ROWS)} 列找不到標題列。請確認清單有一列欄名，且每欄都有資料。`,
@@ -65,8 +79,11 @@ function isPair(grid: Grid, top: number, isKnown: (text: string) => boolean): bo
   });
   if (!isText) return false;
   const merges = grid.merges.filter((merge) => merge.top === top);
-  const spans = (at: number) =>
-    merges.some((merge) => merge.bottom === top && merge.right > merge.left && within(merge, at));
+  const spanned = covered(
+    merges.filter(({ bottom, left, right }) => bottom === top && right > left),
+    lower.length,
+  );
+  const spans = (at: number) => spanned[at] === true;
   const stands = merges.some((merge) => merge.bottom === top + 1);
   if (merges.length > 0)
     return (
@@ -79,6 +96,18 @@ function isPair(grid: Grid, top: number, isKnown: (text: string) => boolean): bo
   return groups && besides && telling && upper.some(isBlank);
 }
 
-function within(merge: { readonly left: number; readonly right: number }, at: number): boolean {
-  return merge.left <= at && at <= merge.right;
+/** Of each column whether one of the merged cells stands over it. */
+function covered(
+  merges: readonly { readonly left: number; readonly right: number }[],
+  width: number,
+): boolean[] {
+  const begun = new Array<number>(width + 1).fill(0);
+  for (const { left, right } of merges) {
+    if (left >= width) continue;
+    begun[left] = (begun[left] ?? 0) + 1;
+    const after = Math.min(right + 1, width);
+    begun[after] = (begun[after] ?? 0) - 1;
+  }
+  let open = 0;
+  return begun.slice(0, width).map((change) => (open += change) > 0);
 }

@@ -2,6 +2,7 @@ import { isBlank } from '../../register/cell-fault';
 import type { CellValue } from '../../register/fault';
 import type { Grid } from '../source/grid';
 import type { HeaderPlace } from './find-header';
+import { FreePlaces } from './free-places';
 import type { Header } from './list';
 
 /** The headers of the columns; a column without any has no header and is not in the result. */
@@ -24,10 +25,15 @@ export function readHeaders(grid: Grid, { top, bottom }: HeaderPlace): Header[] 
 /** A cell that spans columns stands over each of them; without merges it does until the next one. */
 function spread(grid: Grid, top: number, bottom: number): CellValue[] {
   const row = [...(grid.rows[top] ?? [])];
-  for (const merge of grid.merges) {
-    if (merge.top > top || merge.bottom < top) continue;
+  const over = grid.merges.filter((merge) => merge.top <= top && merge.bottom >= top);
+  // The last over a column holds: from the last on, each column is filled once.
+  const places = new FreePlaces();
+  for (const merge of over.reverse()) {
     const value = grid.rows[merge.top]?.[merge.left] ?? '';
-    for (let at = merge.left; at <= merge.right; at++) row[at] = value;
+    for (let at = places.from(merge.left); at <= merge.right; at = places.from(at + 1)) {
+      places.take(at);
+      row[at] = value;
+    }
   }
   if (bottom === top || grid.merges.some((merge) => merge.top === top)) return row;
   for (let at = 1; at < row.length; at++) {

@@ -1,8 +1,10 @@
 import { isBlank } from '../../register/cell-fault';
 import type { CellValue } from '../../register/fault';
+import type { Steps } from '../../register/steps';
 import { fold, unnumbered } from '../fold';
 import type { Grid } from '../source/grid';
-import { findHeader } from './find-header';
+import { findHeader, headMerges } from './find-header';
+import { heldCells } from './held-cells';
 import type { LeftOut, List, ListRow, Section } from './list';
 import { readHeaders } from './read-headers';
 
@@ -17,25 +19,37 @@ const TOTAL = /^(?:合計|總計|小計|共計|總數|總件數|平均|加總|�
 const NOTE =
   /^(?:備註|附註|註|說明|填表說明|填表人|填表日期|製表|承辦人|單位主管|主管|覆核|核章|核定|以下空白|資料來源)\s*(?:\d{0,2})\s*(?:[:：.、]|$)/;
 
-/** A list as headers and rows: merged cells hold for all they cover, and what is no data is set aside. */
-export function readList(grid: Grid, words: Words): List {
-  const place = findHeader(grid, words.isHeader);
-  const headers = readHeaders(grid, place);
-  const header = grid.rows[place.bottom] ?? [];
+/** Signatures and remarks stand within so many rows of the end. */
+const NOTES_FROM_END = 5;
+
+/**
+ * A list as headers and rows: merged cells hold for all they cover, and what is no data is set aside.
+ * The steps count the rows of the grid.
+ */
+export function* readList(grid: Grid, words: Words): Steps<List> {
+  const head: Grid = { ...grid, merges: yield* headMerges(grid) };
+  const place = yield* findHeader(head, words.isHeader);
+  const headers = readHeaders(head, place);
+  const headerForms = formsOf(grid.rows[place.bottom] ?? []);
   const width = headers.length;
+  const byMerge = yield* heldCells(grid, place.bottom);
+  const notesFrom = firstOfLast(grid.rows, NOTES_FROM_END + 1);
   const rows: ListRow[] = [];
   const leftOut: LeftOut[] = [];
   let sections: (Section & { readonly kind: string })[] = [];
   for (let at = place.bottom + 1; at < grid.rows.length; at++) {
+    yield 1;
     const row = grid.firstRow + at;
     const own = grid.rows[at] ?? [];
     const filled = own.filter((cell) => !isBlank(cell));
-    const { cells, held } = withHeld(grid, at, place.bottom);
-    if (filled.length === 0 && held.size === 0) continue;
+    if (filled.length === 0) continue;
+    const byColumn = byMerge.get(at);
+    const cells: CellValue[] = [...own];
+    for (const [column, value] of byColumn ?? []) cells[column] = value;
+    const held = new Set(byColumn?.keys());
     const [first = ''] = filled;
     const set = (why: LeftOut['why']) => leftOut.push({ row, why, text: textOf(filled) });
-    if (filled.length === 0) continue;
-    if (isSame(own, header)) set('重複的標題列');
+    if (isSame(own, headerForms)) set('重複的標題列');
     else if (isTotal(filled, first)) set('合計列');
     else if (isSection(filled, width)) {
       const kind = words.sectionKind(unnumbered(String(first)));
@@ -47,7 +61,7 @@ export function readList(grid: Grid, words: Words): List {
         set('分段列');
       } else if (NOTE.test(String(first).trim())) set('註記列');
       else rows.push({ row, cells, held, sections });
-    } else if (isNote(filled, first, rest(grid, at))) set('註記列');
+    } else if (isNote(filled, first, at >= notesFrom)) set('註記列');
     else rows.push({ row, cells, held, sections });
   }
   const titles = grid.rows
@@ -62,26 +76,13 @@ export function readList(grid: Grid, words: Words): List {
   return { name: grid.name, headerRows, titles, headers, rows, leftOut };
 }
 
-/** The row with what merged cells above it say of it; `held` are the columns they fill. */
-function withHeld(grid: Grid, at: number, headerRow: number) {
-  const cells: CellValue[] = [...(grid.rows[at] ?? [])];
-  const held = new Set<number>();
-  for (const merge of grid.merges) {
-    if (merge.top <= headerRow || merge.top >= at || merge.bottom < at) continue;
-    const value = grid.rows[merge.top]?.[merge.left] ?? '';
-    if (isBlank(value) || !isBlank(cells[merge.left] ?? '')) continue;
-    cells[merge.left] = value;
-    held.add(merge.left);
-  }
-  return { cells, held };
+/** The headers that stand in a row, each with its column, as they compare. */
+function formsOf(header: readonly CellValue[]): readonly (readonly [number, string])[] {
+  return header.flatMap((cell, at) => (isBlank(cell) ? [] : [[at, fold(String(cell))] as const]));
 }
 
-function isSame(row: readonly CellValue[], header: readonly CellValue[]): boolean {
-  const filled = header.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
-  return (
-    filled.length > 1 &&
-    filled.every((at) => fold(String(row[at] ?? '')) === fold(String(header[at])))
-  );
+function isSame(row: readonly CellValue[], forms: ReturnType<typeof formsOf>): boolean {
+  return forms.length > 1 && forms.every(([at, form]) => fold(String(row[at] ?? '')) === form);
 }
 
 /** 「合計」 with numbers: prose behind it would be data. */
@@ -95,12 +96,18 @@ function isSection(filled: readonly CellValue[], width: number): boolean {
 }
 
 /** Signatures and remarks below the last row of data. */
-function isNote(filled: readonly CellValue[], first: CellValue, below: number): boolean {
-  return below <= 5 && filled.length <= 4 && NOTE.test(String(first).trim());
+function isNote(filled: readonly CellValue[], first: CellValue, isNearEnd: boolean): boolean {
+  return isNearEnd && filled.length <= 4 && NOTE.test(String(first).trim());
 }
 
-function rest(grid: Grid, at: number): number {
-  return grid.rows.slice(at + 1).filter((row) => row.some((cell) => !isBlank(cell))).length;
+/** The first of the last so many rows in which anything stands; 0 where there are fewer. */
+function firstOfLast(rows: Grid['rows'], count: number): number {
+  let left = count;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    if (rows[at]?.some((cell) => !isBlank(cell))) left -= 1;
+    if (left === 0) return at;
+  }
+  return 0;
 }
 
 function textOf(filled: readonly CellValue[]): string {

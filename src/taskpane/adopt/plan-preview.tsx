@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sheetOf } from '../../adopt/columns/target';
 import type { Plan, PlannedRow } from '../../adopt/plan/plan';
 import { shownCell } from '../../adopt/source/shown-cell';
-import { tableNamed, tableNames } from '../../register/register';
+import { tableNamed, type TableName, tableNames } from '../../register/register';
 import { clauses, labelled, listed } from '../language-marks';
 import { asWords } from '../learnt';
 import { adoptMessages as words } from './adopt-messages';
@@ -20,8 +20,10 @@ const useStyles = makeStyles({
 export function PlanPreview({ plan }: { plan: Plan }) {
   const styles = useStyles();
   const { rows, changes, comparisons, leftOut, newColumns } = plan;
+  const added = new Map<TableName, number>();
+  for (const { table } of rows) added.set(table, (added.get(table) ?? 0) + 1);
   const counts = tableNames.flatMap((table) => {
-    const count = rows.filter((row) => row.table === table).length;
+    const count = added.get(table) ?? 0;
     return count > 0 ? [words.previewOf(sheetOf(table), count)] : [];
   });
   return (
@@ -30,11 +32,11 @@ export function PlanPreview({ plan }: { plan: Plan }) {
         <h2 className={styles.head}>{words.preview}</h2>
         <Text>{counts.length > 0 ? listed(counts) : words.nothing}</Text>
         {tableNames.map((table) => {
-          const added = newColumns[table] ?? [];
-          if (added.length === 0) return null;
+          const columns = newColumns[table] ?? [];
+          if (columns.length === 0) return null;
           return (
             <Text key={table} block>
-              {words.newColumns(sheetOf(table), listed(added))}
+              {words.newColumns(sheetOf(table), listed(columns))}
             </Text>
           );
         })}
@@ -50,37 +52,44 @@ export function PlanPreview({ plan }: { plan: Plan }) {
       </section>
       <Told
         title={words.changes}
-        lines={changes.map(
-          ({ row, column, from, to }) => `${words.change(row, column)}${from} → ${to}`,
-        )}
+        items={changes}
+        line={({ row, column, from, to }) => `${words.change(row, column)}${from} → ${to}`}
       />
       <Told
         title={words.comparisons}
-        lines={comparisons.map(({ row, column, theirs, ours }) =>
-          words.comparison(row, column, theirs, ours),
-        )}
+        items={comparisons}
+        line={({ row, column, theirs, ours }) => words.comparison(row, column, theirs, ours)}
       />
       <Told
         title={words.leftOut}
-        lines={leftOut.map(({ row, why, text }) => words.left(row, asWords(why), text))}
+        items={leftOut}
+        line={({ row, why, text }) => words.left(row, asWords(why), text)}
       />
     </>
   );
 }
 
-function Told({ title, lines }: { title: string; lines: readonly string[] }) {
+/** What is told of cells and rows; of as many as a list has of them no more is said than is drawn. */
+function Told<T>(props: { title: string; items: readonly T[]; line: (item: T) => string }) {
+  const { title, items, line } = props;
   const styles = useStyles();
-  if (lines.length === 0) return null;
-  const shown = [...new Set(lines)].slice(0, MOST);
+  if (items.length === 0) return null;
+  const shown = new Set<string>();
+  let told = 0;
+  for (const item of items) {
+    if (shown.size === MOST) break;
+    shown.add(line(item));
+    told += 1;
+  }
   return (
     <section aria-label={title}>
       <h2 className={styles.head}>{title}</h2>
       <ul className={styles.list}>
-        {shown.map((line) => (
-          <li key={line}>{line}</li>
+        {[...shown].map((each) => (
+          <li key={each}>{each}</li>
         ))}
       </ul>
-      {lines.length > MOST && <Text>{words.more(lines.length - MOST)}</Text>}
+      {items.length > told && <Text>{words.more(items.length - told)}</Text>}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { withRow, withValue } from '../../app/adopt-desk';
 import { listed } from '../language-marks';
 import { asWords } from '../learnt';
 import { adoptMessages as words } from './adopt-messages';
+import { SomeFirst } from './some-first';
 
 const useStyles = makeStyles({
   questions: {
@@ -79,42 +80,54 @@ export function QuestionList({ mapping, onAnswer }: Asked) {
         />
       ))}
       {values.length > 0 && <h2 className={styles.head}>{words.values}</h2>}
-      {values.map(({ column, from, to, why = '', suggestion, options, rows: at }, index) => (
-        <Answer
-          key={`${column}|${from}`}
-          label={words.valueOf(column, from, asWords(why), listed(at.map(String)))}
-          hint={suggestion === undefined ? undefined : words.suggestion(suggestion)}
-          value={to ?? ''}
-          options={options}
-          onAnswer={(text) => {
-            onAnswer(withValue(mapping, index, text));
-          }}
-        />
-      ))}
+      <SomeFirst items={values} about={words.values}>
+        {({ column, from, to, why = '', suggestion, options, rows: at }, index) => (
+          <Answer
+            key={`${column}|${from}`}
+            label={words.valueOf(column, from, asWords(why), rowsText(at))}
+            hint={suggestion === undefined ? undefined : words.suggestion(suggestion)}
+            value={to ?? ''}
+            options={options}
+            onAnswer={(text) => {
+              onAnswer(withValue(mapping, index, text));
+            }}
+          />
+        )}
+      </SomeFirst>
       {rows.length > 0 && <h2 className={styles.head}>{words.rows}</h2>}
-      {rows.map((row, index) => (
-        <div key={`${String(row.row)}|${row.why}`}>
-          <Field label={words.rowOf(row.row, asWords(row.why))}>
-            <Select
-              value={row.to ?? ''}
-              onChange={(_, { value }) => {
-                onAnswer(withRow(mapping, index, value));
-              }}
-            >
-              {row.to === null && <option value="">{words.undecided}</option>}
-              {row.options.map((option) => (
-                // The arrow tells what is to be done from a value in the kept mapping.
-                <option key={option} value={option}>
-                  {asWords(option).replace(/^→/, '')}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Differences row={row} />
-        </div>
-      ))}
+      <SomeFirst items={rows} about={words.rows}>
+        {(row, index) => (
+          <div key={`${String(row.row)}|${row.why}`}>
+            <Field label={words.rowOf(row.row, asWords(row.why))}>
+              <Select
+                value={row.to ?? ''}
+                onChange={(_, { value }) => {
+                  onAnswer(withRow(mapping, index, value));
+                }}
+              >
+                {row.to === null && <option value="">{words.undecided}</option>}
+                {row.options.map((option) => (
+                  // The arrow tells what is to be done from a value in the kept mapping.
+                  <option key={option} value={option}>
+                    {asWords(option).replace(/^→/, '')}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Differences row={row} />
+          </div>
+        )}
+      </SomeFirst>
     </div>
   );
+}
+
+/** Of a value that stands in every row of a list not all of these are read out. */
+const ROWS_NAMED = 8;
+
+function rowsText(rows: readonly number[]): string {
+  const named = listed(rows.slice(0, ROWS_NAMED).map(String));
+  return rows.length > ROWS_NAMED ? words.andOthers(named, rows.length) : named;
 }
 
 /** A row that is here already, side by side with that of the list. */
