@@ -94,7 +94,8 @@ export class RowList {
 
   private attribute(row: number, name: string): string | undefined {
     const attributes = this.part.cells.rowAttributes(row) ?? '';
-    return attributes === '' ? undefined : readAttributes(attributes).get(name);
+    // Most rows are asked for what they do not say.
+    return attributes.includes(name) ? readAttributes(attributes).get(name) : undefined;
   }
 
   private flag(row: number, name: string): boolean {

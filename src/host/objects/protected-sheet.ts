@@ -28,8 +28,9 @@ function withinReach(sheet: SheetModel, rect: Rect): Rect {
 
 /** AccessDenied unless the protection allows this kind of change. */
 export function assertFormatWritable(sheet: SheetModel, allowance: keyof ProtectionOptions): void {
-  const { isProtected, options } = sheet.protection;
-  if (isProtected && !options[allowance]) throw denied(`${allowance} is not allowed`);
+  const { protection } = sheet;
+  if (protection.isProtected && !protection.options[allowance])
+    throw denied(`${allowance} is not allowed`);
 }
 
 /** For what no protection option allows. */

@@ -77,14 +77,21 @@ function setIn(looked: Looked, which: number, from: number, ems: number): Lines 
 /** The first stretch that some program would divide, though it has room in a line. */
 function firstDivided(looked: Looked, from: number, ems: number): number | undefined {
   const all = programs.map((_, which) => setIn(looked, which, from, ems));
-  const cuts = all
-    .flatMap(({ cut }) => cut?.from ?? [])
+  let first = Infinity;
+  for (const { cut } of all) {
     // What begins a line already is wider than it.
-    .filter((cut) => cut > from && looked.text.charAt(cut - 1) !== '\n');
-  if (cuts.length === 0) return undefined;
-  const first = Math.min(...cuts);
-  const before = all.flatMap(({ starts }) => starts.findLast((start) => start < first) ?? []);
-  return Math.min(first, ...before.filter((start) => start > first - stub && start > from));
+    if (cut === undefined || cut.from <= from || looked.text.charAt(cut.from - 1) === '\n')
+      continue;
+    first = Math.min(first, cut.from);
+  }
+  if (first === Infinity) return undefined;
+  let earliest = first;
+  for (const { starts } of all) {
+    const before = starts.findLast((start) => start < first);
+    if (before !== undefined && before > first - stub && before > from)
+      earliest = Math.min(earliest, before);
+  }
+  return earliest;
 }
 
 function lookedAt(text: string, isCell: boolean): Looked {
@@ -113,6 +120,8 @@ export function keptWhole(text: string, isCell = true): (ems: number) => string 
   return (ems) => {
     if (text.length <= ems) return text;
     looked ??= lookedAt(text, isCell);
+    // Most sentences have no id, date or mark in them.
+    if (looked.marked.length === 0) return text;
     const lines: string[] = [];
     let from = 0;
     for (;;) {
