@@ -14,6 +14,7 @@ import { registerSteps } from '../register/read';
 import { tableNames, type TableName } from '../register/register';
 import type { Steps } from '../register/steps';
 import { type Course, unheard } from '../workbook/course';
+import type { EditRecord } from '../workbook/edit/table-edit';
 import type { Workbook } from '../workbook/workbook';
 import { insisting } from './insisting';
 import { writeJournalled, type Writing } from './journal';
@@ -122,9 +123,7 @@ export async function applyAdoption(
     table,
     rows: plan.rows.filter((row) => row.table === table).map(({ cells }) => cells),
   }));
-  const counts = Object.fromEntries(add.map(({ table, rows }) => [sheetOf(table), rows.length]));
-  const told = Object.entries(counts).map(([sheet, count]) => `${sheet} ${String(count)} 列`);
-  const what = `帶入「${list.name}」：${told.join('、')}`;
+  const what = ({ added }: EditRecord) => `帶入「${list.name}」：${told(countsOf(added))}`;
   if (add.length === 0) return { added: {}, notices: ['沒有可帶入的列，活頁簿沒有變更。'] };
   const sent = JSON.stringify([list.name, plan.rows]);
   const earlier = await unsure.done(workbook, sent, { at: writing.at, stands: stands(workbook) });
@@ -134,7 +133,7 @@ export async function applyAdoption(
     await unsure.watch(workbook, sent, { entry, about: undefined }, () =>
       keep(workbook, plan.mapping),
     );
-    return { added: counts, notices: [], entry };
+    return { added: countsOf(earlier.entry.added), notices: [], entry };
   }
   const hasColumns = Object.keys(plan.newColumns).length > 0;
   // Such columns are written before the rows: from here on it is done to its end.
@@ -148,13 +147,28 @@ export async function applyAdoption(
       await insisting(() => keep(workbook, plan.mapping));
       return written;
     });
-    const { conflicts, notices, entry } = done;
+    const { record, conflicts, notices, entry } = done;
+    const counts = countsOf(record.added);
     return { added: counts, notices: [...conflicts.map(conflictText), ...notices], entry };
   } catch (error) {
     // The first fault is the one to tell, whether or not the columns can be taken back.
     if (hasColumns) await workbook.removeColumns(added).catch(() => undefined);
     throw error;
   }
+}
+
+/** How many rows of each sheet. */
+function countsOf(rows: EditRecord['added']): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { table } of rows) counts[sheetOf(table)] = (counts[sheetOf(table)] ?? 0) + 1;
+  return counts;
+}
+
+/** 「發現事項 12 列、矯正措施 3 列」 */
+function told(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([sheet, count]) => `${sheet} ${String(count)} 列`)
+    .join('、');
 }
 
 /** A second press after a lost answer sends the same: rows without a number would come twice. */

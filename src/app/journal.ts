@@ -1,6 +1,6 @@
 // One journal for everything that writes into the tables: remedies, repair, take-over, forms.
 //
-//   const outcome = await writeJournalled(workbook, edit, { what: '帶入 12 列…', at: clock.now() })
+//   const outcome = await writeJournalled(workbook, edit, { what: '開始新年度：…', at: clock.now() })
 //     edit: TableEdit of workbook/edit/table-edit.ts — `cells` (by row key; `before` must still
 //     hold), `add` (rows by column header, below the table), `remove`.
 //     outcome: the record of what was done, conflicts (left alone), notices.
@@ -12,7 +12,7 @@
 // text; queue it by workbook/edit/journal-part.ts in front of the change. What such an entry cannot
 // take back is told in `structure`.
 import type { Course } from '../workbook/course';
-import type { EditOutcome, EditRecord, TableEdit } from '../workbook/edit/table-edit';
+import type { Doing, EditOutcome, EditRecord, TableEdit } from '../workbook/edit/table-edit';
 import type { Workbook } from '../workbook/workbook';
 import { Refusal } from './refusal';
 
@@ -34,9 +34,12 @@ export const journalLimits = { entries: 30, entry: 1_000_000, all: 1_500_000 } a
 export interface Writing {
   /** Of the entry, where the writer wants to know it before; a new one when absent. */
   readonly id?: string;
-  readonly what: string;
+  /** For people; where it names or counts what is done, of what is done in the end: some may be left. */
+  readonly what: string | ((doing: Doing) => string);
   readonly at: string;
   readonly restores?: string;
+  /** Sees what is about to be done and what was done before; what it throws stops the edit. */
+  readonly heed?: (doing: Doing, earlier: readonly JournalEntry[]) => void;
   /** It was agreed that a change too big for the journal cannot be taken back in one step. */
   readonly withoutUndo?: boolean;
   /** Of the work it belongs to: it may be called off until it is written. */
@@ -55,13 +58,19 @@ export interface Journalled extends EditOutcome {
 export async function writeJournalled(
   workbook: Workbook,
   edit: TableEdit,
-  { id = workbook.newId(), what, at, restores, withoutUndo = false, course }: Writing,
+  { id = workbook.newId(), what, at, restores, heed, withoutUndo = false, course }: Writing,
 ): Promise<Journalled> {
   let isKept = false;
   const outcome = await workbook.edit(
     edit,
-    (record, stored) => {
-      const entry = { id, at, what, ...record, ...(restores !== undefined && { restores }) };
+    (doing, stored) => {
+      heed?.(doing, entriesOf(stored));
+      const told = typeof what === 'string' ? what : what(doing);
+      const entry = {
+        ...{ id, at, what: told },
+        ...{ cells: doing.cells, added: doing.added, removed: doing.removed },
+        ...(restores !== undefined && { restores }),
+      };
       if (isTooBig(entry)) {
         if (!withoutUndo) throw tooBigToUndo();
         return undefined;

@@ -2,6 +2,9 @@ import type { EditRecord } from '../workbook/edit/table-edit';
 import type { Workbook } from '../workbook/workbook';
 import { type JournalEntry, readEntries, restorable, takeBack } from './journal';
 
+/** Nothing was sent: what came in between is no fault, and leaves nothing unsure. */
+export class NotSent extends Error {}
+
 /** A write that ended in a fault: its answer may have been lost when all of it was done. */
 export interface UnsureWrite<T> {
   /** Of its entry in the journal, which stands there if it was done. */
@@ -53,7 +56,7 @@ export class UnsureWrites<T> {
     try {
       return await write();
     } catch (error) {
-      this.of(workbook).set(sent, unsure);
+      if (!(error instanceof NotSent)) this.of(workbook).set(sent, unsure);
       throw error;
     }
   }

@@ -172,8 +172,11 @@ test('both mend the same problems: the second finds them mended, and nothing is 
   const mine = await previewRemedies(one.workbook, clock, isDate);
   const his = await previewRemedies(two.workbook, clock, isDate);
   expect(mine.edit.cells).toHaveLength(2);
+  await typedInGrid(two, 'Findings', 'NC-115-011', '發現日期', '115年9月17日');
   const done = await applyRemedies(one.workbook, mine, { at });
-  expect(done.conflicts).toEqual([]);
+  // The journal tells of what was done, and not of what was shown.
+  expect(done.conflicts.map(({ code, key }) => [code, key])).toEqual([['changed', 'NC-115-011']]);
+  expect((await readEntries(one.workbook))[0]?.what).toBe('修正 DAT-01 共 1 項');
   const before = await rowsOf(one, 'Findings');
   await applyRemedies(two.workbook, his, { at });
   expect(await rowsOf(two, 'Findings')).toEqual(before);
@@ -231,6 +234,45 @@ test.each([1, 2])(
     expect(await rowOf(two, 'Findings', 'NC-115-009')).toMatchObject({ 備註: '甲所填' });
   },
 );
+
+test('of three that write at the same moment each entry stays, though the third has not seen the second’s', async () => {
+  const { one, two } = await twoSeats();
+  await save(two, [(await typed(two, 'NC-115-010', { 備註: '先前' })).draft]);
+  const other = over(one.host, 'third', { seat: 'elsewhere' });
+  const three: Seat = { ...other, row: bindRow(other.workbook, clock) };
+  const mine = await typed(one, 'NC-115-009', { 備註: '甲所填' });
+  const his = await typed(two, 'NC-115-011', { 備註: '乙所填' });
+  const third = await typed(three, 'NC-115-008', { 備註: '丙所填' });
+  one.line.beforeRequest(6, async () => {
+    await save(two, [his.draft]);
+  });
+  // 甲 has written over 乙's entry and is about to put it in again: 丙 looks and writes before that.
+  one.line.beforeRequest(7, async () => {
+    expect(await save(three, [third.draft])).toMatchObject({ cells: 1 });
+  });
+  expect(await save(one, [mine.draft])).toMatchObject({ cells: 1, notices: [] });
+  const told = (await readEntries(two.workbook)).map(({ cells }) => cells[0]?.after.value);
+  expect(told.sort()).toEqual(['先前', '甲所填', '乙所填', '丙所填'].sort());
+});
+
+test('three that make the first entry at the same moment have one journal with all of them', async () => {
+  const { one, two } = await twoSeats();
+  const other = over(one.host, 'third', { seat: 'elsewhere' });
+  const three: Seat = { ...other, row: bindRow(other.workbook, clock) };
+  const mine = await typed(one, 'NC-115-009', { 備註: '甲所填' });
+  const his = await typed(two, 'NC-115-011', { 備註: '乙所填' });
+  const third = await typed(three, 'NC-115-008', { 備註: '丙所填' });
+  // Each has looked, and found none, when the next begins.
+  two.line.beforeRequest(6, async () => {
+    await save(three, [third.draft]);
+  });
+  one.line.beforeRequest(6, async () => {
+    await save(two, [his.draft]);
+  });
+  expect(await save(one, [mine.draft])).toMatchObject({ cells: 1, notices: [] });
+  const told = (await readEntries(two.workbook)).map(({ cells }) => cells[0]?.after.value);
+  expect(told.sort()).toEqual(['甲所填', '乙所填', '丙所填'].sort());
+});
 
 test('whoever is refused for a cell that the other took at the same moment leaves the other’s entry', async () => {
   const { one, two } = await twoSeats();

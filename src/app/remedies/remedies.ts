@@ -1,10 +1,11 @@
 import { factsOf } from '../../facts/facts';
 import type { Clock } from '../../register/day';
+import { identity } from '../../register/identity';
 import { registerSteps } from '../../register/read';
 import type { Problem } from '../../rules/problem';
 import { RULE_COUNT, standingCheck } from '../../rules/standing-check';
 import type { Workbook } from '../../workbook/workbook';
-import type { EditConflict, EditOutcome } from '../../workbook/edit/table-edit';
+import type { CellPlace, Doing, EditConflict, EditOutcome } from '../../workbook/edit/table-edit';
 import { type Course, unheard } from '../../workbook/course';
 import { insisting } from '../insisting';
 import { isTooBig, takeBack, type Writing, writeJournalled } from '../journal';
@@ -129,10 +130,23 @@ export function mendedBy({ record, conflicts, notices }: EditOutcome): Mended {
   };
 }
 
-/** 「修正 DAT-01、REG-03 共 5 項」 */
-function whatOf({ remedies }: RemedyPlan): string {
-  const done = remedies.filter(({ left, steps }) => left === undefined && steps === undefined);
-  const rules = [...new Set(done.map(({ problem }) => problem.rule))].sort();
-  const named = rules.slice(0, 4).join('、');
-  return `修正 ${named}${rules.length > 4 ? ' 等' : ' '}共 ${String(done.length)} 項`;
+/** 「修正 DAT-01、REG-03 共 5 項」: those of which something is done. */
+function whatOf({ remedies }: RemedyPlan): (doing: Doing) => string {
+  const planned = remedies.filter(({ left, steps }) => left === undefined && steps === undefined);
+  return ({ asked, added }) => {
+    const cells = new Set(asked.map(cellId));
+    const rows = new Set(added.map(rowId));
+    const done = planned.filter(
+      (remedy) =>
+        remedy.cells.some((cell) => cells.has(cellId(cell))) ||
+        remedy.rows.some((row) => rows.has(rowId(row))),
+    );
+    const rules = [...new Set(done.map(({ problem }) => problem.rule))].sort();
+    const named = rules.slice(0, 4).join('、');
+    return `修正 ${named}${rules.length > 4 ? ' 等' : ' '}共 ${String(done.length)} 項`;
+  };
 }
+
+const rowId = ({ table, key }: Pick<CellPlace, 'table' | 'key'>) => `${table} ${identity(key)}`;
+
+const cellId = (cell: CellPlace) => `${rowId(cell)} ${String(cell.row)} ${identity(cell.column)}`;

@@ -2,7 +2,13 @@ import type { Day } from '../../register/day';
 import type { CellValue } from '../../register/fault';
 import { tableNamed, type TableName } from '../../register/register';
 import { keysOf, rowForm } from '../../workbook/edit/rows-found';
-import type { CellChange, RowCells, RowsToAdd, TableEdit } from '../../workbook/edit/table-edit';
+import type {
+  CellChange,
+  EditRecord,
+  RowCells,
+  RowsToAdd,
+  TableEdit,
+} from '../../workbook/edit/table-edit';
 import type { DraftRow, Drafts } from './draft';
 import { NewIds } from './new-ids';
 import type { TableRows } from './table-rows';
@@ -23,6 +29,8 @@ export interface Blocked {
     | 'noColumn'
     | 'untyped'
     | 'taken'
+    /** The same row was added a while ago, perhaps by a pane that was closed. */
+    | 'again'
     | 'unnamed'
     | 'formula'
     | 'rule';
@@ -35,8 +43,6 @@ export interface SavePlan {
   readonly blocked: readonly Blocked[];
   /** Rows of these are written. */
   readonly units: readonly string[];
-  /** What is written, for people: 「審查議案 MR-115-01-2」. */
-  readonly named: readonly string[];
 }
 
 /**
@@ -62,7 +68,6 @@ export function planRows(
     edit: { cells, add, remove: [] },
     blocked,
     units: [...new Set(whole.map(({ unit }) => unit))],
-    named: namesOf(cells, add),
   };
 }
 
@@ -179,10 +184,10 @@ function noColumn(table: TableName, header: string): string {
   return `「${tableNamed(table).sheet}」沒有「${header}」欄，無法寫入。請到「檢核」以修復補上這一欄。`;
 }
 
-function namesOf(cells: readonly CellChange[], add: readonly RowsToAdd[]): string[] {
+/** What is written, for people: 「審查議案 MR-115-01-2」 and two more at most. */
+export function namesOf({ cells, added }: Pick<EditRecord, 'cells' | 'added'>): string {
   const changed = cells.map(({ table, key }) => `${tableNamed(table).sheet} ${key}`);
-  const added = add.flatMap(({ table, rows }) =>
-    keysOf(table, rows).map((key) => `${tableNamed(table).sheet} ${key}（增列）`),
-  );
-  return [...new Set([...changed, ...added])];
+  const rows = added.map(({ table, key }) => `${tableNamed(table).sheet} ${key}（增列）`);
+  const all = [...new Set([...changed, ...rows])];
+  return `${all.slice(0, 3).join('、')}${all.length > 3 ? ` 等 ${String(all.length)} 列` : ''}`;
 }

@@ -4,14 +4,15 @@ import type { TableName } from '../../register/register';
 import { WorkbookError } from '../../workbook/excel-errors';
 import type { EditRecord } from '../../workbook/edit/table-edit';
 import type { Workbook } from '../../workbook/workbook';
-import { type Journalled, writeJournalled } from '../journal';
+import { type Journalled, type JournalEntry, writeJournalled, type Writing } from '../journal';
 import { readTables } from '../load-register';
 import { Refusal } from '../refusal';
 import { conflictText } from '../remedies/conflict-text';
 import { nowText } from '../taipei-clock';
 import { UnsureWrites } from '../unsure-writes';
 import type { Drafts } from './draft';
-import type { Blocked, SavePlan } from './plan-rows';
+import { AddedAgain, addedAgain, without } from './added-again';
+import { type Blocked, namesOf, type SavePlan } from './plan-rows';
 import { TableRows } from './table-rows';
 import { misread, stands } from './written-rows';
 
@@ -57,20 +58,39 @@ export async function saveRows(
     return { ...about, ...(await readBack(workbook, entry)), entry: entry.id };
   }
   const blocks = await readTables(workbook);
-  const plan = planOf(new TableRows(blocks), blocks);
-  const { edit, blocked, named, units } = plan;
-  if (edit.cells.length + edit.add.length === 0) {
+  const rows = new TableRows(blocks);
+  /** What was asked about before is meant. */
+  const again = (plan: SavePlan, entries: readonly JournalEntry[]) =>
+    addedAgain(plan, drafts, rows, entries).filter(({ unit }) => !isMeant(workbook, drafts, unit));
+  const write = async (plan: SavePlan): Promise<{ plan: SavePlan; done?: Journalled }> => {
+    const { edit, units, blocked } = plan;
+    if (edit.cells.length + edit.add.length === 0) return { plan };
+    const id = workbook.newId();
+    const writing: Writing = {
+      ...{ id, at, what: (doing) => `${subject}：${namesOf(doing)}` },
+      heed: (_, entries) => {
+        const found = again(plan, entries);
+        if (found.length > 0) throw new AddedAgain(found);
+      },
+    };
+    try {
+      const work = () => writeJournalled(workbook, edit, writing);
+      const about = { units, blocked };
+      return { plan, done: await unsure.watch(workbook, sent, { entry: id, about }, work) };
+    } catch (error) {
+      if (!(error instanceof AddedAgain)) throw error;
+      for (const { unit } of error.blocked) ask(workbook, drafts, unit);
+      return write(without(plan, error.blocked));
+    }
+  };
+  const { plan, done } = await write(planOf(rows, blocks));
+  const { units, blocked, edit } = plan;
+  if (!done) {
     const nothing = { cells: 0, rows: 0, notices: [], entry: undefined, at: [] };
     return { ...nothing, units, blocked };
   }
-  const what = `${subject}：${named.slice(0, 3).join('、')}${named.length > 3 ? ` 等 ${String(named.length)} 列` : ''}`;
-  const id = workbook.newId();
-  const { record, conflicts, notices, entry } = await unsure.watch(
-    workbook,
-    sent,
-    { entry: id, about: { units, blocked } },
-    () => writeJournalled(workbook, edit, { id, what, at }),
-  );
+  for (const unit of units) asked.get(workbook)?.delete(unitText(drafts, unit));
+  const { record, conflicts, notices, entry } = done;
   const late = lateUnits(conflicts, edit);
   const { notices: found, ...written } = await readBack(workbook, record);
   return {
@@ -80,6 +100,22 @@ export async function saveRows(
     notices: [...conflicts.map(conflictText), ...notices, ...found],
     entry,
   };
+}
+
+/** Units of which it was told that the same is there already: whoever sends them again means another. */
+const asked = new WeakMap<Workbook, Set<string>>();
+
+function unitText(drafts: Drafts, unit: string): string {
+  return JSON.stringify(drafts.filter((each) => each.unit === unit));
+}
+
+function isMeant(workbook: Workbook, drafts: Drafts, unit: string): boolean {
+  return asked.get(workbook)?.has(unitText(drafts, unit)) === true;
+}
+
+function ask(workbook: Workbook, drafts: Drafts, unit: string): void {
+  const known = asked.get(workbook) ?? new Set<string>();
+  asked.set(workbook, known.add(unitText(drafts, unit)));
 }
 
 /** Of the moment between the reading and the writing: such a unit was left as a whole. */

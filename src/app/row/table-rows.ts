@@ -3,7 +3,7 @@ import type { TableBlock } from '../../register/block';
 import type { CellValue } from '../../register/fault';
 import { shownAs } from '../../register/number-format';
 import type { TableName } from '../../register/register';
-import { rowForm, RowsFound } from '../../workbook/edit/rows-found';
+import { RowsFound } from '../../workbook/edit/rows-found';
 import type { DraftRow } from './draft';
 
 /** Why a row cannot be written. */
@@ -38,7 +38,8 @@ export class TableRows {
   rowOfDraft({ table, key, place }: Pick<DraftRow, 'table' | 'key' | 'place'>): number | RowFault {
     const on = this.of(table);
     if (!place || !on) return this.rowOf(table, key);
-    const same = on.rows.filter(({ row }) => rowForm(on.block, row) === place.form);
+    const isLike = on.like(place.form);
+    const same = on.rows.filter(({ row }) => isLike(row));
     const [only, ...others] = same;
     if (!only) return 'noRow';
     if (others.length === 0) return only.row;

@@ -83,24 +83,32 @@ export function heldBefore({ held, over }: JournalPut): string {
 }
 
 /**
- * Where somebody has written between our look and our write, his entries are put in again: `next` makes
- * the text anew, of what he had written.
+ * Where others have written between our look and our write, their entries are put in again: `next` makes
+ * the text anew, of what they had written. Gives whether it stands: somebody may be quicker each time.
  */
 export async function joinJournals(
   context: Excel.RequestContext,
   put: JournalPut,
   next: (stored: string) => string | undefined,
-  // Each time somebody may be quicker again; three times in a row nobody is.
-  times = 3,
-): Promise<void> {
+  times = 5,
+): Promise<boolean> {
   const theirs = heldBefore(put);
   const come = put.come?.parts.items ?? [];
-  if (times === 0 || (theirs === put.over.text && come.length === 0)) return;
-  const joined = put.come
-    ? await joinParts(context, put.come, next)
-    : queueJournal(context, { ...put.over, text: put.text }, next(theirs) ?? theirs);
+  if (theirs === put.over.text && come.length === 0) return true;
+  if (times === 0) return false;
+  const joined = put.come ? await joinParts(context, next) : rejoined(context, put, next);
   await context.sync();
-  await joinJournals(context, joined, next, times - 1);
+  return joinJournals(context, joined, next, times - 1);
+}
+
+/** Over a third's text, too, who has not seen what the second wrote: what we have seen of it stays in. */
+function rejoined(
+  context: Excel.RequestContext,
+  put: JournalPut,
+  next: (stored: string) => string | undefined,
+): JournalPut {
+  const all = withEntriesOf(heldBefore(put), put.text, put.over.text);
+  return queueJournal(context, { ...put.over, text: put.text }, next(all) ?? all);
 }
 
 /** An entry of somebody else that could not be put in again is told; what both wrote stands. */
@@ -111,26 +119,49 @@ export async function unjoinedBy(
 ): Promise<string[]> {
   if (!put) return [];
   try {
-    await joinJournals(context, put, next);
-    return [];
+    if (await joinJournals(context, put, next)) return [];
   } catch {
-    return ['其他人在同一刻所寫的變更紀錄未能保留，那一步可能無法一鍵復原；資料本身不受影響。'];
+    // It is told below, as is that somebody was quicker each time.
   }
+  return ['其他人在同一刻所寫的變更紀錄未能保留，那一步可能無法一鍵復原；資料本身不受影響。'];
 }
 
-/** Both have made the first part of all: the one that was there stays, with what both say. */
+/** Several have made the first part of all: the first of them stays, with what all of them say. */
 async function joinParts(
   context: Excel.RequestContext,
-  come: JournalParts,
   next: (stored: string) => string | undefined,
 ): Promise<JournalPut> {
-  const now = queueJournalParts(context);
-  const stored = queueJournalText(come);
+  const { parts } = queueJournalParts(context);
   await context.sync();
-  const theirs = stored();
-  const known = new Set(come.parts.items.map(({ id }) => id));
-  for (const part of now.parts.items) if (!known.has(part.id)) part.delete();
-  return queueJournal(context, theirs, next(theirs.text) ?? theirs.text);
+  const held = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  await context.sync();
+  const texts = held.map(({ xml }) => textOf(xml.value));
+  const all = texts.reduce((one, other) => withEntriesOf(one, other), '');
+  const put = { part: held[0]?.part, text: texts[0] ?? '' };
+  const joined = queueJournal(context, put, next(all) ?? all);
+  for (const { part } of held.slice(1)) part.delete();
+  return joined;
+}
+
+interface Text {
+  readonly version: number;
+  readonly entries: readonly { readonly id: string; readonly at: string }[];
+}
+
+/** A journal's text with the entries of another that it lacks, but for those that stood in a third. */
+function withEntriesOf(text: string, other: string, but = ''): string {
+  if (text === '') return other;
+  if (other === '') return text;
+  const [one, two] = [text, other].map((each) => JSON.parse(each) as Text);
+  if (one?.version !== 1 || two?.version !== 1) return text;
+  const known = but === '' ? [] : (JSON.parse(but) as Text).entries;
+  const ids = new Set([...one.entries, ...known].map(({ id }) => id));
+  const more = two.entries.filter(({ id }) => !ids.has(id));
+  // Newest first; the sort leaves those of one minute in their order.
+  const entries = [...one.entries, ...more].sort((a, b) =>
+    a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
+  );
+  return JSON.stringify({ version: 1, entries });
 }
 
 /** Takes a text back that was put, and only where it still stands: `before` is said again. */

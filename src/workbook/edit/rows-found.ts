@@ -12,11 +12,14 @@ export interface BlockRow {
   readonly row: number;
 }
 
-/** What people have put into a row, as a text: the same for the same row wherever it stands. */
+/** What people have put into a row, by column, as a text: the same for the same row wherever it stands. */
 export function rowForm({ table, headers, values, headerRow }: TableBlock, row: number): string {
   const cells = values[row - headerRow - 1] ?? [];
   const computed = computedHeaders(table);
-  return JSON.stringify(cells.filter((_, at) => !computed.has(identity(headers[at] ?? ''))));
+  const typed = headers.flatMap((header, at) =>
+    computed.has(identity(header)) ? [] : [[identity(header), cells[at] ?? '']],
+  );
+  return JSON.stringify(typed);
 }
 
 export function computedHeaders(table: TableName): ReadonlySet<string> {
@@ -30,10 +33,12 @@ export function computedHeaders(table: TableName): ReadonlySet<string> {
 /** A table's rows as they stand now, looked up by key. */
 export class RowsFound {
   private readonly byKey = new Map<string, BlockRow[]>();
+  private readonly headers: readonly string[];
   /** A row for each filled one. */
   readonly rows: readonly BlockRow[];
 
   constructor(readonly block: TableBlock) {
+    this.headers = block.headers.map(identity);
     this.rows = readRegister([block]).rows[block.table].map(({ key, row }) => ({ key, row }));
     for (const row of this.rows) {
       const form = idForm(row.key) ?? '';
@@ -41,6 +46,20 @@ export class RowsFound {
       if (group) group.push(row);
       else this.byKey.set(form, [row]);
     }
+  }
+
+  /**
+   * Whether a row holds what a `rowForm` says, in each column that it had then and has now: a column put
+   * in or taken away makes no other row of it, as long as something is left to tell it by.
+   */
+  like(form: string): (row: number) => boolean {
+    const seen = new Map(JSON.parse(form) as [string, CellValue][]);
+    const common = this.headers.flatMap((header, at) => {
+      const value = seen.get(header);
+      return value === undefined ? [] : [{ at, value }];
+    });
+    if (common.every(({ value }) => value === '') && common.length < seen.size) return () => false;
+    return (row) => common.every(({ at, value }) => this.cell(row, at) === value);
   }
 
   has(key: string): boolean {
@@ -70,9 +89,8 @@ export class RowsFound {
     if (!only) return 'noRow';
     // With a key of its own a row is known, whatever else has been changed in it.
     if (others.length === 0 && idForm(key) !== null && among === undefined) return only.row;
-    const same = all.filter(
-      (each) => (form === undefined || rowForm(this.block, each.row) === form) && isSame(each.row),
-    );
+    const isLike = form === undefined ? () => true : this.like(form);
+    const same = all.filter((each) => isLike(each.row) && isSame(each.row));
     const [first, ...more] = same;
     if (!first) return 'noRow';
     if (more.length === 0 && among !== 'alike') return first.row;
@@ -91,7 +109,7 @@ export class RowsFound {
 
   /** Index of a column in the block by its header; -1 for one that is not there. */
   columnAt(header: string): number {
-    return this.block.headers.map(identity).indexOf(identity(header));
+    return this.headers.indexOf(identity(header));
   }
 
   cell(row: number, column: number): CellValue {

@@ -76,6 +76,17 @@ export interface EditRecord {
   readonly removed: readonly RowToRemove[];
 }
 
+/** What is about to be done, with the places of its cells as they were asked for. */
+export interface Doing extends EditRecord {
+  readonly asked: readonly CellPlace[];
+}
+
+/**
+ * What the journal is to say, given what is about to be done and what it says now; undefined leaves
+ * it as it is. What it throws stops the edit before anything is written.
+ */
+export type Keep = (doing: Doing, stored: string) => string | undefined;
+
 /** Why a part of an edit was left undone. */
 export type ConflictCode =
   /** The table is gone, or cannot be read. */

@@ -50,16 +50,11 @@ import type {
   EditConflict,
   EditOutcome,
   EditRecord,
+  Keep,
   RowCells,
   RowsToAdd,
   TableEdit,
 } from './table-edit';
-
-/**
- * What the journal is to say, given what is about to be done and what it says now; undefined leaves
- * it as it is. What it throws stops the edit before anything is written.
- */
-export type Keep = (record: EditRecord, stored: string) => string | undefined;
 
 interface Plan {
   readonly read: ReadForEdit;
@@ -141,12 +136,13 @@ async function writeOnce(
   const count = record.cells.length + record.added.length + record.removed.length;
   if (count === 0) return { record, conflicts: told, notices: [] };
 
-  const journal = keep(record, read.journal.text);
+  const doing = { ...record, asked: cells.map(({ change }) => change) };
+  const journal = keep(doing, read.journal.text);
   const runs = runsWithin(looked, cells);
   const plan: Plan = { read, cells, runs, rows, removals: removing, record, journal };
   course('committing', 0, count);
   const { after, put } = await write(context, plan);
-  const unjoined = await unjoinedBy(context, put, (stored) => keep(record, stored));
+  const unjoined = await unjoinedBy(context, put, (stored) => keep(doing, stored));
   const dressed = await dressRows(context, rows);
   return { record, conflicts: told, notices: [...misread(cells, after), ...unjoined, ...dressed] };
 }

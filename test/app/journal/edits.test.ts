@@ -7,6 +7,10 @@ jest.setTimeout(60_000);
 
 const { at } = writing;
 
+/** As `rowForm` says a row of 單位 was seen. */
+const formOf = (...cells: string[]) =>
+  JSON.stringify(cells.map((value, at) => [['單位', '主管職稱', '驗證範圍'][at], value]));
+
 test('a cell is changed, and put back from the journal after the file was reopened', async () => {
   const made = await office();
   const { record, conflicts } = await writeJournalled(made.workbook, titleEdit, writing);
@@ -52,11 +56,44 @@ describe('the row is found where it stands now', () => {
       ];
     });
     // Seen in row 3 as 「是」: it has been sorted to row 5 since.
-    const seen = { ...title, row: 3, form: JSON.stringify(['民政課', '課長', '是']) };
+    const seen = { ...title, row: 3, form: formOf('民政課', '課長', '是') };
     await byHand(made, (table) => table.sort.apply([{ key: 2, ascending: true }]));
     await writeJournalled(made.workbook, { ...noEdit, cells: [seen] }, writing);
     const changed = (await rowsOf(made)).filter(([, held]) => held === '代理課長');
     expect(changed).toEqual([['民政課', '代理課長', '是']]);
+  });
+
+  test.each<[string, (table: Excel.Table) => void]>([
+    ['put in', (table) => table.columns.add(0, [['序'], ['1'], ['2'], ['3']])],
+    ['taken away', (table) => table.columns.getItem('驗證範圍').delete()],
+    ['renamed', (table) => (table.columns.getItem('驗證範圍').name = '範圍')],
+    [
+      'moved behind another',
+      (table) => {
+        table.columns.getItem('主管職稱').delete();
+        table.columns.add(undefined, [['主管職稱'], ['課長'], ['主任'], ['主任']]);
+      },
+    ],
+  ])('without a key by what its columns hold, though one was %s meanwhile', async (_, act) => {
+    const made = await office();
+    await byHand(made, (table) => {
+      table.getDataBodyRange().values = [
+        ['', '課長', '是'],
+        ['行政室', '主任', '是'],
+        ['', '主任', '否'],
+      ];
+    });
+    const seen = { ...title, key: '', row: 3, form: formOf('', '課長', '是') };
+    await byHand(made, (table) => act(table));
+    const { conflicts } = await writeJournalled(
+      made.workbook,
+      { ...noEdit, cells: [seen] },
+      writing,
+    );
+    expect(conflicts).toEqual([]);
+    const changed = (await rowsOf(made)).filter((row) => row.includes('代理課長'));
+    expect(changed).toHaveLength(1);
+    expect(changed[0]).not.toContain('主任');
   });
 
   test('of two alike not the one that is left when the one that was seen has another key', async () => {
@@ -68,7 +105,7 @@ describe('the row is found where it stands now', () => {
         ['財政課', '課長', '否'],
       ];
     });
-    const form = JSON.stringify(['民政課', '課長', '否']);
+    const form = formOf('民政課', '課長', '否');
     const seen: CellChange = { ...title, form, among: 'alike' };
     const { conflicts } = await writeJournalled(
       made.workbook,

@@ -72,6 +72,8 @@ export const writingTexts: EnglishForms = {
     'The table is missing, so no row can be added; create it first.',
   '{}在您輸入時已變為{}，請選擇要保留哪一個。':
     '「{0}」 became {1} while you typed. Choose which to keep.',
+  '「{}」在 {} 已增列內容相同的一列 {}，所以沒有再寫一次。那一列就是您要的，請放棄這裡的輸入；確實要另列一列，請再儲存一次。':
+    '「{0}」 got the same row at {1}, {2}, so it was not written once more. If that row is the one you want, discard what is typed here; if another is really meant, save once more.',
   '「{}」已有 {}，沒有重複增列。請查看該列。':
     '「{0}」 has {1} already, so it was not added again. See that row.',
   '「{}」還是空白，增列後會無法辨認這一列。請先填寫。':
