@@ -1,7 +1,6 @@
 import type { JournalEntry } from '../../src/app/journal';
 import type { RemedyPreview } from '../../src/app/remedies/remedies';
 import type { CellState } from '../../src/workbook/edit/table-edit';
-import type { RepairPlan } from '../../src/workbook/repair/repair-plan';
 import { letters } from './book';
 import { type Grid, type OtherProgram, told } from './grid';
 
@@ -31,7 +30,7 @@ export function assertShown(
 
 const id = (table: string, row: number, column: string) => `${table} ${String(row)} ${column}`;
 
-const stateText = ({ value, formula }: CellState) =>
+export const stateText = ({ value, formula }: CellState) =>
   formula === undefined ? told(value) : `f:${formula.replace(/^=/, '')}`;
 
 /**
@@ -102,9 +101,10 @@ function isSame(a: string, b: string): boolean {
   return Math.abs(x - y) <= Math.abs(x) * 1e-14;
 }
 
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text || 'blank');
+export const short = (text: string) =>
+  text.length > 80 ? `${text.slice(0, 80)}…` : text || 'blank';
 
-function placeOf(tables: OtherProgram['tables'], table: string, header: string) {
+export function placeOf(tables: OtherProgram['tables'], table: string, header: string) {
   const at = tables.get(table);
   const index = at?.headers.findIndex((own) => fold(own) === fold(header)) ?? -1;
   if (!at || index === -1) throw new Error(`no column ${header} of ${table}`);
@@ -112,36 +112,3 @@ function placeOf(tables: OtherProgram['tables'], table: string, header: string) 
 }
 
 const fold = (header: string) => header.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-
-/**
- * After the structure was mended cells may stand elsewhere: of every value there are as many as there
- * were, but for those that were told to be replaced.
- */
-export function assertKept(
-  original: Grid,
-  now: Grid,
-  repairs: readonly RepairPlan[],
-  entries: readonly JournalEntry[],
-): void {
-  const left = counted(original);
-  for (const { cells } of repairs) for (const { before } of cells) take(left, told(before));
-  for (const { cells } of entries) for (const { before } of cells) take(left, stateText(before));
-  const found = counted(now);
-  const lost = [...left].filter(([text, count]) => count > (found.get(text) ?? 0));
-  if (lost.length === 0) return;
-  throw new Error(
-    `lost: ${lost.map(([text, count]) => `${short(text)} × ${String(count)}, left ${String(found.get(text) ?? 0)}`).join('\n')}`,
-  );
-}
-
-function counted(grid: Grid): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const cells of grid.values()) {
-    for (const text of cells.values()) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function take(counts: Map<string, number>, text: string): void {
-  counts.set(text, (counts.get(text) ?? 0) - 1);
-}

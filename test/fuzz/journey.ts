@@ -15,10 +15,11 @@ import type { Problem } from '../../src/rules/problem';
 import { WorkbookError } from '../../src/workbook/excel-errors';
 import type { CellPlace } from '../../src/workbook/edit/table-edit';
 import type { Workbook } from '../../src/workbook/workbook';
-import { assertKept, assertSame, assertShown } from './announced';
+import { assertSame, assertShown } from './announced';
 import { type Book, fileOf } from './book';
 import { asOtherProgram, type Grid, gridOf, type OtherProgram, told } from './grid';
 import { changeMeanwhile, paperOf, TYPED, typeInto, type Typing } from './deeds';
+import { assertKept } from './kept';
 import { workbookOver } from './one-office';
 
 /** Between the last meetings and the last days that rows bear. */
@@ -112,7 +113,7 @@ export async function travel(
   const read = await asOtherProgram(saved);
   const repairs = plans.flatMap((plan) => plan.repairs);
   if (repairs.length === 0) assertSame(original, read.grid, entries, read, [], plans);
-  else assertKept(original, read.grid, repairs, entries);
+  else assertKept(original, read, repairs, entries);
   const figures = 'value' in agenda ? recount(agenda.value.figures, agenda.value.review, read) : 0;
 
   if (isRechecked || entries.length > 0) {
@@ -128,7 +129,7 @@ export async function travel(
       const back = await asOtherProgram(later.save());
       if (repairs.length === 0)
         assertSame(original, back.grid, [], read, entries, deeds.isMeanwhile ? plans : []);
-      else assertKept(original, back.grid, repairs, []);
+      else assertKept(original, back, repairs, []);
     }
   }
   return {

@@ -1,0 +1,34 @@
+import type { Grid } from './grid';
+import { assertKept } from './kept';
+
+// The property tests see what they are to see: one workbook before, and what a repair made of it.
+
+const sheetOf = (...rows: readonly (readonly string[])[]): Grid => {
+  const cells = rows.flatMap((row, down) =>
+    row.map((text, at): [string, string] => [`${'ABCD'.charAt(at)}${String(down + 1)}`, text]),
+  );
+  return new Map([['甲', new Map(cells.filter(([, text]) => text !== ''))]]);
+};
+const before = sheetOf(['t:編號', 't:日期'], ['t:一', 'n:1'], ['t:二', 'n:2']);
+const compare = (now: Grid) => () => {
+  assertKept(before, { grid: now, tables: new Map() }, [], []);
+};
+
+test('a column and a row that came between take nothing away', () => {
+  const now = sheetOf(['t:編號', 't:新', 't:日期'], [], ['t:一', '', 'n:1'], ['t:二', '', 'n:2']);
+  expect(compare(now)).not.toThrow();
+});
+
+test('cells that moved down in one column, but not beside it, are still there', () => {
+  const now = sheetOf(['t:編號', ''], ['t:一', 't:日期'], ['t:二', 'n:1'], ['', 'n:2']);
+  expect(compare(now)).not.toThrow();
+});
+
+test.each([
+  ['another value', sheetOf(['t:編號', 't:日期'], ['t:一', 'n:1'], ['t:二', 'n:3'])],
+  ['another kind', sheetOf(['t:編號', 't:日期'], ['t:一', 'n:1'], ['t:二', 't:2'])],
+  ['none', sheetOf(['t:編號', 't:日期'], ['t:一', 'n:1'], ['t:二', ''])],
+  ['the value of another row', sheetOf(['t:編號', 't:日期'], ['t:一', 'n:2'], ['t:二', 'n:1'])],
+])('%s in the place of a cell is seen', (_, now) => {
+  expect(compare(now)).toThrow('lost');
+});
