@@ -1,7 +1,7 @@
 import { factsOf } from '../facts/facts';
 import type { Clock } from '../register/day';
 import { identity } from '../register/identity';
-import { lackOfColumns } from '../register/lack';
+import { lackOfColumns, titleOf } from '../register/lack';
 import { readRegister } from '../register/read';
 import type { Register } from '../register/register';
 import { SCHEMA_VERSION } from '../register/schema-version';
@@ -11,6 +11,7 @@ import type { Problem } from '../rules/problem';
 import type { Report } from '../rules/report';
 import { newerColumns, unsettledTables } from '../rules/unreadable';
 import type { Course } from '../workbook/course';
+import type { EarlierColumn } from '../workbook/earlier-formulas';
 import type { Workbook } from '../workbook/workbook';
 import { readTables } from './load-register';
 import { planRemedies } from './remedies/plan-remedies';
@@ -26,8 +27,8 @@ export interface MigrationPreview extends RemedyPreview {
 }
 
 /**
- * The columns and the items of 設定 that came after the workbook was made. Rows and values that are
- * there stay as they are; what is added is blank or a default.
+ * The columns and the items of 設定 that came after the workbook was made, and formulas that were written
+ * otherwise then. Rows and values that are there stay as they are; what is added is blank or a default.
  * @throws Refusal without tables.
  */
 export async function previewMigration(
@@ -44,7 +45,15 @@ export async function previewMigration(
   const lacking = newerColumns(facts).map(asProblem('REG-02'));
   // Where an earlier time was cut off the columns are there, without what belongs to them.
   const owed = unsettledTables(facts).map(asProblem('REG-12'));
-  const planned = planRemedies(blocks, [...lacking, ...owed, ...newerItems(register)]);
+  // A later program has its own; what it left as it was it may have left on purpose.
+  const earlier = from > SCHEMA_VERSION ? [] : await workbook.earlierColumns();
+  const rewritten = earlier.map(earlierFormula);
+  const planned = planRemedies(blocks, [
+    ...lacking,
+    ...owed,
+    ...rewritten,
+    ...newerItems(register),
+  ]);
   const { remedies, repairs } = await planRepairs(workbook, planned.remedies, course);
   const to = SCHEMA_VERSION;
   return { ...planned, remedies, repairs, from, to, gone: 0, isTooBig: false };
@@ -62,6 +71,16 @@ export async function migrate(
     await workbook.markSchemaVersion();
   }
   return mended;
+}
+
+/** No problem of the list: it comes to the same. */
+function earlierFormula({ table, header }: EarlierColumn): Problem {
+  const said = say`「${header}」欄的公式是較早版本的寫法，結果相同；目前的寫法較短，Excel 計算較快、檔案較小。`;
+  return {
+    ...{ rule: 'REG-07', severity: 'I', table, key: '', row: 0, column: header, value: null },
+    ...{ message: `${titleOf(table)}：${said.text}`, said },
+    fix: { kind: 'repair', label: say`更新公式`.text, table, repair: 'dressColumns' },
+  };
 }
 
 /** No problem of the list: the defaults of what is missing hold. */

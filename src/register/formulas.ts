@@ -10,53 +10,34 @@ export const riskProgressFormula = progressFormula;
 
 export const overdueDaysFormula = `=IF(NOT(ISNUMBER([@預定完成日])),"",MAX(0,IF(ISNUMBER([@實際完成日]),INT([@實際完成日]),TODAY())-INT([@預定完成日])))`;
 
-const own = 'CorrectiveActions[發現編號],[@編號]';
+const column = (header: string) => `CorrectiveActions[${header}]`;
+const [id, finding, previous] = [column('編號'), column('發現編號'), column('前案編號')];
+const [done, result] = [column('實際完成日'), column('驗證結果')];
+const own = `${finding},[@編號]`;
+
+// What an action says of its finding, the worst of them deciding: 1 effective, 2 not verified, 3 to 8 not
+// done or 部分有效, 9 and more 無效 or in a circle; 0 where there is none. A date that is text is not done.
 
 /** Of the finding's actions none names an earlier one: plain counts, quick in a large workbook. */
-const plain = {
-  all: `COUNTIFS(${own})`,
-  void: `COUNTIFS(${own},CorrectiveActions[驗證結果],"無效")`,
-  partial: `COUNTIFS(${own},CorrectiveActions[驗證結果],"部分有效")`,
-  effective: `COUNTIFS(${own},CorrectiveActions[驗證結果],"有效")`,
-  done: `COUNTIFS(${own},CorrectiveActions[實際完成日],">0")`,
-};
+const worst =
+  `MAX((COUNTIFS(${own},${result},{"有效","<>有效","部分有效","無效"})>0)*{1,2,3,9},` +
+  `3*(COUNTIFS(${own},${done},">0")<COUNTIFS(${own})))`;
 
-/** Leaving out the actions that a later one of the same finding names in 前案編號. */
-function replacing(condition: string): string {
-  const mine = '(CorrectiveActions[發現編號]=[@編號])';
-  const current = `(COUNTIFS(${own},CorrectiveActions[前案編號],CorrectiveActions[編號])=0)`;
-  return `SUMPRODUCT(${mine}*${current}${condition})`;
-}
-
-const followed = {
-  all: replacing(''),
-  void: replacing('*(CorrectiveActions[驗證結果]="無效")'),
-  partial: replacing('*(CorrectiveActions[驗證結果]="部分有效")'),
-  effective: replacing('*(CorrectiveActions[驗證結果]="有效")'),
-  // Counted by 編號: a date that is text is not done, and > alone would take text for large.
-  done: replacing(
-    `*(COUNTIFS(${own},CorrectiveActions[編號],CorrectiveActions[編號],CorrectiveActions[實際完成日],">0")>0)`,
-  ),
-};
+const each =
+  `1+(${result}<>"有效")+2*(${result}="部分有效")+8*(${result}="無效")` +
+  `+4*(ISNUMBER(LN(${done})/ISNUMBER(${done}))=FALSE)`;
 
 /**
- * Actions of the finding that name themselves or each other in 前案編號 (CA-25). A longer circle leaves
- * no action that nothing names; one with further actions hanging on it is not to be seen by counting.
+ * Leaving out the actions that a later one of the same finding names in 前案編號. Those that name
+ * themselves or each other are a circle (CA-25). A longer circle leaves no action that nothing names; one
+ * with further actions hanging on it is not to be seen by counting.
  */
-const circling =
-  `SUMPRODUCT((CorrectiveActions[發現編號]=[@編號])*(CorrectiveActions[前案編號]<>"")*` +
-  `(COUNTIFS(${own},CorrectiveActions[編號],CorrectiveActions[前案編號],CorrectiveActions[前案編號],CorrectiveActions[編號])>0))`;
+const worstCurrent =
+  `MAX((${finding}=[@編號])*((COUNTIFS(${own},${previous},${id})=0)*(${each})` +
+  `+9*(${previous}<>"")*COUNTIFS(${own},${id},${previous},${previous},${id})))`;
 
-function stateOf(count: typeof plain): string {
-  return (
-    `IF(${count.void}>0,"待矯正",` +
-    `IF(${count.done}<${count.all},"辦理中",` +
-    `IF(${count.partial}>0,"辦理中",` +
-    `IF(${count.effective}<${count.all},"待驗證","可結案"))))`
-  );
-}
-
+/** SUMPRODUCT for its arguments alone: it works them out as arrays in every Excel. */
 export const findingStateFormula =
-  `=IF([@編號]="","",IF(ISNUMBER([@結案日]),"結案",IF(${plain.all}=0,"待矯正",` +
-  `IF(COUNTIFS(${own},CorrectiveActions[前案編號],"?*")=0,${stateOf(plain)},` +
-  `IF(OR(${followed.all}=0,${circling}>0),"待矯正",${stateOf(followed)})))))`;
+  `=IF([@編號]="","",IF(ISNUMBER([@結案日]),"結案",LOOKUP(` +
+  `IF(COUNTIFS(${own},${previous},"?*")=0,SUMPRODUCT(${worst}),SUMPRODUCT(${worstCurrent})),` +
+  `{0,1,2,3,9},{"待矯正","可結案","待驗證","辦理中","待矯正"})))`;

@@ -20,8 +20,8 @@ export interface TableParts {
 /** What is done with the formulas of computed columns. */
 export interface FormulaCare {
   readonly fill: boolean;
-  /** Whether a written formula no longer reads what the declared one does. */
-  readonly hasLost: (declared: string, written: unknown) => boolean;
+  /** Whether the declared formula is to take the place of a written one. */
+  readonly isOutdated: (declared: string, written: unknown) => boolean;
 }
 
 /** To be completed by `finishTable` after a sync. `isFinished`: only its computed columns are looked at. */
@@ -62,7 +62,7 @@ export function hasGaps({ computed }: TableParts): boolean {
 }
 
 /**
- * Blank formulas and those that have lost what they read, and of an unfinished table the lists and
+ * Blank formulas and those that are outdated, and of an unfinished table the lists and
  * formats that are not there. Gives headers left without formula.
  */
 export function finishTable(
@@ -70,14 +70,14 @@ export function finishTable(
   known: KnownColumns,
   names: OwnNames,
   usable: (name: ReferenceName) => boolean,
-  formulas: FormulaCare = { fill: true, hasLost: () => false },
+  formulas: FormulaCare = { fill: true, isOutdated: () => false },
 ): string[] {
   const { place, computed, validations } = parts;
   const written = new Map(
     [...computed].map(([code, cells]) => {
       const declared = tableNamed(place.table).columns[code]?.formula ?? '';
       const own = cells.formulas.map((row: unknown[]) => row[0]);
-      return [code, own.map((cell) => (formulas.hasLost(declared, cell) ? '' : cell))];
+      return [code, own.map((cell) => (formulas.isOutdated(declared, cell) ? '' : cell))];
     }),
   );
   const hasNoRule = (code: string) => validations.get(code)?.type === 'None';

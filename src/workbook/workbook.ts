@@ -3,6 +3,7 @@ import type { TableName } from '../register/register';
 import type { Paper } from '../review/document';
 import { type Course, unheard } from './course';
 import { type Created, createSheets, type RowsFor } from './create-sheets';
+import { type EarlierColumn, readEarlierColumns } from './earlier-formulas';
 import { keepJournal, readJournal } from './edit/journal-part';
 import type { EditOutcome, Keep, TableEdit } from './edit/table-edit';
 import { writeEdit } from './edit/write-edit';
@@ -40,11 +41,6 @@ import {
 } from './table-filter';
 import { type TableListener, TableWatch } from './watch-tables';
 
-/** The Office library, as far as a workbook needs it. */
-export interface ExcelLibrary {
-  readonly run: typeof Excel.run;
-}
-
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 const retryAfterMilliseconds = 400;
@@ -56,7 +52,7 @@ export class Workbook {
   );
 
   constructor(
-    private readonly excel: ExcelLibrary,
+    private readonly excel: Pick<typeof Excel, 'run'>,
     /** Names an attempt, so that after a fault only its own traces are taken back. */
     readonly newId: () => string,
     /** Behind it is a file and no Excel: pages may be fitted as the format says. */
@@ -188,6 +184,11 @@ export class Workbook {
   /** The version of the columns that the workbook says it has; the first where it says nothing. */
   schemaVersion(): Promise<number> {
     return this.run(readVersion);
+  }
+
+  /** The computed columns of which an earlier version wrote the formula. */
+  earlierColumns(): Promise<readonly EarlierColumn[]> {
+    return this.readTwice(readEarlierColumns);
   }
 
   /** Says that the workbook has the columns of this program. */

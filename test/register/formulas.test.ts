@@ -3,6 +3,7 @@ import {
   findingStateFormula,
   overdueDaysFormula,
 } from '../../src/register/formulas';
+import { earlierFormulas, isEarlierFormula } from '../../src/register/earlier-formulas';
 import type { Day } from '../../src/register/day';
 import type { StateAction } from '../../src/register/progress';
 import { findingState } from '../../src/register/progress';
@@ -149,12 +150,14 @@ const books = [
     actions.map((row) => [...row.slice(0, 6), actionProgressFormula, overdueDaysFormula]),
   ),
 ];
-const result = calculate({
-  sheets: books.map((book) => book.sheet),
-  tables: books.map((book) => book.table),
-  names: [],
-  now,
-});
+const calculated = (tables: readonly ReturnType<typeof table>[]) =>
+  calculate({
+    sheets: tables.map((each) => each.sheet),
+    tables: tables.map((each) => each.table),
+    names: [],
+    now,
+  });
+const result = calculated(books);
 const valueAt = (sheet: string, row: number, column: number) =>
   result.cells.find((c) => c.sheet === sheet && c.row === row && c.column === column)?.value;
 
@@ -195,4 +198,79 @@ test('the program gives each finding the same state as the formula', () => {
     const closedDate = typeof closed === 'number' ? ('2026-10-05' as Day) : null;
     expect([id, findingState({ findingId: id, closedDate }, rows)]).toEqual([id, state]);
   }
+});
+
+const earlier = earlierFormulas.get(findingStateFormula) ?? [];
+
+/** Numbers from 0 to 1 that are the same in every run. */
+function drawn(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+test('the formula comes to what those of earlier versions came to, whatever the actions say', () => {
+  const next = drawn(20_261_126);
+  const below = (count: number) => Math.floor(next() * count);
+  const of = <T>(...choices: readonly T[]) => choices[below(choices.length)] as T;
+  const dates = [46_290, 46_290.5, 0, -3, '2026/9/1', '115/9/1', '46290', ' ', null];
+  const results = ['有效', '有效', '有效', '部分有效', '無效', '通過', null];
+  const ids = ['NC-1', 'nc-2', 'NC-3 ', 'NC-*', 'NC-?', '~', 7, null];
+  const closed: CalcValue[] = [null, null, null, 46_300, '115/10/1'];
+  const seen = new Map<CalcValue, number>();
+  for (let round = 0; round < 40; round += 1) {
+    const named = (at: number) => (next() < 0.1 ? `ca-${String(at)}` : `CA-${String(at)}`);
+    const drawnActions = Array.from({ length: 20 }, (_, at): CalcValue[] => {
+      const previous = next() < 0.5 ? null : named(next() < 0.8 ? below(at + 2) : below(22));
+      const done = next() < 0.7 ? 46_290 : of(...dates);
+      return [
+        named(at),
+        of(...ids.slice(0, 4 + (round % 5))),
+        previous,
+        null,
+        done,
+        of(...results),
+      ];
+    });
+    const error = round % 10 === 9 ? { error: '#N/A' } : null;
+    if (error) drawnActions.push(['CA-90', 'NC-1', null, null, error, '有效']);
+    const headers = ['編號', '結案日', '狀態', ...earlier.map((_, at) => `先前 ${String(at)}`)];
+    const rows = ids.map((id) => [
+      ...[id, of(...closed), findingStateFormula, ...earlier],
+    ]);
+    const { cells, unsupported } = calculated([
+      table('Findings', headers, rows),
+      table('CorrectiveActions', ACTION_HEADERS.slice(0, 6), drawnActions),
+    ]);
+    expect(unsupported).toEqual([]);
+    for (const [row] of ids.entries()) {
+      const [now_, ...before] = headers
+        .slice(2)
+        .map(
+          (_, at) => cells.find((cell) => cell.row === row + 1 && cell.column === at + 2)?.value,
+        );
+      expect([round, row, now_]).toEqual([round, row, before[0]]);
+      expect(new Set(before).size).toBe(1);
+      seen.set(now_ ?? null, (seen.get(now_ ?? null) ?? 0) + 1);
+    }
+  }
+  // Each of the states, and the blank of a row without a number.
+  for (const state of ['', '待矯正', '辦理中', '待驗證', '可結案', '結案']) {
+    expect([state, (seen.get(state) ?? 0) > 10]).toEqual([state, true]);
+  }
+});
+
+test('what an earlier version wrote is known as that, as Excel shows it and as files have it', () => {
+  const [first = ''] = earlier;
+  const inFiles = first.replaceAll(/\[@([^\]]+)\]/g, 'Findings[[#This Row],[$1]]');
+  expect(inFiles).toContain('Findings[[#This Row],[編號]]');
+  expect([first, inFiles].map((written) => isEarlierFormula(findingStateFormula, written))).toEqual(
+    [true, true],
+  );
+  // The present one, another column's, and one that somebody has changed.
+  expect(isEarlierFormula(findingStateFormula, findingStateFormula)).toBe(false);
+  expect(isEarlierFormula(overdueDaysFormula, first)).toBe(false);
+  expect(isEarlierFormula(findingStateFormula, first.replace('"結案"', '"已結"'))).toBe(false);
 });

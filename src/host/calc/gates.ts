@@ -6,6 +6,7 @@ import {
   isUnaryNode,
   parse,
 } from '@borgar/fx';
+import { wantsSingle } from './array-functions';
 import { plainArea, type ReadArea } from './plain-area';
 import { tableArea, type Home, type TableIndex } from './table-area';
 import { tokensOf } from './tokens';
@@ -81,10 +82,12 @@ export function gatesOf(
       const from = PAIRS_FROM[name];
       if (from !== undefined) visitPairs(given, from, through);
       else if (name === 'SUMPRODUCT' && given.length === 1) visitProduct(given[0] ?? null);
+      else if (name === 'ISNUMBER') for (const each of given) visitElements(each, through);
       else for (const each of given) visit(each, []);
     } else if (isBinaryNode(node)) {
-      // Of a comparison inside a product each row looks at itself.
-      const kept = COMPARES.has(node.operator) ? through : [];
+      // Of a comparison inside a product each row looks at itself, and so does a sum of them.
+      const isRowByRow = COMPARES.has(node.operator) || isCounted(node);
+      const kept = isRowByRow ? through : [];
       for (const each of node.arguments) visit(each, kept);
     } else if (isUnaryNode(node)) for (const each of node.arguments) visit(each, []);
     else if (!isLiteralNode(node)) isUnclear = true;
@@ -113,10 +116,22 @@ export function gatesOf(
     }
   }
 
-  /** Only a product of comparisons: of anything else a text in another row makes an error. */
+  /** Each row looks at itself, and what is an error in another comes to FALSE there. */
+  function visitElements(node: Node | null, through: readonly Gate[]): void {
+    if (node !== null && isCallNode(node) && isOfSingleValues(node.callee.name, node.arguments)) {
+      for (const each of node.arguments as readonly (Node | null)[]) visitElements(each, through);
+    } else if (node !== null && isBinaryNode(node)) {
+      for (const each of node.arguments) visitElements(each, through);
+    } else visit(node, through);
+  }
+
+  /**
+   * Only a product of comparisons and of what counts them: of anything else a text in another row makes
+   * an error. Also the largest of such products: none is below what the rows of other keys come to.
+   */
   function visitProduct(node: Node | null): void {
-    const factors = factorsOf(node);
-    const isSafe = factors.every((each) => isBinaryNode(each) && COMPARES.has(each.operator));
+    const factors = factorsOf(largest(node));
+    const isSafe = factors.every(isCounted);
     const own = factors.flatMap((each) => {
       if (!isBinaryNode(each) || each.operator !== '=') return [];
       const [left = null, right = null] = each.arguments;
@@ -147,6 +162,27 @@ export function gatesOf(
 
 export function areaKey({ sheet, rect }: ReadArea): string {
   return `${sheet.toLowerCase()}!${rect.row}:${rect.column}:${rect.rows}:${rect.columns}`;
+}
+
+/** What the largest is taken of; all else is left as it is. */
+function largest(node: Node | null): Node | null {
+  const isLargest = node !== null && isCallNode(node) && node.callee.name.toUpperCase() === 'MAX';
+  return isLargest && node.arguments.length === 1 ? (node.arguments[0] ?? null) : node;
+}
+
+/** Whether it comes to no error of its own in any row, and to nothing below 0. */
+function isCounted(node: Node): boolean {
+  if (node === null) return false;
+  if (isLiteralNode(node)) return typeof node.value === 'number' && node.value >= 0;
+  if (isCallNode(node)) return /^(?:COUNTIFS?|ISNUMBER)$/i.test(node.callee.name);
+  if (!isBinaryNode(node)) return false;
+  if (COMPARES.has(node.operator)) return true;
+  return (node.operator === '+' || node.operator === '*') && node.arguments.every(isCounted);
+}
+
+/** Given arrays, it answers value by value. */
+function isOfSingleValues(name: string, given: readonly unknown[]): boolean {
+  return given.every((_argument, at) => wantsSingle(name.toUpperCase(), at));
 }
 
 function factorsOf(node: Node | null): readonly Node[] {

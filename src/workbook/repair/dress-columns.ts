@@ -1,5 +1,7 @@
+import { earlierFormulas, isEarlierFormula } from '../../register/earlier-formulas';
 import { tableNamed } from '../../register/register';
 import { PLAIN } from '../bare-columns';
+import { computedColumns } from '../computed-columns';
 import { columnCells } from '../table-place';
 import { tableTitle } from '../table-title';
 import type { TableState, WorkbookState } from '../workbook-state';
@@ -18,6 +20,10 @@ export async function prepareDress(
     const cells = column.kind === 'date' ? columnCells(place, code) : undefined;
     return cells ? [{ column, cells: cells.load('numberFormat') }] : [];
   });
+  const computed = computedColumns(place).flatMap(({ code, header, formula }) => {
+    const cells = earlierFormulas.has(formula) ? columnCells(place, code) : undefined;
+    return cells ? [{ header, formula, cells: cells.load('formulas') }] : [];
+  });
   const unsettled = loadUnsettled(context);
   await context.sync();
   // What a repair that was cut off owes is more than lists, and done as far as that repair would have.
@@ -32,6 +38,11 @@ export async function prepareDress(
     const count = runs.reduce((sum, run) => sum + run.count, 0);
     return `${column.header} ${String(count)} 格`;
   });
+  const earlier = computed.flatMap(({ header, formula, cells }) => {
+    const rows = cells.formulas.map((row: unknown[]) => row[0]);
+    const count = rows.filter((written) => isEarlierFormula(formula, written)).length;
+    return count > 0 ? [`${header} ${String(count)} 格`] : [];
+  });
   return {
     plan: {
       request,
@@ -40,6 +51,9 @@ export async function prepareDress(
         ...(own.hasLists()
           ? []
           : ['清單的工作表不在活頁簿裡，下拉清單要等按「建立工作表」之後才有。']),
+        ...(earlier.length > 0
+          ? [`較早版本所寫的公式換成目前的寫法，結果相同：${earlier.join('、')}。`]
+          : []),
         ...(formatted.length > 0 ? [`補上日期格式：${formatted.join('、')}。`] : []),
       ],
       ...{ moves: [], cells: [] },

@@ -1,3 +1,4 @@
+import { isEarlierFormula } from '../../register/earlier-formulas';
 import { tableNamed, type TableName } from '../../register/register';
 import { computedColumns, type KnownColumns } from '../computed-columns';
 import { type ReferenceName, referenceNames } from '../references';
@@ -14,7 +15,7 @@ export interface Settled {
 
 /**
  * What speaks of a table that was mended is led to it again: names, drop-downs and the formulas that
- * lost it; the table's own columns get what they lack. No value that was typed changes. Gives each table
+ * lost it or that an earlier version wrote; the table's own columns get what they lack. No value that was typed changes. Gives each table
  * that was looked at.
  */
 export async function settle(
@@ -46,7 +47,7 @@ export async function settle(
     // Written into rows that a filter hides, formulas may land elsewhere (OfficeDev/office-js 224).
     const fill = !filter.isDataFiltered;
     const usable = (name: ReferenceName) => own.hasReference(name);
-    const blank = finishTable(part, known, own, usable, { fill, hasLost });
+    const blank = finishTable(part, known, own, usable, { fill, isOutdated });
     const left = !fill && part.computed.size > 0 ? [filtered(place)] : [];
     const notices = [...left, ...blank.map((header) => withoutFormula(place, header))];
     return { table: place.table, notices };
@@ -58,6 +59,10 @@ export async function settle(
 
 function speaksOf(place: TableState, table: TableName): boolean {
   return computedColumns(place).some(({ formula }) => formula.includes(`${table}[`));
+}
+
+function isOutdated(declared: string, written: unknown): boolean {
+  return isEarlierFormula(declared, written) || hasLost(declared, written);
 }
 
 /** A formula that stood for ours until the table it reads was gone; one of the people's own is none. */

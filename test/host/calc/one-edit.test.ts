@@ -115,9 +115,18 @@ const FORMULAS = [
   '=IF(COUNTIF(措施[缺失],[@編號])=0,"無",IF([@件]>1,"多","一"))',
 ];
 
+/** The largest of what the rows of a key come to; the last two ask all rows. */
+const LARGEST = [
+  '=SUMPRODUCT(MAX((措施[缺失]=[@編號])*(1+(措施[狀態]<>"")+4*(ISNUMBER(LN(措施[天數])/ISNUMBER(措施[天數]))=FALSE))))',
+  '=SUMPRODUCT(MAX((措施[缺失]=[@編號])*ISNUMBER(措施[天數])*COUNTIFS(措施[缺失],[@編號],措施[狀態],措施[狀態])))',
+  '=SUMPRODUCT((措施[缺失]=[@編號])*(措施[狀態]<>"")*ISNUMBER(MATCH(措施[編號],措施[天數],0)))',
+  '=SUMPRODUCT(MAX((措施[缺失]=[@編號])*(措施[天數]-9)))',
+  '=SUMPRODUCT(MAX(措施[缺失]=[@編號],措施[天數]))',
+];
+
 /** The formulas of a finding stand behind its number. */
-function workbook(findings: number): Edited {
-  const rows = Array.from({ length: findings }, (_row, n) => [`F-${n}`, ...FORMULAS]);
+function workbook(findings: number, formulas = FORMULAS): Edited {
+  const rows = Array.from({ length: findings }, (_row, n) => [`F-${n}`, ...formulas]);
   const actions = Array.from({ length: findings }, (_row, n) => [
     `C-${n}`,
     `F-${n - (n % 3)}`,
@@ -159,8 +168,11 @@ const TEXTS: readonly CalcValue[] = [
   '有效',
 ];
 
-test('after any edit all formulas hold what they come to when worked out anew', () => {
-  const book = workbook(12);
+test.each([
+  ['counted', FORMULAS],
+  ['the largest', LARGEST],
+])('after any edit all formulas hold what they come to when worked out anew: %s', (_, formulas) => {
+  const book = workbook(12, formulas);
   const next = drawn(20261126);
   const any = (count: number) => Math.floor(next() * count);
   for (let step = 0; step < 150; step += 1) {
@@ -183,6 +195,17 @@ test('an edit works out the formulas of its own key and few others', () => {
   // An error may be the result of every product: 重 of all.
   book.edit('措施', 5, 2, { error: '#N/A' });
   expect(book.worked).toBeGreaterThan(300);
+});
+
+test('the largest of what the rows of a key come to is worked out for that key alone', () => {
+  const book = workbook(300, LARGEST.slice(0, 2));
+  // C-4 belongs to F-3.
+  book.edit('措施', 5, 2, '無效');
+  expect(book.worked).toBe(2);
+  book.edit('措施', 5, 3, '不明');
+  expect(book.worked).toBe(3);
+  book.edit('措施', 5, 1, 'F-6');
+  expect(book.worked).toBe(4);
 });
 
 describe('of another day only the rows are worked out that ask for it', () => {

@@ -10,6 +10,9 @@ export const appSaid: EnglishForms = {
   審查期間起日晚於迄日: 'the review period starts after its end',
   // app/migration
   '加入 {} 項設定': 'Add {0} {0|setting|settings}',
+  '「{}」欄的公式是較早版本的寫法，結果相同；目前的寫法較短，Excel 計算較快、檔案較小。':
+    'The formulas of column 「{0}」 are as an earlier version wrote them, with the same results; the present ones are shorter, quicker in Excel and make a smaller file.',
+  更新公式: 'Renew the formulas',
   '缺少後來增列的 {} 個項目，目前各以預設值計算。':
     '{0} newer {0|setting is|settings are} missing; the defaults hold for now.',
   // app/overview/numbers

@@ -18,6 +18,8 @@ export const repairTexts: EnglishForms = {
     'The sheet of the lists is not in the workbook: drop-down lists come once you press “Create sheets”.',
   '表格「{}」沒有下拉清單、輸入檢查與輸入提示的欄補上，空白的計算欄補上公式；不改變任何已填的內容。':
     'Table 「{0}」 gets drop-down lists, input checks and prompts where they are missing, and formulas in blank calculated cells; nothing that is filled in changes.',
+  '較早版本所寫的公式換成目前的寫法，結果相同：{}。':
+    'Formulas as an earlier version wrote them are replaced by the present ones, with the same results: {0}.',
   '補上日期格式：{}。': 'Date format added: {0}.',
   '工作表「{}」的表格 {} 的欄位不是「{}」的欄位，改名為 {}；內容不變。':
     'Table {1} on sheet 「{0}」 does not have the columns of 「{2}」 and is renamed {3}; its contents stay.',
