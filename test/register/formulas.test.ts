@@ -237,9 +237,7 @@ test('the formula comes to what those of earlier versions came to, whatever the 
     const error = round % 10 === 9 ? { error: '#N/A' } : null;
     if (error) drawnActions.push(['CA-90', 'NC-1', null, null, error, '有效']);
     const headers = ['編號', '結案日', '狀態', ...earlier.map((_, at) => `先前 ${String(at)}`)];
-    const rows = ids.map((id) => [
-      ...[id, of(...closed), findingStateFormula, ...earlier],
-    ]);
+    const rows = ids.map((id) => [...[id, of(...closed), findingStateFormula, ...earlier]]);
     const { cells, unsupported } = calculated([
       table('Findings', headers, rows),
       table('CorrectiveActions', ACTION_HEADERS.slice(0, 6), drawnActions),
