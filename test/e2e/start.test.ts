@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { connect } from 'node:tls';
 import { root, startServer, type Server } from './programs';
 
 jest.setTimeout(120_000);
@@ -110,6 +111,8 @@ describe('what the server answers', () => {
     expect(small.bytes).toBeLessThan(plain.bytes / 2);
     const again = await ask(script, { headers: { 'If-None-Match': plain.headers.etag ?? '' } });
     expect([again.status, again.bytes]).toEqual([304, 0]);
+    expect(again.headers['x-content-type-options']).toBe('nosniff');
+    expect(again.headers['content-security-policy']).toContain("frame-ancestors 'none'");
     const page = await ask(server.address);
     expect(page.headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/);
     for (const way of ['..%2Fcli.stamp', '%2e%2e/cli.stamp', 'nothing.js']) {
@@ -168,6 +171,14 @@ describe('what the server answers', () => {
       `evil.example:${port}`,
       'localhost.evil.example',
       ':3000',
+      // Our own name, and not our own port: another program of this machine.
+      'localhost:1',
+      `localhost:${port}1`,
+      `localhost:0${port}`,
+      'localhost',
+      'localhost:',
+      '[::1]:443',
+      `user@localhost:${port}`,
     ]) {
       const { status, bytes } = await ask(`${server.address}help.html`, { headers: { Host } });
       expect([Host, status, bytes < 50]).toEqual([Host, 421, true]);
@@ -216,6 +227,48 @@ describe('what the server answers', () => {
     }
   });
 });
+
+test('what is no request of HTTP gets an answer with the headers of every answer', async () => {
+  const server = await startServer();
+  const port = Number(new URL(server.address).port);
+  const asked: [string, number][] = [
+    ['GET /help.html HTTP/1.1\r\nConnection: close\r\n\r\n', 421],
+    [`CONNECT localhost:${port} HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`, 405],
+    ['nonsense\r\n\r\n', 400],
+    [`GET /a b HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`, 400],
+    [`GET /\0 HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`, 400],
+    [`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`, 431],
+    [
+      `GET /help.html HTTP/1.1\r\nHost: localhost:${port}\r\nExpect: tea\r\nConnection: close\r\n\r\n`,
+      200,
+    ],
+  ];
+  for (const [text, status] of asked) {
+    const answer = await raw(port, text);
+    const [head = ''] = answer.split('\r\n\r\n');
+    expect([text.slice(0, 40), head.split('\r\n')[0]]).toEqual([
+      text.slice(0, 40),
+      expect.stringMatching(`^HTTP/1.1 ${status} `),
+    ]);
+    expect(head).toMatch(/^X-Content-Type-Options: nosniff$/im);
+    expect(head).toMatch(/^Content-Security-Policy: .*frame-ancestors 'none'$/im);
+  }
+  server.stop();
+});
+
+/** What comes back to bytes that no well-behaved client sends. */
+function raw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect({ host: 'localhost', port, rejectUnauthorized: false }, () => {
+      socket.write(text);
+    });
+    socket.setEncoding('utf8');
+    socket.on('data', (chunk: string) => (answer += chunk));
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
 
 test('a sample of an earlier build is made anew', async () => {
   const stamp = path.join(root, 'build/sample.stamp');

@@ -39,7 +39,7 @@ export class KnownFormulas {
     for (const { name } of source.sheets) this.sheets.set(name.toLowerCase(), new KnownSheet());
     for (const sheet of source.sheets) this.walk(sheet);
     for (const { sites } of this.sheets.values()) {
-      for (const site of sites.values()) this.openGates(site);
+      for (const site of sites.values()) if (site.outline.gates.size > 0) this.openGates(site);
     }
   }
 

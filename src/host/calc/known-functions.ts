@@ -1,6 +1,6 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { EngineCell } from './engine-cell';
-import type { FormulaEntry } from './formula-entry';
+import { entryOf, type FormulaEntry } from './formula-entry';
 import { EngineSheet } from './engine-sheet';
 import type { Outline } from './outline';
 
@@ -27,21 +27,12 @@ export function unknownFunctions(names: ReadonlySet<string>): ReadonlySet<string
 
 function bareCall(name: string, row: number): FormulaEntry {
   const text = `${name}()`;
-  return {
-    sheet: 'probe',
-    row,
-    column: 0,
-    formula: text,
-    text,
-    outline: NOTHING,
-    functions: [name],
-    spill: undefined,
-    dynamic: false,
-    typed: true,
-    given: null,
-    value: null,
-    ghosts: [],
-  };
+  const site = { sheet: 'probe', row, column: 0, formula: text, outline: NOTHING };
+  const entry = entryOf(
+    { ...site, spill: undefined, dynamic: false, typed: true, gates: [] },
+    null,
+  );
+  return Object.assign(entry, { text, functions: [name] });
 }
 
 const NOTHING: Outline = {

@@ -35,7 +35,7 @@ interface Draft {
   readonly functions: string[];
   areas: ReadArea[];
   ownRow: { sheet: string; left: number; columns: number }[];
-  readonly names: Set<string>;
+  names: Set<string>;
   isVolatile: boolean;
   isOfToday: boolean;
   waysToToday: readonly (readonly RowCondition[])[];
@@ -96,13 +96,13 @@ export class Outlines {
       functions: [],
       areas: [],
       ownRow: [],
-      names: new Set(),
+      names: NO_NAMES,
       isVolatile: false,
       isOfToday: false,
-      waysToToday: [[]],
+      waysToToday: ALWAYS,
       readsAnywhere: false,
       doubt: undefined,
-      gates: new Map(),
+      gates: NO_GATES,
     };
     const tokens = tokensOf(formula);
     const bound = boundNames(tokens);
@@ -137,21 +137,17 @@ export class Outlines {
         doubt(draft, `the reference ${formula} is not understood`);
       }
     }
-    const areas = new Map(draft.areas.map((area) => [areaKey(area), area]));
-    draft.areas = [...areas.values()];
-    const own = new Map(
-      draft.ownRow.map((each) => [`${each.sheet}!${each.left}:${each.columns}`, each]),
-    );
-    draft.ownRow = [...own.values()];
+    draft.areas = distinct(draft.areas, areaKey);
+    draft.ownRow = distinct(draft.ownRow, (own) => `${own.sheet}!${own.left}:${own.columns}`);
     if (home && draft.doubt === undefined) {
       // Of a name nobody sees when it asks.
       if (draft.isOfToday && draft.names.size === 0)
         draft.waysToToday = waysToToday(formula, this.tables, home);
       const gates = gatesOf(formula, this.tables, home);
       draft.gates = new Map(
-        [...gates].flatMap(([key, gate]) => {
-          const area = areas.get(key);
-          return area ? [[area, gate]] : [];
+        draft.areas.flatMap((area) => {
+          const gate = gates.get(areaKey(area));
+          return gate ? [[area, gate]] : [];
         }),
       );
     }
@@ -194,7 +190,7 @@ export class Outlines {
     const area = tableArea(text, this.tables, home);
     if (area.kind === 'error') {
       // A table of that name may be made yet.
-      draft.names.add(text.slice(0, text.indexOf('[')).toLowerCase());
+      note(draft, [text.slice(0, text.indexOf('[')).toLowerCase()]);
       doubt(draft, area.error === '#VALUE!' ? NO_ROW : `there is no table column ${text}`);
       return;
     }
@@ -211,7 +207,7 @@ export class Outlines {
     }
     const bare = lower.slice(lower.lastIndexOf('!') + 1);
     const found = this.names.get(bare);
-    draft.names.add(bare);
+    note(draft, [bare]);
     if (!found || (lower !== bare && !this.order.has(unquoted(lower)))) {
       doubt(draft, `there is no name ${text}`);
       return;
@@ -225,7 +221,7 @@ export class Outlines {
   private follow(name: CalcName, sheet: string, draft: Draft): void {
     const outline = this.of(name.formula, { sheet: name.sheet ?? sheet, row: -1, column: -1 });
     draft.areas.push(...outline.areas);
-    for (const each of outline.names) draft.names.add(each);
+    note(draft, outline.names);
     draft.isVolatile ||= outline.isVolatile;
     draft.isOfToday ||= outline.isOfToday;
     draft.readsAnywhere ||= outline.readsAnywhere;
@@ -238,6 +234,25 @@ export class Outlines {
 }
 
 const NO_ROW = 'no row of the table';
+
+// One of each for all outlines: of a formula that has none, an empty one of its own would be half
+// of what is kept.
+const NO_NAMES = new Set<string>();
+const NO_GATES: Outline['gates'] = new Map();
+const ALWAYS: Outline['waysToToday'] = [[]];
+
+function note(draft: Draft, names: Iterable<string>): void {
+  for (const name of names) {
+    if (draft.names === NO_NAMES) draft.names = new Set();
+    draft.names.add(name);
+  }
+}
+
+/** The last of each key, in the order in which the keys came. */
+function distinct<Each>(list: Each[], keyOf: (each: Each) => string): Each[] {
+  if (list.length < 2) return list;
+  return [...new Map(list.map((each) => [keyOf(each), each])).values()];
+}
 
 function doubt(draft: Draft, reason: string): void {
   draft.doubt ??= reason;

@@ -20,10 +20,10 @@ export function plainArea(text: string, sheet: string): ReadArea | undefined {
   const { top, left, bottom, right } = ref.range;
   const context = (ref as { context?: readonly string[] }).context ?? [];
   if (context.length > 1) return undefined;
-  const first = { row: top ?? 0, column: left ?? 0 };
-  const rows = (bottom ?? ROWS - 1) - first.row + 1;
-  const columns = (right ?? COLUMNS - 1) - first.column + 1;
-  return { sheet: context[0] ?? sheet, rect: { ...first, rows, columns } };
+  const [row, column] = [top ?? 0, left ?? 0];
+  const rows = (bottom ?? ROWS - 1) - row + 1;
+  const columns = (right ?? COLUMNS - 1) - column + 1;
+  return { sheet: context[0] ?? sheet, rect: { row, column, rows, columns } };
 }
 
 /** Does the reference stay where it is wherever the formula stands? */

@@ -6,7 +6,7 @@ import { oneAtATime } from './lock.mjs';
 import { inProject, say } from './project.mjs';
 import { mustRun } from './run.mjs';
 
-const CORE = ['register', 'facts', 'rules', 'review', 'workbook', 'app', 'host'];
+const CORE = ['intake', 'register', 'adopt', 'facts', 'rules', 'review', 'workbook', 'app', 'host'];
 const CONFIGURATION = ['webpack.config.js', 'package-lock.json', '.swcrc'];
 
 /** What each program is made from; anything else may change without building it again. */

@@ -15,7 +15,9 @@ const TYPES = {
 };
 
 /** One of our own names, or a page of somebody else's that had its name point here asks for us. */
-const NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+const NAMES = ['localhost', '127.0.0.1', '[::1]'];
+/** Left out where it is the one of HTTPS. */
+const USUAL_PORT = 443;
 
 /** Whichever of the two `localhost` is to the one who asks; one may not be there. */
 const LOOPBACK = ['127.0.0.1', '::1'];
@@ -36,7 +38,9 @@ export async function serve({ folder, port, key, cert }) {
     try {
       let taken = port;
       for (const address of LOOPBACK) {
-        const server = createServer({ key, cert }, answer);
+        // Without a name it is for us to answer, with the headers of every answer.
+        const server = createServer({ key, cert, requireHostHeader: false }, answer);
+        answerTheRest(server, answer);
         if (!(await isListening(server, taken, address))) continue;
         servers.push(server);
         taken = server.address().port;
@@ -73,8 +77,7 @@ function answering(files) {
     for (const [name, value] of Object.entries(headersOf(undefined))) {
       response.setHeader(name, value);
     }
-    const named = /^(.*?)(?::\d*)?$/.exec(request.headers.host ?? '')?.[1] ?? '';
-    if (!NAMES.has(named.toLowerCase())) return end(response, 421);
+    if (!isOurName(request.headers.host, request.socket.localPort)) return end(response, 421);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return end(response, 405);
@@ -84,6 +87,22 @@ function answering(files) {
     delete request.headers.range;
     files(request, response, () => end(response, 404));
   };
+}
+
+/** Node answers these by itself, without a header: what is no HTTP, CONNECT and odd expectations. */
+function answerTheRest(server, answer) {
+  server.on('checkExpectation', answer);
+  server.on('connect', (_, socket) => endRaw(socket, 405, ['Allow: GET, HEAD']));
+  server.on('clientError', ({ code }, socket) => {
+    if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else endRaw(socket, { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[code] ?? 400);
+  });
+}
+
+function isOurName(host = '', port) {
+  const names = port === USUAL_PORT ? [...NAMES] : [];
+  names.push(...NAMES.map((name) => `${name}:${port}`));
+  return names.includes(host.toLowerCase());
 }
 
 function isAddress(url) {
@@ -97,6 +116,15 @@ function isAddress(url) {
 function end(response, status) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(`${status} ${STATUS_CODES[status]}\n`);
+}
+
+function endRaw(socket, status, more = []) {
+  const text = `${status} ${STATUS_CODES[status]}`;
+  const headers = Object.entries(headersOf(undefined)).map(([name, value]) => `${name}: ${value}`);
+  const length = `Content-Length: ${text.length + 1}`;
+  const type = 'Content-Type: text/plain; charset=utf-8';
+  const lines = [`HTTP/1.1 ${text}`, ...headers, ...more, type, length, 'Connection: close'];
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${text}\n`);
 }
 
 /** Why the port cannot be had, for the person who typed the command. */
