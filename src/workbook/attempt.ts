@@ -86,8 +86,14 @@ export class Attempt {
     await this.context.sync();
   }
 
-  /** Of the sheets this attempt has added those whose data are complete: they stand, whatever came after. */
-  async made(): Promise<readonly { readonly name: string; readonly mark: RegisterMark }[]> {
+  /**
+   * Of the sheets this attempt has added those whose data are complete: they stand, whatever came after.
+   * Where they cannot be others' they are told by their names as well: of sheets that were
+   * added in a request whose answer was lost Excel has given no id.
+   */
+  async made(
+    mayBeOthers: boolean,
+  ): Promise<readonly { readonly name: string; readonly mark: RegisterMark }[]> {
     const sheets = this.context.workbook.worksheets.load('items/id,items/name');
     await this.context.sync();
     const marked = sheets.items.map((sheet) => ({ sheet, loaded: loadMark(sheet) }));
@@ -97,7 +103,8 @@ export class Attempt {
     return marked.flatMap(({ sheet: { id, name }, loaded }) => {
       const mark = parseMark(markOf(loaded));
       if (!mark || mark.state === 'new' || mark.part === 'lists') return [];
-      return ids.has(id) || id === taken ? [{ name, mark }] : [];
+      const isNamed = !mayBeOthers && this.given.has(name);
+      return ids.has(id) || id === taken || isNamed ? [{ name, mark }] : [];
     });
   }
 

@@ -66,7 +66,10 @@ export async function createSheets(
     } catch (error) {
       await takingBack(error, () => attempt.withdraw());
       if (error instanceof CalledOff) throw error;
-      const created = await standing(context, attempt, course).catch(() => undefined);
+      const made = attempt
+        .made(isRace(error))
+        .then((own) => standing(context, attempt, own, course));
+      const created = await made.catch(() => undefined);
       if (created) return created;
       if (!isRace(error) || left === 1) throw error;
     }
@@ -78,9 +81,9 @@ export async function createSheets(
 async function standing(
   context: Excel.RequestContext,
   attempt: Attempt,
+  made: Awaited<ReturnType<Attempt['made']>>,
   course: Course,
 ): Promise<Created | undefined> {
-  const made = await attempt.made();
   const tables = made.flatMap(({ mark }) => mark.tables);
   if (tables.length === 0) return undefined;
   if (tables.length === tableNames.length) putVersion(context);

@@ -96,6 +96,22 @@ test('what is overdue is filtered in both tables, brought to the front, and show
   expect(await cases.clearAll()).toEqual([]);
 });
 
+test('one fault in passing while it filters the second table leaves both filtered', async () => {
+  const on = { today: () => '2027-12-31' as Day };
+  const cases = bindFindings(made.workbook, on, bindRow(made.workbook, on));
+  let isFirst = true;
+  made.line.beforeRequest('each', () => {
+    const { filter } = made.host.model.table('Findings') ?? {};
+    const isSet = made.host.model.table('Findings')?.columns.some((_, at) => filter?.criteria(at));
+    if (!isSet || !isFirst) return;
+    isFirst = false;
+    made.host.faults.inject({ code: 'AccessDenied', action: 1, times: 1 });
+  });
+  expect(await cases.overdue()).toMatchObject({ unnamed: 0 });
+  expect(isFirst).toBe(false);
+  expect(await cases.clearAll()).toEqual(['發現事項', '矯正措施']);
+});
+
 test('a chip sets the filter of the column that carries it, or that of 編號, and both together', async () => {
   const cases = casesOf(made);
   const units = await shownIn('Findings', '編號', '受稽單位', '結案日');

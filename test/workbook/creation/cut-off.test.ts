@@ -1,5 +1,6 @@
 import { createSheets } from '../../../src/app/create-sheets';
 import { Host } from '../../../src/host/host';
+import { TransportFault } from '../../../src/host/protocol/transport-fault';
 import { validationErrors } from '../../host/xlsx/parts';
 import { failure, over, sheetNames, type OpenWorkbook } from '../over-host';
 import { type Content, contentOf } from './content';
@@ -48,6 +49,22 @@ test('a session that ends after any request is healed by pressing again, nothing
     expect({ n, ...(await contentOf(again)) }).toEqual({ n, ...undisturbed });
     if (n === firstWrite) expect(validationErrors(again.host.save())).toEqual([]);
   }
+});
+
+test('where only the answer to the writing is lost the sheets are finished at once, and nothing is told', async () => {
+  const made = blank();
+  const serve = made.host.execute.bind(made.host);
+  let isLost = false;
+  // An answer too large to be sent: of sheets added in that request no id is known.
+  made.host.execute = (body, session) => {
+    const answer = serve(body, session);
+    if (isLost || !made.host.model.table('Resolutions')) return answer;
+    isLost = true;
+    throw new TransportFault('ResponsePayloadSizeLimitExceeded');
+  };
+  expect(await create(made)).toMatchObject({ notices: [] });
+  expect(isLost).toBe(true);
+  expect(await contentOf(made)).toEqual(undisturbed);
 });
 
 test('a fault while reading changes nothing', async () => {
