@@ -17,6 +17,14 @@ test('text is UTF-8 with or without its mark, else Big5, else refused', () => {
   expect(decodeText(page, '清單.xls')).toBe('<html>請登入</html>');
 });
 
+test('line breaks of Windows within a cell become the one that a cell has', () => {
+  const { rows } = readDelimited('a,"b\r\nc"\r\n1,"2\r3"', 'x');
+  expect(rows).toEqual([
+    ['a', 'b\nc'],
+    ['1', '2\n3'],
+  ]);
+});
+
 test('a quoted cell keeps its line break, a pasted one its commas', () => {
   expect(readDelimited('a,"b\nc"\n1,2', 'x').rows.slice(0, 2)).toEqual([
     ['a', 'b\nc'],

@@ -20,6 +20,13 @@ export interface FuzzTable {
   readonly isFiltered: boolean;
   /** A range that is no table (any more). */
   readonly isRange: boolean;
+  readonly hasTotals?: boolean;
+  /** Its header row is switched off; what stood there is blank. */
+  readonly isHeaderless?: boolean;
+  /** By its first column. */
+  readonly isSorted?: boolean;
+  /** Filtered for this text in its first column. */
+  readonly shown?: string;
 }
 
 export interface FuzzSheet {
@@ -27,14 +34,19 @@ export interface FuzzSheet {
   readonly tables: readonly FuzzTable[];
   /** Beside them. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[];
-  readonly merges: readonly string[];
+  /** Each of a cell and the one beside it. */
+  readonly merges: readonly { readonly row: number; readonly column: number }[];
   readonly hiddenRows: readonly number[];
   readonly isProtected: boolean;
+  readonly hasPassword?: boolean;
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface Book {
   readonly sheets: readonly FuzzSheet[];
   readonly is1904: boolean;
+  /** No sheet may be added, renamed or taken away. */
+  readonly isLocked?: boolean;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -87,10 +99,10 @@ function sheetXml(sheet: FuzzSheet, firstPart: number, strings: string[]): strin
   };
   for (const { row, column, cell } of sheet.notes) put(row, column, cell);
   for (const table of sheet.tables) {
-    table.headers.forEach((header, at) => {
+    headerCells(table).forEach((header, at) => {
       put(table.row, table.column + at, header);
     });
-    table.rows.forEach((cells, down) => {
+    [...table.rows, ...totalsOf(table)].forEach((cells, down) => {
       cells.forEach((cell, at) => {
         const style = table.dates.includes(table.headers[at] ?? '') ? DATE_STYLE : 0;
         if (cell !== null) put(table.row + 1 + down, table.column + at, cell, style);
@@ -104,11 +116,20 @@ function sheetXml(sheet: FuzzSheet, firstPart: number, strings: string[]): strin
     const inside = inOrder(cells).map(([, xml]) => xml);
     return `<row r="${String(row)}"${hidden}>${inside.join('')}</row>`;
   });
-  const merges = sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`);
+  const merges = sheet.merges.map(
+    ({ row, column }) =>
+      `<mergeCell ref="${letters(column)}${String(row)}:${letters(column + 1)}${String(row)}"/>`,
+  );
+  const hiddenColumns = [...new Set(sheet.hiddenColumns ?? [])].sort((a, b) => a - b);
+  const columns = hiddenColumns.map(
+    (at) => `<col min="${String(at)}" max="${String(at)}" width="0" hidden="1" customWidth="1"/>`,
+  );
   const parts = realTables(sheet).map((_, at) => `<tablePart r:id="t${String(firstPart + at)}"/>`);
   return (
-    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${REL}"><sheetData>${data.join('')}</sheetData>` +
-    (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
+    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${REL}">${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>${data.join('')}</sheetData>` +
+    (sheet.isProtected
+      ? `<sheetProtection${sheet.hasPassword === true ? ' password="CC1A"' : ''} sheet="1" objects="1" scenarios="1"/>`
+      : '') +
     (merges.length > 0
       ? `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`
       : '') +
@@ -119,23 +140,64 @@ function sheetXml(sheet: FuzzSheet, firstPart: number, strings: string[]): strin
   );
 }
 
+export const headerCells = ({ headers, isHeaderless }: FuzzTable): readonly string[] =>
+  isHeaderless === true ? [] : headers;
+
+/** The row of totals, where there is one; of a range that is no table any more it counts nothing. */
+export function totalsOf(table: FuzzTable): (Cell | null)[][] {
+  const { headers, hasTotals, isRange, name, rows } = table;
+  if (hasTotals !== true) return [];
+  const blank = rows.length === 0 ? [headers.map(() => null)] : [];
+  const last = headers.length - 1;
+  const counted: Cell = { formula: `SUBTOTAL(103,${name}[${headers[last] ?? ''}])`, result: 0 };
+  const isCounted = !isRange && last > 0 && /^[\p{L}\p{N}]+$/u.test(headers[last] ?? '');
+  const cells = headers.map((_, at) =>
+    at === 0 ? '合計' : at === last && isCounted ? counted : null,
+  );
+  return [...blank, cells];
+}
+
 export function realTables({ tables }: FuzzSheet): readonly FuzzTable[] {
   return tables.filter(({ isRange }) => !isRange);
 }
 
 function tableXml(table: FuzzTable, id: number): string {
-  const { row, column, headers, rows, name, isFiltered } = table;
+  const { row, column, headers, rows, name, isFiltered, shown, hasTotals, isHeaderless } = table;
   const last = row + Math.max(1, rows.length);
-  const ref = `${letters(column)}${String(row)}:${letters(column + headers.length - 1)}${String(last)}`;
-  const columns = headers.map(
-    (header, at) => `<tableColumn id="${String(at + 1)}" name="${inXml(header)}"/>`,
-  );
-  const criteria = isFiltered
-    ? '<filterColumn colId="0"><filters><filter val="沒有這一列"/></filters></filterColumn>'
-    : '';
+  const first = isHeaderless === true ? row + 1 : row;
+  const refTo = (top: number, bottom: number) =>
+    `${letters(column)}${String(top)}:${letters(column + headers.length - 1)}${String(bottom)}`;
+  const ref = refTo(first, hasTotals === true ? last + 1 : last);
+  const [totals = []] = totalsOf(table).slice(-1);
+  const columns = headers.map((header, at) => {
+    const total = totals[at] ?? null;
+    const told =
+      total === null
+        ? ''
+        : typeof total === 'string'
+          ? ` totalsRowLabel="${total}"`
+          : ' totalsRowFunction="count"';
+    const text = inXml(header).replace(/\n/g, '_x000a_');
+    return `<tableColumn id="${String(at + 1)}" name="${text}"${told}/>`;
+  });
+  const value = isFiltered ? '沒有這一列' : shown;
+  const criteria =
+    value === undefined
+      ? ''
+      : `<filterColumn colId="0"><filters><filter val="${inXml(value)}"/></filters></filterColumn>`;
+  const filter =
+    isHeaderless === true ? '' : `<autoFilter ref="${refTo(row, last)}">${criteria}</autoFilter>`;
+  const body = `${letters(column)}${String(row + 1)}:${letters(column)}${String(last)}`;
+  const sorted =
+    table.isSorted === true
+      ? `<sortState ref="${refTo(row + 1, last)}"><sortCondition descending="1" ref="${body}"/></sortState>`
+      : '';
+  const counts =
+    (isHeaderless === true ? ' headerRowCount="0"' : '') +
+    (hasTotals === true ? ' totalsRowCount="1"' : ' totalsRowShown="0"');
   return (
-    `${HEAD}<table xmlns="${MAIN}" id="${String(id)}" name="${name}" displayName="${name}" ref="${ref}">` +
-    `<autoFilter ref="${ref}">${criteria}</autoFilter>` +
+    `${HEAD}<table xmlns="${MAIN}" id="${String(id)}" name="${name}" displayName="${name}" ref="${ref}"${counts}>` +
+    `${filter}${sorted}` +
     `<tableColumns count="${String(headers.length)}">${columns.join('')}</tableColumns></table>`
   );
 }
@@ -184,7 +246,7 @@ export function fileOf(book: Book): Uint8Array {
     '_rels/.rels': relationships([
       `<Relationship Id="a" Type="${REL}/officeDocument" Target="xl/workbook.xml"/>`,
     ]),
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><workbookPr${book.is1904 ? ' date1904="1"' : ''}/><sheets>${sheets.join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><workbookPr${book.is1904 ? ' date1904="1"' : ''}/>${book.isLocked === true ? '<workbookProtection lockStructure="1"/>' : ''}<sheets>${sheets.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       ...links,
       `<Relationship Id="y" Type="${REL}/styles" Target="styles.xml"/>`,

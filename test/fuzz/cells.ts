@@ -18,6 +18,9 @@ const RESULTS: Readonly<Record<string, string>> = {
   'f:1+1': 'n:2',
   'f:"甲"&"乙"': 't:甲乙',
   'f:DATE(2026,3,1)': 'n:46082',
+  'f:IF(1=1,"有效","無效")': 't:有效',
+  'f:"115"&"/3/1"': 't:115/3/1',
+  'f:""': '',
 };
 /** The text dates of random workbooks that have one reading: all the same day. */
 const ONE_READING = new Set(['115/3/1', '115.03.01', '1150301', '2026-03-01', '民國115年3月1日']);

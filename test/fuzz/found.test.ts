@@ -61,3 +61,17 @@ test('a formula of the people’s own is not taken for ours that lost its table'
   const { repairs } = await travel(bookOf(ownFormula), () => 0, true);
   expect(repairs).toBe(1);
 });
+
+/** A row of 設定 in which nothing stands but its 項目, and that is emptied in a form. */
+const emptied: Sketch = {
+  ...ownFormula,
+  present: office.map(({ name }) => ['Settings', 'Reviews'].includes(name)),
+  rows: office.map(() => []),
+  damages: [{ kind: 'foreign', table: 0, at: 0, cell: '小計' }],
+  typing: { table: 0, row: 0, column: 0, text: '' },
+};
+
+test('what stood in a row that is blank by now is put back into it', async () => {
+  const { edited } = await travel(bookOf(emptied), () => 0, true, emptied);
+  expect(edited).toBe(1);
+});

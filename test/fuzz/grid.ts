@@ -1,6 +1,6 @@
 import type ExcelJs from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
-import { type Book, type Cell, letters } from './book';
+import { type Book, type Cell, headerCells, letters, totalsOf } from './book';
 
 /** What a workbook holds, by sheet and address: each cell as one text that tells kinds apart. */
 export type Grid = Map<string, Map<string, string>>;
@@ -12,7 +12,7 @@ export function told(cell: Cell): string {
   // A blank text is not told from an empty cell.
   if (typeof cell === 'string') {
     // Nor the letters of an error from the error: an add-in is given the letters.
-    if (/^#(REF!|N\/A)$/.test(cell)) return `e:${cell}`;
+    if (/^#(REF!|N\/A|DIV\/0!)$/.test(cell)) return `e:${cell}`;
     return cell === '' ? '' : `t:${cell.replace(/\r\n?/g, '\n')}`;
   }
   return 'error' in cell ? `e:${cell.error}` : `f:${cell.formula}`;
@@ -28,11 +28,12 @@ export function gridOf({ sheets }: Book): Grid {
       if (text !== '') own.set(`${letters(column)}${String(row)}`, text);
     };
     for (const { row, column, cell } of notes) put(row, column, cell);
-    for (const { row, column, headers, rows } of tables) {
-      headers.forEach((header, at) => {
+    for (const table of tables) {
+      const { row, column, rows } = table;
+      headerCells(table).forEach((header, at) => {
         put(row, column + at, header);
       });
-      rows.forEach((cells, down) => {
+      [...rows, ...totalsOf(table)].forEach((cells, down) => {
         cells.forEach((cell, at) => {
           put(row + 1 + down, column + at, cell);
         });
@@ -60,7 +61,9 @@ export interface PlacedTable {
 export async function asOtherProgram(bytes: Uint8Array): Promise<OtherProgram> {
   const { default: program } = await import('exceljs');
   const book = new program.Workbook();
-  await book.xlsx.load(plainNumbers(bytes).slice().buffer);
+  const parts = unzipSync(bytes);
+  const headerless = headerlessIn(parts);
+  await book.xlsx.load(plainNumbers(parts).slice().buffer);
   const grid: Grid = new Map();
   const tables = new Map<string, PlacedTable>();
   for (const sheet of book.worksheets) {
@@ -72,14 +75,14 @@ export async function asOtherProgram(bytes: Uint8Array): Promise<OtherProgram> {
         if (text !== '') own.set(cell.address, text);
       });
     });
-    for (const each of tablesOf(sheet)) tables.set(each.name, { ...each, sheet: sheet.name });
+    for (const each of tablesOf(sheet, headerless))
+      tables.set(each.name, { ...each, sheet: sheet.name });
   }
   return { grid, tables };
 }
 
 /** Numbers as they stand in the file: of those in a date's format the program makes days, not all of them sound. */
-function plainNumbers(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
+function plainNumbers(parts: Record<string, Uint8Array>): Uint8Array {
   const styles = new TextDecoder().decode(parts['xl/styles.xml']);
   parts['xl/styles.xml'] = new TextEncoder().encode(
     styles.replace(/ numFmtId="\d+"(?=[^>]*xfId=)/g, ' numFmtId="0"'),
@@ -87,17 +90,42 @@ function plainNumbers(bytes: Uint8Array): Uint8Array {
   return zipSync(parts, { level: 0 });
 }
 
-function tablesOf(sheet: ExcelJs.Worksheet): (Omit<PlacedTable, 'sheet'> & { name: string })[] {
+interface TableOfFile {
+  readonly name: string;
+  readonly tableRef: string;
+  readonly totalsRow: boolean;
+  readonly columns: readonly { readonly name: string }[];
+}
+
+/** Tables without a row of headers: the program does not tell them from others. */
+function headerlessIn(parts: Readonly<Record<string, Uint8Array>>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [part, bytes] of Object.entries(parts)) {
+    if (!part.startsWith('xl/tables/')) continue;
+    const [, attributes = ''] = /<table ([^>]*)>/.exec(new TextDecoder().decode(bytes)) ?? [];
+    const [, name = ''] = / name="([^"]*)"/.exec(` ${attributes}`) ?? [];
+    if (/headerRowCount="0"/.test(attributes)) found.add(name);
+  }
+  return found;
+}
+
+function tablesOf(
+  sheet: ExcelJs.Worksheet,
+  headerless: ReadonlySet<string>,
+): (Omit<PlacedTable, 'sheet'> & { name: string })[] {
   // Its types speak of one table, its code of all.
-  const all = sheet.getTables() as unknown as { table: { name: string; tableRef: string } }[];
-  return all.map(({ table: { name, tableRef } }) => {
+  const all = sheet.getTables() as unknown as { table: TableOfFile }[];
+  return all.map(({ table: { name, tableRef, totalsRow, columns } }) => {
     const [, from = 'A', top = '1', to = 'A', bottom = '1'] =
       /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(tableRef) ?? [];
-    const [row, column] = [Number(top), numberOf(from)];
+    const isHeaderless = headerless.has(name);
+    const [row, column] = [Number(top) - (isHeaderless ? 1 : 0), numberOf(from)];
     const headers = Array.from({ length: numberOf(to) - column + 1 }, (_, at) =>
-      told(valueOf(sheet.getCell(row, column + at))).slice(2),
+      isHeaderless
+        ? (columns[at]?.name ?? '')
+        : told(valueOf(sheet.getCell(row, column + at))).slice(2),
     );
-    return { name, row, column, lastRow: Number(bottom), headers };
+    return { name, row, column, lastRow: Number(bottom) - (totalsRow ? 1 : 0), headers };
   });
 }
 

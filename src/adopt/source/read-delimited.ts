@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { withCellBreaks } from '../../register/cell-breaks';
 import type { Grid } from './grid';
 import { ListError } from './list-error';
 import { extentOf, NEWLINES, type Separators } from './measure-delimited';
@@ -26,7 +27,9 @@ export function readDelimited(given: string, name: string): Grid {
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) throw unpaired(broken.row ?? 0);
   const width = Math.min(widest, MOST_COLUMNS);
-  const padded = data.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
+  const padded = data.map((row) =>
+    Array.from({ length: width }, (_, at) => withCellBreaks(row[at] ?? '')),
+  );
   return { name, rows: padded, merges: [], firstRow: 1 };
 }
 

@@ -1,3 +1,4 @@
+import { withCellBreaks } from '../../register/cell-breaks';
 import { isBlank, readCell } from '../../register/cell-fault';
 import type { Column } from '../../register/column';
 import {
@@ -51,7 +52,7 @@ export function columnOf(table: TableName, header: string, key = ''): Column | u
  * 80 is 80%, as the 單位 has it, which the cell keeps as 0.8.
  */
 export function typedValue(column: Column | undefined, text: string, isPercent = false): Typed {
-  const plain = text.trim();
+  const plain = withCellBreaks(text).trim();
   const taken = (value: CellValue): Typed => ({ ok: true, value, understood: '' });
   // What nobody sees, such as a zero-width space, is nothing.
   if (isBlank(plain)) return taken('');

@@ -77,7 +77,7 @@ export class RowsFound {
    * The row that is meant, of those with its key the one that `isSame` holds for; where that leaves
    * several, the one that still stands in the row it was seen in. Where others had its key and none has
    * by now, the last of them may be another than the one that was seen; of several alike only the row
-   * tells which.
+   * tells which, and so it does of a row that was emptied.
    */
   find(
     { key, row, among }: BlockRow & Pick<CellChange, 'among'>,
@@ -86,16 +86,28 @@ export class RowsFound {
   ): number | 'noRow' | 'severalRows' {
     const all = this.byKey.get(idForm(key) ?? '') ?? [];
     const [only, ...others] = all;
-    if (!only) return 'noRow';
+    const isLike = form === undefined ? () => true : this.like(form);
+    if (!only) {
+      const isMeant = idForm(key) === null && this.isEmptied(row) && isLike(row) && isSame(row);
+      return isMeant ? row : 'noRow';
+    }
     // With a key of its own a row is known, whatever else has been changed in it.
     if (others.length === 0 && idForm(key) !== null && among === undefined) return only.row;
-    const isLike = form === undefined ? () => true : this.like(form);
     const same = all.filter((each) => isLike(each.row) && isSame(each.row));
     const [first, ...more] = same;
     if (!first) return 'noRow';
     if (more.length === 0 && among !== 'alike') return first.row;
     const there = same.find((each) => each.row === row)?.row;
     return there ?? (more.length === 0 ? 'noRow' : 'severalRows');
+  }
+
+  /** A row of the table of whose own cells the last was emptied: nothing is left to know it by but its place. */
+  private isEmptied(row: number): boolean {
+    const cells = this.block.values[row - this.block.headerRow - 1];
+    const computed = computedHeaders(this.block.table);
+    return (
+      cells?.every((value, at) => computed.has(this.headers[at] ?? '') || value === '') ?? false
+    );
   }
 
   /** What `among` of a change says of a row. */
