@@ -2,12 +2,12 @@ import { inLanguage } from './language';
 
 export const faultMessages = inLanguage(
   {
-    title: '沒有完成',
+    title: '沒有完成，資料沒有遺失。',
     unexpected:
       '發生未預期的錯誤，這次操作沒有完成。請再試一次；仍無法使用時，請複製診斷資訊給資訊人員。',
     retry: '重試',
-    editWaits: '等待儲存格編輯結束',
-    editOver: '可以繼續了',
+    editWaits: '等待儲存格編輯結束，資料沒有遺失。',
+    editOver: '可以繼續了。',
     undone: (words: string) => `儲存格編輯已結束。剛才的「${words}」還沒有完成，要現在做嗎？`,
     replace: '仍要取代',
     close: '關閉訊息',
@@ -17,12 +17,12 @@ export const faultMessages = inLanguage(
     slow: 'Excel 還沒有回應。若正在編輯儲存格，請在工作表按 Enter 或 Esc 結束編輯；若持續沒有反應，請關閉窗格再開啟。',
   },
   {
-    title: 'Not completed',
+    title: 'Not completed; nothing was lost.',
     unexpected:
       'Something unexpected went wrong and this was not completed. Try again; if it still fails, copy the diagnostics and give them to your IT staff.',
     retry: 'Try again',
-    editWaits: 'Waiting until the cell is left',
-    editOver: 'Ready to go on',
+    editWaits: 'Waiting until the cell is left; nothing was lost.',
+    editOver: 'Ready to go on.',
     undone: (words) => `The cell has been left. “${words}” was not completed. Do it now?`,
     replace: 'Replace all the same',
     close: 'Close the message',

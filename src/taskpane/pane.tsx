@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useAction } from './action';
 import { Bar } from './bar/bar';
@@ -13,6 +13,7 @@ import { OverviewPanel } from './overview/overview-panel';
 import { useOverview } from './overview/use-overview';
 import { paneMessages } from './pane-messages';
 import type { PaneRequests } from './pane-requests';
+import { useReachable } from './reachable';
 import type { UseCases } from './use-cases';
 
 /** All that is not in the first view. */
@@ -31,7 +32,12 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
+    overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
+    // At twice its size one long word, or two buttons, are wider than a message.
+    '& .fui-MessageBarBody': { minWidth: 0, overflowWrap: 'anywhere' },
+    '& .fui-MessageBar__icon': { '@media (max-width: 240px)': { display: 'none' } },
+    '& .fui-MessageBarActions': { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   },
   // Excel shows the add-in's name above the pane; who listens to the page hears it here.
   unseen: {
@@ -46,9 +52,13 @@ const useStyles = makeStyles({
   busy: { height: '2px', flexShrink: 0 },
   alert: {
     flexShrink: 0,
+    // What is said at length leaves the panel its place.
+    maxHeight: '50vh',
+    overflowY: 'auto',
     ':not(:empty)': { padding: tokens.spacingHorizontalS },
   },
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  // At twice its size a low pane scrolls as a whole.
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '100px' },
 });
 
 export function Pane(props: {
@@ -62,6 +72,8 @@ export function Pane(props: {
   const { goToSheet } = useCases;
   const { busy, isSlow, failure, run } = useAction();
   const [place, setPlace] = useState<Place>('overview');
+  const alert = useRef<HTMLDivElement>(null);
+  useReachable(alert);
   const changes = useChanges(useCases);
   const check = useCheck(useCases, changes);
   const overview = useOverview(useCases, changes, check, place === 'overview');
@@ -81,7 +93,7 @@ export function Pane(props: {
       <Bar place={place} waiting={waiting} onOpen={setPlace} />
       <div className={styles.busy}>{busy !== undefined && <BusyLine label={busy} />}</div>
       {/* Always there: a screen reader must know it before it speaks. */}
-      <div role="alert" className={styles.alert}>
+      <div role="alert" className={styles.alert} ref={alert}>
         <Suspense fallback={null}>
           {isSlow && <SlowBar watch={useCases.watchWork} />}
           {failure && (

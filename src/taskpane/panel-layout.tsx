@@ -1,10 +1,8 @@
-import type { ReactNode, Ref } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, type ReactNode, type Ref } from 'react';
+import { makeStyles, mergeClasses, tokens, useMergedRefs } from '@fluentui/react-components';
+import { useReachable } from './reachable';
 
 const edge = `1px solid ${tokens.colorNeutralStroke2}`;
-
-/** At twice the size head and foot may fill the window: then they scroll as well. */
-const LOW = '@media (max-height: 300px)';
 
 const useStyles = makeStyles({
   panel: {
@@ -12,7 +10,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flexGrow: 1,
     minHeight: 0,
-    [LOW]: { overflowY: 'auto' },
+    // At twice the size head and foot may fill the window, or a message half of it: then they scroll as well.
+    overflowY: 'auto',
     // A browser gives a field twenty letters, which is more than a narrow pane at twice its size has.
     '& [type=text], & textarea': { width: '100%' },
   },
@@ -45,10 +44,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     flexGrow: 1,
-    minHeight: 0,
+    minHeight: '140px',
     overflowY: 'scroll',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    [LOW]: { minHeight: '140px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // A column of flex items must not squeeze them: it scrolls.
     '> *': { flexShrink: 0 },
   },
@@ -64,13 +63,15 @@ export function PanelLayout(props: {
 }) {
   const styles = useStyles();
   const { head, actions, foot, content, children } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  useReachable(scroller);
   return (
     <div className={styles.panel}>
       {head !== undefined && <div className={styles.head}>{head}</div>}
       {actions !== undefined && (
         <div className={mergeClasses(styles.actions, styles.above)}>{actions}</div>
       )}
-      <div className={styles.content} ref={content}>
+      <div className={styles.content} ref={useMergedRefs(scroller, content)}>
         {children}
       </div>
       {foot !== undefined && (

@@ -1,18 +1,5 @@
 import { useEffect } from 'react';
-
-/** As Office's own list has it: whatever is not in it, Office takes for the end of the pane. */
-const STOPS = [
-  'a[href]',
-  'area[href]',
-  'button:not([disabled])',
-  'input:not([disabled])',
-  'select:not([disabled])',
-  'textarea:not([disabled])',
-  '[tabindex]',
-  '[contenteditable]:not([disabled])',
-]
-  .map((stop) => `${stop}:not([tabindex='-1']):not([data-tabster-dummy])`)
-  .join();
+import { STOPS } from './stops';
 
 /**
  * Tab from what has the keyboard without being a stop of its own – a heading that was given it, a tab

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { inWorkbook } from '../in-workbook';
 import { launchBrowser } from './browser';
+import { cutOff } from './cut-off';
 import { keptInside } from './kept-inside';
 import { FURTHER, leftInChinese, LIST, textsIn, unfold } from './english-walk';
 import { drawn, look, placesOf, stillPane } from './pane-walk';
@@ -141,6 +142,9 @@ async function brokenInPane(frame: Frame, only: readonly string[]): Promise<stri
   );
 }
 
+/** A pane of 350 pixels at twice its size. */
+const LEAST = { width: 175, isDark: false, isForced: false } as const;
+
 /** Every rule at both widths, and every colour: no colour is another for the width. */
 const MANNERS = [
   { width: 320, isDark: false, isForced: false, only: [] },
@@ -182,13 +186,41 @@ test.each(['zh-TW', 'en-US'])(
         await look(page, frame, manner);
         const where = JSON.stringify(manner);
         for (const each of await brokenInPane(frame, only)) found.push(`${where} ${each}`);
+        if (manner.width === 320) found.push(...(await cutOff(frame)));
       }
+      await look(page, frame, LEAST);
+      for (const each of await cutOff(frame)) found.push(`${name} at twice its size: ${each}`);
+      await look(page, frame, MANNERS[0]);
       if (!isEnglish) continue;
       await unfold(frame);
       strange.push(...leftInChinese(await textsIn(frame), data));
       await FURTHER[name]?.(frame);
       strange.push(...leftInChinese(await textsIn(frame), data));
     }
+    // What went wrong is told in every manner too.
+    await frame.evaluate(() => {
+      void Promise.reject(new Error('told'));
+    });
+    await frame.getByRole('alert').getByRole('button').first().waitFor();
+    for (const { only, ...manner } of MANNERS) {
+      await look(page, frame, manner);
+      found.push(...(await brokenInPane(frame, only)));
+    }
+    await look(page, frame, LEAST);
+    found.push(...(await cutOff(frame)));
+    // As in a panel of which only a text has come: the keyboard scrolls that.
+    const scroller = frame.locator('[role=tabpanel] > div > div').last();
+    await scroller.evaluate((each) => {
+      const text = document.createElement('p');
+      text.textContent = '內容 '.repeat(2_000);
+      each.replaceChildren(text);
+    });
+    await frame.waitForFunction(() => document.querySelector('[role=tabpanel] [tabindex="0"] > p'));
+    found.push(...(await brokenInPane(frame, [])));
+    await scroller.evaluate((each) => each.append(document.createElement('button')));
+    await frame.waitForFunction(
+      () => !document.querySelector('[role=tabpanel] [tabindex="0"] > p'),
+    );
     expect(found).toEqual([]);
     expect(strange).toEqual([]);
     expect(strayed).toEqual([]);

@@ -83,6 +83,6 @@ export const remedyMessages = inLanguage(
     told: 'What was not changed, and notes',
     close: 'Close the message',
     journal: 'Changes made',
-    undoHere: 'Take back…',
+    undoHere: 'Undo…',
   },
 );

@@ -155,7 +155,7 @@ export const findingsMessages = inLanguage(
     agree: 'The rules object; if it is right all the same, write it anyway.',
     saved: (key) => `The verification of ${key} is written.`,
     undo: 'Take this verification back',
-    undoing: 'Taking back…',
-    undone: 'The verification is taken back.',
+    undoing: 'Undoing…',
+    undone: 'The verification was undone.',
   },
 );

@@ -23,19 +23,19 @@ export const journalMessages = inLanguage(
   },
   {
     title: 'Changes made',
-    note: 'What the pane wrote, the newest first. Cells that were changed later are not overwritten by a step back. The record stays with the workbook: the last 30 at most, fewer where they are large. What is older cannot be taken back.',
+    note: 'What the pane wrote, the newest first. Undoing does not overwrite cells that were changed later. The record stays with the workbook: the last 30 changes at most, fewer where they are large. Older changes cannot be undone.',
     none: 'No changes are on record in this workbook.',
     reading: 'Reading the changes…',
     entry: (at, cells, rows) =>
       [at, cells > 0 ? counted(cells, 'cell') : '', rows > 0 ? `${counted(rows, 'row')} added` : '']
         .filter((part) => part !== '')
         .join(' · '),
-    gone: (when) => `${when} · taken back`,
-    undo: 'Take back',
-    undoOf: (what) => `Take back: ${what}`,
-    undoLast: 'Take back the last',
-    restoring: 'Taking back…',
-    restored: (count) => (count === 0 ? 'There was nothing to take back.' : `${count} taken back.`),
+    gone: (when) => `${when} · undone`,
+    undo: 'Undo',
+    undoOf: (what) => `Undo: ${what}`,
+    undoLast: 'Undo last change',
+    restoring: 'Undoing…',
+    restored: (count) => (count === 0 ? 'There was nothing to undo.' : `${count} undone.`),
     told: 'What was not changed, and notes',
   },
 );

@@ -3,7 +3,7 @@ import type { Step } from '../../app/meeting/meeting-desk';
 import { meetingMessages as words } from './meeting-messages';
 
 const useStyles = makeStyles({
-  steps: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   step: {
     flexGrow: 1,
     minHeight: '28px',

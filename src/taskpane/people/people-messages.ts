@@ -53,7 +53,7 @@ export const peopleMessages = inLanguage(
     copy: 'Copy',
     copied: 'Copied.',
     cannotCopy: 'It could not be copied to the clipboard.',
-    day: 'Day',
+    day: 'Date',
     today: 'Today',
     on: (day) => `In office on ${day}:`,
     untyped: 'This is no date. Type 115/3/1.',

@@ -93,7 +93,7 @@ export const settingsMessages = inLanguage(
   {
     reading: 'Reading the settings…',
     saving: 'Saving…',
-    restoring: 'Taking back…',
+    restoring: 'Undoing…',
     intro:
       'The settings are kept in the sheet 設定 of the workbook, for everyone who uses it. Where an item is blank its default holds.',
     groups: {
@@ -136,7 +136,7 @@ export const settingsMessages = inLanguage(
     nothing: 'No changes',
     discard: 'Discard',
     undo: 'Undo the last save',
-    undone: 'The last save was taken back.',
+    undone: 'The last save was undone.',
     subject: '填寫 設定',
     importSubject: '匯入 設定',
     saved: (cells, rows) =>
