@@ -77,8 +77,10 @@ interface Ids<R> {
 
 function renewed<R>(before: Index<R> | undefined, rows: readonly R[], ids: Ids<R>): Index<R> {
   const known = before?.frame.ids ?? none;
+  // A row that is the one of before has its id.
   const isFramed =
-    rows.length === known.length && rows.every((row, at) => ids.idOf(row) === known[at]);
+    rows.length === known.length &&
+    rows.every((row, at) => row === before?.rows[at] || ids.idOf(row) === known[at]);
   return before && isFramed ? replaced(before, rows, ids) : made(rows, ids);
 }
 

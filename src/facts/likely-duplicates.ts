@@ -43,6 +43,7 @@ export function likelyDuplicates({
   return derived(() => {
     const duplicates = new Map<Finding, Finding>();
     for (const alike of index.all()) {
+      if (alike.length < 2) continue;
       for (const [finding, earlier] of pairsWithin()(alike)) {
         if (!duplicates.has(finding)) duplicates.set(finding, earlier);
       }
@@ -65,7 +66,7 @@ function wordingsOf(finding: Finding, people: People, minimumTextLength: number)
 
 /** In order of their day, each with the one before it. */
 function pairsOf(alike: readonly Dated[], duplicateDays: number): [Finding, Finding][] {
-  const ordered = alike.length > 1 ? [...alike].sort(inOrder) : alike;
+  const ordered = [...alike].sort(inOrder);
   return ordered.flatMap(({ finding, foundDate }, at): [Finding, Finding][] => {
     const earlier = ordered[at - 1];
     if (!earlier || foundDate > addDays(earlier.foundDate, duplicateDays)) return [];

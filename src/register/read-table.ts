@@ -36,6 +36,8 @@ interface Before {
   readonly shape: string;
   readonly rows: readonly ReadRow[];
   readonly read: ReadTable;
+  /** None of it is of the headers, or of two rows of one key. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -78,8 +80,14 @@ export class TableReader {
     }
     const isKnown =
       known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index]);
-    const read = isKnown ? known.read : this.together(block, rows, known);
-    this.before = { block, shape, rows, read };
+    const read = isKnown
+      ? known.read
+      : ((known && withFewOthers(known, rows)) ?? this.together(block, rows, known));
+    const isPlain =
+      read.faults === known?.read.faults
+        ? known.isPlain
+        : read.faults.every(({ row, code }) => row > block.headerRow && code !== 'duplicateKey');
+    this.before = { block, shape, rows, read, isPlain };
     if (rows.length >= ROWS_IN_A_STEP) lastRead.set(this.table, this.before);
     return read;
   }
@@ -125,10 +133,36 @@ function rowsOnto(rows: ReadRow[], { block: { values }, known, readRow }: Readin
       const cells = values[index] ?? [];
       const before = known?.rows[index];
       const isBefore =
-        before && areSame(before.cells, cells) && readRow.isWritten(before.written, index);
+        before &&
+        (known.block.values[index] === cells || areSame(before.cells, cells)) &&
+        readRow.isWritten(before.written, index);
       rows.push(isBefore ? before : readRow(cells, index));
     }
   };
+}
+
+/**
+ * Other rows in the places of a few, without looking at all the others; undefined where more than that may
+ * be another.
+ */
+function withFewOthers(known: Before, rows: readonly ReadRow[]): ReadTable | undefined {
+  const { rows: before, read } = known;
+  // Blank rows are none of the table.
+  const isWhole = before.length === rows.length && read.rows.length === rows.length;
+  if (!isWhole || !known.isPlain) return undefined;
+  const now = [...read.rows];
+  for (let at = 0; at < rows.length; at += 1) {
+    const [one, other] = [rows[at], before[at]];
+    if (one === other) continue;
+    if (!one?.row || !other || one.keyForm !== other.keyForm) return undefined;
+    if (isFaulty(one) || isFaulty(other)) return undefined;
+    now[at] = one.row;
+  }
+  return { rows: now, faults: read.faults };
+}
+
+function isFaulty({ faults, keyFault }: ReadRow): boolean {
+  return faults.length > 0 || keyFault !== undefined;
 }
 
 /** Whether the keys are those of before, of which no two were one. */

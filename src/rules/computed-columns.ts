@@ -12,6 +12,7 @@ import { headerOf, type Report, reportCell } from './report';
 import type { ColumnName } from '../register/register';
 import { type Said, listed, say } from '../register/said';
 import { isFormulaBroken } from './broken-formula';
+import { ofEach } from './of-each';
 import type { Rule } from './rule';
 
 // Computed columns work themselves out; a cell that does not was typed over or emptied. What a formula
@@ -30,6 +31,33 @@ interface ComputedColumn<N extends TableName> {
   because(row: Rows[N][number], facts: Facts): Said;
 }
 
+/** What stands in the cell; of one that another rule speaks of all is false. */
+interface Standing {
+  readonly isWhole: boolean;
+  readonly isEmptied: boolean;
+  readonly isTyped: boolean;
+  readonly isWrong: boolean;
+}
+
+const works: Standing = { isWhole: true, isEmptied: false, isTyped: false, isWrong: false };
+
+/** What stands in the cells of the column, of each row: after an edit only its own is looked at. */
+function looked<N extends TableName>(own: ComputedColumn<N>) {
+  const cells = ofEach((row: Rows[N][number], facts: Facts): Standing => {
+    const place: RowPlace = row;
+    const isEmptied = place.emptied.has(own.column);
+    const isTyped = place.typedOver.has(own.column);
+    if (!isEmptied && !isTyped) return works;
+    // Without what it is worked out from, or with an error value, others speak of the row.
+    const isOthers = !isTyped || place.unread.has(own.column) || own.isLeft?.(row) === true;
+    const isWrong = !isOthers && isOtherThanDerived(own, row, facts);
+    return { isWhole: false, isEmptied, isTyped: !isOthers && !isWrong, isWrong };
+  });
+  return { ...own, cells };
+}
+
+type Looked<N extends TableName> = ReturnType<typeof looked<N>>;
+
 interface Dated extends RowPlace {
   readonly dueDate: Day | null;
   readonly doneDate: Day | null;
@@ -43,7 +71,7 @@ const dates = (row: Dated) => {
 
 const hasDates = (row: Dated) => !row.unread.has('dueDate') && !row.unread.has('doneDate');
 
-const state: ComputedColumn<'Findings'> = {
+const state = looked<'Findings'>({
   table: 'Findings',
   column: 'state',
   derive(finding, { register, actionsOf }) {
@@ -64,38 +92,34 @@ const state: ComputedColumn<'Findings'> = {
     typed !== null &&
     !String(typed).startsWith('=') &&
     !('value' in parseChoice('FindingState', typed)),
-};
+});
 
-const actionProgressColumn: ComputedColumn<'CorrectiveActions'> = {
+const actionProgressColumn = looked<'CorrectiveActions'>({
   table: 'CorrectiveActions',
   column: 'progress',
   derive: (row, { today }) => (hasDates(row) ? actionProgress(row, today) : undefined),
   because: dates,
-};
+});
 
-const overdueDaysColumn: ComputedColumn<'CorrectiveActions'> = {
+const overdueDaysColumn = looked<'CorrectiveActions'>({
   table: 'CorrectiveActions',
   column: 'overdueDays',
   derive: (row, { today }) => (hasDates(row) ? overdueDays(row, today) : undefined),
   because: dates,
-};
+});
 
-const riskProgressColumn: ComputedColumn<'Risks'> = {
+const riskProgressColumn = looked<'Risks'>({
   table: 'Risks',
   column: 'progress',
   derive: (row, { today }) => (hasDates(row) ? riskProgress(row, today) : undefined),
   because: dates,
-};
+});
 
-function isWrong<N extends TableName>(
-  { column, derive, isLeft }: ComputedColumn<N>,
+function isOtherThanDerived<N extends TableName>(
+  { column, derive }: ComputedColumn<N>,
   row: Rows[N][number],
   facts: Facts,
 ): boolean {
-  const place: RowPlace = row;
-  // Without what it is worked out from, or with an error value, others speak of the row.
-  if (!place.typedOver.has(column) || place.unread.has(column)) return false;
-  if (isLeft?.(row) === true) return false;
   const derived = derive(row, facts);
   if (derived === undefined || derived === null) return false;
   return identity(String(valueOf(row, column) ?? '')) !== identity(String(derived));
@@ -105,11 +129,13 @@ function valueOf(row: RowPlace, column: string): unknown {
   return Reflect.get(row, column);
 }
 
-function* wrongCells<N extends TableName>(own: ComputedColumn<N>, facts: Facts): Iterable<Report> {
+function* wrongCells<N extends TableName>(own: Looked<N>, facts: Facts): Iterable<Report> {
   const { table, column } = own;
   const header = headerOf(table, column);
-  for (const row of facts.rows[table] as readonly Rows[N][number][]) {
-    if (!isWrong(own, row, facts)) continue;
+  const rows = facts.rows[table] as readonly Rows[N][number][];
+  const cells = own.cells(rows, facts);
+  for (const [at, row] of rows.entries()) {
+    if (cells[at]?.isWrong !== true) continue;
     const said = say`${header}填「${String(valueOf(row, column) ?? '')}」`;
     const right = say`但${own.because(row, facts)}，應為「${String(own.derive(row, facts) ?? '')}」`;
     const message = say`${said}，${right}。請還原該欄公式，或更正所依據的資料。`;
@@ -122,18 +148,13 @@ function refill(table: TableName, column: string): Fix {
 }
 
 /** The cells of a column that do not work themselves out and are not wrong: once for the column. */
-function withoutFormula<N extends TableName>(own: ComputedColumn<N>, facts: Facts): Report[] {
+function withoutFormula<N extends TableName>(own: Looked<N>, facts: Facts): Report[] {
   const { table, column } = own;
   if (isFormulaBroken(facts.register, table, headerOf(table, column))) return [];
   const rows = facts.rows[table] as readonly Rows[N][number][];
-  const emptied = rows.filter(({ emptied: cells }) => cells.has(column));
-  const typed = rows.filter(
-    (row) =>
-      row.typedOver.has(column) &&
-      !row.unread.has(column) &&
-      own.isLeft?.(row) !== true &&
-      !isWrong(own, row, facts),
-  );
+  const cells = own.cells(rows, facts);
+  const emptied = rows.filter((_, at) => cells[at]?.isEmptied);
+  const typed = rows.filter((_, at) => cells[at]?.isTyped);
   const [first] = [...emptied, ...typed].sort((a, b) => a.row - b.row);
   if (!first) return [];
   const counts = [
@@ -141,7 +162,7 @@ function withoutFormula<N extends TableName>(own: ComputedColumn<N>, facts: Fact
     typed.length === 0 ? '' : say`${String(typed.length)} 列以人工填寫取代公式`,
   ].filter((part) => part !== '');
   const header = headerOf(table, column);
-  const whole = rows.find((row) => !row.emptied.has(column) && !row.typedOver.has(column));
+  const whole = rows.find((_, at) => cells[at]?.isWhole);
   const how =
     whole === undefined
       ? say`在新的活頁簿按「建立工作表」，把該表「${header}」的一格複製到此欄各列`

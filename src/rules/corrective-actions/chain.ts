@@ -2,6 +2,7 @@ import { idForm, RowsById } from '../../facts/grouping';
 import type { Facts } from '../../facts/facts';
 import { circlesOf } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
+import { rememberedOf } from '../../register/remembered';
 import { listed, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
 import { type Report, reportCell } from '../report';
@@ -63,16 +64,21 @@ export const ca25: Rule = {
   needs: { CorrectiveActions: ['actionId', 'findingId', 'previousActionId'] },
   *run(facts) {
     yield* wrongEarlier(facts);
-    for (const circle of circlesWithin(facts)) yield circleReport(circle);
+    for (const circle of circlesWithin(facts.rows.CorrectiveActions)) yield circleReport(circle);
   },
 };
 
-function* wrongEarlier({ rows, finding }: Facts): Iterable<Report> {
-  if (rows.CorrectiveActions.every(({ previousActionId }) => previousActionId === null)) return;
-  const byId = new RowsById(rows.CorrectiveActions, ({ actionId }) => actionId);
+/** What follows of the actions alone: an edit of a finding leaves it as it is. */
+const namedIn = rememberedOf((actions: readonly CorrectiveAction[]) => ({
+  naming: actions.filter(({ previousActionId }) => previousActionId !== null),
+  byId: new RowsById(actions, ({ actionId }) => actionId),
   // A number that is blank or cannot be read may be the one meant: CA-01 or REG-04 speaks of it.
-  const allNumbered = rows.CorrectiveActions.every(({ actionId }) => actionId !== null);
-  for (const action of rows.CorrectiveActions) {
+  allNumbered: actions.every(({ actionId }) => actionId !== null),
+}));
+
+function* wrongEarlier({ rows, finding }: Facts): Iterable<Report> {
+  const { naming, byId, allNumbered } = namedIn(rows.CorrectiveActions);
+  for (const action of naming) {
     const { previousActionId, findingId } = action;
     if (previousActionId === null) continue;
     const earlier = byId.of(previousActionId);
@@ -92,13 +98,13 @@ function* wrongEarlier({ rows, finding }: Facts): Iterable<Report> {
 }
 
 /** Circles of actions of one finding: those across findings are already wrong in each step. */
-function circlesWithin({ rows }: Facts): CorrectiveAction[][] {
-  const naming = rows.CorrectiveActions.filter((action) => action.previousActionId !== null);
+const circlesWithin = rememberedOf((actions: readonly CorrectiveAction[]): CorrectiveAction[][] => {
+  const { naming } = namedIn(actions);
   if (naming.length === 0) return [];
   // Where none names another there is no circle.
   const concerned = new Set(naming.map((action) => idForm(action.findingId)));
   const groups = new Map<string | null, CorrectiveAction[]>();
-  for (const action of rows.CorrectiveActions) {
+  for (const action of actions) {
     const form = idForm(action.findingId);
     if (!concerned.has(form)) continue;
     const group = groups.get(form);
@@ -106,7 +112,7 @@ function circlesWithin({ rows }: Facts): CorrectiveAction[][] {
     else groups.set(form, [action]);
   }
   return [...groups.values()].flatMap((group) => circlesOf(group));
-}
+});
 
 /** Once, at the first of the circle: what it names came after it and cannot be its earlier one. */
 function circleReport(circle: readonly CorrectiveAction[]): Report {

@@ -31,10 +31,13 @@ export const mem20: Rule = {
     // An empty 成員 is one problem, and MEM-01's.
     if (facts.people.members.length === 0) return;
     const found = new Map<string, Found>();
-    for (const one of strangers(facts.naming, facts).flat()) {
-      const before = found.get(one.id);
-      if (before) before.count += 1;
-      else found.set(one.id, { ...one, count: 1 });
+    for (const some of strangers(facts.naming, facts)) {
+      if (some === none) continue;
+      for (const one of some) {
+        const before = found.get(one.id);
+        if (before) before.count += 1;
+        else found.set(one.id, { ...one, count: 1 });
+      }
     }
     for (const one of found.values()) yield reportOf(one, facts);
   },
