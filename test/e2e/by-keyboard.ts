@@ -2,6 +2,8 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Somebody without a mouse: Tab, arrows, Enter and F6, and always sees where the keyboard is. */
 
+type Key = 'Tab' | 'Shift+Tab';
+
 export type Role = 'button' | 'combobox' | 'textbox' | 'tab' | 'checkbox' | 'searchbox';
 
 /** Walks with Tab to what has a name. */
@@ -10,30 +12,31 @@ export async function tabTo(
   pane: FrameLocator,
   role: Role,
   name: string | RegExp,
-  key = 'Tab',
+  key?: Key,
 ): Promise<Locator> {
   return walkTo(page, pane.getByRole(role, { name }).first(), String(name), key);
 }
 
-/** Walks with Tab to a control; `name` for whoever reads that it cannot be come to. */
+/** Walks to a control, the way on which it lies; `name` for whoever reads that it cannot be come to. */
 export async function walkTo(
   page: Page,
   wanted: Locator,
   name: string,
-  key = 'Tab',
+  key?: Key,
 ): Promise<Locator> {
   await wanted.waitFor({ timeout: 30_000 });
   if (await hasKeyboard(wanted)) return wanted;
+  const way = key ?? ((await wanted.evaluate(isBehind)) ? 'Shift+Tab' : 'Tab');
   const before = await wanted.evaluate(edges);
   for (let steps = 0; steps < 60; steps++) {
-    await page.keyboard.press(key);
+    await page.keyboard.press(way);
     if (!(await hasKeyboard(wanted))) continue;
     if ((await wanted.evaluate(edges)) === before) {
       throw new Error(`${name} has the keyboard, and looks as if it had not`);
     }
     return wanted;
   }
-  throw new Error(`Tab does not come to ${name}`);
+  throw new Error(`${way} does not come to ${name}`);
 }
 
 /** Walks there and presses Enter. */
@@ -42,7 +45,7 @@ export async function enter(
   pane: FrameLocator,
   role: Role,
   name: string | RegExp,
-  key = 'Tab',
+  key?: Key,
 ): Promise<void> {
   await tabTo(page, pane, role, name, key);
   await page.keyboard.press('Enter');
@@ -74,7 +77,7 @@ export async function openByKeys(page: Page, pane: FrameLocator, name: string): 
     }
   } else {
     await page.keyboard.press('End');
-    await tabTo(page, pane, 'button', '更多功能');
+    await tabTo(page, pane, 'button', /^(更多功能|More places)$/);
     await page.keyboard.press('Enter');
     const item = pane.getByRole('menuitem', { name, exact: true });
     await item.waitFor();
@@ -84,6 +87,40 @@ export async function openByKeys(page: Page, pane: FrameLocator, name: string): 
   }
   await page.keyboard.press('Enter');
   await pane.getByRole('tab', { name, selected: true }).waitFor();
+}
+
+/** Whether it stands before what has the keyboard. */
+function isBehind(control: Element): boolean {
+  const active = control.ownerDocument.activeElement;
+  if (!active || active === control.ownerDocument.body) return false;
+  return (control.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Types into a field in place of what it holds. */
+export async function type(page: Page, field: Locator, name: string, text: string): Promise<void> {
+  await walkTo(page, field, name);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+}
+
+/** Chooses of a list with the arrows, once it can be chosen of. */
+export async function choose(
+  page: Page,
+  pane: FrameLocator,
+  name: string,
+  text: string,
+): Promise<void> {
+  const list = pane.getByRole('combobox', { name, exact: true, disabled: false });
+  await walkTo(page, list, name);
+  const chosen = () =>
+    list.evaluate((each) => (each as HTMLSelectElement).selectedOptions[0]?.text ?? '');
+  await page.keyboard.press('Home');
+  for (let steps = 0; steps < 40 && (await chosen()) !== text; steps++) {
+    await page.keyboard.press('ArrowDown');
+    // What is chosen may be done at once, and nothing else is chosen meanwhile.
+    await list.and(pane.locator(':not([aria-disabled=true])')).waitFor();
+  }
+  if ((await chosen()) !== text) throw new Error(`${name} has no ${text}`);
 }
 
 const hasKeyboard = (one: Locator) => one.evaluate((each) => each === document.activeElement);

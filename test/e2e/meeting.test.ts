@@ -1,10 +1,10 @@
 import type { run } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
-import { openPlace } from './pane-place';
+import { choose, enter, openByKeys, type } from './by-keyboard';
 import { standAt } from './stand-at';
 import { openWorkbench } from './workbench-page';
 
-// A meeting from its preparation to what follows from it, by role and label: nothing is typed in the grid.
+// A meeting from its preparation to what follows from it by the keyboard alone: nothing is typed in the grid.
 
 jest.setTimeout(120_000);
 
@@ -21,39 +21,52 @@ async function broken(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join()}`));
 }
 
-async function save(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: /^儲存/ }).click();
-  await pane.getByRole('button', { name: /^儲存/ }).waitFor({ state: 'detached' });
-}
+/** Whoever holds the meeting, without a mouse. */
+class Keys {
+  constructor(
+    private readonly page: Page,
+    readonly pane: FrameLocator,
+  ) {}
 
-async function decide(pane: FrameLocator, item: string, kind: string, words = ''): Promise<void> {
-  await pane.getByRole('button', { name: `項次 ${item} ` }).click();
-  await pane.getByLabel('決議類別').selectOption(kind);
-  if (words !== '') await pane.getByLabel(/^(決定|決議)內容$/).fill(words);
-}
+  readonly open = (place: string) => openByKeys(this.page, this.pane, place);
+  readonly press = (name: string | RegExp) => enter(this.page, this.pane, 'button', name);
+  readonly choose = (name: string, text: string) => choose(this.page, this.pane, name, text);
+  readonly type = (name: string | RegExp, text: string) =>
+    type(this.page, this.pane.getByLabel(name).first(), String(name), text);
 
-async function beginNextYear(pane: FrameLocator): Promise<void> {
-  await openPlace(pane, '工作表');
-  await pane.getByRole('button', { name: '開始新年度…' }).click();
-  await pane.getByText('將加入下一次會議 MR-116-01（接續 MR-115-01）').waitFor();
-  await pane
-    .getByRole('region', { name: /自動接續/ })
-    .getByText(/^MR-115-01-A01 /)
-    .waitFor();
-  await pane.getByRole('button', { name: /^加入 \d+ 列$/ }).click();
-  await pane.getByText('MR-116-01 已在表中').first().waitFor({ timeout: 30_000 });
-}
+  async save(): Promise<void> {
+    await this.press(/^儲存/);
+    await this.pane.getByRole('button', { name: /^儲存/ }).waitFor({ state: 'detached' });
+  }
 
-async function madePaper(page: Page, title: string): Promise<string> {
-  const pane = page.frameLocator('iframe');
-  await openPlace(pane, '文件');
-  await pane.getByRole('combobox', { name: '文件', exact: true }).selectOption({ label: title });
-  await pane.getByRole('button', { name: '產生工作表' }).click();
-  await pane
-    .getByText(/^已產生工作表/)
-    .first()
-    .waitFor({ timeout: 30_000 });
-  return textOf(page, new RegExp(`^${title}`));
+  async decide(item: string, kind: string, words = ''): Promise<void> {
+    await this.press(new RegExp(`^項次 ${item} `));
+    await this.choose('決議類別', kind);
+    if (words !== '') await this.type(/^(決定|決議)內容$/, words);
+  }
+
+  async beginNextYear(): Promise<void> {
+    await this.open('工作表');
+    await this.press('開始新年度…');
+    await this.pane.getByText('將加入下一次會議 MR-116-01（接續 MR-115-01）').waitFor();
+    await this.pane
+      .getByRole('region', { name: /自動接續/ })
+      .getByText(/^MR-115-01-A01 /)
+      .waitFor();
+    await this.press(/^加入 \d+ 列$/);
+    await this.pane.getByText('MR-116-01 已在表中').first().waitFor({ timeout: 30_000 });
+  }
+
+  async makePaper(title: string): Promise<string> {
+    await this.open('文件');
+    await this.choose('文件', title);
+    await this.press('產生工作表');
+    await this.pane
+      .getByText(/^已產生工作表/)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    return textOf(this.page, new RegExp(`^${title}`));
+  }
 }
 
 /** All that the sheets of a paper say. */
@@ -82,73 +95,72 @@ test('a meeting is prepared, held and closed in the pane, and the next year begu
   );
   try {
     const pane = page.frameLocator('iframe');
-    await openPlace(pane, '會議');
+    const keys = new Keys(page, pane);
+    await keys.open('會議');
     const steps = pane.getByRole('navigation', { name: '會議的步驟' });
     await steps.waitFor({ timeout: 30_000 });
     expect(await broken(page)).toEqual([]);
 
-    await steps.getByRole('button', { name: '準備' }).click();
-    await pane.getByRole('button', { name: /^出席名單/ }).click();
-    await pane.getByLabel('藍秀琴 出席狀況').selectOption('代理');
-    await pane.getByRole('combobox', { name: '藍秀琴 的代理人' }).fill('溫子晴');
-    await pane.getByRole('button', { name: '未填者皆為出席' }).click();
+    await keys.press(/^準備$/);
+    await keys.press(/^出席名單/);
+    await keys.choose('藍秀琴 出席狀況', '代理');
+    await keys.type('藍秀琴 的代理人', '溫子晴');
+    await keys.press('未填者皆為出席');
     // Nothing is lost on the way to another step, or to another tab.
-    await steps.getByRole('button', { name: '會後' }).click();
-    await openPlace(pane, '議程');
-    await openPlace(pane, '會議');
+    await keys.press(/^會後$/);
+    await keys.open('議程');
+    await keys.open('會議');
     await pane.getByText('尚未儲存：出席').waitFor();
     await pane.getByRole('button', { name: '儲存 15 格' }).waitFor();
     expect(await broken(page)).toEqual([]);
-    await save(pane);
+    await keys.save();
 
-    await steps.getByRole('button', { name: '開會' }).click();
-    await decide(pane, '3-2', '決定', '行政室應於 116 年 3 月底前補辦備份還原測試。');
-    await pane.getByRole('combobox', { name: '主辦' }).fill('行政室');
-    await pane.getByLabel('完成期限').fill('116/3/31');
+    await keys.press(/^開會$/);
+    await keys.decide('3-2', '決定', '行政室應於 116 年 3 月底前補辦備份還原測試。');
+    await keys.type('主辦', '行政室');
+    await keys.type('完成期限', '116/3/31');
     await pane.getByText('即 116年3月31日（星期三）').waitFor();
     expect(await broken(page)).toEqual([]);
     // An Enter that takes a word from an input method saves nothing; the next one does.
     await pane.getByLabel('完成期限').dispatchEvent('keydown', { key: 'Enter', isComposing: true });
     expect(await pane.getByRole('button', { name: /^儲存/ }).count()).toBe(1);
-    await pane.getByLabel('完成期限').press('Enter');
+    await page.keyboard.press('Enter');
     await pane.getByRole('group', { name: '列管 MR-115-01-A01' }).waitFor();
 
     const heard = ['1', '2 之 1', '2 之 2', '2 之 3', '3-1', '3-3', '3-4'];
     for (const item of [...heard, '4 之 1', '4 之 2', '4 之 3', '5', '6']) {
-      await decide(pane, item, '洽悉');
+      await keys.decide(item, '洽悉');
     }
-    await pane.getByRole('button', { name: '增列臨時動議' }).click();
-    await pane.getByLabel('案由').fill('網站維護');
-    await pane.getByLabel('決議類別').selectOption('照案通過');
-    await pane.getByLabel(/^(決定|決議)內容$/).fill('請資安長指定專人維護網站。');
-    await pane.getByRole('button', { name: /^審查結論：/ }).click();
-    for (const label of ['適用性', '適切性', '有效性']) await pane.getByLabel(label).fill('適用。');
-    for (const label of ['改善決定', 'ISMS 變更需求', '資源需求']) {
-      await pane.getByLabel(label).fill('無');
-    }
-    await save(pane);
+    await keys.press('增列臨時動議');
+    await keys.type('案由', '網站維護');
+    await keys.choose('決議類別', '照案通過');
+    await keys.type(/^(決定|決議)內容$/, '請資安長指定專人維護網站。');
+    await keys.press(/^審查結論：/);
+    for (const label of ['適用性', '適切性', '有效性']) await keys.type(label, '適用。');
+    for (const label of ['改善決定', 'ISMS 變更需求', '資源需求']) await keys.type(label, '無');
+    await keys.save();
     await pane.getByText('各項都已決定').waitFor();
 
-    await steps.getByRole('button', { name: '會後' }).click();
-    await pane.getByRole('button', { name: /^會議狀態/ }).click();
-    await pane.getByLabel('狀態', { exact: true }).selectOption('已召開');
-    await save(pane);
+    await keys.press(/^會後$/);
+    await keys.press(/^會議狀態/);
+    await keys.choose('狀態', '已召開');
+    await keys.save();
     await pane.getByRole('button', { name: /^結案前檢核.*已備妥/ }).waitFor();
     expect(await pane.getByRole('button', { name: /^MR-115-01-A01/ }).count()).toBe(1);
     expect(await broken(page)).toEqual([]);
 
-    await pane.getByRole('button', { name: '復原上一次' }).click();
+    await keys.press('復原上一次');
     await pane.getByRole('button', { name: /^會議狀態.*籌備中/ }).waitFor();
-    await pane.getByLabel('狀態', { exact: true }).selectOption('已召開');
-    await save(pane);
+    await keys.choose('狀態', '已召開');
+    await keys.save();
 
-    await beginNextYear(pane);
-    const minutes = await madePaper(page, '會議紀錄');
+    await keys.beginNextYear();
+    const minutes = await keys.makePaper('會議紀錄');
     expect(minutes).toContain('行政室應於 116 年 3 月底前補辦備份還原測試。');
     expect(minutes).toContain('請資安長指定專人維護網站。');
     // The open decision stands in the agenda of the year to come.
-    await openPlace(pane, '議程');
-    await pane.getByRole('button', { name: '產生議程' }).click();
+    await keys.open('議程');
+    await keys.press('產生議程');
     await pane
       .getByText(/已產生工作表.*議程 MR-116-01/)
       .first()

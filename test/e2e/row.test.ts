@@ -51,8 +51,7 @@ async function save(page: Page, pane: FrameLocator): Promise<void> {
 test('a finding is entered, acted on and verified by the keyboard alone, without the grid', async () => {
   const { page, complaints } = workbench;
   const pane = page.frameLocator('iframe');
-  await pane.getByRole('tab', { name: '資料' }).focus();
-  await page.keyboard.press('Enter');
+  await openByKeys(page, pane, '資料');
   await pane.getByRole('combobox', { name: '資料表' }).waitFor({ timeout: 30_000 });
   await tabTo(page, pane, 'button', '新增一列：發現事項');
   await page.keyboard.press('Enter');

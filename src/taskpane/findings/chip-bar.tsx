@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { BusySelect } from '../fields/busy-select';
 import { CHOICES, FLAGS } from '../../app/findings/finding-filter';
 import type { FindingsDesk } from '../../app/findings/findings-use-cases';
 import { useAction } from '../action';
@@ -66,13 +67,13 @@ export function ChipBar({ hand, desk }: { hand: FindingsHand; desk: FindingsDesk
       {showsChoices && (
         <div className={styles.choices}>
           {CHOICES.filter((chip) => choices[chip].length > 0).map((chip) => (
-            <Select
+            <BusySelect
               key={chip}
               size="small"
               aria-label={words.by(words.choices[chip])}
               value={filter[chip]}
-              disabled={isBusy}
-              onChange={(_, { value }) => {
+              isBusy={isBusy}
+              onChoose={(value) => {
                 hand.set({ ...filter, [chip]: value });
               }}
             >
@@ -80,7 +81,7 @@ export function ChipBar({ hand, desk }: { hand: FindingsHand; desk: FindingsDesk
               {choices[chip].map((value) => (
                 <option key={value}>{value}</option>
               ))}
-            </Select>
+            </BusySelect>
           ))}
         </div>
       )}

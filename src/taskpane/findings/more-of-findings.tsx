@@ -10,6 +10,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
+import { BusySelect } from '../fields/busy-select';
 import { isNothing } from '../../app/findings/finding-filter';
 import type { FindingsDesk } from '../../app/findings/findings-use-cases';
 import { useAction } from '../action';
@@ -89,10 +90,10 @@ function Views({ hand, desk }: { hand: FindingsHand; desk: FindingsDesk }) {
       {desk.views.length > 0 && (
         <div className={styles.line}>
           <Field label={words.views} className={styles.wide}>
-            <Select
+            <BusySelect
               value={view ? chosen : ''}
-              disabled={isBusy}
-              onChange={(_, { value }) => {
+              isBusy={isBusy}
+              onChoose={(value) => {
                 setChosen(value);
                 const next = desk.views.find((each) => each.name === value);
                 if (next) hand.set(next.filter);
@@ -102,7 +103,7 @@ function Views({ hand, desk }: { hand: FindingsHand; desk: FindingsDesk }) {
               {desk.views.map((each) => (
                 <option key={each.name}>{each.name}</option>
               ))}
-            </Select>
+            </BusySelect>
           </Field>
           <Button
             disabledFocusable={isBusy || !view}

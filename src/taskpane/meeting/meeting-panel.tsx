@@ -5,10 +5,10 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Select,
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { BusySelect } from '../fields/busy-select';
 import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import { Notices } from '../notices';
@@ -83,11 +83,11 @@ export function MeetingPanel(props: {
         <div className={styles.head}>
           {desk && desk.reviews.length > 0 && (
             <Field className={styles.field}>
-              <Select
+              <BusySelect
                 aria-label={words.review}
                 value={desk.review?.reviewId ?? ''}
-                disabled={isBusy}
-                onChange={(_, { value }) => meeting.choose(value)}
+                isBusy={isBusy}
+                onChoose={(value) => meeting.choose(value)}
               >
                 {!desk.review && <option value="" />}
                 {desk.reviews.map(({ reviewId, name, isNext }) => (
@@ -95,7 +95,7 @@ export function MeetingPanel(props: {
                     {`${isNext ? words.next : ''}${reviewId} ${name}`}
                   </option>
                 ))}
-              </Select>
+              </BusySelect>
             </Field>
           )}
           {desk?.review && <StepNav step={meeting.step} onStep={meeting.openStep} />}

@@ -7,11 +7,11 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Select,
   Text,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
+import { BusySelect } from '../fields/busy-select';
 import type { PaperKind } from '../../review/papers/paper-kind';
 import { isPaperName, PAPERS } from '../../review/papers/papers';
 import { useAction } from '../action';
@@ -84,10 +84,10 @@ export function PapersPanel(props: {
       }
     >
       <Field label={words.kind} className={styles.field}>
-        <Select
+        <BusySelect
           value={name ?? ''}
-          disabled={isBusy}
-          onChange={(_, { value }) => {
+          isBusy={isBusy}
+          onChoose={(value) => {
             papers.choose(isPaperName(value) ? value : undefined, {});
           }}
         >
@@ -101,7 +101,7 @@ export function PapersPanel(props: {
               ))}
             </optgroup>
           ))}
-        </Select>
+        </BusySelect>
       </Field>
       {kind && desk && (
         <SubjectField
@@ -117,10 +117,11 @@ export function PapersPanel(props: {
       {kind?.lists && desk && (desk.filtered ?? request.filtered) && (
         <Checkbox
           checked={request.filtered === true}
-          disabled={isBusy}
+          // Disabled it would lose the keyboard.
+          aria-disabled={isBusy}
           label={words.onlyShown(desk.filtered)}
           onChange={(_, { checked }) => {
-            papers.choose(name, checked === true ? { filtered: true } : {});
+            if (!isBusy) papers.choose(name, checked === true ? { filtered: true } : {});
           }}
         />
       )}

@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
+import { BusySelect } from '../fields/busy-select';
 import type { PaperRequest } from '../../app/papers';
 import type { Choice, PaperChoices } from '../../app/papers-desk';
 import type { PaperKind } from '../../review/papers/paper-kind';
@@ -25,16 +26,16 @@ export function SubjectField(props: {
     const first = asksFor === 'nextReview' ? words.nextReview(choices.next) : words.heldReview;
     return (
       <Field label={words.review} className={styles.field}>
-        <Select
+        <BusySelect
           value={request.review ?? ''}
-          disabled={disabled}
-          onChange={(_, { value }) => {
+          isBusy={disabled}
+          onChoose={(value) => {
             onChoose(value === '' ? {} : { review: value });
           }}
         >
           <option value="">{first}</option>
           <Options choices={kind.anyMeeting ? choices.meetings : choices.reviews} />
-        </Select>
+        </BusySelect>
       </Field>
     );
   }
@@ -43,10 +44,10 @@ export function SubjectField(props: {
       label={asksFor === 'finding' ? words.finding : words.findingOrAudit}
       className={styles.field}
     >
-      <Select
+      <BusySelect
         value={valueOf(request)}
-        disabled={disabled}
-        onChange={(_, { value }) => {
+        isBusy={disabled}
+        onChoose={(value) => {
           onChoose(requestOf(value));
         }}
       >
@@ -59,7 +60,7 @@ export function SubjectField(props: {
         <optgroup label={words.finding}>
           <Options choices={choices.findings} prefix="finding:" />
         </optgroup>
-      </Select>
+      </BusySelect>
     </Field>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { BusySelect } from '../fields/busy-select';
 import { tableNames } from '../../register/register';
 import { rowMessages as words } from './row-messages';
 import { currentName, titleOf } from './row-names';
@@ -38,11 +39,11 @@ export function RowHead(props: { hand: RowHand; isBusy: boolean }) {
     <>
       <div className={styles.line}>
         <Field className={styles.table}>
-          <Select
+          <BusySelect
             aria-label={words.table}
             value={hand.table}
-            disabled={isBusy}
-            onChange={(_, { value }) => {
+            isBusy={isBusy}
+            onChoose={(value) => {
               const chosen = tableNames.find((each) => each === value);
               if (chosen) hand.chooseTable(chosen);
             }}
@@ -52,7 +53,7 @@ export function RowHead(props: { hand: RowHand; isBusy: boolean }) {
                 {titleOf(table)}
               </option>
             ))}
-          </Select>
+          </BusySelect>
         </Field>
         <Button
           icon={<AddRegular />}
