@@ -15,6 +15,7 @@ import type { Course } from '../workbook/course';
 import type { Doing, EditOutcome, EditRecord, TableEdit } from '../workbook/edit/table-edit';
 import type { Workbook } from '../workbook/workbook';
 import { Refusal } from './refusal';
+import { conflictText } from './remedies/conflict-text';
 
 export interface JournalEntry extends EditRecord {
   readonly id: string;
@@ -165,8 +166,13 @@ export async function restore(
   if (!entry) {
     throw new Refusal('noEntry', '找不到要復原的紀錄，可能已超過保留的筆數。沒有變更任何內容。');
   }
-  const what = `復原：${entry.what}`;
-  return writeJournalled(workbook, undoing(entry), { what, at, restores: id, course });
+  return writeJournalled(workbook, undoing(entry), {
+    ...{ what: restoring(entry), at, restores: id, course },
+  });
+}
+
+function restoring({ what }: JournalEntry): string {
+  return `復原：${what}`;
 }
 
 /**
@@ -174,9 +180,18 @@ export async function restore(
  * entry tells of what never was, and goes.
  */
 export async function takeBack(workbook: Workbook, id: string, at: string): Promise<void> {
-  const entries = restorable(await readEntries(workbook));
-  if (!entries.some((entry) => entry.id === id)) return;
-  const { record } = await restore(workbook, id, at);
+  const entry = restorable(await readEntries(workbook)).find((each) => each.id === id);
+  if (!entry) return;
+  const edit = undoing(entry);
+  // What took it back at once may have met a fault as well: rows may stand in part.
+  const remove = edit.remove.map((row) => ({ ...row, mayBePart: true }));
+  const { record, conflicts } = await writeJournalled(
+    workbook,
+    { ...edit, remove },
+    { what: restoring(entry), at, restores: id },
+  );
+  const hidden = conflicts.find(({ code }) => code === 'filtered');
+  if (hidden) throw new Refusal('changedMeanwhile', conflictText(hidden));
   const count = record.cells.length + record.added.length + record.removed.length;
   if (count === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
 }

@@ -1,7 +1,8 @@
 // npm run faults: every request of every use case with every fault that the host can inject, and how the
 // workbook stands afterwards. Takes hours. `npm run faults -- adopt` tries the use cases of that name
 // alone (several with commas between), `--fault "answer too large"` the faults of that name, `--every 20`
-// each twentieth of them all, `--each 10 --seed june` ten of each use case by the lot of that seed.
+// each twentieth of them all, `--each 10 --seed june` ten of each use case by the lot of that seed,
+// `--two 6` six pairs of faults of each: the second befalls what gets over the first.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
@@ -24,6 +25,7 @@ await command(async () => {
     FAULTS_FAULT: option('--fault', ''),
     FAULTS_EACH: option('--each', ''),
     FAULTS_SEED: option('--seed', ''),
+    FAULTS_TWO: option('--two', '6'),
   };
   const parts = availableParallelism();
   process.stdout.write(`| ${HEAD} |\n|${' --- |'.repeat(8)}\n`);
@@ -41,13 +43,7 @@ await command(async () => {
 
 /** One part of the use cases; adds to the sums what it counts. */
 function tried(named, sums) {
-  const jest = [
-    toolScript('jest'),
-    '--selectProjects',
-    'unit',
-    '--runInBand',
-    'test/faults/matrix',
-  ];
+  const jest = [toolScript('jest'), '--selectProjects', 'unit', '--runInBand', 'test/faults'];
   const child = spawn(process.execPath, jest, {
     cwd: inProject(),
     env: { ...process.env, ...named },

@@ -39,6 +39,11 @@ export class OwnNames {
     this.ownSheets.add(sheet);
   }
 
+  /** A sheet that becomes ours, by the name that formulas were read with. */
+  takeOver(sheet: string): void {
+    this.ownSheets.add(sheet);
+  }
+
   list(name: string): string {
     return this.names.nameFor(listPrefix + name, this.isList);
   }

@@ -37,7 +37,11 @@ export async function prepareSheets(
   const names = state.sheets.map(({ name }) => name);
   const others = names.filter((name) => name !== blank?.name);
   const home = blank && { sheet: blank.sheet, name: freeName(homeTitle, others) };
-  if (home) attempt.takeOver(blank, home.name, { part: 'home', tables: [] });
+  if (home) {
+    attempt.takeOver(blank, home.name, { part: 'home', tables: [] });
+    // A name of ours that an attempt has left there leads to 首頁 again.
+    state.own.takeOver(blank.name);
+  }
   const listsName = state.lists?.name ?? freeName(lookupTitle, names);
   const what = { part: 'lists', tables: [] } as const;
   if (state.lists) attempt.adopt(state.lists, what);

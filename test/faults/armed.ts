@@ -4,6 +4,7 @@ import type { FaultKind, Recorded } from './kinds';
 export interface Armed {
   /** Resolves once the pane waits for an answer that does not come. */
   readonly waiting: Promise<void>;
+  readonly isWaited: () => boolean;
   /** Excel is as it was before the fault. */
   readonly disarm: () => void;
   readonly recorded: readonly Recorded[];
@@ -38,17 +39,24 @@ export function arm({ host, line }: OpenWorkbook, at?: number, kind?: FaultKind)
     }
   };
   const { waits } = kind?.befall ?? {};
+  let isWaited = false;
   const forEver = () => {
+    isWaited = true;
     wait();
     return new Promise<void>(() => undefined);
   };
-  if (waits === 'before' && at !== undefined) line.beforeRequest(at, forEver);
-  if (waits === 'after' && at !== undefined) line.beforeRequest(at + 1, forEver);
+  // A pane that is gone sends nothing more, though it did not wait for that very answer.
+  const sent = line.requests;
+  const lastAnswered = waits === 'before' ? (at ?? 0) - 1 : at;
+  if ((waits === 'before' || waits === 'after') && lastAnswered !== undefined) {
+    line.beforeRequest('each', () => (line.requests - sent > lastAnswered ? forEver() : undefined));
+  }
   if (waits === 'briefly' && at !== undefined) {
     line.beforeRequest(at, () => new Promise((resolve) => setTimeout(resolve, 2)));
   }
   return {
     waiting,
+    isWaited: () => isWaited,
     recorded,
     disarm: () => {
       host.execute = serve;

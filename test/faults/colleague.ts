@@ -91,8 +91,16 @@ function work(useCase: UseCase, open: OpenWorkbook, kept: Kept): Promise<unknown
   return useCase.work(bindUseCases(open.workbook, clock), kept, open);
 }
 
-/** What is wrong where a colleague does this in front of the `at`th request; nothing as a rule. */
-export async function beside(useCase: UseCase, at: number, name: string): Promise<string[]> {
+/** How it went beside a colleague. */
+export interface Beside {
+  /** Neither as if one had come after the other nor one alone: a part of the work was left, and that was told. */
+  readonly isPartly: boolean;
+  /** What is wrong; nothing as a rule. */
+  readonly why: readonly string[];
+}
+
+/** The use case where a colleague does this in front of the `at`th request. */
+export async function beside(useCase: UseCase, at: number, name: string): Promise<Beside> {
   const open = await openBook(useCase.book);
   const colleague = over(open.host, 'colleague');
   open.line.beforeRequest(at, () => edit(colleague, name));
@@ -105,11 +113,41 @@ export async function beside(useCase: UseCase, at: number, name: string): Promis
   const isSaid = told !== undefined || JSON.stringify(done ?? '').length > 2;
   const why = untrue(told);
   const ends = [...possible, ...(isSaid ? [edited] : [])];
-  if (!ends.some((end) => differences(left, end).length === 0)) {
-    const nearest = ends.map((end) => differences(left, end)).sort((a, b) => a.length - b.length);
-    why.push(`${told === undefined ? 'done' : said(told)}, but ${String(nearest[0])}`);
-  }
-  return why;
+  if (ends.some((end) => differences(left, end).length === 0)) return { isPartly: false, why };
+  const strange = strangeIn(left, [edited, ...possible]);
+  if (isToldPartly(told, done) && strange.length === 0) return { isPartly: true, why };
+  const nearest = ends.map((end) => differences(left, end)).sort((a, b) => a.length - b.length);
+  why.push(`${told === undefined ? 'done' : said(told)}, but ${String(nearest[0])}`);
+  why.push(...strange.slice(0, 3));
+  return { isPartly: false, why };
+}
+
+/** What was left is said: as a fault, or beside what was done. */
+function isToldPartly(error: unknown, done: unknown): boolean {
+  const { conflicts = [], notices = [], blocked = [], gone = 0 } = (done ?? {}) as Told;
+  return error !== undefined || conflicts.length + notices.length + blocked.length + gone > 0;
+}
+
+type Told = Partial<Readonly<Record<'conflicts' | 'notices' | 'blocked', readonly unknown[]>>> & {
+  readonly gone?: number;
+};
+
+/**
+ * Of a part of the work every cell is as it would be in one of the orders, or before the work: nothing in
+ * another row or column, and nothing gone that is there in all of them. What the journal says of the part
+ * is a matter of its own.
+ */
+function strangeIn(left: State, ends: readonly State[]): string[] {
+  const names = new Set([left, ...ends].flatMap((each) => [...each.keys()]));
+  return [...names].flatMap((name) => {
+    if (name === 'kept') return [];
+    const lines = ends.map((end) => new Set((end.get(name) ?? '').split('\n')));
+    const own = new Set((left.get(name) ?? '').split('\n'));
+    const odd = [...own].filter((line) => !lines.some((set) => set.has(line)));
+    const [first = new Set<string>(), ...others] = lines;
+    const gone = [...first].filter((l) => others.every((set) => set.has(l)) && !own.has(l));
+    return [...odd.map((l) => `${name}: ${l}`), ...gone.map((l) => `${name} without ${l}`)];
+  });
 }
 
 /** Rows move, and the journal says where they stood. */

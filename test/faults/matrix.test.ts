@@ -1,26 +1,17 @@
+import { chosen } from './chosen';
 import { beside, EDITS } from './colleague';
 import { report, reportBeside } from './report';
 import { type Tried, trialsOf, tryOut, withoutFaults } from './matrix';
 import { drawn, spread } from './spread';
-import type { UseCase } from './use-case';
 import { USE_CASES } from './use-cases';
 
 // `npm run faults` tries every request with every fault; here it is a few, spread over all of them.
-const { FAULTS_PART, FAULTS_NAMED = '', FAULTS_FAULT = '', FAULTS_EVERY } = process.env;
+const { FAULTS_PART, FAULTS_FAULT = '', FAULTS_EVERY } = process.env;
 /** Of each use case so many, drawn anew by this number; without it evenly spread ones. */
 const { FAULTS_SEED, FAULTS_EACH } = process.env;
-const SAMPLED = ['save a new row', 'keep a view'];
 const TRIALS_OF_SAMPLE = 3;
 
 jest.setTimeout(FAULTS_PART === undefined ? 120_000 : 12 * 3_600_000);
-
-function chosen(): readonly UseCase[] {
-  if (FAULTS_PART === undefined) return USE_CASES.filter(({ name }) => SAMPLED.includes(name));
-  const [part = 0, parts = 1] = FAULTS_PART.split('/').map(Number);
-  return USE_CASES.filter(({ name }) =>
-    FAULTS_NAMED.split(',').some((named) => name.includes(named.trim())),
-  ).filter((_, at) => at % parts === part);
-}
 
 function some<T>(all: readonly T[]): T[] {
   if (FAULTS_PART === undefined) return spread(all, TRIALS_OF_SAMPLE);
@@ -55,7 +46,8 @@ test('a colleague at the same time: as if one had come after the other, or told'
     for (const [name, at, edit] of BESIDE_SAMPLED) {
       const useCase = USE_CASES.find((each) => each.name === name);
       if (!useCase) throw new Error(name);
-      expect({ name, at, edit, why: await beside(useCase, at, edit) }).toMatchObject({ why: [] });
+      const { why } = await beside(useCase, at, edit);
+      expect({ name, at, edit, why }).toMatchObject({ why: [] });
     }
     return;
   }
@@ -68,7 +60,7 @@ test('a colleague at the same time: as if one had come after the other, or told'
     const count = Math.ceil(trials.length / Math.max(1, Number(FAULTS_EVERY ?? 1) / 8));
     const tried = [];
     for (const trial of spread(trials, count)) {
-      tried.push({ ...trial, why: await beside(useCase, trial.at, trial.edit) });
+      tried.push({ ...trial, ...(await beside(useCase, trial.at, trial.edit)) });
     }
     failed += reportBeside(useCase.name, requests.length, trials.length, tried);
   }

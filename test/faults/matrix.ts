@@ -48,7 +48,7 @@ export function trialsOf({ requests }: FaultFree): Trial[] {
   );
 }
 
-interface End {
+export interface End {
   readonly error: unknown;
   /** It told of something that it has not done, and that does not belong to the work. */
   readonly isNoted?: boolean;
@@ -93,7 +93,7 @@ export async function tryOut(free: FaultFree, { request, kind }: Trial): Promise
   };
 }
 
-async function ended(useCase: UseCase, open: OpenWorkbook, kept: Kept): Promise<End> {
+export async function ended(useCase: UseCase, open: OpenWorkbook, kept: Kept): Promise<End> {
   try {
     const done = await useCase.work(bindUseCases(open.workbook, clock), kept, open);
     const { notices = [] } = (done ?? {}) as { readonly notices?: readonly string[] };
@@ -103,6 +103,6 @@ async function ended(useCase: UseCase, open: OpenWorkbook, kept: Kept): Promise<
   }
 }
 
-function told(parts: readonly string[]): string {
+export function told(parts: readonly string[]): string {
   return parts.slice(0, 4).join(', ') + (parts.length > 4 ? ` … ${String(parts.length)}` : '');
 }

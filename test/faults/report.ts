@@ -4,10 +4,15 @@ import type { FaultFree, Tried } from './matrix';
 const STANDARD_ERROR = 2;
 
 /** A line of the table of `npm run faults`, and what failed below it. */
-export function report(free: FaultFree, possible: number, tried: readonly Tried[]): void {
+export function report(
+  free: FaultFree,
+  possible: number,
+  tried: readonly Tried[],
+  more = '',
+): void {
   const count = (ending: Tried['ending']) => tried.filter((each) => each.ending === ending).length;
   const cells = [
-    free.useCase.name,
+    `${free.useCase.name}${more}`,
     ...[free.requests.length, possible, tried.length],
     ...[count('before'), count('complete'), count('finished'), count('FAILED')],
   ];
@@ -21,6 +26,7 @@ export function report(free: FaultFree, possible: number, tried: readonly Tried[
 interface Beside {
   readonly at: number;
   readonly edit: string;
+  readonly isPartly: boolean;
   readonly why: readonly string[];
 }
 
@@ -32,9 +38,10 @@ export function reportBeside(
   tried: readonly Beside[],
 ): number {
   const failed = tried.filter(({ why }) => why.length > 0);
-  const sound = tried.length - failed.length;
+  const partly = tried.filter(({ isPartly }) => isPartly).length;
+  const sound = tried.length - failed.length - partly;
   const cells = [`${name}, with a colleague`, requests, possible, tried.length];
-  const line = [...cells, 0, sound, 0, failed.length].join(' | ');
+  const line = [...cells, 0, sound, partly, failed.length].join(' | ');
   const lines = failed.map(({ at, edit, why }) => `    ${String(at)} ${edit}: ${why.join(' | ')}`);
   writeSync(STANDARD_ERROR, [`FAULTS | ${line} |`, ...lines, ''].join('\n'));
   return failed.length;

@@ -18,7 +18,7 @@ export function stateOf({ model }: Host): State {
     state.set(`${sheet.name} marks`, timeless(texts.sort().join('\n')));
   }
   state.set('sheets', model.sheets.map(({ name }) => name).join('、'));
-  state.set('names', namesOf(model.names.all()));
+  state.set('names', namesOf(model));
   const parts = customXmlParts(model).map(({ partName }) => keptText(model.pkg.text(partName)));
   state.set(
     'kept',
@@ -59,8 +59,17 @@ function tablesOf({ tables }: SheetModel): string {
     .join('\n');
 }
 
-function namesOf(names: readonly { name: string; formula: string }[]): string {
-  return names
+/** A name of ours that leads nowhere, or to a sheet that is none of ours (any more), is as good as none. */
+function namesOf(model: Host['model']): string {
+  const ours = model.sheets.filter(
+    ({ customProperties }) => customProperties.get('ISMS') !== undefined,
+  );
+  const leads = (formula: string) =>
+    ours.some(({ name }) => formula.startsWith(`='${name}'!`) || formula.startsWith(`=${name}!`)) ||
+    ours.some(({ tables }) => tables.some(({ name }) => formula.startsWith(`=${name}[`)));
+  return model.names
+    .all()
+    .filter(({ name, formula }) => !/^[SLR]_/.test(name) || leads(formula))
     .map(({ name, formula }) => `${name} ${formula}`)
     .sort()
     .join('\n');

@@ -72,7 +72,12 @@ const sheets: readonly UseCase[] = [
   {
     name: 'create sheets with the sample',
     book: 'blank',
-    work: (cases) => cases.createSheets(true),
+    // What it leaves for the next time is done by 「建立工作表」: so it says.
+    work: async (cases, kept) => {
+      const made = await cases.createSheets(!kept.has('made'));
+      kept.set('made', true);
+      return made;
+    },
   },
   ...(['sample', 'approved'] as const).map((book): UseCase => ({
     name: book === 'sample' ? 'agenda' : 'agenda of an approved review',
@@ -218,7 +223,11 @@ const rows: readonly UseCase[] = [
   {
     name: 'remedies and repairs',
     book: 'damaged',
-    work: async (cases) => cases.applyRemedies(await previewAll(cases), false),
+    work: async (cases) => {
+      const preview = await previewAll(cases);
+      // What was wrong and is no longer is told in the preview.
+      return { ...(await cases.applyRemedies(preview, false)), gone: preview.gone };
+    },
   },
   {
     name: 'migrate',

@@ -56,8 +56,12 @@ type Row = Pick<RowToRemove, 'table' | 'cells'>;
 
 const asRows = ({ table, rows }: RowsToAdd): Row[] => rows.map((cells) => ({ table, cells }));
 
+/** Whole, whatever has been changed in it since: a write that was cut off may have left a part. */
 function isThere(rows: TableRows): (row: RowToRemove) => boolean {
-  return ({ table, key }) => typeof rows.rowOf(table, key) === 'number';
+  return ({ table, key, cells }) =>
+    Object.entries(cells).every(
+      ([header, value]) => value === '' || (rows.cell(table, key, header) ?? '') !== '',
+    );
 }
 
 /** For each of the rows another one of the same, all of them or none. */

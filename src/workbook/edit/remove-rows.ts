@@ -25,7 +25,12 @@ export function planRemovals(
     const on = there.get(wanted.table);
     const found = on ? placeOf(on, wanted) : 'noTable';
     if (on && typeof found === 'number') {
-      planned.push({ on, row: found, cells: { ...wanted, row: found, cells: cellsOf(on, found) } });
+      const { table, key } = wanted;
+      planned.push({
+        on,
+        row: found,
+        cells: { table, key, row: found, cells: cellsOf(on, found) },
+      });
     } else conflicts.push(conflictOf(wanted, found as ConflictCode));
   }
   return { planned, conflicts };
@@ -40,8 +45,26 @@ function placeOf(on: EditedTable, wanted: RowToRemove): number | ConflictCode {
       (header, at) =>
         computed.has(identity(header)) || on.found.cell(row, at) === valueOf(wanted.cells, header),
     );
+  if (wanted.mayBePart) return partOf(on, wanted);
   const row = on.found.find(wanted, undefined, isSame);
   return typeof row === 'number' && !isSame(row) ? 'changed' : row;
+}
+
+/** Where a row stands of which each cell is either as it was to be or still blank. */
+function partOf({ block, found, table }: EditedTable, wanted: RowToRemove): number | ConflictCode {
+  const computed = computedHeaders(table);
+  const isPart = (row: number) =>
+    block.headers.every((header, at) => {
+      const held = found.cell(row, at);
+      return (
+        held === '' || held === valueOf(wanted.cells, header) || computed.has(identity(header))
+      );
+    });
+  const [only, ...others] = found.withKey(wanted.key);
+  if (only && others.length === 0) return isPart(only.row) ? only.row : 'changed';
+  const { headerRow, values } = block;
+  const isIn = wanted.row > headerRow && wanted.row <= headerRow + values.length;
+  return isIn && isPart(wanted.row) ? wanted.row : 'noRow';
 }
 
 function cellsOf({ block, found }: EditedTable, row: number): Record<string, CellValue> {

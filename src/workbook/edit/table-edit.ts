@@ -52,6 +52,8 @@ export interface RowToRemove {
   readonly key: string;
   readonly row: number;
   readonly cells: RowCells;
+  /** It may have been written in part only, and where nothing of it is, the row stands blank. */
+  readonly mayBePart?: boolean;
 }
 
 /** What is to be done to the tables in one batch. */

@@ -8,6 +8,7 @@ import { draftFor, placedAt, type RowAt, type RowDesk } from '../../../src/app/r
 import { bindPapers } from '../../../src/app/papers-desk';
 import { bindRow, type RowUseCases } from '../../../src/app/row/row-use-cases';
 import type { Host } from '../../../src/host/host';
+import { HostError } from '../../../src/host/protocol/host-error';
 import { TransportFault } from '../../../src/host/protocol/transport-fault';
 import type { Rect } from '../../../src/host/model/rect';
 import type { SheetModel } from '../../../src/host/model/sheet-model';
@@ -308,6 +309,45 @@ test('a new row whose answer was lost is not written a second time by a second p
   expect(await made.row.save(drafts, '填寫')).toMatchObject({ rows: 1 });
   expect(await rowsOf(made, 'Findings')).toHaveLength(before + 1);
 });
+
+test.each([1, 6, 11])(
+  'rows that stand in part, since taking them back failed as well, go before the second press writes (column %i)',
+  async (column) => {
+    const made = await office();
+    await made.row.read(true);
+    const before = await rowsOf(made, 'Findings');
+    const drafts = added('Findings', {}, { 發現日期: '115/12/1', 不符合事項: '門禁紀錄缺頁' });
+    const length = () => made.host.model.table('Findings')?.rect.rows;
+    const was = length();
+    const serve = made.host.execute.bind(made.host);
+    // Refused in the middle of the writing, and then all that would take it back.
+    let nth = 0;
+    const { faults } = made.host;
+    const heed = faults.beforeAction.bind(faults);
+    faults.beforeAction = (action, member) => {
+      heed(action, member);
+      if (length() !== was && member === 'Range.values' && ++nth === column)
+        throw new HostError('GeneralException', 'Injected.', member);
+    };
+    made.host.execute = (body, session) => {
+      if (length() !== was) throw new TransportFault('ActivityLimitReached');
+      return serve(body, session);
+    };
+    await expect(made.row.save(drafts, '填寫')).rejects.toMatchObject({ name: 'WorkbookError' });
+    expect(length()).toBe((was ?? 0) + 1);
+    made.host.execute = serve;
+    faults.beforeAction = heed;
+    expect(await made.row.save(drafts, '填寫')).toMatchObject({
+      rows: 1,
+      blocked: [],
+      notices: [],
+    });
+    const after = await rowsOf(made, 'Findings');
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.at(-1)).toMatchObject({ 不符合事項: '門禁紀錄缺頁' });
+  },
+);
 
 test('a row that is written and cannot be read again is told of as written', async () => {
   const made = await office();
