@@ -16,6 +16,23 @@ export function ofEach<R, T>(
   return (rows, facts) => byFacts(facts)(rows);
 }
 
+/** Several things of each, of most nothing. */
+export function allOfEach<R>(
+  of: (row: R, facts: Facts) => Iterable<Report>,
+): (rows: readonly R[], facts: Facts) => Report[] {
+  const all = ofEach((row: R, facts: Facts): readonly Report[] => {
+    const reports = [...of(row, facts)];
+    return reports.length === 0 ? none : reports;
+  });
+  return (rows, facts) => {
+    const said: Report[] = [];
+    for (const reports of all(rows, facts)) if (reports !== none) said.push(...reports);
+    return said;
+  };
+}
+
+const none: readonly Report[] = [];
+
 /** The same of what a rule says of each of them, of most nothing. */
 export function reportsOfEach<R>(
   of: (row: R, facts: Facts) => Report | undefined,

@@ -54,14 +54,14 @@ export const ca04: Rule = {
   why: '人都會疏忽；只寫人為疏失，措施就只剩宣導，同樣的缺失會再發生。',
   mend: '再問制度、流程或工具何以讓疏忽發生而未被發現，寫出該處的不足。',
   needs: { CorrectiveActions: ['cause'] },
-  *run({ rows }) {
-    for (const action of rows.CorrectiveActions) {
-      if (!ONLY_SLIPS.test(folded(action.cause))) continue;
-      const message = say`原因分析只寫「${action.cause ?? ''}」。請再分析制度、流程或工具何以未能防止，寫出根本原因。`;
-      yield reportCell('CorrectiveActions', action, 'cause', message);
-    }
-  },
+  run: (facts) => onlySlips(facts.rows.CorrectiveActions, facts),
 };
+
+const onlySlips = reportsOfEach((action: CorrectiveAction) => {
+  if (!ONLY_SLIPS.test(folded(action.cause))) return undefined;
+  const message = say`原因分析只寫「${action.cause ?? ''}」。請再分析制度、流程或工具何以未能防止，寫出根本原因。`;
+  return reportCell('CorrectiveActions', action, 'cause', message);
+});
 
 /** Filled in so that something stands there. */
 const NOT_YET =
@@ -78,16 +78,17 @@ export const ca05: Rule = {
   mend: '查明並填寫根本原因；尚需時間者於追蹤時說明。',
   thresholds: ['causeWithinDays'],
   needs: { CorrectiveActions: ['cause', 'openedDate'] },
-  *run({ rows, today, settings: { causeWithinDays } }) {
-    for (const action of rows.CorrectiveActions) {
-      const { cause, openedDate, unread } = action;
-      if (openedDate === null || unread.has('cause')) continue;
-      if (cause !== null && !NOT_YET.test(folded(cause))) continue;
-      if (today <= addDays(openedDate, causeWithinDays)) continue;
-      const days = String(daysBetween(openedDate, today));
-      const stated = cause === null ? say`尚無原因分析` : say`原因分析仍為「${cause}」`;
-      const message = say`開立已 ${days} 日，${stated}，超過 ${String(causeWithinDays)} 日。請完成原因分析。`;
-      yield reportCell('CorrectiveActions', action, 'cause', message);
-    }
-  },
+  run: (facts) => notAnalysed(facts.rows.CorrectiveActions, facts),
 };
+
+const notAnalysed = reportsOfEach((action: CorrectiveAction, { today, settings }) => {
+  const { causeWithinDays } = settings;
+  const { cause, openedDate, unread } = action;
+  if (openedDate === null || unread.has('cause')) return undefined;
+  if (cause !== null && !NOT_YET.test(folded(cause))) return undefined;
+  if (today <= addDays(openedDate, causeWithinDays)) return undefined;
+  const days = String(daysBetween(openedDate, today));
+  const stated = cause === null ? say`尚無原因分析` : say`原因分析仍為「${cause}」`;
+  const message = say`開立已 ${days} 日，${stated}，超過 ${String(causeWithinDays)} 日。請完成原因分析。`;
+  return reportCell('CorrectiveActions', action, 'cause', message);
+});

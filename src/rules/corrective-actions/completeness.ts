@@ -1,8 +1,8 @@
 import { isUnfilled } from '../../facts/described';
 import { isNonconformity } from '../../register/nonconformity';
-import type { ColumnName, Finding } from '../../register/register';
+import type { ColumnName, CorrectiveAction, Finding } from '../../register/register';
 import { say } from '../../register/said';
-import { reportsOfEach } from '../of-each';
+import { allOfEach, reportsOfEach } from '../of-each';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -29,21 +29,21 @@ export const ca02: Rule = {
   why: '改善報告依法須載明發生原因、各層面措施、預定完成時程及追蹤方式；缺一即不能提報。',
   mend: '補填空白的欄位；措施層面至少選一項，可多選。',
   needs: { CorrectiveActions: required },
-  *run({ rows }) {
-    for (const action of rows.CorrectiveActions) {
-      for (const column of required) {
-        const value = action[column];
-        const stated = typeof value === 'string' ? value : null;
-        const empty = value === null || (Array.isArray(value) && value.length === 0);
-        const blank = empty || (texts.has(column) && isUnfilled(stated));
-        if (!blank || action.unread.has(column)) continue;
-        const how = empty ? say`空白` : say`只寫「${stated ?? ''}」`;
-        const message = say`${headerOf('CorrectiveActions', column)}${how}，改善報告須有此項。請補填。`;
-        yield reportCell('CorrectiveActions', action, column, message);
-      }
-    }
-  },
+  run: (facts) => blanks(facts.rows.CorrectiveActions, facts),
 };
+
+const blanks = allOfEach(function* (action: CorrectiveAction) {
+  for (const column of required) {
+    const value = action[column];
+    const stated = typeof value === 'string' ? value : null;
+    const empty = value === null || (Array.isArray(value) && value.length === 0);
+    const blank = empty || (texts.has(column) && isUnfilled(stated));
+    if (!blank || action.unread.has(column)) continue;
+    const how = empty ? say`空白` : say`只寫「${stated ?? ''}」`;
+    const message = say`${headerOf('CorrectiveActions', column)}${how}，改善報告須有此項。請補填。`;
+    yield reportCell('CorrectiveActions', action, column, message);
+  }
+});
 
 export const ca19: Rule = {
   id: 'CA-19',

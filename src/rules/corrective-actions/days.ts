@@ -3,6 +3,7 @@ import { actionProgress } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
 import { say } from '../../register/said';
 import { futureReports } from '../future-day';
+import { allOfEach } from '../of-each';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -18,7 +19,7 @@ export const ca06: Rule = {
   mend: '更正其中有誤的日期；尚未完成請清除實際完成日。',
   needs: { CorrectiveActions: ['openedDate', 'dueDate', 'doneDate'] },
   *run(context) {
-    for (const action of context.rows.CorrectiveActions) yield* datesAtOdds(action);
+    yield* oddDates(context.rows.CorrectiveActions, context);
     yield* futureReports(
       context,
       'CorrectiveActions',
@@ -32,6 +33,8 @@ export const ca06: Rule = {
 function datesAtOdds(action: CorrectiveAction): Report[] {
   const { openedDate } = action;
   if (openedDate === null) return [];
+  const { dueDate, doneDate } = action;
+  if ((dueDate ?? openedDate) >= openedDate && (doneDate ?? openedDate) >= openedDate) return [];
   return (['dueDate', 'doneDate'] as const).flatMap((column) => {
     const day = action[column];
     if (day === null || day >= openedDate) return [];
@@ -40,6 +43,8 @@ function datesAtOdds(action: CorrectiveAction): Report[] {
     return [reportCell('CorrectiveActions', action, column, message)];
   });
 }
+
+const oddDates = allOfEach(datesAtOdds);
 
 /** 執行情形 of an action whose dates can be read and do not contradict each other (CA-06); else null. */
 export function progressOf(action: CorrectiveAction, today: Day) {

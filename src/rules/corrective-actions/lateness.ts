@@ -1,10 +1,10 @@
 import { isUnfilled } from '../../facts/described';
-import type { Facts } from '../../facts/facts';
 import { addDays, type Day, daysBetween, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import { overdueDays } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
 import { type Said, say } from '../../register/said';
+import { allOfEach, reportsOfEach } from '../of-each';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 import { progressOf } from './days';
@@ -19,12 +19,12 @@ export const ca08: Rule = {
   why: '逾期而無原因，委員會無從決定是否展延，改善報告也不完整。',
   mend: '填寫逾期原因；逾期一律自原預定完成日起算，展延後仍須填。',
   needs: { CorrectiveActions: ['openedDate', 'dueDate', 'doneDate', 'lateReason'] },
-  *run({ rows, today }) {
-    for (const action of rows.CorrectiveActions) {
-      if (lacksReason(action, today)) yield withoutReason(action, today);
-    }
-  },
+  run: (facts) => unreasoned(facts.rows.CorrectiveActions, facts),
 };
+
+const unreasoned = reportsOfEach((action: CorrectiveAction, { today }) =>
+  lacksReason(action, today) ? withoutReason(action, today) : undefined,
+);
 
 function lacksReason(action: CorrectiveAction, today: Day): boolean {
   if (action.unread.has('lateReason') || !isUnfilled(action.lateReason)) return false;
@@ -52,16 +52,16 @@ export const ca09: Rule = {
   why: '逾期未完成而無新期限，等於無人知道何時完成；可於管審會提請核准。',
   mend: '經核准後填展延至與展延核准；預定完成日不更改，逾期仍自原日期起算。',
   needs: { CorrectiveActions: ['openedDate', 'dueDate', 'doneDate', 'extendedTo'] },
-  *run({ rows, today }) {
-    for (const action of rows.CorrectiveActions) {
-      const fault = extensionFault(action, today);
-      if (fault === undefined) continue;
-      const late = String(overdueDays(action, today) ?? 0);
-      const message = say`逾期辦理中，已逾 ${late} 日，${fault}。請經核准後填展延至，可提管審會核定；逾期仍自原預定完成日起算。`;
-      yield reportCell('CorrectiveActions', action, 'extendedTo', message);
-    }
-  },
+  run: (facts) => notExtended(facts.rows.CorrectiveActions, facts),
 };
+
+const notExtended = reportsOfEach((action: CorrectiveAction, { today }) => {
+  const fault = extensionFault(action, today);
+  if (fault === undefined) return undefined;
+  const late = String(overdueDays(action, today) ?? 0);
+  const message = say`逾期辦理中，已逾 ${late} 日，${fault}。請經核准後填展延至，可提管審會核定；逾期仍自原預定完成日起算。`;
+  return reportCell('CorrectiveActions', action, 'extendedTo', message);
+});
 
 /** What is wrong with the extension of an action that is late and open. */
 function extensionFault(action: CorrectiveAction, today: Day): Said | undefined {
@@ -89,17 +89,17 @@ export const ca10: Rule = {
   why: '未經核准的展延等於自行改期；稽核時須能查到何人何時核准。',
   mend: '於展延核准填核准者與日期（或會次），例如資安長 115/6/22 核准。',
   needs: { CorrectiveActions: ['extendedTo', 'extensionApproval'] },
-  *run({ rows }) {
-    for (const action of rows.CorrectiveActions) {
-      const { extendedTo, extensionApproval } = action;
-      if (extendedTo === null || action.unread.has('extensionApproval')) continue;
-      const fault = approvalFault(extensionApproval);
-      if (fault === undefined) continue;
-      const message = say`展延至 ${rocShort(extendedTo)}，但${fault}。請填核准者與日期，例如資安長 115/6/22 核准。`;
-      yield reportCell('CorrectiveActions', action, 'extensionApproval', message);
-    }
-  },
+  run: (facts) => notApproved(facts.rows.CorrectiveActions, facts),
 };
+
+const notApproved = reportsOfEach((action: CorrectiveAction) => {
+  const { extendedTo, extensionApproval } = action;
+  if (extendedTo === null || action.unread.has('extensionApproval')) return undefined;
+  const fault = approvalFault(extensionApproval);
+  if (fault === undefined) return undefined;
+  const message = say`展延至 ${rocShort(extendedTo)}，但${fault}。請填核准者與日期，例如資安長 115/6/22 核准。`;
+  return reportCell('CorrectiveActions', action, 'extensionApproval', message);
+});
 
 function approvalFault(approval: string | null): Said | undefined {
   if (approval === null) return say`展延核准空白`;
@@ -124,13 +124,11 @@ export const ca21: Rule = {
   needs: {
     CorrectiveActions: ['openedDate', 'dueDate', 'doneDate', 'extendedTo', 'lateReason'],
   },
-  *run(facts) {
-    for (const action of facts.rows.CorrectiveActions) yield* dueOrLate(facts, action);
-  },
+  run: (facts) => dueOrLate(facts.rows.CorrectiveActions, facts),
 };
 
 /** CA-08 and CA-09 tell of a late action with its days: what they say is not said again. */
-function* dueOrLate({ today, settings }: Facts, action: CorrectiveAction): Iterable<Report> {
+const dueOrLate = allOfEach(function* (action: CorrectiveAction, { today, settings }) {
   const { dueDate, extendedTo } = action;
   const progress = progressOf(action, today);
   if (dueDate === null) return;
@@ -148,4 +146,4 @@ function* dueOrLate({ today, settings }: Facts, action: CorrectiveAction): Itera
   const until = extendedTo === null ? '' : say`，已展延至 ${rocShort(extendedTo)}`;
   const message = say`${due}，已逾期 ${late} 日${until}，尚未完成。請催辦，並於管審會說明。`;
   yield reportCell('CorrectiveActions', action, 'dueDate', message);
-}
+});

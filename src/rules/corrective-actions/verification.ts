@@ -7,6 +7,7 @@ import type { CorrectiveAction, Member } from '../../register/register';
 import { strangenessOf } from '../../register/strange-characters';
 import { say } from '../../register/said';
 import { futureReports } from '../future-day';
+import { allOfEach } from '../of-each';
 import { headerOf, type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -88,13 +89,13 @@ export const ca15: Rule = {
   needs: {
     CorrectiveActions: ['doneDate', 'verifier', 'verifiedDate', 'result', 'evidence'],
   },
-  *run({ rows, today }) {
-    for (const action of rows.CorrectiveActions) {
-      yield* earlyVerification(action, today);
-      yield* baselessResult(action);
-    }
-  },
+  run: (facts) => badlyVerified(facts.rows.CorrectiveActions, facts),
 };
+
+const badlyVerified = allOfEach(function* (action: CorrectiveAction, { today }) {
+  yield* earlyVerification(action, today);
+  yield* baselessResult(action);
+});
 
 function* earlyVerification(action: CorrectiveAction, today: Day): Iterable<Report> {
   const { doneDate, verifiedDate, result } = action;
