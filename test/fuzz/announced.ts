@@ -3,7 +3,7 @@ import type { RemedyPreview } from '../../src/app/remedies/remedies';
 import type { CellState } from '../../src/workbook/edit/table-edit';
 import { letters } from './book';
 import { fold } from './cells';
-import { type Grid, type OtherProgram, told } from './grid';
+import { type Grid, type OtherProgram, type PlacedTable, told } from './grid';
 
 /** Every cell that the journal says was changed stood in a preview. */
 export function assertShown(
@@ -52,6 +52,10 @@ export function assertSame(
       const place = placeOf(tables, table, column);
       expected.get(place.sheet)?.set(`${place.letters}${String(row)}`, stateText(after));
     }
+    for (const table of new Set(entry.added.map((one) => one.table))) {
+      const rows = entry.added.filter((one) => one.table === table).map(({ row }) => row);
+      makeRoom(expected, now, tables.get(table), rows);
+    }
     for (const { table, row, cells } of entry.added) {
       for (const [column, value] of Object.entries(cells)) {
         const place = placeOf(tables, table, column);
@@ -99,6 +103,39 @@ export function assertSame(
     }
   }
   if (faults.length > 0) throw new Error(faults.slice(0, 12).join('\n'));
+}
+
+/**
+ * Where something stands below a table, as its totals do, the cells below make room for rows that are
+ * added: all for all of them, or for as many as do not take blank ones that the table has.
+ */
+function makeRoom(
+  expected: Grid,
+  now: Grid,
+  table: PlacedTable | undefined,
+  added: readonly number[],
+): void {
+  const cells = table && expected.get(table.sheet);
+  if (!table || !cells) return;
+  const first = Math.min(...added);
+  const columns = table.headers.map((_, at) => letters(table.column + at));
+  const textAt = (row: number) =>
+    columns.map((column) => cells.get(`${column}${String(row)}`) ?? '').join('');
+  const blank = added.findIndex((_, down) => textAt(first + down) !== '');
+  if (blank === -1) return;
+  const last = Math.max(...[...cells.keys()].map((address) => Number(/\d+/.exec(address)?.[0])));
+  const lost = columns.find((column) => cells.get(`${column}${String(first + blank)}`)) ?? '';
+  const text = cells.get(`${lost}${String(first + blank)}`) ?? '';
+  const isAt = (by: number) =>
+    isSame(text, now.get(table.sheet)?.get(`${lost}${String(first + blank + by)}`) ?? '');
+  const by = isAt(added.length) ? added.length : added.length - blank;
+  for (let row = last; row >= first + blank; row--) {
+    for (const column of columns) {
+      const own = cells.get(`${column}${String(row)}`);
+      cells.delete(`${column}${String(row)}`);
+      if (own !== undefined) cells.set(`${column}${String(row + by)}`, own);
+    }
+  }
 }
 
 /** The cells of a column, where nothing is to be seen in the row of the table. */

@@ -75,3 +75,24 @@ test('what stood in a row that is blank by now is put back into it', async () =>
   const { edited } = await travel(bookOf(emptied), () => 0, true, emptied);
   expect(edited).toBe(1);
 });
+
+/** An office whose name has half a character, as it stands in the header of every paper. */
+const halfNamed: Sketch = {
+  ...ownFormula,
+  present: office.map(({ name }) => ['Settings', 'Findings', 'Reviews'].includes(name)),
+  rows: office.map(({ name, columns }) =>
+    name === 'Settings'
+      ? [columns.map((_, at) => ['機關名稱', '青禾\ud83d鎮公所'][at] ?? null)]
+      : [],
+  ),
+  damages: [],
+};
+
+test.each([0, 1, 2, 3])(
+  'half a character is not lost in what paper %i is printed with',
+  async (paper) => {
+    await expect(
+      travel(bookOf(halfNamed), () => 0, false, { ...halfNamed, paper }),
+    ).resolves.toBeDefined();
+  },
+);

@@ -21,7 +21,7 @@ export interface Done {
   readonly refused: Readonly<Record<string, number>>;
 }
 
-/** Whole workbooks, such of three tables, or three of these for each of those. */
+/** Whole workbooks, such of three tables, or six of these for each of those. */
 export type Size = 'whole' | 'small' | 'mixed';
 
 const SKETCHES = { whole: sketches, small: smallSketches, mixed: mixedSketches };

@@ -62,6 +62,7 @@ export async function asOtherProgram(bytes: Uint8Array): Promise<OtherProgram> {
   const { default: program } = await import('exceljs');
   const book = new program.Workbook();
   const parts = unzipSync(bytes);
+  assertWhole(parts);
   const headerless = headerlessIn(parts);
   await book.xlsx.load(plainNumbers(parts).slice().buffer);
   const grid: Grid = new Map();
@@ -95,6 +96,18 @@ interface TableOfFile {
   readonly tableRef: string;
   readonly totalsRow: boolean;
   readonly columns: readonly { readonly name: string }[];
+}
+
+/** What UTF-8 cannot hold becomes this one, wherever in the file it stands: no random workbook has it. */
+const REPLACED = Buffer.from('\ufffd');
+
+function assertWhole(parts: Readonly<Record<string, Uint8Array>>): void {
+  for (const [part, bytes] of Object.entries(parts)) {
+    if (!/\.(?:xml|rels)$/.test(part)) continue;
+    if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(REPLACED)) {
+      throw new Error(`a character is lost in ${part}`);
+    }
+  }
 }
 
 /** Tables without a row of headers: the program does not tell them from others. */

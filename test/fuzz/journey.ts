@@ -1,6 +1,6 @@
 import { previewAgenda } from '../../src/app/agenda';
 import { checkWorkbook } from '../../src/app/check-workbook';
-import { readEntries, restorable, restore } from '../../src/app/journal';
+import { type JournalEntry, readEntries, restorable, restore } from '../../src/app/journal';
 import { Refusal } from '../../src/app/refusal';
 import {
   applyRemedies,
@@ -17,9 +17,11 @@ import type { CellPlace } from '../../src/workbook/edit/table-edit';
 import type { Workbook } from '../../src/workbook/workbook';
 import { assertSame, assertShown } from './announced';
 import { type Book, fileOf } from './book';
+import { NEXT } from './count-reviews';
 import { asOtherProgram, type Grid, gridOf, type OtherProgram, told } from './grid';
 import { changeMeanwhile, paperOf, TYPED, typeInto, type Typing } from './deeds';
 import { assertKept } from './kept';
+import { assertDeedShown, type OfficeDeed, officeDeed } from './office-deeds';
 import { workbookOver } from './one-office';
 
 /** Between the last meetings and the last days that rows bear. */
@@ -41,6 +43,8 @@ export interface Journey {
 /** What people do beside it. */
 export interface Deeds {
   readonly typing: Typing | undefined;
+  /** A step of the meeting, a list taken over, the next year. */
+  readonly deed?: OfficeDeed | undefined;
   /** Whether somebody changes a cell between the preview and the writing. */
   readonly isMeanwhile: boolean;
   /** Which paper is made. */
@@ -53,17 +57,19 @@ const none: Deeds = { typing: undefined, isMeanwhile: false, paper: 0, turn: 0 }
 
 interface Parts {
   readonly typing: Typing | undefined;
+  readonly deed: OfficeDeed | undefined;
   readonly hasPaper: boolean;
   readonly isRechecked: boolean;
 }
 
 /** What takes long is done in some of the workbooks of a brief run, and in all others in each. */
-function partsOf({ typing, turn }: Deeds, isBrief: boolean): Parts {
-  if (!isBrief) return { typing, hasPaper: true, isRechecked: true };
+function partsOf({ typing, deed, turn }: Deeds, isBrief: boolean): Parts {
+  if (!isBrief) return { typing, deed, hasPaper: turn % 2 === 0, isRechecked: true };
   return {
-    typing: turn % 4 === 0 ? typing : undefined,
-    hasPaper: turn % 3 === 0,
-    isRechecked: turn % 3 === 1,
+    typing: turn % 6 === 0 ? typing : undefined,
+    deed: turn % 6 === 1 ? deed : undefined,
+    hasPaper: turn % 4 === 0,
+    isRechecked: turn % 4 === 1,
   };
 }
 
@@ -81,7 +87,7 @@ export async function travel(
   deeds: Deeds = none,
   isBrief = false,
 ): Promise<Journey> {
-  const { typing, hasPaper, isRechecked } = partsOf(deeds, isBrief);
+  const { typing, deed, hasPaper, isRechecked } = partsOf(deeds, isBrief);
   const original = gridOf(book);
   const host = Host.open(fileOf(book));
   if (host.damages.length > 0) throw new Error(`damaged: ${JSON.stringify(host.damages)}`);
@@ -99,14 +105,18 @@ export async function travel(
     const typed = await orFault(typeInto(workbook, typing, clock));
     if ('value' in typed) typed.value.forEach(assertSentence);
   }
-  if (hasPaper) await orFault(paperOf(workbook, deeds.paper, !isSmall, clock));
-  const isWritten = plans.length > 0 || typing !== undefined;
+  const ofDeed = deed ? await doneInOffice(workbook, deed) : [];
+  if (hasPaper) await orFault(paperOf(workbook, deeds.paper, !isSmall || deeds.turn === 0, clock));
+  const isWritten = plans.length > 0 || typing !== undefined || deed !== undefined;
   const entries = isWritten ? [...(await readEntries(workbook))].reverse() : [];
+  const own = new Set(ofDeed.map(({ id }) => id));
   assertShown(
     plans,
-    entries.filter(({ what }) => !what.startsWith(TYPED)),
+    entries.filter(({ id, what }) => !what.startsWith(TYPED) && !own.has(id)),
   );
-  const agenda = await orFault(previewAgenda(workbook, undefined, clock));
+  // One that has been held is not the next any more.
+  const isHeld = deed?.kind === 'hold' || deed?.kind === 'approve';
+  const agenda = await orFault(previewAgenda(workbook, isHeld ? NEXT : undefined, clock));
   // What was not written to is checked once: after it was saved.
   const checked = isWritten && isRechecked ? await checkWorkbook(workbook, clock) : undefined;
   const saved = host.save();
@@ -139,6 +149,23 @@ export async function travel(
     repairs: repairs.length,
     figures,
   };
+}
+
+/** Gives what the journal says of it. */
+async function doneInOffice(
+  workbook: Workbook,
+  deed: OfficeDeed,
+): Promise<readonly JournalEntry[]> {
+  const before = new Set((await readEntries(workbook)).map(({ id }) => id));
+  const done = await orFault(officeDeed(workbook, deed, clock));
+  const entries = (await readEntries(workbook)).filter(({ id }) => !before.has(id));
+  if ('value' in done) {
+    done.value.told.forEach(assertSentence);
+    assertDeedShown(done.value, entries);
+  } else if (entries.length > 0) {
+    throw new Error(`refused with ${done.fault}, and yet written: ${JSON.stringify(entries[0])}`);
+  }
+  return entries;
 }
 
 function assertChecked(before: object | undefined, after: object): void {

@@ -174,8 +174,10 @@ export function laidOut(draft: Draft, sheet: Sheet, own: TableDraft, one: Layout
       }
       return;
     case 'half': {
-      const [row] = own.rows;
-      if (row) row[column] = '半\ud83d字';
+      // The office's name stands in the header of every paper.
+      const office = own.rows.find(([item]) => item === '機關名稱');
+      const row = office ?? own.rows[0];
+      if (row) row[office ? Math.min(1, row.length - 1) : column] = '半\ud83d字';
       return;
     }
     case 'hideColumn':

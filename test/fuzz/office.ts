@@ -76,7 +76,7 @@ export const office: readonly Table[] = [
     sheet: '設定',
     columns: [
       id('項目', '機關名稱', '可接受風險等級', '持平百分點', '文件編號'),
-      { header: '值', kind: 'mixed', pool: ['青禾鎮公所', '低', 1, 5] },
+      { header: '值', kind: 'mixed', pool: ['青禾鎮公所', '青禾\ud83d鎮公所', '低', 1, 5] },
       text('說明'),
     ],
   },

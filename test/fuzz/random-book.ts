@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Book, Cell } from './book';
 import { damage, type Damage } from './damage';
 import type { Typing } from './deeds';
+import type { OfficeDeed } from './office-deeds';
 import { done, type Draft, emptySheet, type TableDraft } from './done';
 import { LONGEST, oddDays, oddities } from './oddities';
 import { type Column, office, serial, type Table } from './office';
@@ -46,6 +47,7 @@ export interface Sketch {
   /** Of which length most 期別 are, and the 頻率 of the indicators; null: as they come. */
   readonly frequency: Frequency | null;
   readonly typing: Typing | undefined;
+  readonly deed?: OfficeDeed | undefined;
   readonly isMeanwhile: boolean;
   readonly paper: number;
   readonly turn: number;
@@ -88,6 +90,18 @@ const deeds = {
     }),
     { nil: undefined },
   ),
+  deed: fc.option(
+    fc.record({
+      kind: fc.constantFrom<OfficeDeed['kind']>(
+        ...(['invite', 'hold', 'decide', 'approve', 'adopt', 'adopt', 'newYear'] as const),
+      ),
+      text: fc.constantFrom(
+        ...['王外部(外部)', '周明遠', '帳號未定期清查', '=1+1', '半\ud83d', '甲\r\n乙', '', '😀'],
+        ...['115/3/1', '@甲', '審'.repeat(LONGEST), '_x000D_'],
+      ),
+    }),
+    { nil: undefined },
+  ),
   isMeanwhile: fc.boolean(),
   paper: fc.nat(15),
   turn: fc.nat(11),
@@ -120,6 +134,7 @@ const few: fc.Arbitrary<readonly string[]> = fc.oneof(
       ['Findings', 'CorrectiveActions'],
       ['Findings', 'Audits'],
       ['Resolutions', 'Risks'],
+      ['Settings', 'Findings'],
     ),
   },
 );
@@ -136,7 +151,7 @@ export const smallSketches: fc.Arbitrary<Sketch> = fc.record({
 });
 
 export const mixedSketches: fc.Arbitrary<Sketch> = fc.oneof(
-  { weight: 3, arbitrary: smallSketches },
+  { weight: 6, arbitrary: smallSketches },
   { weight: 1, arbitrary: sketches },
 );
 
