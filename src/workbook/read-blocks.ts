@@ -207,7 +207,8 @@ async function readAlone(
   one: FoundTable,
 ): Promise<QueuedTable | TableBlock | undefined> {
   try {
-    return await readPlainly(context, one);
+    // What Excel refuses in passing is not to stand on a paper as what cannot be read.
+    return await readPlainly(context, one).catch(() => readPlainly(context, one));
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     const value = codeOf(error) ?? '';

@@ -3,8 +3,10 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import { loadFacts } from '../../src/app/load-facts';
 import { keepApproved } from '../../src/app/papers/approved-copy';
 import { fixedClock } from '../../src/app/fixed-clock';
-import type { Facts } from '../../src/facts/facts';
+import { type Facts, factsOf } from '../../src/facts/facts';
 import type { Day } from '../../src/register/day';
+import { unreadBlock } from '../../src/register/block';
+import { readRegister } from '../../src/register/read';
 import { buildAgenda } from '../../src/review/build-agenda';
 import { failure, reopened, sheetNames, type OpenWorkbook } from '../workbook/over-host';
 import { sampleBook } from '../sample-book';
@@ -147,6 +149,22 @@ test('where Excel refuses the copy that nobody asked for, the agenda counts and 
   expect(await whileRefused(() => keep(false, loadFacts(open.workbook, clock)))).toEqual(asWell);
   const asked = whileRefused(() => keep(true));
   await expect(asked).rejects.toMatchObject({ code: 'AccessDenied' });
+});
+
+test('of tables one of which could not be read no copy is made: it would lack their figures for good', async () => {
+  const open = await sample();
+  const blocks = (await open.workbook.readBlocks()).map((block) =>
+    block.table === 'Audits'
+      ? unreadBlock('Audits', '稽核', { code: 'unreadableTable', value: 'AccessDenied' })
+      : block,
+  );
+  const facts = factsOf(readRegister(blocks), clock);
+  const { papers } = buildAgenda(facts, id);
+  const before = await sheetNames(open);
+  const kept = await keepApproved(open.workbook, facts, { review: id, papers }, false);
+  expect(kept.sheetNames).toEqual([]);
+  expect(kept.notices.join('')).toMatch(/核定版沒有做成：「稽核」表格無法讀取，/);
+  expect(await sheetNames(open)).toEqual(before);
 });
 
 test('a review that is not approved has none, and is refused before anything is made', async () => {

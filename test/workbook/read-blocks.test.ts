@@ -91,6 +91,7 @@ test('a table that cannot be read is a block that says so, and the others are re
   // The cells of the units fail in the batch and, asked for second, one by one.
   made.host.faults.inject({ code: 'GeneralException', member: 'Table.getRange', times: 1 });
   made.host.faults.inject({ code: 'GeneralException', request: 4, member: 'Table.getRange' });
+  made.host.faults.inject({ code: 'GeneralException', request: 5, member: 'Table.getRange' });
   const blocks = await made.workbook.readBlocks();
   expect(blocks).toHaveLength(14);
   const register = readRegister(blocks);
@@ -105,12 +106,21 @@ test('a table that cannot be read is a block that says so, and the others are re
   expect(lackOf(register, 'Units', ['unit'])).toBe('「設定（單位）」表格無法讀取');
 });
 
+test('a table that is refused twice in passing is read the third time', async () => {
+  const made = await withUnits();
+  made.host.faults.inject({ code: 'GeneralException', member: 'Table.getRange', times: 1 });
+  made.host.faults.inject({ code: 'AccessDenied', request: 4, member: 'Table.getRange' });
+  const blocks = await made.workbook.readBlocks();
+  expect(blocks.filter(({ trouble }) => trouble !== undefined)).toEqual([]);
+});
+
 test('a table deleted between two requests is missing, and the others are read', async () => {
   const made = over(Host.blank());
   await made.workbook.createSheets();
   made.host.faults.inject({ code: 'ItemNotFound', member: 'Table.getRange', times: 1 });
   // One by one the second is that of the units.
   made.host.faults.inject({ code: 'ItemNotFound', request: 4, member: 'Table.getRange' });
+  made.host.faults.inject({ code: 'ItemNotFound', request: 5, member: 'Table.getRange' });
   const blocks = await made.workbook.readBlocks();
   expect(blocks).toHaveLength(13);
   expect(blocks.map(({ table }) => table)).not.toContain('Units');

@@ -42,7 +42,8 @@ export async function filterOverdue(
   const texts = [...new Set(ids)].filter((text) => text !== '');
 
   const filtered: TableName[] = [];
-  const chip = await set('', { ...noFilter, late: true });
+  // Only its answer may have been lost, and the findings be filtered by now.
+  const chip = await insisting(() => set('', { ...noFilter, late: true }));
   if (!chip.isNone) filtered.push('Findings');
   if (texts.length > 0) {
     // The findings are filtered by now: one fault in passing shall not leave it at the half.

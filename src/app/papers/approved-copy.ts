@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import { type Day, rocShort } from '../../register/day';
+import { titleOf } from '../../register/lack';
 import type { Review } from '../../register/register';
 import type { Paper } from '../../review/document';
 import { withoutLinks } from '../../review/without-links';
@@ -72,6 +73,8 @@ async function keep(
     return record?.frozen && record.review === review.key ? [{ name, day: record.day }] : [];
   });
   if (!asked && copies.length > 0) return none;
+  const unread = facts.register.faults.find(({ code }) => code === 'unreadableTable');
+  if (unread) throw new Refusal('notApproved', lacking(titleOf(unread.table)));
   const today = copies.filter(({ day }) => day === facts.today).map(({ name }) => name);
   if (today.length > 0) {
     return { sheetNames: today, notices: [`今天的核定版${listed(today)}已經在，沒有再做一份。`] };
@@ -88,6 +91,11 @@ async function keep(
       ...made.notices,
     ],
   };
+}
+
+/** It stays as it is made: what could not be read then would be missing in it for good. */
+function lacking(sheet: string): string {
+  return `「${sheet}」表格無法讀取，所以沒有保留核定版，以免缺少其中的數字。請到「檢核」查看，能讀取之後再產生一次議程。`;
 }
 
 /** Its rows may change and go: nothing in it leads to them. */

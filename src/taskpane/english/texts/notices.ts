@@ -64,6 +64,8 @@ const PAPERS: EnglishForms = {
     'The approved copy of today, {0}, is there already; no other was made.',
   '會議已核定，已另外保留核定版{}，數字以今天（{}）的資料為準；工作表受保護（無密碼），之後產生議程不會取代。':
     'The meeting is approved, and an approved copy {0} is kept with the figures of today ({1}); the sheets are protected (no password) and are not replaced by later agendas.',
+  '「{}」表格無法讀取，所以沒有保留核定版，以免缺少其中的數字。請到「檢核」查看，能讀取之後再產生一次議程。':
+    'Table 「{0}」 cannot be read, so no approved copy was kept: its figures would be missing. See the checks, and make the agenda again once it can be read.',
   '會議已核定，但核定版沒有做成：{}': 'The meeting is approved, but no approved copy was made: {0}',
   '原工作表上填寫的內容已保留：{}。': 'What was written on the old sheet is kept: {0}.',
   '{}原填寫「{}」，新的一份依資料表印為「{}」，請核對。':
