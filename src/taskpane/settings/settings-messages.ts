@@ -135,7 +135,7 @@ export const settingsMessages = inLanguage(
     save: (count) => `Save ${count}`,
     nothing: 'No changes',
     discard: 'Discard',
-    undo: 'Undo the last save',
+    undo: 'Undo last save',
     undone: 'The last save was undone.',
     subject: '填寫 設定',
     importSubject: '匯入 設定',
