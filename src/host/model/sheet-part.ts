@@ -139,7 +139,7 @@ export class SheetPart {
       xml.slice(0, match.index) +
       `<${prefix}sheetData${match[2] ?? ''}>${rows}</${prefix}sheetData>` +
       xml.slice(match.index + match[0].length);
-    this.pkg.setWriter(this.name, () => text);
+    this.pkg.setText(this.name, text);
   }
 
   private get order(): readonly string[] {

@@ -7,8 +7,8 @@ export interface Part {
   /** What came from the file; null for a part made here. */
   entry: ZipEntry | null;
   document: Document | null;
-  /** Makes the new text; absent while the part is untouched. */
-  write: (() => string) | null;
+  /** Makes the new text, or has it packed; absent while the part is untouched. */
+  write: (() => string | ZipEntry) | null;
 }
 
 /** Which parts there were, and whether they were still as they came. */

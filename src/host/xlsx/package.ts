@@ -89,7 +89,9 @@ export class XlsxPackage {
 
   bytes(name: string): Uint8Array {
     const part = this.part(name);
-    if (part.write) return new TextEncoder().encode(part.write());
+    const written = part.write?.();
+    if (typeof written === 'string') return new TextEncoder().encode(written);
+    if (written) return unpack(written);
     if (!part.entry) throw new Error(`The part '${name}' has no content.`);
     return unpack(part.entry);
   }
@@ -128,6 +130,14 @@ export class XlsxPackage {
   setWriter(name: string, write: () => string): void {
     this.keep(name);
     this.part(name).write = write;
+  }
+
+  /** From now on the part is this text, kept as it goes into the file: a long one takes a tenth of its size. */
+  setText(name: string, text: string): void {
+    this.keep(name);
+    const part = this.part(name);
+    const packed = pack(part.name, new TextEncoder().encode(text));
+    part.write = () => packed;
   }
 
   /** The part is again what came from the file. */
@@ -222,7 +232,9 @@ export class XlsxPackage {
     const encoder = new TextEncoder();
     return writeZip(
       [...this.parts.values()].map((part) => {
-        if (part.write) return pack(part.name, encoder.encode(part.write()));
+        const written = part.write?.();
+        if (typeof written === 'string') return pack(part.name, encoder.encode(written));
+        if (written) return written;
         if (part.entry) return part.entry;
         throw new Error(`The part '${part.name}' has no content.`);
       }),
