@@ -121,6 +121,29 @@ test('the making is called off by keyboard wherever that leaves nothing half, an
   await pane.getByText('已產生工作表「任期」').first().waitFor();
 });
 
+test('a check is called off by keyboard: what was found before stands, and another one finds it again', async () => {
+  await openPlace(pane, '檢核');
+  const again = pane.getByRole('button', { name: /^(重新)?檢核$/ });
+  await again.press('Enter');
+  await pane.getByText('可開會', { exact: true }).waitFor();
+  const counts = () => pane.getByText(/^(錯誤|警告|提醒) \d+$/).allInnerTexts();
+  const before = await counts();
+  expect(before.length).toBeGreaterThan(0);
+  const answers = await holdAnswers(pane);
+  await again.press('Enter');
+  const line = pane.getByRole('group', { name: '檢核進度' });
+  await line.getByRole('button', { name: '取消檢核' }).press('Enter');
+  await pane.getByText('已取消檢核。', { exact: false }).first().waitFor();
+  await line.waitFor({ state: 'detached' });
+  await pane.waitForFunction(() => /檢核$/.test(document.activeElement?.textContent ?? ''));
+  await answers.release();
+  expect(await counts()).toEqual(before);
+  await again.press('Enter');
+  await pane.getByText('已取消檢核。', { exact: false }).first().waitFor({ state: 'detached' });
+  expect(await counts()).toEqual(before);
+  await openPlace(pane, '文件');
+});
+
 test('it is made a sheet, and how its PDF is made is said', async () => {
   // An Excel that says it can, and cannot, is one of those there are.
   await pane.evaluate(() => {
