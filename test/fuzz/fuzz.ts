@@ -1,13 +1,16 @@
 import fc from 'fast-check';
-import { type Journey, travel } from './journey';
+import { fold } from './cells';
+import { type Journey, type Recount, travel } from './journey';
 import { bookOf, mixedSketches, sketches, smallSketches } from './random-book';
-import { recount } from './recount';
+import { countedIn, kindOf, recount } from './recount';
 
 export interface Fuzzed {
   /** What failed, with the smallest case; null where nothing did. */
   readonly failure: string | null;
   readonly runs: number;
   readonly done: Done;
+  /** Kinds of figures that an agenda gave and that were recounted in none of them. */
+  readonly neverCounted: readonly string[];
 }
 
 /** How many workbooks, and what was done in them. */
@@ -21,7 +24,7 @@ export interface Done {
   readonly refused: Readonly<Record<string, number>>;
 }
 
-/** Whole workbooks, such of three tables, or six of these for each of those. */
+/** Whole workbooks, such of three tables, or nine of these for each of those. */
 export type Size = 'whole' | 'small' | 'mixed';
 
 const SKETCHES = { whole: sketches, small: smallSketches, mixed: mixedSketches };
@@ -39,9 +42,15 @@ export async function fuzz({
   readonly isBrief?: boolean;
 }): Promise<Fuzzed> {
   let done = NOTHING;
+  const [given, counted] = [new Set<string>(), new Set<string>()];
+  const noting: Recount = (figures, review, read) => {
+    const own = new Set([...countedIn(read).keys()].map(fold));
+    for (const id of Object.keys(figures)) (own.has(fold(id)) ? counted : given).add(kindOf(id));
+    return recount(figures, review, read);
+  };
   const result = await fc.check(
     fc.asyncProperty(SKETCHES[size], async (sketch) => {
-      const journey = await travel(bookOf(sketch), recount, sketch.isSmall, sketch, isBrief);
+      const journey = await travel(bookOf(sketch), noting, sketch.isSmall, sketch, isBrief);
       done = sumOf(done, doneBy(journey));
     }),
     { numRuns: runs, seed },
@@ -50,6 +59,7 @@ export async function fuzz({
     failure: result.failed ? fc.defaultReportMessage(result) + causeOf(result.errorInstance) : null,
     runs: result.numRuns,
     done,
+    neverCounted: [...given].filter((kind) => !counted.has(kind)),
   };
 }
 

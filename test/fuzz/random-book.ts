@@ -151,7 +151,7 @@ export const smallSketches: fc.Arbitrary<Sketch> = fc.record({
 });
 
 export const mixedSketches: fc.Arbitrary<Sketch> = fc.oneof(
-  { weight: 6, arbitrary: smallSketches },
+  { weight: 9, arbitrary: smallSketches },
   { weight: 1, arbitrary: sketches },
 );
 

@@ -43,6 +43,15 @@ function assertUnknown(figures: Readonly<Record<string, Figure>>, { tables }: Ot
   }
 }
 
+/** Of a figure's id what is the same in every workbook: not which review, indicator, group or level. */
+export function kindOf(id: string): string {
+  return id
+    .replace(/^(3-\d)\.series\.[^.]+/, '$1.series')
+    .replace(/^(3-[24])\.(?!prev|series|total|met$|notMet$|noData$)[^.]+/, '$1.ID')
+    .replace(/主要不符合|次要不符合|觀察事項|建議事項|類別不明|\bnc\b|\btotal\b/, '*')
+    .replace(/[高中低]$/, '*');
+}
+
 /** Gives how many figures agree. @throws where one differs in its value or in the rows behind it. */
 export function recount(
   figures: Readonly<Record<string, Figure>>,
