@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     flexGrow: 1,
-    minHeight: '140px',
+    minHeight: '100px',
     overflowY: 'scroll',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },

@@ -3,7 +3,12 @@ import type { Step } from '../../app/meeting/meeting-desk';
 import { meetingMessages as words } from './meeting-messages';
 
 const useStyles = makeStyles({
-  steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  steps: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    // At twice its size; a wider pane has them beside the list of meetings.
+    '@media (max-width: 240px)': { flexWrap: 'wrap' },
+  },
   step: {
     flexGrow: 1,
     minHeight: '28px',
