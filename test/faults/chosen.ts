@@ -10,7 +10,7 @@ export const isWhole = FAULTS_PART !== undefined;
 /** By whose lot pairs of faults are drawn. */
 export const SEED = FAULTS_SEED ?? 'first';
 /** So many pairs of each use case. */
-export const EACH_OF_TWO = isWhole ? Number(FAULTS_TWO ?? 6) : 3;
+export const EACH_OF_TWO = isWhole ? Number(FAULTS_TWO ?? 6) : 2;
 
 export function chosen(): readonly UseCase[] {
   if (FAULTS_PART === undefined) return USE_CASES.filter(({ name }) => SAMPLED.includes(name));
