@@ -1,4 +1,5 @@
 import { toCol } from '@borgar/fx';
+import { wantsSingle } from './array-functions';
 import { isVast } from './plain-area';
 import type { CalcRect } from './source';
 
@@ -68,7 +69,7 @@ export class Areas {
     const vast = isVast(rect);
     const cells = rect.rows * rect.columns;
     if (name === undefined || cells < FEW_CELLS || WANTS_REFERENCE.has(caller)) return undefined;
-    if (!vast && !READS_VALUES.has(caller)) return undefined;
+    if (!vast && !READS_VALUES.has(caller) && !wantsSingle(caller, 0)) return undefined;
     const key = `${name}!${rect.row}:${rect.column}:${rect.rows}:${rect.columns}`;
     if (!this.decided.has(key)) this.decided.set(key, this.decide(name, rect, vast));
     const number = this.decided.get(key);

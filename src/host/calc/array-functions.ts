@@ -48,6 +48,10 @@ const FOLDING = words(
     'CORREL SLOPE INTERCEPT RSQ SUMX2MY2 SUMX2PY2 SUMXMY2 MULTINOMIAL DEVSQ AVEDEV',
 );
 
+export function isFolding(name: string): boolean {
+  return FOLDING.has(name);
+}
+
 /** One value, or one for each criterion: the arguments that make it several. */
 const COUNTING: Readonly<Record<string, (argument: number) => boolean>> = {
   COUNTIF: (argument) => argument === 1,

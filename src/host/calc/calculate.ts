@@ -1,6 +1,7 @@
-import { affordable, MOST_WORK_IN_ALL, workOf } from './affordable';
+import { affordable, MOST_WORK_IN_ALL, refuseSteps, workOf } from './affordable';
 import { Areas, type FormulaCells } from './areas';
 import { TOO_MUCH, UNSETTLED } from './budget';
+import { chunk } from './chunk';
 import { inCircles } from './circles';
 import { entryOf, type ConstantCell, type FormulaEntry } from './formula-entry';
 import type { FormulaSite } from './formula-site';
@@ -18,13 +19,6 @@ import { sameValue } from './same-value';
 import type { SheetValues } from './sheet-values';
 import type { CalcChanges, CalcRect, CalcSource } from './source';
 
-/**
- * The engine silently gives no result beyond 10,000 different formula texts in one go, and makes 15 KB of
- * each. That of a short pass is gone before it is moved to where it stays until memory is short.
- */
-const TEXTS_PER_PASS = 2_000;
-/** It keeps a tree for each formula, however many are of one text: this bounds its memory. */
-const FORMULAS_PER_PASS = 8_000;
 /** Sheets settle in two or three rounds; a chain that needs more runs in a circle. */
 const MOST_ROUNDS = 40;
 
@@ -120,7 +114,7 @@ function settle(
   let work = 0;
   for (let round = 1; ; round += 1) {
     const asked = input.live.filter((entry) => entry.kept === undefined && !entry.drawn);
-    work += asked.reduce((sum, { formula }) => sum + workOf(formula), 0);
+    work += asked.reduce((sum, entry) => sum + workOf(entry), 0);
     if (work > MOST_WORK_IN_ALL) {
       giveUp(input.live, TOO_MUCH);
       break;
@@ -203,10 +197,12 @@ function prepare(
     const prepared = prepareFormula(entry.formula, entry.sheet, entry, isArray, preparation);
     entry.text = prepared.text;
     entry.functions = prepared.functions;
+    entry.steps = prepared.steps + prepared.lookedUp.reduce((sum, area) => sum + cellsIn(area), 0);
     reads.set(entry, prepared.reads);
     lookedUp.set(entry, lookedUpBy(entry, prepared.lookedUp, everywhere));
     for (const name of prepared.functions) if (!named.has(name)) called.add(name);
   }
+  refuseSteps(live, values);
   const unknown = unknownFunctions(called);
   for (const entry of live) {
     // A name bound by LET or LAMBDA may be called like a function.
@@ -241,6 +237,10 @@ function prepare(
   };
 }
 
+function cellsIn({ rect }: ReadArea): number {
+  return rect.rows * rect.columns;
+}
+
 function formulaCells(live: readonly FormulaEntry[]): FormulaCells {
   const sheets = new Map<string, Map<number, number[]>>();
   for (const { sheet, row, column, spill } of live) {
@@ -260,22 +260,6 @@ function* placesOf({ row, column, rows, columns }: CalcRect) {
   for (let r = row; r < row + rows; r += 1) {
     for (let c = column; c < column + columns; c += 1) yield { row: r, column: c };
   }
-}
-
-/** At most so many formulas and texts in one pass. */
-function chunk(entries: readonly FormulaEntry[]): Set<FormulaEntry>[] {
-  const chunks: Set<FormulaEntry>[] = [];
-  let texts = new Set<string>();
-  for (const entry of entries) {
-    const isFull = texts.size >= TEXTS_PER_PASS || (chunks.at(-1)?.size ?? 0) >= FORMULAS_PER_PASS;
-    if (isFull || chunks.length === 0) {
-      chunks.push(new Set());
-      texts = new Set();
-    }
-    chunks.at(-1)?.add(entry);
-    texts.add(entry.text);
-  }
-  return chunks;
 }
 
 function result(

@@ -1,5 +1,6 @@
 import type { Token } from '@borgar/fx';
 import {
+  isFolding,
   mayAnswerArray,
   repeatedOver,
   REFUSES_RANGES,
@@ -25,6 +26,8 @@ export interface CallAnalysis {
   readonly refused: ReadonlyMap<number, number>;
   /** ROW or COLUMN of an area where every row or column counts: place of the function, of the area. */
   readonly counted: ReadonlyMap<number, number>;
+  /** Operators and calls that may go through an array, value by value. */
+  readonly arraySteps: number;
 }
 
 const NO_ARRAYS: CallAnalysis = {
@@ -33,6 +36,7 @@ const NO_ARRAYS: CallAnalysis = {
   narrowed: new Set(),
   refused: new Map(),
   counted: new Map(),
+  arraySteps: 0,
 };
 
 interface Frame {
@@ -42,7 +46,11 @@ interface Frame {
   readonly mayBeArrays: boolean[];
   /** The area that is all there is of an argument; -1 when there is more. */
   readonly onlyArea: (number | undefined)[];
+  operators: number;
 }
+
+/** As many operators take as long, where a call is repeated for each value or sees all of them. */
+const [STEPS_OF_REPEATED, STEPS_OF_CALL] = [5, 5];
 
 const SCALAR_OPERATOR = /^(?:[-+*/^&=<>%]|<>|<=|>=)$/;
 
@@ -65,6 +73,7 @@ export function analyseCalls(
   const frames: Frame[] = [newFrame(-1, '', inArrays)];
   let functionAt = -1;
   let inBraces = false;
+  let arraySteps = 0;
 
   for (const [index, token] of tokens.entries()) {
     const { type, value } = token;
@@ -86,6 +95,7 @@ export function analyseCalls(
     if (value === ')' && type === 'operator' && frames.length > 1) {
       frames.pop();
       close(frame, index);
+      countSteps(frame);
       const outer = frames.at(-1) as Frame;
       if (mayAnswerArray(frame.name, frame.mayBeArrays)) mark(outer);
       outer.onlyArea[outer.onlyArea.length - 1] = -1;
@@ -103,10 +113,21 @@ export function analyseCalls(
       if (!frame.takesArrays && (meetsOperator || wantsSingle(frame.name, argument))) {
         narrowed.add(index);
       } else if (tokens[index - 1]?.value !== '@') mark(frame);
-    } else frame.onlyArea[argument] = -1;
+    } else {
+      if (type === 'operator' && SCALAR_OPERATOR.test(value)) frame.operators += 1;
+      frame.onlyArea[argument] = -1;
+    }
   }
+  frames.forEach(countSteps);
   const mayBeArray = frames[0]?.mayBeArrays.includes(true) ?? false;
-  return { mayBeArray, repeated, narrowed, refused, counted };
+  return { mayBeArray, repeated, narrowed, refused, counted, arraySteps };
+
+  function countSteps({ name, mayBeArrays, operators }: Frame): void {
+    if (!mayBeArrays.includes(true)) return;
+    const isRepeated = repeatedOver(name, mayBeArrays).length > 0;
+    arraySteps +=
+      operators + (isRepeated ? STEPS_OF_REPEATED : isFolding(name) ? 0 : STEPS_OF_CALL);
+  }
 
   function close({ at, name, mayBeArrays, onlyArea, takesArrays }: Frame, end: number): void {
     const area = onlyArea[0];
@@ -127,7 +148,7 @@ function isSource(token: Token, isArea: (token: Token) => boolean): boolean {
 }
 
 function newFrame(at: number, name: string, takesArrays: boolean): Frame {
-  return { at, name, takesArrays, mayBeArrays: [false], onlyArea: [undefined] };
+  return { at, name, takesArrays, mayBeArrays: [false], onlyArea: [undefined], operators: 0 };
 }
 
 function mark({ mayBeArrays }: Frame): void {

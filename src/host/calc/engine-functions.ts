@@ -1,5 +1,6 @@
 import { displayText, isNumberFormat } from '../display/display-text';
 import { AREA_FUNCTION } from './areas';
+import { TIMES_FUNCTION } from './array-sizes';
 import type { Budget } from './budget';
 import { characterFunctions } from './character-functions';
 import { conditionalFunctions } from './conditional-functions';
@@ -30,11 +31,18 @@ export function engineFunctions(
   const readArea: EngineFunction = {
     minArity: 1,
     maxArity: 2,
-    invoke: ([given, isScanned]) => {
-      const number = given as EngineScalar;
-      const array = area(number.kind === 1 ? number.value : -1);
-      if (isScanned !== undefined) budget.scanned(cellsOf(array));
+    invoke: ([given, times]) => {
+      const array = area(numberOf(given) ?? -1);
+      budget.scanned((numberOf(times) ?? 0) * cellsOf(array));
       return array;
+    },
+  };
+  const charge: EngineFunction = {
+    minArity: 2,
+    maxArity: 2,
+    invoke: ([times, value]) => {
+      budget.scanned((numberOf(times) ?? 0) * cellsOf(value));
+      return value;
     },
   };
   const within = ([name, { invoke, ...arity }]: readonly [string, EngineFunction]): [
@@ -43,6 +51,7 @@ export function engineFunctions(
   ] => [name, { ...arity, invoke: (args) => budget.scanning(() => invoke(args)) }];
   return new Map([
     within([AREA_FUNCTION, readArea]),
+    within([TIMES_FUNCTION, charge]),
     [ALIGN_FUNCTION, ALIGN],
     [FILL_FUNCTION, fillFunction],
     ['TEXT', textFunction(reading)],
@@ -64,6 +73,11 @@ export function engineFunctions(
     ),
     ...costlyFunctions(budget),
   ]);
+}
+
+function numberOf(value: unknown): number | undefined {
+  const scalar = value as EngineScalar | undefined;
+  return scalar?.kind === 1 ? scalar.value : undefined;
 }
 
 function cellsOf(value: unknown): number {

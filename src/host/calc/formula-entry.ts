@@ -6,6 +6,8 @@ export interface FormulaEntry extends Omit<FormulaSite, 'gates'> {
   /** As the engine is to see it. */
   text: string;
   functions: readonly string[];
+  /** Cells the engine looks up for it one by one, and values its operators go through. */
+  steps: number;
   /** The value the file had. */
   readonly given: CalcValue;
   /** The file's value first, then that of the latest pass. */
@@ -39,6 +41,7 @@ export function entryOf(site: FormulaSite, given: CalcValue): FormulaEntry {
     typed,
     text: '',
     functions: outline.functions,
+    steps: 0,
     given,
     value: given,
     ghosts: NONE,

@@ -38,6 +38,7 @@ function bareCall(name: string, row: number): FormulaEntry {
 const NOTHING: Outline = {
   id: '',
   functions: [],
+  length: 0,
   areas: [],
   ownRow: [],
   names: new Set(),

@@ -13,6 +13,8 @@ export interface Outline {
   /** The same for formulas of one text in one sheet or table; '' where each stands for itself. */
   readonly id: string;
   readonly functions: readonly string[];
+  /** Of how many tokens the formula is. */
+  readonly length: number;
   readonly areas: readonly ReadArea[];
   /** Of a table its columns from the first on, read in the formula's own row. */
   readonly ownRow: readonly { readonly sheet: string; readonly left: number; columns: number }[];
@@ -33,6 +35,7 @@ export interface Outline {
 interface Draft {
   id: string;
   readonly functions: string[];
+  length: number;
   areas: ReadArea[];
   ownRow: { sheet: string; left: number; columns: number }[];
   names: Set<string>;
@@ -94,6 +97,7 @@ export class Outlines {
     const draft: Draft = {
       id: '',
       functions: [],
+      length: 0,
       areas: [],
       ownRow: [],
       names: NO_NAMES,
@@ -105,6 +109,7 @@ export class Outlines {
       gates: NO_GATES,
     };
     const tokens = tokensOf(formula);
+    draft.length = tokens.length;
     const bound = boundNames(tokens);
     const callers: string[] = [];
     for (const [index, token] of tokens.entries()) {

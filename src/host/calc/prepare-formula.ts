@@ -1,5 +1,6 @@
 import type { Token } from '@borgar/fx';
 import { areaText, type Areas } from './areas';
+import { ArraySizes, MAKES_ARRAYS, TIMES_FUNCTION } from './array-sizes';
 import { analyseCalls, functionName, type CallAnalysis } from './call-analysis';
 import { narrowedCell } from './narrowed-cell';
 import { isUnaryPlus, numberPlaces } from './number-places';
@@ -18,6 +19,8 @@ export interface Prepared {
   readonly reads: readonly ReadArea[];
   /** Those of them that the engine looks up itself. */
   readonly lookedUp: readonly ReadArea[];
+  /** Values its operators and calls go through, of areas the engine looks up itself. */
+  readonly steps: number;
 }
 
 /** Functions that ask where a reference lies, not what is in it. */
@@ -62,8 +65,11 @@ export function prepareFormula(
   const callers: string[] = [];
   const out: string[] = [];
   const subtotals: { at: number; firstRead: number }[] = [];
+  const sizes = new ArraySizes();
+  const closings: string[] = [];
+  let closing = '';
   let called: string | undefined;
-  const { repeated, narrowed, refused, counted } = analysis();
+  const { repeated, narrowed, refused, counted, arraySteps } = analysis();
 
   const numbers = numberPlaces(tokens);
 
@@ -91,6 +97,9 @@ export function prepareFormula(
         index = tokens.findIndex((token, at) => at > place && token.value === ')');
         called = undefined;
       } else {
+        const isMade = arraySteps > 0 && MAKES_ARRAYS.has(called);
+        if (isMade) out.push(`${TIMES_FUNCTION}(${arraySteps},`);
+        closing = isMade ? ')' : '';
         out.push(repeat ? repeatedCalls.nameOf(repeat) : value);
         // The number stands after the name and its parenthesis.
         if (called === 'SUBTOTAL') subtotals.push({ at: out.length + 1, firstRead: reads.length });
@@ -98,11 +107,19 @@ export function prepareFormula(
     } else if (narrowed.has(index)) {
       out.push(cellBeside(tokens[index], caller));
     } else if (type === 'operator') {
-      if (value === '(') callers.push(called ?? caller);
-      if (value === ')') callers.pop();
+      if (value === '{') sizes.addList(tokens, index);
+      if (value === '(') {
+        callers.push(called ?? caller);
+        closings.push(closing);
+        closing = '';
+      }
       called = undefined;
       // The engine would make a number of what stands after it.
       if (!isUnaryPlus(tokens, index)) out.push(value);
+      if (value === ')') {
+        callers.pop();
+        out.push(closings.pop() ?? '');
+      }
     } else if (type === 'structured') {
       out.push(structured(value, caller));
     } else if (type === 'range_named' && tables.has(value.toLowerCase())) {
@@ -126,7 +143,10 @@ export function prepareFormula(
     // The engine's 101–111 leave hidden rows out; a filter's hidden rows 1–11 leave out too.
     if (number >= 1 && number <= 11 && meetsFilter) out[call.at] = String(number + 100);
   }
-  return { text: out.join(''), functions, reads, lookedUp };
+  const charged = sizes.charged(arraySteps);
+  if (charged) out[charged.at] = charged.text;
+  const steps = charged ? 0 : arraySteps * sizes.cells;
+  return { text: out.join(''), functions, reads, lookedUp, steps };
 
   function isFiltered(read: ReadArea): boolean {
     const areas = preparation.filtered.get(read.sheet.toLowerCase()) ?? [];
@@ -186,6 +206,7 @@ export function prepareFormula(
     note(area.table.sheet, area.rect, caller);
     const place = { sheet: area.table.sheet, rect: area.rect };
     const taken = area.kind === 'area' && areas.reference(place.sheet, place.rect, caller);
+    sizes.add(place.rect, taken || undefined, out.length);
     if (taken) return taken;
     lookedUp.push(place);
     if (area.kind === 'area') return areaText(place.sheet, place.rect);
@@ -201,6 +222,7 @@ export function prepareFormula(
     if (!area) return text;
     const taken = isSpill ? undefined : areas.reference(area.sheet, area.rect, caller);
     note(area.sheet, area.rect, caller);
+    sizes.add(area.rect, taken, out.length);
     // Of whole columns and rows the engine would count the used ones.
     if (ASKS_PLACE.has(caller) && isVast(area.rect)) return areaText(area.sheet, area.rect);
     if (taken === undefined) lookedUp.push(area);

@@ -215,6 +215,32 @@ const formulas: Kind[] = [
       `<definedName name="_xlnm.Print_Area" localSheetId="99">S!$A$1</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">${'S!$1:$1048576,'.repeat(50_000)}S!$A:$A</definedName><definedName name="_xlnm._FilterDatabase" localSheetId="-1" hidden="1">#REF!</definedName>`,
     ),
   })),
+  of('a hundred areas in each of 10,000 formulas', () => ({
+    [SHEET]: sheet(
+      range(10_000, (at) => {
+        const areas = range(100, (k) => `,C${at + k + 1}:C${at + k + 63}`).slice(1);
+        return `<row r="${at + 1}"><c r="A${at + 1}"><f>NOW()+SUM(${areas})</f><v>1</v></c><c r="C${at + 1}"><v>1</v></c></row>`;
+      }),
+    ),
+  })),
+  of('600 cells read by each of 12,000 formulas', () => ({
+    [SHEET]: sheet(
+      range(12_000, (at) => {
+        const cells = range(600, (k) => `+B${at + k + 1}`);
+        return `<row r="${at + 1}"><c r="A${at + 1}"><f>${at}${cells}</f><v>1</v></c></row>`;
+      }),
+    ),
+  })),
+  of('a product over 50,000 rows in each of 5,000 formulas', () => ({
+    [SHEET]: sheet(
+      range(50_000, (at) => {
+        const row = at + 1;
+        const product = `SUMPRODUCT((B$1:B$50000=B${row})*(C$1:C$50000&lt;&gt;C${row})*1)`;
+        const first = at < 5_000 ? `<c r="A${row}"><f>${product}</f></c>` : '';
+        return `<row r="${row}">${first}<c r="B${row}"><v>${at % 7}</v></c><c r="C${row}"><v>${at}</v></c></row>`;
+      }),
+    ),
+  })),
   of('4,000 parentheses', () => formula(`${'('.repeat(4000)}1${')'.repeat(4000)}`)),
   of('4,000 parentheses in each of 1,000 formulas', () => ({
     [SHEET]: sheet(
