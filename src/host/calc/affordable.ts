@@ -11,7 +11,7 @@ const [PER_FORMULA, PER_TOKEN, PER_REFERENCE] = [200, 4, 20];
 /** What is made of a text is kept while it is worked out. */
 const PER_TEXT = 600;
 /** Cells the engine looks up and values that operators go through, of all formulas. */
-const MOST_STEPS = 3_000_000;
+const MOST_STEPS = 2_000_000;
 
 /** Longer formulas take longer, and references longest. */
 export function workOf({ outline, steps }: FormulaEntry): number {
