@@ -128,7 +128,9 @@ function makeRoom(
   const text = cells.get(`${lost}${String(first + blank)}`) ?? '';
   const isAt = (by: number) =>
     isSame(text, now.get(table.sheet)?.get(`${lost}${String(first + blank + by)}`) ?? '');
-  const by = isAt(added.length) ? added.length : added.length - blank;
+  // Each of the blank ones that is taken is one fewer.
+  const shifts = Array.from({ length: blank + 1 }, (_, taken) => added.length - taken);
+  const by = shifts.find(isAt) ?? added.length - blank;
   for (let row = last; row >= first + blank; row--) {
     for (const column of columns) {
       const own = cells.get(`${column}${String(row)}`);

@@ -90,6 +90,8 @@ export interface CountedTable {
   lacking(...headers: string[]): string[];
   /** Whether the columns are there, each once, and every cell of them can be read somehow. */
   has(...headers: string[]): boolean;
+  /** Its row of headers is switched off: which column is which is a guess. */
+  readonly isHeaderless: boolean;
 }
 
 /** The filled rows of a table of the saved file; undefined where it is not there. */
@@ -115,6 +117,7 @@ export function tableIn(
   const isOnce = (header: string) => forms.filter((form) => form === fold(header)).length === 1;
   return {
     rows,
+    isHeaderless: place.isHeaderless,
     lacking: (...headers) => headers.filter((header) => !isOnce(header)),
     has: (...headers) => headers.every(isOnce),
   };

@@ -55,6 +55,7 @@ export interface PlacedTable {
   readonly column: number;
   readonly lastRow: number;
   readonly headers: readonly string[];
+  readonly isHeaderless: boolean;
 }
 
 /** The file as another program reads it. */
@@ -138,7 +139,8 @@ function tablesOf(
         ? (columns[at]?.name ?? '')
         : told(valueOf(sheet.getCell(row, column + at))).slice(2),
     );
-    return { name, row, column, lastRow: Number(bottom) - (totalsRow ? 1 : 0), headers };
+    const lastRow = Number(bottom) - (totalsRow ? 1 : 0);
+    return { name, row, column, lastRow, headers, isHeaderless };
   });
 }
 

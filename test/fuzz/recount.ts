@@ -82,10 +82,10 @@ export function recount(
 
 const isUnknown = ({ value, reason = '' }: Figure) => value === null && reason !== '';
 
-/** A column in which something stands, of which nothing can be read. */
+/** A column in which something stands, of which nothing can be read; none can of a table without headers. */
 function isUnread({ table, header, isRead }: Column): boolean {
   const filled = table.rows.filter((row) => row.cell(header) !== '');
-  return filled.length > 0 && !filled.some(isRead);
+  return table.isHeaderless || (filled.length > 0 && !filled.some(isRead));
 }
 
 const namesOf = ({ rows }: Pick<Counted, 'rows'>) => rows.map(({ name }) => name).sort();

@@ -161,9 +161,10 @@ function declared(table: TableName, header: string): Column | undefined {
 }
 
 /** The rows as they will be found again. */
-export function addedBy({ on, rows, keys, firstRow }: PlannedRows): RowToRemove[] {
+export function addedBy({ on, rows, keys, firstRow, reused, growth }: PlannedRows): RowToRemove[] {
   return rows.map((cells, at) => ({
     ...{ table: on.table, key: keys[at] ?? '', row: firstRow + at, cells },
+    ...(growth === 'resize' && at >= reused && { isOverBlank: true as const }),
   }));
 }
 
@@ -177,9 +178,15 @@ export function heightOf({ on: { block, showTotals } }: PlannedRows): number {
   return 1 + block.values.length + (showTotals ? 1 : 0);
 }
 
+/** Leaves the cells that a table was made longer over: what stands below them does not move. */
+export function shorten(item: Excel.Table, cells: Excel.Range, rows: number): void {
+  cells.clear('Contents');
+  item.resize(item.getRange().getResizedRange(-rows, 0));
+}
+
 /** Queues what takes the rows away again after a fault: only as far as they were added. */
 export function takeRowsBack(
-  { on, firstRow, reused }: PlannedRows,
+  { on, firstRow, reused, growth }: PlannedRows,
   now: Excel.Range,
   before: number,
 ): void {
@@ -197,5 +204,7 @@ export function takeRowsBack(
     .getLastRow()
     .getCell(0, 0)
     .getOffsetRange(1 - more, 0);
-  first.getAbsoluteResizedRange(more, headers.length).delete('Up');
+  const added = first.getAbsoluteResizedRange(more, headers.length);
+  if (growth === 'resize') shorten(item, added, more);
+  else added.delete('Up');
 }

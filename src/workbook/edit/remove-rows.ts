@@ -1,4 +1,5 @@
 import { identity } from '../../register/identity';
+import { shorten } from './add-rows';
 import type { CellValue } from '../../register/fault';
 import type { EditedTable } from './read-tables';
 import { grouped } from './grouped';
@@ -12,6 +13,7 @@ export interface PlannedRemoval {
   readonly row: number;
   /** All of its cells, for the journal. */
   readonly cells: RowToRemove;
+  readonly isOverBlank: boolean;
 }
 
 /** Finds the rows; one that anybody has changed since is left, as are those of a filtered table. */
@@ -30,6 +32,7 @@ export function planRemovals(
         on,
         row: found,
         cells: { table, key, row: found, cells: cellsOf(on, found) },
+        isOverBlank: wanted.isOverBlank === true,
       });
     } else conflicts.push(conflictOf(wanted, found as ConflictCode));
   }
@@ -88,13 +91,17 @@ export interface RemovalRun {
   readonly width: number;
   /** A table keeps one row, which is emptied: these cells of it. */
   readonly emptied?: readonly number[];
+  /** The last rows of this table, of so many, which was made longer over blank cells for them. */
+  readonly shortens?: { readonly item: Excel.Table; readonly of: number };
 }
 
 /** Asks for them, from the bottom, while they are looked at. */
 export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
   return [...grouped(planned, ({ on }) => on)].flatMap(([on, rows]): RemovalRun[] => {
-    const { sheet, block } = on;
+    const { sheet, block, item, showTotals } = on;
     const { firstColumn, headers, headerRow, values } = block;
+    const last = headerRow + values.length;
+    const overBlank = new Set(rows.filter((each) => each.isOverBlank).map(({ row }) => row));
     const width = headers.length;
     const rangeOf = (row: number, count: number) =>
       sheet.getRangeByIndexes(row - 1, firstColumn - 1, count, width).load('rowCount');
@@ -106,24 +113,35 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
       const emptied = headers.flatMap((header, at) => (computed.has(identity(header)) ? [] : [at]));
       kept.push({ range: rangeOf(headerRow + 1, 1), rows: 1, width, emptied });
     }
-    const runs = runsOf(descending).map(({ from, count }) => ({
-      ...{ range: rangeOf(from, count), rows: count, width },
-    }));
+    const runs = runsOf(descending).map(({ from, count }): RemovalRun => {
+      const own = Array.from({ length: count }, (_, at) => from + at);
+      const isLast = !showTotals && own.at(-1) === last && own.every((row) => overBlank.has(row));
+      return {
+        ...{ range: rangeOf(from, count), rows: count, width },
+        ...(isLast && { shortens: { item, of: values.length } }),
+      };
+    });
     return [...kept, ...runs];
   });
 }
 
 /** Where rows or columns have come in between Excel refuses, before anything is done; null changes nothing. */
 export function guardRemovals(runs: readonly RemovalRun[]): void {
-  for (const { range, rows, width } of runs) {
-    range.values = Array.from({ length: rows }, () => Array.from({ length: width }, () => null));
+  const nothing = (rows: number, width: number) =>
+    Array.from({ length: rows }, () => Array.from({ length: width }, () => null));
+  for (const { range, rows, width, shortens } of runs) {
+    range.values = nothing(rows, width);
+    // Rows of others that came meanwhile would be left outside.
+    if (shortens)
+      shortens.item.columns.getItemAt(0).getDataBodyRange().values = nothing(shortens.of, 1);
   }
 }
 
 export function removeRows(runs: readonly RemovalRun[]): void {
-  for (const { range, emptied } of runs) {
+  for (const { range, rows, emptied, shortens } of runs) {
     for (const at of emptied ?? []) range.getCell(0, at).clear('Contents');
-    if (!emptied) range.delete('Up');
+    if (shortens) shorten(shortens.item, range, rows);
+    else if (!emptied) range.delete('Up');
   }
 }
 

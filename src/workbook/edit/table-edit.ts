@@ -54,6 +54,8 @@ export interface RowToRemove {
   readonly cells: RowCells;
   /** It may have been written in part only, and where nothing of it is, the row stands blank. */
   readonly mayBePart?: boolean;
+  /** The table was made longer over blank cells for it: without it, what stands below stays where it is. */
+  readonly isOverBlank?: true;
 }
 
 /** What is to be done to the tables in one batch. */

@@ -280,6 +280,32 @@ describe('rows', () => {
     expect((await rowsOf(made, 'Findings')).map(([id]) => id)).toEqual(['']);
   });
 
+  test.each([
+    { what: 'stays where it is', at: 'E8', after: 'E8' },
+    { what: 'makes room', at: 'E7', after: 'E9' },
+  ])('what stands below $what, and is back when they are taken back', async (note) => {
+    const made = await office();
+    const noteAt = (address: string) =>
+      made.excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('設定').getRange(address).load('values');
+        await context.sync();
+        return (cell.values as unknown[][])[0]?.[0];
+      });
+    await made.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('設定').getRange(note.at).values = [['備註']];
+      await context.sync();
+    });
+    const before = await rowsOf(made);
+    const rows = [{ 單位: '社會課' }, { 單位: '農業課' }];
+    const { entry } = await writeJournalled(made.workbook, add(rows), writing);
+    expect(await rowsOf(made)).toHaveLength(before.length + 2);
+    expect(await noteAt(note.after)).toBe('備註');
+    expect((await restore(made.workbook, entry ?? '', at)).conflicts).toEqual([]);
+    expect(await rowsOf(made)).toEqual(before);
+    expect(await noteAt(note.at)).toBe('備註');
+    expect(await noteAt('E6')).toBe('');
+  });
+
   test('are refused where cells touch the table below, and where the key is taken', async () => {
     const made = await office();
     const taken = await writeJournalled(made.workbook, add([{ 單位: '財政課' }]), writing);

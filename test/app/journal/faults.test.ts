@@ -58,11 +58,21 @@ test.each(['Range.values', 'Range.numberFormat', 'Table.resize', 'CustomXmlPartC
   'Excel refuses %s: what was written is taken back, the journal too',
   async (member) => {
     const made = await office();
+    const below = (put?: string) =>
+      made.excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('設定').getRange('E9');
+        if (put !== undefined) cell.values = [[put]];
+        cell.load('values');
+        await context.sync();
+        return (cell.values as unknown[][])[0]?.[0];
+      });
+    await below('備註');
     for (let nth = 1; nth <= 2; nth++) {
       made.host.faults.inject({ code: 'GeneralException', member, times: 1 });
       const { code } = await failure(work(made));
       expect(code).toBe('GeneralException');
       expect(await rowsOf(made)).toEqual(before);
+      expect(await below()).toBe('備註');
       expect(await readEntries(made.workbook)).toEqual([]);
     }
     made.host.faults.clear();
