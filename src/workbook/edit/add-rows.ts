@@ -7,7 +7,7 @@ import { canBeEntered, type KnownColumns } from '../computed-columns';
 import { WorkbookError } from '../excel-errors';
 import { passing } from '../passing';
 import { columnOfCell } from '../write-table';
-import { asWritten, formatFor } from './cell-state';
+import { asWritten, formatFor, stateOf } from './cell-state';
 import type { EditedTable } from './read-tables';
 import { computedHeaders, keysOf, valueOf } from './rows-found';
 import type { RowCells, RowToRemove } from './table-edit';
@@ -76,7 +76,8 @@ export function queueReused({ on, reused }: PlannedRows): Excel.Range | undefine
   if (reused === 0) return undefined;
   const { item, block } = on;
   const top = item.getDataBodyRange().getCell(0, 0);
-  return passing(top.getAbsoluteResizedRange(reused, block.headers.length).load('formulas'));
+  const taken = top.getAbsoluteResizedRange(reused, block.headers.length);
+  return passing(taken.load('formulas,values,numberFormat'));
 }
 
 /** Whether somebody has filled one of them meanwhile. */
@@ -97,7 +98,13 @@ export function putBack({ on }: PlannedRows, held: Excel.Range | undefined): voi
     if (computed.has(identity(header))) return;
     const body = on.item.columns.getItemAt(at).getDataBodyRange();
     const cells = passing(body.getCell(0, 0).getAbsoluteResizedRange(held.formulas.length, 1));
-    cells.formulas = (held.formulas as CellValue[][]).map((row) => [row[at] ?? '']);
+    const formats = (held.numberFormat as string[][]).map((row) => row[at] ?? 'General');
+    cells.numberFormat = formats.map((format) => [format]);
+    cells.formulas = (held.formulas as CellValue[][]).map((row, down) => {
+      const format = formats[down] ?? 'General';
+      const state = stateOf((held.values as CellValue[][])[down]?.[at] ?? '', row[at], format);
+      return [state.formula ?? asWritten(state, format)];
+    });
   });
 }
 

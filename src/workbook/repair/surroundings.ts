@@ -1,4 +1,5 @@
 import type { CellValue } from '../../register/fault';
+import { asWritten, stateOf } from '../edit/cell-state';
 import { holds, type SheetArea } from '../sheet-area';
 import type { TableState } from '../workbook-state';
 
@@ -16,7 +17,8 @@ export interface Surroundings {
   valueAt(row: number, column: number): CellValue;
   /** Cells of the table's columns. */
   rows(row: number, count: number): CellValue[][];
-  formulas(row: number, count: number, column: number): CellValue[];
+  /** Cells of one column as they are to be written to stay what they are: their formulas, text as text. */
+  written(row: number, count: number, column: number): CellValue[];
   /** Whether a cell is of another table. */
   isOthersCell(row: number, column: number): boolean;
   /** Whether another table has cells of the row in the table's columns. */
@@ -32,7 +34,9 @@ export async function readSurroundings(
   context: Excel.RequestContext,
   { sheet, item }: TableState,
 ): Promise<Surroundings> {
-  const used = sheet.getUsedRange(true).load('values,formulas,rowIndex,columnIndex,rowCount');
+  const used = sheet
+    .getUsedRange(true)
+    .load('values,formulas,numberFormat,rowIndex,columnIndex,rowCount');
   const whole = item.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
   const tables = sheet.tables.load('items/id');
   sheet.load('name');
@@ -63,8 +67,13 @@ export async function readSurroundings(
       over(count).map((down) =>
         over(area.columns).map((right) => at(used.values, row + down, area.column + right)),
       ),
-    formulas: (row, count, column) =>
-      over(count).map((down) => at(used.formulas, row + down, column)),
+    written: (row, count, column) =>
+      over(count).map((down) => {
+        const cell = (cells: unknown[][]) => at(cells, row + down, column);
+        const format = String(cell(used.numberFormat));
+        const state = stateOf(cell(used.values), cell(used.formulas), format);
+        return state.formula ?? asWritten(state, format);
+      }),
     isOthersCell,
     isOthers: (row) =>
       others.some(

@@ -63,8 +63,8 @@ function takeInRows(
       // What was typed over a formula is kept, should Excel fill the column by itself.
       for (const { code } of computedColumns(place)) {
         const column = place.columns.get(code) ?? 0;
-        around.formulas(end, count, column).forEach((formula, at) => {
-          if (isFilled(formula)) sheet.getCell(end + at, column).formulas = [[formula]];
+        around.written(end, count, column).forEach((content, at) => {
+          if (isFilled(content)) sheet.getCell(end + at, column).formulas = [[content]];
         });
       }
     },

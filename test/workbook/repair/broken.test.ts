@@ -134,7 +134,8 @@ test('rows pasted below, with what was typed over a formula, and a column beside
     const sheet = worksheets.getItem('風險處理');
     const below = sheet.getUsedRange(true).getLastRow().getRowsBelow(1).getCell(0, 0);
     below.getAbsoluteResizedRange(1, 3).values = [['R-115-90', '檔案伺服器', '硬碟毀損']];
-    below.getOffsetRange(0, 12).values = [['待議']];
+    // Text that Excel would take for a number.
+    below.getOffsetRange(0, 12).values = [["'3"]];
     below.getOffsetRange(1, 0).getAbsoluteResizedRange(1, 2).values = [['註：', '依 115 年評鑑']];
     sheet.getRange('N2:N4').values = [['承辦股'], ['一股'], ['二股']];
   });
