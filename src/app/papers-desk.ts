@@ -3,6 +3,7 @@ import { nextReview } from '../facts/next-review';
 import { isReview } from '../facts/reviews-in-order';
 import { lackOfColumns } from '../register/lack';
 import type { Clock } from '../register/day';
+import { linesAsText } from '../register/formula-like';
 import { clipboardHtml, papersHtml } from '../review/html/paper-html';
 import { NoSuchReviewError } from '../review/no-such-review-error';
 import type { PaperKind } from '../review/papers/paper-kind';
@@ -137,7 +138,7 @@ function previewOf(paper: ChosenPaper): PaperPreview {
       html: papersHtml([sheet], sheet.sheetTitle),
     })),
     html: clipboardHtml(papers),
-    text: papers.map(paperText).join('\n\n'),
+    text: linesAsText(papers.map(paperText).join('\n\n')),
   };
 }
 

@@ -36,12 +36,13 @@ export function readTypedEntry(text: string, numberFormat: string): TypedEntry {
   return moment ? value(moment.serial, moment.numberFormat) : value(text);
 }
 
+/** Signs of formulas, wide ones too, with blanks and what is not seen before them; days without a year. */
+const TAKEN = /^[\s\p{Cf}]*(?:[-+=@＋－＝＠]|\d+[-/]\d+$)/u;
+
 /** Whether a text, typed into Excel, stays that text: of +1 and @SUM it makes a formula, of 3-1 a date. */
 export function staysText(text: string): boolean {
   const entry = readTypedEntry(text, 'General');
-  return (
-    entry.kind === 'value' && entry.value === text && !/^\s*(?:[=+\-@]|\d+[-/]\d+$)/.test(text)
-  );
+  return entry.kind === 'value' && entry.value === text && !TAKEN.test(text);
 }
 
 function value(of: CellValue, numberFormat?: string): TypedEntry {

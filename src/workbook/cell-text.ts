@@ -1,7 +1,8 @@
 import type { CellValue } from '../register/fault';
+import { isFormulaLike } from '../register/formula-like';
 
-/** The wide signs of Chinese keyboards begin a formula in Excel, too; blanks before one are passed over. */
-const FORMULA = /^(?:[-+=@'\t\r\n＝＋＠]|－.)/;
+/** Excel takes an apostrophe for its own mark, and a tab or the end of a line off. */
+const EATEN = /^['\t\r\n]/;
 
 /**
  * A value as it is written through `values`, so that Excel takes text for text: one that begins
@@ -9,5 +10,6 @@ const FORMULA = /^(?:[-+=@'\t\r\n＝＋＠]|－.)/;
  * The apostrophe put before it is Excel's own mark for text and no part of the cell's value.
  */
 export function cellText<T extends CellValue>(value: T): T | string {
-  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
+  if (typeof value !== 'string') return value;
+  return EATEN.test(value) || isFormulaLike(value) ? `'${value}` : value;
 }

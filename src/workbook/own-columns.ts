@@ -1,4 +1,5 @@
 import { type TableName, tableNames } from '../register/register';
+import { cellText } from './cell-text';
 
 /** Headers of columns of the office's own, by table. */
 export type OwnColumns = Readonly<Partial<Record<TableName, readonly string[]>>>;
@@ -34,8 +35,7 @@ export async function addColumns(
   const blank = looked.filter(({ column, body }) => !column.isNullObject && isBlank(body));
   try {
     for (const { table, header } of missing) {
-      const { columns: standing } = context.workbook.tables.getItem(table);
-      asText(standing.add(undefined, undefined, header));
+      asText(added(context.workbook.tables.getItem(table), header));
     }
     // It may have been cut off before it was made text.
     for (const { column } of blank) asText(column);
@@ -47,6 +47,15 @@ export async function addColumns(
     throw error;
   }
   return inTables(missing);
+}
+
+/** As a name what begins as a formula does might be worked out; as a text of the header cell it is not. */
+function added({ columns }: Excel.Table, header: string): Excel.TableColumn {
+  const text = cellText(header);
+  if (text === header) return columns.add(undefined, undefined, header);
+  const column = columns.add();
+  column.getHeaderRowRange().values = [[text]];
+  return column;
 }
 
 /** A number of theirs such as 115-03 must not become a date. */

@@ -3,6 +3,7 @@ import type { CellValue } from '../register/fault';
 import { tableNamed } from '../register/register';
 import { settingColumn } from '../register/settings';
 import { cellText } from './cell-text';
+import { asWritten } from './edit/cell-state';
 import { passing } from './passing';
 import type { TablePlace } from './table-place';
 
@@ -37,10 +38,13 @@ export function writeTable(place: TablePlace, rows: readonly (readonly CellValue
   passing(sheet.getRangeByIndexes(headerRow, firstColumn, 1, width)).values = [headers];
   const body = passing(sheet.getRangeByIndexes(firstRow, firstColumn, place.rows, width));
   // Formats before values, else Excel reads 115-03 as a date (platform 3.3).
-  body.numberFormat = cells.map((row) =>
+  const formats = cells.map((row) =>
     columns.map((column, at) => formatOf(columnOfCell(column, row), row[at] ?? '')),
   );
-  body.values = cells.map((row) => row.map(cellText));
+  body.numberFormat = formats;
+  body.values = cells.map((row, index) =>
+    row.map((value, at) => asWritten({ value }, formats[index]?.[at] ?? 'General')),
+  );
 
   const whole = passing(sheet.getRangeByIndexes(headerRow, firstColumn, place.rows + 1, width));
   sheet.tables.add(whole, true).name = table;

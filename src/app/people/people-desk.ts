@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { isCurrent, type Position, REQUIRED_POSITIONS } from '../../facts/people';
 import type { Clock, Day } from '../../register/day';
+import { linesAsText } from '../../register/formula-like';
 import { lackOf } from '../../register/lack';
 import { lists } from '../../register/lists';
 import type { Member } from '../../register/register';
@@ -75,7 +76,7 @@ export function bindPeople(
       return {
         title: VIEWS[name].title,
         html: papersHtml([paper], paper.sheetTitle),
-        clip: { html: clipboardHtml([paper]), text: paperText(paper) },
+        clip: { html: clipboardHtml([paper]), text: linesAsText(paperText(paper)) },
       };
     },
     make: (name) => run((course) => makeView(workbook, name, clock, course)),

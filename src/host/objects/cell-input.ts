@@ -73,13 +73,18 @@ function dayInput(text: string, currentYear: number, date1904: boolean): CellInp
   return value < 0 ? undefined : { ...read, value };
 }
 
+/** Blanks and signs that are not seen may stand before it; the wide signs of Chinese keyboards are the same. */
+const FORMULA = /^[\s\p{Cf}]*([-+=@＋－＝＠])(.+)$/su;
+
 /** `+A1` and `-A1` become `=+A1` and `=-A1`, `@SUM(A1)`, as in Lotus 1-2-3, `=SUM(A1)`. */
 function formulaInput(text: string): CellInput | undefined {
-  if (text.length < 2) return undefined;
-  const [sign = ''] = text;
-  if (sign === '=') return { kind: 'formula', formula: text };
-  if (sign === '+' || sign === '-') return { kind: 'formula', formula: `=${text}` };
-  return sign === '@' ? { kind: 'formula', formula: `=${text.slice(1)}` } : undefined;
+  const [, sign = '', content = ''] = FORMULA.exec(text) ?? [];
+  if (sign === '') return undefined;
+  const plain = sign.normalize('NFKC');
+  return {
+    kind: 'formula',
+    formula: plain === '+' || plain === '-' ? `=${plain}${content}` : `=${content}`,
+  };
 }
 
 function numberInput(text: string): CellInput | undefined {

@@ -1,3 +1,5 @@
+import { linesAsText } from '../../register/formula-like';
+
 /** Text as HTML; line breaks stay, and what no page may hold is left out. */
 export function escapeHtml(text: string): string {
   return text
@@ -57,9 +59,7 @@ export function asText(text: string): { readonly style: Style; readonly sdnum?: 
   return { style: { 'mso-number-format': "'\\@'" }, sdnum: '1028;0;@' };
 }
 
-const FORMULA = /^(?=[ \t]*[=+\-@])/gm;
-
-/** Lines outside of a table, each a cell of its own to a spreadsheet: no format can be said there. */
+/** Lines outside of a table: no format can be said there. */
 export function linesHtml(text: string): string {
-  return textHtml(text.replace(/\r\n?/g, '\n').replace(FORMULA, '\u00a0'));
+  return textHtml(linesAsText(text));
 }

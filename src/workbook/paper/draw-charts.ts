@@ -1,3 +1,4 @@
+import { linesAsText } from '../../register/formula-like';
 import type { ChartSeries } from '../../review/document';
 import { isOfState } from '../excel-errors';
 import { applyOptional } from '../optional-steps';
@@ -43,10 +44,12 @@ function queueData(sheet: Excel.Worksheet, placed: Drawn): void {
   const kind = first === undefined ? 'ColumnClustered' : kindOf(first.series);
   const chart = sheet.charts.add(kind, range(first?.values ?? data.categories), 'Columns');
   chart.name = nameOf(placed);
-  chart.title.text = block.title;
+  chart.title.text = linesAsText(block.title);
   data.series.forEach((one, at) => {
-    const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
-    series.name = one.name;
+    // What begins with a sign of equality would be taken for where the name stands.
+    const name = linesAsText(one.name);
+    const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    series.name = name;
     series.setValues(range(one.values));
     series.setXAxisValues(range(data.categories));
     if (kindOf(one.series) !== kind) series.chartType = kindOf(one.series);
