@@ -4,6 +4,7 @@ import type { CellState } from '../../src/workbook/edit/table-edit';
 import { letters } from './book';
 import { fold } from './cells';
 import { type Grid, type OtherProgram, type PlacedTable, told } from './grid';
+import { office } from './office';
 
 /** Every cell that the journal says was changed stood in a preview. */
 export function assertShown(
@@ -82,7 +83,8 @@ export function assertSame(
         }),
     ),
   );
-  // So it does in rows in which nothing stands that anybody sees: for them there is nothing to show.
+  // So it does in rows of which nothing is to be seen but in columns that are worked out: of these no row
+  // is made, and for them there is nothing to show.
   const unseen = new Set(
     [...entries, ...takenBack].flatMap((entry) =>
       entry.cells
@@ -140,7 +142,7 @@ function makeRoom(
   }
 }
 
-/** The cells of a column, where nothing is to be seen in the row of the table. */
+/** The cells of a column, where nothing that people enter is to be seen in the row of the table. */
 function unseenBeside(
   original: Grid,
   tables: OtherProgram['tables'],
@@ -152,8 +154,12 @@ function unseenBeside(
   const cells = original.get(place.sheet);
   if (!table || !cells) return [];
   const rows = Array.from({ length: table.lastRow - table.row }, (_, at) => table.row + 1 + at);
+  const columns = office.find((own) => own.name === name)?.columns ?? [];
+  const isComputed = (own: string) =>
+    columns.some((column) => column.kind === 'computed' && fold(column.header) === fold(own));
   const isUnseen = (row: number) =>
-    table.headers.every((_, at) => {
+    table.headers.every((own, at) => {
+      if (isComputed(own)) return true;
       const text = cells.get(`${letters(table.column + at)}${String(row)}`) ?? '';
       return text.startsWith('f:') ? text === 'f:""' : fold(text.replace(/^t:/, '')) === '';
     });

@@ -110,7 +110,8 @@ export function done(draft: Draft, names: readonly string[], one: Damage): void 
       }));
       const title = `${sheet.name} (2)`;
       if (!draft.sheets.some((each) => each.name === title)) {
-        draft.sheets.push({ ...sheet, name: title, tables: copies });
+        // Of its own: what is done to one of them later is not done to the other.
+        draft.sheets.push({ ...structuredClone(sheet), name: title, tables: copies });
       }
       return;
     }
@@ -175,13 +176,13 @@ export function done(draft: Draft, names: readonly string[], one: Damage): void 
   }
 }
 
-/** The tables of 設定 stand close to each other. */
 /** A cell has one content: of two notes in it a file would hold both, and no program the same one. */
 function note({ notes }: Sheet, one: Sheet['notes'][number]): void {
   const isTaken = notes.some(({ row, column }) => row === one.row && column === one.column);
   if (!isTaken) notes.push(one);
 }
 
+/** The tables of 設定 stand close to each other. */
 function isBesideAnother({ tables }: Sheet, table: TableDraft): boolean {
   return tables.some((other) => other.column > table.column);
 }

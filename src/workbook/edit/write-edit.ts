@@ -16,8 +16,9 @@ import {
   takeRowsBack,
   writeRows,
 } from './add-rows';
+import { breaksOf, restingCells, writeUnfilled } from './break-filling';
 import { changedCells } from './changed-cells';
-import { type CellRuns, queueCells, runsOf, runsWithin, writeCells } from './cell-runs';
+import { type CellRuns, queueCells, runsOf, runsWithin } from './cell-runs';
 import { holdsStill } from './cell-state';
 import { dressRows } from './dress-rows';
 import { grouped } from './grouped';
@@ -44,6 +45,7 @@ import {
   type RemovalRun,
   removeRows,
 } from './remove-rows';
+import { misread } from './misread';
 import { keysOf } from './rows-found';
 import type {
   ConflictCode,
@@ -60,6 +62,8 @@ interface Plan {
   readonly read: ReadForEdit;
   readonly cells: readonly PlannedCell[];
   readonly runs: CellRuns<PlannedCell>;
+  /** Cells that stay as they are, and keep Excel from filling their columns. */
+  readonly breaks: CellRuns<PlannedCell>;
   readonly rows: readonly PlannedRows[];
   readonly removals: readonly RemovalRun[];
   readonly record: EditRecord;
@@ -104,6 +108,8 @@ async function writeOnce(
   const additions = rowsToAdd(edit.add, read);
   const looked = runsOf(placed);
   const nowOf = queueCells(looked);
+  const resting = runsOf(restingCells(placed));
+  const restingNow = queueCells(resting);
   const removing = removalsOf(removals.planned);
   const below = additions.rows.map(({ on, rows }) => ({
     ...{ on, rows },
@@ -139,7 +145,8 @@ async function writeOnce(
   const doing = { ...record, asked: cells.map(({ change }) => change) };
   const journal = keep(doing, read.journal.text);
   const runs = runsWithin(looked, cells);
-  const plan: Plan = { read, cells, runs, rows, removals: removing, record, journal };
+  const breaks = breaksOf({ runs: looked, nowOf }, { runs: resting, nowOf: restingNow }, cells);
+  const plan: Plan = { read, cells, runs, breaks, rows, removals: removing, record, journal };
   course('committing', 0, count);
   const { after, put } = await write(context, plan);
   const unjoined = await unjoinedBy(context, put, (stored) => keep(doing, stored));
@@ -192,7 +199,8 @@ function leftRow(table: TableName, key: string, code: ConflictCode): EditConflic
 
 /** One request: the journal first, so that no change is ever without it. */
 async function write(context: Excel.RequestContext, plan: Plan) {
-  const { read, cells, runs, rows, removals, journal } = plan;
+  const { read, runs, breaks, rows, removals, journal } = plan;
+  const looked = [...runs, ...breaks];
   let put: JournalPut | undefined;
   let just: (cell: PlannedCell) => FormattedState;
   let after: typeof just;
@@ -204,11 +212,11 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   try {
     probeFocus(context);
     // In front of the journal: where a row is gone by now, nothing at all is written.
-    just = queueCells(runs);
+    just = queueCells(looked);
     reused = rows.map((each) => ({ each, held: queueReused(each), height: queueHeight(each) }));
     guardRemovals(removals);
     if (journal !== undefined) put = queueJournal(context, read.journal, journal);
-    writeCells(runs, (cell) => ({ to: cell.after, from: cell.before }));
+    writeUnfilled(breaks, runs, (cell) => ({ to: cell.after, from: cell.before }));
     after = queueCells(runs);
     for (const each of rows) writeRows(each, read.known);
     removeRows(removals);
@@ -219,7 +227,8 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     throw error;
   }
   // Somebody was quicker by a moment: theirs is put back, and nothing of ours is left.
-  if (cells.some((cell) => !holdsStill(just(cell), cell.before, cell.row))) {
+  const all = looked.flatMap((run) => run.cells);
+  if (all.some((cell) => !holdsStill(just(cell), cell.before, cell.row))) {
     await takeBack(context, plan, put, just);
     throw new WorkbookError('Conflict', raced);
   }
@@ -248,43 +257,34 @@ async function takeBack(
   just?: (cell: PlannedCell) => FormattedState,
   heightBefore: (each: PlannedRows) => number = heightOf,
 ): Promise<void> {
-  const { runs, rows, removals } = plan;
+  const { runs, breaks, rows, removals } = plan;
   const heldBefore = just ?? (({ before }: PlannedCell) => before);
   const parts = queueJournalParts(context);
   const heights = rows.map((each) => ({ each, now: queueHeight(each) }));
-  const nowOf = queueCells(runs);
+  const nowOf = queueCells([...runs, ...breaks]);
   await context.sync();
   for (const { each, now } of heights) takeRowsBack(each, now, heightBefore(each));
   // What was not reached needs nothing, and may be what Excel does not let be written.
-  const written = runs.filter(({ cells }) =>
-    cells.some((cell) => !isState(nowOf(cell), heldBefore(cell))),
-  );
-  writeCells(written, (cell) => ({ to: heldBefore(cell), from: nowOf(cell) }));
+  const written = writtenOf(runs);
+  const isReached = written.length + writtenOf(breaks).length > 0;
+  writeUnfilled(isReached ? breaks : [], written, (cell) => ({
+    to: heldBefore(cell),
+    from: nowOf(cell),
+  }));
   // Rows that are gone cannot be told from rows that stand: there the journal has the last word.
   if (put && removals.length === 0) {
     // Only a write that was answered knows what stood there the moment before.
     await takeJournalBack(context, put, parts, just ? journalBefore(put) : put.over.text);
   }
   await context.sync();
+
+  function writtenOf(some: CellRuns<PlannedCell>): CellRuns<PlannedCell> {
+    return some.filter(({ cells }) =>
+      cells.some((cell) => !isState(nowOf(cell), heldBefore(cell))),
+    );
+  }
 }
 
 function isState(one: FormattedState, other: FormattedState): boolean {
   return one.value === other.value && one.formula === other.formula && one.format === other.format;
-}
-
-/** Cells that do not hold what was written: Excel took it for something else. */
-function misread(
-  cells: readonly PlannedCell[],
-  nowOf: ReturnType<typeof queueCells<PlannedCell>>,
-): string[] {
-  const wrong = cells.filter((cell) => {
-    const { formula, value } = cell.after;
-    return formula === undefined && nowOf(cell).value !== value;
-  });
-  const [first] = wrong;
-  if (!first) return [];
-  const { change, row } = first;
-  return [
-    `有 ${String(wrong.length)} 格寫入後，Excel 顯示的內容與預期不同，例如第 ${String(row)} 列「${change.column}」。請檢查這些儲存格；要還原請使用「復原上一步」。`,
-  ];
 }
