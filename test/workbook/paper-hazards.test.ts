@@ -143,6 +143,31 @@ describe('hazard 5: what the paper can be read without is only told', () => {
     const { notices } = await open.workbook.renderPapers([smallPaper('第一版')]);
     expect(notices).toEqual([expect.stringMatching(/框線/)]);
   });
+
+  test('where addresses of several areas want another separator (1985), the paper looks the same', async () => {
+    const dressed = async (open: OpenWorkbook) => {
+      const { notices } = await open.workbook.renderPapers([smallPaper('第一版')]);
+      const cells: unknown[] = [];
+      (await asOtherProgram(open))
+        .getWorksheet(title)
+        ?.eachRow((row) =>
+          row.eachCell({ includeEmpty: true }, ({ address, style }) =>
+            cells.push([address, style]),
+          ),
+        );
+      return { notices, cells };
+    };
+    const usual = await dressed(over(Host.blank()));
+    const other = over(Host.blank());
+    other.host.faults.inject({
+      code: 'InvalidArgument',
+      member: 'Worksheet.getRanges',
+      times: always,
+    });
+    const apart = await dressed(other);
+    expect(apart).toEqual({ ...usual, notices: [] });
+    expect(JSON.stringify(usual.cells)).toContain('E7E6E6');
+  });
 });
 
 test('hazards 6 and 14: what looks like a formula is text, a plain integer a number', async () => {

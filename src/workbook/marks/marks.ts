@@ -1,13 +1,12 @@
 import { type Course, unheard } from '../course';
+import { joinedAddresses, rangesAt } from '../joined-addresses';
 import { readBlocks } from '../read-blocks';
-import { cellsToMark, type MarkedProblem, type MarkedStretch } from './cells-to-mark';
+import { cellsToMark, type MarkedProblem } from './cells-to-mark';
 import { looks, severities } from './mark-look';
 import { readMarks, removeMarks } from './standing-marks';
 
 /** As many stretches of cells are marked at most: Excel grows slow with what a person cannot look through. */
 const mostStretches = 2000;
-/** Far below the 8,192 characters after which Excel cuts an address off (platform 2.1). */
-const longestAddress = 2000;
 
 export interface Marked {
   /** Cells that bear a mark now. */
@@ -48,10 +47,8 @@ export async function markProblems(
     const own = chosen.filter((one) => one.sheet === name);
     for (const severity of severities) {
       const addresses = own.filter((one) => one.severity === severity);
-      for (const address of joinedAddresses(addresses)) {
-        // Without a comma it needs no list separator, which may differ with the language (1985).
-        const areas = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
-        putMark(areas.conditionalFormats, looks[severity]);
+      for (const address of joinedAddresses(addresses.map((one) => one.address))) {
+        putMark(rangesAt(sheet, address).conditionalFormats, looks[severity]);
       }
     }
   }
@@ -97,15 +94,4 @@ function putMark(
   }
   // Counted from the end: the last.
   added.priority = -1;
-}
-
-/** The addresses as few texts, none too long for Excel. */
-function joinedAddresses(stretches: readonly MarkedStretch[]): string[] {
-  const texts: string[] = [];
-  for (const { address } of stretches) {
-    const last = texts.at(-1);
-    if (last === undefined || last.length + address.length >= longestAddress) texts.push(address);
-    else texts[texts.length - 1] = `${last},${address}`;
-  }
-  return texts;
 }

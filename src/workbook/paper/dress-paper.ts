@@ -1,6 +1,7 @@
 import { bytesOfAction } from '../requests';
 import { type BorderLines, borderLines } from './border-lines';
 import type { CellLook } from './cell-look';
+import { dressAreas } from './dress-areas';
 import { type DressedPlace, dressPlaces, rangeOf } from './dress-places';
 import { type HeaderCopies, headerCopies } from './header-copies';
 import type { SheetLayout } from './lay-out-paper';
@@ -78,17 +79,9 @@ function shadedPlaces(rows: readonly PlannedRow[], columns: number): DressedPlac
   }));
 }
 
-/**
- * Borders, shades, bold and alignment: a few calls for each block of equal cells, one for the many small ones of a
- * column, and one for each header that is said again. `top`: the sheet's row in which the first of them stands.
- */
-export function dressPaper(sheet: Excel.Worksheet, layout: Layout, top = 0): Piece[] {
-  const { rows, columns, breaks } = layout;
-  const copied = headerCopies(rows);
-  const again = new Set(copied.flatMap(({ copies }) => copies));
-  const once = rows.map((row, at) => (again.has(at) ? { ...row, cells: [] } : row));
-  const lines = borderLines(rows, columns.length, breaks);
-  const opened = lines.flatMap(({ isDrawn, row, column, columns: wide }): DressedPlace[] => {
+/** What stands open in the lines of a block, and has none there. */
+function openedPlaces(lines: readonly BorderLines[]): DressedPlace[] {
+  return lines.flatMap(({ isDrawn, row, column, columns: wide }): DressedPlace[] => {
     if (isDrawn) return [];
     const place = { column, columns: wide, rows: 1 };
     return [
@@ -96,12 +89,40 @@ export function dressPaper(sheet: Excel.Worksheet, layout: Layout, top = 0): Pie
       { ...place, row: row + 1, look: { open: { top: true } } },
     ];
   });
+}
+
+/**
+ * Borders, shades, bold and alignment: a few calls for all cells that look the same, wherever they stand. `top`: the
+ * sheet's row in which the first of them stands.
+ */
+export function dressPaper(sheet: Excel.Worksheet, layout: Layout, top = 0): Piece[] {
+  const { rows, columns, breaks } = layout;
+  const lines = borderLines(rows, columns.length, breaks);
+  return [
+    ...dressAreas(sheet, plainPlaces(layout), top),
+    ...dressAreas(sheet, shadedPlaces(rows, columns.length), top),
+    ...lines.flatMap((line) => (line.isDrawn ? [drawn(sheet, line, top)] : [])),
+    ...dressAreas(sheet, openedPlaces(lines), top),
+  ];
+}
+
+/**
+ * The same where Excel would not have it: without several areas in one address, whose separator differs with the
+ * language. One call for each block of equal cells, one for the many small ones of a column, and one for each header
+ * that is said again.
+ */
+export function dressPaperApart(sheet: Excel.Worksheet, layout: Layout, top = 0): Piece[] {
+  const { rows, columns, breaks } = layout;
+  const copied = headerCopies(rows);
+  const again = new Set(copied.flatMap(({ copies }) => copies));
+  const once = rows.map((row, at) => (again.has(at) ? { ...row, cells: [] } : row));
+  const lines = borderLines(rows, columns.length, breaks);
   return [
     ...dressPlaces(sheet, plainPlaces(layout), top),
     ...dressPlaces(sheet, shadedPlaces(once, columns.length), top),
     ...copied.flatMap((header) => copiesOf(sheet, header, top)),
     ...lines.flatMap((line) => (line.isDrawn ? [drawn(sheet, line, top)] : [])),
-    ...dressPlaces(sheet, opened, top),
+    ...dressPlaces(sheet, openedPlaces(lines), top),
   ];
 }
 

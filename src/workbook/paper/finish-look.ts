@@ -3,7 +3,7 @@ import { isOfState } from '../excel-errors';
 import { applyOptional, bytesOfStep, type OptionalStep } from '../optional-steps';
 import { Requests } from '../requests';
 import { chartNotices, dressCharts, drawCharts, queueCharts, removeAllCharts } from './draw-charts';
-import { dressPaper } from './dress-paper';
+import { dressPaper, dressPaperApart } from './dress-paper';
 import type { SheetLayout } from './lay-out-paper';
 import { askPlaces, linksFailed, linkSteps, type Places, refsIn } from './link-rows';
 import { fitToWidth, pageSteps, paperSizeOf, scaleStep, scaleWithout } from './page-steps';
@@ -27,7 +27,11 @@ interface Manner {
   readonly mostBytes: number;
 }
 
-function lookSteps({ sheet, layout, paper }: WrittenSheet, { isFile, mostBytes }: Manner) {
+function lookSteps(
+  { sheet, layout, paper }: WrittenSheet,
+  { isFile, mostBytes }: Manner,
+  dress = dressPaper,
+) {
   const size = paperSizeOf(sheet, paper);
   const steps: OptionalStep[] = [
     {
@@ -36,7 +40,7 @@ function lookSteps({ sheet, layout, paper }: WrittenSheet, { isFile, mostBytes }
         sheet.showGridlines = false;
       },
     },
-    ...stepsOf(looks, dressPaper(sheet, layout), mostBytes),
+    ...stepsOf(looks, dress(sheet, layout), mostBytes),
     ...pageSteps(sheet, layout, paper),
     ...(isFile ? [fitToWidth(sheet)] : []),
     size,
@@ -135,7 +139,7 @@ async function finishedApart(
   const { pageSize = 'A4' } = paper;
   await removeAllCharts(context, sheet);
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  const { steps, size } = lookSteps(each, manner);
+  const { steps, size } = lookSteps(each, manner, dressPaperApart);
   const failed = await applyOptional(context, steps, manner.mostBytes);
   const ofState = failed.find(({ error }) => isOfState(error));
   if (ofState !== undefined) throw ofState.error;
