@@ -23,16 +23,24 @@ const sortedOf = (values) => [...values].sort((a, b) => a - b);
 
 const median = (sorted) => sorted[Math.floor(sorted.length / 2)];
 
-const COLUMNS = [
-  ...['操作', '最長工作 ms', '其中 Excel 與工作台 ms', '窗格最長 ms', '窗格超過 50 ms 的工作'],
-];
+const COLUMNS = ['操作', '窗格最長的工作 ms', 'office.js 拆解答覆最長 ms', '量測本身最長 ms'];
 
-export function tasksHead() {
-  return [line(COLUMNS), rule(COLUMNS)].join('\n');
+/** @param {number} asked milliseconds above which a task is too long */
+export function tasksHead(asked) {
+  const columns = [...COLUMNS, `窗格超過 ${asked} ms 的工作`];
+  return [line(columns), rule(columns)].join('\n');
 }
 
 /** @param held by `heldTasks` */
-export function tasksLine({ name, longest, pane, over }) {
-  const { ms, others } = longest;
-  return line([name, ...[ms, others, pane].map((each) => Math.round(each)), over]);
+export function tasksLine({ name, own, office, measuring, over }) {
+  return line([name, ...[own, office, measuring].map((each) => Math.round(each)), over]);
+}
+
+/** What the lines come to. */
+export function tasksVerdict(all, asked) {
+  const over = all.filter((held) => held.over > 0);
+  const most = Math.round(Math.max(...all.map(({ own }) => own)));
+  return over.length === 0
+    ? `合格：沒有任何操作占用窗格的執行緒超過 ${asked} ms（最長 ${most} ms）。`
+    : `不合格：${over.map(({ name }) => name).join('、')}有超過 ${asked} ms 的工作（最長 ${most} ms）。`;
 }

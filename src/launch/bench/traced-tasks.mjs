@@ -1,94 +1,66 @@
-// Who held the page's one thread in each task: read from a trace of the browser with its profile.
+// What held the thread of one frame, task by task: read from a trace of the browser with its profile.
+import { samplesOf } from './traced-samples.mjs';
 
 export const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.cpu_profiler',
+  // Tells when the profile was begun, which takes longer than most of what it measures.
+  'v8',
 ];
 
-/** A sample that stands for more than this is one whose followers were lost. */
-const LONGEST_SAMPLE_US = 20_000;
-
 /**
- * The tasks of the page, each with how long it took and how much of that was others' than the pane's:
- * of the workbench with its host, and of office.js where it works for itself, taking Excel's answer to
- * pieces. What no script did (drawing, clearing memory) counts as the work of whoever had the task.
+ * The tasks of a frame with threads of its own (another when its page is loaded anew): how long each took, and how much of it was office.js at
+ * work for itself, taking Excel's answer to pieces, or the measuring: the beginning of the profile, and the
+ * scripts that look for what is to be pressed. All the rest is the frame's own, also what no script did
+ * (drawing, clearing memory) and what cannot be told.
  * @param trace the bytes of a trace
- * @param ownerOf whose the script of an address is: `pane`, `others` or undefined of what both use
- * @returns {{ms: number, others: number}[]}
+ * @param isFrame whether an address is the frame's
+ * @returns {{ms: number, office: number, measuring: number, own: number}[]} milliseconds of the thread
  */
-export function tasksIn(trace, ownerOf) {
+export function tasksIn(trace, isFrame) {
   const { traceEvents } = JSON.parse(trace.toString('utf8'));
-  const thread = pageThread(traceEvents);
-  const isOwn = ({ pid, tid }) => pid === thread.pid && tid === thread.tid;
-  const samples = samplesOf(traceEvents, thread.pid, ownerOf);
+  return threadsOf(traceEvents, isFrame).flatMap((thread) => tasksOf(traceEvents, thread));
+}
+
+function tasksOf(events, thread) {
+  const own = events
+    .filter(({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === 'X')
+    .sort((a, b) => a.ts - b.ts);
+  const begun = own
+    .filter(({ name }) => name === 'CpuProfiler::StartProfiling')
+    .map(({ ts, dur }) => ({ start: ts, end: ts + dur, whose: 'measuring' }));
+  const parts = [...samplesOf(events, thread.pid), ...begun].sort((a, b) => a.start - b.start);
   let at = 0;
-  return traceEvents
-    .filter((event) => event.name === 'RunTask' && event.ph === 'X' && isOwn(event))
-    .sort((a, b) => a.ts - b.ts)
-    .map(({ ts, dur, tdur }) => {
-      const shares = { pane: 0, others: 0 };
-      while (at < samples.length && samples[at].end <= ts) at += 1;
-      for (let each = at; each < samples.length && samples[each].start < ts + dur; each += 1) {
-        const { start, end, whose } = samples[each];
-        if (whose) shares[whose] += Math.min(end, ts + dur) - Math.max(start, ts);
+  return own
+    .filter(({ name }) => name === 'RunTask')
+    .map(({ ts, dur, tdur = dur }) => {
+      const us = { office: 0, measuring: 0 };
+      while (at < parts.length && parts[at].end <= ts) at += 1;
+      for (let each = at; each < parts.length && parts[each].start < ts + dur; each += 1) {
+        const { start, end, whose } = parts[each];
+        us[whose] += Math.max(0, Math.min(end, ts + dur) - Math.max(start, ts));
       }
-      const known = shares.pane + shares.others;
-      // Of the thread, where the browser tells it: what other programs took meanwhile is not the page's.
-      const ms = (tdur ?? dur) / 1000;
-      return { ms, others: known === 0 ? ms : (ms * shares.others) / known };
+      // Of the thread: what other programs took of the machine meanwhile is not the page's.
+      const ms = tdur / 1000;
+      const [office, measuring] = [us.office, us.measuring].map((part) => (part / (dur || 1)) * ms);
+      return { ms, office, measuring, own: Math.max(0, ms - office - measuring) };
     });
 }
 
-/** The main thread that ran most: a browser keeps another page ready. */
-function pageThread(events) {
-  const threads = events
-    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-    .map(({ pid, tid }) => ({ pid, tid, busy: 0 }));
-  for (const { name, pid, tid, dur = 0 } of events) {
-    const own = name === 'RunTask' && threads.find((each) => each.pid === pid && each.tid === tid);
-    if (own) own.busy += dur;
+/** The main threads of the processes in which the frame is, or comes to be, alone. */
+function threadsOf(events, isFrame) {
+  const frames = events.flatMap(({ name, args }) => {
+    if (name === 'TracingStartedInBrowser') return args.data.frames ?? [];
+    return name === 'FrameCommittedInBrowser' ? [args.data] : [];
+  });
+  const processes = new Set(frames.filter(({ url }) => isFrame(url)).map((each) => each.processId));
+  const isWithIt = ({ processId, url }) =>
+    processes.has(processId) && url.startsWith('http') && !isFrame(url);
+  if (processes.size === 0 || frames.some(isWithIt)) {
+    throw new Error('The frame has no process of its own: its tasks cannot be told from others.');
   }
-  return threads.sort((a, b) => b.busy - a.busy)[0];
-}
-
-/** When each sample begins and ends, and whose script was running; undefined where none was. */
-function samplesOf(events, pid, ownerOf) {
-  const profiles = new Map();
-  for (const { name, pid: own, id, args } of events) {
-    if (own !== pid) continue;
-    if (name === 'Profile')
-      profiles.set(id, { time: args.data.startTime, nodes: new Map(), found: [] });
-    const profile = profiles.get(id);
-    if (name !== 'ProfileChunk' || !profile) continue;
-    const { cpuProfile = {}, timeDeltas = [] } = args.data;
-    for (const { id: node, parent, callFrame } of cpuProfile.nodes ?? []) {
-      profile.nodes.set(node, { parent, url: callFrame.url ?? '' });
-    }
-    (cpuProfile.samples ?? []).forEach((node, index) => {
-      profile.time += timeDeltas[index] ?? 0;
-      profile.found.push({ start: profile.time, node });
-    });
-  }
-  return [...profiles.values()]
-    .flatMap(({ nodes, found }) =>
-      found
-        .sort((a, b) => a.start - b.start)
-        .map(({ start, node }, index) => ({
-          start,
-          end: Math.min(found[index + 1]?.start ?? start, start + LONGEST_SAMPLE_US),
-          whose: whoseOf(nodes, node, ownerOf),
-        })),
-    )
-    .sort((a, b) => a.start - b.start);
-}
-
-/** The pane's wherever its script waits for the answer, so also while it asks something of office.js. */
-function whoseOf(nodes, node, ownerOf) {
-  let whose;
-  for (let each = nodes.get(node); each; each = nodes.get(each.parent)) {
-    const own = each.url.startsWith('http') ? ownerOf(each.url) : undefined;
-    if (own === 'pane') return own;
-    whose ??= own;
-  }
-  return whose;
+  return events.filter(
+    ({ name, pid, args }) =>
+      name === 'thread_name' && processes.has(pid) && args.name === 'CrRendererMain',
+  );
 }
