@@ -56,7 +56,8 @@ export function fillComputed(
         count === place.rows
           ? cells
           : passing(passing(cells.getCell(from, 0)).getAbsoluteResizedRange(count, 1));
-      gap.formulas = Array.from({ length: count }, () => [formula]);
+      // One value stands for all cells: ten thousand times the same is more than a request takes.
+      gap.formulas = formula as unknown as string[][];
     }
     return [];
   });

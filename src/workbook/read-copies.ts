@@ -2,14 +2,14 @@ import type { TableBlock } from '../register/block';
 import type { CellValue, TableCopy } from '../register/fault';
 import { identity } from '../register/identity';
 import { tableNamed, tableNames } from '../register/register';
+import { readAreas } from './read-area';
 import { secondLook } from './second-look';
 import { isHeadedLike } from './stray-tables';
 import { passing } from './passing';
 
 /**
  * Tables that carry the columns of one that stands, under a name that is not ours: a sheet that was
- * copied, for Excel gives the copy's table another name. At most two requests, none where the
- * workbook has no table but ours.
+ * copied, for Excel gives the copy's table another name. No request where the workbook has no table but ours.
  */
 export async function withCopies(
   context: Excel.RequestContext,
@@ -30,14 +30,21 @@ export async function withCopies(
       const headers = columns.items.map(({ name }) => name);
       const block = blocks.find((each) => !each.trouble && isHeadedLike(each.table, headers));
       if (!block) return [];
-      return [
-        { item, sheet: sheet.name, headers, block, range: passing(item.getRange()).load('values') },
-      ];
+      const range = passing(item.getRange());
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return [{ item, sheet: sheet.name, headers, block, range }];
     });
     if (alike.length === 0) return undefined;
     await context.sync();
-    const copies = alike.flatMap(({ item, sheet, headers, block, range }) => {
-      const values = range.values as CellValue[][];
+    const cells = await readAreas(
+      context,
+      alike.map(({ item, range }) => {
+        const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+        return { sheet: item.worksheet, what: 'values', row, column, rows, columns };
+      }),
+    );
+    const copies = alike.flatMap(({ item, sheet, headers, block }, at) => {
+      const values = cells[at] ?? [];
       const end = item.showTotals ? values.length - 1 : values.length;
       const rows = values.slice(item.showHeaders ? 1 : 0, end);
       const copy = compare(block, headers, rows);

@@ -4,7 +4,7 @@ import { holdsOnlyHeaders, holdsOnlyTitles, placeOn } from './creation-plan';
 import { loadHomeCells, loadIndex } from './home-sheet';
 import { headerRowIndex } from './sheet-plan';
 import type { StrayTable } from './stray-tables';
-import { loadParts, type TableParts } from './table-parts';
+import { readParts, type TableParts } from './table-parts';
 import { onlySheet, type SheetState, type WorkbookState } from './workbook-state';
 
 export interface Details {
@@ -28,19 +28,37 @@ export function isFinished({ mark }: Pick<SheetState, 'mark'>): boolean {
 /** More rows than any table is born with. */
 const birthHeight = 100;
 
-/** What the workbook has of each part that creating makes: one request. */
+/** What the workbook has of each part that creating makes: one request, where the formulas are not too long for it. */
 export async function readDetails(
   context: Excel.RequestContext,
   state: WorkbookState,
   strays: readonly StrayTable[],
 ): Promise<Details> {
-  const { sheets, tables, home } = state;
-  const parts = tables
+  const { sheets, tables } = state;
+  const ours = tables
     .filter(({ isOurs }) => isOurs)
     .map((place) => {
       const on = sheets.find(({ id }) => id === place.sheetId);
-      return loadParts(place, on !== undefined && isFinished(on));
+      return { place, isFinished: on !== undefined && isFinished(on) };
     });
+  const { asked, parts } = await readParts(context, ours, () => queueOthers(state, strays));
+  const { index, homeCells, used, blocks } = asked;
+
+  return {
+    parts,
+    index,
+    homeCells,
+    isBlank: used?.isNullObject === true,
+    isFree: (table) => {
+      const block = blocks.find((each) => each.table === table);
+      if (block === undefined) return false;
+      return holdsOnlyTitles(block.top.values) && holdsOnlyHeaders(table, block.cells.values);
+    },
+  };
+}
+
+function queueOthers(state: WorkbookState, strays: readonly StrayTable[]) {
+  const { tables, home } = state;
   const isOpen = home?.mark?.state === 'new';
   const index = home && !isOpen ? loadIndex(home.sheet) : undefined;
   const homeCells = home && isOpen ? loadHomeCells(home.sheet) : undefined;
@@ -60,17 +78,5 @@ export async function readDetails(
       .load('values');
     return [{ table, cells, top }];
   });
-  await context.sync();
-
-  return {
-    parts,
-    index,
-    homeCells,
-    isBlank: used?.isNullObject === true,
-    isFree: (table) => {
-      const block = blocks.find((each) => each.table === table);
-      if (block === undefined) return false;
-      return holdsOnlyTitles(block.top.values) && holdsOnlyHeaders(table, block.cells.values);
-    },
-  };
+  return { index, homeCells, used, blocks };
 }

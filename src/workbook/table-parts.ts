@@ -1,5 +1,6 @@
 import type { CellValue } from '../register/fault';
 import { tableNamed } from '../register/register';
+import { type BodyColumn, formulaBytes, readBodyColumns } from './body-columns';
 import { computedColumns, fillComputed, type KnownColumns } from './computed-columns';
 import type { OwnNames } from './own-names';
 import type { ReferenceName } from './references';
@@ -11,7 +12,8 @@ import { columnOfCell } from './write-table';
 /** The parts of a standing table that may be wanting, as loaded. */
 export interface TableParts {
   readonly place: TableState;
-  readonly computed: ReadonlyMap<string, Excel.Range>;
+  /** What stands in the computed columns, by code name. */
+  readonly computed: ReadonlyMap<string, readonly unknown[]>;
   /** Of a table that was never marked as finished; else empty. */
   readonly validations: ReadonlyMap<string, Excel.DataValidation>;
   readonly settings: readonly Excel.Range[];
@@ -24,15 +26,39 @@ export interface FormulaCare {
   readonly isOutdated: (declared: string, written: unknown) => boolean;
 }
 
-/** To be completed by `finishTable` after a sync. `isFinished`: only its computed columns are looked at. */
-export function loadParts(place: TableState, isFinished: boolean): TableParts {
-  const loaded = <T>(codes: readonly string[], load: (cells: Excel.Range) => T) =>
-    new Map(
-      codes.flatMap((code): [string, T][] => {
-        const cells = columnCells(place, code);
-        return cells ? [[code, load(cells)]] : [];
-      }),
-    );
+/**
+ * The parts of these tables, and what else is asked for with them: one request, or as many as the formulas
+ * take. `isFinished`: only the computed columns are looked at.
+ */
+export async function readParts<T>(
+  context: Excel.RequestContext,
+  tables: readonly { readonly place: TableState; readonly isFinished: boolean }[],
+  queue: () => T,
+): Promise<{ readonly asked: T; readonly parts: readonly TableParts[] }> {
+  const computed = tables.flatMap(({ place }) =>
+    computedColumns(place).map(({ code, formula }): BodyColumn => {
+      return { place, code, what: 'formulas', bytes: formulaBytes(formula) };
+    }),
+  );
+  const { asked, cells } = await readBodyColumns(context, computed, () => ({
+    others: queue(),
+    besides: tables.map(({ place, isFinished }) => queueBesides(place, isFinished)),
+  }));
+  const parts = tables.map(({ place }, at): TableParts => {
+    const codes = computedColumns(place).map(({ code }) => code);
+    return {
+      place,
+      computed: new Map(codes.map((code) => [code, cells(place, code) ?? []])),
+      ...(asked.besides[at] ?? { validations: new Map(), settings: [] }),
+    };
+  });
+  return { asked: asked.others, parts };
+}
+
+function queueBesides(
+  place: TableState,
+  isFinished: boolean,
+): Pick<TableParts, 'validations' | 'settings'> {
   const codes = isFinished ? [] : [...place.columns.keys()];
   const isSettings =
     place.table === 'Settings' &&
@@ -40,13 +66,12 @@ export function loadParts(place: TableState, isFinished: boolean): TableParts {
     place.columns.has('item') &&
     place.columns.has('value');
   return {
-    place,
-    computed: loaded(
-      computedColumns(place).map(({ code }) => code),
-      (cells) => cells.load('formulas'),
-    ),
-    validations: loaded(codes, ({ dataValidation }) =>
-      dataValidation.load('type,rule,prompt,ignoreBlanks'),
+    validations: new Map(
+      codes.flatMap((code): [string, Excel.DataValidation][] => {
+        const cells = columnCells(place, code);
+        if (!cells) return [];
+        return [[code, cells.dataValidation.load('type,rule,prompt,ignoreBlanks')]];
+      }),
     ),
     settings: (isSettings ? ['item', 'value'] : []).flatMap(
       (code) => columnCells(place, code)?.load('values,numberFormat') ?? [],
@@ -56,9 +81,7 @@ export function loadParts(place: TableState, isFinished: boolean): TableParts {
 
 /** Some cell of a computed column is blank: Excel fills them only while an option of the user is on. */
 export function hasGaps({ computed }: TableParts): boolean {
-  return [...computed.values()].some((cells) =>
-    cells.formulas.some((row: unknown[]) => row[0] === ''),
-  );
+  return [...computed.values()].some((cells) => cells.includes(''));
 }
 
 /**
@@ -76,8 +99,7 @@ export function finishTable(
   const written = new Map(
     [...computed].map(([code, cells]) => {
       const declared = tableNamed(place.table).columns[code]?.formula ?? '';
-      const own = cells.formulas.map((row: unknown[]) => row[0]);
-      return [code, own.map((cell) => (formulas.isOutdated(declared, cell) ? '' : cell))];
+      return [code, cells.map((cell) => (formulas.isOutdated(declared, cell) ? '' : cell))];
     }),
   );
   const hasNoRule = (code: string) => validations.get(code)?.type === 'None';

@@ -136,8 +136,9 @@ export function writeRows(plan: PlannedRows, known: KnownColumns): void {
     if (column?.formula !== undefined) {
       const { formula } = column;
       if (!canBeEntered(formula, headers, known)) return;
-      cells.numberFormat = rows.map(() => [column.numberFormat]);
-      cells.formulas = rows.map(() => [formula]);
+      // One value stands for all cells.
+      cells.numberFormat = column.numberFormat as unknown as string[][];
+      cells.formulas = formula as unknown as string[][];
       return;
     }
     const given = rows.map((row) => ({ value: valueOf(row, header) }));

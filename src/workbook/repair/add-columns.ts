@@ -46,7 +46,7 @@ export async function prepareAddColumns(
   if (!place.showHeaders) return refuse(request, '標題列已關閉，請先開啟標題列。');
   const columns = placesOf(place, request.target?.columns);
   if (columns.length === 0) return refuse(request, '這些欄都已經在表格裡。請重新檢核。');
-  const around = await readSurroundings(context, place);
+  const around = await readSurroundings(context, place, 'none');
   const widths = await readWidths(context, place);
   const { area } = around;
   const aside = sideways(around);

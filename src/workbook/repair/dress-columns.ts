@@ -1,8 +1,10 @@
 import { earlierFormulas, isEarlierFormula } from '../../register/earlier-formulas';
 import { tableNamed } from '../../register/register';
 import { PLAIN } from '../bare-columns';
+import { type BodyColumn, FORMAT_BYTES, formulaBytes, readBodyColumns } from '../body-columns';
 import { computedColumns } from '../computed-columns';
-import { columnCells } from '../table-place';
+import { passing } from '../passing';
+import { passingCells } from '../table-place';
 import { tableTitle } from '../table-title';
 import type { TableState, WorkbookState } from '../workbook-state';
 import { type PreparedRepair, refuse, type RepairRequest } from './repair-plan';
@@ -16,31 +18,36 @@ export async function prepareDress(
   request: RepairRequest,
 ): Promise<PreparedRepair> {
   const title = tableTitle(place.table);
-  const dates = Object.entries(tableNamed(place.table).columns).flatMap(([code, column]) => {
-    const cells = column.kind === 'date' ? columnCells(place, code) : undefined;
-    return cells ? [{ column, cells: cells.load('numberFormat') }] : [];
-  });
-  const computed = computedColumns(place).flatMap(({ code, header, formula }) => {
-    const cells = earlierFormulas.has(formula) ? columnCells(place, code) : undefined;
-    return cells ? [{ header, formula, cells: cells.load('formulas') }] : [];
-  });
-  const unsettled = loadUnsettled(context);
-  await context.sync();
+  const dates = Object.entries(tableNamed(place.table).columns).filter(
+    ([code, { kind }]) => kind === 'date' && place.columns.has(code),
+  );
+  const computed = computedColumns(place).filter(({ formula }) => earlierFormulas.has(formula));
+  const columns = [
+    ...dates.map(([code]): BodyColumn => {
+      return { place, code, what: 'numberFormat', bytes: FORMAT_BYTES };
+    }),
+    ...computed.map(({ code, formula }): BodyColumn => {
+      return { place, code, what: 'formulas', bytes: formulaBytes(formula) };
+    }),
+  ];
+  const { asked: unsettled, cells } = await readBodyColumns(context, columns, () =>
+    loadUnsettled(context),
+  );
   // What a repair that was cut off owes is more than lists, and done as far as that repair would have.
   if (!own.hasLists() && !unsettledOf(unsettled).includes(place.table)) {
     return refuse(request, '清單的工作表不在活頁簿裡。請先按「建立工作表」，再修復一次。');
   }
-  const plain = dates.flatMap(({ column, cells }) => {
-    const runs = runsOf(cells.numberFormat.map((row: unknown[]) => row[0] === PLAIN));
-    return runs.length > 0 ? [{ column, cells, runs }] : [];
+  const plain = dates.flatMap(([code, column]) => {
+    const runs = runsOf((cells(place, code) ?? []).map((format) => format === PLAIN));
+    return runs.length > 0 ? [{ code, column, runs }] : [];
   });
   const formatted = plain.map(({ column, runs }) => {
     const count = runs.reduce((sum, run) => sum + run.count, 0);
     return `${column.header} ${String(count)} 格`;
   });
-  const earlier = computed.flatMap(({ header, formula, cells }) => {
-    const rows = cells.formulas.map((row: unknown[]) => row[0]);
-    const count = rows.filter((written) => isEarlierFormula(formula, written)).length;
+  const earlier = computed.flatMap(({ code, header, formula }) => {
+    const written = cells(place, code) ?? [];
+    const count = written.filter((cell) => isEarlierFormula(formula, cell)).length;
     return count > 0 ? [`${header} ${String(count)} 格`] : [];
   });
   return {
@@ -59,10 +66,12 @@ export async function prepareDress(
       ...{ moves: [], cells: [] },
     },
     write: () => {
-      for (const { column, cells, runs } of plain) {
+      for (const { code, column, runs } of plain) {
         for (const { from, count } of runs) {
-          const run = cells.getCell(from, 0).getAbsoluteResizedRange(count, 1);
-          run.numberFormat = Array.from({ length: count }, () => [column.numberFormat]);
+          const first = passingCells(place, code)?.getCell(from, 0);
+          const run = first && passing(first).getAbsoluteResizedRange(count, 1);
+          // One value stands for all cells.
+          if (run) passing(run).numberFormat = column.numberFormat as unknown as string[][];
         }
       }
     },

@@ -1,5 +1,6 @@
 import { tableNamed } from '../../register/register';
 import { holdsOnlyTitles } from '../creation-plan';
+import { readAreas } from '../read-area';
 import type { TableState, WorkbookState } from '../workbook-state';
 import { isFilled } from './surroundings';
 
@@ -11,15 +12,15 @@ export interface Twin {
   readonly leave: () => void;
 }
 
-/** A sentence that says why, where it cannot give way. One request. */
+/** A sentence that says why, where it cannot give way. */
 export async function readTwin(
   context: Excel.RequestContext,
   bearer: TableState,
   state: WorkbookState,
 ): Promise<Twin | string> {
   const { table, item, sheet, isOurs } = bearer;
-  const whole = item.getRange().load('values');
-  const used = sheet.getUsedRange(true).load('values,rowIndex');
+  const whole = item.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const tables = sheet.tables.load('items/name');
   const shown = context.workbook.worksheets.load('items/visibility');
   await context.sync();
@@ -36,17 +37,23 @@ export async function readTwin(
       leave: () => undefined,
     };
   }
-  const body: unknown[][] = whole.values.slice(bearer.showHeaders ? 1 : 0);
+  const [all = [], onSheet = []] = await readAreas(
+    context,
+    [whole, used].map(({ rowIndex: row, columnIndex: column, rowCount: rows, columnCount }) => {
+      return { sheet, what: 'values', row, column, rows, columns: columnCount };
+    }),
+  );
+  const body = all.slice(bearer.showHeaders ? 1 : 0);
   if (body.some((row) => row.some(isFilled))) {
     return `工作表「${name}」的表格 ${table} 也有資料，同一個表的資料分在兩處，程式不代為合併。請把其中一處的各列複製到另一處，確認無誤後刪除多餘的一處，再檢核一次。`;
   }
   const above = Math.max(0, bearer.headerRow - used.rowIndex);
-  const [headers = [], ...rest]: unknown[][] = used.values.slice(above);
+  const [headers = [], ...rest] = onSheet.slice(above);
   const own = new Set<unknown>(['', ...bearer.headers]);
   const holdsNothing =
     tables.items.length === 1 &&
     bearer.showHeaders &&
-    holdsOnlyTitles(used.values.slice(0, above)) &&
+    holdsOnlyTitles(onSheet.slice(0, above)) &&
     headers.every((header) => own.has(header)) &&
     !rest.some((row) => row.some(isFilled));
   const visible = shown.items.filter(({ visibility }) => visibility === 'Visible').length;

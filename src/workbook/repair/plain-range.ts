@@ -1,5 +1,6 @@
 import { identity } from '../../register/identity';
 import { rangeAddress } from '../range-address';
+import { readAreas } from '../read-area';
 import { holds } from '../sheet-area';
 import type { StrayTable } from '../stray-tables';
 import { tableTitle } from '../table-title';
@@ -14,7 +15,7 @@ export interface RangeToMake {
   readonly make: () => Excel.Table;
 }
 
-/** The range with its last row found, or why it cannot be a table. Two requests. */
+/** The range with its last row found, or why it cannot be a table. */
 export async function prepareRange(
   context: Excel.RequestContext,
   { sheets }: WorkbookState,
@@ -22,9 +23,8 @@ export async function prepareRange(
 ): Promise<RangeToMake | string> {
   const sheet = sheets.find(({ name }) => name === stray.sheet)?.sheet;
   if (!sheet) return `找不到工作表「${stray.sheet}」。請重新檢核。`;
-  const range = sheet
-    .getRange(stray.address)
-    .load('values,formulas,rowIndex,columnIndex,rowCount,columnCount');
+  const range = sheet.getRange(stray.address).load('rowIndex,columnIndex,rowCount,columnCount');
+  const first = range.getRow(0).load('formulas');
   const filter = sheet.autoFilter.load('isDataFiltered');
   const tables = sheet.tables.load('items/id');
   await context.sync();
@@ -33,24 +33,25 @@ export async function prepareRange(
   );
   if (others.length > 0) await context.sync();
 
-  const { rowIndex, columnIndex, columnCount } = range;
-  const values = range.values as unknown[][];
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const area = { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+  const [values = []] = await readAreas(context, [{ ...area, sheet, what: 'values' }]);
   const [headers = [], ...all] = values;
   const below = all.findIndex((_, at) =>
     others.some((other) => {
-      const area = {
+      const theirs = {
         row: other.rowIndex,
         column: other.columnIndex,
         rows: other.rowCount,
         columns: other.columnCount,
       };
-      return headers.some((__, right) => holds(area, rowIndex + 1 + at, columnIndex + right));
+      return headers.some((__, right) => holds(theirs, rowIndex + 1 + at, columnIndex + right));
     }),
   );
   const rows = new RowTest(stray.table, headers, []).spanning(
     below < 0 ? all : all.slice(0, below),
   );
-  const fault = headerFault(headers, (range.formulas[0] ?? []) as unknown[]);
+  const fault = headerFault(headers, (first.formulas[0] ?? []) as unknown[]);
   if (fault !== undefined) return fault;
   if (rows === 0) return '標題下方沒有可以認出的資料列，沒有變更。請檢查標題列與資料列是否相連。';
   if (filter.isDataFiltered) {

@@ -2,7 +2,7 @@ import { isEarlierFormula } from '../../register/earlier-formulas';
 import { tableNamed, type TableName } from '../../register/register';
 import { computedColumns, type KnownColumns } from '../computed-columns';
 import { type ReferenceName, referenceNames } from '../references';
-import { finishTable, loadParts } from '../table-parts';
+import { finishTable, readParts } from '../table-parts';
 import { tableTitle } from '../table-title';
 import { readState, type TableState } from '../workbook-state';
 import { loadUnsettled, takeUnsettled } from './unsettled';
@@ -28,12 +28,12 @@ export async function settle(
   const mended = ours.find((place) => place.table === table);
   if (!mended) return [];
   const affected = ours.filter((place) => place === mended || speaksOf(place, table));
-  const parts = affected.map((place) => ({
-    part: loadParts(place, place !== mended),
-    filter: place.item.autoFilter.load('isDataFiltered'),
+  const looked = affected.map((place) => ({ place, isFinished: place !== mended }));
+  const { asked, parts } = await readParts(context, looked, () => ({
+    filters: affected.map(({ item }) => item.autoFilter.load('isDataFiltered')),
+    unsettled: loadUnsettled(context),
   }));
-  const unsettled = loadUnsettled(context);
-  await context.sync();
+  const { filters, unsettled } = asked;
 
   const sheet = state.sheets.find(({ id }) => id === mended.sheetId)?.name;
   if (sheet !== undefined) own.putPlace(table, sheet, mended.headerRow, mended.firstColumn);
@@ -42,10 +42,10 @@ export async function settle(
     if (of === table && mended.headers.includes(header)) own.putReference(name);
   }
   const known: KnownColumns = new Map(ours.map(({ table: name, headers }) => [name, headers]));
-  const settled = parts.map(({ part, filter }): Settled => {
+  const settled = parts.map((part, at): Settled => {
     const { place } = part;
     // Written into rows that a filter hides, formulas may land elsewhere (OfficeDev/office-js 224).
-    const fill = !filter.isDataFiltered;
+    const fill = filters[at]?.isDataFiltered !== true;
     const usable = (name: ReferenceName) => own.hasReference(name);
     const blank = finishTable(part, known, own, usable, { fill, isOutdated });
     const left = !fill && part.computed.size > 0 ? [filtered(place)] : [];

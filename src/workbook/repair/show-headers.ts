@@ -15,7 +15,7 @@ export async function prepareShowHeaders(
   request: RepairRequest,
 ): Promise<PreparedRepair> {
   if (place.showHeaders) return refuse(request, '標題列已經開啟。請重新檢核。');
-  const { area, name, valueAt, isOthersCell } = await readSurroundings(context, place);
+  const { area, name, valueAt, isOthersCell } = await readSurroundings(context, place, 'heads');
   const above = area.row - 1;
   const columns = Array.from({ length: area.columns }, (_, at) => area.column + at);
   const cells = columns.map((column) => (above < 0 ? '' : valueAt(above, column)));

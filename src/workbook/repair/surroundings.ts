@@ -1,4 +1,5 @@
 import type { CellValue } from '../../register/fault';
+import { type Area, readAreas } from '../read-area';
 import { asWritten, stateOf } from '../edit/cell-state';
 import { holds, type SheetArea } from '../sheet-area';
 import type { TableState } from '../workbook-state';
@@ -29,14 +30,19 @@ export interface Surroundings {
   readonly others: readonly SheetArea[];
 }
 
-/** The used cells of the table's sheet and the places of the other tables on it: two requests. */
+/** Which cells are asked for: none, those of the header row and of the row above it, or all from there down. */
+export type Asked = 'none' | 'heads' | 'all';
+
+/**
+ * The table's sheet, and the places of the other tables on it: two requests, and for the cells as many as
+ * their number takes.
+ */
 export async function readSurroundings(
   context: Excel.RequestContext,
   { sheet, item }: TableState,
+  asked: Asked,
 ): Promise<Surroundings> {
-  const used = sheet
-    .getUsedRange(true)
-    .load('values,formulas,numberFormat,rowIndex,columnIndex,rowCount');
+  const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const whole = item.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
   const tables = sheet.tables.load('items/id');
   sheet.load('name');
@@ -49,9 +55,8 @@ export async function readSurroundings(
 
   const others = ranges.map(areaOf);
   const area = areaOf(whole);
-  const { rowIndex, columnIndex } = used;
-  const at = (cells: unknown[][], row: number, column: number): CellValue =>
-    (cells[row - rowIndex]?.[column - columnIndex] ?? '') as CellValue;
+  const lastRow = used.rowIndex + used.rowCount - 1;
+  const cells = await readCells(context, sheet, { used: areaOf(used), area, asked });
   const over = (count: number) => Array.from({ length: Math.max(0, count) }, (_, index) => index);
   const isOthersCell = (row: number, column: number) =>
     others.some((other) => holds(other, row, column));
@@ -60,18 +65,18 @@ export async function readSurroundings(
   return {
     area,
     others,
-    lastRow: rowIndex + used.rowCount - 1,
+    lastRow,
     name: sheet.name,
-    valueAt: (row, column) => at(used.values, row, column),
+    valueAt: (row, column) => cells('values', row, column),
     rows: (row, count) =>
       over(count).map((down) =>
-        over(area.columns).map((right) => at(used.values, row + down, area.column + right)),
+        over(area.columns).map((right) => cells('values', row + down, area.column + right)),
       ),
     written: (row, count, column) =>
       over(count).map((down) => {
-        const cell = (cells: unknown[][]) => at(cells, row + down, column);
-        const format = String(cell(used.numberFormat));
-        const state = stateOf(cell(used.values), cell(used.formulas), format);
+        const format = String(cells('numberFormat', row + down, column));
+        const value = cells('values', row + down, column);
+        const state = stateOf(value, cells('formulas', row + down, column), format);
         return state.formula ?? asWritten(state, format);
       }),
     isOthersCell,
@@ -89,6 +94,38 @@ export async function readSurroundings(
           column < other.column + other.columns &&
           touches(area.row, area.rows, other.row, other.rows),
       ),
+  };
+}
+
+interface Wanted {
+  readonly used: SheetArea;
+  readonly area: SheetArea;
+  readonly asked: Asked;
+}
+
+/** Values of the rows from the one above the table on; of those below it formulas and formats as well. */
+async function readCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { used, area, asked }: Wanted,
+): Promise<(what: Area['what'], row: number, column: number) => CellValue> {
+  if (asked === 'none') return () => '';
+  const last = asked === 'heads' ? area.row : used.row + used.rows - 1;
+  const reach = (from: number, what: Area['what']): Area => {
+    const row = Math.max(from, used.row);
+    const rows = Math.max(0, Math.min(last, used.row + used.rows - 1) + 1 - row);
+    return { ...used, sheet, what, row, rows };
+  };
+  const below = area.row + area.rows;
+  const areas = [
+    reach(area.row - 1, 'values'),
+    ...(asked === 'all' ? [reach(below, 'formulas'), reach(below, 'numberFormat')] : []),
+  ];
+  const read = await readAreas(context, areas);
+  return (what, row, column) => {
+    const at = areas.findIndex((each) => each.what === what);
+    const from = areas[at];
+    return from ? (read[at]?.[row - from.row]?.[column - from.column] ?? '') : '';
   };
 }
 

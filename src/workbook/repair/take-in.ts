@@ -6,6 +6,7 @@ import { computedColumns } from '../computed-columns';
 import { tableTitle } from '../table-title';
 import type { TableState } from '../workbook-state';
 import { RowTest } from './belonging-rows';
+import { putBackColumn } from './put-back-column';
 import { type PreparedRepair, refuse, type RepairRequest } from './repair-plan';
 import { isFilled, readSurroundings, type Surroundings } from './surroundings';
 
@@ -18,10 +19,9 @@ export async function prepareTakeIn(
   place: TableState,
   request: RepairRequest,
 ): Promise<PreparedRepair> {
-  const around = await readSurroundings(context, place);
-  return request.target?.side === 'below'
-    ? takeInRows(place, around, request)
-    : takeInColumns(place, around, request);
+  const isBelow = request.target?.side === 'below';
+  const around = await readSurroundings(context, place, isBelow ? 'all' : 'heads');
+  return isBelow ? takeInRows(place, around, request) : takeInColumns(place, around, request);
 }
 
 function takeInRows(
@@ -63,9 +63,7 @@ function takeInRows(
       // What was typed over a formula is kept, should Excel fill the column by itself.
       for (const { code } of computedColumns(place)) {
         const column = place.columns.get(code) ?? 0;
-        around.written(end, count, column).forEach((content, at) => {
-          if (isFilled(content)) sheet.getCell(end + at, column).formulas = [[content]];
-        });
+        putBackColumn(sheet, { row: end, column }, around.written(end, count, column));
       }
     },
   };

@@ -1,0 +1,46 @@
+import type { CellValue } from '../../register/fault';
+import { passing } from '../passing';
+import { isFilled } from './surroundings';
+
+interface Run {
+  readonly from: number;
+  readonly cells: CellValue[];
+  readonly isOne: boolean;
+}
+
+/**
+ * Queues what cells one below the other hold, their formulas as such; blank ones stay as they are. What
+ * many have in common is written once: ten thousand times the same formula is more than a request takes.
+ */
+export function putBackColumn(
+  sheet: Excel.Worksheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  contents: readonly CellValue[],
+): void {
+  for (const { from, cells, isOne } of runsOf(contents)) {
+    const range = passing(sheet.getRangeByIndexes(row + from, column, cells.length, 1));
+    // One value stands for all cells.
+    range.formulas = isOne ? (cells[0] as unknown as string[][]) : cells.map((cell) => [cell]);
+  }
+}
+
+/** Filled cells that follow each other: those that are all alike, and those between. */
+function runsOf(contents: readonly CellValue[]): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < contents.length;) {
+    const cell = contents[at];
+    let next = at + 1;
+    while (next < contents.length && contents[next] === cell) next += 1;
+    const last = runs.at(-1);
+    if (cell === undefined || !isFilled(cell)) {
+      at = next;
+      continue;
+    }
+    const alike = Array.from({ length: next - at }, () => cell);
+    if (next - at > 1) runs.push({ from: at, cells: alike, isOne: true });
+    else if (last && !last.isOne && last.from + last.cells.length === at) last.cells.push(cell);
+    else runs.push({ from: at, cells: alike, isOne: false });
+    at = next;
+  }
+  return runs;
+}
