@@ -33,8 +33,9 @@ export function FaultBar(props: {
   }
   const isOutdated = error instanceof WorkbookError && OUTDATED.has(error.code);
   const isAtRisk = error instanceof WorkbookError && error.code === 'WrittenAtRisk';
-  // Whoever called it off has what was wanted.
-  const isWanted = error instanceof Refusal && CALLED_OFF.has(error.code);
+  const isRefused = error instanceof Refusal;
+  // Whoever called it off has what was wanted, and a workbook at its beginning has nothing wrong.
+  const isWanted = isRefused && (CALLED_OFF.has(error.code) || error.code === 'noTables');
   return (
     <MessageBar intent={isWanted ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
@@ -51,7 +52,7 @@ export function FaultBar(props: {
           />
         }
       >
-        {error instanceof Refusal && error.code === 'noTables' && (
+        {isRefused && error.code === 'noTables' && (
           <Button
             onClick={() => {
               dismiss();
@@ -66,7 +67,7 @@ export function FaultBar(props: {
             {faultMessages.checkAgain}
           </Button>
         )}
-        {error instanceof Refusal && error.code === 'noReviews' && (
+        {isRefused && error.code === 'noReviews' && (
           <Button disabledFocusable={busy !== undefined} onClick={onCheck}>
             {faultMessages.check}
           </Button>

@@ -27,6 +27,9 @@ const SlowBar = lazy(async () => ({
   default: (await import('./slow-bar')).SlowBar,
 }));
 
+/** Where a workbook without the register's tables can be worked in too. */
+const WITHOUT_TABLES: ReadonlySet<Place> = new Set<Place>(['sheets', 'journal', 'help']);
+
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -37,6 +40,8 @@ const useStyles = makeStyles({
     // At twice its size one long word, or two buttons, are wider than a message.
     '& .fui-MessageBarBody': { minWidth: 0, overflowWrap: 'anywhere' },
     '& .fui-MessageBar__icon': { '@media (max-width: 240px)': { display: 'none' } },
+    // What is too long for its list is seen to go on.
+    '& select': { textOverflow: 'ellipsis' },
     '& .fui-MessageBarActions': { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   },
   // Excel shows the add-in's name above the pane; who listens to the page hears it here.
@@ -83,6 +88,10 @@ export function Pane(props: {
     void import('./fault-bar').catch(() => undefined);
   }, []);
 
+  // A workbook without tables has nothing for the others to show.
+  const isPath = overview.overview === 'none' && !WITHOUT_TABLES.has(place);
+  const isOverview = place === 'overview' || isPath;
+
   const errors = check.report?.counts.E ?? 0;
   const waiting =
     errors > 0 ? { check: { count: errors, words: placeMessages.waiting.check(errors) } } : {};
@@ -116,7 +125,7 @@ export function Pane(props: {
         id={`panel-${place}`}
         aria-labelledby={`tab-${place}`}
       >
-        {place === 'overview' && (
+        {isOverview && (
           <OverviewPanel
             hand={overview}
             onOpen={setPlace}
@@ -130,7 +139,7 @@ export function Pane(props: {
           requests={requests}
           changes={changes}
           check={check}
-          place={place}
+          place={isOverview ? 'overview' : place}
           onOpen={setPlace}
         />
       </div>

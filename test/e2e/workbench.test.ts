@@ -542,6 +542,13 @@ test('another workbook can be opened, and is given its tables', async () => {
   const steps = pane.getByRole('list', { name: '從頭開始的步驟' });
   await steps.waitFor();
   expect(await steps.getByRole('listitem').count()).toBe(6);
+  // So does every place that has nothing to show without them, where nothing has gone wrong.
+  for (const place of ['檢核', '資料', '會議', '文件', '成員與權責', '帶入', '設定']) {
+    await openPlace(pane, place);
+    expect([place, await steps.isVisible(), await pane.getByText('沒有完成').count()]).toEqual([
+      ...[place, true, 0],
+    ]);
+  }
   await paneButton('建立工作表').click();
   await pane.getByText('14 個表格中有 14 個尚未建立，請按「建立工作表」。').waitFor();
   await paneButton('建立工作表').click();

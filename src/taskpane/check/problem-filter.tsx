@@ -44,9 +44,9 @@ const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 'auto' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, flexBasis: '96px', minWidth: 0 },
+  grow: { flexGrow: 1, minWidth: 0, maxWidth: '100%' },
   search: { maxWidth: 'none' },
-  shown: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  shown: { flexShrink: 0, marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
 });
 
 export function ProblemFilter(props: {

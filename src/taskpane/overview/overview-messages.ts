@@ -68,6 +68,7 @@ export const overviewMessages = inLanguage(
     } as Record<DateKind, string>,
     noDates: '三個月內沒有到期的事項。',
     path: '從頭開始的步驟',
+    noTables: '這個活頁簿還沒有管理審查的資料表，請先建立；或開啟正確的檔案。',
     showPath: '從頭開始的步驟',
     showList: '回到總覽',
     step: {
@@ -158,6 +159,8 @@ export const overviewMessages = inLanguage(
     },
     noDates: 'Nothing falls due within three months.',
     path: 'Steps from the start',
+    noTables:
+      'This workbook has no tables of management reviews yet: create them first, or open the right file.',
     showPath: 'Steps from the start',
     showList: 'Back to the overview',
     step: {

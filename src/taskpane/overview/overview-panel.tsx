@@ -68,6 +68,7 @@ export function OverviewPanel(props: {
           </>
         }
       >
+        <p className={styles.text}>{words.noTables}</p>
         <Suspense fallback={null}>
           <PathList path={undefined} onGoToSheet={onGoToSheet} />
         </Suspense>

@@ -69,6 +69,8 @@ export function useOverview(
     [run, createSheets, announce, look],
   );
 
+  // Without tables every place shows the way to them.
+  const isFollowed = isShown || overview === 'none';
   const isLooked = useRef(false);
   useEffect(() => {
     if (isLooked.current) return;
@@ -77,7 +79,7 @@ export function useOverview(
   }, [look]);
 
   useEffect(() => {
-    if (!isShown) return;
+    if (!isFollowed) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = () => {
       clearTimeout(timer);
@@ -99,7 +101,7 @@ export function useOverview(
       clearTimeout(timer);
       leave();
     };
-  }, [isShown, changes, overviewNow]);
+  }, [isFollowed, changes, overviewNow]);
 
   return { overview, isUnread, look, showSample };
 }
