@@ -4,7 +4,7 @@ import { emsOf, heightOfLines } from './planned-row';
 import { keepWhole, keptWhole } from './keep-whole';
 import { roomForWhole } from './printing-programs';
 import { costsOf, type Measure, usualWordEms, wordEms } from './span-cost';
-import { linesNeeded, textEms, unbreakable, wrapText } from './wrap-text';
+import { lineCounter, linesNeeded, textEms, unbreakable } from './wrap-text';
 
 /** Grid columns under which even two characters no longer stand side by side. */
 const least = 3;
@@ -31,8 +31,12 @@ function roomFor(piece: string): number {
   return hasDigit.test(text) ? Math.max(textEms(text), roomForWhole(text)) : textEms(text);
 }
 
+const hasLatin = /[!-~\n]/;
+
 /** Room that what may never be divided asks for: ids, dates, numbers, and a name that is the cell. */
 function wholeRoom(text: string): number {
+  // Nothing in it but Chinese: it is a name, or a sentence.
+  if (!hasLatin.test(text)) return text.length > 2 * wordEms ? 0 : nameRoom(text);
   const lines = text.split('\n');
   const short = lines.filter((line) => textEms(line) <= wordEms).map(textEms);
   const pieces = unbreakable(text)
@@ -43,12 +47,22 @@ function wholeRoom(text: string): number {
   return Math.max(0, ...short, ...pieces, ...ids);
 }
 
+function nameRoom(text: string): number {
+  const width = textEms(text);
+  return width <= wordEms ? width : 0;
+}
+
+/** Every digit is as wide as another, in every program: ids and dates of one kind ask for the same room. */
+function shapeOf(text: string): string {
+  return text.replace(/[1-9]/g, '0');
+}
+
 function measure(text: string, isExact: boolean): Measure {
   const lines = text.split('\n').map(textEms);
   const kept = keptWhole(text);
   return {
     // Breaks before ids and dates count: a column that has room for one more of them is lower.
-    printed: (ems) => (isExact ? linesNeeded(kept(ems), ems) : wrapText(text, ems).length),
+    printed: isExact ? (ems) => linesNeeded(kept(ems), ems) : lineCounter(text),
     total: lines.reduce((sum, width) => sum + width, 0),
     longestWord: Math.max(0, ...unbreakable(text).map(roomFor)),
     phrases: lines.filter((width) => width <= sentenceEms),
@@ -87,11 +101,18 @@ function roomsOf(rows: readonly (readonly CellContent[])[], columns: number): re
   const known = mostRooms.get(rows);
   if (known?.length === columns) return known;
   const seen = new Map<string, number>();
+  const shapes = new Map<string, number>();
+  const roomOf = (text: string) => {
+    const shape = shapeOf(text);
+    const own = shapes.get(shape) ?? wholeRoom(shape);
+    shapes.set(shape, own);
+    return own;
+  };
   const rooms = Array.from({ length: columns }, () => 0);
   for (const row of rows) {
     for (let at = 0; at < columns; at += 1) {
       const text = textOfCell(row[at]);
-      const own = seen.get(text) ?? wholeRoom(text);
+      const own = seen.get(text) ?? roomOf(text);
       seen.set(text, own);
       if (own > (rooms[at] ?? 0)) rooms[at] = own;
     }

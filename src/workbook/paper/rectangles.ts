@@ -8,19 +8,33 @@ export interface Rectangle<T> {
   readonly value: T;
 }
 
-type Grid<T> = readonly (readonly (T | undefined)[])[];
+/** What each cell of the sheet has, by number, row after row; 0 where nothing stands, which may be had either way. */
+interface Grid<T> {
+  readonly cells: Int32Array;
+  readonly values: readonly (T | undefined)[];
+}
 
-/** What each cell of the sheet has; undefined where nothing stands, which may be had either way. */
 function gridOf<T>(
   rows: readonly PlannedRow[],
   columns: number,
   valueOf: (cell: PlannedCell) => T | undefined,
 ): Grid<T> {
-  return rows.map(({ cells }) => {
-    const line: (T | undefined)[] = Array.from({ length: columns }, () => undefined);
-    for (const cell of cells) line.fill(valueOf(cell), cell.column, cell.column + cell.span);
-    return line;
+  const cells = new Int32Array(rows.length * columns);
+  const values: (T | undefined)[] = [undefined];
+  const numbers = new Map<T | undefined, number>([[undefined, 0]]);
+  rows.forEach((row, at) => {
+    for (const cell of row.cells) {
+      const value = valueOf(cell);
+      let number = numbers.get(value);
+      if (number === undefined) {
+        numbers.set(value, (number = values.length));
+        values.push(value);
+      }
+      const from = at * columns + cell.column;
+      cells.fill(number, from, from + cell.span);
+    }
   });
+  return { cells, values };
 }
 
 /**
@@ -34,31 +48,37 @@ export function rectangles<T>(
   usual: T,
   overGaps = true,
 ): Rectangle<T>[] {
-  const grid = gridOf(rows, columns, valueOf);
-  const done = grid.map((line) => line.map(() => false));
-  const fits = (row: number, column: number, value: T): boolean => {
-    const here = grid[row]?.[column];
-    return here === undefined ? overGaps : here === value;
-  };
+  const { cells, values } = gridOf(rows, columns, valueOf);
+  const isDone = new Uint8Array(cells.length);
+  const isUsual = values.map((value) => value === undefined || value === usual);
+  const fits = (at: number, value: number) => cells[at] === value || (overGaps && cells[at] === 0);
   const found: Rectangle<T>[] = [];
-  grid.forEach((line, row) => {
-    line.forEach((value, column) => {
-      if (value === undefined || value === usual || done[row]?.[column] === true) return;
-      let right = column + 1;
-      while (right < columns && fits(row, right, value) && done[row]?.[right] === false) right += 1;
-      // Nothing is gained at the right of the last that has it.
-      while (grid[row]?.[right - 1] !== value) right -= 1;
-      let below = row + 1;
-      let last = row;
-      while (below < grid.length) {
-        const stretch = grid[below]?.slice(column, right) ?? [];
-        if (!stretch.every((_, at) => fits(below, column + at, value))) break;
-        if (stretch.includes(value)) last = below;
-        below += 1;
+  for (let at = 0; at < cells.length; at += 1) {
+    const number = cells[at] ?? 0;
+    const value = values[number];
+    if (value === undefined || isUsual[number] === true || isDone[at] === 1) continue;
+    const end = at - (at % columns) + columns;
+    let right = at + 1;
+    while (right < end && fits(right, number) && isDone[right] === 0) right += 1;
+    // Nothing is gained at the right of the last that has it.
+    while (cells[right - 1] !== number) right -= 1;
+    const wide = right - at;
+    let high = 1;
+    for (let line = at + columns, down = 2; line < cells.length; line += columns, down += 1) {
+      let has = false;
+      let each = line;
+      while (each < line + wide && fits(each, number)) {
+        has ||= cells[each] === number;
+        each += 1;
       }
-      for (let at = row; at <= last; at += 1) done[at]?.fill(true, column, right);
-      found.push({ row, column, rows: last - row + 1, columns: right - column, value });
-    });
-  });
+      if (each < line + wide) break;
+      if (has) high = down;
+    }
+    for (let down = 0; down < high; down += 1) {
+      isDone.fill(1, at + down * columns, at + down * columns + wide);
+    }
+    const row = Math.floor(at / columns);
+    found.push({ row, column: at % columns, rows: high, columns: wide, value });
+  }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type TableBlock, textOfCell } from '../../review/document';
+import { type CellContent, type TableBlock, textOfCell } from '../../review/document';
 import { evenLines } from './even-lines';
 import type { PageGrid } from './page-grid';
 import { emsOf, type Look, plain, type PlannedCell } from './planned-row';
@@ -42,7 +42,6 @@ export function setTable(
   const ems = spans.map((span) => emsOf(span, textWidth, size));
   const place = (at: number) => ({ column: starts[at] ?? 0, span: spans[at] ?? 1 });
   const setIn = block.columns.map((column, at) => textsSetIn(column, ems[at] ?? 1));
-  const looks = looksIn(size);
 
   const heads = block.columns.map(({ header }, at) => evenLines(header, ems[at] ?? 1));
   const header = {
@@ -54,38 +53,39 @@ export function setTable(
       ),
     ),
   };
+  const joining = block.columns.map(({ joinsBlank }) => joinsBlank === true);
+  const hasJoining = joining.includes(true);
   const joined = (index: number, at: number) =>
-    block.columns[at]?.joinsBlank === true &&
-    index < block.rows.length &&
-    textOfCell(block.rows[index]?.[at]) === '';
+    joining[at] === true && index < block.rows.length && textOfCell(block.rows[index]?.[at]) === '';
+  const aligned = block.columns.map(({ align }) => looksIn(size, align ?? 'left'));
 
   const body = block.rows.flatMap((cells, index) => {
     const set = setIn.map((setText, at) => setText(textOfCell(cells[at])));
-    const parts = Math.max(1, ...set.map(({ pieces }) => pieces.length));
-    const holdsOn = block.columns.some((_, at) => joined(index + 1, at));
+    let parts = 1;
+    for (const { pieces } of set) parts = Math.max(parts, pieces.length);
+    const holdsOn = hasJoining && block.columns.some((_, at) => joined(index + 1, at));
     return Array.from({ length: parts }, (_, part): SetRow => {
       return {
         cells: set.map(({ pieces }, at): PlannedCell => {
           const cell = cells[at];
-          const more = part === 0 && typeof cell === 'object' ? cell : undefined;
-          return {
-            ...place(at),
+          const border = borderOf(
+            part > 0 || joined(index, at),
+            part < parts - 1 || joined(index + 1, at),
+          );
+          const more = typeof cell === 'object' ? cell : undefined;
+          const plainCell = {
+            column: starts[at] ?? 0,
+            span: spans[at] ?? 1,
             text: pieces[part] ?? '',
-            look: looks({
-              bold: typeof cell === 'object' && cell.bold === true,
-              align: block.columns[at]?.align ?? 'left',
-              vertical: parts > 1 ? 'Top' : 'Center',
-              border: borderOf(
-                part > 0 || joined(index, at),
-                part < parts - 1 || joined(index + 1, at),
-              ),
+            look: aligned[at]?.(more?.bold === true, parts > 1, border) ?? plain,
+          };
+          if (more === undefined && block.id === undefined) return plainCell;
+          return {
+            ...plainCell,
+            ...(part === 0 && more !== undefined && told(more)),
+            ...(block.id !== undefined && {
+              feed: { table: block.id, row: index, column: at },
             }),
-            ...(more?.value === undefined ? {} : { value: more.value }),
-            ...(more?.format === undefined ? {} : { format: more.format }),
-            ...(more?.row === undefined ? {} : { row: more.row }),
-            ...(block.id === undefined
-              ? {}
-              : { feed: { table: block.id, row: index, column: at } }),
           };
         }),
         lines: Math.max(1, ...set.map(({ lines }, at) => lines[part] ?? blankLines(at))),
@@ -100,13 +100,27 @@ export function setTable(
   }
 }
 
-/** One look for all cells that have it: a list of ten thousand rows has a few. */
-function looksIn(size: number) {
-  const known = new Map<string, Look>();
-  return (own: Pick<Look, 'bold' | 'align' | 'vertical' | 'border'>): Look => {
-    const key = `${String(own.bold)} ${own.align} ${own.vertical} ${own.border}`;
-    const look = known.get(key) ?? { ...plain, size, ...own };
-    known.set(key, look);
-    return look;
+/** What a cell is, beside its text. */
+function told({
+  value,
+  format,
+  row,
+}: Exclude<CellContent, string>): Pick<PlannedCell, 'value' | 'format' | 'row'> {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(format === undefined ? {} : { format }),
+    ...(row === undefined ? {} : { row }),
+  };
+}
+
+/** One look for all cells of a column that have it: a list of ten thousand rows has a few. */
+function looksIn(size: number, align: Look['align']) {
+  const known = new Map<Look['border'], Look[]>();
+  return (bold: boolean, isDivided: boolean, border: Look['border']): Look => {
+    let looks = known.get(border);
+    if (!looks) known.set(border, (looks = []));
+    const vertical = isDivided ? 'Top' : 'Center';
+    const at = (bold ? 1 : 0) + (isDivided ? 2 : 0);
+    return (looks[at] ??= { ...plain, size, bold, align, vertical, border });
   };
 }

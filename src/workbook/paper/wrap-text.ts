@@ -37,7 +37,7 @@ export function linesNeeded(text: string, ems: number): number {
     const starts = lineStarts(plain, widthsIn(plain, program), 0, ems, program);
     return (paragraphs + starts.length) * program.line - spare;
   });
-  return Math.max(wrapText(text, ems).length, ...counted);
+  return Math.max(lineCounter(text)(ems), ...counted);
 }
 
 /** Width in em of the body font. */
@@ -81,6 +81,59 @@ export function wrapText(text: string, ems: number): Line[] {
     const lines = wrapParagraph(paragraph, Math.max(1, ems));
     return lines.map((line, index) => ({ text: line, ends: index === lines.length - 1 }));
   });
+}
+
+/** A paragraph's pieces: how wide each is without the blanks at its end, where it ends, and how wide each letter is. */
+interface Paragraph {
+  readonly room: Float64Array;
+  readonly ends: Int32Array;
+  readonly widths: Float64Array;
+  readonly isBlank: Uint8Array;
+}
+
+function paragraphOf(text: string): Paragraph {
+  const pieces = unbreakable(text);
+  const chars = pieces.map((piece) => [...piece]);
+  const all = chars.flat();
+  let end = 0;
+  return {
+    room: Float64Array.from(pieces, (piece) => textEms(piece.trimEnd())),
+    ends: Int32Array.from(chars, ({ length }) => (end += length)),
+    widths: Float64Array.from(all, charWidth),
+    isBlank: Uint8Array.from(all, (char) => (char === ' ' ? 1 : 0)),
+  };
+}
+
+/** As many as `wrapParagraph` gives. */
+function linesOf({ room, ends, widths, isBlank }: Paragraph, ems: number): number {
+  let lines = 1;
+  let width = 0;
+  let at = 0;
+  for (let piece = 0; piece < ends.length; piece += 1) {
+    if (width > 0 && width + (room[piece] ?? 0) > ems) {
+      lines += 1;
+      width = 0;
+    }
+    for (const end = ends[piece] ?? 0; at < end; at += 1) {
+      const own = widths[at] ?? 0;
+      if (width > 0 && width + own > ems && isBlank[at] === 0) {
+        lines += 1;
+        width = 0;
+      }
+      width += own;
+    }
+  }
+  return lines;
+}
+
+/** How many lines `wrapText` gives, of a text that is tried in several widths: it is taken apart once. */
+export function lineCounter(text: string): (ems: number) => number {
+  let paragraphs: readonly Paragraph[] | undefined;
+  return (ems) => {
+    paragraphs ??= text.split(/\r\n|\r|\n/).map(paragraphOf);
+    const room = Math.max(1, ems);
+    return paragraphs.reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0);
+  };
 }
 
 /** A piece ends with a sentence where it loses no more than this share of itself by it. */

@@ -23,6 +23,8 @@ function unmerged(_: number, column: number): Row['cells'][number] {
   return { column, span: 1, text: '', look: plain };
 }
 
+/** No column of a paper is so far to the right. */
+const farRight = 10_000;
 /** Beyond so many cells the library cuts a write into pieces, with four actions more for each. */
 const cellsOfWrite = 1500;
 /** Long texts are written in smaller pieces: each finds room behind others. */
@@ -88,12 +90,12 @@ export async function writePaper(
   const merged = rectangles(
     rows.map((row) => (isRoom(row) ? { ...row, cells: columns.map(unmerged) } : row)),
     columns.length,
-    (cell) => `${String(cell.column)}-${String(cell.span)}`,
-    '',
+    (cell) => cell.column * farRight + cell.span,
+    0,
   );
   for (const { row, column, rows: high, columns: wide, value } of merged) {
     // What stands in one column is merged with nothing.
-    if (value.endsWith('-1')) continue;
+    if (value % farRight === 1) continue;
     await requests.room(2 * bytesOfAction);
     at(row, column, high, wide).merge(true);
   }
