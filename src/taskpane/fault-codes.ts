@@ -72,7 +72,7 @@ export const englishWorkbookErrors: Readonly<Record<string, string>> = {
   PaperRemoved:
     'A sheet that was being made was removed or renamed and this was not completed; another pane or person may be making it too. See whether the workbook already has a new one, and make it again if it is needed.',
   WrittenAtRisk:
-    'Text that people wrote on the sheets has no place on the new ones, so nothing was replaced. To keep the old sheets rename them first; if they are not needed choose Replace all the same.',
+    'Text that people wrote on the sheets has no place on the new ones, so nothing was replaced. To keep the old sheets rename them first; if they are not needed choose Replace anyway.',
   RepairRefused: 'The repair cannot be done as the workbook stands; nothing was changed.',
   Date1904:
     'This workbook uses the 1904 date system, which puts every date 1,462 days (about four years) off, so this was not done. Under File ▸ Options ▸ Advanced, When calculating this workbook, turn off Use 1904 date system and try again; look over dates that were already typed. Saving under another name does not change it.',
@@ -88,7 +88,7 @@ export const englishRefusals: Readonly<Record<Exclude<Refusal['code'], 'verifyOn
   badList: 'The list cannot be read, and nothing was written.',
   undecided: 'Some questions are not answered yet; nothing was written.',
   noReviews:
-    'Which meeting it is cannot be told, as something it takes is missing on 管審會議. Check, mend what is listed there and try again.',
+    'Which meeting it is cannot be told, as something it takes is missing on 管審會議. Check, correct what is listed there and try again.',
   noReview:
     'There is no such meeting on 管審會議. Add a row with its number and date, with the status 籌備中 for one to come and 已召開 for one that was held, and try again.',
   notAReview:

@@ -24,7 +24,7 @@ export const faultMessages = inLanguage(
     editWaits: 'Waiting until the cell is left; nothing was lost.',
     editOver: 'Ready to go on.',
     undone: (words) => `The cell has been left. “${words}” was not completed. Do it now?`,
-    replace: 'Replace all the same',
+    replace: 'Replace anyway',
     close: 'Close the message',
     openSheets: 'Go to Sheets',
     check: 'Check',

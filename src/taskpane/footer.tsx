@@ -57,7 +57,7 @@ export function Footer(props: { version: string; diagnostics: () => string; onHe
       ) : (
         <a
           className={styles.link}
-          href="help.html"
+          href={paneMessages.helpPage}
           target="_blank"
           rel="noreferrer"
           onClick={(event) => {

@@ -8,6 +8,7 @@ export const paneMessages = inLanguage(
     copied: '已複製',
     cannotCopy: '無法自動複製，請選取下列文字複製：',
     help: '使用說明',
+    helpPage: 'help.html',
     version: (version: string) => `版本 ${version}`,
   },
   {
@@ -16,6 +17,7 @@ export const paneMessages = inLanguage(
     copied: 'Copied',
     cannotCopy: 'It could not be copied. Select the text below and copy it:',
     help: 'Help',
+    helpPage: 'help.html#en',
     version: (version) => `Version ${version}`,
   },
 );

@@ -41,6 +41,19 @@ test('in a plain browser window it says where it belongs', async () => {
   const english = await openPane({ locale: 'en-GB' });
   await english.getByRole('heading', { name: 'Please open it in Excel' }).waitFor();
   expect(await english.locator('html').getAttribute('lang')).toBe('en');
+
+  // The help that needs no Excel is in the language of whoever asks, and leads to the other.
+  for (const [pane, own, other] of [
+    [page, 'ISMS 管理審查：使用說明', 'ISMS management review: help'],
+    [english, 'ISMS management review: help', 'ISMS 管理審查：使用說明'],
+  ] as const) {
+    const link = pane.getByRole('link', { name: /^(使用說明|Help)$/ });
+    const [help] = await Promise.all([pane.context().waitForEvent('page'), link.click()]);
+    await help.getByRole('heading', { level: 1, name: own }).waitFor();
+    expect(await help.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await help.getByRole('link', { name: /^(中文|English)$/ }).click();
+    await help.getByRole('heading', { level: 1, name: other }).waitFor();
+  }
 });
 
 test('a web view that cannot read the pane is told which versions can, and what else helps', async () => {

@@ -276,7 +276,7 @@ test('what the journal calls a change has its English', () => {
   expect(left).toEqual([]);
   const what = '復原：帶入「貼上的清單」：發現事項 1 列、矯正措施 2 列';
   expect(englishEntry({ what })).toBe(
-    'Taken back: Brought in “The pasted list”: 發現事項: 1, 矯正措施: 2',
+    'Undone: Brought in “The pasted list”: 發現事項: 1, 矯正措施: 2',
   );
   const structure = ['標題列已關閉，請先開啟標題列。'];
   expect(englishEntry({ what: `修復：${structure.join('')}`, structure })).toBe(

@@ -113,9 +113,9 @@ export const adoptMessages = inLanguage(
     newColumns: (title, headers) => `New columns on ${title}: ${headers}`,
     nothing: 'There is nothing to add.',
     rowFrom: (title, row) => `${title} (row ${row} of the list)`,
-    changes: 'Cells that will be written otherwise',
+    changes: 'Cells that will be written differently',
     change: (row, column) => `Row ${row}, ${column}: `,
-    comparisons: 'Other than the formula’s result (compared only)',
+    comparisons: 'Different from the formula’s result (compared only)',
     comparison: (row, column, theirs, ours) =>
       `Row ${row}, ${column}: “${theirs}” in the list, “${ours}” by the data`,
     leftOut: 'Rows not brought in',

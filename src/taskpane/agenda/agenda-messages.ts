@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { inLanguage } from '../language';
 
 export const agendaMessages = inLanguage(
@@ -44,19 +45,19 @@ export const agendaMessages = inLanguage(
     summary: 'Summary',
     status: { content: 'Ready', none: 'None', missing: 'Missing' },
     errors: (count) =>
-      `The check has ${count} errors. The agenda can be made all the same; deal with them before the meeting.`,
+      `The check found ${counted(count, 'error')}. The agenda can still be made; deal with ${count === 1 ? 'it' : 'them'} before the meeting.`,
     seeErrors: 'See the check',
     unfilled: (numbers) =>
       `Not ready: ${numbers}. Fill in the content on 審查議案, or the reason for no report.`,
     unknown: (numbers) =>
-      `Cannot be calculated: ${numbers}. The reasons stand below; mend them and choose Read again.`,
+      `Cannot be calculated: ${numbers}. The reasons stand below; correct them and choose Read again.`,
     stale: 'The data has changed: what stands below may be out of date. Choose Read again.',
     staleSheet:
       'The data has changed: the agenda’s sheet and the summary below may be out of date. Choose Make agenda again.',
     make: 'Make agenda',
     remake: 'Make agenda again',
     replaceNote:
-      'The agenda and its appendices are made together; sheets of the same name are replaced as a whole, which Undo cannot take back.',
+      'The agenda and its appendices are made together; sheets of the same name are replaced as a whole, which cannot be undone.',
     progress: 'Making the agenda…',
     made: (sheets) =>
       `Sheets made: ${sheets.join(', ')}. To print them choose File, Print (Ctrl+P).`,

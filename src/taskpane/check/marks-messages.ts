@@ -1,4 +1,5 @@
 import { stillMarked } from '../../app/still-marked';
+import { counted } from '../counted';
 import { inLanguage } from '../language';
 
 export const marksMessages = inLanguage(
@@ -31,15 +32,15 @@ export const marksMessages = inLanguage(
     removed: 'Marks removed.',
     done: (at, marked, cells) =>
       marked === cells
-        ? `${cells} cells marked, as checked at ${at}.`
-        : `${marked} of ${cells} cells marked, as checked at ${at}.`,
-    nothing: (at) => `The check at ${at} found no cell to mark.`,
+        ? `${counted(cells, 'cell')} marked, as checked at ${at}.`
+        : `${marked} of ${counted(cells, 'cell')} marked, as checked at ${at}.`,
+    nothing: (at) => `The check at ${at} found no cells to mark.`,
     elsewhere: (count) =>
-      `${count} more belong to no single cell (a whole table, or a missing row or column): see the list.`,
+      `${count} more ${count === 1 ? 'belongs' : 'belong'} to no single cell (a whole table, or a missing row or column): see the list.`,
     shut: (sheet) =>
       `The sheet ${sheet} is protected and was not marked; unprotect it under Review to mark it.`,
     still: (sheet) =>
       `The sheet ${sheet} is protected: its marks were not removed and would be printed. Unprotect it under Review, then turn the marks off in Check.`,
-    earlier: 'The workbook holds earlier marks, which may not be the present result.',
+    earlier: 'The workbook holds earlier marks, which may not show the present result.',
   },
 );

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { inLanguage } from '../language';
 
 interface Counts {
@@ -5,8 +6,6 @@ interface Counts {
   readonly cells: number;
   readonly rows: number;
 }
-
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const changes = inLanguage(
   ({ repairs, cells, rows }: Counts) =>
@@ -57,7 +56,7 @@ export const remedyMessages = inLanguage(
     undoHere: '復原…',
   },
   {
-    chooseAll: (count) => `Choose the ${count} that can be mended`,
+    chooseAll: (count) => `Choose the ${count} that can be fixed`,
     choose: (place, label) => `Choose ${place}: ${label}`,
     one: (label) => `${label}…`,
     preview: (count) => `Preview changes (${count})`,
@@ -74,8 +73,8 @@ export const remedyMessages = inLanguage(
     newRow: (sheet) => `New row on ${sheet}: `,
     moreCells: (count) => `${counted(count, 'more cell')}`,
     tooBig:
-      'Too many cells for one step back. Save a copy first, or mend fewer problems at a time.',
-    agree: 'I understand that there is no step back; apply all the same',
+      'Too many cells to undo in one step. Save a copy first, or fix fewer problems at a time.',
+    agree: 'I understand that this cannot be undone; apply it anyway',
     apply: 'Apply',
     cancel: 'Cancel',
     applying: 'Applying changes…',

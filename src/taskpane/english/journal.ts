@@ -17,7 +17,7 @@ const row = (name: string) => name.replace(/第 (\d+) 列$/, 'row $1');
 type Words = (...parts: string[]) => string;
 
 const FORMS: readonly (readonly [RegExp, Words])[] = [
-  [/^復原：(.*)$/s, (what = '') => `Taken back: ${ofText(what)}`],
+  [/^復原：(.*)$/s, (what = '') => `Undone: ${ofText(what)}`],
   [/^填寫 (\S+)：(.*)$/s, (sheet = '', names = '') => `Filled in 「${sheet}」: ${list(names)}`],
   [/^匯入 (\S+)：(.*)$/s, (sheet = '', names = '') => `Imported 「${sheet}」: ${list(names)}`],
   [/^驗證：(.*)$/s, (names = '') => `Verified: ${list(names)}`],

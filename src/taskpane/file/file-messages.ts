@@ -24,7 +24,7 @@ export const fileMessages = inLanguage(
       openDocument:
         'This file is an OpenDocument spreadsheet (.ods): tables, drop-down lists and the record of changes are lost when it is saved. Save it as an Excel workbook (.xlsx) with File ▸ Save As first, and work there; export ODF only to hand it on.',
       plainText:
-        'This file is no Excel workbook: only the text of one sheet is kept when it is saved. Save it as an Excel workbook (.xlsx) with File ▸ Save As first, and work there.',
+        'This file is not an Excel workbook: only the text of one sheet is kept when it is saved. Save it as an Excel workbook (.xlsx) with File ▸ Save As first, and work there.',
     },
     close: 'Close this notice',
   },

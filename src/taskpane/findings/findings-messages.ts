@@ -125,11 +125,11 @@ export const findingsMessages = inLanguage(
     copyByHand: 'Text of the list',
     me: 'Me (the person at this computer)',
     meHint:
-      'Kept on this computer only, for “Issued by me” and as the verifier. No sign-in and no permission.',
+      'Kept on this computer only, for “Issued by me” and as the verifier. It is neither a sign-in nor a permission.',
     nobody: 'Nobody',
     mode: 'Read and verify mode',
     modeHint:
-      'While it is on the pane writes verifications only. It guards against slips and is no permission.',
+      'While it is on the pane writes verifications only. It guards against slips; it is not a permission.',
     works: (count) => `Actions of the rows shown (${count})`,
     noWorks: 'The findings shown have no actions.',
     moreWorks: (count) => `${count} more; narrow the filter.`,
@@ -152,10 +152,10 @@ export const findingsMessages = inLanguage(
     cancel: 'Cancel',
     verifying: 'Writing the verification…',
     refused: 'Nothing was written. Please correct these fields.',
-    agree: 'The rules object; if it is right all the same, write it anyway.',
+    agree: 'The rules object to this. If it is right nevertheless, write it anyway.',
     saved: (key) => `The verification of ${key} is written.`,
-    undo: 'Take this verification back',
+    undo: 'Undo this verification',
     undoing: 'Undoing…',
-    undone: 'The verification was undone.',
+    undone: 'The verification is undone.',
   },
 );

@@ -84,7 +84,7 @@ export const GUIDE: readonly GuideStep[] = inLanguage<readonly GuideStep[]>(
     },
     {
       title: '6. Check',
-      text: 'Changes are checked by themselves. Each problem says which row, what value, why, and how to mend it; a meeting may be held when no errors are left. Where the answer is certain one press mends it, after a preview.',
+      text: 'Changes are checked by themselves. Each problem says which row, what value, why, and how to fix it; a meeting may be held when no errors are left. Where the answer is certain one press fixes it, after a preview.',
       place: 'check',
     },
     {

@@ -1,6 +1,5 @@
+import { counted } from '../counted';
 import { inLanguage } from '../language';
-
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What the place 「變更紀錄」 says: loaded with it. */
 export const journalMessages = inLanguage(

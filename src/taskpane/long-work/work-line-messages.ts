@@ -53,7 +53,7 @@ export const workLineMessages = inLanguage(
       repairing: (done, all) => `Repairing the structure${en(done, all)}…`,
       finishing: (done, all) => `Finishing${en(done, all)}…`,
       done: () => 'Done.',
-      takingBack: () => 'Taking back what was written…',
+      takingBack: () => 'Undoing what was written…',
     } satisfies Stages,
   },
 );

@@ -123,7 +123,7 @@ export const overviewMessages = inLanguage(
     unknown: 'Unknown',
     trend: (change) =>
       change === 0
-        ? 'as 30 days ago'
+        ? 'same as 30 days ago'
         : `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than 30 days ago`,
     lacking: (count) => `What is missing (${count})`,
     nothingLacking: 'No errors and no warnings: every part is ready.',

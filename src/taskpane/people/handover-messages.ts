@@ -1,4 +1,5 @@
 import type { MoveKind } from '../../app/people/handover-moves';
+import { counted } from '../counted';
 import { inLanguage } from '../language';
 
 /** What 「辦理交接」 says. */
@@ -70,18 +71,18 @@ export const handoverMessages = inLanguage(
     blank: '(blank)',
     stays:
       'The one who leaves keeps another position, so the duties of this one alone are ticked; tick what else passes on.',
-    save: (cells) => `Write the handover (1 row added, ${cells} cells changed)`,
+    save: (cells) => `Write the handover (1 row added, ${counted(cells, 'cell')} changed)`,
     lacking: (headers) => `Fill in ${headers.join(', ')} first`,
     reading: 'Reading…',
     saving: 'Writing the handover…',
     subject: '交接',
     saved: (name, cells) =>
-      `Handover written: appointment of ${name} added, ${cells} cells changed.`,
+      `Handover written: appointment of ${name} added, ${counted(cells, 'cell')} changed.`,
     notSaved: 'Nothing was written; what you typed is still here',
     notices: 'Notes on what was written',
     undo: 'Undo',
     restoring: 'Undoing…',
-    undone: 'The handover was undone.',
+    undone: 'The handover is undone.',
     paper: 'See what the newcomer has to do',
     again: 'Hand over another position',
   },

@@ -1,4 +1,5 @@
 import type { LinkKind } from '../../app/row/row-links';
+import { counted } from '../counted';
 import { inLanguage } from '../language';
 
 /** What the panel 「資料」 says: loaded with it, not with the pane. */
@@ -106,8 +107,8 @@ export const rowMessages = inLanguage(
     saved: (cells, rows) => {
       if (cells + rows === 0) return 'Nothing was written.';
       const parts = [
-        cells > 0 ? `${cells} ${cells === 1 ? 'cell' : 'cells'} changed` : '',
-        rows > 0 ? `${rows} ${rows === 1 ? 'row' : 'rows'} added` : '',
+        cells > 0 ? `${counted(cells, 'cell')} changed` : '',
+        rows > 0 ? `${counted(rows, 'row')} added` : '',
       ];
       return `Saved: ${parts.filter((part) => part !== '').join(', ')}.`;
     },

@@ -1,5 +1,6 @@
 import type { SettingGroup } from '../../app/settings/setting-groups';
 import type { UsedBy } from '../../app/settings/setting-uses';
+import { counted } from '../counted';
 import { inLanguage } from '../language';
 
 /** What the place 「設定」 says: loaded with it, not with the pane. */
@@ -136,13 +137,13 @@ export const settingsMessages = inLanguage(
     nothing: 'No changes',
     discard: 'Discard',
     undo: 'Undo last save',
-    undone: 'The last save was undone.',
+    undone: 'The last save is undone.',
     subject: '填寫 設定',
     importSubject: '匯入 設定',
     saved: (cells, rows) =>
       cells + rows === 0
         ? 'Nothing was written.'
-        : `Saved: ${cells} cells changed, ${rows} rows added.`,
+        : `Saved: ${counted(cells, 'cell')} changed, ${counted(rows, 'row')} added.`,
     notSaved: 'Not saved',
     notices: 'Notes on saving',
     noUnits: 'No units yet.',
@@ -153,11 +154,11 @@ export const settingsMessages = inLanguage(
     addUnit: 'Add a unit',
     program: (version) => `Program ${version}`,
     schema: {
-      same: (own) => `The tables of the workbook are of version ${own}, as the program's.`,
+      same: (own) => `The tables of the workbook are of version ${own}, like the program’s.`,
       earlier: (own) =>
-        `The tables of the workbook are older than the program's version ${own}. Bring them up to date in the place Sheets; what is added is listed first.`,
+        `The tables of the workbook are older than the program’s version ${own}. Bring them up to date in the place Sheets; what is added is listed first.`,
       later: (own) =>
-        `The tables of the workbook are newer than the program's version ${own}: a later program made them. Update the add-in.`,
+        `The tables of the workbook are newer than the program’s version ${own}: a later program made them. Update the add-in.`,
     },
     exportWords:
       'Keeps the settings and units as a file, to be imported into another workbook. It holds names such as that of the contact: take care of it.',

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { inLanguage } from '../language';
 
 export const sheetsMessages = inLanguage(
@@ -23,18 +24,18 @@ export const sheetsMessages = inLanguage(
     reading: '正在讀取活頁簿…',
   },
   {
-    intro: 'Each record has its own sheet below; fill it in as any Excel table.',
+    intro: 'Each record has its own sheet below; fill it in like any Excel table.',
     create: 'Create sheets',
     lacking: (missing, all) =>
-      `${missing} of ${all} tables are not there yet. Choose Create sheets.`,
+      `${missing} of ${counted(all, 'table')} ${missing === 1 ? 'is' : 'are'} not there yet. Choose Create sheets.`,
     stillLacking: (missing) =>
-      `${missing} tables have not been created. Do what is said above, then choose Create sheets again.`,
+      `${counted(missing, 'table')} could not be created. Do what is said above, then choose Create sheets again.`,
     complete:
       'All tables are there. If lists, formulas, validation or layout are missing, for example because creating was interrupted, choose Create sheets once more to complete them.',
     note: 'Only what is missing is added; nothing in the workbook is changed.',
     present: 'Created',
     missing: 'Not created',
-    created: (count) => `${count} tables created. The sheet 首頁 leads to each of them.`,
+    created: (count) => `${counted(count, 'table')} created. The sheet 首頁 leads to each of them.`,
     nothingCreated: 'No new table was created.',
     notices: 'Notes on creating',
     refresh: 'Look again',

@@ -39,7 +39,7 @@ export const readingNotes: Notes = {
   },
   'REG-04': {
     why: 'What is no number, no known period or an error counts in no figure, nor as 0.',
-    mend: 'Fill in numbers only, periods as 115, 「115上」, 115Q1 or 115-03; mend formulas with errors.',
+    mend: 'Fill in numbers only, periods as 115, 「115上」, 115Q1 or 115-03; correct formulas with errors.',
   },
   'REG-05': {
     why: 'Nothing can point to a row without a number; with a doubled one nobody knows which is meant.',

@@ -63,7 +63,7 @@ export const readingSaid: EnglishForms = {
   '表格 {} 的標題列已關閉，無法分辨各欄，整個表格沒有讀取，議程也不知其內容。請點選表格內任一儲存格，在「表格設計」勾選「標題列」。':
     'The header row of table {0} is switched off, so columns cannot be told apart; the whole table was not read, and the agenda does not know its contents. Select a cell of the table and tick Header Row under Table Design.',
   'Excel 無法讀出表格 {}（代碼 {}），整個表格沒有讀取，議程也不知其內容。請檢查該表格有無合併儲存格、保護或損壞，修正後再檢核。':
-    'Excel could not read table {0} (code {1}); the whole table was not read, and the agenda does not know its contents. See whether it has merged cells, is protected or damaged, mend that and check again.',
+    'Excel could not read table {0} (code {1}); the whole table was not read, and the agenda does not know its contents. See whether it has merged cells, is protected or damaged, correct that and check again.',
   '缺少「{}」欄，與此欄有關的檢核無法進行，議程也不知其內容。{}':
     'Column 「{0}」 is missing; checks that need it cannot be made, and the agenda does not know its contents. {1}',
   '有兩個以上的「{}」欄，無法判斷以何者為準。{}':

@@ -91,7 +91,7 @@ const REFUSED: EnglishForms = {
   '檔案的內部構造與一般程式存出的不同，可能經過刻意改造，為安全起見沒有讀取。請向提供者重新索取。':
     'The inside of the file is not as programs write it; it may have been tampered with and for safety was not read. Ask whoever gave it to you for another.',
   '檔案不是 Excel 活頁簿（.xlsx），或已損毀。':
-    'The file is no Excel workbook (.xlsx), or is damaged.',
+    'The file is not an Excel workbook (.xlsx), or is damaged.',
   '第 {} 列的引號沒有成對，分不清哪些字屬於同一格。請改存為 .xlsx 後再試。':
     'The quotation marks of row {0} do not pair, so cells cannot be told apart. Save it as .xlsx and try again.',
   '清單有 {} 列，超過 20,000 列。請分次帶入。':
@@ -113,7 +113,7 @@ const REFUSED: EnglishForms = {
   '對照檔把「{}」對到「{}」，沒有這一欄。請填如「發現事項.發現日期」，或「自訂欄」「不帶入」。':
     'The mapping sends “{0}” to “{1}”, and there is no such column. Write one such as 「發現事項.發現日期」, or 「自訂欄」 or 「不帶入」.',
   '對照檔裡的「{}」不是資料表的欄。請填如「發現事項.類別」。':
-    '“{0}” in the mapping is no column of a table. Write one such as 「發現事項.類別」.',
+    '“{0}” in the mapping is not a column of a table. Write one such as 「發現事項.類別」.',
   '沒有可帶入的列，活頁簿沒有變更。': 'There is nothing to bring in; the workbook is unchanged.',
 };
 

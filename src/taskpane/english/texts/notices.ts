@@ -103,9 +103,9 @@ const ROWS: EnglishForms = {
   '「{}」新增的列已寫入，但下拉清單或格式沒有全部設好；可從上一列複製格式。':
     'The rows added to 「{0}」 are written, but not all drop-down lists or formats were set; copy the format of the row above.',
   '其他人在同一刻所寫的變更紀錄未能保留，那一步可能無法一鍵復原；資料本身不受影響。':
-    'The record of what somebody else wrote at the same moment could not be kept; that step may not be taken back at once. The data themselves are not affected.',
+    'The record of what somebody else wrote at the same moment could not be kept; that step may not be undone at once. The data themselves are not affected.',
   '有 {} 格寫入後，Excel 顯示的內容與預期不同，例如第 {} 列「{}」。請檢查這些儲存格；要還原請使用「復原上一步」。':
-    'After writing, {0} {0|cell shows|cells show} something else than was meant, such as 「{2}」 in row {1}. Look at them; to go back, take back the last change.',
+    'After writing, {0} {0|cell shows|cells show} something other than was meant, such as 「{2}」 in row {1}. Look at them; to go back, undo the last change.',
   '「{}」已經沒有這些列（{}），可能已被刪除或改了編號。':
     '「{0}」 has none of these rows any more ({1}); they may have been deleted or renumbered.',
   '「{}」已經沒有 {} 這一列，可能已被刪除或改了編號，所以沒有前往。{}':

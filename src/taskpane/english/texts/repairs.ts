@@ -57,7 +57,7 @@ export const repairTexts: EnglishForms = {
   '活頁簿在預覽之後又有變更，所以沒有修復。請重新檢核，再看一次預覽。':
     'The workbook changed after the preview, so nothing was repaired. Check again and look at the preview.',
   '活頁簿已經沒有「{}」的表格。請重新檢核。': 'The table of 「{0}」 is gone. Check again.',
-  '此項目請以「建立工作表」處理。': 'Create the sheets to mend this.',
+  '此項目請以「建立工作表」處理。': 'Create the sheets to fix this.',
   '「{}」正在篩選，隱藏的列沒有補公式。請清除篩選後，再按一次「建立工作表」。':
     '「{0}」 is filtered; hidden rows got no formula. Clear the filter, then create the sheets again.',
   '「{}」的「{}」欄還沒有公式，因為公式要用的表格或欄位不在活頁簿裡；補齊後再按一次「建立工作表」。':

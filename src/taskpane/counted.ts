@@ -1,0 +1,3 @@
+/** A number with what it counts, in English. */
+export const counted = (count: number, one: string): string =>
+  `${count} ${one}${count === 1 ? '' : 's'}`;
