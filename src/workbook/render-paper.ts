@@ -21,7 +21,7 @@ import { type Place, removedMeanwhile, type Taken, takePlaces } from './paper/ta
 import { removeSheets, removeUnfinished, takeBack } from './paper/tidy-up';
 import { writePaper } from './paper/write-paper';
 import { takingBack } from './course';
-import { mostBytes, Requests } from './requests';
+import { bytesOfAction, mostBytes, Requests } from './requests';
 import { isMissingItem, toWorkbookError, WorkbookError } from './excel-errors';
 import { unmark, type Unmarked } from './marks/marks';
 
@@ -116,13 +116,18 @@ function attemptAt(papers: readonly Paper[], id: string, taken: readonly string[
 async function keepPrints(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
-  { id: attempt, record }: RenderRun,
+  { id: attempt, record, mostBytes: most = mostBytes }: RenderRun,
 ): Promise<{ readonly print?: string }[]> {
   if (record === undefined) return [];
-  const parts = layouts.map(({ rows }) =>
-    addPrint(context, { attempt, record, rows: numbersPrinted(rows) }),
-  );
-  await context.sync();
+  const requests = new Requests(context, most);
+  const parts: Excel.CustomXmlPart[] = [];
+  for (const layout of layouts) {
+    const rows = numbersPrinted(layout.rows);
+    // Of long papers all together are more than a request takes.
+    await requests.room(rows.reduce((sum, row) => sum + JSON.stringify(row).length, bytesOfAction));
+    parts.push(addPrint(context, { attempt, record, rows }));
+  }
+  await requests.send();
   return parts.map(({ id }) => ({ print: id }));
 }
 

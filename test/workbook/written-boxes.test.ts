@@ -249,3 +249,21 @@ test('what finds the boxes is out of sight and out of print', async () => {
   expect(marked[0]).toBeGreaterThan(sheet?.getColumn(last).number ?? Infinity);
   expect(sheet?.getColumn(marked[0] ?? 0).hidden).toBe(true);
 });
+
+test('where a sheet holds more than Excel gives at once, what was written is found in pieces', async () => {
+  const text = '依程序辦理，並留存紀錄備查。'.repeat(10);
+  const long = Array.from({ length: 400 }, (): Block => ({ kind: 'paragraph', text }));
+  const paper = paperWith('', '', long);
+  const options = { mostBytes: 40_000, record: '{}' };
+  const open = over(Host.blank());
+  await open.workbook.renderPapers([paper], undefined, options);
+  await write(open, '決定', 2, '照案通過');
+  const before = await open.workbook.madeSheets();
+  expect(before).toMatchObject([{ written: [{ box: '2.decision', text: '照案通過' }] }]);
+  open.host.faults.limitPayload(100_000);
+  expect(await open.workbook.madeSheets()).toEqual(before);
+  const told = await open.workbook.renderPapers([paper], undefined, options);
+  expect(told.kept).toMatchObject([{ box: '2.decision', text: '照案通過' }]);
+  open.host.faults.clear();
+  expect((await sheetNames(open)).filter((name) => name.includes('議程'))).toEqual([title]);
+});

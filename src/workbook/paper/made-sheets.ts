@@ -4,6 +4,7 @@ import { readMark } from './paper-mark';
 import { sameName } from './paper-sheets';
 import { loadPrints, printIn } from './print-part';
 import { numbersTypedOver, type TypedOver } from './printed-numbers';
+import { readFilled } from './read-filled';
 import type { WrittenBox } from './written-box';
 
 /** A sheet that holds a paper of ours, as it was made or written on since. */
@@ -31,20 +32,15 @@ export async function readMadeSheets(context: Excel.RequestContext): Promise<Mad
       ? [{ sheet, part, boxes: mark.boxes ?? [] }]
       : [];
   });
-  if (made.length === 0) return [];
-  const reads = made.map(({ sheet, part, boxes }) => ({
-    name: sheet.name,
-    boxes,
-    xml: part.getXml(),
-    used: sheet.getUsedRangeOrNullObject(true).load('values,columnIndex'),
-  }));
-  await context.sync();
-  return reads.flatMap(({ name, boxes, xml, used }): MadeSheet[] => {
-    const print = printIn(xml.value);
+  const read = await readFilled(
+    context,
+    made.map(({ sheet }) => sheet),
+    (at) => made[at]?.part.getXml(),
+  );
+  return made.flatMap(({ sheet: { name }, boxes }, at): MadeSheet[] => {
+    const { cells = [], beside: xml } = read[at] ?? {};
+    const print = xml && printIn(xml.value);
     if (print === undefined) return [];
-    const values: unknown[][] = used.isNullObject ? [] : used.values;
-    const left = Array.from({ length: used.isNullObject ? 0 : used.columnIndex }, () => '');
-    const cells = values.map((row) => [...left, ...row.map(String)]);
     const { written } = findBoxes(cells, boxes);
     const typedOver = numbersTypedOver(print.rows, cells);
     return [{ name, record: print.record, typedOver, written }];

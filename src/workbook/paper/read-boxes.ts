@@ -2,6 +2,7 @@ import { type FoundBoxes, findBoxes } from './box-marks';
 import type { PaperSheet } from './attempt';
 import { type OwnSheet, retiredSheets, type SheetsNow, sheetToReplace } from './paper-sheets';
 import { passing } from '../passing';
+import { readFilled } from './read-filled';
 
 /** Queues the question what is written on a sheet; to be read after the next sync. */
 export function queueBoxes(
@@ -22,6 +23,23 @@ export function queueBoxes(
   };
 }
 
+/** What is written on sheets, however much stands on them. */
+export async function readBoxes(
+  context: Excel.RequestContext,
+  sources: readonly OwnSheet[],
+): Promise<readonly FoundBoxes[]> {
+  const boxed = sources.filter(({ mark: { boxes = [] } }) => boxes.length > 0);
+  const read = await readFilled(
+    context,
+    boxed.map(({ id }) => context.workbook.worksheets.getItem(id)),
+    () => undefined,
+  );
+  return sources.map((source): FoundBoxes => {
+    const own = read[boxed.indexOf(source)];
+    return own ? findBoxes(own.cells, source.mark.boxes ?? []) : { written: [], isUnsure: false };
+  });
+}
+
 export interface OldBoxes extends FoundBoxes {
   /** The sheets they are on. */
   readonly sheets: readonly string[];
@@ -39,11 +57,7 @@ export async function readOldBoxes(
     return source?.mark.boxes === undefined ? [] : [source];
   });
   if (sources.length === 0) return { written: [], isUnsure: false, sheets: [] };
-  const found = sources.map((source) =>
-    queueBoxes(context.workbook.worksheets.getItem(source.id), source),
-  );
-  await context.sync();
-  const boxes = found.map((read) => read());
+  const boxes = await readBoxes(context, sources);
   return {
     written: boxes.flatMap(({ written }) => written),
     isUnsure: boxes.some(({ isUnsure }) => isUnsure),

@@ -5,7 +5,7 @@ import { demandMark, putMark } from '../sheet-mark';
 import { type Attempt, type BuiltSheet, titlesOf } from './attempt';
 import { markText } from './paper-mark';
 import type { FoundBoxes } from './box-marks';
-import { queueBoxes } from './read-boxes';
+import { queueBoxes, readBoxes } from './read-boxes';
 import { readPaperSheets, retiredSheets, type SheetsNow, sheetToReplace } from './paper-sheets';
 
 export interface Place {
@@ -141,10 +141,15 @@ export async function takePlaces(
       // The request had been carried out, only its answer was lost.
       if (own.every((each) => each?.mark.state === 'ready')) {
         const retired = attempt.sheets.flatMap(({ paper }) => retiredSheets(others, paper));
+        // Of sheets on which much stands the answer may have been too large to come.
+        const boxes = await readBoxes(context, retired).catch(() => []);
         return {
           places: own.map((each) => ({ name: each?.name ?? '', position: undefined })),
           replaced: retired.map(({ name }) => name),
-          written: [],
+          written: retired.flatMap(({ name }, at) => {
+            const found = boxes[at];
+            return found ? [{ name, boxes: found }] : [];
+          }),
         };
       }
     }
