@@ -80,7 +80,7 @@ test('every place is come to and worked in English too', async () => {
     await page.keyboard.press('Control+Enter');
     await told(/^Saved/);
     await press('Undo last save');
-    await told('The last save was undone.');
+    await told('The last save is undone.');
 
     await open('Help');
     await unfold('Rules');
