@@ -21,6 +21,12 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
     },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.{ts,tsx}'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.{ts,tsx}'],
+      globalSetup: '<rootDir>/test/e2e/shared-site.cjs',
+      globalTeardown: '<rootDir>/test/e2e/shared-site-end.cjs',
+    },
   ],
 };

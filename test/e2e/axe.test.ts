@@ -2,27 +2,25 @@ import type { run } from 'axe-core';
 import ExcelJS from 'exceljs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { inWorkbook } from '../in-workbook';
-import { launchBrowser } from './browser';
+import { sharedBrowser } from './browser';
 import { cutOff } from './cut-off';
 import { keptInside } from './kept-inside';
 import { FURTHER, leftInChinese, LIST, textsIn, unfold } from './english-walk';
 import { drawn, look, placesOf, stillPane } from './pane-walk';
-import { startServer, type Server } from './programs';
+import { SITE } from './programs';
 
 // The rules of axe, in the three ways in which Windows shows a page.
 
 jest.setTimeout(60_000);
 
-let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.stop();
 });
 
 /** What of axe answers to colours alone: the rest is the same in every theme. */
@@ -61,7 +59,7 @@ describe('the workbench', () => {
       reducedMotion: 'reduce',
     });
     page = await context.newPage();
-    await page.goto(server.address);
+    await page.goto(SITE);
     await page.frameLocator('iframe').getByRole('tab').first().waitFor({ timeout: 30_000 });
     await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
     await page.getByRole('tab', { name: '發現事項' }).click();
@@ -110,7 +108,7 @@ describe('the workbench', () => {
 /** Everything that stands in a cell of the sample. */
 async function sampleTexts({ request }: BrowserContext): Promise<string[]> {
   const book = new ExcelJS.Workbook();
-  const bytes = await (await request.get(`${server.address}sample.xlsx`)).body();
+  const bytes = await (await request.get(`${SITE}sample.xlsx`)).body();
   await book.xlsx.load(new Uint8Array(bytes).buffer);
   const texts: string[] = [];
   book.eachSheet((sheet) => {
@@ -157,11 +155,11 @@ test.each(['zh-TW', 'en-US'])(
   '%s: no place of the pane breaks a rule, wide or narrow, in any colours, and its names are of its language',
   async (language) => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    const strayed = await keptInside(context, server.address);
+    const strayed = await keptInside(context, SITE);
     // Before the page, whose policy takes no script from elsewhere.
     await context.addInitScript({ path: require.resolve('axe-core/axe.min.js') });
     const page = await context.newPage();
-    await page.goto(`${server.address}?language=${language}`);
+    await page.goto(`${SITE}?language=${language}`);
     const frame = await stillPane(page);
     const isEnglish = language === 'en-US';
     const data = [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type ExcelJS from 'exceljs';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openWorkbench } from './workbench-page';
 
 /** The workbench with a workbook of the test's own open in it. */
@@ -22,11 +22,15 @@ export interface GridPage {
   close(): Promise<void>;
 }
 
-export async function openGrid(book: ExcelJS.Workbook, name: string): Promise<GridPage> {
+export async function openGrid(
+  book: ExcelJS.Workbook,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<GridPage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'isms-grid-'));
   const file = path.join(folder, name);
   await book.xlsx.writeFile(file);
-  const workbench = await openWorkbench();
+  const workbench = await openWorkbench(options);
   const { page, complaints } = workbench;
   await page.getByLabel('選擇活頁簿').setInputFiles(file);
   await page.getByRole('heading', { name }).waitFor();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { openPlace } from './pane-place';
@@ -15,7 +14,9 @@ async function marksIn(page: Page): Promise<string[]> {
     page.getByRole('button', { name: '下載' }).click(),
   ]);
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(readFileSync(await saved.path()).buffer);
+  const pieces: Buffer[] = [];
+  for await (const piece of await saved.createReadStream()) pieces.push(piece as Buffer);
+  await book.xlsx.load(Uint8Array.from(Buffer.concat(pieces)).buffer);
   return book.worksheets.flatMap((sheet) =>
     (
       sheet as unknown as { conditionalFormattings: { ref: string; rules: object[] }[] }

@@ -1,21 +1,19 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { startServer, type Server } from './programs';
+import { sharedBrowser } from './browser';
+import { SITE } from './programs';
 
 // What the pane says where it cannot work. Where it can: workbench.test.ts.
 
 jest.setTimeout(120_000);
 
-let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.stop();
 });
 
 async function openPane(
@@ -29,7 +27,7 @@ async function openPane(
   });
   const page = await context.newPage();
   await prepare(page);
-  await page.goto(`${server.address}taskpane.html`);
+  await page.goto(`${SITE}taskpane.html`);
   return page;
 }
 
@@ -103,7 +101,7 @@ test('the words for waiting, where they arrive last, do not take the place of th
   const arrived = page.waitForEvent('requestfinished', (request) =>
     request.url().endsWith('/start.js'),
   );
-  await page.goto(server.address);
+  await page.goto(SITE);
   await arrived;
   await page.waitForTimeout(300);
   expect(await pane.isVisible()).toBe(true);
@@ -114,7 +112,7 @@ test('what does not come from the pane in its frame is not listened to', async (
   const page = await context.newPage();
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  await page.goto(server.address);
+  await page.goto(SITE);
   await page.frameLocator('iframe').getByRole('tab').first().waitFor();
   const pane = page.frames().find((each) => each !== page.mainFrame());
   await pane?.evaluate(() => {
@@ -171,7 +169,7 @@ test('a page of somebody else cannot hold the workbench, only Excel on the web t
     permissions: ['local-network-access'],
   });
   const holds = ['', 'help.html', 'taskpane.html'].map(
-    (name) => `<iframe src="${server.address}${name}"></iframe>`,
+    (name) => `<iframe src="${SITE}${name}"></iframe>`,
   );
   for (const holder of ['https://isms.example/', 'https://excel.officeapps.live.com/']) {
     const body = holds.join('');
@@ -180,7 +178,7 @@ test('a page of somebody else cannot hold the workbench, only Excel on the web t
   const shownIn = async (holder: string) => {
     const page = await context.newPage();
     await page.goto(holder);
-    const shown = page.frames().filter((frame) => frame.url().startsWith(server.address));
+    const shown = page.frames().filter((frame) => frame.url().startsWith(SITE));
     return { page, shown: shown.map((frame) => new URL(frame.url()).pathname) };
   };
   const other = await shownIn('https://isms.example/');
@@ -189,7 +187,7 @@ test('a page of somebody else cannot hold the workbench, only Excel on the web t
   expect(excel.shown).toEqual(['/taskpane.html']);
   // Opened in a window of its own it knows nothing of who did.
   const opening = context.waitForEvent('page');
-  await other.page.evaluate((address) => void window.open(address), server.address);
+  await other.page.evaluate((address) => void window.open(address), SITE);
   const opened = await opening;
   await opened.getByRole('grid').waitFor();
   expect(await opened.evaluate(() => window.opener === null)).toBe(true);

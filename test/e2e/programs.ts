@@ -51,12 +51,15 @@ export function convert(file: string, ending: string): string {
   return path.join(folder, `${path.parse(file).name}.${ending}`);
 }
 
+/** Where the `npm start` answers that all files share (shared-site.cjs). */
+export const SITE = process.env.ISMS_TEST_SITE ?? '';
+
 export interface Server {
   readonly address: string;
   readonly stop: () => void;
 }
 
-/** `npm start` on a free port, without a browser. */
+/** An `npm start` of its own on a free port, without a browser. */
 export function startServer(): Promise<Server> {
   const child = spawn(process.execPath, ['src/launch/start.mjs', '--no-open'], {
     cwd: root,

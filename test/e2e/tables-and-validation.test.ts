@@ -58,7 +58,9 @@ function workbook(): ExcelJS.Workbook {
 }
 
 beforeAll(async () => {
-  grid = await openGrid(workbook(), '表格.xlsx');
+  grid = await openGrid(workbook(), '表格.xlsx', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
 });
 
 afterAll(async () => {
@@ -156,7 +158,6 @@ test('an entry for all selected cells is asked about as well', async () => {
 
 test('what is pasted against a rule stays, ringed, until it is mended or Esc takes the rings', async () => {
   const { page } = grid;
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => navigator.clipboard.writeText('50\n4\n60'));
   await grid.goTo('C2');
   await grid.press('Control+v');

@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { startServer } from './programs';
+import { launchBrowser, sharedBrowser } from './browser';
+import { SITE } from './programs';
 
-/** The workbench in a browser of its own. */
+/** The workbench in a context of its own; where it may use the clipboard, in a browser of its own. */
 export interface WorkbenchPage {
   readonly page: Page;
   readonly address: string;
@@ -16,7 +16,7 @@ export async function openWorkbench(
   options: BrowserContextOptions = {},
   before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<WorkbenchPage> {
-  const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  const browser = await (options.permissions ? launchBrowser() : sharedBrowser());
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
@@ -31,14 +31,11 @@ export async function openWorkbench(
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   await before(page);
-  await page.goto(server.address);
+  await page.goto(SITE);
   return {
     page,
-    address: server.address,
+    address: SITE,
     complaints,
-    async close() {
-      await browser.close();
-      server.stop();
-    },
+    close: () => browser.close(),
   };
 }

@@ -4,10 +4,10 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import { sharedBrowser } from './browser';
 import { keptInside } from './kept-inside';
 import { openPlace } from './pane-place';
-import { convert, root, startServer, validate, type Server } from './programs';
+import { convert, root, SITE, validate } from './programs';
 
 // The main job in a real browser: the unmodified pane beside the embedded workbook.
 
@@ -23,7 +23,6 @@ const SIX = [
 ];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-workbench-'));
-let server: Server;
 let browser: Browser;
 let page: Page;
 let pane: FrameLocator;
@@ -46,7 +45,7 @@ function startClockAt(time: number) {
 }
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  browser = await sharedBrowser();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
@@ -54,19 +53,18 @@ beforeAll(async () => {
   });
   // The sample's open work falls due in 116: a later today would find it late.
   await context.addInitScript(startClockAt, Date.parse('2026-11-22T09:00:00+08:00'));
-  strayed = await keptInside(context, server.address);
+  strayed = await keptInside(context, SITE);
   page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(server.address);
+  await page.goto(SITE);
   pane = page.frameLocator('iframe');
 });
 
 afterAll(async () => {
   await browser.close();
-  server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -616,7 +614,7 @@ test('hazard 2: a button pressed before the pane has started is not lost', async
     });
   await late('commands.js', 1000);
   await late('taskpane.js', 2000);
-  await other.goto(server.address);
+  await other.goto(SITE);
   await other
     .getByRole('toolbar', { name: '功能區：管理審查' })
     .getByRole('button', { name: '檢核', exact: true })
@@ -638,7 +636,7 @@ test('hazard 3: a button’s function shows the closed pane', async () => {
 
 test('hazard 3: a button that the pane cannot serve ends with a sentence', async () => {
   const other = await page.context().newPage();
-  await other.goto(`${server.address}?api=1.13`);
+  await other.goto(`${SITE}?api=1.13`);
   await other
     .frameLocator('iframe')
     .getByRole('heading', { name: '這個版本的 Excel 無法使用本增益集' })
@@ -656,7 +654,7 @@ test('hazard 3: a button that the pane cannot serve ends with a sentence', async
 
 test('an Excel that is too old is told which versions can', async () => {
   const other = await page.context().newPage();
-  await other.goto(`${server.address}?api=1.13`);
+  await other.goto(`${SITE}?api=1.13`);
   await other
     .frameLocator('iframe')
     .getByRole('heading', { name: '這個版本的 Excel 無法使用本增益集' })
@@ -667,7 +665,7 @@ test('an Excel that is too old is told which versions can', async () => {
 test('where Excel does not answer, the pane says so after five seconds', async () => {
   const other = await page.context().newPage();
   await other.route('**/excel-web-16.00.js', (route) => route.abort());
-  await other.goto(server.address);
+  await other.goto(SITE);
   const frame = other.frameLocator('iframe');
   await frame.getByRole('heading', { name: 'Excel 沒有回應' }).waitFor();
   expect(await frame.getByRole('button', { name: '重新載入' }).isVisible()).toBe(true);
