@@ -71,7 +71,8 @@ test('REG-11 names the merged cells of each table once; taken apart, every cell 
   await book.workbook.repair(plan);
   expect(await values()).toEqual(held);
   // The other program showed only the first of merged cells: now it shows all.
-  expect(await cellsOf(book.host)).toEqual(expect.arrayContaining(seen));
+  const shown = new Set((await cellsOf(book.host)).map((cell) => JSON.stringify(cell)));
+  expect(seen.filter((cell) => !shown.has(JSON.stringify(cell)))).toEqual([]);
   expect((await problemsOf(reopened(book))).map(({ table }) => table)).toEqual(['Risks']);
 
   const again = await book.workbook.planRepair({ table: 'Findings', repair: 'unmerge' });
