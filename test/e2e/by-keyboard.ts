@@ -103,6 +103,22 @@ export async function type(page: Page, field: Locator, name: string, text: strin
   await page.keyboard.insertText(text);
 }
 
+/** Fills a row's form in, field by field under its header. */
+export async function fill(
+  page: Page,
+  pane: FrameLocator,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [label, text] of Object.entries(texts)) {
+    const field = pane.locator(`[data-header="${label}"] :is(input, textarea, select)`).first();
+    const tag = await field.evaluate((one) => one.tagName);
+    const role = tag === 'SELECT' || (await field.getAttribute('role')) === 'combobox';
+    await tabTo(page, pane, role ? 'combobox' : 'textbox', label);
+    if (tag !== 'SELECT') await page.keyboard.insertText(text);
+    else while ((await field.inputValue()) !== text) await page.keyboard.press('ArrowDown');
+  }
+}
+
 /** Chooses of a list with the arrows, once it can be chosen of. */
 export async function choose(
   page: Page,

@@ -1,8 +1,9 @@
-import { choose, enter, openByKeys, tabTo, type, walkTo } from './by-keyboard';
+import { choose, enter, fill, openByKeys, tabTo, type, walkTo } from './by-keyboard';
 import { standAt } from './stand-at';
 import { openWorkbench } from './workbench-page';
 
-// The main path of every place in the English pane, by the keyboard alone.
+// In the English pane, by the keyboard alone: a finding from its entry to its verification, a handover, and
+// the main path of every other place.
 
 jest.setTimeout(120_000);
 
@@ -20,6 +21,32 @@ test('every place is come to and worked in English too', async () => {
       await walkTo(page, pane.locator('summary').filter({ hasText: title }).first(), String(title));
       await page.keyboard.press('Enter');
     };
+
+    // A finding from its entry to its verification.
+    await open('Data');
+    await press('Add a row: 發現事項');
+    await pane.getByRole('heading', { name: 'New row (not saved)' }).waitFor();
+    await fill(page, pane, {
+      ...{ 發現日期: '115/11/30', 來源: '自行檢查', 類別: '次要不符合', 構面: '管理面' },
+      ...{ 條文: 'A.5.9', 不符合事項: '資產清冊未登載新購之筆記型電腦。', 受稽單位: '社會課' },
+      開立人: '韓佩珊',
+    });
+    await told(/^That is Monday,? 30 November 2026\./);
+    const save = async () => {
+      await page.keyboard.press('Control+Enter');
+      await pane.getByRole('button', { name: 'No changes' }).waitFor();
+    };
+    await save();
+    await pane.getByRole('heading', { name: 'NC-115-018' }).waitFor();
+    await press('Add: 矯正措施');
+    await fill(page, pane, {
+      ...{ 原因分析: '驗收流程未通知資產清冊維護人員。', 預定完成日: '115/12/15' },
+      ...{ 實際完成日: '115/12/1', 負責人: '施雨彤', 佐證: '資產清冊 115 年 12 月版。' },
+      ...{ 驗證人: '童欣怡', 驗證日期: '115/12/1', 驗證結果: '有效' },
+    });
+    await save();
+    await press(/^Back to NC-115-018/);
+    await told(/CA-115-018 如期完成 有效 施雨彤/);
 
     await open('Overview');
     await press(/^Fill in /);
@@ -56,6 +83,13 @@ test('every place is come to and worked in English too', async () => {
     await choose(page, pane, 'Show', 'Hand over a position');
     await type(page, pane.getByRole('combobox', { name: '姓名' }), '姓名', '林書恆');
     await told(/115\/11\/30/);
+    await type(page, pane.getByRole('textbox', { name: '職稱' }), '職稱', '課員');
+    const basis = pane.getByRole('textbox', { name: '核定或指派依據' });
+    await type(page, basis, '核定或指派依據', '執行小組組長簽派');
+    await page.keyboard.press('Control+Enter');
+    await told(/^Handover written: appointment of 林書恆 added, \d+ cells changed\./);
+    await press('See what the newcomer has to do');
+    await pane.frameLocator('iframe').getByText('林書恆').first().waitFor();
 
     await open('Bring in');
     await choose(page, pane, 'Table to bring it into', '矯正措施');

@@ -1,6 +1,6 @@
 import type { run } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
-import { enter, openByKeys, tabTo } from './by-keyboard';
+import { enter, fill, openByKeys, tabTo } from './by-keyboard';
 import { standAt } from './stand-at';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
@@ -30,17 +30,6 @@ async function broken(page: Page): Promise<string[]> {
     return axe.run({ include: 'main', exclude: '[data-tabster-dummy]' });
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join()}`));
-}
-
-async function fill(page: Page, pane: FrameLocator, texts: Record<string, string>): Promise<void> {
-  for (const [label, text] of Object.entries(texts)) {
-    const field = pane.locator(`[data-header="${label}"] :is(input, textarea, select)`).first();
-    const tag = await field.evaluate((one) => one.tagName);
-    const role = tag === 'SELECT' || (await field.getAttribute('role')) === 'combobox';
-    await tabTo(page, pane, role ? 'combobox' : 'textbox', label);
-    if (tag !== 'SELECT') await page.keyboard.insertText(text);
-    else while ((await field.inputValue()) !== text) await page.keyboard.press('ArrowDown');
-  }
 }
 
 async function save(page: Page, pane: FrameLocator): Promise<void> {
