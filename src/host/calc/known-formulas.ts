@@ -44,9 +44,25 @@ export class KnownFormulas {
     }
   }
 
-  /** Are sheets, tables and names still those it was made for? */
+  /**
+   * Are tables and names still those it was made for, and sheets too? One that came, went or was given another name
+   * is taken in, where it has no formulas and none can tell that it is there: as a paper's.
+   */
   fits(source: CalcSource): boolean {
-    return shapeOf(source) === shapeOf(this.source);
+    if (restOf(source) !== restOf(this.source)) return false;
+    const [now, before] = [source, this.source].map(({ sheets }) => sheets.map(({ name }) => name));
+    if (now === undefined || before === undefined) return false;
+    if (JSON.stringify(now) === JSON.stringify(before)) return true;
+    const gone = before.filter((name) => !now.includes(name));
+    const fresh = now.filter((name) => !before.includes(name));
+    const left = before.filter((name) => !gone.includes(name));
+    const isMoved = left.some(
+      (name, at) => now.filter((each) => !fresh.includes(each))[at] !== name,
+    );
+    const hasFormulas = gone.some((name) => this.sheets.get(name.toLowerCase())?.sites.size !== 0);
+    const texts = source.names.map(({ formula }) => formula);
+    if (isMoved || hasFormulas || !this.outlines.isFreeOf([...gone, ...fresh], texts)) return false;
+    return this.tookIn(source, gone, fresh);
   }
 
   *all(): Generator<FormulaSite> {
@@ -159,6 +175,26 @@ export class KnownFormulas {
       const other = others[index];
       yield* other ? each.differing(other) : each.all();
     }
+  }
+
+  private tookIn(source: CalcSource, gone: readonly string[], fresh: readonly string[]): boolean {
+    const added = source.sheets.filter(({ name }) => fresh.includes(name));
+    const extents = added.map(plainExtent);
+    if (extents.includes(undefined)) return false;
+    for (const name of gone) {
+      this.sheets.delete(name.toLowerCase());
+      this.valuesOf.delete(name.toLowerCase());
+    }
+    added.forEach((sheet, at) => {
+      const known = new KnownSheet();
+      known.extent = extents[at] ?? EMPTY;
+      const key = sheet.name.toLowerCase();
+      this.sheets.set(key, known);
+      this.valuesOf.set(key, (row, column) => sheet.valueAt?.(row, column) ?? null);
+    });
+    this.outlines.withSheets(source);
+    this.source = source;
+    return true;
   }
 
   private walk(sheet: CalcSheet): void {
@@ -295,6 +331,18 @@ function plainReads({ areas, gates, doubt = '' }: Outline): string {
   return [doubt, gates.size, ...plain].join('\n');
 }
 
-function shapeOf({ sheets, tables, names }: CalcSource): string {
-  return JSON.stringify([sheets.map(({ name }) => name), tables, names]);
+/** How far a sheet reaches; undefined for one with formulas, or whose values have to be kept. */
+function plainExtent(sheet: CalcSheet): { bottom: number; right: number } | undefined {
+  if (!sheet.valueAt) return undefined;
+  let [bottom, right] = [0, 0];
+  for (const { row, column, formula } of sheet.cells()) {
+    if (formula) return undefined;
+    if (row >= bottom) bottom = row + 1;
+    if (column >= right) right = column + 1;
+  }
+  return { bottom, right };
+}
+
+function restOf({ tables, names }: CalcSource): string {
+  return JSON.stringify([tables, names]);
 }

@@ -47,6 +47,13 @@ interface Draft {
   gates: ReadonlyMap<ReadArea, Gate>;
 }
 
+const SHEET_FUNCTIONS: ReadonlySet<string> = new Set(['SHEET', 'SHEETS', 'CELL', 'INFO']);
+const SHEETS_TO = /:[^!]*!/;
+
+function orderOf({ sheets }: CalcSource): ReadonlyMap<string, number> {
+  return new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+}
+
 /** Outlines of the formulas of one workbook, one for all formulas of one text. */
 export class Outlines {
   /** By sheet and table, then by text: a key of both would be made anew for every cell. */
@@ -55,7 +62,9 @@ export class Outlines {
   private readonly tables: TableIndex;
   /** A name of a sheet may be one of the workbook too. */
   private readonly names = new Map<string, CalcName[]>();
-  private readonly order: ReadonlyMap<string, number>;
+  private order: ReadonlyMap<string, number>;
+  /** Some are not kept: what they read is not known here. */
+  private isPartial = false;
   private readonly beingRead = new Set<string>();
 
   constructor(private readonly source: CalcSource) {
@@ -64,7 +73,28 @@ export class Outlines {
       const lower = name.name.toLowerCase();
       this.names.set(lower, [...(this.names.get(lower) ?? []), name]);
     }
-    this.order = new Map(source.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+    this.order = orderOf(source);
+  }
+
+  /** Whether neither a formula nor one of `texts` can tell whether there are sheets of these names. */
+  isFreeOf(names: readonly string[], texts: readonly string[]): boolean {
+    if (this.isPartial) return false;
+    const written = names.map((name) => name.replaceAll("'", "''").toLowerCase());
+    // Of sheets from one to another those between them are read too.
+    const mayTell = (text: string) =>
+      SHEETS_TO.test(text) || written.some((name) => text.toLowerCase().includes(name));
+    if (texts.some(mayTell)) return false;
+    for (const { id, readsAnywhere, functions } of this.byId.values()) {
+      if (readsAnywhere || functions.some((name) => SHEET_FUNCTIONS.has(name)) || mayTell(id)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** From here on formulas are read with these sheets. */
+  withSheets(source: CalcSource): void {
+    this.order = orderOf(source);
   }
 
   /** How many texts were read. */
@@ -81,7 +111,10 @@ export class Outlines {
     if (known) return known;
     const draft = this.read(formula, home.sheet, around ? home : undefined);
     // Two sections of a table's row need not be its own row: the header is one too.
-    if (draft.doubt === NO_ROW) return draft;
+    if (draft.doubt === NO_ROW) {
+      this.isPartial = true;
+      return draft;
+    }
     draft.id = `${scope}\n${formula}`;
     texts.set(formula, draft);
     this.byId.set(draft.id, draft);

@@ -164,8 +164,9 @@ export class CellStore {
   mapFormulas(map: (text: string, row: number) => string): boolean {
     let changed = false;
     for (const { row, column, cell } of this.filled()) {
+      if (!cell.formula) continue;
       const text = this.formulaText(cell, row, column);
-      if (text === null || !cell.formula) continue;
+      if (text === null) continue;
       const mapped = map(text, row);
       if (mapped === text) continue;
       if (!changed) this.shared.unshareAll();

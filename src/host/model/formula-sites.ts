@@ -1,6 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import type { XlsxPackage } from '../xlsx/package';
 import { descendantsOf, rootOf } from '../xlsx/xml';
+import { renameSheetIn } from './formula/references';
+import { isOfExcel } from './names';
 import type { SheetModel } from './sheet-model';
 import type { WorkbookModel } from './workbook-model';
 
@@ -15,13 +17,33 @@ type FormulaMap = (text: string, place: FormulaPlace) => string;
 
 /** Rewrites every formula of the workbook, in the file's form; only parts that change are touched. */
 export function mapFormulasAt(book: WorkbookModel, map: FormulaMap): void {
-  for (const sheet of book.sheets) mapOnSheet(sheet, map);
-  mapNames(book, map);
+  mapAll(book, map);
+  book.noteFormulas();
+}
+
+/** The same; whether a formula in a cell, or a name that one may say, is another by it. */
+function mapAll(book: WorkbookModel, map: FormulaMap): boolean {
+  let changed = false;
+  for (const sheet of book.sheets) changed = mapOnSheet(sheet, map) || changed;
+  changed = mapNames(book, map) || changed;
   for (const name of book.pkg.names()) {
     if (!/^xl\/(?:charts|drawings)\/[^/]*\.xml$/i.test(name)) continue;
     mapDrawing(book.pkg, name, map);
   }
-  book.noteFormulas();
+  return changed;
+}
+
+/** References to a sheet get its new name. */
+export function renameInFormulas(book: WorkbookModel, from: string, to: string): void {
+  const known = new Map<string, string>();
+  const changed = mapAll(book, (text) => {
+    if (!text.includes('!')) return text;
+    let result = known.get(text);
+    if (result === undefined) known.set(text, (result = renameSheetIn(text, from, to)));
+    return result;
+  });
+  if (changed) book.noteFormulas();
+  else book.noteCells();
 }
 
 /** The same of one sheet alone: its cells, rules, tables, drawings and charts. */
@@ -34,9 +56,10 @@ export function mapSheetFormulas(sheet: SheetModel, map: (text: string) => strin
   }
 }
 
-function mapOnSheet(sheet: SheetModel, map: FormulaMap): void {
+function mapOnSheet(sheet: SheetModel, map: FormulaMap): boolean {
   const { part, workbook } = sheet;
-  if (part.cells.mapFormulas((text, row) => map(text, { sheet: sheet.name, row }))) {
+  const changed = part.cells.mapFormulas((text, row) => map(text, { sheet: sheet.name, row }));
+  if (changed) {
     part.touch();
     workbook.changes.add('content', sheet.id);
   }
@@ -48,6 +71,7 @@ function mapOnSheet(sheet: SheetModel, map: FormulaMap): void {
     const names = ['calculatedColumnFormula', 'totalsRowFormula'];
     if (mapElements(root, names, place, map)) workbook.pkg.touch(table.partName);
   }
+  return changed;
 }
 
 export function mapFormulas(
@@ -99,7 +123,8 @@ function mapLinks(root: Element, place: FormulaPlace, map: FormulaMap): boolean 
   return changed;
 }
 
-function mapNames(book: WorkbookModel, map: FormulaMap): void {
+function mapNames(book: WorkbookModel, map: FormulaMap): boolean {
+  let changed = false;
   for (const element of descendantsOf(book.root, 'definedName')) {
     const local = element.getAttribute('localSheetId');
     const sheet = local === null ? '' : (book.sheets[Number(local)]?.name ?? '');
@@ -107,9 +132,12 @@ function mapNames(book: WorkbookModel, map: FormulaMap): void {
     const mapped = map(text, { sheet, row: null });
     if (mapped === text) continue;
     element.textContent = mapped;
-    book.stale.names.add((element.getAttribute('name') ?? '').toLowerCase());
+    const name = element.getAttribute('name') ?? '';
+    book.stale.names.add(name.toLowerCase());
+    changed ||= !isOfExcel(name);
     book.touch();
   }
+  return changed;
 }
 
 /** Series of charts (`c:f`) and shapes that show a cell (`textlink`). */

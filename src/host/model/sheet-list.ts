@@ -17,8 +17,8 @@ import {
   setAttribute,
   setRelationshipId,
 } from '../xlsx/xml';
-import { mapFormulas } from './formula-sites';
-import { dropSheetFrom, renameSheetIn } from './formula/references';
+import { mapFormulas, renameInFormulas } from './formula-sites';
+import { dropSheetFrom } from './formula/references';
 import { sameName } from './formula/sheet-prefix';
 import { ModelError } from './model-error';
 import { renumberNames } from './names';
@@ -153,7 +153,7 @@ export class SheetList {
     if (old === name) return;
     checkSheetName(this.book, name, sheet);
     this.entry(sheet).element.setAttribute('name', name);
-    mapFormulas(this.book, (text) => renameSheetIn(text, old, name));
+    renameInFormulas(this.book, old, name);
     this.book.touch();
     this.book.changes.ofSheet(sheet.id, { what: 'renamed', before: old, after: name });
   }

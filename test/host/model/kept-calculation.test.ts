@@ -97,3 +97,53 @@ test.each([1, 2, 3])(
     }
   },
 );
+
+test.each([1, 2, 3, 4, 5, 6])(
+  'sheets come, go and get other names, before and after formulas name them (%i)',
+  (seed) => {
+    const { host, findings, actions } = filled();
+    const now = () => new Date('2026-09-30T02:00:00Z');
+    const next = drawn(seed);
+    const any = (count: number) => Math.floor(next() * count);
+    const names = ['甲', '乙', "丙's 頁", '一頁'];
+    const name = () => names[any(names.length)] ?? '';
+    const free = () => names.find((each) => host.model.sheet(each) === null);
+    const quoted = (given = name()) => `'${given.replaceAll("'", "''")}'`;
+    const others = () => host.model.sheets.filter((sheet) => names.includes(sheet.name));
+    const one = () => others()[any(others().length)];
+    /** Excel takes no formula that names a sheet which is not there. */
+    const there = () => quoted(one()?.name ?? actions.name);
+    const added = () => {
+      const given = free();
+      return given === undefined ? undefined : host.model.addSheet(given);
+    };
+    const steps: (() => void)[] = [
+      () => added(),
+      () => added()?.setValue(any(3), any(2), any(100)),
+      () => one()?.setValue(any(3), any(2), any(100)),
+      () => one()?.setFormula(any(3), 2 + any(2), `=A1+SUM(${there()}!A1:B3)`),
+      () => {
+        const [sheet, given] = [one(), free()];
+        if (sheet && given !== undefined) host.model.renameSheet(sheet, given);
+      },
+      () => {
+        const sheet = one();
+        if (sheet) host.model.deleteSheet(sheet);
+      },
+      () => actions.setFormula(10 + any(3), 6, `=SUM(${there()}!A:B)`),
+      () => actions.setFormula(13, 6, `=COUNT(${there()}!A1:B3)&"/"&A2`),
+      () => findings.setFormula(14, 8, `=INDIRECT("${quoted()}!A1")`),
+      () => findings.setFormula(15, 8, '=SHEETS()'),
+      () => findings.setValue(2 + any(8), 1, `F-${any(9)}`),
+    ];
+    for (let step = 0; step < 40; step += 1) {
+      const chosen = Array.from({ length: 1 + any(2) }, () => any(steps.length));
+      host.edit(() => {
+        for (const each of chosen) steps[each]?.();
+      });
+      const opened = Host.open(host.save(), { now });
+      opened.model.calculateAll();
+      expect([step, chosen, ...results(host)]).toEqual([step, chosen, ...results(opened)]);
+    }
+  },
+);

@@ -150,6 +150,9 @@ export function translateFormula(formula: string, rows: number, columns: number)
 
 /** Follows the sheet's new name in references such as `'舊 名'!A1`. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  // Nearly no formula names it: those need not be taken apart.
+  const written = from.replaceAll("'", "''").toLocaleUpperCase();
+  if (!formula.toLocaleUpperCase().includes(written)) return formula;
   return mapSheetPrefix(formula, (sheet) => (sameText(sheet, from) ? to : sheet));
 }
 
