@@ -23,6 +23,11 @@ export class Wildcard {
     this.isTooLong = hasWildcard(pattern) && pattern.length > LONGEST;
   }
 
+  /** How often each character of a text is looked at: a piece with `?` is tried in every place. */
+  get looks(): number {
+    return this.pieces.reduce((sum, piece) => sum + (piece.includes(ANY) ? piece.length : 1), 0);
+  }
+
   /** The whole text fits. */
   fits(text: string): boolean {
     const shown = this.folded(text);

@@ -1,5 +1,6 @@
 import { TOO_MUCH } from './budget';
 import type { FormulaEntry } from './formula-entry';
+import type { Outline } from './outline';
 import type { SheetValues } from './sheet-values';
 
 // Work is counted in sixths of a microsecond, as measured on a slow machine.
@@ -19,25 +20,43 @@ export function workOf({ outline, steps }: FormulaEntry): number {
   return PER_FORMULA + PER_TOKEN * outline.length + PER_REFERENCE * references + steps;
 }
 
-/** Those there is work for, from the first sheet's first row on; the others keep what they had. */
+interface Column {
+  work: number;
+  readonly entries: FormulaEntry[];
+}
+
+const each = ({ work, entries }: Column) => work / entries.length;
+
+/**
+ * Those there is work for; the others keep what they had. Where it does not suffice for all, columns
+ * of one text that take least come first, each from its first row on.
+ */
 export function affordable(
   entries: Iterable<FormulaEntry>,
   values: ReadonlyMap<string, SheetValues>,
 ): FormulaEntry[] {
-  const live: FormulaEntry[] = [];
-  const texts = new Set<string>();
-  let work = 0;
-  for (const entry of entries) {
-    if (entry.kept !== undefined) continue;
-    work += workOf(entry) + (texts.has(entry.formula) ? 0 : PER_TEXT);
-    if (work <= MOST_WORK) {
-      texts.add(entry.formula);
-      live.push(entry);
-      continue;
-    }
-    refuse(entry, values);
+  const wanted = [...entries].filter(({ kept }) => kept === undefined);
+  const columns = new Map<Outline, Column>();
+  let all = 0;
+  for (const entry of wanted) {
+    let column = columns.get(entry.outline);
+    if (!column) columns.set(entry.outline, (column = { work: PER_TEXT, entries: [] }));
+    column.entries.push(entry);
+    column.work += workOf(entry);
+    all += workOf(entry);
   }
-  return live;
+  if (all + PER_TEXT * columns.size <= MOST_WORK) return wanted;
+  const live = new Set<FormulaEntry>();
+  let work = 0;
+  for (const column of [...columns.values()].sort((a, b) => each(a) - each(b))) {
+    work += PER_TEXT;
+    for (const entry of column.entries) {
+      work += workOf(entry);
+      if (work <= MOST_WORK) live.add(entry);
+      else refuse(entry, values);
+    }
+  }
+  return wanted.filter((entry) => live.has(entry));
 }
 
 /** Of prepared formulas, those beyond what may be looked up keep what they had, too. */
@@ -52,8 +71,9 @@ export function refuseSteps(
   }
 }
 
-function refuse(entry: FormulaEntry, values: ReadonlyMap<string, SheetValues>): void {
+/** It keeps what it had; where that was nothing, the cell says that it was not worked out. */
+export function refuse(entry: FormulaEntry, values: ReadonlyMap<string, SheetValues>): void {
   entry.kept = TOO_MUCH;
-  entry.value ??= { error: '#CALC!' };
+  entry.value = entry.given ?? { error: '#CALC!' };
   values.get(entry.sheet.toLowerCase())?.set(entry.row, entry.column, entry.value);
 }

@@ -1,22 +1,57 @@
 import type { Area } from './areas';
+import { MOST_IN_AREA } from './budget';
 import { engineArray, toEngine, type EngineArray } from './engine-value';
 import type { KeptAreas } from './kept-areas';
 import type { SheetValues } from './sheet-values';
 
+/** Areas as they were read: those that nothing is calculated in stay for the passes to come. */
+export class ReadAreas {
+  private cells = 0;
+  private readonly ofPass = new Map<number, EngineArray>();
+  private readonly constant = new Map<number, EngineArray>();
+
+  known(number: number): EngineArray | undefined {
+    return this.ofPass.get(number) ?? this.constant.get(number);
+  }
+
+  /** Those there are no room for any more are read anew when they are asked for again. */
+  keep(number: number, array: EngineArray, isConstant: boolean): void {
+    const cells = array.height * array.width;
+    if (this.cells + cells > MOST_IN_AREA) this.forget();
+    this.cells += cells;
+    (isConstant ? this.constant : this.ofPass).set(number, array);
+  }
+
+  /** Values that were worked out are others now; where arrays grow, a constant may be one of them. */
+  nextPass(hasGrown: boolean): void {
+    if (hasGrown) this.forget();
+    for (const { height, width } of this.ofPass.values()) this.cells -= height * width;
+    this.ofPass.clear();
+  }
+
+  private forget(): void {
+    this.ofPass.clear();
+    this.constant.clear();
+    this.cells = 0;
+  }
+}
+
 /**
- * Hands out areas by number, each read once. Cells beyond the used ones are left out; how large the
- * area is stands in `fullHeight` and `fullWidth`. Those of constants may be `kept` from before.
+ * Hands out areas by number. Cells beyond the used ones are left out; how large the area is stands
+ * in `fullHeight` and `fullWidth`. Those of constants may be `kept` from before. `built` is told of
+ * the cells of each that is read, before it is.
  */
 export function areaReader(
   areas: readonly Area[],
   values: ReadonlyMap<string, SheetValues>,
+  read: ReadAreas,
+  built: (cells: number) => void,
   kept?: KeptAreas,
 ): (number: number) => EngineArray {
-  const read = new Map<number, EngineArray>();
   // Rows of two sheets stay of one length, so that places in them can be compared.
   const right = Math.max(1, ...[...values.values()].map((sheet) => sheet.right));
   return (number) => {
-    const known = read.get(number);
+    const known = read.known(number);
     if (known) return known;
     const area = areas[number];
     const sheet = area && values.get(area.sheet.toLowerCase());
@@ -25,20 +60,23 @@ export function areaReader(
     const height = Math.max(1, sheet.used(area.rect).rows);
     const width = Math.min(columns, Math.max(1, right - column));
     const [tall, wide] = area.isVast ? [height, width] : [rows, columns];
-    const fresh = () => ({
-      ...engineArray(
-        Array.from({ length: tall }, (_row, r) =>
-          Array.from({ length: wide }, (_cell, c) => toEngine(sheet.at(row + r, column + c))),
+    const fresh = () => {
+      built(tall * wide);
+      return {
+        ...engineArray(
+          Array.from({ length: tall }, (_row, r) =>
+            Array.from({ length: wide }, (_cell, c) => toEngine(sheet.at(row + r, column + c))),
+          ),
         ),
-      ),
-      originRow: row + 1,
-      originCol: column + 1,
-      fullHeight: rows,
-      fullWidth: columns,
-    });
+        originRow: row + 1,
+        originCol: column + 1,
+        fullHeight: rows,
+        fullWidth: columns,
+      };
+    };
     const isConstant = kept && !area.calculated;
     const array = isConstant ? kept.of(area, tall, wide, fresh) : fresh();
-    read.set(number, array);
+    read.keep(number, array, !area.calculated);
     return array;
   };
 }

@@ -11,6 +11,11 @@ const STEPS_PER_READ = 16;
 
 /** Cells of areas that are looked at one by one, again for each formula. */
 const MOST_SCANNED = 150_000_000;
+/** Cells of areas that are made ready for formulas; those of one that are there at once. */
+const MOST_BUILT = 8_000_000;
+export const MOST_IN_AREA = 2_000_000;
+/** Characters that functions make, up to 32,767 of each: all may be there at once. */
+const MOST_CHARACTERS = 100_000_000;
 
 export const TOO_MANY = 'the workbook has more formulas than a calculation is given';
 export const UNSETTLED = 'the calculation does not settle';
@@ -23,9 +28,12 @@ export const TOO_MUCH = 'the formula takes more work than a calculation is given
 export class Budget {
   private left = MOST_STEPS;
   private scans = MOST_SCANNED;
+  private builds = MOST_BUILT;
+  private characters = MOST_CHARACTERS;
   /** Whether anything was refused. */
   isSpent = false;
   private readonly heights: number[] = [];
+  private readonly starts: number[] = [];
 
   /** What `make` makes, an array of so many cells, where it can be afforded. */
   array(cells: number, make: () => unknown): unknown {
@@ -46,6 +54,18 @@ export class Budget {
     this.scans -= cells;
     if (this.scans < 0) throw new Spent(TOO_MUCH);
   };
+
+  /** An area of so many cells is about to be made ready, within `scanning`. */
+  readonly built = (cells: number): void => {
+    this.builds -= cells;
+    if (this.builds < 0 || cells > MOST_IN_AREA) throw new Spent(TOO_MUCH);
+  };
+
+  /** A text, or texts, of so many characters were made. */
+  text(characters: number, value: unknown): unknown {
+    this.characters -= characters;
+    return this.characters < 0 ? this.refused() : value;
+  }
 
   scanning(make: () => unknown): unknown {
     try {
@@ -79,6 +99,15 @@ export class Budget {
 
   width(columns: number): number {
     return (this.heights.pop() ?? 1) * Math.abs(columns);
+  }
+
+  /** So do the first and the last day of a span. */
+  from(day: number): void {
+    this.starts.push(day);
+  }
+
+  to(day: number): number {
+    return Math.abs(day - (this.starts.pop() ?? 0));
   }
 }
 

@@ -1,9 +1,11 @@
-import { affordable, MOST_WORK_IN_ALL, refuseSteps, workOf } from './affordable';
-import { Areas, type FormulaCells } from './areas';
+import { affordable, MOST_WORK_IN_ALL, refuse, refuseSteps, workOf } from './affordable';
+import { Areas } from './areas';
 import { TOO_MUCH, UNSETTLED } from './budget';
 import { chunk } from './chunk';
 import { inCircles } from './circles';
+import { allReadersOf, readersOf } from './dependents';
 import { entryOf, type ConstantCell, type FormulaEntry } from './formula-entry';
+import { formulaCells } from './formula-cells';
 import type { FormulaSite } from './formula-site';
 import { KnownFormulas } from './known-formulas';
 import { unknownFunctions } from './known-functions';
@@ -106,34 +108,64 @@ function settle(
   }
   const values = known.sheetValues();
   const live = affordable(entries.values(), values);
-  if (live.length === 0) return entries;
   const input = prepare(source, values, live);
+  refuseReaders(known, entries, values);
+  if (live.every(({ kept }) => kept !== undefined)) return entries;
   const passes = new Passes(input);
   const repeats = input.areas.some(({ calculated }) => calculated);
 
   let work = 0;
+  let asked: readonly FormulaEntry[] = input.live;
   for (let round = 1; ; round += 1) {
-    const asked = input.live.filter((entry) => entry.kept === undefined && !entry.drawn);
+    asked = asked.filter((entry) => entry.kept === undefined && !entry.drawn);
     work += asked.reduce((sum, entry) => sum + workOf(entry), 0);
     if (work > MOST_WORK_IN_ALL) {
-      giveUp(input.live, TOO_MUCH);
+      giveUp(allReadersOf(known, entries, asked), TOO_MUCH);
       break;
     }
     // To and fro: a chain may run up a sheet as well as down.
-    const chunks = chunk(round % 2 === 1 ? asked : asked.reverse());
-    let changed = false;
-    for (const each of chunks) changed = passes.run(each) || changed;
+    const chunks = chunk(round % 2 === 1 ? asked : asked.toReversed());
+    const changed = new Set<FormulaEntry>();
+    const again = new Set<FormulaEntry>();
+    for (const each of chunks) passes.run(each, changed, again);
     const unread = chunks.some((each) => [...each].some(({ kept }) => kept !== undefined));
+    if (unread) refuseReaders(known, entries, values);
     for (const entry of input.live) {
       if (entry.functions.some((name) => DRAWS.has(name))) entry.drawn = true;
     }
-    if (!changed || !(unread || repeats || chunks.length > 1)) break;
+    if (changed.size === 0 || !(unread || repeats || chunks.length > 1)) break;
+    for (const entry of readersOf(known, entries, changed)) again.add(entry);
+    asked = input.live.filter((entry) => again.has(entry) || isAlwaysAsked(entry));
+    if (asked.length === 0) break;
     if (round === MOST_ROUNDS) {
-      giveUp(input.live, UNSETTLED);
+      giveUp(allReadersOf(known, entries, asked), UNSETTLED);
       break;
     }
   }
   return entries;
+}
+
+/** What such a formula reads does not show in its text. */
+function isAlwaysAsked({ outline }: FormulaEntry): boolean {
+  return outline.readsAnywhere || outline.doubt !== undefined;
+}
+
+/**
+ * Where a formula was too much and had no value, none is known: what reads it is not worked out
+ * either, or a count would take the missing for nothing.
+ */
+function refuseReaders(
+  known: KnownFormulas,
+  entries: ReadonlyMap<FormulaSite, FormulaEntry>,
+  values: ReadonlyMap<string, SheetValues>,
+): void {
+  const missing = [...entries.values()].filter(
+    ({ kept, given }) => kept === TOO_MUCH && given === null,
+  );
+  if (missing.length === 0) return;
+  for (const entry of allReadersOf(known, entries, missing)) {
+    if (entry.kept === undefined) refuse(entry, values);
+  }
 }
 
 /** Where arrays fill cells they did not fill before: what reads these is to be worked out too. */
@@ -154,11 +186,11 @@ function grownAreas(
 }
 
 /** What never settles keeps what it had; a circle of areas is one too. */
-function giveUp(formulas: readonly FormulaEntry[], reason: string): void {
+function giveUp(formulas: Iterable<FormulaEntry>, reason: string): void {
   for (const entry of formulas) {
     if (sameValue(entry.value, entry.given) || entry.drawn) continue;
     entry.kept ??= reason;
-    if (entry.given !== null) entry.value = entry.given;
+    entry.value = entry.given ?? { error: '#CALC!' };
   }
 }
 
@@ -239,27 +271,6 @@ function prepare(
 
 function cellsIn({ rect }: ReadArea): number {
   return rect.rows * rect.columns;
-}
-
-function formulaCells(live: readonly FormulaEntry[]): FormulaCells {
-  const sheets = new Map<string, Map<number, number[]>>();
-  for (const { sheet, row, column, spill } of live) {
-    const key = sheet.toLowerCase();
-    let columns = sheets.get(key);
-    if (!columns) sheets.set(key, (columns = new Map()));
-    for (const place of placesOf(spill ?? { row, column, rows: 1, columns: 1 })) {
-      const rows = columns.get(place.column);
-      if (rows) rows.push(place.row);
-      else columns.set(place.column, [place.row]);
-    }
-  }
-  return sheets;
-}
-
-function* placesOf({ row, column, rows, columns }: CalcRect) {
-  for (let r = row; r < row + rows; r += 1) {
-    for (let c = column; c < column + columns; c += 1) yield { row: r, column: c };
-  }
 }
 
 function result(

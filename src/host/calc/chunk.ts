@@ -1,14 +1,14 @@
 import type { FormulaEntry } from './formula-entry';
 
 /** The engine silently gives no result beyond 10,000 different formula texts in one go. */
-const TEXTS_PER_PASS = 2_000;
+const TEXTS_PER_PASS = 1_000;
 /**
  * Bytes, as measured, that it makes of a text, of each character and of each cell it looks up: what it
  * makes in a short pass is gone before it is moved to where it stays until memory is short.
  */
-const [OF_TEXT, OF_CHARACTER, OF_STEP, MOST_PER_PASS] = [13_000, 600, 200, 30_000_000];
+const [OF_TEXT, OF_CHARACTER, OF_STEP, MOST_PER_PASS] = [13_000, 600, 200, 10_000_000];
 /** It keeps a tree for each formula, however many are of one text: this bounds its memory. */
-const FORMULAS_PER_PASS = 8_000;
+const FORMULAS_PER_PASS = 2_000;
 /** The formulas of each pass. */
 export function chunk(entries: readonly FormulaEntry[]): Set<FormulaEntry>[] {
   const chunks: Set<FormulaEntry>[] = [];

@@ -27,6 +27,9 @@ type Fold = (
   empty: number,
 ) => EngineScalar;
 
+/** To look at so many characters takes as long as to look at a cell. */
+const CHARACTERS_PER_CELL = 8;
+
 /** Told how many cells are looked at. */
 type Scanned = (cells: number) => void;
 
@@ -149,6 +152,12 @@ function places(
     if (indexed && (!found || indexed.length < found.length)) found = indexed;
   }
   scanned((found?.length ?? held) * tests.length);
+  if (!found) {
+    for (const [index, { looks = 0, text }] of tests.entries()) {
+      const times = text === undefined ? looks : 1;
+      if (times > 0) scanned(((ranges[index]?.characters ?? 0) * times) / CHARACTERS_PER_CELL);
+    }
+  }
   const meets = (place: number) =>
     tests.every((test, index) => test(ranges[index]?.values[place] ?? null));
   return (found ?? Array.from({ length: held }, (_value, place) => place)).filter(meets);

@@ -9,7 +9,13 @@ export const COST = {
   place: 'HOSTPLACE',
   height: 'HOSTHEIGHT',
   width: 'HOSTWIDTH',
-  day: 'HOSTDAY',
+  days: 'HOSTDAYS',
+  from: 'HOSTFROM',
+  to: 'HOSTTO',
+  count: 'HOSTCOUNT',
+  square: 'HOSTSQUARE',
+  month: 'HOSTMONTH',
+  text: 'HOSTTEXT',
 } as const;
 
 /** The longest text a cell holds. */
@@ -29,6 +35,11 @@ const STEPS_PER_CALL = 20;
 const BLANK: EngineScalar = { kind: 0 };
 const NO_VALUE_ERROR = toEngine({ error: '#VALUE!' });
 const NUMBER_ERROR = toEngine({ error: '#NUM!' });
+
+/** Each day is made a date of. */
+const STEPS_PER_DAY = 4;
+/** The engine works out what happens in each half of a year from one date to another, many times. */
+const DAYS_PER_STEP = 3;
 
 type Make = (args: EngineValue[]) => unknown;
 
@@ -56,14 +67,50 @@ export function costlyFunctions(budget: Budget): readonly (readonly [string, Eng
       }),
     ],
     [COST.width, one((value) => budget.read(budget.width(numberIn(value) ?? 1), () => value))],
-    [COST.day, one((value) => (Math.abs(numberIn(value) ?? 0) > LAST_DAY ? NUMBER_ERROR : value))],
+    [COST.days, one((value) => days(value, magnitude(value), budget))],
+    [
+      COST.from,
+      one((value) => {
+        budget.from(numberIn(value) ?? 0);
+        return magnitude(value) > LAST_DAY ? NUMBER_ERROR : value;
+      }),
+    ],
+    [COST.to, one((value) => days(value, budget.to(numberIn(value) ?? 0), budget))],
+    [COST.count, one((value) => budget.work(magnitude(value), () => value))],
+    [COST.square, one((value) => budget.work(magnitude(value) ** 2, () => value))],
+    [COST.month, one((value) => budget.work(magnitude(value) / DAYS_PER_STEP, () => value))],
+    [COST.text, one((value) => budget.text(charactersIn(value), value))],
     ['VSTACK', made(1, 255, (args) => stacked(args, budget, false))],
     ['HSTACK', made(1, 255, (args) => stacked(args, budget, true))],
     ['MMULT', made(2, 2, ([a, b]) => product(a ?? BLANK, b ?? BLANK, budget))],
     ['SEQUENCE', made(1, 4, (args) => sequence(args, budget))],
-    ['SUBSTITUTE', made(3, 4, substituted)],
+    [
+      'SUBSTITUTE',
+      made(3, 4, (args) => budget.text(charactersIn(args[0] ?? BLANK), substituted(args))),
+    ],
     ...PATTERN_FUNCTIONS.map((name) => [name, made(2, 5, () => budget.refused())] as const),
   ];
+}
+
+/** The engine goes through them one by one. */
+function days(value: EngineValue, count: number, budget: Budget): unknown {
+  return magnitude(value) > LAST_DAY
+    ? NUMBER_ERROR
+    : budget.work(count * STEPS_PER_DAY, () => value);
+}
+
+function magnitude(value: EngineValue): number {
+  return Math.abs(numberIn(value) ?? 0);
+}
+
+function charactersIn(value: EngineValue): number {
+  if (value.kind === 2) return value.value.length;
+  if (value.kind !== 5) return 0;
+  let characters = 0;
+  for (const row of value.rows) {
+    for (const cell of row) if (cell.kind === 2) characters += cell.value.length;
+  }
+  return characters;
 }
 
 function size(value: EngineValue): number {

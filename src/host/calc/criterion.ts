@@ -9,6 +9,8 @@ export interface Criterion {
   readonly text?: string;
   /** Set when only cells with this number, or with a text that reads as it, can meet it. */
   readonly number?: number;
+  /** Set where each character of a text is looked at so many times. */
+  readonly looks?: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export function criterion(given: CalcValue): Criterion {
   switch (operator) {
     case '<>': {
       const equal = equals(value);
-      return (cell) => !equal(cell);
+      return Object.assign((cell: CalcValue) => !equal(cell), { looks: equal.looks ?? 1 });
     }
     case '<':
       return ordered(value, (order) => order < 0);
@@ -72,7 +74,8 @@ function equals(value: CalcValue): Criterion {
   if (typeof value === 'string') {
     if (/[*?~]/.test(value)) {
       const pattern = new Wildcard(value);
-      return (cell) => typeof cell === 'string' && pattern.fits(cell);
+      const fits = (cell: CalcValue) => typeof cell === 'string' && pattern.fits(cell);
+      return Object.assign(fits, { looks: pattern.looks });
     }
     const folded = value.toLowerCase();
     const sameText = (cell: CalcValue) => typeof cell === 'string' && cell.toLowerCase() === folded;
@@ -91,11 +94,12 @@ function ordered(value: CalcValue, accepts: (order: number) => boolean): Criteri
   }
   if (typeof value === 'string') {
     const folded = value.toLowerCase();
-    return (cell) => {
+    const isInOrder = (cell: CalcValue) => {
       if (typeof cell !== 'string') return false;
       const text = cell.toLowerCase();
       return accepts(text === folded ? 0 : text < folded ? -1 : 1);
     };
+    return Object.assign(isInOrder, { looks: 1 });
   }
   return () => false;
 }

@@ -15,7 +15,7 @@ import {
   type EngineValue,
 } from './engine-value';
 import { FILL_FUNCTION, fillFunction } from './fill-function';
-import { lookupFunctions } from './lookup-functions';
+import { lookedThrough, lookupFunctions } from './lookup-functions';
 import { numberFunctions } from './number-functions';
 import { ALIGN_FUNCTION } from './repeated-calls';
 import { roundingFunctions } from './rounding-functions';
@@ -65,7 +65,7 @@ export function engineFunctions(
         {
           ...arity,
           invoke: (args) => {
-            budget.scanned(cellsOf(args[1]));
+            budget.scanned(lookedThrough(args as EngineValue[]));
             return invoke(args);
           },
         },

@@ -1,4 +1,5 @@
 import { TOO_MANY } from './budget';
+import { MOST_WEIGHT, weightOf } from './formula-weight';
 import { siteOf, type FormulaSite } from './formula-site';
 import { GatedSites, SeenColumn } from './gated-sites';
 import { areaKey, type Gate } from './gates';
@@ -10,10 +11,6 @@ import { SheetValues } from './sheet-values';
 import type { UnsupportedFormula } from './result';
 import { asksToday } from './when-today';
 import type { CalcCell, CalcSheet, CalcSource, CalcValue } from './source';
-
-/** Bytes, as measured, of a formula, a text and what it reads: 250,000 of few texts, 55,000 all different. */
-const [OF_SITE, OF_TEXT, OF_AREA, MOST_WEIGHT] = [400, 1_200, 200, 100_000_000];
-const ofText = (read: Outline, text: string) => OF_AREA * read.areas.length + 2 * text.length;
 
 /**
  * The formulas of a workbook and who reads what, kept from one calculation to the next: an edit then
@@ -244,7 +241,7 @@ export class KnownFormulas {
     const { row, column, formula = '', value, stale } = cell;
     const { count } = this.outlines;
     const outline = this.outlines.of(formula, { sheet: name, row, column });
-    this.weight += OF_SITE + (this.outlines.count > count ? OF_TEXT + ofText(outline, formula) : 0);
+    this.weight += weightOf(outline, formula, this.outlines.count > count);
     const site = siteOf(name, cell, outline);
     sheet.sites.set(row * COLUMNS + column, site);
     sheet.inColumn.set(column, (sheet.inColumn.get(column) ?? 0) + 1);

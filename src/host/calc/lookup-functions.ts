@@ -18,6 +18,32 @@ const VALUE_ERROR = toEngine({ error: '#VALUE!' });
 
 type Test = (cell: EngineScalar) => boolean;
 
+/** To look at so many characters takes as long as to look at a cell. */
+const CHARACTERS_PER_CELL = 8;
+const lengths = new WeakMap<EngineArray, number>();
+
+/** How much there is to look through: cells, and the characters of their texts where texts are compared. */
+export function lookedThrough([value, within]: readonly EngineValue[]): number {
+  const wanted = single(value);
+  const cells = within?.kind === 5 ? within.height * within.width : 1;
+  if (!within || wanted.kind !== 2) return cells;
+  const looks = /[*?~]/.test(wanted.value) ? new Wildcard(wanted.value).looks : 1;
+  return cells + (looks * charactersOf(within)) / CHARACTERS_PER_CELL;
+}
+
+function charactersOf(value: EngineValue): number {
+  if (value.kind !== 5) return value.kind === 2 ? value.value.length : 0;
+  let length = lengths.get(value);
+  if (length === undefined) {
+    length = value.rows.reduce(
+      (sum, row) => row.reduce((own, cell) => own + (cell.kind === 2 ? cell.value.length : 0), sum),
+      0,
+    );
+    lengths.set(value, length);
+  }
+  return length;
+}
+
 const search: EngineFunction = {
   minArity: 2,
   maxArity: 3,

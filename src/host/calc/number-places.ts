@@ -88,6 +88,7 @@ function findPlaces(tokens: readonly Token[]): NumberPlaces {
     if (meetsArithmetic(tokens, index, last) && mayBeText(tokens, index, last)) mark(index, last);
     const token = tokens[index];
     if (token?.type !== 'func') continue;
+    if (MAKES_TEXT.has(functionName(token.value))) mark(index, last, COST.text);
     for (const [from, to, name] of costArguments(tokens, index, last)) mark(from, to, name);
     for (const [from, to] of numberArguments(tokens, index, last)) mark(from, to);
     for (const [from, to] of cellArguments(tokens, index, last)) mark(from, to, CELL_FUNCTION);
@@ -198,10 +199,38 @@ function numberArguments(
 const COST_ARGUMENTS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   INDIRECT: { 0: COST.place },
   OFFSET: { 3: COST.height, 4: COST.width },
-  WORKDAY: { 1: COST.day },
-  'WORKDAY.INTL': { 1: COST.day },
-  'NETWORKDAYS.INTL': { 0: COST.day, 1: COST.day },
+  WORKDAY: { 1: COST.days },
+  'WORKDAY.INTL': { 1: COST.days },
+  'NETWORKDAYS.INTL': { 0: COST.from, 1: COST.to },
+  COMBIN: { 1: COST.count },
+  COMBINA: { 0: COST.count, 1: COST.count },
+  PERMUT: { 1: COST.count },
+  PERMUTATIONA: { 1: COST.count },
 };
+
+/** Functions that go on as many times as their arguments say, whichever of them. */
+const LOOPS: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...words(
+      'FACT FACTDOUBLE MULTINOMIAL VDB DB DDB IPMT PPMT BINOM.DIST BINOMDIST BINOM.DIST.RANGE ' +
+        'BINOM.INV CRITBINOM HYPGEOM.DIST HYPGEOMDIST NEGBINOM.DIST NEGBINOMDIST POISSON POISSON.DIST ' +
+        'BESSELJ BESSELI BESSELY BESSELK BASE DEC2BIN DEC2HEX DEC2OCT ROMAN',
+    ),
+  ].map((name) => [name, COST.count] as const),
+  ...[...words('CUMIPMT CUMPRINC MUNIT')].map((name) => [name, COST.square] as const),
+  ...[
+    ...words(
+      'PRICE YIELD DURATION MDURATION COUPNUM COUPDAYS COUPDAYBS COUPDAYSNC COUPNCD COUPPCD ODDFPRICE ' +
+        'ODDFYIELD ODDLPRICE ODDLYIELD ACCRINT PRICEMAT YIELDMAT YEARFRAC AMORLINC AMORDEGRC',
+    ),
+  ].map((name) => [name, COST.month] as const),
+]);
+
+/** Functions that may make a text as long as a cell holds of next to nothing. */
+const MAKES_TEXT = words(
+  'REPT CONCAT CONCATENATE TEXTJOIN SUBSTITUTE REPLACE UPPER LOWER PROPER TRIM CLEAN ' +
+    'TEXTSPLIT ARRAYTOTEXT ENCODEURL',
+);
 
 function costArguments(
   tokens: readonly Token[],
@@ -210,12 +239,13 @@ function costArguments(
 ): [first: number, last: number, name: string][] {
   const name = functionName(tokens[at]?.value ?? '');
   const costs = COST_ARGUMENTS[name];
-  if (!costs && name !== 'LAMBDA') return [];
+  const loop = LOOPS.get(name);
+  if (!costs && loop === undefined && name !== 'LAMBDA') return [];
   const given = argumentsOf(tokens, at + 1, last);
   const hasSize = given.slice(3, 5).filter(([from, to]) => from <= to).length === 2;
   return given.flatMap(([from, to], argument) => {
     const isBody = name === 'LAMBDA' && argument === given.length - 1;
-    const cost = isBody ? COST.step : costs?.[argument];
+    const cost = isBody ? COST.step : (costs?.[argument] ?? loop);
     if (cost === undefined || from > to || (name === 'OFFSET' && !hasSize)) return [];
     return [[from, to, cost]];
   });

@@ -1,6 +1,6 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Area } from './areas';
-import { areaReader } from './area-reader';
+import { areaReader, ReadAreas } from './area-reader';
 import { Budget } from './budget';
 import { EngineCell } from './engine-cell';
 import { engineFunctions } from './engine-functions';
@@ -38,16 +38,18 @@ export class Passes {
   /** What live arrays filled before. */
   private readonly filledBefore = new Map<FormulaEntry, readonly ConstantCell[]>();
   private readonly budget = new Budget();
+  private readonly areas = new ReadAreas();
 
   constructor(private readonly input: PassInput) {
     for (const entry of input.live) this.empty(entry);
   }
 
   /**
-   * Works out the formulas of `live` once; all others stand as constants. Returns whether any
-   * value changed. A formula that the engine cannot read gets `kept` set.
+   * Works out the formulas of `live` once; all others stand as constants. Those whose value
+   * changed are added to `changed`; those whose own have to be asked `again`: they met one that
+   * cannot be read, which gets `kept` set.
    */
-  run(live: ReadonlySet<FormulaEntry>): boolean {
+  run(live: ReadonlySet<FormulaEntry>, changed: Set<FormulaEntry>, again: Set<FormulaEntry>): void {
     this.sheets = this.emptySheets();
     this.filled = filledBy(live);
     const outcomes = new Map<FormulaEntry, EngineCell>();
@@ -68,7 +70,8 @@ export class Passes {
       sheet.onSpill = (cell) => spilling && spilled.push([spilling, cell]);
     }
     this.calculate();
-    return this.takeOver(outcomes, spilled);
+    this.areas.nextPass(spilled.length > 0);
+    this.takeOver(outcomes, spilled, changed, again);
   }
 
   private calculate(): void {
@@ -82,7 +85,7 @@ export class Passes {
       },
       properties: { date1904: source.date1904 ?? false },
       userFunctions: engineFunctions(
-        areaReader(areas, values, source.kept),
+        areaReader(areas, values, this.areas, this.budget.built, source.kept),
         { year: this.input.year, date1904: source.date1904 ?? false },
         this.budget,
       ),
@@ -92,14 +95,15 @@ export class Passes {
   private takeOver(
     outcomes: ReadonlyMap<FormulaEntry, EngineCell>,
     spilled: readonly (readonly [FormulaEntry, EngineCell])[],
-  ): boolean {
+    changed: Set<FormulaEntry>,
+    again: Set<FormulaEntry>,
+  ): void {
     const ghosts = new Map<FormulaEntry, ConstantCell[]>();
     for (const [entry, { row, col, outcome = null }] of spilled) {
       const list = ghosts.get(entry) ?? [];
       list.push({ sheet: entry.sheet, row: row - 1, column: col - 1, value: outcome });
       ghosts.set(entry, list);
     }
-    let changed = false;
     const taken = new Map<FormulaEntry, ReturnType<typeof takenOutcome>>();
     for (const [entry, { outcome }] of outcomes) {
       taken.set(entry, takenOutcome(entry, outcome, this.budget));
@@ -111,17 +115,18 @@ export class Passes {
     );
     for (const [entry, outcome] of taken) {
       const sheet = this.input.values.get(entry.sheet.toLowerCase());
-      const before = entry.value;
+      const { value: before, ghosts: ghostsBefore } = entry;
       for (const { row, column } of entry.ghosts) sheet?.set(row, column, null);
       entry.value = outcome.value;
       const isKept = outcome.kept !== undefined;
       if (isKept && roots.has(entry)) entry.kept = outcome.kept ?? '';
+      else if (isKept) again.add(entry);
       entry.ghosts = (isKept ? this.filledBefore : ghosts).get(entry) ?? [];
       sheet?.set(entry.row, entry.column, entry.value);
       for (const { row, column, value } of entry.ghosts) sheet?.set(row, column, value);
-      if (isKept || !sameValue(before, entry.value)) changed = true;
+      const isSame = sameValue(before, entry.value) && areSame(ghostsBefore, entry.ghosts);
+      if (isKept || !isSame) changed.add(entry);
     }
-    return changed;
   }
 
   private sheet(name: string): EngineSheet | undefined {
@@ -183,6 +188,14 @@ export class Passes {
     }
     if (before.length > 0) this.filledBefore.set(entry, before);
   }
+}
+
+function areSame(before: readonly ConstantCell[], now: readonly ConstantCell[]): boolean {
+  if (before.length !== now.length) return false;
+  return now.every(({ row, column, value }, at) => {
+    const old = before[at];
+    return old?.row === row && old.column === column && sameValue(old.value, value);
+  });
 }
 
 function filledBy(live: Iterable<FormulaEntry>): Map<string, Set<number>> {

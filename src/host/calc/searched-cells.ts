@@ -13,6 +13,8 @@ export class SearchedCells {
   private byNumber: Map<number, number[]> | undefined;
   private byText: Map<string, number[]> | undefined;
 
+  private length: number | undefined;
+
   private constructor(range: EngineValue) {
     const rows = rowsOf(range);
     this.height = rows.length;
@@ -28,6 +30,14 @@ export class SearchedCells {
     if (!cells) searched.set(range, (cells = new SearchedCells(range)));
     cells.searches += 1;
     return cells;
+  }
+
+  /** Characters of all texts. */
+  get characters(): number {
+    return (this.length ??= this.values.reduce<number>(
+      (sum, value) => sum + (typeof value === 'string' ? value.length : 0),
+      0,
+    ));
   }
 
   /** Places that hold `number`, or a text that `reads` as it; undefined as for a text. */

@@ -21,9 +21,14 @@ test.each([
   ['the same, cutting out', `=IFERROR(REGEXEXTRACT("${'a'.repeat(60)}!","^(a+)+$"),"")`],
   ['the same, replacing', `=REGEXREPLACE("${'a'.repeat(60)}!","^(a+)+$","b")`],
   ['a thousand operators over a column', `=SUMPRODUCT((C1:C100000=1)${'*1'.repeat(1000)})`],
-  ['the same, over an array that is made', `=SUM(SEQUENCE(100000)${'*1'.repeat(2000)})`],
+  ['the same, over an array that is made', `=SUM(SEQUENCE(200000)${'*1'.repeat(1000)})`],
   ['a column crossed with a row', `=SUMPRODUCT((C1:C50000=1)*{${'1,'.repeat(2000)}1})`],
   ['a product of matrices', '=SUM(MMULT(SEQUENCE(500,500),SEQUENCE(500,500)))'],
+  ['a combination that is counted one by one', '=COMBIN(1E15,5E14)'],
+  ['interest of a million periods', '=CUMIPMT(0.01,1000000,1000,1,1000000,0)'],
+  ['the same, hidden from IFERROR', '=IFERROR(VDB(1E9,1,1E9,0,1E9),0)'],
+  ['a distribution of a billion trials', '=BINOM.DIST(5E8,1E9,0.5,TRUE)'],
+  ['working days of a hundred thousand years', `=SUM(${'WORKDAY.INTL(1,2900000,11),'.repeat(9)}1)`],
 ])('%s is not worked out', (_what, formula) => {
   const { cells, unsupported } = new Book().sheet('表', [[formula, '=1+1']]).calculate();
   expect(unsupported.map(({ reason }) => reason)).toEqual([
@@ -102,4 +107,50 @@ test('cells that formulas look at are counted, and more than enough are refused 
   const refused = budget.scanning(() => (budget.scanned(1_000_000_000), 5));
   expect(() => (refused as { kind: number }).kind).toThrow(TOO_MUCH);
   expect(budget.isSpent).toBe(true);
+});
+
+test('what reads a formula that was not worked out and had no value is not worked out either', () => {
+  const rows = [
+    ['=COMBIN(1E15,5E14)', '=COUNT(A1:A3)', '=B1+1', '=SUM(A2:A3)'],
+    [1, '=IFERROR(A1,0)'],
+    [2, '=A3*2'],
+  ];
+  const { cells, unsupported } = new Book().sheet('表', rows).calculate();
+  const at = (row: number, column: number) =>
+    cells.find((cell) => cell.row === row && cell.column === column)?.value;
+  const left = unsupported.map(({ row, column }) => [row, column]);
+  expect(left.sort()).toEqual([
+    [0, 0],
+    [0, 1],
+    [0, 2],
+    [1, 1],
+  ]);
+  for (const [row = 0, column = 0] of left) expect(at(row, column)).toEqual({ error: '#CALC!' });
+  expect([at(0, 3), at(2, 1)]).toEqual([3, 4]);
+});
+
+test('wildcards are charged by the texts they go through', () => {
+  const text = `${'ab'.repeat(2_000)}c`;
+  const rows = Array.from({ length: 150 }, (_row, at) => [
+    text,
+    `=COUNTIF(A$1:A$150,"*${'?'.repeat(100)}${at}x*")`,
+  ]);
+  const { unsupported } = new Book().sheet('表', rows).calculate();
+  expect(unsupported.length).toBeGreaterThan(0);
+  expect(unsupported.every(({ reason }) => reason === TOO_MUCH)).toBe(true);
+});
+
+test('the columns that take least come first where there is not work for all', () => {
+  const costly = `=${'1+'.repeat(3_000)}`;
+  const rows = Array.from({ length: 900 }, (_row, at) => [`${costly}${at}`, `=ROW()*2`]);
+  const { unsupported } = new Book().sheet('表', rows).calculate();
+  expect(unsupported.length).toBeGreaterThan(0);
+  expect(new Set(unsupported.map(({ column }) => column))).toEqual(new Set([0]));
+});
+
+test('texts as long as can be are bounded for all formulas together', () => {
+  const texts = Array.from({ length: 3_500 }, (_row, at) => [`=REPT("a",32000)&${at}`]);
+  const long = new Book().sheet('表', texts).calculate().unsupported;
+  // 100,000,000 characters are 3,125 texts.
+  expect(long).toHaveLength(3_500 - 3_125);
 });

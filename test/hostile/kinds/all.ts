@@ -1,4 +1,5 @@
 import { crowdKinds } from './crowds';
+import { formulaKinds } from './formulas';
 import type { Kind } from './kind';
 import { linkKinds } from './links';
 import { listKinds } from './lists';
@@ -12,5 +13,6 @@ export const hostileKinds: readonly Kind[] = [
   ...sheetKinds,
   ...linkKinds,
   ...crowdKinds,
+  ...formulaKinds,
   ...listKinds,
 ];
