@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fold } from './cells';
 import { type Journey, type Recount, travel } from './journey';
-import { bookOf, mixedSketches, sketches, smallSketches } from './random-book';
+import { bookOf, largeSketches, mixedSketches, sketches, smallSketches } from './random-book';
 import { countedIn, kindOf, recount } from './recount';
 
 export interface Fuzzed {
@@ -24,10 +24,15 @@ export interface Done {
   readonly refused: Readonly<Record<string, number>>;
 }
 
-/** Whole workbooks, such of three tables, or nine of these for each of those. */
-export type Size = 'whole' | 'small' | 'mixed';
+/** Whole workbooks, such of three tables, nine of these for each of those, or three tables of 2,000 rows. */
+export type Size = 'whole' | 'small' | 'mixed' | 'large';
 
-const SKETCHES = { whole: sketches, small: smallSketches, mixed: mixedSketches };
+const SKETCHES = {
+  whole: sketches,
+  small: smallSketches,
+  mixed: mixedSketches,
+  large: largeSketches,
+};
 
 export async function fuzz({
   runs,

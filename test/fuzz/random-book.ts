@@ -55,6 +55,8 @@ export interface Sketch {
   readonly past: number;
   /** Three tables, and those that are missing are not added: many more of them have the time of a whole one. */
   readonly isSmall: boolean;
+  /** So many rows its tables have, made of those that there are; as they are when absent. */
+  readonly many?: number;
 }
 
 /** Reviews of earlier years, the latest first: 會議編號, the year whose November ends its period, the day. */
@@ -149,6 +151,15 @@ export const smallSketches: fc.Arbitrary<Sketch> = fc.record({
   isSmall: fc.constant(true),
   ...deeds,
 });
+
+/** What an office has after twenty years, and more. */
+const MANY = 2_000;
+
+/** The same with tables of so many rows. */
+export const largeSketches: fc.Arbitrary<Sketch> = smallSketches.map((sketch) => ({
+  ...sketch,
+  many: MANY,
+}));
 
 export const mixedSketches: fc.Arbitrary<Sketch> = fc.oneof(
   { weight: 9, arbitrary: smallSketches },
@@ -257,12 +268,26 @@ function aligned({ columns }: Table, row: (Cell | null)[], frequency: Frequency 
   });
 }
 
+/** Rows again and again, each with a number of its own where those that it is made of have one. */
+function repeated({ columns }: Table, rows: readonly (Cell | null)[][], many: number) {
+  const [own] = columns;
+  if (rows.length === 0) return [];
+  return Array.from({ length: many }, (_, at) => {
+    const [key = null, ...rest] = rows[at % rows.length] ?? [];
+    const isNumbered = own?.kind === 'id' && own.pool.some((one) => one === key);
+    const isFirst = at < rows.length || !isNumbered;
+    // As a register counts on: NC-115-003, NC-115-1003.
+    return [isFirst ? key : String(key).replace(/\d+$/, String(1_000 + at)), ...rest];
+  });
+}
+
 function ownRows(
   table: Table,
   random: readonly (readonly (Cell | null)[])[],
-  { hasDuties, past, frequency }: Sketch,
+  { hasDuties, past, frequency, many = 0 }: Sketch,
 ): (Cell | null)[][] {
-  const rows = random.map((row) => aligned(table, [...row], frequency));
+  const few = random.map((row) => aligned(table, [...row], frequency));
+  const rows = many > 0 && table.name !== 'Reviews' ? repeated(table, few, many) : few;
   if (table.name === 'Reviews') return reviewRows(table, rows, past);
   const isGiven = hasDuties && table.name === 'Responsibilities';
   return isGiven ? [...rows, ...duties(table)] : rows;
