@@ -128,6 +128,7 @@ export function Pane(props: {
         {isOverview && (
           <OverviewPanel
             hand={overview}
+            isInstead={place !== 'overview'}
             onOpen={setPlace}
             onFollow={check.follow}
             onGoToSheet={(sheet) => void run(checkRunMessages.going, () => goToSheet(sheet))}

@@ -22,12 +22,14 @@ const useStyles = makeStyles({
 /** The place that opens first. */
 export function OverviewPanel(props: {
   hand: OverviewHand;
+  /** It stands where another place was asked for, which has nothing to show without tables. */
+  isInstead: boolean;
   onOpen: (place: Place) => void;
   onFollow: (problem: Problem) => Promise<unknown>;
   onGoToSheet: (sheet: string) => void;
   onMake: () => void;
 }) {
-  const { hand, onOpen, onFollow, onGoToSheet, onMake } = props;
+  const { hand, isInstead, onOpen, onFollow, onGoToSheet, onMake } = props;
   const styles = useStyles();
   const { busy } = useAction();
   const [showsPath, setShowsPath] = useState(false);
@@ -68,7 +70,7 @@ export function OverviewPanel(props: {
           </>
         }
       >
-        <p className={styles.text}>{words.noTables}</p>
+        {isInstead && <p className={styles.text}>{words.noTables}</p>}
         <Suspense fallback={null}>
           <PathList path={undefined} onGoToSheet={onGoToSheet} />
         </Suspense>
