@@ -78,7 +78,8 @@ async function measured(browser, address, file) {
   await rested(used);
   const [before, held] = [await used(), memory(id)];
   const chosen = page.getByLabel('選擇活頁簿').setInputFiles(file);
-  await Promise.race([chosen.catch(() => undefined), rested(used)]);
+  const closed = () => used().catch(() => NaN);
+  await Promise.race([chosen.catch(() => undefined), rested(closed)]);
   await rested(used, before);
   const said = await Promise.race([
     page.getByRole('alert').innerText(),

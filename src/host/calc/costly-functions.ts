@@ -39,7 +39,7 @@ const NUMBER_ERROR = toEngine({ error: '#NUM!' });
 /** Each day is made a date of. */
 const STEPS_PER_DAY = 4;
 /** The engine works out what happens in each half of a year from one date to another, many times. */
-const DAYS_PER_STEP = 3;
+const DAYS_PER_STEP = 1;
 
 type Make = (args: EngineValue[]) => unknown;
 
