@@ -1,9 +1,10 @@
 import { TOO_MANY } from './budget';
 import { MOST_WEIGHT, weightOf } from './formula-weight';
 import { siteOf, type FormulaSite } from './formula-site';
-import { GatedSites, SeenColumn } from './gated-sites';
-import { areaKey, type Gate } from './gates';
-import { Outlines, type Outline } from './outline';
+import { areaKey } from './gates';
+import { isVoid, OpenGates } from './open-gates';
+import type { Outline } from './outline';
+import { Outlines } from './outlines';
 import { delist, EMPTY, enlist, KnownSheet } from './known-sheet';
 import { cellsOf, COLUMNS, overlap, type ReadArea } from './plain-area';
 import type { SheetReaders } from './readers';
@@ -28,16 +29,16 @@ export class KnownFormulas {
   private weight = 0;
   private readonly sheets = new Map<string, KnownSheet>();
   private readonly outlines: Outlines;
-  private readonly gated = new Map<Outline, Map<Gate, GatedSites>>();
-  private readonly columns = new Map<string, SeenColumn>();
+  private readonly gates: OpenGates;
   private readonly valuesOf = new Map<string, (row: number, column: number) => CalcValue>();
 
   constructor(private source: CalcSource) {
     this.outlines = new Outlines(source);
+    this.gates = new OpenGates(this.sheets, (...place) => this.valueAt(...place));
     for (const { name } of source.sheets) this.sheets.set(name.toLowerCase(), new KnownSheet());
     for (const sheet of source.sheets) this.walk(sheet);
     for (const { sites } of this.sheets.values()) {
-      for (const site of sites.values()) if (site.outline.gates.size > 0) this.openGates(site);
+      for (const site of sites.values()) if (site.outline.gates.size > 0) this.gates.open(site);
     }
   }
 
@@ -84,7 +85,7 @@ export class KnownFormulas {
         const before = old.outlines.withId(outline.id);
         isOther = !before || plainReads(before) !== plainReads(outline);
         changed.set(outline, isOther);
-        if (!isOther && before) yield* this.differingInGates(outline, old, before);
+        if (!isOther && before) yield* this.gates.differing(outline, old.gates, before);
       }
       if (isOther) yield site;
     }
@@ -115,7 +116,7 @@ export class KnownFormulas {
       fresh.push(...this.readAgain({ sheet, rect: { row, column, rows: 1, columns: 1 } }));
     }
     for (const area of areas) fresh.push(...this.readAgain(area));
-    for (const site of fresh) this.openGates(site);
+    for (const site of fresh) this.gates.open(site);
   }
 
   /** Keys and gate columns as they are now: what is asked from here on is measured by them. */
@@ -127,10 +128,10 @@ export class KnownFormulas {
       const last = Math.min(rect.row + rect.rows, column.area.rect.row + column.area.rect.rows);
       for (let r = Math.max(rect.row, column.area.rect.row); r < last; r += 1) column.see(r);
     }
-    for (const sites of sheet.gated) sites.isVoid = this.isVoid(sheet, sites.gate);
+    for (const sites of sheet.gated) sites.isVoid = isVoid(sheet, sites.gate);
     for (const { row, column } of cellsOf(rect, sheet.extent)) {
       for (const site of sheet.readers.readingCell(row, column)) {
-        if (site.row === row) for (const gates of site.gates) this.placeInGate(site, gates);
+        if (site.row === row) for (const gates of site.gates) this.gates.place(site, gates);
       }
     }
   }
@@ -159,19 +160,6 @@ export class KnownFormulas {
         return [key, values] as const;
       }),
     );
-  }
-
-  private *differingInGates(
-    outline: Outline,
-    old: KnownFormulas,
-    before: Outline,
-  ): Generator<FormulaSite> {
-    const sites = [...(this.gated.get(outline)?.values() ?? [])];
-    const others = [...(old.gated.get(before)?.values() ?? [])];
-    for (const [index, each] of sites.entries()) {
-      const other = others[index];
-      yield* other ? each.differing(other) : each.all();
-    }
   }
 
   private tookIn(source: CalcSource, gone: readonly string[], fresh: readonly string[]): boolean {
@@ -261,65 +249,6 @@ export class KnownFormulas {
     const sets = [this.unsettled, this.volatile, this.ofToday, this.subtotals, this.arrays];
     for (const set of sets) set.delete(site);
     delist(this.sheets, site);
-  }
-
-  /** Once all formulas stand: a gate is none where formulas stand in its column. */
-  private openGates(site: FormulaSite): void {
-    const { outline } = site;
-    const opened = new Set<GatedSites>();
-    for (const [area, gate] of outline.gates) {
-      const sites = this.gatedSites(site, gate);
-      this.sheets.get(area.sheet.toLowerCase())?.readers.addGated(area, sites);
-      opened.add(sites);
-    }
-    site.gates = [...opened];
-    for (const sites of opened) {
-      this.placeInGate(site, sites);
-      const value = this.valueAt(site.sheet, site.row, site.column);
-      if (typeof value === 'object' && value !== null) sites.erring.add(site);
-    }
-  }
-
-  private placeInGate(site: FormulaSite, sites: GatedSites): void {
-    const isErring = sites.erring.has(site);
-    const hasFormula = this.sheets
-      .get(site.sheet.toLowerCase())
-      ?.sites.has(site.row * COLUMNS + sites.keyColumn);
-    const key = this.valueAt(site.sheet, site.row, sites.keyColumn);
-    sites.place(site, hasFormula ? undefined : key);
-    if (isErring) sites.erring.add(site);
-  }
-
-  private gatedSites({ outline }: FormulaSite, gate: Gate): GatedSites {
-    let known = this.gated.get(outline);
-    if (!known) this.gated.set(outline, (known = new Map()));
-    let sites = known.get(gate);
-    if (!sites) {
-      const areas = [...outline.gates].filter(([, each]) => each === gate).map(([area]) => area);
-      const column = this.seenColumn(gate.area);
-      const columns = [column, ...areas.map((area) => this.seenColumn(area))];
-      known.set(gate, (sites = new GatedSites(column, gate.keyColumn, columns)));
-      const sheet = this.sheets.get(gate.area.sheet.toLowerCase());
-      sheet?.gated.push(sites);
-      sites.isVoid = sheet !== undefined && this.isVoid(sheet, column);
-    }
-    return sites;
-  }
-
-  private isVoid(sheet: KnownSheet, { area }: SeenColumn): boolean {
-    return (sheet.inColumn.get(area.rect.column) ?? 0) > 0;
-  }
-
-  private seenColumn(area: ReadArea): SeenColumn {
-    const key = areaKey(area);
-    let column = this.columns.get(key);
-    if (!column) {
-      const at = area.rect.column;
-      column = new SeenColumn(area, (row) => this.valueAt(area.sheet, row, at));
-      this.sheets.get(area.sheet.toLowerCase())?.seen.push(column);
-      this.columns.set(key, column);
-    }
-    return column;
   }
 }
 

@@ -2,7 +2,7 @@ import { affordable } from '../../../src/host/calc/affordable';
 import { Budget, TOO_MUCH } from '../../../src/host/calc/budget';
 import { entryOf } from '../../../src/host/calc/formula-entry';
 import { siteOf } from '../../../src/host/calc/formula-site';
-import { Outlines } from '../../../src/host/calc/outline';
+import { Outlines } from '../../../src/host/calc/outlines';
 import { SheetValues } from '../../../src/host/calc/sheet-values';
 import { Book } from './book';
 
