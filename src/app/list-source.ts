@@ -14,26 +14,19 @@ export interface ListFile {
 /** A list file opened; the libraries that read it are loaded only now. @throws Refusal */
 export function openListFile(name: string, bytes: Uint8Array): Promise<ListFile> {
   return refusing(async () => {
-    const isText = !(bytes[0] === 0x50 && bytes[1] === 0x4b) && bytes[0] !== 0xd0;
-    if (isText) {
-      const [{ decodeText }, { readDelimited }] = await Promise.all([
-        import('../adopt/source/decode'),
-        import('../adopt/source/read-delimited'),
-      ]);
-      const grid = readDelimited(decodeText(bytes, name), name);
-      return { name, sheets: [name], read: () => Promise.resolve(grid) };
-    }
-    const { readXlsx, sheetNames } = await import('../adopt/source/read-xlsx');
-    const sheets = sheetNames(bytes);
-    return { name, sheets, read: (sheet: string) => refusing(() => readXlsx(bytes, sheet)) };
+    const { openList, readSheetOf } = await import('../adopt/source/open-list');
+    const { sheets, only } = openList(name, bytes);
+    const read = (sheet: string) =>
+      only ? Promise.resolve(only) : refusing(() => readSheetOf(bytes, sheet));
+    return { name, sheets, read };
   });
 }
 
 /** Cells copied out of a sheet. @throws Refusal */
 export function readPasted(text: string): Promise<Grid> {
   return refusing(async () => {
-    const { readDelimited } = await import('../adopt/source/read-delimited');
-    return readDelimited(text, '貼上的清單');
+    const { readCopied } = await import('../adopt/source/open-list');
+    return readCopied(text);
   });
 }
 

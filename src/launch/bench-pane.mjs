@@ -40,15 +40,18 @@ await command(async () => {
     }
     if (isAsked('tasks')) {
       const { grown } = await import('./bench/grow.mjs');
+      const { longList } = await import('./bench/long-list.mjs');
       const { ASKED_MS, heldTasks } = await import('./bench/pane-tasks.mjs');
       const { tasksHead, tasksLine, tasksVerdict } = await import('./bench/pane-tables.mjs');
       const findings = Number(asked.find((word) => /^\d+$/.test(word)) ?? FINDINGS);
       const file = path.join(folder, `${findings}.xlsx`);
       writeFileSync(file, grown(readFileSync(path.join(web, 'sample.xlsx')), findings));
+      const list = path.join(folder, 'list.xlsx');
+      writeFileSync(list, longList(findings));
       process.stdout.write(`\n${findings} 件發現事項\n${tasksHead(ASKED_MS)}\n`);
       const origins = { workbench: await served(web), pane: (await served(web)).slice(0, -1) };
       const all = [];
-      for await (const held of heldTasks({ executablePath, origins, file })) {
+      for await (const held of heldTasks({ executablePath, origins, file, list })) {
         all.push(held);
         process.stdout.write(`${tasksLine(held)}\n`);
       }

@@ -255,11 +255,8 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
       const { applyAdoption } = await import('../app/adopt');
       return run((course) => applyAdoption(workbook, adoption, { at: nowText(clock), course }));
     },
-    openListFile: async (file) => {
-      const { openListFile } = await import('../app/list-source');
-      return openListFile(file.name, new Uint8Array(await file.arrayBuffer()));
-    },
-    readPasted: async (text) => (await import('../app/list-source')).readPasted(text),
+    openListFile: async (file) => (await import('./adopt/list-aside')).openAside(file, run),
+    readPasted: async (text) => (await import('./adopt/list-aside')).pastedAside(text, run),
     readSelected: async () => (await import('../app/list-source')).readSelected(workbook),
   };
 }

@@ -167,7 +167,7 @@ test('the main job is done there, and nothing leaves it', async () => {
   await context.close();
 });
 
-/** The sample is checked, an agenda is made of it and a paper looked at; every place is walked by axe.test.ts. */
+/** The sample is checked, an agenda is made of it, a paper looked at and a list read beside the pane; every place is walked by axe.test.ts. */
 async function work(page: Page, pane: FrameLocator): Promise<void> {
   await openPlace(pane, '檢核');
   await pane.getByRole('button', { name: /^(重新)?檢核$/ }).click();
@@ -179,5 +179,11 @@ async function work(page: Page, pane: FrameLocator): Promise<void> {
   await openPlace(pane, '文件');
   await pane.getByRole('combobox', { name: '文件', exact: true }).selectOption({ label: '任期' });
   await pane.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  await openPlace(pane, '帶入');
+  const worker = page.waitForEvent('worker');
+  const list = path.join(root, 'test/fixtures/lists/04-category-sections.xlsx');
+  await pane.locator('input[type=file]').setInputFiles(list);
+  await pane.getByText(/清單「[^」]+」，資料 \d+ 列/).waitFor();
+  expect(new URL((await worker).url()).pathname).toMatch(/^\/build-[0-9a-f]+\/list-worker\.js$/);
   for (const place of ['會議', '設定', '說明']) await openPlace(pane, place);
 }

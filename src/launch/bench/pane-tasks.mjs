@@ -16,8 +16,9 @@ const isPane = (url) => new URL(url, 'about:blank').pathname.endsWith('/taskpane
 /**
  * Of each operation what `heldBy` finds.
  * @param {{workbench: string, pane: string}} origins two that serve the same folder
+ * @param {string} list a file with a list to take over
  */
-export async function* heldTasks({ executablePath, origins, file }) {
+export async function* heldTasks({ executablePath, origins, file, list }) {
   const browser = await chromium.launch({
     executablePath,
     args: [...BROWSER_ARGUMENTS, ...APART_ARGUMENTS],
@@ -33,7 +34,7 @@ export async function* heldTasks({ executablePath, origins, file }) {
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(origins.workbench);
     await page.frameLocator('iframe').getByRole('tab').first().waitFor();
-    for (const [name, work] of operations(page, file)) {
+    for (const [name, work] of operations(page, file, list)) {
       await browser.startTracing(page, { categories: CATEGORIES });
       await work();
       await quiet(page);
@@ -56,7 +57,7 @@ function heldBy(name, tasks) {
   };
 }
 
-function operations(page, file) {
+function operations(page, file, list) {
   const pane = page.frameLocator('iframe');
   const place = (name) => async () => {
     const tab = pane.getByRole('tab', { name });
@@ -119,6 +120,14 @@ function operations(page, file) {
     ['打開資料', place('資料')],
     ['打開會議', place('會議')],
     ...MORE.map((name) => [`打開${name}`, place(name)]),
+    ['回到帶入', place('帶入')],
+    [
+      '讀入長清單',
+      async () => {
+        await pane.locator('input[type=file]').setInputFiles(list);
+        await pane.getByText(/清單「[^」]+」，資料 [\d,]+ 列/).waitFor();
+      },
+    ],
     ['回到總覽', place('總覽')],
   ];
 }
