@@ -67,6 +67,8 @@ export const englishWorkbookErrors: Readonly<Record<string, string>> = {
   BigSelection: 'The selected range is too large. Select only the list, together with its headers.',
   CellsBelow:
     'Data stands right below the table, so no row could be added and nothing was changed. Take those rows into the table or move them away, at least one row apart, and try again.',
+  TextTooLong:
+    'A text is longer than a cell holds, so nothing was written. Shorten it and try again.',
   JournalUnreadable:
     'The workbook’s record of changes cannot be read, so nothing was changed. Tell your IT staff the code JournalUnreadable.',
   PaperRemoved:

@@ -44,4 +44,11 @@ function englishOf(error: Error): string | undefined {
 }
 
 /** Where the Chinese sentence names what the code cannot. */
-const detailed = new Set(['RepairRefused', 'CellsBelow', 'NoSuchColumn', 'badList', 'noSubject']);
+const detailed = new Set([
+  'RepairRefused',
+  'CellsBelow',
+  'TextTooLong',
+  'NoSuchColumn',
+  'badList',
+  'noSubject',
+]);

@@ -44,6 +44,17 @@ test.each(['來源', '發現日期', '不符合事項', '受稽單位'])(
   },
 );
 
+test('more than a cell holds is told at its field, and the longest text is taken', () => {
+  const longest = '審'.repeat(32_767);
+  const column = columnOf('Findings', '不符合事項');
+  expect(typedValue(column, longest)).toMatchObject({ ok: true, value: longest });
+  expect(typedValue(column, `${longest}😀`)).toEqual({
+    ok: false,
+    code: 'tooLong',
+    why: '一個儲存格最多 32,767 個字元，這裡有 32,769 個，請縮短。',
+  });
+});
+
 /** One measure of a table whose 編號 has another title; its 逾期天數 is worked out in a way of its own. */
 const ownFormula: Sketch = {
   present: office.map(({ name }) => ['CorrectiveActions', 'Reviews'].includes(name)),

@@ -1,4 +1,5 @@
 import { readCell } from '../../register/cell-fault';
+import { MOST_CHARACTERS } from '../../register/cell-length';
 import type { Column } from '../../register/column';
 import type { CellValue } from '../../register/fault';
 import { plain } from '../../register/identity';
@@ -34,6 +35,7 @@ export function convert(column: Column, cell: CellValue): Converted {
   if (column.kind !== 'text' && column.kind !== 'long' && NOTHING.test(plain(text))) {
     return { blank: true };
   }
+  if (text.length > MOST_CHARACTERS) return { why: '比一個儲存格能放的 32,767 個字元還長' };
   if (column.header === '期別') return period(cell);
   if (column.kind === 'choice' && column.list) {
     const entry = entryOfWord(column.list, text);

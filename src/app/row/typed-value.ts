@@ -1,5 +1,6 @@
 import { withCellBreaks } from '../../register/cell-breaks';
 import { isBlank, readCell } from '../../register/cell-fault';
+import { MOST_CHARACTERS } from '../../register/cell-length';
 import type { Column } from '../../register/column';
 import {
   dayFromSerial,
@@ -25,6 +26,8 @@ export type TypedFault =
   | 'ambiguousPercent'
   | 'notPeriod'
   | 'notInList'
+  /** More than a cell holds. */
+  | 'tooLong'
   | 'errorValue';
 
 /** What a typed text is to a column. */
@@ -56,6 +59,9 @@ export function typedValue(column: Column | undefined, text: string, isPercent =
   const taken = (value: CellValue): Typed => ({ ok: true, value, understood: '' });
   // What nobody sees, such as a zero-width space, is nothing.
   if (isBlank(plain)) return taken('');
+  if (plain.length > MOST_CHARACTERS) {
+    return { ok: false, code: 'tooLong', why: tooLong(plain) };
+  }
   if (column === undefined) return taken(plain);
   if (column.kind === 'number' && isPercent) return readAsPercent(column, plain);
   switch (column.kind) {
@@ -107,6 +113,11 @@ function readAsPercent(column: Column, text: string): Typed {
 }
 
 const form = '請輸入如 115/3/1 或 2026/3/1。';
+
+function tooLong({ length }: string): string {
+  const [own, most] = [length, MOST_CHARACTERS].map((count) => count.toLocaleString('en-US'));
+  return `一個儲存格最多 ${String(most)} 個字元，這裡有 ${String(own)} 個，請縮短。`;
+}
 
 function whyNot(code: TypedFault, text: string, { header }: Column): string {
   switch (code) {

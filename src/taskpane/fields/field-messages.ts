@@ -53,6 +53,7 @@ export const fieldMessages = inLanguage(
           'The cell shows percent, and this may be a share or a percentage. Type it with the sign %.',
         notPeriod: 'This is not a period. Type 115, 115上, 115Q1 or 115-03.',
         notInList: 'This is not in the list. Choose an entry.',
+        tooLong: 'This is more than a cell holds: 32,767 characters. Shorten it.',
         errorValue: 'This is an error value of Excel.',
       })[code],
     clash: (column) => `${column} was changed while you were typing`,

@@ -54,6 +54,7 @@ async function storedJournal(context: Excel.RequestContext): Promise<StoredJourn
 
 /** A text that was put for the journal, and what it was put over. */
 export interface JournalPut {
+  /** As it stands in the part, whose reading it is compared with: `<` is written otherwise there. */
   readonly text: string;
   readonly over: StoredJournal;
   /** Filled by the sync that puts it: what the part said the moment before. */
@@ -68,13 +69,14 @@ export function queueJournal(
   over: StoredJournal,
   text: string,
 ): JournalPut {
-  const xml = `<journal xmlns="${namespace}">${inXml(text)}</journal>`;
+  const kept = inXml(text);
+  const xml = `<journal xmlns="${namespace}">${kept}</journal>`;
   const { part } = over;
   const held = part?.getXml();
   const come = part ? undefined : queueJournalParts(context);
   if (part) part.setXml(xml);
   else context.workbook.customXmlParts.add(xml);
-  return { text, over, held, come };
+  return { text: kept, over, held, come };
 }
 
 /** What the part said the moment before a text was put that has been put. */

@@ -46,6 +46,7 @@ import {
   removeRows,
 } from './remove-rows';
 import { misread } from './misread';
+import { guardLengths } from './text-too-long';
 import { keysOf } from './rows-found';
 import type {
   ConflictCode,
@@ -142,6 +143,7 @@ async function writeOnce(
   const count = record.cells.length + record.added.length + record.removed.length;
   if (count === 0) return { record, conflicts: told, notices: [] };
 
+  guardLengths(cells, rows);
   const doing = { ...record, asked: cells.map(({ change }) => change) };
   const journal = keep(doing, read.journal.text);
   const runs = runsWithin(looked, cells);

@@ -6,6 +6,7 @@ import {
   withEntry,
   writeJournalled,
 } from '../../../src/app/journal';
+import { noEdit, type TableEdit } from '../../../src/workbook/edit/table-edit';
 import {
   atEveryRequest,
   answerIsLost,
@@ -80,6 +81,69 @@ test.each(['Range.values', 'Range.numberFormat', 'Table.resize', 'CustomXmlPartC
     expect(await rowsOf(made)).toEqual(after);
   },
 );
+
+test('a write is taken back from a journal that tells of < and & as well', async () => {
+  const made = await office();
+  const odd = (value: string, seen: string): TableEdit => ({
+    ...noEdit,
+    cells: [{ ...title, before: { value: seen }, after: { value } }],
+  });
+  await writeJournalled(made.workbook, odd('<甲 & 乙>', '課長'), writing);
+  const [earlier] = await readEntries(made.workbook);
+  made.host.faults.inject({ code: 'GeneralException', member: 'Table.resize', times: 1 });
+  const next = { ...edit, cells: odd('課長\u0085', '<甲 & 乙>').cells };
+  expect((await failure(writeJournalled(made.workbook, next, writing))).code).toBe(
+    'GeneralException',
+  );
+  expect((await rowsOf(made))[1]).toEqual(['民政課', '<甲 & 乙>', '否']);
+  expect(await readEntries(made.workbook)).toEqual([earlier]);
+});
+
+const most = 32_767;
+
+test.each<[string, TableEdit, string]>([
+  [
+    'a cell that is changed',
+    { ...noEdit, cells: [{ ...title, after: { value: '長'.repeat(most + 1) } }] },
+    '主管職稱',
+  ],
+  [
+    'a row that is added',
+    { ...noEdit, add: [{ table: 'Units', rows: [{ 單位: '室'.repeat(most + 1) }] }] },
+    '單位',
+  ],
+])('a text that no cell holds is told before anything is written: %s', async (_, own, header) => {
+  const made = await office();
+  let writes = 0;
+  const { code, message } = await failure(
+    writeJournalled(
+      made.workbook,
+      { ...own, cells: [...edit.cells.slice(1), ...own.cells] },
+      {
+        ...writing,
+        heed: () => writes++,
+      },
+    ),
+  );
+  expect(code).toBe('TextTooLong');
+  expect(message).toMatch(
+    new RegExp(`^「設定」的「${header}」.*有 32,768 個字元，一個儲存格最多 32,767 個，.*沒有寫入`),
+  );
+  expect(writes).toBe(0);
+  expect(await rowsOf(made)).toEqual(before);
+  expect(await readEntries(made.workbook)).toEqual([]);
+});
+
+test('the longest text that a cell holds is written', async () => {
+  const made = await office();
+  const value = '長'.repeat(most);
+  await writeJournalled(
+    made.workbook,
+    { ...noEdit, cells: [{ ...title, after: { value } }] },
+    writing,
+  );
+  expect((await rowsOf(made))[1]?.[1]).toBe(value);
+});
 
 const entry = (id: string, text = '') => ({
   ...{ id, at: writing.at, what: text, cells: [], added: [], removed: [] },

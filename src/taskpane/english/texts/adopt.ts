@@ -5,6 +5,7 @@ const CELLS: EnglishForms = {
   '不是期別（115、115上、115Q1、115-03）': 'not a period (115, 「115上」, 115Q1, 115-03)',
   不是日期: 'not a date',
   沒有這一天: 'there is no such day',
+  '比一個儲存格能放的 32,767 個字元還長': 'longer than the 32,767 characters that a cell holds',
   年份有兩種讀法: 'the year may be read in two ways',
   日期與星期不符: 'date and weekday do not agree',
   年份不合理: 'not a likely year',

@@ -51,6 +51,8 @@ const WHYS: EnglishForms = {
     '「{0}」 cannot be read as a period. Write 115, 「115上」, 115Q1 or 115-03.',
   '「{}」不在「{}」的清單中，請由清單選取。':
     '「{0}」 is not in the list of 「{1}」. Choose from the list.',
+  '一個儲存格最多 {} 個字元，這裡有 {} 個，請縮短。':
+    'A cell holds {0} characters at most, and this has {1}. Shorten it.',
   '無法判讀「{}」的日期。請輸入如 115/3/1 或 2026/3/1。': `「{0}」 cannot be read as a date. ${DATE_FORM}`,
 };
 
@@ -92,6 +94,8 @@ export const writingTexts: EnglishForms = {
     'Written and kept in the journal, but Excel did not let it be read again to compare. See the sheet.',
   '「{}」的表格 {} 正下方緊接著有資料，無法增列，所以沒有變更任何內容。請先把那些列納入表格，或移到別處（與表格至少隔一列），再試一次。':
     '「{0}」, table {1}',
+  '「{}」的「{}」要寫入的文字（{}…）有 {} 個字元，一個儲存格最多 {} 個，所以沒有寫入任何內容。請縮短後再試一次。':
+    '「{0}」, column 「{1}」: {2}…, {3} characters of {4} at most',
   '「{}」已經沒有「{}」欄，可能已被刪除或改名，所以沒有前往。請重新檢核。': '「{1}」 of 「{0}」',
   '「{}」已經沒有「{}」欄，無法篩選。': '「{1}」 of 「{0}」',
   '寫入後再讀一次，{}與輸入的內容不同，請到工作表查看。':
