@@ -185,6 +185,8 @@ async function orFault<T>(run: Promise<T>): Promise<{ value: T } | { fault: stri
       error instanceof NoSuchReviewError;
     if (!isNamed) throw error;
     assertSentence(error.message);
+    // What Excel would not take is told before, by a name of its own.
+    if ('code' in error && error.code === 'InvalidArgument') throw error;
     return { fault: 'code' in error ? error.code : error.name };
   }
 }

@@ -15,6 +15,7 @@ import { tableRows } from './table-rows';
 import { titleLines } from './title-lines';
 import { treeRows } from './tree-rows';
 import { paragraphRow, wholeRow } from './whole-rows';
+import { withinHeight } from './within-height';
 import { splitByLines } from './wrap-text';
 
 /** A paper as sheet rows, ready to be written: sizes, places and page breaks are settled. */
@@ -138,7 +139,7 @@ function plannedRows(
   const rows: PlannedRow[] = [];
   for (const block of paper.blocks) {
     if (block.kind === 'signatures') keepWithSignatures(rows);
-    rows.push(...blockRows(block, grid, alike));
+    rows.push(...blockRows(block, grid, alike).flatMap((row) => withinHeight(row, grid)));
   }
   return keepWithHeadings(rows);
 }

@@ -75,7 +75,7 @@ const printerShare = 0.98;
 /** Excel keeps heights in whole pixels; this many points are whole at 100 % and at 150 %. */
 const heightStep = 1.5;
 /** The highest row is 409 points. */
-const highestRow = 400;
+export const highestRow = 400;
 
 export const plain: Look = {
   size: bodySize,

@@ -105,7 +105,7 @@ export function treeRows(root: TreeNode, grid: PageGrid): PlannedRow[] {
         ...{ column, span, look },
         text: node.lines.join('\n'),
       })),
-      height: Math.min(400, heightOfLines(Math.max(...lines), 2 * grid.rowPadding, grid.textSize)),
+      height: heightOfLines(Math.max(...lines), 2 * grid.rowPadding, grid.textSize),
       keepWithNext: true,
       repeat: [],
     });

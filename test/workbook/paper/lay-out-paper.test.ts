@@ -35,3 +35,25 @@ test('another list beside them takes the columns it needs', () => {
   const [first, second] = starts(own, february);
   expect(second).not.toEqual(first);
 });
+
+const endless = '審查'.repeat(3_000);
+const endlessBlocks: readonly Block[] = [
+  { kind: 'title', text: endless },
+  { kind: 'subtitle', text: endless },
+  { kind: 'heading', level: 1, text: endless },
+  { kind: 'paragraph', text: endless },
+  { kind: 'facts', facts: [{ label: '會議', value: endless }] },
+  { kind: 'table', columns, rows: [['116/01/31', endless, '—']] },
+  { kind: 'form', rows: [[{ label: '內容', value: endless }]] },
+  { kind: 'tree', root: { lines: [endless], children: [{ lines: ['行政室'], children: [] }] } },
+];
+
+test.each(endlessBlocks.map((block) => [block.kind, block] as const))(
+  'a text of 6,000 characters is shown whole in rows that Excel has: %s',
+  (_, block) => {
+    const { rows } = layOutPaper({ ...smallPaper('內容'), blocks: [block] }, asOnScreen);
+    expect(Math.max(...rows.map(({ height }) => height))).toBeLessThanOrEqual(409);
+    const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    expect(texts.join('').split('審查')).toHaveLength(3_001);
+  },
+);
