@@ -1,4 +1,5 @@
 import { TOO_MUCH } from './budget';
+import { MOST_DEPTH } from './formula-depth';
 import type { FormulaEntry } from './formula-entry';
 import type { Outline } from './outline';
 import type { SheetValues } from './sheet-values';
@@ -35,7 +36,12 @@ export function affordable(
   entries: Iterable<FormulaEntry>,
   values: ReadonlyMap<string, SheetValues>,
 ): FormulaEntry[] {
-  const wanted = [...entries].filter(({ kept }) => kept === undefined);
+  const wanted: FormulaEntry[] = [];
+  for (const entry of entries) {
+    if (entry.kept !== undefined) continue;
+    if (entry.outline.depth <= MOST_DEPTH) wanted.push(entry);
+    else refuse(entry, values);
+  }
   const columns = new Map<Outline, Column>();
   let all = 0;
   for (const entry of wanted) {

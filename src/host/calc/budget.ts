@@ -71,7 +71,8 @@ export class Budget {
     try {
       return make();
     } catch (error) {
-      if (!(error instanceof Spent)) throw error;
+      // The engine makes a value of what is thrown here, be it that the stack is used up.
+      if (!(error instanceof Spent || error instanceof RangeError)) throw error;
       this.isSpent = true;
       return NO_VALUE;
     }

@@ -49,30 +49,29 @@ export function engineFunctions(
     string,
     EngineFunction,
   ] => [name, { ...arity, invoke: (args) => budget.scanning(() => invoke(args)) }];
-  return new Map([
-    within([AREA_FUNCTION, readArea]),
-    within([TIMES_FUNCTION, charge]),
+  const functions: (readonly [string, EngineFunction])[] = [
+    [AREA_FUNCTION, readArea],
+    [TIMES_FUNCTION, charge],
     [ALIGN_FUNCTION, ALIGN],
     [FILL_FUNCTION, fillFunction],
     ['TEXT', textFunction(reading)],
     ...numberFunctions(reading),
     ...roundingFunctions,
     ...characterFunctions,
-    ...conditionalFunctions(budget.scanned).map(within),
-    ...lookupFunctions.map(([name, { invoke, ...arity }]) =>
-      within([
-        name,
-        {
-          ...arity,
-          invoke: (args) => {
-            budget.scanned(lookedThrough(args as EngineValue[]));
-            return invoke(args);
-          },
+    ...conditionalFunctions(budget.scanned),
+    ...lookupFunctions.map(([name, { invoke, ...arity }]): [string, EngineFunction] => [
+      name,
+      {
+        ...arity,
+        invoke: (args) => {
+          budget.scanned(lookedThrough(args as EngineValue[]));
+          return invoke(args);
         },
-      ]),
-    ),
+      },
+    ]),
     ...costlyFunctions(budget),
-  ]);
+  ];
+  return new Map(functions.map(within));
 }
 
 function numberOf(value: unknown): number | undefined {

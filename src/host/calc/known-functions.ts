@@ -39,6 +39,7 @@ const NOTHING: Outline = {
   id: '',
   functions: [],
   length: 0,
+  depth: 0,
   areas: [],
   ownRow: [],
   names: new Set(),

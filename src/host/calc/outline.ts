@@ -9,6 +9,8 @@ export interface Outline {
   readonly functions: readonly string[];
   /** Of how many tokens the formula is. */
   readonly length: number;
+  /** How deep it goes, through the names it uses too. */
+  readonly depth: number;
   readonly areas: readonly ReadArea[];
   /** Of a table its columns from the first on, read in the formula's own row. */
   readonly ownRow: readonly { readonly sheet: string; readonly left: number; columns: number }[];
@@ -31,6 +33,7 @@ export interface Draft {
   id: string;
   readonly functions: string[];
   length: number;
+  depth: number;
   areas: ReadArea[];
   ownRow: { sheet: string; left: number; columns: number }[];
   names: Set<string>;
@@ -53,6 +56,7 @@ export function emptyDraft(): Draft {
     id: '',
     functions: [],
     length: 0,
+    depth: 0,
     areas: [],
     ownRow: [],
     names: NO_NAMES,

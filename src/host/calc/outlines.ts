@@ -1,4 +1,5 @@
 import { functionName } from './call-analysis';
+import { depthOf } from './formula-depth';
 import { BLANKS_DO_NOT_COUNT, READS_ANYWHERE, TRUSTED, VOLATILE } from './function-traits';
 import { areaKey, gatesOf } from './gates';
 import { doubt, emptyDraft, note, type Draft, type Outline } from './outline';
@@ -11,6 +12,9 @@ import { waysToToday } from './when-today';
 
 const NO_ROW = 'no row of the table';
 const SHEET_FUNCTIONS: ReadonlySet<string> = new Set(['SHEET', 'SHEETS', 'CELL', 'INFO']);
+/** Names that stand for names, one for the other, and what each adds to the depth of a formula. */
+const MOST_NAMES = 64;
+const NAME_DEPTH = 5;
 const SHEETS_TO = /:[^!]*!/;
 
 function orderOf({ sheets }: CalcSource): ReadonlyMap<string, number> {
@@ -125,6 +129,8 @@ export class Outlines {
         doubt(draft, `the reference ${formula} is not understood`);
       }
     }
+    // So far that of the deepest of its names.
+    draft.depth += depthOf(tokens);
     draft.areas = distinct(draft.areas, areaKey);
     draft.ownRow = distinct(draft.ownRow, (own) => `${own.sheet}!${own.left}:${own.columns}`);
     if (home && draft.doubt === undefined) {
@@ -201,6 +207,10 @@ export class Outlines {
       return;
     }
     if (this.beingRead.has(bare)) return;
+    if (this.beingRead.size >= MOST_NAMES) {
+      draft.depth = Infinity;
+      return;
+    }
     this.beingRead.add(bare);
     for (const name of found) this.follow(name, sheet, draft);
     this.beingRead.delete(bare);
@@ -208,6 +218,7 @@ export class Outlines {
 
   private follow(name: CalcName, sheet: string, draft: Draft): void {
     const outline = this.of(name.formula, { sheet: name.sheet ?? sheet, row: -1, column: -1 });
+    draft.depth = Math.max(draft.depth, outline.depth + NAME_DEPTH);
     draft.areas.push(...outline.areas);
     note(draft, outline.names);
     draft.isVolatile ||= outline.isVolatile;

@@ -12,6 +12,7 @@ import { sameValue } from './same-value';
 import type { SheetValues } from './sheet-values';
 import type { CalcName, CalcSource } from './source';
 import { takenOutcome } from './taken-outcome';
+import { withoutReason } from './without-reason';
 
 export interface PassInput {
   readonly source: CalcSource;
@@ -105,8 +106,10 @@ export class Passes {
       ghosts.set(entry, list);
     }
     const taken = new Map<FormulaEntry, ReturnType<typeof takenOutcome>>();
-    for (const [entry, { outcome }] of outcomes) {
-      taken.set(entry, takenOutcome(entry, outcome, this.budget));
+    const outcomeOf = [...outcomes].map(([entry, { outcome }]) => [entry, outcome] as const);
+    const givenUp = withoutReason(outcomeOf, this.input.reads, this.input.values);
+    for (const [entry, outcome] of outcomeOf) {
+      taken.set(entry, takenOutcome(entry, outcome, this.budget.isSpent || givenUp.has(entry)));
     }
     const kept = [...taken].filter(([, { kept: reason }]) => reason !== undefined);
     const roots = keptByThemselves(

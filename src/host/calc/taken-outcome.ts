@@ -1,4 +1,5 @@
-import { TOO_MUCH, type Budget } from './budget';
+import { TOO_MUCH } from './budget';
+import { SURE_DEPTH } from './formula-depth';
 import type { FormulaEntry } from './formula-entry';
 import { GROWING } from './function-traits';
 import type { CalcValue } from './source';
@@ -12,18 +13,22 @@ export const DOUBTFUL = '#UNKNOWN!';
 /**
  * What is made of the engine's answer. In place of a value of Excel's own no error is taken that
  * may well be the engine's: a name it does not know, what it gives up on, a place it cannot reach.
+ * @param isGivenUp whether #CALC! may say that it was not worked out
  */
 export function takenOutcome(
   entry: FormulaEntry,
   outcome: CalcValue | undefined,
-  budget: Budget,
+  isGivenUp: boolean,
 ): { value: CalcValue; kept?: string } {
   if (outcome === undefined) {
+    if (entry.given === null && entry.outline.depth > SURE_DEPTH) {
+      return { value: { error: '#CALC!' }, kept: TOO_MUCH };
+    }
     return { value: entry.given ?? { error: '#NAME?' }, kept: 'the formula cannot be read' };
   }
   const error = typeof outcome === 'object' ? outcome?.error : undefined;
   if (error === undefined) return { value: outcome };
-  if (budget.isSpent && error === '#CALC!') {
+  if (isGivenUp && error === '#CALC!') {
     return { value: entry.given ?? outcome, kept: TOO_MUCH };
   }
   const isExcels = entry.given !== null && !entry.typed;
