@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState, type ComponentType } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useAction } from './action';
 import { BusyLine } from './busy-line';
 import { loadMessages } from './load-messages';
 
@@ -25,6 +26,7 @@ export function latePanel<P extends object>(
 
   function LatePanel(props: P) {
     const styles = useStyles();
+    const { busy } = useAction();
     const [Panel, setPanel] = useState(() => loaded);
     const [isFailed, setFailed] = useState(false);
     useEffect(() => {
@@ -49,7 +51,8 @@ export function latePanel<P extends object>(
     }, [Panel, isFailed]);
 
     if (Panel) return <Panel {...props} />;
-    if (!isFailed) return <BusyLine label={loadMessages.loading(name)} />;
+    // The pane has a line of its own for what is being done, such as reading for this panel.
+    if (!isFailed) return busy === undefined && <BusyLine label={loadMessages.loading(name)} />;
     return (
       <div role="alert" className={styles.failed}>
         <Text>{loadMessages.failed(name)}</Text>

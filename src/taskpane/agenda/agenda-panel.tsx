@@ -132,7 +132,7 @@ export function AgendaPanel(props: {
       )}
       {summary && (
         <>
-          <Suspense fallback={<ProgressBar aria-label={agendaMessages.reading} />}>
+          <Suspense fallback={!isBusy && <ProgressBar aria-label={agendaMessages.reading} />}>
             <FirstPage agenda={summary} />
           </Suspense>
           <AgendaSummary agenda={summary} />
