@@ -1,3 +1,4 @@
+import { buildAgenda } from '../../src/review/build-agenda';
 import { d, office } from './office';
 
 // Today is 115/11/22. NC-115-001 is closed; NC-115-002 has one action that is not done: 辦理中.
@@ -105,4 +106,25 @@ describe('computed columns typed over', () => {
       'W NC-115-002 狀態',
     ]);
   });
+});
+
+it('computed columns that were not worked out change no finding and no figure', () => {
+  const missing = office();
+  const { rows } = missing.facts();
+  for (const { findingId } of rows.Findings) {
+    missing.set('Findings', findingId ?? '', { state: '#CALC!' });
+  }
+  for (const { actionId } of rows.CorrectiveActions) {
+    missing.set('CorrectiveActions', actionId ?? '', { progress: '#CALC!', overdueDays: '#CALC!' });
+  }
+  missing.set('Risks', 'R-01', { progress: '#CALC!' });
+  // Late by today, so that there is something to say of it.
+  const late = (changed: typeof missing) =>
+    changed.problems('2027-06-30').filter(({ rule }) => rule !== 'REG-04');
+  expect(late(missing)).toEqual(late(office()));
+  expect(late(missing).map(({ rule }) => rule)).toContain('CA-08');
+  expect(missing.problems().filter(({ value }) => value === '#CALC!')).toHaveLength(4);
+  const agenda = (changed: typeof missing) => buildAgenda(changed.facts(), 'MR-115-01');
+  expect(agenda(missing).figures).toEqual(agenda(office()).figures);
+  expect(agenda(missing).papers).toEqual(agenda(office()).papers);
 });
