@@ -227,6 +227,16 @@ const names: Kind[] = [
     ),
     ...column(10, (at) => `ff0(${at})`),
   })),
+  of('10,000 names that each stand for the next', () => ({
+    ...named(
+      range(10_000, (at) => `<definedName name="name_${at}">name_${at + 1}+1</definedName>`) +
+        '<definedName name="name_10000">1</definedName>',
+    ),
+    ...column(10_000, (row) => `name_${row - 1}`),
+  })),
+  of('4,000 operators in each of 1,000 formulas', () =>
+    column(1_000, (row) => `IFERROR(${row}${'+1'.repeat(4_000)},0)`),
+  ),
   of('10,000 names in 10,000 formulas', () => ({
     ...named(
       range(
