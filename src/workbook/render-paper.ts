@@ -224,10 +224,11 @@ export async function renderPapers(
     throw isMissingItem(error) ? removedMeanwhile(attempt, error) : error;
   }
 
+  const placed = taken.places.map(({ name }) => name);
   // From here on the papers are there: what fails is only told.
   notices.push(
     ...(run.frozen
-      ? await protectSheets(context, built, taken.places)
+      ? (await protectSheets(context, placed)).left
       : await show(context, built, taken.places)),
   );
   notices.push(...boxNotices(kept, replaced));

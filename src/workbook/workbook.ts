@@ -156,6 +156,12 @@ export class Workbook {
     return this.readTwice(readMadeSheets);
   }
 
+  /** Sheets of papers that were to be protected, and were not. */
+  async protectSheets(names: readonly string[]) {
+    const { protectSheets } = await import('./paper/protect-sheets');
+    return this.run((context) => protectSheets(context, names));
+  }
+
   /** Marks the cells that the problems speak of, instead of the marks there were. */
   markProblems(problems: readonly MarkedProblem[], course?: Course): Promise<Marked> {
     return this.run((context) => markProblems(context, problems, course));

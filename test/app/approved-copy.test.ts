@@ -174,3 +174,23 @@ test('a review that is not approved has none, and is refused before anything is 
   expect(await failure(agenda(open, clock, true))).toMatchObject({ code: 'notApproved' });
   expect(await sheetNames(open)).toEqual(before);
 });
+
+test('a copy that Excel did not protect is protected by the next run, and told', async () => {
+  const open = await sample();
+  open.host.faults.inject({
+    code: 'GeneralException',
+    member: 'WorksheetProtection.protect',
+    times: 9,
+  });
+  const { notices } = await agenda(open);
+  expect(notices.filter((text) => text.includes('但 Excel 沒有保護它'))).toHaveLength(2);
+  const isProtected = () =>
+    Promise.all(copy.map(async (name) => (await sheet(open, name)).isProtected));
+  expect(await isProtected()).toEqual([false, false]);
+  open.host.faults.clear();
+  expect((await agenda(open)).notices).toContain(
+    '先前沒有保護的核定版「議程 MR-114-01 核定版 1151122」、「議程附表 MR-114-01 核定版 1151122」已補上保護（無密碼）。',
+  );
+  expect(await isProtected()).toEqual([true, true]);
+  expect((await agenda(open)).notices.join()).not.toContain('已補上保護');
+});

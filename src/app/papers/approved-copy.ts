@@ -68,16 +68,19 @@ async function keep(
   const review = facts.review(agenda.review);
   if (asked) assertApproved(review);
   if (review?.status !== '已核定') return none;
-  const copies = (await workbook.madeSheets()).flatMap(({ name, record: text }) => {
+  const copies = (await workbook.madeSheets()).flatMap(({ name, record: text, open }) => {
     const record = readRecord(text);
-    return record?.frozen && record.review === review.key ? [{ name, day: record.day }] : [];
+    return record?.frozen && record.review === review.key ? [{ name, day: record.day, open }] : [];
   });
-  if (!asked && copies.length > 0) return none;
+  const late = copies.filter(({ open }) => open).map(({ name }) => name);
+  const notices = late.length === 0 ? [] : protectedNow(await workbook.protectSheets(late));
+  if (!asked && copies.length > 0) return { ...none, notices };
   const unread = facts.register.faults.find(({ code }) => code === 'unreadableTable');
   if (unread) throw new Refusal('notApproved', lacking(titleOf(unread.table)));
   const today = copies.filter(({ day }) => day === facts.today).map(({ name }) => name);
   if (today.length > 0) {
-    return { sheetNames: today, notices: [`今天的核定版${listed(today)}已經在，沒有再做一份。`] };
+    const told = `今天的核定版${listed(today)}已經在，沒有再做一份。`;
+    return { sheetNames: today, notices: [told, ...notices] };
   }
   const subject = { name: 'agenda', subject: { review }, papers: agenda.papers } as const;
   const record = recordText({ ...recordOf(facts, subject), frozen: true });
@@ -89,8 +92,16 @@ async function keep(
     notices: [
       `會議已核定，已另外保留核定版${listed(made.sheetNames)}，數字以今天（${rocShort(facts.today)}）的資料為準；工作表受保護（無密碼），之後產生議程不會取代。`,
       ...made.notices,
+      ...notices,
     ],
   };
+}
+
+/** Of copies that an earlier run could not protect. */
+function protectedNow({ done, left }: Awaited<ReturnType<Workbook['protectSheets']>>): string[] {
+  const told =
+    done.length === 0 ? [] : [`先前沒有保護的核定版${listed(done)}已補上保護（無密碼）。`];
+  return [...told, ...left];
 }
 
 /** It stays as it is made: what could not be read then would be missing in it for good. */

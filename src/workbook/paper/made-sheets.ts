@@ -15,6 +15,8 @@ export interface MadeSheet {
   readonly typedOver: readonly TypedOver[];
   /** What people wrote into its boxes. */
   readonly written: readonly WrittenBox[];
+  /** `PaperMark.open`. */
+  readonly open?: true;
 }
 
 /** The sheets of papers that know what they were made from. One that people renamed is theirs. */
@@ -29,7 +31,7 @@ export async function readMadeSheets(context: Excel.RequestContext): Promise<Mad
     const part = parts.items.find(({ id }) => id === mark?.print);
     if (mark?.state !== 'ready' || part === undefined) return [];
     return mark.names.some((name) => sameName(name, sheet.name))
-      ? [{ sheet, part, boxes: mark.boxes ?? [] }]
+      ? [{ sheet, part, boxes: mark.boxes ?? [], ...(mark.open && { open: mark.open }) }]
       : [];
   });
   const read = await readFilled(
@@ -37,12 +39,12 @@ export async function readMadeSheets(context: Excel.RequestContext): Promise<Mad
     made.map(({ sheet }) => sheet),
     (at) => made[at]?.part.getXml(),
   );
-  return made.flatMap(({ sheet: { name }, boxes }, at): MadeSheet[] => {
+  return made.flatMap(({ sheet: { name }, boxes, open }, at): MadeSheet[] => {
     const { cells = [], beside: xml } = read[at] ?? {};
     const print = xml && printIn(xml.value);
     if (print === undefined) return [];
     const { written } = findBoxes(cells, boxes);
     const typedOver = numbersTypedOver(print.rows, cells);
-    return [{ name, record: print.record, typedOver, written }];
+    return [{ name, record: print.record, typedOver, written, ...(open && { open }) }];
   });
 }

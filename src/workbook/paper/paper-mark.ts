@@ -14,6 +14,8 @@ export interface PaperMark {
   readonly print?: string;
   /** It stays as it was made: no later run takes its place. */
   readonly frozen?: true;
+  /** It is to be protected, and is not yet: the next run sees to it. People who open it later mean it. */
+  readonly open?: true | undefined;
 }
 
 const states: readonly string[] = ['building', 'ready', 'retired'] satisfies PaperMark['state'][];

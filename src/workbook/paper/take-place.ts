@@ -95,7 +95,7 @@ async function exchange(
     const more = {
       ...(boxes.length > 0 && { boxes }),
       ...(print !== undefined && { print }),
-      ...(frozen && { frozen }),
+      ...(frozen && { frozen, open: true as const }),
     };
     putMark(sheet, markText({ ...mark, ...more }));
   }

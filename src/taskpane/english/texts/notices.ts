@@ -86,6 +86,8 @@ const PAPERS: EnglishForms = {
   '產生期間有人在原工作表填寫，該張保留為「{}」，請把新填寫的內容移到新的一份，再自行刪除。':
     'Somebody wrote on the old sheet meanwhile; it is kept as 「{0}」. Move what is new to the new sheet, then delete it.',
   '編號沒有連到資料表的各列。': 'Numbers do not link to their rows.',
+  '先前沒有保護的核定版{}已補上保護（無密碼）。':
+    'The approved copies {0} that were not protected before are now (no password).',
   '已產生工作表「{}」，但 Excel 沒有保護它，請自行在「校閱」選「保護工作表」。':
     'Sheet 「{0}」 was made, but Excel did not protect it: choose Protect Sheet under Review.',
   '先前的工作表「{}」已不再使用，但 Excel 沒有讓程式移除。下次產生時會再移除，也可以自行刪除。':
