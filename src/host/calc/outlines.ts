@@ -34,7 +34,7 @@ export class Outlines {
   private isPartial = false;
   private readonly beingRead = new Set<string>();
 
-  constructor(private readonly source: CalcSource) {
+  constructor(private source: CalcSource) {
     this.tables = new Map(source.tables.map((table) => [table.name.toLowerCase(), table]));
     for (const name of source.names) {
       const lower = name.name.toLowerCase();
@@ -61,6 +61,7 @@ export class Outlines {
 
   /** From here on formulas are read with these sheets. */
   withSheets(source: CalcSource): void {
+    this.source = source;
     this.order = orderOf(source);
   }
 

@@ -147,3 +147,22 @@ test.each([1, 2, 3, 4, 5, 6])(
     }
   },
 );
+
+test('formulas in a sheet that came after the first calculation follow what they read', () => {
+  const host = Host.blank();
+  host.edit(() => {
+    host.model.activeSheet.setFormula(0, 0, '=1+1');
+  });
+  const fresh = host.model.addSheet('新');
+  host.edit(() => {
+    fresh.setValue(0, 0, 1);
+  });
+  host.edit(() => {
+    fresh.setFormula(0, 1, '=A1*10');
+  });
+  expect(fresh.text(0, 1)).toBe('10');
+  host.edit(() => {
+    fresh.setValue(0, 0, 7);
+  });
+  expect(fresh.text(0, 1)).toBe('70');
+});
