@@ -106,6 +106,16 @@ describe('exec: whatever is thrown, wherever, is JSON on stderr and exit 1', () 
   });
 });
 
+test.each([
+  ['an ES module by its default', 'export default async () => 3;', 0, '3\n', ''],
+  ['what awaits outside a function', 'await 3;', 2, '', 'module.exports = async'],
+])('exec: %s', (_, text, code, stdout, stderr) => {
+  const result = isms('exec', script('module.mjs', text), sample);
+  expect(result).toMatchObject({ code, stdout });
+  expect(result.stderr).toContain(stderr);
+  if (stderr === '') expect(result.stderr).toBe('');
+});
+
 test('a script that waits for what never comes is not taken for done', () => {
   const text = 'module.exports = async () => { await new Promise(() => undefined); };';
   const out = at('waits.xlsx');

@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { types } from 'node:util';
 import { loadOffice, type Platform } from '../../host/node/load-office';
 import { CliFault } from '../cli-fault';
 import type { Command } from '../command';
@@ -12,6 +13,9 @@ import { checkOutput, checkSameKind } from '../write-output';
 import { writeWorkbook } from '../write-workbook';
 
 type Script = (given: Record<string, unknown>) => Promise<unknown>;
+interface Module {
+  readonly default?: unknown;
+}
 
 function apiOf(text: string | undefined): string {
   if (text !== undefined && !/^1\.\d{1,2}$/.test(text)) {
@@ -31,13 +35,24 @@ function platformOf(text: string | undefined): Platform {
 function loadScript(path: string): Script {
   const full = resolve(path);
   if (!existsSync(full)) throw new CliFault(`找不到指令稿「${path}」。`);
-  const loaded: unknown = createRequire(full)(full);
-  if (typeof loaded !== 'function') {
+  const script = exportOf(createRequire(full), full);
+  if (typeof script !== 'function') {
     throw new CliFault(
       `指令稿「${path}」要以 module.exports = async ({Excel, Office, OfficeExtension, console}) => {…} 匯出一個函式。`,
     );
   }
-  return loaded as Script;
+  return script as Script;
+}
+
+/** @returns what the script exports, in either form of module; nothing of one that awaits outside a function */
+function exportOf(require: NodeJS.Require, full: string): unknown {
+  try {
+    const loaded: unknown = require(full);
+    return types.isModuleNamespaceObject(loaded) ? (loaded as Module).default : loaded;
+  } catch (error) {
+    if ((error as { code?: unknown } | undefined)?.code === 'ERR_REQUIRE_ASYNC_MODULE') return;
+    throw error;
+  }
 }
 
 /** Of any thrown thing: the code a program can tell it by, and its message. */
