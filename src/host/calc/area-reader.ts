@@ -1,14 +1,18 @@
 import type { Area } from './areas';
 import { MOST_IN_AREA } from './budget';
-import { engineArray, toEngine, type EngineArray } from './engine-value';
+import { engineArray, toEngine, type EngineArray, type EngineScalar } from './engine-value';
 import type { KeptAreas } from './kept-areas';
 import type { SheetValues } from './sheet-values';
+
+type Line = readonly EngineScalar[];
 
 /** Areas as they were read: those that nothing is calculated in stay for the passes to come. */
 export class ReadAreas {
   private cells = 0;
   private readonly ofPass = new Map<number, EngineArray>();
   private readonly constant = new Map<number, EngineArray>();
+  private readonly linesOfPass = new Map<string, Map<number, Line>>();
+  private readonly constantLines = new Map<string, Map<number, Line>>();
 
   known(number: number): EngineArray | undefined {
     return this.ofPass.get(number) ?? this.constant.get(number);
@@ -22,16 +26,26 @@ export class ReadAreas {
     (isConstant ? this.constant : this.ofPass).set(number, array);
   }
 
+  /** Rows of the same columns, by their number: areas that begin or end elsewhere share them. */
+  lines(key: string, isConstant: boolean): Map<number, Line> {
+    const all = isConstant ? this.constantLines : this.linesOfPass;
+    let lines = all.get(key);
+    if (!lines) all.set(key, (lines = new Map()));
+    return lines;
+  }
+
   /** Values that were worked out are others now; where arrays grow, a constant may be one of them. */
   nextPass(hasGrown: boolean): void {
     if (hasGrown) this.forget();
     for (const { height, width } of this.ofPass.values()) this.cells -= height * width;
     this.ofPass.clear();
+    this.linesOfPass.clear();
   }
 
   private forget(): void {
-    this.ofPass.clear();
-    this.constant.clear();
+    for (const each of [this.ofPass, this.constant, this.linesOfPass, this.constantLines]) {
+      each.clear();
+    }
     this.cells = 0;
   }
 }
@@ -62,12 +76,17 @@ export function areaReader(
     const [tall, wide] = area.isVast ? [height, width] : [rows, columns];
     const fresh = () => {
       built(tall * wide);
+      const lines = read.lines(`${sheet.name}\n${column}\n${wide}`, !area.calculated);
+      const lineOf = (at: number): Line => {
+        let line = lines.get(at);
+        if (!line) {
+          line = Array.from({ length: wide }, (_cell, c) => toEngine(sheet.at(at, column + c)));
+          lines.set(at, line);
+        }
+        return line;
+      };
       return {
-        ...engineArray(
-          Array.from({ length: tall }, (_row, r) =>
-            Array.from({ length: wide }, (_cell, c) => toEngine(sheet.at(row + r, column + c))),
-          ),
-        ),
+        ...engineArray(Array.from({ length: tall }, (_row, r) => lineOf(row + r))),
         originRow: row + 1,
         originCol: column + 1,
         fullHeight: rows,

@@ -10,12 +10,21 @@ const EMPTY = 0;
 const CONSTANT = 2;
 const FORMULA = 6;
 
+interface Model {
+  readonly shareType?: string;
+  readonly ref?: string;
+  readonly isDynamicArray?: boolean;
+}
+
+/** One for all that are no arrays: there may be a cell for every one of a sheet. */
+const PLAIN: Model = {};
+
 /** A cell in the shape the engine reads and writes. Rows and columns count from one here. */
 export class EngineCell {
   readonly row: number;
   readonly col: number;
   readonly formula?: string;
-  readonly model: { shareType?: string; ref?: string; isDynamicArray?: boolean } = {};
+  readonly model: Model = PLAIN;
   /** Set by the engine for a formula; a formula that comes to nothing counts as 0, as in Excel. */
   outcome: CalcValue | undefined;
   private constant: CalcValue;

@@ -1,4 +1,5 @@
 import { EngineCell } from './engine-cell';
+import { COLUMNS } from './plain-area';
 import { dataRows } from './table-area';
 import type { CalcTable } from './source';
 
@@ -13,7 +14,8 @@ type RowVisitor = (row: EngineRow, number: number) => void;
 export class EngineSheet {
   /** Told of every cell an array spills into. */
   onSpill: ((cell: EngineCell) => void) | undefined;
-  private readonly rows = new Map<number, Map<number, EngineCell>>();
+  /** One map for all: one for each row would take more than the cells themselves. */
+  private readonly cells = new Map<number, EngineCell>();
   private bottom = 0;
   private right = 0;
 
@@ -25,35 +27,37 @@ export class EngineSheet {
   ) {}
 
   add(cell: EngineCell): void {
-    let row = this.rows.get(cell.row);
-    if (!row) this.rows.set(cell.row, (row = new Map()));
-    row.set(cell.col, cell);
+    this.cells.set(cell.row * COLUMNS + cell.col, cell);
     this.bottom = Math.max(this.bottom, cell.row);
     this.right = Math.max(this.right, cell.col);
   }
 
   /** Row and column count from one. */
   remove(row: number, column: number): void {
-    this.rows.get(row)?.delete(column);
+    this.cells.delete(row * COLUMNS + column);
   }
 
   get dimensions(): { top: number; left: number; bottom: number; right: number } | null {
     return this.bottom === 0 ? null : { top: 1, left: 1, bottom: this.bottom, right: this.right };
   }
 
+  /** Each cell as a row of its own, which the engine comes upon as often as it is shown one. */
   eachRow(options: RowVisitor | object, visit?: RowVisitor): void {
     const visitor = typeof options === 'function' ? (options as RowVisitor) : visit;
-    for (const [number, cells] of this.rows) {
-      const eachCell: EngineRow['eachCell'] = (inner, innerVisit) => {
-        const visitCell = typeof inner === 'function' ? (inner as CellVisitor) : innerVisit;
-        for (const [column, cell] of cells) visitCell?.(cell, column);
-      };
-      visitor?.({ eachCell, hidden: this.isRowHidden(number - 1) }, number);
+    let shown: EngineCell | undefined;
+    const eachCell: EngineRow['eachCell'] = (inner, innerVisit) => {
+      const visitCell = typeof inner === 'function' ? (inner as CellVisitor) : innerVisit;
+      if (shown) visitCell?.(shown, shown.col);
+    };
+    const isHidden = (row: number) => this.isRowHidden(row - 1);
+    for (const cell of this.cells.values()) {
+      shown = cell;
+      visitor?.({ eachCell, hidden: isHidden(cell.row) }, cell.row);
     }
   }
 
   findCell(row: number, column: number): EngineCell | undefined {
-    return this.rows.get(row)?.get(column);
+    return this.cells.get(row * COLUMNS + column);
   }
 
   /** The engine asks for a cell only to spill into it. */

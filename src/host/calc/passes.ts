@@ -65,7 +65,7 @@ export class Passes {
     for (const entry of live) this.input.lookedUp.get(entry)?.forEach((area) => areas.add(area));
     for (const area of areas) this.placeArea(area);
     // Where an array spills nothing else may stand.
-    if ([...live].some(({ spill }) => spill)) this.placeOthers(live);
+    if ([...live].some(fillsMore)) this.placeOthers(live);
     const spilled: [FormulaEntry, EngineCell][] = [];
     for (const sheet of this.sheets.values()) {
       sheet.onSpill = (cell) => spilling && spilled.push([spilling, cell]);
@@ -107,9 +107,11 @@ export class Passes {
     }
     const taken = new Map<FormulaEntry, ReturnType<typeof takenOutcome>>();
     const outcomeOf = [...outcomes].map(([entry, { outcome }]) => [entry, outcome] as const);
-    const givenUp = withoutReason(outcomeOf, this.input.reads, this.input.values);
+    const { isSpent } = this.budget;
+    const { reads, values } = this.input;
+    const givenUp = isSpent ? undefined : withoutReason(outcomeOf, reads, values);
     for (const [entry, outcome] of outcomeOf) {
-      taken.set(entry, takenOutcome(entry, outcome, this.budget.isSpent || givenUp.has(entry)));
+      taken.set(entry, takenOutcome(entry, outcome, isSpent || givenUp?.has(entry) === true));
     }
     const kept = [...taken].filter(([, { kept: reason }]) => reason !== undefined);
     const roots = keptByThemselves(
@@ -212,6 +214,11 @@ function filledBy(live: Iterable<FormulaEntry>): Map<string, Set<number>> {
     }
   }
   return filled;
+}
+
+/** An old array formula of one cell shows its first value and fills no other. */
+function fillsMore({ spill, dynamic }: FormulaEntry): boolean {
+  return spill !== undefined && (dynamic === true || spill.rows * spill.columns > 1);
 }
 
 /** The cells an array fills besides its own. */
