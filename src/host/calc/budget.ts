@@ -5,9 +5,9 @@ const MOST_STEPS = 20_000_000;
 /** Large arrays are there all at once, with what is made of them; small ones come and go. */
 const LARGE = 10_000;
 const STEPS_PER_LARGE = 16;
-/** The engine notes each cell of an area that is only known while it calculates. */
-const MOST_READ = 500_000;
-const STEPS_PER_READ = 16;
+/** The engine notes each cell of an area that is only known while it calculates: 250 bytes each. */
+const MOST_READ = 400_000;
+const STEPS_PER_READ = 32;
 
 /** Cells of areas that are looked at one by one, again for each formula. */
 const MOST_SCANNED = 150_000_000;
@@ -30,8 +30,8 @@ export class Budget {
   private scans = MOST_SCANNED;
   private builds = MOST_BUILT;
   private characters = MOST_CHARACTERS;
-  /** Whether anything was refused. */
-  isSpent = false;
+  /** How often something was refused. */
+  refusals = 0;
   private readonly heights: number[] = [];
   private readonly starts: number[] = [];
 
@@ -73,7 +73,7 @@ export class Budget {
     } catch (error) {
       // The engine makes a value of what is thrown here, be it that the stack is used up.
       if (!(error instanceof Spent || error instanceof RangeError)) throw error;
-      this.isSpent = true;
+      this.refusals += 1;
       return NO_VALUE;
     }
   }
@@ -89,7 +89,7 @@ export class Budget {
 
   /** What is not worked out at any price. */
   refused(): unknown {
-    this.isSpent = true;
+    this.refusals += 1;
     return NO_VALUE;
   }
 

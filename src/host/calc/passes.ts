@@ -11,7 +11,7 @@ import { keptByThemselves } from './kept-by-themselves';
 import { sameValue } from './same-value';
 import type { SheetValues } from './sheet-values';
 import type { CalcName, CalcSource } from './source';
-import { takenOutcome } from './taken-outcome';
+import { refusedOutcome, takenOutcome } from './taken-outcome';
 import { withoutReason } from './without-reason';
 
 export interface PassInput {
@@ -40,8 +40,12 @@ export class Passes {
   private readonly filledBefore = new Map<FormulaEntry, readonly ConstantCell[]>();
   private readonly budget = new Budget();
   private readonly areas = new ReadAreas();
+  /** Names that have to be worked out, in lower case. */
+  private readonly madeNames: ReadonlySet<string>;
 
   constructor(private readonly input: PassInput) {
+    const made = input.source.names.filter(({ formula }) => formula.includes('('));
+    this.madeNames = new Set(made.map(({ name }) => name.toLowerCase()));
     for (const entry of input.live) this.empty(entry);
   }
 
@@ -70,9 +74,11 @@ export class Passes {
     for (const sheet of this.sheets.values()) {
       sheet.onSpill = (cell) => spilling && spilled.push([spilling, cell]);
     }
+    const { refusals } = this.budget;
     this.calculate();
+    const isRefused = this.budget.refusals > refusals;
     this.areas.nextPass(spilled.length > 0);
-    this.takeOver(outcomes, spilled, changed, again);
+    this.takeOver(outcomes, spilled, isRefused, changed, again);
   }
 
   private calculate(): void {
@@ -96,6 +102,7 @@ export class Passes {
   private takeOver(
     outcomes: ReadonlyMap<FormulaEntry, EngineCell>,
     spilled: readonly (readonly [FormulaEntry, EngineCell])[],
+    isRefused: boolean,
     changed: Set<FormulaEntry>,
     again: Set<FormulaEntry>,
   ): void {
@@ -107,11 +114,15 @@ export class Passes {
     }
     const taken = new Map<FormulaEntry, ReturnType<typeof takenOutcome>>();
     const outcomeOf = [...outcomes].map(([entry, { outcome }]) => [entry, outcome] as const);
-    const { isSpent } = this.budget;
+    const isSpent = this.budget.refusals > 0;
     const { reads, values } = this.input;
     const givenUp = isSpent ? undefined : withoutReason(outcomeOf, reads, values);
     for (const [entry, outcome] of outcomeOf) {
-      taken.set(entry, takenOutcome(entry, outcome, isSpent || givenUp?.has(entry) === true));
+      const isGivenUp = isSpent || givenUp?.has(entry) === true;
+      // What is refused inside a name the engine takes for a name that is not there, which a formula
+      // may hide.
+      const isHidden = isRefused && this.worksOutName(entry);
+      taken.set(entry, isHidden ? refusedOutcome(entry) : takenOutcome(entry, outcome, isGivenUp));
     }
     const kept = [...taken].filter(([, { kept: reason }]) => reason !== undefined);
     const roots = keptByThemselves(
@@ -132,6 +143,11 @@ export class Passes {
       const isSame = sameValue(before, entry.value) && areSame(ghostsBefore, entry.ghosts);
       if (isKept || !isSame) changed.add(entry);
     }
+  }
+
+  private worksOutName({ outline: { names } }: FormulaEntry): boolean {
+    for (const name of names) if (this.madeNames.has(name)) return true;
+    return false;
   }
 
   private sheet(name: string): EngineSheet | undefined {

@@ -28,15 +28,18 @@ export function takenOutcome(
   }
   const error = typeof outcome === 'object' ? outcome?.error : undefined;
   if (error === undefined) return { value: outcome };
-  if (isGivenUp && error === '#CALC!') {
-    return { value: entry.given ?? outcome, kept: TOO_MUCH };
-  }
+  if (isGivenUp && error === '#CALC!') return refusedOutcome(entry);
   const isExcels = entry.given !== null && !entry.typed;
   const hadError = typeof entry.given === 'object';
   if (isExcels && !(hadError && error !== DOUBTFUL) && isOwnMaking(entry, error)) {
     return { value: entry.given, kept: `the calculation comes to ${error}` };
   }
   return { value: error === DOUBTFUL ? { error: '#VALUE!' } : outcome };
+}
+
+/** Of what took more work than there was: the value it had, or a sign that none is known. */
+export function refusedOutcome({ given }: FormulaEntry): { value: CalcValue; kept: string } {
+  return { value: given ?? { error: '#CALC!' }, kept: TOO_MUCH };
 }
 
 function isOwnMaking({ functions, formula }: FormulaEntry, error: string): boolean {

@@ -106,7 +106,7 @@ test('cells that formulas look at are counted, and more than enough are refused 
   expect(budget.scanning(() => (budget.scanned(1_000), 5))).toBe(5);
   const refused = budget.scanning(() => (budget.scanned(1_000_000_000), 5));
   expect(() => (refused as { kind: number }).kind).toThrow(TOO_MUCH);
-  expect(budget.isSpent).toBe(true);
+  expect(budget.refusals).toBe(1);
 });
 
 test('what reads a formula that was not worked out and had no value is not worked out either', () => {
@@ -154,3 +154,16 @@ test('texts as long as can be are bounded for all formulas together', () => {
   // 100,000,000 characters are 3,125 texts.
   expect(long).toHaveLength(3_500 - 3_125);
 });
+
+test.each(['=SUM(大)', '=IFERROR(SUM(大),0)', '=COUNT(大)'])(
+  'what is refused inside a name is told and not taken for another value: %s',
+  (formula) => {
+    const book = new Book()
+      .sheet('表', [[formula, '=SUM(小)', 3]])
+      .name('大', 'OFFSET(表!$C$1,0,0,1048570,16380)')
+      .name('小', '表!$C$1:$C$2');
+    const { cells, unsupported } = book.calculate();
+    expect(unsupported.map(({ column, reason }) => [column, reason])).toEqual([[0, TOO_MUCH]]);
+    expect(cells.map(({ value }) => value)).toEqual([{ error: '#CALC!' }, 3]);
+  },
+);
