@@ -74,3 +74,8 @@ export function borderLines(
     ...openings(rows, new Set(breaks)),
   ];
 }
+
+export function drawEdges({ borders }: Excel.RangeFormat, edges: readonly Edge[]): void {
+  // Thin and black is what a line is where nothing else is said.
+  for (const edge of edges) borders.getItem(edge).style = 'Continuous';
+}

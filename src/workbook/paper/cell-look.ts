@@ -6,6 +6,8 @@ export interface CellLook {
   readonly bold?: boolean;
   readonly size?: number;
   readonly name?: string;
+  readonly color?: string;
+  readonly underline?: 'None';
   /** Lines to take away. */
   readonly open?: { readonly top?: true; readonly bottom?: true };
 }
@@ -18,6 +20,8 @@ export function setLook(format: Excel.RangeFormat, look: CellLook): void {
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.size !== undefined) format.font.size = look.size;
   if (look.name !== undefined) format.font.name = look.name;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.underline !== undefined) format.font.underline = look.underline;
   if (look.open?.top) format.borders.getItem('EdgeTop').style = 'None';
   if (look.open?.bottom) format.borders.getItem('EdgeBottom').style = 'None';
 }
@@ -30,12 +34,16 @@ export function propertiesOf({
   bold,
   size,
   name,
+  color,
+  underline,
   open,
 }: CellLook): Excel.SettableCellProperties {
   const font = {
     ...(bold !== undefined && { bold }),
     ...(size !== undefined && { size }),
     ...(name !== undefined && { name }),
+    ...(color !== undefined && { color }),
+    ...(underline !== undefined && { underline }),
   };
   const line = { style: 'None' } as const;
   const borders = { ...(open?.top && { top: line }), ...(open?.bottom && { bottom: line }) };

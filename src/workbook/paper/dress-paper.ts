@@ -1,7 +1,7 @@
 import { bytesOfAction } from '../requests';
-import { type BorderLines, borderLines } from './border-lines';
+import { type BorderLines, borderLines, drawEdges } from './border-lines';
 import type { CellLook } from './cell-look';
-import { dressAreas } from './dress-areas';
+import { drawAreas, dressAreas } from './dress-areas';
 import { type DressedPlace, dressPlaces, rangeOf } from './dress-places';
 import { type HeaderCopies, headerCopies } from './header-copies';
 import type { SheetLayout } from './lay-out-paper';
@@ -101,7 +101,11 @@ export function dressPaper(sheet: Excel.Worksheet, layout: Layout, top = 0): Pie
   return [
     ...dressAreas(sheet, plainPlaces(layout), top),
     ...dressAreas(sheet, shadedPlaces(rows, columns.length), top),
-    ...lines.flatMap((line) => (line.isDrawn ? [drawn(sheet, line, top)] : [])),
+    ...drawAreas(
+      sheet,
+      lines.filter(({ isDrawn }) => isDrawn),
+      top,
+    ),
     ...dressAreas(sheet, openedPlaces(lines), top),
   ];
 }
@@ -144,9 +148,7 @@ function drawn(sheet: Excel.Worksheet, { edges, ...place }: BorderLines, top: nu
   return {
     bytes: (2 + 2 * edges.length) * bytesOfAction,
     apply: () => {
-      const { borders } = rangeOf(sheet, { ...place, row: place.row + top }).format;
-      // Thin and black is what a line is where nothing else is said.
-      for (const edge of edges) borders.getItem(edge).style = 'Continuous';
+      drawEdges(rangeOf(sheet, { ...place, row: place.row + top }).format, edges);
     },
   };
 }

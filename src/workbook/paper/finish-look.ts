@@ -95,7 +95,7 @@ async function finishedTogether(
   try {
     for (const each of sheets) {
       const { sheet, layout } = each;
-      const links = linkSteps(sheet, layout, places, manner.mostBytes);
+      const links = linkSteps(sheet, layout, places, manner.mostBytes, true);
       for (const step of [...lookSteps(each, manner).steps, ...chartSteps(each), ...links]) {
         await requests.room(bytesOfStep(step));
         step.apply();
@@ -148,7 +148,7 @@ async function finishedApart(
   }
   const missing = [...new Set(failed.map(({ step }) => step.what))];
   const charts = await drawCharts(context, sheet, layout);
-  const links = linkSteps(sheet, layout, places, manner.mostBytes);
+  const links = linkSteps(sheet, layout, places, manner.mostBytes, false);
   const unlinked = (await applyOptional(context, links, manner.mostBytes)).map(
     ({ step }) => step.what,
   );

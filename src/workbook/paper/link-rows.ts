@@ -6,6 +6,9 @@ import { tableNamed, type TableName } from '../../register/register';
 import type { RowRef } from '../../review/document';
 import type { OptionalStep } from '../optional-steps';
 import { blockOf, queueTable } from '../read-table';
+import { type CellLook, propertiesOf } from './cell-look';
+import { dressAreas } from './dress-areas';
+import type { DressedPlace } from './dress-places';
 import type { SheetLayout } from './lay-out-paper';
 import { digitsAlone, digitsFont } from './paper-cell';
 import { type Piece, stepsOf } from './pieces';
@@ -132,7 +135,7 @@ function among(
   sheet: Excel.Worksheet,
   cells: readonly Linked[],
   bytesOfCell: (cell: Linked) => number,
-  propertiesOf: (cell: Linked) => Excel.SettableCellProperties,
+  settings: (cell: Linked) => Excel.SettableCellProperties,
 ): Piece[] {
   return [...new Set(cells.map((cell) => cell.column))].flatMap((column) => {
     const own = new Map(
@@ -148,7 +151,7 @@ function among(
         bytes: here.reduce((sum, cell) => sum + (cell ? bytesOfCell(cell) : bytes.none), 0),
         apply: () => {
           const lines = here.map((cell): Excel.SettableCellProperties[] => [
-            cell ? propertiesOf(cell) : {},
+            cell ? settings(cell) : {},
           ]);
           passing(sheet.getRangeByIndexes(from, column, count, 1)).setCellProperties(lines);
         },
@@ -157,12 +160,42 @@ function among(
   });
 }
 
+function lookOf({ text, size, bold }: Linked): CellLook {
+  const name = digitsAlone.test(text) ? digitsFont : fontName;
+  return { name, size, bold, color: '#000000', underline: 'None' };
+}
+
+/** Ids that stand one below the other and look the same are one place. */
+function placesOf(cells: readonly Linked[]): DressedPlace[] {
+  const lasts = new Map<number, number>();
+  const places: DressedPlace[] = [];
+  for (const cell of cells) {
+    const { row, column } = cell;
+    const look = lookOf(cell);
+    const at = lasts.get(column);
+    const last = at === undefined ? undefined : places[at];
+    const goesOn =
+      at !== undefined &&
+      last !== undefined &&
+      last.row + last.rows === row &&
+      JSON.stringify(last.look) === JSON.stringify(look);
+    if (goesOn) {
+      places[at] = { ...last, rows: last.rows + 1 };
+    } else {
+      lasts.set(column, places.length);
+      places.push({ row, column, rows: 1, columns: 1, look });
+    }
+  }
+  return places;
+}
+
 /** Ids lead to their rows, where those are found now. The paper is read as well without. */
 export function linkSteps(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
   places: Places,
   most: number,
+  inAreas: boolean,
 ): OptionalStep[] {
   const found = linkedCells(layout).filter(({ ref }) => places.has(placeKey(ref)));
   const pieces = [
@@ -178,15 +211,14 @@ export function linkSteps(
       }),
     ),
     // Excel gives a link the look of its own style: it is to be printed like the cells around it.
-    ...among(
-      sheet,
-      found,
-      () => bytes.font,
-      ({ text, size, bold }) => {
-        const name = digitsAlone.test(text) ? digitsFont : fontName;
-        return { format: { font: { name, size, bold, color: '#000000', underline: 'None' } } };
-      },
-    ),
+    ...(inAreas
+      ? dressAreas(sheet, placesOf(found), 0)
+      : among(
+          sheet,
+          found,
+          () => bytes.font,
+          (cell) => propertiesOf(lookOf(cell)),
+        )),
   ];
   return stepsOf(linksFailed, pieces, most);
 }

@@ -3,7 +3,8 @@ import { paperCell } from './paper-cell';
 import { plain } from './planned-row';
 import { rectangles } from './rectangles';
 import { runsOf } from './runs';
-import { bytesOf, bytesOfAction, type Requests } from '../requests';
+import { valuePieces } from './value-pieces';
+import { bytesOfAction, type Requests } from '../requests';
 import { passing } from '../passing';
 
 export const fontName = '標楷體';
@@ -25,13 +26,12 @@ function unmerged(_: number, column: number): Row['cells'][number] {
 
 /** No column of a paper is so far to the right. */
 const farRight = 10_000;
-/** Beyond so many cells the library cuts a write into pieces, with four actions more for each. */
-const cellsOfWrite = 1500;
 /** Long texts are written in smaller pieces: each finds room behind others. */
 const pieceShare = 0.2;
 /** Rows whose heights are set in one action. */
 const heightsAtOnce = 10_000;
 const bytesOfHeight = 40;
+const bytesOfNone = 3;
 
 /** All text of the paper, in its font, with the widths, merges and heights it is read by; in one request where it has room. */
 export async function writePaper(
@@ -60,6 +60,8 @@ export async function writePaper(
   whole.format.verticalAlignment = 'Top';
   // A number would stand at the right.
   whole.format.horizontalAlignment = 'Left';
+  const usual = usualHeight(rows);
+  whole.format.rowHeight = usual;
   for (const { from, count, value } of runsOf(columns)) {
     at(0, from, 1, count).format.columnWidth = value;
   }
@@ -68,23 +70,15 @@ export async function writePaper(
     await requests.room(2 * bytesOfAction);
     at(row, column, high, wide).numberFormat = value as unknown as string[][];
   }
-  const most = Math.max(1, Math.floor(cellsOfWrite / columns.length));
-  for (let from = 0, next = 0; from < rows.length; from = next) {
-    let bytes = 2 * bytesOfAction;
-    const lines: (string | number)[][] = [];
-    while (next < rows.length && lines.length < most && bytes < requests.most * pieceShare) {
-      const line: (string | number)[] = columns.map(() => '');
-      bytes += 3 * columns.length;
-      for (const cell of rows[next]?.cells ?? []) {
-        const { value } = cellOf(cell);
-        line[cell.column] = value;
-        bytes += bytesOf(value);
-      }
-      lines.push(line);
-      next += 1;
-    }
+  const pieces = valuePieces(
+    rows,
+    columns.length,
+    (cell) => cellOf(cell).value,
+    requests.most * pieceShare,
+  );
+  for (const { row, column, values, bytes } of pieces) {
     await requests.room(bytes);
-    at(from, 0, lines.length, columns.length).values = lines;
+    at(row, column, values.length, values[0]?.length ?? 1).values = values;
   }
 
   const merged = rectangles(
@@ -101,10 +95,20 @@ export async function writePaper(
   }
   // Merged cells do not fit their height by themselves (platform 3.4).
   for (let from = 0; from < rows.length; from += heightsAtOnce) {
-    const heights = rows.slice(from, from + heightsAtOnce);
-    await requests.room(heights.length * bytesOfHeight);
+    const heights = rows.slice(from, from + heightsAtOnce).map(({ height }) => height);
+    const others = heights.filter((height) => height !== usual).length;
+    await requests.room(others * bytesOfHeight + (heights.length - others) * bytesOfNone);
     at(from, 0, heights.length, 1).setRowProperties(
-      heights.map(({ height: rowHeight }) => ({ format: { rowHeight } })),
+      heights.map((rowHeight) => (rowHeight === usual ? {} : { format: { rowHeight } })),
     );
   }
+}
+
+/** The height that most rows have: it is set for all, and then for the others their own. */
+function usualHeight(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { height } of rows) counts.set(height, (counts.get(height) ?? 0) + 1);
+  let [usual, most] = [0, 0];
+  for (const [height, count] of counts) if (count > most) [usual, most] = [height, count];
+  return usual;
 }
