@@ -1,4 +1,12 @@
-import { type Followed, followed, type Origin, type Part, readBy, readingNow } from './derived';
+import {
+  type Followed,
+  followed,
+  type Origin,
+  type Part,
+  readBy,
+  Reader,
+  readingNow,
+} from './derived';
 
 /**
  * What is derived of each of many rows, in their order: anew only of a row that is another than before in
@@ -14,14 +22,19 @@ export function derivedEach<R, T>(
   return (rows) => own.of(rows);
 }
 
+/** What was read of one row: mostly none, or one. */
+type Parts = Part | readonly Part[] | undefined;
+
 class DerivedEach<R, T> {
   private rows: readonly R[] = [];
   private values: readonly T[] = [];
   /** Of each row those that were read of it. */
-  private parts: readonly (readonly Part[] | undefined)[] = [];
-  private origins = new Map<Origin, number>();
+  private parts: readonly Parts[] = [];
+  private origins: readonly Origin[] = [];
+  private versions: readonly number[] = [];
   /** What has the parts. */
-  private wholes = new Map<Origin, number>();
+  private wholes: readonly Origin[] = [];
+  private wholeVersions: readonly number[] = [];
 
   constructor(
     private readonly derive: (row: R) => T,
@@ -29,65 +42,81 @@ class DerivedEach<R, T> {
   ) {}
 
   of(rows: readonly R[]): readonly T[] {
-    if (isAnother(this.origins)) this.forget();
-    const isAnyPast = areOthers(this.wholes);
+    if (isAnother(this.origins, this.versions)) this.forget();
+    const isAnyPast = areOthers(this.wholes, this.wholeVersions);
     if (rows !== this.rows || isAnyPast) this.renew(rows, isAnyPast);
     const reader = readingNow();
     if (reader) {
-      for (const origin of this.origins.keys()) reader.add(origin);
-      for (const whole of this.wholes.keys()) reader.add(whole);
+      for (const origin of this.origins) reader.add(origin);
+      for (const whole of this.wholes) reader.add(whole);
     }
     return this.values;
   }
 
   private renew(rows: readonly R[], isAnyPast: boolean): void {
     const before = { rows: this.rows, values: this.values, parts: this.parts };
-    // What cannot be derived is not half derived either.
     const { origins, wholes } = this;
+    // What cannot be derived is not half derived either.
     this.forget();
+    const reader = new Reader(true);
+    const made = readBy(reader, () => this.derived(rows, { ...before, isAnyPast, reader }));
+    this.rows = rows;
+    this.values = made.values;
+    this.parts = made.parts;
+    this.origins = [...new Set([...origins, ...reader.origins])];
+    this.versions = this.origins.map(({ version }) => version);
+    this.wholes = [...new Set([...wholes, ...reader.wholes])];
+    this.wholeVersions = this.wholes.map(({ version }) => version);
+  }
+
+  /** The values of the rows, those of before where they hold; and what was read of each. */
+  private derived(
+    rows: readonly R[],
+    before: {
+      readonly rows: readonly R[];
+      readonly values: readonly T[];
+      readonly parts: readonly Parts[];
+      readonly isAnyPast: boolean;
+      readonly reader: Reader;
+    },
+  ): { readonly values: readonly T[]; readonly parts: readonly Parts[] } {
+    const { isAnyPast, reader } = before;
+    const { derive, same } = this;
     const common = Math.min(rows.length, before.rows.length);
     // Copied as they are: of ten thousand rows mostly one is another, and only that one is looked at.
     const values = before.values.slice(0, common);
     const parts = before.parts.slice(0, common);
-    let own: Part[] | undefined;
     let isSame = rows.length === before.rows.length;
-    const reader = {
-      add: (origin: Origin) => void origins.set(origin, 0),
-      addPart: (whole: Origin, part: Part) => {
-        wholes.set(whole, 0);
-        (own ??= []).push(part);
-      },
-    };
-    readBy(reader, () => {
-      for (let at = 0; at < rows.length; at += 1) {
-        const row = rows[at] as R;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] as R;
+      if (at < common) {
         const other = before.rows[at] as R;
-        const isBefore = at < common && (other === row || this.same(other, row));
+        const isBefore = other === row || same(other, row);
         // It was derived of this row.
         if (isBefore && !(isAnyPast && isPast(parts[at]))) continue;
-        own = undefined;
-        const value = this.derive(row);
-        if (value !== before.values[at]) isSame = false;
-        values[at] = value;
-        parts[at] = own;
       }
-    });
-    for (const origin of origins.keys()) origins.set(origin, origin.version);
-    for (const whole of wholes.keys()) wholes.set(whole, whole.version);
-    Object.assign(this, { rows, parts, origins, wholes, values: isSame ? before.values : values });
+      const value = derive(row);
+      if (at >= common || value !== before.values[at]) isSame = false;
+      values[at] = value;
+      parts[at] = reader.takeParts();
+    }
+    return { values: isSame ? before.values : values, parts };
   }
 
   private forget(): void {
     this.rows = [];
     this.values = [];
     this.parts = [];
-    this.origins = new Map();
-    this.wholes = new Map();
+    this.origins = [];
+    this.versions = [];
+    this.wholes = [];
+    this.wholeVersions = [];
   }
 }
 
-function isPast(parts: readonly Part[] | undefined): boolean {
-  return parts?.some((part) => part.isPast) === true;
+function isPast(parts: Parts): boolean {
+  if (parts === undefined) return false;
+  return 'isPast' in parts ? parts.isPast : parts.some((part) => part.isPast);
 }
 
 /** Of lists that are made anew whether they hold the same. */
@@ -96,30 +125,29 @@ export function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
 }
 
 /** In the order of reading: what was read later may follow from what was read before. */
-function isAnother(origins: ReadonlyMap<Origin, number>): boolean {
-  for (const [origin, version] of origins) {
+function isAnother(origins: readonly Origin[], versions: readonly number[]): boolean {
+  return origins.some((origin, at) => {
     origin.renew();
-    if (origin.version !== version) return true;
-  }
-  return false;
+    return origin.version !== versions[at];
+  });
 }
 
 /** Whether any of them is another; all are up to date then, so that it is known which parts are past. */
-function areOthers(wholes: ReadonlyMap<Origin, number>): boolean {
-  let isAny = false;
-  for (const [whole, version] of wholes) {
-    whole.renew();
-    if (whole.version !== version) isAny = true;
-  }
-  return isAny;
+function areOthers(wholes: readonly Origin[], versions: readonly number[]): boolean {
+  for (const whole of wholes) whole.renew();
+  return wholes.some((whole, at) => whole.version !== versions[at]);
 }
 
 /** What is derived as a whole and asked for in parts: `frame` is another where there are others than before. */
-export class DerivedParts<T extends { readonly frame: object }> {
+export class DerivedParts<T extends { readonly frame: object }, P extends Part> {
   private readonly whole: Followed<T>;
   private readonly frame: Followed<object>;
 
-  constructor(derive: () => T) {
+  /** @param partOf the part of a name; undefined where there is none of this name. */
+  constructor(
+    derive: () => T,
+    private readonly partOf: (value: T, name: string) => P | undefined,
+  ) {
     this.whole = followed(derive);
     this.frame = followed(() => this.whole.get().frame);
   }
@@ -130,11 +158,11 @@ export class DerivedParts<T extends { readonly frame: object }> {
   }
 
   /** One part of it; undefined where there is none of this name. */
-  part<P extends Part>(partOf: (value: T) => P | undefined): P | undefined {
+  part(name: string): P | undefined {
     const reader = readingNow();
-    if (!reader?.addPart) return partOf(this.whole.get());
+    if (!reader?.keepsParts) return this.partOf(this.whole.get(), name);
     this.frame.get();
-    const part = partOf(this.whole.now());
+    const part = this.partOf(this.whole.now(), name);
     if (part) reader.addPart(this.whole, part);
     return part;
   }

@@ -1,6 +1,8 @@
 /** What values are derived from; its version is another as soon as it is. */
 export interface Origin {
   readonly version: number;
+  /** The number of who heard last that it was read: of ten thousand rows each reads the same few. */
+  heardBy: number;
   /** Brings the version up to date. */
   renew(): void;
 }
@@ -10,11 +12,43 @@ export interface Part {
   isPast: boolean;
 }
 
+let readers = 0;
+
 /** Hears what is read while a value is derived. */
-export interface Reader {
-  add(origin: Origin): void;
-  /** Of a whole one part alone; where it is not kept apart, the whole. */
-  addPart?(whole: Origin, part: Part): void;
+export class Reader {
+  /** In the order of reading; one may come up again where others listened in between. */
+  readonly origins: Origin[] = [];
+  /** Those of which parts were read. */
+  readonly wholes: Origin[] = [];
+  /** The parts that were read since they were taken last: mostly none or one. */
+  private parts: Part | Part[] | undefined;
+  private readonly own = ++readers;
+
+  /** @param keepsParts whether it tells the parts of a whole one apart. */
+  constructor(readonly keepsParts: boolean) {}
+
+  add(origin: Origin): void {
+    if (origin.heardBy === this.own) return;
+    origin.heardBy = this.own;
+    this.origins.push(origin);
+  }
+
+  /** Of a whole one part alone. */
+  addPart(whole: Origin, part: Part): void {
+    // Apart from `heardBy`: what is read in parts may be read as a whole too.
+    if (!this.wholes.includes(whole)) this.wholes.push(whole);
+    const { parts } = this;
+    if (parts === undefined) this.parts = part;
+    else if (Array.isArray(parts)) parts.push(part);
+    else if (parts !== part) this.parts = [parts, part];
+  }
+
+  /** The parts that were read since. */
+  takeParts(): Part | readonly Part[] | undefined {
+    const { parts } = this;
+    this.parts = undefined;
+    return parts;
+  }
 }
 
 type Same<T> = (a: T, b: T) => boolean;
@@ -27,6 +61,7 @@ let reading: Reader | undefined;
 /** A value given from outside, that may be given anew. */
 export class Source<T> implements Origin {
   version = 0;
+  heardBy = 0;
 
   constructor(
     private value: T,
@@ -52,8 +87,11 @@ export class Source<T> implements Origin {
 
 class Derived<T> implements Origin {
   version = 0;
+  heardBy = 0;
   private known: { readonly value: T } | undefined;
-  private origins: readonly (readonly [Origin, number])[] = [];
+  private origins: readonly Origin[] = [];
+  /** Of each origin the one that was read. */
+  private versions: readonly number[] = [];
   /** The count of changes up to which the value is known to hold. */
   private holdsAt = -1;
 
@@ -86,23 +124,27 @@ class Derived<T> implements Origin {
 
   /** In the order of reading: what was read later may follow from what was read before. */
   private isOutOfDate(): boolean {
-    return this.origins.some(([origin, version]) => {
+    const { origins, versions } = this;
+    for (let at = 0; at < origins.length; at += 1) {
+      const origin = origins[at] as Origin;
       origin.renew();
-      return origin.version !== version;
-    });
+      if (origin.version !== versions[at]) return true;
+    }
+    return false;
   }
 
   private deriveAgain(): T {
     const outer = reading;
-    const origins = new Set<Origin>();
-    reading = origins;
+    const own = new Reader(false);
+    reading = own;
     let value: T;
     try {
       value = this.derive();
     } finally {
       reading = outer;
     }
-    this.origins = [...origins].map((origin) => [origin, origin.version] as const);
+    this.origins = [...new Set(own.origins)];
+    this.versions = this.origins.map(({ version }) => version);
     this.holdsAt = changes;
     if (this.known && this.same(this.known.value, value)) return this.known.value;
     this.known = { value };

@@ -33,5 +33,11 @@ export function isUnfilled(text: string | null): boolean {
 
 /** Whether a text says what is wrong: the rules that compare descriptions leave the others to FND-04. */
 export function isDescribed(text: string | null, minimumTextLength: number): boolean {
-  return text !== null && !isPlaceholder(text) && [...folded(text)].length >= minimumTextLength;
+  return text !== null && !isPlaceholder(text) && isAsLong(folded(text), minimumTextLength);
+}
+
+/** Whether a text has so many characters, of which each may be two of JavaScript's. */
+function isAsLong(form: string, minimum: number): boolean {
+  if (form.length >= 2 * minimum) return true;
+  return form.length >= minimum && [...form].length >= minimum;
 }

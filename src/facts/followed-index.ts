@@ -31,25 +31,33 @@ const none: readonly never[] = [];
  * concerned by a change of these rows alone, as long as the ids are those of before.
  */
 export class FollowedIndex<R> {
-  private readonly index: DerivedParts<Index<R>>;
+  private readonly index: DerivedParts<Index<R>, Group<R>>;
 
   /** @param formOf in which ids compare; null of one that belongs to no group. */
   constructor(
     rowsOf: () => readonly R[],
     idOf: (row: R) => string | null,
-    private readonly formOf: FormOf = idForm,
+    formOf: FormOf = idForm,
   ) {
     let before: Index<R> | undefined;
-    this.index = new DerivedParts(() => {
-      before = renewed(before, rowsOf(), { idOf, formOf });
-      return before;
-    });
+    this.index = new DerivedParts(
+      () => {
+        before = renewed(before, rowsOf(), { idOf, formOf });
+        return before;
+      },
+      ({ written, groups }, id) => {
+        const asWritten = written.get(id);
+        if (asWritten) return asWritten;
+        const form = formOf(id);
+        return form === null ? undefined : groups.get(form);
+      },
+    );
   }
 
   /** As they stand in the sheet. */
   of(id: string | null): readonly R[] {
     if (id === null) return none;
-    return this.index.part((index) => this.groupOf(index, id))?.rows ?? none;
+    return this.index.part(id)?.rows ?? none;
   }
 
   /** Of rows with one id the first: the others are reported as doubled. */
@@ -60,13 +68,6 @@ export class FollowedIndex<R> {
   /** The rows of each id, in the order in which the ids come up. */
   all(): (readonly R[])[] {
     return [...this.index.get().groups.values()].map(({ rows }) => rows);
-  }
-
-  private groupOf({ written, groups }: Index<R>, id: string): Group<R> | undefined {
-    const asWritten = written.get(id);
-    if (asWritten) return asWritten;
-    const form = this.formOf(id);
-    return form === null ? undefined : groups.get(form);
   }
 }
 
@@ -97,7 +98,8 @@ function replaced<R>(before: Index<R>, rows: readonly R[], { idOf, formOf }: Ids
     const own = [first, ...others].flatMap((at) => rows[at] ?? []);
     const group: Group<R> = { rows: own, isPast: false };
     groups.set(form, group);
-    written.set(frame.ids[first] ?? '', group);
+    const id = frame.ids[first] ?? '';
+    if (id !== form) written.set(id, group);
   }
   return { rows, frame, groups, written };
 }
@@ -117,7 +119,7 @@ function made<R>(rows: readonly R[], { idOf, formOf }: Ids<R>): Index<R> {
     }
     const first = { rows: [row], isPast: false };
     groups.set(form, first);
-    written.set(id, first);
+    if (id !== form) written.set(id, first);
   });
   return { rows, frame: { ids }, groups, written };
 }

@@ -1,18 +1,46 @@
 import type { CorrectiveAction, Finding } from '../register/register';
-import { remembered } from '../register/remembered';
 import { derived } from './derived';
 import { areSame } from './derived-each';
 import { idForm } from './grouping';
 
 type Kind = 'NC' | 'CA';
 
-/** What an id says; null of one that is written otherwise. */
-const numberOf = remembered((id) => {
-  const [, name, year, number] = /^(nc|ca)-(\d{2,3})-(\d{1,6})$/.exec(idForm(id) ?? '') ?? [];
-  if (name === undefined) return null;
-  const kind = name.toUpperCase();
-  return { kind, series: `${kind}-${String(Number(year))}-`, number: Number(number) };
-});
+const MOST = 1_000_000;
+
+/**
+ * The year and the number of an id as one number; -1 of one that is written otherwise. Every id is
+ * looked at, and nearly all are written as they should be: then no other form is looked for.
+ */
+function codeOf(kind: Kind, id: string): number {
+  const code = codeWithin(kind, id);
+  return code >= 0 ? code : codeWithin(kind, idForm(id) ?? '');
+}
+
+/** nc-115-001, in capitals or small letters: two or three digits, and one to six. */
+function codeWithin(kind: Kind, id: string): number {
+  for (let at = 0; at < kind.length; at += 1) {
+    if (id[at] !== kind[at] && id[at]?.toUpperCase() !== kind[at]) return -1;
+  }
+  const start = kind.length + 1;
+  const second = id.indexOf('-', start);
+  if (id[kind.length] !== '-' || second < start + 2 || second > start + 3) return -1;
+  const length = id.length - second - 1;
+  if (length < 1 || length > 6) return -1;
+  const year = digitsOf(id, start, second);
+  const number = digitsOf(id, second + 1, id.length);
+  return year < 0 || number < 0 ? -1 : year * MOST + number;
+}
+
+/** What the digits of a part say; -1 where one of them is none. */
+function digitsOf(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
 
 /**
  * Numbers nobody has used: the one after the highest of its year, for a gap may be a row that was
@@ -68,10 +96,8 @@ export function freeIds({ findings, actions }: Rows): () => FreeIds {
   const highest = derived(() => {
     const numbers = new Map<string, number>();
     for (const kind of ['NC', 'CA'] as const) {
-      for (const id of used[kind].flatMap((all) => all())) {
-        const own = id === null ? null : numberOf(id);
-        if (own?.kind !== kind) continue;
-        numbers.set(own.series, Math.max(numbers.get(own.series) ?? 0, own.number));
+      for (const [year, number] of highestOf(kind, used[kind])) {
+        numbers.set(`${kind}-${String(year)}-`, number);
       }
     }
     return numbers;
@@ -81,4 +107,22 @@ export function freeIds({ findings, actions }: Rows): () => FreeIds {
     actions();
     return new FreeIds(highest());
   });
+}
+
+/** The highest number of each year. */
+function highestOf(
+  kind: Kind,
+  used: readonly (() => readonly (string | null)[])[],
+): ReadonlyMap<number, number> {
+  const highest = new Map<number, number>();
+  for (const ids of used) {
+    for (const id of ids()) {
+      const code = id === null ? -1 : codeOf(kind, id);
+      if (code < 0) continue;
+      const year = Math.floor(code / MOST);
+      const number = code % MOST;
+      if (number > (highest.get(year) ?? -1)) highest.set(year, number);
+    }
+  }
+  return highest;
 }

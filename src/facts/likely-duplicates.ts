@@ -60,20 +60,27 @@ function wordingsOf(finding: Finding, people: People, minimumTextLength: number)
   if (foundDate === null || unit === null) return nothing;
   if (!isDescribed(description, minimumTextLength)) return nothing;
   const wording = folded(description);
-  const units = new Set(people.unitsIn(unit));
-  return [...units].map((own) => ({ finding, foundDate, wording: `${own}\n${wording}` }));
+  const units = people.unitsIn(unit);
+  const dated = (own: string): Dated => ({ finding, foundDate, wording: `${own}\n${wording}` });
+  // Nearly always there is one.
+  const [first] = units;
+  if (first !== undefined && units.length === 1) return [dated(first)];
+  return [...new Set(units)].map(dated);
 }
 
 /** In order of their day, each with the one before it. */
 function pairsOf(alike: readonly Dated[], duplicateDays: number): [Finding, Finding][] {
   const ordered = [...alike].sort(inOrder);
-  return ordered.flatMap(({ finding, foundDate }, at): [Finding, Finding][] => {
-    const earlier = ordered[at - 1];
-    if (!earlier || foundDate > addDays(earlier.foundDate, duplicateDays)) return [];
+  const pairs: [Finding, Finding][] = [];
+  for (let at = 1; at < ordered.length; at += 1) {
+    const earlier = ordered[at - 1] as Dated;
+    const { finding, foundDate } = ordered[at] as Dated;
+    if (foundDate > addDays(earlier.foundDate, duplicateDays)) continue;
     // A row copied with its number is told by FND-01.
-    if (identity(earlier.finding.findingId ?? '') === identity(finding.findingId ?? '')) return [];
-    return [[finding, earlier.finding]];
-  });
+    if (identity(earlier.finding.findingId ?? '') === identity(finding.findingId ?? '')) continue;
+    pairs.push([finding, earlier.finding]);
+  }
+  return pairs;
 }
 
 function inOrder(a: Dated, b: Dated): number {

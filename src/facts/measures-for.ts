@@ -10,7 +10,7 @@ import { rememberedOf } from '../register/remembered';
 import { dayBy } from './as-of';
 import { derivedEach } from './derived-each';
 import { RowsById } from './grouping';
-import { mentions } from './mentions';
+import { mentions, mentionsAny } from './mentions';
 import type { Meeting } from './meeting';
 import { lackIn, type Needs } from './needs';
 
@@ -38,19 +38,24 @@ export function lackOfMeasures({ facts }: Meeting): string | null {
 }
 
 /** Which rows name an indicator: what each says is looked through once, for their texts are long. */
-const namingOf = rememberedOf((indicator: Indicator) => {
-  const names = (...texts: (string | null)[]) => texts.some((text) => mentions(text, indicator));
-  return {
-    findings: derivedEach(({ description, note }: Finding) => names(description, note)),
-    actions: derivedEach(({ containment, cause, action, evidence, note }: CorrectiveAction) =>
-      names(containment, cause, action, evidence, note),
-    ),
-  };
-});
+const namingOf = rememberedOf((indicator: Indicator) => ({
+  findings: derivedEach(
+    ({ description, note }: Finding) =>
+      mentions(description, indicator) || mentions(note, indicator),
+  ),
+  actions: derivedEach(
+    ({ containment, cause, action, evidence, note }: CorrectiveAction) =>
+      mentions(containment, indicator) ||
+      mentions(cause, indicator) ||
+      mentions(action, indicator) ||
+      mentions(evidence, indicator) ||
+      mentions(note, indicator),
+  ),
+}));
 
 export function measuresFor(indicator: Indicator, meeting: Meeting): Measures {
   const { facts, review, on } = meeting;
-  const names = (...texts: (string | null)[]) => texts.some((text) => mentions(text, indicator));
+  const names = (...texts: (string | null)[]) => mentionsAny(texts, indicator);
   const { CorrectiveActions, Findings, Resolutions } = facts.rows;
   const isOpen = (day: Day | null) => dayBy(day, on) === null;
   const naming = namingOf(indicator);

@@ -42,18 +42,28 @@ export interface NamingCell<N extends NamingTable = NamingTable> {
 export function namingCells(people: () => People, rows: Rows): () => readonly NamingCell[] {
   const tables = (Object.entries(COLUMNS) as [NamingTable, readonly string[]][]).map(
     ([table, columns]) => {
-      const cellsOf = derivedEach((row: RowPlace) => {
-        const cells: NamingCell[] = [];
+      const cellsOf = derivedEach((row: RowPlace): readonly NamingCell[] => {
+        let cells: NamingCell[] | undefined;
         for (const column of columns) {
           const value = Reflect.get(row, column) as string | readonly string[] | null;
+          if (value === null) continue;
           const names = people().namesIn(value);
+          if (names.length === 0) continue;
           // The column is one of this table's, as COLUMNS says; the compiler cannot see it by name.
-          if (names.length > 0) cells.push({ table, row, column, names } as unknown as NamingCell);
+          (cells ??= []).push({ table, row, column, names } as unknown as NamingCell);
         }
-        return cells;
+        return cells ?? none;
       });
-      return derived(() => cellsOf(rows[table]).flat());
+      return () => cellsOf(rows[table]);
     },
   );
-  return derived(() => tables.flatMap((cells) => cells()));
+  return derived(() => {
+    const all: NamingCell[] = [];
+    for (const cellsOf of tables) {
+      for (const cells of cellsOf()) for (const cell of cells) all.push(cell);
+    }
+    return all;
+  });
 }
+
+const none: readonly NamingCell[] = [];

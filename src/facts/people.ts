@@ -27,6 +27,12 @@ export function isCurrent(member: Member, day: Day): boolean {
   );
 }
 
+/** Whether one of several appointments is running. */
+export function isAnyCurrent(terms: readonly Member[], day: Day): boolean {
+  for (const member of terms) if (isCurrent(member, day)) return true;
+  return false;
+}
+
 /** 卸任日 before 到任日: MEM-13 says so, and nobody knows when the term ran. */
 export function isReversed({ startDate, endDate }: Member): boolean {
   return startDate !== null && endDate !== null && endDate < startDate;

@@ -45,7 +45,9 @@ export function currentActions<A extends StateAction>(
 ): A[] {
   if (findingId === null) return [];
   const finding = identity(findingId);
-  const own = actions.filter((action) => formOf(action.findingId) === finding);
+  const own = actions.filter(({ findingId: id }) => id === findingId || formOf(id) === finding);
+  // Where none names an earlier one, none is replaced.
+  if (own.every(({ previousActionId }) => previousActionId === null)) return own;
   const replaced = new Set(own.map((action) => formOf(action.previousActionId)));
   const circling = inCircles(own);
   return own.filter((action) => {

@@ -22,9 +22,10 @@ export function say(parts: TemplateStringsArray, ...values: SaidValue[]): Said {
     forms.set(parts, form);
   }
   let text = parts[0] ?? '';
-  values.forEach((value, at) => {
-    text += textOf(value) + (parts[at + 1] ?? '');
-  });
+  // Tens of thousands of sentences: without a function for each.
+  for (let at = 0; at < values.length; at += 1) {
+    text += textOf(values[at] as SaidValue) + (parts[at + 1] ?? '');
+  }
   return { text, form, values };
 }
 

@@ -1,7 +1,7 @@
 import type { RowPlace } from '../register/column';
 import type { CellValue } from '../register/fault';
 import type { Rows, TableName } from '../register/register';
-import { type Said, say, textOf } from '../register/said';
+import { type Said, say } from '../register/said';
 import { tables } from '../register/register';
 import type { Problem, Severity } from './problem';
 import type { ColumnName } from '../register/register';
@@ -26,7 +26,7 @@ export function reportCell<N extends TableName>(
     row: place.row,
     column: headerOf(table, column),
     value: asCell(Reflect.get(row, column)),
-    message: `${textOf(rowName(table, place))}：${message.text}`,
+    message: `${nameOfRow(table, place)}：${message.text}`,
     said: message,
     ...(severity && { severity }),
   };
@@ -87,6 +87,12 @@ export function headerOf(table: TableName, column: string): string {
 export function rowName(table: TableName, place: Pick<RowPlace, 'key' | 'row'>): Said {
   const key = place.key.trim();
   return say`${tables[table].sheet} ${key === '' ? say`第 ${String(place.row)} 列` : key}`;
+}
+
+/** The text of it, which stands before whatever is said of a row. */
+function nameOfRow(table: TableName, { key, row }: Pick<RowPlace, 'key' | 'row'>): string {
+  const id = key.trim();
+  return `${tables[table].sheet} ${id === '' ? `第 ${String(row)} 列` : id}`;
 }
 
 function asCell(value: unknown): CellValue | null {

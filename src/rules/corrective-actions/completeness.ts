@@ -2,8 +2,8 @@ import { isUnfilled } from '../../facts/described';
 import { isNonconformity } from '../../register/nonconformity';
 import type { ColumnName, CorrectiveAction, Finding } from '../../register/register';
 import { say } from '../../register/said';
-import { allOfEach, reportsOfEach } from '../of-each';
-import { headerOf, reportCell } from '../report';
+import { allOfEach, noReports, reportsOfEach } from '../of-each';
+import { headerOf, type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 
 /** Texts a word such as 待補 does not fill; of 原因分析 CA-05 says so, and of names MEM-19. */
@@ -32,7 +32,8 @@ export const ca02: Rule = {
   run: (facts) => blanks(facts.rows.CorrectiveActions, facts),
 };
 
-const blanks = allOfEach(function* (action: CorrectiveAction) {
+const blanks = allOfEach((action: CorrectiveAction) => {
+  let said: Report[] | undefined;
   for (const column of required) {
     const value = action[column];
     const stated = typeof value === 'string' ? value : null;
@@ -41,8 +42,9 @@ const blanks = allOfEach(function* (action: CorrectiveAction) {
     if (!blank || action.unread.has(column)) continue;
     const how = empty ? say`空白` : say`只寫「${stated ?? ''}」`;
     const message = say`${headerOf('CorrectiveActions', column)}${how}，改善報告須有此項。請補填。`;
-    yield reportCell('CorrectiveActions', action, column, message);
+    (said ??= []).push(reportCell('CorrectiveActions', action, column, message));
   }
+  return said ?? noReports;
 });
 
 export const ca19: Rule = {

@@ -3,7 +3,7 @@ import { actionProgress } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
 import { say } from '../../register/said';
 import { futureReports } from '../future-day';
-import { allOfEach } from '../of-each';
+import { allOfEach, noReports } from '../of-each';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -30,11 +30,12 @@ export const ca06: Rule = {
 };
 
 /** What CA-06 says of an action's dates. */
-function datesAtOdds(action: CorrectiveAction): Report[] {
+function datesAtOdds(action: CorrectiveAction): readonly Report[] {
   const { openedDate } = action;
-  if (openedDate === null) return [];
+  if (openedDate === null) return noReports;
   const { dueDate, doneDate } = action;
-  if ((dueDate ?? openedDate) >= openedDate && (doneDate ?? openedDate) >= openedDate) return [];
+  if ((dueDate ?? openedDate) >= openedDate && (doneDate ?? openedDate) >= openedDate)
+    return noReports;
   return (['dueDate', 'doneDate'] as const).flatMap((column) => {
     const day = action[column];
     if (day === null || day >= openedDate) return [];

@@ -3,8 +3,8 @@ import { rocShort } from '../../register/day';
 import { plain } from '../../register/identity';
 import type { CorrectiveAction } from '../../register/register';
 import { say } from '../../register/said';
-import { allOfEach, reportsOfEach } from '../of-each';
-import { headerOf, reportCell } from '../report';
+import { allOfEach, noReports, reportsOfEach } from '../of-each';
+import { headerOf, type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 
 export const ca11: Rule = {
@@ -46,13 +46,15 @@ export const ca12: Rule = {
   run: (facts) => saidUnfinished(facts.rows.CorrectiveActions, facts),
 };
 
-const saidUnfinished = allOfEach(function* (action: CorrectiveAction, { today }) {
-  if (action.doneDate === null || action.doneDate > today) return;
+const saidUnfinished = allOfEach((action: CorrectiveAction, { today }) => {
+  if (action.doneDate === null || action.doneDate > today) return noReports;
+  let said: Report[] | undefined;
   for (const column of ['action', 'evidence'] as const) {
     const word = UNFINISHED.exec(plain(action[column] ?? ''))?.[0];
     if (word === undefined) continue;
     const header = headerOf('CorrectiveActions', column);
     const message = say`已填實際完成日 ${rocShort(action.doneDate)}，但${header}寫「${word}」，似未做到。請寫實際完成的事；尚未完成請清除實際完成日。`;
-    yield reportCell('CorrectiveActions', action, column, message);
+    (said ??= []).push(reportCell('CorrectiveActions', action, column, message));
   }
+  return said ?? noReports;
 });

@@ -4,7 +4,7 @@ import { readable } from '../../register/readable';
 import { overdueDays } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
 import { type Said, say } from '../../register/said';
-import { allOfEach, reportsOfEach } from '../of-each';
+import { reportsOfEach } from '../of-each';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 import { progressOf } from './days';
@@ -128,22 +128,25 @@ export const ca21: Rule = {
 };
 
 /** CA-08 and CA-09 tell of a late action with its days: what they say is not said again. */
-const dueOrLate = allOfEach(function* (action: CorrectiveAction, { today, settings }) {
+const dueOrLate = reportsOfEach((action: CorrectiveAction, { today, settings }) => {
   const { dueDate, extendedTo } = action;
+  if (dueDate === null) return undefined;
   const progress = progressOf(action, today);
-  if (dueDate === null) return;
-  const due = say`預定完成日 ${rocShort(dueDate)}`;
   if (progress === '未逾期辦理中' && dueDate <= addDays(today, settings.remindBeforeDays)) {
     const days = daysBetween(today, dueDate);
     const left =
       days === 0 ? say`今日到期` : days === 1 ? say`明日到期` : say`${String(days)} 日後到期`;
-    const message = say`${due}，${left}，尚未完成。請催辦，完成後填實際完成日。`;
-    yield reportCell('CorrectiveActions', action, 'dueDate', message);
+    const message = say`${dueOn(dueDate)}，${left}，尚未完成。請催辦，完成後填實際完成日。`;
+    return reportCell('CorrectiveActions', action, 'dueDate', message);
   }
-  if (progress !== '逾期辦理中' || !readable(action, 'extendedTo', 'lateReason')) return;
-  if (lacksReason(action, today) || extensionFault(action, today) !== undefined) return;
+  if (progress !== '逾期辦理中' || !readable(action, 'extendedTo', 'lateReason')) return undefined;
+  if (lacksReason(action, today) || extensionFault(action, today) !== undefined) return undefined;
   const late = String(daysBetween(dueDate, today));
   const until = extendedTo === null ? '' : say`，已展延至 ${rocShort(extendedTo)}`;
-  const message = say`${due}，已逾期 ${late} 日${until}，尚未完成。請催辦，並於管審會說明。`;
-  yield reportCell('CorrectiveActions', action, 'dueDate', message);
+  const message = say`${dueOn(dueDate)}，已逾期 ${late} 日${until}，尚未完成。請催辦，並於管審會說明。`;
+  return reportCell('CorrectiveActions', action, 'dueDate', message);
 });
+
+function dueOn(dueDate: Day): Said {
+  return say`預定完成日 ${rocShort(dueDate)}`;
+}

@@ -68,23 +68,38 @@ function strangerTo(
   const owners = people.namesIn(action.owner);
   const from = action.openedDate ?? '';
   const until = action.doneDate ?? later(action.dueDate, today);
-  const during = (member: Member) =>
-    (member.startDate === null || member.startDate <= until) &&
-    (member.endDate === null || member.endDate >= from);
-  const others = owners.map((owner) => {
-    if (people.isAmbiguous(owner)) return undefined;
-    const terms = people.appointments(owner).filter(during);
-    const sure = terms.every((member) => readable(member, 'unit', 'startDate', 'endDate'));
-    if (terms.length === 0 || !sure || terms.some((member) => member.unit === null))
-      return undefined;
-    const own = terms.flatMap((member) => member.unit ?? []);
-    return own.some((name) => units.includes(identity(name))) ? undefined : [...new Set(own)];
-  });
-  // Of several owners one of the unit is enough.
-  if (others.length === 0 || others.some((own) => own === undefined)) return undefined;
-  const served = listed([...new Set(others.flatMap((own) => own ?? []))]);
-  const message = say`負責人「${action.owner ?? ''}」服務於${served}，不屬於負責單位「${unit}」。請更正負責人或負責單位；已調任者於「成員」補登任期。`;
+  const served = new Set<string>();
+  if (owners.length === 0) return undefined;
+  for (const owner of owners) {
+    const terms = people.isAmbiguous(owner) ? [] : people.appointments(owner);
+    // Of several owners one of the unit is enough.
+    if (!isElsewhere(terms, { from, until, units })) return undefined;
+    for (const member of terms) {
+      if (member.unit !== null && ran(member, from, until)) served.add(member.unit);
+    }
+  }
+  const message = say`負責人「${action.owner ?? ''}」服務於${listed([...served])}，不屬於負責單位「${unit}」。請更正負責人或負責單位；已調任者於「成員」補登任期。`;
   return reportCell('CorrectiveActions', action, 'owner', message);
+}
+
+/** Whether a person certainly served, and in none of the units. */
+function isElsewhere(
+  terms: readonly Member[],
+  { from, until, units }: { from: string; until: Day; units: readonly string[] },
+): boolean {
+  let isAny = false;
+  for (const member of terms) {
+    if (!ran(member, from, until)) continue;
+    isAny = true;
+    if (member.unit === null || !readable(member, 'unit', 'startDate', 'endDate')) return false;
+    if (units.includes(identity(member.unit))) return false;
+  }
+  return isAny;
+}
+
+/** On one of the days at least. */
+function ran({ startDate, endDate }: Member, from: string, until: Day): boolean {
+  return (startDate === null || startDate <= until) && (endDate === null || endDate >= from);
 }
 
 function later(day: Day | null, other: Day): Day {

@@ -1,13 +1,14 @@
 import type { Facts } from '../../facts/facts';
 import { idForm } from '../../facts/grouping';
-import { isCurrent, isIn } from '../../facts/people';
+import { isAnyCurrent } from '../../facts/people';
 import { addDays, type Day, daysBetween, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
-import type { CorrectiveAction, Member } from '../../register/register';
+import type { CorrectiveAction } from '../../register/register';
 import { strangenessOf } from '../../register/strange-characters';
 import { say } from '../../register/said';
+import { mayAudit } from '../findings/issuer';
 import { futureReports } from '../future-day';
-import { allOfEach } from '../of-each';
+import { allOfEach, noReports } from '../of-each';
 import { headerOf, type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 
@@ -39,7 +40,10 @@ export const ca13: Rule = {
 /** The verifier who also has the action in hand; several names may stand between 「、」. */
 function ownVerifier({ people }: Facts, { owner, verifier }: CorrectiveAction): string | undefined {
   const owners = people.namesIn(owner);
-  return people.namesIn(verifier).find((name) => owners.some((own) => people.sameName(name, own)));
+  for (const name of people.namesIn(verifier)) {
+    for (const own of owners) if (people.sameName(name, own)) return name;
+  }
+  return undefined;
 }
 
 export const ca14: Rule = {
@@ -64,12 +68,8 @@ export const ca14: Rule = {
       const day = verifiedDate ?? facts.today;
       const terms = facts.people.namesIn(verifier).map((name) => facts.people.appointments(name));
       // Whom 成員 does not know on that day MEM-20 speaks of.
-      const known = terms.every((own) => own.some((member) => isCurrent(member, day)));
-      const unsure = (member: Member) =>
-        !readable(member, 'organisation', 'position', 'startDate', 'endDate');
-      const audits = (member: Member) =>
-        unsure(member) || (isIn(member, 'ISMS 稽核小組') && isCurrent(member, day));
-      if (!known || terms.some((own) => own.some(audits))) continue;
+      if (!terms.every((own) => isAnyCurrent(own, day))) continue;
+      if (terms.some((own) => mayAudit(own, day))) continue;
       const when = verifiedDate === null ? say`今日` : say`於 ${rocShort(verifiedDate)} `;
       const message = say`驗證人「${verifier}」${when}不是稽核小組成員。請改由稽核小組成員驗證；確為稽核小組者請於「成員」補登其任職。`;
       yield reportCell('CorrectiveActions', action, 'verifier', message);
@@ -92,52 +92,45 @@ export const ca15: Rule = {
   run: (facts) => badlyVerified(facts.rows.CorrectiveActions, facts),
 };
 
-const badlyVerified = allOfEach(function* (action: CorrectiveAction, { today }) {
-  yield* earlyVerification(action, today);
-  yield* baselessResult(action);
+const badlyVerified = allOfEach((action: CorrectiveAction, { today }) => {
+  const early = earlyVerification(action, today);
+  const baseless = baselessResult(action);
+  if (early === noReports) return baseless;
+  return baseless === noReports ? early : [...early, ...baseless];
 });
 
-function* earlyVerification(action: CorrectiveAction, today: Day): Iterable<Report> {
+function earlyVerification(action: CorrectiveAction, today: Day): readonly Report[] {
   const { doneDate, verifiedDate, result } = action;
   // Days that have not come are CA-06's and CA-24's.
-  if ([doneDate, verifiedDate].some((day) => day !== null && day > today)) return;
-  if (!readable(action, 'doneDate', 'verifiedDate', 'result')) return;
+  if ((doneDate !== null && doneDate > today) || (verifiedDate !== null && verifiedDate > today)) {
+    return noReports;
+  }
+  if (!readable(action, 'doneDate', 'verifiedDate', 'result')) return noReports;
   if (doneDate !== null && verifiedDate !== null && verifiedDate < doneDate) {
-    yield reportCell(
-      'CorrectiveActions',
-      action,
-      'verifiedDate',
-      say`驗證日期 ${rocShort(verifiedDate)} 早於實際完成日 ${rocShort(doneDate)}，完成前無從驗證。請更正日期，或於完成後重新驗證。`,
-    );
+    const message = say`驗證日期 ${rocShort(verifiedDate)} 早於實際完成日 ${rocShort(doneDate)}，完成前無從驗證。請更正日期，或於完成後重新驗證。`;
+    return [reportCell('CorrectiveActions', action, 'verifiedDate', message)];
   }
   // 無效 and 部分有效 without 實際完成日 went back to 辦理中 (CA-18): that is no early verification.
   const returned = result === '無效' || result === '部分有效';
-  if (doneDate === null && !returned && (verifiedDate !== null || result !== null)) {
-    const stated = result === null ? say`已填驗證日期` : say`驗證結果為「${result}」`;
-    yield reportCell(
-      'CorrectiveActions',
-      action,
-      'doneDate',
-      say`${stated}，但實際完成日空白，完成前無從驗證。請填實際完成日，或清除驗證資料。`,
-    );
-  }
+  if (doneDate !== null || returned || (verifiedDate === null && result === null)) return noReports;
+  const stated = result === null ? say`已填驗證日期` : say`驗證結果為「${result}」`;
+  const message = say`${stated}，但實際完成日空白，完成前無從驗證。請填實際完成日，或清除驗證資料。`;
+  return [reportCell('CorrectiveActions', action, 'doneDate', message)];
 }
 
-function* baselessResult(action: CorrectiveAction): Iterable<Report> {
+function baselessResult(action: CorrectiveAction): readonly Report[] {
   const { result, doneDate } = action;
-  if (result === null) return;
+  if (result === null) return noReports;
+  let said: Report[] | undefined;
   for (const column of ['verifier', 'verifiedDate', 'evidence'] as const) {
     if (action[column] !== null || action.unread.has(column)) continue;
     // A finished action without 佐證 is CA-11's.
     if (column === 'evidence' && doneDate !== null) continue;
     const header = headerOf('CorrectiveActions', column);
-    yield reportCell(
-      'CorrectiveActions',
-      action,
-      column,
-      say`驗證結果為「${result}」，但${header}空白，驗證無所依據。請補填${header}，或清除驗證結果。`,
-    );
+    const message = say`驗證結果為「${result}」，但${header}空白，驗證無所依據。請補填${header}，或清除驗證結果。`;
+    (said ??= []).push(reportCell('CorrectiveActions', action, column, message));
   }
+  return said ?? noReports;
 }
 
 export const ca17: Rule = {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { ofAudits } from '../../facts/figures/audit-figures';
-import { isCurrent, isIn } from '../../facts/people';
-import { rocShort } from '../../register/day';
+import { isAnyCurrent, isCurrent, isIn } from '../../facts/people';
+import { type Day, rocShort } from '../../register/day';
 import { identity } from '../../register/identity';
 import { readable } from '../../register/readable';
 import type { Finding, Member } from '../../register/register';
@@ -29,18 +29,27 @@ export const fnd07: Rule = {
 const issuedByOthers = reportsOfEach((finding: Finding, { people }) => {
   const { source, foundDate, issuer } = finding;
   if (source !== '內部稽核' || foundDate === null || issuer === null) return undefined;
-  const terms = people.namesIn(issuer).map((name) => people.appointments(name));
+  const names = people.namesIn(issuer);
+  if (names.length === 0) return undefined;
   // Whom 成員 does not know on that day MEM-20 speaks of; a term that cannot be read may be the one.
-  const known = terms.filter((own) => own.some((member) => isCurrent(member, foundDate)));
-  if (known.length === 0 || known.length < terms.length) return undefined;
-  const unsure = (member: Member) =>
-    !readable(member, 'organisation', 'position', 'startDate', 'endDate');
-  const audits = (member: Member) =>
-    unsure(member) || (isIn(member, 'ISMS 稽核小組') && isCurrent(member, foundDate));
-  if (known.some((own) => own.some(audits))) return undefined;
+  for (const name of names) {
+    if (!isAnyCurrent(people.appointments(name), foundDate)) return undefined;
+  }
+  for (const name of names) {
+    if (mayAudit(people.appointments(name), foundDate)) return undefined;
+  }
   const message = say`來源為內部稽核，但開立人「${issuer}」於 ${rocShort(foundDate)} 不是稽核小組成員。請改填稽核小組的開立人；確為稽核小組者請於「成員」補登其任職。`;
   return reportCell('Findings', finding, 'issuer', message);
 });
+
+/** Whether one of a person's appointments is of 稽核小組 that day, or cannot be read. */
+export function mayAudit(terms: readonly Member[], day: Day): boolean {
+  for (const member of terms) {
+    if (!readable(member, 'organisation', 'position', 'startDate', 'endDate')) return true;
+    if (isIn(member, 'ISMS 稽核小組') && isCurrent(member, day)) return true;
+  }
+  return false;
+}
 
 export const fnd08: Rule = {
   id: 'FND-08',
@@ -80,13 +89,23 @@ function whyOwn({ people }: Facts, { issuer, foundDate, unit }: Finding): Said |
     if (written !== null && audited.includes(written)) return say`所書單位就是受稽單位「${unit}」`;
     // Which of two people of one name it was must be said first.
     if (foundDate === null || people.isAmbiguous(name)) continue;
-    const own = people
-      .appointments(name)
-      .filter((m) => readable(m, 'unit', 'startDate', 'endDate') && isCurrent(m, foundDate))
-      .find((member) => member.unit !== null && audited.includes(identity(member.unit)));
+    const own = servingIn(audited, people.appointments(name), foundDate);
     if (own) {
       return say`於 ${rocShort(foundDate)} 服務於受稽單位「${own.unit ?? ''}」（${rowName('Members', own)}）`;
     }
+  }
+  return undefined;
+}
+
+/** The first of the appointments that certainly ran that day in one of the units. */
+function servingIn(
+  units: readonly string[],
+  terms: readonly Member[],
+  day: Day,
+): Member | undefined {
+  for (const member of terms) {
+    if (!readable(member, 'unit', 'startDate', 'endDate') || !isCurrent(member, day)) continue;
+    if (member.unit !== null && units.includes(identity(member.unit))) return member;
   }
   return undefined;
 }

@@ -28,13 +28,14 @@ export const fnd12: Rule = {
     if (rows.CorrectiveActions.length === 0) return [];
     const since = lastPeriodEnd(facts);
     const earlierOf = earlierOfEach(rows.Findings, facts);
-    const pairs = rows.Findings.flatMap((finding, at): Pair[] => {
+    const pairs: Pair[] = [];
+    rows.Findings.forEach((finding, at) => {
       const earlier = earlierOf[at];
-      if (!earlier || duplicates.get(finding) === earlier) return [];
+      if (!earlier || duplicates.get(finding) === earlier) return;
       // What earlier meetings have dealt with and closed is not asked again.
       const settled = finding.closedDate !== null || finding.unread.has('closedDate');
-      if (settled && finding.foundDate !== null && finding.foundDate <= since) return [];
-      return [[finding, earlier]];
+      if (settled && finding.foundDate !== null && finding.foundDate <= since) return;
+      pairs.push([finding, earlier]);
     });
     return unanswered(pairs, facts);
   },
@@ -47,7 +48,9 @@ const isSamePair = (a: Pair, b: Pair) => a[0] === b[0] && a[1] === b[1];
 
 const earlierOfEach = ofEach((finding: Finding, { repeats }) => repeats.earlierOf(finding));
 
-const unanswered = reportsOfEach(([finding, earlier]: Pair, facts) => {
+const unanswered = reportsOfEach((pair: Pair, facts) => {
+  const finding = pair[0];
+  const earlier = pair[1];
   // A row copied with its number is told by FND-01.
   if (idForm(earlier.findingId) === idForm(finding.findingId) && finding.findingId !== null)
     return undefined;
@@ -70,12 +73,21 @@ function lastPeriodEnd({ reviews, today }: Facts): string {
 
 /** Whether the finding's own rows name the earlier finding or one of its actions. */
 function isAnswered({ actionsOf }: Facts, finding: Finding, earlier: Finding): boolean {
-  const ids = [earlier.findingId, ...actionsOf(earlier.findingId).map(({ actionId }) => actionId)]
-    .map(idForm)
-    .filter((form) => form !== null);
-  const texts = actionsOf(finding.findingId).flatMap(({ cause, note }) => [cause, note]);
-  const said = identity([finding.note, ...texts].filter((text) => text !== null).join('\n'));
-  return ids.some((id) => said.includes(id));
+  const own = actionsOf(finding.findingId);
+  const isNamed = (id: string | null): boolean => {
+    const form = idForm(id);
+    if (form === null) return false;
+    if (says(finding.note, form)) return true;
+    for (const { cause, note } of own) if (says(cause, form) || says(note, form)) return true;
+    return false;
+  };
+  if (isNamed(earlier.findingId)) return true;
+  for (const { actionId } of actionsOf(earlier.findingId)) if (isNamed(actionId)) return true;
+  return false;
+}
+
+function says(text: string | null, form: string): boolean {
+  return text !== null && identity(text).includes(form);
 }
 
 /** 「其原因為「…」，措施為「…」」 of the actions that no later one replaces. */
@@ -91,8 +103,11 @@ const LONGEST = 60;
 
 function clipped(text: string | null): SaidValue {
   if (text === null) return say`未填`;
-  const line = [...text.replace(/\s+/g, ' ')];
-  return line.length <= LONGEST ? line.join('') : `${line.slice(0, LONGEST).join('')}…`;
+  const line = text.replace(/\s+/g, ' ');
+  // Of fewer of JavaScript's characters there are not more of anybody's.
+  if (line.length <= LONGEST) return line;
+  const characters = [...line];
+  return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST).join('')}…`;
 }
 
 export const fnd13: Rule = {
@@ -109,8 +124,9 @@ export const fnd13: Rule = {
   run: (facts) => recordedTwice([...facts.duplicates], facts),
 };
 
-const recordedTwice = reportsOfEach(([finding, earlier]: Pair, { settings }) => {
+const recordedTwice = reportsOfEach((pair: Pair, { settings }) => {
+  const earlier = pair[1];
   const found = earlier.foundDate === null ? '' : say`（${rocShort(earlier.foundDate)}）`;
   const message = say`受稽單位與不符合事項和${rowName('Findings', earlier)}${found}相同，相隔不逾 ${String(settings.duplicateDays)} 日，可能重複登錄。確為同一件請刪去其中一列；確為兩件請寫明不同之處。`;
-  return reportCell('Findings', finding, 'description', message);
+  return reportCell('Findings', pair[0], 'description', message);
 }, isSamePair);

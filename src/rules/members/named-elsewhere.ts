@@ -64,14 +64,14 @@ const none: readonly Stranger[] = [];
 const strangers = ofEach((cell: NamingCell, facts): readonly Stranger[] => {
   const days = daysOf(cell, facts);
   if (days === null) return none;
-  const found: Stranger[] = [];
+  let found: Stranger[] | undefined;
   for (const written of cell.names) {
     const why = whyNot(written, days, facts);
     if (why === null) continue;
     const id = [cell.table, why, identity(written)].join(' ');
-    found.push({ id, cell, written, why, days });
+    (found ??= []).push({ id, cell, written, why, days });
   }
-  return found.length === 0 ? none : found;
+  return found ?? none;
 });
 
 /** Null of who may stand there, and where nobody can say. */
@@ -83,8 +83,12 @@ function whyNot(written: string, { from, to }: Days, { people }: Facts): Why | n
     return people.members.some((member) => member.unread.has('name')) ? null : 'unknown';
   }
   if (from === null || to === null) return null;
-  if (own.some((m) => isReversed(m) || !readable(m, 'startDate', 'endDate'))) return null;
-  return own.some((member) => runs(member, from, to)) ? null : 'notCurrent';
+  let isRunning = false;
+  for (const member of own) {
+    if (isReversed(member) || !readable(member, 'startDate', 'endDate')) return null;
+    isRunning ||= runs(member, from, to);
+  }
+  return isRunning ? null : 'notCurrent';
 }
 
 function runs({ startDate, endDate }: Member, from: Day, to: Day): boolean {

@@ -26,8 +26,10 @@ export const mem12: Rule = {
   *run(facts) {
     const right = spellingOf(facts)();
     const byWriting = new Map<string, NamingCell[]>();
-    otherwiseWritten(facts.naming, facts).forEach((names, at) => {
-      const cell = facts.naming[at];
+    const { naming } = facts;
+    otherwiseWritten(naming, facts).forEach((names, at) => {
+      if (names === none) return;
+      const cell = naming[at];
       for (const written of cell ? names : []) {
         const own = byWriting.get(written);
         if (own && cell) own.push(cell);
@@ -61,9 +63,12 @@ const none: readonly string[] = [];
 /** The names of a cell that are to be written otherwise. */
 const otherwiseWritten = ofEach(({ names }: NamingCell, facts): readonly string[] => {
   const right = spellingOf(facts)();
-  return names.every((written) => right(written) === written)
-    ? none
-    : [...new Set(names)].filter((written) => right(written) !== written);
+  for (const written of names) {
+    if (right(written) !== written) {
+      return [...new Set(names)].filter((one) => right(one) !== one);
+    }
+  }
+  return none;
 });
 
 /** The same as long as the names are: which rows they stand in does not matter. */
