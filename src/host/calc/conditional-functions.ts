@@ -65,7 +65,10 @@ function whereAll(
   scanned: Scanned,
   isLoose = false,
 ) {
-  const ranges = pairs.filter((_value, index) => index % 2 === 0).map(SearchedCells.of);
+  const areas = pairs.filter((_value, index) => index % 2 === 0);
+  const lost = [...areas, values].find(isLost);
+  if (lost) return lost;
+  const ranges = areas.map(SearchedCells.of);
   const criteria = pairs.filter((_value, index) => index % 2 === 1);
   const folded = values && SearchedCells.of(values);
   const [first] = ranges;
@@ -163,6 +166,11 @@ function places(
   return (found ?? Array.from({ length: held }, (_value, place) => place)).filter(meets);
 }
 
+/** A place that is there no more, as after its column was deleted, is not one without matches. */
+function isLost(value: EngineValue | undefined): boolean {
+  return value?.kind === 4 && value.code === '#REF!';
+}
+
 const VALUE_ERROR = toEngine({ error: '#VALUE!' });
 const DOUBT_ERROR = toEngine({ error: DOUBTFUL });
 
@@ -196,6 +204,7 @@ const countBlank: EngineFunction = {
   minArity: 1,
   maxArity: 1,
   invoke: ([given]) => {
+    if (isLost(given as EngineValue)) return given;
     const cells = SearchedCells.of(given as EngineValue);
     const held = cells.values.filter((value) => value !== null && value !== '').length;
     return toEngine(cells.fullHeight * cells.fullWidth - held);

@@ -1,12 +1,14 @@
 import type { Budget } from './budget';
 import type { EngineFunction } from './engine-function';
 import { engineArray, rowsOf, toEngine, type EngineScalar, type EngineValue } from './engine-value';
+import { placeText } from './place-text';
 import { isVast, plainArea } from './plain-area';
 
 /** Functions, added to the engine, around arguments that decide how much there is to do. */
 export const COST = {
   step: 'HOSTSTEP',
   place: 'HOSTPLACE',
+  one: 'HOSTONE',
   height: 'HOSTHEIGHT',
   width: 'HOSTWIDTH',
   days: 'HOSTDAYS',
@@ -57,7 +59,11 @@ export function costlyFunctions(budget: Budget): readonly (readonly [string, Eng
     made(1, 1, ([value]) => make(value ?? BLANK));
   return [
     [COST.step, one((value) => budget.work(STEPS_PER_CALL + size(value), () => value))],
-    [COST.place, one((value) => budget.read(areaSize(value), () => value))],
+    [
+      COST.place,
+      one((value) => budget.read(areaSize(value), () => placeText(value) ?? budget.refused())),
+    ],
+    [COST.one, one((value) => (size(value) > 1 ? budget.refused() : value))],
     [
       COST.height,
       one((value) => {

@@ -104,6 +104,9 @@ function textFunction(reading: TextReading): EngineFunction {
   };
 }
 
+/** `[DBNum1]`: 一百二十三, which the display here does not write. */
+const CHINESE_DIGITS = /\[DBNum\d/i;
+
 function text(
   value: EngineScalar = { kind: 0 },
   format: EngineScalar = { kind: 0 },
@@ -114,6 +117,7 @@ function text(
   const code = String(fromEngine(format) ?? '');
   if (code === '') return toEngine('');
   if (!isNumberFormat(code)) return toEngine({ error: '#VALUE!' });
+  if (CHINESE_DIGITS.test(code)) return toEngine({ error: DOUBTFUL });
   // A text that is a number is shown as the number; any other stays a text.
   const read = value.kind === 2 ? numberOfText(value.value, reading) : undefined;
   if (read === DOUBT) return toEngine({ error: DOUBTFUL });

@@ -90,6 +90,7 @@ function findPlaces(tokens: readonly Token[]): NumberPlaces {
     if (token?.type !== 'func') continue;
     if (MAKES_TEXT.has(functionName(token.value))) mark(index, last, COST.text);
     for (const [from, to, name] of costArguments(tokens, index, last)) mark(from, to, name);
+    for (const [from, to] of singleArguments(tokens, index, last)) mark(from, to, COST.one);
     for (const [from, to] of numberArguments(tokens, index, last)) mark(from, to);
     for (const [from, to] of cellArguments(tokens, index, last)) mark(from, to, CELL_FUNCTION);
   }
@@ -249,6 +250,18 @@ function costArguments(
     if (cost === undefined || from > to || (name === 'OFFSET' && !hasSize)) return [];
     return [[from, to, cost]];
   });
+}
+
+/** Of several places from a reference Excel answers with each, the engine with the first alone. */
+function singleArguments(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): (readonly [first: number, last: number])[] {
+  if (functionName(tokens[at]?.value ?? '') !== 'OFFSET') return [];
+  return argumentsOf(tokens, at + 1, last)
+    .slice(1)
+    .filter(([from, to]) => from < to || (from === to && tokens[from]?.type !== 'number'));
 }
 
 /** Single cells given to functions that pass over text in cells: to the engine they are values. */

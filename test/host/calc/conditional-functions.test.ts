@@ -49,6 +49,11 @@ test.each([
   ['=SUMPRODUCT(SUMIFS(料!B1:B9,料!A1:A9,{"F-10","f-1","無"},料!B1:B9,">0")*{1,2,3})', 200],
   ['=COUNTIFS(料!A1:A9,2,料!B1:B8,">0")', { error: '#VALUE!' }],
   ['=COUNTIF(料!B1:B9,">"&DATE(1900,1,30))', 6],
+  ['=SUMIF(#REF!,"F-*",料!B1:B9)', { error: '#REF!' }],
+  ['=SUMIF(料!A1:A9,"F-*",#REF!)', { error: '#REF!' }],
+  ['=COUNTIF(INDIRECT("無!A1:A9"),2)', { error: '#REF!' }],
+  ['=COUNTBLANK(#REF!)', { error: '#REF!' }],
+  ['=COUNTIF(料!A9,"#N/A")', 1],
 ])('%s', (formula, expected) => {
   expect(valueOf(formula, data())).toEqual(expected);
 });

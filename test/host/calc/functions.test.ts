@@ -231,3 +231,10 @@ test('SUBTOTAL never counts rows a filter hides', () => {
   });
   expect(book.calculate().cells.map(({ value }) => value)).toEqual([5, 2, 7]);
 });
+
+test.each(['INDIRECT("1月!A2")', 'SUM(INDIRECT(1&"月!A1:A2"))-3', 'INDIRECT("\'1月\'!A"&2)'])(
+  '%s: the name of a sheet that begins with a digit',
+  (formula) => {
+    expect(valueOf(`=${formula}`, new Book().sheet('1月', [[3], [7]]))).toBe(7);
+  },
+);
