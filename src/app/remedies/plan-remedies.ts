@@ -114,6 +114,8 @@ class Planner {
   private readonly found = new Map<TableName, RowsFound>();
   private readonly ids = new Map<TableName, NextIds>();
   private readonly renamed = new Map<string, string>();
+  /** Columns that are refilled: the change of each row. */
+  private readonly refilled = new Map<string, ReadonlyMap<number, CellChange>>();
   private groups = 0;
 
   constructor(private readonly blocks: readonly TableBlock[]) {}
@@ -122,18 +124,18 @@ class Planner {
     const { fix } = problem;
     if (!fix) return [];
     const nothing = { cells: [], rows: [], changes: [], added: [] };
-    const drafted = { ...nothing, problem, label: fix.label, ...this.parts(fix) };
+    const drafted = { ...nothing, problem, label: fix.label, ...this.parts(fix, problem.row) };
     return [drafted];
   }
 
-  private parts(fix: Fix): Partial<Draft> {
+  private parts(fix: Fix, row: number): Partial<Draft> {
     switch (fix.kind) {
       case 'repair':
         return {};
       case 'rows':
         return this.rows(fix.table, fix.rows);
       case 'refill':
-        return this.refill(fix.table, fix.column);
+        return this.refill(fix.table, fix.column, row);
       case 'cells':
         return this.cells(fix.cells);
     }
@@ -159,17 +161,34 @@ class Planner {
     return { changes, cells: changes.map(shownCell) };
   }
 
-  /** Every cell of a computed column that does not work itself out gets the column's formula. */
-  private refill(table: TableName, header: string): Partial<Draft> {
+  /**
+   * Every cell of a computed column that does not work itself out gets the column's formula. A rule may say
+   * so of each row: all cells stand with the first, and with each other one its own. All with each of them
+   * would be, of a column pasted over in 2,000 rows, four million cells.
+   */
+  private refill(table: TableName, header: string, row: number): Partial<Draft> {
+    const id = JSON.stringify([table, header]);
+    const known = this.refilled.get(id);
+    if (known) {
+      const own = known.get(row);
+      return own ? { changes: [own], cells: [shownCell(own)] } : {};
+    }
+    const changes = this.refillings(table, header);
+    if (!changes) return { left: isChanged };
+    this.refilled.set(id, new Map(changes.map((change) => [change.row, change])));
+    return { changes, cells: changes.map(shownCell) };
+  }
+
+  private refillings(table: TableName, header: string): CellChange[] | undefined {
     const on = this.foundIn(table);
     const { columns, key } = tableNamed(table);
     const formula = Object.values(columns).find((column) => column.header === header)?.formula;
     const at = on?.columnAt(header) ?? -1;
-    if (!on || at === -1 || formula === undefined) return { left: isChanged };
+    if (!on || at === -1 || formula === undefined) return undefined;
     const { block } = on;
     const keys = key.map((code) => columns[code]?.header ?? '');
     const worksOut = rowFormulaTest(formula, keys);
-    const changes = on.rows.flatMap(({ key: rowKey, row }): CellChange[] => {
+    return on.rows.flatMap(({ key: rowKey, row }): CellChange[] => {
       const written = String(block.formulas[header]?.[row - block.headerRow - 1] ?? '');
       if (worksOut(written, row)) return [];
       const value = on.cell(row, at);
@@ -184,7 +203,6 @@ class Planner {
         },
       ];
     });
-    return { changes, cells: changes.map(shownCell) };
   }
 
   private rows(table: TableName, rows: readonly RowCells[]): Partial<Draft> {

@@ -33,6 +33,7 @@ export function computedHeaders(table: TableName): ReadonlySet<string> {
 /** A table's rows as they stand now, looked up by key. */
 export class RowsFound {
   private readonly byKey = new Map<string, BlockRow[]>();
+  private readonly forms = new Map<string, ReadonlyMap<string, number>>();
   private readonly headers: readonly string[];
   /** A row for each filled one. */
   readonly rows: readonly BlockRow[];
@@ -112,11 +113,22 @@ export class RowsFound {
 
   /** What `among` of a change says of a row. */
   among({ key, row }: BlockRow): Pick<CellChange, 'among'> {
-    const several = this.byKey.get(idForm(key) ?? '') ?? [];
+    const id = idForm(key) ?? '';
+    const several = this.byKey.get(id) ?? [];
     if (several.length < 2) return {};
-    const form = rowForm(this.block, row);
-    const alike = several.filter((each) => rowForm(this.block, each.row) === form);
-    return { among: alike.length > 1 ? 'alike' : 'several' };
+    const forms = this.forms.get(id) ?? this.formsOf(several);
+    this.forms.set(id, forms);
+    return { among: (forms.get(rowForm(this.block, row)) ?? 0) > 1 ? 'alike' : 'several' };
+  }
+
+  /** How many of the rows are the same; there may be thousands without a key. */
+  private formsOf(rows: readonly BlockRow[]): ReadonlyMap<string, number> {
+    const forms = new Map<string, number>();
+    for (const { row } of rows) {
+      const form = rowForm(this.block, row);
+      forms.set(form, (forms.get(form) ?? 0) + 1);
+    }
+    return forms;
   }
 
   /** Index of a column in the block by its header; -1 for one that is not there. */

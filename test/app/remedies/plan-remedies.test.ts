@@ -82,3 +82,21 @@ test('a row that is no longer there is left out, and said to be', () => {
   expect(plan.edit.cells).toEqual([]);
   expect(plan.remedies[0]?.left).toContain('重新檢核');
 });
+
+test('a column pasted over is shown once, and with each further problem only its own cell', () => {
+  const rows = 2_000;
+  const values = Array.from({ length: rows }, (_, at) => [`R-${String(at)}`, '', '', '如期完成']);
+  const pasted = { ...risks, values, formulas: { 處理狀態: values.map(() => '如期完成') } };
+  const refill: Fix = { kind: 'refill', label: '', table: 'Risks', column: '處理狀態' };
+  const problems = values.map(([key = ''], at) => ({
+    ...problem('RSK-04', refill),
+    ...{ key, row: 3 + at },
+  }));
+  const plan = planRemedies([pasted], problems);
+  expect(plan.remedies.map(({ cells }) => cells.length)).toEqual([
+    rows,
+    ...Array.from({ length: rows - 1 }, () => 1),
+  ]);
+  expect(plan.remedies[7]?.cells).toMatchObject([{ key: 'R-7', row: 10, before: '如期完成' }]);
+  expect(plan.edit.cells).toHaveLength(rows);
+});
