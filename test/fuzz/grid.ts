@@ -1,6 +1,8 @@
 import type ExcelJs from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import { type Book, type Cell, headerCells, letters, totalsOf } from './book';
+import type { SheetLook } from './looks';
+import { numberOf, readSaved } from './saved-file';
 
 /** What a workbook holds, by sheet and address: each cell as one text that tells kinds apart. */
 export type Grid = Map<string, Map<string, string>>;
@@ -46,9 +48,11 @@ export function gridOf({ sheets }: Book): Grid {
 export interface OtherProgram {
   readonly grid: Grid;
   readonly tables: ReadonlyMap<string, PlacedTable>;
+  readonly looks: ReadonlyMap<string, SheetLook>;
 }
 
 export interface PlacedTable {
+  readonly name: string;
   readonly sheet: string;
   /** Of the header, 1-based. */
   readonly row: number;
@@ -56,14 +60,38 @@ export interface PlacedTable {
   readonly lastRow: number;
   readonly headers: readonly string[];
   readonly isHeaderless: boolean;
+  /** What its filter asks for, as it stands in the file; '' where it hides nothing. */
+  readonly filter: string;
 }
 
-/** The file as another program reads it. */
-export async function asOtherProgram(bytes: Uint8Array): Promise<OtherProgram> {
+/** The file as it stands; where it `isShared`, another program has to find the same in it. */
+export async function asOtherProgram(bytes: Uint8Array, isShared = true): Promise<OtherProgram> {
+  const read = readSaved(bytes);
+  if (!isShared) return read;
+  const other = await throughExcelJs(bytes);
+  const [one = [], two = []] = [read, other].map(linesOf);
+  const at = one.findIndex((line, index) => line !== two[index]);
+  if (at !== -1 || one.length !== two.length) {
+    throw new Error(`exceljs reads otherwise: ${one[at] ?? ''} is ${two[at] ?? ''}`);
+  }
+  return read;
+}
+
+function linesOf({ grid, tables }: Omit<OtherProgram, 'looks'>): string[] {
+  const cells = [...grid].flatMap(([sheet, own]) =>
+    [...own].map(([address, text]) => `${sheet}!${address} ${text}`),
+  );
+  return [
+    ...cells.sort(),
+    ...[...tables.values()].map((table) => JSON.stringify({ ...table, filter: '' })).sort(),
+  ];
+}
+
+/** As exceljs reads it. */
+async function throughExcelJs(bytes: Uint8Array): Promise<Omit<OtherProgram, 'looks'>> {
   const { default: program } = await import('exceljs');
   const book = new program.Workbook();
   const parts = unzipSync(bytes);
-  assertWhole(parts);
   const headerless = headerlessIn(parts);
   await book.xlsx.load(plainNumbers(parts).slice().buffer);
   const grid: Grid = new Map();
@@ -77,8 +105,7 @@ export async function asOtherProgram(bytes: Uint8Array): Promise<OtherProgram> {
         if (text !== '') own.set(cell.address, text);
       });
     });
-    for (const each of tablesOf(sheet, headerless))
-      tables.set(each.name, { ...each, sheet: sheet.name });
+    for (const each of tablesOf(sheet, headerless)) tables.set(each.name, each);
   }
   return { grid, tables };
 }
@@ -99,18 +126,6 @@ interface TableOfFile {
   readonly columns: readonly { readonly name: string }[];
 }
 
-/** What UTF-8 cannot hold becomes this one, wherever in the file it stands: no random workbook has it. */
-const REPLACED = Buffer.from('\ufffd');
-
-function assertWhole(parts: Readonly<Record<string, Uint8Array>>): void {
-  for (const [part, bytes] of Object.entries(parts)) {
-    if (!/\.(?:xml|rels)$/.test(part)) continue;
-    if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(REPLACED)) {
-      throw new Error(`a character is lost in ${part}`);
-    }
-  }
-}
-
 /** Tables without a row of headers: the program does not tell them from others. */
 function headerlessIn(parts: Readonly<Record<string, Uint8Array>>): ReadonlySet<string> {
   const found = new Set<string>();
@@ -123,10 +138,7 @@ function headerlessIn(parts: Readonly<Record<string, Uint8Array>>): ReadonlySet<
   return found;
 }
 
-function tablesOf(
-  sheet: ExcelJs.Worksheet,
-  headerless: ReadonlySet<string>,
-): (Omit<PlacedTable, 'sheet'> & { name: string })[] {
+function tablesOf(sheet: ExcelJs.Worksheet, headerless: ReadonlySet<string>): PlacedTable[] {
   // Its types speak of one table, its code of all.
   const all = sheet.getTables() as unknown as { table: TableOfFile }[];
   return all.map(({ table: { name, tableRef, totalsRow, columns } }) => {
@@ -140,12 +152,8 @@ function tablesOf(
         : told(valueOf(sheet.getCell(row, column + at))).slice(2),
     );
     const lastRow = Number(bottom) - (totalsRow ? 1 : 0);
-    return { name, row, column, lastRow, headers, isHeaderless };
+    return { name, sheet: sheet.name, row, column, headers, isHeaderless, lastRow, filter: '' };
   });
-}
-
-function numberOf(column: string): number {
-  return [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function valueOf({ value }: ExcelJs.Cell): Cell {

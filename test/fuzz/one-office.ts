@@ -8,11 +8,15 @@ let open: { readonly host: Host; readonly session: Session } | undefined;
 let names = 0;
 
 /** One office.js for all workbooks: loading it anew takes longer than all that is done in it. */
-export function workbookOver(host: Host): { workbook: Workbook; excel: typeof Excel } {
+export function workbookOver(
+  host: Host,
+  readsOnce = false,
+): { workbook: Workbook; excel: typeof Excel } {
   open = { host, session: host.connect('1.14') };
   office ??= loadOffice(switching(host));
   const excel = office.Excel;
-  return { workbook: new Workbook(excel, () => `fuzz-${String(++names)}`), excel };
+  const workbook = new Workbook(excel, () => `fuzz-${String(++names)}`);
+  return { workbook: readsOnce ? readOnce(workbook, host) : workbook, excel };
 }
 
 /** A host that hands its requests to the workbook that was opened last. */
@@ -24,6 +28,43 @@ function switching(first: Host): Host {
       }
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+/** What only reads, and may be asked as often as one likes. */
+const READERS: ReadonlySet<PropertyKey> = new Set<keyof Workbook>([
+  ...(['readBlocks', 'madeSheets', 'lastBlocks', 'newId', 'readJournal', 'planRepair'] as const),
+  ...(['schemaVersion', 'earlierColumns', 'keptViews', 'keptMappings', 'visibleRows'] as const),
+  ...(['tableFilter', 'shownRows', 'openFile', 'presentTables', 'hasMarks'] as const),
+]);
+
+/**
+ * A workbook whose cells are read once until something is written: by anything that is no reader, or by
+ * somebody else, of which the host tells.
+ */
+function readOnce(workbook: Workbook, host: Host): Workbook {
+  const known = new Map<PropertyKey, unknown>();
+  host.model.onChange(() => {
+    known.clear();
+  });
+  return new Proxy(workbook, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      const call = value.bind(target) as (...given: unknown[]) => unknown;
+      if (!READERS.has(name)) {
+        return (...given: unknown[]) => {
+          known.clear();
+          return call(...given);
+        };
+      }
+      if (name !== 'readBlocks' && name !== 'madeSheets') return call;
+      return () => {
+        const read = known.get(name) ?? call();
+        known.set(name, read);
+        return read;
+      };
     },
   });
 }
