@@ -1,10 +1,14 @@
 import { toCol } from '@borgar/fx';
 import { wantsSingle } from './array-functions';
+import type { NearProduct } from './near-rows';
 import { isVast } from './plain-area';
 import type { CalcRect } from './source';
 
 /** The function, added to the engine, that hands out an area by number. */
 export const AREA_FUNCTION = 'HOSTAREA';
+
+/** The function, added to the engine, that hands out of an area the rows of a key and one more. */
+export const NEAR_FUNCTION = 'HOSTNEAR';
 
 /** Below this an area is left to the engine. */
 const FEW_CELLS = 64;
@@ -45,6 +49,12 @@ export interface Area {
   readonly isVast: boolean;
 }
 
+/** Areas of a product, by number, of which only the rows matter where the gate holds the key. */
+export interface AreaGroup {
+  readonly gate: number;
+  readonly areas: readonly number[];
+}
+
 /** Rows of formulas that are worked out, by sheet name (lower case) and column. */
 export type FormulaCells = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
@@ -54,6 +64,8 @@ export type FormulaCells = ReadonlyMap<string, ReadonlyMap<number, readonly numb
  */
 export class Areas {
   readonly list: Area[] = [];
+  readonly groups: AreaGroup[] = [];
+  private readonly groupOf = new Map<NearProduct, number | undefined>();
   /** The number of an area, once decided; undefined where the engine reads it itself. */
   private readonly decided = new Map<string, number | undefined>();
 
@@ -70,11 +82,43 @@ export class Areas {
     const cells = rect.rows * rect.columns;
     if (name === undefined || cells < FEW_CELLS || WANTS_REFERENCE.has(caller)) return undefined;
     if (!vast && !READS_VALUES.has(caller) && !wantsSingle(caller, 0)) return undefined;
-    const key = `${name}!${rect.row}:${rect.column}:${rect.rows}:${rect.columns}`;
-    if (!this.decided.has(key)) this.decided.set(key, this.decide(name, rect, vast));
-    const number = this.decided.get(key);
+    const number = this.numberOf(name, rect);
     if (number === undefined) return undefined;
     return `${AREA_FUNCTION}(${number}${COUNTS_ITSELF.has(caller) ? '' : ',1'})`;
+  }
+
+  /**
+   * The text that stands for an area of a product, `key` that of its key; undefined: nothing can be
+   * left out. It says last how often it is gone through: once.
+   */
+  near(product: NearProduct, sheet: string, rect: CalcRect, key: string): string | undefined {
+    if (!this.groupOf.has(product)) this.groupOf.set(product, this.group(product));
+    const group = this.groupOf.get(product);
+    const number = this.constant(sheet, rect);
+    if (group === undefined || number === undefined) return undefined;
+    return `${NEAR_FUNCTION}(${group},${number},${key},1)`;
+  }
+
+  private group({ gate, areas }: NearProduct): number | undefined {
+    const first = this.constant(gate.sheet, gate.rect);
+    const numbers = areas.map(({ sheet, rect }) => this.constant(sheet, rect));
+    const known = numbers.filter((each) => each !== undefined);
+    if (first === undefined || known.length < numbers.length) return undefined;
+    return this.groups.push({ gate: first, areas: known }) - 1;
+  }
+
+  /** Of an area that is handed out, and in which nothing is worked out. */
+  private constant(sheet: string, rect: CalcRect): number | undefined {
+    const name = this.sheetNames.get(sheet.toLowerCase());
+    if (name === undefined || rect.rows * rect.columns < FEW_CELLS) return undefined;
+    const number = this.numberOf(name, rect);
+    return number === undefined || this.list[number]?.calculated ? undefined : number;
+  }
+
+  private numberOf(name: string, rect: CalcRect): number | undefined {
+    const key = `${name}!${rect.row}:${rect.column}:${rect.rows}:${rect.columns}`;
+    if (!this.decided.has(key)) this.decided.set(key, this.decide(name, rect, isVast(rect)));
+    return this.decided.get(key);
   }
 
   private decide(sheet: string, rect: CalcRect, vast: boolean): number | undefined {

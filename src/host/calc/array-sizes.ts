@@ -65,4 +65,9 @@ export class ArraySizes {
     const times = 1 + TIMES_PER_STEP * steps * Math.ceil(this.cells / cells);
     return { at, text: text.replace(ONCE, `,${times})`) };
   }
+
+  /** An area of few rows, charged for all the formula does with these and with what is no area. */
+  chargedFor(text: string, steps: number): string {
+    return text.replace(ONCE, `,${1 + TIMES_PER_STEP * steps * this.cells})`);
+  }
 }

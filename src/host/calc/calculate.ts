@@ -263,6 +263,7 @@ function prepare(
     live,
     names: [...names, ...repeatedCalls.names()],
     areas: areas.list,
+    groups: areas.groups,
     lookedUp,
     reads,
     year: yearOf(localSerial(source.now())),

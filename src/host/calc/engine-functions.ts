@@ -1,5 +1,5 @@
 import { displayText, isNumberFormat } from '../display/display-text';
-import { AREA_FUNCTION } from './areas';
+import { AREA_FUNCTION, NEAR_FUNCTION, type AreaGroup } from './areas';
 import { TIMES_FUNCTION } from './array-sizes';
 import type { Budget } from './budget';
 import { characterFunctions } from './character-functions';
@@ -16,6 +16,7 @@ import {
 } from './engine-value';
 import { FILL_FUNCTION, fillFunction } from './fill-function';
 import { lookedThrough, lookupFunctions } from './lookup-functions';
+import { nearby } from './nearby';
 import { numberFunctions } from './number-functions';
 import { ALIGN_FUNCTION } from './repeated-calls';
 import { roundingFunctions } from './rounding-functions';
@@ -27,6 +28,7 @@ export function engineFunctions(
   area: (number: number) => EngineArray,
   reading: TextReading,
   budget: Budget,
+  groups: readonly AreaGroup[] = [],
 ): ReadonlyMap<string, EngineFunction> {
   const readArea: EngineFunction = {
     minArity: 1,
@@ -35,6 +37,16 @@ export function engineFunctions(
       const array = area(numberOf(given) ?? -1);
       budget.scanned((numberOf(times) ?? 0) * cellsOf(array));
       return array;
+    },
+  };
+  const readNear: EngineFunction = {
+    minArity: 4,
+    maxArity: 4,
+    invoke: ([group, number, key, times]) => {
+      const array = area(numberOf(number) ?? -1);
+      const near = nearby(array, groups[numberOf(group) ?? -1], key as EngineValue, area);
+      budget.scanned((numberOf(times) ?? 0) * cellsOf(near));
+      return near;
     },
   };
   const charge: EngineFunction = {
@@ -51,6 +63,7 @@ export function engineFunctions(
   ] => [name, { ...arity, invoke: (args) => budget.scanning(() => invoke(args)) }];
   const functions: (readonly [string, EngineFunction])[] = [
     [AREA_FUNCTION, readArea],
+    [NEAR_FUNCTION, readNear],
     [TIMES_FUNCTION, charge],
     [ALIGN_FUNCTION, ALIGN],
     [FILL_FUNCTION, fillFunction],

@@ -68,7 +68,7 @@ export function gatesOf(
   function visit(node: Node | null, through: readonly Gate[]): void {
     if (node === null) return;
     if (isReferenceNode(node)) {
-      const area = columnOf(node);
+      const area = columnOf(node, tables, home);
       if (area) note(area, through);
       else if (node.kind !== 'table') {
         const plain = node.kind === 'name' ? undefined : plainArea(node.value, home.sheet);
@@ -142,22 +142,23 @@ export function gatesOf(
   }
 
   function gateOf(column: Node | null, key: Node | null): Gate | undefined {
-    const area = column && columnOf(column);
+    const area = column && columnOf(column, tables, home);
     if (!area || !key || !isReferenceNode(key) || key.kind !== 'table') return undefined;
     const own = tableArea(key.value, tables, home);
     if (own.kind !== 'this-row' || own.rect.columns !== 1) return undefined;
     if (own.table.sheet !== home.sheet) return undefined;
     return { area, keyColumn: own.rect.column };
   }
+}
 
-  function columnOf(node: Node): ReadArea | undefined {
-    if (!isReferenceNode(node)) return undefined;
-    const text = node.kind === 'name' ? `${node.value}[#Data]` : node.value;
-    if (node.kind === 'name' && !tables.has(node.value.toLowerCase())) return undefined;
-    if (node.kind !== 'table' && node.kind !== 'name') return undefined;
-    const area = tableArea(text, tables, home);
-    return area.kind === 'area' ? { sheet: area.table.sheet, rect: area.rect } : undefined;
-  }
+/** The whole column, or columns, of a table that is written there. */
+export function columnOf(node: Node, tables: TableIndex, home: Home): ReadArea | undefined {
+  if (!isReferenceNode(node)) return undefined;
+  const text = node.kind === 'name' ? `${node.value}[#Data]` : node.value;
+  if (node.kind === 'name' && !tables.has(node.value.toLowerCase())) return undefined;
+  if (node.kind !== 'table' && node.kind !== 'name') return undefined;
+  const area = tableArea(text, tables, home);
+  return area.kind === 'area' ? { sheet: area.table.sheet, rect: area.rect } : undefined;
 }
 
 export function areaKey({ sheet, rect }: ReadArea): string {
@@ -165,13 +166,13 @@ export function areaKey({ sheet, rect }: ReadArea): string {
 }
 
 /** What the largest is taken of; all else is left as it is. */
-function largest(node: Node | null): Node | null {
+export function largest(node: Node | null): Node | null {
   const isLargest = node !== null && isCallNode(node) && node.callee.name.toUpperCase() === 'MAX';
   return isLargest && node.arguments.length === 1 ? (node.arguments[0] ?? null) : node;
 }
 
 /** Whether it comes to no error of its own in any row, and to nothing below 0. */
-function isCounted(node: Node): boolean {
+export function isCounted(node: Node): boolean {
   if (node === null) return false;
   if (isLiteralNode(node)) return typeof node.value === 'number' && node.value >= 0;
   if (isCallNode(node)) return /^(?:COUNTIFS?|ISNUMBER)$/i.test(node.callee.name);
@@ -181,11 +182,11 @@ function isCounted(node: Node): boolean {
 }
 
 /** Given arrays, it answers value by value. */
-function isOfSingleValues(name: string, given: readonly unknown[]): boolean {
+export function isOfSingleValues(name: string, given: readonly unknown[]): boolean {
   return given.every((_argument, at) => wantsSingle(name.toUpperCase(), at));
 }
 
-function factorsOf(node: Node | null): readonly Node[] {
+export function factorsOf(node: Node | null): readonly Node[] {
   if (node === null) return [];
   if (isBinaryNode(node) && node.operator === '*')
     return node.arguments.flatMap((each) => factorsOf(each));
@@ -193,7 +194,7 @@ function factorsOf(node: Node | null): readonly Node[] {
 }
 
 /** Row for row, so that a row of the one belongs to a row of the other. */
-function isBeside(gate: ReadArea, area: ReadArea): boolean {
+export function isBeside(gate: ReadArea, area: ReadArea): boolean {
   return (
     gate.sheet === area.sheet &&
     gate.rect.row === area.rect.row &&

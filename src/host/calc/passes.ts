@@ -1,5 +1,5 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import type { Area } from './areas';
+import type { Area, AreaGroup } from './areas';
 import { areaReader, ReadAreas } from './area-reader';
 import { Budget } from './budget';
 import { EngineCell } from './engine-cell';
@@ -23,6 +23,7 @@ export interface PassInput {
   /** Defined names, their formulas as the engine is to see them. */
   readonly names: readonly CalcName[];
   readonly areas: readonly Area[];
+  readonly groups: readonly AreaGroup[];
   /** Cells the engine looks up itself. */
   readonly lookedUp: ReadonlyMap<FormulaEntry, readonly ReadArea[]>;
   readonly reads: ReadonlyMap<FormulaEntry, readonly ReadArea[]>;
@@ -82,7 +83,7 @@ export class Passes {
   }
 
   private calculate(): void {
-    const { source, names, areas, values } = this.input;
+    const { source, names, areas, groups, values } = this.input;
     calculateFormulas({
       worksheets: [...this.sheets.values()],
       getWorksheet: (name) => this.sheet(String(name)),
@@ -95,6 +96,7 @@ export class Passes {
         areaReader(areas, values, this.areas, this.budget.built, source.kept),
         { year: this.input.year, date1904: source.date1904 ?? false },
         this.budget,
+        groups,
       ),
     });
   }

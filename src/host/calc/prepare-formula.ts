@@ -2,6 +2,7 @@ import type { Token } from '@borgar/fx';
 import { areaText, type Areas } from './areas';
 import { ArraySizes, MAKES_ARRAYS, TIMES_FUNCTION } from './array-sizes';
 import { analyseCalls, functionName, type CallAnalysis } from './call-analysis';
+import { nearRows, type NearProduct } from './near-rows';
 import { narrowedCell } from './narrowed-cell';
 import { isUnaryPlus, numberPlaces } from './number-places';
 import { isVast, plainArea, type ReadArea } from './plain-area';
@@ -28,6 +29,11 @@ const ASKS_PLACE = new Set(
   'ROW ROWS COLUMN COLUMNS AREAS SHEET ISREF ISFORMULA FORMULATEXT CELL OFFSET'.split(' '),
 );
 
+interface Analysis extends CallAnalysis {
+  /** Columns of which the rows of one key suffice, by the places of their tokens. */
+  readonly near: ReadonlyMap<number, NearProduct>;
+}
+
 export interface Preparation {
   readonly tables: TableIndex;
   readonly areas: Areas;
@@ -35,7 +41,7 @@ export interface Preparation {
   /** Areas under a filter, by lower-case sheet name. */
   readonly filtered: ReadonlyMap<string, readonly CalcRect[]>;
   /** Filled on the way. */
-  readonly analyses: Map<string, CallAnalysis>;
+  readonly analyses: Map<string, Analysis>;
   /** Formulas of defined names, by lower-case name. */
   readonly nameFormulas: ReadonlyMap<string, string>;
   /** Serial number of now, local time. */
@@ -69,7 +75,9 @@ export function prepareFormula(
   const closings: string[] = [];
   let closing = '';
   let called: string | undefined;
-  const { repeated, narrowed, refused, counted, arraySteps } = analysis();
+  const { repeated, narrowed, refused, counted, arraySteps, near } = analysis();
+  /** Where the first area of each product stands: it is charged for what is done with them. */
+  const firstNear = new Map<NearProduct, number>();
 
   const numbers = numberPlaces(tokens);
 
@@ -121,9 +129,10 @@ export function prepareFormula(
         out.push(closings.pop() ?? '');
       }
     } else if (type === 'structured') {
-      out.push(structured(value, caller));
+      out.push(nearby(index, value) ?? structured(value, caller));
     } else if (type === 'range_named' && tables.has(value.toLowerCase())) {
-      out.push(structured(`${value}[#Data]`, caller));
+      const all = `${value}[#Data]`;
+      out.push(nearby(index, all) ?? structured(all, caller));
     } else if (type === 'range' || type === 'range_beam') {
       out.push(plain(value, caller, tokens[index + 1]?.value === '#'));
     } else {
@@ -143,9 +152,13 @@ export function prepareFormula(
     // The engine's 101–111 leave hidden rows out; a filter's hidden rows 1–11 leave out too.
     if (number >= 1 && number <= 11 && meetsFilter) out[call.at] = String(number + 100);
   }
-  const charged = sizes.charged(arraySteps);
-  if (charged) out[charged.at] = charged.text;
-  const steps = charged ? 0 : arraySteps * sizes.cells;
+  const largest = sizes.charged(arraySteps);
+  if (largest) out[largest.at] = largest.text;
+  for (const at of firstNear.values()) {
+    out[at] = sizes.chargedFor(out[at] ?? '', arraySteps);
+  }
+  const isCharged = largest !== undefined || firstNear.size > 0;
+  const steps = isCharged ? 0 : arraySteps * sizes.cells;
   return { text: out.join(''), functions, reads, lookedUp, steps };
 
   function isFiltered(read: ReadArea): boolean {
@@ -156,11 +169,15 @@ export function prepareFormula(
   }
 
   // What a formula's areas are depends on its place only by the table around it.
-  function analysis(): CallAnalysis {
+  function analysis(): Analysis {
     const around = formula.includes('[') ? tableAround(tables, home)?.name : undefined;
     const key = `${inArrays ? 'arrays' : 'values'}\n${around ?? ''}\n${formula}`;
     let known = analyses.get(key);
-    if (!known) analyses.set(key, (known = analyseCalls(tokens, isArea, inArrays)));
+    if (!known) {
+      const products = home ? nearRows(formula, tables, home) : new Map<number, NearProduct>();
+      known = { ...analyseCalls(tokens, isArea, inArrays), near: products };
+      analyses.set(key, known);
+    }
     return known;
   }
 
@@ -198,6 +215,19 @@ export function prepareFormula(
     return name === 'ROW'
       ? `SEQUENCE(${rect.rows},1,${rect.row + 1})`
       : `SEQUENCE(1,${rect.columns},${rect.column + 1})`;
+  }
+
+  /** A column of which the rows of the key are enough. */
+  function nearby(index: number, text: string): string | undefined {
+    const product = near.get(index);
+    const area = product && tableArea(text, tables, home);
+    if (!product || area?.kind !== 'area') return undefined;
+    const [{ sheet: on }, key] = [area.table, structured(product.key, '')];
+    const taken = areas.near(product, on, area.rect, key);
+    if (taken === undefined) return undefined;
+    if (!firstNear.has(product)) firstNear.set(product, out.length);
+    note(on, area.rect, '');
+    return taken;
   }
 
   function structured(text: string, caller: string): string {
