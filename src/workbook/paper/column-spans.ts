@@ -159,9 +159,8 @@ function floorsOf(
   const floor = Math.min(least, Math.floor(grid.columns / columns.length));
   // A column of single characters, its header too, needs no more than they do.
   const isShort = (at: number) =>
-    [columns[at]?.header ?? '', ...rows.map((row) => textOfCell(row[at]))].every(
-      (text) => textEms(text) <= shortEms,
-    );
+    textEms(columns[at]?.header ?? '') <= shortEms &&
+    rows.every((row) => textEms(textOfCell(row[at])) <= shortEms);
   const floors = leastSpans(columns, rows, grid).map((span, at) =>
     isShort(at) ? span : Math.max(span, floor),
   );

@@ -1,4 +1,4 @@
-import { lineStarts, widthsIn } from './line-starts';
+import { lineStarts, startsIn, widthsIn } from './line-starts';
 import { programs, usual } from './printing-programs';
 
 /**
@@ -39,8 +39,6 @@ function stretchesOf(text: string, withMarks: boolean): Stretch[] {
 /** A text as it is looked at in every program. */
 interface Looked {
   readonly text: string;
-  /** Of each program the width of each letter. */
-  readonly widths: readonly Float32Array[];
   readonly marked: readonly Stretch[];
   readonly bare: readonly Stretch[];
 }
@@ -51,26 +49,29 @@ interface Lines {
   readonly cut: Stretch | undefined;
 }
 
+/** Says of one line start after the other whether a stretch is divided by it, and by which. */
+function dividedBy(stretches: readonly Stretch[]): (start: number) => Stretch | undefined {
+  let next = 0;
+  return (start) => {
+    while ((stretches[next]?.to ?? Infinity) <= start) next += 1;
+    const here = stretches[next];
+    return here !== undefined && here.from < start ? here : undefined;
+  };
+}
+
 /** From `from` on, up to the first stretch that is divided. */
 function setIn(looked: Looked, which: number, from: number, ems: number): Lines {
-  const { text, widths, marked, bare } = looked;
+  const { text, marked, bare } = looked;
   const program = programs[which] ?? usual;
-  const stretches = program.isUsual ? marked : bare;
-  let next = 0;
+  const dividing = dividedBy(program.isUsual ? marked : bare);
   let cut: Stretch | undefined;
-  const starts = lineStarts(
-    text,
-    widths[which] ?? new Float32Array(),
-    from,
-    ems,
-    program,
-    (start) => {
-      while ((stretches[next]?.to ?? Infinity) <= start) next += 1;
-      const here = stretches[next];
-      if (here !== undefined && here.from < start) cut = here;
-      return cut !== undefined;
-    },
-  );
+  const isCut = (start: number) => (cut = dividing(start)) !== undefined;
+  if (from === 0) {
+    const starts = startsIn(text, which, ems);
+    const last = starts.findIndex(isCut);
+    return { starts: last < 0 ? starts : starts.slice(0, last + 1), cut };
+  }
+  const starts = lineStarts(text, widthsIn(text, program), from, ems, program, isCut);
   return { starts, cut };
 }
 
@@ -98,7 +99,6 @@ function lookedAt(text: string, isCell: boolean): Looked {
   const marked = stretchesOf(text, true);
   return {
     text,
-    widths: programs.map((program) => widthsIn(text, program)),
     marked,
     bare: isCell ? marked : stretchesOf(text, false),
   };
@@ -119,6 +119,8 @@ export function keptWhole(text: string, isCell = true): (ems: number) => string 
   let looked: Looked | undefined;
   return (ems) => {
     if (text.length <= ems) return text;
+    // Nor is anything divided of what stands in one line everywhere.
+    if (programs.every((_, which) => startsIn(text, which, ems).length === 0)) return text;
     looked ??= lookedAt(text, isCell);
     // Most sentences have no id, date or mark in them.
     if (looked.marked.length === 0) return text;

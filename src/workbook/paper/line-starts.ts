@@ -1,4 +1,4 @@
-import { isNarrowCode, type Program } from './printing-programs';
+import { isNarrowCode, type Program, programs } from './printing-programs';
 
 // What a letter is, by its code, as bits: every letter of every paper is asked for, in every program.
 const [inWord, opens, closes, narrow] = [1, 2, 4, 8];
@@ -92,5 +92,22 @@ export function lineStarts(
     width = 0;
     at = start;
   }
+  return starts;
+}
+
+const lastStarts: {
+  readonly text: string;
+  readonly ems: number;
+  readonly starts: readonly number[];
+}[] = [];
+
+/** Where the program of that number begins new lines in the whole text; of the last text they are known, for it is asked for again. */
+export function startsIn(text: string, which: number, ems: number): readonly number[] {
+  const last = lastStarts[which];
+  if (last?.text === text && last.ems === ems) return last.starts;
+  const program = programs[which];
+  if (!program) return [];
+  const starts = lineStarts(text, widthsIn(text, program), 0, ems, program);
+  lastStarts[which] = { text, ems, starts };
   return starts;
 }

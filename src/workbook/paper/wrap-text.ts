@@ -1,5 +1,6 @@
-import { lineStarts, widthsIn } from './line-starts';
+import { startsIn } from './line-starts';
 import { isNarrow, programs } from './printing-programs';
+import { halfWidth, letterEnd, letterWidth, pieceEnd } from './text-pieces';
 
 /** A line as it will probably stand on paper; `ends` says that the text itself breaks here. */
 export interface Line {
@@ -7,19 +8,14 @@ export interface Line {
   readonly ends: boolean;
 }
 
-/** Width of Latin letters and digits in em: 標楷體 has 0.5, the fonts that stand in for it more. */
-const halfWidth = 0.53;
-/** A date in words is never divided: 「115年12月10日」. */
-const datePiece = '(?:民國)?\\d{1,4}年(?:度|\\d{1,2}月(?:\\d{1,2}日)?)?';
-/** No line ends with an opening mark, none begins with a closing one (避頭尾). */
-const pieces = new RegExp(
-  `[（「『《〈【〔(]*(?:${datePiece}|[!-'*-~]+ *|[^!-~（「『《〈【〔])[，。、；：？！）」』》〉】〕％)]*|[（「『《〈【〔()]`,
-  'gu',
-);
-
 function charWidth(char: string): number {
   return isNarrow(char) ? halfWidth : 1;
 }
+
+const space = 0x20;
+/** Far more than sums of widths differ by when they are added up in another order. */
+const tiny = 1e-6;
+const blank = /\s/;
 
 /** Of a line, what a row may lack: programs leave as much between them. */
 const spare = 0.06;
@@ -31,25 +27,36 @@ const spare = 0.06;
 export function linesNeeded(text: string, ems: number): number {
   // No letter is wider than it is high: so few have room in one line anywhere.
   if (text.length <= ems && !/[\r\n]/.test(text)) return 1;
-  const plain = text.replace(/\r\n?/g, '\n');
-  const paragraphs = plain.split('\n').length;
-  const counted = programs.map((program) => {
-    const starts = lineStarts(plain, widthsIn(plain, program), 0, ems, program);
-    return (paragraphs + starts.length) * program.line - spare;
+  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  let paragraphs = 1;
+  for (let at = plain.indexOf('\n'); at !== -1; at = plain.indexOf('\n', at + 1)) paragraphs += 1;
+  const isOne = paragraphs === 1 && plain === text && textEms(text) < ems - tiny;
+  let most = isOne ? 1 : lineCounter(text)(ems);
+  programs.forEach((program, which) => {
+    const lines = paragraphs + startsIn(plain, which, ems).length;
+    most = Math.max(most, lines * program.line - spare);
   });
-  return Math.max(lineCounter(text)(ems), ...counted);
+  return most;
 }
 
 /** Width in em of the body font. */
 export function textEms(text: string): number {
   let width = 0;
-  for (const char of text) width += charWidth(char);
+  for (let at = 0; at < text.length; at = letterEnd(text, at)) {
+    width += letterWidth(text.charCodeAt(at));
+  }
   return width;
 }
 
 /** Pieces between which a line may break: Latin words, numbers and their brackets stay whole. */
 export function unbreakable(text: string): string[] {
-  return text.match(pieces) ?? [];
+  const found: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const end = pieceEnd(text, from);
+    found.push(text.slice(from, end));
+    from = end;
+  }
+  return found;
 }
 
 function wrapParagraph(text: string, ems: number): string[] {
@@ -85,6 +92,7 @@ export function wrapText(text: string, ems: number): Line[] {
 
 /** A paragraph's pieces: how wide each is without the blanks at its end, where it ends, and how wide each letter is. */
 interface Paragraph {
+  readonly pieces: number;
   readonly room: Float64Array;
   readonly ends: Int32Array;
   readonly widths: Float64Array;
@@ -92,24 +100,38 @@ interface Paragraph {
 }
 
 function paragraphOf(text: string): Paragraph {
-  const pieces = unbreakable(text);
-  const chars = pieces.map((piece) => [...piece]);
-  const all = chars.flat();
-  let end = 0;
-  return {
-    room: Float64Array.from(pieces, (piece) => textEms(piece.trimEnd())),
-    ends: Int32Array.from(chars, ({ length }) => (end += length)),
-    widths: Float64Array.from(all, charWidth),
-    isBlank: Uint8Array.from(all, (char) => (char === ' ' ? 1 : 0)),
-  };
+  const { length } = text;
+  const room = new Float64Array(length);
+  const ends = new Int32Array(length);
+  const widths = new Float64Array(length);
+  const isBlank = new Uint8Array(length);
+  let [pieces, letters] = [0, 0];
+  for (let from = 0; from < length;) {
+    const end = pieceEnd(text, from);
+    let trimmed = end;
+    while (trimmed > from && blank.test(text.charAt(trimmed - 1))) trimmed -= 1;
+    let width = 0;
+    for (let at = from; at < end; at = letterEnd(text, at), letters += 1) {
+      const code = text.charCodeAt(at);
+      const own = letterWidth(code);
+      if (at < trimmed) width += own;
+      widths[letters] = own;
+      isBlank[letters] = code === space ? 1 : 0;
+    }
+    room[pieces] = width;
+    ends[pieces] = letters;
+    pieces += 1;
+    from = end;
+  }
+  return { pieces, room, ends, widths, isBlank };
 }
 
 /** As many as `wrapParagraph` gives. */
-function linesOf({ room, ends, widths, isBlank }: Paragraph, ems: number): number {
+function linesOf({ pieces: count, room, ends, widths, isBlank }: Paragraph, ems: number): number {
   let lines = 1;
   let width = 0;
   let at = 0;
-  for (let piece = 0; piece < ends.length; piece += 1) {
+  for (let piece = 0; piece < count; piece += 1) {
     if (width > 0 && width + (room[piece] ?? 0) > ems) {
       lines += 1;
       width = 0;

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { splitByLines, textEms, wrapText } from '../../../src/workbook/paper/wrap-text';
+import {
+  splitByLines,
+  textEms,
+  unbreakable,
+  wrapText,
+} from '../../../src/workbook/paper/wrap-text';
 
 const texts = (text: string, ems: number) => wrapText(text, ems).map((line) => line.text);
 
@@ -40,6 +45,45 @@ describe('wrapText', () => {
   test('line breaks of the text are kept and blank text is one line', () => {
     expect(texts('甲\n\n乙', 5)).toEqual(['甲', '', '乙']);
     expect(texts('', 5)).toEqual(['']);
+  });
+});
+
+describe('unbreakable', () => {
+  /** What a piece is, as a pattern. */
+  const pieces =
+    /[（「『《〈【〔(]*(?:(?:民國)?\d{1,4}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|[!-'*-~]+ *|[^!-~（「『《〈【〔])[，。、；：？！）」』》〉】〕％)]*|[（「『《〈【〔(]|[，。、；：？！）」』》〉】〕％)]+/gu;
+
+  test('dates, words and numbers with their marks are one piece each', () => {
+    expect(unbreakable('於民國115年12月10日（星期四）辦理 ISO 27001，')).toEqual([
+      '於',
+      '民國115年12月10日',
+      '（星',
+      '期',
+      '四）',
+      '辦',
+      '理',
+      ' ',
+      'ISO ',
+      '27001，',
+    ]);
+    expect(unbreakable('12345年115年度3年13月')).toEqual(['12345', '年', '115年度', '3年13月']);
+  });
+
+  test('of any text the pieces are those of the pattern, and all of it is in them', () => {
+    const letter = fc.constantFrom(
+      ...'一民國年度月日1234年月日A-. ()（「，。」％\u3000\t😀',
+      '\ud83d',
+      '民國115年',
+      '12月3日',
+    );
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 40 }), (letters) => {
+        const text = letters.join('');
+        expect(unbreakable(text)).toEqual(text.match(pieces) ?? []);
+        expect(unbreakable(text).join('')).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
