@@ -90,6 +90,52 @@ test('a 民國 date is its day and a percentage what people see; merged cells ar
   expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
 });
 
+test('times are as people see them: with their day, alone, or as hours; nothing before the first day', async () => {
+  const styles = strToU8(
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+  );
+  const cell = (place: string, style: number, value: number) =>
+    `<c r="${place}1" s="${String(style)}"><v>${String(value)}</v></c>`;
+  // 46082 is 2026-03-01; three quarters of a day are 18 hours, 1/86400 a second.
+  const row = [
+    cell('A', 1, 46082.75),
+    cell('B', 1, 46082),
+    cell('C', 2, 0.75),
+    cell('D', 2, 46082.5),
+    cell('E', 3, 1.25),
+    cell('F', 1, 0),
+    cell('G', 1, -1),
+    cell('H', 1, 46082.99999999),
+    cell('I', 1, 46082 + 1 / 86_400),
+    cell('J', 1, 59),
+  ];
+  const book = workbook(`<row r="1">${row.join('')}</row>`, { 'xl/styles.xml': styles });
+  expect((await readXlsx(book, '表')).rows[0]).toEqual([
+    '115/03/01 18:00',
+    '115/03/01',
+    '18:00',
+    '115/03/01 12:00',
+    '30:00',
+    '00:00',
+    -1,
+    '115/03/02',
+    '115/03/01 00:00:01',
+    '1900/2/28',
+  ]);
+});
+
+test('rows and cells that do not say where they are come one after the other', async () => {
+  const book = workbook(
+    '<row><c><v>1</v></c><c r="C1"><v>3</v></c><c t="inlineStr"><is><t>四</t></is></c></row><row r="3" ht="5"><c/><c><v>2</v></c></row><row spans="1:1"><c s="1"><v>46082</v></c></row>',
+  );
+  expect((await readXlsx(book, '表')).rows).toEqual([
+    [1, '', 3, '四'],
+    ['', '', '', ''],
+    ['', 2, '', ''],
+    ['115/03/01', '', '', ''],
+  ]);
+});
+
 test('a file that would fill the memory is refused before it is unpacked', async () => {
   const zeros = new Uint8Array(90 * 1024 * 1024);
   expect(() => sheetNames(workbook('', { 'xl/media/a.bin': zeros }))).toThrow('太大');

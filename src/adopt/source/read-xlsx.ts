@@ -1,17 +1,20 @@
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
-import { dayOf, serialOf } from '../../register/day';
 import type { CellValue } from '../../register/fault';
 import type { Grid } from './grid';
 import { ListError } from './list-error';
 import { bookPaths, sheetParts, sheetPaths } from './sheet-parts';
-import { shownCell } from './shown-cell';
+import { placedCells } from './placed-cells';
+import { shownCell, shownTime } from './shown-cell';
 import { partsOf } from './zip-limits';
 
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 300;
 /** 20,000 rows of 30 columns. */
 const MOST_CELLS = 600_000;
+const MS_PER_DAY = 86_400_000;
+/** Serial number of 1970-01-01. */
+const UNIX_EPOCH = 25_569;
 const ALWAYS = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
 
 /** The names of a workbook file's sheets, in their order. @throws ListError */
@@ -30,7 +33,8 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
     throw new ListError(`檔案裡沒有工作表「${sheet}」；有的是：${[...paths.keys()].join('、')}。`);
   }
   const read = [...ALWAYS, ...bookPaths(book), path];
-  const parts = partsOf(bytes, (one) => read.includes(one));
+  const parts = new Map(partsOf(bytes, (one) => read.includes(one)));
+  parts.set(path, placedCells(parts.get(path) ?? ''));
   const {
     merges,
     shown,
@@ -63,7 +67,10 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
       // The library's types take a date for its constructor.
       const cell: unknown = given;
       const kind = shown.get(`${String(at)},${String(column)}`);
-      if (cell instanceof Date) return shownCell(serialOfDate(cell), 'date');
+      if (cell instanceof Date) {
+        const serial = serialOfDate(cell);
+        return kind === 'date' ? shownCell(serial, kind) : shownTime(serial);
+      }
       return shownCell(isCell(cell) ? cell : '', kind);
     }),
   );
@@ -93,7 +100,6 @@ async function sheetData(parts: ReadonlyMap<string, string>, sheet: string) {
 }
 
 /** The library gives the days of Excel as points in time, midnight in Greenwich. */
-function serialOfDate(date: Date): CellValue {
-  const day = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-  return day === null ? '' : serialOf(day);
+function serialOfDate(date: Date): number {
+  return date.getTime() / MS_PER_DAY + UNIX_EPOCH;
 }

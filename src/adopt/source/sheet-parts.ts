@@ -73,8 +73,12 @@ export function sheetParts(sheet: string, styles: string): SheetParts {
 function cellOf(address: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
   if (letters === undefined) return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnOf(letters) - 1 };
+}
+
+/** `A` is 1. */
+export function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** Ids of the built-in formats that show a day (ECMA-376 18.8.30), those of zh-TW among them. */
