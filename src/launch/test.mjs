@@ -3,7 +3,7 @@ import { ensureBuilt } from './steps/build.mjs';
 import { checkEverything } from './steps/check.mjs';
 import { ensureInstalled } from './steps/install.mjs';
 import { command, say } from './steps/project.mjs';
-import { mustRun, toolScript } from './steps/run.mjs';
+import { FOR_TESTS, mustRun, toolScript } from './steps/run.mjs';
 import { ensureSample } from './steps/sample.mjs';
 import { ensureTestPrograms } from './steps/test-programs.mjs';
 
@@ -21,6 +21,6 @@ async function testInBrowser(env) {
   await ensureBuilt('web');
   await ensureSample();
   say('── 瀏覽器與紙本測試');
-  const jest = [toolScript('jest'), '--selectProjects', 'e2e', '--maxWorkers=2'];
+  const jest = [...FOR_TESTS, toolScript('jest'), '--selectProjects', 'e2e', '--maxWorkers=2'];
   await mustRun('瀏覽器或紙本測試未通過。', process.execPath, jest, { env });
 }

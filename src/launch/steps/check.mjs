@@ -1,12 +1,6 @@
 import { ensureBuilt } from './build.mjs';
 import { say } from './project.mjs';
-import { mustRun, toolScript } from './run.mjs';
-
-/**
- * Of node, for the workers of jest too: much that a test makes lives shortly, and where every core
- * has a test of its own, threads that clear away beside it only take its time.
- */
-const ROOMY = ['--max-semi-space-size=64', '--single-threaded-gc'];
+import { FOR_TESTS, mustRun, toolScript } from './run.mjs';
 
 /** One after another in two rows, beside each other: each of them keeps one core busy. */
 const quick = [
@@ -17,7 +11,7 @@ const quick = [
   ],
   [['程式規則', 'eslint', 'eslint', ['.', '--max-warnings', '0']]],
 ];
-const unitTests = ['單元測試', 'jest', 'jest', ['--selectProjects', 'unit'], ROOMY];
+const unitTests = ['單元測試', 'jest', 'jest', ['--selectProjects', 'unit'], FOR_TESTS];
 
 async function take([title, packageName, name, args, nodeArgs = []]) {
   say(`── ${title}`);

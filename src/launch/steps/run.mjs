@@ -31,3 +31,15 @@ export function toolScript(packageName, command = packageName) {
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   return path.join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
+
+/**
+ * Of node, for jest and its workers. Each test file evaluates every module anew: most functions are
+ * over before machine code made for them would pay, and making it took a quarter of all the time. And
+ * much that a test makes lives shortly: where every core has a test of its own, threads that clear away
+ * beside it only take its time.
+ */
+export const FOR_TESTS = [
+  '--interrupt-budget=1000000',
+  '--max-semi-space-size=64',
+  '--single-threaded-gc',
+];
