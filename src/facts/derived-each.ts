@@ -16,16 +16,42 @@ import {
  */
 export function derivedEach<R, T>(
   derive: (row: R) => T,
-  same: (a: R, b: R) => boolean = Object.is,
+  same: (a: R, b: R) => boolean = isSame,
 ): (rows: readonly R[]) => readonly T[] {
-  const own = new DerivedEach(derive, same);
+  return derivedEachOf(undefined, derive, same);
+}
+
+/** The same of rows and of what is told with each of them. */
+export function derivedEachOf<A, R, T>(
+  about: A,
+  derive: (row: R, about: A) => T,
+  same: (a: R, b: R) => boolean = isSame,
+): (rows: readonly R[]) => readonly T[] {
+  const own = new DerivedEach(about, derive, same);
   return (rows) => own.of(rows);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b;
 }
 
 /** What was read of one row: mostly none, or one. */
 type Parts = Part | readonly Part[] | undefined;
 
-class DerivedEach<R, T> {
+interface Made<T> {
+  readonly values: readonly T[];
+  /** Empty where none was read of any. */
+  readonly parts: readonly Parts[];
+}
+
+/** As long as it will be: grown row by row it would be made anew two dozen times. */
+function listOf<T>(length: number): T[] {
+  const list: T[] = [];
+  list.length = length;
+  return list;
+}
+
+class DerivedEach<A, R, T> {
   private rows: readonly R[] = [];
   private values: readonly T[] = [];
   /** Of each row those that were read of it. */
@@ -37,7 +63,8 @@ class DerivedEach<R, T> {
   private wholeVersions: readonly number[] = [];
 
   constructor(
-    private readonly derive: (row: R) => T,
+    private readonly about: A,
+    private readonly derive: (row: R, about: A) => T,
     private readonly same: (a: R, b: R) => boolean,
   ) {}
 
@@ -59,7 +86,11 @@ class DerivedEach<R, T> {
     // What cannot be derived is not half derived either.
     this.forget();
     const reader = new Reader(true);
-    const made = readBy(reader, () => this.derived(rows, { ...before, isAnyPast, reader }));
+    const made = readBy(reader, () =>
+      before.rows.length === 0
+        ? this.derivedFirst(rows, reader)
+        : this.derivedAgain(rows, { ...before, isAnyPast, reader }),
+    );
     this.rows = rows;
     this.values = made.values;
     this.parts = made.parts;
@@ -69,19 +100,29 @@ class DerivedEach<R, T> {
     this.wholeVersions = this.wholes.map(({ version }) => version);
   }
 
-  /** The values of the rows, those of before where they hold; and what was read of each. */
-  private derived(
+  /** The values of the rows, and what was read of each. */
+  private derivedFirst(rows: readonly R[], reader: Reader): Made<T> {
+    const { about, derive } = this;
+    const values = listOf<T>(rows.length);
+    let parts: Parts[] | undefined;
+    for (let at = 0; at < rows.length; at += 1) {
+      values[at] = derive(rows[at] as R, about);
+      if (reader.hasParts) (parts ??= listOf(rows.length))[at] = reader.takeParts();
+    }
+    return { values, parts: parts ?? [] };
+  }
+
+  /** The same, of what was derived before as far as it holds. */
+  private derivedAgain(
     rows: readonly R[],
-    before: {
+    before: Made<T> & {
       readonly rows: readonly R[];
-      readonly values: readonly T[];
-      readonly parts: readonly Parts[];
       readonly isAnyPast: boolean;
       readonly reader: Reader;
     },
-  ): { readonly values: readonly T[]; readonly parts: readonly Parts[] } {
+  ): Made<T> {
     const { isAnyPast, reader } = before;
-    const { derive, same } = this;
+    const { about, derive, same } = this;
     const common = Math.min(rows.length, before.rows.length);
     // Copied as they are: of ten thousand rows mostly one is another, and only that one is looked at.
     const values = before.values.slice(0, common);
@@ -95,9 +136,11 @@ class DerivedEach<R, T> {
         // It was derived of this row.
         if (isBefore && !(isAnyPast && isPast(parts[at]))) continue;
       }
-      const value = derive(row);
+      const value = derive(row, about);
       if (at >= common || value !== before.values[at]) isSame = false;
       values[at] = value;
+      if (!reader.hasParts && parts[at] === undefined) continue;
+      if (parts.length < rows.length) parts.length = rows.length;
       parts[at] = reader.takeParts();
     }
     return { values: isSame ? before.values : values, parts };

@@ -43,6 +43,10 @@ export class Reader {
     else if (parts !== part) this.parts = [parts, part];
   }
 
+  get hasParts(): boolean {
+    return this.parts !== undefined;
+  }
+
   /** The parts that were read since. */
   takeParts(): Part | readonly Part[] | undefined {
     const { parts } = this;

@@ -107,11 +107,17 @@ function replaced<R>(before: Index<R>, rows: readonly R[], { idOf, formOf }: Ids
 function made<R>(rows: readonly R[], { idOf, formOf }: Ids<R>): Index<R> {
   const ids = rows.map(idOf);
   const groups = new Map<string, Group<R> & { readonly rows: R[] }>();
-  const written = new Map<string, Group<R>>();
+  const written = new Map<string, Group<R> & { readonly rows: R[] }>();
   rows.forEach((row, at) => {
     const id = ids[at] ?? null;
+    if (id === null) return;
+    const asWritten = written.get(id);
+    if (asWritten) {
+      asWritten.rows.push(row);
+      return;
+    }
     const form = formOf(id);
-    if (id === null || form === null) return;
+    if (form === null) return;
     const group = groups.get(form);
     if (group) {
       group.rows.push(row);

@@ -18,12 +18,11 @@ function codeOf(kind: Kind, id: string): number {
 
 /** nc-115-001, in capitals or small letters: two or three digits, and one to six. */
 function codeWithin(kind: Kind, id: string): number {
-  for (let at = 0; at < kind.length; at += 1) {
-    if (id[at] !== kind[at] && id[at]?.toUpperCase() !== kind[at]) return -1;
-  }
   const start = kind.length + 1;
   const second = id.indexOf('-', start);
-  if (id[kind.length] !== '-' || second < start + 2 || second > start + 3) return -1;
+  if (second < start + 2 || second > start + 3) return -1;
+  if (!id.startsWith(kind) && !id.startsWith(kind.toLowerCase())) return -1;
+  if (id[kind.length] !== '-') return -1;
   const length = id.length - second - 1;
   if (length < 1 || length > 6) return -1;
   const year = digitsOf(id, start, second);
@@ -115,14 +114,15 @@ function highestOf(
   used: readonly (() => readonly (string | null)[])[],
 ): ReadonlyMap<number, number> {
   const highest = new Map<number, number>();
-  for (const ids of used) {
-    for (const id of ids()) {
-      const code = id === null ? -1 : codeOf(kind, id);
-      if (code < 0) continue;
-      const year = Math.floor(code / MOST);
-      const number = code % MOST;
-      if (number > (highest.get(year) ?? -1)) highest.set(year, number);
-    }
-  }
+  // Numbers of one year follow each other, and most are lower than one that was seen.
+  let top = -1;
+  const look = (id: string | null) => {
+    const code = id === null ? -1 : codeOf(kind, id);
+    const year = Math.floor(code / MOST);
+    if (code < 0 || (code <= top && year === Math.floor(top / MOST))) return;
+    if (code % MOST > (highest.get(year) ?? -1)) highest.set(year, code % MOST);
+    top = year * MOST + (highest.get(year) ?? 0);
+  };
+  for (const ids of used) ids().forEach(look);
   return highest;
 }

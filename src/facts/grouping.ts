@@ -22,13 +22,19 @@ export function firstOfEach<R>(rows: readonly R[], idOf: (row: R) => string | nu
 export class RowsById<R> {
   private readonly groups = new Map<string, R[]>();
   /** By what is written: nearly always an id is referred to as it stands. */
-  private readonly written = new Map<string, readonly R[]>();
+  private readonly written = new Map<string, R[]>();
 
   constructor(rows: readonly R[], idOf: (row: R) => string | null) {
     for (const row of rows) {
       const id = idOf(row);
+      if (id === null) continue;
+      const written = this.written.get(id);
+      if (written) {
+        written.push(row);
+        continue;
+      }
       const key = idForm(id);
-      if (id === null || key === null) continue;
+      if (key === null) continue;
       const group = this.groups.get(key);
       if (group) group.push(row);
       else {

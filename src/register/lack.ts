@@ -33,9 +33,9 @@ export function lackOfColumns<N extends TableName>(
   table: N,
   columns: readonly ColumnName<N>[] = [],
 ): string | null {
-  const headers = columns.map((name) => headerOf(table, name));
   const lacks = lacksOf(faults).get(table);
   if (!lacks) return null;
+  const headers = columns.map((name) => headerOf(table, name));
   const sheet = titleOf(table);
   if (lacks.table) return wholeTable[lacks.table](sheet);
   const named = (those: ReadonlySet<string>) =>

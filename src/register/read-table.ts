@@ -201,54 +201,62 @@ function locate(table: Table, block: TableBlock) {
 
 function rowReader(table: Table, block: TableBlock) {
   const { places } = locate(table, block);
-  const columns = Object.entries(table.columns);
+  const columns = Object.entries(table.columns).map(([name, column]) => {
+    return { name, column, place: places.get(name) ?? -1 };
+  });
   const keys = table.key.map((name) => table.columns[name]?.header ?? '');
-  const computed = columns.flatMap(([name, { header, formula }]) =>
+  const computed = columns.flatMap(({ name, column: { header, formula } }) =>
     formula === undefined
       ? []
       : [{ name, formulas: block.formulas[header], test: rowFormulaTest(formula, keys) }],
   );
   const isCovered = isCoveredIn(block);
+  const unsaid = unsaidRow(columns.map(({ name }) => name));
   const read = (cells: readonly CellValue[], index: number): ReadRow => {
     const written = read.written(index);
-    const cellOf = (name: string): CellValue => cells[places.get(name) ?? -1] ?? '';
     // Computed columns fill themselves: they do not make a row.
-    const filled = columns.some(([name, column]) => !column.formula && !isBlank(cellOf(name)));
-    const blank = { row: undefined, keyForm: undefined, keyFault: undefined, faults: [] };
-    if (!filled) return { cells, written, ...blank };
+    const isFilled = columns.some(
+      ({ column, place }) => !column.formula && !isBlank(cells[place] ?? ''),
+    );
+    if (!isFilled) {
+      const blank = { row: undefined, keyForm: undefined, keyFault: undefined };
+      return { cells, written, ...blank, faults: noFaults };
+    }
     const row = block.headerRow + 1 + index;
-    const values: Record<string, unknown> = {};
-    const unread = new Set<string>();
-    const found: Omit<ReadFault, 'key'>[] = [];
-    for (const [name, column] of columns) {
-      const value = cellOf(name);
+    const values = { ...unsaid };
+    let unread = noNames;
+    let found: Omit<ReadFault, 'key'>[] | undefined;
+    for (const { name, column, place } of columns) {
+      const value = cells[place] ?? '';
       const parsed = readCell(column.type, value);
       const fault = 'value' in parsed ? parsed.fault : parsed;
-      if (fault) found.push({ ...fault, table: block.table, row, column: column.header, value });
+      if (fault) {
+        found ??= [];
+        found.push({ ...fault, table: block.table, row, column: column.header, value });
+      }
       if ('value' in parsed) values[name] = parsed.value;
       else {
         values[name] = blankOf(column);
-        unread.add(name);
+        unread = withName(unread, name);
       }
       // A column that is not there was not read either, nor what merged cells hide: checks stay silent.
-      const place = places.get(name) ?? -1;
-      if (place === -1 || (isBlank(value) && isCovered(index, place))) unread.add(name);
+      if (place === -1 || (isBlank(value) && isCovered(index, place))) {
+        unread = withName(unread, name);
+      }
     }
-    const typedOver = new Set<string>();
-    const emptied = new Set<string>();
+    let typedOver = noNames;
+    let emptied = noNames;
     computed.forEach(({ name, test }, at) => {
       const cell = written[at];
       if (cell === undefined) return;
-      if (isBlank(cell)) emptied.add(name);
-      else if (!test(String(cell), row)) typedOver.add(name);
+      if (isBlank(cell)) emptied = withName(emptied, name);
+      else if (!test(String(cell), row)) typedOver = withName(typedOver, name);
     });
     const key = keyOf(table, values);
     const place: RowPlace = { key, row, unread, typedOver, emptied };
-    const faults = found.map((fault) => ({ ...fault, key }));
-    return {
-      ...{ cells, written, faults, row: { ...values, ...place } },
-      ...keyState(table, block, values, place),
-    };
+    const { keyFault, keyForm } = keyState(table, block, values, place);
+    const faults = found?.map((fault) => ({ ...fault, key })) ?? noFaults;
+    return { cells, written, faults, row: Object.assign(values, place), keyFault, keyForm };
   };
   read.written = (index: number) => computed.map(({ formulas }) => formulas?.[index]);
   /** Whether a row's formulas are these; without making a list of them, for it is asked of every row. */
@@ -259,6 +267,25 @@ function rowReader(table: Table, block: TableBlock) {
     return true;
   };
   return read;
+}
+
+/**
+ * What a row is before anything is read of it. All rows of a table are copies of one: engines keep such
+ * objects in one compact form, which every rule reads at a fraction of the time; column by column, a row
+ * of more than a dozen would become a dictionary. So does what is not taken from a text.
+ */
+function unsaidRow(names: readonly string[]): Record<string, unknown> {
+  const place: readonly (keyof RowPlace)[] = ['key', 'row', 'unread', 'typedOver', 'emptied'];
+  const blank = Object.fromEntries([...names, ...place].map((name) => [name, null]));
+  return JSON.parse(JSON.stringify(blank)) as Record<string, unknown>;
+}
+
+/** Of nearly every row, of which everything could be read, and whose formulas stand. */
+const noNames: ReadonlySet<string> = new Set();
+const noFaults: readonly ReadFault[] = [];
+
+function withName(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  return names.has(name) ? names : new Set([...names, name]);
 }
 
 function blankOf(column: Column): unknown {

@@ -134,8 +134,8 @@ function* wrongCells<N extends TableName>(own: Looked<N>, facts: Facts): Iterabl
   const header = headerOf(table, column);
   const rows = facts.rows[table] as readonly Rows[N][number][];
   const cells = own.cells(rows, facts);
-  for (const [at, row] of rows.entries()) {
-    if (cells[at]?.isWrong !== true) continue;
+  if (cells.every((cell) => cell === works)) return;
+  for (const row of rows.filter((_, at) => cells[at]?.isWrong)) {
     const said = say`${header}填「${String(valueOf(row, column) ?? '')}」`;
     const right = say`但${own.because(row, facts)}，應為「${String(own.derive(row, facts) ?? '')}」`;
     const message = say`${said}，${right}。請還原該欄公式，或更正所依據的資料。`;
@@ -153,6 +153,7 @@ function withoutFormula<N extends TableName>(own: Looked<N>, facts: Facts): Repo
   if (isFormulaBroken(facts.register, table, headerOf(table, column))) return [];
   const rows = facts.rows[table] as readonly Rows[N][number][];
   const cells = own.cells(rows, facts);
+  if (cells.every((cell) => cell === works)) return [];
   const emptied = rows.filter((_, at) => cells[at]?.isEmptied);
   const typed = rows.filter((_, at) => cells[at]?.isTyped);
   const [first] = [...emptied, ...typed].sort((a, b) => a.row - b.row);

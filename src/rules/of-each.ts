@@ -1,4 +1,4 @@
-import { derivedEach } from '../facts/derived-each';
+import { derivedEachOf } from '../facts/derived-each';
 import type { Facts } from '../facts/facts';
 import { rememberedOf } from '../register/remembered';
 import type { Report } from './report';
@@ -12,7 +12,7 @@ export function ofEach<R, T>(
   of: (row: R, facts: Facts) => T,
   same?: (a: R, b: R) => boolean,
 ): (rows: readonly R[], facts: Facts) => readonly T[] {
-  const byFacts = rememberedOf((facts: Facts) => derivedEach((row: R) => of(row, facts), same));
+  const byFacts = rememberedOf((facts: Facts) => derivedEachOf(facts, of, same));
   return (rows, facts) => byFacts(facts)(rows);
 }
 

@@ -100,10 +100,15 @@ const editionOf = remembered((clause): Edition | 'both' | null => {
  * office that went over to the new edition mixes nothing. Of the two the fewer rows are the slips.
  */
 function* mixedEditions({ rows }: Facts): Iterable<Report> {
-  const of = (edition: Edition | 'both') =>
-    rows.Findings.filter(({ clause }) => clause !== null && editionOf(clause) === edition);
-  for (const finding of of('both')) yield mixed(finding, say`同一格有兩種版次的條文`);
-  const [older, newer] = [of('2013'), of('2022')];
+  const both: Finding[] = [];
+  const older: Finding[] = [];
+  const newer: Finding[] = [];
+  rows.Findings.forEach((finding) => {
+    const edition = finding.clause === null ? null : editionOf(finding.clause);
+    if (edition === null) return;
+    (edition === '2013' ? older : edition === '2022' ? newer : both).push(finding);
+  });
+  for (const finding of both) yield mixed(finding, say`同一格有兩種版次的條文`);
   const firstNew = newer.reduce<string | null>(
     (first, { foundDate }) =>
       foundDate !== null && (first === null || foundDate < first) ? foundDate : first,
