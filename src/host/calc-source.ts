@@ -20,10 +20,10 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
       name: sheet.name,
       *cells(area) {
         for (const cell of sheet.cells(area)) {
-          if (cell.value === null && cell.formula === null) continue;
-          const { formula } = cell;
-          const isKept = formula === null || isBeyondExcel(formula);
-          yield { ...cell, formula: isKept ? undefined : formula };
+          const { row, column, value, formula } = cell;
+          // Of the many cells without a formula no more is asked than where they stand.
+          if (formula === null) yield { row, column, value };
+          else yield { ...cell, formula: isBeyondExcel(formula) ? undefined : formula };
         }
       },
       valueAt: valueReader(sheet),

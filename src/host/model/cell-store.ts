@@ -15,7 +15,7 @@ import { rawAt, rawStyled, writeRows } from './cell-writer';
 import { shiftedArray } from './array-shift';
 import { shiftedBand, type CellShift } from './formula/cell-shift';
 import { KeptCells, KeptShift, type KeptBy } from './kept-cells';
-import { holdsCell, isWholeRows, lastRow, type Rect } from './rect';
+import { isWholeRows, lastColumn, lastRow, type Rect } from './rect';
 import type { RowMap } from './row-map';
 import { SharedFormulas } from './shared-formulas';
 import { UsedExtent } from './used-extent';
@@ -79,10 +79,21 @@ export class CellStore {
 
   /** Cells inside the rect in reading order; all of them without one. */
   *placed(rect?: Rect): Generator<PlacedCell> {
+    const [from, to] = rect ? [rect.column, lastColumn(rect)] : [0, Infinity];
     for (const row of this.rowsIn(rect)) {
-      for (const [column, cell] of this.rows.peek(row)?.cells ?? []) {
-        if (rect && !holdsCell(rect, row, column)) continue;
-        yield { row, column, cell };
+      const own = this.rows.peek(row)?.cells;
+      if (!own) continue;
+      // A batch that writes many cells has each of them looked up again here.
+      if (to === from) {
+        const cell = own.get(from);
+        if (cell) yield { row, column: from, cell };
+        continue;
+      }
+      const [columns, cells] = [own.keys(), own.values()];
+      for (let at = own.firstFrom(from); at < cells.length; at += 1) {
+        const [column, cell] = [columns[at] ?? 0, cells[at]];
+        if (column > to) break;
+        if (cell) yield { row, column, cell };
       }
     }
   }

@@ -102,8 +102,8 @@ export class RowCells {
     return this.columns[place] === column ? place : -1;
   }
 
-  /** The place of the first column that is this one or right of it. */
-  private firstFrom(column: number): number {
+  /** The place, among those in order, of the first column that is this one or right of it. */
+  firstFrom(column: number): number {
     let [low, high] = [0, this.columns.length];
     while (low < high) {
       const middle = (low + high) >>> 1;

@@ -52,20 +52,11 @@ export class Stale {
     }
   }
 
-  /** Cells below each other as one area each. */
+  /** Cells below each other as one area each, and such runs beside each other as one block. */
   areas(): StaleArea[] {
     const areas = [...this.rects];
     for (const [sheet, cells] of this.cells) {
-      const sorted = [...cells].sort((a, b) => a - b);
-      let first = 0;
-      for (let i = 1; i <= sorted.length; i++) {
-        const from = sorted[first] ?? 0;
-        if (i < sorted.length && sorted[i] === from + i - first) continue;
-        const row = from % ROWS;
-        const column = Math.min(Math.floor(from / ROWS), MAX_COLUMNS - 1);
-        areas.push({ sheet, rect: span(row, column, row + i - first - 1, column) });
-        first = i;
-      }
+      for (const rect of blocksOf(cells)) areas.push({ sheet, rect });
     }
     return areas;
   }
@@ -84,3 +75,34 @@ export class Stale {
 
 // One more than a sheet has: the last row of a column is not above the first of the next.
 const ROWS = 1_048_577;
+
+function blocksOf(cells: ReadonlySet<number>): Rect[] {
+  const sorted = Float64Array.from(cells).sort();
+  /** The block that ends in a column, by the first of its rows. */
+  let before = new Map<number, { rows: number; place: number }>();
+  let here = new Map<number, { rows: number; place: number }>();
+  const blocks: Rect[] = [];
+  let column = -1;
+  let first = 0;
+  for (let i = 1; i <= sorted.length; i++) {
+    const from = sorted[first] ?? 0;
+    const rows = i - first;
+    if (i < sorted.length && sorted[i] === from + rows) continue;
+    first = i;
+    const row = from % ROWS;
+    const own = Math.min(Math.floor(from / ROWS), MAX_COLUMNS - 1);
+    if (own !== column) {
+      before = own === column + 1 ? here : new Map();
+      here = new Map();
+      column = own;
+    }
+    const left = before.get(row);
+    const block = left?.rows === rows ? blocks[left.place] : undefined;
+    const place = left && block ? left.place : blocks.length;
+    blocks[place] = block
+      ? { ...block, columns: block.columns + 1 }
+      : span(row, own, row + rows - 1, own);
+    here.set(row, { rows, place });
+  }
+  return blocks;
+}

@@ -158,7 +158,7 @@ function browserStandIn(bridge: Bridge): Record<string, unknown> {
     clearInterval,
     // Of this realm, so that values and errors pass the caller's instanceof.
     Date,
-    Error,
+    Error: errorOfItsOwn(),
     JSON,
     Promise,
     URL,
@@ -166,6 +166,24 @@ function browserStandIn(bridge: Bridge): Record<string, unknown> {
   sandbox['window'] = sandbox;
   sandbox['self'] = sandbox;
   return sandbox;
+}
+
+/**
+ * The library adds members of its own to what it finds as Error. On that of this realm they would keep the
+ * first add-in, and the workbook it had, as long as the process runs.
+ */
+function errorOfItsOwn(): ErrorConstructor {
+  class OwnError extends Error {
+    static override [Symbol.hasInstance](value: unknown): boolean {
+      // What the library derives from it answers for itself alone.
+      const isOwn = this.prototype === OwnError.prototype;
+      return isOwn ? value instanceof Error : super[Symbol.hasInstance](value);
+    }
+  }
+  // Error may be called without `new`.
+  const apply = (made: typeof OwnError, _: unknown, given: [string?, ErrorOptions?]) =>
+    new made(...given);
+  return new Proxy(OwnError, { apply }) as unknown as ErrorConstructor;
 }
 
 /**
