@@ -9,6 +9,9 @@ const STEPS_PER_LARGE = 16;
 const MOST_READ = 400_000;
 const STEPS_PER_READ = 32;
 
+/** Cells that arrays fill beside their own, all together: each is made several times over. */
+export const MOST_FILLED = 250_000;
+
 /** Cells of areas that are looked at one by one, again for each formula. */
 const MOST_SCANNED = 150_000_000;
 /** Cells of areas that are made ready for formulas; those of one that are there at once. */
@@ -30,6 +33,8 @@ export class Budget {
   private scans = MOST_SCANNED;
   private builds = MOST_BUILT;
   private characters = MOST_CHARACTERS;
+  /** Cells that the arrays of this pass may fill yet. */
+  fillable = MOST_FILLED;
   /** How often something was refused. */
   refusals = 0;
   private readonly heights: number[] = [];
@@ -59,6 +64,12 @@ export class Budget {
   readonly built = (cells: number): void => {
     this.builds -= cells;
     if (this.builds < 0 || cells > MOST_IN_AREA) throw new Spent(TOO_MUCH);
+  };
+
+  /** An array is about to fill so many cells, within `scanning`. */
+  readonly filled = (cells: number): void => {
+    this.fillable -= cells;
+    if (this.fillable < 0) throw new Spent(TOO_MUCH);
   };
 
   /** A text, or texts, of so many characters were made. */

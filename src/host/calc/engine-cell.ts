@@ -1,5 +1,5 @@
 import { toCol } from '@borgar/fx';
-import { FILL_FUNCTION } from './fill-function';
+import { FILL_FUNCTION, SPILL_FUNCTION } from './fill-function';
 import type { FormulaEntry } from './formula-entry';
 import type { CalcValue } from './source';
 
@@ -44,8 +44,10 @@ export class EngineCell {
     const isMany = spill.rows * spill.columns > 1;
     // An old array formula keeps to its cells: of one it shows the first value, of several its text
     // makes an array of their number, which spills as a dynamic one does.
-    if (isMany && !dynamic)
-      this.formula = `${FILL_FUNCTION}(${spill.rows},${spill.columns},${entry.text})`;
+    const filling = dynamic
+      ? `(${entry.text})`
+      : `${FILL_FUNCTION}(${spill.rows},${spill.columns},${entry.text})`;
+    if (isMany || dynamic) this.formula = `${SPILL_FUNCTION}(${filling})`;
     this.model =
       dynamic || isMany ? { isDynamicArray: true } : { shareType: 'array', ref: `${own}:${own}` };
   }

@@ -14,7 +14,7 @@ import {
   type EngineScalar,
   type EngineValue,
 } from './engine-value';
-import { FILL_FUNCTION, fillFunction } from './fill-function';
+import { FILL_FUNCTION, fillFunction, SPILL_FUNCTION, spillFunction } from './fill-function';
 import { lookedThrough, lookupFunctions } from './lookup-functions';
 import { nearby } from './nearby';
 import { numberFunctions } from './number-functions';
@@ -67,6 +67,7 @@ export function engineFunctions(
     [TIMES_FUNCTION, charge],
     [ALIGN_FUNCTION, ALIGN],
     [FILL_FUNCTION, fillFunction],
+    [SPILL_FUNCTION, spillFunction(budget.filled)],
     ['TEXT', textFunction(reading)],
     ...numberFunctions(reading),
     ...roundingFunctions,

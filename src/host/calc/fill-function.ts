@@ -4,6 +4,22 @@ import { engineArray, toEngine, type EngineScalar, type EngineValue } from './en
 /** The function, added to the engine, that fits an array into so many rows and columns. */
 export const FILL_FUNCTION = 'HOSTFILL';
 
+/** The function, added to the engine, around what fills more cells than its own. */
+export const SPILL_FUNCTION = 'HOSTSPILL';
+
+/** Hands on what it is given; `filled` is told how many cells that takes. */
+export function spillFunction(filled: (cells: number) => void): EngineFunction {
+  return {
+    minArity: 1,
+    maxArity: 1,
+    invoke: (given) => {
+      const [value] = given as [EngineValue];
+      if (value.kind === 5) filled(value.height * value.width - 1);
+      return value;
+    },
+  };
+}
+
 /**
  * An array formula entered into a block fills just that block: a single value, row or column is
  * repeated, what the array does not reach is #N/A (Microsoft support, 「Guidelines and examples of

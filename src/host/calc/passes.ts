@@ -1,7 +1,7 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Area, AreaGroup } from './areas';
 import { areaReader, ReadAreas } from './area-reader';
-import { Budget } from './budget';
+import { Budget, MOST_FILLED } from './budget';
 import { EngineCell } from './engine-cell';
 import { engineFunctions } from './engine-functions';
 import { EngineSheet } from './engine-sheet';
@@ -40,6 +40,8 @@ export class Passes {
   /** What live arrays filled before. */
   private readonly filledBefore = new Map<FormulaEntry, readonly ConstantCell[]>();
   private readonly budget = new Budget();
+  /** Cells that arrays fill beside their own. */
+  private ghosts = 0;
   private readonly areas = new ReadAreas();
   /** Names that have to be worked out, in lower case. */
   private readonly madeNames: ReadonlySet<string>;
@@ -75,6 +77,9 @@ export class Passes {
     for (const sheet of this.sheets.values()) {
       sheet.onSpill = (cell) => spilling && spilled.push([spilling, cell]);
     }
+    let others = this.ghosts;
+    for (const { ghosts } of live) others -= ghosts.length;
+    this.budget.fillable = MOST_FILLED - others;
     const { refusals } = this.budget;
     this.calculate();
     const isRefused = this.budget.refusals > refusals;
@@ -140,6 +145,7 @@ export class Passes {
       if (isKept && roots.has(entry)) entry.kept = outcome.kept ?? '';
       else if (isKept) again.add(entry);
       entry.ghosts = (isKept ? this.filledBefore : ghosts).get(entry) ?? [];
+      this.ghosts += entry.ghosts.length - ghostsBefore.length;
       sheet?.set(entry.row, entry.column, entry.value);
       for (const { row, column, value } of entry.ghosts) sheet?.set(row, column, value);
       const isSame = sameValue(before, entry.value) && areSame(ghostsBefore, entry.ghosts);

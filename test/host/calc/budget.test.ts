@@ -167,3 +167,29 @@ test.each(['=SUM(大)', '=IFERROR(SUM(大),0)', '=COUNT(大)'])(
     expect(cells.map(({ value }) => value)).toEqual([{ error: '#CALC!' }, 3]);
   },
 );
+
+test('arrays fill so many cells and no more, all together', () => {
+  const rows = Array.from({ length: 6 }, () => ['=SEQUENCE(100000)']);
+  const book = new Book().sheet('表', []).sheet('界', [['=1+1']]);
+  for (const [at, [formula = '']] of rows.entries()) {
+    book.sheets.push({
+      name: `陣${at}`,
+      cells: () => [
+        {
+          row: 0,
+          column: 0,
+          value: null,
+          formula,
+          dynamic: true,
+          spill: { row: 0, column: 0, rows: 1, columns: 1 },
+        },
+      ],
+    });
+  }
+  const { cells, unsupported } = book.calculate();
+  expect(unsupported.map(({ sheet, reason }) => [sheet, reason])).toEqual(
+    ['陣2', '陣3', '陣4', '陣5'].map((sheet) => [sheet, TOO_MUCH]),
+  );
+  const last = cells.filter(({ sheet, row }) => sheet === '陣1' && row === 99_999);
+  expect(last.map(({ value }) => value)).toEqual([100_000]);
+});

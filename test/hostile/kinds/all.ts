@@ -1,8 +1,10 @@
 import { crowdKinds } from './crowds';
 import { formulaKinds } from './formulas';
+import { furnishingKinds } from './furnishings';
 import type { Kind } from './kind';
 import { linkKinds } from './links';
 import { listKinds } from './lists';
+import { reachKinds } from './reaches';
 import { sheetKinds } from './sheets';
 import { xmlKinds } from './xml';
 import { zipKinds } from './zips';
@@ -14,5 +16,7 @@ export const hostileKinds: readonly Kind[] = [
   ...linkKinds,
   ...crowdKinds,
   ...formulaKinds,
+  ...reachKinds,
+  ...furnishingKinds,
   ...listKinds,
 ];
