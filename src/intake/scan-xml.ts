@@ -11,9 +11,11 @@ const LONGEST_TAG = 4 * 1024 * 1024;
 const ELEMENT = 1000;
 const ATTRIBUTE = 350;
 const TEXT = 500;
+/** An `&amp;` and its like: the text is put together anew around each. */
+const REFERENCE = 130;
 
 const [TAB, LINE, RETURN, BLANK] = [9, 10, 13, 32];
-const [QUOTE, APOSTROPHE, SLASH, LESS, GREATER] = [34, 39, 47, 60, 62];
+const [QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, GREATER] = [34, 38, 39, 47, 60, 62];
 
 /**
  * Goes once through the XML of a part before anything is made of it: every tag, comment and quote
@@ -26,7 +28,7 @@ export function scanXml(text: string, part: string, most: number): number {
   let at = text.indexOf('<');
   let last = 0;
   while (at >= 0) {
-    if (at > last) weight += TEXT + 2 * (at - last);
+    if (at > last) weight += TEXT + 2 * (at - last) + references(text, last, at);
     const next = text.charCodeAt(at + 1);
     if (next === 33) last = skipMarkup(text, at, part);
     else if (next === 63) last = endOf(text, '?>', at, part);
@@ -37,6 +39,7 @@ export function scanXml(text: string, part: string, most: number): number {
     } else {
       const tag = readTag(text, at, part);
       weight += ELEMENT + ATTRIBUTE * tag.attributes + 2 * (tag.end - at);
+      weight += references(text, at, tag.end);
       if (!tag.isEmpty) open.push(tag.name);
       if (open.length > MOST_DEPTH) {
         throw new ExcessiveWorkbookError('TooDeep', `'${part}' has elements too deep.`);
@@ -47,6 +50,12 @@ export function scanXml(text: string, part: string, most: number): number {
     at = text.indexOf('<', last);
   }
   if (open.length > 0) throw broken(part, `<${open.at(-1)?.slice(0, 40) ?? ''}> does not end`);
+  return weight;
+}
+
+function references(text: string, from: number, to: number): number {
+  let weight = 0;
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === AMPERSAND) weight += REFERENCE;
   return weight;
 }
 

@@ -161,13 +161,21 @@ function readCells(
       continue;
     }
     const { column } = place;
-    last = column;
-    most = Math.max(most, column);
     const body = tag.empty ? '' : raw.slice(tag.end - start, bodyEnd - start);
     const own = cellName(row, column);
+    // A cell may leave its address to its place in the row: written out, it can stand anywhere.
+    const addressed =
+      name === undefined ? `<${cellTag} r="${own}"${raw.slice(1 + cellTag.length)}` : '';
+    const alone = addressed === '' ? undefined : plain?.alone(addressed, rowEnd, most);
+    last = column;
+    if (alone) {
+      most = column;
+      record.cells.set(column, alone);
+      continue;
+    }
     const cell = readCell(attributes, isUnfinished ? '<' : body, raw, from, own);
     if (cell.formula?.group != null) reading.sharesFormulas = true;
-    // A cell may leave its address to its place in the row: written out, it can stand anywhere.
+    most = Math.max(most, column);
     if (name === undefined && cell.raw !== null) {
       cell.raw = `<${cellTag} r="${own}"${cell.raw.slice(1 + cellTag.length)}`;
     }

@@ -42,7 +42,7 @@ export class PlainCells {
   private readonly results = new Map<string, Told | null>();
 
   constructor(
-    private readonly xml: string,
+    private xml: string,
     private readonly home: CellHome,
   ) {}
 
@@ -75,6 +75,15 @@ export class PlainCells {
     const cell = this.content(at, style);
     this.column = column;
     return cell;
+  }
+
+  /** One that does not stand in the text itself, as one without its address; nothing may stand behind it. */
+  alone(text: string, rowEnd: string, last: number): Cell | undefined {
+    const { xml } = this;
+    this.xml = text;
+    const cell = this.read(0, rowEnd, last);
+    this.xml = xml;
+    return cell && this.end === text.length ? cell : undefined;
   }
 
   /** From behind the attribute of the style on. */

@@ -21,9 +21,9 @@ export const LIMITS = {
    * What parsed XML takes in memory, as measured: half a million merged areas take 700 MB.
    * 65,490 cell formats, all that Excel allows, take 140 MB.
    */
-  weight: 320 * MB,
-  /** Cells, but for those of rows that hold nothing but formats and look alike: 220 bytes each. */
-  cells: 1_800_000,
+  weight: 250 * MB,
+  /** Cells, but for those of rows that hold nothing but formats and look alike: 250 bytes each. */
+  cells: 1_500_000,
   /** Cells of a sheet that cannot be read, beyond which none of the sheet is. */
   damages: 20_000,
   /** Characters of a formula, as Excel has it. */

@@ -116,6 +116,16 @@ const sizes: Kind[] = [
   of('three million cells without address', () => ({
     [SHEET]: sheet(rows(3000, () => '<c><v>1</v></c>'.repeat(1000))),
   })),
+  of('almost as many cells as may be, without address', () => ({
+    [SHEET]: sheet(rows(10_000, () => '<c><v>1</v></c>'.repeat(149))),
+  })),
+  of('almost as many cells as may be, each a text of its own', () => ({
+    [SHEET]: sheet(
+      rows(10_000, (r) =>
+        range(149, (c) => `<c r="${letters(c)}${r}" t="str"><v>${c}-${r}</v></c>`),
+      ),
+    ),
+  })),
   of('16,384 columns in 200 rows', () => ({
     [SHEET]: sheet(rows(200, () => '<c><v>1</v></c>'.repeat(16_384))),
   })),
