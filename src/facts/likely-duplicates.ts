@@ -32,7 +32,11 @@ export function likelyDuplicates({
     wordingsOf(finding, people(), settings().minimumTextLength),
   );
   const index = new FollowedIndex(
-    () => datedOf(findings()).flat(),
+    () => {
+      const dated: Dated[] = [];
+      for (const some of datedOf(findings())) for (const one of some) dated.push(one);
+      return dated;
+    },
     ({ wording }) => wording,
     (wording) => wording,
   );

@@ -9,6 +9,14 @@ export type Parsed<T> = { readonly value: T; readonly fault?: CellFault } | Cell
 const ERROR_VALUE =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)$/;
 
+/** What stands there until a formula is worked out, or because it was not; an Excel that does so replaces it. */
+const NOT_WORKED_OUT = /^#(CALC!|BUSY!|GETTING_DATA)$/;
+
+/** Whether an error value may say no more than that a formula was not worked out. */
+export function mayBeUncalculated(value: CellValue): boolean {
+  return typeof value === 'string' && NOT_WORKED_OUT.test(value.trim());
+}
+
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 
 /** Nothing in it, or nothing that is seen. */

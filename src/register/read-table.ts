@@ -7,6 +7,7 @@ import { withHeaded } from './headed-column';
 import { isCoveredIn } from './merged-cells';
 import { rowFormulaTest } from './row-formula';
 import { atOnce, type Steps } from './steps';
+import { noFaults, noNames, unsaidRow, withName } from './unsaid-row';
 
 /** Rows that are read in one step. */
 export const ROWS_IN_A_STEP = 250;
@@ -267,25 +268,6 @@ function rowReader(table: Table, block: TableBlock) {
     return true;
   };
   return read;
-}
-
-/**
- * What a row is before anything is read of it. All rows of a table are copies of one: engines keep such
- * objects in one compact form, which every rule reads at a fraction of the time; column by column, a row
- * of more than a dozen would become a dictionary. So does what is not taken from a text.
- */
-function unsaidRow(names: readonly string[]): Record<string, unknown> {
-  const place: readonly (keyof RowPlace)[] = ['key', 'row', 'unread', 'typedOver', 'emptied'];
-  const blank = Object.fromEntries([...names, ...place].map((name) => [name, null]));
-  return JSON.parse(JSON.stringify(blank)) as Record<string, unknown>;
-}
-
-/** Of nearly every row, of which everything could be read, and whose formulas stand. */
-const noNames: ReadonlySet<string> = new Set();
-const noFaults: readonly ReadFault[] = [];
-
-function withName(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
-  return names.has(name) ? names : new Set([...names, name]);
 }
 
 function blankOf(column: Column): unknown {

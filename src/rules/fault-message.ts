@@ -1,3 +1,4 @@
+import { mayBeUncalculated } from '../register/cell-fault';
 import { lists } from '../register/lists';
 import type { FaultCode, ReadFault } from '../register/fault';
 import { tableNamed, type TableName } from '../register/register';
@@ -83,7 +84,9 @@ function said(fault: ReadFault): Said {
     case 'dateFormat':
       return say`${value}的儲存格格式是日期或時間，不知原本要填的數字，此值不列入。請將儲存格格式改為「通用格式」後重填數字。`;
     case 'errorValue':
-      return say`${value}是 Excel 的錯誤值。請修正公式或重填。`;
+      return mayBeUncalculated(fault.value)
+        ? say`${value}是 Excel 的錯誤值，公式可能還沒有計算。請在 Excel 開啟並儲存；仍是錯誤值時，請修正公式或重填。`
+        : say`${value}是 Excel 的錯誤值。請修正公式或重填。`;
     case 'missingKey':
       return say`${column}空白，其他資料無法指到此列。請填${column}。`;
     case 'duplicateKey': {

@@ -51,7 +51,7 @@ const reg04: Rule = {
   titleEn: 'Numbers and periods can be read, and no cell holds an error',
   authority: '實務作法',
   why: '不是數字的值、不明的期別與錯誤值不會列入任何數字，也不會當成 0。',
-  mend: '數字欄只填數字，期別寫成 115、115上、115Q1 或 115-03；錯誤值請修正公式或重填。',
+  mend: '數字欄只填數字，期別寫成 115、115上、115Q1 或 115-03；錯誤值請修正公式或重填，公式仍在而沒有計算者在 Excel 開啟並儲存。',
   needs: {},
   run: (context) => [...faultsOf('REG-04', context), ...computedErrors(context)],
 };

@@ -1,4 +1,4 @@
-import type { Column } from '../register/column';
+import type { Column, RowPlace } from '../register/column';
 import type { ReadFault } from '../register/fault';
 import { type Register, tableNamed, tableNames } from '../register/register';
 import { say } from '../register/said';
@@ -141,8 +141,8 @@ export function newerColumns({ register }: Facts): Report[] {
 }
 
 /**
- * Error values of computed columns, a column once: the program works these columns out itself. They
- * are silent while a cell of the people's own has an error that may have spread.
+ * Error values of computed columns, a column once, or twice where some cells have its formula and some
+ * have not: the program works these columns out itself. They are silent while a cell of the people's own has an error that may have spread.
  */
 export function computedErrors({ register }: Facts): Report[] {
   const errors = register.faults.filter(({ code }) => code === 'errorValue');
@@ -153,13 +153,48 @@ export function computedErrors({ register }: Facts): Report[] {
   return [...columns.values()].flatMap((faults) => {
     const [first] = faults;
     if (!first || isFormulaBroken(register, first.table, first.column)) return [];
-    const { table, row, column, value } = first;
-    const rows = say`第 ${String(row)} 列起 ${String(faults.length)} 列`;
-    const said = say`${rows}的「${column}」是 Excel 的錯誤值「${String(value)}」。檢核與議程自行計算此欄，不受影響；請還原該欄公式。`;
-    const fix = { kind: 'refill', label: say`還原公式`.text, table, column } as const;
-    const message = `${tableNamed(table).sheet} ${said.text}`;
-    return [withFix({ ...placeOf(first), severity: 'W', message, said }, fix)];
+    const worksOut = formulasStanding(register, first);
+    return [
+      ...errorsOfColumn(
+        faults.filter(({ row }) => !worksOut(row)),
+        true,
+      ),
+      ...errorsOfColumn(
+        faults.filter(({ row }) => worksOut(row)),
+        false,
+      ),
+    ];
   });
+}
+
+/** Which rows have the column's formula: restoring it would do nothing, only Excel can work it out. */
+function formulasStanding(
+  { rows }: Register,
+  { table, column }: ReadFault,
+): (row: number) => boolean {
+  const name = Object.entries(tableNamed(table).columns).find(
+    ([, { header }]) => header === column,
+  )?.[0];
+  const own: readonly RowPlace[] = rows[table];
+  const others = own.filter(
+    ({ typedOver, emptied }) => name !== undefined && (typedOver.has(name) || emptied.has(name)),
+  );
+  const without = new Set(others.map(({ row }) => row));
+  return (row) => !without.has(row);
+}
+
+function errorsOfColumn(faults: readonly ReadFault[], isRefilled: boolean): Report[] {
+  const [first] = faults;
+  if (!first) return [];
+  const { table, row, column, value } = first;
+  const rows = say`第 ${String(row)} 列起 ${String(faults.length)} 列`;
+  const said = isRefilled
+    ? say`${rows}的「${column}」是 Excel 的錯誤值「${String(value)}」。檢核與議程自行計算此欄，不受影響；請還原該欄公式。`
+    : say`${rows}的「${column}」公式仍在，結果是 Excel 的錯誤值「${String(value)}」。檢核與議程自行計算此欄，不受影響；請在 Excel 開啟並儲存，由 Excel 重新計算。`;
+  const message = `${tableNamed(table).sheet} ${said.text}`;
+  const report: Report = { ...placeOf(first), severity: 'W', message, said };
+  const fix = { kind: 'refill', label: say`還原公式`.text, table, column } as const;
+  return [isRefilled ? withFix(report, fix) : report];
 }
 
 /** Columns of a kind, as 「table header」: faults name columns by header. */

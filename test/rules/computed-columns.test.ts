@@ -128,3 +128,34 @@ it('computed columns that were not worked out change no finding and no figure', 
   expect(agenda(missing).figures).toEqual(agenda(office()).figures);
   expect(agenda(missing).papers).toEqual(agenda(office()).papers);
 });
+
+describe('error values of formulas', () => {
+  it('REG-04 sends whoever has the formulas to Excel, and offers to restore those alone that are gone', () => {
+    const waiting = office().comesTo('Findings', 'NC-115-002', { state: '#CALC!' });
+    expect(waiting.of('REG-04')).toEqual(['W NC-115-002 狀態']);
+    expect(waiting.said('REG-04')).toContain('請在 Excel 開啟並儲存');
+    expect(waiting.said('REG-04')).not.toContain('還原');
+    expect(fixesOf(waiting)).toEqual([undefined]);
+    // Of another row the formula itself is gone.
+    const both = waiting.set('Findings', 'NC-115-003', { state: '#REF!' });
+    expect(both.of('REG-04')).toEqual(['W NC-115-002 狀態', 'W NC-115-003 狀態']);
+    expect(fixesOf(both)).toEqual([undefined, 'refill']);
+    expect(both.said('REG-04')).toMatch(/「#CALC!」.*請在 Excel 開啟並儲存[^]*請還原該欄公式/);
+  });
+
+  it('REG-04 says of a cell of one’s own that was not calculated that Excel may do so', () => {
+    const said = (value: string) =>
+      office().set('Risks', 'R-01', { dueDate: value }).said('REG-04');
+    for (const value of ['#CALC!', '#BUSY!', '#GETTING_DATA'])
+      expect(said(value)).toContain('請在 Excel 開啟並儲存');
+    for (const value of ['#DIV/0!', '#REF!'])
+      expect(said(value)).toMatch(/是 Excel 的錯誤值。請修正公式或重填。$/);
+  });
+});
+
+function fixesOf(changed: ReturnType<typeof office>) {
+  return changed
+    .problems()
+    .filter(({ rule }) => rule === 'REG-04')
+    .map(({ fix }) => fix?.kind);
+}

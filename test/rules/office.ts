@@ -27,6 +27,7 @@ export class Office {
   private readonly cells = new Map<TableName, Record<string, CellValue>[]>(
     tableNames.map((name) => [name, []]),
   );
+  private readonly results = new Map<object, Readonly<Partial<Record<string, CellValue>>>>();
   private readonly headers = new Map<TableName, string[]>(
     tableNames.map((name) => [name, Object.values(columnsOf(name)).map((c) => c.header)]),
   );
@@ -40,6 +41,12 @@ export class Office {
   /** Changes cells of the row with this key. */
   set<N extends TableName>(table: N, key: string, cells: Cells<N>): this {
     Object.assign(this.rowOf(table, key), cells);
+    return this;
+  }
+
+  /** What formulas of the row with this key come to, which stand as they are. */
+  comesTo<N extends TableName>(table: N, key: string, cells: Cells<N>): this {
+    this.results.set(this.rowOf(table, key), cells);
     return this;
   }
 
@@ -135,7 +142,9 @@ export class Office {
       headerRow: HEADER_ROW,
       firstColumn: 1,
       headers: this.headers.get(table) ?? [],
-      values: rows.map((row) => columns.map(([name]) => row[name] ?? '')),
+      values: rows.map((row) =>
+        columns.map(([name]) => this.results.get(row)?.[name] ?? row[name] ?? ''),
+      ),
       formulas: Object.fromEntries(formulas),
     };
   }

@@ -1,10 +1,10 @@
 import { idForm, RowsById } from '../../facts/grouping';
-import type { Facts } from '../../facts/facts';
 import { circlesOf } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
 import { rememberedOf } from '../../register/remembered';
 import { listed, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
+import { reportsOfEach } from '../of-each';
 import { type Report, reportCell } from '../report';
 import type { Rule } from '../rule';
 import { newAction } from './new-action';
@@ -63,7 +63,7 @@ export const ca25: Rule = {
   mend: '改為同一發現中被取代之措施的編號；第一項措施請留白。',
   needs: { CorrectiveActions: ['actionId', 'findingId', 'previousActionId'] },
   *run(facts) {
-    yield* wrongEarlier(facts);
+    yield* wrongEarlier(namedIn(facts.rows.CorrectiveActions).naming, facts);
     for (const circle of circlesWithin(facts.rows.CorrectiveActions)) yield circleReport(circle);
   },
 };
@@ -76,26 +76,23 @@ const namedIn = rememberedOf((actions: readonly CorrectiveAction[]) => ({
   allNumbered: actions.every(({ actionId }) => actionId !== null),
 }));
 
-function* wrongEarlier({ rows, finding }: Facts): Iterable<Report> {
-  const { naming, byId, allNumbered } = namedIn(rows.CorrectiveActions);
-  for (const action of naming) {
-    const { previousActionId, findingId } = action;
-    if (previousActionId === null) continue;
-    const earlier = byId.of(previousActionId);
-    const [first] = earlier;
-    if (!first) {
-      if (!allNumbered) continue;
-      const message = say`前案編號「${previousActionId}」不在「矯正措施」。請填被取代之措施的編號；沒有前案請留白。`;
-      yield reportCell('CorrectiveActions', action, 'previousActionId', message);
-      continue;
-    }
-    const isOfOther = ({ findingId: own }: CorrectiveAction) =>
-      finding(own) !== undefined && idForm(own) !== idForm(findingId);
-    if (finding(findingId) === undefined || !earlier.every(isOfOther)) continue;
-    const message = say`前案編號 ${previousActionId} 屬於發現事項 ${first.findingId ?? ''}，本措施屬於 ${findingId ?? ''}，前案須屬於同一發現。請更正前案編號或發現編號。`;
-    yield reportCell('CorrectiveActions', action, 'previousActionId', message);
+const wrongEarlier = reportsOfEach((action: CorrectiveAction, { rows, finding }) => {
+  const { byId, allNumbered } = namedIn(rows.CorrectiveActions);
+  const { previousActionId, findingId } = action;
+  if (previousActionId === null) return undefined;
+  const earlier = byId.of(previousActionId);
+  const [first] = earlier;
+  if (!first) {
+    if (!allNumbered) return undefined;
+    const message = say`前案編號「${previousActionId}」不在「矯正措施」。請填被取代之措施的編號；沒有前案請留白。`;
+    return reportCell('CorrectiveActions', action, 'previousActionId', message);
   }
-}
+  const isOfOther = ({ findingId: own }: CorrectiveAction) =>
+    finding(own) !== undefined && idForm(own) !== idForm(findingId);
+  if (finding(findingId) === undefined || !earlier.every(isOfOther)) return undefined;
+  const message = say`前案編號 ${previousActionId} 屬於發現事項 ${first.findingId ?? ''}，本措施屬於 ${findingId ?? ''}，前案須屬於同一發現。請更正前案編號或發現編號。`;
+  return reportCell('CorrectiveActions', action, 'previousActionId', message);
+});
 
 /** Circles of actions of one finding: those across findings are already wrong in each step. */
 const circlesWithin = rememberedOf((actions: readonly CorrectiveAction[]): CorrectiveAction[][] => {

@@ -3,11 +3,17 @@ import { RowsById } from '../../facts/grouping';
 import { addDays, type Day, rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
 import type { Audit, Finding } from '../../register/register';
+import { rememberedOf } from '../../register/remembered';
 import { say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
 import { type Fix, setCell, withFix } from '../fix';
 import { type Report, reportCell, reportTable } from '../report';
 import type { Rule } from '../rule';
+
+/** What follows of the findings alone: it is asked by two rules, and an edit of an audit leaves it. */
+const byAudit = rememberedOf(
+  (findings: readonly Finding[]) => new RowsById(findings, ({ auditId }) => auditId),
+);
 
 /** Until when an audit's findings are recorded; null where nobody knows when it ended. */
 function lastDay({ endDate }: Audit, days: number): Day | null {
@@ -61,14 +67,17 @@ export const fnd06: Rule = {
       yield* withoutAudits(rows.Findings);
       return;
     }
-    const read = rows.Findings.filter(({ unread }) => !unread.has('auditId'));
-    for (const finding of read) {
-      if (finding.auditId !== null || finding.source !== '內部稽核') continue;
+    const unnamed = rows.Findings.filter(
+      ({ auditId, source, unread }) =>
+        auditId === null && source === '內部稽核' && !unread.has('auditId'),
+    );
+    for (const finding of unnamed) {
       const message = say`來源為內部稽核，但稽核編號空白，此項不會計入任何一次稽核。請填該場次的編號。`;
       const report = reportCell('Findings', finding, 'auditId', message);
       yield withFix(report, auditFix(context, finding));
     }
-    for (const own of new RowsById(read, ({ auditId }) => auditId).all()) {
+    // One that cannot be read is of none.
+    for (const own of byAudit(rows.Findings).all()) {
       const audit = audits.first(own[0]?.auditId ?? null);
       if (audit) yield* outsideOf(context, own, audit);
       else if (allNumbered) yield* ofNoAudit(context, own);
@@ -148,7 +157,7 @@ export const fnd17: Rule = {
   thresholds: ['auditFindingDays'],
   needs: { Audits: ['auditId', 'status'], Findings: ['auditId'] },
   *run({ rows, settings, today }) {
-    const findings = new RowsById(rows.Findings, ({ auditId }) => auditId);
+    const findings = byAudit(rows.Findings);
     const audits = new RowsById(rows.Audits, ({ auditId }) => auditId);
     // Findings of which nobody can say to which audit they belong: FND-06 and the like speak of them.
     const loose = rows.Findings.filter(

@@ -84,6 +84,8 @@ export const readingSaid: EnglishForms = {
   '，或更正指標的單位': ', or correct the indicator’s unit',
   '{}的儲存格格式是日期或時間，不知原本要填的數字，此值不列入。請將儲存格格式改為「通用格式」後重填數字。':
     '{0} has a cell format of date or time, so the number meant is not known, and the value is left out. Set the cell format to General and fill in the number again.',
+  '{}是 Excel 的錯誤值，公式可能還沒有計算。請在 Excel 開啟並儲存；仍是錯誤值時，請修正公式或重填。':
+    '{0} is an Excel error; its formula may not have been calculated yet. Open and save the workbook in Excel; if it is still an error, correct the formula or fill the cell in again.',
   '{}是 Excel 的錯誤值。請修正公式或重填。':
     '{0} is an Excel error. Mend the formula, or fill it in again.',
   '{}空白，其他資料無法指到此列。請填{}。':
@@ -190,6 +192,8 @@ export const readingSaid: EnglishForms = {
   // rules/unreadable
   '加入 {} 欄': 'Add {0} {0|column|columns}',
   '第 {} 列起 {} 列': 'from row {0} on, {1} {1|row|rows}',
+  '{}的「{}」公式仍在，結果是 Excel 的錯誤值「{}」。檢核與議程自行計算此欄，不受影響；請在 Excel 開啟並儲存，由 Excel 重新計算。':
+    '{0}: the formula of 「{1}」 is there and comes to the Excel error 「{2}」. The checks and the agenda work the column out themselves and are not affected; open and save the workbook in Excel, which calculates it again.',
   '{}的「{}」是 Excel 的錯誤值「{}」。檢核與議程自行計算此欄，不受影響；請還原該欄公式。':
     '{0}: 「{1}」 holds the Excel error 「{2}」. The checks and the agenda work the column out themselves and are not affected; restore its formula.',
   還原公式: 'Restore the formula',
