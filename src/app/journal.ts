@@ -12,8 +12,19 @@
 // text; queue it by workbook/edit/journal-part.ts in front of the change. What such an entry cannot
 // take back is told in `structure`.
 import type { Course } from '../workbook/course';
-import type { Doing, EditOutcome, EditRecord, TableEdit } from '../workbook/edit/table-edit';
+import { bytesInPart } from '../workbook/edit/journal-part';
+import type {
+  CellPlace,
+  Doing,
+  EditConflict,
+  EditOutcome,
+  EditRecord,
+  TableEdit,
+} from '../workbook/edit/table-edit';
+import { isTooMuch } from '../workbook/excel-errors';
 import type { Workbook } from '../workbook/workbook';
+import { inHalves, inParts, outcomeOf, recordOf } from './edit-in-parts';
+import { insisting } from './insisting';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
 
@@ -29,8 +40,11 @@ export interface JournalEntry extends EditRecord {
   readonly structure?: readonly string[];
 }
 
-/** What the journal may hold: the oldest entries go first. In characters of its text. */
-export const journalLimits = { entries: 30, entry: 1_000_000, all: 1_500_000 } as const;
+/**
+ * What the journal may hold: the oldest entries go first. In bytes as Excel is sent them, for Excel on the
+ * web takes 5 MB in one request, in which a part of an edit stands beside the journal.
+ */
+export const journalLimits = { entries: 30, entry: 3_000_000, all: 3_000_000 } as const;
 
 export interface Writing {
   /** Of the entry, where the writer wants to know it before; a new one when absent. */
@@ -55,47 +69,108 @@ export interface Journalled extends EditOutcome {
   readonly entry: string | undefined;
 }
 
-/** Carries out an edit together with its entry in the journal. */
+/**
+ * Carries out an edit together with its entry in the journal. One that is more than a request takes is
+ * written in parts, of which the entry tells as far as they have come; after a fault none of them stays.
+ */
 export async function writeJournalled(
   workbook: Workbook,
   edit: TableEdit,
   { id = workbook.newId(), what, at, restores, heed, withoutUndo = false, course }: Writing,
 ): Promise<Journalled> {
+  const waiting = [...inParts(edit)];
+  const done: EditOutcome[] = [];
+  let asked: readonly CellPlace[] = [];
   let isKept = false;
-  const outcome = await workbook.edit(
-    edit,
-    (doing, stored) => {
-      heed?.(doing, entriesOf(stored));
-      const told = typeof what === 'string' ? what : what(doing);
-      const entry = {
-        ...{ id, at, what: told },
-        ...{ cells: doing.cells, added: doing.added, removed: doing.removed },
-        ...(restores !== undefined && { restores }),
-      };
-      if (isTooBig(entry)) {
-        if (!withoutUndo) throw tooBigToUndo();
-        return undefined;
+  let isHeld: boolean | undefined;
+  /** What the journal is to say of all that is done with this part. */
+  const entryWith = (record: EditRecord, places: readonly CellPlace[]): JournalEntry => {
+    const all = outcomeOf([...done, { record, conflicts: [], notices: [] }]).record;
+    return {
+      ...{ id, at, what: typeof what === 'string' ? what : what({ ...all, asked: places }) },
+      ...{ cells: all.cells, added: all.added, removed: all.removed },
+      ...(restores !== undefined && { restores }),
+    };
+  };
+  const write = async (part: TableEdit) => {
+    const isLast = waiting.length === 0;
+    let places = asked;
+    const outcome = await workbook.edit(
+      part,
+      (doing, stored) => {
+        if (done.length === 0) heed?.(doing, entriesOf(stored));
+        places = [...asked, ...doing.asked];
+        const entry = entryWith(doing, places);
+        const isWhole = isLast && done.length === 0;
+        // Of all parts it is known before the first, so that none is written in vain.
+        isHeld ??= !isTooBig(isWhole ? entry : recordOf(edit));
+        if (!isHeld && !withoutUndo) throw tooBigToUndo();
+        // Taken back by half, the entry that is taken back stays one that can be.
+        if (!isHeld || (restores !== undefined && !isLast)) return undefined;
+        isKept = true;
+        return withEntry(stored, entry);
+      },
+      course,
+    );
+    done.push(outcome);
+    asked = places;
+    return outcome;
+  };
+  for (let part = waiting.shift(); part; part = waiting.shift()) {
+    try {
+      const { conflicts } = await write(part);
+      // A filter hides rows that were to be taken away: nothing more is done.
+      if (conflicts.some(({ code }) => code === 'filtered')) break;
+    } catch (error) {
+      const halves = isTooMuch(error) ? inHalves(part) : undefined;
+      if (halves) waiting.unshift(...halves);
+      else {
+        // The first fault is the one to tell; what cannot be taken back stands in the journal.
+        await leave(workbook, outcomeOf(done).record, id).catch(() => undefined);
+        throw error;
       }
-      isKept = true;
-      return withEntry(stored, entry);
-    },
-    course,
-  );
+      isHeld = undefined;
+    }
+  }
+  const outcome = outcomeOf(done);
   // Tried a second time it may have come to nothing.
-  const { cells, added, removed } = outcome.record;
-  const isDone = cells.length + added.length + removed.length > 0;
+  const isDone = countOf(outcome.record) > 0;
+  if (isDone && isHeld === true && !isKept) {
+    const entry = entryWith(nothing, asked);
+    await workbook.keepJournal((stored) => withEntry(stored, entry));
+    isKept = true;
+  }
   return { ...outcome, entry: isKept && isDone ? id : undefined };
+}
+
+const nothing: EditRecord = { cells: [], added: [], removed: [] };
+
+function countOf({ cells, added, removed }: EditRecord): number {
+  return cells.length + added.length + removed.length;
+}
+
+/** Parts that stand when a later one has met a fault: they are taken back, and so is what was said of them. */
+async function leave(workbook: Workbook, record: EditRecord, id: string): Promise<void> {
+  if (countOf(record) === 0) return;
+  const edit = undoing(record);
+  const remove = edit.remove.map((row) => ({ ...row, mayBePart: true }));
+  const left: EditConflict[] = [];
+  for (const part of inParts({ ...edit, remove })) {
+    const { conflicts } = await insisting(() => workbook.edit(part, () => undefined));
+    left.push(...conflicts);
+  }
+  if (left.length === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
 }
 
 /** Whether an entry is beyond what the journal holds: the change then has no step back. */
 export function isTooBig(entry: object): boolean {
-  return JSON.stringify(entry).length > journalLimits.entry;
+  return bytesInPart(JSON.stringify(entry)) > journalLimits.entry;
 }
 
 function tooBigToUndo(): Refusal {
   return new Refusal(
     'tooBigToUndo',
-    '這次變更的儲存格太多，無法一步復原，所以沒有寫入。請減少一次套用的項目，分次進行。',
+    '這次要寫入的內容太多，變更紀錄放不下，無法一步復原，所以沒有寫入任何內容。請減少一次套用的項目（清單請分成幾份），分次進行。',
   );
 }
 
@@ -104,10 +179,10 @@ export function withEntry(stored: string, entry: JournalEntry): string {
   const others = entriesOf(stored).filter(({ id }) => id !== entry.id);
   const kept = [entry, ...others].slice(0, journalLimits.entries);
   const texts = kept.map((each) => JSON.stringify(each));
-  let length = 0;
+  let bytes = 0;
   const fitting = texts.filter((text, at) => {
-    length += text.length;
-    return at === 0 || length <= journalLimits.all;
+    bytes += bytesInPart(text);
+    return at === 0 || bytes <= journalLimits.all;
   });
   return `{"version":1,"entries":[${fitting.join(',')}]}`;
 }
@@ -136,10 +211,9 @@ export async function readEntries(workbook: Workbook): Promise<readonly JournalE
 /** The entries that can be taken back: not those that were, nor what took them back. */
 export function restorable(entries: readonly JournalEntry[]): readonly JournalEntry[] {
   const gone = new Set(entries.map(({ restores }) => restores));
-  return entries.filter(({ id, restores, ...done }) => {
-    const count = done.cells.length + done.added.length + done.removed.length;
-    return restores === undefined && !gone.has(id) && count > 0;
-  });
+  return entries.filter(
+    ({ id, restores, ...done }) => restores === undefined && !gone.has(id) && countOf(done) > 0,
+  );
 }
 
 /** What takes an entry back: each cell only while it holds what the entry put there. */
@@ -192,6 +266,5 @@ export async function takeBack(workbook: Workbook, id: string, at: string): Prom
   );
   const hidden = conflicts.find(({ code }) => code === 'filtered');
   if (hidden) throw new Refusal('changedMeanwhile', conflictText(hidden));
-  const count = record.cells.length + record.added.length + record.removed.length;
-  if (count === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
+  if (countOf(record) === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
 }

@@ -100,7 +100,7 @@ export const englishRefusals: Readonly<Record<Exclude<Refusal['code'], 'verifyOn
     'Only the agenda of an approved meeting is kept. Set its status on 管審會議 to 已核定 first.',
   sampleOverData: 'The workbook already has its tables; no sample is added to them.',
   tooBigToUndo:
-    'More cells would change than can be undone in one step, so nothing was written. Apply fewer at a time.',
+    'This is more than the record of changes holds, so it could not be undone in one step and nothing was written. Apply fewer at a time, and take a list over in several parts.',
   laterJournal:
     'The workbook’s record of changes is of a later version, so nothing was changed. Please use the later version.',
   noEntry:

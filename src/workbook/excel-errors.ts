@@ -71,6 +71,13 @@ const states = new Set([
   'HostRestartNeeded',
 ]);
 
+/** Whether a write that was refused as a whole, or taken back, was more than this Excel takes or answers at once. */
+export function isTooMuch(error: unknown): boolean {
+  return (
+    error instanceof WorkbookError && /^Re(quest|sponse)PayloadSizeLimitExceeded$/.test(error.code)
+  );
+}
+
 /** The code of an error of the Office library, or undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {
   // By its debugInfo: the library may be of another realm, and other errors have codes too.

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../excel-errors';
+import { bytesOf } from '../requests';
 
 // A custom XML part travels with the file and is seen by nobody: the journal of our changes in it.
 const namespace = 'urn:isms-management-review:journal';
@@ -187,6 +188,11 @@ function inXml(json: string): string {
     /[<>&\u007f-\u009f\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** What a text of the journal takes of a request, and of the answer that holds it. */
+export function bytesInPart(json: string): number {
+  return bytesOf(inXml(json));
 }
 
 /** @throws WorkbookError where the part is not as we write it: better than to write over it. */
