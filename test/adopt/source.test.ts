@@ -124,6 +124,22 @@ test('times are as people see them: with their day, alone, or as hours; nothing 
   ]);
 });
 
+test('a sheet that is a chart is none to choose', () => {
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const related = (id: number, kind: string) =>
+    `<Relationship Id="rId${String(id)}" Type="${relation}/${kind}" Target="${kind}s/sheet1.xml"/>`;
+  const book = workbook('<row r="1"><c r="A1"><v>1</v></c></row>', {
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns:r="${relation}"><sheets><sheet name="圖" sheetId="2" r:id="rId2"/><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships>${related(1, 'worksheet')}${related(2, 'chartsheet')}</Relationships>`,
+    ),
+    'xl/chartsheets/sheet1.xml': strToU8('<chartsheet/>'),
+  });
+  expect(sheetNames(book)).toEqual(['表']);
+});
+
 test('rows and cells that do not say where they are come one after the other', async () => {
   const book = workbook(
     '<row><c><v>1</v></c><c r="C1"><v>3</v></c><c t="inlineStr"><is><t>四</t></is></c></row><row r="3" ht="5"><c/><c><v>2</v></c></row><row spans="1:1"><c s="1"><v>46082</v></c></row>',

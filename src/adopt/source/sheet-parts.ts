@@ -15,18 +15,19 @@ export interface SheetParts {
   readonly rows: number;
 }
 
-/** Path of each sheet's part by the sheet's name. */
+/** Path of each sheet's part by the sheet's name; a sheet of a chart or a dialog has no cells. */
 export function sheetPaths(parts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const relations = new Map(
     elements(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map((element) => [
       attribute(element, 'Id'),
-      attribute(element, 'Target'),
+      element,
     ]),
   );
   return new Map(
-    elements(parts.get('xl/workbook.xml') ?? '', 'sheet').map((element) => {
-      const target = relations.get(attribute(element, '(?:\\w+:)?id')) ?? '';
-      return [attribute(element, 'name'), pathOf(target)];
+    elements(parts.get('xl/workbook.xml') ?? '', 'sheet').flatMap((element) => {
+      const relation = relations.get(attribute(element, '(?:\\w+:)?id')) ?? '';
+      if (/\/(?:chart|dialog)sheet$/.test(attribute(relation, 'Type'))) return [];
+      return [[attribute(element, 'name'), pathOf(attribute(relation, 'Target'))] as const];
     }),
   );
 }
