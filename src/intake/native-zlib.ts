@@ -4,8 +4,12 @@ interface Zlib {
     packed: Uint8Array,
     options: { readonly chunkSize: number; readonly maxOutputLength: number },
   ): Uint8Array;
-  deflateRawSync(bytes: Uint8Array, options: { readonly level: number }): Uint8Array;
-  crc32(bytes: Uint8Array): number;
+  deflateRawSync(
+    bytes: Uint8Array,
+    options: { readonly level: number; readonly chunkSize?: number; readonly finishFlush?: number },
+  ): Uint8Array;
+  /** `before` is that of the bytes before these. */
+  crc32(bytes: Uint8Array, before?: number): number;
 }
 
 interface NodeProcess {

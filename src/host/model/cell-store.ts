@@ -252,7 +252,8 @@ export class CellStore {
     if (attributes !== '' || this.rows.has(row)) this.ensureRow(row).attributes = attributes;
   }
 
-  write(prefix: string, strings: SharedStrings): string {
+  /** Row by row. */
+  write(prefix: string, strings: SharedStrings): Iterable<string> {
     return writeRows(this.rowNumbers(), (row) => this.rows.peek(row), prefix, strings);
   }
 

@@ -5,22 +5,19 @@ import { rectName } from './a1';
 import type { Cell, CellFormula, RowRecord } from './cell';
 import { isCellError, type CellValue } from './cell-value';
 
-/** The content of `<sheetData>`; cells that nobody touched come out as they came. */
-export function writeRows(
+/** The content of `<sheetData>`, row by row; cells that nobody touched come out as they came. */
+export function* writeRows(
   rows: readonly number[],
   recordOf: (row: number) => RowRecord | undefined,
   prefix: string,
   strings: SharedStrings,
-): string {
-  const out: string[] = [];
+): Generator<string> {
   for (const row of rows) {
     const record = recordOf(row);
-    if (record) out.push(writeRow(row, record, prefix, strings));
+    if (record) yield writeRow(row, record, prefix, strings);
   }
-  return out.join('');
 }
 
-/** As one text: the pieces of a hundred thousand rows, kept until the end, are collected over and over. */
 function writeRow(
   row: number,
   { attributes, cells, tail }: RowRecord,
@@ -32,8 +29,11 @@ function writeRow(
   if (cells.size === 0 && tail === '') pieces.push('/>');
   else {
     pieces.push('>');
-    for (const [column, cell] of cells) {
-      pieces.push(cell.raw ?? writeCell(cell, cellName(row, column), prefix, strings));
+    const [columns, own] = [cells.keys(), cells.values()];
+    for (let at = 0; at < own.length; at += 1) {
+      const cell = own[at];
+      if (!cell) continue;
+      pieces.push(cell.raw ?? writeCell(cell, cellName(row, columns[at] ?? 0), prefix, strings));
     }
     pieces.push(tail, `</${prefix}row>`);
   }

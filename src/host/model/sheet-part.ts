@@ -131,15 +131,13 @@ export class SheetPart {
     }
     const extent = cells.extent(false);
     childOf(this.root, 'dimension')?.setAttribute('ref', extent ? rectName(extent) : 'A1');
-    const rows = cells.write(prefix, this.home.strings);
     const xml = serializeXml(document);
     const match = SHEET_DATA.exec(xml);
     if (!match) throw new Error(`'${this.name}' lost its sheetData.`);
-    const text =
-      xml.slice(0, match.index) +
-      `<${prefix}sheetData${match[2] ?? ''}>${rows}</${prefix}sheetData>` +
-      xml.slice(match.index + match[0].length);
-    this.pkg.setText(this.name, text);
+    const start = `${xml.slice(0, match.index)}<${prefix}sheetData${match[2] ?? ''}>`;
+    const end = `</${prefix}sheetData>${xml.slice(match.index + match[0].length)}`;
+    const rows = cells.write(prefix, this.home.strings);
+    this.pkg.setTexts(this.name, inOrder(start, rows, end));
   }
 
   private get order(): readonly string[] {
@@ -205,4 +203,10 @@ export class SheetPart {
       prefix,
     };
   }
+}
+
+function* inOrder(start: string, rows: Iterable<string>, end: string): Generator<string> {
+  yield start;
+  yield* rows;
+  yield end;
 }

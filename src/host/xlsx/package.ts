@@ -18,7 +18,7 @@ import { unpack } from '../../intake/unpack';
 import { parseXml, serializeXml } from './xml';
 import type { ZipEntry } from '../../intake/zip-entry';
 import { readZip } from '../../intake/zip-reader';
-import { pack, writeZip } from './zip-writer';
+import { pack, packTexts, writeZip } from './zip-writer';
 
 const TYPES_PART = '[Content_Types].xml';
 const EMPTY_RELATIONSHIPS =
@@ -132,11 +132,14 @@ export class XlsxPackage {
     this.part(name).write = write;
   }
 
-  /** From now on the part is this text, kept as it goes into the file: a long one takes a tenth of its size. */
-  setText(name: string, text: string): void {
+  /**
+   * From now on the part is these texts one after the other, kept as they go into the file: a tenth of their size.
+   * They are taken one by one, and none ends within a character.
+   */
+  setTexts(name: string, texts: Iterable<string>): void {
     this.keep(name);
     const part = this.part(name);
-    const packed = pack(part.name, new TextEncoder().encode(text));
+    const packed = packTexts(part.name, texts);
     part.write = () => packed;
   }
 

@@ -1,5 +1,5 @@
 import { crc32 } from '../../intake/crc32';
-import { deflated } from './deflate';
+import { deflated, Deflation } from './deflate';
 import type { ZipEntry } from '../../intake/zip-entry';
 
 const LOCAL = 0x04034b50;
@@ -19,6 +19,35 @@ export function pack(name: string, bytes: Uint8Array): ZipEntry {
     time: 0,
     date: FIRST_DAY,
   };
+}
+
+/** No more of a long text than this is held as bytes. */
+const PIECE = 1 << 20;
+
+/** The same of a text that comes piece by piece, none of which ends within a character. */
+export function packTexts(name: string, texts: Iterable<string>): ZipEntry {
+  const encoder = new TextEncoder();
+  const deflation = new Deflation();
+  const buffer = new Uint8Array(PIECE);
+  let [held, size, crc] = [0, 0, 0];
+  const handOver = (isLast: boolean) => {
+    const bytes = buffer.subarray(0, held);
+    crc = crc32(bytes, crc);
+    size += held;
+    held = 0;
+    deflation.add(bytes, isLast);
+  };
+  for (const text of texts) {
+    for (let left = text; left !== '';) {
+      const { read, written } = encoder.encodeInto(left, buffer.subarray(held));
+      held += written;
+      if (read === left.length) break;
+      left = left.slice(read);
+      handOver(false);
+    }
+  }
+  handOver(true);
+  return { name, method: 8, crc, size, packed: deflation.result(), time: 0, date: FIRST_DAY };
 }
 
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
