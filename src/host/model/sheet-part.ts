@@ -11,6 +11,7 @@ import type { CellHome } from './cell-reader';
 import { CellStore } from './cell-store';
 import type { Damage } from './damage';
 import type { CellRestored } from './kept-cells';
+import { writeWithStandIns, type StandInMaker } from './stand-ins';
 
 const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(\s[^<>]*?)?(\/?)>/;
 
@@ -35,6 +36,7 @@ export class SheetPart {
   private dirty = false;
   private unreadable = false;
   private readonly listeners: (() => void)[] = [];
+  private readonly standIns: StandInMaker[] = [];
   private readonly found: Damage[] = [];
   readonly lostTables: LostTable[] = [];
 
@@ -96,6 +98,11 @@ export class SheetPart {
     this.listeners.push(listener);
   }
 
+  /** Asked for what stands in for many elements, each time the sheet is written. */
+  onWrite(make: StandInMaker): void {
+    this.standIns.push(make);
+  }
+
   private readonly setDirty = (dirty: boolean): void => {
     this.dirty = dirty;
     if (!dirty && this.pkg.has(this.name)) this.pkg.forgetWriter(this.name);
@@ -131,7 +138,10 @@ export class SheetPart {
     }
     const extent = cells.extent(false);
     childOf(this.root, 'dimension')?.setAttribute('ref', extent ? rectName(extent) : 'A1');
-    const xml = serializeXml(document);
+    let xml = '';
+    this.pkg.journal.apart(() => {
+      xml = writeWithStandIns(document, this.standIns);
+    });
     const match = SHEET_DATA.exec(xml);
     if (!match) throw new Error(`'${this.name}' lost its sheetData.`);
     const start = `${xml.slice(0, match.index)}<${prefix}sheetData${match[2] ?? ''}>`;
