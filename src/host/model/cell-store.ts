@@ -100,7 +100,7 @@ export class CellStore {
 
   /** Cells that have a value or a formula, and formats in their rows. */
   *filled(): Generator<PlacedCell> {
-    for (const row of inOrder([...this.rows.filled().keys()])) {
+    for (const row of this.rows.filledInOrder()) {
       const own = this.rows.peek(row)?.cells;
       if (!own) continue;
       // Without an iterator of its own for each row: this goes through every cell of a sheet.
@@ -292,10 +292,4 @@ export class CellStore {
     this.ensureRow(row).cells.set(column, cell);
     return cell;
   }
-}
-
-/** Most are already. */
-function inOrder(rows: number[]): number[] {
-  const isInOrder = rows.every((row, at) => at === 0 || row > (rows[at - 1] ?? 0));
-  return isInOrder ? rows : rows.sort((a, b) => a - b);
 }

@@ -67,6 +67,13 @@ export class RowMap {
     return this.records;
   }
 
+  filledInOrder(): readonly number[] {
+    const rows = [...this.records.keys()];
+    // Most are in order already.
+    const isInOrder = rows.every((row, at) => at === 0 || row > (rows[at - 1] ?? 0));
+    return isInOrder ? rows : rows.sort((a, b) => a - b);
+  }
+
   blank(): ReadonlyMap<number, BlankLook> {
     return this.looks;
   }
