@@ -217,6 +217,9 @@ function prepare(
     nameFormulas,
     filtered,
     analyses,
+    tableAreas: new Map(),
+    places: new Map(),
+    texts: new Map(),
   };
 
   const named = new Set(source.names.map(({ name }) => name.toUpperCase()));

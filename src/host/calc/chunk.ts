@@ -7,7 +7,8 @@ const TEXTS_PER_PASS = 1_000;
  * makes in a short pass is gone before it is moved to where it stays until memory is short.
  */
 const [OF_TEXT, OF_CHARACTER, OF_STEP, MOST_PER_PASS] = [13_000, 600, 200, 10_000_000];
-/** It keeps a tree for each formula, however many are of one text: this bounds its memory. */
+/** It makes a tree for each formula, however many are of one text, by the characters of that. */
+const OF_TREE = 60;
 const FORMULAS_PER_PASS = 2_000;
 /** The formulas of each pass. */
 export function chunk(entries: readonly FormulaEntry[]): Set<FormulaEntry>[] {
@@ -15,7 +16,8 @@ export function chunk(entries: readonly FormulaEntry[]): Set<FormulaEntry>[] {
   let texts = new Set<string>();
   let bytes = 0;
   for (const entry of entries) {
-    const own = texts.has(entry.text) ? 0 : OF_TEXT + OF_CHARACTER * entry.text.length;
+    const { length } = entry.text;
+    const own = texts.has(entry.text) ? OF_TREE * length : OF_TEXT + OF_CHARACTER * length;
     const more = own + OF_STEP * entry.steps;
     const isFull =
       bytes + more > MOST_PER_PASS ||

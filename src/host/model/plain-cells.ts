@@ -18,6 +18,8 @@ const STYLE = ' s="';
 const TYPE = ' t="';
 const FORMULA = '<f>';
 const FORMULA_END = '</f><v>';
+/** As programs write that leave the values to Excel. */
+const FORMULA_ALONE_END = '</f></c>';
 const VALUE = '<v>';
 const END = '</v></c>';
 /** No more digits are a whole number for sure. */
@@ -106,9 +108,15 @@ export class PlainCells {
     let formula: string | undefined;
     if (xml.startsWith(FORMULA, at)) {
       const end = xml.indexOf('<', at + FORMULA.length);
-      if (end < 0 || !xml.startsWith(FORMULA_END, end)) return undefined;
+      if (end < 0) return undefined;
+      const isAlone = type === '' && xml.startsWith(FORMULA_ALONE_END, end);
+      if (!isAlone && !xml.startsWith(FORMULA_END, end)) return undefined;
       formula = this.known(this.formulas, xml.slice(at + FORMULA.length, end), formulaOf);
       if (formula === undefined) return undefined;
+      if (isAlone) {
+        this.end = end + FORMULA_ALONE_END.length;
+        return cellOf(style, null, plainFormula(formula));
+      }
       at = end + FORMULA_END.length;
     } else if (xml.startsWith(VALUE, at)) at += VALUE.length;
     else return undefined;
