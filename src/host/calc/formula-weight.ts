@@ -1,7 +1,7 @@
 import type { Outline } from './outline';
 
-/** Bytes, as measured, of a formula, a text and what it reads: 250,000 of few texts, 55,000 all different. */
-export const MOST_WEIGHT = 100_000_000;
+/** Bytes, as measured, of a formula, a text and what it reads: 200,000 of few texts, 44,000 all different. */
+export const MOST_WEIGHT = 80_000_000;
 const [OF_SITE, OF_TEXT, OF_AREA] = [400, 1_200, 200];
 /** Beyond a few, what is made of each while it is calculated outweighs what is kept. */
 const [FEW_AREAS, OF_FURTHER_AREA] = [8, 400];

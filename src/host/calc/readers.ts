@@ -5,10 +5,11 @@ import { areaKey } from './gates';
 import { COLUMNS, type ReadArea } from './plain-area';
 import type { CalcRect, CalcValue } from './source';
 
-/** The formulas that read one area. */
+/** The formulas that read one area: mostly one, for which no set is made. */
 interface AreaReaders {
-  readonly plain: Set<FormulaSite>;
-  readonly gated: Set<GatedSites>;
+  only: FormulaSite | undefined;
+  plain: Set<FormulaSite> | undefined;
+  gated: Set<GatedSites> | undefined;
 }
 
 /** Who reads what on one sheet. */
@@ -27,11 +28,17 @@ export class SheetReaders {
   }
 
   addArea(area: ReadArea, site: FormulaSite): void {
-    this.of(area).plain.add(site);
+    const readers = this.of(area);
+    if (readers.plain) readers.plain.add(site);
+    else if (readers.only === undefined || readers.only === site) readers.only = site;
+    else {
+      readers.plain = new Set([readers.only, site]);
+      readers.only = undefined;
+    }
   }
 
   addGated(area: ReadArea, sites: GatedSites): void {
-    this.of(area).gated.add(sites);
+    (this.of(area).gated ??= new Set()).add(sites);
   }
 
   remove(row: number, column: number, site: FormulaSite): void {
@@ -42,7 +49,9 @@ export class SheetReaders {
   }
 
   removeArea(area: ReadArea, site: FormulaSite): void {
-    this.byKey.get(areaKey(area))?.plain.delete(site);
+    const readers = this.byKey.get(areaKey(area));
+    if (readers?.only === site) readers.only = undefined;
+    readers?.plain?.delete(site);
   }
 
   readingCell(row: number, column: number): Iterable<FormulaSite> {
@@ -68,9 +77,9 @@ export class SheetReaders {
   ): void {
     for (const site of this.readingCell(row, column)) found(site);
     const isError = typeof value === 'object' && value !== null;
-    this.areas.at(row, column, ({ plain, gated }) => {
-      for (const site of plain) found(site);
-      for (const sites of gated) {
+    this.areas.at(row, column, (readers) => {
+      plainly(readers, found);
+      for (const sites of readers.gated ?? []) {
         const { gate } = sites;
         const isOpen = isError || sites.isVoid;
         const met = isOpen ? sites.all() : sites.meeting([gate.before(row), gate.now(row)]);
@@ -107,9 +116,7 @@ export class SheetReaders {
    * before, and of cells that went away from them. What is behind gates is compared otherwise.
    */
   forShift(rect: CalcRect, found: (site: FormulaSite) => void): void {
-    this.areas.meeting(rect, ({ plain }) => {
-      for (const site of plain) found(site);
-    });
+    this.areas.meeting(rect, (readers) => plainly(readers, found));
     const moved = ({ row, column }: { row: number; column: number }) =>
       row >= rect.row &&
       row < rect.row + rect.rows &&
@@ -128,7 +135,7 @@ export class SheetReaders {
     const key = areaKey(area);
     readers = this.byKey.get(key);
     if (!readers) {
-      readers = { plain: new Set(), gated: new Set() };
+      readers = { only: undefined, plain: undefined, gated: undefined };
       this.byKey.set(key, readers);
       this.areas.add(area.rect, readers);
     }
@@ -137,7 +144,12 @@ export class SheetReaders {
   }
 }
 
-function everyone({ plain, gated }: AreaReaders, found: (site: FormulaSite) => void): void {
-  for (const site of plain) found(site);
-  for (const sites of gated) for (const site of sites.all()) found(site);
+function plainly({ only, plain }: AreaReaders, found: (site: FormulaSite) => void): void {
+  if (only) found(only);
+  for (const site of plain ?? []) found(site);
+}
+
+function everyone(readers: AreaReaders, found: (site: FormulaSite) => void): void {
+  plainly(readers, found);
+  for (const sites of readers.gated ?? []) for (const site of sites.all()) found(site);
 }
