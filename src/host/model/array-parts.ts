@@ -1,5 +1,5 @@
 import { rectName } from './a1';
-import type { Cell } from './cell';
+import type { Cell, CellFormula } from './cell';
 import type { CellStore } from './cell-store';
 import { ModelError } from './model-error';
 import { holdsRect, overlaps, type Rect } from './rect';
@@ -21,20 +21,20 @@ export class PartOfArray extends ModelError {
 export function refusePartOfArray(cells: CellStore, rect: Rect): void {
   if (known.get(cells) === false) return;
   let isAny = false;
-  for (const { cell } of cells.filled()) {
-    const range = oldArray(cell);
-    if (!range) continue;
+  cells.eachFormula((cell, formula) => {
+    const range = oldArray(cell, formula);
+    if (!range) return;
     isAny = true;
     if (overlaps(range, rect) && !holdsRect(rect, range)) {
       throw new PartOfArray(range);
     }
-  }
+  });
   known.set(cells, isAny);
 }
 
-function oldArray({ formula, marks }: Cell): Rect | null {
-  const isOld =
-    formula?.kind === 'dataTable' || (formula?.kind === 'array' && !marks.includes(' cm='));
+function oldArray({ marks }: Cell, formula: CellFormula): Rect | null {
+  const { kind } = formula;
+  const isOld = kind === 'dataTable' || (kind === 'array' && !marks.includes(' cm='));
   const range = isOld ? formula.range : null;
   return range && range.rows * range.columns > 1 ? range : null;
 }

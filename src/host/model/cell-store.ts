@@ -98,6 +98,10 @@ export class CellStore {
     }
   }
 
+  eachFormula(visit: (cell: Cell, formula: CellFormula) => void): void {
+    this.rows.eachCell((_row, _column, cell) => cell.formula && visit(cell, cell.formula));
+  }
+
   /** Cells that have a value or a formula, and formats in their rows. */
   *filled(): Generator<PlacedCell> {
     for (const row of this.rows.filledInOrder()) {
@@ -174,12 +178,10 @@ export class CellStore {
   /** Rewrites formulas; a shared one that changes is given to each of its cells. */
   mapFormulas(map: (text: string, row: number) => string): boolean {
     let changed = false;
-    for (const { row, column, cell } of this.filled()) {
-      if (!cell.formula) continue;
-      const text = this.formulaText(cell, row, column);
-      if (text === null) continue;
-      const mapped = map(text, row);
-      if (mapped === text) continue;
+    this.rows.eachCell((row, column, cell) => {
+      const text = cell.formula && this.formulaText(cell, row, column);
+      const mapped = text === null ? null : map(text, row);
+      if (mapped === null || mapped === text) return;
       if (!changed) this.shared.unshareAll();
       changed = true;
       this.keep(row, column);
@@ -193,7 +195,7 @@ export class CellStore {
       cell.formula = formula;
       this.stale.push(formula);
       cell.raw = null;
-    }
+    });
     return changed;
   }
 

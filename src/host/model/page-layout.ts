@@ -1,17 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import { HEADER_FOOTER_ORDER } from '../xlsx/schema-order';
-import {
-  childOf,
-  childrenOf,
-  ensureChild,
-  flag,
-  newElement,
-  numberOf,
-  removeElement,
-  setFlag,
-} from '../xlsx/xml';
+import { childOf, ensureChild, flag, numberOf, removeElement, setFlag } from '../xlsx/xml';
 import { joinSections, splitSections } from './header-footer-text';
 import { ModelError } from './model-error';
+import { appendBreak, hasBreak, readBreaks, setCounts } from './page-breaks';
 import type { PrintNames } from './print-names';
 import { readSetup, writeSetup } from './print-setup';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from './rect';
@@ -215,6 +207,14 @@ export class PageLayout {
     this.writeBreaks('colBreaks', columns, MAX_ROWS - 1);
   }
 
+  isRowBreak(row: number): boolean {
+    return hasBreak(this.part.child('rowBreaks'), row);
+  }
+
+  isColumnBreak(column: number): boolean {
+    return hasBreak(this.part.child('colBreaks'), column);
+  }
+
   get printArea(): readonly Rect[] | null {
     return this.names.area();
   }
@@ -278,20 +278,4 @@ export class PageLayout {
     this.part.touch();
     this.changed();
   }
-}
-
-function appendBreak(list: Element, at: number, last: number): void {
-  // The id is the row (column) after which the page ends, counted from one.
-  list.appendChild(newElement(list, 'brk', { id: String(at), max: String(last), man: '1' }));
-}
-
-function setCounts(list: Element, count: number): void {
-  list.setAttribute('count', String(count));
-  list.setAttribute('manualBreakCount', String(count));
-}
-
-function readBreaks(list: Element | null): number[] {
-  return (list ? childrenOf(list, 'brk') : [])
-    .filter((brk) => flag(brk, 'man', false))
-    .map((brk) => numberOf(brk, 'id', 0));
 }

@@ -1,4 +1,4 @@
-import type { RowRecord } from './cell';
+import type { Cell, RowRecord } from './cell';
 
 /** Rows that hold nothing but formats, as they came: those that look alike share one look. */
 export interface BlankLook {
@@ -65,6 +65,19 @@ export class RowMap {
   /** Those that may hold a value, a formula or something of their own. */
   filled(): ReadonlyMap<number, RowRecord> {
     return this.records;
+  }
+
+  /** Every cell of theirs, row by row: without an iterator, for this goes through a whole sheet. */
+  eachCell(visit: (row: number, column: number, cell: Cell) => void): void {
+    for (const row of this.filledInOrder()) {
+      const own = this.records.get(row)?.cells;
+      if (!own) continue;
+      const [columns, cells] = [own.keys(), own.values()];
+      for (let at = 0; at < cells.length; at += 1) {
+        const cell = cells[at];
+        if (cell) visit(row, columns[at] ?? 0, cell);
+      }
+    }
   }
 
   filledInOrder(): readonly number[] {

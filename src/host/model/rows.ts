@@ -2,7 +2,7 @@ import { flag, numberOf } from '../xlsx/xml';
 import { encodeAttribute } from '../xlsx/xml-text';
 import type { RowRecord } from './cell';
 import type { RowSpan } from './change';
-import { readAttributes } from './cell-tags';
+import { KnownAttributes } from './known-attributes';
 import { ModelError } from './model-error';
 import { MAX_ROWS } from './rect';
 import type { SheetPart } from './sheet-part';
@@ -12,6 +12,8 @@ const TALLEST = 409.5;
 
 /** Row heights in points. */
 export class RowList {
+  private readonly known = new KnownAttributes();
+
   constructor(
     private readonly part: SheetPart,
     private readonly changed: () => void,
@@ -95,7 +97,7 @@ export class RowList {
   private attribute(row: number, name: string): string | undefined {
     const attributes = this.part.cells.rowAttributes(row) ?? '';
     // Most rows are asked for what they do not say.
-    return attributes.includes(name) ? readAttributes(attributes).get(name) : undefined;
+    return attributes.includes(name) ? this.known.read(attributes).get(name) : undefined;
   }
 
   private flag(row: number, name: string): boolean {
@@ -109,7 +111,7 @@ export class RowList {
     }
     for (let row = from; row <= to; row++) {
       const present = this.part.cells.row(row);
-      const attributes = readAttributes(present?.attributes ?? '');
+      const attributes = new Map(this.known.read(present?.attributes ?? ''));
       change(attributes);
       if (!present && attributes.size === 0) continue;
       this.part.cells.keepRow(row);

@@ -53,12 +53,15 @@ export class SheetStyles {
       return;
     }
     checkSize(rect);
+    const { cells } = this.part;
     for (let row = rect.row; row <= lastRow(rect); row++) {
+      const own = cells.row(row)?.cells;
+      const ofRow = this.rows.style(row);
       for (let column = rect.column; column <= lastColumn(rect); column++) {
-        const old = this.index(row, column);
+        const old = own?.get(column)?.style ?? ofRow ?? this.columns.style(column);
         const style = derive(old);
         // A cell is not written for a look it has without being there.
-        if (style !== old) this.part.cells.setStyle(row, column, style);
+        if (style !== old) cells.setStyle(row, column, style);
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Cell } from './cell';
 import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from './rect';
 import type { RowMap } from './row-map';
 
@@ -34,19 +35,27 @@ export class UsedExtent {
   }
 }
 
+function hasContent(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || cell.formula !== null);
+}
+
 function measured(rows: RowMap, valuesOnly: boolean): Rect | null {
   let top = MAX_ROWS;
   let left = MAX_COLUMNS;
   let bottom = -1;
   let right = -1;
   for (const [row, record] of rows.filled()) {
-    for (const [column, cell] of record.cells) {
-      if (valuesOnly && cell.value === null && cell.formula === null) continue;
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
-    }
+    const [columns, cells] = [record.cells.keys(), record.cells.values()];
+    const isUsed = (at: number) => !valuesOnly || hasContent(cells[at]);
+    let first = 0;
+    while (first < cells.length && !isUsed(first)) first++;
+    if (first === cells.length) continue;
+    let last = cells.length - 1;
+    while (!isUsed(last)) last--;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    left = Math.min(left, columns[first] ?? left);
+    right = Math.max(right, columns[last] ?? right);
   }
   for (const [row, look] of valuesOnly ? [] : rows.blank()) {
     if (look.last < 0) continue;

@@ -29,7 +29,9 @@ function setBreaks({ sheet, axis }: BreaksTarget, breaks: readonly number[]): vo
 export const pageBreakType = new ObjectType<BreakTarget>('PageBreak', {
   check: (target) => {
     target.session.checkSheet(target.sheet);
-    if (!breaksOf(target).includes(target.index)) throw itemNotFound('The page break is gone.');
+    const { sheet, axis, index } = target;
+    const isThere = axis === 'row' ? sheet.page.isRowBreak(index) : sheet.page.isColumnBreak(index);
+    if (!isThere) throw itemNotFound('The page break is gone.');
   },
   identity: ({ index }) => ({ _Id: String(index) }),
   scalars: {
