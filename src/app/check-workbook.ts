@@ -79,8 +79,8 @@ export function checkFacts(facts: Facts): CheckReport {
 
 /** @param isUnfinished whether a part of the next agenda is printed as 「尚未填寫」. */
 export function reportOf(problems: readonly Problem[], isUnfinished: () => boolean): CheckReport {
-  const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
-  const counts = { E: count('E'), W: count('W'), I: count('I') };
+  const counts: Record<Severity, number> = { E: 0, W: 0, I: 0 };
+  problems.forEach(({ severity }) => (counts[severity] += 1));
   return { ready: counts.E === 0 && !isUnfinished(), counts, problems };
 }
 

@@ -31,6 +31,17 @@ export function derivedEachOf<A, R, T>(
   return (rows) => own.of(rows);
 }
 
+/** The same, of those alone of which there is something: of most it is `nothing`. */
+export function derivedOfSome<A, R, T>(
+  about: A,
+  nothing: T,
+  derive: (row: R, about: A) => T,
+  same: (a: R, b: R) => boolean = isSame,
+): (rows: readonly R[]) => readonly T[] {
+  const own = new DerivedEach(about, derive, same, nothing);
+  return (rows) => own.some(rows);
+}
+
 function isSame(a: unknown, b: unknown): boolean {
   return a === b;
 }
@@ -61,12 +72,26 @@ class DerivedEach<A, R, T> {
   /** What has the parts. */
   private wholes: readonly Origin[] = [];
   private wholeVersions: readonly number[] = [];
+  /** Whether any may be something. */
+  private isAny = false;
+  private found: readonly T[] = [];
+  private foundIn: readonly T[] | undefined;
 
   constructor(
     private readonly about: A,
     private readonly derive: (row: R, about: A) => T,
     private readonly same: (a: R, b: R) => boolean,
+    private readonly nothing?: T,
   ) {}
+
+  some(rows: readonly R[]): readonly T[] {
+    const values = this.of(rows);
+    if (values !== this.foundIn) {
+      this.found = this.isAny ? values.filter((value) => value !== this.nothing) : [];
+      this.foundIn = values;
+    }
+    return this.found;
+  }
 
   of(rows: readonly R[]): readonly T[] {
     if (isAnother(this.origins, this.versions)) this.forget();
@@ -102,13 +127,17 @@ class DerivedEach<A, R, T> {
 
   /** The values of the rows, and what was read of each. */
   private derivedFirst(rows: readonly R[], reader: Reader): Made<T> {
-    const { about, derive } = this;
+    const { about, derive, nothing } = this;
     const values = listOf<T>(rows.length);
+    let isAny = false;
     let parts: Parts[] | undefined;
     for (let at = 0; at < rows.length; at += 1) {
-      values[at] = derive(rows[at] as R, about);
-      if (reader.hasParts) (parts ??= listOf(rows.length))[at] = reader.takeParts();
+      const value = derive(rows[at] as R, about);
+      values[at] = value;
+      if (value !== nothing) isAny = true;
+      if (reader.parts !== undefined) (parts ??= listOf(rows.length))[at] = reader.takeParts();
     }
+    this.isAny = isAny;
     return { values, parts: parts ?? [] };
   }
 
@@ -139,7 +168,8 @@ class DerivedEach<A, R, T> {
       const value = derive(row, about);
       if (at >= common || value !== before.values[at]) isSame = false;
       values[at] = value;
-      if (!reader.hasParts && parts[at] === undefined) continue;
+      if (value !== this.nothing) this.isAny = true;
+      if (reader.parts === undefined && parts[at] === undefined) continue;
       if (parts.length < rows.length) parts.length = rows.length;
       parts[at] = reader.takeParts();
     }
@@ -182,26 +212,25 @@ function areOthers(wholes: readonly Origin[], versions: readonly number[]): bool
 }
 
 /** What is derived as a whole and asked for in parts: `frame` is another where there are others than before. */
-export class DerivedParts<T extends { readonly frame: object }, P extends Part> {
+export abstract class DerivedParts<T extends { readonly frame: object }, P extends Part> {
   private readonly whole: Followed<T>;
   private readonly frame: Followed<object>;
 
-  /** @param partOf the part of a name; undefined where there is none of this name. */
-  constructor(
-    derive: () => T,
-    private readonly partOf: (value: T, name: string) => P | undefined,
-  ) {
+  constructor(derive: () => T) {
     this.whole = followed(derive);
     this.frame = followed(() => this.whole.get().frame);
   }
 
+  /** The part of a name; undefined where there is none of this name. */
+  protected abstract partOf(value: T, name: string): P | undefined;
+
   /** All of it. */
-  get(): T {
+  protected get(): T {
     return this.whole.get();
   }
 
-  /** One part of it; undefined where there is none of this name. */
-  part(name: string): P | undefined {
+  /** The same, by whoever hears of this part alone. */
+  protected part(name: string): P | undefined {
     const reader = readingNow();
     if (!reader?.keepsParts) return this.partOf(this.whole.get(), name);
     this.frame.get();

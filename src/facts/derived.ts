@@ -21,7 +21,7 @@ export class Reader {
   /** Those of which parts were read. */
   readonly wholes: Origin[] = [];
   /** The parts that were read since they were taken last: mostly none or one. */
-  private parts: Part | Part[] | undefined;
+  parts: Part | Part[] | undefined;
   private readonly own = ++readers;
 
   /** @param keepsParts whether it tells the parts of a whole one apart. */
@@ -41,10 +41,6 @@ export class Reader {
     if (parts === undefined) this.parts = part;
     else if (Array.isArray(parts)) parts.push(part);
     else if (parts !== part) this.parts = [parts, part];
-  }
-
-  get hasParts(): boolean {
-    return this.parts !== undefined;
   }
 
   /** The parts that were read since. */

@@ -30,34 +30,32 @@ const none: readonly never[] = [];
  * Rows by the id they carry or refer to, that follow their table: whoever has asked for those of one id is
  * concerned by a change of these rows alone, as long as the ids are those of before.
  */
-export class FollowedIndex<R> {
-  private readonly index: DerivedParts<Index<R>, Group<R>>;
-
+export class FollowedIndex<R> extends DerivedParts<Index<R>, Group<R>> {
   /** @param formOf in which ids compare; null of one that belongs to no group. */
   constructor(
     rowsOf: () => readonly R[],
     idOf: (row: R) => string | null,
-    formOf: FormOf = idForm,
+    private readonly formOf: FormOf = idForm,
   ) {
     let before: Index<R> | undefined;
-    this.index = new DerivedParts(
-      () => {
-        before = renewed(before, rowsOf(), { idOf, formOf });
-        return before;
-      },
-      ({ written, groups }, id) => {
-        const asWritten = written.get(id);
-        if (asWritten) return asWritten;
-        const form = formOf(id);
-        return form === null ? undefined : groups.get(form);
-      },
-    );
+    super(() => {
+      before = renewed(before, rowsOf(), { idOf, formOf });
+      return before;
+    });
+  }
+
+  protected partOf({ written, groups }: Index<R>, id: string): Group<R> | undefined {
+    const asWritten = written.get(id);
+    if (asWritten) return asWritten;
+    const form = this.formOf(id);
+    return form === null ? undefined : groups.get(form);
   }
 
   /** As they stand in the sheet. */
   of(id: string | null): readonly R[] {
     if (id === null) return none;
-    return this.index.part(id)?.rows ?? none;
+    const group = this.part(id);
+    return group ? group.rows : none;
   }
 
   /** Of rows with one id the first: the others are reported as doubled. */
@@ -67,7 +65,7 @@ export class FollowedIndex<R> {
 
   /** The rows of each id, in the order in which the ids come up. */
   all(): (readonly R[])[] {
-    return [...this.index.get().groups.values()].map(({ rows }) => rows);
+    return [...this.get().groups.values()].map(({ rows }) => rows);
   }
 }
 

@@ -8,16 +8,10 @@ type Kind = 'NC' | 'CA';
 const MOST = 1_000_000;
 
 /**
- * The year and the number of an id as one number; -1 of one that is written otherwise. Every id is
- * looked at, and nearly all are written as they should be: then no other form is looked for.
+ * The year and the number of an id as one number; -1 of one that is written otherwise than nc-115-001, in
+ * capitals or small letters: two or three digits, and one to six.
  */
 function codeOf(kind: Kind, id: string): number {
-  const code = codeWithin(kind, id);
-  return code >= 0 ? code : codeWithin(kind, idForm(id) ?? '');
-}
-
-/** nc-115-001, in capitals or small letters: two or three digits, and one to six. */
-function codeWithin(kind: Kind, id: string): number {
   const start = kind.length + 1;
   const second = id.indexOf('-', start);
   if (second < start + 2 || second > start + 3) return -1;
@@ -114,15 +108,25 @@ function highestOf(
   used: readonly (() => readonly (string | null)[])[],
 ): ReadonlyMap<number, number> {
   const highest = new Map<number, number>();
-  // Numbers of one year follow each other, and most are lower than one that was seen.
-  let top = -1;
+  let top = '';
+  let series = '';
   const look = (id: string | null) => {
-    const code = id === null ? -1 : codeOf(kind, id);
+    if (id === null) return;
+    // Of as many digits and the same series, what sorts before a number that was seen is lower.
+    if (id.length === top.length && id <= top && id.startsWith(series)) return;
+    const plain = codeOf(kind, id);
+    const code = plain < 0 ? codeOf(kind, idForm(id) ?? '') : plain;
+    if (code < 0) return;
     const year = Math.floor(code / MOST);
-    if (code < 0 || (code <= top && year === Math.floor(top / MOST))) return;
     if (code % MOST > (highest.get(year) ?? -1)) highest.set(year, code % MOST);
-    top = year * MOST + (highest.get(year) ?? 0);
+    if (plain < 0) return;
+    top = id;
+    series = id.slice(0, id.lastIndexOf('-') + 1);
   };
-  for (const ids of used) ids().forEach(look);
+  for (const ids of used) {
+    const all = ids();
+    // From below: there the highest mostly stand.
+    for (let at = all.length - 1; at >= 0; at -= 1) look(all[at] ?? null);
+  }
   return highest;
 }

@@ -1,4 +1,4 @@
-import { derivedEachOf } from '../facts/derived-each';
+import { derivedEachOf, derivedOfSome } from '../facts/derived-each';
 import type { Facts } from '../facts/facts';
 import { rememberedOf } from '../register/remembered';
 import type { Report } from './report';
@@ -20,12 +20,8 @@ export function ofEach<R, T>(
 export function allOfEach<R>(
   of: (row: R, facts: Facts) => readonly Report[],
 ): (rows: readonly R[], facts: Facts) => Report[] {
-  const all = ofEach(of);
-  return (rows, facts) => {
-    const said: Report[] = [];
-    for (const reports of all(rows, facts)) if (reports.length > 0) said.push(...reports);
-    return said;
-  };
+  const byFacts = rememberedOf((facts: Facts) => derivedOfSome(facts, noReports, of));
+  return (rows, facts) => byFacts(facts)(rows).flat();
 }
 
 /** Of a row of which nothing is to be said. */
@@ -35,7 +31,8 @@ export const noReports: readonly Report[] = [];
 export function reportsOfEach<R>(
   of: (row: R, facts: Facts) => Report | undefined,
   same?: (a: R, b: R) => boolean,
-): (rows: readonly R[], facts: Facts) => Report[] {
-  const all = ofEach(of, same);
-  return (rows, facts) => all(rows, facts).filter((report) => report !== undefined);
+): (rows: readonly R[], facts: Facts) => readonly Report[] {
+  const byFacts = rememberedOf((facts: Facts) => derivedOfSome(facts, undefined, of, same));
+  // Those of which nothing is to be said are left out; the compiler cannot see it.
+  return (rows, facts) => byFacts(facts)(rows) as readonly Report[];
 }

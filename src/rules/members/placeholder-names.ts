@@ -7,6 +7,7 @@ import { say } from '../../register/said';
 import { ofEach } from '../of-each';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
+import { writtenNames } from './written-names';
 
 export const mem19: Rule = {
   id: 'MEM-19',
@@ -21,8 +22,9 @@ export const mem19: Rule = {
   *run(facts) {
     const { naming, rows } = facts;
     const found = new Map<string, { cell: NamingCell; written: string; count: number }>();
-    const areAny = holdsPlaceholder(naming, facts);
-    for (const cell of naming.filter((_, at) => areAny[at])) {
+    const areAny = [...writtenNames(facts)().keys()].some(isPlaceholderName);
+    const holding = areAny ? holdsPlaceholder(naming, facts) : [];
+    for (const cell of areAny ? naming.filter((_, at) => holding[at]) : []) {
       for (const written of cell.names) {
         if (!isPlaceholderName(written)) continue;
         // Each appointment is a matter of its own; elsewhere one word stands for one person.

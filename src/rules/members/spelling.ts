@@ -2,7 +2,6 @@ import { identity } from '../../register/identity';
 import { strangeCharacters } from '../../register/strange-characters';
 import { say } from '../../register/said';
 import { derived } from '../../facts/derived';
-import { areSame } from '../../facts/derived-each';
 import type { Facts } from '../../facts/facts';
 import { rememberedOf } from '../../register/remembered';
 import { ofEach } from '../of-each';
@@ -12,6 +11,7 @@ import type { CellFix } from '../fix';
 import { withFix } from '../fix';
 import { headerOf, reportCell } from '../report';
 import type { Rule } from '../rule';
+import { writtenNames } from './written-names';
 
 export const mem12: Rule = {
   id: 'MEM-12',
@@ -24,7 +24,8 @@ export const mem12: Rule = {
   mend: '各表只填姓名，不加職稱、空格或全形字；同名者填「姓名(單位)」。可用修正一次改齊各處。',
   needs: { Members: ['name'] },
   *run(facts) {
-    const right = spellingOf(facts)();
+    const { right, others } = spellingOf(facts)();
+    if (others.size === 0) return;
     const byWriting = new Map<string, NamingCell[]>();
     const { naming } = facts;
     otherwiseWritten(naming, facts).forEach((names, at) => {
@@ -62,18 +63,15 @@ const none: readonly string[] = [];
 
 /** The names of a cell that are to be written otherwise. */
 const otherwiseWritten = ofEach(({ names }: NamingCell, facts): readonly string[] => {
-  const right = spellingOf(facts)();
-  for (const written of names) {
-    if (right(written) !== written) {
-      return [...new Set(names)].filter((one) => right(one) !== one);
-    }
-  }
-  return none;
+  const { others } = spellingOf(facts)();
+  return names.some((written) => others.has(written))
+    ? [...new Set(names)].filter((written) => others.has(written))
+    : none;
 });
 
-/** The same as long as the names are: which rows they stand in does not matter. */
-const spellingOf = rememberedOf((facts: Facts): (() => Spelling) => {
-  const names = derived(() => facts.naming.map((cell) => cell.names), areSame);
+/** The same as long as the names are. */
+const spellingOf = rememberedOf((facts: Facts) => {
+  const names = writtenNames(facts);
   return derived(() => spellings(names(), facts.people));
 });
 
@@ -86,12 +84,14 @@ function mended({ table, row, column, names }: NamingCell, right: Spelling): Cel
 
 type Spelling = (written: string) => string;
 
-/** How a name is to be written: as most cells write it, without title; of someone unknown, as it is. */
-function spellings(cells: readonly (readonly string[])[], people: People): Spelling {
-  const often = new Map<string, number>();
-  for (const names of cells) {
-    for (const written of names) often.set(written, (often.get(written) ?? 0) + 1);
-  }
+interface Spellings {
+  /** How a name is to be written: as most cells write it, without title; of someone unknown, as it is. */
+  readonly right: Spelling;
+  /** The names that are written otherwise somewhere. */
+  readonly others: ReadonlySet<string>;
+}
+
+function spellings(often: ReadonlyMap<string, number>, people: People): Spellings {
   const tally = new Map<string, Map<string, number>>();
   for (const [written, times] of often) {
     const bare = bareOf(written, people);
@@ -100,13 +100,15 @@ function spellings(cells: readonly (readonly string[])[], people: People): Spell
     tally.set(bare.form, own.set(bare.text, (own.get(bare.text) ?? 0) + times));
   }
   const known = new Map<string, string>();
-  return (written) => {
+  const right = (written: string) => {
     const before = known.get(written);
     if (before !== undefined) return before;
     const meant = rightOf(written, tally, people);
     known.set(written, meant);
     return meant;
   };
+  const others = [...often.keys()].filter((written) => right(written) !== written);
+  return { right, others: new Set(others) };
 }
 
 function rightOf(
