@@ -96,6 +96,13 @@ export function isMissingItem(error: unknown): boolean {
   return codeOf(error) === 'ItemNotFound';
 }
 
+/** The marks between actions (`context.trace`) that a request got over before one of them was refused. */
+export function passedMarks(error: unknown): readonly string[] {
+  if (codeOf(error) === undefined) return [];
+  const { traceMessages } = error as { readonly traceMessages?: readonly string[] };
+  return traceMessages ?? [];
+}
+
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error);
   return code !== undefined && transient.has(code);

@@ -1,27 +1,23 @@
 import type { Paper } from '../review/document';
 import { freeName } from './free-name';
 import { applyOptional } from './optional-steps';
-import { passing } from './passing';
 import type { Attempt, BuiltSheet } from './paper/attempt';
-import { addSheets, beginSheets, markLegacy } from './paper/begin-sheet';
-import { finishLook } from './paper/finish-look';
-import { layOutPaper, type SheetLayout } from './paper/lay-out-paper';
+import { addSheets, markLegacy } from './paper/begin-sheet';
+import { bringForward, finishAndTake, putInPlace } from './paper/finish-and-take';
 import { boxesOf, writtenSince } from './paper/box-marks';
 import { boxNotices } from './paper/box-notices';
 import { carryBoxes } from './paper/carry-boxes';
 import { leaveToPeople } from './paper/leave-to-people';
 import { readOldBoxes } from './paper/read-boxes';
-import { writeBoxMarks } from './paper/write-box-marks';
 import { type ReplacedBox, WrittenAtRisk, type WrittenBox } from './paper/written-box';
-import { addPrint } from './paper/print-part';
-import { numbersPrinted } from './paper/printed-numbers';
+import { isSameShare, type PrintedShare } from './paper/printed-width';
 import { readPaperSheets, type SheetsNow } from './paper/paper-sheets';
 import { protectSheets } from './paper/protect-sheets';
-import { type Place, removedMeanwhile, type Taken, takePlaces } from './paper/take-place';
-import { removeSheets, removeUnfinished, takeBack } from './paper/tidy-up';
-import { writePaper } from './paper/write-paper';
+import { oldPosition, type Place, removedMeanwhile, type Taken } from './paper/take-place';
+import { removeBuilt, removeSheets, removeUnfinished, takeBack } from './paper/tidy-up';
+import { writePapers } from './paper/write-papers';
 import { takingBack } from './course';
-import { bytesOfAction, mostBytes, Requests } from './requests';
+import { mostBytes } from './requests';
 import { isMissingItem, toWorkbookError, WorkbookError } from './excel-errors';
 import { unmark, type Unmarked } from './marks/marks';
 
@@ -67,13 +63,13 @@ export type RenderOptions = Partial<
   Pick<RenderRun, 'mayLose' | 'mostBytes' | 'record' | 'frozen' | 'unmark'>
 >;
 
-/** Brings the first sheet to the front, where the old one stood, and the others behind it. */
+/** Brings the first sheet to the front, where the old one stood, and the others behind it; says what of it failed. */
 async function show(
   context: Excel.RequestContext,
   built: readonly BuiltSheet[],
   places: readonly Place[],
+  position: number | undefined,
 ): Promise<string[]> {
-  const position = places.find((place) => place.position !== undefined)?.position;
   const names = places.map(({ name }) => `「${name}」`).join('、');
   const failed = await applyOptional(context, [
     ...(position === undefined
@@ -82,18 +78,14 @@ async function show(
           {
             what: `已產生工作表${names}，但沒有排回原來的位置，可自行拖曳。`,
             apply: () => {
-              built.forEach(({ sheet }, at) => {
-                sheet.position = position + at;
-              });
+              putInPlace(built, position);
             },
           },
         ]),
     {
       what: `已產生工作表${names}，但 Excel 沒有切換過去，請自行點選該工作表。`,
       apply: () => {
-        const first = built[0]?.sheet;
-        first?.activate();
-        if (first) passing(first.getRange('A1')).select();
+        bringForward(built);
       },
     },
   ]);
@@ -110,25 +102,6 @@ function attemptAt(papers: readonly Paper[], id: string, taken: readonly string[
     return { paper: sheetTitle, title, temporaryName };
   });
   return { id, sheets };
-}
-
-/** Keeps with the file what the sheets are made from. */
-async function keepPrints(
-  context: Excel.RequestContext,
-  layouts: readonly SheetLayout[],
-  { id: attempt, record, mostBytes: most = mostBytes }: RenderRun,
-): Promise<{ readonly print?: string }[]> {
-  if (record === undefined) return [];
-  const requests = new Requests(context, most);
-  const parts: Excel.CustomXmlPart[] = [];
-  for (const layout of layouts) {
-    const rows = numbersPrinted(layout.rows);
-    // Of long papers all together are more than a request takes.
-    await requests.room(rows.reduce((sum, row) => sum + JSON.stringify(row).length, bytesOfAction));
-    parts.push(addPrint(context, { attempt, record, rows }));
-  }
-  await requests.send();
-  return parts.map(({ id }) => ({ print: id }));
 }
 
 /** Parts of sheets that are no more. A part of a sheet being made elsewhere stays: its id is unknown. */
@@ -177,47 +150,48 @@ export async function renderPapers(
 
   let built: readonly BuiltSheet[] = [];
   let taken: Taken;
-  let unmarked: Unmarked | undefined;
+  let isShown = false;
   const notices: string[] = [];
   const sheets = papers.length;
   try {
     onProgress('writing', 0, sheets);
     await markLegacy(context, before);
-    built = addSheets(context, attempt);
-    const printed = await beginSheets(context, attempt.id, built);
-    const layouts = papers.map((paper) => layOutPaper(paper, printed));
-    const written = built.flatMap(({ sheet }, at) => {
-      const [paper, layout] = [papers[at], layouts[at]];
-      return paper && layout ? [{ sheet, paper, layout }] : [];
-    });
-    const { application } = context.workbook;
-    const requests = new Requests(context, most, () => {
-      application.suspendScreenUpdatingUntilNextSync();
-      // No formula depends on the paper: nothing need be worked out while it grows.
-      application.suspendApiCalculationUntilNextSync();
-    });
-    for (const [at, { sheet, layout }] of written.entries()) {
-      if (at > 0) onProgress('writing', at, sheets);
-      await writePaper(sheet, layout, requests);
-      await writeBoxMarks(sheet, layout, blanks, requests);
+    const write = (printed: PrintedShare) => {
+      built = addSheets(context, attempt);
+      const { id, record } = { record: undefined, ...run };
+      return writePapers(
+        context,
+        { attempt: id, built, papers, printed, blanks, mostBytes: most, record },
+        (at) => {
+          onProgress('writing', at, sheets);
+        },
+      );
+    };
+    let papersNow = await write(before.printed);
+    if (!isSameShare(papersNow.printed, before.printed)) {
+      // People have given the cells of a whole sheet another font: laid out for that, the papers would not fit.
+      await removeBuilt(context, built, papersNow.prints);
+      papersNow = await write(papersNow.printed);
     }
-    await requests.send();
-
-    onProgress('formatting', 0, sheets);
-    notices.push(...(await finishLook(context, written, { isFile: run.isFile, mostBytes: most })));
-
-    onProgress('replacing');
-    // Not before: until here all can be called off.
-    unmarked = run.unmark && (await unmarkedOrNot(context));
-    const prints = await keepPrints(context, layouts, run);
+    const { sheets: written, places, prints } = papersNow;
+    notices.push(...papersNow.notices);
     built = built.map((each, at) => ({
       ...each,
       // In what is protected nobody writes.
-      boxes: run.frozen ? [] : boxesOf(layouts[at]?.rows ?? []),
-      ...prints[at],
+      boxes: run.frozen ? [] : boxesOf(written[at]?.layout.rows ?? []),
+      ...(prints[at] && { print: prints[at].id }),
       ...(run.frozen && { frozen: run.frozen }),
     }));
-    taken = await takePlaces(context, attempt, built, before);
+
+    onProgress('formatting', 0, sheets);
+    onProgress('replacing');
+    const finished = await finishAndTake(context, attempt, built, written, places, before, {
+      isFile: run.isFile,
+      mostBytes: most,
+      shows: run.frozen === undefined,
+    });
+    notices.push(...finished.notices);
+    ({ taken, isShown } = finished);
   } catch (error) {
     await takingBack(error, () => takeBack(context, attempt, built));
     // Nothing but its own sheets is asked for by then.
@@ -226,11 +200,14 @@ export async function renderPapers(
 
   const placed = taken.places.map(({ name }) => name);
   // From here on the papers are there: what fails is only told.
-  notices.push(
-    ...(run.frozen
-      ? (await protectSheets(context, placed)).left
-      : await show(context, built, taken.places)),
-  );
+  const unmarked = run.unmark && (await unmarkedOrNot(context));
+  if (run.frozen) notices.push(...(await protectSheets(context, placed)).left);
+  else if (!isShown) {
+    const position =
+      taken.places.find((place) => place.position !== undefined)?.position ??
+      oldPosition(built, before);
+    notices.push(...(await show(context, built, taken.places, position)));
+  }
   notices.push(...boxNotices(kept, replaced));
   const late = taken.written.flatMap(({ name, boxes }) =>
     (boxes.isUnsure && !old.isUnsure) || writtenSince(boxes, old).length > 0 ? [name] : [],

@@ -45,7 +45,7 @@ test.each([
   ['create sheets', 'reading'],
   ['create sheets', 'preparing'],
   ['agenda', 'writing'],
-  ['agenda of an approved review', 'formatting'],
+  ['agenda of an approved review', 'writing'],
   ['remedies and repairs', 'planning'],
   ['adopt a list', 'reading'],
 ] as const)('%s called off while %s: the workbook is as it was', async (name, stage) => {

@@ -67,7 +67,8 @@ function wireOf(host: Host): Wire {
     const { Actions } = JSON.parse(body) as { Actions?: unknown[] };
     const bytes = Buffer.byteLength(body);
     wire.largest = Math.max(wire.largest, bytes);
-    if (wire.stage === 'formatting') {
+    // With the looks, in the request that puts the paper in its place.
+    if (wire.stage === 'replacing') {
       wire.bytes += bytes;
       wire.actions += Actions?.length ?? 0;
     }

@@ -1,4 +1,5 @@
 import ExcelJs from 'exceljs';
+import { exchangeActions } from './exchange-actions';
 import { Host } from '../../src/host/host';
 import { asOtherProgram, failure, over, sheetNames, type OpenWorkbook } from './over-host';
 import { smallPaper, textOf } from './small-paper';
@@ -27,7 +28,7 @@ test('hazard 1: while another workbook has the focus nothing is written, and tha
   expect(await textOf(open, title)).toContain('第一版');
 });
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+test.each([1, 2, 3, 4, 5])(
   'hazard 1: the focus goes to another workbook before request %d: the agenda is whole, old or new',
   async (request) => {
     const open = await withFirst();
@@ -240,11 +241,15 @@ describe('a lasting fault while the agenda is replaced', () => {
   });
 
   test('one fault at any action of the exchange is got over: it is looked at and tried again', async () => {
-    const exchange = 6;
-    // Two sheets, their marks and names: no more than two dozen actions.
-    for (let action = 1; action <= 24; action += 1) {
+    const tried = await withFirst();
+    const { request, first, last } = await exchangeActions(tried, () =>
+      tried.workbook.renderPapers([smallPaper('第二版')]),
+    );
+    // Two sheets, their marks and names.
+    expect(last - first).toBeGreaterThan(12);
+    for (let action = first; action <= last; action += 1) {
       const open = await withFirst();
-      open.host.faults.inject({ code: 'GeneralException', request: exchange, action });
+      open.host.faults.inject({ code: 'GeneralException', request, action });
       expect(await open.workbook.renderPapers([smallPaper('第二版')])).toMatchObject({
         notices: [],
       });

@@ -1,3 +1,4 @@
+import { exchangeActions } from './exchange-actions';
 import { Host } from '../../src/host/host';
 import type { Paper } from '../../src/review/document';
 import { answerIsLost, atEveryRequest, foreignEdit, sessionEnds } from './interrupted';
@@ -168,10 +169,13 @@ test('two panes, one within the other: each is told the truth and one pair stand
 });
 
 test('a fault at any action of the exchange is got over; one that lasts leaves both as they were', async () => {
-  const exchange = 8;
-  for (let action = 1; action <= 40; action += 5) {
+  const tried = over(await withPair());
+  const { request, first, last } = await exchangeActions(tried, () =>
+    tried.workbook.renderPapers(pair('乙')),
+  );
+  for (let action = first; action <= last; action += 5) {
     const open = over(await withPair());
-    open.host.faults.inject({ code: 'GeneralException', request: exchange, action });
+    open.host.faults.inject({ code: 'GeneralException', request, action });
     await open.workbook.renderPapers(pair('乙'));
     await expectPairAlone(open);
     expect(await versions(open)).toBe('乙乙');

@@ -17,12 +17,11 @@ export function addSheets(context: Excel.RequestContext, { sheets }: Attempt): B
   }));
 }
 
-/** Marks the sheets as ours in the request that adds them; gives how wide this workbook prints columns. Nothing of others is touched. */
-export async function beginSheets(
-  context: Excel.RequestContext,
-  attempt: string,
-  built: readonly BuiltSheet[],
-): Promise<PrintedShare> {
+/**
+ * Queues the mark of the sheets as ours, in the request that adds them; nothing of others is touched. Gives how
+ * wide this workbook prints columns, to be read after the next sync.
+ */
+export function beginSheets(attempt: string, built: readonly BuiltSheet[]): () => PrintedShare {
   for (const { sheet, paper, temporaryName } of built) {
     putMark(sheet, markText({ state: 'building', paper, names: [temporaryName], attempt }));
     sheet.load('id');
@@ -30,8 +29,7 @@ export async function beginSheets(
   // A cell nobody has touched has the workbook's Normal font.
   const [first] = built;
   const font = first && passing(first.sheet.getRange('A1')).format.font.load('name,size');
-  await context.sync();
-  return printedShare(font?.name ?? '', font?.size ?? 0);
+  return () => printedShare(font?.name ?? '', font?.size ?? 0);
 }
 
 /** Sheets of the first version get the mark of this one. A sheet that is gone by now needs none. */

@@ -5,7 +5,7 @@ import { Requests } from '../requests';
 import { chartNotices, dressCharts, drawCharts, queueCharts, removeAllCharts } from './draw-charts';
 import { dressPaper, dressPaperApart } from './dress-paper';
 import type { SheetLayout } from './lay-out-paper';
-import { askPlaces, linksFailed, linkSteps, type Places, refsIn } from './link-rows';
+import { linkSteps, type Places } from './link-rows';
 import { fitToWidth, pageSteps, paperSizeOf, scaleStep, scaleWithout } from './page-steps';
 import { stepsOf } from './pieces';
 
@@ -20,7 +20,7 @@ export interface WrittenSheet {
   readonly paper: Paper;
 }
 
-interface Manner {
+export interface Manner {
   /** Behind it is a file and no Excel. */
   readonly isFile: boolean;
   /** Bytes of a request. */
@@ -48,66 +48,58 @@ function lookSteps(
   return { steps, size };
 }
 
+/** What is sent in the same request, behind the looks. */
+export interface Closing {
+  readonly bytes: number;
+  /** Queues it. */
+  readonly apply: () => void;
+}
+
 /**
- * All that the papers can be read without: one request, as a rule. Gives a sentence when Excel, or
- * the printer, would not have some of it.
+ * All that the papers can be read without: one request, as a rule. Rejects as Excel does where it would not have
+ * some of it, or the printer; what stood before it in the request is done then.
  */
-export async function finishLook(
-  context: Excel.RequestContext,
-  sheets: readonly WrittenSheet[],
-  manner: Manner,
-): Promise<string[]> {
-  const { places, notices } = await placesOf(context, sheets);
-  if (await finishedTogether(context, sheets, manner, places)) {
-    return [...notices, ...sheets.flatMap(({ layout }) => chartNotices(layout))];
-  }
-  // What Excel would not have is found by itself, and nothing else is lost with it.
-  for (const each of sheets) notices.push(...(await finishedApart(context, each, manner, places)));
-  return notices;
-}
-
-async function placesOf(
-  context: Excel.RequestContext,
-  sheets: readonly WrittenSheet[],
-): Promise<{ readonly places: Places; readonly notices: string[] }> {
-  const refs = sheets.flatMap(({ layout }) => refsIn(layout));
-  if (refs.length === 0) return { places: new Map<string, string>(), notices: [] };
-  try {
-    const asked = askPlaces(context, refs);
-    await context.sync();
-    return { places: await asked(), notices: [] };
-  } catch (error) {
-    if (isOfState(error)) throw error;
-    return { places: new Map<string, string>(), notices: [linksFailed] };
-  }
-}
-
-/** Of one sheet after the other, charts and links as well. False where something was refused. */
-async function finishedTogether(
+export async function finishTogether(
   context: Excel.RequestContext,
   sheets: readonly WrittenSheet[],
   manner: Manner,
   places: Places,
-): Promise<boolean> {
+  closing?: Closing,
+): Promise<void> {
   const requests = new Requests(context, manner.mostBytes, () => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
   });
-  try {
-    for (const each of sheets) {
-      const { sheet, layout } = each;
-      const links = linkSteps(sheet, layout, places, manner.mostBytes, true);
-      for (const step of [...lookSteps(each, manner).steps, ...chartSteps(each), ...links]) {
-        await requests.room(bytesOfStep(step));
-        step.apply();
-      }
+  // Of one sheet after the other, charts and links as well.
+  for (const each of sheets) {
+    const { sheet, layout } = each;
+    const links = linkSteps(sheet, layout, places, manner.mostBytes, true);
+    for (const step of [...lookSteps(each, manner).steps, ...chartSteps(each), ...links]) {
+      await requests.room(bytesOfStep(step));
+      step.apply();
     }
-    await requests.send();
-    return true;
-  } catch (error) {
-    // In such a state nothing can be written: it is not the printer.
-    if (isOfState(error)) throw error;
-    return false;
   }
+  if (closing) {
+    await requests.room(closing.bytes);
+    closing.apply();
+  }
+  await requests.send();
+}
+
+/** What Excel would not have is found by itself, and nothing else is lost with it. */
+export async function finishApart(
+  context: Excel.RequestContext,
+  sheets: readonly WrittenSheet[],
+  manner: Manner,
+  places: Places,
+): Promise<string[]> {
+  const notices: string[] = [];
+  for (const each of sheets) notices.push(...(await finishedApart(context, each, manner, places)));
+  return notices;
+}
+
+/** Sentences of charts that are not there though nothing was refused. */
+export function noticesOf(sheets: readonly WrittenSheet[]): string[] {
+  return sheets.flatMap(({ layout }) => chartNotices(layout));
 }
 
 function chartSteps({ sheet, layout }: WrittenSheet): OptionalStep[] {

@@ -3,7 +3,9 @@ import { probeFocus } from '../focus';
 import { loadMark, markOf } from '../sheet-mark';
 import type { PaperSheet } from './attempt';
 import { type PaperMark, readMark } from './paper-mark';
+import { passing } from '../passing';
 import { loadPrints } from './print-part';
+import { type PrintedShare, printedShare } from './printed-width';
 
 /** A sheet that this program made and that still bears a name it gave. */
 export interface OwnSheet {
@@ -20,11 +22,16 @@ export interface SheetsNow {
   readonly own: readonly OwnSheet[];
   /** Ids of parts that say what a sheet was made from, of which no sheet knows. */
   readonly strayPrints: readonly string[];
+  /** How wide columns print, as far as a cell far out says it: people may have given it another font. */
+  readonly printed: PrintedShare;
 }
 
 /** The first version's mark, a name within the sheet, and its name for a sheet being built. */
 const legacyMark = 'ISMS_Paper';
 const legacyTemporaryName = '議程產生中，請勿編輯';
+
+/** The last cell of a sheet: hardly anybody comes so far. */
+const farOut = 'XFD1048576';
 
 /** So often is it read again when somebody removes a sheet between the two requests. */
 const mostReads = 3;
@@ -84,6 +91,8 @@ async function readOnce(
           : sheet.names.getItemOrNullObject(legacyMark).load('scope'),
     };
   });
+  const [first] = all.items;
+  const font = first && passing(first.getRange(farOut)).format.font.load('name,size');
   await context.sync();
   const own = reads.flatMap(({ sheet, property, legacyPaper = '', legacy }): OwnSheet[] => {
     const { id, name } = sheet;
@@ -97,7 +106,12 @@ async function readOnce(
   // Under a name that people gave it, it still has its part: it may be given its own name again.
   const known = reads.map(({ property }) => readMark(markOf(property) ?? '')?.print);
   const strayPrints = prints.items.map(({ id }) => id).filter((id) => !known.includes(id));
-  return { names: all.items.map(({ name }) => name), own, strayPrints };
+  return {
+    names: all.items.map(({ name }) => name),
+    own,
+    strayPrints,
+    printed: printedShare(font?.name ?? '', font?.size ?? 0),
+  };
 }
 
 /**

@@ -35,3 +35,7 @@ export function printedShare(name: string | null, size: number | null): PrintedS
   const share = pixels / Math.max(1, Math.round(pixels));
   return { least: share, most: share };
 }
+
+export function isSameShare(one: PrintedShare, other: PrintedShare): boolean {
+  return one.least === other.least && one.most === other.most;
+}

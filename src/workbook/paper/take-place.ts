@@ -58,15 +58,16 @@ function cut(name: string): string {
 }
 
 /**
- * In one request the old sheets get names to be removed under and the new ones the titles. Its first
- * actions fail when a sheet is no longer what it was, before anything has changed.
+ * Queues, for one request, that the old sheets get names to be removed under and the new ones the titles. Its
+ * first actions fail when a sheet is no longer what it was, before anything has changed. Gives what came of it, to
+ * be read after the next sync.
  */
-async function exchange(
+export function queueExchange(
   context: Excel.RequestContext,
   attempt: string,
   built: readonly BuiltSheet[],
   others: SheetsNow,
-): Promise<Taken> {
+): () => Taken {
   const plans = plansFor(built, others);
 
   probeFocus(context);
@@ -99,9 +100,7 @@ async function exchange(
     };
     putMark(sheet, markText({ ...mark, ...more }));
   }
-  await context.sync();
-
-  return {
+  return () => ({
     places: plans.map(({ name }, at) => ({ name, position: found[at]?.sheet.position })),
     replaced: plans.flatMap(({ paper, old, backup }) => [
       ...(old === undefined ? [] : [backup]),
@@ -111,7 +110,59 @@ async function exchange(
       const boxes = found[at]?.boxes();
       return boxes === undefined ? [] : [{ name: backup, boxes }];
     }),
+  });
+}
+
+async function exchange(...given: Parameters<typeof queueExchange>): Promise<Taken> {
+  const taken = queueExchange(...given);
+  const [context] = given;
+  await context.sync();
+  return taken();
+}
+
+/** Where the first of the sheets stood that are replaced; Excel lists sheets in the order of their tabs. */
+export function oldPosition(built: readonly BuiltSheet[], before: SheetsNow): number | undefined {
+  const olds = built.map(({ paper, title }) => sheetToReplace(before, paper, title));
+  const old = olds.find((each) => each !== undefined);
+  return old && before.names.indexOf(old.name);
+}
+
+/** How the sheets stand after a request that failed. */
+export interface AfterFault {
+  /** The sheets as others see them. */
+  readonly others: SheetsNow;
+  /** Where the new ones stand in their places: only the answer was lost. */
+  readonly taken: Taken | undefined;
+}
+
+/** @throws the fault itself, where nothing can be read either; and where a new sheet is gone. */
+export async function lookAgain(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  built: readonly BuiltSheet[],
+  error: unknown,
+): Promise<AfterFault> {
+  const ids = new Set(built.map(({ sheet }) => sheet.id));
+  const now = await readPaperSheets(context, attempt.sheets).catch(() => {
+    // The first fault is the one to tell.
+    throw error;
+  });
+  const own = built.map(({ sheet }) => now.own.find(({ id }) => id === sheet.id));
+  if (own.includes(undefined)) throw removedMeanwhile(attempt, error);
+  const others = withoutOwn(now, ids);
+  if (!own.every((each) => each?.mark.state === 'ready')) return { others, taken: undefined };
+  const retired = attempt.sheets.flatMap(({ paper }) => retiredSheets(others, paper));
+  // Of sheets on which much stands the answer may have been too large to come.
+  const boxes = await readBoxes(context, retired).catch(() => []);
+  const taken = {
+    places: own.map((each) => ({ name: each?.name ?? '', position: undefined })),
+    replaced: retired.map(({ name }) => name),
+    written: retired.flatMap(({ name }, at) => {
+      const found = boxes[at];
+      return found ? [{ name, boxes: found }] : [];
+    }),
   };
+  return { others, taken };
 }
 
 /**
@@ -124,34 +175,15 @@ export async function takePlaces(
   built: readonly BuiltSheet[],
   before: SheetsNow,
 ): Promise<Taken> {
-  const ids = new Set(built.map(({ sheet }) => sheet.id));
   let others = before;
   for (let tries = 1; ; tries += 1) {
     try {
       return await exchange(context, attempt.id, built, others);
     } catch (error) {
       if (tries === mostTries) throw error;
-      const now = await readPaperSheets(context, attempt.sheets).catch(() => {
-        // The first fault is the one to tell.
-        throw error;
-      });
-      const own = built.map(({ sheet }) => now.own.find(({ id }) => id === sheet.id));
-      if (own.includes(undefined)) throw removedMeanwhile(attempt, error);
-      others = withoutOwn(now, ids);
-      // The request had been carried out, only its answer was lost.
-      if (own.every((each) => each?.mark.state === 'ready')) {
-        const retired = attempt.sheets.flatMap(({ paper }) => retiredSheets(others, paper));
-        // Of sheets on which much stands the answer may have been too large to come.
-        const boxes = await readBoxes(context, retired).catch(() => []);
-        return {
-          places: own.map((each) => ({ name: each?.name ?? '', position: undefined })),
-          replaced: retired.map(({ name }) => name),
-          written: retired.flatMap(({ name }, at) => {
-            const found = boxes[at];
-            return found ? [{ name, boxes: found }] : [];
-          }),
-        };
-      }
+      const after = await lookAgain(context, attempt, built, error);
+      if (after.taken) return after.taken;
+      ({ others } = after);
     }
   }
 }

@@ -27,6 +27,17 @@ function removal(
   };
 }
 
+/** Removes sheets that are to be built anew, with what was kept of them; the whole is taken back where that fails. */
+export async function removeBuilt(
+  context: Excel.RequestContext,
+  built: readonly BuiltSheet[],
+  prints: readonly Excel.CustomXmlPart[],
+): Promise<void> {
+  for (const { temporaryName } of built) removal(context, temporaryName).apply();
+  for (const part of prints) part.delete();
+  await context.sync();
+}
+
 /** Removes sheets of ours that are done with. Gives the names of those that would not go. */
 export async function removeSheets(
   context: Excel.RequestContext,

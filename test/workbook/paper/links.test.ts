@@ -4,7 +4,7 @@ import { clipboardHtml, papersHtml } from '../../../src/review/html/paper-html';
 import { Host } from '../../../src/host/host';
 import { validationErrors } from '../../host/xlsx/parts';
 import { over } from '../over-host';
-import { smallPaper } from '../small-paper';
+import { smallPaper, textOf } from '../small-paper';
 
 jest.setTimeout(60_000);
 
@@ -124,4 +124,15 @@ test('without the table, or where Excel refuses links, the paper stands as it is
   });
   const { notices } = await open.workbook.renderPapers([findings('NC-115-001')]);
   expect(notices).toEqual(['編號沒有連到資料表的各列。']);
+});
+
+test('where Excel refuses the question where rows stand, the paper stands in the same four requests', async () => {
+  const open = over(Host.blank());
+  await open.workbook.createSheets(() => ({ Findings: [[]] }));
+  open.host.faults.inject({ code: 'GeneralException', member: 'TableColumn.getRange' });
+  const before = open.line.requests;
+  const { notices, sheetName } = await open.workbook.renderPapers([findings('NC-115-001')]);
+  expect(notices).toEqual(['編號沒有連到資料表的各列。']);
+  expect(open.line.requests - before).toBe(4);
+  expect(await textOf(open, sheetName)).toEqual(expect.arrayContaining(['共二案。', 'NC-115-001']));
 });
