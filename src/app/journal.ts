@@ -12,7 +12,7 @@
 // text; queue it by workbook/edit/journal-part.ts in front of the change. What such an entry cannot
 // take back is told in `structure`.
 import type { Course } from '../workbook/course';
-import { bytesInPart } from '../workbook/edit/journal-part';
+import { bytesInPart, journalUnreadable } from '../workbook/edit/journal-part';
 import type {
   CellPlace,
   Doing,
@@ -193,15 +193,27 @@ export function withoutEntry(stored: string, id: string): string {
   return `{"version":1,"entries":${JSON.stringify(kept)}}`;
 }
 
-/** Newest first. @throws Refusal where the journal is of a later version of this program. */
+/**
+ * Newest first. @throws Refusal where the journal is of a later version of this program, WorkbookError
+ * `JournalUnreadable` where it is of none.
+ */
 export function entriesOf(stored: string): readonly JournalEntry[] {
   if (stored.trim() === '') return [];
-  const read = JSON.parse(stored) as { version: number; entries: readonly JournalEntry[] };
-  if (read.version === 1) return read.entries;
+  const { version, entries } = parsed(stored);
+  if (version === 1 && Array.isArray(entries)) return entries as JournalEntry[];
+  if (typeof version !== 'number' || version <= 1) throw journalUnreadable();
   throw new Refusal(
     'laterJournal',
     '這個活頁簿的變更紀錄是由較新的版本所寫，所以沒有變更任何內容。請改用較新的版本。',
   );
+}
+
+function parsed(stored: string): { readonly version?: unknown; readonly entries?: unknown } {
+  try {
+    return Object(JSON.parse(stored)) as object;
+  } catch {
+    throw journalUnreadable();
+  }
 }
 
 export async function readEntries(workbook: Workbook): Promise<readonly JournalEntry[]> {

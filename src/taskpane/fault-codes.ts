@@ -67,10 +67,12 @@ export const englishWorkbookErrors: Readonly<Record<string, string>> = {
   BigSelection: 'The selected range is too large. Select only the list, together with its headers.',
   CellsBelow:
     'Data stands right below the table, so no row could be added and nothing was changed. Take those rows into the table or move them away, at least one row apart, and try again.',
+  TableToTheEnd:
+    'A table reaches the last row of its sheet, so there is nowhere below it for a row and this was not completed. Make it as long as its data under Table Design ▸ Resize Table, or delete the blank rows above it, and try again.',
   TextTooLong:
     'A text is longer than a cell holds, so nothing was written. Shorten it and try again.',
   JournalUnreadable:
-    'The workbook’s record of changes cannot be read, so nothing was changed. Tell your IT staff the code JournalUnreadable.',
+    'The workbook’s record of changes cannot be read, so nothing was changed. Save a copy, then in desktop Excel use File ▸ Info ▸ Check for Issues ▸ Inspect Document, remove only Custom XML Data and try again: the rows stay, but earlier steps can no longer be undone, and kept mappings and views are emptied.',
   PaperRemoved:
     'A sheet that was being made was removed or renamed and this was not completed; another pane or person may be making it too. See whether the workbook already has a new one, and make it again if it is needed.',
   WrittenAtRisk:

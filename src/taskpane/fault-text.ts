@@ -47,6 +47,7 @@ function englishOf(error: Error): string | undefined {
 const detailed = new Set([
   'RepairRefused',
   'CellsBelow',
+  'TableToTheEnd',
   'TextTooLong',
   'NoSuchColumn',
   'badList',

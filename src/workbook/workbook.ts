@@ -7,7 +7,7 @@ import { type EarlierColumn, readEarlierColumns } from './earlier-formulas';
 import { keepJournal, readJournal } from './edit/journal-part';
 import type { EditOutcome, Keep, TableEdit } from './edit/table-edit';
 import { writeEdit } from './edit/write-edit';
-import { isTransient, toWorkbookError } from './excel-errors';
+import { isTransient, toWorkbookError, WorkbookError } from './excel-errors';
 import { filterRows, type FilteredRows, type RowsWanted, showAllRows } from './filter-rows';
 import { type Arrival, goTo, goToSheet, showOneOf } from './go-to';
 import type { CellTarget } from './place-of';
@@ -39,6 +39,7 @@ import {
   type TableFilter,
   watchFilter,
 } from './table-filter';
+import { namedAtTheEnd } from './table-to-the-end';
 import { type TableListener, TableWatch } from './watch-tables';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -300,7 +301,9 @@ export class Workbook {
     try {
       return await this.excel.run(batch);
     } catch (error) {
-      throw toWorkbookError(error);
+      const fault = toWorkbookError(error);
+      if (!(fault instanceof WorkbookError) || fault.code !== 'InvalidArgument') throw fault;
+      throw await this.excel.run((context) => namedAtTheEnd(context, fault)).catch(() => fault);
     }
   }
 }

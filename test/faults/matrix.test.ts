@@ -4,6 +4,7 @@ import { report, reportBeside } from './report';
 import { type Tried, trialsOf, tryOut, withoutFaults } from './matrix';
 import { drawn, spread } from './spread';
 import { USE_CASES } from './use-cases';
+import { besideColleagues } from './writers';
 
 // `npm run faults` tries every request with every fault; here it is a few, spread over all of them.
 const { FAULTS_PART, FAULTS_FAULT = '', FAULTS_EVERY } = process.env;
@@ -33,8 +34,6 @@ test.each(chosen().map((useCase) => ({ useCase })))(
   },
 );
 
-// Reading is not tried: a colleague's work in between is what the next check is for.
-const WITH_COLLEAGUES = /^(?:save|meeting|verify|handover|adopt|take|new year|migrate|remedies)/;
 const BESIDE_SAMPLED = [
   ['save a row', 6, 'rows sorted'],
   ['save a row', 8, 'a row put in above'],
@@ -52,7 +51,7 @@ test('a colleague at the same time: as if one had come after the other, or told'
     return;
   }
   let failed = 0;
-  for (const useCase of chosen().filter(({ name }) => WITH_COLLEAGUES.test(name))) {
+  for (const useCase of besideColleagues(chosen())) {
     const { requests } = await withoutFaults(useCase);
     const trials = requests
       .flatMap((_, at) => Object.keys(EDITS).map((edit) => ({ at: at + 1, edit })))

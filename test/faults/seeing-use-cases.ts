@@ -2,6 +2,7 @@ import { noFilter } from '../../src/app/findings/finding-filter';
 import { Refusal } from '../../src/app/refusal';
 import type { DatedCell } from '../../src/app/dates/typed-dates';
 import type { UseCases } from '../../src/taskpane/use-cases';
+import type { Host } from '../../src/host/host';
 import type { OpenWorkbook } from '../workbook/over-host';
 import { once, type UseCase } from './use-case';
 
@@ -109,7 +110,7 @@ export const seeing: readonly UseCase[] = [
 ];
 
 /** Somebody types into the grid; what the pane makes of it comes after. */
-async function typeDate(cases: UseCases, _: unknown, { excel }: OpenWorkbook): Promise<void> {
+async function typeDate(cases: UseCases, _: unknown, { host }: OpenWorkbook): Promise<void> {
   let told: (dated: DatedCell) => void = () => undefined;
   const dated = new Promise<DatedCell>((resolve) => (told = resolve));
   const typedDates = await cases.typedDates();
@@ -119,14 +120,11 @@ async function typeDate(cases: UseCases, _: unknown, { excel }: OpenWorkbook): P
       told(cell);
     },
   );
-  await excel
-    .run(async (context) => {
-      const column = context.workbook.tables.getItem('Findings').columns.getItem('發現日期');
-      const cell = column.getDataBodyRange().getRow(0);
-      cell.values = [['115/3/1']];
-      await context.sync();
-    })
-    .catch(said);
+  const cell = gridCell(host);
+  // Whoever types again empties the cell before; one that holds a date needs nothing.
+  if (cell.isDate()) return stop();
+  cell.type('');
+  cell.type('115/3/1');
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), PATIENCE_MILLISECONDS);
@@ -135,10 +133,28 @@ async function typeDate(cases: UseCases, _: unknown, { excel }: OpenWorkbook): P
   clearTimeout(timer);
   await stop();
   // The pane leaves it as it was typed, and the check tells of it: whoever sees that types it again.
-  if (!seen) throw new Refusal('changedMeanwhile', '儲存格裡還是文字。');
+  if (!seen && !cell.isDate()) throw new Refusal('changedMeanwhile', '儲存格裡還是文字。');
 }
 
-const PATIENCE_MILLISECONDS = 400;
+/** 發現日期 of the first row, as a person sees and types it, and not an add-in: what one writes has been thought of. */
+function gridCell(host: Host) {
+  const sheet = host.model.sheets.find(({ tables }) =>
+    tables.some(({ name }) => name === 'Findings'),
+  );
+  const table = sheet?.tables.find(({ name }) => name === 'Findings');
+  const at = table?.columns.findIndex(({ name }) => name === '發現日期') ?? -1;
+  if (!sheet || !table || at < 0) return said();
+  const [row, column] = [table.rect.row + 1, table.rect.column + at];
+  return {
+    isDate: () => typeof sheet.value(row, column) === 'number',
+    type: (value: string) => {
+      if (sheet.protection.isProtected) said();
+      host.edit(() => sheet.setValue(row, column, value));
+    },
+  };
+}
+
+const PATIENCE_MILLISECONDS = 2_000;
 
 /** Of what a person does in the grid Excel tells the person. */
 function said(): never {

@@ -198,11 +198,14 @@ export function bytesInPart(json: string): number {
 /** @throws WorkbookError where the part is not as we write it: better than to write over it. */
 function textOf(xml: string): string {
   const match = /<journal\b[^>]*?(?:\/>|>([\s\S]*)<\/journal>)/.exec(xml);
-  if (!match) {
-    throw new WorkbookError(
-      'JournalUnreadable',
-      '活頁簿裡的變更紀錄無法判讀，所以沒有變更任何內容。請把代碼 JournalUnreadable 告訴資訊人員。',
-    );
-  }
+  if (!match) throw journalUnreadable();
   return (match[1] ?? '').replace(/&quot;/g, '"').replace(/&apos;/g, "'");
+}
+
+/** Another program has changed it, or a file was mended: our parts can be removed as a whole. */
+export function journalUnreadable(): WorkbookError {
+  return new WorkbookError(
+    'JournalUnreadable',
+    '活頁簿裡的變更紀錄無法判讀，所以沒有變更任何內容。請另存備份，再用電腦版 Excel 的「檔案 ▸ 資訊 ▸ 查看是否有問題 ▸ 檢查文件」，只移除「自訂 XML 資料」，然後再試一次：資料列不變，但先前的步驟不能再復原，帶入的對照與儲存的檢視也會清空。',
+  );
 }

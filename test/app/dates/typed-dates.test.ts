@@ -56,6 +56,34 @@ test('a 民國 date that is typed into a column of dates is a date at once, and 
   await stop();
 });
 
+test('in a table that is sorted and filtered it is the row that was typed in, now and when taken back', async () => {
+  const made = await desk();
+  const { type, dated, cases, stop, excel } = made;
+  await excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Findings');
+    table.sort.apply([{ key: 0, ascending: false }]);
+    table.columns.getItem('編號').filter.applyCustomFilter('*7*');
+    await context.sync();
+  });
+  const before = await rowsOf(made, 'Findings');
+  const others = () =>
+    rowsOf(made, 'Findings').then((rows) => rows.slice(1).map(({ 結案日 }) => 結案日));
+  const untouched = await others();
+  await type('結案日', '115/3/1');
+  await until(() => dated.length > 0);
+  expect((await rowsOf(made, 'Findings'))[0]).toMatchObject({
+    編號: before[0]?.['編號'],
+    結案日: 46082,
+  });
+  expect(before[0]?.['編號']).not.toBe('NC-113-001');
+  expect(await others()).toEqual(untouched);
+  const [first] = dated;
+  if (first) await cases.undo(first);
+  expect((await rowsOf(made, 'Findings'))[0]).toMatchObject({ 結案日: '115/3/1' });
+  expect(await others()).toEqual(untouched);
+  await stop();
+});
+
 test('other columns, other dates and other writers are left alone, and a setting turns it off', async () => {
   const made = await desk();
   const { type, now, dated, excel, turnOff, stop } = made;

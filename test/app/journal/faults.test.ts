@@ -195,3 +195,35 @@ test('a change too big for the journal is not made unless that is agreed to', as
   expect(await rowsOf(made)).toHaveLength(108);
   expect(await readEntries(made.workbook)).toEqual([]);
 });
+
+test.each([
+  ['no journal at all', '<other xmlns="urn:isms-management-review:journal"/>'],
+  ['cut short', '<journal xmlns="urn:isms-management-review:journal">{"version":1,"ent</journal>'],
+  ['of no version', '<journal xmlns="urn:isms-management-review:journal">{"entries":[]}</journal>'],
+  ['not an object', '<journal xmlns="urn:isms-management-review:journal">7</journal>'],
+])(
+  'a journal that cannot be read, %s: nothing is written, and it can be removed as is told',
+  async (_, xml) => {
+    const made = await office();
+    await made.excel.run(async (context) => {
+      context.workbook.customXmlParts.add(xml);
+      await context.sync();
+    });
+    const { code, message } = await failure(work(made));
+    expect(code).toBe('JournalUnreadable');
+    expect(message).toMatch(/自訂 XML 資料/);
+    expect(await rowsOf(made)).toEqual(before);
+    // As Excel's inspector of documents does.
+    await made.excel.run(async (context) => {
+      const found = context.workbook.customXmlParts
+        .getByNamespace('urn:isms-management-review:journal')
+        .load('items/id');
+      await context.sync();
+      for (const part of found.items) part.delete();
+      await context.sync();
+    });
+    await work(made);
+    expect(await rowsOf(made)).toEqual(after);
+    expect(await readEntries(made.workbook)).toHaveLength(1);
+  },
+);
