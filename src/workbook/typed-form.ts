@@ -16,13 +16,26 @@ export function isTypedAlike(before: TableBlock, now: TableBlock): boolean {
   if (frame(before) !== frame(now)) return false;
   if (!sameColumns(before.formulas, now.formulas)) return false;
   if (!sameColumns(before.numberFormats ?? {}, now.numberFormats ?? {})) return false;
-  const columns = typedColumns(now);
+  return isAlikeIn(typedColumns(now), before, now);
+}
+
+/** Whether the columns of the people's own hold the same, in tables that are typed alike: no rule reads them, forms do. */
+export function isOwnAlike(before: TableBlock, now: TableBlock): boolean {
+  const declared = declaredHeaders(now);
+  const own = now.headers.flatMap((header, at) => (declared.has(identity(header)) ? [] : [at]));
+  return own.length === 0 || isAlikeIn(own, before, now);
+}
+
+function isAlikeIn(columns: readonly number[], before: TableBlock, now: TableBlock): boolean {
   return now.values.every((row, at) => {
     const other = before.values[at];
     // Of a table of which some rows were read the others are those that were read before.
     return row === other || columns.every((column) => row[column] === other?.[column]);
   });
 }
+
+const declaredHeaders = ({ table }: TableBlock): ReadonlySet<string> =>
+  new Set(Object.values(tableNamed(table).columns).map(({ header }) => identity(header)));
 
 type Column = readonly unknown[];
 
@@ -40,10 +53,9 @@ function sameColumns(
 }
 
 /** Places of the declared columns that people fill in. */
-function typedColumns({ table, headers, formulas }: TableBlock): number[] {
-  const declared = new Set(
-    Object.values(tableNamed(table).columns).map(({ header }) => identity(header)),
-  );
+function typedColumns(block: TableBlock): number[] {
+  const { headers, formulas } = block;
+  const declared = declaredHeaders(block);
   // The formulas stand in the block beside the values.
   const computed = new Set(Object.keys(formulas).map(identity));
   return headers.flatMap((header, at) => {

@@ -10,7 +10,7 @@ import {
   nothing,
   owedAfter,
 } from './table-hints';
-import { isTypedAlike } from './typed-form';
+import { isOwnAlike, isTypedAlike } from './typed-form';
 
 /** Many changes come at once, a pasted block or a filled column: they are looked at together. */
 const quietMilliseconds = 300;
@@ -165,7 +165,7 @@ export class TableWatch {
     const blocks = read.blocks.map((block) => {
       const before = last.blocks.find(({ table }) => table === block.table);
       if (!before || !isTypedAlike(before, block)) isAlike = false;
-      else if (before.sheet === block.sheet) return before;
+      else if (before.sheet === block.sheet && isOwnAlike(before, block)) return before;
       return block;
     });
     this.last = { ...read, blocks };

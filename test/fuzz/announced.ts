@@ -5,6 +5,7 @@ import { letters } from './book';
 import { fold } from './cells';
 import { type Grid, type OtherProgram, type PlacedTable, told } from './grid';
 import { office } from './office';
+import { computedOf } from './rows-of';
 
 /** Every cell that the journal says was changed stood in a preview. */
 export function assertShown(
@@ -92,6 +93,20 @@ export function assertSame(
         .flatMap(({ table, column }) => unseenBeside(original, tables, table, column)),
     ),
   );
+  // And so it does beside rows that are added, where a column that is worked out was blank.
+  const grown = new Set(
+    [...entries, ...takenBack].flatMap(({ added }) =>
+      [...new Set(added.map(({ table }) => table))].flatMap((name) => {
+        const table = tables.get(name);
+        const computed = computedOf(name);
+        return (table?.headers ?? []).flatMap((header, at) =>
+          table && computed.has(fold(header))
+            ? [`${table.sheet} ${letters(table.column + at)}`]
+            : [],
+        );
+      }),
+    ),
+  );
   const faults: string[] = [];
   for (const [sheet, cells] of expected) {
     const found = now.get(sheet);
@@ -99,7 +114,10 @@ export function assertSame(
     for (const address of new Set([...cells.keys(), ...found.keys()])) {
       const [a, b] = [cells.get(address) ?? '', found.get(address) ?? ''];
       const isFresh = fresh.has(`${sheet} ${address.replace(/^[A-Z]+/, '')}`);
-      const isFilled = [shown, unseen].some((some) => some.has(`${sheet} ${address}`)) || isFresh;
+      const isFilled =
+        [shown, unseen].some((some) => some.has(`${sheet} ${address}`)) ||
+        grown.has(`${sheet} ${address.replace(/\d+$/, '')}`) ||
+        isFresh;
       if (a === '' && b.startsWith('f:') && isFilled) continue;
       if (!isSame(a, b)) faults.push(`${sheet}!${address}: ${short(a)} is now ${short(b)}`);
     }

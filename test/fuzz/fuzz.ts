@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fold } from './cells';
+import { atDesk } from './desk';
 import { type Journey, type Recount, travel } from './journey';
 import { bookOf, largeSketches, mixedSketches, sketches, smallSketches } from './random-book';
 import { countedIn, kindOf, recount } from './recount';
@@ -55,7 +56,10 @@ export async function fuzz({
   };
   const result = await fc.check(
     fc.asyncProperty(SKETCHES[size], async (sketch) => {
-      const journey = await travel(bookOf(sketch), noting, sketch.isSmall, sketch, isBrief);
+      const book = bookOf(sketch);
+      const journey = sketch.desk
+        ? { repairs: 0, figures: 0, ...(await atDesk(book, sketch.desk, sketch.turn)) }
+        : await travel(book, noting, sketch.isSmall, sketch, isBrief);
       done = sumOf(done, doneBy(journey));
     }),
     { numRuns: runs, seed },

@@ -1,7 +1,6 @@
 import { previewAgenda } from '../../src/app/agenda';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { type JournalEntry, readEntries, restorable, restore } from '../../src/app/journal';
-import { Refusal } from '../../src/app/refusal';
 import {
   applyRemedies,
   previewRemedies,
@@ -10,9 +9,7 @@ import {
 import type { Figures } from '../../src/facts/figure';
 import { Host } from '../../src/host/host';
 import type { Clock, Day } from '../../src/register/day';
-import { NoSuchReviewError } from '../../src/review/no-such-review-error';
 import type { Problem } from '../../src/rules/problem';
-import { WorkbookError } from '../../src/workbook/excel-errors';
 import type { CellPlace } from '../../src/workbook/edit/table-edit';
 import type { Workbook } from '../../src/workbook/workbook';
 import { assertSame, assertShown } from './announced';
@@ -22,6 +19,7 @@ import { asOtherProgram, type Grid, gridOf, type OtherProgram, told } from './gr
 import { changeMeanwhile, paperOf, TYPED, typeInto, type Typing } from './deeds';
 import { assertKept } from './kept';
 import { assertDeedShown, type OfficeDeed, officeDeed } from './office-deeds';
+import { assertSentence, orFault } from './named-faults';
 import { workbookOver } from './one-office';
 
 /** Between the last meetings and the last days that rows bear. */
@@ -172,30 +170,6 @@ function assertChecked(before: object | undefined, after: object): void {
   if (before === undefined) return;
   const [one, two] = [JSON.stringify(before), JSON.stringify(after)];
   if (one !== two) throw new Error(`the saved file is checked otherwise:\n${one}\n${two}`);
-}
-
-/** What comes of it, or the named fault that it was refused with. */
-async function orFault<T>(run: Promise<T>): Promise<{ value: T } | { fault: string }> {
-  try {
-    return { value: await run };
-  } catch (error) {
-    const isNamed =
-      error instanceof Refusal ||
-      error instanceof WorkbookError ||
-      error instanceof NoSuchReviewError;
-    if (!isNamed) throw error;
-    assertSentence(error.message);
-    // What Excel would not take is told before, by a name of its own.
-    if ('code' in error && error.code === 'InvalidArgument') throw error;
-    return { fault: 'code' in error ? error.code : error.name };
-  }
-}
-
-function assertSentence(text: string): void {
-  const isOne = /\p{sc=Han}/u.test(text) && /[。）」]$/.test(text.trim());
-  if (!isOne || /undefined|\[object|NaN|GeneralException/.test(text)) {
-    throw new Error(`no sentence: ${text}`);
-  }
 }
 
 interface Opened {

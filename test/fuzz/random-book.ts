@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Book, Cell } from './book';
 import { damage, type Damage } from './damage';
 import type { Typing } from './deeds';
+import { deskPlan, type DeskPlan } from './desk-plan';
 import type { OfficeDeed } from './office-deeds';
 import { done, type Draft, emptySheet, type TableDraft } from './done';
 import { LONGEST, oddDays, oddities } from './oddities';
@@ -48,6 +49,8 @@ export interface Sketch {
   readonly frequency: Frequency | null;
   readonly typing: Typing | undefined;
   readonly deed?: OfficeDeed | undefined;
+  /** A form filled in while somebody else is at work, in the place of all the rest. */
+  readonly desk?: DeskPlan | undefined;
   readonly isMeanwhile: boolean;
   readonly paper: number;
   readonly turn: number;
@@ -104,6 +107,7 @@ const deeds = {
     }),
     { nil: undefined },
   ),
+  desk: fc.option(deskPlan, { freq: 2, nil: undefined }),
   isMeanwhile: fc.boolean(),
   paper: fc.nat(15),
   turn: fc.nat(11),

@@ -140,11 +140,12 @@ function planAdd(rows: TableRows, ids: NewIds, draft: DraftRow, known: RowCells)
     if (!value.ok) return at('untyped', header, `${header}：${value.why}`);
     typed[header] = value.value;
   }
-  const lacking = Object.entries(typed).find(
+  // The number too needs a column: without one the row could not be told from others.
+  const cells = ids.numbered(table, typed);
+  const lacking = Object.entries(cells).find(
     ([header, value]) => value !== '' && !rows.hasColumn(table, header),
   );
   if (lacking) return at('noColumn', lacking[0], noColumn(table, lacking[0]));
-  const cells = ids.numbered(table, typed);
   const [id = ''] = keysOf(table, [cells]);
   const { sheet } = tableNamed(table);
   if (rows.rowOf(table, id) !== 'noRow') {

@@ -15,7 +15,9 @@ export function stands(workbook: Workbook): (record: EditRecord) => Promise<bool
 function isWritten(record: EditRecord, now: TableRows): boolean {
   const nameless = record.added.filter(({ key }) => idForm(key) === null);
   const stand = nameless.every(({ table, row, cells }) =>
-    Object.keys(cells).every((column) => now.cellAt(table, row, column) === valueOf(cells, column)),
+    Object.keys(cells).every(
+      (column) => (now.cellAt(table, row, column) ?? '') === valueOf(cells, column),
+    ),
   );
   return stand && misread(record, now).length === 0;
 }
@@ -29,7 +31,8 @@ export function misread({ cells, added }: EditRecord, after: TableRows): string[
       .filter(({ table, key, row, column, after: { value } }) => {
         const isTold = after.isTold(table, key);
         const now = isTold ? after.cell(table, key, column) : after.cellAt(table, row, column);
-        return now !== value;
+        // A column of the people's own in which nothing is left is not read any more.
+        return (now ?? '') !== value;
       })
       .map(({ table, key, row, column }) => `${nameOf(table, key, row)} 的「${column}」`),
     ...added.flatMap(({ table, key, cells: row }) =>

@@ -1,25 +1,53 @@
 import type { CellValue } from '../../register/fault';
 import { tableNamed } from '../../register/register';
 import { grouped } from './grouped';
-import type { PlannedCell } from './plan-cells';
-import { keysOf } from './rows-found';
+import { formatFor } from './cell-state';
+import { columnOf, type PlannedCell } from './plan-cells';
+import { formMark, formOf, keysOf } from './rows-found';
 import type { EditRecord } from './table-edit';
 
 /** With the key that each row has afterwards: by that one it is found again. */
 export function changedCells(cells: readonly PlannedCell[]): EditRecord['cells'] {
   const renamed = renamedKeys(cells);
+  const seen = marksAfter(cells);
   return cells.map((cell) => {
     const { change, before, after, row } = cell;
     const { table, column } = change;
-    const isSameFormat = before.format === after.format;
+    // A text that is put back into an emptied cell would be given the format of texts.
+    const { value: held, formula: own } = before;
+    const plain = { value: held, ...(own !== undefined && { formula: own }) };
+    const isKept =
+      before.format === after.format &&
+      formatFor(columnOf(cell), plain, after.format) === before.format;
     const state = ({ value, formula, format }: typeof before) => ({
       value,
       ...(formula !== undefined && { formula }),
-      ...(!isSameFormat && { format }),
+      ...(!isKept && { format }),
     });
     const key = renamed.get(rowId(cell)) ?? change.key;
-    return { table, key, row, column, before: state(before), after: state(after) };
+    const isTold = [key, change.key].every((one) => cell.on.found.isTold(one));
+    return {
+      ...{ table, key, row, column, before: state(before), after: state(after) },
+      ...(!isTold && { seen: seen(cell) }),
+    };
   });
+}
+
+/** The marks that rows will have. */
+function marksAfter(cells: readonly PlannedCell[]): (cell: PlannedCell) => string {
+  const byRow = grouped(cells, rowId);
+  const marks = new Map<string, string>();
+  return (cell) => {
+    const id = rowId(cell);
+    const { block } = cell.on;
+    const known = marks.get(id);
+    if (known !== undefined) return known;
+    const row = [...(block.values[cell.row - block.headerRow - 1] ?? [])];
+    for (const { at, after } of byRow.get(id) ?? []) row[at] = after.value;
+    const mark = formMark(formOf(block, row));
+    marks.set(id, mark);
+    return mark;
+  };
 }
 
 /** The new keys of rows of which a cell of the key is changed. */

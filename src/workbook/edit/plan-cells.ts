@@ -113,7 +113,7 @@ export function withWholeGroups(
 }
 
 /** What is declared of the cell: of 設定 by the row's 項目; of a column of the people's own, text or number. */
-function columnOf({ change, on, row }: PlacedChange): Column {
+export function columnOf({ change, on, row }: PlacedChange): Column {
   const columns = Object.values(tableNamed(change.table).columns);
   const wanted = identity(change.column);
   const column = columns.find(({ header }) => identity(header) === wanted);

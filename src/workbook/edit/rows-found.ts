@@ -13,13 +13,33 @@ export interface BlockRow {
 }
 
 /** What people have put into a row, by column, as a text: the same for the same row wherever it stands. */
-export function rowForm({ table, headers, values, headerRow }: TableBlock, row: number): string {
-  const cells = values[row - headerRow - 1] ?? [];
+export function rowForm(block: TableBlock, row: number): string {
+  return formOf(block, block.values[row - block.headerRow - 1] ?? []);
+}
+
+/** The same of a row that holds these cells. */
+export function formOf(
+  { table, headers }: Pick<TableBlock, 'table' | 'headers'>,
+  cells: readonly CellValue[],
+): string {
   const computed = computedHeaders(table);
   const typed = headers.flatMap((header, at) =>
     computed.has(identity(header)) ? [] : [[identity(header), cells[at] ?? '']],
   );
   return JSON.stringify(typed);
+}
+
+/** A form, short: two rows whose marks are the same are the same, as good as surely (cyrb53, of 53 bits). */
+export function formMark(form: string): string {
+  let [one, two] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    one = Math.imul(one ^ code, 2_654_435_761);
+    two = Math.imul(two ^ code, 1_597_334_677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2_246_822_507) ^ Math.imul(two ^ (two >>> 13), 3_266_489_909);
+  two = Math.imul(two ^ (two >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909);
+  return (4_294_967_296 * (2_097_151 & two) + (one >>> 0)).toString(36);
 }
 
 export function computedHeaders(table: TableName): ReadonlySet<string> {
@@ -34,6 +54,7 @@ export function computedHeaders(table: TableName): ReadonlySet<string> {
 export class RowsFound {
   private readonly byKey = new Map<string, BlockRow[]>();
   private readonly forms = new Map<string, ReadonlyMap<string, number>>();
+  private readonly marks = new Map<number, string>();
   private readonly headers: readonly string[];
   /** A row for each filled one. */
   readonly rows: readonly BlockRow[];
@@ -78,10 +99,11 @@ export class RowsFound {
    * The row that is meant, of those with its key the one that `isSame` holds for; where that leaves
    * several, the one that still stands in the row it was seen in. Where others had its key and none has
    * by now, the last of them may be another than the one that was seen; of several alike only the row
-   * tells which, and so it does of a row that was emptied.
+   * tells which, and so it does of a row that was emptied. Where an earlier change has `seen` the row, it
+   * is the one that is still as it left it, or none.
    */
   find(
-    { key, row, among }: BlockRow & Pick<CellChange, 'among'>,
+    { key, row, among, seen }: BlockRow & Pick<CellChange, 'among' | 'seen'>,
     form: string | undefined,
     isSame: (row: number) => boolean,
   ): number | 'noRow' | 'severalRows' {
@@ -92,6 +114,12 @@ export class RowsFound {
       const isMeant = idForm(key) === null && this.isEmptied(row) && isLike(row) && isSame(row);
       return isMeant ? row : 'noRow';
     }
+    if (seen !== undefined) {
+      const [as, ...twins] = all.filter((each) => this.markOf(each.row) === seen);
+      if (!as) return 'noRow';
+      if (twins.length === 0) return as.row;
+      return [as, ...twins].find((each) => each.row === row)?.row ?? 'severalRows';
+    }
     // With a key of its own a row is known, whatever else has been changed in it.
     if (others.length === 0 && idForm(key) !== null && among === undefined) return only.row;
     const same = all.filter((each) => isLike(each.row) && isSame(each.row));
@@ -100,6 +128,17 @@ export class RowsFound {
     if (more.length === 0 && among !== 'alike') return first.row;
     const there = same.find((each) => each.row === row)?.row;
     return there ?? (more.length === 0 ? 'noRow' : 'severalRows');
+  }
+
+  private markOf(row: number): string {
+    const mark = this.marks.get(row) ?? formMark(rowForm(this.block, row));
+    this.marks.set(row, mark);
+    return mark;
+  }
+
+  /** Whether its key tells a row from all others. */
+  isTold(key: string): boolean {
+    return idForm(key) !== null && this.withKey(key).length < 2;
   }
 
   /** A row of the table of whose own cells the last was emptied: nothing is left to know it by but its place. */

@@ -31,6 +31,8 @@ export interface CellChange extends CellPlace {
   readonly among?: 'several' | 'alike';
   /** The row as it was seen (`rowForm`): without it rows of one key are told apart by `row`. */
   readonly form?: string;
+  /** As of a changed cell: the row is the one that is still so. */
+  readonly seen?: string;
   /** Changes of one group are made together or not at all. */
   readonly group?: string;
 }
@@ -71,6 +73,8 @@ export const noEdit: TableEdit = { cells: [], add: [], remove: [] };
 export interface ChangedCell extends CellPlace {
   readonly before: CellState;
   readonly after: CellState;
+  /** Only of a row that its key does not tell from others: the mark of its form after the change. */
+  readonly seen?: string;
 }
 
 /** What an edit does, as it stands in the journal: enough to take it back. */

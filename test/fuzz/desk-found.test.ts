@@ -1,0 +1,57 @@
+// What two people at one workbook have found, each as small as it could be made.
+import { atDesk } from './desk';
+import type { DeskPlan } from './desk-plan';
+import type { Cell } from './book';
+import type { Damage } from './damage';
+import { office } from './office';
+import { bookOf } from './random-book';
+
+type Row = Readonly<Record<string, Cell>>;
+
+function bookWith(name: string, rows: readonly Row[], ...damages: Damage[]) {
+  return bookOf({
+    present: office.map((table) => table.name === name || table.name === 'Reviews'),
+    rows: office.map((table) =>
+      table.name === name
+        ? rows.map((row) => table.columns.map(({ header }) => row[header] ?? null))
+        : [],
+    ),
+    damages,
+    ...{ hasDuties: false, past: 0, isSmall: true, frequency: null },
+    ...{ typing: undefined, isMeanwhile: false, paper: 0, turn: 0 },
+  });
+}
+
+const form: DeskPlan = {
+  ...{ act: 'cell', table: 0, row: 0, column: 0, texts: ['', '', ''] },
+  ...{ meanwhile: 'none', later: 'none', at: 0, cut: undefined },
+};
+
+test('a text that is put back into an emptied cell leaves the cell its number format', async () => {
+  const book = bookWith('Settings', [{ 項目: '機關名稱', 值: '青禾鎮公所' }]);
+  expect(await atDesk(book, form, 0)).toMatchObject({ edited: 1 });
+});
+
+const twins = [
+  { 指標編號: 'O1', 期別: '115-03', 實際值: 80 },
+  { 指標編號: 'O1', 期別: '115-03', 實際值: 80, 資料來源: '甲', 說明: '乙' },
+];
+
+test('of two rows of one key the one that was changed is put back, wherever it stands by then', async () => {
+  const book = bookWith('Measurements', twins);
+  const plan = { ...form, act: 'cells', row: 1, column: 2 } as const;
+  const emptied = { ...plan, texts: ['', '', '丙'], later: 'insertRow' } as const;
+  expect(await atDesk(book, emptied, 0)).toMatchObject({ edited: 3 });
+});
+
+const renamed: Damage = { kind: 'renameColumn', table: 0, at: 3, to: '自訂' };
+
+test('an own column is read anew, though nothing else of its table has changed', async () => {
+  const book = bookWith('Indicators', [{ 指標編號: 'K1', 方向: '愈高愈好', 單位: '件' }], renamed);
+  expect(await atDesk(book, { ...form, column: 3 }, 0)).toMatchObject({ edited: 1 });
+});
+
+test('a row whose number has no column is not added without it', async () => {
+  const book = bookWith('Indicators', [], { kind: 'dropColumn', table: 1, at: 0 });
+  expect(await atDesk(book, { ...form, act: 'rows', table: 1 }, 0)).toMatchObject({ added: 0 });
+});
