@@ -1,6 +1,7 @@
 import { joinedBlocks } from '../model/joined-rects';
 import { findCells, replacer, type SearchCriteria } from '../model/find-cells';
 import { isCellError } from '../model/cell-value';
+import { rectOf } from '../model/rect';
 import { isRecord, type Arguments } from '../protocol/arguments';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
@@ -63,7 +64,7 @@ function allFound({ session, sheet }: WorksheetTarget, args: Arguments): HostObj
   if (sheet.visibility !== 'visible') return undefined;
   const looksAt = session.quirks.get('searchLooksAt');
   const cells = findCells(sheet, undefined, text, searched(args, 1), looksAt);
-  const blocks = joinedBlocks([...cells].map((cell) => ({ ...cell, rows: 1, columns: 1 })));
+  const blocks = joinedBlocks(Array.from(cells, ({ row, column }) => rectOf(row, column)));
   return blocks.length > 0 ? session.areas(sheet, blocks) : undefined;
 }
 
