@@ -95,9 +95,9 @@ export function rocTextWithWeekday(day: Day): string {
 }
 
 /** 「115/09/30」, as the sheets show it. */
-export function rocShort(day: Day): string {
-  return `${String(rocYear(day))}/${day.slice(5, 7)}/${day.slice(8, 10)}`;
-}
+export const rocShort = rememberedIn<Day, string>(
+  (day) => `${String(rocYear(day))}/${day.slice(5, 7)}/${day.slice(8, 10)}`,
+);
 
 /** 「2026/9/30」: what Excel takes for this day when it is typed. */
 export function typedDay(day: Day): string {

@@ -32,17 +32,19 @@ const IN_A_STEP = 250;
  * speaks already is left to that.
  */
 export function* printedProblems(facts: Facts, known: readonly Problem[]): Steps<Problem[]> {
-  const said = new Set(known.map(cellId));
-  const cells: TypedCell[] = [];
+  const isSaid = saidIn(known);
+  const all: TypedCell[] = [];
   const slips: Slip[] = [];
   const words: { readonly cell: TypedCell; readonly count: Count }[] = [];
   let rows = 0;
   for (const row of rowsWithTexts(facts)) {
     for (const cell of row) {
-      if (said.has(cellId(cell))) continue;
-      cells.push(cell);
-      slips.push(...slipsOf(cell));
-      words.push(...countsInWords(cell.text).map((count) => ({ cell, count })));
+      all.push(cell);
+      const own = slipsOf(cell);
+      const counts = countsInWords(cell.text);
+      if ((own.length === 0 && counts.length === 0) || isSaid(cell)) continue;
+      slips.push(...own);
+      words.push(...counts.map((count) => ({ cell, count })));
     }
     if (++rows % IN_A_STEP === 0) yield IN_A_STEP;
   }
@@ -55,6 +57,7 @@ export function* printedProblems(facts: Facts, known: readonly Problem[]): Steps
     }
     if (at % IN_A_STEP === IN_A_STEP - 1) yield 0;
   }
+  const cells = words.length === 0 ? [] : all.filter((cell) => !isSaid(cell));
   for (const paper of papers) {
     problems.push(...mixedCounts(paper, words, cells, facts));
     yield 1;
@@ -80,6 +83,12 @@ function cellId({ table, key, row, column }: Pick<Problem, 'table' | 'key' | 'ro
   return `${table} ${key === '' ? String(row) : identity(key)} ${column}`;
 }
 
+/** Whether something is said of a cell already; of few cells it is asked, and often of none. */
+function saidIn(known: readonly Problem[]): (cell: TypedCell) => boolean {
+  let said: ReadonlySet<string> | undefined;
+  return (cell) => (said ??= new Set(known.map(cellId))).has(cellId(cell));
+}
+
 interface Slip {
   readonly cell: TypedCell;
   readonly words: string;
@@ -87,14 +96,17 @@ interface Slip {
   readonly said: Said;
 }
 
-function slipsOf(cell: TypedCell): Slip[] {
-  const slips: Slip[] = [];
+const noSlips: readonly Slip[] = [];
+
+function slipsOf(cell: TypedCell): readonly Slip[] {
   const unfinished = unfinishedIn(cell.text);
+  const noun = nounRecordIn(cell.text);
+  if (unfinished === undefined && noun === undefined) return noSlips;
+  const slips: Slip[] = [];
   if (unfinished !== undefined) {
     const said = say`「${unfinished}」會原樣印在文件上。請填寫實際內容。`;
     slips.push({ cell, words: unfinished, rule: rpt03, said });
   }
-  const noun = nounRecordIn(cell.text);
   if (noun !== undefined) {
     const right = noun.replace('記錄', '紀錄');
     const said = say`「${noun}」似作名詞，公文名詞用「${right}」。作動詞者不必更改。`;

@@ -32,8 +32,7 @@ export const ca01: Rule = {
     const orphans: CorrectiveAction[] = [];
     let actions: RowsById<CorrectiveAction> | undefined;
     const isKnown = isOfFinding(rows.CorrectiveActions, context);
-    for (const [at, action] of rows.CorrectiveActions.entries()) {
-      if (isKnown[at] === true) continue;
+    for (const action of rows.CorrectiveActions.filter((_, at) => isKnown[at] !== true)) {
       if (action.findingId === null) {
         const message = say`發現編號空白，不知矯正何項發現。請填「發現事項」的編號。`;
         actions ??= new RowsById(rows.CorrectiveActions, ({ actionId }) => actionId);

@@ -15,7 +15,7 @@ const NOUN = new RegExp(`(?:${BEFORE})(記錄)(?=${AFTER})`, 'u');
 
 /** 「記錄」 where a noun is meant, with the words around it: a guess at language. */
 export function nounRecordIn(text: string): string | undefined {
-  return NOUN.exec(text)?.[0];
+  return text.includes('記錄') ? NOUN.exec(text)?.[0] : undefined;
 }
 
 const COUNTED = '項|件|次|人|案|處|份|台|臺|日|場|小時|個月|個單位';
@@ -32,10 +32,16 @@ export interface Count {
   readonly unit: string;
 }
 
-export function countsInWords(text: string): Count[] {
+/** Of most texts there is nothing to be looked for. */
+const NUMERAL = /[二三四五六七八九十]/;
+const noCounts: readonly Count[] = [];
+
+export function countsInWords(text: string): readonly Count[] {
+  if (!NUMERAL.test(text)) return noCounts;
   return [...text.matchAll(WORDS)].map(([written, , unit = '']) => ({ written, unit }));
 }
 
-export function countsInDigits(text: string): Count[] {
+export function countsInDigits(text: string): readonly Count[] {
+  if (!/\d/.test(text)) return noCounts;
   return [...text.matchAll(DIGITS)].map(([written, , unit = '']) => ({ written, unit }));
 }
