@@ -68,6 +68,14 @@ test('a web view that cannot read the pane is told which versions can, and what 
   expect(await page.getByText('活頁簿裡的資料不受影響').isVisible()).toBe(true);
 });
 
+test('a web view that reads the pane but lacks what it calls is told the same, and nothing of the pane beside it', async () => {
+  const page = await openPane({}, (each) => each.addInitScript('delete Array.prototype.with;'));
+  await page.getByRole('heading', { name: '這個版本的 Excel 無法使用本增益集' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByRole('heading').count()).toBe(1);
+  expect(await page.getByText('請在 Excel 中開啟').isVisible()).toBe(false);
+});
+
 test('where the scripts of the pane do not come it says so, and blames no version', async () => {
   const page = await openPane({}, (each) =>
     each.route('**/runtime.js', (route) => route.fulfill({ status: 503 })),

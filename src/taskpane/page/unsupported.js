@@ -37,6 +37,8 @@
     box.style.cssText =
       'padding:16px;font:14px/1.6 "Microsoft JhengHei",sans-serif;color:#1b1b1b;background:#fff';
     box.innerHTML = isCut ? CUT : OLD;
+    // What of the pane does run there would contradict it.
+    document.getElementById('root').style.display = 'none';
     box.getElementsByTagName('h1')[0].style.fontSize = '18px';
   });
 })();
