@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fingerprint } from './build.mjs';
 import { oneAtATime } from './lock.mjs';
 import { inProject, say } from './project.mjs';
@@ -23,6 +24,8 @@ export async function ensureSample() {
     const init = ['init', fresh, '--sample', '--today', DAY];
     const args = [inProject('src', 'launch', 'isms.mjs'), ...init];
     await mustRun('範例活頁簿產生失敗，原因見上方訊息。', process.execPath, args);
+    // Whoever measures alone has not built the pages beside it.
+    mkdirSync(path.dirname(sample), { recursive: true });
     renameSync(fresh, sample);
     writeFileSync(stamp, state);
   });
