@@ -32,8 +32,25 @@ export function say(parts: TemplateStringsArray, ...values: SaidValue[]): Said {
 /** What stands between the items of a list. */
 export type ListForm = '、' | '；' | '，' | '與';
 
-/** Several of one kind, between 「、」 in Chinese. */
+/** Nobody reads on; and of a thousand rows that each list the same thousand others memory runs out. */
+const MOST_LISTED = 50;
+
+/** Several of one kind, between 「、」 in Chinese; of very many the first, and how many there are. */
 export function listed(values: readonly SaidValue[], form: ListForm = '、'): Said {
+  return listedOf(values, (value) => value, form);
+}
+
+/** The same, each as `said` says it. */
+export function listedOf<Item>(
+  items: readonly Item[],
+  said: (item: Item) => SaidValue,
+  form: ListForm = '、',
+): Said {
+  const values = items.slice(0, MOST_LISTED).map(said);
+  const last = values.at(-1);
+  if (items.length > MOST_LISTED && last !== undefined) {
+    values[values.length - 1] = say`${last}等共 ${String(items.length)} 項`;
+  }
   return { text: values.map(textOf).join(form), form, values };
 }
 

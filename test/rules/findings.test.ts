@@ -19,6 +19,19 @@ describe('findings', () => {
     expect(wide.of('FND-01')).toEqual([]);
   });
 
+  it('FND-01 proposes no number where an action may mean another row of the same one', () => {
+    const action = { actionId: 'CA-115-009', findingId: 'NC-7' };
+    const one = () =>
+      office()
+        .set('Findings', 'NC-115-003', { findingId: 'NC-7' })
+        .add('CorrectiveActions', action);
+    const fixes = (change: Office) =>
+      change.problems().filter(({ rule, fix }) => rule === 'FND-01' && fix !== undefined);
+    expect(fixes(one())).toHaveLength(1);
+    // Another way to write it is the same number.
+    expect(fixes(one().set('Findings', 'NC-115-002', { findingId: 'nc-7' }))).toEqual([]);
+  });
+
   it('FND-01 warns of a number whose year is not that of 發現日期', () => {
     const other = office().set('Findings', 'NC-115-003', { foundDate: d(114, 12, 31) });
     expect(other.of('FND-01')).toEqual(['W NC-115-003 編號']);

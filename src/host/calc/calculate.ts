@@ -19,6 +19,7 @@ import type { CalcResult, CalculatedCell, UnsupportedFormula } from './result';
 import { RepeatedCalls } from './repeated-calls';
 import { sameValue } from './same-value';
 import type { SheetValues } from './sheet-values';
+import { TableAreas } from './table-areas';
 import type { CalcChanges, CalcRect, CalcSource } from './source';
 
 /** Sheets settle in two or three rounds; a chain that needs more runs in a circle. */
@@ -217,8 +218,7 @@ function prepare(
     nameFormulas,
     filtered,
     analyses,
-    tableAreas: new Map(),
-    places: new Map(),
+    tableAreas: new TableAreas(tables),
     texts: new Map(),
   };
 

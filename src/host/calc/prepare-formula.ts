@@ -7,14 +7,8 @@ import { narrowedCell } from './narrowed-cell';
 import { isUnaryPlus, numberPlaces } from './number-places';
 import { isVast, plainArea, type ReadArea } from './plain-area';
 import type { RepeatedCalls } from './repeated-calls';
-import {
-  isInTable,
-  tableArea,
-  tableAround,
-  type Home,
-  type TableArea,
-  type TableIndex,
-} from './table-area';
+import { isInTable, tableArea, tableAround, type Home, type TableIndex } from './table-area';
+import type { TableAreas } from './table-areas';
 import type { CalcRect } from './source';
 import { tokensOf } from './tokens';
 
@@ -49,9 +43,7 @@ export interface Preparation {
   readonly filtered: ReadonlyMap<string, readonly CalcRect[]>;
   /** Filled on the way. */
   readonly analyses: Map<string, Analysis>;
-  /** What columns of tables are, by their texts, and the same to whoever reads them. */
-  readonly tableAreas: Map<string, TableArea>;
-  readonly places: Map<CalcRect, ReadArea>;
+  readonly tableAreas: TableAreas;
   /** One text for all formulas that are the same to the engine. */
   readonly texts: Map<string, string>;
   /** Formulas of defined names, by lower-case name. */
@@ -83,8 +75,7 @@ export function prepareFormula(
   const callers: string[] = [];
   const out: string[] = [];
   const subtotals: { at: number; firstRead: number }[] = [];
-  const ownAreas = new Map<string, TableArea>();
-  const ownPlaces = new Map<CalcRect, ReadArea>();
+  const own = preparation.tableAreas.of(home);
   const sizes = new ArraySizes();
   const closings: string[] = [];
   let closing = '';
@@ -241,7 +232,7 @@ export function prepareFormula(
   /** A column of which the rows of the key are enough. */
   function nearby(index: number, text: string): string | undefined {
     const product = near.get(index);
-    const area = product && tableAreaOf(text);
+    const area = product && own.area(text);
     if (!product || area?.kind !== 'area') return undefined;
     const [{ sheet: on }, key] = [area.table, structured(product.key, '')];
     const taken = areas.near(product, on, area.rect, key);
@@ -251,24 +242,11 @@ export function prepareFormula(
     return taken;
   }
 
-  /** A column is the same in every row; the cell beside is so to one formula. */
-  function tableAreaOf(text: string): TableArea {
-    const known = preparation.tableAreas.get(text) ?? ownAreas.get(text);
-    if (known) return known;
-    const area = tableArea(text, tables, home);
-    if (area.kind === 'error') return area;
-    const isOwn = area.kind === 'this-row' || text.startsWith('[');
-    (isOwn ? ownAreas : preparation.tableAreas).set(text, area);
-    const places = isOwn ? ownPlaces : preparation.places;
-    places.set(area.rect, { sheet: area.table.sheet, rect: area.rect });
-    return area;
-  }
-
   function structured(text: string, caller: string): string {
-    const area = tableAreaOf(text);
+    const area = own.area(text);
     if (area.kind === 'error') return area.error;
     note(area.table.sheet, area.rect, caller);
-    const place = placeOf(area.table.sheet, area.rect);
+    const place = own.place(area.table.sheet, area.rect);
     const taken = area.kind === 'area' && areas.reference(place.sheet, place.rect, caller);
     sizes.add(place.rect, taken || undefined, out.length);
     if (taken) return taken;
@@ -293,11 +271,7 @@ export function prepareFormula(
     return taken ?? text;
   }
 
-  function placeOf(on: string, rect: CalcRect): ReadArea {
-    return preparation.places.get(rect) ?? ownPlaces.get(rect) ?? { sheet: on, rect };
-  }
-
   function note(on: string, rect: CalcRect, caller: string): void {
-    if (!ASKS_PLACE.has(caller)) reads.push(placeOf(on, rect));
+    if (!ASKS_PLACE.has(caller)) reads.push(own.place(on, rect));
   }
 }

@@ -4,7 +4,7 @@ import { rocYear } from '../../register/day';
 import { identity } from '../../register/identity';
 import { lackOfColumns } from '../../register/lack';
 import type { CorrectiveAction } from '../../register/register';
-import { listed, say } from '../../register/said';
+import { listedOf, say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
 import { type Fix, setCell, withFix } from '../fix';
 import { ofEach } from '../of-each';
@@ -79,7 +79,7 @@ function unusable(context: Facts): Report[] {
     if (!action) return report;
     const named = successorsOf(action.actionId);
     if (named.length > 0) {
-      const ids = listed(named.map(({ actionId, row }) => actionId ?? say`第 ${String(row)} 列`));
+      const ids = listedOf(named, ({ actionId, row }) => actionId ?? say`第 ${String(row)} 列`);
       return withMore(report, say`矯正措施 ${ids} 的前案編號指向此編號，改號前請先確認指何列。`);
     }
     const year = rocYear(action.openedDate ?? today);

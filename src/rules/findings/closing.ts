@@ -2,7 +2,7 @@ import { addDays, daysBetween, rocShort } from '../../register/day';
 import { isNonconformity } from '../../register/nonconformity';
 import { readable } from '../../register/readable';
 import type { CorrectiveAction, Finding } from '../../register/register';
-import { type Said, listed, say } from '../../register/said';
+import { type Said, listedOf, say } from '../../register/said';
 import { eachOrOne } from '../each-or-one';
 import { reportsOfEach } from '../of-each';
 import { type Report, reportCell, rowName, withSaid } from '../report';
@@ -48,7 +48,7 @@ const closedTooSoon = reportsOfEach((finding: Finding, facts) => {
   if (!none && open.length === 0) return undefined;
   const said = none
     ? say`無任何矯正措施。請補登矯正措施及驗證結果，或清除結案日。`
-    : say`${listed(open.map(stateOf))}。請待全部完成並驗證有效再結案，或清除結案日。`;
+    : say`${listedOf(open, stateOf)}。請待全部完成並驗證有效再結案，或清除結案日。`;
   const message = say`已填結案日 ${rocShort(closedDate)}，但${said}`;
   return reportCell('Findings', finding, 'closedDate', message);
 });

@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts/facts';
 import { rocShort, rocYear } from '../../register/day';
 import { yearOfFindingId } from '../../register/finding-id';
+import { identity } from '../../register/identity';
 import type { Finding } from '../../register/register';
-import { listed, say } from '../../register/said';
+import { listedOf, say } from '../../register/said';
 import { type Fix, setCell, withFix } from '../fix';
 import type { Rule } from '../rule';
 import { headerOf, type Report, reportCell, withMore } from '../report';
@@ -21,16 +22,17 @@ export const fnd01: Rule = {
   needs: { Findings: ['findingId'] },
   *run(context) {
     yield* unusable(context);
+    const doubled = doubledOf(context.rows.Findings);
     for (const finding of context.rows.Findings) {
       const { findingId, foundDate } = finding;
       if (findingId === null) continue;
       const year = yearOfFindingId(findingId);
       if (year === undefined) {
         const message = say`編號「${findingId}」不合格式。請依「NC-民國年-三位流水號」編號，例如 NC-115-001。`;
-        yield withFix(
-          reportCell('Findings', finding, 'findingId', message),
-          properId(context, finding),
-        );
+        const report = reportCell('Findings', finding, 'findingId', message);
+        const isOwn =
+          !doubled.has(identity(findingId)) || context.actionsOf(findingId).length === 0;
+        yield isOwn ? withFix(report, properId(context, finding)) : report;
       } else if (foundDate !== null && rocYear(foundDate) !== year) {
         const message = say`編號的年度 ${String(year)} 與發現日期 ${rocShort(foundDate)} 的年度不符。請確認發現日期與編號何者有誤。`;
         yield reportCell('Findings', finding, 'findingId', message, 'W');
@@ -51,9 +53,22 @@ function unusable(context: Facts): Report[] {
     if (named.length === 0) {
       return withFix(report, setCell('Findings', finding, 'findingId', nextId(context, finding)));
     }
-    const ids = listed(named.map(({ actionId, row }) => actionId ?? say`第 ${String(row)} 列`));
+    const ids = listedOf(named, ({ actionId, row }) => actionId ?? say`第 ${String(row)} 列`);
     return withMore(report, say`矯正措施 ${ids} 指向此編號，改號前請先確認各屬何列。`);
   });
+}
+
+/** Numbers of more than one row: an action that names one may mean any of them. */
+function doubledOf(findings: readonly Finding[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const { findingId } of findings) {
+    if (findingId === null) continue;
+    const key = identity(findingId);
+    if (seen.has(key)) doubled.add(key);
+    seen.add(key);
+  }
+  return doubled;
 }
 
 function nextId({ freeIds, today }: Facts, { foundDate, row }: Finding): string {

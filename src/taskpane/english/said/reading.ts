@@ -121,6 +121,7 @@ export const readingSaid: EnglishForms = {
   '工作表「{}」的「{}」欄緊鄰表格{}側，{}有資料（{}），{}。請拖曳表格的控點納入此欄；不屬於本表者請移開，與表格至少隔一欄。':
     'On sheet 「{0}」, column 「{1}」 stands right beside the table on the {2}, and {3} {3|has|have} data ({4}): {5}. Drag the table’s handle over the column; if it does not belong to it, move it away with at least one column between.',
   '等 {} 處': ' and more, {0} in all',
+  '{}等共 {} 項': '{0} and others, {1} in all',
   '表格內的 {}{}是合併儲存格；內容只算在左上角的一格，其餘的格視為空白，排序與篩選也會出錯。請取消合併，各列應有的內容逐列填寫。':
     '{0}{1}: merged cells within the table. What they hold counts for the top left cell only, the others count as blank, and sorting and filters go wrong. Unmerge them, and fill in each row.',
   '{}{}': '{0}{1}',
