@@ -65,10 +65,10 @@ export async function atDesk(book: Book, plan: DeskPlan, turn: number): Promise<
   const after = await read(turn % 6 === 0);
   const entries = [...(await readEntries(workbook))].reverse();
   const isCut = 'fault' in saved && plan.cut !== undefined;
+  const notices = 'value' in saved ? saved.value.notices : [];
+  const isMisread = notices.some((one) => one.includes('與輸入的內容不同'));
   if (!isCut) {
     if ('fault' in saved && entries.length > 0) throw new Error(`${saved.fault}, and yet written`);
-    const notices = 'value' in saved ? saved.value.notices : [];
-    const isMisread = notices.some((one) => one.includes('與輸入的內容不同'));
     // Of merged cells only the first holds anything: that one could not be filled is told.
     if (!isMisread) assertSame(before.grid, after.grid, entries, after);
     else if (book.sheets.every(({ merges }) => merges.length === 0)) throw new Error(notices[0]);
@@ -76,6 +76,8 @@ export async function atDesk(book: Book, plan: DeskPlan, turn: number): Promise<
     const told: Told = { drafts, entries, plan, theirs, target };
     assertWithout(told, { seen, before, after });
   }
+  // A row that Excel did not take as it was typed is not what was added: it stays, and that is told.
+  if (isMisread) return { edited: 0, added: 0 };
   if (entries.length === 0) {
     if (isCut) assertSame(before.grid, after.grid);
     return { ...('fault' in saved && { fault: saved.fault }), edited: 0, added: 0 };

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { fold } from './cells';
 import { atDesk } from './desk';
 import { type Journey, type Recount, travel } from './journey';
-import { bookOf, largeSketches, mixedSketches, sketches, smallSketches } from './random-book';
+import {
+  bookOf,
+  type Sketch,
+  largeSketches,
+  mixedSketches,
+  sketches,
+  smallSketches,
+} from './random-book';
 import { countedIn, kindOf, recount } from './recount';
 
 export interface Fuzzed {
@@ -59,7 +66,7 @@ export async function fuzz({
       const book = bookOf(sketch);
       const journey = sketch.desk
         ? { repairs: 0, figures: 0, ...(await atDesk(book, sketch.desk, sketch.turn)) }
-        : await travel(book, noting, sketch.isSmall, sketch, isBrief);
+        : await travel(book, noting, sketch.isSmall, sketch, isBrief || isShort(size, sketch));
       done = sumOf(done, doneBy(journey));
     }),
     { numRuns: runs, seed },
@@ -71,6 +78,10 @@ export async function fuzz({
     neverCounted: [...given].filter((kind) => !counted.has(kind)),
   };
 }
+
+/** Of all sizes the small ones are many: five of six of them do each a part of all that there is to do. */
+const isShort = (size: Size, { isSmall, turn }: Sketch) =>
+  size === 'mixed' && isSmall && turn % 6 !== 5;
 
 function causeOf(error: unknown): string {
   return error instanceof Error ? `\n${error.stack ?? error.message}` : '';
