@@ -7,19 +7,35 @@ const STAGES = ['load', 'read', 'rules', 'papers', 'agenda', 'render', 'live', '
 /** A round trip for each row takes too long to wait for beyond. */
 export const MOST_BY_ROW = 10_000;
 
-/** Each job in a process of its own. @returns what was measured of one size */
+/**
+ * The stages of the job in one process, as in a pane that stays open; the whole of it and its peak
+ * each time in a process of its own, beside the script. @returns what was measured of one size
+ */
 export function stagesOf({ program, preload, file, findings, today, folder }) {
   const rounds = findings > 10_000 ? 1 : 3;
-  const run = (job, times) => ran({ program, preload, job, file, today, times, folder });
+  const run = (job, times = 1) => ran({ program, preload, job, file, today, times, folder });
   // What the script is to write is handed to it.
-  run('papers', 1);
-  const [measured, plain] = [run('own', rounds), run('plain', rounds)];
-  // What was held before a stage is forgotten, so that each has its own peak.
-  const peaks = measured.runs.flatMap(({ stages }) => Object.values(stages).map(({ mb }) => mb));
-  const own = { ...measured, mb: Math.max(measured.mb, ...peaks) };
+  run('papers');
+  const own = run('own', rounds);
+  const apart = Array.from({ length: rounds }, () => [run('own'), run('plain')]);
+  const whole = together(apart.map(([of]) => of));
+  const plain = together(apart.map(([, of]) => of));
   assertSame(own.runs[0].figures, plain.runs[0].figures);
-  const rows = findings > MOST_BY_ROW ? undefined : run('rows', 1);
-  return { findings, own, plain, rows };
+  const rows = findings > MOST_BY_ROW ? undefined : run('rows');
+  return { findings, own, whole, plain, rows };
+}
+
+/** The rounds of a job and the middle of their most memory. */
+function together(rounds) {
+  return {
+    runs: rounds.flatMap(({ runs }) => runs),
+    mb: middle(rounds.map(({ runs, mb }) => Math.max(mb, ...peaksOf(runs)))),
+  };
+}
+
+/** What was held before a stage is forgotten, so that each has its own peak. */
+function peaksOf(runs) {
+  return runs.flatMap(({ stages = {} }) => Object.values(stages).map(({ mb }) => mb));
 }
 
 /** @returns what a job of the program printed of each time it ran, and its most memory */
@@ -93,9 +109,9 @@ export function stagesTable(sizes) {
 /** The whole job, as it is done today too. */
 export function jobsTable(sizes) {
   const rows = sizes.map((size) => {
-    const { own, plain, rows: byRow } = size;
+    const { own, whole: job, plain, rows: byRow } = size;
     const ownMs = middle(
-      own.runs.map(({ stages }) =>
+      job.runs.map(({ stages }) =>
         STAGES.filter((stage) => stage !== 'live').reduce((sum, name) => sum + stages[name].ms, 0),
       ),
     );
@@ -104,7 +120,7 @@ export function jobsTable(sizes) {
     );
     const { read } = byRow?.runs[0] ?? {};
     return [
-      ...[size.findings, ownMs, own.mb, plainMs, plain.mb].map(whole),
+      ...[size.findings, ownMs, job.mb, plainMs, plain.mb].map(whole),
       (plainMs / ownMs).toFixed(2),
       (of(size, 'read', 'bytes') / own.runs[0].json).toFixed(2),
       ...(read ? [read.ms, read.requests, read.bytes].map(whole) : ['—', '—', '—']),
