@@ -124,6 +124,11 @@ test('times are as people see them: with their day, alone, or as hours; nothing 
   ]);
 });
 
+test('of rows and cells without a place no more are placed than a list may have', async () => {
+  const most = workbook(`<row>${'<c/>'.repeat(250)}</row>`.repeat(3_300));
+  await expect(readXlsx(most, '表')).rejects.toThrow('超過 20,000 列、300 欄或 600,000 格');
+});
+
 test('a sheet that is a chart is none to choose', () => {
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const related = (id: number, kind: string) =>

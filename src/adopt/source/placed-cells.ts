@@ -8,9 +8,11 @@ const NO_PLACE = /<(?:\w+:)?(?:row|c)(?![^<>]*\sr\s*=)(?=[\s/>])[^<>]*>/;
 /**
  * A sheet's XML in which every row and cell says where it is. They need not (ECMA-376 Part 1,
  * 18.3.1.4 and 18.3.1.73: `r` is optional): whatever says nothing comes after the one before.
+ * @returns undefined where there are more than `most` rows and cells to be placed
  */
-export function placedCells(sheet: string): string {
+export function placedCells(sheet: string, most: number): string | undefined {
   if (!NO_PLACE.test(sheet)) return sheet;
+  if (hasMore(sheet, most)) return undefined;
   let row = 0;
   let column = 0;
   return sheet.replace(ROW_OR_CELL, (element, kind: string, attributes: string) => {
@@ -26,6 +28,13 @@ export function placedCells(sheet: string): string {
       ? withPlace(element, `${lettersOf(column)}${String(row)}`)
       : element;
   });
+}
+
+function hasMore(sheet: string, most: number): boolean {
+  const each = new RegExp(ROW_OR_CELL);
+  let count = 0;
+  while (count <= most && each.test(sheet)) count += 1;
+  return count > most;
 }
 
 function withPlace(element: string, place: string): string {

@@ -34,7 +34,9 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
   }
   const read = [...ALWAYS, ...bookPaths(book), path];
   const parts = new Map(partsOf(bytes, (one) => read.includes(one)));
-  parts.set(path, placedCells(parts.get(path) ?? ''));
+  const placed = placedCells(parts.get(path) ?? '', MOST_CELLS + MOST_ROWS * 10);
+  if (placed === undefined) throw tooLong(sheet);
+  parts.set(path, placed);
   const {
     merges,
     shown,
