@@ -8,6 +8,7 @@ import { Faults } from './faults/faults';
 import { Quirks } from './faults/quirks';
 import { asksPrinter } from './faults/refusals';
 import type { ModelServices } from './model/workbook-model';
+import { blankModel } from './model/blank-model';
 import { WorkbookModel } from './model/workbook-model';
 import type { ChangeListener } from './model/change';
 import type { History } from './model/history';
@@ -95,7 +96,7 @@ export class Host {
 
   /** A new workbook with one empty sheet. */
   static blank(options: HostOptions = {}): Host {
-    return new Host(options, (services) => WorkbookModel.blank(services));
+    return new Host(options, blankModel);
   }
 
   private constructor(options: HostOptions, open: (services: ModelServices) => WorkbookModel) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { WorkbookModel } from '../../src/host/model/workbook-model';
+import { blankModel } from '../../src/host/model/blank-model';
 import { validate } from './programs';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
@@ -26,7 +26,7 @@ const ROWS = [
 
 /** B2:E7 as a table; the same again, without one, from B12. */
 function workbook(): Uint8Array {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   for (const top of [1, 11]) {
     ROWS.forEach((cells, r) => cells.forEach((cell, c) => sheet.setValue(top + r, 1 + c, cell)));

@@ -97,7 +97,7 @@ test('the making is called off by keyboard wherever that leaves nothing half, an
     while ((await line.getByText(stage).count()) === 0) await next();
   };
   // While Excel is read, and once sheets are being built: then they go again before it is told.
-  for (const stage of [/讀取/, /設定工作表版面/]) {
+  for (const stage of [/讀取/, /寫入工作表/]) {
     const answers = await holdAnswers(pane);
     await make.press('Enter');
     await until(stage, answers.next);

@@ -1,4 +1,4 @@
-import { WorkbookModel } from '../../src/host/model/workbook-model';
+import { blankModel } from '../../src/host/model/blank-model';
 import { ModelError } from '../../src/host/model/model-error';
 import { editFault } from '../../src/workbench/messages';
 
@@ -12,7 +12,7 @@ test('what the model says in English stays with whoever reads the program', () =
 });
 
 test('a text that is too long is said to be', () => {
-  const sheet = WorkbookModel.blank().activeSheet;
+  const sheet = blankModel().activeSheet;
   const fault = (() => {
     try {
       sheet.setValue(0, 0, '長'.repeat(32_768));

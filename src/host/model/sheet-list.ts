@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { BLANK_SHEET } from '../xlsx/blank-workbook';
+import { BLANK_SHEET } from '../xlsx/empty-parts';
 import { DamagedWorkbookError, ExcessiveWorkbookError } from '../../intake/errors';
 import { LIMITS } from '../xlsx/limits';
 import type { Relationship } from '../xlsx/relationships';

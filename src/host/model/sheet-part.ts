@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { BLANK_SHEET } from '../xlsx/blank-workbook';
+import { BLANK_SHEET } from '../xlsx/empty-parts';
 import { DamagedWorkbookError } from '../../intake/errors';
 import { LIMITS } from '../xlsx/limits';
 import type { XlsxPackage } from '../xlsx/package';

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { EMPTY_STRINGS, blankParts } from '../xlsx/blank-workbook';
+import { EMPTY_STRINGS } from '../xlsx/empty-parts';
 import { XlsxPackage } from '../xlsx/package';
 import { WORKBOOK_ORDER } from '../xlsx/schema-order';
 import { SharedStrings } from '../xlsx/shared-strings';
@@ -109,9 +109,8 @@ export class WorkbookModel {
     return new WorkbookModel(pkg, mainPart(pkg), services);
   }
 
-  /** One sheet 「工作表1」. */
-  static blank(services: ModelServices = {}): WorkbookModel {
-    const parts = blankParts('工作表1', services.now?.());
+  /** Of the text of its parts, the workbook's own at its usual place. */
+  static of(parts: Readonly<Record<string, string>>, services: ModelServices = {}): WorkbookModel {
     return new WorkbookModel(XlsxPackage.of(parts), 'xl/workbook.xml', services);
   }
 

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { EMPTY_STRINGS } from '../xlsx/blank-workbook';
+import { EMPTY_STRINGS } from '../xlsx/empty-parts';
 import { DamagedWorkbookError, NotXlsxError, UnsupportedWorkbookError } from '../../intake/errors';
 import type { XlsxPackage } from '../xlsx/package';
 import type { SharedStrings } from '../xlsx/shared-strings';

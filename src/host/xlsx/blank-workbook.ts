@@ -1,19 +1,9 @@
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+import { BLANK_SHEET, EMPTY_STRINGS, HEAD, MAIN, REL } from './empty-parts';
+
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-export const BLANK_SHEET =
-  `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${REL}"><dimension ref="A1"/>` +
-  '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
-  '<sheetFormatPr defaultRowHeight="16.5"/><sheetData/>' +
-  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-  '</worksheet>';
-
-export const EMPTY_STRINGS = `${HEAD}<sst xmlns="${MAIN}"/>`;
 
 const scheme: readonly (readonly [string, string])[] = [
   ['dk1', '<a:sysClr val="windowText" lastClr="000000"/>'],

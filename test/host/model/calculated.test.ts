@@ -1,10 +1,11 @@
 import type { Change } from '../../../src/host/model/change';
+import { blankModel } from '../../../src/host/model/blank-model';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { goldenBytes, partsOf, validationErrors } from '../xlsx/parts';
 
 test('results of the calculation are written, arrays spill and shrink', () => {
   let rows = 3;
-  const book = WorkbookModel.blank({
+  const book = blankModel({
     // A stand-in for the calculation: B1 spills `rows` values, A9 is a sum.
     calculator: () => [
       { sheet: '工作表1', row: 8, column: 0, value: 6 },
@@ -69,7 +70,7 @@ test('a result that does not change touches nothing', () => {
 });
 
 test('changes are told once, enclosing all cells of a kind', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const told: (readonly Change[])[] = [];
   const stop = book.onChange((changes) => told.push(changes));
   const version = book.version;
@@ -96,7 +97,7 @@ test('changes are told once, enclosing all cells of a kind', () => {
 });
 
 test('a calculation order that no longer holds is dropped', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml';
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   book.pkg.add(
@@ -119,7 +120,7 @@ test('a calculation order that no longer holds is dropped', () => {
 });
 
 test('document settings make their parts in a new workbook and stay apart per add-in', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   book.settings.useAddIn('11111111-1111-1111-1111-111111111111');
   book.settings.set('單位', '某某鎮公所');
   book.settings.set('gone', 1);

@@ -1,4 +1,5 @@
 import type { Validation } from '../../../src/host/model/validations';
+import { blankModel } from '../../../src/host/model/blank-model';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { goldenBytes, partsOf, validationErrors } from '../xlsx/parts';
 
@@ -32,7 +33,7 @@ test('a rule set on some cells leaves the others theirs; equal rules are one', (
 });
 
 test('rules Excel would not open are refused', () => {
-  const { validations } = WorkbookModel.blank().activeSheet;
+  const { validations } = blankModel().activeSheet;
   const rect = { row: 0, column: 0, rows: 1, columns: 1 };
   expect(() => validations.set(rect, listRule(`"${'甲,'.repeat(130)}"`))).toThrow(
     code('InvalidArgument'),
@@ -120,7 +121,7 @@ test('protection: options both ways, passwords are kept and refused', () => {
 });
 
 test('sheets are added, named, hidden and made active as Excel allows', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const first = book.activeSheet;
   const second = book.addSheet();
   expect(second.name).toBe('工作表2');
@@ -149,7 +150,7 @@ test('sheets are added, named, hidden and made active as Excel allows', () => {
 });
 
 test('names: workbook and sheet scope, comments, hidden ones, and what is no name', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.addSheet('清單');
   const whole = book.names.add('單位清單', '=清單!$A$2:$A$9', { comment: '單位', visible: false });
   book.names.add('單位清單', '=清單!$B$2', { sheet });
@@ -168,7 +169,7 @@ test('names: workbook and sheet scope, comments, hidden ones, and what is no nam
 });
 
 test('frozen panes, selection and the sheet’s own filter', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   ['狀態', '開立', '結案', '開立'].forEach((text, row) => sheet.setValue(row, 0, text));
   sheet.view.select([{ row: 2, column: 0, rows: 1, columns: 1 }]);

@@ -1,3 +1,4 @@
+import { blankModel } from '../../../src/host/model/blank-model';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { goldenBytes, partsOf, validationErrors } from '../xlsx/parts';
 
@@ -77,7 +78,7 @@ test('what would tear a table or a merged cell is refused and changes nothing', 
 });
 
 test('filled cells are not pushed off the sheet', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   book.activeSheet.setValue(1_048_575, 0, '最後一列');
   expect(() => {
     book.activeSheet.insert({ row: 0, column: 0, rows: 1, columns: MAX }, 'down');
@@ -85,7 +86,7 @@ test('filled cells are not pushed off the sheet', () => {
 });
 
 test('a block moved right leaves other rows where they are', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   for (let row = 0; row < 3; row++) {
     for (let column = 0; column < 3; column++) sheet.setValue(row, column, row * 10 + column);

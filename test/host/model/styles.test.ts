@@ -1,4 +1,5 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { blankModel } from '../../../src/host/model/blank-model';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { goldenBytes, partsOf, validationErrors, zipped } from '../xlsx/parts';
 
@@ -52,7 +53,7 @@ test('a style on an untouched rich text leaves the text as it is', () => {
 });
 
 test('whole columns and rows carry the style for cells to come', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   sheet.setValue(2, 1, '先有');
   sheet.patchStyle({ row: 0, column: 1, rows: 1_048_576, columns: 2 }, { numberFormat: '@' });
@@ -73,7 +74,7 @@ test('whole columns and rows carry the style for cells to come', () => {
 });
 
 test('built-in number formats keep their numbers, others get one above 163', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   ['0.00', '@', 'yyyy/mm/dd', '0.0', 'yyyy/mm/dd'].forEach((numberFormat, row) => {
     sheet.patchStyle(cell(row, 0), { numberFormat });
@@ -88,7 +89,7 @@ test('built-in number formats keep their numbers, others get one above 163', () 
 });
 
 test('formats are cleared without the contents, contents without the formats', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   sheet.setValue(0, 0, '字');
   sheet.patchStyle(
@@ -104,7 +105,7 @@ test('formats are cleared without the contents, contents without the formats', (
 });
 
 test('borders: one edge changes alone; none takes it away', () => {
-  const sheet = WorkbookModel.blank().activeSheet;
+  const sheet = blankModel().activeSheet;
   sheet.patchStyle(cell(0, 0), {
     borders: { top: { style: 'medium', color: '#112233' }, left: { style: 'thin' } },
   });

@@ -2,12 +2,13 @@ import { rectOf } from '../../../src/host/model/rect';
 import type { SheetModel } from '../../../src/host/model/sheet-model';
 import { growTables } from '../../../src/host/model/table-growth';
 import type { TableModel } from '../../../src/host/model/table-model';
-import { WorkbookModel } from '../../../src/host/model/workbook-model';
+import { blankModel } from '../../../src/host/model/blank-model';
+import type { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { partsOf, validationErrors } from '../xlsx/parts';
 
 /** B2:D4 of the first sheet is the table 清單: two rows under 編號, 數量, 加倍 (calculated). */
 function listed(growsTables = true): { book: WorkbookModel; sheet: SheetModel; table: TableModel } {
-  const book = WorkbookModel.blank({ growsTables: () => growsTables });
+  const book = blankModel({ growsTables: () => growsTables });
   const sheet = book.activeSheet;
   const rows = [
     ['編號', '數量', '加倍'],
@@ -119,7 +120,7 @@ test('with the option switched off nothing grows', () => {
 });
 
 test('at the end of the sheet a table refuses to grow and stays whole', () => {
-  const { activeSheet: sheet } = WorkbookModel.blank();
+  const { activeSheet: sheet } = blankModel();
   const end = rectOf(1_048_574, 16_382, 2, 2);
   sheet.setValue(end.row, end.column, '編號');
   const table = sheet.addTable(end, true, '末尾');

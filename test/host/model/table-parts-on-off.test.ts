@@ -1,12 +1,12 @@
 import { rectOf } from '../../../src/host/model/rect';
 import { fillCalculatedColumns } from '../../../src/host/model/table-calculated';
 import { setTotalsFunction } from '../../../src/host/model/table-totals';
-import { WorkbookModel } from '../../../src/host/model/workbook-model';
+import { blankModel } from '../../../src/host/model/blank-model';
 import { partsOf, validationErrors } from '../xlsx/parts';
 
 /** B2:D4 of the first sheet is the table 清單: 編號, 數量, 註 over two rows. */
 function listed() {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   const rows = [
     ['編號', '數量', '註'],

@@ -1,12 +1,13 @@
 import type { SheetModel } from '../../../src/host/model/sheet-model';
 import type { TableModel } from '../../../src/host/model/table-model';
+import { blankModel } from '../../../src/host/model/blank-model';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { goldenBytes, partsOf, validationErrors } from '../xlsx/parts';
 
 const code = (wanted: string) => expect.objectContaining({ code: wanted }) as Error;
 
 function smallTable(): { book: WorkbookModel; sheet: SheetModel; table: TableModel } {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   const rows = [
     ['編號', '數量', '備註'],
@@ -42,7 +43,7 @@ test('a new table is a part of its own that Excel accepts', () => {
 });
 
 test('headers: blank and doubled ones get names, numbers become text', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   sheet.setValue(0, 0, 115);
   sheet.setValue(0, 1, '名稱');
@@ -59,7 +60,7 @@ test('headers: blank and doubled ones get names, numbers become text', () => {
 });
 
 test('a table without headers gets a row of them above its data', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   sheet.setValue(0, 0, 'x');
   const table = sheet.addTable({ row: 0, column: 0, rows: 1, columns: 2 }, false);

@@ -1,5 +1,5 @@
 import { rectOf } from '../../../src/host/model/rect';
-import { WorkbookModel } from '../../../src/host/model/workbook-model';
+import { blankModel } from '../../../src/host/model/blank-model';
 import type { Validation } from '../../../src/host/model/validations';
 import { parseXml, rootOf } from '../../../src/host/xlsx/xml';
 
@@ -19,7 +19,7 @@ const RULE: Validation = {
 
 /** A1:A5 asks for a number above 0 beside it. */
 function open() {
-  const sheet = WorkbookModel.blank().activeSheet;
+  const sheet = blankModel().activeSheet;
   const { validations } = sheet;
   validations.set(rectOf(0, 0, 5, 1), RULE);
   const at = (row: number, column = 0) => validations.at(row, column)?.formula1;

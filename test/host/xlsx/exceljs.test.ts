@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { blankModel } from '../../../src/host/model/blank-model';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { validationErrors } from './parts';
 
@@ -66,7 +67,7 @@ test('a workbook another program made is read, changed and stays valid', async (
 });
 
 test('what the model writes into a new workbook another program reads', async () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const sheet = book.activeSheet;
   book.renameSheet(sheet, '報告');
   sheet.setValue(0, 0, '標題');

@@ -1,3 +1,4 @@
+import { blankModel } from '../../../src/host/model/blank-model';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import {
   DamagedWorkbookError,
@@ -133,7 +134,7 @@ test('every cell type of the format is read', () => {
 });
 
 test('texts that XML cannot hold as they are come back the same', () => {
-  const book = WorkbookModel.blank();
+  const book = blankModel();
   const texts = [' 前後 ', '兩行\n文字', 'tab\there', '_x0041_', '<&>"\'', '\u0001', '😀', '  '];
   texts.forEach((text, row) => book.activeSheet.setValue(row, 0, text));
   const again = WorkbookModel.open(book.save()).activeSheet;

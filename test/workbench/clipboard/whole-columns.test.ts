@@ -1,12 +1,12 @@
 import { MAX_ROWS } from '../../../src/host/model/rect';
-import { WorkbookModel } from '../../../src/host/model/workbook-model';
+import { blankModel } from '../../../src/host/model/blank-model';
 import { copyCells, pasteCells } from '../../../src/workbench/clipboard/copy-steps';
 import { FirstHands } from '../../../src/workbench/hands';
 import { hostDesk } from '../../../src/workbench/host-desk';
 
 // Column A begins in row 3; column C holds more rows than A.
 function book() {
-  const desk = hostDesk(new FirstHands(WorkbookModel.blank()));
+  const desk = hostDesk(new FirstHands(blankModel()));
   const sheet = desk.model.activeSheet;
   desk.edit(() => {
     sheet.setValue(2, 0, '甲');

@@ -1,3 +1,4 @@
+import { blankModel } from '../../../src/host/model/blank-model';
 import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { CellEntry } from '../../../src/workbench/entry/cell-entry';
 import { addCommands, runCommand } from '../../../src/workbench/grid/commands';
@@ -62,7 +63,7 @@ test('Ctrl+Enter', () => {
 });
 
 test('the rows of a table', () => {
-  const desk = hostDesk(new FirstHands(WorkbookModel.blank()));
+  const desk = hostDesk(new FirstHands(blankModel()));
   const sheet = desk.model.activeSheet;
   desk.edit(() => {
     ['號', '甲', '乙', '甲', '乙', '甲'].forEach((text, row) => sheet.setValue(row, 0, text));
