@@ -1,20 +1,9 @@
 import { identity } from '../register/identity';
-import { findingState } from '../register/progress';
-import type { Audit, Finding } from '../register/register';
-import type { Choice } from '../register/lists';
-import { actionAsOf, dayBy } from './as-of';
+import type { Audit } from '../register/register';
 import { auditedUnits, daysOfAudit, isSelfCheck, unitsOfAuditor } from './auditing';
 import { auditsOf } from './figures/audit-figures';
 import type { Meeting } from './meeting';
 import { isIn } from './people';
-
-type State = Choice<'FindingState'>;
-
-/** 狀態 of a finding as it was on the meeting's day. */
-export function stateAtMeeting(finding: Finding, { facts, on }: Meeting): State {
-  const actions = facts.actionsOf(finding.findingId).map((action) => actionAsOf(action, on));
-  return findingState({ ...finding, closedDate: dayBy(finding.closedDate, on) }, actions);
-}
 
 /** Audits with the findings that name them. */
 export type Audited = ReturnType<typeof auditsOf>;

@@ -18,6 +18,7 @@ import { FutureDays } from './future-days';
 import { type FreeIds, freeIds } from './free-ids';
 import { FollowedIndex } from './followed-index';
 import { likelyDuplicates } from './likely-duplicates';
+import { ofGroup } from './of-group';
 import { namingCells, type NamingCell } from './named-people';
 import { People } from './people';
 import { Readings, type IndicatorReadings } from './readings';
@@ -68,6 +69,11 @@ export interface Facts {
   /** What was measured of an indicator. */
   readingsOf(indicator: Indicator): IndicatorReadings;
 }
+
+/** Of the actions of one finding. */
+const currentOf = ofGroup((own: readonly CorrectiveAction[]) =>
+  currentActions(own[0]?.findingId ?? null, own),
+);
 
 /** The facts of a register that does not change any more. */
 export function factsOf(
@@ -176,7 +182,7 @@ export function factsFrom(
     },
     finding: (id) => findings.first(id),
     actionsOf: (id) => actions.of(id),
-    currentActionsOf: (id) => currentActions(id, actions.of(id)),
+    currentActionsOf: (id) => currentOf(actions.of(id)),
     successorsOf: (id) => successors.of(id),
     review: (id) => byReviewId.first(id),
     itemsOf: (id) => items.of(id),

@@ -93,7 +93,11 @@ export function findingState(
   actions: readonly StateAction[],
 ): Choice<'FindingState'> {
   if (finding.closedDate !== null) return '結案';
-  const current = currentActions(finding.findingId, actions);
+  return openState(currentActions(finding.findingId, actions));
+}
+
+/** The same of a finding without 結案日, by its actions that no later one replaces. */
+export function openState(current: readonly StateAction[]): Choice<'FindingState'> {
   if (current.length === 0 || current.some((a) => a.result === '無效')) return '待矯正';
   if (inCircles(current).size > 0) return '待矯正';
   if (current.some((a) => a.doneDate === null || a.result === '部分有效')) return '辦理中';

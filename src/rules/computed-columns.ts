@@ -1,12 +1,13 @@
 import type { Facts } from '../facts/facts';
+import { ofGroup } from '../facts/of-group';
 import type { RowPlace } from '../register/column';
 import { type Day, rocShort } from '../register/day';
 import { identity } from '../register/identity';
 import { lackOfColumns } from '../register/lack';
 import { parseChoice } from '../register/list-entry';
-import { actionProgress, findingState, overdueDays, riskProgress } from '../register/progress';
+import { actionProgress, openState, overdueDays, riskProgress } from '../register/progress';
 import { readable } from '../register/readable';
-import type { Rows, TableName } from '../register/register';
+import type { CorrectiveAction, Rows, TableName } from '../register/register';
 import { type Fix, withFix } from './fix';
 import { headerOf, type Report, reportCell } from './report';
 import type { ColumnName } from '../register/register';
@@ -71,17 +72,25 @@ const dates = (row: Dated) => {
 
 const hasDates = (row: Dated) => !row.unread.has('dueDate') && !row.unread.has('doneDate');
 
+/** What of an action has a say in the state of its finding. */
+const INPUTS = ['findingId', 'previousActionId', 'doneDate', 'result'] as const;
+
+const areReadable = ofGroup((actions: readonly CorrectiveAction[]) =>
+  actions.every((action) => readable(action, ...INPUTS)),
+);
+
+const stateOf = ofGroup(openState);
+
 const state = looked<'Findings'>({
   table: 'Findings',
   column: 'state',
-  derive(finding, { register, actionsOf }) {
+  derive(finding, { register, actionsOf, currentActionsOf }) {
     if (!readable(finding, 'findingId', 'closedDate')) return undefined;
-    const inputs = ['findingId', 'previousActionId', 'doneDate', 'result'] as const;
-    if (lackOfColumns(register, 'CorrectiveActions', inputs) !== null) return undefined;
+    if (lackOfColumns(register, 'CorrectiveActions', INPUTS) !== null) return undefined;
     if (finding.findingId === null) return null;
-    const actions = actionsOf(finding.findingId);
-    if (!actions.every((action) => readable(action, ...inputs))) return undefined;
-    return findingState(finding, actions);
+    if (!areReadable(actionsOf(finding.findingId))) return undefined;
+    if (finding.closedDate !== null) return '結案';
+    return stateOf(currentActionsOf(finding.findingId));
   },
   because: ({ findingId, closedDate }, { actionsOf }) =>
     closedDate === null

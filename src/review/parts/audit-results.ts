@@ -3,8 +3,8 @@ import { lists } from '../../register/lists';
 import { lackOf } from '../../register/lack';
 import type { Audit } from '../../register/register';
 import { agendaTitles } from '../../facts/agenda-words';
-import { lastAudited, ownUnits, stateAtMeeting, type OwnUnit } from '../../facts/audit-followup';
-import { lackOfAnswers } from '../../facts/open-findings';
+import { lastAudited, ownUnits, type OwnUnit } from '../../facts/audit-followup';
+import { lackOfAnswers, stateOn } from '../../facts/open-findings';
 import type { Block } from '../document';
 import { countAt } from '../../facts/figure';
 import { auditsOf } from '../../facts/figures/audit-figures';
@@ -80,7 +80,7 @@ function followUp(context: PartContext): string[] {
   const all = `前次稽核（${which}）發現事項${String(last.findings.length)}件，截至${day}`;
   const lack = lackOfAnswers(context.facts.register);
   if (lack !== null) return [`${all}之改善情形無法判斷：${lack}。`];
-  const states = last.findings.map((finding) => stateAtMeeting(finding, context));
+  const states = last.findings.map((finding) => stateOn(finding, context));
   const said = [...lists.FindingState].reverse().flatMap((state) => {
     const many = states.filter((one) => one === state).length;
     return many === 0 ? [] : [`${state}${String(many)}件`];

@@ -1,7 +1,7 @@
 import { rocText } from '../../register/day';
 import { identity } from '../../register/identity';
 import type { Finding } from '../../register/register';
-import { stateAtMeeting } from '../../facts/audit-followup';
+import { stateOn } from '../../facts/open-findings';
 import { auditsOf } from '../../facts/figures/audit-figures';
 import { categoriesOf, inGroup } from '../../facts/figures/finding-flow';
 import type { Block } from '../document';
@@ -15,7 +15,7 @@ export function auditedTable(context: PartContext): Block[] {
   if (audits.length === 0 || findings.length === 0) return [];
   const categories = categoriesOf(findings);
   const closed = (of: readonly Finding[]) =>
-    of.filter((finding) => stateAtMeeting(finding, context) === '結案').length;
+    of.filter((finding) => stateOn(finding, context) === '結案').length;
   const row = (name: string, of: readonly Finding[]) => [
     name,
     ...categories.map((category) => String(inGroup(of, category).length)),

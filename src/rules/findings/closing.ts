@@ -1,3 +1,4 @@
+import { ofGroup } from '../../facts/of-group';
 import { addDays, daysBetween, rocShort } from '../../register/day';
 import { isNonconformity } from '../../register/nonconformity';
 import { readable } from '../../register/readable';
@@ -38,13 +39,7 @@ const closedTooSoon = reportsOfEach((finding: Finding, facts) => {
   const none = facts.actionsOf(findingId).length === 0;
   // Its action may be one whose 發現編號 is not right: CA-01 or REG-04 speaks of that.
   if (none && facts.strays.mayHaveAction(finding)) return undefined;
-  const open = facts
-    .currentActionsOf(findingId)
-    .filter(
-      (action) =>
-        readable(action, 'doneDate', 'result', 'previousActionId') &&
-        (action.doneDate === null || action.result !== '有效'),
-    );
+  const open = notEffective(facts.currentActionsOf(findingId));
   if (!none && open.length === 0) return undefined;
   const said = none
     ? say`無任何矯正措施。請補登矯正措施及驗證結果，或清除結案日。`
@@ -52,6 +47,15 @@ const closedTooSoon = reportsOfEach((finding: Finding, facts) => {
   const message = say`已填結案日 ${rocShort(closedDate)}，但${said}`;
   return reportCell('Findings', finding, 'closedDate', message);
 });
+
+/** Those that are not done, or not verified as effective, as far as it can be read. */
+const notEffective = ofGroup((current: readonly CorrectiveAction[]) =>
+  current.filter(
+    (action) =>
+      readable(action, 'doneDate', 'result', 'previousActionId') &&
+      (action.doneDate === null || action.result !== '有效'),
+  ),
+);
 
 function withoutAny(first: Report, reports: readonly Report[]): Report {
   const said = say`「矯正措施」沒有任何一列，但已填結案日的不符合事項有 ${String(reports.length)} 件。請於「矯正措施」補登各件的措施及驗證結果，或清除結案日。`;

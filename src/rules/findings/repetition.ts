@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts/facts';
 import { idForm } from '../../facts/grouping';
 import { rocShort } from '../../register/day';
-import { identity } from '../../register/identity';
 import type { Finding } from '../../register/register';
 import { type Said, type SaidValue, say } from '../../register/said';
+import { isAnswered } from './answered';
 import { ofEach, reportsOfEach } from '../of-each';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
@@ -69,25 +69,6 @@ function lastPeriodEnd({ reviews, today }: Facts): string {
   );
   const last = held[held.length - 1];
   return last?.periodEnd ?? last?.date ?? '';
-}
-
-/** Whether the finding's own rows name the earlier finding or one of its actions. */
-function isAnswered({ actionsOf }: Facts, finding: Finding, earlier: Finding): boolean {
-  const own = actionsOf(finding.findingId);
-  const isNamed = (id: string | null): boolean => {
-    const form = idForm(id);
-    if (form === null) return false;
-    if (says(finding.note, form)) return true;
-    for (const { cause, note } of own) if (says(cause, form) || says(note, form)) return true;
-    return false;
-  };
-  if (isNamed(earlier.findingId)) return true;
-  for (const { actionId } of actionsOf(earlier.findingId)) if (isNamed(actionId)) return true;
-  return false;
-}
-
-function says(text: string | null, form: string): boolean {
-  return text !== null && identity(text).includes(form);
 }
 
 /** 「其原因為「…」，措施為「…」」 of the actions that no later one replaces. */
