@@ -1,4 +1,4 @@
-import { folded } from '../register/folded';
+import { folded, foldedStart } from '../register/folded';
 import { remembered } from '../register/remembered';
 
 /** Said without saying what is wrong. Folded: without spaces, marks and case. */
@@ -11,10 +11,15 @@ const PLACEHOLDERS = new Set(
   ].map((text) => folded(text)),
 );
 
+/** More letters than any of these has. */
+const FEW = 24;
+
 /** Whether a text holds the place of a description: a stock phrase, marks alone, or one character repeated. */
 export const isPlaceholder = remembered((text) => {
-  const form = folded(text);
-  return PLACEHOLDERS.has(form) || new Set(form).size <= 1;
+  const start = foldedStart(text, FEW);
+  if (PLACEHOLDERS.has(start)) return true;
+  // As soon as a second character stands there it does not matter what follows.
+  return new Set(start).size <= 1 && new Set(folded(text)).size <= 1;
 });
 
 /** Typed so that the cell is not blank, in any cell: 「如附件」 and the like do say where to look. */
@@ -27,13 +32,17 @@ const UNFILLED = new Set(
 
 /** Whether what has to be stated is not: an empty cell, marks alone, or a word such as 待補. */
 export function isUnfilled(text: string | null): boolean {
-  const form = folded(text);
-  return form === '' || UNFILLED.has(form);
+  const start = foldedStart(text ?? '', FEW);
+  return start === '' || UNFILLED.has(start);
 }
 
 /** Whether a text says what is wrong: the rules that compare descriptions leave the others to FND-04. */
 export function isDescribed(text: string | null, minimumTextLength: number): boolean {
-  return text !== null && !isPlaceholder(text) && isAsLong(folded(text), minimumTextLength);
+  return (
+    text !== null &&
+    !isPlaceholder(text) &&
+    isAsLong(foldedStart(text, 2 * minimumTextLength), minimumTextLength)
+  );
 }
 
 /** Whether a text has so many characters, of which each may be two of JavaScript's. */

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../register/day';
-import { folded } from '../register/folded';
+import { folded, foldedStart } from '../register/folded';
 import { identity } from '../register/identity';
 import type { Finding } from '../register/register';
 import { rememberedOf } from '../register/remembered';
@@ -9,12 +9,15 @@ import { isDescribed } from './described';
 import { FollowedIndex } from './followed-index';
 import type { People } from './people';
 
-/** A dated finding by what it says, once of each of its units. */
+/** A dated finding by how what it says begins, once of each of its units. */
 interface Dated {
   readonly finding: Finding;
   readonly foundDate: Day;
-  readonly wording: string;
+  readonly beginning: string;
 }
+
+/** Letters by which nearly all findings are told apart; of pages of text the rest is seldom looked at. */
+const BEGINNING = 200;
 
 interface Sources {
   readonly findings: () => readonly Finding[];
@@ -37,12 +40,14 @@ export function likelyDuplicates({
       for (const some of datedOf(findings())) for (const one of some) dated.push(one);
       return dated;
     },
-    ({ wording }) => wording,
-    (wording) => wording,
+    ({ beginning }) => beginning,
+    (beginning) => beginning,
   );
   const pairsWithin = derived(() => {
     const { duplicateDays } = settings();
-    return rememberedOf((alike: readonly Dated[]) => pairsOf(alike, duplicateDays));
+    return rememberedOf((beginning: readonly Dated[]) =>
+      wordedAlike(beginning).flatMap((alike) => pairsOf(alike, duplicateDays)),
+    );
   });
   return derived(() => {
     const duplicates = new Map<Finding, Finding>();
@@ -63,13 +68,26 @@ function wordingsOf(finding: Finding, people: People, minimumTextLength: number)
   const { unit, description, foundDate } = finding;
   if (foundDate === null || unit === null) return nothing;
   if (!isDescribed(description, minimumTextLength)) return nothing;
-  const wording = folded(description);
+  const start = foldedStart(description ?? '', BEGINNING);
   const units = people.unitsIn(unit);
-  const dated = (own: string): Dated => ({ finding, foundDate, wording: `${own}\n${wording}` });
+  const dated = (own: string): Dated => ({ finding, foundDate, beginning: `${own}\n${start}` });
   // Nearly always there is one.
   const [first] = units;
   if (first !== undefined && units.length === 1) return [dated(first)];
   return [...new Set(units)].map(dated);
+}
+
+/** Of those that begin alike, those that go on alike. */
+function wordedAlike(beginning: readonly Dated[]): readonly (readonly Dated[])[] {
+  if (beginning.every(({ beginning: own }) => own.length < BEGINNING)) return [beginning];
+  const byWording = new Map<string, Dated[]>();
+  for (const one of beginning) {
+    const wording = folded(one.finding.description);
+    const alike = byWording.get(wording);
+    if (alike) alike.push(one);
+    else byWording.set(wording, [one]);
+  }
+  return [...byWording.values()];
 }
 
 /** In order of their day, each with the one before it. */

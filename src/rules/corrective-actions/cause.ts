@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../register/day';
-import { folded } from '../../register/folded';
+import { folded, foldedStart } from '../../register/folded';
 import type { CorrectiveAction } from '../../register/register';
 import { say } from '../../register/said';
 import { isDescribed } from '../../facts/described';
@@ -21,12 +21,18 @@ export const ca03: Rule = {
   run: (facts) => toldAgain(facts.rows.CorrectiveActions, facts),
 };
 
+/** Of what does not even begin alike the rest is not looked at. */
+const BEGINNING = 50;
+
 const toldAgain = reportsOfEach((action: CorrectiveAction, { finding, settings }) => {
   const cause = folded(action.cause);
   if (cause === '') return undefined;
   const found = finding(action.findingId);
   const repeats = (text: string | null) =>
-    isDescribed(text, settings.minimumTextLength) && cause.includes(folded(text));
+    text !== null &&
+    isDescribed(text, settings.minimumTextLength) &&
+    cause.includes(foldedStart(text, BEGINNING)) &&
+    cause.includes(folded(text));
   const repeated = repeats(found?.description ?? null)
     ? say`${found ? rowName('Findings', found) : ''} 的不符合事項`
     : repeats(action.action)
@@ -40,9 +46,9 @@ const toldAgain = reportsOfEach((action: CorrectiveAction, { finding, settings }
 /** 「因同仁一時疏忽所致」: who, that someone slipped, and nothing about why that could be. */
 const SLIP =
   '(?:人為|人員|作業|行政|個人)?(?:上|之|的)?(?:疏失|疏忽|疏漏|失誤|錯誤|過失)|人為因素|人為問題|(?:漏)?未(?:加|予)?(?:注意|留意)|不注意|不小心|一時不察|不慎|粗心|大意|忘記';
-const ONLY_SLIPS = new RegExp(
-  `^(?:(?:係|因|由於|屬|為|起因|原因)*(?:承辦人員|承辦同仁|承辦人|相關人員|業務人員|同仁|人員|職員|員工|當事人|廠商)?(?:一時)?(?:${SLIP})(?:所致|所造成|造成|導致|引起)?(?:以及|及|與|或|而|且|和|並)?)+$`,
-);
+const ONE_SLIP = `(?:係|因|由於|屬|為|起因|原因)*(?:承辦人員|承辦同仁|承辦人|相關人員|業務人員|同仁|人員|職員|員工|當事人|廠商)?(?:一時)?(?:${SLIP})(?:所致|所造成|造成|導致|引起)?(?:以及|及|與|或|而|且|和|並)?`;
+/** Each slip is taken as it is found: it reads in two ways, and thirty of them would in 2 to the 30th. */
+const ONLY_SLIPS = new RegExp(`^(?:(?=(${ONE_SLIP}))\\1)+$`);
 
 export const ca04: Rule = {
   id: 'CA-04',
