@@ -1,6 +1,7 @@
 import { isDescribed, isPlaceholder, isUnfilled } from '../../src/facts/described';
 import { factsOf } from '../../src/facts/facts';
 import { readRegister } from '../../src/register/read';
+import { trendClaims } from '../../src/rules/indicators/trend-claims';
 import { check } from '../../src/rules/check';
 import { blocksOf, clock, d, type Sheets, small } from '../facts/small-register';
 
@@ -86,4 +87,15 @@ test('CA-04 sees through slips without number', () => {
   const slips = '人員疏失及'.repeat(60);
   expect(saidOf(sheetsOf(['門禁未依規定上鎖'], slips), 'CA-04')).toHaveLength(1);
   expect(saidOf(sheetsOf(['門禁未依規定上鎖'], `${slips}交接清單未更新`), 'CA-04')).toEqual([]);
+});
+
+test('a claim of a trend is found behind any number of digits and brackets', () => {
+  const { rows } = factsOf(readRegister(blocksOf(small)), clock);
+  const [first] = rows.Indicators;
+  const name = first?.name ?? '';
+  const of = (text: string) => trendClaims(text, rows.Indicators).length;
+  expect(of(`${name}為98%，較前期提升`)).toBe(1);
+  expect(of(`${name}為98%，連續3.5%提升`)).toBe(1);
+  expect(of(`${name}為98%，${'1'.repeat(60)}甲提升`)).toBe(0);
+  expect(of(`${name}${'(及)'.repeat(60)}甲${name}均提升`)).toBe(1);
 });

@@ -20,12 +20,14 @@ const OBJECT_FOLLOWS = new RegExp(`(?:${TREND.source})$`);
 const NO_TREND =
   /資料不足|僅一期|只有一期|僅有一期|無法判斷|無從判斷|難以判斷|尚難判斷|無法比較|無從比較|不予比較/;
 
+// Each piece is taken as it is found: what reads in two ways would, thirty times over, in 2 to the 30th.
+
 /** What joins two names that share what follows: 「A 與 B 均下降」. */
-const JOINED = /^(?:[、及與和暨或/()]|以及|\([^()]*\)|「|」)*$/;
+const JOINED = /^(?:(?=(\([^()]*\)|[、及與和暨或/()]|以及|「|」))\1)*$/;
 
 /** A clause without a subject of its own speaks of the one named before it: 「…，較前期提升」. */
 const NO_SUBJECT =
-  /^(?:[則並且也亦而惟已仍均皆都其呈略稍屬由自從比較與為有]|相較|相比|未|達成?|標|目標值?|符合|[高低優]於|數值|實際值|大幅|微幅|小幅|明顯|顯著|持續|趨勢|逐[期年季月]|連續\d*[期季年個月]*|[本前上去今同]一?(?:期|次|季|年度?|個?月|半年)|\d+(?:\.\d+)?%?|\([^()]*\))*$/;
+  /^(?:(?=([則並且也亦而惟已仍均皆都其呈略稍屬由自從比較與為有]|相較|相比|未|達成?|標|目標值?|符合|[高低優]於|數值|實際值|大幅|微幅|小幅|明顯|顯著|持續|趨勢|逐[期年季月]|連續(?:\d+(?![\d.%]))?[期季年個月]*|[本前上去今同]一?(?:期|次|季|年度?|個?月|半年)|\d+(?:\.\d+)?%?|\([^()]*\)))\1)*$/;
 
 const CLAUSE = /(?<!\d),|,(?!\d)|;/;
 
