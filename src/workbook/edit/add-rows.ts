@@ -30,7 +30,7 @@ export function queueBelow({ sheet, block }: EditedTable, rows: number): Excel.R
   const { headerRow, values, firstColumn, headers } = block;
   return sheet
     .getRangeByIndexes(headerRow + values.length, firstColumn - 1, rows, headers.length)
-    .load('values');
+    .load('formulas');
 }
 
 /** A table without any rows has blank ones instead, one as a rule: they are filled first. */
@@ -55,11 +55,13 @@ export function planRows(
   const blank = found.rows.length === 0 ? blankRows(on) : 0;
   const reused = Math.min(blank, rows.length);
   const more = rows.length - reused;
-  const cells: CellValue[][] = below.values;
+  const cells = below.formulas as CellValue[][];
   const isFilled = (row: readonly CellValue[]) => row.some((value) => !isBlank(value));
+  // A space that nobody sees is somebody's: the table does not grow over it.
+  const isHeld = (row: readonly CellValue[]) => row.some((value) => value !== '');
   if (more > 0 && !showTotals && isFilled(cells[0] ?? [])) throw cellsBelow(block.table);
   const growth =
-    more === 0 ? 'none' : showTotals || cells.slice(0, more).some(isFilled) ? 'insert' : 'resize';
+    more === 0 ? 'none' : showTotals || cells.slice(0, more).some(isHeld) ? 'insert' : 'resize';
   const firstRow = headerRow + 1 + (blank > 0 ? 0 : values.length);
   return { on, rows, keys: keysOf(block.table, rows), firstRow, reused, growth };
 }

@@ -306,6 +306,31 @@ describe('rows', () => {
     expect(await noteAt('E6')).toBe('');
   });
 
+  test.each([
+    { what: 'a space right below', from: 'E6', held: ' ', after: 'E8' },
+    { what: 'a formula that shows nothing', from: 'E7', held: '=""', after: 'E9' },
+  ])(
+    '$what makes room too, and is back when they are taken back',
+    async ({ from, held, after }) => {
+      const made = await office();
+      made.host.quirks.set({ growTablesOff: true });
+      const below = (address: string, put?: string) =>
+        made.excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getItem('設定').getRange(address);
+          if (put !== undefined) cell.formulas = [[put]];
+          cell.load('formulas');
+          await context.sync();
+          return (cell.formulas as unknown[][])[0]?.[0];
+        });
+      expect(await below(from, held)).toBe(held);
+      const rows = [{ 單位: '社會課' }, { 單位: '農業課' }];
+      const { entry } = await writeJournalled(made.workbook, add(rows), writing);
+      expect(await below(after)).toBe(held);
+      expect((await restore(made.workbook, entry ?? '', at)).conflicts).toEqual([]);
+      expect(await below(from)).toBe(held);
+    },
+  );
+
   test('are refused where cells touch the table below, and where the key is taken', async () => {
     const made = await office();
     const taken = await writeJournalled(made.workbook, add([{ 單位: '財政課' }]), writing);
