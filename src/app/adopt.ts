@@ -1,7 +1,7 @@
 import { parseMapping } from '../adopt/mapping/parse-mapping';
 import type { Mapping, MapValue } from '../adopt/mapping/mapping';
 import { fingerprintOf, proposeMapping } from '../adopt/mapping/propose';
-import { isKnownHeader } from '../adopt/columns/match-header';
+import { isHeaderOfAny, isKnownHeader } from '../adopt/columns/match-header';
 import { notAdopted } from '../adopt/columns/scope';
 import { sheetOf } from '../adopt/columns/target';
 import { type Plan, planSteps } from '../adopt/plan/plan';
@@ -36,6 +36,7 @@ export interface Adoption {
 function listFor(table: TableName, grid: Grid): Steps<List> {
   return readList(grid, {
     isHeader: (text) => isKnownHeader(table, text),
+    isOther: isHeaderOfAny,
     sectionKind: (text) => sectionTarget(table, text),
   });
 }

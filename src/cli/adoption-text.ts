@@ -12,6 +12,7 @@ export function adoptionText({ list, plan, isKnown }: Adoption): string {
   const { mapping, rows, changes, comparisons, leftOut, newColumns } = plan;
   const lines = [
     `清單「${list.name}」：標題在第 ${list.headerRows.join('、')} 列，資料 ${String(list.rows.length)} 列。`,
+    ...(list.titles.length > 0 ? [`標題上方的文字不帶入：${list.titles.join('、')}。`] : []),
     ...(isKnown ? ['沿用上次對這份清單的對照。'] : []),
     '',
     '欄的對照（可另存 --json 所印的 mapping，修改後以 --map 帶入）：',
@@ -35,7 +36,7 @@ export function adoptionText({ list, plan, isKnown }: Adoption): string {
       '寫法會變的儲存格',
       changes,
       ({ row, column, from, to }) =>
-        `第 ${String(row)} 列 ${column}：${from.replace(/\n/g, '⏎')} → ${to.replace(/\n/g, '⏎')}`,
+        `第 ${String(row)} 列 ${column}：${from.replace(/\n/g, '⏎')} → ${to === '' ? '（空白）' : to.replace(/\n/g, '⏎')}`,
     ),
     ...section(
       '與公式結果不同（只比對，不寫入）',
@@ -44,7 +45,7 @@ export function adoptionText({ list, plan, isKnown }: Adoption): string {
         `第 ${String(row)} 列 ${column}：清單為「${theirs}」，依資料為「${ours}」`,
     ),
     ...section(
-      '沒有帶入的列',
+      '沒有帶入的列與儲存格',
       leftOut,
       ({ row, why, text }) => `第 ${String(row)} 列（${why}）：${text}`,
     ),

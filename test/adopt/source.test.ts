@@ -1,4 +1,4 @@
-import { zipSync, strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { decodeText } from '../../src/adopt/source/decode';
 import { readDelimited } from '../../src/adopt/source/read-delimited';
 import { readXlsx, sheetNames } from '../../src/adopt/source/read-xlsx';
@@ -122,6 +122,51 @@ test('times are as people see them: with their day, alone, or as hours; nothing 
     '115/03/01 00:00:01',
     '1900/2/28',
   ]);
+});
+
+test('days that count from 1904 are those of the file, whichever way its truth is written', async () => {
+  const day = '<row r="1"><c r="A1" s="1"><v>44620</v></c></row>';
+  const written = async (truth: string) => {
+    const book = workbook(day);
+    const xml = strFromU8(unzipSync(book)['xl/workbook.xml'] ?? new Uint8Array());
+    const told = xml.replace('<sheets>', `<workbookPr date1904="${truth}"/><sheets>`);
+    const of1904 = workbook(day, { 'xl/workbook.xml': strToU8(told) });
+    return (await readXlsx(of1904, '表')).rows[0];
+  };
+  // 44620 days after 1904-01-01, and after 1899-12-30.
+  expect(await written('1')).toEqual(['115/03/01']);
+  expect(await written('true')).toEqual(['115/03/01']);
+  expect(await written('false')).toEqual(['111/02/28']);
+});
+
+test('a formula whose result was not saved and a comment beside a cell are told', async () => {
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const cells = [
+    '<c r="A1" t="inlineStr"><is><t>甲</t></is></c>',
+    '<c r="B1"><f>A1&amp;"x"</f><v/></c>',
+    '<c r="C1" t="str"><f>""</f><v></v></c>',
+    '<c r="D1"><f>1+1</f><v>2</v></c>',
+    '<c r="E1"><f t="shared" si="0"/></c>',
+  ];
+  const book = workbook(`<row r="1">${cells.join('')}</row>`, {
+    'xl/worksheets/_rels/sheet1.xml.rels': strToU8(
+      `<Relationships><Relationship Id="rId1" Type="${relation}/comments" Target="../comments1.xml"/></Relationships>`,
+    ),
+    'xl/comments1.xml': strToU8(
+      '<comments><commentList><comment ref="A1"><text><r><t>課長：</t></r><r><t>優先 &amp; 追蹤</t></r></text></comment></commentList></comments>',
+    ),
+  });
+  expect((await readXlsx(book, '表')).unread).toEqual([
+    { row: 0, column: 1, why: '公式沒有計算結果', text: '=A1&"x"' },
+    { row: 0, column: 4, why: '公式沒有計算結果', text: '=' },
+    { row: 0, column: 0, why: '儲存格註解', text: '課長：優先 & 追蹤' },
+  ]);
+});
+
+test('an OpenDocument file is named as one, with the way out', () => {
+  const ods = zipSync({ 'META-INF/manifest.xml': strToU8('<m/>'), 'content.xml': strToU8('<d/>') });
+  expect(() => sheetNames(ods)).toThrow('.ods');
+  expect(() => sheetNames(zipSync({ 'x.xml': strToU8('<d/>') }))).toThrow('已損毀');
 });
 
 test('of rows and cells without a place no more are placed than a list may have', async () => {

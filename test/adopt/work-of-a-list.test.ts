@@ -1,4 +1,4 @@
-import { isKnownHeader } from '../../src/adopt/columns/match-header';
+import { isHeaderOfAny, isKnownHeader } from '../../src/adopt/columns/match-header';
 import type { Mapping } from '../../src/adopt/mapping/mapping';
 import { proposeMapping } from '../../src/adopt/mapping/propose';
 import { sectionTarget } from '../../src/adopt/plan/collect';
@@ -40,6 +40,7 @@ class Reads {
 
 const words = {
   isHeader: (text: string) => isKnownHeader('Findings', text),
+  isOther: isHeaderOfAny,
   sectionKind: (text: string) => sectionTarget('Findings', text),
 };
 const HEADER = ['編號', '發現日期', '不符合事項', '受稽單位', '類別'];
@@ -205,7 +206,9 @@ test('decisions of as many meetings as there are rows get their numbers without 
       rows: [['會議編號', '決議事項', '主辦單位'], ...rows],
     };
     const isHeader = (text: string) => isKnownHeader('Resolutions', text);
-    const { value: list } = reads.do(readList(grid, { isHeader, sectionKind: () => undefined }));
+    const { value: list } = reads.do(
+      readList(grid, { isHeader, isOther: isHeader, sectionKind: () => undefined }),
+    );
     const { value: mapping } = reads.do(proposeMapping('Resolutions', list));
     replaced.mockClear();
     const { value } = reads.do(planSteps(list, mapping, standing()));

@@ -1,6 +1,6 @@
 import type { TableName } from '../../register/register';
 import { lists } from '../../register/lists';
-import { tableNamed } from '../../register/register';
+import { tableNamed, tableNames } from '../../register/register';
 import { fold } from '../fold';
 import type { Header } from '../shape/list';
 import { alwaysAsked, compared } from './always-asked';
@@ -135,4 +135,9 @@ export function isKnownHeader(table: TableName, text: string): boolean {
     specialDestination(table, header) !== undefined ||
     namesOf(table).some((name) => name.form === form)
   );
+}
+
+/** Whether a text is a header that a list for any table has. */
+export function isHeaderOfAny(text: string): boolean {
+  return tableNames.some((table) => isKnownHeader(table, text));
 }

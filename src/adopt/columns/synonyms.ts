@@ -8,7 +8,7 @@ export interface Synonym {
 
 export const synonyms: readonly Synonym[] = [
   {
-    names: ['單號', 'NCR單號', '案件編號', '案號', '矯正單號', '報告編號', '缺失編號'],
+    names: ['單號', 'NCR單號', '案件編號', '案號', '矯正單號', '報告編號', '缺失編號', '發現編號'],
     to: 'Findings.findingId',
   },
   { names: ['不符合日期', '提報日期', '開立日期', '稽核日期'], to: 'Findings.foundDate' },
@@ -96,6 +96,7 @@ export const synonyms: readonly Synonym[] = [
   { names: ['延誤原因', '落後原因'], to: 'Resolutions.lateReason' },
   { names: ['風險名稱', '風險項目'], to: 'Risks.scenario' },
   { names: ['資產名稱'], to: 'Risks.asset' },
+  { names: ['等級', '風險值', '風險評鑑分數'], to: 'Risks.level' },
   { names: ['風險處理方式'], to: 'Risks.treatment' },
   { names: ['風險處理措施', '控制措施'], to: 'Risks.plan' },
   { names: ['風險擁有者', '保管單位(風險擁有者)', '保管單位'], to: 'Risks.riskOwner' },

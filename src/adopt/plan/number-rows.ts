@@ -117,6 +117,7 @@ function saysTheSame(first: Draft, second: Draft): boolean {
 function link(main: Draft, along: readonly Draft[], ids: Ids): void {
   for (const draft of along) {
     if (main.table === 'Findings') {
+      keepReference(main, draft);
       draft.values.set('findingId', main.values.get('findingId'));
       const found = main.values.get('foundDate');
       if (found !== undefined && !draft.values.has('openedDate')) {
@@ -129,6 +130,14 @@ function link(main: Draft, along: readonly Draft[], ids: Ids): void {
       draft.values.set('indicatorId', main.values.get('indicatorId'));
     }
   }
+}
+
+/** A measure that names another finding than the one beside it: told, for it stands with this one. */
+function keepReference(main: Draft, draft: Draft): void {
+  const named = draft.values.get('findingId');
+  if (typeof named !== 'string' || draft.given.has('findingId')) return;
+  const known = [main.values.get('findingId'), main.theirId].map(seen).map(identity);
+  if (!known.includes(identity(named))) draft.notes.push(`原發現編號：${named}`);
 }
 
 /** The number of a decision holds that of its meeting. */

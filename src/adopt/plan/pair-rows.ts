@@ -3,6 +3,7 @@ import type { Steps } from '../../register/steps';
 import { JOIN_ROW, SKIP_ROW, TAKE_ROW } from '../mapping/mapping';
 import type { Asking } from './asking';
 import type { Collected, Typed } from './collect';
+import { withToldIndicator } from './told-indicator';
 import { type Draft, headerOf, isAction, saysSomething, shownValue } from './draft';
 
 /** One row of ours with those that belong to it: a finding and its measures, an indicator and its values. */
@@ -19,14 +20,15 @@ export interface Item {
  */
 export function* pairRows(
   collected: readonly Collected[],
-  table: TableName,
+  wanted: TableName,
   asking: Asking,
 ): Steps<Item[]> {
   const items: Item[] = [];
-  for (const { row, drafts, typed, held } of collected) {
+  for (const { row, drafts: own, typed, held } of collected) {
     yield 0;
+    const { table, drafts } = withToldIndicator(wanted, own);
     const mains = drafts.get(table) ?? [];
-    const along = [...drafts].flatMap(([name, own]) => (name === table ? [] : own));
+    const along = [...drafts].flatMap(([name, those]) => (name === table ? [] : those));
     const [first] = mains;
     if (!first) continue;
     if ([...mains, ...along].some((draft) => draft.isSkipped)) {

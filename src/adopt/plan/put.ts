@@ -35,7 +35,8 @@ export function put(
   const { name, column } = columnOf(target);
   const from = String(cell).trim();
   const answer = asking.valueAnswer(target, from);
-  let converted: Converted = levelOf(mapping, column.list, from) ?? convert(column, cell);
+  const level = levelOf(mapping, column.list, from);
+  let converted: Converted = level ?? convert(column, cell);
   if ('why' in converted || answer !== undefined) {
     if ('why' in converted) asking.askValue(target, from, draft.row, converted);
     if (answer === undefined || answer === TO_BLANK) return;
@@ -54,7 +55,11 @@ export function put(
       );
     }
   }
-  if ('blank' in converted) return;
+  if ('blank' in converted) {
+    // A score waits for the numbers it is judged by; a dash or N/A is told, for it is not kept.
+    if (level === undefined) changes.push({ row: draft.row, target, from, to: '' });
+    return;
+  }
   const before = draft.values.get(name);
   const isGiven = draft.given.delete(name);
   const { value, shown } = converted;

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../register/fault';
+import type { UnreadCell } from '../source/grid';
 
 /** One column of a list. */
 export interface Header {
@@ -28,7 +29,8 @@ export interface ListRow {
 
 export interface LeftOut {
   readonly row: number;
-  readonly why: '合計列' | '重複的標題列' | '空白列' | '分段列' | '註記列';
+  readonly why:
+    '合計列' | '重複的標題列' | '空白列' | '分段列' | '註記列' | '另一份清單' | UnreadCell['why'];
   readonly text: string;
 }
 

@@ -2,15 +2,18 @@ import { isBlank } from '../../register/cell-fault';
 import type { CellValue } from '../../register/fault';
 import type { Steps } from '../../register/steps';
 import { fold, unnumbered } from '../fold';
-import type { Grid } from '../source/grid';
+import { columnLetter, type Grid } from '../source/grid';
 import { findHeader, headMerges } from './find-header';
 import { heldCells } from './held-cells';
+import { otherLists } from './other-lists';
 import type { LeftOut, List, ListRow, Section } from './list';
 import { readHeaders } from './read-headers';
 
 /** What the shape of a list cannot be told without. */
 export interface Words {
   readonly isHeader: (text: string) => boolean;
+  /** Whether a list of another kind has such a header. */
+  readonly isOther: (text: string) => boolean;
   /** What a section row sets, such as 'aspect'; undefined of other text. */
   readonly sectionKind: (text: string) => string | undefined;
 }
@@ -36,6 +39,7 @@ export function* readList(grid: Grid, words: Words): Steps<List> {
   const notesFrom = firstOfLast(grid.rows, NOTES_FROM_END + 1);
   const rows: ListRow[] = [];
   const leftOut: LeftOut[] = [];
+  const others = yield* otherLists(grid, place.bottom + 1, words.isOther, headerForms);
   let sections: (Section & { readonly kind: string })[] = [];
   for (let at = place.bottom + 1; at < grid.rows.length; at++) {
     yield 1;
@@ -49,7 +53,8 @@ export function* readList(grid: Grid, words: Words): Steps<List> {
     const held = new Set(byColumn?.keys());
     const [first = ''] = filled;
     const set = (why: LeftOut['why']) => leftOut.push({ row, why, text: textOf(filled) });
-    if (isSame(own, headerForms)) set('重複的標題列');
+    if (at >= others) set('另一份清單');
+    else if (isSame(own, headerForms)) set('重複的標題列');
     else if (isTotal(filled, first)) set('合計列');
     else if (isSection(filled, width)) {
       const kind = words.sectionKind(unnumbered(String(first)));
@@ -64,6 +69,11 @@ export function* readList(grid: Grid, words: Words): Steps<List> {
     } else if (isNote(filled, first, at >= notesFrom)) set('註記列');
     else rows.push({ row, cells, held, sections });
   }
+  for (const { row: at, column, why, text } of grid.unread ?? []) {
+    if (at <= place.bottom) continue;
+    const row = grid.firstRow + at;
+    leftOut.push({ row, why, text: `${columnLetter(column)}${String(row)} ${text}` });
+  }
   const titles = grid.rows
     .slice(0, place.top)
     .flat()
@@ -76,12 +86,14 @@ export function* readList(grid: Grid, words: Words): Steps<List> {
   return { name: grid.name, headerRows, titles, headers, rows, leftOut };
 }
 
+export type HeaderForms = readonly (readonly [number, string])[];
+
 /** The headers that stand in a row, each with its column, as they compare. */
-function formsOf(header: readonly CellValue[]): readonly (readonly [number, string])[] {
+function formsOf(header: readonly CellValue[]): HeaderForms {
   return header.flatMap((cell, at) => (isBlank(cell) ? [] : [[at, fold(String(cell))] as const]));
 }
 
-function isSame(row: readonly CellValue[], forms: ReturnType<typeof formsOf>): boolean {
+export function isSame(row: readonly CellValue[], forms: HeaderForms): boolean {
   return forms.length > 1 && forms.every(([at, form]) => fold(String(row[at] ?? '')) === form);
 }
 

@@ -8,6 +8,14 @@ export interface Merge {
   readonly right: number;
 }
 
+/** What a list has at a cell and a row of ours cannot hold, 0-based: told, so that nothing is lost unseen. */
+export interface UnreadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly why: '公式沒有計算結果' | '儲存格註解';
+  readonly text: string;
+}
+
 /**
  * A list as it stands in its source: rows of cells, blank ones ''. A date is its text (`115/03/01`),
  * a percentage is 「95%」: what people see, for a list has no formats of its own any more.
@@ -19,6 +27,7 @@ export interface Grid {
   readonly merges: readonly Merge[];
   /** Row of the source in which the grid begins, 1-based. */
   readonly firstRow: number;
+  readonly unread?: readonly UnreadCell[];
 }
 
 /** 0 is A, 26 is AA: how people name a column of a list. */

@@ -3,11 +3,15 @@ import { readSheet } from 'read-excel-file/universal';
 import type { CellValue } from '../../register/fault';
 import type { Grid } from './grid';
 import { ListError } from './list-error';
-import { bookPaths, sheetParts, sheetPaths } from './sheet-parts';
+import { bookPaths, commentsPath, sheetParts, sheetPaths } from './sheet-parts';
 import { placedCells } from './placed-cells';
 import { shownCell, shownTime } from './shown-cell';
+import { comments, uncomputed } from './unread-cells';
 import { partsOf } from './zip-limits';
 
+const NO_BOOK = '檔案不是 Excel 活頁簿（.xlsx），或已損毀。';
+const ODS =
+  '檔案是 OpenDocument 試算表（.ods）。請在 Excel 或 LibreOffice 另存為 .xlsx 或 CSV 後再試。';
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 300;
 /** 20,000 rows of 30 columns. */
@@ -15,13 +19,19 @@ const MOST_CELLS = 600_000;
 const MS_PER_DAY = 86_400_000;
 /** Serial number of 1970-01-01. */
 const UNIX_EPOCH = 25_569;
-const ALWAYS = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
+const BOOK = 'xl/workbook.xml';
+const ALWAYS = [BOOK, 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
 
 /** The names of a workbook file's sheets, in their order. @throws ListError */
 export function sheetNames(bytes: Uint8Array): string[] {
   const names = [...sheetPaths(partsOf(bytes, (path) => ALWAYS.includes(path))).keys()];
-  if (names.length === 0) throw new ListError('檔案不是 Excel 活頁簿（.xlsx），或已損毀。');
+  if (names.length === 0) throw new ListError(isOds(bytes) ? ODS : NO_BOOK);
   return names;
+}
+
+/** An OpenDocument file lists its parts here, an Excel one nowhere of that name. */
+function isOds(bytes: Uint8Array): boolean {
+  return partsOf(bytes, (path) => path === 'META-INF/manifest.xml').size > 0;
 }
 
 /** One sheet of a workbook file. @throws ListError */
@@ -34,6 +44,11 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
   }
   const read = [...ALWAYS, ...bookPaths(book), path];
   const parts = new Map(partsOf(bytes, (one) => read.includes(one)));
+  // A truth is 1 or true (xsd:boolean); the library knows the one, LibreOffice writes the other.
+  parts.set(BOOK, (parts.get(BOOK) ?? '').replace(/(\sdate1904\s*=\s*["'])true(?=["'])/, '$11'));
+  const beside = path.replace(/([^/]*)$/, '_rels/$1.rels');
+  const comment = commentsPath(partsOf(bytes, (one) => one === beside).get(beside) ?? '');
+  const remarks = partsOf(bytes, (one) => one === comment).get(comment ?? '') ?? '';
   const placed = placedCells(parts.get(path) ?? '', MOST_CELLS + MOST_ROWS * 10);
   if (placed === undefined) throw tooLong(sheet);
   parts.set(path, placed);
@@ -64,6 +79,7 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
   if (data.length > MOST_ROWS || (data[0]?.length ?? 0) > MOST_COLUMNS) {
     throw tooLong(sheet);
   }
+  const unread = [...uncomputed(placed), ...comments(remarks)];
   const rows = data.map((row, at) =>
     row.map((given, column) => {
       // The library's types take a date for its constructor.
@@ -76,7 +92,7 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
       return shownCell(isCell(cell) ? cell : '', kind);
     }),
   );
-  return { name: sheet, rows, merges, firstRow: 1 };
+  return { name: sheet, rows, merges, firstRow: 1, unread };
 }
 
 function tooLong(sheet: string): ListError {

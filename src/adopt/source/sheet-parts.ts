@@ -32,6 +32,14 @@ export function sheetPaths(parts: ReadonlyMap<string, string>): ReadonlyMap<stri
   );
 }
 
+/** Path of the part with the comments beside a sheet's cells, where it has any. */
+export function commentsPath(relations: string): string | undefined {
+  const element = elements(relations, 'Relationship').find((each) =>
+    attribute(each, 'Type').endsWith('/comments'),
+  );
+  return element && pathOf(attribute(element, 'Target').replace(/^\.\.\//, ''));
+}
+
 /** Paths of the workbook's own strings and styles. */
 export function bookPaths(parts: ReadonlyMap<string, string>): readonly string[] {
   return elements(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship')
@@ -71,7 +79,9 @@ export function sheetParts(sheet: string, styles: string): SheetParts {
   return { merges, shown, lastRow, lastColumn, lastFilled, cells, rows };
 }
 
-function cellOf(address: string): { readonly row: number; readonly column: number } | undefined {
+export function cellOf(
+  address: string,
+): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
   if (letters === undefined) return undefined;
   return { row: Number(digits) - 1, column: columnOf(letters) - 1 };
@@ -122,9 +132,14 @@ function elements(xml: string, name: string): string[] {
   );
 }
 
-function attribute(element: string, name: string): string {
+export function attribute(element: string, name: string): string {
   const found = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(element);
-  return (found?.[1] ?? found?.[2] ?? '')
+  return decoded(found?.[1] ?? found?.[2] ?? '');
+}
+
+/** The characters that a text of XML stands for. */
+export function decoded(text: string): string {
+  return text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')

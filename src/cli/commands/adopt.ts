@@ -46,7 +46,7 @@ export const adopt: Command = {
   usage:
     'adopt <list> <workbook> --table NAME [--sheet S] [--map FILE.json] [--out <out.xlsx>] [--dry-run] [--json]',
   about:
-    '帶入現有清單（.xlsx、CSV 或定位點分隔的文字）；印出所用的對照、須回答的事與預覽。--out 寫出檔案；有未答者結束碼為 2，不寫入。',
+    '帶入現有清單（.xlsx、CSV 或定位點分隔的文字）；印出所用的對照、須回答的事與預覽。--out 寫出檔案；有未答者不寫入，結束碼為 2。--dry-run 只看預覽，一律不寫。',
   positionals: ['清單的檔名', '活頁簿的檔名'],
   options: {
     table: { type: 'string' },

@@ -59,7 +59,9 @@ export const adoptMessages = inLanguage(
     comparisons: '與公式結果不同（只比對，不寫入）',
     comparison: (row: number, column: string, theirs: string, ours: string) =>
       `第 ${row} 列 ${column}：清單為「${theirs}」，依資料為「${ours}」`,
-    leftOut: '沒有帶入的列',
+    leftOut: '沒有帶入的列與儲存格',
+    blank: '（空白）',
+    titles: (texts: string) => `標題上方的文字不帶入：${texts}`,
     left: (row: number, why: string, text: string) => `第 ${row} 列（${why}）：${text}`,
     more: (count: number) => `另有 ${count} 項`,
     showMore: (left: number, count: number) => `還有 ${left} 項，再顯示 ${count} 項`,
@@ -118,7 +120,9 @@ export const adoptMessages = inLanguage(
     comparisons: 'Different from the formula’s result (compared only)',
     comparison: (row, column, theirs, ours) =>
       `Row ${row}, ${column}: “${theirs}” in the list, “${ours}” by the data`,
-    leftOut: 'Rows not brought in',
+    leftOut: 'Rows and cells not brought in',
+    blank: '(blank)',
+    titles: (texts) => `What stands above the headers is not brought in: ${texts}`,
     left: (row, why, text) => `Row ${row} (${why}): ${text}`,
     more: (count) => `${count} more`,
     showMore: (left, count) => `${left} more; show ${count}`,

@@ -3,6 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/
 import type { Questions } from '../../adopt/plan/plan';
 import { useAction } from '../action';
 import { Notices } from '../notices';
+import { listed } from '../language-marks';
 import { PanelLayout } from '../panel-layout';
 import type { UseCases } from '../use-cases';
 import { asWords } from '../learnt';
@@ -81,6 +82,9 @@ export function AdoptPanel({ useCases }: { useCases: UseCases }) {
               {words.list(asWords(adoption.list.name), adoption.list.rows.length)}
             </Text>
           </div>
+          {adoption.list.titles.length > 0 && (
+            <Text className={styles.list}>{words.titles(listed(adoption.list.titles))}</Text>
+          )}
           {adoption.isKnown && <Text>{words.known}</Text>}
           {left > 0 && (
             <MessageBar intent="warning" layout="multiline">

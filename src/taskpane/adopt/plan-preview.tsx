@@ -53,7 +53,9 @@ export function PlanPreview({ plan }: { plan: Plan }) {
       <Told
         title={words.changes}
         items={changes}
-        line={({ row, column, from, to }) => `${words.change(row, column)}${from} → ${to}`}
+        line={({ row, column, from, to }) =>
+          `${words.change(row, column)}${from} → ${to === '' ? words.blank : to}`
+        }
       />
       <Told
         title={words.comparisons}

@@ -38,6 +38,9 @@ const ROWS: EnglishForms = {
   空白列: 'blank',
   分段列: 'heading of a section',
   註記列: 'a note',
+  另一份清單: 'another list',
+  公式沒有計算結果: 'a formula whose result was not saved',
+  儲存格註解: 'a comment beside a cell',
 };
 
 /** What is asked about a column. */
@@ -91,6 +94,8 @@ const REFUSED: EnglishForms = {
     'The file holds an XML document type (DOCTYPE) and for safety was not read.',
   '檔案的內部構造與一般程式存出的不同，可能經過刻意改造，為安全起見沒有讀取。請向提供者重新索取。':
     'The inside of the file is not as programs write it; it may have been tampered with and for safety was not read. Ask whoever gave it to you for another.',
+  '檔案是 OpenDocument 試算表（.ods）。請在 Excel 或 LibreOffice 另存為 .xlsx 或 CSV 後再試。':
+    'The file is an OpenDocument spreadsheet (.ods). Save it as .xlsx or CSV in Excel or LibreOffice and try again.',
   '檔案不是 Excel 活頁簿（.xlsx），或已損毀。':
     'The file is not an Excel workbook (.xlsx), or is damaged.',
   '第 {} 列的引號沒有成對，分不清哪些字屬於同一格。請改存為 .xlsx 後再試。':
