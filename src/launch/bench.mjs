@@ -11,7 +11,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ensureBuilt } from './steps/build.mjs';
 import { builtLive, builtProgram, editsOf, editsTable } from './bench/live.mjs';
-import { jobsTable, stagesOf, stagesTable } from './bench/stages.mjs';
+import { jobsTable, readingTable, stagesOf, stagesTable } from './bench/stages.mjs';
 import { written } from './bench/written.mjs';
 import { jobsOfYears, kindsIn, yearsTable } from './bench/years.mjs';
 import { ensureInstalled } from './steps/install.mjs';
@@ -47,6 +47,7 @@ await command(async () => {
       const measured = await measuredStages(sizes.length > 0 ? sizes : SIZES, folder, grown);
       show('stages', stagesTable(measured));
       show('jobs', jobsTable(measured));
+      show('reading', readingTable(measured));
     }
     if (asked.length === 0 || asked.includes('cells')) {
       const { cellsTable } = await import('./bench/cells.mjs');
@@ -90,13 +91,16 @@ async function measuredStages(sizes, folder, grown) {
   const sample = path.join(folder, 'sample.xlsx');
   rmSync(sample, { force: true });
   isms(['init', sample, '--sample'], folder);
-  return sizes.map((findings) => {
+  const measured = [];
+  for (const findings of sizes) {
     say(`${findings} 件發現事項，逐步…`);
     const file = path.join(folder, `${findings}.xlsx`);
     writeFileSync(file, grown(readFileSync(sample), findings));
     const preload = script('peak.cjs');
-    return stagesOf({ program, preload, file, findings, today: TODAY, folder });
-  });
+    const about = { program, preload, file, findings, today: TODAY, folder };
+    measured.push(await stagesOf(about));
+  }
+  return measured;
 }
 
 async function measuredEdits(folder, grown) {

@@ -5,6 +5,7 @@ import { finishPapers } from './finished-papers';
 import { ownJob } from './own-job';
 import { plainJob } from './plain-job';
 import { rowByRow } from './row-by-row';
+import { wholeJob } from './whole-job';
 
 // One job over one workbook, in a process of its own; what was measured is printed as JSON.
 const [, , name = '', file = '', today = '', rounds = '1'] = process.argv;
@@ -12,7 +13,9 @@ const [, , name = '', file = '', today = '', rounds = '1'] = process.argv;
 const JOBS: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
   own: (bytes) => ownJob(bytes, today as Day),
   papers: (bytes) => finishPapers(bytes, today as Day, file),
-  plain: (bytes) => plainJob(bytes, file),
+  whole: (bytes) => wholeJob(bytes, today as Day, file),
+  'own-columns': (bytes) => plainJob(bytes, file, 'own-columns'),
+  'same-sheet': (bytes) => plainJob(bytes, file, 'same-sheet'),
   rows: rowByRow,
   'own-cells': ownCells,
   'plain-cells': plainCells,

@@ -1,8 +1,10 @@
 import ExcelJs from 'exceljs';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { type FinishedPaper, papersFile } from './finished-papers';
-import { writePapers } from './plain-papers';
+import { type FinishedPaper, papersFile, resultFile } from './finished-papers';
+import { inOwnColumns } from './own-columns';
+import { type WriteRows, writePapers } from './plain-papers';
+import { inSameSheet } from './same-sheet';
 
 // The job as a script with exceljs does it: the figures of 3-1, and the papers of the agenda, whose texts, heights and
 // pages it is handed. It checks nothing, works no other figure out and lays nothing out: it does less than what it
@@ -10,10 +12,16 @@ import { writePapers } from './plain-papers';
 
 type Row = Readonly<Record<string, unknown>>;
 
-export async function plainJob(bytes: Uint8Array, file: string) {
+const WAYS: Readonly<Record<'own-columns' | 'same-sheet', () => WriteRows>> = {
+  'own-columns': inOwnColumns,
+  'same-sheet': inSameSheet,
+};
+
+export async function plainJob(bytes: Uint8Array, file: string, way: keyof typeof WAYS) {
   const papers = JSON.parse(readFileSync(papersFile(file), 'utf8')) as FinishedPaper[];
   const times: Record<string, number> = {};
-  let started = performance.now();
+  const [first, before] = [performance.now(), process.cpuUsage()];
+  let started = first;
   const lap = (name: string) => {
     times[name] = performance.now() - started;
     started = performance.now();
@@ -29,11 +37,14 @@ export async function plainJob(bytes: Uint8Array, file: string) {
   if (!review) throw new Error('no review');
   const figures = figuresOf(findings, actions, review);
   lap('figures');
-  writePapers(book, papers);
+  writePapers(book, papers, WAYS[way]());
   lap('render');
   const saved = await book.xlsx.writeBuffer();
   lap('save');
-  return { times, figures, size: saved.byteLength };
+  const ms = performance.now() - first;
+  const { user, system } = process.cpuUsage(before);
+  writeFileSync(resultFile(file, way), new Uint8Array(saved));
+  return { ms, cpu: (user + system) / 1000, times, figures };
 }
 
 function rowsOf(book: ExcelJs.Workbook, name: string): Row[] {

@@ -7,35 +7,34 @@ const STAGES = ['load', 'read', 'rules', 'papers', 'agenda', 'render', 'live', '
 /** A round trip for each row takes too long to wait for beyond. */
 export const MOST_BY_ROW = 10_000;
 
+/** exceljs looks through all merged cells with each new one: beyond, the same sheet takes it an hour and more. */
+export const MOST_MERGED = 10_000;
+
 /**
  * The stages of the job in one process, as in a pane that stays open; the whole of it and its peak
  * each time in a process of its own, beside the script. @returns what was measured of one size
  */
-export function stagesOf({ program, preload, file, findings, today, folder }) {
+export async function stagesOf({ program, preload, file, findings, today, folder }) {
   const rounds = findings > 10_000 ? 1 : 3;
   const run = (job, times = 1) => ran({ program, preload, job, file, today, times, folder });
   // What the script is to write is handed to it.
   run('papers');
   const own = run('own', rounds);
-  const apart = Array.from({ length: rounds }, () => [run('own'), run('plain')]);
+  const apart = Array.from({ length: rounds }, () => [run('whole'), run('own-columns')]);
   const whole = together(apart.map(([of]) => of));
   const plain = together(apart.map(([, of]) => of));
-  assertSame(own.runs[0].figures, plain.runs[0].figures);
+  assertSame(whole.runs[0].figures, plain.runs[0].figures);
+  const same = findings > MOST_MERGED ? undefined : together([run('same-sheet')]);
+  // With a package that is installed by then.
+  const { assertSamePapers } = await import('./same-papers.mjs');
+  if (same) assertSamePapers(`${file}.whole.xlsx`, `${file}.same-sheet.xlsx`);
   const rows = findings > MOST_BY_ROW ? undefined : run('rows');
-  return { findings, own, whole, plain, rows };
+  return { findings, own, whole, same, plain, rows };
 }
 
-/** The rounds of a job and the middle of their most memory. */
+/** The rounds of a job, each in a process of its own, and the middle of their most memory. */
 function together(rounds) {
-  return {
-    runs: rounds.flatMap(({ runs }) => runs),
-    mb: middle(rounds.map(({ runs, mb }) => Math.max(mb, ...peaksOf(runs)))),
-  };
-}
-
-/** What was held before a stage is forgotten, so that each has its own peak. */
-function peaksOf(runs) {
-  return runs.flatMap(({ stages = {} }) => Object.values(stages).map(({ mb }) => mb));
+  return { runs: rounds.flatMap(({ runs }) => runs), mb: middle(rounds.map(({ mb }) => mb)) };
 }
 
 /** @returns what a job of the program printed of each time it ran, and its most memory */
@@ -106,31 +105,35 @@ export function stagesTable(sizes) {
   return tableOf(head, rows);
 }
 
-/** The whole job, as it is done today too. */
+/** The whole job, and the same with exceljs: the very same sheet, and one of its own columns. */
 export function jobsTable(sizes) {
-  const rows = sizes.map((size) => {
-    const { own, whole: job, plain, rows: byRow } = size;
-    const ownMs = middle(
-      job.runs.map(({ stages }) =>
-        STAGES.filter((stage) => stage !== 'live').reduce((sum, name) => sum + stages[name].ms, 0),
-      ),
-    );
-    const plainMs = middle(
-      plain.runs.map(({ times }) => Object.values(times).reduce((sum, ms) => sum + ms, 0)),
-    );
-    const { read } = byRow?.runs[0] ?? {};
+  const rows = sizes.flatMap(({ findings, whole: job, same, plain }) => {
+    const of = ({ runs }, what) => middle(runs.map((run) => run[what]));
+    const row = (name, one) => [
+      ...[whole(findings), name, ...['ms', 'cpu'].map((what) => whole(of(one, what)))],
+      ...[whole(one.mb), (of(one, 'ms') / of(job, 'ms')).toFixed(2), (one.mb / job.mb).toFixed(2)],
+    ];
     return [
-      ...[size.findings, ownMs, job.mb, plainMs, plain.mb].map(whole),
-      (plainMs / ownMs).toFixed(2),
-      (of(size, 'read', 'bytes') / own.runs[0].json).toFixed(2),
+      row('the add-in', job),
+      ...(same ? [row('exceljs, the same sheet', same)] : []),
+      row('exceljs, own columns', plain),
+    ];
+  });
+  const head = ['findings', 'whole job', 'ms', 'CPU ms', 'MB', '× ms', '× MB'];
+  return tableOf(head, rows, 2);
+}
+
+/** Reading row by row, and what reading at once takes for it. */
+export function readingTable(sizes) {
+  const rows = sizes.map((size) => {
+    const { read } = size.rows?.runs[0] ?? {};
+    return [
+      ...[whole(size.findings), (of(size, 'read', 'bytes') / size.own.runs[0].json).toFixed(2)],
       ...(read ? [read.ms, read.requests, read.bytes].map(whole) : ['—', '—', '—']),
     ];
   });
   return tableOf(
-    [
-      ...['findings', 'whole ms', 'MB', 'exceljs ms', 'exceljs MB', 'exceljs/whole'],
-      ...['bytes read/JSON of the cells', 'row by row read ms', 'requests', 'bytes'],
-    ],
+    ['findings', 'bytes read/JSON of the cells', 'row by row read ms', 'requests', 'bytes'],
     rows,
     0,
   );

@@ -81,15 +81,7 @@ export async function writePaper(
     at(row, column, values.length, values[0]?.length ?? 1).values = values;
   }
 
-  const merged = rectangles(
-    rows.map((row) => (isRoom(row) ? { ...row, cells: columns.map(unmerged) } : row)),
-    columns.length,
-    (cell) => cell.column * farRight + cell.span,
-    0,
-  );
-  for (const { row, column, rows: high, columns: wide, value } of merged) {
-    // What stands in one column is merged with nothing.
-    if (value % farRight === 1) continue;
+  for (const { row, column, rows: high, columns: wide } of mergedPlaces(layout)) {
     await requests.room(2 * bytesOfAction);
     at(row, column, high, wide).merge(true);
   }
@@ -102,6 +94,20 @@ export async function writePaper(
       heights.map((rowHeight) => (rowHeight === usual ? {} : { format: { rowHeight } })),
     );
   }
+}
+
+/** Blocks whose rows are each one cell. */
+export function mergedPlaces({ rows, columns }: Pick<SheetLayout, 'rows' | 'columns'>) {
+  return (
+    rectangles(
+      rows.map((row) => (isRoom(row) ? { ...row, cells: columns.map(unmerged) } : row)),
+      columns.length,
+      (cell) => cell.column * farRight + cell.span,
+      0,
+    )
+      // What stands in one column is merged with nothing.
+      .filter(({ value }) => value % farRight !== 1)
+  );
 }
 
 /** The height that most rows have: it is set for all, and then for the others their own. */
