@@ -1,11 +1,24 @@
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   { ignores: ['build/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
+  {
+    // An expression that reads a text in more than one way, or from every place to the end, takes hours over
+    // thirty digits or a cell of 32,767 signs. What cannot be proven to be fast is told too. Tests read only
+    // what they wrote themselves.
+    files: ['src/**/*.{ts,tsx,mjs,cjs,js}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      // A sticky one moves nowhere.
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
+    },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],

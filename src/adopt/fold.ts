@@ -6,7 +6,10 @@ import { identity, plain } from '../register/identity';
  */
 export function fold(text: string): string {
   const bare = plain(text)
-    .replace(/[[(〔【〈《「{][^\])〕】〉》」}]*[\])〕】〉》」}]/g, '')
+    // What is opened and never closed stays: none behind it is closed either.
+    .replace(/[[(〔【〈《「{][^\])〕】〉》」}]*([\])〕】〉》」}]?)/g, (whole, end) =>
+      end ? '' : whole,
+    )
     .replace(/[*＊※:：?？]+/g, '');
   const form = identity(bare);
   return form === '' ? identity(text.replace(/[()[\]〔〕【】（）［］「」:：]/g, '')) : form;
@@ -17,7 +20,7 @@ export function unnumbered(text: string): string {
   return plain(text)
     .trim()
     .replace(
-      /^(?:[(〔【[]?\s*(?:[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]+|\d{1,2}|[A-Za-z])\s*[)〕】\]]?\s*[、.,]|[(〔【[]\s*(?:[一二三四五六七八九十]+|\d{1,2})\s*[)〕】\]])\s*/,
+      /^(?:[(〔【[]?\s*(?:[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]+|\d{1,2}|[A-Za-z])\s*(?:[)〕】\]]\s*)?[、.,]|[(〔【[]\s*(?:[一二三四五六七八九十]+|\d{1,2})\s*[)〕】\]])\s*/,
       '',
     )
     .replace(/^[■□◎●○▲◆※*-]\s*/, '');

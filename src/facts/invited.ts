@@ -140,7 +140,8 @@ function personOf(
   member: Member | undefined,
   unit: string | null,
 ): Pick<Invited, 'name' | 'unit' | 'title'> {
-  const [, bare = '', inside = ''] = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*$/.exec(written) ?? [];
+  const [, bare = '', inside = ''] =
+    /^(.*)(?<!\s)\s*[(（]([^()（）]*)[)）]\s*$/.exec(written) ?? [];
   const title = member?.title ?? '';
   if (bare !== '' && isOutsider(written)) return { name: bare, unit: inside, title };
   const hasUnit = bare !== '' && unit !== null && identity(inside).includes(unit);

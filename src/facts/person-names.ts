@@ -48,7 +48,7 @@ export class PersonNames {
     this.titles = forms([
       ...members.map(({ title }) => title),
       ...positions,
-      ...positions.map((position) => position.replace(/\(.*\)/, '')),
+      ...positions.map((position) => position.replace(/\([^()]*\)/, '')),
     ]);
     this.known = new Set();
     this.known = new Set(

@@ -95,7 +95,7 @@ function faults({ status, seconds, mb, said }) {
     !(seconds <= MOST.seconds) && 'slow',
     !(mb <= MOST.mb) && 'big',
     (status === null || status > 2) && 'died',
-    /未預期|^\s+at |\bError\b|GeneralException/m.test(said) && 'untrue',
+    /未預期|^[ \t]+at |\bError\b|GeneralException/m.test(said) && 'untrue',
   ].filter(Boolean);
 }
 

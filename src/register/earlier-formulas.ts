@@ -68,7 +68,7 @@ export function isEarlierFormula(present: string, written: unknown): boolean {
 /** As we write it: a cell of the row may be 表[[#This Row],[欄]] or [@[欄]] too. */
 function asOurs(formula: string): string {
   return formula.replace(
-    /\w*\[\[#This Row\],\s*\[([^\][]+)\]\]|\[@\[([^\][]+)\]\]/g,
+    /(?<!\w)\w*\[\[#This Row\],\s*\[([^\][]+)\]\]|\[@\[([^\][]+)\]\]/g,
     (_, file?: string, long?: string) => `[@${file ?? long ?? ''}]`,
   );
 }

@@ -9,7 +9,8 @@ import { strangeCharacters } from './strange-characters';
 /** Ever looser forms: as written; without parenthetical; without the word ISMS (附件二 writes it). */
 const forms: readonly ((text: string) => string)[] = [
   identity,
-  (text) => (forms[0]?.(text) ?? '').replace(/\([^)]*\)/g, ''),
+  // What is opened and never closed stays: none behind it is closed either.
+  (text) => (forms[0]?.(text) ?? '').replace(/\([^)]*(\)?)/g, (whole, end) => (end ? '' : whole)),
   (text) => (forms[1]?.(text) ?? '').replace(/^isms/, ''),
 ];
 

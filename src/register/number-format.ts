@@ -2,7 +2,7 @@
 export type ShownAs = 'number' | 'percent' | 'date';
 
 /** Literal text of a format: quoted, escaped, a space as wide as a sign, a sign repeated, brackets. */
-const LITERAL = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]/gsu;
+const LITERAL_OR_CODE = /("[^"]*"?|\\.|[_*].|\[[^\]]*\]?)|./gsu;
 
 /**
  * How a format (en-US codes) shows a number: as a share of a hundred, as a date or time, or as a
@@ -11,7 +11,9 @@ const LITERAL = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]/gsu;
 export function shownAs(format: string, value: number): ShownAs {
   const section = sectionFor(format, value);
   if (/\[(h+|m+|s+)\]/i.test(section)) return 'date';
-  const codes = section.replace(LITERAL, '').replace(/general/gi, '');
+  const codes = section
+    .replace(LITERAL_OR_CODE, (sign, literal?: string) => (literal === undefined ? sign : ''))
+    .replace(/general/gi, '');
   if (codes.includes('%')) return 'percent';
   // E before a sign is an exponent, else a year of an era.
   return /[ymdhsgb]|e(?![+-])|aaa/i.test(codes) ? 'date' : 'number';
@@ -30,7 +32,7 @@ function sectionFor(format: string, value: number): string {
 
 function sectionsOf(format: string): string[] {
   const sections = [''];
-  for (const [token] of format.matchAll(new RegExp(`${LITERAL.source}|.`, 'gsu'))) {
+  for (const [token] of format.matchAll(LITERAL_OR_CODE)) {
     if (token === ';') sections.push('');
     else sections[sections.length - 1] += token;
   }

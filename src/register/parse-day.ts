@@ -33,9 +33,9 @@ const CLOCK = `(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?`;
 const ZONE = '(z|utc|gmt|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)';
 /** A time of day at the end of a date, with the zone of it where that is said. */
 const TIME = new RegExp(
-  `[t ,]*(?:${HALF_DAY} *)?(?<![\\d/.-])(?:\\d{1,2}:\\d{2} *[-~至到] *)?${CLOCK} *${HALF_DAY}? *(?:${ZONE}(?: *\\([^()]*\\))?)?$` +
-    `|[t ,]*(?:${HALF_DAY} *)?(?<!\\d)${NUMERAL}{1,3} *[時点點](?:整|半|正|(?: *${NUMERAL}{1,3} *分(?: *${NUMERAL}{1,3} *秒)?)?)(?:許|前)?$` +
-    `|[ ,]*${HALF_DAY}$`,
+  `(?<![t ,])[t ,]*(?:${HALF_DAY} *)?(?<![\\d/.-])(?:\\d{1,2}:\\d{2} *[-~至到] *)?${CLOCK} *(?:${HALF_DAY} *)?(?:${ZONE}(?: *\\([^()]*\\))?)?$` +
+    `|(?<![t ,])[t ,]*(?:${HALF_DAY} *)?(?<!\\d)${NUMERAL}{1,3} *[時点點](?:整|半|正|(?: *${NUMERAL}{1,3} *分(?: *${NUMERAL}{1,3} *秒)?)?)(?:許|前)?$` +
+    `|(?<![ ,])[ ,]*${HALF_DAY}$`,
 );
 const WEEKDAY = '(?:星期|週|周|禮拜)([日天一二三四五六])';
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -53,7 +53,9 @@ export function parseDay(text: string): ParsedDay {
   const whole = plainHyphens(plain(text)).trim().replace(/^'/, '');
   // A cell of prose is no date, and the patterns are not meant for it.
   if (whole.length > 80) return notDate;
-  const cased = whole.replace(/(?<![ap]\.m)[。.,、;]+$/i, '').replace(/\s+/g, ' ');
+  const cased = whole
+    .replace(/(?<![ap]\.m)(?<!(?<![ap]\.m)[。.,、;])[。.,、;]+$/i, '')
+    .replace(/\s+/g, ' ');
   const form = cased.toLowerCase();
   const compact = /^(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})?(z|[+-]\d{2}:?\d{2})?$/.exec(form);
   const spread = compact
@@ -116,8 +118,10 @@ function weekdayOf(form: string): { readonly rest: string; readonly weekday: str
     return { rest: plainForm.slice(english[0].length), weekday: '日一二三四五六'.charAt(at) };
   }
   const found =
-    new RegExp(` *[([] *(?:星期|週|周|禮拜)? *([日天一二三四五六]) *[)\\]]$`).exec(plainForm) ??
-    new RegExp(`[ ,]*${WEEKDAY}$`).exec(plainForm) ??
+    new RegExp(`(?<! ) *[([] *(?:(?:星期|週|周|禮拜) *)?([日天一二三四五六]) *[)\\]]$`).exec(
+      plainForm,
+    ) ??
+    new RegExp(`(?<![ ,])[ ,]*${WEEKDAY}$`).exec(plainForm) ??
     new RegExp(`^${WEEKDAY}[ ,]*`).exec(plainForm);
   const weekday = (found?.[1] ?? '').replace('天', '日');
   return { rest: found ? plainForm.replace(found[0], '') : plainForm, weekday };

@@ -40,7 +40,7 @@ export function rowFormulaTest(
 
 /** Whether a formula reads a cell of a row of its own sheet by address. */
 function readsRow(written: string, row: number): boolean {
-  const code = written.replace(/"[^"]*"|'[^']*'!|[\w.]+!/g, (text) =>
+  const code = written.replace(/"[^"]*"|'[^']*'!|(?<![\w.])[\w.]+!/g, (text) =>
     text.endsWith('!') ? '!' : '""',
   );
   return new RegExp(`(?<![!\\w$])\\$?[A-Z]{1,3}\\$?${String(row)}(?![\\d(])`, 'i').test(code);

@@ -34,5 +34,5 @@ function faultLines(fault: unknown): string[] {
 
 /** What is quoted may be a cell, and so a person's name. */
 function unquoted(message: string): string {
-  return message.replace(/「[^」]*」/g, '「…」').replace(/"[^"]*"/g, '"…"');
+  return message.replace(/「[^」]*」?/g, '「…」').replace(/"[^"]*"/g, '"…"');
 }

@@ -34,6 +34,6 @@ function asTyped(text: string, numberFormat: string): string {
 }
 
 function isDateFormat(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]?/g, '');
   return bare !== 'General' && bare !== '@' && /[ymdhse]/i.test(bare.replace(/e[+-]/gi, ''));
 }

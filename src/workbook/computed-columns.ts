@@ -14,7 +14,7 @@ export function canBeEntered(
 ): boolean {
   const has = (headers: readonly string[] | undefined, header: string) =>
     (headers ?? []).map(identity).includes(identity(header));
-  const others = [...formula.matchAll(/([A-Za-z]\w*)\[([^[\]@#]+)\]/g)];
+  const others = [...formula.matchAll(/\b([A-Za-z]\w*)\[([^[\]@#]+)\]/g)];
   const sameRow = [...formula.matchAll(/\[@([^[\]]+)\]/g)];
   return (
     others.every(([, table, header]) => has(known.get(table as TableName), header ?? '')) &&

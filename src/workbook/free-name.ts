@@ -34,5 +34,5 @@ function cut(name: string, most: number): string {
 
 /** Excel allows an apostrophe within a name, not at its ends; the typographic one it allows anywhere. */
 function legalEnds(name: string): string {
-  return name.replace(/^'+|'+$/g, (marks) => '’'.repeat(marks.length));
+  return name.replace(/^'+|(?<!')'+$/g, (marks) => '’'.repeat(marks.length));
 }

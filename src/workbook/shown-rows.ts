@@ -36,7 +36,7 @@ export async function shownRows(
     view: item.getRange().getVisibleView().load('cellAddresses'),
   }));
   const seen = new Set(
-    (view.cellAddresses as string[][]).map(([cell = '']) => Number(/\d+$/.exec(cell)?.[0])),
+    (view.cellAddresses as string[][]).map(([cell = '']) => Number(/(?<!\d)\d+$/.exec(cell)?.[0])),
   );
   const { rows } = new RowsFound(blockOf(queued));
   const keys = rows

@@ -88,7 +88,7 @@ export async function readTableFilter(
     else if (isSet(criterion)) others.push(header);
   });
   const rows = (view.cellAddresses as string[][])
-    .map(([cell = '']) => Number(/\d+$/.exec(cell)?.[0]))
+    .map(([cell = '']) => Number(/(?<!\d)\d+$/.exec(cell)?.[0]))
     .filter((row) => row > head.rowIndex + 1);
   return { columns, others, rows };
 }

@@ -13,7 +13,7 @@ export async function visibleRows(
   const seen = column.getVisibleView().load('cellAddresses');
   await context.sync();
   return seen.cellAddresses.flatMap((row: unknown[]) => {
-    const [digits] = /\d+$/.exec(String(row[0] ?? '')) ?? [];
+    const [digits] = /(?<!\d)\d+$/.exec(String(row[0] ?? '')) ?? [];
     return digits === undefined ? [] : [Number(digits)];
   });
 }

@@ -47,6 +47,6 @@ function text(cell: CellValue): string {
   return isBlank(cell)
     ? ''
     : String(cell)
-        .replace(/\s*[\r\n]+\s*/g, '')
+        .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? '' : space))
         .trim();
 }

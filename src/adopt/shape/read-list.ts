@@ -20,7 +20,7 @@ export interface Words {
 
 const TOTAL = /^(?:合計|總計|小計|共計|總數|總件數|平均|加總|總和|subtotal|total)/i;
 const NOTE =
-  /^(?:備註|附註|註|說明|填表說明|填表人|填表日期|製表|承辦人|單位主管|主管|覆核|核章|核定|以下空白|資料來源)\s*(?:\d{0,2})\s*(?:[:：.、]|$)/;
+  /^(?:備註|附註|註|說明|填表說明|填表人|填表日期|製表|承辦人|單位主管|主管|覆核|核章|核定|以下空白|資料來源)\s*(?:\d{1,2}\s*)?(?:[:：.、]|$)/;
 
 /** Signatures and remarks stand within so many rows of the end. */
 const NOTES_FROM_END = 5;

@@ -118,7 +118,7 @@ function styleKinds(styles: string): ('date' | 'percent' | undefined)[] {
     if (code === undefined)
       return DATES.has(id) ? 'date' : PERCENTS.has(id) ? 'percent' : undefined;
     // Only what is between quotes, behind a backslash or in brackets is no code.
-    const bare = code.replace(/&quot;[\s\S]*?&quot;|"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+    const bare = code.replace(/&quot;[\s\S]*?&quot;|"[^"]*"|\\.|\[[^\]]*\]?|_./g, '');
     if (bare.includes('%')) return 'percent';
     return /[yedg]/i.test(bare.replace(/general/gi, '')) && !/[0#?]/.test(bare)
       ? 'date'

@@ -60,7 +60,7 @@ export function movesOf({ rows, facts }: RowDesk, leaving: Member, comer: Comer)
     }
   };
   // 「資安長(召集人)」 is the role 「資安長」.
-  const role = leaving.position?.replace(/\(.*\)$/, '');
+  const role = leaving.position?.replace(/^([^(]*)\(.*\)$/, '$1');
   const isOwn = (duty: Responsibility) => duty.role === role;
   const duties = all.Responsibilities;
   pass('duties', 'Responsibilities', duties.filter(isOwn), ['accountable', 'responsible']);

@@ -15,7 +15,7 @@ const SHEET_FUNCTIONS: ReadonlySet<string> = new Set(['SHEET', 'SHEETS', 'CELL',
 /** Names that stand for names, one for the other, and what each adds to the depth of a formula. */
 const MOST_NAMES = 64;
 const NAME_DEPTH = 5;
-const SHEETS_TO = /:[^!]*!/;
+const SHEETS_TO = /:[^:!]*!/;
 
 function orderOf({ sheets }: CalcSource): ReadonlyMap<string, number> {
   return new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));

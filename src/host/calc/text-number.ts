@@ -15,7 +15,7 @@ const DAY = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?|年(\d{1,2})月(?:(\d{1,
 const DAY_OF_YEAR = /^(\d{1,2})(?:[-/](\d{1,2})|月(\d{1,2})日)$/;
 /** Days in another order or calendar, months by name, digits of full width, odd separators. */
 const DOUBTFUL_TEXT =
-  /^\d{1,4}([-/.])\d{1,4}(\1\d{1,4})?( |$)|^(?=.*\d).*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(民國|西元)|[０-９]|^[+-]?[\d,]*,[\d,]*(\.\d*)?%?$/i;
+  /^\d{1,4}([-/.])\d{1,4}(\1\d{1,4})?( |$)|^(?=.*\d).*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(民國|西元)|[０-９]|^[+-]?(?=\d*,)[\d,]+(\.\d*)?%?$/i;
 
 /**
  * The number that Excel in Taiwan takes a text for where it wants a number: in arithmetic and in
@@ -26,7 +26,7 @@ export function numberOfText(
   given: string,
   reading: TextReading,
 ): number | typeof DOUBT | undefined {
-  const text = given.replace(/^ +| +$/g, '');
+  const text = given.replace(/^ +|(?<! ) +$/g, '');
   const found = plainNumber(text) ?? moment(text, reading);
   // A day that the calendar does not have is no day by any settings.
   if (found !== undefined || DAY.test(text)) return found;

@@ -62,7 +62,7 @@ export function taiwanFormat(code: string, serial: number): Code {
 
 /** `[$-404]`, `[$-zh-TW]`, and with a numeral or calendar before the language: `[$-1030404]`. */
 function isTaiwanTag(value: string): boolean {
-  const tag = value.replace(/^-/, '').replace(/,.*$/, '');
+  const tag = value.replace(/^-/, '').replace(/,.*/s, '');
   return tag === 'zh-tw' || (/^[0-9a-f]+$/.test(tag) && (parseInt(tag, 16) & 0xffff) === 0x404);
 }
 

@@ -9,7 +9,7 @@ import { serialOfIso } from './iso-serial';
 const PIECE = /\s*<((?:[\w.-]+:)?)(f|v|is|extLst)(?:\s[^<>]*?)?(\/?)>/y;
 /** A value without prefix, and nothing beside it. */
 export const PLAIN_VALUE = /^<v>([^<]*)<\/v>$/;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** What a cell of that type (ST_CellType) holds. @throws CellDamaged */
 export function readContent(

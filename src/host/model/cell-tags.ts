@@ -5,7 +5,7 @@ import { decodeXml } from '../xlsx/xml-text';
 const START = /<((?:[\w.-]+:)?[\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
 /** No tag of a row or a cell is longer; a pattern must not look through a file's worth of attributes. */
 const LONGEST_TAG = 4_000;
-const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![\w.:-])([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 interface StartTag {
   readonly name: string;

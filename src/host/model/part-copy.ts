@@ -35,5 +35,5 @@ function isOwned(pkg: XlsxPackage, { type, target, external }: Relationship): bo
 
 /** `xl/tables/table3.xml` to `xl/tables/table#.xml`. */
 function numbered(name: string): string {
-  return name.replace(/\d*(\.[^./]*)$/, '#$1');
+  return name.replace(/(?<!\d)\d*(\.[^./]*)$/, '#$1');
 }

@@ -40,7 +40,7 @@ export class RowTags {
     const tag = startTag(xml, at);
     if (tag.name !== this.name) throw broken(`<${tag.name}> among rows`);
     const attributes = readAttributes(tag.attributes);
-    let own = tag.attributes.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    let own = tag.attributes.replace(/(?<!\s)\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
     // One text for all rows that say the same.
     if (own === this.own) own = this.own;
     else this.own = own;

@@ -49,6 +49,17 @@ export const textConditionalType = new ObjectType<ConditionalTarget>('TextCondit
 
 /** What a text rule looks for, out of the formula Excel writes for it. */
 function operandOf(formula: string): string {
-  const search = /SEARCH\((.+),[^,]+?\)+$/.exec(formula)?.[1];
-  return search ?? /LEN\((.+)\)\)=/.exec(formula)?.[1] ?? formula;
+  const cell = formula.lastIndexOf(',');
+  const isSearch = formula.endsWith(')') && formula.length - cell > 2;
+  return (
+    (isSearch ? between(formula, 'SEARCH(', cell) : undefined) ??
+    between(formula, 'LEN(', formula.lastIndexOf('))=')) ??
+    formula
+  );
+}
+
+/** What stands behind `start`, up to there; undefined for nothing. */
+function between(formula: string, start: string, end: number): string | undefined {
+  const at = formula.indexOf(start);
+  return at >= 0 && end > at + start.length ? formula.slice(at + start.length, end) : undefined;
 }

@@ -106,7 +106,7 @@ export class SharedStrings {
     // Without `count`: how often strings are used is known only when every sheet is read.
     const start = root[0]
       .replace(/\s(?:count|uniqueCount)="[^"]*"/g, '')
-      .replace(/\s*\/?>$/, ` uniqueCount="${this.texts.length}">`);
+      .replace(/(?<!\s)\s*\/?>$/, ` uniqueCount="${this.texts.length}">`);
     const head = this.source.slice(0, root.index) + start;
     const close = `</${prefix}sst>`;
     const old = root[2]

@@ -92,7 +92,9 @@ function renumbered(xml, { row, round, ids, strings }) {
     /<c r="([A-Z]+)(\d+)"( s="\d+")? t="s"><v>(\d+)<\/v><\/c>/g,
     (cell, column, at, style = '', index) => {
       if (!ids.includes(column)) return cell;
-      const id = strings.text(index).replace(/\d+$/, (digits) => round * 1000 + Number(digits));
+      const id = strings
+        .text(index)
+        .replace(/(?<!\d)\d+$/, (digits) => round * 1000 + Number(digits));
       return `<c r="${column}${at}"${style} t="s"><v>${strings.indexOf(id)}</v></c>`;
     },
   );

@@ -23,7 +23,7 @@ export function jobsOfYears(kinds, script, today) {
 /** The kinds of papers as the command line lists them. */
 export function kindsIn(usage) {
   const [, listed = ''] = /種類：(.*?)。/.exec(usage) ?? [];
-  return [...listed.matchAll(/([a-z][a-z-]*)（/g)].map(([, kind]) => kind);
+  return [...listed.matchAll(/(?<![a-z-])([a-z][a-z-]*)（/g)].map(([, kind]) => kind);
 }
 
 /** @param rows name, milliseconds with the sample and with ten years, then those of the processor */

@@ -30,7 +30,7 @@ export function readOrigin(text) {
   if (!isHost(url.hostname)) throw refuse(`主機名稱不正確，請照 ${EXAMPLE} 的寫法。`);
   if (url.port === '0') throw refuse('連接埠不可為 0。');
   checkFolder(typed, url, refuse);
-  const base = url.href.replace(/\/+$/, '');
+  const base = url.href.replace(/(?<!\/)\/+$/, '');
   if (base.length + ROOM_FOR_FILES > LONGEST) throw refuse('太長，Office 的網址最多 2048 個字元。');
   const isAsTyped = base === typed.replace(/\/$/, '');
   const note = isAsTyped ? undefined : `網址寫成 ${base}（中文網域與路徑以編碼表示，兩者相同）。`;

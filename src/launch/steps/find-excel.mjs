@@ -12,5 +12,5 @@ export function findExcel(platform = process.platform, { HOME = '' } = process.e
   }
   if (platform !== 'win32') return undefined;
   const { status, stdout } = spawnSync('reg', ['query', KEY, '/ve'], { encoding: 'utf8' });
-  return status === 0 ? /REG_\w+\s+(.+?)\s*$/m.exec(stdout)?.[1] : undefined;
+  return status === 0 ? /REG_\w+[ \t]+(\S.*)$/m.exec(stdout)?.[1].trimEnd() : undefined;
 }

@@ -16,7 +16,7 @@ const FORBIDDEN =
   /[^\P{Cc}\t\n]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 
 /** An id, a date, a number with its fraction; longer, it must be broken somewhere. */
-const WHOLE = /[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)+%?/g;
+const WHOLE = /(?<![A-Za-z0-9])[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)+%?/g;
 const longestWhole = 24;
 
 export function textHtml(text: string): string {

@@ -46,5 +46,5 @@ function clausesOf(text: string): string[] {
 
 /** With one full stop at its end. */
 function ended(text: string): string {
-  return `${text.replace(/[。；;，、\s]+$/, '')}。`;
+  return `${text.replace(/(?<![。；;，、\s])[。；;，、\s]+$/, '')}。`;
 }

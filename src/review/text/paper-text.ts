@@ -24,9 +24,7 @@ function blockText(block: Block): string[] {
         ...(block.caption === undefined ? [] : [block.caption]),
         block.columns.map((column) => column.header).join('｜'),
         // A line break inside a cell would look like a new row.
-        ...block.rows.map((row) =>
-          row.map((cell) => textOfCell(cell).replace(/\s*\n\s*/g, ' ')).join('｜'),
-        ),
+        ...block.rows.map((row) => row.map((cell) => inOneLine(textOfCell(cell))).join('｜')),
         ...(block.note === undefined ? [] : [block.note]),
       ];
     case 'form':
@@ -47,6 +45,10 @@ function blockText(block: Block): string[] {
     case 'signatures':
       return ['', block.labels.map((label) => `${label}：＿＿＿＿＿＿`).join('\u3000')];
   }
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
 }
 
 /** A paper for a terminal. */

@@ -104,7 +104,7 @@ const notApproved = reportsOfEach((action: CorrectiveAction) => {
 function approvalFault(approval: string | null): Said | undefined {
   if (approval === null) return say`展延核准空白`;
   // A date or the number of a meeting; 「第三次」 too.
-  if (!/[\d０-９]|[一二三四五六七八九十]+(?:次|月|日)/.test(approval)) {
+  if (!/[\d０-９]|[一二三四五六七八九十](?:次|月|日)/.test(approval)) {
     return say`展延核准「${approval}」未載日期`;
   }
   const who = approval.replace(APPROVAL_WORDS, '').replace(/[^\p{L}]/gu, '');

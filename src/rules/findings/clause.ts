@@ -47,7 +47,7 @@ const oddPartOf = remembered(
 function clauseWithin(text: string): string | undefined {
   const form = plain(text)
     .toLowerCase()
-    .replace(/(?:iso|cns|iec)[\s/a-z]*27001(?:\s*[:-]?\s*20\d\d)?/g, ' ');
+    .replace(/(?:iso|cns|iec)[\s/a-z]{0,60}27001(?:\s*(?:[:-]\s*)?20\d\d)?/g, ' ');
   const found = [
     ...form.matchAll(/a[.-]?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?<!\d)\d{1,2}(?:\.\d{1,2}){1,2}/g),
   ];

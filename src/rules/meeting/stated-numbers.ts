@@ -79,8 +79,9 @@ const stated: readonly Stated[] = [
   },
 ];
 
-/** Where a text is of another time, its numbers are not this period's. */
-const OTHER_TIME = /(前期|上期|前次|上次|去年|上年|前一期|[0-9]+ ?年)[^,，、。;；]*$/;
+/** Where a clause is of another time, its numbers are not this period's. */
+const OTHER_TIME = /前期|上期|前次|上次|去年|上年|前一期|[0-9] ?年/;
+const BETWEEN_CLAUSES = /[,，、。;；]/;
 
 /**
  * Numbers in the words of item 3 that differ from the figure whose name stands before them. Only what
@@ -152,12 +153,24 @@ interface Claim {
 function claims(meeting: Meeting, no: string, pattern: string): Claim[] {
   return rowsOfPart(no, meeting).flatMap((row) => {
     const text = plain(row.description ?? '');
+    // How far the text was read, and whether the clause is of another time. No word of that is longer
+    // than what is read again.
+    let read = 0;
+    let isOther = false;
     return [...text.matchAll(new RegExp(pattern, 'g'))].flatMap((match): Claim[] => {
       const [whole, name = '', number = '', unit = ''] = match;
-      if (OTHER_TIME.test(text.slice(0, match.index))) return [];
+      isOther = isOfOther(text.slice(Math.max(0, read - 3), match.index), isOther);
+      read = match.index;
+      if (isOther) return [];
       return [{ row, whole, name, number, unit }];
     });
   });
+}
+
+/** Whether the clause that `more` ends in is of another time, where what stood of it before is or not. */
+function isOfOther(more: string, before: boolean): boolean {
+  const clauses = more.split(BETWEEN_CLAUSES);
+  return (clauses.length === 1 && before) || OTHER_TIME.test(clauses.at(-1) ?? '');
 }
 
 function* differing(

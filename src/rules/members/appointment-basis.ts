@@ -8,11 +8,16 @@ import { seated } from './appointed';
 /** 「資訊安全管理委員會 112 年 6 月 20 日會議核定」, 「MR-114-01」: the body or its meeting … */
 const BODY = /委員會|管理審查|管審|會議|核定|核可|通過|mr-/;
 /** … and which of them: a date or a number. */
-const WHICH = /\d|[一二三四五六七八九十]+[年次]|第.+次/;
+const WHICH = /\d|[一二三四五六七八九十][年次]/;
 /** It has not been given yet. */
 const PENDING = /待.{0,10}核[定可]|尚未.{0,10}核[定可]|核[定可]中/;
 /** What the procedure itself says: the 組長 is the 資安主管. */
 const EX_OFFICIO = /兼任|當然|程序/;
+
+function tellsWhich(basis: string): boolean {
+  const at = basis.indexOf('第');
+  return WHICH.test(basis) || (at >= 0 && basis.lastIndexOf('次') > at + 1);
+}
 
 export const mem16: Rule = {
   id: 'MEM-16',
@@ -31,7 +36,7 @@ export const mem16: Rule = {
       const basis = identity(member.basis ?? '');
       // Of a blank cell of the 承辦人 MEM-17 speaks.
       if (basis === '' && member.position === 'ISMS 承辦人') continue;
-      if (BODY.test(basis) && WHICH.test(basis) && !PENDING.test(basis)) continue;
+      if (BODY.test(basis) && tellsWhich(basis) && !PENDING.test(basis)) continue;
       if (member.position === '執行小組組長' && EX_OFFICIO.test(basis)) continue;
       const stated =
         basis === '' ? say`空白` : say`「${member.basis ?? ''}」未見委員會核定的日期或會次`;

@@ -138,7 +138,7 @@ function bareOf(
   const { name, unit } = people.parse(written);
   if (identity(written) === name) return { form: name, text: written.trim(), suffix: '' };
   const [, text = '', suffix = ''] =
-    /^(.+?)\s*([(（〔【〈《[][^()（）]*[)）〕】〉》\]])\s*$/u.exec(written) ?? [];
+    /^(.+)(?<!\s)\s*([(（〔【〈《[][^()（）〔【〈《[]*[)）〕】〉》\]])\s*$/u.exec(written) ?? [];
   const isUnit = unit !== null && identity(suffix).slice(1, -1) === unit;
   return isUnit && identity(text) === name ? { form: name, text, suffix } : null;
 }

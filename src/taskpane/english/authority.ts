@@ -37,7 +37,7 @@ function ofPart(part: string, isLater: boolean): string | undefined {
   // What it quotes stays as it is quoted.
   const pieces = part
     .replace(/^程序/, '')
-    .split(/(「[^」]*」)/)
+    .split(/(「[^「」]*」)/)
     .filter((piece) => piece !== '')
     .map((piece) => {
       if (piece.startsWith('「')) return piece;

@@ -18,10 +18,13 @@ type Words = (...parts: string[]) => string;
 
 const FORMS: readonly (readonly [RegExp, Words])[] = [
   [/^復原：(.*)$/s, (what = '') => `Undone: ${ofText(what)}`],
-  [/^填寫 (\S+)：(.*)$/s, (sheet = '', names = '') => `Filled in 「${sheet}」: ${list(names)}`],
-  [/^匯入 (\S+)：(.*)$/s, (sheet = '', names = '') => `Imported 「${sheet}」: ${list(names)}`],
+  [
+    /^填寫 ([^\s：]+)：(.*)$/s,
+    (sheet = '', names = '') => `Filled in 「${sheet}」: ${list(names)}`,
+  ],
+  [/^匯入 ([^\s：]+)：(.*)$/s, (sheet = '', names = '') => `Imported 「${sheet}」: ${list(names)}`],
   [/^驗證：(.*)$/s, (names = '') => `Verified: ${list(names)}`],
-  [/^會議 (\S+)：(.*)$/s, (id = '', names = '') => `Meeting ${id}: ${list(names)}`],
+  [/^會議 ([^\s：]+)：(.*)$/s, (id = '', names = '') => `Meeting ${id}: ${list(names)}`],
   [/^交接：(.*)$/s, (names = '') => `Handover: ${list(names)}`],
   [/^開始新年度：(.*)$/s, (id = '') => `New year begun: ${id}`],
   [

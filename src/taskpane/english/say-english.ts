@@ -27,7 +27,7 @@ export function sayShort(said: Said): string {
   return capital(
     filled(first, said.values.map(worded))
       .replace(/ {2,}/g, ' ')
-      .replace(/[.;]? *$/, ''),
+      .replace(/(?:[.;]|(?<![.; ])) *$/, ''),
   );
 }
 

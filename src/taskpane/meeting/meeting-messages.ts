@@ -179,7 +179,7 @@ export const meetingMessages = inLanguage(
     undecided: (open, all) => `Undecided ${open} / ${all}`,
     allDecided: 'Every item is decided',
     openList: 'Still to decide',
-    itemNo: (no) => no.replace(/ \D+ (\d+)$/, ' ($1)'),
+    itemNo: (no) => no.replace(/ [^\d ]+ (\d+)$/, ' ($1)'),
     openItem: (title, subject, why) => `Item ${title} ${subject}: ${why}`,
     openMatters: (open) => {
       const lacks = open.flatMap((each) =>

@@ -22,7 +22,8 @@ export function cssRules(sheets: readonly (string | null)[]): Map<string, Declar
   return rules;
 }
 
-const DECLARATION = /([\w-]+)\s*:\s*((?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[^;"'\\])*)/g;
+const DECLARATION =
+  /(?<![\w-])([\w-]+)\s*:\s*((?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[^;"'\\])*)/g;
 
 function readValue(text: string): string {
   const bare = text.trim().replace(/^(["'])([\s\S]*)\1$/, '$2');

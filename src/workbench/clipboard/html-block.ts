@@ -75,7 +75,7 @@ function shownText(cell: HTMLTableCellElement): string {
   };
   for (const child of cell.childNodes) walk(child);
   return text
-    .replace(/ *\n */g, '\n')
+    .replace(/[ \n]+/g, (space) => (space.includes('\n') ? space.replaceAll(' ', '') : space))
     .trim()
     .replaceAll('\u00a0', ' ');
 }

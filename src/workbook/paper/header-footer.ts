@@ -14,9 +14,11 @@ function marks(text: PageText): string[] {
   return (typeof text === 'string' ? [text] : text).flatMap((piece) =>
     typeof piece === 'string'
       ? // By code points: half a surrogate pair is no character. A section has one line.
-        [...piece.replace(/\s*[\r\n]+\s*/g, ' ').replace(/\p{Cc}/gu, '')].map((character) =>
-          character === '&' ? '&&' : character,
-        )
+        [
+          ...piece
+            .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
+            .replace(/\p{Cc}/gu, ''),
+        ].map((character) => (character === '&' ? '&&' : character))
       : [codes[piece.number]],
   );
 }

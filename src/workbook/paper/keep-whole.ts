@@ -6,9 +6,10 @@ import { programs, usual } from './printing-programs';
  * a hyphen, and dates in words anywhere.
  */
 const kept =
-  /[A-Za-z0-9]+(?:[-./:][A-Za-z0-9]+)+|(?:民國)?\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|逾?\d[\d,.]*(?:／\d[\d,.]*)?(?:%| ?(?:百分點|[件項期日年月次人案條份筆季]))?|[□■☐☑][^\s□■☐☑]+/gu;
+  /[A-Za-z0-9]{1,100}(?:[-./:][A-Za-z0-9]{1,100})+|(?:民國)?\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|逾?\d[\d,.]*(?:／\d[\d,.]*)?(?:%| ?(?:百分點|[件項期日年月次人案條份筆季]))?|[□■☐☑][^\s□■☐☑]+/gu;
 /** No line begins with a closing mark, none ends with an opening one; not every program sees to it. */
-const marked = /(?:[\w.,/:%-]+|[^\n])[，。、；：？！）」』》〉】〕％]+|[（「『《〈【〔]+[^\n]/gu;
+const marked =
+  /(?:[\w.,/:%-]{1,100}|[^\n])[，。、；：？！）」』》〉】〕％]+|(?<![（「『《〈【〔])[（「『《〈【〔]+[^\n]/gu;
 /** Names, or units, and nothing else: 「岑文淵、柯以柔」, 「建設課課長喬振宇、財政課課長藍秀琴」. */
 const names = /^\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,10})+$/u;
 const name = /\p{Script=Han}{2,10}/gu;
@@ -21,7 +22,7 @@ interface Stretch {
 }
 
 function stretchesOf(text: string, withMarks: boolean): Stretch[] {
-  const ids = text.matchAll(names.test(text) ? name : kept);
+  const ids = names.test(text) ? text.matchAll(name) : text.matchAll(kept);
   const found = [...ids, ...(withMarks ? text.matchAll(marked) : [])]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .sort((a, b) => a.from - b.from);

@@ -70,12 +70,12 @@ function hasLost(declared: string, written: unknown): boolean {
   if (typeof written !== 'string' || !written.startsWith('=')) return false;
   if (written.includes('#REF!')) return true;
   if (withoutReferences(written) !== withoutReferences(declared)) return false;
-  const others = [...declared.matchAll(/([A-Za-z]\w*)\[/g)].map(([, name]) => `${name ?? ''}[`);
+  const others = [...declared.matchAll(/\b([A-Za-z]\w*)\[/g)].map(([, name]) => `${name ?? ''}[`);
   return others.some((name) => !written.includes(name)) || !written.includes('[');
 }
 
 const TEXT_OR_REFERENCE =
-  /("(?:[^"]|"")*")|[\p{L}\w.]*\[(?:\[[^\]]*\]|[^[\]])*\]|(?:'[^']*'!|[\p{L}\w.]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])/gu;
+  /("(?:[^"]|"")*")|(?<![\p{L}\w.])[\p{L}\w.]*\[(?:\[[^[\]]*\]|[^[\]])*\]|(?:'[^']*'!|(?<![\p{L}\w.])[\p{L}\w.]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])/gu;
 
 /** What a formula does, whatever cells it does it with: of a table that is gone Excel names the cells. */
 function withoutReferences(formula: string): string {

@@ -199,7 +199,7 @@ function formulasOf(condition: Condition): readonly string[] {
 /** A number, a text in quotes or a logical value; undefined for a formula. */
 function literal(text: string): CellValue | undefined {
   const bare = text.trim().replace(/^=/, '');
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i.test(bare)) return Number(bare);
+  if (/^[+-]?(\d+(\.\d*)?|\.\d+)(E[+-]?\d+)?$/i.test(bare)) return Number(bare);
   const quoted = /^"((?:[^"]|"")*)"$/s.exec(bare);
   if (quoted) return (quoted[1] ?? '').replaceAll('""', '"');
   return /^(TRUE|FALSE)$/i.test(bare) ? bare.toUpperCase() === 'TRUE' : undefined;

@@ -57,7 +57,7 @@ function partOf({ sheet, content }: ShapeModel): string | null {
 }
 
 function decoded(base64: string): Uint8Array | null {
-  if (!/^[A-Za-z0-9+/\s]+=*\s*$/.test(base64)) return null;
+  if (!/^[A-Za-z0-9+/\s]+(?:=+\s*)?$/.test(base64)) return null;
   try {
     return Uint8Array.from(atob(base64.replace(/\s/g, '')), (letter) => letter.charCodeAt(0));
   } catch {
