@@ -5,6 +5,7 @@ import type { Budget } from './budget';
 import { characterFunctions } from './character-functions';
 import { conditionalFunctions } from './conditional-functions';
 import { costlyFunctions } from './costly-functions';
+import { digitFunctions } from './digit-functions';
 import type { EngineFunction } from './engine-function';
 import {
   broadcast,
@@ -14,6 +15,7 @@ import {
   type EngineScalar,
   type EngineValue,
 } from './engine-value';
+import { frequency } from './frequency';
 import { FILL_FUNCTION, fillFunction, SPILL_FUNCTION, spillFunction } from './fill-function';
 import { lookedThrough, lookupFunctions } from './lookup-functions';
 import { nearby } from './nearby';
@@ -71,6 +73,8 @@ export function engineFunctions(
     ['TEXT', textFunction(reading)],
     ...numberFunctions(reading),
     ...roundingFunctions,
+    ...digitFunctions,
+    ['FREQUENCY', frequency],
     ...characterFunctions,
     ...conditionalFunctions(budget.scanned),
     ...lookupFunctions.map(([name, { invoke, ...arity }]): [string, EngineFunction] => [

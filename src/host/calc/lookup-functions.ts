@@ -1,5 +1,7 @@
 import { Wildcard } from '../wildcard';
 import type { EngineFunction } from './engine-function';
+import { lastNotPast, UNORDERED } from './ordered-search';
+import { DOUBTFUL } from './taken-outcome';
 import {
   engineArray,
   rowsOf,
@@ -15,6 +17,7 @@ import {
 const BLANK: EngineScalar = { kind: 0 };
 const NOT_FOUND = toEngine({ error: '#N/A' });
 const VALUE_ERROR = toEngine({ error: '#VALUE!' });
+const UNKNOWN = toEngine({ error: DOUBTFUL });
 
 type Test = (cell: EngineScalar) => boolean;
 
@@ -65,13 +68,12 @@ const match: EngineFunction = {
   minArity: 2,
   maxArity: 3,
   invoke: (given) => {
-    const [value, area, type] = given as EngineValue[];
-    const wanted = single(value);
+    const [value, within, type] = given as EngineValue[];
+    const wanted = needle(value);
     if (wanted.kind === 4) return wanted;
-    if (area?.kind !== 5) return NOT_FOUND;
     const mode = option(type, 1);
     if (typeof mode === 'object') return mode;
-    const cells = area.rows.flat();
+    const cells = rowsOf(within ?? BLANK).flat();
     return position(mode === 0 ? cells.findIndex(equals(wanted)) : nearest(cells, wanted, mode));
   },
 };
@@ -91,7 +93,7 @@ const xlookup: EngineFunction = {
   maxArity: 6,
   invoke: (given) => {
     const [value, area, answers, otherwise, mode, direction] = given as EngineValue[];
-    if (answers?.kind !== 5) return VALUE_ERROR;
+    if (!answers) return VALUE_ERROR;
     const place = placeOf(single(value), area, mode, direction);
     if (typeof place === 'object') return place;
     if (place < 0) {
@@ -99,12 +101,38 @@ const xlookup: EngineFunction = {
       return none.kind === 0 ? NOT_FOUND : none;
     }
     const isAcross = area?.kind === 5 && area.height === 1;
-    const rows = isAcross
-      ? answers.rows.map((row) => [row[place] ?? BLANK])
-      : [answers.rows[place] ?? [BLANK]];
+    const lines = rowsOf(answers);
+    const rows = isAcross ? lines.map((row) => [row[place] ?? BLANK]) : [lines[place] ?? [BLANK]];
     return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? BLANK) : engineArray(rows);
   },
 };
+
+/** Along the longer side of its area, down where both are the same; or in a row or column apart. */
+const lookup: EngineFunction = {
+  minArity: 2,
+  maxArity: 3,
+  invoke: (given) => {
+    const [value, within, answers] = given as EngineValue[];
+    const wanted = needle(value);
+    if (wanted.kind === 4) return wanted;
+    const area = areaOf(within);
+    const isAcross = area.width > area.height;
+    const cells = isAcross ? (area.rows[0] ?? []) : area.rows.map(([first]) => first ?? BLANK);
+    const place = nearest(cells, wanted, 1);
+    if (place === UNORDERED) return UNKNOWN;
+    if (place < 0) return NOT_FOUND;
+    if (answers) return answerAt(areaOf(answers), place);
+    return (isAcross ? area.rows.at(-1)?.[place] : area.rows[place]?.at(-1)) ?? BLANK;
+  },
+};
+
+/** Beyond the cells that are used there are blank ones, beyond the area what Excel may take instead. */
+function answerAt(answers: EngineArray, place: number): EngineScalar {
+  const found = vectorOf(answers)[place];
+  if (found) return found;
+  const { fullHeight = 0, fullWidth = 0 } = answers;
+  return place < Math.max(fullHeight, fullWidth) ? BLANK : UNKNOWN;
+}
 
 /** VLOOKUP, and HLOOKUP that looks along the first row. */
 function tableLookup(isAcross: boolean): EngineFunction {
@@ -112,10 +140,10 @@ function tableLookup(isAcross: boolean): EngineFunction {
     minArity: 3,
     maxArity: 4,
     invoke: (given) => {
-      const [value, area, number, isNear] = given as EngineValue[];
-      const wanted = single(value);
+      const [value, within, number, isNear] = given as EngineValue[];
+      const wanted = needle(value);
       if (wanted.kind === 4) return wanted;
-      if (area?.kind !== 5) return NOT_FOUND;
+      const area = areaOf(within);
       const line = numberOf(single(number));
       const near = option(isNear, 1);
       if (typeof line === 'object') return line;
@@ -124,6 +152,7 @@ function tableLookup(isAcross: boolean): EngineFunction {
       if (at < 1 || at > (isAcross ? area.height : area.width)) return toEngine({ error: '#REF!' });
       const cells = isAcross ? (area.rows[0] ?? []) : area.rows.map(([first]) => first ?? BLANK);
       const place = near === 0 ? cells.findIndex(equals(wanted)) : nearest(cells, wanted, 1);
+      if (place === UNORDERED) return UNKNOWN;
       if (place < 0) return NOT_FOUND;
       return (isAcross ? area.rows[at - 1]?.[place] : area.rows[place]?.[at - 1]) ?? BLANK;
     },
@@ -137,13 +166,14 @@ function placeOf(
   directionGiven: EngineValue | undefined,
 ): number | EngineScalar {
   if (wanted.kind === 4) return wanted;
-  if (area?.kind !== 5) return VALUE_ERROR;
+  if (!area) return VALUE_ERROR;
   const mode = option(modeGiven, 0);
   const direction = option(directionGiven, 1);
   if (typeof mode === 'object') return mode;
   if (typeof direction === 'object') return direction;
   if (![0, -1, 1, 2].includes(mode) || ![1, -1, 2, -2].includes(direction)) return VALUE_ERROR;
-  const cells = vectorOf(area);
+  const cells = vectorOf(areaOf(area));
+  if (Math.abs(direction) === 2 && !isInOrder(cells, direction)) return UNKNOWN;
   if (mode === 0 || mode === 2) {
     const test = mode === 2 ? equals(wanted) : (cell: EngineScalar) => isSame(cell, wanted);
     return direction === -1 ? cells.findLastIndex(test) : cells.findIndex(test);
@@ -175,16 +205,20 @@ function compare(a: EngineScalar, b: EngineScalar): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
-/** Of cells in order the last one before the order passes the wanted value. */
-function nearest(cells: readonly EngineScalar[], wanted: EngineScalar, order: number): number {
-  let best = -1;
-  for (const [place, cell] of cells.entries()) {
-    const difference = compare(cell, wanted) * Math.sign(order);
-    if (Number.isNaN(difference)) continue;
-    if (difference > 0) break;
-    best = place;
-  }
-  return best;
+function nearest(
+  cells: readonly EngineScalar[],
+  wanted: EngineScalar,
+  order: number,
+): number | typeof UNORDERED {
+  return lastNotPast(cells, wanted, order < 0 ? -1 : 1);
+}
+
+/** Searched by halves, equal cells and cells in another order come to what nobody can tell. */
+function isInOrder(cells: readonly EngineScalar[], direction: number): boolean {
+  return cells.every((cell, place) => {
+    const before = cells[place - 1];
+    return !before || compare(cell, before) * direction > 0;
+  });
 }
 
 /** Of cells in any order the equal one, or the next smaller or greater. */
@@ -198,12 +232,24 @@ function closest(cells: readonly EngineScalar[], wanted: EngineScalar, side: num
   return best;
 }
 
-function position(place: number): EngineScalar {
+function position(place: number | typeof UNORDERED): EngineScalar {
+  if (place === UNORDERED) return UNKNOWN;
   return place < 0 ? NOT_FOUND : toEngine(place + 1);
 }
 
 function single(value: EngineValue = BLANK): EngineScalar {
   return value.kind === 5 ? (rowsOf(value)[0]?.[0] ?? BLANK) : value;
+}
+
+/** A blank cell is looked for as 0. */
+function needle(value: EngineValue | undefined): EngineScalar {
+  const wanted = single(value);
+  return wanted.kind === 0 ? toEngine(0) : wanted;
+}
+
+/** A single cell comes as its value. */
+function areaOf(value: EngineValue = BLANK): EngineArray {
+  return value.kind === 5 ? value : engineArray([[value]]);
 }
 
 function option(value: EngineValue | undefined, otherwise: number): number | EngineScalar {
@@ -231,4 +277,5 @@ export const lookupFunctions: readonly (readonly [string, EngineFunction])[] = [
   ['XLOOKUP', xlookup],
   ['VLOOKUP', tableLookup(false)],
   ['HLOOKUP', tableLookup(true)],
+  ['LOOKUP', lookup],
 ];

@@ -1,7 +1,9 @@
 import type { Token } from '@borgar/fx';
 import { functionName } from './call-analysis';
 import { COST } from './costly-functions';
+import { digitPlaces } from './digit-places';
 import { CELL_FUNCTION, NUMBER_FUNCTION } from './number-functions';
+import { argumentsOf, beside, isUnaryPlus } from './operands';
 
 /** Where in a formula a text would be taken for a number: first and last token of each place. */
 export interface NumberPlaces {
@@ -10,6 +12,9 @@ export interface NumberPlaces {
   /** How many of the calls end after it. */
   readonly ends: ReadonlyMap<number, number>;
 }
+
+/** First token, last token, and the function to be called with what is between. */
+export type Place = [first: number, last: number, name: string];
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -75,12 +80,10 @@ export function numberPlaces(tokens: readonly Token[]): NumberPlaces {
 }
 
 function findPlaces(tokens: readonly Token[]): NumberPlaces {
-  const begins = new Map<number, string[]>();
-  const ends = new Map<number, number>();
   const partners = parentheses(tokens);
+  const places: Place[] = digitPlaces(tokens, partners);
   const mark = (first: number, last: number, name = NUMBER_FUNCTION) => {
-    begins.set(first, [...(begins.get(first) ?? []), name]);
-    ends.set(last, (ends.get(last) ?? 0) + 1);
+    places.push([first, last, name]);
   };
   for (let index = 0; index < tokens.length; index += 1) {
     const last = operandEnd(tokens, index, partners);
@@ -93,6 +96,13 @@ function findPlaces(tokens: readonly Token[]): NumberPlaces {
     for (const [from, to] of singleArguments(tokens, index, last)) mark(from, to, COST.one);
     for (const [from, to] of numberArguments(tokens, index, last)) mark(from, to);
     for (const [from, to] of cellArguments(tokens, index, last)) mark(from, to, CELL_FUNCTION);
+  }
+  const begins = new Map<number, string[]>();
+  const ends = new Map<number, number>();
+  // Of those that begin together the longest stands around the others.
+  for (const [first, last, name] of places.sort((a, b) => b[1] - a[1])) {
+    begins.set(first, [...(begins.get(first) ?? []), name]);
+    ends.set(last, (ends.get(last) ?? 0) + 1);
   }
   return { begins, ends };
 }
@@ -137,19 +147,6 @@ function meetsArithmetic(tokens: readonly Token[], first: number, last: number):
 
 function isArithmetic(token: Token | undefined): boolean {
   return token?.type === 'operator' && ARITHMETIC.test(token.value);
-}
-
-/** `=+A1` leaves a text a text. */
-export function isUnaryPlus(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.value !== '+') return false;
-  const before = tokens[beside(tokens, index, -1)];
-  return before === undefined || (before.type === 'operator' && !/^[)}%#]$/.test(before.value));
-}
-
-function beside(tokens: readonly Token[], index: number, step: 1 | -1): number {
-  let at = index + step;
-  while (tokens[at]?.type === 'whitespace') at += step;
-  return at;
 }
 
 function isReferenceOperator(tokens: readonly Token[], index: number, step: 1 | -1): boolean {
@@ -276,25 +273,4 @@ function cellArguments(
     if (from !== to || !/^(range|structured)$/.test(type)) return false;
     return type === 'structured' ? /@|#this row/i.test(value) : !value.includes(':');
   });
-}
-
-/** First and last token of each argument, blanks around it left out. */
-function argumentsOf(tokens: readonly Token[], open: number, close: number): [number, number][] {
-  const found: [number, number][] = [];
-  let depth = 0;
-  let from = open + 1;
-  for (let index = open + 1; index <= close; index += 1) {
-    const { type = '', value = '' } = tokens[index] ?? {};
-    if (type !== 'operator') continue;
-    if (index === close || (depth === 0 && value === ',')) {
-      let to = index - 1;
-      while (from <= to && tokens[from]?.type === 'whitespace') from += 1;
-      while (to >= from && tokens[to]?.type === 'whitespace') to -= 1;
-      found.push([from, to]);
-      from = index + 1;
-    }
-    if (value === '(' || value === '{') depth += 1;
-    if (value === ')' || value === '}') depth -= 1;
-  }
-  return found;
 }

@@ -4,7 +4,10 @@ import { ArraySizes, MAKES_ARRAYS, TIMES_FUNCTION } from './array-sizes';
 import { analyseCalls, functionName, type CallAnalysis } from './call-analysis';
 import { nearRows, type NearProduct } from './near-rows';
 import { narrowedCell } from './narrowed-cell';
-import { isUnaryPlus, numberPlaces } from './number-places';
+import { LAST_FUNCTION } from './digit-functions';
+import { lastSum } from './digit-places';
+import { numberPlaces } from './number-places';
+import { isUnaryPlus } from './operands';
 import { isVast, plainArea, type ReadArea } from './plain-area';
 import type { RepeatedCalls } from './repeated-calls';
 import { isInTable, tableArea, tableAround, type Home, type TableIndex } from './table-area';
@@ -80,7 +83,8 @@ export function prepareFormula(
   const closings: string[] = [];
   let closing = '';
   let called: string | undefined;
-  const { repeated, narrowed, refused, counted, arraySteps, near } = analysis();
+  const { mayBeArray, repeated, narrowed, refused, counted, arraySteps, near } = analysis();
+  const ending = home && !mayBeArray ? lastSum(tokens) : undefined;
   /** Where the first area of each product stands: it is charged for what is done with them. */
   const firstNear = new Map<NearProduct, number>();
 
@@ -127,8 +131,9 @@ export function prepareFormula(
         closing = '';
       }
       called = undefined;
+      if (index === ending) out.push(',');
       // The engine would make a number of what stands after it.
-      if (!isUnaryPlus(tokens, index)) out.push(value);
+      else if (!isUnaryPlus(tokens, index)) out.push(value);
       if (value === ')') {
         callers.pop();
         out.push(closings.pop() ?? '');
@@ -164,7 +169,9 @@ export function prepareFormula(
   }
   const isCharged = largest !== undefined || firstNear.size > 0;
   const steps = isCharged ? 0 : arraySteps * sizes.cells;
-  const text = one(out.join(''));
+  const joined = out.join('');
+  const sign = ending === undefined || tokens[ending]?.value === '+' ? 1 : -1;
+  const text = one(ending === undefined ? joined : `${LAST_FUNCTION}(${joined},${sign})`);
   return { text, functions, reads: [...new Set(reads)], lookedUp, steps };
 
   function one(made: string): string {

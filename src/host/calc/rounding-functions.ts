@@ -1,4 +1,5 @@
 import type { EngineFunction } from './engine-function';
+import { fifteenDigits } from './shown-number';
 import { broadcast, toEngine, type EngineScalar, type EngineValue } from './engine-value';
 
 // In place of the engine's, which round the binary fraction: Excel rounds the 15 digits it shows
@@ -54,6 +55,17 @@ function ofTwo(answer: (first: number, second: number) => number | string): Engi
 
 const BLANK: EngineScalar = { kind: 0 };
 
+/** INT(880000000*0.00849/3) is 2490400, of which the binary fraction falls short (Apache POI 65792). */
+const whole: EngineFunction = {
+  minArity: 1,
+  maxArity: 1,
+  invoke: (given) =>
+    broadcast(given as EngineValue[], ([value = BLANK]) => {
+      const number = numberOf(value);
+      return number.kind === 1 ? toEngine(Math.floor(fifteenDigits(number.value)) + 0) : number;
+    }),
+};
+
 /** A text that is a number comes as one: see number-places. */
 function numberOf(value: EngineScalar): EngineScalar {
   if (value.kind === 1 || value.kind === 4) return value;
@@ -63,6 +75,7 @@ function numberOf(value: EngineScalar): EngineScalar {
 
 export const roundingFunctions: readonly (readonly [string, EngineFunction])[] = [
   ['ROUND', ofTwo(round)],
+  ['INT', whole],
   ['CEILING', ofTwo(ceiling)],
   ['FLOOR', ofTwo(floor)],
 ];

@@ -26,7 +26,8 @@ export function takenOutcome(
     }
     return { value: entry.given ?? { error: '#NAME?' }, kept: 'the formula cannot be read' };
   }
-  const error = typeof outcome === 'object' ? outcome?.error : undefined;
+  const written = typeof outcome === 'object' ? outcome?.error : undefined;
+  const error = written?.startsWith(DOUBTFUL) ? DOUBTFUL : written;
   if (error === undefined) return { value: outcome };
   if (isGivenUp && error === '#CALC!') return refusedOutcome(entry);
   const isExcels = entry.given !== null && !entry.typed;
@@ -34,7 +35,10 @@ export function takenOutcome(
   if (isExcels && !(hadError && error !== DOUBTFUL) && isOwnMaking(entry, error)) {
     return { value: entry.given, kept: `the calculation comes to ${error}` };
   }
-  return { value: error === DOUBTFUL ? { error: '#VALUE!' } : outcome };
+  if (error !== DOUBTFUL) return { value: outcome };
+  // What is more likely than not stands behind it; without that it is an error like any other.
+  const likely = written?.slice(DOUBTFUL.length) ?? '';
+  return { value: likely === '' ? { error: '#VALUE!' } : Number(likely) };
 }
 
 /** Of what took more work than there was: the value it had, or a sign that none is known. */
