@@ -21,8 +21,13 @@ export function numberText(value: number): string {
   const [mantissa = '0', power = '0'] = Math.abs(value)
     .toExponential(digits - 1)
     .split('e');
-  const shown = mantissa.replace('.', '').replace(/0+$/, '');
-  return `${value < 0 ? '-' : ''}${placed(shown, Number(power))}`;
+  return `${value < 0 ? '-' : ''}${placed(withoutZeros(mantissa.replace('.', '')), Number(power))}`;
+}
+
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 1 && digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 function placed(digits: string, power: number): string {
