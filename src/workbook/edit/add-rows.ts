@@ -34,10 +34,15 @@ export function queueBelow({ sheet, block }: EditedTable, rows: number): Excel.R
 }
 
 /** A table without any rows has blank ones instead, one as a rule: they are filled first. */
-function blankRows({ block }: EditedTable): number {
+function blankRows({ block, found }: EditedTable): number {
   const computed = computedHeaders(block.table);
-  const isFree = (row: readonly CellValue[]) =>
-    row.every((value, at) => isBlank(value) || computed.has(identity(block.headers[at] ?? '')));
+  const isFree = (row: readonly CellValue[], down: number) =>
+    row.every(
+      (value, at) =>
+        isBlank(value) ||
+        computed.has(identity(block.headers[at] ?? '')) ||
+        found.isWorkedOut(block.headerRow + 1 + down, at),
+    );
   return block.values.every(isFree) ? block.values.length : 0;
 }
 
@@ -84,11 +89,12 @@ export function queueReused({ on, reused }: PlannedRows): Excel.Range | undefine
 
 /** Whether somebody has filled one of them meanwhile. */
 export function isTaken({ on }: PlannedRows, held: Excel.Range | undefined): boolean {
-  const { headers, table } = on.block;
+  const { headers, table, headerRow } = on.block;
   const computed = computedHeaders(table);
-  const isTyped = (at: number) => !computed.has(identity(headers[at] ?? ''));
+  const isTyped = (down: number, at: number) =>
+    !computed.has(identity(headers[at] ?? '')) && !on.found.isWorkedOut(headerRow + 1 + down, at);
   const rows = (held?.formulas ?? []) as CellValue[][];
-  return rows.some((row) => row.some((value, at) => isTyped(at) && !isBlank(value)));
+  return rows.some((row, down) => row.some((value, at) => isTyped(down, at) && !isBlank(value)));
 }
 
 /** What somebody has put into them. */
@@ -205,7 +211,13 @@ export function takeRowsBack(
   const computed = computedHeaders(block.table);
   headers.forEach((header, at) => {
     if (reused === 0 || computed.has(identity(header))) return;
-    sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1 + at, reused, 1).clear('Contents');
+    const rows = Array.from({ length: reused }, (_, down) => firstRow + down);
+    const typed = rows.filter((row) => !on.found.isWorkedOut(row, at));
+    const isWhole = typed.length === reused;
+    for (const row of isWhole ? [firstRow] : typed) {
+      const first = sheet.getRangeByIndexes(row - 1, firstColumn - 1 + at, isWhole ? reused : 1, 1);
+      first.clear('Contents');
+    }
   });
   const more = now.rowCount - before;
   if (more <= 0) return;

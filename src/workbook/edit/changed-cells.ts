@@ -3,7 +3,7 @@ import { tableNamed } from '../../register/register';
 import { grouped } from './grouped';
 import { formatFor } from './cell-state';
 import { columnOf, type PlannedCell } from './plan-cells';
-import { formMark, formOf, keysOf } from './rows-found';
+import { formMark, formOf, isOwnHeader, keysOf } from './rows-found';
 import type { EditRecord } from './table-edit';
 
 /** With the key that each row has afterwards: by that one it is found again. */
@@ -43,8 +43,16 @@ function marksAfter(cells: readonly PlannedCell[]): (cell: PlannedCell) => strin
     const known = marks.get(id);
     if (known !== undefined) return known;
     const row = [...(block.values[cell.row - block.headerRow - 1] ?? [])];
-    for (const { at, after } of byRow.get(id) ?? []) row[at] = after.value;
-    const mark = formMark(formOf(block, row));
+    const formulas = new Map<number, boolean>();
+    for (const { at, after } of byRow.get(id) ?? []) {
+      row[at] = after.value;
+      formulas.set(
+        at,
+        after.formula !== undefined && isOwnHeader(block.table, block.headers[at] ?? ''),
+      );
+    }
+    const isWorkedOut = (at: number) => formulas.get(at) ?? cell.on.found.isWorkedOut(cell.row, at);
+    const mark = formMark(formOf(block, row, isWorkedOut));
     marks.set(id, mark);
     return mark;
   };

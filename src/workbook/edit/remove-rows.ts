@@ -46,7 +46,9 @@ function placeOf(on: EditedTable, wanted: RowToRemove): number | ConflictCode {
   const isSame = (row: number) =>
     on.block.headers.every(
       (header, at) =>
-        computed.has(identity(header)) || on.found.cell(row, at) === valueOf(wanted.cells, header),
+        computed.has(identity(header)) ||
+        on.found.isWorkedOut(row, at) ||
+        on.found.cell(row, at) === valueOf(wanted.cells, header),
     );
   if (wanted.mayBePart) return partOf(on, wanted);
   const row = on.found.find(wanted, undefined, isSame);
@@ -60,7 +62,10 @@ function partOf({ block, found, table }: EditedTable, wanted: RowToRemove): numb
     block.headers.every((header, at) => {
       const held = found.cell(row, at);
       return (
-        held === '' || held === valueOf(wanted.cells, header) || computed.has(identity(header))
+        held === '' ||
+        held === valueOf(wanted.cells, header) ||
+        computed.has(identity(header)) ||
+        found.isWorkedOut(row, at)
       );
     });
   const [only, ...others] = found.withKey(wanted.key);
@@ -73,9 +78,11 @@ function partOf({ block, found, table }: EditedTable, wanted: RowToRemove): numb
 function cellsOf({ block, found }: EditedTable, row: number): Record<string, CellValue> {
   const computed = computedHeaders(block.table);
   return Object.fromEntries(
-    block.headers
-      .map((header, at) => [header, found.cell(row, at)] as const)
-      .filter(([header, value]) => value !== '' && !computed.has(identity(header))),
+    block.headers.flatMap((header, at) => {
+      const value = found.cell(row, at);
+      const isTyped = !computed.has(identity(header)) && !found.isWorkedOut(row, at);
+      return isTyped && value !== '' ? [[header, value] as const] : [];
+    }),
   );
 }
 
@@ -110,7 +117,9 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
     if (descending.length === values.length) {
       descending.pop();
       const computed = computedHeaders(block.table);
-      const emptied = headers.flatMap((header, at) => (computed.has(identity(header)) ? [] : [at]));
+      const isFormula = (header: string, at: number) =>
+        computed.has(identity(header)) || on.found.isWorkedOut(headerRow + 1, at);
+      const emptied = headers.flatMap((header, at) => (isFormula(header, at) ? [] : [at]));
       kept.push({ range: rangeOf(headerRow + 1, 1), rows: 1, width, emptied });
     }
     const runs = runsOf(descending).map(({ from, count }): RemovalRun => {

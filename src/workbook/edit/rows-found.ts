@@ -21,10 +21,11 @@ export function rowForm(block: TableBlock, row: number): string {
 export function formOf(
   { table, headers }: Pick<TableBlock, 'table' | 'headers'>,
   cells: readonly CellValue[],
+  isWorkedOut: (at: number) => boolean = () => false,
 ): string {
   const computed = computedHeaders(table);
   const typed = headers.flatMap((header, at) =>
-    computed.has(identity(header)) ? [] : [[identity(header), cells[at] ?? '']],
+    computed.has(identity(header)) || isWorkedOut(at) ? [] : [[identity(header), cells[at] ?? '']],
   );
   return JSON.stringify(typed);
 }
@@ -50,6 +51,14 @@ export function computedHeaders(table: TableName): ReadonlySet<string> {
   );
 }
 
+/** Whether a column is none of the table's declared ones. */
+export function isOwnHeader(table: TableName, header: string): boolean {
+  const wanted = identity(header);
+  return Object.values(tableNamed(table).columns).every(
+    (column) => identity(column.header) !== wanted,
+  );
+}
+
 /** A table's rows as they stand now, looked up by key. */
 export class RowsFound {
   private readonly byKey = new Map<string, BlockRow[]>();
@@ -59,7 +68,11 @@ export class RowsFound {
   /** A row for each filled one. */
   readonly rows: readonly BlockRow[];
 
-  constructor(readonly block: TableBlock) {
+  /** `isWorkedOut`: of columns of the people's own, what a formula is in. */
+  constructor(
+    readonly block: TableBlock,
+    readonly isWorkedOut: (row: number, at: number) => boolean = () => false,
+  ) {
     this.headers = block.headers.map(identity);
     this.rows = readRegister([block]).rows[block.table].map(({ key, row }) => ({ key, row }));
     for (const row of this.rows) {
@@ -81,7 +94,8 @@ export class RowsFound {
       return value === undefined ? [] : [{ at, value }];
     });
     if (common.every(({ value }) => value === '') && common.length < seen.size) return () => false;
-    return (row) => common.every(({ at, value }) => this.cell(row, at) === value);
+    return (row) =>
+      common.every(({ at, value }) => this.cell(row, at) === value || this.isWorkedOut(row, at));
   }
 
   has(key: string): boolean {
@@ -131,7 +145,10 @@ export class RowsFound {
   }
 
   private markOf(row: number): string {
-    const mark = this.marks.get(row) ?? formMark(rowForm(this.block, row));
+    const { values, headerRow } = this.block;
+    const cells = values[row - headerRow - 1] ?? [];
+    const mark =
+      this.marks.get(row) ?? formMark(formOf(this.block, cells, (at) => this.isWorkedOut(row, at)));
     this.marks.set(row, mark);
     return mark;
   }
@@ -146,7 +163,10 @@ export class RowsFound {
     const cells = this.block.values[row - this.block.headerRow - 1];
     const computed = computedHeaders(this.block.table);
     return (
-      cells?.every((value, at) => computed.has(this.headers[at] ?? '') || value === '') ?? false
+      cells?.every(
+        (value, at) =>
+          computed.has(this.headers[at] ?? '') || value === '' || this.isWorkedOut(row, at),
+      ) ?? false
     );
   }
 

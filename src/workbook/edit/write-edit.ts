@@ -46,6 +46,7 @@ import {
   removeRows,
 } from './remove-rows';
 import { misread } from './misread';
+import { withOwnFormulas } from './own-formulas';
 import { guardLengths } from './text-too-long';
 import { keysOf } from './rows-found';
 import type {
@@ -98,7 +99,8 @@ async function writeOnce(
   keep: Keep,
   course: Course = unheard,
 ): Promise<EditOutcome> {
-  const read = await readForEdit(context, tablesOf(edit));
+  const known = await readForEdit(context, tablesOf(edit));
+  const read = { ...known, tables: await withOwnFormulas(context, known.tables, edit) };
   const { placed, left } = placeCells(edit.cells, read.tables, read.known);
   const removals = planRemovals(edit.remove, read.tables);
   // Taken back by half, the rest of an entry could not be taken back any more.

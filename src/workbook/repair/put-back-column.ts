@@ -1,5 +1,6 @@
 import type { CellValue } from '../../register/fault';
 import { passing } from '../passing';
+import { bytesOf, bytesOfAction } from '../requests';
 import { isFilled } from './surroundings';
 
 interface Run {
@@ -23,6 +24,21 @@ export function putBackColumn(
     range.formulas = isOne ? (cells[0] as unknown as string[][]) : cells.map((cell) => [cell]);
   }
 }
+
+/** What that takes of a request, about. */
+export function bytesOfColumn(contents: readonly CellValue[]): number {
+  return runsOf(contents).reduce(
+    (sum, { cells, isOne }) =>
+      cells
+        .slice(0, isOne ? 1 : undefined)
+        .reduce<number>((all, cell) => all + bytesOf(cell) + 3, sum) +
+      bytesOfAction * ACTIONS,
+    0,
+  );
+}
+
+/** So many actions name a stretch of cells, fill it and leave it. */
+const ACTIONS = 3;
 
 /** Filled cells that follow each other: those that are all alike, and those between. */
 function runsOf(contents: readonly CellValue[]): Run[] {

@@ -3,15 +3,19 @@ import { cellText } from '../cell-text';
 import { rangeAddress } from '../range-address';
 import type { SheetArea } from '../sheet-area';
 import { computedColumns } from '../computed-columns';
+import { mostBytes } from '../requests';
 import { tableTitle } from '../table-title';
 import type { TableState } from '../workbook-state';
 import { RowTest } from './belonging-rows';
-import { putBackColumn } from './put-back-column';
+import { bytesOfColumn, putBackColumn } from './put-back-column';
 import { type PreparedRepair, refuse, type RepairRequest } from './repair-plan';
 import { isFilled, readSurroundings, type Surroundings } from './surroundings';
 
 const hasTotals =
   '表格有合計列，合計列下方的資料無法直接納入。請先在「表格設計」取消「合計列」，再修復一次。';
+
+const tooManyFormulas =
+  '表格下方各列的計算欄有太多各不相同的公式，一次寫不完，納入時可能被 Excel 換掉，所以沒有納入。請拖曳表格右下角的控點，分幾次納入。';
 
 /** Filled rows below or headed columns beside a table become part of it: the table is made larger, no cell moves. */
 export async function prepareTakeIn(
@@ -43,6 +47,12 @@ function takeInRows(
     );
   }
   const taken: SheetArea = { ...area, row: end, rows: count };
+  const formulas = computedColumns(place).map(({ code }) => {
+    const column = place.columns.get(code) ?? 0;
+    return { column, written: around.written(end, count, column) };
+  });
+  const bytes = formulas.reduce((sum, { written }) => sum + bytesOfColumn(written), 0);
+  if (bytes > mostBytes) return refuse(request, tooManyFormulas);
   const rows =
     count === 1 ? `第 ${String(end + 1)} 列` : `第 ${String(end + 1)} 至 ${String(end + count)} 列`;
   const left = below.length > count && below[count]?.some(isFilled);
@@ -61,10 +71,8 @@ function takeInRows(
       const { sheet, item } = place;
       item.resize(rangeOf(sheet, { ...area, rows: area.rows + count }));
       // What was typed over a formula is kept, should Excel fill the column by itself.
-      for (const { code } of computedColumns(place)) {
-        const column = place.columns.get(code) ?? 0;
-        putBackColumn(sheet, { row: end, column }, around.written(end, count, column));
-      }
+      for (const { column, written } of formulas)
+        putBackColumn(sheet, { row: end, column }, written);
     },
   };
 }

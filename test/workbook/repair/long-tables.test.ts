@@ -7,7 +7,7 @@ import { over, type OpenWorkbook } from '../over-host';
 
 jest.setTimeout(60_000);
 
-const ROWS = 150;
+const ROWS = 200;
 /** The formulas of all rows have more, as at ten thousand rows they have more than the web takes. */
 const LIMIT = 60_000;
 
@@ -85,6 +85,16 @@ const cases: readonly (readonly [string, Work, RepairRequest | undefined])[] = [
     { table: 'Findings', repair: 'dressColumns' },
   ],
   [
+    'dates here and there without a format get one',
+    (table) => {
+      const dates = table.columns.getItem('發現日期').getDataBodyRange();
+      const own = tableNamed('Findings').columns['foundDate']?.numberFormat ?? '';
+      dates.numberFormat = Array.from({ length: ROWS }, (_, at) => [at % 2 ? own : 'General']);
+      return undefined;
+    },
+    { table: 'Findings', repair: 'dressColumns' },
+  ],
+  [
     'blank formulas are filled where the sheets are finished',
     (table) => void stateCells(table).clear('Contents'),
     undefined,
@@ -121,6 +131,26 @@ test.each(cases)(
     else expect(formulas).toEqual(new Set([findingStateFormula]));
   },
 );
+
+test('rows below with more formulas of their own than a request takes are left, and that is told', async () => {
+  const formula = (at: number) => `="${String(at)}"${`&"${'審'.repeat(250)}"`.repeat(31)}`;
+  const open = await after((table) => {
+    stateCells(table).formulas = Array.from({ length: ROWS }, (_, at) => [formula(at)]);
+    table.resize(table.getRange().getResizedRange(-(ROWS - 10), 0));
+    return undefined;
+  });
+  open.host.faults.clear();
+  const request = { table: 'Findings', repair: 'takeIn', target: { side: 'below' } } as const;
+  const { refusal } = await open.workbook.planRepair(request);
+  expect(refusal).toContain('太多各不相同的公式');
+  const standing = await open.excel.run(async (context) => {
+    const sheet = context.workbook.tables.getItem('Findings').worksheet;
+    const last = sheet.getUsedRange().getLastRow().load('formulas');
+    await context.sync();
+    return last.formulas as unknown[][];
+  });
+  expect(standing[0]).toContain(formula(ROWS - 1));
+});
 
 test('a table that was copied is still compared with the one it was copied from', async () => {
   const open = await after((table) => void table.worksheet.copy('End'));

@@ -74,6 +74,8 @@ export const repairTexts: EnglishForms = {
     'The table has a total row, and data below it cannot be taken in. Turn the total row off under Table Design, then repair again.',
   '緊接在表格下方的第一列不像本表的資料（可能是合計、註記或標題），沒有納入。請移到與表格至少隔一列之處；確為本表資料者，請拖曳表格右下角的控點納入。':
     'The first row below the table does not look like its data (perhaps totals, a note or headers) and was left out. Leave a blank row between; if it belongs to the table, drag the handle at its lower right corner.',
+  '表格下方各列的計算欄有太多各不相同的公式，一次寫不完，納入時可能被 Excel 換掉，所以沒有納入。請拖曳表格右下角的控點，分幾次納入。':
+    'The rows below the table have too many different formulas in the computed columns to be written at once, and Excel might replace them, so nothing was taken in. Drag the handle at the lower right corner of the table to take them in a few rows at a time.',
   '第 {} 列': 'row {0}',
   '第 {} 至 {} 列': 'rows {0} to {1}',
   '表格「{}」的範圍向下擴大，納入{}（{}）；各格的內容與位置不變。':
