@@ -148,6 +148,18 @@ test('the reporter is the head of that day, unless the row names someone', () =>
 });
 
 describe('part 1', () => {
+  test('resolutions of a meeting that is not in the table are told in the list too: it is no 「無」', () => {
+    const sheets = ['MR-113-01-A01', 'MR-114-01-A01'].reduce(
+      (before, id) => changed(before, 'Resolutions', id, { reviewId: 'MR-109-01' }),
+      small,
+    );
+    const { blocks = [] } = agendaOf(sheets).papers[1] ?? {};
+    const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    expect(texts).toContain(
+      '另有2筆決議因欄位未填、無法判讀或前後矛盾，未計入相關數字（MR-113-01-A01、MR-114-01-A01）。',
+    );
+  });
+
   test('says how many are open, overdue, untouched and released, and lists each', () => {
     expect(partOf(agenda, '1')).toMatchObject({
       status: 'content',

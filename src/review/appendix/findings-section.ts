@@ -33,6 +33,7 @@ export const findingsSection = section(
       Findings: ['findingId', 'foundDate', 'closedDate', 'category'],
       CorrectiveActions: ['findingId', 'dueDate', 'doneDate', 'verifiedDate', 'result'],
     },
+    counted: { ids: ['3-1.total.closing'], what: '發現事項' },
   },
   (context) => {
     const open = openFindings(context);

@@ -15,6 +15,7 @@ export const repeatsSection = section(
     no: '附表四',
     title: '重複缺失及改善候選',
     needs: { Findings: ['findingId', 'foundDate', 'category', 'clause'] },
+    counted: { ids: ['3-1.repeat'], what: '發現事項' },
   },
   (context) => {
     const { period, periodProblem } = context;

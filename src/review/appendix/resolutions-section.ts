@@ -5,6 +5,7 @@ import type { Block, CellContent } from '../document';
 import type { PartContext } from '../part';
 import { dayCell, NOT_FILLED } from '../wording/cell-text';
 import { daysLate, handlingText, leadText } from '../wording/resolution-text';
+import { countedResolutions } from '../parts/previous-actions';
 import { section } from './section';
 
 const columns = [
@@ -20,7 +21,12 @@ const columns = [
 
 /** Every resolution of part 1: the list is never cut. */
 export const resolutionsSection = section(
-  { no: '附表一', title: '決議列管', needs: { ...carried } },
+  {
+    no: '附表一',
+    title: '決議列管',
+    needs: { ...carried },
+    counted: { ids: countedResolutions, what: '決議' },
+  },
   (context) => {
     const list = carriedForward(context);
     const own = [...list.open, ...list.released];

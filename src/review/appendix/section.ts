@@ -1,6 +1,7 @@
 import { lackIn, type Needs } from '../../facts/needs';
 import type { Block } from '../document';
 import type { PartContext } from '../part';
+import { uncountedSentence } from '../wording/uncounted-sentence';
 
 /** A list that the body refers to: 「詳附表二」. */
 export interface AppendixSection {
@@ -20,11 +21,13 @@ export interface SectionTitle {
   readonly title: string;
   /** Without these the list is not to be had. */
   readonly needs: Needs;
+  /** The figures whose uncounted rows would stand in the list if they could be read, and what they are. */
+  readonly counted?: { readonly ids: readonly string[]; readonly what: string };
 }
 
 /** A section under its heading; what is not to be had says why, what is empty says 「無」. */
 export function section(
-  { no, title, needs }: SectionTitle,
+  { no, title, needs, counted }: SectionTitle,
   compose: (context: PartContext) => SectionBody,
 ): AppendixSection {
   const heading = (scope: string): Block => ({
@@ -39,9 +42,14 @@ export function section(
         return [heading(''), { kind: 'paragraph', text: `${lack}，無法列出。`, emphasis: true }];
       }
       const { scope, blocks } = compose(context);
-      return [heading(scope), ...(blocks.length > 0 ? blocks : [none])];
+      const unsure = counted
+        ? uncountedSentence(context.figures, counted.ids, counted.what).map(paragraph)
+        : [];
+      const all = [...blocks, ...unsure];
+      return [heading(scope), ...(all.length > 0 ? all : [none])];
     },
   };
 }
 
-const none: Block = { kind: 'paragraph', text: '無。' };
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const none = paragraph('無。');

@@ -18,11 +18,7 @@ export const previousActions: PartDefinition = {
 
 function compose(context: PartContext): PartBody {
   const carried = carriedForward(context);
-  const uncounted = uncountedSentence(
-    context.figures,
-    ['1.open', '1.released', '1.overdue', '1.stale', '1.other.open'],
-    '決議',
-  );
+  const uncounted = uncountedSentence(context.figures, countedResolutions, '決議');
   const any = carried.open.length + carried.released.length > 0;
   return {
     sentences: [
@@ -34,6 +30,15 @@ function compose(context: PartContext): PartBody {
     blocks: overdueTable(carried.overdue, context),
   };
 }
+
+/** The figures that a resolution counts in. */
+export const countedResolutions = [
+  '1.open',
+  '1.released',
+  '1.overdue',
+  '1.stale',
+  '1.other.open',
+] as const;
 
 /** Decisions of meetings that are no reviews are tracked too, in a list of their own. */
 function otherSentence({ otherOpen }: CarriedForward): string[] {
