@@ -14,6 +14,7 @@ import { NONE } from '../wording/cell-text';
 import { uncountedSentence } from '../wording/uncounted-sentence';
 import { auditedTable } from './audited-table';
 import { independenceSentence } from './audit-independence';
+import { unlinkedSentence } from './unlinked-findings';
 import { isOnePeriodOfAudits } from './one-period';
 
 /** Procedure 伍.二.(二) 3(3) */
@@ -28,6 +29,9 @@ function compose(context: PartContext): PartBody {
   const { facts, period, people } = context;
   if (!period) return { ...noData, sentences: [`${context.periodProblem}，本項無法計算。`] };
   const uncounted = [
+    ...(lackOf(facts.register, 'Findings', ['source', 'auditId', 'foundDate']) === null
+      ? unlinkedSentence(facts.rows.Findings, period)
+      : []),
     ...uncountedSentence(context.figures, ['3-3.audits'], '稽核'),
     ...uncountedSentence(context.figures, ['3-3.findings.total'], '發現事項'),
   ];

@@ -1,8 +1,18 @@
 import type { PageGrid } from './page-grid';
-import { type Look, plainIn, type PlannedCell, type PlannedRow } from './planned-row';
+import {
+  emsOf,
+  heightOfLines,
+  type Look,
+  plainIn,
+  type PlannedCell,
+  type PlannedRow,
+} from './planned-row';
+import { linesNeeded } from './wrap-text';
 
 const boxHeight = 54;
 const mostBoxes = 5;
+/** Of titles in one line. */
+const leastTitleHeight = 27;
 
 function boxes(labels: readonly string[], grid: PageGrid, look: Look, say: boolean): PlannedCell[] {
   const edge = (at: number) => Math.round((grid.columns * at) / labels.length);
@@ -21,8 +31,16 @@ export function signatureRows(labels: readonly string[], grid: PageGrid): Planne
     const here = labels.slice(from, from + mostBoxes);
     const look: Look = { ...plainIn(grid), align: 'center', vertical: 'Center', border: 'box' };
     const head: Look = { ...look, bold: true, shaded: true };
+    const titles = boxes(here, grid, head, true);
+    const lines = titles.map(({ text, span }) =>
+      linesNeeded(text, emsOf(span, grid.textWidth, grid.textSize)),
+    );
+    const height = Math.max(
+      leastTitleHeight,
+      heightOfLines(Math.max(...lines), grid.rowPadding, grid.textSize),
+    );
     rows.push(
-      { cells: boxes(here, grid, head, true), height: 27, keepWithNext: true, repeat: [] },
+      { cells: titles, height, keepWithNext: true, repeat: [] },
       { cells: boxes(here, grid, look, false), height: boxHeight, keepWithNext: false, repeat: [] },
     );
   }

@@ -44,6 +44,18 @@ describe('part 3-3', () => {
     expect(partOf(agendaOf(checked), '3-3').sentences.join('')).not.toContain('未計入');
   });
 
+  test('where neither 來源 nor 稽核編號 is filled, nobody can say that the audits found nothing', () => {
+    const blank = changed(small, 'Findings', 'N2', { source: '', auditId: '' });
+    const said = (sheets: typeof small) => partOf(agendaOf(sheets), '3-3').sentences.join('');
+    // N9 of the register has neither.
+    expect(said(blank)).toContain(
+      '本期另有2件發現事項之來源及稽核編號未填，無法判斷是否為稽核所開立（N2、N9）。',
+    );
+    expect(said(small)).toContain('本期另有1件發現事項之來源及稽核編號未填');
+    const told = changed(small, 'Findings', 'N9', { source: '資安事件' });
+    expect(said(told)).not.toContain('無法判斷是否為稽核所開立');
+  });
+
   test('a closing after the meeting does not count as improved', () => {
     const later = changed(small, 'Findings', 'N1', { closedDate: d(115, 12, 11) });
     expect(partOf(agendaOf(later), '3-3').sentences[1]).toContain('截至會議日辦理中1件');

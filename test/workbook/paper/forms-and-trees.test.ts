@@ -1,6 +1,7 @@
 import type { FormBlock, TreeNode } from '../../../src/review/document';
 import { formRows } from '../../../src/workbook/paper/form-rows';
 import { pageGrid } from '../../../src/workbook/paper/page-grid';
+import { signatureRows } from '../../../src/workbook/paper/signature-rows';
 import type { PlannedRow } from '../../../src/workbook/paper/planned-row';
 import { treeRows } from '../../../src/workbook/paper/tree-rows';
 import { asOnScreen } from './as-on-screen';
@@ -24,6 +25,16 @@ function expectFull(rows: readonly PlannedRow[]): void {
     expect(column).toBe(51);
   }
 }
+
+test('titles over the boxes to sign in have the lines that they need', () => {
+  const [heads] = signatureRows(
+    ['承辦人', '資安主管（兼執行小組組長）', '稽核小組組長', '資安長'],
+    portrait,
+  );
+  // A quarter of 450 points holds nine characters of twelve points: two lines of 16.5 and padding.
+  expect(heads?.height).toBeGreaterThanOrEqual(33);
+  expect(signatureRows(['承辦人', '資安長'], portrait)[0]?.height).toBe(27);
+});
 
 describe('form', () => {
   test('labels have the width of the longest, values share the rest, blank boxes their lines', () => {
