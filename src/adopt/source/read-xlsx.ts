@@ -3,7 +3,8 @@ import { readSheet } from 'read-excel-file/universal';
 import type { CellValue } from '../../register/fault';
 import type { Grid } from './grid';
 import { ListError } from './list-error';
-import { bookPaths, commentsPath, sheetParts, sheetPaths } from './sheet-parts';
+import { BOOK, bookParts, partBeside } from './book-parts';
+import { bookPath, sheetParts, sheetPaths } from './sheet-parts';
 import { placedCells } from './placed-cells';
 import { shownCell, shownTime } from './shown-cell';
 import { comments, uncomputed } from './unread-cells';
@@ -19,36 +20,34 @@ const MOST_CELLS = 600_000;
 const MS_PER_DAY = 86_400_000;
 /** Serial number of 1970-01-01. */
 const UNIX_EPOCH = 25_569;
-const BOOK = 'xl/workbook.xml';
-const ALWAYS = [BOOK, 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
 
 /** The names of a workbook file's sheets, in their order. @throws ListError */
 export function sheetNames(bytes: Uint8Array): string[] {
-  const names = [...sheetPaths(partsOf(bytes, (path) => ALWAYS.includes(path))).keys()];
+  const names = [...sheetPaths(bookParts(bytes)).keys()];
   if (names.length === 0) throw new ListError(isOds(bytes) ? ODS : NO_BOOK);
   return names;
 }
 
 /** An OpenDocument file lists its parts here, an Excel one nowhere of that name. */
 function isOds(bytes: Uint8Array): boolean {
-  return partsOf(bytes, (path) => path === 'META-INF/manifest.xml').size > 0;
+  return partsOf(bytes, ['META-INF/manifest.xml']).size > 0;
 }
 
 /** One sheet of a workbook file. @throws ListError */
 export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> {
-  const book = partsOf(bytes, (path) => ALWAYS.includes(path));
+  const book = bookParts(bytes);
   const paths = sheetPaths(book);
   const path = paths.get(sheet);
   if (path === undefined) {
     throw new ListError(`檔案裡沒有工作表「${sheet}」；有的是：${[...paths.keys()].join('、')}。`);
   }
-  const read = [...ALWAYS, ...bookPaths(book), path];
-  const parts = new Map(partsOf(bytes, (one) => read.includes(one)));
+  const strings = bookPath(book, 'sharedStrings');
+  const styles = bookPath(book, 'styles') ?? 'xl/styles.xml';
+  const read = [strings, styles, path].filter((name) => name !== undefined);
+  const parts = new Map([...book, ...partsOf(bytes, read)]);
   // A truth is 1 or true (xsd:boolean); the library knows the one, LibreOffice writes the other.
   parts.set(BOOK, (parts.get(BOOK) ?? '').replace(/(\sdate1904\s*=\s*["'])true(?=["'])/, '$11'));
-  const beside = path.replace(/([^/]*)$/, '_rels/$1.rels');
-  const comment = commentsPath(partsOf(bytes, (one) => one === beside).get(beside) ?? '');
-  const remarks = partsOf(bytes, (one) => one === comment).get(comment ?? '') ?? '';
+  const remarks = partBeside(bytes, path, 'comments') ?? '';
   const placed = placedCells(parts.get(path) ?? '', MOST_CELLS + MOST_ROWS * 10);
   if (placed === undefined) throw tooLong(sheet);
   parts.set(path, placed);
@@ -60,7 +59,7 @@ export async function readXlsx(bytes: Uint8Array, sheet: string): Promise<Grid> 
     lastFilled,
     cells,
     rows: rowElements,
-  } = sheetParts(parts.get(path) ?? '', parts.get('xl/styles.xml') ?? '');
+  } = sheetParts(parts.get(path) ?? '', parts.get(styles) ?? '');
   if (lastRow > MOST_ROWS * 10) {
     throw new ListError(
       `「${sheet}」的最後一格在第 ${String(lastRow)} 列。請刪除清單下方多餘的列後再試。`,

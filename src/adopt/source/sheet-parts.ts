@@ -32,23 +32,20 @@ export function sheetPaths(parts: ReadonlyMap<string, string>): ReadonlyMap<stri
   );
 }
 
-/** Path of the part with the comments beside a sheet's cells, where it has any. */
-export function commentsPath(relations: string): string | undefined {
-  const element = elements(relations, 'Relationship').find((each) =>
-    attribute(each, 'Type').endsWith('/comments'),
+/** The path of the workbook's strings or styles, where it has them. */
+export function bookPath(
+  parts: ReadonlyMap<string, string>,
+  kind: 'sharedStrings' | 'styles',
+): string | undefined {
+  const element = elements(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').find(
+    (each) => attribute(each, 'Type').endsWith(`/${kind}`),
   );
-  return element && pathOf(attribute(element, 'Target').replace(/^\.\.\//, ''));
+  return element && pathOf(attribute(element, 'Target'));
 }
 
-/** Paths of the workbook's own strings and styles. */
-export function bookPaths(parts: ReadonlyMap<string, string>): readonly string[] {
-  return elements(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship')
-    .filter((element) => /\/(?:sharedStrings|styles)$/.test(attribute(element, 'Type')))
-    .map((element) => pathOf(attribute(element, 'Target')));
-}
-
+/** All targets start from the root: see book-parts. */
 function pathOf(target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  return target.replace(/^\//, '');
 }
 
 export function sheetParts(sheet: string, styles: string): SheetParts {
@@ -126,7 +123,7 @@ function styleKinds(styles: string): ('date' | 'percent' | undefined)[] {
   });
 }
 
-function elements(xml: string, name: string): string[] {
+export function elements(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^<>]*>`, 'g'))].map(
     ([element]) => element,
   );

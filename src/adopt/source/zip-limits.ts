@@ -28,15 +28,12 @@ const ODD = new Set<WorkbookFileErrorCode>(['TooDeep', 'TooManyAttributes']);
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * The parts of an .xlsx that `wanted` names, as text, once the file as a whole is within limits:
+ * The parts of an .xlsx of those names, spelled in any way (`XL\\Workbook.xml`), as text, once the file as a whole is within limits:
  * sizes are read from its table of contents before anything is unpacked, nothing is unpacked beyond
  * the size stated there, and what is unpacked is whole XML: the library that reads it goes again and
  * again over tags without an end. @throws ListError
  */
-export function partsOf(
-  bytes: Uint8Array,
-  wanted: (path: string) => boolean,
-): ReadonlyMap<string, string> {
+export function partsOf(bytes: Uint8Array, wanted: readonly string[]): ReadonlyMap<string, string> {
   if (bytes.length > limits.file) {
     throw new ListError('檔案超過 20 MB，不像是一份清單。請只留下要帶入的工作表後再試。');
   }
@@ -48,7 +45,8 @@ export function partsOf(
   }
 }
 
-function within(bytes: Uint8Array, wanted: (path: string) => boolean): Map<string, string> {
+function within(bytes: Uint8Array, names: readonly string[]): Map<string, string> {
+  const wanted = new Map(names.map((name) => [partKey(name), name]));
   const entries = readZip(bytes, limits);
   if (entries.some(({ size }) => size > limits.entry)) throw tooBig();
   const parts = new Map<string, string>();
@@ -56,15 +54,18 @@ function within(bytes: Uint8Array, wanted: (path: string) => boolean): Map<strin
   for (const entry of entries) {
     const name = entry.name.replaceAll('\\', '/').replace(/^\/+/, '');
     assertWithin(name);
-    if (keys.has(partKey(name))) {
+    if (name.endsWith('/')) continue;
+    const key = partKey(name);
+    if (keys.has(key)) {
       throw new ListError(`檔案裡有兩個「${name}」，無法確定哪一個才是內容。`);
     }
-    keys.add(partKey(name));
-    if (!wanted(name)) continue;
+    keys.add(key);
+    const asked = wanted.get(key);
+    if (asked === undefined) continue;
     if (entry.size > limits.read) throw tooBig();
     const text = partText(unpack(entry));
     scanXml(text, name, Infinity);
-    parts.set(name, inShortPieces(text, name));
+    parts.set(asked, inShortPieces(text, name));
   }
   return parts;
 }
