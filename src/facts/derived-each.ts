@@ -153,10 +153,12 @@ class DerivedEach<A, R, T> {
     const { isAnyPast, reader } = before;
     const { about, derive, same } = this;
     const common = Math.min(rows.length, before.rows.length);
-    // Copied as they are: of ten thousand rows mostly one is another, and only that one is looked at.
-    const values = before.values.slice(0, common);
-    const parts = before.parts.slice(0, common);
     let isSame = rows.length === before.rows.length;
+    // Of ten thousand rows mostly one is another, and what is derived of it is often as before: then nothing is copied.
+    let own: T[] | undefined = isSame ? undefined : before.values.slice(0, common);
+    // Nobody else has these; where a row cannot be derived all is forgotten.
+    const parts = before.parts as Parts[];
+    if (parts.length > common) parts.length = common;
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] as R;
       if (at < common) {
@@ -166,14 +168,16 @@ class DerivedEach<A, R, T> {
         if (isBefore && !(isAnyPast && isPast(parts[at]))) continue;
       }
       const value = derive(row, about);
-      if (at >= common || value !== before.values[at]) isSame = false;
-      values[at] = value;
+      if (at >= common || value !== before.values[at]) {
+        isSame = false;
+        (own ??= before.values.slice())[at] = value;
+      }
       if (value !== this.nothing) this.isAny = true;
       if (reader.parts === undefined && parts[at] === undefined) continue;
       if (parts.length < rows.length) parts.length = rows.length;
       parts[at] = reader.takeParts();
     }
-    return { values: isSame ? before.values : values, parts };
+    return { values: isSame || own === undefined ? before.values : own, parts };
   }
 
   private forget(): void {

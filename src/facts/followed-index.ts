@@ -1,5 +1,5 @@
 import type { Part } from './derived';
-import { DerivedParts } from './derived-each';
+import { areSame, DerivedParts } from './derived-each';
 import { idForm } from './grouping';
 
 /** Rows of one id, as they stand in the sheet. */
@@ -80,7 +80,25 @@ function renewed<R>(before: Index<R> | undefined, rows: readonly R[], ids: Ids<R
   const isFramed =
     rows.length === known.length &&
     rows.every((row, at) => row === before?.rows[at] || ids.idOf(row) === known[at]);
-  return before && isFramed ? replaced(before, rows, ids) : made(rows, ids);
+  return before && isFramed ? replaced(before, rows, ids) : asBefore(made(rows, ids), before);
+}
+
+/** Where one row has another id, the groups of the others are those of before: so is what was made of them. */
+function asBefore<R>(index: Index<R>, before: Index<R> | undefined): Index<R> {
+  if (before === undefined) return index;
+  const { groups, written } = index;
+  const kept = new Map<Group<R>, Group<R>>();
+  for (const [form, group] of groups) {
+    const known = before.groups.get(form);
+    if (known === undefined || known.isPast || !areSame(known.rows, group.rows)) continue;
+    groups.set(form, known);
+    kept.set(group, known);
+  }
+  for (const [id, group] of written) {
+    const known = kept.get(group);
+    if (known) written.set(id, known);
+  }
+  return index;
 }
 
 /** The same ids in the same places: only the groups of other rows are others. */

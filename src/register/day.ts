@@ -53,11 +53,12 @@ export function serialOf(day: Day): number {
 
 /** A threshold may be any number: the days end where years have more than four digits. */
 const [FIRST, LAST] = ['0100-01-01' as Day, '9999-12-31' as Day];
+const [FIRST_TIME, LAST_TIME] = [utc(FIRST), utc(LAST)];
 
 export function addDays(day: Day, days: number): Day {
   const at = utc(day) + days * MS_PER_DAY;
-  if (at > utc(LAST)) return LAST;
-  return at < utc(FIRST) ? FIRST : fromUtc(at);
+  if (at > LAST_TIME) return LAST;
+  return at < FIRST_TIME ? FIRST : fromUtc(at);
 }
 
 /** The same date months later, or the last day of that month where it has no such date. */

@@ -22,7 +22,8 @@ export const fnd01: Rule = {
   needs: { Findings: ['findingId'] },
   *run(context) {
     yield* unusable(context);
-    const doubled = doubledOf(context.rows.Findings);
+    // Not worked out where all are written as they should be.
+    let doubled: ReadonlySet<string> | undefined;
     for (const finding of context.rows.Findings) {
       const { findingId, foundDate } = finding;
       if (findingId === null) continue;
@@ -30,6 +31,7 @@ export const fnd01: Rule = {
       if (year === undefined) {
         const message = say`編號「${findingId}」不合格式。請依「NC-民國年-三位流水號」編號，例如 NC-115-001。`;
         const report = reportCell('Findings', finding, 'findingId', message);
+        doubled ??= doubledOf(context.rows.Findings);
         const isOwn =
           !doubled.has(identity(findingId)) || context.actionsOf(findingId).length === 0;
         yield isOwn ? withFix(report, properId(context, finding)) : report;
