@@ -1,12 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { readZip } from '../../src/intake/zip-reader';
 import { headersOf } from '../../src/launch/steps/site-headers.cjs';
+import { archived } from '../launch/archived';
 import { launchBrowser } from './browser';
 import { keptInside } from './kept-inside';
 import { startNginx, type Nginx } from './nginx';
@@ -29,12 +41,7 @@ beforeAll(async () => {
   const zip = path.join(folder, 'package.zip');
   const args = ['src/launch/package.mjs', '--origin', SITE, '--out', zip];
   execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
-  const files = Object.entries(unzipSync(readFileSync(zip)));
-  for (const [name, bytes] of files) {
-    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
-    writeFileSync(path.join(folder, name), bytes);
-  }
-  const home = path.join(folder, files[0]?.[0].split('/')[0] ?? '');
+  const home = path.join(folder, unpackTo(folder, readFileSync(zip)));
   site = path.join(home, 'site');
   nginx = await startNginx(folder, path.join(home, 'deploy/nginx/isms.conf'), site);
   browser = await launchBrowser([
@@ -48,12 +55,32 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** With the times of the files, as whoever unpacks it does; answers with the name of its folder. */
+function unpackTo(to: string, zip: Uint8Array): string {
+  const files = unzipSync(zip);
+  const limits = { file: Infinity, entries: Infinity, unpacked: Infinity };
+  for (const { name, date, time } of readZip(zip, limits)) {
+    const file = path.join(to, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, files[name] ?? new Uint8Array());
+    const day = [1980 + (date >> 9), ((date >> 5) & 15) - 1, date & 31] as const;
+    const at = new Date(...day, time >> 11, (time >> 5) & 63, (time & 31) * 2);
+    utimesSync(file, at, at);
+  }
+  return Object.keys(files)[0]?.split('/')[0] ?? '';
+}
+
 interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
 }
 
-function ask(place: string, method = 'GET', encoding = ''): Promise<Answer> {
+function ask(
+  place: string,
+  method = 'GET',
+  encoding = '',
+  more: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request(
       {
@@ -61,7 +88,11 @@ function ask(place: string, method = 'GET', encoding = ''): Promise<Answer> {
         port: nginx.port,
         path: place,
         method,
-        headers: { Host: HOST, ...(encoding === '' ? {} : { 'Accept-Encoding': encoding }) },
+        headers: {
+          Host: HOST,
+          ...(encoding === '' ? {} : { 'Accept-Encoding': encoding }),
+          ...more,
+        },
         rejectUnauthorized: false,
         agent: false,
       },
@@ -106,6 +137,26 @@ test('nginx takes its configuration, and sends the headers of the one source', a
   }
 });
 
+test('the page of the next version is sent to whoever has that of this one, though it is as long', async () => {
+  const place = path.join(site, 'taskpane.html');
+  const old = readFileSync(place);
+  for (const name of ['taskpane.html.gz', 'taskpane.html.br']) rmSync(path.join(site, name));
+  const { headers } = await ask('/taskpane.html');
+  const conditions = {
+    'If-None-Match': headers.etag ?? '',
+    'If-Modified-Since': headers['last-modified'] ?? '',
+  };
+  expect((await ask('/taskpane.html', 'GET', '', conditions)).status).toBe(304);
+  const next = old.toString().replace(/build-[0-9a-f]{12}/g, 'build-0123456789ab');
+  expect(next.length).toBe(old.toString().length);
+  unpackTo(folder, archived({ 'taskpane.html': next }, 'Asia/Taipei'));
+  const { atime, mtime } = statSync(place);
+  renameSync(path.join(folder, 'package', 'taskpane.html'), place);
+  expect((await ask('/taskpane.html', 'GET', '', conditions)).status).toBe(200);
+  writeFileSync(place, old);
+  utimesSync(place, atime, mtime);
+});
+
 test('pages and icons are asked for again, scripts are kept, and types and compression are right', async () => {
   for (const place of [
     '/',
@@ -133,6 +184,7 @@ test('pages and icons are asked for again, scripts are kept, and types and compr
     {
       'content-type': 'text/javascript; charset=utf-8',
       'content-encoding': 'gzip',
+      vary: 'Accept-Encoding',
       'cache-control': 'public, max-age=31536000, immutable',
     },
   ]);
