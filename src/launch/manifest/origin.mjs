@@ -33,7 +33,9 @@ export function readOrigin(text) {
   const base = url.href.replace(/(?<!\/)\/+$/, '');
   if (base.length + ROOM_FOR_FILES > LONGEST) throw refuse('太長，Office 的網址最多 2048 個字元。');
   const isAsTyped = base === typed.replace(/\/$/, '');
-  const note = isAsTyped ? undefined : `網址寫成 ${base}（大寫、預設的連接埠、中文與特殊字元寫成標準的形式，兩者相同）。`;
+  const note = isAsTyped
+    ? undefined
+    : `網址寫成 ${base}（大寫、預設的連接埠、中文與特殊字元寫成標準的形式，兩者相同）。`;
   return { base, origin: url.origin, host: url.hostname, ...(note ? { note } : {}) };
 }
 
