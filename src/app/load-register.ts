@@ -27,11 +27,14 @@ export async function readTables(workbook: Workbook): Promise<readonly TableBloc
 }
 
 /**
- * Rows that are recognised where they are no tables are told as that, with what mends it.
+ * Rows that are recognised where they are no tables are told as that, with what mends it; one such list
+ * alone is the office's own, in a workbook that never had the tables.
  * @throws Refusal when there is nothing of the register's tables.
  */
 export function assertTables(blocks: readonly TableBlock[]): void {
-  if (blocks.length === 0) {
+  const [first, second] = blocks;
+  const isOwnList = second === undefined && first?.trouble?.code === 'missingTable';
+  if (first === undefined || isOwnList) {
     throw new Refusal(
       'noTables',
       '這個活頁簿沒有管理審查的資料表。請先按「建立工作表」建立，或開啟正確的檔案。',

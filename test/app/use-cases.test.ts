@@ -50,6 +50,27 @@ test('a workbook without tables is refused with what to do', async () => {
   }
 });
 
+test('a unit list of the office’s own does not pass for tables that were lost; two lists are rows of ours', async () => {
+  const made = over(Host.blank());
+  const put = (sheet: string, cells: string[][]) =>
+    made.excel.run(async (context) => {
+      const range = context.workbook.worksheets.add(sheet).getRange('A1:F2');
+      range.values = cells.map((row) => [...row, ...Array<string>(6 - row.length).fill('')]);
+      await context.sync();
+    });
+  await put('單位', [
+    ['單位', '主管職稱', '驗證範圍'],
+    ['民政課', '課長', '是'],
+  ]);
+  expect(await failure(checkWorkbook(made.workbook, clock))).toMatchObject({ code: 'noTables' });
+  await put('出席', [
+    ['會議編號', '姓名', '身分', '出席狀況', '代理人'],
+    ['MR-115-01', '林大同', '委員', '出席', ''],
+  ]);
+  const { problems } = await checkWorkbook(made.workbook, clock);
+  expect(problems.filter(({ message }) => message.includes('已不是 Excel 表格'))).toHaveLength(2);
+});
+
 test('the sample checks without errors; a slip is found and led to', async () => {
   const made = await sample();
   expect(await checkWorkbook(made.workbook, clock)).toMatchObject({ ready: true });

@@ -41,7 +41,9 @@ const known = new Map<string, string>();
 export function matchForm(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const made = capital(TEXTS[text] ?? SAID[text] ?? englishAuthority(text) ?? matched(text));
+  const english = TEXTS[text] ?? SAID[text] ?? englishAuthority(text) ?? matched(text);
+  // A file's name or whatever else a person wrote stays as it is.
+  const made = english === text ? text : capital(english);
   known.set(text, made);
   return made;
 }

@@ -15,6 +15,8 @@ type Fact = Extract<Block, { kind: 'facts' }>['facts'][number];
 
 const mostLabelEms = 6;
 const mostInRow = 3;
+/** What is blank is written by hand: a name or a telephone number has room. */
+const writtenEms = 8;
 
 /**
  * Label and value pairs in a bordered grid, in their order: as many to a row as stand there in one
@@ -28,7 +30,9 @@ export function factRows(facts: readonly Fact[], grid: PageGrid): PlannedRow[] {
 
   const neededBy = (fact: Fact): number => {
     let span = 1;
-    while (span < grid.columns && !isOneLine(fact.value, ems(span))) span += 1;
+    const room = fact.value === '' ? writtenEms : 0;
+    while (span < grid.columns && (ems(span) < room || !isOneLine(fact.value, ems(span))))
+      span += 1;
     return label + span;
   };
   const packed = inRows(facts, neededBy, grid.columns);
