@@ -7,6 +7,7 @@
 三種用法擇一：
 1. 目前的使用者：
    powershell -ExecutionPolicy Bypass -File .\trusted-catalog.ps1 -Share \\server\share
+   路徑有空白時前後加引號，結尾不加反斜線：-Share "\\server\資訊 安全"
 2. 以群組原則派送給使用者（在有「群組原則管理」工具的電腦、以可編輯該 GPO 的帳號執行）：
    powershell -ExecutionPolicy Bypass -File .\trusted-catalog.ps1 -Share \\server\share -Gpo "ISMS 管理審查"
    寫入該 GPO 的「使用者設定 > 喜好設定 > Windows 設定 > 登錄」。GPO 必須先建立並連結到使用者所在的 OU。
@@ -46,7 +47,7 @@ function Set-InGpo([string] $action, [string] $url) {
     Import-Module GroupPolicy
     $place = @{ Name = $Gpo; Context = 'User'; Key = "HKEY_CURRENT_USER\$key" }
     # 先前寫入的項目會照順序再做一次，所以先拿掉；沒有時不是錯誤。
-    Remove-GPPrefRegistryValue @place -ErrorAction SilentlyContinue | Out-Null
+    try { Remove-GPPrefRegistryValue @place | Out-Null } catch { Write-Verbose "$_" }
     $common = $place + @{ Action = $action }
     if ($action -eq 'Delete') {
         Set-GPPrefRegistryValue @common | Out-Null
