@@ -5,6 +5,7 @@ import { letters } from './book';
 import { fold } from './cells';
 import { type Grid, type OtherProgram, type PlacedTable, told } from './grid';
 import { office } from './office';
+import { areReaders } from './readers';
 import { computedOf } from './rows-of';
 
 /** Every cell that the journal says was changed stood in a preview. */
@@ -187,6 +188,7 @@ function unseenBeside(
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   // Of a formula each program has its own spelling of a table's columns.
+  if (areReaders(a, b)) return true;
   if (a.startsWith('f:') && b.startsWith('f:')) return a.includes('[') && b.includes('[');
   if (!a.startsWith('n:') || !b.startsWith('n:')) return false;
   const [x, y] = [Number(a.slice(2)), Number(b.slice(2))];

@@ -5,7 +5,10 @@ export type Cell =
   | string
   | number
   | boolean
-  | { readonly formula: string; readonly result: string | number }
+  | {
+      readonly formula: string;
+      readonly result: string | number | boolean | { readonly error: string };
+    }
   | { readonly error: string };
 
 export interface FuzzTable {
@@ -25,6 +28,8 @@ export interface FuzzTable {
   readonly isHeaderless?: boolean;
   /** By its first column. */
   readonly isSorted?: boolean;
+  /** Formulas of columns that fill themselves in, by header. */
+  readonly calculated?: Readonly<Record<string, string>>;
   /** Filtered for this text in its first column. */
   readonly shown?: string;
 }
@@ -86,8 +91,14 @@ function cellXml(address: string, cell: Cell, style: number, strings: string[]):
     return `${open} t="s"><v>${String(strings.push(cell) - 1)}</v></c>`;
   }
   if ('error' in cell) return `${open} t="e"><v>${cell.error}</v></c>`;
-  const type = typeof cell.result === 'string' ? ' t="str"' : '';
-  return `${open}${type}><f>${inXml(cell.formula)}</f><v>${inXml(String(cell.result))}</v></c>`;
+  const { formula, result } = cell;
+  const [type, value] =
+    typeof result === 'object'
+      ? [' t="e"', result.error]
+      : typeof result === 'boolean'
+        ? [' t="b"', result ? '1' : '0']
+        : [typeof result === 'string' ? ' t="str"' : '', String(result)];
+  return `${open}${type}><f>${inXml(formula)}</f><v>${inXml(value)}</v></c>`;
 }
 
 function sheetXml(sheet: FuzzSheet, firstPart: number, strings: string[]): string {
@@ -178,7 +189,12 @@ function tableXml(table: FuzzTable, id: number): string {
           ? ` totalsRowLabel="${total}"`
           : ' totalsRowFunction="count"';
     const text = inXml(header).replace(/\n/g, '_x000a_');
-    return `<tableColumn id="${String(at + 1)}" name="${text}"${told}/>`;
+    const formula = table.calculated?.[header];
+    const inside =
+      formula === undefined
+        ? '/>'
+        : `><calculatedColumnFormula>${inXml(formula)}</calculatedColumnFormula></tableColumn>`;
+    return `<tableColumn id="${String(at + 1)}" name="${text}"${told}${inside}`;
   });
   const value = isFiltered ? '沒有這一列' : shown;
   const criteria =

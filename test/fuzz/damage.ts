@@ -3,6 +3,7 @@ import type { Cell } from './book';
 import { type Layout, layout, ODD_SHEETS } from './layout';
 import { office } from './office';
 import { oddities } from './oddities';
+import type { Reading } from './readers';
 
 const headers = office.flatMap((table) => table.columns.map(({ header }) => header));
 
@@ -44,6 +45,12 @@ export type Damage =
   | { readonly kind: 'below' | 'beside'; readonly table: number; readonly cell: Cell }
   | { readonly kind: 'long'; readonly table: number; readonly at: number }
   | { readonly kind: 'is1904' }
+  | {
+      readonly kind: 'reads';
+      readonly table: number;
+      readonly at: number;
+      readonly how: Reading;
+    }
   | Layout;
 
 /** What headers are renamed to. */
@@ -124,4 +131,14 @@ export const damage: fc.Arbitrary<Damage> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'is1904' } as const) },
   { weight: 24, arbitrary: layout },
+);
+
+/** Formulas of theirs that read our tables. */
+export const readings: fc.Arbitrary<readonly Damage[]> = fc.array(
+  fc.record({
+    kind: kinds('reads'),
+    ...place,
+    how: fc.constantFrom<Reading>('row', 'row', 'row', 'cell', 'rows', 'count', 'lookup'),
+  }),
+  { maxLength: 3 },
 );

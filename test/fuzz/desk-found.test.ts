@@ -4,12 +4,15 @@ import type { DeskPlan } from './desk-plan';
 import type { Cell } from './book';
 import type { Damage } from './damage';
 import { office } from './office';
-import { bookOf } from './random-book';
+import { bookOf, type Sketch } from './random-book';
 
 type Row = Readonly<Record<string, Cell>>;
 
-function bookWith(name: string, rows: readonly Row[], ...damages: Damage[]) {
-  return bookOf({
+const bookWith = (name: string, rows: readonly Row[], ...damages: Damage[]) =>
+  bookOf(sketchOf(name, rows, ...damages));
+
+function sketchOf(name: string, rows: readonly Row[], ...damages: Damage[]): Sketch {
+  return {
     present: office.map((table) => table.name === name || table.name === 'Reviews'),
     rows: office.map((table) =>
       table.name === name
@@ -19,7 +22,7 @@ function bookWith(name: string, rows: readonly Row[], ...damages: Damage[]) {
     damages,
     ...{ hasDuties: false, past: 0, isSmall: true, frequency: null },
     ...{ typing: undefined, isMeanwhile: false, paper: 0, turn: 0 },
-  });
+  };
 }
 
 const form: DeskPlan = {
@@ -49,6 +52,28 @@ const renamed: Damage = { kind: 'renameColumn', table: 0, at: 3, to: '自訂' };
 test('an own column is read anew, though nothing else of its table has changed', async () => {
   const book = bookWith('Indicators', [{ 指標編號: 'K1', 方向: '愈高愈好', 單位: '件' }], renamed);
   expect(await atDesk(book, { ...form, column: 3 }, 0)).toMatchObject({ edited: 1 });
+});
+
+const note: Damage = { kind: 'below', table: 0, cell: '以上' };
+const indicator = [{ 指標編號: 'K1', 名稱: '帳號清查', 方向: '愈高愈好' }];
+const added: DeskPlan = { ...form, act: 'rows', table: 0, texts: ['甲', '乙', '丙'], at: 1 };
+
+test('a table does not grow into what touches it below', async () => {
+  const book = bookWith('Indicators', indicator, note);
+  expect(await atDesk(book, added, 0)).toMatchObject({ fault: 'CellsBelow', added: 0 });
+  const free = bookWith('Indicators', indicator);
+  expect(await atDesk(free, added, 0)).toMatchObject({ added: 1 });
+});
+
+test('rows that were added to a table that is filtered by now are taken back once all is shown', async () => {
+  const book = bookWith('Indicators', indicator);
+  expect(await atDesk(book, { ...added, later: 'filter' }, 0)).toMatchObject({ added: 1 });
+});
+
+test('beside a column of formulas of the people’s own rows come and go', async () => {
+  const reads = [{ kind: 'reads', table: 0, at: 1, how: 'row' } as const];
+  const book = bookOf({ ...sketchOf('Indicators', indicator), readings: reads });
+  expect(await atDesk(book, added, 0)).toMatchObject({ added: 1 });
 });
 
 test('a row whose number has no column is not added without it', async () => {

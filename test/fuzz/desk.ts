@@ -18,8 +18,10 @@ import { assertLeft, assertTyped, assertWithout, type Told } from './desk-oracle
 import { draftsOf } from './desk-drafts';
 import type { DeskPlan } from './desk-plan';
 import { asOtherProgram, type OtherProgram } from './grid';
+import { assertHeldBack, assertRoom } from './grown';
 import { assertLooks } from './looks';
 import { assertSentence, orFault } from './named-faults';
+import { assertRead, assertReadAlike } from './readers';
 import { workbookOver } from './one-office';
 
 const clock: Clock = { today: () => '2026-12-05' as Day };
@@ -63,6 +65,8 @@ export async function atDesk(book: Book, plan: DeskPlan, turn: number): Promise<
     saved.value.notices.forEach(assertSentence);
   }
   const after = await read(turn % 6 === 0);
+  const isCutOut = plan.meanwhile === 'deleteRow' || plan.later === 'deleteRow';
+  assertRead(after, isCutOut);
   const entries = [...(await readEntries(workbook))].reverse();
   const isCut = 'fault' in saved && plan.cut !== undefined;
   const notices = 'value' in saved ? saved.value.notices : [];
@@ -73,6 +77,7 @@ export async function atDesk(book: Book, plan: DeskPlan, turn: number): Promise<
     if (!isMisread) assertSame(before.grid, after.grid, entries, after);
     else if (book.sheets.every(({ merges }) => merges.length === 0)) throw new Error(notices[0]);
     assertTyped(drafts, entries);
+    assertRoom(before, entries);
     const told: Told = { drafts, entries, plan, theirs, target };
     assertWithout(told, { seen, before, after });
   }
@@ -98,6 +103,10 @@ export async function atDesk(book: Book, plan: DeskPlan, turn: number): Promise<
     return { fault: taken.fault, edited: 0, added: 0 };
   }
   const { conflicts, isShown } = taken.value;
+  assertRead(back, isCutOut);
+  assertHeldBack(between, entries, isShown);
+  if (theirs === undefined && later === undefined && conflicts.length === 0)
+    assertReadAlike(seen, back, false);
   assertLeft({ before, after, between, back }, { entries, written, plan, later, conflicts });
   if (theirs === undefined && later === undefined && !isCut) assertLooks(seen, back, isShown);
   return {

@@ -2,6 +2,7 @@ import { type Cell, type FuzzSheet, type FuzzTable } from './book';
 import type { Damage } from './damage';
 import { isLayout, joined, laidOut } from './layout';
 import { LONGEST } from './oddities';
+import { readBy } from './readers';
 
 export interface Draft {
   sheets: Sheet[];
@@ -14,7 +15,7 @@ type Mutable<T> = T extends readonly FuzzTable[]
   : T extends readonly (infer E)[]
     ? E[]
     : T;
-type Laid = 'hasTotals' | 'isHeaderless' | 'isSorted' | 'shown';
+type Laid = 'hasTotals' | 'isHeaderless' | 'isSorted' | 'shown' | 'calculated';
 export interface TableDraft extends Omit<
   FuzzTable,
   'headers' | 'rows' | 'name' | 'row' | 'column' | 'isFiltered' | 'isRange' | Laid
@@ -30,6 +31,7 @@ export interface TableDraft extends Omit<
   isHeaderless?: boolean;
   isSorted?: boolean;
   shown?: string;
+  calculated?: Readonly<Record<string, string>>;
 }
 
 export function emptySheet(name: string, tables: TableDraft[]): Sheet {
@@ -53,6 +55,10 @@ export function done(draft: Draft, names: readonly string[], one: Damage): void 
       wanted = `${header}${String(n)}`;
     return wanted;
   };
+  if (one.kind === 'reads') {
+    readBy(draft, sheet, table, one);
+    return;
+  }
   if (one.kind === 'join') {
     const wanted = names[one.other % Math.max(1, names.length)];
     const to = draft.sheets.find(({ tables }) => tables.some((each) => each.name === wanted));

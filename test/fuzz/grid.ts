@@ -49,6 +49,8 @@ export interface OtherProgram {
   readonly grid: Grid;
   readonly tables: ReadonlyMap<string, PlacedTable>;
   readonly looks: ReadonlyMap<string, SheetLook>;
+  /** What formulas came to, by sheet and address. */
+  readonly results: Grid;
 }
 
 export interface PlacedTable {
@@ -77,7 +79,7 @@ export async function asOtherProgram(bytes: Uint8Array, isShared = true): Promis
   return read;
 }
 
-function linesOf({ grid, tables }: Omit<OtherProgram, 'looks'>): string[] {
+function linesOf({ grid, tables }: Omit<OtherProgram, 'looks' | 'results'>): string[] {
   const cells = [...grid].flatMap(([sheet, own]) =>
     [...own].map(([address, text]) => `${sheet}!${address} ${text}`),
   );
@@ -88,7 +90,7 @@ function linesOf({ grid, tables }: Omit<OtherProgram, 'looks'>): string[] {
 }
 
 /** As exceljs reads it. */
-async function throughExcelJs(bytes: Uint8Array): Promise<Omit<OtherProgram, 'looks'>> {
+async function throughExcelJs(bytes: Uint8Array): Promise<Omit<OtherProgram, 'looks' | 'results'>> {
   const { default: program } = await import('exceljs');
   const book = new program.Workbook();
   const parts = unzipSync(bytes);

@@ -21,6 +21,8 @@ import { assertKept } from './kept';
 import { assertDeedShown, type OfficeDeed, officeDeed } from './office-deeds';
 import { assertSentence, orFault } from './named-faults';
 import { workbookOver } from './one-office';
+import { assertRead, assertReadAlike } from './readers';
+import { readSaved } from './saved-file';
 
 /** Between the last meetings and the last days that rows bear. */
 export const TODAY = '2026-12-05';
@@ -87,7 +89,8 @@ export async function travel(
 ): Promise<Journey> {
   const { typing, deed, hasPaper, isRechecked } = partsOf(deeds, isBrief);
   const original = gridOf(book);
-  const host = Host.open(fileOf(book), { keepsSteps: false });
+  const file = fileOf(book);
+  const host = Host.open(file, { keepsSteps: false });
   if (host.damages.length > 0) throw new Error(`damaged: ${JSON.stringify(host.damages)}`);
   const { workbook, excel } = workbookOver(host, isBrief);
   const mended = await orFault(mend({ workbook, excel, original }, isSmall, deeds));
@@ -120,6 +123,7 @@ export async function travel(
   const saved = host.save();
   const read = await asOtherProgram(saved, deeds.turn % 3 === 0);
   const repairs = plans.flatMap((plan) => plan.repairs);
+  assertRead(read);
   if (repairs.length === 0) assertSame(original, read.grid, entries, read, [], plans);
   else assertKept(original, read, repairs, entries);
   const figures = 'value' in agenda ? recount(agenda.value.figures, agenda.value.review, read) : 0;
@@ -135,6 +139,8 @@ export async function travel(
     if (entries.length > 0) {
       await takeAllBack(again);
       const back = await asOtherProgram(later.save(), deeds.turn % 3 === 1);
+      assertRead(back);
+      if (!deeds.isMeanwhile) assertReadAlike(readSaved(file), back, true);
       if (repairs.length === 0)
         assertSame(original, back.grid, [], read, entries, deeds.isMeanwhile ? plans : []);
       else assertKept(original, back, repairs, []);

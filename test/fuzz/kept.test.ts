@@ -11,7 +11,12 @@ const sheetOf = (...rows: readonly (readonly string[])[]): Grid => {
 };
 const before = sheetOf(['t:編號', 't:日期'], ['t:一', 'n:1'], ['t:二', 'n:2']);
 const compare = (now: Grid) => () => {
-  assertKept(before, { grid: now, tables: new Map(), looks: new Map() }, [], []);
+  assertKept(
+    before,
+    { grid: now, tables: new Map(), looks: new Map(), results: new Map() },
+    [],
+    [],
+  );
 };
 
 test('a column and a row that came between take nothing away', () => {

@@ -2,6 +2,7 @@ import type { JournalEntry } from '../../src/app/journal';
 import type { RepairPlan } from '../../src/workbook/repair/repair-plan';
 import { placeOf, short, stateText } from './announced';
 import { type Grid, type OtherProgram, told } from './grid';
+import { areReaders } from './readers';
 
 type Cells = Map<string, string>;
 
@@ -120,4 +121,5 @@ function isWithin(line: readonly One[], other: readonly One[]): boolean {
 
 /** Of a formula that names a table's columns each program has its own spelling. */
 const isSpelled = (a = '', b = '') =>
-  a.startsWith('f:') && b.startsWith('f:') && a.includes('[') && b.includes('[');
+  areReaders(a, b) ||
+  (a.startsWith('f:') && b.startsWith('f:') && a.includes('[') && b.includes('['));

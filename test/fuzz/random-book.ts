@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Book, Cell } from './book';
-import { damage, type Damage } from './damage';
+import { damage, type Damage, readings } from './damage';
 import type { Typing } from './deeds';
 import { deskPlan, type DeskPlan } from './desk-plan';
 import type { OfficeDeed } from './office-deeds';
@@ -43,6 +43,7 @@ export interface Sketch {
   readonly present: readonly boolean[];
   readonly rows: readonly (readonly (readonly (Cell | null)[])[])[];
   readonly damages: readonly Damage[];
+  readonly readings?: readonly Damage[] | undefined;
   /** Whether the procedure's 56 duties are there; without them a remedy adds each. */
   readonly hasDuties: boolean;
   /** Of which length most 期別 are, and the 頻率 of the indicators; null: as they come. */
@@ -108,6 +109,7 @@ const deeds = {
     { nil: undefined },
   ),
   desk: fc.option(deskPlan, { freq: 2, nil: undefined }),
+  readings: fc.oneof(fc.constant(undefined), readings),
   isMeanwhile: fc.boolean(),
   paper: fc.nat(15),
   turn: fc.nat(11),
@@ -255,7 +257,8 @@ export function bookOf(sketch: Sketch): Book {
   // Beside or below another it is put when that does not grow any more.
   const last = damages.filter(({ kind }) => kind === 'join');
   const others = damages.filter((one) => !last.includes(one));
-  for (const one of [...others, ...last]) done(draft, names, one);
+  // What reads them is put in when they have their names.
+  for (const one of [...others, ...last, ...(sketch.readings ?? [])]) done(draft, names, one);
   return draft;
 }
 

@@ -3,6 +3,7 @@ import { letters } from './book';
 import { fold } from './cells';
 import type { OtherProgram, PlacedTable } from './grid';
 import { office } from './office';
+import { isReader } from './readers';
 
 export interface SeenRow {
   readonly row: number;
@@ -22,7 +23,8 @@ export function rowsOf({ grid, tables }: OtherProgram, name: string): SeenRow[] 
       const text = cells.get(`${letters(table.column + at)}${String(row)}`) ?? '';
       if (text !== '' && !computed.has(fold(header))) own.set(`${String(at)} ${header}`, text);
     });
-    if (own.size > 0) rows.push({ row, cells: byHeader(own) });
+    // A formula that fills itself in makes no row of a blank one.
+    if ([...own.values()].some((text) => !isReader(text))) rows.push({ row, cells: byHeader(own) });
   }
   return rows;
 }

@@ -93,6 +93,7 @@ export function readSaved(bytes: Uint8Array): OtherProgram {
   const grid: Grid = new Map();
   const tables = new Map<string, PlacedTable>();
   const looks = new Map<string, SheetLook>();
+  const results: Grid = new Map();
   const links = related(parts, 'xl/workbook.xml');
   for (const { attributes } of elements(parts.get('xl/workbook.xml') ?? '', 'sheet')) {
     const sheet = attribute(attributes, 'name') ?? '';
@@ -100,17 +101,24 @@ export function readSaved(bytes: Uint8Array): OtherProgram {
     const xml = parts.get(part) ?? '';
     const cells = new Map<string, string>();
     grid.set(sheet, cells);
-    looks.set(sheet, readSheet(xml, shared, cells));
+    const own = new Map<string, string>();
+    results.set(sheet, own);
+    looks.set(sheet, readSheet(xml, shared, { cells, results: own }));
     for (const path of related(parts, part).values()) {
       if (!path.includes('/tables/')) continue;
       const table = tableOf(sheet, parts.get(path) ?? '', cells);
       tables.set(table.name, table);
     }
   }
-  return { grid, tables, looks };
+  return { grid, tables, looks, results };
 }
 
-function readSheet(xml: string, { strings, formats }: Shared, cells: Map<string, string>) {
+interface Filled {
+  readonly cells: Map<string, string>;
+  readonly results: Map<string, string>;
+}
+
+function readSheet(xml: string, { strings, formats }: Shared, { cells, results }: Filled) {
   const own = new Map<string, string>();
   const heights = new Map<number, string>();
   const data = /<sheetData>([\s\S]*)<\/sheetData>/.exec(xml)?.[1] ?? '';
@@ -131,6 +139,8 @@ function readSheet(xml: string, { strings, formats }: Shared, cells: Map<string,
     if (merged.has(place)) continue;
     const text = toldOf(attribute(attributes, 't') ?? 'n', inside, strings);
     if (text !== '') cells.set(place, text);
+    if (text.startsWith('f:'))
+      results.set(place, valueIn(attribute(attributes, 't'), inside, strings));
   }
   const columns = elements(xml, 'col').map(({ attributes }) => attributes);
   const hidden = columns.filter((one) => attribute(one, 'hidden') === '1');
@@ -162,6 +172,11 @@ function mergedIn(xml: string): ReadonlySet<string> {
 function toldOf(type: string, inside: string, strings: readonly string[]): string {
   const formula = /<f(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/f>)/.exec(inside);
   if (formula) return `f:${outOfXml(formula[1] ?? '')}`;
+  return valueIn(type, inside, strings);
+}
+
+/** The same of a cell's value, whatever works it out. */
+function valueIn(type = 'n', inside: string, strings: readonly string[]): string {
   if (type === 'inlineStr') return textOf(texts(inside));
   const value = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(inside)?.[1];
   if (value === undefined) return '';
@@ -205,7 +220,7 @@ function tableOf(sheet: string, xml: string, cells: ReadonlyMap<string, string>)
       ? (names[at] ?? '')
       : (cells.get(`${letters(column + at)}${String(row)}`) ?? '').slice(2),
   );
-  const filter = /<autoFilter[\s\S]*?(?:<\/autoFilter>|\/>)/.exec(xml)?.[0] ?? '';
+  const filter = /<autoFilter\b[^>]*?(?:\/>|>[\s\S]*?<\/autoFilter>)/.exec(xml)?.[0] ?? '';
   return {
     ...{ name: attribute(attributes, 'name') ?? '', sheet, row, column, headers, isHeaderless },
     lastRow: Number(bottom) - totals,
