@@ -25,7 +25,8 @@ export function assertZip(bytes: Uint8Array): void {
   if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/.test(text)) {
     throw new NotXlsxError('The file is an XML spreadsheet of Excel 2003.', 'XmlSpreadsheet');
   }
-  if (/office:document[\s\S]*opendocument/.test(text)) {
+  const document = text.indexOf('office:document');
+  if (document >= 0 && text.lastIndexOf('opendocument') > document) {
     throw new NotXlsxError('The file is a flat OpenDocument.', 'OpenDocument');
   }
   if (

@@ -6,9 +6,9 @@ import type { Indicator } from '../../register/register';
 const TREND =
   /(?<!持續|限期)改善(?!措施|計畫|方案|作為|建議|機會|期限|報告|事項|作業|對策|辦法|作法|工作|情形|會議|中)|[較比](?:前|上|去)一?(?:期|次|季|年|個?月|半年)|[優高低劣多少]於(?:前|上)一?(?:期|次|季|年|個?月|半年)|[上下回攀]升|[下滑回]降|[升增提降減][至到]|[升增降減]為|變[好壞差少多高低]|走[高低]|下跌|攀高|減半|倍增|翻倍|下滑|持平|提升|提高|降低|增加|減少|成長|進步|退步|好轉|變差|惡化|遞增|遞減/g;
 
-/** Before such a word: what is meant to be, and whether it is at all. */
+/** Before such a word: what is meant to be, and whether it is at all. Read backwards, from there alone. */
 const AIM =
-  /(?:(?<!趨勢|判定|判斷|評定|結果|變化|情形|狀況|維持)為|以期|(?<![所得])以|俾利?|期能|期望|擬|將|應|宜|須|需|欲|求|尚?待|有助於?|利於|目標|未來|計畫|規劃|預[計期定]|可望|希望|致力於?|加強|避免|防止|要求|促使|請.{0,8}|責成.{0,8}|督促.{0,8}|是否|有無|能否)(?:了|再|能|使|其|更|持續|繼續|逐步|逐年|逐期|進一步|加速|積極|有效|儘速|予以|加以|大幅|全面|努力|設法|明顯|趨勢)*$/;
+  /(?<=(?:(?<!趨勢|判定|判斷|評定|結果|變化|情形|狀況|維持)為|以期|(?<![所得])以|俾利?|期能|期望|擬|將|應|宜|須|需|欲|求|尚?待|有助於?|利於|目標|未來|計畫|規劃|預[計期定]|可望|希望|致力於?|加強|避免|防止|要求|促使|請.{0,8}|責成.{0,8}|督促.{0,8}|是否|有無|能否)(?:了|再|能|使|其|更|持續|繼續|逐步|逐年|逐期|進一步|加速|積極|有效|儘速|予以|加以|大幅|全面|努力|設法|明顯|趨勢)*)/y;
 
 /** Before an indicator: the trend said of it is what is meant to be: 「為使 K-1 下降」. */
 const AIM_BEFORE =
@@ -79,6 +79,11 @@ function groupsOf(form: string, mentions: readonly Mention[]): Group[] {
   return groups;
 }
 
+function isAimAt(text: string, at: number): boolean {
+  AIM.lastIndex = at;
+  return AIM.test(text);
+}
+
 function isClaimed({ before, after }: Group, index: number): boolean {
   if (NO_TREND.test(after) || (index === 0 && NO_TREND.test(before))) return false;
   const [own = '', ...rest] = after.split(CLAUSE);
@@ -97,12 +102,10 @@ function isClaimed({ before, after }: Group, index: number): boolean {
 /** 「為使 K-1 下降」, 「為降低 K-1 及提升…」: what follows is what is meant to be. */
 function isAimBefore(before: string): boolean {
   const verb = OBJECT_FOLLOWS.exec(before);
-  return AIM_BEFORE.test(before) || (verb !== null && AIM.test(before.slice(0, verb.index)));
+  return AIM_BEFORE.test(before) || (verb !== null && isAimAt(before, verb.index));
 }
 
 /** Where a clause claims a trend. */
 function claims(clause: string): number[] {
-  return [...clause.matchAll(TREND)]
-    .map(({ index }) => index)
-    .filter((at) => !AIM.test(clause.slice(0, at)));
+  return [...clause.matchAll(TREND)].map(({ index }) => index).filter((at) => !isAimAt(clause, at));
 }

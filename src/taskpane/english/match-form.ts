@@ -5,8 +5,8 @@ import { TEXTS } from './texts/all';
 
 /** Which whole Chinese text a form with places can be: asked for texts that come without their parts. */
 interface Pattern {
-  readonly start: string;
-  readonly pattern: RegExp;
+  /** What stands around its places. */
+  readonly parts: readonly string[];
   readonly english: string;
 }
 
@@ -16,14 +16,29 @@ function allPatterns(): readonly Pattern[] {
   patterns ??= [...Object.entries(SAID), ...Object.entries(TEXTS)]
     // A form of nothing but places would be any text.
     .filter(([form]) => form.includes('{}') && isTelling(form))
-    .map(([form, english]) => {
-      const parts = form.split('{}');
-      const source = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(.*?)');
-      return { start: parts[0] ?? '', pattern: new RegExp(`^${source}$`, 's'), english };
-    })
+    .map(([form, english]) => ({ parts: form.split('{}'), english }))
     // The one that says most of it itself.
-    .sort((a, b) => b.pattern.source.length - a.pattern.source.length);
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
   return patterns;
+}
+
+const lengthOf = ({ parts }: Pattern) => parts.join('(.*?)').length;
+
+/** What stands in the places of a form, each as short as it can be; undefined for another form's text. */
+function placesIn(text: string, parts: readonly string[]): string[] | undefined {
+  const [start = '', ...rest] = parts;
+  const end = rest.pop() ?? '';
+  const to = text.length - end.length;
+  if (!text.startsWith(start) || !text.endsWith(end)) return undefined;
+  const places: string[] = [];
+  let from = start.length;
+  for (const part of rest) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return undefined;
+    places.push(text.slice(from, at));
+    from = at + part.length;
+  }
+  return from <= to ? [...places, text.slice(from, to)] : undefined;
 }
 
 function isTelling(form: string): boolean {
@@ -50,9 +65,8 @@ export function matchForm(text: string): string {
 
 function matched(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
-  for (const { start, pattern, english } of allPatterns()) {
-    if (!text.startsWith(start)) continue;
-    const values = pattern.exec(text)?.slice(1);
+  for (const { parts, english } of allPatterns()) {
+    const values = placesIn(text, parts);
     if (values) return filled(english, values.map(ofValue));
   }
   return text;

@@ -14,8 +14,8 @@ export function declarationsOf(css: string): Declarations {
 export function cssRules(sheets: readonly (string | null)[]): Map<string, Declarations> {
   const rules = new Map<string, Declarations>();
   for (const sheet of sheets) {
-    const plain = (sheet ?? '').replace(/<!--|-->|\/\*[\s\S]*?\*\//g, '');
-    for (const [, name, body] of plain.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)) {
+    const plain = (sheet ?? '').replace(/<!--|-->|\/\*[\s\S]*?(?:\*\/|$)/g, '');
+    for (const [, name, body] of plain.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g)) {
       if (name !== undefined) rules.set(name, declarationsOf(body ?? ''));
     }
   }

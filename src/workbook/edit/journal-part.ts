@@ -197,9 +197,16 @@ export function bytesInPart(json: string): number {
 
 /** @throws WorkbookError where the part is not as we write it: better than to write over it. */
 function textOf(xml: string): string {
-  const match = /<journal\b[^>]*?(?:\/>|>([\s\S]*)<\/journal>)/.exec(xml);
-  if (!match) throw journalUnreadable();
-  return (match[1] ?? '').replace(/&quot;/g, '"').replace(/&apos;/g, "'");
+  const start = /<journal\b[^<>]*>/.exec(xml);
+  if (!start) throw journalUnreadable();
+  if (start[0].endsWith('/>')) return '';
+  const from = start.index + start[0].length;
+  const to = xml.lastIndexOf('</journal>');
+  if (to < from) throw journalUnreadable();
+  return xml
+    .slice(from, to)
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'");
 }
 
 /** Another program has changed it, or a file was mended: our parts can be removed as a whole. */

@@ -24,7 +24,9 @@ export function loadPrints(context: Excel.RequestContext) {
 
 /** Undefined where it is not as we write it: then nothing is known of the sheet. */
 export function printIn(xml: string): Print | undefined {
-  const [, text = ''] = /<paper\b[^>]*>([\s\S]*)<\/paper>/.exec(xml) ?? [];
+  const start = /<paper\b[^<>]*>/.exec(xml);
+  const from = start ? start.index + start[0].length : xml.length;
+  const text = xml.slice(from, Math.max(from, xml.lastIndexOf('</paper>')));
   try {
     const value: unknown = JSON.parse(text.replace(/&quot;/g, '"').replace(/&apos;/g, "'"));
     return isPrint(value) ? value : undefined;

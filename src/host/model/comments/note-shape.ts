@@ -9,7 +9,7 @@ export const NO_SHAPES =
 const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
-const SHAPE = /<v:shape\b(?:(?!<\/v:shape>)[\s\S])*<\/v:shape>/g;
+const SHAPE = /<v:shape\b(?:(?!<\/v:shape>)[\s\S])*(<\/v:shape>)?/g;
 
 /** The box of a note, hidden until the pointer is over its cell (ECMA-376 part 4, 19.4.2.11). */
 export function noteShape({ row, column }: CellPlace, sheet: number, number: number): string {
@@ -33,8 +33,10 @@ export function withShape(text: string, make: (number: number) => string): strin
 }
 
 export function withoutNoteShape(text: string, { row, column }: CellPlace): string {
-  return text.replace(SHAPE, (shape) =>
-    shape.includes(`<x:Row>${row}</x:Row>`) && shape.includes(`<x:Column>${column}</x:Column>`)
+  return text.replace(SHAPE, (shape, end) =>
+    end &&
+    shape.includes(`<x:Row>${row}</x:Row>`) &&
+    shape.includes(`<x:Column>${column}</x:Column>`)
       ? ''
       : shape,
   );
