@@ -6,6 +6,7 @@ import { characterFunctions } from './character-functions';
 import { conditionalFunctions } from './conditional-functions';
 import { costlyFunctions } from './costly-functions';
 import { digitFunctions } from './digit-functions';
+import { Doubts } from './doubts';
 import type { EngineFunction } from './engine-function';
 import {
   broadcast,
@@ -62,7 +63,18 @@ export function engineFunctions(
   const within = ([name, { invoke, ...arity }]: readonly [string, EngineFunction]): [
     string,
     EngineFunction,
-  ] => [name, { ...arity, invoke: (args) => budget.scanning(() => invoke(args)) }];
+  ] => [
+    name,
+    {
+      ...arity,
+      invoke: (args) => {
+        const value = budget.scanning(() => invoke(args));
+        doubts.note(value);
+        return value;
+      },
+    },
+  ];
+  const doubts = new Doubts();
   const functions: (readonly [string, EngineFunction])[] = [
     [AREA_FUNCTION, readArea],
     [NEAR_FUNCTION, readNear],
@@ -89,7 +101,7 @@ export function engineFunctions(
     ]),
     ...costlyFunctions(budget),
   ];
-  return new Map(functions.map(within));
+  return new Map([...functions.map(within), ...doubts.functions]);
 }
 
 function numberOf(value: unknown): number | undefined {

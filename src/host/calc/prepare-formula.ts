@@ -6,6 +6,7 @@ import { nearRows, type NearProduct } from './near-rows';
 import { narrowedCell } from './narrowed-cell';
 import { LAST_FUNCTION } from './digit-functions';
 import { lastSum } from './digit-places';
+import { withDoubts } from './doubts';
 import { numberPlaces } from './number-places';
 import { isUnaryPlus } from './operands';
 import { isVast, plainArea, type ReadArea } from './plain-area';
@@ -171,7 +172,8 @@ export function prepareFormula(
   const steps = isCharged ? 0 : arraySteps * sizes.cells;
   const joined = out.join('');
   const sign = ending === undefined || tokens[ending]?.value === '+' ? 1 : -1;
-  const text = one(ending === undefined ? joined : `${LAST_FUNCTION}(${joined},${sign})`);
+  const ended = ending === undefined ? joined : `${LAST_FUNCTION}(${joined},${sign})`;
+  const text = one(home ? withDoubts(ended, functions) : ended);
   return { text, functions, reads: [...new Set(reads)], lookedUp, steps };
 
   function one(made: string): string {

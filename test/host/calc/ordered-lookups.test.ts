@@ -80,6 +80,12 @@ describe('where the cells are in no order the value of the file stays', () => {
     'XMATCH(3,A2:A6,0,2)',
     'LOOKUP(5,{1,5,3,5},{1,2,3,4})',
     'MATCH("丙",B2:B6)',
+    // What looks for errors takes it for none of them.
+    'IFERROR(VLOOKUP(3,A2:C6,3),0)',
+    'IF(ISNUMBER(MATCH(3,A2:A6)),1,0)',
+    'IF(ISNA(MATCH(3,A2:A6)),1,0)',
+    'COUNT(MATCH(3,A2:A6))',
+    'IFERROR("１２"+0,9)',
   ])('%s', (formula) => {
     const host = open(formula);
     const sheet = host.model.activeSheet;
@@ -87,6 +93,13 @@ describe('where the cells are in no order the value of the file stays', () => {
     host.edit(() => sheet.setValue(1, 5, 5));
     expect(sheet.value(0, 4)).toBe(KEPT);
     expect(partsOf(host.save())['xl/worksheets/sheet1.xml']).toContain(`<v>${KEPT}</v>`);
+  });
+
+  test('an error of Excel within is told from it', () => {
+    const host = open('IFERROR(VLOOKUP(0,A2:C6,3),8)');
+    const sheet = host.model.activeSheet;
+    host.edit(() => [1, 2, 3, 4, 9].forEach((value, at) => sheet.setValue(at + 1, 0, value)));
+    expect(sheet.value(0, 4)).toBe(8);
   });
 
   test('put in order they are looked up again', () => {
