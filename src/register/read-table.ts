@@ -213,10 +213,20 @@ function rowReader(table: Table, block: TableBlock) {
   );
   const isCovered = isCoveredIn(block);
   const unsaid = unsaidRow(columns.map(({ name }) => name));
+  // A column that is not there was not read: checks stay silent. Of every row that is the same.
+  const [present, absent] = [
+    columns.filter(({ place }) => place !== -1),
+    columns.filter(({ place }) => place === -1),
+  ];
+  for (const { name, column } of absent) {
+    const parsed = readCell(column.type, '');
+    unsaid[name] = 'value' in parsed ? parsed.value : blankOf(column);
+  }
+  const unreadOfAll = absent.length === 0 ? noNames : new Set(absent.map(({ name }) => name));
   const read = (cells: readonly CellValue[], index: number): ReadRow => {
     const written = read.written(index);
     // Computed columns fill themselves: they do not make a row.
-    const isFilled = columns.some(
+    const isFilled = present.some(
       ({ column, place }) => !column.formula && !isBlank(cells[place] ?? ''),
     );
     if (!isFilled) {
@@ -225,9 +235,9 @@ function rowReader(table: Table, block: TableBlock) {
     }
     const row = block.headerRow + 1 + index;
     const values = { ...unsaid };
-    let unread = noNames;
+    let unread = unreadOfAll;
     let found: Omit<ReadFault, 'key'>[] | undefined;
-    for (const { name, column, place } of columns) {
+    for (const { name, column, place } of present) {
       const value = cells[place] ?? '';
       const parsed = readCell(column.type, value);
       const fault = 'value' in parsed ? parsed.fault : parsed;
@@ -240,10 +250,8 @@ function rowReader(table: Table, block: TableBlock) {
         values[name] = blankOf(column);
         unread = withName(unread, name);
       }
-      // A column that is not there was not read either, nor what merged cells hide: checks stay silent.
-      if (place === -1 || (isBlank(value) && isCovered(index, place))) {
-        unread = withName(unread, name);
-      }
+      // Nor was what merged cells hide.
+      if (isBlank(value) && isCovered(index, place)) unread = withName(unread, name);
     }
     let typedOver = noNames;
     let emptied = noNames;

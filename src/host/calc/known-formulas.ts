@@ -30,6 +30,8 @@ export class KnownFormulas {
   private readonly sheets = new Map<string, KnownSheet>();
   private readonly outlines: Outlines;
   private readonly gates: OpenGates;
+  /** Sheets that were walked as they are now, and had no formula. */
+  private readonly plain = new Set<string>();
   private readonly valuesOf = new Map<string, (row: number, column: number) => CalcValue>();
 
   constructor(private source: CalcSource) {
@@ -115,14 +117,17 @@ export class KnownFormulas {
       const { sheet, row, column } = site;
       fresh.push(...this.readAgain({ sheet, rect: { row, column, rows: 1, columns: 1 } }));
     }
-    for (const area of areas) fresh.push(...this.readAgain(area));
+    for (const area of areas) {
+      if (!this.plain.has(area.sheet.toLowerCase())) fresh.push(...this.readAgain(area));
+    }
+    this.plain.clear();
     for (const site of fresh) this.gates.open(site);
   }
 
   /** Keys and gate columns as they are now: what is asked from here on is measured by them. */
   see({ sheet: name, rect }: ReadArea): void {
     const sheet = this.sheets.get(name.toLowerCase());
-    if (!sheet) return;
+    if (!sheet || (sheet.readers.isEmpty && sheet.seen.length + sheet.gated.length === 0)) return;
     for (const column of sheet.seen) {
       if (!overlap(column.area.rect, rect)) continue;
       const last = Math.min(rect.row + rect.rows, column.area.rect.row + column.area.rect.rows);
@@ -175,6 +180,7 @@ export class KnownFormulas {
       known.extent = extents[at] ?? EMPTY;
       const key = sheet.name.toLowerCase();
       this.sheets.set(key, known);
+      this.plain.add(key);
       this.valuesOf.set(key, (row, column) => sheet.valueAt?.(row, column) ?? null);
     });
     this.outlines.withSheets(source);

@@ -24,7 +24,7 @@ export function liveFormulas(
   }
   for (const { sheet, rect } of changed.areas) {
     const readers = known.readers(sheet);
-    if (!readers) continue;
+    if (!readers || readers.isEmpty) continue;
     if (rect.rows * rect.columns > ROWS_LOOKED_AT) {
       readers.forArea(rect, add);
       continue;

@@ -20,6 +20,11 @@ export class SheetReaders {
   private readonly known = new Map<ReadArea, AreaReaders>();
   private readonly areas = new AreaIndex<AreaReaders>();
 
+  /** Whether nothing reads the sheet, and nothing ever did: as a paper's. */
+  get isEmpty(): boolean {
+    return this.cells.size === 0 && this.byKey.size === 0;
+  }
+
   addCell(row: number, column: number, site: FormulaSite): void {
     const key = row * COLUMNS + column;
     const sites = this.cells.get(key);

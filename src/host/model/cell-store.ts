@@ -142,6 +142,33 @@ export class CellStore {
     cell.marks = cell.marks.replace(/ vm="[^"]*"/, '');
   }
 
+  /** Gives cells of a row the style that `derive` makes of their own; one that is not there begins with `inherited`. */
+  mapStyles(
+    row: number,
+    [from, to]: readonly [number, number],
+    inherited: (column: number) => number,
+    derive: (style: number) => number,
+  ): void {
+    const kept = this.kept();
+    let record = this.rows.get(row);
+    for (let column = from; column <= to; column += 1) {
+      const cell = record?.cells.get(column);
+      const old = cell ? cell.style : inherited(column);
+      const style = derive(old);
+      // A cell is not written for a look it has without being there.
+      if (style === old) continue;
+      kept?.cell(row, column);
+      this.used.touch(row, column);
+      if (cell) {
+        cell.style = style;
+        if (cell.raw !== null) cell.raw = rawStyled(cell.raw, style);
+        continue;
+      }
+      record ??= this.ensureRow(row);
+      record.cells.set(column, { style, value: null, formula: null, raw: null, marks: '' });
+    }
+  }
+
   setStyle(row: number, column: number, style: number): void {
     const record = this.ensureRow(row);
     const cell = record.cells.get(column);

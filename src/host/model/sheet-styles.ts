@@ -29,9 +29,13 @@ export class SheetStyles {
 
   patch(rect: Rect, patch: StylePatch): void {
     const derived = new Map<number, number>();
+    // Mostly the next cell has the style of the one before.
+    let [before, made] = [-1, -1];
     this.map(rect, (style) => {
+      if (style === before) return made;
       let result = derived.get(style);
       if (result === undefined) derived.set(style, (result = this.table.derive(style, patch)));
+      [before, made] = [style, result];
       return result;
     });
   }
@@ -55,14 +59,9 @@ export class SheetStyles {
     checkSize(rect);
     const { cells } = this.part;
     for (let row = rect.row; row <= lastRow(rect); row++) {
-      const own = cells.row(row)?.cells;
       const ofRow = this.rows.style(row);
-      for (let column = rect.column; column <= lastColumn(rect); column++) {
-        const old = own?.get(column)?.style ?? ofRow ?? this.columns.style(column);
-        const style = derive(old);
-        // A cell is not written for a look it has without being there.
-        if (style !== old) cells.setStyle(row, column, style);
-      }
+      const inherited = (column: number) => ofRow ?? this.columns.style(column);
+      cells.mapStyles(row, [rect.column, lastColumn(rect)], inherited, derive);
     }
   }
 

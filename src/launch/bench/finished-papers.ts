@@ -14,6 +14,7 @@ import { paperCell } from '../../workbook/paper/paper-cell';
 import type { PlannedCell } from '../../workbook/paper/planned-row';
 import { mergedPlaces } from '../../workbook/paper/write-paper';
 import { Workbook } from '../../workbook/workbook';
+import { papersFile } from './job-files';
 
 /** A cell of a paper as it stands in the sheet. */
 export type FinishedCell = Pick<PlannedCell, 'column' | 'span' | 'text' | 'look'> & {
@@ -44,11 +45,6 @@ export interface FinishedPaper extends Pick<Paper, 'sheetTitle' | 'orientation'>
   readonly rows: readonly FinishedRow[];
   readonly breaks: readonly number[];
 }
-
-export const papersFile = (file: string): string => `${file}.papers.json`;
-
-/** Where a job leaves the workbook that it saved. */
-export const resultFile = (file: string, job: string): string => `${file}.${job}.xlsx`;
 
 /** Leaves beside the workbook the papers of its agenda, for who writes them without having to lay them out. */
 export async function finishPapers(bytes: Uint8Array, today: Day, file: string): Promise<number> {

@@ -1,24 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from '../../register/day';
-import { ownCells, plainCells } from './cells-job';
-import { finishPapers } from './finished-papers';
-import { ownJob } from './own-job';
-import { plainJob } from './plain-job';
-import { rowByRow } from './row-by-row';
-import { wholeJob } from './whole-job';
-
 // One job over one workbook, in a process of its own; what was measured is printed as JSON.
 const [, , name = '', file = '', today = '', rounds = '1'] = process.argv;
 
+// Each loads what it works with and nothing of the others, or one would hold the other's memory.
 const JOBS: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
-  own: (bytes) => ownJob(bytes, today as Day),
-  papers: (bytes) => finishPapers(bytes, today as Day, file),
-  whole: (bytes) => wholeJob(bytes, today as Day, file),
-  'own-columns': (bytes) => plainJob(bytes, file, 'own-columns'),
-  'same-sheet': (bytes) => plainJob(bytes, file, 'same-sheet'),
-  rows: rowByRow,
-  'own-cells': ownCells,
-  'plain-cells': plainCells,
+  own: async (bytes) => (await import('./own-job')).ownJob(bytes, today as Day),
+  papers: async (bytes) =>
+    (await import('./finished-papers')).finishPapers(bytes, today as Day, file),
+  whole: async (bytes) => (await import('./whole-job')).wholeJob(bytes, today as Day, file),
+  'own-columns': async (bytes) =>
+    (await import('./plain-job')).plainJob(bytes, file, 'own-columns'),
+  'same-sheet': async (bytes) => (await import('./plain-job')).plainJob(bytes, file, 'same-sheet'),
+  rows: async (bytes) => (await import('./row-by-row')).rowByRow(bytes),
+  'own-cells': async (bytes) => (await import('./cells-job')).ownCells(bytes),
+  'plain-cells': async (bytes) => (await import('./cells-job')).plainCells(bytes),
 };
 
 async function main(): Promise<void> {

@@ -1,7 +1,8 @@
 import ExcelJs from 'exceljs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { type FinishedPaper, papersFile, resultFile } from './finished-papers';
+import type { FinishedPaper } from './finished-papers';
+import { papersFile, resultFile } from './job-files';
 import { inOwnColumns } from './own-columns';
 import { type WriteRows, writePapers } from './plain-papers';
 import { inSameSheet } from './same-sheet';

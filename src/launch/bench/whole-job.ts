@@ -14,7 +14,7 @@ import { atOnce } from '../../register/steps';
 import { buildAgenda } from '../../review/build-agenda';
 import { unheard } from '../../workbook/course';
 import { Workbook } from '../../workbook/workbook';
-import { resultFile } from './finished-papers';
+import { resultFile } from './job-files';
 
 /** What the command line tells office.js, and that behind it is a file. */
 const API = '1.14';
