@@ -70,9 +70,48 @@ export function put(
   } else if (Array.isArray(before) && Array.isArray(value)) {
     draft.values.set(name, [...new Set([...(before as unknown[]), ...(value as unknown[])])]);
   } else if (before !== value) {
-    asking.askValue(target, from, draft.row, { why: `同一列已有「${String(before)}」` });
+    settle({ mapping, asking, changes }, draft, target, { before, from, header });
+    return;
   }
   if (shown !== from) changes.push({ row: draft.row, target, from, to: shown });
+}
+
+/** Between the two contents that a row has for one cell. */
+const EITHER = '／';
+
+/**
+ * A row that says two things of one cell is asked about both together: what is answered for it must not
+ * change the rows that say only one of them.
+ */
+function settle(
+  { asking }: Putting,
+  draft: Draft,
+  target: Target,
+  {
+    before,
+    from,
+    header,
+  }: { readonly before: unknown; readonly from: string; readonly header: string },
+): void {
+  const { name, column } = columnOf(target);
+  const both = `${String(before)}${EITHER}${from}`;
+  asking.askValue(target, both, draft.row, { why: '同一列有兩個不同的內容' });
+  const answer = asking.valueAnswer(target, both);
+  if (answer === undefined) return;
+  if (answer === SKIP_ROW) draft.isSkipped = true;
+  else if (answer === TO_BLANK) draft.values.delete(name);
+  else if (answer === TO_NOTE) {
+    draft.values.delete(name);
+    draft.notes.push(`${header}：${both}`);
+  } else {
+    const chosen = convert(column, answer);
+    if (!('value' in chosen)) {
+      throw new ListError(
+        `「${column.header}」的「${both}」對到「${answer}」，但${'why' in chosen ? chosen.why : '是空白'}。`,
+      );
+    }
+    draft.values.set(name, chosen.value);
+  }
 }
 
 /** A score as a level, by the numbers from which it is high or middling. */

@@ -14,7 +14,7 @@ const CELLS: EnglishForms = {
   不是期別: 'not a period',
   '是 Excel 的錯誤值': 'an Excel error',
   '不能填入「{}」': 'does not fit 「{0}」',
-  '同一列已有「{}」': 'the row has “{0}” already',
+  同一列有兩個不同的內容: 'the row says two different things',
   '「{}」欄的記號看不出有沒有勾選': 'it is not clear whether the mark under “{0}” is a tick',
   '看不出哪一段是「{}」、哪一段是「{}」':
     'it is not clear which part is 「{0}」 and which is 「{1}」',
