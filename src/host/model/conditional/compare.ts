@@ -1,3 +1,4 @@
+import { fifteenDigits } from '../../calc/shown-number';
 import { isCellError, type CellValue } from '../cell-value';
 import type { Comparison } from './condition';
 
@@ -10,7 +11,8 @@ export function order(a: CellValue, b: CellValue): number | undefined {
     const [s, t] = [x.toLowerCase(), y.toLowerCase()];
     return s < t ? -1 : s > t ? 1 : 0;
   }
-  return Number(x) - Number(y);
+  // As formulas do: a sum is not greater than the product that is shown the same.
+  return fifteenDigits(Number(x)) - fifteenDigits(Number(y));
 }
 
 export function meets(
