@@ -75,3 +75,47 @@ test('where one of the rows fails nothing is taken for derived', () => {
   limit.set(9);
   expect(all()).toEqual([2, 4, 6]);
 });
+
+test('what was given out stays as it was when a row is another', () => {
+  const [first, second, third] = [row('1'), row('2'), row('3')];
+  const each = derivedEach(({ id, text }: Row) => `${id}${text}`);
+  const before = each([first, second, third]);
+  const after = each([first, row('2', 'x'), third]);
+  expect([before, after]).toEqual([
+    ['1', '2', '3'],
+    ['1', '2x', '3'],
+  ]);
+  // Another row of which the same is said gives the list of before.
+  expect(each([row('1'), row('2', 'x'), third])).toBe(after);
+  expect(each([first, third])).toEqual(['1', '3']);
+  expect(each([first, third, row('4')])).toEqual(['1', '3', '4']);
+  expect(after).toEqual(['1', '2x', '3']);
+});
+
+test('a row that goes over to another id leaves the groups of the others as they were', () => {
+  const [first, second, third, fourth] = [
+    row('a', '1'),
+    row('b', '2'),
+    row('a', '3'),
+    row('C', '4'),
+  ];
+  const rows = new Source<readonly Row[]>([first, second, third, fourth]);
+  const index = new FollowedIndex(
+    () => rows.get(),
+    ({ id }) => id,
+  );
+  const [ofA, ofB, ofC] = index.all();
+  const moved = row('b', '3');
+  rows.set([first, second, moved, fourth]);
+  const now = index.all();
+  expect(now).toEqual([[first], [second, moved], [fourth]]);
+  expect(now[2]).toBe(ofC);
+  expect(index.of('c')).toBe(ofC);
+  expect([ofA, ofB]).toEqual([[first, third], [second]]);
+  // Back again: what was in between is not taken for what is.
+  rows.set([first, second, third, fourth]);
+  expect(index.all()).toEqual([[first, third], [second], [fourth]]);
+  // The order is that in which the ids come up.
+  rows.set([second, first, third, fourth]);
+  expect(index.all()).toEqual([[second], [first, third], [fourth]]);
+});

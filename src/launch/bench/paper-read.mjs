@@ -17,7 +17,10 @@ const textIn = (xml) =>
 
 function attributes(tag) {
   return Object.fromEntries(
-    [...tag.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name, unescaped(value)]),
+    [...` ${tag}`.matchAll(/\s([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      unescaped(value),
+    ]),
   );
 }
 
