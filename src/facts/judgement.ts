@@ -22,7 +22,10 @@ const scales = {
 
 export type Judged = keyof typeof scales;
 
-/** `insufficient` where either period has no value: 無法比較. */
+/**
+ * `insufficient` where either period has no value, or rows that could not be counted and may turn it
+ * round: 無法比較.
+ */
 export function judgementOf(
   name: Judged,
   now: Figure | undefined,
@@ -32,6 +35,7 @@ export function judgementOf(
   const { better, unit } = scales[name];
   const [after, earlier] = [now?.value, before?.value];
   if (typeof after !== 'number' || typeof earlier !== 'number') return 'insufficient';
+  if ([now, before].some((figure) => (figure?.uncounted ?? []).length > 0)) return 'insufficient';
   const change = after - earlier;
   if (change === 0 || isSmall(unit, change, earlier, settings)) return 'flat';
   return change > 0 === (better === 'more') ? 'improving' : 'worsening';

@@ -102,7 +102,7 @@ export function keyFigures(context: PartContext): KeyFigure[] {
       judged: 'metPeriods',
       figures: measured,
       text: (figure) => periodsText(figure),
-      none: noValue(countAt(figures, '3-2.total.expected'), '期'),
+      none: noValue(countAt(figures, '3-2.total.expected'), '期', context),
       change: measured.some((figure) => (figure?.denominator ?? 0) < least)
         ? () => NONE
         : pointsText,
@@ -115,7 +115,7 @@ export function keyFigures(context: PartContext): KeyFigure[] {
       text: ({ numerator = 0, denominator = 0 }) =>
         `${String(numerator)}／${String(denominator)}項`,
       change: changeIn('項'),
-      none: noValue(countAt(figures, '3-4.noData'), '項'),
+      none: noValue(countAt(figures, '3-4.noData'), '項', context),
     },
     {
       id: '5.open.高',
@@ -156,19 +156,9 @@ function toKeyFigure(line: Line, { facts, figures }: PartContext): KeyFigure {
           : '無法計算',
     before: before && typeof earlier === 'number' ? withUncounted(line.text(before), before) : NONE,
     change: isBoth ? line.change(earlier, after) : NONE,
-    // What could not be counted may turn it round.
-    judgement:
-      JUDGEMENTS[
-        isWhole(now) && isWhole(before)
-          ? judgementOf(line.judged, now, before, facts.settings)
-          : 'insufficient'
-      ],
+    judgement: JUDGEMENTS[judgementOf(line.judged, now, before, facts.settings)],
     reason,
   };
-}
-
-function isWhole(figure: Figure | undefined): boolean {
-  return (figure?.uncounted ?? []).length === 0;
 }
 
 /** 「0件（另2筆未計入）」: a number that leaves rows out is not shown as the whole. */
@@ -211,9 +201,11 @@ function periodsText(figure: Figure): string {
   return `${String(numerator)}／${String(denominator)}期${rest}`;
 }
 
-/** That nothing was measured of what was to be. */
-function noValue(expected: number, unit: string): string {
-  return expected === 0 ? '無指標' : `無量測值（應有${String(expected)}${unit}）`;
+/** That nothing was measured of what was to be; indicators without a 種類 may be of any. */
+function noValue(expected: number, unit: string, { facts }: PartContext): string {
+  if (expected > 0) return `無量測值（應有${String(expected)}${unit}）`;
+  const isUntyped = facts.rows.Indicators.some((row) => row.indicatorType === null);
+  return isUntyped ? '無法計算' : '無指標';
 }
 
 /**

@@ -254,3 +254,23 @@ test('a period of which no objective has a value is no period in which none was 
   expect(figure).toMatchObject({ now: expect.stringContaining('無量測值'), before: '—' });
   expect(figure?.judgement).toBe('無法比較');
 });
+
+test('indicators whose 種類 is not filled are no reason to say that there are none', () => {
+  const metIn = (sheets: typeof small) =>
+    agendaOf(sheets).keyFigures.find(({ id }) => id === '3-2.total.metPeriods')?.now;
+  const untyped = (small.Indicators ?? []).map((row) => ({ ...row, indicatorType: '' }));
+  expect(metIn({ ...small, Indicators: untyped })).toBe('無法計算');
+  expect(metIn({ ...small, Indicators: [] })).toBe('無指標');
+});
+
+test('what the first page does not judge is not judged in the body; a finding still open is none of those closed', () => {
+  const agenda = agendaOf(changed(small, 'Findings', 'N1', { foundDate: '', closedDate: '' }));
+  const judged = Object.fromEntries(
+    agenda.keyFigures.map(({ name, judgement }) => [name, judgement]),
+  );
+  expect(judged['期末未結不符合']).toBe('無法比較');
+  expect(judged['平均結案天數']).not.toBe('無法比較');
+  const [flow = ''] = agenda.parts.flatMap(({ items }) => items)[0]?.sentences ?? [];
+  expect(flow).toMatch(/^不符合項目期末.*另有未計入者，無法判斷好壞/);
+  expect(flow).not.toContain('屬');
+});

@@ -45,7 +45,16 @@ function averageDaysToClose(findings: readonly Finding[], span: Span): Figure {
   return valueOf(
     mean,
     closed,
-    findings.filter((finding) => !isPlaceable(finding, span)),
+    findings.filter((finding) => !isPlaceable(finding, span) && mayBeClosedIn(finding, span)),
+  );
+}
+
+/** One that is not closed, or was on another day, takes no part in the mean whatever else cannot be read. */
+function mayBeClosedIn(finding: Finding, span: Span): boolean {
+  const { closedDate } = finding;
+  return (
+    !readableBy(finding, 'closedDate', span.end) ||
+    (closedDate !== null && contains(span, closedDate))
   );
 }
 

@@ -8,7 +8,7 @@ import { judgementOf } from '../../facts/judgement';
 import { movesInARow } from '../../facts/trend';
 import type { PartContext } from '../part';
 import { changeText } from '../wording/change-text';
-import { JUDGEMENTS } from '../wording/judgement-text';
+import { judgedText } from '../wording/judgement-text';
 import { isOnePeriod } from './one-period';
 import { recordedSeries, valuesOver } from './recorded-series';
 
@@ -33,9 +33,9 @@ function closingChange(context: PartContext): string {
     countAt(figures, '3-1.nc.closing'),
     '件',
   );
-  const judged = JUDGEMENTS[judgementOf('closing', now, before, facts.settings)];
+  const judged = judgedText(judgementOf('closing', now, before, facts.settings));
   const run = movesInARow(valuesOver(recordedSeries(context), figures, 'nc.closing'));
-  return `較前期末${String(before?.value ?? '')}件${change}，屬${judged}${inARow(run, '增加', '減少')}`;
+  return `較前期末${String(before?.value ?? '')}件${change}，${judged}${inARow(run, '增加', '減少')}`;
 }
 
 /** 「，已連續2期增加」; a single move has been told already. */
@@ -80,7 +80,7 @@ export function overdueSentence(context: PartContext): string {
   const compared =
     typeof before !== 'number' || !previous?.date || isOnePeriod(context)
       ? ''
-      : `；前次會議日（${rocText(previous.date)}）為${String(before)}件，${changeText(before, now, '件')}，屬${JUDGEMENTS[judgementOf('overdue', figure, figures['3-1.prev.overdue'], facts.settings)]}`;
+      : `；前次會議日（${rocText(previous.date)}）為${String(before)}件，${changeText(before, now, '件')}，${judgedText(judgementOf('overdue', figure, figures['3-1.prev.overdue'], facts.settings))}`;
   return `${day}矯正措施逾期未完成${String(now)}件${who}${compared}。`;
 }
 

@@ -3,7 +3,7 @@ import { judgementOf, type Judged } from '../../facts/judgement';
 import { movesInARow } from '../../facts/trend';
 import type { PartContext } from '../part';
 import { changeText, pointsText } from '../wording/change-text';
-import { JUDGEMENTS } from '../wording/judgement-text';
+import { judgedText } from '../wording/judgement-text';
 import { numberText } from '../wording/number-text';
 import { rateText } from '../wording/rate-text';
 import { inARow } from './finding-sentences';
@@ -42,7 +42,7 @@ function pairOf(name: Judged, context: PartContext): Pair {
 }
 
 function judged(name: Judged, { now, before }: Pair, { facts }: PartContext): string {
-  return `屬${JUDGEMENTS[judgementOf(name, now, before, facts.settings)]}`;
+  return judgedText(judgementOf(name, now, before, facts.settings));
 }
 
 function since(name: Judged, context: PartContext, up: string, down: string): string {

@@ -8,6 +8,11 @@ export const JUDGEMENTS: Readonly<Record<Trend, string>> = {
   insufficient: '無法比較',
 };
 
+/** How a change from one number to another is judged; what could not be counted may turn it round. */
+export function judgedText(trend: Trend): string {
+  return trend === 'insufficient' ? '另有未計入者，無法判斷好壞' : `屬${JUDGEMENTS[trend]}`;
+}
+
 /** Of an indicator, by its 方向. */
 export const TREND_WORDS: Readonly<Record<Trend, string>> = {
   ...JUDGEMENTS,
