@@ -131,7 +131,7 @@ class Spent extends Error {
  * The engine makes an error of what a function throws, and goes on: IFERROR would hide it. What
  * throws when it is looked at ends the whole formula.
  */
-export const NO_VALUE = {
+const NO_VALUE = {
   get kind(): never {
     throw new Error(TOO_MUCH);
   },

@@ -1,10 +1,10 @@
-import { NO_VALUE } from './budget';
 import type { EngineFunction } from './engine-function';
 import { toEngine, type EngineValue } from './engine-value';
 import { DOUBTFUL } from './taken-outcome';
 
-// What cannot be told comes as an error that keeps the file's value. A formula that looks for errors
-// would take it for one of Excel's and answer with something else, so such a formula is told apart.
+// What a lookup in unordered cells comes to cannot be told: an error says so, that keeps the file's
+// value. A formula that looks for errors would take it for one of Excel's and answer with something
+// else, so such a formula is told apart.
 
 /** The functions, added to the engine, between which it is noted whether something could not be told. */
 const BEGIN_FUNCTION = 'HOSTBEGIN';
@@ -16,9 +16,13 @@ const LOOKS_FOR_ERRORS = words(
   'IFERROR IFNA ISERROR ISERR ISNA ERROR.TYPE AGGREGATE ISNUMBER ISTEXT ISNONTEXT ISLOGICAL TYPE COUNT COUNTA',
 );
 
-/** The formula's text, with its errors told apart where it looks for some. */
+const LOOKUPS = words('MATCH XMATCH LOOKUP VLOOKUP HLOOKUP XLOOKUP');
+
+/** The formula's text, with its errors told apart where it looks things up and looks for errors. */
 export function withDoubts(text: string, functions: readonly string[]): string {
-  const looks = functions.some((name) => LOOKS_FOR_ERRORS.has(name));
+  const looks =
+    functions.some((name) => LOOKS_FOR_ERRORS.has(name)) &&
+    functions.some((name) => LOOKUPS.has(name));
   return looks ? `${END_FUNCTION}(${BEGIN_FUNCTION}(),${text})` : text;
 }
 
@@ -51,11 +55,14 @@ export class Doubts {
     ],
   ];
 
-  /** To be asked of what each function comes to. */
-  note(value: unknown): void {
-    // To look at the latter would end the formula before its time.
-    if (this.open.length === 0 || value === NO_VALUE || !holdsDoubt(value as EngineValue)) return;
-    this.open[this.open.length - 1] = true;
+  /**
+   * To be asked of what a lookup comes to. Not of a text that may be a date: whatever it is, most
+   * formulas that look at it come to the same.
+   */
+  noted(value: unknown): unknown {
+    const isDoubt = this.open.length > 0 && holdsDoubt(value as EngineValue);
+    if (isDoubt) this.open[this.open.length - 1] = true;
+    return value;
   }
 }
 

@@ -67,11 +67,7 @@ export function engineFunctions(
     name,
     {
       ...arity,
-      invoke: (args) => {
-        const value = budget.scanning(() => invoke(args));
-        doubts.note(value);
-        return value;
-      },
+      invoke: (args) => budget.scanning(() => invoke(args)),
     },
   ];
   const doubts = new Doubts();
@@ -95,7 +91,7 @@ export function engineFunctions(
         ...arity,
         invoke: (args) => {
           budget.scanned(lookedThrough(args as EngineValue[]));
-          return invoke(args);
+          return doubts.noted(invoke(args));
         },
       },
     ]),
