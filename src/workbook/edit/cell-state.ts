@@ -11,6 +11,11 @@ export function stateOf(value: CellValue, formula: unknown, format: string): Cel
   return { value, ...(isFormula && { formula }), format };
 }
 
+/** Whether a cell is as another, in all that can be put back. */
+export function isState(one: CellState, other: CellState): boolean {
+  return one.value === other.value && one.formula === other.formula && one.format === other.format;
+}
+
 /** Whether a cell still holds what it was seen to hold. Excel writes a formula in its own wording. */
 export function holdsStill(now: CellState, seen: CellState, row: number): boolean {
   if (seen.formula === undefined) return now.formula === undefined && now.value === seen.value;

@@ -96,6 +96,9 @@ export interface RemovalRun {
   readonly range: Excel.Range;
   readonly rows: number;
   readonly width: number;
+  readonly on: EditedTable;
+  /** Worksheet row of the first as it was read, 1-based. */
+  readonly from: number;
   /** A table keeps one row, which is emptied: these cells of it. */
   readonly emptied?: readonly number[];
   /** The last rows of this table, of so many, which was made longer over blank cells for them. */
@@ -111,7 +114,7 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
     const overBlank = new Set(rows.filter((each) => each.isOverBlank).map(({ row }) => row));
     const width = headers.length;
     const rangeOf = (row: number, count: number) =>
-      sheet.getRangeByIndexes(row - 1, firstColumn - 1, count, width).load('rowCount');
+      sheet.getRangeByIndexes(row - 1, firstColumn - 1, count, width).load('values');
     const descending = rows.map(({ row }) => row).sort((a, b) => b - a);
     const kept: RemovalRun[] = [];
     if (descending.length === values.length) {
@@ -120,17 +123,35 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
       const isFormula = (header: string, at: number) =>
         computed.has(identity(header)) || on.found.isWorkedOut(headerRow + 1, at);
       const emptied = headers.flatMap((header, at) => (isFormula(header, at) ? [] : [at]));
-      kept.push({ range: rangeOf(headerRow + 1, 1), rows: 1, width, emptied });
+      const range = rangeOf(headerRow + 1, 1);
+      kept.push({ on, from: headerRow + 1, range, rows: 1, width, emptied });
     }
     const runs = runsOf(descending).map(({ from, count }): RemovalRun => {
       const own = Array.from({ length: count }, (_, at) => from + at);
       const isLast = !showTotals && own.at(-1) === last && own.every((row) => overBlank.has(row));
       return {
-        ...{ range: rangeOf(from, count), rows: count, width },
+        ...{ on, from, range: rangeOf(from, count), rows: count, width },
         ...(isLast && { shortens: { item, of: values.length } }),
       };
     });
     return [...kept, ...runs];
+  });
+}
+
+/**
+ * Whether they stand where they were read, once they have been looked at: where others have put in or taken
+ * away a row meanwhile, other rows stand there. From that look on Excel leads the ranges along.
+ */
+export function standStill(runs: readonly RemovalRun[]): boolean {
+  return runs.every(({ on: { block, found }, from, range }) => {
+    const computed = computedHeaders(block.table);
+    const isTyped = (row: number, at: number) =>
+      !computed.has(identity(block.headers[at] ?? '')) && !found.isWorkedOut(row, at);
+    return (range.values as CellValue[][]).every((cells, down) =>
+      cells.every(
+        (value, at) => !isTyped(from + down, at) || found.cell(from + down, at) === value,
+      ),
+    );
   });
 }
 

@@ -19,7 +19,7 @@ import {
 import { breaksOf, restingCells, writeUnfilled } from './break-filling';
 import { changedCells } from './changed-cells';
 import { type CellRuns, queueCells, runsOf, runsWithin } from './cell-runs';
-import { holdsStill } from './cell-state';
+import { holdsStill, isState } from './cell-state';
 import { dressRows } from './dress-rows';
 import { grouped } from './grouped';
 import {
@@ -44,9 +44,11 @@ import {
   removalsOf,
   type RemovalRun,
   removeRows,
+  standStill,
 } from './remove-rows';
 import { misread } from './misread';
 import { withOwnFormulas } from './own-formulas';
+import { sameRows, type SameRows } from './same-rows';
 import { guardLengths } from './text-too-long';
 import { keysOf } from './rows-found';
 import type {
@@ -63,6 +65,7 @@ import type {
 interface Plan {
   readonly read: ReadForEdit;
   readonly cells: readonly PlannedCell[];
+  readonly same: SameRows;
   readonly runs: CellRuns<PlannedCell>;
   /** Cells that stay as they are, and keep Excel from filling their columns. */
   readonly breaks: CellRuns<PlannedCell>;
@@ -111,6 +114,8 @@ async function writeOnce(
   const additions = rowsToAdd(edit.add, read);
   const looked = runsOf(placed);
   const nowOf = queueCells(looked);
+  const same = sameRows(placed);
+  const stand = same();
   const resting = runsOf(restingCells(placed));
   const restingNow = queueCells(resting);
   const removing = removalsOf(removals.planned);
@@ -121,6 +126,7 @@ async function writeOnce(
   // Whatever needs it: this is the last look before writing.
   await context.sync();
 
+  if (!stand() || !standStill(removing)) throw new WorkbookError('Conflict', raced);
   const seen = planCells(placed, nowOf);
   const {
     planned: cells,
@@ -150,7 +156,7 @@ async function writeOnce(
   const journal = keep(doing, read.journal.text);
   const runs = runsWithin(looked, cells);
   const breaks = breaksOf({ runs: looked, nowOf }, { runs: resting, nowOf: restingNow }, cells);
-  const plan: Plan = { read, cells, runs, breaks, rows, removals: removing, record, journal };
+  const plan: Plan = { read, cells, same, runs, breaks, rows, removals: removing, record, journal };
   course('committing', 0, count);
   const { after, put } = await write(context, plan);
   const unjoined = await unjoinedBy(context, put, (stored) => keep(doing, stored));
@@ -203,9 +209,10 @@ function leftRow(table: TableName, key: string, code: ConflictCode): EditConflic
 
 /** One request: the journal first, so that no change is ever without it. */
 async function write(context: Excel.RequestContext, plan: Plan) {
-  const { read, runs, breaks, rows, removals, journal } = plan;
+  const { read, same, runs, breaks, rows, removals, journal } = plan;
   const looked = [...runs, ...breaks];
   let put: JournalPut | undefined;
+  let stand: ReturnType<SameRows>;
   let just: (cell: PlannedCell) => FormattedState;
   let after: typeof just;
   let reused: readonly {
@@ -216,6 +223,7 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   try {
     probeFocus(context);
     // In front of the journal: where a row is gone by now, nothing at all is written.
+    stand = same();
     just = queueCells(looked);
     reused = rows.map((each) => ({ each, held: queueReused(each), height: queueHeight(each) }));
     guardRemovals(removals);
@@ -232,7 +240,7 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   }
   // Somebody was quicker by a moment: theirs is put back, and nothing of ours is left.
   const all = looked.flatMap((run) => run.cells);
-  if (all.some((cell) => !holdsStill(just(cell), cell.before, cell.row))) {
+  if (!stand() || all.some((cell) => !holdsStill(just(cell), cell.before, cell.row))) {
     await takeBack(context, plan, put, just);
     throw new WorkbookError('Conflict', raced);
   }
@@ -287,8 +295,4 @@ async function takeBack(
       cells.some((cell) => !isState(nowOf(cell), heldBefore(cell))),
     );
   }
-}
-
-function isState(one: FormattedState, other: FormattedState): boolean {
-  return one.value === other.value && one.formula === other.formula && one.format === other.format;
 }

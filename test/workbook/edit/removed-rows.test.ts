@@ -1,0 +1,101 @@
+// Rows that are taken away again, next to what others do and to what the table keeps.
+import { readEntries, restore, writeJournalled } from '../../../src/app/journal';
+import { noEdit } from '../../../src/workbook/edit/table-edit';
+import { byHand, office, rowsOf, serial, writing } from '../../app/journal/office';
+import { over } from '../over-host';
+
+const units = ['社會課', '農業課', '主計室'].map((name) => ({ 單位: name, 主管職稱: '課長' }));
+const theirs = ['他人剛加的', '秘書', '否'];
+
+const places = [
+  { what: 'between them', at: 4 },
+  { what: 'above them', at: 1 },
+  { what: 'below them', at: undefined },
+];
+const belows = [
+  { below: 'over blank cells', note: 'E12' },
+  { below: 'where a note made room', note: 'E7' },
+];
+
+test.each(belows.flatMap((below) => places.map((place) => ({ ...below, ...place }))))(
+  'of rows that came $below none of another who puts one in $what is taken away, at any moment',
+  async ({ at, note }) => {
+    const outcomes = new Set<string>();
+    for (let request = 1; ; request++) {
+      const made = await office();
+      const other = over(made.host, 'other');
+      await byHand(made, (table) => {
+        table.worksheet.getRange(note).values = [['以下為備註']];
+      });
+      const before = await rowsOf(made);
+      const { entry } = await writeJournalled(
+        made.workbook,
+        { ...noEdit, add: [{ table: 'Units', rows: units }] },
+        writing,
+      );
+      let isPut = false;
+      made.line.beforeRequest(request, async () => {
+        await byHand(other, (table) => {
+          table.rows.add(at, [theirs]);
+        }).catch(() => undefined);
+        isPut = true;
+      });
+      const outcome = await restore(made.workbook, entry ?? '', writing.at).then(
+        ({ conflicts }) => (conflicts.length === 0 ? 'done' : 'told'),
+        (error: unknown) => (error as { code: string }).code,
+      );
+      if (!isPut) break;
+      const now = await rowsOf(other);
+      const names = now.map(([name]) => name);
+      const left = names.filter((name) => units.some((unit) => unit.單位 === name));
+      outcomes.add(outcome);
+      // Where ours were gone already there is nothing for theirs to come between.
+      const isThere = names.includes(theirs[0]) || (at === 4 && left.length === 0);
+      expect([request, outcome, isThere]).toEqual([request, outcome, true]);
+      for (const row of before) expect(now).toContainEqual(row);
+      // All of ours are gone, or all of them stand.
+      expect([request, left.length]).toEqual([request, outcome === 'done' ? 0 : units.length]);
+    }
+    expect(outcomes).toContain('done');
+  },
+);
+
+test('the only row of a table keeps the formulas of its computed columns when it is emptied again', async () => {
+  const made = await office();
+  const formulas = () =>
+    made.excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('Findings').getDataBodyRange().load('formulas');
+      await context.sync();
+      return body.formulas as unknown[][];
+    });
+  const before = await formulas();
+  expect(before.flat().filter((one) => String(one).startsWith('='))).not.toEqual([]);
+  const rows = [{ 編號: 'NC-115-001', 發現日期: serial('2026-03-01') }, { 編號: 'NC-115-002' }];
+  await writeJournalled(made.workbook, { ...noEdit, add: [{ table: 'Findings', rows }] }, writing);
+  const [entry] = await readEntries(made.workbook);
+  await restore(made.workbook, entry?.id ?? '', writing.at);
+  expect(await formulas()).toEqual(before);
+});
+
+test('of a table that is filtered each cell is written by itself: Excel misplaces what is written as one', async () => {
+  const made = await office();
+  await byHand(made, (table) => {
+    table.autoFilter.apply(table.getRange(), 0, { filterOn: 'Values', values: ['行政室'] });
+  });
+  const heights: number[] = [];
+  const execute = made.host.execute.bind(made.host);
+  made.host.execute = (body, session) => {
+    for (const [, rows = ''] of JSON.stringify(JSON.parse(body)).matchAll(
+      /Values\W+Value\W+(\[\[.*?\]\])/g,
+    ))
+      heights.push((JSON.parse(rows.replaceAll('\\', '')) as unknown[]).length);
+    return execute(body, session);
+  };
+  const cells = [3, 4, 5].map((row, at) => ({
+    ...{ table: 'Units' as const, key: ['行政室', '民政課', '財政課'][at] ?? '', row },
+    ...{ column: '驗證範圍', before: { value: at === 0 ? '是' : '否' }, after: { value: '待定' } },
+  }));
+  await writeJournalled(made.workbook, { ...noEdit, cells }, writing);
+  expect((await rowsOf(made)).map((row) => row[2])).toEqual(['待定', '待定', '待定']);
+  expect(heights).toEqual([]);
+});
