@@ -309,6 +309,33 @@ describe('交接', () => {
     expect(tableUnder(paper, '116年12月')[0]?.[1]).toContain('召開116 年會議');
   });
 
+  test('an audit is late after its last day; whether one without a 狀態 is over nobody can say', () => {
+    const audit = (id: string, start: number, end: number, status: string) => ({
+      ...{ auditId: id, auditType: '內部稽核', units: '民政課', status },
+      ...{ startDate: d(115, 12, start), endDate: d(115, 12, end) },
+    });
+    const audited = paperOf('handover', {
+      ...sheets,
+      // Today is 115/12/10.
+      Audits: [
+        audit('IA-1', 8, 11, '規劃中'),
+        audit('IA-2', 1, 2, ''),
+        audit('IA-3', 1, 3, '執行中'),
+        audit('IA-4', 20, 22, ''),
+      ],
+    });
+    const late = tableUnder(audited, '二、').filter((row) => row[3]?.startsWith('稽核 '));
+    expect(late.map((row) => row.join('｜'))).toEqual([
+      '115/12/02｜內部稽核：受稽單位 民政課（狀態未填）｜—｜稽核 IA-2',
+      '115/12/03｜內部稽核：受稽單位 民政課｜—｜稽核 IA-3',
+    ]);
+    const coming = tableUnder(audited, '115年12月').filter((row) => row[3]?.startsWith('稽核 '));
+    expect(coming.map((row) => [row[0], row[3]])).toEqual([
+      ['115/12/11', '稽核 IA-1'],
+      ['115/12/20', '稽核 IA-4'],
+    ]);
+  });
+
   test('whom to ask, and the duties that go with the post', () => {
     expect(tableUnder(paper, '一、')[0]).toEqual([
       'ISMS 承辦人',

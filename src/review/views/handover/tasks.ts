@@ -73,11 +73,16 @@ function meetings({ meetings: all, reviews, today }: Facts): Task[] {
   ];
 }
 
-function audits({ rows }: Facts): Task[] {
+function audits({ rows, today }: Facts): Task[] {
   return rows.Audits.filter(({ status }) => status !== '完成').flatMap((audit) => {
-    const day = audit.startDate ?? audit.endDate;
+    const { startDate, endDate, status } = audit;
+    // It is prepared for its first day; one that has begun is late only after its last.
+    const isAhead = startDate !== null && startDate >= today;
+    const day = isAhead ? startDate : (endDate ?? startDate);
     if (day === null) return [];
-    const what = `${audit.auditType ?? '稽核'}：受稽單位 ${audit.units.join('、') || '未填'}`;
+    const isUnsaid = status === null && !audit.unread.has('status');
+    const said = isUnsaid && !isAhead ? '（狀態未填）' : '';
+    const what = `${audit.auditType ?? '稽核'}：受稽單位 ${audit.units.join('、') || '未填'}${said}`;
     return [{ day, what, who: audit.auditors.join('、'), source: `稽核 ${audit.key}` }];
   });
 }
