@@ -19,12 +19,19 @@ const TODAY = '2026-11-22';
 
 const script = (name) => inProject('src', 'launch', 'bench', name);
 
-const JOBS = ['check', 'exec', 'adopt'];
+const JOBS = ['check', 'exec', 'agenda', 'fix', 'adopt'];
 
 const jobsOf = (kind, file, book) =>
   kind.list
     ? { adopt: ['adopt', file, book, '--table', 'Findings', '--dry-run'] }
-    : { check: ['check', file, '--today', TODAY], exec: ['exec', script('load.cjs'), file] };
+    : {
+        check: ['check', file, '--today', TODAY],
+        exec: ['exec', script('load.cjs'), file],
+        ...(kind.isRegister && {
+          agenda: ['agenda', file, '--today', TODAY],
+          fix: ['fix', file, '--dry-run', '--today', TODAY],
+        }),
+      };
 
 await command(async () => {
   await ensureInstalled();

@@ -5,6 +5,7 @@ import type { Kind } from './kind';
 import { linkKinds } from './links';
 import { listKinds } from './lists';
 import { reachKinds } from './reaches';
+import { registerKinds } from './registers';
 import { sheetKinds } from './sheets';
 import { xmlKinds } from './xml';
 import { zipKinds } from './zips';
@@ -18,5 +19,6 @@ export const hostileKinds: readonly Kind[] = [
   ...formulaKinds,
   ...reachKinds,
   ...furnishingKinds,
+  ...registerKinds,
   ...listKinds,
 ];

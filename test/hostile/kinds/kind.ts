@@ -6,6 +6,8 @@ export interface Kind {
   readonly make: () => Uint8Array;
   /** Read as a list to adopt rather than opened as a workbook. */
   readonly list?: 'csv' | 'xlsx';
+  /** A register that is read: an agenda is made of it too, and its faults are mended. */
+  readonly isRegister?: boolean;
 }
 
 /** How a workbook of these parts is called among the kinds of one sort. */
