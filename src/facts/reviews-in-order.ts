@@ -42,15 +42,25 @@ export function nextOf(reviews: readonly Review[], today: Day): Review | undefin
  * without a date comes after all that have one.
  */
 export function earlierThan(review: Review, reviews: readonly Review[]): Review[] {
+  const own = formOf(review);
   return reviews.filter(
     (other) =>
       other.date !== null &&
-      // One meeting in two rows (MR-04) does not come before itself.
-      (other.reviewId === null || identity(other.reviewId) !== identity(review.reviewId ?? '')) &&
       (review.date === null ||
         other.date < review.date ||
-        (other.date === review.date && other.row < review.row)),
+        (other.date === review.date && other.row < review.row)) &&
+      // One meeting in two rows (MR-04) does not come before itself.
+      (other.reviewId === null || formOf(other) !== own),
   );
+}
+
+const forms = new WeakMap<Review, string>();
+
+/** Each of thousands of meetings asks it of all the others. */
+function formOf(review: Review): string {
+  const form = forms.get(review) ?? identity(review.reviewId ?? '');
+  forms.set(review, form);
+  return form;
 }
 
 /** The day on which a review takes stock: its date, or today while it has none. */

@@ -28,7 +28,9 @@ export const trk01: Rule = {
   *run(facts) {
     for (const resolution of facts.rows.Resolutions) yield* placeReports(resolution, facts);
     for (const review of facts.reviews) {
-      if (review.reviewId === null || review.unread.has('date')) continue;
+      // One meeting in many rows has its items once.
+      if (review.reviewId === null || facts.review(review.reviewId) !== review) continue;
+      if (review.unread.has('date')) continue;
       const items = facts.itemsOf(review.reviewId).filter(({ itemNo }) => itemNo === '1');
       for (const item of items) {
         const column = deniedIn(item);

@@ -1,5 +1,6 @@
 import { claimsToBeFirst, FIRST_MEETING, saysSomething } from '../../facts/agenda-words';
 import type { Facts } from '../../facts/facts';
+import { firstOfEach } from '../../facts/grouping';
 import { isForDecisionsOnly } from '../../facts/held-reviews';
 import { earlierThan, isHeld } from '../../facts/reviews-in-order';
 import type { AgendaItem, Review } from '../../register/register';
@@ -25,7 +26,8 @@ export const trk06: Rule = {
   *run(facts) {
     // Which review is the first cannot be told while the day of one is not known; that is reported there.
     if (facts.reviews.some(mayBeEarlier)) return;
-    for (const review of facts.reviews) {
+    // One meeting in many rows has its items once.
+    for (const review of firstOfEach(facts.reviews, ({ reviewId }) => reviewId)) {
       const earlier = earlierOf(review, facts);
       for (const item of firstItems(review, facts)) {
         const texts = (['description', 'noReportReason'] as const).filter((c) => item[c] !== null);
