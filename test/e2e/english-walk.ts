@@ -32,7 +32,7 @@ export const FURTHER: Readonly<Record<string, (frame: Frame) => Promise<void>>> 
   'Bring in': async (frame) => {
     await frame.getByRole('textbox').first().fill(LIST);
     await frame.getByRole('button', { name: 'Use the pasted list' }).click();
-    await frame.getByRole('heading', { name: 'Rows not brought in' }).waitFor();
+    await frame.getByRole('heading', { name: 'Rows and cells not brought in' }).waitFor();
   },
   People: async (frame) => {
     await frame.getByLabel('Show').selectOption('handOver');
