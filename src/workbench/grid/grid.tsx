@@ -29,6 +29,9 @@ const GridLayers = lazy(async () => {
   return { default: GridLayers };
 });
 
+const TOO_MANY_CONDITIONS =
+  '這張工作表的條件式格式太多，這個畫面只顯示前面的。檔案裡都還在，Excel 會全部顯示。';
+
 export interface GridProps extends GridContext {
   readonly walker: Walker;
   /** Follows a link to a place in this workbook. */
@@ -87,7 +90,7 @@ export function Grid({ desk, sheet, entry, walker, onFollow, onFault }: GridProp
     walker.go(move);
   }
 
-  return (
+  const grid = (
     <div
       ref={scroller}
       role="grid"
@@ -128,6 +131,16 @@ export function Grid({ desk, sheet, entry, walker, onFollow, onFault }: GridProp
         ))}
       </div>
     </div>
+  );
+  return (
+    <>
+      {grid}
+      {sheet.conditionalLooks.isPartial && (
+        <p role="status" className="grid-note">
+          {TOO_MANY_CONDITIONS}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -180,6 +180,26 @@ const sizes: Kind[] = [
       ),
     ),
   })),
+  of('10,000 conditional formats that ask another thing of all cells', () => ({
+    [SHEET]: sheet(
+      ROW,
+      range(
+        10_000,
+        (at) =>
+          `<conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression" priority="${at}" stopIfTrue="1"><formula>A1=${at + 2}</formula></cfRule></conditionalFormatting>`,
+      ),
+    ),
+  })),
+  of('10,000 conditional formats that ask the same of all cells', () => ({
+    [SHEET]: sheet(
+      ROW,
+      range(
+        10_000,
+        (at) =>
+          `<conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression" priority="${at}" stopIfTrue="1"><formula>A1=2</formula></cfRule></conditionalFormatting>`,
+      ),
+    ),
+  })),
   of('a conditional format of a million areas', () => ({
     [SHEET]: sheet(
       ROW,

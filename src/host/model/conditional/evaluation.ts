@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from '../cell-value';
-import { holdsCell, type Rect } from '../rect';
+import { holdsCell } from '../rect';
 import type { SheetModel } from '../sheet-model';
 import { barLook } from './bar-look';
 import { meets } from './compare';
@@ -25,26 +25,20 @@ export class Evaluation {
     private readonly sheet: SheetModel,
     private readonly formulas: Formulas,
     private readonly values: RangeValues,
+    /** The same for the same formula of rules over the same cells. */
+    relative: (text: string) => RelativeFormula,
   ) {
-    const read = (text: string) =>
-      literal(text) ?? new RelativeFormula(text, rule.first, sheet.name);
+    const read = (text: string) => literal(text) ?? relative(text);
     this.operands = formulasOf(rule.condition).map(read);
+  }
+
+  /** Those that are another for each cell. */
+  get formulasAsked(): readonly RelativeFormula[] {
+    return this.operands.filter((each) => each instanceof RelativeFormula);
   }
 
   reaches(row: number, column: number): boolean {
     return this.rule.rects.some((rect) => holdsCell(rect, row, column));
-  }
-
-  /** The formulas that have to be worked out for these cells. */
-  *asked(rect: Rect): Generator<string> {
-    const relative = this.operands.filter((each) => each instanceof RelativeFormula);
-    if (relative.length === 0) return;
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        if (!this.reaches(row, column)) continue;
-        for (const formula of relative) yield formula.at(row, column);
-      }
-    }
   }
 
   /** What the rule makes of the cell; null when the cell does not meet it. */
@@ -106,9 +100,7 @@ export class Evaluation {
 
   private operand(index: number, row: number, column: number): CellValue | undefined {
     const operand = this.operands[index];
-    return operand instanceof RelativeFormula
-      ? this.formulas.value(operand.at(row, column))
-      : operand;
+    return operand instanceof RelativeFormula ? this.formulas.value(operand, row, column) : operand;
   }
 
   private isTop(value: number, { rank, percent, bottom }: ConditionOf<'top'>): boolean {
@@ -174,7 +166,7 @@ export class Evaluation {
     const given = literal(text);
     const value =
       given ??
-      this.formulas.value(
+      this.formulas.textValue(
         new RelativeFormula(text, first, this.sheet.name).at(first.row, first.column),
       );
     return typeof value === 'number' ? value : undefined;

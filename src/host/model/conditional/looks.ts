@@ -1,11 +1,13 @@
 import { rectNames } from '../a1';
-import { overlaps, type Rect } from '../rect';
+import { intersection, type Rect } from '../rect';
 import type { SheetModel } from '../sheet-model';
 import type { ModelServices } from '../workbook-model';
 import { Evaluation } from './evaluation';
 import { Formulas } from './formulas';
 import { joined, NO_LOOK, type ConditionalLook } from './look';
 import { RangeValues } from './range-values';
+import { RelativeFormula } from './relative-formula';
+import type { ConditionalRule } from './rule';
 
 interface Present {
   readonly version: number;
@@ -24,8 +26,19 @@ export class ConditionalLooks {
   /** Works out in one go what the cells of `rect` will ask for. */
   prime(rect: Rect): void {
     const { evaluations, formulas } = this.now();
-    const near = evaluations.filter(({ rule }) => rule.rects.some((own) => overlaps(own, rect)));
-    formulas.prime(near.flatMap((evaluation) => [...evaluation.asked(rect)]));
+    const seen = new Map<RelativeFormula, readonly Rect[]>();
+    for (const { rule, formulasAsked } of evaluations) {
+      const fresh = formulasAsked.filter((formula) => !seen.has(formula));
+      if (fresh.length === 0) continue;
+      const rects = rule.rects.flatMap((own) => intersection(own, rect) ?? []);
+      if (rects.length > 0) for (const formula of fresh) seen.set(formula, rects);
+    }
+    formulas.prime(seen);
+  }
+
+  /** Whether the sheet has more rules than are worked out for the cells seen last. */
+  get isPartial(): boolean {
+    return this.present?.formulas.isPartial ?? false;
   }
 
   /** Null for a cell that meets no rule. */
@@ -52,24 +65,40 @@ export class ConditionalLooks {
       const formulas = new Formulas((texts) => formulaValues?.(workbook, sheet, texts) ?? []);
       // Rules over the same cells share what is known of these.
       const shared = new Map<string, RangeValues>();
-      const valuesOf = (rects: readonly Rect[]) => {
-        const key = rectNames(rects);
-        const known = shared.get(key) ?? new RangeValues(sheet, rects);
-        shared.set(key, known);
-        return known;
+      const relatives = new Map<string, RelativeFormula>();
+      const evaluation = (rule: ConditionalRule) => {
+        const cells = rectNames(rule.rects);
+        const values = keptIn(shared, cells, () => new RangeValues(sheet, rule.rects));
+        const relative = (text: string) =>
+          keptIn(relatives, `${cells} ${text}`, () => {
+            return new RelativeFormula(text, rule.first, sheet.name);
+          });
+        return new Evaluation(rule, sheet, formulas, values, relative);
       };
       this.present = {
         version,
         services,
         formulas,
-        evaluations: sheet.conditionalRules
-          .all()
-          .map((rule) => new Evaluation(rule, sheet, formulas, valuesOf(rule.rects))),
+        evaluations: sheet.conditionalRules.all().filter(isSeen).map(evaluation),
         looks: new Map(),
       };
     }
     return this.present;
   }
+}
+
+/** A rule without a format only keeps later ones out, where it does. */
+function isSeen({ condition: { kind }, format, stopIfTrue }: ConditionalRule): boolean {
+  if (stopIfTrue || kind === 'colorScale' || kind === 'dataBar' || kind === 'iconSet') return true;
+  const { font, borders, fill, numberFormat } = format;
+  const parts = Object.keys(font).length + Object.keys(borders).length;
+  return parts > 0 || fill !== undefined || numberFormat !== undefined;
+}
+
+function keptIn<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
 }
 
 /** Rules in their order: what an earlier one has said a later one does not change. */

@@ -17,6 +17,9 @@ type Part = string | Reference | ((row: number, column: number, sheet: string) =
  */
 export class RelativeFormula {
   private readonly parts: readonly Part[];
+  /** Of many rules that say the same of a cell each asks for it. */
+  private last: { readonly row: number; readonly column: number; readonly text: string } | null =
+    null;
 
   constructor(
     formula: string,
@@ -27,6 +30,13 @@ export class RelativeFormula {
   }
 
   at(row: number, column: number): string {
+    if (this.last?.row !== row || this.last.column !== column) {
+      this.last = { row, column, text: this.written(row, column) };
+    }
+    return this.last.text;
+  }
+
+  private written(row: number, column: number): string {
     const [down, right] = [row - this.first.row, column - this.first.column];
     const own = `${sheetPrefix(this.sheet)}!`;
     let text = '';
