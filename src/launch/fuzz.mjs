@@ -1,6 +1,6 @@
 // npm run fuzz: random workbooks through everything that is done with one. `-- --runs 10000` as many,
 // `--seed N` the same ones again, `--small`, `--whole` and `--large` (tables of 2,000 rows) only such; on all
-// cores, so many to a slice with a seed of its own. Beside each five hundred of all sizes there is a large one. Of what fails it prints the smallest case it comes down to, and how to have it again.
+// cores, so many to a slice with a seed of its own. Beside each fifty of all sizes there is a large one. Of what fails it prints the smallest case it comes down to, and how to have it again.
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { requireTypeScript } from './steps/type-script.mjs';
 const RUNS = 10_000;
 const SLICE = 200;
 const LARGE_SLICE = 20;
-const LARGE_SHARE = 500;
+const LARGE_SHARE = 50;
 const SIZES = ['small', 'whole', 'large'];
 const own = fileURLToPath(import.meta.url);
 

@@ -45,6 +45,7 @@ export type Damage =
   | { readonly kind: 'below' | 'beside'; readonly table: number; readonly cell: Cell }
   | { readonly kind: 'long'; readonly table: number; readonly at: number }
   | { readonly kind: 'is1904' }
+  | { readonly kind: 'sortAndFilter'; readonly table: number; readonly is1904: boolean }
   | {
       readonly kind: 'reads';
       readonly table: number;
@@ -130,6 +131,14 @@ export const damage: fc.Arbitrary<Damage> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'is1904' } as const) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: kinds('sortAndFilter'),
+      table: place.table,
+      is1904: fc.boolean(),
+    }),
+  },
   { weight: 24, arbitrary: layout },
 );
 

@@ -55,6 +55,13 @@ export function done(draft: Draft, names: readonly string[], one: Damage): void 
       wanted = `${header}${String(n)}`;
     return wanted;
   };
+  if (one.kind === 'sortAndFilter') {
+    draft.is1904 ||= one.is1904;
+    for (const kind of ['sort', 'filterSome'] as const) {
+      laidOut(draft, sheet, table, { kind, table: one.table });
+    }
+    return;
+  }
   if (one.kind === 'reads') {
     readBy(draft, sheet, table, one);
     return;
