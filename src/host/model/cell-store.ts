@@ -1,6 +1,7 @@
 import { cellName } from '../xlsx/cell-name';
 import type { SharedStrings } from '../xlsx/shared-strings';
 import {
+  newCell,
   newRow,
   plainFormula,
   type Cell,
@@ -16,6 +17,7 @@ import { shiftedArray } from './array-shift';
 import { shiftedBand, type CellShift } from './formula/cell-shift';
 import { KeptCells, KeptShift, type KeptBy } from './kept-cells';
 import { isWholeRows, lastColumn, lastRow, type Rect } from './rect';
+import { restyle } from './restyled-row';
 import type { RowMap } from './row-map';
 import { SharedFormulas } from './shared-formulas';
 import { UsedExtent } from './used-extent';
@@ -44,6 +46,15 @@ export class CellStore {
     this.used.touch(row, column);
   }
 
+  /** The same of many cells: what is kept for is looked up once. */
+  keeper(): (row: number, column: number) => void {
+    const kept = this.kept();
+    return (row, column) => {
+      kept?.cell(row, column);
+      this.used.touch(row, column);
+    };
+  }
+
   /** Before the row's attributes are changed. */
   keepRow(row: number): void {
     this.kept()?.row(row);
@@ -55,6 +66,11 @@ export class CellStore {
 
   row(row: number): RowRecord | undefined {
     return this.rows.get(row);
+  }
+
+  /** Undefined, too, of a row that has come with formats alone: that is not opened for a look at it. */
+  filledRow(row: number): RowRecord | undefined {
+    return this.rows.filled().get(row);
   }
 
   /** Of `<row>`, as they came; undefined for a row that is not there. */
@@ -103,17 +119,8 @@ export class CellStore {
   }
 
   /** Cells that have a value or a formula, and formats in their rows. */
-  *filled(): Generator<PlacedCell> {
-    for (const row of this.rows.filledInOrder()) {
-      const own = this.rows.peek(row)?.cells;
-      if (!own) continue;
-      // Without an iterator of its own for each row: this goes through every cell of a sheet.
-      const [columns, cells] = [own.keys(), own.values()];
-      for (let at = 0; at < cells.length; at += 1) {
-        const cell = cells[at];
-        if (cell) yield { row, column: columns[at] ?? 0, cell };
-      }
-    }
+  filled(): Iterable<PlacedCell> {
+    return this.rows.filledCells();
   }
 
   setValue(row: number, column: number, value: CellValue): void {
@@ -142,44 +149,13 @@ export class CellStore {
     cell.marks = cell.marks.replace(/ vm="[^"]*"/, '');
   }
 
-  /** Gives cells of a row the style that `derive` makes of their own; one that is not there begins with `inherited`. */
-  mapStyles(
-    row: number,
-    [from, to]: readonly [number, number],
-    inherited: (column: number) => number,
-    derive: (style: number) => number,
-  ): void {
-    const kept = this.kept();
-    let record = this.rows.get(row);
-    for (let column = from; column <= to; column += 1) {
-      const cell = record?.cells.get(column);
-      const old = cell ? cell.style : inherited(column);
-      const style = derive(old);
-      // A cell is not written for a look it has without being there.
-      if (style === old) continue;
-      kept?.cell(row, column);
-      this.used.touch(row, column);
-      if (cell) {
-        cell.style = style;
-        if (cell.raw !== null) cell.raw = rawStyled(cell.raw, style);
-        continue;
-      }
-      record ??= this.ensureRow(row);
-      record.cells.set(column, { style, value: null, formula: null, raw: null, marks: '' });
-    }
-  }
-
   setStyle(row: number, column: number, style: number): void {
     const record = this.ensureRow(row);
     const cell = record.cells.get(column);
     if (cell?.style === style) return;
     this.keep(row, column);
-    if (!cell) {
-      record.cells.set(column, { style, value: null, formula: null, raw: null, marks: '' });
-    } else {
-      cell.style = style;
-      if (cell.raw !== null) cell.raw = rawStyled(cell.raw, style);
-    }
+    if (cell) restyle(cell, style);
+    else record.cells.set(column, newCell(style));
   }
 
   /** The cell's text has the runs of another cell of the workbook, whose `<c>` this is. */
@@ -317,7 +293,7 @@ export class CellStore {
     }
     if (onlyIfPresent) return null;
     this.keep(row, column);
-    const cell: Cell = { style: 0, value: null, formula: null, raw: null, marks: '' };
+    const cell = newCell(0);
     this.ensureRow(row).cells.set(column, cell);
     return cell;
   }

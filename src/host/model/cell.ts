@@ -46,6 +46,10 @@ export interface RowRecord {
   tail: string;
 }
 
+export function newCell(style: number): Cell {
+  return { style, value: null, formula: null, raw: null, marks: '' };
+}
+
 export function newRow(): RowRecord {
   return { attributes: '', cells: new RowCells(), tail: '' };
 }

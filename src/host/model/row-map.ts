@@ -1,4 +1,4 @@
-import type { Cell, RowRecord } from './cell';
+import type { Cell, PlacedCell, RowRecord } from './cell';
 
 /** Rows that hold nothing but formats, as they came: those that look alike share one look. */
 export interface BlankLook {
@@ -76,6 +76,19 @@ export class RowMap {
       for (let at = 0; at < cells.length; at += 1) {
         const cell = cells[at];
         if (cell) visit(row, columns[at] ?? 0, cell);
+      }
+    }
+  }
+
+  *filledCells(): Generator<PlacedCell> {
+    for (const row of this.filledInOrder()) {
+      const own = this.records.get(row)?.cells;
+      if (!own) continue;
+      // Without an iterator of its own for each row: this goes through every cell of a sheet.
+      const [columns, cells] = [own.keys(), own.values()];
+      for (let at = 0; at < cells.length; at += 1) {
+        const cell = cells[at];
+        if (cell) yield { row, column: columns[at] ?? 0, cell };
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { ColumnList } from './columns';
 import { ModelError } from './model-error';
 import { isWholeColumns, isWholeRows, lastColumn, lastRow, type Rect } from './rect';
+import { restyleRow } from './restyled-row';
 import type { RowList } from './rows';
 import type { SheetPart } from './sheet-part';
 import type { StylePatch } from './style';
@@ -61,7 +62,7 @@ export class SheetStyles {
     for (let row = rect.row; row <= lastRow(rect); row++) {
       const ofRow = this.rows.style(row);
       const inherited = (column: number) => ofRow ?? this.columns.style(column);
-      cells.mapStyles(row, [rect.column, lastColumn(rect)], inherited, derive);
+      restyleRow(cells, row, [rect.column, lastColumn(rect)], inherited, derive);
     }
   }
 

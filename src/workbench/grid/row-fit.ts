@@ -23,7 +23,7 @@ export function fittedHeight(
   columnWidth: (column: number) => number,
 ): number {
   let tallest = 0;
-  for (const [column, { value, style }] of sheet.part.cells.row(row)?.cells ?? []) {
+  for (const [column, { value, style }] of sheet.part.cells.filledRow(row)?.cells ?? []) {
     if (value === null) continue;
     const line = lineStyle(sheet, style);
     // Only texts break; a number shows as #### instead.

@@ -31,6 +31,8 @@ class Fits {
   }
 
   of(row: number, columnWidth: (column: number) => number): number {
+    // A million rows may have formats alone.
+    if (!this.sheet.part.cells.filledRow(row)) return 0;
     let height = this.kept.get(row);
     if (height === undefined) {
       this.kept.set(row, (height = fittedHeight(this.sheet, row, columnWidth)));
