@@ -24,12 +24,13 @@ export function hasSeventhPart({ facts, review }: Pick<Meeting, 'facts' | 'revie
   );
 }
 
+export function partNumbersOf(meeting: Pick<Meeting, 'facts' | 'review'>): readonly ItemNo[] {
+  return hasSeventhPart(meeting) ? [...procedureItems, '7'] : procedureItems;
+}
+
 /** What the agenda of a meeting consists of, each with its state: the checks and the paper ask here. */
 export function partsOfAgenda(
   meeting: Meeting,
 ): readonly { readonly no: ItemNo; readonly state: PartState }[] {
-  const nos: readonly ItemNo[] = hasSeventhPart(meeting)
-    ? [...procedureItems, '7']
-    : procedureItems;
-  return nos.map((no) => ({ no, state: partState(no, meeting) }));
+  return partNumbersOf(meeting).map((no) => ({ no, state: partState(no, meeting) }));
 }

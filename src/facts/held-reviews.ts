@@ -20,6 +20,18 @@ export function isForDecisionsOnly(review: Review, facts: Facts): boolean {
 }
 
 /**
+ * The reviews that may have come before one: of one that is held only those kept here, for what is
+ * registered of the time before was not before it. Looked through once for all who ask.
+ */
+export function mayComeBefore(facts: Facts): (review: Review) => readonly Review[] {
+  let kept: readonly Review[] | undefined;
+  return (review) => {
+    if (!isHeld(review)) return facts.reviews;
+    return (kept ??= facts.reviews.filter((one) => !isForDecisionsOnly(one, facts)));
+  };
+}
+
+/**
  * Reviews that have taken place and are kept here, by date: what the meeting yields is asked of
  * them. One held on a day to come is MR-04's, the second row of one 會議編號 too.
  */

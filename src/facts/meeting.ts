@@ -2,8 +2,9 @@ import { addDays, type Day } from '../register/day';
 import { lackOf } from '../register/lack';
 import type { Review } from '../register/register';
 import { say } from '../register/said';
+import { orderOf } from './earlier-reviews';
 import type { Facts } from './facts';
-import { dayOfReview, earlierThan } from './reviews-in-order';
+import { dayOfReview } from './reviews-in-order';
 import { lengthInDays, type Span } from './span';
 
 /** A review in its place among the others: what every figure is measured against. */
@@ -49,7 +50,8 @@ function sameLengthBefore(span: Span): Span {
 }
 
 export function meetingOf(facts: Facts, review: Review): Meeting {
-  const earlier = earlierThan(review, facts.reviews).filter((other) => other !== review);
+  const order = orderOf(facts.reviews);
+  const earlier = order.before(review);
   const previous = earlier.at(-1);
   // Without 日期 nobody can say which review came before, nor on which day this one takes stock.
   const undatable = lackOf(facts.register, 'Reviews', ['date']);
@@ -59,7 +61,7 @@ export function meetingOf(facts: Facts, review: Review): Meeting {
   const own: Period = lack === null ? periodOf(review, previous) : { problem: lack };
   const period = 'span' in own ? own.span : null;
   // As the previous review itself has it: what stands before it is asked of its own day.
-  const before = previous ? periodOf(previous, earlierThan(previous, facts.reviews).at(-1)) : null;
+  const before = previous ? periodOf(previous, order.lastBefore(previous)) : null;
   const ofPrevious = before && 'span' in before ? before.span : null;
   const previousPeriod =
     undatable === null ? (ofPrevious ?? (period && sameLengthBefore(period))) : null;

@@ -1,5 +1,4 @@
 import type { Day } from '../register/day';
-import { identity } from '../register/identity';
 import type { Review } from '../register/register';
 
 /** By date, those without one last; of one date, as they stand in the sheet. */
@@ -35,32 +34,6 @@ export function isToBeHeld(review: Review, today: Day): boolean {
 export function nextOf(reviews: readonly Review[], today: Day): Review | undefined {
   const open = reviews.filter((review) => review.reviewId !== null && isToBeHeld(review, today));
   return open.find(({ date }) => date === null || date >= today) ?? open.at(-1);
-}
-
-/**
- * Reviews that take place before another: of one date those that stand above it in the sheet; one
- * without a date comes after all that have one.
- */
-export function earlierThan(review: Review, reviews: readonly Review[]): Review[] {
-  const own = formOf(review);
-  return reviews.filter(
-    (other) =>
-      other.date !== null &&
-      (review.date === null ||
-        other.date < review.date ||
-        (other.date === review.date && other.row < review.row)) &&
-      // One meeting in two rows (MR-04) does not come before itself.
-      (other.reviewId === null || formOf(other) !== own),
-  );
-}
-
-const forms = new WeakMap<Review, string>();
-
-/** Each of thousands of meetings asks it of all the others. */
-function formOf(review: Review): string {
-  const form = forms.get(review) ?? identity(review.reviewId ?? '');
-  forms.set(review, form);
-  return form;
 }
 
 /** The day on which a review takes stock: its date, or today while it has none. */

@@ -1,5 +1,6 @@
 import { titleOf } from './lack';
 import type { Register, TableName } from './register';
+import { rememberedOf } from './remembered';
 
 /**
  * That rows touch these tables without being in them (REG-06), as a sentence without its full stop:
@@ -9,10 +10,19 @@ export function leftOut(
   { faults }: Pick<Register, 'faults'>,
   tables: readonly TableName[],
 ): string | null {
+  const outside = outsideOf(faults);
   const parts = tables.flatMap((table) => {
-    const own = faults.flatMap((fault) => (fault.table === table ? (fault.outside ?? []) : []));
-    const rows = Math.max(0, ...own.map((cells) => cells.rows));
+    const rows = outside.get(table) ?? 0;
     return rows === 0 ? [] : [`「${titleOf(table)}」表格之外另有${String(rows)}列資料`];
   });
   return parts.length === 0 ? null : `${parts.join('、')}，未計入本項`;
 }
+
+/** Rows beside each table. Once per reading: each part of thousands of meetings asks, and faults are many. */
+const outsideOf = rememberedOf((faults: Register['faults']): ReadonlyMap<TableName, number> => {
+  const most = new Map<TableName, number>();
+  for (const { table, outside } of faults) {
+    if (outside) most.set(table, Math.max(outside.rows, most.get(table) ?? 0));
+  }
+  return most;
+});

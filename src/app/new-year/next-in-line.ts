@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
-import { earlierThan, isToBeHeld } from '../../facts/reviews-in-order';
+import { earlierThan } from '../../facts/earlier-reviews';
+import { isToBeHeld } from '../../facts/reviews-in-order';
 import { rocYear, type Day } from '../../register/day';
 import { lackOf } from '../../register/lack';
 import { NextIds } from '../../register/next-ids';

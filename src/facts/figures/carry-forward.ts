@@ -1,10 +1,10 @@
 import { readable, readableBy } from '../../register/readable';
 import type { Resolution } from '../../register/register';
+import { formOf } from '../earlier-reviews';
 import { count, given, type Figures } from '../figure';
-import { RowsById } from '../grouping';
 import type { Meeting } from '../meeting';
 import type { Needs } from '../needs';
-import { earlierThan } from '../reviews-in-order';
+import { placedIn } from '../placed-resolutions';
 
 /** What earlier meetings resolved, as it stands at this one: computed, never copied or typed. */
 export interface CarriedForward {
@@ -23,20 +23,20 @@ export interface CarriedForward {
   readonly unreadUpdate: readonly Resolution[];
 }
 
-export function carriedForward({ facts, review, on, earlier, previous }: Meeting): CarriedForward {
-  const { meetings, reviews, rows } = facts;
-  const ofReviews = new RowsById(earlier, (one) => one.reviewId);
-  const others = meetings.filter((meeting) => !reviews.includes(meeting));
-  const ofOthers = new RowsById(earlierThan(review, others), (one) => one.reviewId);
+export function carriedForward({ facts, review, on, previous }: Meeting): CarriedForward {
+  const { meetings, rows } = facts;
+  const placed = placedIn(meetings)(rows.Resolutions);
+  const place = placed.ofReviews.placeOf(review);
+  const placeInOthers = placed.ofOthers.placeOf(review);
+  const own = formOf(review);
   const open: Resolution[] = [];
   const released: Resolution[] = [];
   const otherOpen: Resolution[] = [];
   const uncounted: Resolution[] = [];
-  for (const row of rows.Resolutions) {
-    const ofReview = ofReviews.first(row.reviewId) !== undefined;
-    const isOther = !ofReview && ofOthers.first(row.reviewId) !== undefined;
+  for (const { row, meeting, form, first, firstOfOthers } of placed.resolutions) {
+    const ofReview = first < place && form !== own;
+    const isOther = !ofReview && firstOfOthers < placeInOthers && form !== own;
     const isOpen = row.releasedDate === null || row.releasedDate > on;
-    const meeting = facts.review(row.reviewId);
     // Not of this review, and not of one whose date is known: it may well be an old decision.
     if (meeting !== review && (meeting?.date ?? null) === null) uncounted.push(row);
     else if (!ofReview && !isOther) continue;

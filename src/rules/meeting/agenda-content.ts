@@ -1,7 +1,7 @@
-import { partsOfAgenda } from '../../facts/agenda-parts';
+import { partNumbersOf } from '../../facts/agenda-parts';
 import { agendaTitles, saysSomething } from '../../facts/agenda-words';
 import { meetingOf, type Meeting } from '../../facts/meeting';
-import { rowsOfPart } from '../../facts/part-state';
+import { partState, rowsOfPart } from '../../facts/part-state';
 import { readable } from '../../register/readable';
 import type { AgendaItem } from '../../register/register';
 import { say, whole } from '../../register/said';
@@ -32,10 +32,12 @@ export const mr12: Rule = {
 /** What the agenda would print as 「尚未填寫」, or leave blank in one of several rows. */
 function* silentParts(meeting: Meeting): Generator<Report> {
   let isPeriodAsked = false;
-  for (const { no, state } of partsOfAgenda(meeting)) {
+  // A part of which no row is blank is not missing, and its state need not be worked out.
+  for (const no of partNumbersOf(meeting)) {
     const rows = rowsOfPart(no, meeting);
     // Without a row MR-10 speaks; a cell that could not be read may be the one that says something.
-    if (rows.length === 0 || !rows.every(isReadable)) continue;
+    if (!rows.some(isSilent) || !rows.every(isReadable)) continue;
+    const state = partState(no, meeting);
     // REG-01 and REG-02 speak of a table or column that is not to be had.
     if (state.lack !== null) continue;
     const isMissing = state.status === 'missing';

@@ -21,9 +21,11 @@ export const mr04: Rule = {
   mend: '改填尚未使用的會議編號；尚未召開者狀態改回籌備中，已召開者更正日期。',
   needs: { Reviews: ['reviewId'] },
   *run(facts) {
+    const byRow = new Map(facts.meetings.map((review) => [review.row, review]));
+    const used = new Set(facts.meetings.map(({ reviewId }) => identity(reviewId ?? '')));
     for (const report of faultsOf('MR-04', facts)) {
-      const row = facts.meetings.find((review) => review.row === report.row);
-      yield withFix(report, row && freeId(row, facts));
+      const row = report.row === null ? undefined : byRow.get(report.row);
+      yield withFix(report, row && freeId(row, used));
     }
     for (const review of facts.meetings) {
       const { date } = review;
@@ -39,9 +41,8 @@ export const mr04: Rule = {
 };
 
 /** The next number of the year of a review whose day is known. */
-function freeId(review: Review, { meetings }: Facts): Fix | undefined {
+function freeId(review: Review, used: ReadonlySet<string>): Fix | undefined {
   if (review.date === null || !isReview(review)) return undefined;
-  const used = new Set(meetings.map(({ reviewId }) => identity(reviewId ?? '')));
   for (let number = 1; number < 100; number++) {
     const id = `MR-${String(rocYear(review.date))}-${String(number).padStart(2, '0')}`;
     if (!used.has(identity(id))) return setCell('Reviews', review, 'reviewId', id);

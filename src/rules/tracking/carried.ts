@@ -1,11 +1,13 @@
 import { saysNoDecisions, saysSomething } from '../../facts/agenda-words';
+import { formOf, orderOf } from '../../facts/earlier-reviews';
 import type { Facts } from '../../facts/facts';
-import { isForDecisionsOnly } from '../../facts/held-reviews';
-import { dayOfReview, earlierThan, isHeld } from '../../facts/reviews-in-order';
+import { mayComeBefore } from '../../facts/held-reviews';
+import { dayOfReview } from '../../facts/reviews-in-order';
 import { rocShort } from '../../register/day';
 import { readable } from '../../register/readable';
+import { rememberedOf } from '../../register/remembered';
 import type { AgendaItem, Resolution, Review } from '../../register/register';
-import { listed, say } from '../../register/said';
+import { listedOf, say } from '../../register/said';
 import { setCell, withFix, type Fix } from '../fix';
 import { reportCell, type Report } from '../report';
 import type { Rule } from '../rule';
@@ -27,6 +29,7 @@ export const trk01: Rule = {
   },
   *run(facts) {
     for (const resolution of facts.rows.Resolutions) yield* placeReports(resolution, facts);
+    const openBefore = openDecisions(facts);
     for (const review of facts.reviews) {
       // One meeting in many rows has its items once.
       if (review.reviewId === null || facts.review(review.reviewId) !== review) continue;
@@ -34,9 +37,9 @@ export const trk01: Rule = {
       const items = facts.itemsOf(review.reviewId).filter(({ itemNo }) => itemNo === '1');
       for (const item of items) {
         const column = deniedIn(item);
-        const open = column === null ? [] : openBefore(review, facts);
+        const open = column === null ? [] : openBefore(review);
         if (column === null || open.length === 0) continue;
-        const ids = listed(open.map((resolution) => resolution.resolutionId ?? ''));
+        const ids = listedOf(open, (resolution) => resolution.resolutionId ?? '');
         const report = reportCell(
           'AgendaItems',
           item,
@@ -96,20 +99,44 @@ function meetingNamedBy(resolution: Resolution, { review }: Facts): Fix | undefi
   return id ? setCell('Resolutions', resolution, 'reviewId', id) : undefined;
 }
 
+/** A decision that was not released, or only later, and the place of its meeting among the others. */
+interface Decided {
+  readonly resolution: Resolution;
+  readonly form: string;
+  readonly place: number;
+}
+
 /**
- * Resolutions of earlier reviews that are not released on the day of a review. What is registered of
- * the time before the reviews kept here was not before one of these that is held.
+ * Resolutions of earlier reviews that are not released on the day of a review. Those of all reviews are
+ * looked for once: where thousands of meetings deny them, each asks.
  */
-function openBefore(review: Review, facts: Facts): Resolution[] {
-  const day = dayOfReview(review, facts.today);
-  return earlierThan(review, facts.reviews)
-    .filter((one) => !isHeld(review) || !isForDecisionsOnly(one, facts))
-    .flatMap((one) => facts.resolutionsOf(one.reviewId))
-    .filter(
-      (resolution) =>
-        readable(resolution, 'state', 'releasedDate') &&
-        (resolution.releasedDate === null
-          ? resolution.state === '繼續列管'
-          : resolution.releasedDate > day),
-    );
+function openDecisions(facts: Facts): (review: Review) => Resolution[] {
+  const others = mayComeBefore(facts);
+  const decidedIn = rememberedOf((reviews: readonly Review[]): Decided[] => {
+    const order = orderOf(reviews);
+    return reviews.flatMap((one) => {
+      const [form, place] = [formOf(one), order.placeOf(one)];
+      // One without a date comes before none.
+      const own = one.date === null ? [] : facts.resolutionsOf(one.reviewId).filter(mayBeOpen);
+      return own.map((resolution) => ({ resolution, form, place }));
+    });
+  });
+  return (review) => {
+    const reviews = others(review);
+    const [form, place] = [formOf(review), orderOf(reviews).placeOf(review)];
+    const day = dayOfReview(review, facts.today);
+    return decidedIn(reviews).flatMap((one) => {
+      const { resolution } = one;
+      if (one.place >= place || one.form === form) return [];
+      const isOpen = resolution.releasedDate === null || resolution.releasedDate > day;
+      return isOpen ? resolution : [];
+    });
+  };
+}
+
+function mayBeOpen(resolution: Resolution): boolean {
+  return (
+    readable(resolution, 'state', 'releasedDate') &&
+    (resolution.releasedDate !== null || resolution.state === '繼續列管')
+  );
 }

@@ -1,10 +1,11 @@
 import { claimsToBeFirst, FIRST_MEETING, saysSomething } from '../../facts/agenda-words';
 import type { Facts } from '../../facts/facts';
 import { firstOfEach } from '../../facts/grouping';
-import { isForDecisionsOnly } from '../../facts/held-reviews';
-import { earlierThan, isHeld } from '../../facts/reviews-in-order';
+import { mayComeBefore } from '../../facts/held-reviews';
+import { earlierThan } from '../../facts/earlier-reviews';
+import { isHeld } from '../../facts/reviews-in-order';
 import type { AgendaItem, Review } from '../../register/register';
-import { listed, say } from '../../register/said';
+import { listedOf, say } from '../../register/said';
 import { setCell, withFix } from '../fix';
 import { reportCell } from '../report';
 import type { Rule } from '../rule';
@@ -26,15 +27,17 @@ export const trk06: Rule = {
   *run(facts) {
     // Which review is the first cannot be told while the day of one is not known; that is reported there.
     if (facts.reviews.some(mayBeEarlier)) return;
+    const others = mayComeBefore(facts);
     // One meeting in many rows has its items once.
     for (const review of firstOfEach(facts.reviews, ({ reviewId }) => reviewId)) {
-      const earlier = earlierOf(review, facts);
-      for (const item of firstItems(review, facts)) {
+      const items = firstItems(review, facts);
+      const earlier = items.length === 0 ? [] : earlierThan(review, others(review));
+      for (const item of items) {
         const texts = (['description', 'noReportReason'] as const).filter((c) => item[c] !== null);
         if (earlier.length > 0) {
           const claim = texts.find((column) => claimsToBeFirst(item[column]));
           if (!claim) continue;
-          const ids = listed(earlier.map((one) => one.reviewId ?? ''));
+          const ids = listedOf(earlier, (one) => one.reviewId ?? '');
           const message = say`第 1 項稱「首次會議」，但此前已有 ${ids}。請清除此欄，由議程自動帶出前次決議。`;
           yield withFix(
             reportCell('AgendaItems', item, claim, message),
@@ -57,12 +60,6 @@ export const trk06: Rule = {
 
 function mayBeEarlier(review: Review): boolean {
   return review.date === null && (review.unread.has('date') || isHeld(review));
-}
-
-/** A review already held was the first of those kept here, whatever is registered of the time before. */
-function earlierOf(review: Review, facts: Facts): Review[] {
-  const earlier = earlierThan(review, facts.reviews);
-  return isHeld(review) ? earlier.filter((one) => !isForDecisionsOnly(one, facts)) : earlier;
 }
 
 function firstItems(review: Review, { itemsOf }: Facts): readonly AgendaItem[] {

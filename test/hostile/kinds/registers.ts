@@ -129,6 +129,21 @@ const meetings: Kind[] = [
     ),
     Resolutions: many(4_000, (at) => resolution(at, { reviewId: `MR-115-${at + 1}` })),
   })),
+  of('4,000 meetings that were held and each called the first', () => ({
+    Reviews: many(4_000, (at) =>
+      review({ reviewId: `MR-115-${at + 1}`, date: MARCH - at, status: '已核定' }),
+    ),
+    AgendaItems: many(8_000, (at) =>
+      item(at, {
+        reviewId: `MR-115-${(at >> 1) + 1}`,
+        itemNo: at % 2 === 0 ? '6' : '1',
+        description: at % 2 === 0 ? '' : '首次會議，無前次決議',
+      }),
+    ),
+    Attendance: many(4_000, (at) => attendee(at, { reviewId: `MR-115-${at + 1}` })),
+    Resolutions: many(4_000, (at) => resolution(at, { reviewId: `MR-115-${at + 1}` })),
+    Findings: many(4_000, (at) => finding(at)),
+  })),
 ];
 
 const texts: Kind[] = [

@@ -4,7 +4,8 @@ import { FIRST_MEETING } from '../../../facts/agenda-words';
 import { carried, carriedForward } from '../../../facts/figures/carry-forward';
 import type { Meeting } from '../../../facts/meeting';
 import { lackIn } from '../../../facts/needs';
-import { earlierThan, isReview } from '../../../facts/reviews-in-order';
+import { earlierThan } from '../../../facts/earlier-reviews';
+import { isReview } from '../../../facts/reviews-in-order';
 import type { Block, PaperColumn, TableBlock } from '../../document';
 import { dayCell, NONE, NOT_FILLED } from '../../wording/cell-text';
 
