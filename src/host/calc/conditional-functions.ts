@@ -87,8 +87,28 @@ function whereAll(
     const isEmptyMet = tests.every((test) => test(null));
     const held = Math.max(...ranges.map(({ values: cells }) => cells.length));
     const empty = isEmptyMet ? first.fullHeight * first.fullWidth - held : 0;
-    return fold(places(ranges, tests, held, scanned), folded?.values ?? [], empty);
+    const work = () => fold(places(ranges, tests, held, scanned), folded?.values ?? [], empty);
+    scanned(CELLS_PER_CALL);
+    // Where few cells are in question it is no more work to look at them again.
+    if ((indexedPlaces(ranges, tests)?.length ?? held) < KEPT_FROM) return work();
+    const asked = [folded, ...ranges, ...given].map(keyOf).join();
+    const answers = first.answersOf(fold);
+    const answer = answers.get(asked) ?? work();
+    if (asked.length < LONGEST_KEPT) answers.set(asked, answer);
+    return answer;
   });
+}
+
+/** To ask once takes as long as to look at so many cells. */
+const CELLS_PER_CALL = 32;
+const KEPT_FROM = 256;
+const LONGEST_KEPT = 1_000;
+
+/** What tells an argument from others: thousands of rows of one number ask for the same. */
+function keyOf(given: SearchedCells | EngineScalar | undefined): string {
+  if (given === undefined) return '';
+  if (given instanceof SearchedCells) return String(given.number);
+  return given.kind === 1 ? String(given.value) : JSON.stringify(fromEngine(given));
 }
 
 /** Places that single criteria leave; with more of them the array's criteria are asked in turn. */
@@ -143,6 +163,29 @@ function places(
   held: number,
   scanned: Scanned,
 ): readonly number[] {
+  const found = indexedPlaces(ranges, tests);
+  scanned((found?.length ?? held) * tests.length);
+  if (!found) {
+    for (const [index, { looks = 0, text }] of tests.entries()) {
+      const times = text === undefined ? looks : 1;
+      if (times > 0) scanned(((ranges[index]?.characters ?? 0) * times) / CHARACTERS_PER_CELL);
+    }
+  }
+  const meets = tests.map((test, index) => {
+    const range = ranges[index];
+    const holds = test.text === undefined ? undefined : range?.holds(test.text);
+    return holds ?? ((place: number) => test(range?.values[place] ?? null));
+  });
+  return (found ?? Array.from({ length: held }, (_value, place) => place)).filter((place) =>
+    meets.every((isMet) => isMet(place)),
+  );
+}
+
+/** The fewest places that an index leaves; undefined where all are to be looked at. */
+function indexedPlaces(
+  ranges: readonly SearchedCells[],
+  tests: readonly Criterion[],
+): readonly number[] | undefined {
   let found: readonly number[] | undefined;
   for (const [index, { text, number }] of tests.entries()) {
     const range = ranges[index];
@@ -154,16 +197,7 @@ function places(
         : range?.placesOfNumber(number, readNumber);
     if (indexed && (!found || indexed.length < found.length)) found = indexed;
   }
-  scanned((found?.length ?? held) * tests.length);
-  if (!found) {
-    for (const [index, { looks = 0, text }] of tests.entries()) {
-      const times = text === undefined ? looks : 1;
-      if (times > 0) scanned(((ranges[index]?.characters ?? 0) * times) / CHARACTERS_PER_CELL);
-    }
-  }
-  const meets = (place: number) =>
-    tests.every((test, index) => test(ranges[index]?.values[place] ?? null));
-  return (found ?? Array.from({ length: held }, (_value, place) => place)).filter(meets);
+  return found;
 }
 
 /** A place that is there no more, as after its column was deleted, is not one without matches. */
