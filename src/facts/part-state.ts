@@ -2,7 +2,7 @@ import { leftOut } from '../register/left-out';
 import type { AgendaItem, TableName } from '../register/register';
 import { FIRST_MEETING, saysSomething, type ItemNo } from './agenda-words';
 import { carried, carriedForward } from './figures/carry-forward';
-import { improvementCandidates } from './figures/improvement-candidates';
+import { hasCandidates } from './figures/improvement-candidates';
 import { lastTwo, measuredIndicators } from './figures/indicator-figures';
 import { objectiveResults } from './figures/objective-figures';
 import type { Meeting } from './meeting';
@@ -82,8 +82,7 @@ const data: Readonly<Partial<Record<ItemNo, (meeting: Meeting) => Data>>> = {
   '5': ({ facts }) => said(facts.rows.Risks.length > 0),
   '6': (meeting) => {
     if (meeting.period === null) return silent;
-    const { repeated, missedTwice, ineffective } = improvementCandidates(meeting, meeting.period);
-    return said(repeated.length + missedTwice.length + ineffective.length > 0);
+    return said(hasCandidates(meeting, meeting.period));
   },
 };
 

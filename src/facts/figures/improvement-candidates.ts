@@ -1,11 +1,12 @@
 import type { CorrectiveAction, Finding, Indicator } from '../../register/register';
+import type { Facts } from '../facts';
 import { count, given, unknown, type Figures } from '../figure';
 import type { Meeting } from '../meeting';
 import { lackIn, type Needs } from '../needs';
 import { meetsTarget, type Reading } from '../readings';
 import { contains, type Span } from '../span';
 import { lastTwo } from './indicator-figures';
-import { repeatedFindings } from './nonconformity-figures';
+import { isRepeated, repeatedFindings } from './nonconformity-figures';
 
 export interface MissedTwice {
   readonly indicator: Indicator;
@@ -25,20 +26,31 @@ export function improvementCandidates({ facts }: Meeting, span: Span): Candidate
   const { Findings, CorrectiveActions, Indicators } = facts.rows;
   return {
     repeated: repeatedFindings(Findings, span, facts.repeats),
-    missedTwice: Indicators.flatMap((indicator) => {
-      const { latest, previous } = lastTwo(facts.readingsOf(indicator), span);
-      // An indicator last measured before the period says nothing of it.
-      if (!latest || !previous || latest.period.end < span.start) return [];
-      const missed = [latest, previous].every(
-        ({ value }) => meetsTarget(indicator, value) === false,
-      );
-      return missed ? [{ indicator, latest, previous }] : [];
-    }),
-    ineffective: CorrectiveActions.filter(
-      ({ result, verifiedDate }) =>
-        result === '無效' && verifiedDate !== null && contains(span, verifiedDate),
-    ),
+    missedTwice: Indicators.flatMap((indicator) => missedTwiceBy(indicator, span, facts) ?? []),
+    ineffective: CorrectiveActions.filter((action) => isIneffective(action, span)),
   };
+}
+
+/** Whether there are any, up to the first: each of thousands of meetings may ask. */
+export function hasCandidates({ facts }: Meeting, span: Span): boolean {
+  const { Findings, CorrectiveActions, Indicators } = facts.rows;
+  return (
+    CorrectiveActions.some((action) => isIneffective(action, span)) ||
+    Findings.some((finding) => isRepeated(finding, span, facts.repeats)) ||
+    Indicators.some((indicator) => missedTwiceBy(indicator, span, facts) !== undefined)
+  );
+}
+
+function missedTwiceBy(indicator: Indicator, span: Span, facts: Facts): MissedTwice | undefined {
+  const { latest, previous } = lastTwo(facts.readingsOf(indicator), span);
+  // An indicator last measured before the period says nothing of it.
+  if (!latest || !previous || latest.period.end < span.start) return undefined;
+  const missed = [latest, previous].every(({ value }) => meetsTarget(indicator, value) === false);
+  return missed ? { indicator, latest, previous } : undefined;
+}
+
+function isIneffective({ result, verifiedDate }: CorrectiveAction, span: Span): boolean {
+  return result === '無效' && verifiedDate !== null && contains(span, verifiedDate);
 }
 
 const repeated: Needs = { Findings: ['findingId', 'foundDate', 'category', 'clause'] };

@@ -83,12 +83,15 @@ export function repeatedFindings(
   span: Span,
   repeats: Repeats,
 ): Finding[] {
-  return findings.filter(
-    (finding) =>
-      isNonconformity(finding) &&
-      finding.foundDate !== null &&
-      contains(span, finding.foundDate) &&
-      repeats.earlierOf(finding) !== undefined,
+  return findings.filter((finding) => isRepeated(finding, span, repeats));
+}
+
+export function isRepeated(finding: Finding, span: Span, repeats: Repeats): boolean {
+  return (
+    isNonconformity(finding) &&
+    finding.foundDate !== null &&
+    contains(span, finding.foundDate) &&
+    repeats.earlierOf(finding) !== undefined
   );
 }
 
