@@ -6,7 +6,8 @@ import {
   type EngineScalar,
   type EngineValue,
 } from './engine-value';
-import { fifteenDigits, numberText } from './shown-number';
+import { fifteenDigits } from './fifteen-digits';
+import { numberText } from './shown-number';
 import { DOUBTFUL } from './taken-outcome';
 
 /** The function, added to the engine, that gives a number the digits Excel compares. */

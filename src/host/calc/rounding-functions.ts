@@ -1,5 +1,5 @@
 import type { EngineFunction } from './engine-function';
-import { fifteenDigits } from './shown-number';
+import { fifteenDigits } from './fifteen-digits';
 import { broadcast, toEngine, type EngineScalar, type EngineValue } from './engine-value';
 
 // In place of the engine's, which round the binary fraction: Excel rounds the 15 digits it shows

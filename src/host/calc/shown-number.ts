@@ -1,16 +1,10 @@
+import { DIGITS, MOST_WHOLE } from './fifteen-digits';
+
 // Excel calculates with the whole binary number and looks at 15 digits of it where two numbers are
 // compared and where a number becomes a text (Microsoft support, 「Floating-point arithmetic may give
 // inaccurate results in Excel」; Apache POI's NumberToTextConverter lists what Excel answers).
-const DIGITS = 15;
 const LONGEST = 20;
 const SMALLEST = 2.2250738585072014e-308;
-/** Up to here a whole number has no more digits than are looked at. */
-const MOST_WHOLE = 1e15;
-
-export function fifteenDigits(value: number): number {
-  if (Number.isInteger(value) && Math.abs(value) < MOST_WHOLE) return value;
-  return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value;
-}
 
 /** The text that a number becomes, as in `A1&""`. */
 export function numberText(value: number): string {

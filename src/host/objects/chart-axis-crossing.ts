@@ -1,4 +1,5 @@
-import { drop, numberVal, put, setVal, valOf } from '../model/chart/chart-xml';
+import { numberVal, valOf } from '../model/chart/chart-xml';
+import { drop, put, setVal } from '../model/chart/chart-xml-edit';
 import type { Arguments } from '../protocol/arguments';
 import type { Scalar } from '../protocol/object-type';
 import { axisPart, type AxisTarget } from './chart-axis-target';

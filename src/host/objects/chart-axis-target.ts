@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { axisPairs, type AxisPair } from '../model/chart/chart-axes';
 import type { ChartModel } from '../model/chart/chart-model';
-import { ensure } from '../model/chart/chart-xml';
+import { ensure } from '../model/chart/chart-xml-edit';
 import { itemNotFound } from '../protocol/host-error';
 import { childOf } from '../xlsx/xml';
 import type { ChartPart, ChartTarget } from './chart-target';

@@ -1,7 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { setTitleFormula, setTitleText, titleText } from '../model/chart/chart-title';
 import { TITLE_XML } from '../model/chart/chart-template';
-import { drop, valOf } from '../model/chart/chart-xml';
+import { valOf } from '../model/chart/chart-xml';
+import { drop } from '../model/chart/chart-xml-edit';
 import { ObjectType } from '../protocol/object-type';
 import { axisIn, below, type AxisTarget } from './chart-axis-target';
 import { chartAxisTitleFormatType } from './chart-format';

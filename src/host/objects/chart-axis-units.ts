@@ -1,4 +1,5 @@
-import { drop, ensure, numberVal, put, setVal, valOf } from '../model/chart/chart-xml';
+import { numberVal, valOf } from '../model/chart/chart-xml';
+import { drop, ensure, put, setVal } from '../model/chart/chart-xml-edit';
 import { invalidArgument } from '../protocol/host-error';
 import type { Scalar } from '../protocol/object-type';
 import { childOf } from '../xlsx/xml';

@@ -1,6 +1,7 @@
 import { axisScale, type Scale } from '../model/chart/axis-scale';
 import { dataFormula, isOnSecondAxes, setData } from '../model/chart/chart-series';
-import { ensure, flagVal, put, setFlagVal, setVal, valOf } from '../model/chart/chart-xml';
+import { flagVal, valOf } from '../model/chart/chart-xml';
+import { ensure, put, setFlagVal, setVal } from '../model/chart/chart-xml-edit';
 import type { Arguments } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/host-error';
 import { ObjectType, type Scalar } from '../protocol/object-type';

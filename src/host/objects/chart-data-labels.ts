@@ -10,7 +10,8 @@ import {
 } from '../model/chart/chart-labels';
 import type { ChartModel } from '../model/chart/chart-model';
 import { kindOf } from '../model/chart/chart-series';
-import { drop, flagVal, put, setVal, valOf } from '../model/chart/chart-xml';
+import { flagVal, valOf } from '../model/chart/chart-xml';
+import { drop, put, setVal } from '../model/chart/chart-xml-edit';
 import { invalidArgument, notImplemented } from '../protocol/host-error';
 import { ObjectType, type Members, type Scalar } from '../protocol/object-type';
 import { childOf } from '../xlsx/xml';

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../model/chart/chart-model';
-import { drop, ensure } from '../model/chart/chart-xml';
+import { drop, ensure } from '../model/chart/chart-xml-edit';
 import { textXml } from '../model/chart/chart-template';
 import { ObjectType } from '../protocol/object-type';
 import { childOf } from '../xlsx/xml';

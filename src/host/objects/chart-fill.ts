@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { ensure } from '../model/chart/chart-xml';
+import { ensure } from '../model/chart/chart-xml-edit';
 import { setFill } from '../model/chart/chart-shape';
 import { ObjectType } from '../protocol/object-type';
 import { changePart, type ChartPart } from './chart-target';

@@ -1,5 +1,5 @@
 import { GRIDLINES } from '../model/chart/chart-template';
-import { drop } from '../model/chart/chart-xml';
+import { drop } from '../model/chart/chart-xml-edit';
 import { ObjectType } from '../protocol/object-type';
 import { axisIn, below, type AxisTarget } from './chart-axis-target';
 import { chartGridlinesFormatType } from './chart-format';

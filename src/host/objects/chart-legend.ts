@@ -1,5 +1,5 @@
 import { LEGEND_XML } from '../model/chart/chart-template';
-import { drop, ensure } from '../model/chart/chart-xml';
+import { drop, ensure } from '../model/chart/chart-xml-edit';
 import { ObjectType } from '../protocol/object-type';
 import { childOf } from '../xlsx/xml';
 import { chartLegendFormatType } from './chart-format';

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { fillOf, lineOf, patchLine, setFill } from '../model/chart/chart-shape';
-import { ensure, numberVal, setVal, valOf } from '../model/chart/chart-xml';
+import { numberVal, valOf } from '../model/chart/chart-xml';
+import { ensure, setVal } from '../model/chart/chart-xml-edit';
 import { invalidArgument, notImplemented } from '../protocol/host-error';
 import type { Scalar } from '../protocol/object-type';
 import { childOf } from '../xlsx/xml';

@@ -1,4 +1,5 @@
-import { flagVal, numberVal, setFlagVal, setVal, valOf } from '../model/chart/chart-xml';
+import { flagVal, numberVal, valOf } from '../model/chart/chart-xml';
+import { setFlagVal, setVal } from '../model/chart/chart-xml-edit';
 import type { Scalar } from '../protocol/object-type';
 import { changePart, findPart, type ChartPart } from './chart-target';
 import { aChoice, aFlag, aNumber } from './style-property';

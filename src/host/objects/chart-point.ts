@@ -3,7 +3,7 @@ import { pointValues } from '../model/chart/chart-values';
 import { ensurePointLabel, hasLabels, labelsOf, pointLabel } from '../model/chart/chart-labels';
 import type { ChartModel } from '../model/chart/chart-model';
 import { ensurePoint, pointOf } from '../model/chart/chart-series';
-import { putAnother } from '../model/chart/chart-xml';
+import { putAnother } from '../model/chart/chart-xml-edit';
 import { itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { ObjectType } from '../protocol/object-type';

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { numberVal, put, putAnother, setVal, valOf } from '../model/chart/chart-xml';
+import { numberVal, valOf } from '../model/chart/chart-xml';
+import { put, putAnother, setVal } from '../model/chart/chart-xml-edit';
 import type { ChartModel } from '../model/chart/chart-model';
 import { HostError, itemNotFound } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';

@@ -1,6 +1,6 @@
 import { connect, connectionOf, disconnect, type End } from '../model/drawing/shape-connector';
 import { ensureLine, lineElement } from '../model/drawing/shape-paint';
-import { put } from '../model/chart/chart-xml';
+import { put } from '../model/chart/chart-xml-edit';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import type { Arguments } from '../protocol/arguments';
 import type { HostObject } from '../protocol/host-object';

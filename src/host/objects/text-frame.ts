@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { bodyProperties, paragraphs, setShapeText } from '../model/drawing/shape-text';
 import { textOfBody } from '../model/drawing/text-runs';
-import { drop, put } from '../model/chart/chart-xml';
+import { drop, put } from '../model/chart/chart-xml-edit';
 import { ObjectType, type Scalar } from '../protocol/object-type';
 import { childOf, childrenOf, numberOf } from '../xlsx/xml';
 import { changedShape, shapeOf, textBody, type ShapeTarget } from './shape-target';

@@ -16,6 +16,9 @@ import { strokeOf } from './stroke';
 import { SvgText } from './svg-text';
 import { placeOn } from './ticks';
 
+/** Of one chart in Excel ("Excel specifications and limits"). */
+const MOST_SERIES = 255;
+
 interface ChartPictureProps {
   readonly chart: ChartModel;
   /** Pixels. */
@@ -25,6 +28,11 @@ interface ChartPictureProps {
 
 /** A chart as Excel would draw it, from its own XML and the cells as they are now. */
 export function ChartPicture({ chart, width, height }: ChartPictureProps) {
+  const { length } = chart.series;
+  if (length > MOST_SERIES) {
+    const what = `有 ${length.toLocaleString('en')} 個數列，Excel 的一張圖表至多 ${MOST_SERIES} 個，在工作台不繪出；檔案裡都還在。`;
+    return <NotDrawn name={chart.name} what={what} />;
+  }
   const facts = chartFacts(chart);
   if (!facts) {
     return <NotDrawn name={chart.name} what="此種圖表在工作台不繪出；在 Excel 中照常顯示。" />;

@@ -1,4 +1,9 @@
-import { anchorBox, cornerOf, type Corner } from '../../host/model/drawing/anchor-place';
+import {
+  anchorBox,
+  anchorExtent,
+  cornerOf,
+  type Corner,
+} from '../../host/model/drawing/anchor-place';
 import type { Drawn } from '../../host/model/drawing/sheet-drawing';
 import type { Rect } from '../../host/model/rect';
 import type { GridView } from '../grid/grid-view';
@@ -12,9 +17,10 @@ import { pixels } from './svg-text';
  */
 export function drawnPlace(view: GridView, anchor: Drawn['anchor']): { rect: Rect; box: SheetBox } {
   const { sheet } = view;
-  const points = anchorBox(sheet, anchor);
   const from = cornerOf(anchor, 'from');
   const to = cornerOf(anchor, 'to');
+  // The whole box measures every row above: of a sheet with thousands of drawings that is not asked for.
+  const points = from ? { left: 0, top: 0, ...anchorExtent(anchor) } : anchorBox(sheet, anchor);
   const [left, top] = from
     ? cornerPixels(view, from)
     : [HEAD_WIDTH + pixels(points.left), HEAD_HEIGHT + pixels(points.top)];

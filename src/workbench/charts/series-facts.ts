@@ -53,6 +53,7 @@ export function seriesFacts(chart: ChartModel, series: Element, slot: number): S
   const accent = accentColor(chart, number);
   const color = (isLine ? line.color : fill.color) ?? accent;
   const shown = shownValues(chart, series, 'values');
+  const points = byIndex(childrenOf(series, 'dPt'));
   const xs = kind === 'scatter' ? shownValues(chart, series, 'categories').map(numeric) : [];
   return {
     name: seriesName(workbook, series),
@@ -67,13 +68,23 @@ export function seriesFacts(chart: ChartModel, series: Element, slot: number): S
     // Texts are no places on the axis: Excel then counts the points.
     xs: xs.some((x) => x !== null) ? xs : shown.map((_value, index) => index + 1),
     pointColors: shown.map((_value, index) => {
-      const point = childrenOf(series, 'dPt').find((each) => numberVal(each, 'idx') === index);
+      const point = points.get(index);
       const own = point ? fillOf(point, colors).color : null;
       const varies = flagVal(group, 'varyColors', false) && /^(?:pie|doughnut)$/.test(kind);
       return own ?? (varies ? accentColor(chart, index) : color);
     }),
     labels: labelFacts(chart, series, shown),
   };
+}
+
+/** The first of each point. */
+function byIndex(elements: readonly Element[]): ReadonlyMap<number | null, Element> {
+  const first = new Map<number | null, Element>();
+  for (const element of elements) {
+    const index = numberVal(element, 'idx');
+    if (!first.has(index)) first.set(index, element);
+  }
+  return first;
 }
 
 function numeric({ value }: ChartValue): number | null {
@@ -119,6 +130,7 @@ function labelFacts(
   const labels = labelsOf(series);
   const own = labels ? childrenOf(labels, 'dLbl') : [];
   if (!labels || (!hasLabels(labels) && !own.some(hasLabels))) return null;
+  const ofPoint = byIndex(own);
   const { workbook } = chart.sheet;
   const group = series.parentNode as Element;
   const categories = shownValues(chart, series, 'categories');
@@ -128,7 +140,7 @@ function labelFacts(
     format?.getAttribute('sourceLinked') === '0' ? format.getAttribute('formatCode') : null;
   const textOf = (value: ChartValue, index: number): string => {
     const number = numeric(value);
-    const label = own.find((each) => numberVal(each, 'idx') === index) ?? labels;
+    const label = ofPoint.get(index) ?? labels;
     if (number === null || !hasLabels(label)) return '';
     const category = categories[index];
     const parts = [

@@ -29,9 +29,6 @@ const GridLayers = lazy(async () => {
   return { default: GridLayers };
 });
 
-const TOO_MANY_CONDITIONS =
-  '這張工作表的條件式格式太多，這個畫面只顯示前面的。檔案裡都還在，Excel 會全部顯示。';
-
 export interface GridProps extends GridContext {
   readonly walker: Walker;
   /** Follows a link to a place in this workbook. */
@@ -60,6 +57,7 @@ export function Grid({ desk, sheet, entry, walker, onFollow, onFault }: GridProp
   }, [sheet, contentMetrics, first, last, extent.rows, extent.columns]);
   view.prime(windows.frozenRows);
   view.prime(windows.rows);
+  const rows = { first: windows.rows[0] ?? 0, last: windows.rows.at(-1) ?? 0 };
   const selected = new Selected(sheet);
   const context = useMemo<GridContext>(
     () => ({ desk, sheet, entry, onFault }),
@@ -90,7 +88,7 @@ export function Grid({ desk, sheet, entry, walker, onFollow, onFault }: GridProp
     walker.go(move);
   }
 
-  const grid = (
+  return (
     <div
       ref={scroller}
       role="grid"
@@ -115,7 +113,7 @@ export function Grid({ desk, sheet, entry, walker, onFollow, onFault }: GridProp
         <div role="row" className="layers">
           <div role="gridcell" className="layers">
             <Suspense>
-              <GridLayers view={view} {...context} />
+              <GridLayers {...{ view, rows }} {...context} />
             </Suspense>
             <CellInput {...{ view, walker, gridId }} {...context} />
           </div>
@@ -131,16 +129,6 @@ export function Grid({ desk, sheet, entry, walker, onFollow, onFault }: GridProp
         ))}
       </div>
     </div>
-  );
-  return (
-    <>
-      {grid}
-      {sheet.conditionalLooks.isPartial && (
-        <p role="status" className="grid-note">
-          {TOO_MANY_CONDITIONS}
-        </p>
-      )}
-    </>
   );
 }
 

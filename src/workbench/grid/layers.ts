@@ -4,11 +4,15 @@ import { ValidationLayer } from '../validation/validation-layer';
 import { FilterLayer } from '../filter-menu/filter-layer';
 import { DrawingLayer } from '../charts/drawing-layer';
 import { NoteLayer } from '../charts/note-layer';
+import { ConditionsNote } from './conditions-note';
 import type { GridContext } from './grid-context';
 import type { GridView } from './grid-view';
+import type { Span } from './merge-window';
 
 export interface GridLayerProps extends GridContext {
   readonly view: GridView;
+  /** Those drawn, frozen ones left out. */
+  readonly rows: Span;
 }
 
 /**
@@ -24,4 +28,5 @@ export const GRID_LAYERS: readonly ComponentType<GridLayerProps>[] = [
   FilterLayer,
   CopiedFrame,
   ValidationLayer,
+  ConditionsNote,
 ];

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { childOf, childrenOf, flag, numberOf } from '../../xlsx/xml';
 import { encodeAttribute } from '../../xlsx/xml-text';
 import type { Colors } from '../colors';
-import { drop, ensure, put } from './chart-xml';
+import { drop, ensure, put } from './chart-xml-edit';
 import { runProperties } from '../drawing/text-runs';
 import { drawnColor } from './drawing-color';
 import { solidXml } from './chart-shape';

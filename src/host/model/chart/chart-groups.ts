@@ -7,7 +7,8 @@ import type { ChartKind } from './chart-kinds';
 import type { ChartModel } from './chart-model';
 import { convertSeries } from './convert-series';
 import { axesKindOf, axesXml, groupXml, type AxesKind } from './chart-template';
-import { elementOf, setVal, valOf } from './chart-xml';
+import { elementOf, valOf } from './chart-xml';
+import { setVal } from './chart-xml-edit';
 
 export interface Wanted {
   readonly series: Element;

@@ -2,7 +2,8 @@ import type { Element } from '@xmldom/xmldom';
 import { childOf } from '../../xlsx/xml';
 import type { ChartKind } from './chart-kinds';
 import { textXml } from './chart-template';
-import { drop, ensure, flagVal, putAnother, setVal, valOf } from './chart-xml';
+import { flagVal, valOf } from './chart-xml';
+import { drop, ensure, putAnother, setVal } from './chart-xml-edit';
 
 /** What labels can show, in the file's words. */
 export const SHOWN = [

@@ -6,7 +6,8 @@ import type { Drawn } from '../drawing/sheet-drawing';
 import { ModelError } from '../model-error';
 import type { SheetModel } from '../sheet-model';
 import { typeOfSeries } from './chart-kinds';
-import { CHART_NS, ensure, numberVal } from './chart-xml';
+import { CHART_NS, numberVal } from './chart-xml';
+import { ensure } from './chart-xml-edit';
 
 /** One chart on a sheet: its frame in the drawing and its own part. */
 export class ChartModel {

@@ -13,7 +13,8 @@ import type { ChartModel } from './chart-model';
 import type { SeriesPlan } from './chart-source';
 import { accentXml, seriesXml } from './chart-template';
 import { literalTextXml } from './chart-title';
-import { flagVal, numberVal, put, putAnother, setVal } from './chart-xml';
+import { flagVal, numberVal } from './chart-xml';
+import { put, putAnother, setVal } from './chart-xml-edit';
 
 export type Dimension = 'values' | 'categories';
 

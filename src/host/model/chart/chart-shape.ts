@@ -1,7 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, childrenOf, numberOf, removeElement } from '../../xlsx/xml';
 import type { Colors } from '../colors';
-import { drop, ensure, put, valOf } from './chart-xml';
+import { valOf } from './chart-xml';
+import { drop, ensure, put } from './chart-xml-edit';
 import { drawnColor } from './drawing-color';
 
 const EMU_PER_POINT = 12_700;

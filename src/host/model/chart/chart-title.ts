@@ -5,7 +5,8 @@ import type { WorkbookModel } from '../workbook-model';
 import { referenceXml } from './chart-cache';
 import { areasOf, cellsOf } from './chart-reference';
 import { richTextXml } from './chart-template';
-import { drop, elementOf, put } from './chart-xml';
+import { elementOf } from './chart-xml';
+import { drop, put } from './chart-xml-edit';
 
 /** The text of `<c:title>` or of a label; null where Excel makes it by itself. */
 export function titleText(book: WorkbookModel, title: Element): string | null {

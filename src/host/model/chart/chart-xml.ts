@@ -1,14 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { chartOrder } from '../../xlsx/chart-schema-order';
-import {
-  OFFICE_REL_NS,
-  childOf,
-  childrenOf,
-  insertInOrder,
-  parseXml,
-  removeElement,
-  rootOf,
-} from '../../xlsx/xml';
+import { OFFICE_REL_NS, childOf, childrenOf, parseXml, rootOf } from '../../xlsx/xml';
 
 export const CHART_NS = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const DRAWING_NS = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -27,30 +18,6 @@ export function elementOf(parent: Element, xml: string): Element {
   return document.importNode(made, true);
 }
 
-/** Puts the element in its place, instead of one of the same name. */
-export function put(parent: Element, xml: string): Element {
-  const made = elementOf(parent, xml);
-  drop(parent, made.localName ?? '');
-  insertInOrder(parent, made, chartOrder(parent.localName ?? ''));
-  return made;
-}
-
-/** Puts one more of a kind behind those that are there. */
-export function putAnother(parent: Element, xml: string): Element {
-  const made = elementOf(parent, xml);
-  insertInOrder(parent, made, chartOrder(parent.localName ?? ''));
-  return made;
-}
-
-/** The child, made from `xml` where there is none. */
-export function ensure(parent: Element, name: string, xml: string): Element {
-  return childOf(parent, name) ?? put(parent, xml);
-}
-
-export function drop(parent: Element, name: string): void {
-  for (const child of childrenOf(parent, name)) removeElement(child);
-}
-
 /** `<c:name val="…"/>` below the parent; null without one. */
 export function valOf(parent: Element | null, name: string): string | null {
   return (parent && childOf(parent, name)?.getAttribute('val')) ?? null;
@@ -67,18 +34,4 @@ export function flagVal(parent: Element | null, name: string, absent: boolean): 
   if (!child) return absent;
   const text = child.getAttribute('val');
   return text === null || text === '1' || text === 'true';
-}
-
-/** Null takes the child away. */
-export function setVal(parent: Element, name: string, value: string | number | null): void {
-  if (value === null) drop(parent, name);
-  else {
-    const present = childOf(parent, name);
-    if (present) present.setAttribute('val', String(value));
-    else put(parent, `<c:${name} val="${value}"/>`);
-  }
-}
-
-export function setFlagVal(parent: Element, name: string, value: boolean): void {
-  setVal(parent, name, value ? 1 : 0);
 }

@@ -3,16 +3,8 @@ import { childOf, childrenOf, elementXml, removeElement } from '../../xlsx/xml';
 import type { ChartKind } from './chart-kinds';
 import { labelPositions } from './chart-labels';
 import { accentXml, seriesLookXml } from './chart-template';
-import {
-  drop,
-  elementOf,
-  numberVal,
-  put,
-  putAnother,
-  setFlagVal,
-  setVal,
-  valOf,
-} from './chart-xml';
+import { elementOf, numberVal, valOf } from './chart-xml';
+import { drop, put, putAnother, setFlagVal, setVal } from './chart-xml-edit';
 
 /** Makes the series what its new kind of chart wants; its colour goes with it. */
 export function convertSeries(series: Element, group: Element, kind: ChartKind): void {

@@ -1,4 +1,4 @@
-import { fifteenDigits } from '../../calc/shown-number';
+import { fifteenDigits } from '../../calc/fifteen-digits';
 import { isCellError, type CellValue } from '../cell-value';
 import type { Comparison } from './condition';
 

@@ -32,12 +32,12 @@ export function anchorBox(sheet: SheetModel, anchor: Element): Box {
   const from = cornerOf(anchor, 'from');
   if (!from) {
     const place = childOf(anchor, 'pos');
-    return { left: points(place, 'x'), top: points(place, 'y'), ...extent(anchor) };
+    return { left: points(place, 'x'), top: points(place, 'y'), ...anchorExtent(anchor) };
   }
   const left = pointsAt(columns, from.column, from.x);
   const top = pointsAt(rows, from.row, from.y);
   const to = cornerOf(anchor, 'to');
-  if (!to) return { left, top, ...extent(anchor) };
+  if (!to) return { left, top, ...anchorExtent(anchor) };
   return {
     left,
     top,
@@ -121,7 +121,8 @@ function placeAt({ size, count }: Line, at: number): [index: number, offset: num
   return [count - 1, 0];
 }
 
-function extent(anchor: Element): { width: number; height: number } {
+/** In points; what an anchor without a second corner says of its size. */
+export function anchorExtent(anchor: Element): { width: number; height: number } {
   const size = childOf(anchor, 'ext');
   return { width: points(size, 'cx'), height: points(size, 'cy') };
 }

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, descendantsOf, flag, numberOf, setFlag } from '../../xlsx/xml';
-import { put, drop } from '../chart/chart-xml';
+import { put, drop } from '../chart/chart-xml-edit';
 import type { Box } from './anchor-place';
 import type { ShapeModel } from './shape-model';
 import { ensureTransform, transformOf } from './shape-place';

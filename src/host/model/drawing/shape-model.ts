@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, childrenOf, flag, setAttribute, setFlag } from '../../xlsx/xml';
-import { ensure } from '../chart/chart-xml';
+import { ensure } from '../chart/chart-xml-edit';
 import { ModelError } from '../model-error';
 import type { SheetModel } from '../sheet-model';
 import { anchorBox, setAnchorBox, type Box } from './anchor-place';

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, childrenOf, numberOf, removeElement } from '../../xlsx/xml';
 import { fillOf, lineOf, patchLine, setFill, type LinePaint } from '../chart/chart-shape';
-import { ensure, put } from '../chart/chart-xml';
+import { ensure, put } from '../chart/chart-xml-edit';
 import { drawnColor, transparencyOf } from '../chart/drawing-color';
 import type { Colors } from '../colors';
 import { propertiesOf } from './shape-place';

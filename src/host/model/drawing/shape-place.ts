@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, numberOf } from '../../xlsx/xml';
-import { ensure } from '../chart/chart-xml';
+import { ensure } from '../chart/chart-xml-edit';
 import type { Box } from './anchor-place';
 
 const EMU_PER_POINT = 12_700;

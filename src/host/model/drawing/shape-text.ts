@@ -1,7 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, childrenOf, elementXml } from '../../xlsx/xml';
 import { encodeXml } from '../../xlsx/xml-text';
-import { drop, elementOf, ensure } from '../chart/chart-xml';
+import { elementOf } from '../chart/chart-xml';
+import { drop, ensure } from '../chart/chart-xml-edit';
 import { runProperties } from './text-runs';
 
 /** The text of a shape, every line a paragraph with the look of the first one. */
