@@ -62,6 +62,7 @@ export function isOwnHeader(table: TableName, header: string): boolean {
 /** A table's rows as they stand now, looked up by key. */
 export class RowsFound {
   private readonly byKey = new Map<string, BlockRow[]>();
+  private readonly keyAt = new Map<number, string>();
   private readonly forms = new Map<string, ReadonlyMap<string, number>>();
   private readonly marks = new Map<number, string>();
   private readonly headers: readonly string[];
@@ -78,6 +79,7 @@ export class RowsFound {
     for (const row of this.rows) {
       const form = idForm(row.key) ?? '';
       const group = this.byKey.get(form);
+      this.keyAt.set(row.row, form);
       if (group) group.push(row);
       else this.byKey.set(form, [row]);
     }
@@ -136,6 +138,8 @@ export class RowsFound {
     }
     // With a key of its own a row is known, whatever else has been changed in it.
     if (others.length === 0 && idForm(key) !== null && among === undefined) return only.row;
+    // Where it still stands in its row, it is that one, whatever others are like it.
+    if (this.keyAt.get(row) === (idForm(key) ?? '') && isLike(row) && isSame(row)) return row;
     const same = all.filter((each) => isLike(each.row) && isSame(each.row));
     const [first, ...more] = same;
     if (!first) return 'noRow';
