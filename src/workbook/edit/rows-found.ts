@@ -124,7 +124,8 @@ export class RowsFound {
     isSame: (row: number) => boolean,
   ): number | 'noRow' | 'severalRows' {
     const all = this.byKey.get(idForm(key) ?? '') ?? [];
-    const [only, ...others] = all;
+    // Thousands of rows may have no key: they are not copied for each of them.
+    const [only] = all;
     const isLike = form === undefined ? () => true : this.like(form);
     if (!only) {
       const isMeant = idForm(key) === null && this.isEmptied(row) && isLike(row) && isSame(row);
@@ -137,7 +138,7 @@ export class RowsFound {
       return [as, ...twins].find((each) => each.row === row)?.row ?? 'severalRows';
     }
     // With a key of its own a row is known, whatever else has been changed in it.
-    if (others.length === 0 && idForm(key) !== null && among === undefined) return only.row;
+    if (all.length === 1 && idForm(key) !== null && among === undefined) return only.row;
     // Where it still stands in its row, it is that one, whatever others are like it.
     if (this.keyAt.get(row) === (idForm(key) ?? '') && isLike(row) && isSame(row)) return row;
     const same = all.filter((each) => isLike(each.row) && isSame(each.row));
