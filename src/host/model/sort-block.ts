@@ -1,6 +1,7 @@
 import { cellName, parseCellName } from '../xlsx/cell-name';
 import type { CellValue } from './cell-value';
 import { shiftComments } from './drawing-shift';
+import { extremes } from './extremes';
 import { translateFormula } from './formula/references';
 import { ModelError } from './model-error';
 import { holdsCell, holdsRect, overlaps, type Rect } from './rect';
@@ -104,8 +105,8 @@ function moveLines(
     row: isRows ? (goes.get(row) ?? row) : row,
     column: isRows ? column : (goes.get(column) ?? column),
   });
-  const among = [...goes.keys()];
-  const changed = spanOf(rect, Math.min(...among), Math.max(...among), isRows);
+  const { least, most } = extremes(goes.keys());
+  const changed = spanOf(rect, least, most, isRows);
   taken.forEach((line, r) => {
     line.forEach((cell, c) => {
       const [row, column] = [rect.row + r, rect.column + c];

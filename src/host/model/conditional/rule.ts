@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf } from '../../xlsx/xml';
+import { extremes } from '../extremes';
 import type { Rect } from '../rect';
 import type { Condition } from './condition';
 import type { Differential } from './differential';
@@ -24,8 +25,8 @@ export interface ConditionalRule {
 
 export function firstCell(rects: readonly Rect[]): { row: number; column: number } {
   return {
-    row: Math.min(...rects.map(({ row }) => row)),
-    column: Math.min(...rects.map(({ column }) => column)),
+    row: extremes(rects.map(({ row }) => row)).least,
+    column: extremes(rects.map(({ column }) => column)).least,
   };
 }
 
