@@ -1,6 +1,7 @@
 // A column of the people's own may be worked out: what it shows changes with the row and is no part of it. By
 // what it shows no row is known, no row is called changed, and nothing of it is cleared or kept as a value.
-import type { TableName } from '../../register/register';
+import { identity } from '../../register/identity';
+import { tableNamed, type TableName } from '../../register/register';
 import { readInStretches, type Stretch } from '../in-stretches';
 import { passing } from '../passing';
 import { changedMeanwhile, stands } from '../read-in-pieces';
@@ -14,7 +15,7 @@ const FORMULA_BYTES = 200;
 
 /**
  * The tables with what is a formula in columns of the people's own, where a row is told by all that it holds:
- * one that is taken away, one without a number of its own, a blank one that is to be filled.
+ * one that is taken away, one without a number of its own or that may lose it, a blank one that is to be filled.
  */
 export async function withOwnFormulas(
   context: Excel.RequestContext,
@@ -41,10 +42,16 @@ interface OwnColumn {
 
 function isByContent({ table, found }: EditedTable, { cells, add, remove }: TableEdit): boolean {
   const isOf = (one: { readonly table: TableName }) => one.table === table;
+  const { key, columns } = tableNamed(table);
+  const keys = new Set(key.map((code) => identity(columns[code]?.header ?? '')));
   return (
     remove.some(isOf) ||
     (found.rows.length === 0 && add.some(isOf)) ||
-    cells.some((cell) => isOf(cell) && (cell.seen !== undefined || !found.isTold(cell.key)))
+    cells.some(
+      (cell) =>
+        isOf(cell) &&
+        (cell.seen !== undefined || !found.isTold(cell.key) || keys.has(identity(cell.column))),
+    )
   );
 }
 

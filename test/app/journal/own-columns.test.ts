@@ -111,3 +111,18 @@ test('of two rows of one key the one that was changed is put back, though the fo
   expect(conflicts).toEqual([]);
   expect(await rowsOf(open)).toContainEqual(twin);
 });
+
+test('a row that lost its number is given it back, though the formula beside it shows another text by now', async () => {
+  const open = await withOwnColumn(await office());
+  const before = await rowsOf(open);
+  const at = before.findIndex(([unit]) => unit === '民政課');
+  const change: CellChange = {
+    ...{ table: 'Units', key: '民政課', row: 3 + at, column: '單位' },
+    ...{ before: { value: '民政課' }, after: { value: '' } },
+  };
+  const { entry } = await writeJournalled(open.workbook, { ...noEdit, cells: [change] }, writing);
+  expect((await rowsOf(open))[at]?.[0]).toBe('');
+  const { conflicts } = await restore(open.workbook, entry ?? '', writing.at);
+  expect(conflicts).toEqual([]);
+  expect(await rowsOf(open)).toEqual(before);
+});
