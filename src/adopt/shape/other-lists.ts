@@ -2,7 +2,7 @@ import { isBlank } from '../../register/cell-fault';
 import type { CellValue } from '../../register/fault';
 import type { Steps } from '../../register/steps';
 import type { Grid } from '../source/grid';
-import { type HeaderForms, isSame } from './read-list';
+import { type HeaderForms, isSame } from './header-forms';
 
 /** A title, a date and a remark may stand between the lists. */
 const TITLE_ROWS = 3;

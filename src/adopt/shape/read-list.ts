@@ -1,9 +1,10 @@
 import { isBlank } from '../../register/cell-fault';
 import type { CellValue } from '../../register/fault';
 import type { Steps } from '../../register/steps';
-import { fold, unnumbered } from '../fold';
+import { unnumbered } from '../fold';
 import { columnLetter, type Grid } from '../source/grid';
 import { findHeader, headMerges } from './find-header';
+import { formsOf, isSame } from './header-forms';
 import { heldCells } from './held-cells';
 import { otherLists } from './other-lists';
 import type { LeftOut, List, ListRow, Section } from './list';
@@ -84,17 +85,6 @@ export function* readList(grid: Grid, words: Words): Steps<List> {
     (_, at) => grid.firstRow + place.top + at,
   );
   return { name: grid.name, headerRows, titles, headers, rows, leftOut };
-}
-
-export type HeaderForms = readonly (readonly [number, string])[];
-
-/** The headers that stand in a row, each with its column, as they compare. */
-function formsOf(header: readonly CellValue[]): HeaderForms {
-  return header.flatMap((cell, at) => (isBlank(cell) ? [] : [[at, fold(String(cell))] as const]));
-}
-
-export function isSame(row: readonly CellValue[], forms: HeaderForms): boolean {
-  return forms.length > 1 && forms.every(([at, form]) => fold(String(row[at] ?? '')) === form);
 }
 
 /** 「合計」 with numbers: prose behind it would be data. */
