@@ -1,7 +1,7 @@
 import { idForm } from '../../facts/grouping';
 import { tableNamed, type TableName } from '../../register/register';
-import { valueOf } from '../../workbook/edit/rows-found';
-import type { EditRecord } from '../../workbook/edit/table-edit';
+import { isOwnHeader, valueOf } from '../../workbook/edit/rows-found';
+import type { EditRecord, RowCells } from '../../workbook/edit/table-edit';
 import type { Workbook } from '../../workbook/workbook';
 import { readTables } from '../load-register';
 import { TableRows } from './table-rows';
@@ -15,7 +15,7 @@ export function stands(workbook: Workbook): (record: EditRecord) => Promise<bool
 function isWritten(record: EditRecord, now: TableRows): boolean {
   const nameless = record.added.filter(({ key }) => idForm(key) === null);
   const stand = nameless.every(({ table, row, cells }) =>
-    Object.keys(cells).every(
+    writtenHeaders(table, cells).every(
       (column) => (now.cellAt(table, row, column) ?? '') === valueOf(cells, column),
     ),
   );
@@ -38,11 +38,18 @@ export function misread({ cells, added }: EditRecord, after: TableRows): string[
     ...added.flatMap(({ table, key, cells: row }) =>
       idForm(key) === null
         ? []
-        : Object.keys(row)
+        : writtenHeaders(table, row)
             .filter((header) => (after.cell(table, key, header) ?? '') !== valueOf(row, header))
             .map((header) => `${key} 的「${header}」`),
     ),
   ];
   if (wrong.length === 0) return [];
   return [`寫入後再讀一次，${wrong.slice(0, 3).join('、')}與輸入的內容不同，請到工作表查看。`];
+}
+
+/** In a new row nothing is put into a column of the people's own that is left blank: it may fill itself in. */
+function writtenHeaders(table: TableName, row: RowCells): string[] {
+  return Object.keys(row).filter(
+    (header) => valueOf(row, header) !== '' || !isOwnHeader(table, header),
+  );
 }

@@ -150,14 +150,18 @@ export function writeRows(plan: PlannedRows, known: KnownColumns): void {
       return;
     }
     const given = rows.map((row) => ({ value: valueOf(row, header) }));
-    // A column of the people's own keeps the format it grows with, unless something is put there.
-    if (!column && given.every(({ value }) => value === '')) return;
+    // A cell of the people's own keeps the format and the formula it grows with, unless something is put there.
+    const isKept = ({ value }: (typeof given)[number]) => !column && value === '';
+    if (given.every(isKept)) return;
     const formats = given.map((state, index) => {
       const own = column && columnOfCell(column, firstCells(rows[index] ?? {}, headers));
       return own ? formatOfNew(own, state) : typeof state.value === 'string' ? '@' : 'General';
     });
-    cells.numberFormat = formats.map((format) => [format]);
-    cells.values = given.map((state, index) => [asWritten(state, formats[index] ?? '@')]);
+    // What is null stays as it is.
+    cells.numberFormat = given.map((state, index) => [isKept(state) ? null : formats[index]]);
+    cells.values = given.map((state, index) => [
+      isKept(state) ? null : asWritten(state, formats[index] ?? '@'),
+    ]);
   });
 }
 

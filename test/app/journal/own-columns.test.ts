@@ -126,3 +126,13 @@ test('a row that lost its number is given it back, though the formula beside it 
   expect(conflicts).toEqual([]);
   expect(await rowsOf(open)).toEqual(before);
 });
+
+test('of rows that are added together those without anything for the people’s column keep its formula', async () => {
+  const open = await withOwnColumn(await office());
+  const before = await rowsOf(open);
+  const edit = adding(social, { 單位: '農業課', 自算: '自己記的' }, { 單位: '建設課', 自算: '' });
+  const { entry } = await writeJournalled(open.workbook, edit, writing);
+  expect((await ownFormulas(open)).slice(3)).toEqual([FORMULA, '自己記的', FORMULA]);
+  expect((await restore(open.workbook, entry ?? '', writing.at)).conflicts).toEqual([]);
+  expect(await rowsOf(open)).toEqual(before);
+});

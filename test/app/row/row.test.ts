@@ -153,6 +153,21 @@ test('each table has its next number, and a row is added below with its formulas
   expect(validationErrors(made.host.save())).toEqual([]);
 });
 
+test('a field of the people’s own that is left blank in a new row is theirs to fill in, and nothing is told', async () => {
+  const made = await office();
+  await made.excel.run(async (context) => {
+    const own = context.workbook.tables.getItem('Findings').columns.add();
+    own.name = '自算';
+    own.getDataBodyRange().formulas = '=[@編號]&"號"' as never;
+    await context.sync();
+  });
+  await made.row.read(true);
+  const texts = { 發現日期: '1151201', 類別: '次要不符合', 受稽單位: '財政課' };
+  const saved = await made.row.save(added('Findings', {}, { ...texts, 自算: '' }), '填寫');
+  expect(saved).toMatchObject({ rows: 1, blocked: [], notices: [] });
+  expect((await rowsOf(made, 'Findings')).at(-1)).toMatchObject({ 自算: 'NC-115-018號' });
+});
+
 test('a row that could not be told from others, or that is there already, is not added', async () => {
   const made = await office();
   const codes = async (drafts: Drafts) =>
