@@ -126,11 +126,15 @@ function together(units: readonly Unit[]): TableEdit {
     else add.push({ table, rows: [...rows], ...(group !== undefined && { group }) });
   }
   return {
-    cells: units.flatMap(({ cells }) => cells),
+    cells: units.flatMap(({ cells }) => cells.map(byPlace)),
     add,
     remove: units.flatMap(({ remove }) => remove),
   };
 }
+
+/** How many rows are the same changes from part to part: there the row that each stands in tells them apart. */
+const byPlace = (cell: CellChange): CellChange =>
+  cell.alike === undefined ? cell : { ...cell, alike: 1 };
 
 const rowId = ({ table, key, row }: CellChange) => JSON.stringify([table, identity(key), row]);
 

@@ -5,11 +5,14 @@ import { formatFor } from './cell-state';
 import { columnOf, type PlannedCell } from './plan-cells';
 import { formMark, formOf, isOwnHeader, keysOf } from './rows-found';
 import type { EditRecord } from './table-edit';
+import { isTold, rowId, twinsAfter } from './twins-after';
 
 /** With the key that each row has afterwards: by that one it is found again. */
 export function changedCells(cells: readonly PlannedCell[]): EditRecord['cells'] {
   const renamed = renamedKeys(cells);
   const seen = marksAfter(cells);
+  const keyOf = (cell: PlannedCell) => renamed.get(rowId(cell)) ?? cell.change.key;
+  const twins = twinsAfter(cells, { keyOf, markOf: seen });
   return cells.map((cell) => {
     const { change, before, after, row } = cell;
     const { table, column } = change;
@@ -24,11 +27,10 @@ export function changedCells(cells: readonly PlannedCell[]): EditRecord['cells']
       ...(formula !== undefined && { formula }),
       ...(!isKept && { format }),
     });
-    const key = renamed.get(rowId(cell)) ?? change.key;
-    const isTold = [key, change.key].every((one) => cell.on.found.isTold(one));
+    const key = keyOf(cell);
     return {
       ...{ table, key, row, column, before: state(before), after: state(after) },
-      ...(!isTold && { seen: seen(cell) }),
+      ...(!isTold(cell, key) && { seen: seen(cell), ...twins(cell) }),
     };
   });
 }
@@ -78,8 +80,4 @@ function renamedKeys(cells: readonly PlannedCell[]): ReadonlyMap<string, string>
     groups.forEach(([id], at) => renamed.set(id, keys[at] ?? ''));
   }
   return renamed;
-}
-
-function rowId({ change, row }: PlannedCell): string {
-  return `${change.table} ${String(row)}`;
 }

@@ -111,6 +111,11 @@ export class RowsFound {
     return form === null ? [] : (this.byKey.get(form) ?? []);
   }
 
+  /** The same of a key as ids compare; '' gives those without one. */
+  withForm(form: string): readonly number[] {
+    return (this.byKey.get(form) ?? []).map(({ row }) => row);
+  }
+
   /**
    * The row that is meant, of those with its key the one that `isSame` holds for; where that leaves
    * several, the one that still stands in the row it was seen in. Where others had its key and none has
@@ -119,7 +124,7 @@ export class RowsFound {
    * is the one that is still as it left it, or none.
    */
   find(
-    { key, row, among, seen }: BlockRow & Pick<CellChange, 'among' | 'seen'>,
+    { key, row, among, seen, alike }: BlockRow & Pick<CellChange, 'among' | 'seen' | 'alike'>,
     form: string | undefined,
     isSame: (row: number) => boolean,
   ): number | 'noRow' | 'severalRows' {
@@ -132,10 +137,12 @@ export class RowsFound {
       return isMeant ? row : 'noRow';
     }
     if (seen !== undefined) {
-      const [as, ...twins] = all.filter((each) => this.markOf(each.row) === seen);
-      if (!as) return 'noRow';
-      if (twins.length === 0) return as.row;
-      return [as, ...twins].find((each) => each.row === row)?.row ?? 'severalRows';
+      const left = all.filter((each) => this.markOf(each.row) === seen);
+      const [as, ...twins] = left;
+      if (!as || left.length < (alike ?? 0)) return 'noRow';
+      if (twins.length === 0 && alike === undefined) return as.row;
+      const there = left.find((each) => each.row === row)?.row;
+      return there ?? (twins.length === 0 ? 'noRow' : 'severalRows');
     }
     // With a key of its own a row is known, whatever else has been changed in it.
     if (all.length === 1 && idForm(key) !== null && among === undefined) return only.row;
@@ -149,7 +156,8 @@ export class RowsFound {
     return there ?? (more.length === 0 ? 'noRow' : 'severalRows');
   }
 
-  private markOf(row: number): string {
+  /** What a row is known by that its key does not tell: the mark of its form. */
+  markOf(row: number): string {
     const { values, headerRow } = this.block;
     const cells = values[row - headerRow - 1] ?? [];
     const mark =

@@ -33,6 +33,8 @@ export interface CellChange extends CellPlace {
   readonly form?: string;
   /** As of a changed cell: the row is the one that is still so. */
   readonly seen?: string;
+  /** As of a changed cell. */
+  readonly alike?: number;
   /** Changes of one group are made together or not at all. */
   readonly group?: string;
 }
@@ -75,6 +77,11 @@ export interface ChangedCell extends CellPlace {
   readonly after: CellState;
   /** Only of a row that its key does not tell from others: the mark of its form after the change. */
   readonly seen?: string;
+  /**
+   * Where it left other rows the same as this one: how many there were at least, with this one. Where there are
+   * fewer by now, this one may be what is gone; and what stands elsewhere may be another's.
+   */
+  readonly alike?: number;
 }
 
 /** What an edit does, as it stands in the journal: enough to take it back. */

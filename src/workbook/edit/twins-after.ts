@@ -1,0 +1,53 @@
+// A change may leave a row the same as another, which nobody has changed. When it is taken back, and somebody has
+// changed or deleted ours since, the other is all that is left of its kind: it is not to be taken for ours.
+import { idForm } from '../../facts/grouping';
+import { grouped } from './grouped';
+import type { PlannedCell } from './plan-cells';
+import type { ChangedCell } from './table-edit';
+
+/** What a row is known by once it has been changed. */
+export interface KnownBy {
+  readonly keyOf: (cell: PlannedCell) => string;
+  readonly markOf: (cell: PlannedCell) => string;
+}
+
+/** What a change says of the rows that are the same as its own; nothing of one that its key tells. */
+export function twinsAfter(
+  cells: readonly PlannedCell[],
+  { keyOf, markOf }: KnownBy,
+): (cell: PlannedCell) => Pick<ChangedCell, 'alike'> {
+  const alike = new Map<string, number>();
+  for (const [{ found }, own] of grouped(cells, ({ on }) => on)) {
+    const rows = new Map(own.map((cell) => [cell.row, cell]));
+    const changed = [...rows.values()].flatMap((cell) => {
+      const key = keyOf(cell);
+      return isTold(cell, key) ? [] : [{ cell, form: idForm(key) ?? '', mark: markOf(cell) }];
+    });
+    for (const [form, group] of grouped(changed, (each) => each.form)) {
+      const others = new Map<string, number>();
+      for (const row of found.withForm(form)) {
+        if (rows.has(row)) continue;
+        const mark = found.markOf(row);
+        others.set(mark, (others.get(mark) ?? 0) + 1);
+      }
+      for (const [mark, same] of grouped(group, (each) => each.mark)) {
+        const count = others.get(mark) ?? 0;
+        if (count + same.length < 2) continue;
+        for (const { cell } of same) alike.set(rowId(cell), count + 1);
+      }
+    }
+  }
+  return (cell) => {
+    const count = alike.get(rowId(cell));
+    return count === undefined ? {} : { alike: count };
+  };
+}
+
+/** Whether its key tells the row from all others, before and after. */
+export function isTold({ on, change }: PlannedCell, key: string): boolean {
+  return [key, change.key].every((one) => on.found.isTold(one));
+}
+
+export function rowId({ change, row }: PlannedCell): string {
+  return `${change.table} ${String(row)}`;
+}
