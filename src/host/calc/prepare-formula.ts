@@ -3,6 +3,7 @@ import { areaText, type Areas } from './areas';
 import { ArraySizes, MAKES_ARRAYS, TIMES_FUNCTION } from './array-sizes';
 import { analyseCalls, functionName, type CallAnalysis } from './call-analysis';
 import { nearRows, type NearProduct } from './near-rows';
+import { indexedCell } from './indexed-cell';
 import { narrowedCell } from './narrowed-cell';
 import { LAST_FUNCTION } from './digit-functions';
 import { lastSum } from './digit-places';
@@ -94,6 +95,7 @@ export function prepareFormula(
   for (let index = 0; index < tokens.length; index += 1) {
     const { type, value } = tokens[index] ?? { type: '', value: '' };
     const first = index;
+    const looked = lookedUp.length;
     for (const name of numbers.begins.get(index) ?? []) out.push(`${name}(`);
     const caller = callers.at(-1) ?? '';
     if (type === 'func') {
@@ -149,6 +151,8 @@ export function prepareFormula(
     } else {
       out.push(value);
     }
+    const cell = indexedCell(tokens, first, areaOf);
+    if (cell !== undefined && lookedUp.length > looked) out.splice(-1, 1, cell);
     // Places inside what was passed over begin and end there.
     let ended = 0;
     for (let each = first; each <= index; each += 1) {
