@@ -5,7 +5,7 @@ import { letters } from './book';
 import { fold } from './cells';
 import { type Grid, type OtherProgram, type PlacedTable, told } from './grid';
 import { office } from './office';
-import { areReaders } from './readers';
+import { areReaders, isReader } from './readers';
 import { computedOf } from './rows-of';
 
 /** Every cell that the journal says was changed stood in a preview. */
@@ -140,8 +140,13 @@ function makeRoom(
   if (!table || !cells) return;
   const first = Math.min(...added);
   const columns = table.headers.map((_, at) => letters(table.column + at));
+  // A row of the table in which only a formula of people's own stands, that fills itself in, is a blank one:
+  // it is taken, nothing of it goes, and the formula stays where it is.
   const textAt = (row: number) =>
-    columns.map((column) => cells.get(`${column}${String(row)}`) ?? '').join('');
+    columns
+      .map((column) => cells.get(`${column}${String(row)}`) ?? '')
+      .filter((text) => row > table.lastRow || !(text.startsWith('f:') && isReader(text)))
+      .join('');
   const blank = added.findIndex((_, down) => textAt(first + down) !== '');
   if (blank === -1) return;
   const last = Math.max(...[...cells.keys()].map((address) => Number(/\d+/.exec(address)?.[0])));
