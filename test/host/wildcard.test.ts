@@ -62,7 +62,7 @@ test('what is looked for is found as Excel finds it', () => {
     [null, null, '=XLOOKUP(25,B1:B4,A1:A4,,1)', '=XMATCH(25,B1:B4,-1)'],
     [null, null, '=HLOOKUP("甲*",A1:B4,3,FALSE)', '=VLOOKUP("甲1",A1:B4,3,FALSE)'],
     [null, null, '=SEARCH("B?","abcb",3)', '=SEARCH("~?","a?")'],
-    [null, null, '=MATCH("甲1",A1:A4,-1)', '=VLOOKUP(25,B1:B4,1)'],
+    [null, null, '=MATCH(10,B1:B1,-1)', '=VLOOKUP(25,B1:B4,1)'],
   ];
   const book = new Book().sheet('字', rows);
   const none = { error: '#N/A' };
