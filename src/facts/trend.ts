@@ -1,3 +1,4 @@
+import { addDays } from '../register/day';
 import { plain } from '../register/identity';
 import type { Indicator } from '../register/register';
 import type { Settings } from '../register/settings';
@@ -56,21 +57,28 @@ export function trendOf(
 
 /**
  * How many 期別 in a row, up to the latest, the value has moved one way: negative the bad way, 0
- * where it stands still; null without direction or with fewer than two values. A contested 期別 or
- * one of another length ends the row.
+ * where it stands still; null without direction, or where the last two 期別 do not follow each other
+ * with a value each. A 期別 that was not measured ends the row, as does a contested one or one of
+ * another length: nobody knows which way the value went there.
  */
 export function runOf({ direction }: Judged, valued: readonly Reading[]): number | null {
-  if (direction === null || valued.length < 2) return null;
-  let run = 0;
+  if (direction === null) return null;
+  let run: number | null = null;
   for (let at = valued.length - 1; at > 0; at--) {
     const [now, before] = [valued[at], valued[at - 1]];
     if (!now || !before || now.value === null || before.value === null) break;
-    if (now.period.frequency !== before.period.frequency) break;
+    if (!follows(now, before)) break;
     const step = Math.sign(now.value - before.value) * (direction === '愈高愈好' ? 1 : -1);
-    if (step === 0 || (run !== 0 && Math.sign(run) !== step)) break;
-    run += step;
+    if (run !== null && Math.sign(run) !== step) break;
+    run = (run ?? 0) + step;
+    if (step === 0) break;
   }
   return run;
+}
+
+/** No 期別 lies between the two, which are of one length. */
+function follows({ period }: Reading, { period: before }: Reading): boolean {
+  return period.frequency === before.frequency && period.start === addDays(before.end, 1);
 }
 
 /**

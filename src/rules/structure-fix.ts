@@ -54,6 +54,6 @@ function renamed(
   if (!first || others.length > 0) return undefined;
   const { sheet, address, bears } = first;
   return bears === undefined
-    ? repair('makeTable', say`恢復為表格`.text, { sheet, address })
+    ? repair('makeTable', say`設為表格`.text, { sheet, address })
     : repair('renameTable', say`恢復表格名稱`.text, { sheet, address });
 }

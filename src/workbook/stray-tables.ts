@@ -102,10 +102,10 @@ export function findStrayTables(
   });
 }
 
-/** Where the rows stand, e.g. 「資料在工作表「決議列管」的 A2:N14，但已不是 Excel 表格」. */
+/** Where the rows stand, e.g. 「資料在工作表「決議列管」的 A2:N14，但不是 Excel 表格」. */
 export function whereRowsStand({ table, sheet, address, bears }: StrayTable): string {
   return bears === undefined
-    ? `資料在工作表「${sheet}」的 ${address}，但已不是 Excel 表格`
+    ? `資料在工作表「${sheet}」的 ${address}，但不是 Excel 表格`
     : `資料在工作表「${sheet}」的表格「${bears}」，但表格名稱不是 ${table}`;
 }
 

@@ -68,7 +68,7 @@ test('a unit list of the office’s own does not pass for tables that were lost;
     ['MR-115-01', '林大同', '委員', '出席', ''],
   ]);
   const { problems } = await checkWorkbook(made.workbook, clock);
-  expect(problems.filter(({ message }) => message.includes('已不是 Excel 表格'))).toHaveLength(2);
+  expect(problems.filter(({ message }) => message.includes('不是 Excel 表格'))).toHaveLength(2);
 });
 
 test('the sample checks without errors; a slip is found and led to', async () => {

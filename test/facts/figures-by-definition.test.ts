@@ -332,6 +332,15 @@ describe('indicators', () => {
     [{ '114Q4': 80, '115Q1': 90, '115Q2': 82, '115Q3': 80 }, -2],
     [{ '115Q2': 80, '115Q3': 80 }, 0],
     [{ '115Q3': 80 }, null],
+    // What was not measured ends the row: nobody knows which way it went there.
+    [{ '114Q3': 99, '115Q1': 98, '115Q2': 81, '115Q3': 80 }, -2],
+    [{ '114Q4': 99, '115Q1': '' as const, '115Q2': 81, '115Q3': 80 }, -1],
+    [{ '114Q4': 99, '115Q1': 98, '115Q3': 80 }, null],
+    // The year turns within the row.
+    [
+      { '113Q4': 80, '114Q1': 82, '114Q3': 84, '114Q4': 86, '115Q1': 88, '115Q2': 90, '115Q3': 91 },
+      4,
+    ],
   ])('run of %j is %s', (values, run) => {
     expect(figuresOf(measured(small, 'K1', values))['3-2.K1.run']?.value).toBe(run);
   });

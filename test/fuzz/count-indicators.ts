@@ -101,7 +101,13 @@ const valuedBy = ({ readings }: Indicator, { end }: Span) =>
 
 /** How many 期別 in a row the value has moved one way, negative the bad way. */
 function runOf(one: Indicator, span: Span): number | null {
-  const values = valuedBy(one, span).map(({ value }) => value);
+  const valued = valuedBy(one, span);
+  // What was not measured ends the row.
+  const gap = valued.findLastIndex(
+    ({ start }, at) =>
+      at > 0 && Date.parse(start) - Date.parse(valued[at - 1]?.end ?? '') > 86_400_000,
+  );
+  const values = valued.slice(Math.max(gap, 0)).map(({ value }) => value);
   if (values.length < 2) return null;
   const steps = values.slice(1).map((value, at) => Math.sign(value - (values[at] ?? value)));
   const last = steps.at(-1) ?? 0;

@@ -475,7 +475,7 @@ test('part 6: candidates from the data are marked as such', () => {
   expect(partOf(agenda, '6')).toMatchObject({
     status: 'content',
     sentences: [
-      '改善候選事項計5項：重複缺失3項、連續兩期未達標1項、矯正措施驗證無效1項（由資料列出，供參考），詳附表四。',
+      '改善候選事項計5項：重複缺失3項、最近兩次量測未達標1項、矯正措施驗證無效1項（由資料列出，供參考），詳附表四。',
     ],
   });
   expect(sectionOf(agenda, '附表四').tables).toEqual([
@@ -486,7 +486,7 @@ test('part 6: candidates from the data are marked as such', () => {
       ['8.1', 'N3', '民政課', 'N3之說明', 'N5（113/05/01） N5之說明', 'C4 修訂作業說明'],
     ],
     [
-      ['連續兩期未達標', 'O2', 'O2指標：目標3件以下，5件（114）、4件（115，未滿期）'],
+      ['最近兩次量測未達標', 'O2', 'O2指標：目標3件以下，5件（114）、4件（115，未滿期）'],
       ['矯正措施驗證無效', 'C4', '發現事項N5，114/12/01驗證無效：修訂作業說明'],
     ],
   ]);

@@ -131,7 +131,7 @@ test('附表: every row that belongs there', () => {
   expect(risks).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R6']);
   expect(rest.slice(0, 2)).toEqual([
     ['A.8.8', 'A.5.1'],
-    ['連續兩期未達標', '矯正措施驗證無效'],
+    ['最近兩次量測未達標', '矯正措施驗證無效'],
   ]);
 });
 

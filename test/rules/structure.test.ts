@@ -40,7 +40,7 @@ describe('what mends the structure', () => {
     });
     const range = { sheet: '風險處理', address: 'A2:M14' };
     expect(told('REG-01', at(range)).map(({ fix }) => fix)).toEqual([
-      { kind: 'repair', label: '恢復為表格', table: 'Risks', repair: 'makeTable', target: range },
+      { kind: 'repair', label: '設為表格', table: 'Risks', repair: 'makeTable', target: range },
     ]);
     expect(told('REG-01', at({ ...range, bears: '風險表' }))[0]?.fix).toMatchObject({
       ...{ repair: 'renameTable', label: '恢復表格名稱', target: range },

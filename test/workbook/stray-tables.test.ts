@@ -37,7 +37,7 @@ test('rows made a plain range are found, with where they stand; other tables are
   const [stray] = found;
   if (!stray) throw new Error('not found');
   expect(refusedTwin(stray)).toMatch(
-    /沒有建立「決議列管」.*工作表「決議列管」的 A2:[A-Z]+\d+，但已不是 Excel 表格.*插入.*表格名稱改為 Resolutions/,
+    /沒有建立「決議列管」.*工作表「決議列管」的 A2:[A-Z]+\d+，但不是 Excel 表格.*插入.*表格名稱改為 Resolutions/,
   );
 });
 

@@ -60,11 +60,11 @@ const missed: Needs = {
 };
 const verified: Needs = { CorrectiveActions: ['verifiedDate', 'result'] };
 
-/** What cannot be looked for, and why: 「活頁簿沒有「指標」表格，無法判斷指標是否連續兩期未達標」. */
+/** What cannot be looked for, and why: 「活頁簿沒有「指標」表格，無法判斷指標最近兩次量測是否均未達標」. */
 export function lacksOfCandidates({ facts }: Meeting): string[] {
   const kinds = [
     [repeated, '有無重複缺失'],
-    [missed, '指標是否連續兩期未達標'],
+    [missed, '指標最近兩次量測是否均未達標'],
     [verified, '矯正措施是否驗證無效'],
   ] as const;
   return kinds.flatMap(([needs, what]) => {

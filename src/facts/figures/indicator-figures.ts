@@ -69,7 +69,7 @@ function figuresFor(
   const two = rowsOf([previous, latest].flatMap((reading) => reading ?? []));
   const { now, before, trend } = periodCoverage(indicator, meeting);
   const run = runOf(indicator, valued);
-  const moved = valued.slice(run === null ? 0 : -(Math.abs(run) + 1));
+  const moved = valued.slice(-(Math.abs(run ?? 1) + 1));
   const of = (figure: (coverage: Coverage) => Figure) => (now ? figure(now) : unknown(noFrequency));
   return {
     latest: () => valueOf(latest?.value ?? null, latest?.rows ?? [], uncounted),

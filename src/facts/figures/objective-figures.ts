@@ -81,7 +81,7 @@ export function objectiveFigures(meeting: Meeting): Figures {
           const own = facts.readingsOf(indicator);
           const valued = valuedBy(own, period);
           const run = runOf(indicator, valued);
-          const behind = valued.slice(run === null ? 0 : -(Math.abs(run) + 1));
+          const behind = valued.slice(-(Math.abs(run ?? 1) + 1));
           return valueOf(run, rowsOf(behind), own.uncounted);
         })
       : unknown(periodProblem);

@@ -88,7 +88,7 @@ function candidateTable(context: PartContext, period: Span): Block[] {
   const { missedTwice, ineffective } = improvementCandidates(context, period);
   const rows: CellContent[][] = [
     ...missedTwice.map(({ indicator, latest, previous }): CellContent[] => [
-      '連續兩期未達標',
+      '最近兩次量測未達標',
       { text: indicator.key, row: { table: 'Indicators', key: indicator.key } },
       `${indicator.name ?? '（未填）'}：目標${targetText(indicator)}，${readingText(indicator, previous, period)}、${readingText(indicator, latest, period)}`,
     ]),

@@ -28,7 +28,7 @@ const whole: Readonly<Record<string, string>> = {
   '5.open': '未完成之風險處理',
   '5.overdue': '逾期之風險處理',
   '5.now.unrated': '尚未評定殘餘等級之風險',
-  '6.missedTwice': '連續兩期未達標之指標',
+  '6.missedTwice': '最近兩次量測未達標之指標',
   '6.ineffective': '驗證無效之矯正措施',
 };
 

@@ -22,7 +22,7 @@ function compose(context: PartContext): PartBody {
   const { repeated, missedTwice, ineffective } = improvementCandidates(context, period);
   const counts = [
     ['重複缺失', repeated.length],
-    ['連續兩期未達標', missedTwice.length],
+    ['最近兩次量測未達標', missedTwice.length],
     ['矯正措施驗證無效', ineffective.length],
   ] as const;
   const found = counts.filter(([, many]) => many > 0);

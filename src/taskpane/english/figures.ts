@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   未完成之風險處理: 'Open risk treatments',
   逾期之風險處理: 'Overdue risk treatments',
   尚未評定殘餘等級之風險: 'Risks without a residual level',
-  連續兩期未達標之指標: 'Indicators off target twice running',
+  最近兩次量測未達標之指標: 'Indicators off target at the last two measurements',
   驗證無效之矯正措施: 'Corrective actions verified as ineffective',
   期末未結不符合: 'Nonconformities open at the end',
   監督量測期內達標: 'Monitoring on target in the period',

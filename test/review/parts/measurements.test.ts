@@ -36,14 +36,14 @@ const measured = (id: string, values: Readonly<Record<string, number | ''>>): Sh
 
 test('the judgement is that of the means, in 百分點 where the unit is %, and says since when', () => {
   // Before 113Q4 … 114Q3: (98 + 96) ÷ 2 = 97; now 114Q4 … 115Q3: (95 + 94 + 93) ÷ 3 = 94. Five values,
-  // four moves down; the target is 95.
+  // four moves down, two of them since 114Q3, which was not measured; the target is 95.
   const values = { '114Q1': 98, '114Q2': 96, '114Q4': 95, '115Q1': 94, '115Q2': 93 };
   const falling = changed(measured('K1', values), 'Indicators', 'K1', { unit: '%' });
   const { sentences } = partOf(agendaOf(falling), '3-2');
   expect(sentences.slice(0, 3)).toEqual([
     '監督量測指標5項，期內應量測21期、已量測3期，達標1期；前期應量測21期、已量測2期，達標2期。',
     '本期平均與前期平均相較：改善0項、惡化1項、持平0項、資料不足4項。',
-    'K1指標（愈高愈好）平均由前期97%下降3百分點為94%，屬惡化，最近連續4期惡化。',
+    'K1指標（愈高愈好）平均由前期97%下降3百分點為94%，屬惡化，最近連續2期惡化。',
   ]);
   expect(textsOf(tableOf(agendaOf(falling), '監督及量測指標'))[0]).toEqual([
     'K1指標（95%以上）',

@@ -37,7 +37,7 @@ test('no empty twin beside rows made a plain range or named otherwise; the other
       /^沒有建立「風險處理」：資料在工作表「風險處理」的表格「本所風險」.*改為 Risks。$/,
     ),
     expect.stringMatching(
-      /^沒有建立「決議列管」：資料在工作表「決議列管」的 A2:\w+，但已不是 Excel 表格.*改為 Resolutions。$/,
+      /^沒有建立「決議列管」：資料在工作表「決議列管」的 A2:\w+，但不是 Excel 表格.*改為 Resolutions。$/,
     ),
   ]);
   const after = await contentOf(made);

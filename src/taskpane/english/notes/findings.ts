@@ -190,8 +190,8 @@ export const findingNotes: Notes = {
     mend: 'Fill in the blank columns in 「指標」; choose from the lists, and fill in a number as target.',
   },
   'KPI-02': {
-    why: 'With two values of one period nobody can tell which counts, and it is left out of trend and attainment.',
-    mend: 'Look at the source and delete one row, or correct the period.',
+    why: 'With two values of one period nobody can tell which counts, and it is left out of trend and attainment; a percentage written as a share of 1 looks like a great fall.',
+    mend: 'Look at the source and delete one row, or correct the period. In 「%」 94 % is typed as 94.',
   },
   'KPI-03': {
     why: 'A period that was not measured is neither 0 nor met; the review lacks that part of the trend, and an audit will ask why.',

@@ -22,6 +22,15 @@ export const indicatorsSaid: EnglishForms = {
     '「指標編號」 「{0}」 is not in 「指標」, so {1} not in the agenda. Correct the number, or enter the indicator in 「指標」.',
   此列: 'this measurement is',
   '此編號的 {} 列': 'its {0} measurements are',
+  // rules/indicators/percent-slips
+  '{}，與同一指標的 {} 相差約一百倍':
+    '{0} and the other numbers of this indicator ({1}) are about a hundredfold apart',
+  '單位為 %，94% 應填 94；填 0.94 就是百分之 0.94，平均、趨勢與達成都照此計算。請核對何者寫錯並更正；確實如此者，於該列說明寫出 {}%。':
+    'The unit is %, so 94 % is typed as 94; 0.94 is 0.94 %, and mean, trend and attainment count it as that. See which is wrong and correct it; if it is right, write {0}% in the description of the row.',
+  '目標值 {}。{}': 'The target {0}. {1}',
+  '{} 的實際值 {}。{}': 'The value {1} (period {0}). {2}',
+  '目標值 {} 與各期實際值都不到百分之二，方向卻是愈高愈好。單位為 %，94% 應填 94；填 0.94 就是百分之 0.94，差距不到一個百分點即為持平。請更正目標值與各期；確實如此者，於說明寫出 {}%。':
+    'The target {0} and all values are below two percent, though higher is better. The unit is %, so 94 % is typed as 94; 0.94 is 0.94 %, and changes below one percentage point count as steady. Correct the target and the values; if they are right, write {1}% in the description.',
   // rules/indicators/typed-trend
   '「{}」述及指標 {} 的趨勢，但該指標至審查期間迄日不足兩期可比較的量測值。請改為「僅一期資料，尚無法判斷趨勢」，或補登量測值。':
     '「{0}」 speaks of the trend of indicator 「{1}」, which has fewer than two comparable values up to the end of the review period. Write 「僅一期資料，尚無法判斷趨勢」 instead, or enter the measurements.',

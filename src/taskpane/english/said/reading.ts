@@ -188,7 +188,7 @@ export const readingSaid: EnglishForms = {
   '加入「{}」欄': 'Add column 「{0}」',
   '納入 {} 列': 'Take in {0} {0|row|rows}',
   '納入「{}」欄': 'Take in column 「{0}」',
-  恢復為表格: 'Make it a table again',
+  設為表格: 'Make it a table',
   恢復表格名稱: 'Restore the table’s name',
   // rules/unreadable
   '加入 {} 欄': 'Add {0} {0|column|columns}',

@@ -33,8 +33,8 @@ const SHEETS: EnglishForms = {
     '「{0}」 was not created: the workbook has another table or name 「{1}」. Rename it, then create the sheets again.',
   '沒有建立「{}」：{}；另建空白表格會使資料分成兩處。{}':
     '「{0}」 was not created: {1}; a blank table beside them would leave the data in two places. {2}',
-  '資料在工作表「{}」的 {}，但已不是 Excel 表格':
-    'its data are in {1} of sheet 「{0}」, no longer an Excel table',
+  '資料在工作表「{}」的 {}，但不是 Excel 表格':
+    'its data are in {1} of sheet 「{0}」, which is not an Excel table',
   '資料在工作表「{}」的表格「{}」，但表格名稱不是 {}':
     'its data are in table 「{1}」 of sheet 「{0}」, which is not named {2}',
   '請點選其中任一儲存格，按「插入」▸「表格」並勾選「我的表格有標題」，再到「表格設計」把表格名稱改為 {}。':
