@@ -56,20 +56,20 @@ export class Budget {
 
   /** So many cells are about to be looked at, within `scanning`. */
   readonly scanned = (cells: number): void => {
+    if (cells > this.scans) throw new Spent(TOO_MUCH);
     this.scans -= cells;
-    if (this.scans < 0) throw new Spent(TOO_MUCH);
   };
 
   /** An area of so many cells is about to be made ready, within `scanning`. */
   readonly built = (cells: number): void => {
+    if (cells > this.builds || cells > MOST_IN_AREA) throw new Spent(TOO_MUCH);
     this.builds -= cells;
-    if (this.builds < 0 || cells > MOST_IN_AREA) throw new Spent(TOO_MUCH);
   };
 
   /** An array is about to fill so many cells, within `scanning`. */
   readonly filled = (cells: number): void => {
+    if (cells > this.fillable) throw new Spent(TOO_MUCH);
     this.fillable -= cells;
-    if (this.fillable < 0) throw new Spent(TOO_MUCH);
   };
 
   /** A text, or texts, of so many characters were made. */
@@ -93,9 +93,11 @@ export class Budget {
     return this.afford(true, steps, make);
   }
 
+  /** What is refused takes nothing from the others: one greedy formula would leave them none. */
   private afford(isSmall: boolean, steps: number, make: () => unknown): unknown {
-    if (isSmall) this.left -= steps;
-    return isSmall && this.left >= 0 ? make() : this.refused();
+    if (!isSmall || steps > this.left) return this.refused();
+    this.left -= steps;
+    return make();
   }
 
   /** What is not worked out at any price. */

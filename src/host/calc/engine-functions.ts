@@ -19,8 +19,10 @@ import {
 import { frequency } from './frequency';
 import { FILL_FUNCTION, fillFunction, SPILL_FUNCTION, spillFunction } from './fill-function';
 import { lookedThrough, lookupFunctions } from './lookup-functions';
+import { multipleFunctions } from './multiple-functions';
 import { nearby } from './nearby';
 import { numberFunctions } from './number-functions';
+import { powerFunctions } from './power-functions';
 import { ALIGN_FUNCTION } from './repeated-calls';
 import { roundingFunctions } from './rounding-functions';
 import { DOUBTFUL } from './taken-outcome';
@@ -81,6 +83,8 @@ export function engineFunctions(
     ['TEXT', textFunction(reading)],
     ...numberFunctions(reading),
     ...roundingFunctions,
+    ...multipleFunctions,
+    ...powerFunctions,
     ...digitFunctions,
     ['FREQUENCY', frequency],
     ...characterFunctions,

@@ -37,6 +37,11 @@ test.each([
   expect(cells.map(({ value }) => value)).toEqual([{ error: '#CALC!' }, 2]);
 });
 
+test('a formula that asks for too much leaves the others what they need', () => {
+  const rows = [['=COMBIN(1E15,5E14)'], ['=COMBIN(5,2)'], ['=SUM(SEQUENCE(4))'], ['=FACT(4)']];
+  expect(new Book().sheet('表', rows).column('表', 0)).toEqual([{ error: '#CALC!' }, 10, 10, 24]);
+});
+
 test('what Excel refuses takes no work', () => {
   const row = [
     `=LEN(${nested(12, (x) => `SUBSTITUTE(${x},"x","xxxxxxxxxx")`, '"x"')})`,
