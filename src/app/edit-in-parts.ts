@@ -10,6 +10,7 @@ import type {
   TableEdit,
 } from '../workbook/edit/table-edit';
 import { bytesOf } from '../workbook/requests';
+import { withLaterTwins } from './twins-in-parts';
 
 /**
  * Of what is written at once, in bytes: a request and its answer carry the journal as well, and Excel on
@@ -58,11 +59,11 @@ export function inHalves(edit: TableEdit): readonly TableEdit[] | undefined {
 export function outcomeOf(parts: readonly EditOutcome[]): EditOutcome {
   const records = parts.map(({ record }) => record);
   return {
-    record: {
+    record: withLaterTwins({
       cells: records.flatMap(({ cells }) => cells),
       added: records.flatMap(({ added }) => added),
       removed: records.flatMap(({ removed }) => removed),
-    },
+    }),
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
     notices: [...new Set(parts.flatMap(({ notices }) => notices))],
   };
@@ -126,15 +127,11 @@ function together(units: readonly Unit[]): TableEdit {
     else add.push({ table, rows: [...rows], ...(group !== undefined && { group }) });
   }
   return {
-    cells: units.flatMap(({ cells }) => cells.map(byPlace)),
+    cells: units.flatMap(({ cells }) => cells),
     add,
     remove: units.flatMap(({ remove }) => remove),
   };
 }
-
-/** How many rows are the same changes from part to part: there the row that each stands in tells them apart. */
-const byPlace = (cell: CellChange): CellChange =>
-  cell.alike === undefined ? cell : { ...cell, alike: 1 };
 
 const rowId = ({ table, key, row }: CellChange) => JSON.stringify([table, identity(key), row]);
 

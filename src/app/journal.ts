@@ -27,6 +27,7 @@ import { inHalves, inParts, outcomeOf, recordOf } from './edit-in-parts';
 import { insisting } from './insisting';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
+import { twinsTaken } from './twins-in-parts';
 
 export interface JournalEntry extends EditRecord {
   readonly id: string;
@@ -92,11 +93,12 @@ export async function writeJournalled(
       ...(restores !== undefined && { restores }),
     };
   };
+  const twins = twinsTaken();
   const write = async (part: TableEdit) => {
     const isLast = waiting.length === 0;
     let places = asked;
     const outcome = await workbook.edit(
-      part,
+      twins.leftFor(part),
       (doing, stored) => {
         if (done.length === 0) heed?.(doing, entriesOf(stored));
         places = [...asked, ...doing.asked];
@@ -113,6 +115,7 @@ export async function writeJournalled(
       course,
     );
     done.push(outcome);
+    twins.took(part, outcome.conflicts);
     asked = places;
     return outcome;
   };
@@ -155,8 +158,12 @@ async function leave(workbook: Workbook, record: EditRecord, id: string): Promis
   const edit = undoing(record);
   const remove = edit.remove.map((row) => ({ ...row, mayBePart: true }));
   const left: EditConflict[] = [];
+  const twins = twinsTaken();
   for (const part of inParts({ ...edit, remove })) {
-    const { conflicts } = await insisting(() => workbook.edit(part, () => undefined));
+    const { conflicts } = await insisting(() =>
+      workbook.edit(twins.leftFor(part), () => undefined),
+    );
+    twins.took(part, conflicts);
     left.push(...conflicts);
   }
   if (left.length === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));

@@ -11,6 +11,7 @@ import { asWritten, formatFor, stateOf } from './cell-state';
 import type { EditedTable } from './read-tables';
 import { computedHeaders, keysOf, valueOf } from './rows-found';
 import type { RowCells, RowToRemove } from './table-edit';
+import { twinsAdded } from './twins-added';
 
 /** Rows that are to be added to one table, and where. */
 export interface PlannedRows {
@@ -182,8 +183,9 @@ function declared(table: TableName, header: string): Column | undefined {
 
 /** The rows as they will be found again. */
 export function addedBy({ on, rows, keys, firstRow, reused, growth }: PlannedRows): RowToRemove[] {
+  const twins = twinsAdded(on, rows, keys);
   return rows.map((cells, at) => ({
-    ...{ table: on.table, key: keys[at] ?? '', row: firstRow + at, cells },
+    ...{ table: on.table, key: keys[at] ?? '', row: firstRow + at, cells, ...twins(cells) },
     ...(growth === 'resize' && at >= reused && { isOverBlank: true as const }),
   }));
 }

@@ -1,5 +1,6 @@
 // A column of the people's own may be worked out: what it shows changes with the row and is no part of it. By
 // what it shows no row is known, no row is called changed, and nothing of it is cleared or kept as a value.
+import { idForm } from '../../facts/grouping';
 import { identity } from '../../register/identity';
 import { tableNamed, type TableName } from '../../register/register';
 import { readInStretches, type Stretch } from '../in-stretches';
@@ -7,15 +8,16 @@ import { passing } from '../passing';
 import { changedMeanwhile, stands } from '../read-in-pieces';
 import { stateOf } from './cell-state';
 import type { EditedTable } from './read-tables';
-import { isOwnHeader, RowsFound } from './rows-found';
-import type { TableEdit } from './table-edit';
+import { isOwnHeader, keysOf, RowsFound } from './rows-found';
+import type { RowsToAdd, TableEdit } from './table-edit';
 
 /** What a formula of people's own is taken to be, until Excel says that it was more. */
 const FORMULA_BYTES = 200;
 
 /**
  * The tables with what is a formula in columns of the people's own, where a row is told by all that it holds:
- * one that is taken away, one without a number of its own or that may lose it, a blank one that is to be filled.
+ * one that is taken away, one without a number of its own or that may lose it, a blank one that is to be filled,
+ * and those without a number where one more is added.
  */
 export async function withOwnFormulas(
   context: Excel.RequestContext,
@@ -46,13 +48,18 @@ function isByContent({ table, found }: EditedTable, { cells, add, remove }: Tabl
   const keys = new Set(key.map((code) => identity(columns[code]?.header ?? '')));
   return (
     remove.some(isOf) ||
-    (found.rows.length === 0 && add.some(isOf)) ||
+    add.some((one) => isOf(one) && (found.rows.length === 0 || mayHaveTwins(found, one))) ||
     cells.some(
       (cell) =>
         isOf(cell) &&
         (cell.seen !== undefined || !found.isTold(cell.key) || keys.has(identity(cell.column))),
     )
   );
+}
+
+/** Rows without a number are told from others of the table by all that they hold. */
+function mayHaveTwins(found: RowsFound, { table, rows }: RowsToAdd): boolean {
+  return found.withForm('').length > 0 && keysOf(table, rows).some((key) => idForm(key) === null);
 }
 
 function ownOf(on: EditedTable): OwnColumn[] {

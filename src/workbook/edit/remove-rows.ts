@@ -5,6 +5,7 @@ import type { EditedTable } from './read-tables';
 import { grouped } from './grouped';
 import { computedHeaders, valueOf } from './rows-found';
 import type { ConflictCode, EditConflict, RowToRemove } from './table-edit';
+import { countHolding, holding } from './twins-added';
 
 /** A row that is to be taken away, where it stands. */
 export interface PlannedRemoval {
@@ -23,9 +24,15 @@ export function planRemovals(
 ): { readonly planned: readonly PlannedRemoval[]; readonly conflicts: readonly EditConflict[] } {
   const planned: PlannedRemoval[] = [];
   const conflicts: EditConflict[] = [];
+  const taken = new Set<string>();
+  const areLeft = twinsLeft();
   for (const wanted of rows) {
     const on = there.get(wanted.table);
-    const found = on ? placeOf(on, wanted) : 'noTable';
+    const place = on ? placeOf(on, wanted, areLeft) : 'noTable';
+    const id = `${wanted.table} ${String(place)}`;
+    // Of two that were the same one is gone by now.
+    const found = typeof place === 'number' && taken.has(id) ? 'noRow' : place;
+    taken.add(id);
     if (on && typeof found === 'number') {
       const { table, key } = wanted;
       planned.push({
@@ -39,20 +46,32 @@ export function planRemovals(
   return { planned, conflicts };
 }
 
-function placeOf(on: EditedTable, wanted: RowToRemove): number | ConflictCode {
+/** Whether as many rows are the same as when they were added; counted once for all that are. */
+function twinsLeft(): (on: EditedTable, wanted: RowToRemove) => boolean {
+  const counts = new Map<string, number>();
+  return (on, { table, cells, alike }) => {
+    if (alike === undefined) return true;
+    const id = JSON.stringify([table, cells]);
+    const count = counts.get(id) ?? countHolding(on, cells);
+    counts.set(id, count);
+    return count >= alike;
+  };
+}
+
+function placeOf(
+  on: EditedTable,
+  wanted: RowToRemove,
+  areLeft: ReturnType<typeof twinsLeft>,
+): number | ConflictCode {
   // Excel takes away other rows than those meant while some are hidden (office-js 994).
   if (on.isFiltered) return 'filtered';
-  const computed = computedHeaders(on.table);
-  const isSame = (row: number) =>
-    on.block.headers.every(
-      (header, at) =>
-        computed.has(identity(header)) ||
-        on.found.isWorkedOut(row, at) ||
-        on.found.cell(row, at) === valueOf(wanted.cells, header),
-    );
-  if (wanted.mayBePart) return partOf(on, wanted);
-  const row = on.found.find(wanted, undefined, isSame);
-  return typeof row === 'number' && !isSame(row) ? 'changed' : row;
+  const isSame = holding(on, wanted.cells);
+  const found = areLeft(on, wanted) ? on.found.find(wanted, undefined, isSame) : 'noRow';
+  const row = typeof found === 'number' && !isSame(found) ? 'changed' : found;
+  if (!wanted.mayBePart || typeof row === 'number') return row;
+  const part = partOf(on, wanted);
+  // What stands as a whole and is not ours is another's.
+  return typeof part === 'number' && isSame(part) ? row : part;
 }
 
 /** Where a row stands of which each cell is either as it was to be or still blank. */

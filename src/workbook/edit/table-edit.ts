@@ -60,6 +60,8 @@ export interface RowToRemove {
   readonly mayBePart?: boolean;
   /** The table was made longer over blank cells for it: without it, what stands below stays where it is. */
   readonly isOverBlank?: true;
+  /** Of a row without a number, as of a changed cell. */
+  readonly alike?: number;
 }
 
 /** What is to be done to the tables in one batch. */
@@ -78,8 +80,9 @@ export interface ChangedCell extends CellPlace {
   /** Only of a row that its key does not tell from others: the mark of its form after the change. */
   readonly seen?: string;
   /**
-   * Where it left other rows the same as this one: how many there were at least, with this one. Where there are
-   * fewer by now, this one may be what is gone; and what stands elsewhere may be another's.
+   * Where it left other rows the same as this one: how many there were, with this one, or 1 where all of them had
+   * been the same before. Where there are fewer by now, this one may be what is gone; and what stands elsewhere may
+   * be another's.
    */
   readonly alike?: number;
 }

@@ -17,6 +17,9 @@ export function twinsAfter(
   { keyOf, markOf }: KnownBy,
 ): (cell: PlannedCell) => Pick<ChangedCell, 'alike'> {
   const alike = new Map<string, number>();
+  const byRow = grouped(cells, rowId);
+  const cellsBefore = (cell: PlannedCell) =>
+    JSON.stringify(byRow.get(rowId(cell))?.map(({ at, before }) => [at, before]));
   for (const [{ found }, own] of grouped(cells, ({ on }) => on)) {
     const rows = new Map(own.map((cell) => [cell.row, cell]));
     const changed = [...rows.values()].flatMap((cell) => {
@@ -33,7 +36,9 @@ export function twinsAfter(
       for (const [mark, same] of grouped(group, (each) => each.mark)) {
         const count = others.get(mark) ?? 0;
         if (count + same.length < 2) continue;
-        for (const { cell } of same) alike.set(rowId(cell), count + 1);
+        // Which of them is gone by then makes a difference, unless all of them had been the same before as well.
+        const isOne = count === 0 && new Set(same.map(({ cell }) => cellsBefore(cell))).size === 1;
+        for (const { cell } of same) alike.set(rowId(cell), isOne ? 1 : count + same.length);
       }
     }
   }
