@@ -337,6 +337,35 @@ test('a formula written into one cell of a blank table column fills the column',
   });
 });
 
+// Range.formulas: "null" stands for a cell that is ignored, so nothing is entered into it.
+test('a cell that is left as it is enters no formula into its column', async () => {
+  const excel = openExcel();
+  await withTable(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tbl');
+    excel.host.quirks.set({ fillFormulasOff: true });
+    table.columns.add(undefined, undefined, '加註');
+    const cells = table.getDataBodyRange();
+    cells.getCell(1, 2).formulas = [['=[@編號]&"!"']];
+    await context.sync();
+    excel.host.quirks.set({ fillFormulasOff: false });
+    cells.getRow(1).values = [['乙', null, null]];
+    cells.values = [
+      [null, null, null],
+      [null, null, null],
+      [null, '結案', null],
+    ];
+    const column = table.columns.getItem('加註').getDataBodyRange().load('values');
+    await context.sync();
+    expect(column.values).toEqual([[''], ['乙!'], ['']]);
+    // Entered again, it does fill the column.
+    column.formulas = [[null], ['=[@編號]&"!"'], [null]] as unknown as string[][];
+    column.load('values');
+    await context.sync();
+    expect(column.values).toEqual([['A!'], ['乙!'], ['C!']]);
+  });
+});
+
 // "Create a table" of Microsoft's guide makes one of a header row and adds the rows after it: they
 // begin directly below the headers.
 test('the first rows added to a table of headers alone take its blank row', async () => {

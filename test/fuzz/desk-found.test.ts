@@ -35,7 +35,7 @@ test('a text that is put back into an emptied cell leaves the cell its number fo
   expect(await atDesk(book, form, 0)).toMatchObject({ edited: 1 });
 });
 
-const twins = [
+const twins: readonly [Row, Row] = [
   { 指標編號: 'O1', 期別: '115-03', 實際值: 80 },
   { 指標編號: 'O1', 期別: '115-03', 實際值: 80, 資料來源: '甲', 說明: '乙' },
 ];
@@ -45,6 +45,15 @@ test('of two rows of one key the one that was changed is put back, wherever it s
   const plan = { ...form, act: 'cells', row: 1, column: 2 } as const;
   const emptied = { ...plan, texts: ['', '', '丙'], later: 'insertRow' } as const;
   expect(await atDesk(book, emptied, 0)).toMatchObject({ edited: 3 });
+});
+
+test('into one of two rows that were the same nothing is typed once one of them is another', async () => {
+  const [row] = twins;
+  const book = bookWith('Measurements', [row, row]);
+  const plan = { ...form, column: 2, texts: ['', '', '丙'] } as const;
+  const other = { ...plan, meanwhile: 'change' } as const;
+  expect(await atDesk(book, other, 0)).toMatchObject({ edited: 0 });
+  expect(await atDesk(book, plan, 0)).toMatchObject({ edited: 1 });
 });
 
 const renamed: Damage = { kind: 'renameColumn', table: 0, at: 3, to: '自訂' };
@@ -74,6 +83,13 @@ test('beside a column of formulas of the people’s own rows come and go', async
   const reads = [{ kind: 'reads', table: 0, at: 1, how: 'row' } as const];
   const book = bookOf({ ...sketchOf('Indicators', indicator), readings: reads });
   expect(await atDesk(book, added, 0)).toMatchObject({ added: 1 });
+});
+
+test('a row that is taken back fills no formula into the row before it', async () => {
+  const reads = [{ kind: 'reads', table: 0, at: 0, how: 'row' } as const];
+  const book = bookOf({ ...sketchOf('Findings', []), readings: reads });
+  const two = { ...form, act: 'rows', row: 1, later: 'changeBeside' } as const;
+  expect(await atDesk(book, two, 0)).toMatchObject({ added: 2 });
 });
 
 test('a row whose number has no column is not added without it', async () => {

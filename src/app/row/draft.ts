@@ -27,10 +27,11 @@ export interface DraftRow {
   readonly beside?: readonly string[];
 }
 
-/** A row as it was seen: its worksheet row, and `rowForm`. */
+/** A row as it was seen: its worksheet row, `rowForm`, and where others were the same, how many with it. */
 export interface RowSeen {
   readonly row: number;
   readonly form: string;
+  readonly alike?: number;
 }
 
 /** What a row that is to be added is called until it has its number. */

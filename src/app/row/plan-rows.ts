@@ -118,6 +118,7 @@ function planChange(rows: TableRows, draft: DraftRow): Planned {
     }
     cells.push({
       ...{ table, key: own, row, column: header, group: unit, form: rowForm(on.block, row) },
+      ...on.among({ key: own, row }),
       before: { value: before },
       // In another format 0.85 would be no percentage any more.
       after: { value: value.value, ...(isPercent && { format }) },

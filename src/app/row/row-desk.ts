@@ -60,14 +60,17 @@ export function foundAgain({ rows }: RowDesk, at: RowAt): RowAt | undefined {
 
 /** The row as a draft in which nothing is typed. */
 export function draftFor({ rows }: RowDesk, { table, key, row }: RowAt): DraftRow {
-  const block = rows.of(table)?.block;
-  if (rows.isTold(table, key) || !block) {
+  const on = rows.of(table);
+  if (rows.isTold(table, key) || !on) {
     const unit = `${table} ${key}`;
     return { table, key, unit, cells: {} };
   }
   // Of rows that no key tells apart each has its place for a name.
   const name = `${key}#${String(row)}`;
-  const place = { row, form: rowForm(block, row) };
+  const form = rowForm(on.block, row);
+  const isLike = on.like(form);
+  const alike = on.rows.filter((each) => isLike(each.row)).length;
+  const place = { row, form, ...(alike > 1 && { alike }) };
   return { table, key: name, unit: `${table} ${name}`, cells: {}, place };
 }
 

@@ -41,7 +41,8 @@ export class TableRows {
     const isLike = on.like(place.form);
     const same = on.rows.filter(({ row }) => isLike(row));
     const [only, ...others] = same;
-    if (!only) return 'noRow';
+    // Of several that were the same one is another by now, or gone: it may be this one.
+    if (!only || same.length < (place.alike ?? 0)) return 'noRow';
     if (others.length === 0) return only.row;
     return same.find(({ row }) => row === place.row)?.row ?? 'severalRows';
   }

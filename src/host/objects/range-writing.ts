@@ -70,7 +70,12 @@ export function writeCells(target: RangeTarget, value: unknown): void {
     else throw invalidArgument('A cell takes a text, a number or a boolean.');
   };
   forEachCell(target, value, write, grow);
-  fillCalculatedColumns(sheet, target.rect);
+  const { row: top, column: left } = target.rect;
+  const lines = Array.isArray(value) ? (value as readonly (readonly unknown[])[]) : undefined;
+  const isEntered = lines
+    ? (row: number, column: number) => lines[row - top]?.[column - left] !== null
+    : () => value !== null;
+  fillCalculatedColumns(sheet, target.rect, isEntered);
 }
 
 function fillsAny(value: unknown): boolean {
