@@ -92,6 +92,14 @@ test('a row that is taken back fills no formula into the row before it', async (
   expect(await atDesk(book, two, 0)).toMatchObject({ added: 2 });
 });
 
+test('blank rows that were filled are emptied and stay: others read their cells', async () => {
+  const reads = [{ kind: 'reads', table: 0, at: 0, how: 'cell' } as const];
+  const book = bookOf({ ...sketchOf('Indicators', []), readings: reads });
+  const two = { ...form, act: 'rows', row: 1, meanwhile: 'insertRow' } as const;
+  expect(await atDesk(book, two, 0)).toMatchObject({ added: 2 });
+  expect(await atDesk(book, { ...added, later: 'insertRow' }, 0)).toMatchObject({ added: 1 });
+});
+
 test('a row whose number has no column is not added without it', async () => {
   const book = bookWith('Indicators', [], { kind: 'dropColumn', table: 1, at: 0 });
   expect(await atDesk(book, { ...form, act: 'rows', table: 1 }, 0)).toMatchObject({ added: 0 });

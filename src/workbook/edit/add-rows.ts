@@ -187,6 +187,7 @@ export function addedBy({ on, rows, keys, firstRow, reused, growth }: PlannedRow
   return rows.map((cells, at) => ({
     ...{ table: on.table, key: keys[at] ?? '', row: firstRow + at, cells, ...twins(cells) },
     ...(growth === 'resize' && at >= reused && { isOverBlank: true as const }),
+    ...(at < reused && { isReused: true as const }),
   }));
 }
 

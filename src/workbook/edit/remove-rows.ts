@@ -15,6 +15,7 @@ export interface PlannedRemoval {
   /** All of its cells, for the journal. */
   readonly cells: RowToRemove;
   readonly isOverBlank: boolean;
+  readonly isReused: boolean;
 }
 
 /** Finds the rows; one that anybody has changed since is left, as are those of a filtered table. */
@@ -40,6 +41,7 @@ export function planRemovals(
         row: found,
         cells: { table, key, row: found, cells: cellsOf(on, found) },
         isOverBlank: wanted.isOverBlank === true,
+        isReused: wanted.isReused === true,
       });
     } else conflicts.push(conflictOf(wanted, found as ConflictCode));
   }
@@ -118,7 +120,7 @@ export interface RemovalRun {
   readonly on: EditedTable;
   /** Worksheet row of the first as it was read, 1-based. */
   readonly from: number;
-  /** A table keeps one row, which is emptied: these cells of it. */
+  /** They stay, and these cells of each are emptied: a table keeps one row, and those it had blank. */
   readonly emptied?: readonly number[];
   /** The last rows of this table, of so many, which was made longer over blank cells for them. */
   readonly shortens?: { readonly item: Excel.Table; readonly of: number };
@@ -134,17 +136,13 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
     const width = headers.length;
     const rangeOf = (row: number, count: number) =>
       sheet.getRangeByIndexes(row - 1, firstColumn - 1, count, width).load('values');
-    const descending = rows.map(({ row }) => row).sort((a, b) => b - a);
-    const kept: RemovalRun[] = [];
-    if (descending.length === values.length) {
-      descending.pop();
-      const computed = computedHeaders(block.table);
-      const isFormula = (header: string, at: number) =>
-        computed.has(identity(header)) || on.found.isWorkedOut(headerRow + 1, at);
-      const emptied = headers.flatMap((header, at) => (isFormula(header, at) ? [] : [at]));
-      const range = rangeOf(headerRow + 1, 1);
-      kept.push({ on, from: headerRow + 1, range, rows: 1, width, emptied });
-    }
+    const blank = rows.flatMap(({ row, isReused }) => (isReused ? [row] : []));
+    const whole = rows.flatMap(({ row, isReused }) => (isReused ? [] : [row]));
+    const descending = whole.sort((a, b) => b - a);
+    if (descending.length === values.length) blank.push(...descending.splice(-1));
+    const kept = emptiedRuns(on, blank).map(({ from, count, emptied }): RemovalRun => {
+      return { on, from, range: rangeOf(from, count), rows: count, width, emptied };
+    });
     const runs = runsOf(descending).map(({ from, count }): RemovalRun => {
       const own = Array.from({ length: count }, (_, at) => from + at);
       const isLast = !showTotals && own.at(-1) === last && own.every((row) => overBlank.has(row));
@@ -154,6 +152,19 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
       };
     });
     return [...kept, ...runs];
+  });
+}
+
+/** Rows that stay, with the cells of each that are no formulas. */
+function emptiedRuns({ block, found }: EditedTable, rows: readonly number[]) {
+  const computed = computedHeaders(block.table);
+  const typedIn = (row: number) =>
+    block.headers.flatMap((header, at) =>
+      computed.has(identity(header)) || found.isWorkedOut(row, at) ? [] : [at],
+    );
+  return [...grouped(rows, (row) => typedIn(row).join(' '))].flatMap(([, own]) => {
+    const emptied = typedIn(own[0] ?? 0);
+    return runsOf(own.sort((a, b) => b - a)).map((run) => ({ ...run, emptied }));
   });
 }
 
@@ -188,7 +199,7 @@ export function guardRemovals(runs: readonly RemovalRun[]): void {
 
 export function removeRows(runs: readonly RemovalRun[]): void {
   for (const { range, rows, emptied, shortens } of runs) {
-    for (const at of emptied ?? []) range.getCell(0, at).clear('Contents');
+    for (const at of emptied ?? []) range.getColumn(at).clear('Contents');
     if (shortens) shorten(shortens.item, range, rows);
     else if (!emptied) range.delete('Up');
   }

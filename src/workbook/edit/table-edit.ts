@@ -60,6 +60,8 @@ export interface RowToRemove {
   readonly mayBePart?: boolean;
   /** The table was made longer over blank cells for it: without it, what stands below stays where it is. */
   readonly isOverBlank?: true;
+  /** It took a blank row that the table had: that one is left, and emptied. */
+  readonly isReused?: true;
   /** Of a row without a number, as of a changed cell. */
   readonly alike?: number;
 }
