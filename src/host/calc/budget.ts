@@ -38,7 +38,6 @@ export class Budget {
   /** How often something was refused. */
   refusals = 0;
   private readonly heights: number[] = [];
-  private readonly starts: number[] = [];
 
   /** What `make` makes, an array of so many cells, where it can be afforded. */
   array(cells: number, make: () => unknown): unknown {
@@ -113,15 +112,6 @@ export class Budget {
 
   width(columns: number): number {
     return (this.heights.pop() ?? 1) * Math.abs(columns);
-  }
-
-  /** So do the first and the last day of a span. */
-  from(day: number): void {
-    this.starts.push(day);
-  }
-
-  to(day: number): number {
-    return Math.abs(day - (this.starts.pop() ?? 0));
   }
 }
 

@@ -1,6 +1,7 @@
 import { affordable, MOST_WORK_IN_ALL, refuse, refuseSteps, workOf } from './affordable';
 import { Areas } from './areas';
 import { TOO_MUCH, UNSETTLED } from './budget';
+import { DAYS_1904 } from './calendar';
 import { chunk } from './chunk';
 import { inCircles } from './circles';
 import { allReadersOf, readersOf } from './dependents';
@@ -26,7 +27,6 @@ import type { CalcChanges, CalcRect, CalcSource } from './source';
 const MOST_ROUNDS = 40;
 
 const DRAWS = new Set(['RAND', 'RANDBETWEEN', 'RANDARRAY']);
-const DAYS_1904 = 1462;
 
 /**
  * Works out the formulas of a workbook that what changed asks for, all of them without `changed`.

@@ -11,9 +11,6 @@ export const COST = {
   one: 'HOSTONE',
   height: 'HOSTHEIGHT',
   width: 'HOSTWIDTH',
-  days: 'HOSTDAYS',
-  from: 'HOSTFROM',
-  to: 'HOSTTO',
   count: 'HOSTCOUNT',
   square: 'HOSTSQUARE',
   month: 'HOSTMONTH',
@@ -22,8 +19,6 @@ export const COST = {
 
 /** The longest text a cell holds. */
 const LONGEST = 32_767;
-/** 9999-12-31. */
-const LAST_DAY = 2_958_465;
 
 /**
  * The engine goes back and forth over a text as its pattern says, twice as long for each character
@@ -36,10 +31,7 @@ const STEPS_PER_CALL = 20;
 
 const BLANK: EngineScalar = { kind: 0 };
 const NO_VALUE_ERROR = toEngine({ error: '#VALUE!' });
-const NUMBER_ERROR = toEngine({ error: '#NUM!' });
 
-/** Each day is made a date of. */
-const STEPS_PER_DAY = 4;
 /** The engine works out what happens in each half of a year from one date to another, many times. */
 const DAYS_PER_STEP = 1;
 
@@ -73,15 +65,6 @@ export function costlyFunctions(budget: Budget): readonly (readonly [string, Eng
       }),
     ],
     [COST.width, one((value) => budget.read(budget.width(numberIn(value) ?? 1), () => value))],
-    [COST.days, one((value) => days(value, magnitude(value), budget))],
-    [
-      COST.from,
-      one((value) => {
-        budget.from(numberIn(value) ?? 0);
-        return magnitude(value) > LAST_DAY ? NUMBER_ERROR : value;
-      }),
-    ],
-    [COST.to, one((value) => days(value, budget.to(numberIn(value) ?? 0), budget))],
     [COST.count, one((value) => budget.work(magnitude(value), () => value))],
     [COST.square, one((value) => budget.work(magnitude(value) ** 2, () => value))],
     [COST.month, one((value) => budget.work(magnitude(value) / DAYS_PER_STEP, () => value))],
@@ -96,13 +79,6 @@ export function costlyFunctions(budget: Budget): readonly (readonly [string, Eng
     ],
     ...PATTERN_FUNCTIONS.map((name) => [name, made(2, 5, () => budget.refused())] as const),
   ];
-}
-
-/** The engine goes through them one by one. */
-function days(value: EngineValue, count: number, budget: Budget): unknown {
-  return magnitude(value) > LAST_DAY
-    ? NUMBER_ERROR
-    : budget.work(count * STEPS_PER_DAY, () => value);
 }
 
 function magnitude(value: EngineValue): number {

@@ -5,6 +5,7 @@ import type { Budget } from './budget';
 import { characterFunctions } from './character-functions';
 import { conditionalFunctions } from './conditional-functions';
 import { costlyFunctions } from './costly-functions';
+import { dateFunctions } from './date-functions';
 import { digitFunctions } from './digit-functions';
 import { Doubts } from './doubts';
 import type { EngineFunction } from './engine-function';
@@ -27,6 +28,7 @@ import { ALIGN_FUNCTION } from './repeated-calls';
 import { roundingFunctions } from './rounding-functions';
 import { DOUBTFUL } from './taken-outcome';
 import { DOUBT, numberOfText, type TextReading } from './text-number';
+import { workingDays } from './working-days';
 
 /** Functions added to the engine's own, or put in place of one that Excel would disown. */
 export function engineFunctions(
@@ -85,6 +87,8 @@ export function engineFunctions(
     ...roundingFunctions,
     ...multipleFunctions,
     ...powerFunctions,
+    ...dateFunctions(reading.date1904),
+    ...workingDays(reading),
     ...digitFunctions,
     ['FREQUENCY', frequency],
     ...characterFunctions,

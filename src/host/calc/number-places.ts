@@ -197,9 +197,6 @@ function numberArguments(
 const COST_ARGUMENTS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   INDIRECT: { 0: COST.place },
   OFFSET: { 3: COST.height, 4: COST.width },
-  WORKDAY: { 1: COST.days },
-  'WORKDAY.INTL': { 1: COST.days },
-  'NETWORKDAYS.INTL': { 0: COST.from, 1: COST.to },
   COMBIN: { 1: COST.count },
   COMBINA: { 0: COST.count, 1: COST.count },
   PERMUT: { 1: COST.count },

@@ -43,3 +43,7 @@ export function numberOf(value: EngineScalar = BLANK): EngineScalar {
   if (value.kind === 2) return toEngine({ error: '#VALUE!' });
   return toEngine(value.kind === 3 && value.value ? 1 : 0);
 }
+
+/** What came with the Analysis ToolPak takes no logical value for a number, seen in Excel. */
+export const noLogical = (value: EngineScalar): EngineScalar =>
+  value.kind === 3 ? toEngine({ error: '#VALUE!' }) : numberOf(value);

@@ -1,6 +1,5 @@
 import type { EngineFunction } from './engine-function';
-import { toEngine, type EngineScalar } from './engine-value';
-import { numberOf, ofNumbers, type Answer } from './of-numbers';
+import { noLogical, ofNumbers, type Answer } from './of-numbers';
 
 /** Beyond 170 it is no number any more (Microsoft support, 「Excel specifications and limits」: 1.8E+308). */
 const LAST_FACTORIAL = 170;
@@ -18,10 +17,6 @@ function power(base = 0, exponent = 0): Answer {
   if (base === 0 && exponent === 0) return '#NUM!';
   return base === 0 && exponent < 0 ? '#DIV/0!' : base ** exponent;
 }
-
-/** A logical value is none of their numbers, seen in Excel; a text that reads as one is. */
-const noLogical = (value: EngineScalar) =>
-  value.kind === 3 ? toEngine({ error: '#VALUE!' }) : numberOf(value);
 
 /** From here on the angle is an error (Microsoft support, 「CSC function」: less than 2^27). */
 const LARGEST_ANGLE = 2 ** 27;

@@ -1,3 +1,5 @@
+import { DAYS_1904 } from './calendar';
+
 /** What decides how Excel reads a text as a number. */
 export interface TextReading {
   /** Of a day without a year. */
@@ -95,11 +97,9 @@ function dayOf(text: string, { year, date1904 }: TextReading): number | undefine
   return serial(year, Number(month), Number(day ?? dayBefore), date1904);
 }
 
-/** Days between the first days of the two date systems. */
-const DAYS_1904 = 1462;
-
 function serial(year: number, month: number, day: number, date1904: boolean): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
+  if (year === 1900 && month === 2 && day === 29 && !date1904) return 60;
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!isReal || year < 1900 || year > 9999) return undefined;
   const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);

@@ -15,6 +15,7 @@ export class Book {
   readonly sheets: CalcSheet[] = [];
   readonly tables: CalcTable[] = [];
   readonly names: CalcName[] = [];
+  date1904 = false;
   now = () => new Date('2026-09-30T02:00:00Z');
 
   sheet(name: string, rows: readonly (readonly Written[])[]): this {
