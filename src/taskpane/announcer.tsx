@@ -1,7 +1,8 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useId, useState, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import { type Said, saidWith } from './said';
 
-const AnnounceContext = createContext<((text: string) => void) | undefined>(undefined);
+const AnnounceContext = createContext<((by: string, text: string) => void) | undefined>(undefined);
 
 const useStyles = makeStyles({
   unseen: {
@@ -18,21 +19,29 @@ const useStyles = makeStyles({
 export function useAnnounce(): (text: string) => void {
   const announce = useContext(AnnounceContext);
   if (!announce) throw new Error('useAnnounce is used outside AnnouncerProvider');
-  return announce;
+  const by = useId();
+  return useCallback(
+    (text: string) => {
+      announce(by, text);
+    },
+    [announce, by],
+  );
 }
 
 export function AnnouncerProvider({ children }: { children: ReactNode }) {
   const styles = useStyles();
-  const [said, setSaid] = useState({ text: '', turn: 0 });
-  const announce = useCallback((text: string) => {
-    setSaid(({ turn }) => ({ text, turn: turn + 1 }));
+  const [said, setSaid] = useState<readonly Said[]>([]);
+  const announce = useCallback((by: string, text: string) => {
+    setSaid((all) => saidWith(all, { by, text }));
   }, []);
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div className={styles.unseen} role="status" aria-live="polite">
+      <div className={styles.unseen} role="status" aria-live="polite" aria-atomic="false">
         {/* A new element each time: the same words twice are said twice. */}
-        <span key={said.turn}>{said.text}</span>
+        {said.map(({ text, turn }) => (
+          <div key={turn}>{text}</div>
+        ))}
       </div>
     </AnnounceContext>
   );

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useAnnounce } from '../announcer';
 import { checkMessages } from './check-messages';
 import { checkRunMessages } from './check-run-messages';
 import type { Compared } from './compared';
@@ -28,8 +27,7 @@ const useStyles = makeStyles({
 
 /** A check that was asked for is told together with what has changed: one sentence would cut the other short. */
 export function useToldChange(check: Check, changed: Compared | undefined): void {
-  const announce = useAnnounce();
-  const { since, report, isUpdated } = check;
+  const { since, report, isUpdated, say } = check;
   const told = useRef(since);
   useEffect(() => {
     if (told.current === since || !report || !changed) return;
@@ -37,8 +35,8 @@ export function useToldChange(check: Check, changed: Compared | undefined): void
     if (isUpdated) return;
     const { E, W, I } = report.counts;
     const words = checkMessages.since(changed.mended.length, changed.added.size);
-    announce(`${checkRunMessages.announce(E, W, I)} ${words}`);
-  }, [since, report, isUpdated, changed, announce]);
+    say(`${checkRunMessages.announce(E, W, I)} ${words}`);
+  }, [since, report, isUpdated, changed, say]);
 }
 
 /** What was mended since the check before, and how many are new: those are marked in the list. */

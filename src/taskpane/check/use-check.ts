@@ -28,6 +28,8 @@ export interface Check {
   readonly isUpdated: boolean;
   readonly followed: Followed | undefined;
   readonly run: () => Promise<unknown>;
+  /** Says what comes of a check, in place of what was said of it before. */
+  readonly say: (text: string) => void;
   /** Shows a report made from another reading; `at` is the count of changes after it. */
   readonly take: (report: CheckReport, at: number) => void;
   readonly follow: (problem: Problem) => Promise<unknown>;
@@ -122,7 +124,10 @@ export function useCheck(useCases: UseCases, changes: ChangeCount): Check {
     [act, hideSheet, announce],
   );
 
-  return { report, since, isStale, isUpdated, followed, run, take, follow, hideAgain };
+  return {
+    ...{ report, since, isStale, isUpdated, followed },
+    ...{ run, say: announce, take, follow, hideAgain },
+  };
 }
 
 /** The problem that was followed, as it is said now; undefined once it is none. */
