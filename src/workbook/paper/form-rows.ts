@@ -10,12 +10,20 @@ import {
   type PlannedRow,
 } from './planned-row';
 import { evenLines } from './even-lines';
+import { roomForWhole, roomOfBold } from './printing-programs';
 import { linesNeeded, splitByLines, textEms } from './wrap-text';
 
 /** A label in one line is no longer; of a longer one the lines are even. */
 const mostLabelEms = 6.2;
 /** Forms of a paper have their labels under each other: short ones are as wide as 「完成期限」. */
 const leastLabelEms = 4;
+/** What a label asks for to stand in one line in every program: 「ISMS變更需求」 is wider where others stand in for 標楷體. */
+function labelEms({ label }: FormField): number {
+  const width = textEms(label);
+  if (width > mostLabelEms) return mostLabelEms;
+  return Math.max(width, roomForWhole(label) / roomOfBold(label, 1));
+}
+
 /** Lines of the tallest row: Excel ends at 409 points. A taller value goes on in pieces. */
 const mostLines = 18;
 const pieceLines = 8;
@@ -78,7 +86,9 @@ function rowsOf(fields: readonly FormField[], label: number, grid: PageGrid): Pl
         ...(field.box !== undefined && { box: field.box }),
       },
     ]);
-    const written = cells.map(({ text, span }) => linesNeeded(text, ems(span)));
+    const written = cells.map(({ text, span, look }) =>
+      linesNeeded(text, look.bold ? roomOfBold(text, ems(span)) : ems(span)),
+    );
     const height = heightOfLines(Math.max(...written), grid.rowPadding, grid.textSize);
     const free = part > 0 ? [] : fields.filter(isWrittenIn).map(({ lines = 1 }) => lines);
     return {
@@ -97,9 +107,9 @@ function rowsOf(fields: readonly FormField[], label: number, grid: PageGrid): Pl
 /** Labels and values side by side, row by row, on one page where one holds them. */
 export function formRows({ rows }: FormBlock, grid: PageGrid): PlannedRow[] {
   const ems = (span: number) => emsOf(span, grid.textWidth, grid.textSize);
-  const longest = Math.max(leastLabelEms, ...rows.flat().map(({ label }) => textEms(label)));
+  const longest = Math.max(leastLabelEms, ...rows.flat().map(labelEms));
   let label = 1;
-  while (ems(label) < Math.min(longest, mostLabelEms)) label += 1;
+  while (ems(label) < longest) label += 1;
   // Many fields in a row leave no more to their labels than to their values.
   const most = Math.max(1, ...rows.map((fields) => fields.length));
   label = Math.min(label, Math.floor(grid.columns / (2 * most)));

@@ -2,11 +2,12 @@ import { lineStarts, startsIn, widthsIn } from './line-starts';
 import { programs, usual } from './printing-programs';
 
 /**
- * What never stands in two lines: an id, a date, a number with its parts. Programs divide ids after
- * a hyphen, and dates in words anywhere.
+ * What never stands in two lines: an id, a date, a number with its parts, a name that something in
+ * brackets follows (「、辛美玲（R-115-10）」). Programs divide ids after a hyphen, and dates in words
+ * and names anywhere.
  */
 const kept =
-  /[A-Za-z0-9]{1,100}(?:[-./:][A-Za-z0-9]{1,100})+|(?:民國)?\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|逾?\d[\d,.]*(?:／\d[\d,.]*)?(?:%| ?(?:百分點|[件項期日年月次人案條份筆季]))?|[□■☐☑][^\s□■☐☑]+/gu;
+  /[A-Za-z0-9]{1,100}(?:[-./:][A-Za-z0-9]{1,100})+|(?:民國)?\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|逾?\d[\d,.]*(?:／\d[\d,.]*)?(?:%| ?(?:百分點|[件項期日年月次人案條份筆季]))?|[□■☐☑][^\s□■☐☑]+|(?<=[、：由])\p{Script=Han}{2,4}(?=（)/gu;
 /** No line begins with a closing mark, none ends with an opening one; not every program sees to it. */
 const marked =
   /(?:[\w.,/:%-]{1,100}|[^\n])[，。、；：？！）」』》〉】〕％]+|(?<![（「『《〈【〔])[（「『《〈【〔]+[^\n]/gu;
@@ -15,7 +16,7 @@ const names = /^\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,10})+$/u;
 const name = /\p{Script=Han}{2,10}/gu;
 
 /** A line that ends sooner than this many characters before another does leaves a stub between them. */
-const stub = 5;
+const stub = 6;
 interface Stretch {
   readonly from: number;
   readonly to: number;

@@ -25,10 +25,14 @@ function kindOf(code: number): number {
   return kinds[code] ?? 0;
 }
 
-/** Where a line may end, between two letters by their codes. LibreOffice keeps a mark with the Latin letters and digits after it. */
+/**
+ * Where a line may end, between two letters by their codes. LibreOffice keeps a closing mark with the
+ * Latin letters and digits after it, and ends a line after an opening one that such follow.
+ */
 function mayDivide(before: number, after: number, isStrict: boolean): boolean {
   const [first, second] = [kindOf(before), kindOf(after)];
-  if ((first & opens) !== 0 || (second & closes) !== 0) return false;
+  if ((second & closes) !== 0) return false;
+  if ((first & opens) !== 0) return !isStrict && (first & narrow) === 0 && (second & narrow) !== 0;
   if (!isStrict && (first & closes) !== 0 && (second & narrow) !== 0) return false;
   return (first & second & inWord) === 0 && after !== hyphen;
 }

@@ -2,6 +2,7 @@ import { type CellContent, type TableBlock, textOfCell } from '../../review/docu
 import { evenLines } from './even-lines';
 import type { PageGrid } from './page-grid';
 import { emsOf, type Look, plain, type PlannedCell } from './planned-row';
+import { roomOfBold } from './printing-programs';
 import { textsSetIn } from './set-text';
 import { linesNeeded } from './wrap-text';
 
@@ -49,7 +50,9 @@ export function setTable(
     lines: Math.max(
       1,
       ...heads.map((text, at) =>
-        text === '' ? (block.columns[at]?.handwritten ?? 1) : linesNeeded(text, ems[at] ?? 1),
+        text === ''
+          ? (block.columns[at]?.handwritten ?? 1)
+          : linesNeeded(text, roomOfBold(text, ems[at] ?? 1)),
       ),
     ),
   };

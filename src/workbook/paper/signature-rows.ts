@@ -7,6 +7,7 @@ import {
   type PlannedCell,
   type PlannedRow,
 } from './planned-row';
+import { roomOfBold } from './printing-programs';
 import { linesNeeded } from './wrap-text';
 
 const boxHeight = 54;
@@ -33,7 +34,7 @@ export function signatureRows(labels: readonly string[], grid: PageGrid): Planne
     const head: Look = { ...look, bold: true, shaded: true };
     const titles = boxes(here, grid, head, true);
     const lines = titles.map(({ text, span }) =>
-      linesNeeded(text, emsOf(span, grid.textWidth, grid.textSize)),
+      linesNeeded(text, roomOfBold(text, emsOf(span, grid.textWidth, grid.textSize))),
     );
     const height = Math.max(
       leastTitleHeight,

@@ -55,6 +55,14 @@ describe('form', () => {
     expect(rows.map(({ keepWithNext }) => keepWithNext)).toEqual([true, false]);
   });
 
+  test('a label of Latin letters has room where a wider font stands in for 標楷體', () => {
+    const [row] = form([{ label: 'ISMS變更需求', value: '' }]);
+    // DejaVu Sans in bold: I 0.372, S 0.72, M 0.995 em; 6.81 em of 12 points, in columns of 8.82.
+    expect(((row?.cells[0]?.span ?? 0) * 8.82) / 12).toBeGreaterThan(4 + 0.372 + 2 * 0.72 + 0.995);
+    // Chinese characters are as wide in every font: six of them and padding are 76 points.
+    expect(form([{ label: '下次會議日期', value: '' }])[0]?.cells[0]?.span).toBe(9);
+  });
+
   test('six fields in a row leave room to each; a long label has even lines', () => {
     const field = { label: '主協辦單位', value: '行政室' };
     const rows = form([field, field, field, field, field, field]);
