@@ -1,3 +1,4 @@
+import { AlikeRowsOfTables } from './alike-rows';
 import { affordable, MOST_WORK_IN_ALL, refuse, refuseSteps, workOf } from './affordable';
 import { Areas } from './areas';
 import { TOO_MUCH, UNSETTLED } from './budget';
@@ -15,7 +16,8 @@ import { lookedUpBy, wholeSheets } from './looked-up';
 import { localSerial, yearOf } from './local-serial';
 import { Passes, type PassInput } from './passes';
 import { overlap, type ReadArea } from './plain-area';
-import { prepareFormula, type Preparation } from './prepare-formula';
+import type { Preparation } from './preparation';
+import { prepareFormula } from './prepare-in-rows';
 import type { CalcResult, CalculatedCell, UnsupportedFormula } from './result';
 import { RepeatedCalls } from './repeated-calls';
 import { sameValue } from './same-value';
@@ -219,6 +221,7 @@ function prepare(
     filtered,
     analyses,
     tableAreas: new TableAreas(tables),
+    alikeRows: new AlikeRowsOfTables(tables),
     texts: new Map(),
   };
 

@@ -73,8 +73,17 @@ export function digitPlaces(
   return places;
 }
 
+// The formulas of a column share their tokens.
+const knownSums = new WeakMap<readonly Token[], { readonly at: number | undefined }>();
+
 /** The sum or difference a formula ends with, which is its last step: where its sign stands. */
 export function lastSum(tokens: readonly Token[]): number | undefined {
+  let known = knownSums.get(tokens);
+  if (!known) knownSums.set(tokens, (known = { at: findLastSum(tokens) }));
+  return known.at;
+}
+
+function findLastSum(tokens: readonly Token[]): number | undefined {
   let depth = 0;
   let found: number | undefined;
   for (const [at, { type, value }] of tokens.entries()) {

@@ -76,7 +76,8 @@ export class EngineSheet {
           name: table.name,
           tl: { row: table.rect.row + 1, col: table.rect.column + 1 },
           columns: table.columns.map((name) => ({ name })),
-          rows: Array.from({ length: count }),
+          // It asks how many there are.
+          rows: { length: count },
           headerRow: table.hasHeaders,
           totalsRow: table.hasTotals,
         },

@@ -1,7 +1,7 @@
 import type { Token } from '@borgar/fx';
-import { areaText, type Areas } from './areas';
+import { areaText } from './areas';
 import { ArraySizes, MAKES_ARRAYS, TIMES_FUNCTION } from './array-sizes';
-import { analyseCalls, functionName, type CallAnalysis } from './call-analysis';
+import { analyseCalls, functionName } from './call-analysis';
 import { nearRows, type NearProduct } from './near-rows';
 import { indexedCell } from './indexed-cell';
 import { narrowedCell } from './narrowed-cell';
@@ -11,51 +11,15 @@ import { withDoubts } from './doubts';
 import { numberPlaces } from './number-places';
 import { isUnaryPlus } from './operands';
 import { isVast, plainArea, type ReadArea } from './plain-area';
-import type { RepeatedCalls } from './repeated-calls';
-import { isInTable, tableArea, tableAround, type Home, type TableIndex } from './table-area';
-import type { TableAreas } from './table-areas';
+import type { Analysis, Preparation, Prepared } from './preparation';
+import { isInTable, tableArea, tableAround, type Home } from './table-area';
 import type { CalcRect } from './source';
 import { tokensOf } from './tokens';
-
-export interface Prepared {
-  /** The formula as the engine is to see it, without `=`. */
-  readonly text: string;
-  /** Names of the functions it calls, upper case, without `_xlfn.` prefixes. */
-  readonly functions: readonly string[];
-  /** Cells whose values it may read. */
-  readonly reads: readonly ReadArea[];
-  /** Those of them that the engine looks up itself. */
-  readonly lookedUp: readonly ReadArea[];
-  /** Values its operators and calls go through, of areas the engine looks up itself. */
-  readonly steps: number;
-}
 
 /** Functions that ask where a reference lies, not what is in it. */
 const ASKS_PLACE = new Set(
   'ROW ROWS COLUMN COLUMNS AREAS SHEET ISREF ISFORMULA FORMULATEXT CELL OFFSET'.split(' '),
 );
-
-interface Analysis extends CallAnalysis {
-  /** Columns of which the rows of one key suffice, by the places of their tokens. */
-  readonly near: ReadonlyMap<number, NearProduct>;
-}
-
-export interface Preparation {
-  readonly tables: TableIndex;
-  readonly areas: Areas;
-  readonly repeatedCalls: RepeatedCalls;
-  /** Areas under a filter, by lower-case sheet name. */
-  readonly filtered: ReadonlyMap<string, readonly CalcRect[]>;
-  /** Filled on the way. */
-  readonly analyses: Map<string, Analysis>;
-  readonly tableAreas: TableAreas;
-  /** One text for all formulas that are the same to the engine. */
-  readonly texts: Map<string, string>;
-  /** Formulas of defined names, by lower-case name. */
-  readonly nameFormulas: ReadonlyMap<string, string>;
-  /** Serial number of now, local time. */
-  readonly now: number;
-}
 
 /**
  * Rewrites a formula into what the engine calculates rightly:
@@ -64,14 +28,16 @@ export interface Preparation {
  * - NOW and TODAY become the injected clock, because the engine's are UTC;
  * - where the engine would take the first value of an array, the call is repeated for each, or in
  *   a formula that does not work on arrays (`inArrays`) the one cell beside the formula is taken.
+ * `ownRow` is given the cells of the formula's own row; it is alike where another row only has others of these.
  */
-export function prepareFormula(
+export function prepareHere(
   formula: string,
   sheet: string,
   home: Home | undefined,
   inArrays: boolean,
   preparation: Preparation,
-): Prepared {
+  ownRow: Set<ReadArea>,
+): Prepared & { readonly isAlike: boolean } {
   const { tables, areas, now, repeatedCalls, nameFormulas, analyses } = preparation;
   const tokens = tokensOf(formula);
   const functions: string[] = [];
@@ -85,6 +51,7 @@ export function prepareFormula(
   const closings: string[] = [];
   let closing = '';
   let called: string | undefined;
+  let isAlike = true;
   const { mayBeArray, repeated, narrowed, refused, counted, arraySteps, near } = analysis();
   const ending = home && !mayBeArray ? lastSum(tokens) : undefined;
   /** Where the first area of each product stands: it is charged for what is done with them. */
@@ -152,7 +119,10 @@ export function prepareFormula(
       out.push(value);
     }
     const cell = indexedCell(tokens, first, areaOf);
-    if (cell !== undefined && lookedUp.length > looked) out.splice(-1, 1, cell);
+    if (cell !== undefined && lookedUp.length > looked) {
+      out.splice(-1, 1, cell);
+      isAlike = false;
+    }
     // Places inside what was passed over begin and end there.
     let ended = 0;
     for (let each = first; each <= index; each += 1) {
@@ -178,7 +148,8 @@ export function prepareFormula(
   const sign = ending === undefined || tokens[ending]?.value === '+' ? 1 : -1;
   const ended = ending === undefined ? joined : `${LAST_FUNCTION}(${joined},${sign})`;
   const text = one(home ? withDoubts(ended, functions) : ended);
-  return { text, functions, reads: [...new Set(reads)], lookedUp, steps };
+  if (subtotals.length > 0) isAlike = false;
+  return { text, functions, reads: [...new Set(reads)], lookedUp, steps, isAlike };
 
   function one(made: string): string {
     const known = preparation.texts.get(made);
@@ -224,6 +195,7 @@ export function prepareFormula(
   }
 
   function cellBeside(token: Token | undefined, caller: string): string {
+    isAlike = false;
     const area = token && areaOf(token);
     // The area of a name is left to the engine, which does the same.
     if (!area) return token?.value ?? '';
@@ -235,6 +207,7 @@ export function prepareFormula(
   }
 
   function places(name: string, token: Token | undefined): string {
+    isAlike = false;
     const rect = token && areaOf(token)?.rect;
     if (!rect) return '#VALUE!';
     return name === 'ROW'
@@ -257,7 +230,10 @@ export function prepareFormula(
 
   function structured(text: string, caller: string): string {
     const area = own.area(text);
-    if (area.kind === 'error') return area.error;
+    if (area.kind === 'error') {
+      isAlike = false;
+      return area.error;
+    }
     note(area.table.sheet, area.rect, caller);
     const place = own.place(area.table.sheet, area.rect);
     const taken = area.kind === 'area' && areas.reference(place.sheet, place.rect, caller);
@@ -267,8 +243,10 @@ export function prepareFormula(
     if (area.kind === 'area') return areaText(place.sheet, place.rect);
     // One text for a whole column, so that the engine parses it once.
     if (home && isInTable(area.table, home) && /^[^[\]#'@\s]+$/.test(area.column)) {
+      ownRow.add(place);
       return `[@[${area.column}]]`;
     }
+    isAlike = false;
     return areaText(area.table.sheet, area.rect);
   }
 
