@@ -19,22 +19,42 @@ function sentence(code: string, message: string): string {
   return '指令的寫法不正確。';
 }
 
-/** @throws CliFault for an unknown option, a missing value, too few or too many arguments. */
+function parsedBy({ options }: Command, argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    options: { ...options },
+    allowPositionals: true,
+    strict: true,
+    tokens: true,
+  });
+}
+
+/** The option that is given two values, of which one would be lost without a word. */
+function namedTwice(
+  { options }: Command,
+  tokens: ReturnType<typeof parsedBy>['tokens'],
+): string | undefined {
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
+  return names.find(
+    (name, at) =>
+      names.indexOf(name) < at && options[name]?.type === 'string' && !options[name].multiple,
+  );
+}
+
+/** @throws CliFault for an unknown or doubled option, a missing value, too few or too many arguments. */
 export function parseArguments(command: Command, argv: readonly string[]): Arguments {
   const usage = `用法：isms ${command.usage}`;
-  let parsed: ReturnType<typeof parseArgs>;
+  let parsed: ReturnType<typeof parsedBy>;
   try {
-    parsed = parseArgs({
-      args: [...argv],
-      options: { ...command.options },
-      allowPositionals: true,
-      strict: true,
-    });
+    parsed = parsedBy(command, argv);
   } catch (error) {
     const code = nodeErrorCode(error);
     if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
     throw new CliFault(`${sentence(code, messageOf(error))}${usage}`, { cause: error });
   }
+  const twice = namedTwice(command, parsed.tokens);
+  if (twice !== undefined)
+    throw new CliFault(`選項「--${twice}」寫了兩次以上，只能寫一次。${usage}`);
   const { further } = command;
   const isFurther = (text: string) => further?.pattern.test(text) === true;
   const positionals = parsed.positionals.filter((text) => !isFurther(text));

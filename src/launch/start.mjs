@@ -9,6 +9,10 @@ import { ensureSample } from './steps/sample.mjs';
 import { serve } from './steps/serve.mjs';
 
 await command(async () => {
+  const unknown = process.argv.slice(2).find((word) => word !== '--no-open');
+  if (unknown !== undefined) {
+    throw new Refusal(`不認得「${unknown}」。\n用法：npm start [-- --no-open]`);
+  }
   const wanted = Number(process.env.PORT ?? 3000);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
     throw new Refusal(`PORT 必須是 0 到 65535 的整數，目前是「${process.env.PORT}」。`);

@@ -241,6 +241,16 @@ describe('bad input: one sentence, exit 2, no stack trace', () => {
     ['a 民國 day', () => ['check', sample, '--today', '115/3/1'], /不是存在的日期/],
     ['an unknown option', () => ['check', sample, '--fast'], /沒有「--fast」這個選項/],
     ['an option without its value', () => ['check', sample, '--today'], /後面要接一個值/],
+    [
+      'an option given twice',
+      () => ['check', sample, '--today', '2026-11-22', '--today=2027-01-01'],
+      /「--today」寫了兩次以上/,
+    ],
+    [
+      'a file to write given twice',
+      () => ['agenda', sample, '--out', 'a.xlsx', '--out', 'b.xlsx'],
+      /「--out」寫了兩次以上/,
+    ],
     ['an empty value', () => ['agenda', sample, '--review='], /空白/],
     ['a value too many', () => ['check', sample, '--json=yes'], /不需要值/],
     ['no file', () => ['check'], /少了要檢核的檔名/],

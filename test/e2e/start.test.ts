@@ -233,6 +233,14 @@ test('what is no request of HTTP gets an answer with the headers of every answer
   const port = Number(new URL(server.address).port);
   const asked: [string, number][] = [
     ['GET /help.html HTTP/1.1\r\nConnection: close\r\n\r\n', 421],
+    // Which of the two is meant? Servers differ.
+    ...[
+      `Host: localhost:${port}\r\nhost: evil.example`,
+      `Host: evil.example\r\nHost: localhost:${port}`,
+    ].map((hosts): [string, number] => [
+      `GET /help.html HTTP/1.1\r\n${hosts}\r\nConnection: close\r\n\r\n`,
+      400,
+    ]),
     [`CONNECT localhost:${port} HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`, 405],
     ['nonsense\r\n\r\n', 400],
     [`GET /a b HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`, 400],

@@ -56,6 +56,11 @@ test('what cannot be written leaves what was there, and nothing beside it', () =
     [['--origin', 'https://isms.example.gov.tw', '--version', '0.9'], /版本「0.9」不能用/],
     [['--origin', 'https://isms.example.gov.tw', '--id', '{1}'], /識別碼「\{1\}」不能用/],
     [['--orign', 'https://isms.example.gov.tw'], /沒有「--orign」這個選項/],
+    [
+      ['--origin', 'https://a.example', '--origin', 'https://b.example'],
+      /「--origin」寫了兩次以上/,
+    ],
+    [['--origin', 'https://isms.example.gov.tw', '--out', 'b.xml'], /「--out」寫了兩次以上/],
     [['https://isms.example.gov.tw'], /選項要寫在「--」之後/],
     [[], /請以 --origin 寫明網站的網址/],
   ] as const) {

@@ -12,7 +12,7 @@ export function readOptions(names, usage, args = process.argv.slice(2)) {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
   let parsed;
   try {
-    parsed = parseArgs({ args, options, allowPositionals: true });
+    parsed = parseArgs({ args, options, allowPositionals: true, tokens: true });
   } catch (error) {
     if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error;
     // The English message of node names the option between quotes.
@@ -31,6 +31,9 @@ export function readOptions(names, usage, args = process.argv.slice(2)) {
     );
   }
   for (const name of names) {
+    // Of two values one would be lost without a word.
+    if (parsed.tokens.filter((token) => token.name === name).length > 1)
+      throw new Refusal(`選項「--${name}」寫了兩次以上，只能寫一次。\n用法：${usage}`);
     if (parsed.values[name]?.trim() === '')
       throw new Refusal(`選項「--${name}」是空的。\n用法：${usage}`);
   }

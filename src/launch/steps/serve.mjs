@@ -77,6 +77,7 @@ function answering(files) {
     for (const [name, value] of Object.entries(headersOf(undefined))) {
       response.setHeader(name, value);
     }
+    if (countOf('host', request.rawHeaders) > 1) return end(response, 400);
     if (!isOurName(request.headers.host, request.socket.localPort)) return end(response, 421);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
@@ -97,6 +98,11 @@ function answerTheRest(server, answer) {
     if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
     else endRaw(socket, { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[code] ?? 400);
   });
+}
+
+/** Node takes the first of several; another server in front may take the last. */
+function countOf(name, rawHeaders) {
+  return rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === name).length;
 }
 
 function isOurName(host = '', port) {
