@@ -1,5 +1,6 @@
 import { parseDate, parseNumber } from 'numfmt';
 import { Wildcard } from '../wildcard';
+import { fifteenDigits } from './fifteen-digits';
 import type { CalcValue } from './source';
 
 /** Whether a cell meets a criterion of COUNTIF and its kin. */
@@ -67,9 +68,11 @@ export function readNumber(text: string): number | undefined {
 
 function equals(value: CalcValue): Criterion {
   if (typeof value === 'number') {
-    const sameNumber = (cell: CalcValue) =>
-      cell === value || (typeof cell === 'string' && readNumber(cell) === value);
-    return Object.assign(sameNumber, { number: value });
+    const sameNumber = (cell: CalcValue) => {
+      const held = typeof cell === 'string' ? readNumber(cell) : cell;
+      return typeof held === 'number' && apart(held, value) === 0;
+    };
+    return Object.assign(sameNumber, { number: fifteenDigits(value) });
   }
   if (typeof value === 'string') {
     if (/[*?~]/.test(value)) {
@@ -87,10 +90,20 @@ function equals(value: CalcValue): Criterion {
   return (cell) => cell === value;
 }
 
+/** Closer than this 15 digits may be the same. */
+const CLOSE = 1e-14;
+
+/** 0 where 15 digits are the same: 0.1+0.2 meets 0.3, seen in Excel. */
+function apart(held: number, value: number): number {
+  const difference = held - value;
+  const isClose = difference !== 0 && Math.abs(difference) <= CLOSE * Math.abs(value);
+  return isClose && fifteenDigits(held) === fifteenDigits(value) ? 0 : difference;
+}
+
 /** Only cells of the operand's own kind can be greater or less. */
 function ordered(value: CalcValue, accepts: (order: number) => boolean): Criterion {
   if (typeof value === 'number') {
-    return (cell) => typeof cell === 'number' && accepts(cell - value);
+    return (cell) => typeof cell === 'number' && accepts(apart(cell, value));
   }
   if (typeof value === 'string') {
     const folded = value.toLowerCase();

@@ -64,10 +64,15 @@ export function digitPlaces(
   for (const [at, { type, value }] of tokens.entries()) {
     const name = type === 'func' ? functionName(value) : '';
     const end = partners.get(at + 1);
-    if (end === undefined || !TAKES_TEXT.has(name)) continue;
-    for (const [argument, range] of argumentsOf(tokens, at + 1, end).entries()) {
-      const isText = wantsText(name, argument);
-      if (isText && !isWhole(range)) places.push([...range, SHOWN_FUNCTION]);
+    if (end === undefined || !(TAKES_TEXT.has(name) || name === 'SWITCH')) continue;
+    const given = argumentsOf(tokens, at + 1, end);
+    for (const [argument, range] of given.entries()) {
+      if (isWhole(range)) continue;
+      if (wantsText(name, argument)) places.push([...range, SHOWN_FUNCTION]);
+      if (name !== 'SWITCH') continue;
+      // The last of an even number is what is answered where none of them is the same.
+      const isCompared = argument === 0 || (argument % 2 === 1 && argument < given.length - 1);
+      if (isCompared) places.push([...range, DIGITS_FUNCTION]);
     }
   }
   return places;

@@ -1,10 +1,12 @@
 import { displayText, isNumberFormat } from '../display/display-text';
+import { addressFunction } from './address-function';
 import { AREA_FUNCTION, NEAR_FUNCTION, type AreaGroup } from './areas';
 import { TIMES_FUNCTION } from './array-sizes';
 import type { Budget } from './budget';
 import { characterFunctions } from './character-functions';
 import { conditionalFunctions } from './conditional-functions';
 import { costlyFunctions } from './costly-functions';
+import { countingFunctions } from './counting-functions';
 import { dateFunctions } from './date-functions';
 import { digitFunctions } from './digit-functions';
 import { Doubts } from './doubts';
@@ -19,6 +21,7 @@ import {
 } from './engine-value';
 import { frequency } from './frequency';
 import { FILL_FUNCTION, fillFunction, SPILL_FUNCTION, spillFunction } from './fill-function';
+import { indexFunction } from './index-function';
 import { lookedThrough, lookupFunctions } from './lookup-functions';
 import { multipleFunctions } from './multiple-functions';
 import { nearby } from './nearby';
@@ -82,16 +85,20 @@ export function engineFunctions(
     [ALIGN_FUNCTION, ALIGN],
     [FILL_FUNCTION, fillFunction],
     [SPILL_FUNCTION, spillFunction(budget.filled)],
-    ['TEXT', textFunction(reading)],
-    ...numberFunctions(reading),
+    ...doubtful(
+      [['TEXT', textFunction(reading)], ...numberFunctions(reading), ...characterFunctions],
+      doubts,
+    ),
     ...roundingFunctions,
     ...multipleFunctions,
     ...powerFunctions,
     ...dateFunctions(reading.date1904),
-    ...workingDays(reading),
+    ...doubtful(workingDays(reading), doubts),
     ...digitFunctions,
     ['FREQUENCY', frequency],
-    ...characterFunctions,
+    ['INDEX', indexFunction],
+    ['ADDRESS', addressFunction],
+    ...countingFunctions(reading),
     ...conditionalFunctions(budget.scanned),
     ...lookupFunctions.map(([name, { invoke, ...arity }]): [string, EngineFunction] => [
       name,
@@ -106,6 +113,16 @@ export function engineFunctions(
     ...costlyFunctions(budget),
   ];
   return new Map([...functions.map(within), ...doubts.functions]);
+}
+
+type Named = readonly (readonly [string, EngineFunction])[];
+
+/** Where they cannot tell what a text is, a formula that looks for errors is not to take that for one. */
+function doubtful(functions: Named, doubts: Doubts): Named {
+  return functions.map(([name, { invoke, ...arity }]) => [
+    name,
+    { ...arity, invoke: (args) => doubts.notedText(invoke(args)) },
+  ]);
 }
 
 function numberOf(value: unknown): number | undefined {

@@ -59,6 +59,8 @@ const search: EngineFunction = {
     const text = textOf(within);
     const at = Math.trunc(start);
     if (at < 1 || at > text.length + 1) return VALUE_ERROR;
+    // Nothing is found anywhere but behind the end, seen in Excel.
+    if (text !== '' && at > text.length) return VALUE_ERROR;
     const found = new Wildcard(textOf(wanted)).find(text, at - 1);
     return found ? toEngine(found.start + 1) : VALUE_ERROR;
   },
@@ -71,9 +73,11 @@ const match: EngineFunction = {
     const [value, within, type] = given as EngineValue[];
     const wanted = needle(value);
     if (wanted.kind === 4) return wanted;
-    const mode = option(type, 1);
+    const mode = type === undefined ? 1 : numberOf(single(type));
     if (typeof mode === 'object') return mode;
-    const cells = rowsOf(within ?? BLANK).flat();
+    const { rows, height, width } = areaOf(within);
+    if (height > 1 && width > 1) return NOT_FOUND;
+    const cells = rows.flat();
     return position(mode === 0 ? cells.findIndex(equals(wanted)) : nearest(cells, wanted, mode));
   },
 };
@@ -145,11 +149,12 @@ function tableLookup(isAcross: boolean): EngineFunction {
       if (wanted.kind === 4) return wanted;
       const area = areaOf(within);
       const line = numberOf(single(number));
-      const near = option(isNear, 1);
+      const near = isNear === undefined ? 1 : numberOf(single(isNear));
       if (typeof line === 'object') return line;
       if (typeof near === 'object') return near;
       const at = Math.trunc(line);
-      if (at < 1 || at > (isAcross ? area.height : area.width)) return toEngine({ error: '#REF!' });
+      if (at < 1) return VALUE_ERROR;
+      if (at > (isAcross ? area.height : area.width)) return toEngine({ error: '#REF!' });
       const cells = isAcross ? (area.rows[0] ?? []) : area.rows.map(([first]) => first ?? BLANK);
       const place = near === 0 ? cells.findIndex(equals(wanted)) : nearest(cells, wanted, 1);
       if (place === UNORDERED) return UNKNOWN;
@@ -172,6 +177,9 @@ function placeOf(
   if (typeof mode === 'object') return mode;
   if (typeof direction === 'object') return direction;
   if (![0, -1, 1, 2].includes(mode) || ![1, -1, 2, -2].includes(direction)) return VALUE_ERROR;
+  const { height, width } = areaOf(area);
+  // A text with wildcards is not looked for by halves, seen in Excel.
+  if ((height > 1 && width > 1) || (mode === 2 && Math.abs(direction) === 2)) return VALUE_ERROR;
   const cells = vectorOf(areaOf(area));
   if (Math.abs(direction) === 2 && !isInOrder(cells, direction)) return UNKNOWN;
   if (mode === 0 || mode === 2) {

@@ -267,7 +267,23 @@ function cellArguments(
   if (!PASSES_OVER_TEXT.has(functionName(tokens[at]?.value ?? ''))) return [];
   return argumentsOf(tokens, at + 1, last).filter(([from, to]) => {
     const { type = '', value = '' } = tokens[from] ?? {};
+    if (type === 'func') return isReference(tokens, from, to);
     if (from !== to || !/^(range|structured)$/.test(type)) return false;
     return type === 'structured' ? /@|#this row/i.test(value) : !value.includes(':');
   });
+}
+
+/** A call that answers with the cell itself, and nothing beside it. */
+const ANSWERS_CELL = words('INDEX OFFSET INDIRECT XLOOKUP');
+
+function isReference(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!ANSWERS_CELL.has(functionName(tokens[from]?.value ?? ''))) return false;
+  let depth = 0;
+  for (let at = from + 1; at < to; at += 1) {
+    const { type, value } = tokens[at] ?? {};
+    if (type !== 'operator') continue;
+    depth += value === '(' ? 1 : value === ')' ? -1 : 0;
+    if (depth === 0) return false;
+  }
+  return true;
 }

@@ -119,9 +119,7 @@ export class Outlines {
           return isWholeArgument(tokens, index) && BLANKS_DO_NOT_COUNT.has(caller);
         });
       } else if (type === 'structured') this.structured(value, home, draft);
-      else if (type === 'string' && /^(NETWORKDAYS|WORKDAY)\.INTL$/.test(callers.at(-1) ?? '')) {
-        doubt(draft, 'a week written as a text, which the engine takes for a number');
-      } else if (type === 'range_named' && !bound.has(value.toLowerCase())) {
+      else if (type === 'range_named' && !bound.has(value.toLowerCase())) {
         this.named(value, sheet, draft);
       } else if (
         type === 'unknown' ||

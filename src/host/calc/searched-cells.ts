@@ -1,5 +1,6 @@
 import { fromEngine, rowsOf, type EngineScalar, type EngineValue } from './engine-value';
 import type { CalcValue } from './source';
+import { fifteenDigits } from './fifteen-digits';
 
 /** The cells of a range in reading order, with an index of its texts once it is searched again. */
 export class SearchedCells {
@@ -53,7 +54,7 @@ export class SearchedCells {
     ));
   }
 
-  /** Places that hold `number`, or a text that `reads` as it; undefined as for a text. */
+  /** Places that hold `number`, of 15 digits, or a text that `reads` as it; undefined as for a text. */
   placesOfNumber(
     number: number,
     reads: (text: string) => number | undefined,
@@ -64,9 +65,10 @@ export class SearchedCells {
       for (const [place, value] of this.values.entries()) {
         const held = typeof value === 'string' ? reads(value) : value;
         if (typeof held !== 'number') continue;
-        const places = this.byNumber.get(held);
+        const digits = fifteenDigits(held);
+        const places = this.byNumber.get(digits);
         if (places) places.push(place);
-        else this.byNumber.set(held, [place]);
+        else this.byNumber.set(digits, [place]);
       }
     }
     return this.byNumber.get(number) ?? [];

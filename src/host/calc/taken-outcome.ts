@@ -38,7 +38,7 @@ export function takenOutcome(
   if (error !== DOUBTFUL) return { value: outcome };
   // What is more likely than not stands behind it; without that it is an error like any other.
   const likely = written?.slice(DOUBTFUL.length) ?? '';
-  return { value: likely === '' ? { error: '#VALUE!' } : Number(likely) };
+  return { value: likely === '' ? { error: '#VALUE!' } : (JSON.parse(likely) as CalcValue) };
 }
 
 /** Of what took more work than there was: the value it had, or a sign that none is known. */

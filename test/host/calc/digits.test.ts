@@ -25,7 +25,6 @@ test.each([
   ['=0=0.5-0.4-0.1', false],
   ['=IF(4.6-0.2-0.2-0.2-4=0,"YES","NO")', 'NO'],
   ['=ISNUMBER(MATCH(0.1+0.2,{0.3},0))', false],
-  ['=COUNTIF(料!C1,0.1+0.2)', 0],
   ['="1"=1', false],
   ['=料!C2=0', true],
   ['=料!C2=""', true],
@@ -65,6 +64,21 @@ test.each([
   ['=INT(料!C2)', 0],
   ['=INT("x")', { error: '#VALUE!' }],
 ])('the whole number of 15 digits: %s', (formula, expected) => {
+  expect(valueOf(formula, book())).toEqual(expected);
+});
+
+// COUNTIF, SUMIF and SWITCH look at 15 digits too, as DnaCalc/OxFunc has seen in Excel 16.
+test.each([
+  ['=COUNTIF(料!C1,0.1+0.2)', 1],
+  ['=COUNTIF(料!A1:C1,"<="&(0.1+0.2))', 3],
+  ['=COUNTIF(料!A1:C1,">"&0.3)', 0],
+  ['=SUMIF(料!C1:C1,0.1+0.2,料!A2:A2)', 8.5 / 24],
+  ['=SUM(COUNTIFS(料!C1:C1,{0.1,0.2}+{0.2,0.1},料!D1:D1,"甲"))', 2],
+  ['=COUNTIF(料!C1,0.30000000000001)', 0],
+  ['=SWITCH(0.1+0.2,0.3,1,2)', 1],
+  ['=SWITCH(1+1E-14,1,1,2)', 2],
+  ['=SWITCH(料!D1,"甲",料!A1+料!B1)', 0.1 + 0.2],
+])('15 digits decide: %s', (formula, expected) => {
   expect(valueOf(formula, book())).toEqual(expected);
 });
 

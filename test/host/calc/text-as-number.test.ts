@@ -174,3 +174,9 @@ test('what Excel may read otherwise keeps the value the file had', () => {
   expect(cells).toEqual([{ sheet: '甲', row: 0, column: 2, value: 46350 }]);
   expect(unsupported.map(({ column }) => column)).toEqual([1]);
 });
+
+test('what may be a number is most likely none where the formula is new and has no value to keep', () => {
+  expect(valueOf('=IFERROR("１２"+0,"無")')).toBe('無');
+  expect(valueOf('=IFERROR(VALUE("12")+"x","無")')).toBe('無');
+  expect(valueOf('=SUM(1,IFERROR("３"*1,0.5))')).toBe(1.5);
+});
