@@ -29,6 +29,7 @@ export const findingsSection = section(
   {
     no: '附表二',
     title: '未結發現及矯正措施',
+    of: 'Findings',
     needs: {
       Findings: ['findingId', 'foundDate', 'closedDate', 'category'],
       CorrectiveActions: ['findingId', 'dueDate', 'doneDate', 'verifiedDate', 'result'],
@@ -36,6 +37,7 @@ export const findingsSection = section(
     counted: { ids: ['3-1.total.closing'], what: '發現事項' },
   },
   (context) => {
+    if (context.facts.rows.Findings.length === 0) return { scope: '', blocks: [] };
     const open = openFindings(context);
     const scope = scopeOf(open, context);
     const counted = isCounted(context) ? [categoryTable(context)] : [];

@@ -26,6 +26,7 @@ export const measurementsSection = section(
   {
     no: '附表五',
     title: '指標歷期量測',
+    of: 'Indicators',
     needs: {
       Indicators: ['indicatorId', 'target', 'frequency'],
       Measurements: ['indicatorId', 'period', 'value'],

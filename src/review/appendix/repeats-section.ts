@@ -14,6 +14,7 @@ export const repeatsSection = section(
   {
     no: '附表四',
     title: '重複缺失及改善候選',
+    of: 'Findings',
     needs: { Findings: ['findingId', 'foundDate', 'category', 'clause'] },
     counted: { ids: ['3-1.repeat'], what: '發現事項' },
   },

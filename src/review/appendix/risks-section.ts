@@ -12,6 +12,7 @@ export const risksSection = section(
   {
     no: '附表三',
     title: '風險處理計畫',
+    of: 'Risks',
     needs: { Risks: ['level', 'treatment', 'dueDate', 'doneDate', 'residualLevel'] },
   },
   (context) => {

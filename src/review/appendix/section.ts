@@ -1,4 +1,6 @@
 import { lackIn, type Needs } from '../../facts/needs';
+import { titleOf } from '../../register/lack';
+import type { TableName } from '../../register/register';
 import type { Block } from '../document';
 import type { PartContext } from '../part';
 import { uncountedSentence } from '../wording/uncounted-sentence';
@@ -21,13 +23,15 @@ export interface SectionTitle {
   readonly title: string;
   /** Without these the list is not to be had. */
   readonly needs: Needs;
+  /** The table whose rows are listed: while nobody has recorded any, none is no answer. */
+  readonly of?: TableName;
   /** The figures whose uncounted rows would stand in the list if they could be read, and what they are. */
   readonly counted?: { readonly ids: readonly string[]; readonly what: string };
 }
 
-/** A section under its heading; what is not to be had says why, what is empty says 「無」. */
+/** A section under its heading; what is not to be had says why, what is empty says 「無」, or that nothing was recorded. */
 export function section(
-  { no, title, needs, counted }: SectionTitle,
+  { no, title, needs, of, counted }: SectionTitle,
   compose: (context: PartContext) => SectionBody,
 ): AppendixSection {
   const heading = (scope: string): Block => ({
@@ -46,10 +50,14 @@ export function section(
         ? uncountedSentence(context.figures, counted.ids, counted.what).map(paragraph)
         : [];
       const all = [...blocks, ...unsure];
-      return [heading(scope), ...(all.length > 0 ? all : [none])];
+      return [heading(scope), ...(all.length > 0 ? all : [nothing(of, context)])];
     },
   };
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const none = paragraph('無。');
+
+function nothing(of: TableName | undefined, { facts }: PartContext): Block {
+  const isEmpty = of !== undefined && facts.rows[of].length === 0;
+  return paragraph(isEmpty ? `「${titleOf(of)}」尚無資料，無從判斷。` : '無。');
+}

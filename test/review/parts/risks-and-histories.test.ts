@@ -61,6 +61,25 @@ describe('part 5', () => {
   });
 });
 
+test('a list of a table in which nobody has recorded anything does not say that there is none', () => {
+  const under = (sheets: Sheets, no: string) => {
+    const blocks = blocksOf(agendaOf(sheets));
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith(no));
+    const next = blocks[at + 1];
+    return next?.kind === 'paragraph' ? next.text : next?.kind;
+  };
+  const blank = { ...small, Findings: [], CorrectiveActions: [], Risks: [], Indicators: [] };
+  expect(['附表二', '附表三', '附表四', '附表五'].map((no) => under(blank, no))).toEqual([
+    '「發現事項」尚無資料，無從判斷。',
+    '「風險處理」尚無資料，無從判斷。',
+    '「發現事項」尚無資料，無從判斷。',
+    '「指標」尚無資料，無從判斷。',
+  ]);
+  // One finding that repeats nothing: of that it can be said.
+  const one = { ...small, Findings: (small.Findings ?? []).slice(0, 1), Indicators: [] };
+  expect(under({ ...one, CorrectiveActions: [] }, '附表四')).toBe('無。');
+});
+
 describe('附表五', () => {
   const measured = (values: Readonly<Record<string, number | ''>>, more = {}): Sheets => ({
     ...changed(small, 'Indicators', 'K1', { unit: '%', ...more }),
