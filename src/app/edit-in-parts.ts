@@ -133,7 +133,7 @@ function together(units: readonly Unit[]): TableEdit {
   };
 }
 
-const rowId = ({ table, key, row }: CellChange) => JSON.stringify([table, identity(key), row]);
+const rowId = ({ table, key, row }: CellChange) => `${table} ${String(row)} ${identity(key)}`;
 
 const placeId = ({ table, column, row }: CellChange) =>
   `${table} ${identity(column)} ${String(row)}`;

@@ -171,7 +171,15 @@ async function leave(workbook: Workbook, record: EditRecord, id: string): Promis
 
 /** Whether an entry is beyond what the journal holds: the change then has no step back. */
 export function isTooBig(entry: object): boolean {
-  return bytesInPart(JSON.stringify(entry)) > journalLimits.entry;
+  // Piece by piece: of what is far too much the text alone would take as much as the tables.
+  let bytes = 0;
+  for (const [name, part] of Object.entries(entry) as [string, unknown][]) {
+    for (const piece of Array.isArray(part) ? part : [{ [name]: part }]) {
+      bytes += bytesInPart(JSON.stringify(piece));
+      if (bytes > journalLimits.entry) return true;
+    }
+  }
+  return false;
 }
 
 function tooBigToUndo(): Refusal {

@@ -7,7 +7,7 @@ import { rowFormulaTest } from '../../register/row-formula';
 import { tableNamed, type TableName } from '../../register/register';
 import type { CellFix, Fix } from '../../rules/fix';
 import type { Problem } from '../../rules/problem';
-import { keysOf, rowForm, RowsFound, valueOf } from '../../workbook/edit/rows-found';
+import { keysOf, RowsFound, valueOf } from '../../workbook/edit/rows-found';
 import type { CellChange, RowCells, TableEdit } from '../../workbook/edit/table-edit';
 import { shownValue } from './shown-value';
 
@@ -153,7 +153,7 @@ class Planner {
         ...{ table, key, row, column },
         before: { value: on.cell(row, at) },
         after: { value: this.freeKey(on, row, column, after) },
-        form: rowForm(on.block, row),
+        form: on.formAt(row),
         ...on.among({ key, row }),
         ...(group !== undefined && { group }),
       });
@@ -198,7 +198,7 @@ class Planner {
           ...{ table, key: rowKey, row, column: header },
           before: { value, ...(isFormula && { formula: written }) },
           after: { value: '', formula },
-          form: rowForm(block, row),
+          form: on.formAt(row),
           ...on.among({ key: rowKey, row }),
         },
       ];
@@ -213,8 +213,12 @@ class Planner {
       table,
       cells: this.withFreeKey(on, cells, keys[at] ?? ''),
     }));
-    const shown = added.map(({ cells }): ShownRow => {
-      const key = keysOf(table, [cells])[0] ?? '';
+    const keysNow = keysOf(
+      table,
+      added.map(({ cells }) => cells),
+    );
+    const shown = added.map(({ cells }, at): ShownRow => {
+      const key = keysNow[at] ?? '';
       const entries = Object.entries(cells).filter(([, value]) => value !== '');
       return {
         ...{ table, key },

@@ -1,7 +1,7 @@
+import { columnHeaded } from '../../register/column-headed';
 import { dayFromSerial, rocShort } from '../../register/day';
 import type { CellValue } from '../../register/fault';
-import { identity } from '../../register/identity';
-import { tableNamed, type TableName } from '../../register/register';
+import type { TableName } from '../../register/register';
 import { settingColumn } from '../../register/settings';
 
 /** A value as people see it in its column: a day as 115/03/01. `key` is the row's: of 設定 the 項目. */
@@ -13,9 +13,7 @@ export function shownValue(
   }: { readonly table: TableName; readonly key: string; readonly column: string },
   value: CellValue,
 ): string {
-  const wanted = identity(column);
-  const columns = Object.values(tableNamed(table).columns);
-  const declared = columns.find(({ header }) => identity(header) === wanted);
+  const declared = columnHeaded(table, column);
   const own = declared?.kind === 'mixed' ? settingColumn(key) : declared;
   const day = own?.kind === 'date' && typeof value === 'number' ? dayFromSerial(value) : null;
   return day === null ? String(value) : rocShort(day);

@@ -1,6 +1,13 @@
 import { checkWorkbook } from '../../app/check-workbook';
 import { nowText } from '../../app/taipei-clock';
-import { applyRemedies, previewRemedies, type RemedyPreview } from '../../app/remedies/remedies';
+import {
+  applyRemedies,
+  type Chosen,
+  type Mended,
+  previewRemedies,
+  type RemedyPreview,
+} from '../../app/remedies/remedies';
+import type { Clock } from '../../register/day';
 import { RULES } from '../../rules/rules';
 import type { Arguments, Command } from '../command';
 import { CliFault } from '../cli-fault';
@@ -8,6 +15,7 @@ import { mendedText, planText } from '../fix-text';
 import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
+import type { Workbook } from '../../workbook/workbook';
 import { writeWorkbook } from '../write-workbook';
 
 /** Ids as given, separated by anything; undefined where all rules are meant. @throws CliFault */
@@ -28,6 +36,20 @@ function planJson({ remedies }: RemedyPreview) {
   });
 }
 
+/** What was planned, as it is told, and what came of it: of twenty thousand cells no more is kept. */
+async function carriedOut(
+  workbook: Workbook,
+  chosen: Chosen,
+  clock: Clock,
+  isJson: boolean,
+): Promise<{ readonly told: string | ReturnType<typeof planJson>; readonly mended: Mended }> {
+  const preview = await previewRemedies(workbook, clock, chosen);
+  const told = isJson ? planJson(preview) : planText(preview);
+  // The file that is read stays as it is: its journal need not hold what is too much for it.
+  const mending = { at: nowText(clock), withoutUndo: true };
+  return { told, mended: await applyRemedies(workbook, preview, mending) };
+}
+
 export const fix: Command = {
   usage: 'fix <in.xlsx> [--out <out.xlsx>] [--rule ID…] [--dry-run] [--json] [--today YYYY-MM-DD]',
   about:
@@ -44,23 +66,21 @@ export const fix: Command = {
   run: async (args, io) => {
     const rules = rulesOf(args);
     const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
+    const isJson = args.options.json === true;
     const result = await overDamaged(host, io, async (workbook) => {
       const chosen = ({ rule }: { readonly rule: string }) => rules?.has(rule) ?? true;
-      const preview = await previewRemedies(workbook, clock, chosen);
-      // The file that is read stays as it is: its journal need not hold what is too much for it.
-      const mending = { at: nowText(clock), withoutUndo: true };
-      const mended = await applyRemedies(workbook, preview, mending);
-      return { preview, mended, report: await checkWorkbook(workbook, clock) };
+      const { told, mended } = await carriedOut(workbook, chosen, clock, isJson);
+      return { told, mended, report: await checkWorkbook(workbook, clock) };
     });
-    const { preview, mended, report } = result;
+    const { told, mended, report } = result;
     const isWritten = out !== undefined && args.options['dry-run'] !== true;
     if (isWritten) writeWorkbook(out, host, io);
-    if (args.options.json === true) {
+    if (typeof told !== 'string') {
       const { ready, counts } = report;
-      const plan = { written: isWritten ? out : null, fixes: planJson(preview), ...mended };
+      const plan = { written: isWritten ? out : null, fixes: told, ...mended };
       printJson(io.stdout, { ...plan, after: { ready, counts } }, 2);
     } else {
-      print(io.stdout, planText(preview));
+      print(io.stdout, told);
       if (isWritten) print(io.stdout, `${mendedText(mended)}\n已寫入「${out}」。`);
       else {
         for (const { text } of mended.conflicts) print(io.stdout, text);

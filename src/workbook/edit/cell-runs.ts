@@ -17,9 +17,10 @@ export type CellRuns<C extends PlacedChange> = readonly Run<C>[];
 
 /** As few ranges as there can be; in a filtered table each cell by itself (office-js 224). */
 export function runsOf<C extends PlacedChange>(cells: readonly C[]): CellRuns<C> {
-  const sorted = [...cells].sort(
-    (a, b) => a.change.table.localeCompare(b.change.table) || a.at - b.at || a.row - b.row,
-  );
+  const sorted = [...cells].sort((a, b) => {
+    const [one, other] = [a.change.table, b.change.table];
+    return one === other ? a.at - b.at || a.row - b.row : one.localeCompare(other);
+  });
   const groups: C[][] = [];
   for (const cell of sorted) {
     const group = groups.at(-1);

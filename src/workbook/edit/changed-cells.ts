@@ -1,9 +1,9 @@
-import type { CellValue } from '../../register/fault';
 import { tableNamed } from '../../register/register';
 import { grouped } from './grouped';
 import { formatFor } from './cell-state';
 import { columnOf, type PlannedCell } from './plan-cells';
-import { formMark, formOf, isOwnHeader, keysOf } from './rows-found';
+import { formMark } from './form-mark';
+import { formOf, isOwnHeader, keysOfValues } from './rows-found';
 import type { EditRecord } from './table-edit';
 import { isTold, rowId, twinsAfter } from './twins-after';
 
@@ -64,19 +64,20 @@ function marksAfter(cells: readonly PlannedCell[]): (cell: PlannedCell) => strin
 function renamedKeys(cells: readonly PlannedCell[]): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
   for (const [on, own] of grouped(cells, (cell) => cell.on)) {
-    const { headers, values, headerRow, table } = on.block;
+    const { values, headerRow, table } = on.block;
     const { key, columns } = tableNamed(table);
     const keyPlaces = key.map((code) => on.found.columnAt(columns[code]?.header ?? ''));
+    const headers = Object.values(columns).map(({ header }) => header);
+    const places = headers.map((header) => on.found.columnAt(header));
     const groups = [...grouped(own, rowId)].filter(([, group]) =>
       group.some(({ at }) => keyPlaces.includes(at)),
     );
     const rows = groups.map(([, group]) => {
-      const cellsOfRow = values[(group[0]?.row ?? 0) - headerRow - 1] ?? [];
-      const row = headers.map((header, at): [string, CellValue] => [header, cellsOfRow[at] ?? '']);
-      for (const { at, after } of group) row[at] = [headers[at] ?? '', after.value];
-      return Object.fromEntries(row);
+      const row = [...(values[(group[0]?.row ?? 0) - headerRow - 1] ?? [])];
+      for (const { at, after } of group) row[at] = after.value;
+      return places.map((at) => row[at] ?? '');
     });
-    const keys = keysOf(table, rows);
+    const keys = keysOfValues(table, headers, rows);
     groups.forEach(([id], at) => renamed.set(id, keys[at] ?? ''));
   }
   return renamed;

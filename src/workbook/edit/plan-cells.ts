@@ -1,5 +1,5 @@
 import type { Column } from '../../register/column';
-import { identity } from '../../register/identity';
+import { columnHeaded } from '../../register/column-headed';
 import { tableNamed, type TableName, tables } from '../../register/register';
 import { canBeEntered, type KnownColumns } from '../computed-columns';
 import { columnOfCell } from '../write-table';
@@ -114,11 +114,10 @@ export function withWholeGroups(
 
 /** What is declared of the cell: of 設定 by the row's 項目; of a column of the people's own, text or number. */
 export function columnOf({ change, on, row }: PlacedChange): Column {
-  const columns = Object.values(tableNamed(change.table).columns);
-  const wanted = identity(change.column);
-  const column = columns.find(({ header }) => identity(header) === wanted);
+  const column = columnHeaded(change.table, change.column);
   if (!column) return ownColumn;
-  const item = on.found.columnAt(columns[0]?.header ?? '');
+  const [first] = Object.values(tableNamed(change.table).columns);
+  const item = on.found.columnAt(first?.header ?? '');
   return columnOfCell(column, [on.found.cell(row, item)]);
 }
 

@@ -4,6 +4,8 @@ import type { CellValue } from '../../register/fault';
 import { identity } from '../../register/identity';
 import { readRegister } from '../../register/read';
 import { tableNamed, type TableName } from '../../register/register';
+import { formMark } from './form-mark';
+import { grouped } from './grouped';
 import type { CellChange, RowCells } from './table-edit';
 
 /** A row of a block: its key as the register reads it, and its worksheet row (1-based). */
@@ -23,32 +25,46 @@ export function formOf(
   cells: readonly CellValue[],
   isWorkedOut: (at: number) => boolean = () => false,
 ): string {
-  const computed = computedHeaders(table);
-  const typed = headers.flatMap((header, at) =>
-    computed.has(identity(header)) || isWorkedOut(at) ? [] : [[identity(header), cells[at] ?? '']],
+  const pairs = typedColumns(table, headers).flatMap(({ at, begins }) =>
+    isWorkedOut(at) ? [] : [`${begins}${JSON.stringify(cells[at] ?? '')}]`],
   );
-  return JSON.stringify(typed);
+  return `[${pairs.join(',')}]`;
 }
 
-/** A form, short: two rows whose marks are the same are the same, as good as surely (cyrb53, of 53 bits). */
-export function formMark(form: string): string {
-  let [one, two] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < form.length; at++) {
-    const code = form.charCodeAt(at);
-    one = Math.imul(one ^ code, 2_654_435_761);
-    two = Math.imul(two ^ code, 1_597_334_677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2_246_822_507) ^ Math.imul(two ^ (two >>> 13), 3_266_489_909);
-  two = Math.imul(two ^ (two >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909);
-  return (4_294_967_296 * (2_097_151 & two) + (one >>> 0)).toString(36);
+interface TypedColumn {
+  readonly at: number;
+  /** What its pair in a form begins with. */
+  readonly begins: string;
 }
+
+// The headers are the same for every row of a table.
+const typedIn = new WeakMap<
+  readonly string[],
+  { readonly table: TableName; readonly typed: readonly TypedColumn[] }
+>();
+
+function typedColumns(table: TableName, headers: readonly string[]): readonly TypedColumn[] {
+  const known = typedIn.get(headers);
+  if (known?.table === table) return known.typed;
+  const computed = computedHeaders(table);
+  const typed = headers.flatMap((header, at): TypedColumn[] => {
+    const name = identity(header);
+    return computed.has(name) ? [] : [{ at, begins: `[${JSON.stringify(name)},` }];
+  });
+  typedIn.set(headers, { table, typed });
+  return typed;
+}
+
+const computedOf = new Map<TableName, ReadonlySet<string>>();
 
 export function computedHeaders(table: TableName): ReadonlySet<string> {
-  return new Set(
-    Object.values(tableNamed(table).columns)
-      .filter(({ formula }) => formula !== undefined)
-      .map(({ header }) => identity(header)),
-  );
+  let computed = computedOf.get(table);
+  if (!computed) {
+    const columns = Object.values(tableNamed(table).columns);
+    const own = columns.filter(({ formula }) => formula !== undefined);
+    computedOf.set(table, (computed = new Set(own.map(({ header }) => identity(header)))));
+  }
+  return computed;
 }
 
 /** Whether a column is none of the table's declared ones. */
@@ -59,11 +75,16 @@ export function isOwnHeader(table: TableName, header: string): boolean {
   );
 }
 
+const none = () => false;
+
 /** A table's rows as they stand now, looked up by key. */
 export class RowsFound {
   private readonly byKey = new Map<string, BlockRow[]>();
   private readonly keyAt = new Map<number, string>();
-  private readonly forms = new Map<string, ReadonlyMap<string, number>>();
+  /** Of the rows with a key, by what they hold: each row's form, and each row's mark. */
+  private readonly byForm = new Map<string, ReadonlyMap<string, readonly BlockRow[]>>();
+  private readonly byMark = new Map<string, ReadonlyMap<string, readonly BlockRow[]>>();
+  private readonly forms = new Map<number, string>();
   private readonly marks = new Map<number, string>();
   private readonly headers: readonly string[];
   /** A row for each filled one. */
@@ -72,7 +93,7 @@ export class RowsFound {
   /** `isWorkedOut`: of columns of the people's own, what a formula is in. */
   constructor(
     readonly block: TableBlock,
-    readonly isWorkedOut: (row: number, at: number) => boolean = () => false,
+    readonly isWorkedOut: (row: number, at: number) => boolean = none,
   ) {
     this.headers = block.headers.map(identity);
     this.rows = readRegister([block]).rows[block.table].map(({ key, row }) => ({ key, row }));
@@ -90,6 +111,11 @@ export class RowsFound {
    * in or taken away makes no other row of it, as long as something is left to tell it by.
    */
   like(form: string): (row: number) => boolean {
+    let isLike: ((row: number) => boolean) | undefined;
+    return (row) => this.formAt(row) === form || (isLike ??= this.likeInCommon(form))(row);
+  }
+
+  private likeInCommon(form: string): (row: number) => boolean {
     const seen = new Map(JSON.parse(form) as [string, CellValue][]);
     const common = this.headers.flatMap((header, at) => {
       const value = seen.get(header);
@@ -136,24 +162,57 @@ export class RowsFound {
       const isMeant = idForm(key) === null && this.isEmptied(row) && isLike(row) && isSame(row);
       return isMeant ? row : 'noRow';
     }
+    const id = idForm(key) ?? '';
     if (seen !== undefined) {
-      const left = all.filter((each) => this.markOf(each.row) === seen);
+      const left = this.groupsOf(this.byMark, id, (each) => this.markOf(each)).get(seen) ?? [];
       const [as, ...twins] = left;
       if (!as || left.length < (alike ?? 0)) return 'noRow';
       if (twins.length === 0 && alike === undefined) return as.row;
-      const there = left.find((each) => each.row === row)?.row;
-      return there ?? (twins.length === 0 ? 'noRow' : 'severalRows');
+      const isThere = this.keyAt.get(row) === id && this.markOf(row) === seen;
+      return isThere ? row : twins.length === 0 ? 'noRow' : 'severalRows';
     }
     // With a key of its own a row is known, whatever else has been changed in it.
     if (all.length === 1 && idForm(key) !== null && among === undefined) return only.row;
     // Where it still stands in its row, it is that one, whatever others are like it.
-    if (this.keyAt.get(row) === (idForm(key) ?? '') && isLike(row) && isSame(row)) return row;
-    const same = all.filter((each) => isLike(each.row) && isSame(each.row));
-    const [first, ...more] = same;
-    if (!first) return 'noRow';
-    if (more.length === 0 && among !== 'alike') return first.row;
-    const there = same.find((each) => each.row === row)?.row;
-    return there ?? (more.length === 0 ? 'noRow' : 'severalRows');
+    if (this.keyAt.get(row) === id && isLike(row) && isSame(row)) return row;
+    let first: BlockRow | undefined;
+    for (const each of this.maybeLike(id, form) ?? all) {
+      if (!isLike(each.row) || !isSame(each.row)) continue;
+      if (first) return 'severalRows';
+      first = each;
+    }
+    return first && among !== 'alike' ? first.row : 'noRow';
+  }
+
+  /** Of the rows with a key those of a form; undefined where others may be like it as well. */
+  private maybeLike(id: string, form: string | undefined): readonly BlockRow[] | undefined {
+    // What formulas work out is no part of a form, and columns have come or gone since.
+    if (form === undefined || this.isWorkedOut !== none) return undefined;
+    const then = (JSON.parse(form) as [string, CellValue][]).map(([header]) => header);
+    const now = typedColumns(this.block.table, this.block.headers);
+    const isSame =
+      then.length === now.length && now.every(({ at }, i) => then[i] === this.headers[at]);
+    return isSame
+      ? (this.groupsOf(this.byForm, id, (row) => this.formAt(row)).get(form) ?? [])
+      : undefined;
+  }
+
+  /** The rows with a key in groups, each found at once: there may be thousands without one. */
+  private groupsOf(
+    groups: Map<string, ReadonlyMap<string, readonly BlockRow[]>>,
+    id: string,
+    of: (row: number) => string,
+  ): ReadonlyMap<string, readonly BlockRow[]> {
+    let own = groups.get(id);
+    if (!own) groups.set(id, (own = grouped(this.byKey.get(id) ?? [], ({ row }) => of(row))));
+    return own;
+  }
+
+  /** The form of a row, as it is seen. */
+  formAt(row: number): string {
+    const form = this.forms.get(row) ?? rowForm(this.block, row);
+    this.forms.set(row, form);
+    return form;
   }
 
   /** What a row is known by that its key does not tell: the mark of its form. */
@@ -186,21 +245,9 @@ export class RowsFound {
   /** What `among` of a change says of a row. */
   among({ key, row }: BlockRow): Pick<CellChange, 'among'> {
     const id = idForm(key) ?? '';
-    const several = this.byKey.get(id) ?? [];
-    if (several.length < 2) return {};
-    const forms = this.forms.get(id) ?? this.formsOf(several);
-    this.forms.set(id, forms);
-    return { among: (forms.get(rowForm(this.block, row)) ?? 0) > 1 ? 'alike' : 'several' };
-  }
-
-  /** How many of the rows are the same; there may be thousands without a key. */
-  private formsOf(rows: readonly BlockRow[]): ReadonlyMap<string, number> {
-    const forms = new Map<string, number>();
-    for (const { row } of rows) {
-      const form = rowForm(this.block, row);
-      forms.set(form, (forms.get(form) ?? 0) + 1);
-    }
-    return forms;
+    if ((this.byKey.get(id)?.length ?? 0) < 2) return {};
+    const same = this.groupsOf(this.byForm, id, (each) => this.formAt(each)).get(this.formAt(row));
+    return { among: (same?.length ?? 0) > 1 ? 'alike' : 'several' };
   }
 
   /** Index of a column in the block by its header; -1 for one that is not there. */
@@ -216,12 +263,27 @@ export class RowsFound {
 /** The key that each of the rows would have in the table, given by column headers. */
 export function keysOf(table: TableName, rows: readonly RowCells[]): string[] {
   const headers = Object.values(tableNamed(table).columns).map(({ header }) => header);
-  const values = rows.map((row) => headers.map((header) => valueOf(row, header)));
+  const forms = headers.map(identity);
+  const values = rows.map((row) => {
+    const given = new Map<string, CellValue>();
+    // Of two that are written alike the first one.
+    for (const [header, value] of Object.entries(row).reverse()) given.set(identity(header), value);
+    return forms.map((form) => given.get(form) ?? '');
+  });
+  return keysOfValues(table, headers, values);
+}
+
+/** The same of rows whose cells stand below these headers, the table's own. */
+export function keysOfValues(
+  table: TableName,
+  headers: readonly string[],
+  values: readonly (readonly CellValue[])[],
+): string[] {
   const place = { sheet: '', headerRow: 0, firstColumn: 1 };
   const read = readRegister([{ table, ...place, headers, values, formulas: {} }]).rows[table];
   // A row without anything is none.
   const keys = new Map(read.map(({ key, row }) => [row, key]));
-  return rows.map((_, at) => keys.get(at + 1) ?? '');
+  return values.map((_, at) => keys.get(at + 1) ?? '');
 }
 
 /** What a row gives for a column; headers compare as they do in the register. */
