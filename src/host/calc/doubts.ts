@@ -27,7 +27,9 @@ export function withDoubts(text: string, functions: readonly string[]): string {
   const looks =
     functions.some((name) => LOOKS_FOR_ERRORS.has(name)) &&
     (functions.some((name) => LOOKUPS.has(name)) || READS_TEXT.test(text));
-  return looks ? `${END_FUNCTION}(${BEGIN_FUNCTION}(),${text})` : text;
+  // See text-function: what an era is called depends on the machine.
+  const isShown = functions.includes('TEXT') && text.split('"').some(isEra);
+  return looks || isShown ? `${END_FUNCTION}(${BEGIN_FUNCTION}(),${text})` : text;
 }
 
 export class Doubts {
@@ -71,6 +73,12 @@ export class Doubts {
     return this.note(value, 'likely');
   }
 
+  /** What is handed out is most likely, and no more. */
+  readonly mayBeOtherwise = (): void => {
+    const last = this.open.length - 1;
+    if (last >= 0) this.open[last] ??= 'likely';
+  };
+
   private note(value: unknown, doubt: typeof UNKNOWN | 'likely'): unknown {
     const last = this.open.length - 1;
     if (last >= 0 && this.open[last] !== UNKNOWN && holdsDoubt(value as EngineValue)) {
@@ -79,6 +87,9 @@ export class Doubts {
     return value;
   }
 }
+
+/** Of what stands between quotes, and what between two of those. */
+const isEra = (part: string, at: number) => at % 2 === 1 && /[eg]/i.test(part);
 
 const UNKNOWN = toEngine({ error: DOUBTFUL });
 

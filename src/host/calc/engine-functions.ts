@@ -1,4 +1,3 @@
-import { displayText, isNumberFormat } from '../display/display-text';
 import { addressFunction } from './address-function';
 import { AREA_FUNCTION, NEAR_FUNCTION, type AreaGroup } from './areas';
 import { TIMES_FUNCTION } from './array-sizes';
@@ -13,7 +12,6 @@ import { Doubts } from './doubts';
 import type { EngineFunction } from './engine-function';
 import {
   broadcast,
-  fromEngine,
   toEngine,
   type EngineArray,
   type EngineScalar,
@@ -29,8 +27,8 @@ import { numberFunctions } from './number-functions';
 import { powerFunctions } from './power-functions';
 import { ALIGN_FUNCTION } from './repeated-calls';
 import { roundingFunctions } from './rounding-functions';
-import { DOUBTFUL } from './taken-outcome';
-import { DOUBT, numberOfText, type TextReading } from './text-number';
+import { textFunction } from './text-function';
+import type { TextReading } from './text-number';
 import { workingDays } from './working-days';
 
 /** Functions added to the engine's own, or put in place of one that Excel would disown. */
@@ -86,7 +84,11 @@ export function engineFunctions(
     [FILL_FUNCTION, fillFunction],
     [SPILL_FUNCTION, spillFunction(budget.filled)],
     ...doubtful(
-      [['TEXT', textFunction(reading)], ...numberFunctions(reading), ...characterFunctions],
+      [
+        ['TEXT', textFunction(reading, doubts.mayBeOtherwise)],
+        ...numberFunctions(reading),
+        ...characterFunctions,
+      ],
       doubts,
     ),
     ...roundingFunctions,
@@ -144,34 +146,3 @@ const ALIGN: EngineFunction = {
     return broadcast(values as EngineValue[], (scalars) => scalars[value] ?? toEngine(null));
   },
 };
-
-/** The engine's own does not know the ROC calendar. */
-function textFunction(reading: TextReading): EngineFunction {
-  return {
-    minArity: 2,
-    maxArity: 2,
-    invoke: (args) =>
-      broadcast(args as EngineValue[], ([value, format]) => text(value, format, reading)),
-  };
-}
-
-/** `[DBNum1]`: 一百二十三, which the display here does not write. */
-const CHINESE_DIGITS = /\[DBNum\d/i;
-
-function text(
-  value: EngineScalar = { kind: 0 },
-  format: EngineScalar = { kind: 0 },
-  reading: TextReading,
-): EngineScalar {
-  if (value.kind === 4) return value;
-  if (format.kind === 4) return format;
-  const code = String(fromEngine(format) ?? '');
-  if (code === '') return toEngine('');
-  if (!isNumberFormat(code)) return toEngine({ error: '#VALUE!' });
-  if (CHINESE_DIGITS.test(code)) return toEngine({ error: DOUBTFUL });
-  // A text that is a number is shown as the number; any other stays a text.
-  const read = value.kind === 2 ? numberOfText(value.value, reading) : undefined;
-  if (read === DOUBT) return toEngine({ error: DOUBTFUL });
-  const shown = read ?? fromEngine(value) ?? 0;
-  return toEngine(displayText(shown, code, { locale: 'zh-TW', date1904: reading.date1904 }));
-}

@@ -13,8 +13,11 @@ export interface DisplayOptions {
 /** Days between the first days of the two date systems (ECMA-376 Part 1, 18.17.4.1). */
 const DAYS_1904 = 1462;
 
+/** What stands for a day that is none. */
+export const OVERFLOW = '########';
+
 const OPTIONS = {
-  overflow: '########',
+  overflow: OVERFLOW,
   dateErrorNumber: false,
   dateSpanLarge: false,
 } as const;

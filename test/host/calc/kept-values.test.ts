@@ -62,6 +62,7 @@ describe('a formula that the host does not understand keeps its value; what read
     ['of several heights', 'SUMPRODUCT(COUNTIF(OFFSET(A1,0,0,ROW(A1:A3)),">1"))+A1'],
     ['a text that may be a number, hidden from IFERROR', 'IFERROR("１２"+0,0)+A1'],
     ['one that may be a day, asked for', 'IF(ISNUMBER(DATEVALUE("3-4-2024")),1,2)+A1'],
+    ['an era as the machine calls it', 'TEXT(45351,"e/m/d")&A1'],
     ['one as a day off', 'IFERROR(WORKDAY(A1,3,"3-4-2024"),0)+A1'],
     ['digits in Chinese', 'LEN(TEXT(A1+118,"[DBNum1]General"))+A1'],
     ['SUMIF over areas of two sizes', 'SUMIF(A1:A3,">1",A1)'],
