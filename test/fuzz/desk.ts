@@ -38,10 +38,15 @@ export interface AtDesk {
  * A form filled in while somebody else works in the sheet, saved, and taken back in another pane.
  * @throws where anything of either of them is lost, or goes where it was not typed.
  */
-export async function atDesk(book: Book, plan: DeskPlan, turn: number): Promise<AtDesk> {
+export async function atDesk(
+  book: Book,
+  plan: DeskPlan,
+  turn: number,
+  isBrief = false,
+): Promise<AtDesk> {
   const file = fileOf(book);
   const host = Host.open(file, { keepsSteps: false });
-  const { workbook, excel } = workbookOver(host);
+  const { workbook, excel } = workbookOver(host, isBrief);
   const read = (isShared = false) => asOtherProgram(host.save(), isShared);
   const seen = await asOtherProgram(file, false);
   const desk = await orFault(readDesk(workbook));
@@ -92,7 +97,7 @@ export async function atDesk(book: Book, plan: DeskPlan, turn: number): Promise<
   const later = await otherDoes(excel, plan.later, written, plan.at);
   const between = later === undefined ? after : await read();
   const reopened = Host.open(host.save(), { keepsSteps: false });
-  const { workbook: again } = workbookOver(reopened);
+  const { workbook: again } = workbookOver(reopened, isBrief);
   const taken = await orFault(takeBack(again));
   const back = await asOtherProgram(reopened.save(), turn % 6 === 1);
   if ('fault' in taken) {

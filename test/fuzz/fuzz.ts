@@ -65,7 +65,7 @@ export async function fuzz({
     fc.asyncProperty(SKETCHES[size], async (sketch) => {
       const book = bookOf(sketch);
       const journey = sketch.desk
-        ? { repairs: 0, figures: 0, ...(await atDesk(book, sketch.desk, sketch.turn)) }
+        ? { repairs: 0, figures: 0, ...(await atDesk(book, sketch.desk, sketch.turn, isBrief)) }
         : await travel(book, noting, sketch.isSmall, sketch, isBrief || isShort(size, sketch));
       done = sumOf(done, doneBy(journey));
     }),

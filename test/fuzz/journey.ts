@@ -60,16 +60,21 @@ interface Parts {
   readonly deed: OfficeDeed | undefined;
   readonly hasPaper: boolean;
   readonly isRechecked: boolean;
+  /** Whether columns are to be given their looks and lists: without the sheet of lists that is refused. */
+  readonly isDressed: boolean;
 }
 
 /** What takes long is done in some of the workbooks of a brief run, and in all others in each. */
 function partsOf({ typing, deed, turn }: Deeds, isBrief: boolean): Parts {
-  if (!isBrief) return { typing, deed, hasPaper: turn % 2 === 0, isRechecked: true };
+  if (!isBrief) {
+    return { typing, deed, hasPaper: turn % 2 === 0, isRechecked: true, isDressed: true };
+  }
   return {
     typing: turn % 6 === 0 ? typing : undefined,
     deed: turn % 6 === 1 ? deed : undefined,
     hasPaper: turn % 4 === 0,
     isRechecked: turn % 4 === 1,
+    isDressed: turn % 6 === 2,
   };
 }
 
@@ -87,13 +92,13 @@ export async function travel(
   deeds: Deeds = none,
   isBrief = false,
 ): Promise<Journey> {
-  const { typing, deed, hasPaper, isRechecked } = partsOf(deeds, isBrief);
+  const { typing, deed, hasPaper, isRechecked, isDressed } = partsOf(deeds, isBrief);
   const original = gridOf(book);
   const file = fileOf(book);
   const host = Host.open(file, { keepsSteps: false });
   if (host.damages.length > 0) throw new Error(`damaged: ${JSON.stringify(host.damages)}`);
   const { workbook, excel } = workbookOver(host, isBrief);
-  const mended = await orFault(mend({ workbook, excel, original }, isSmall, deeds));
+  const mended = await orFault(mend({ workbook, excel, original }, { isSmall, isDressed }, deeds));
   if ('fault' in mended) {
     const refused = await orFault(checkWorkbook(workbook, clock));
     if (!('fault' in refused)) throw new Error(`checked, and not mended: ${mended.fault}`);
@@ -187,14 +192,16 @@ interface Opened {
 /** Applies all that is offered, and what is offered then. */
 async function mend(
   { workbook, excel, original }: Opened,
-  isSmall: boolean,
+  { isSmall, isDressed }: { readonly isSmall: boolean; readonly isDressed: boolean },
   { isMeanwhile }: Deeds,
 ): Promise<RemedyPreview[]> {
   const plans: RemedyPreview[] = [];
   const done = new Set<string>();
   // To add ten tables takes longer than all the rest.
-  const chosen = ({ fix }: Problem) =>
-    !isSmall || (fix?.kind === 'repair' ? fix.repair !== 'addTable' : fix?.kind !== 'rows');
+  const isLong = ({ fix }: Problem) =>
+    fix?.kind === 'repair' ? fix.repair === 'addTable' : fix?.kind === 'rows';
+  const isLook = ({ fix }: Problem) => fix?.kind === 'repair' && fix.repair === 'dressColumns';
+  const chosen = (one: Problem) => !(isSmall && isLong(one)) && (isDressed || !isLook(one));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const plan = await previewRemedies(workbook, clock, chosen);
     const { cells, add } = plan.edit;

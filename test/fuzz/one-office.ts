@@ -39,6 +39,11 @@ const READERS: ReadonlySet<PropertyKey> = new Set<keyof Workbook>([
   ...(['tableFilter', 'shownRows', 'openFile', 'presentTables', 'hasMarks'] as const),
 ]);
 
+/** What is kept of them. */
+const KEPT: ReadonlySet<PropertyKey> = new Set<keyof Workbook>([
+  ...(['readBlocks', 'madeSheets', 'readJournal'] as const),
+]);
+
 /**
  * A workbook whose cells are read once until something is written: by anything that is no reader, or by
  * somebody else, of which the host tells.
@@ -59,7 +64,7 @@ function readOnce(workbook: Workbook, host: Host): Workbook {
           return call(...given);
         };
       }
-      if (name !== 'readBlocks' && name !== 'madeSheets') return call;
+      if (!KEPT.has(name)) return call;
       return () => {
         const read = known.get(name) ?? call();
         known.set(name, read);

@@ -31,11 +31,25 @@ function called(session: Session, name: string, args: Arguments): CellValue {
   const given = Array.from({ length: args.count }, (_argument, index) =>
     operand(session, args, index),
   );
-  const result = session.options.evaluate(`=${name}(${given.join(',')})`);
+  const formula = `=${name}(${given.join(',')})`;
+  const isConstant = given.every((text) => /^-?\d+$/.test(text));
+  const key = `${formula} ${String(session.model.date1904)}`;
+  const known = isConstant ? constants.get(key) : undefined;
+  if (known !== undefined) return known;
+  const result = session.options.evaluate(formula);
   if (result === undefined) return { error: '#VALUE!' };
   // Of several values a single result is the first.
-  return isList(result) ? (result[0] ?? null) : result;
+  const value = isList(result) ? (result[0] ?? null) : result;
+  if (isConstant && constants.size < MOST_CONSTANTS) constants.set(key, value);
+  return value;
 }
+
+/**
+ * Of whole numbers a function of `FUNCTIONS` is the same in every workbook of one date system. Add-ins ask for
+ * the same day whenever they read.
+ */
+const constants = new Map<string, CellValue>();
+const MOST_CONSTANTS = 100;
 
 function isList(result: CellValue | readonly CellValue[]): result is readonly CellValue[] {
   return Array.isArray(result);
