@@ -33,6 +33,7 @@ export class GatedSites {
   private readonly keys = new Map<FormulaSite, string>();
   /** Their key is none that only a cell of the same text meets: a number, a pattern, nothing. */
   private readonly loose = new Set<FormulaSite>();
+  private readonly keyed = { [Symbol.iterator]: () => this.keys.keys() };
 
   /** A formula stands in the gate: its values are not known before they are worked out. */
   isVoid = false;
@@ -83,7 +84,7 @@ export class GatedSites {
     }
     const keys = new Set([...rows.keys(), ...before.keys()]);
     const changed = [...keys].filter((key) => rows.get(key) !== before.get(key));
-    if (changed.length > 0) yield* this.meeting(changed);
+    if (changed.length > 0) for (const sites of this.meeting(changed)) yield* sites;
   }
 
   /** What stands in the rows of each key; undefined when an error makes every row count for all. */
@@ -101,12 +102,18 @@ export class GatedSites {
     return rows;
   }
 
-  /** Those to which a row matters that holds one of these values. */
-  *meeting(values: readonly CalcValue[]): Generator<FormulaSite> {
-    yield* this.loose;
-    yield* this.erring;
+  /** All, in groups that stay the same ones. */
+  whole(): readonly Iterable<FormulaSite>[] {
+    return [this.keyed, this.loose];
+  }
+
+  /** Those to which a row matters that holds one of these values, in groups that stay the same ones. */
+  meeting(values: readonly CalcValue[]): readonly Iterable<FormulaSite>[] {
+    const groups: Iterable<FormulaSite>[] = [this.loose, this.erring];
     for (const value of values) {
-      if (typeof value === 'string') yield* this.byKey.get(value.toLowerCase()) ?? [];
+      const sites = typeof value === 'string' ? this.byKey.get(value.toLowerCase()) : undefined;
+      if (sites) groups.push(sites);
     }
+    return groups;
   }
 }

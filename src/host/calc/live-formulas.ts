@@ -22,6 +22,7 @@ export function liveFormulas(
   if (changed.names.size > 0 || changed.hiddenRows.size > 0) {
     for (const site of known.all()) if (isAsked(site, changed)) live.add(site);
   }
+  known.beginSearch();
   for (const { sheet, rect } of changed.areas) {
     const readers = known.readers(sheet);
     if (!readers || readers.isEmpty) continue;

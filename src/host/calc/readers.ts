@@ -19,6 +19,8 @@ export class SheetReaders {
   private readonly byKey = new Map<string, AreaReaders>();
   private readonly known = new Map<ReadArea, AreaReaders>();
   private readonly areas = new AreaIndex<AreaReaders>();
+  /** Readers that were handed out in this search: thousands of changed cells concern the same ones. */
+  private told = new Set<object>();
 
   /** Whether nothing reads the sheet, and nothing ever did: as a paper's. */
   get isEmpty(): boolean {
@@ -65,6 +67,7 @@ export class SheetReaders {
 
   beginSearch(): void {
     this.areas.beginSearch();
+    this.told = new Set();
   }
 
   /** Those to whom a cell matters that is about to be worked out: through a gate too. */
@@ -73,7 +76,7 @@ export class SheetReaders {
     this.areas.take(row, column, (readers) => everyone(readers, found));
   }
 
-  /** Those to whom one changed constant matters: of gated ones those that its row concerns. */
+  /** Those to whom one changed constant matters, of gated ones those that its row concerns; each once in a search. */
   forConstant(
     row: number,
     column: number,
@@ -83,14 +86,20 @@ export class SheetReaders {
     for (const site of this.readingCell(row, column)) found(site);
     const isError = typeof value === 'object' && value !== null;
     this.areas.at(row, column, (readers) => {
-      plainly(readers, found);
+      if (this.isNew(readers)) plainly(readers, found);
       for (const sites of readers.gated ?? []) {
         const { gate } = sites;
         const isOpen = isError || sites.isVoid;
-        const met = isOpen ? sites.all() : sites.meeting([gate.before(row), gate.now(row)]);
-        for (const site of met) found(site);
+        const met = isOpen ? sites.whole() : sites.meeting([gate.before(row), gate.now(row)]);
+        for (const group of met) if (this.isNew(group)) for (const site of group) found(site);
       }
     });
+  }
+
+  private isNew(readers: object): boolean {
+    if (this.told.has(readers)) return false;
+    this.told.add(readers);
+    return true;
   }
 
   /** Those to whom anything in the rect matters. */
