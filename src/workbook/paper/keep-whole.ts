@@ -94,7 +94,9 @@ function firstDivided(looked: Looked, from: number, ems: number): number | undef
     if (before !== undefined && before > first - stub && before > from)
       earliest = Math.min(earliest, before);
   }
-  return earliest;
+  // A program that lets marks stand anywhere may begin a line between a bracket and what it opens.
+  const within = looked.marked.find((one) => one.from < earliest && earliest < one.to);
+  return within !== undefined && within.from > from ? within.from : earliest;
 }
 
 function lookedAt(text: string, isCell: boolean): Looked {

@@ -7,6 +7,7 @@ import {
   type PlannedCell,
   type PlannedRow,
 } from './planned-row';
+import { evenLines } from './even-lines';
 import { roomOfBold } from './printing-programs';
 import { linesNeeded } from './wrap-text';
 
@@ -17,12 +18,11 @@ const leastTitleHeight = 27;
 
 function boxes(labels: readonly string[], grid: PageGrid, look: Look, say: boolean): PlannedCell[] {
   const edge = (at: number) => Math.round((grid.columns * at) / labels.length);
-  return labels.map((label, at) => ({
-    column: edge(at),
-    span: edge(at + 1) - edge(at),
-    text: say ? label : '',
-    look,
-  }));
+  return labels.map((label, at) => {
+    const span = edge(at + 1) - edge(at);
+    const text = say ? evenLines(label, emsOf(span, grid.textWidth, grid.textSize)) : '';
+    return { column: edge(at), span, text, look };
+  });
 }
 
 /** Boxes to sign or stamp in, kept together on one page; more than five go on in a second row. */

@@ -63,6 +63,18 @@ describe('form', () => {
     expect(form([{ label: '下次會議日期', value: '' }])[0]?.cells[0]?.span).toBe(9);
   });
 
+  test('a remark in brackets stands in a line of its own where the label has no room in one', () => {
+    const labelOf = (label: string) => form([{ label, value: '' }])[0]?.cells[0]?.text;
+    expect(labelOf('發生原因（根因）')).toBe('發生原因\n（根因）');
+    expect(labelOf('逾期原因／新期限')).toBe('逾期原因／\n新期限');
+    expect(labelOf('期限（日）')).toBe('期限（日）');
+    const [heads] = signatureRows(
+      ['承辦人', '資安主管（兼召集人）', '稽核小組組長', '資安長', '首長'],
+      portrait,
+    );
+    expect(heads?.cells[1]?.text).toBe('資安主管\n（兼召集人）');
+  });
+
   test('six fields in a row leave room to each; a long label has even lines', () => {
     const field = { label: '主協辦單位', value: '行政室' };
     const rows = form([field, field, field, field, field, field]);

@@ -21,3 +21,13 @@ test('a name before brackets stands in one line', () => {
   // 「承擔人：藍秀琴（R-115-05）、邵」 is 16 em: the rest of the name has no room there.
   expect(keepWhole(text, 16.2)).toMatch(/、\n邵郁婷（/);
 });
+
+test('a break of the paper’s own never stands between a bracket and what it opens', () => {
+  const text =
+    'EA-114-01（上級機關稽核，114年5月20日至114年5月21日，完成）：由岳承恩（外部）稽核行政室、民政課；稽核人員均非受稽單位人員。';
+  for (let ems = 10; ems < 50; ems += 0.25) {
+    for (const isCell of [true, false]) {
+      expect(keepWhole(text, ems, isCell)).not.toMatch(/[（「]\n|\n[）」，。、；：]/);
+    }
+  }
+});
