@@ -1,4 +1,6 @@
-/** A custom XML part travels with the file: texts that the workbook keeps, the latest first. */
+import { heldInXml } from './json-in-xml';
+
+/** A custom XML part travels with the file: texts that the workbook keeps, each of JSON, the latest first. */
 export interface KeptKind {
   readonly namespace: string;
   /** Names of the elements: of all, and of each. */
@@ -9,37 +11,86 @@ export interface KeptKind {
 }
 
 export async function readKept(context: Excel.RequestContext, kind: KeptKind): Promise<string[]> {
-  return (await readPart(context, kind)).texts;
+  return textsIn(kind, await readParts(context, kind));
 }
 
-/** Keeps other texts in the place of those there are. */
+/** Others may keep something at the same moment: so many times what they have kept is put in again. */
+const TIMES = 5;
+
+/** Keeps other texts in the place of those there are. `next` is asked again where others were quicker. */
 export async function changeKept(
   context: Excel.RequestContext,
   kind: KeptKind,
-  next: (texts: readonly string[]) => readonly string[],
+  next: Next,
 ): Promise<void> {
-  const { part, texts } = await readPart(context, kind);
-  const { all, each, namespace, most } = kind;
-  const kept = next(texts).slice(0, most);
-  const xml = `<${all} xmlns="${namespace}">${kept.map((one) => `<${each}>${inXml(one)}</${each}>`).join('')}</${all}>`;
-  if (part) part.setXml(xml);
-  else context.workbook.customXmlParts.add(xml);
-  await context.sync();
+  for (let left = TIMES; left > 0; left--) {
+    if (await putInOne(context, kind, next, await readParts(context, kind))) return;
+  }
 }
 
-async function readPart(context: Excel.RequestContext, { namespace, each }: KeptKind) {
-  const parts = context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');
+/** What is to be kept, given what is. */
+type Next = (texts: readonly string[]) => readonly string[];
+
+/** All that the parts say in one; gives whether none has come to stand beside it. */
+async function putInOne(
+  context: Excel.RequestContext,
+  kind: KeptKind,
+  next: Next,
+  parts: readonly Part[],
+  said = { known: textsIn(kind, parts), base: textsIn(kind, parts) },
+  times = TIMES,
+): Promise<boolean> {
+  const [first, ...others] = parts;
+  const kept = next(said.base).slice(0, kind.most);
+  const before = parts.map(({ part }) => ({ part, xml: part.getXml() }));
+  if (first) first.part.setXml(xmlOf(kind, kept));
+  else context.workbook.customXmlParts.add(xmlOf(kind, kept));
+  for (const { part } of others) part.delete();
+  const all = queueParts(context, kind);
   await context.sync();
-  const [part] = parts.items;
-  if (!part) return { part: undefined, texts: [] };
-  const xml = part.getXml();
+  if (all.items.length > 1) return false;
+  const base = textsIn(
+    kind,
+    before.map(({ part, xml }) => ({ part, xml: xml.value })),
+  );
+  if (!first || times === 1 || JSON.stringify(base) === JSON.stringify(said.known)) return true;
+  // What it was put over was kept by others since: it is put in again.
+  return putInOne(context, kind, next, [first], { known: kept.map(heldInXml), base }, times - 1);
+}
+
+interface Part {
+  readonly part: Excel.CustomXmlPart;
+  readonly xml: string;
+}
+
+function queueParts({ workbook }: Excel.RequestContext, { namespace }: KeptKind) {
+  return workbook.customXmlParts.getByNamespace(namespace).load('items/id');
+}
+
+/** More than one where several have kept something for the first time at the same moment. */
+async function readParts(context: Excel.RequestContext, kind: KeptKind): Promise<Part[]> {
+  const parts = queueParts(context, kind);
   await context.sync();
-  const found = xml.value.matchAll(new RegExp(`<${each}>([\\s\\S]*?)</${each}>`, 'g'));
-  return { part, texts: [...found].map(([, text = '']) => fromXml(text)) };
+  if (parts.items.length === 0) return [];
+  const read = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  await context.sync();
+  return read.map(({ part, xml }) => ({ part, xml: xml.value }));
+}
+
+function xmlOf({ all, each, namespace }: KeptKind, texts: readonly string[]): string {
+  return `<${all} xmlns="${namespace}">${texts.map((one) => `<${each}>${inXml(one)}</${each}>`).join('')}</${all}>`;
+}
+
+function textsIn({ each }: KeptKind, parts: readonly Part[]): string[] {
+  const element = new RegExp(`<${each}>([\\s\\S]*?)</${each}>`, 'g');
+  const texts = parts.flatMap(({ xml }) =>
+    [...xml.matchAll(element)].map(([, text = '']) => fromXml(text)),
+  );
+  return [...new Set(texts)];
 }
 
 function inXml(text: string): string {
-  return text
+  return heldInXml(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -5,7 +5,7 @@ import { Host } from '../../src/host/host';
 import { bindUseCases } from '../../src/taskpane/use-cases';
 import { caseFile } from '../cli/case';
 import { over, type OpenWorkbook } from '../workbook/over-host';
-import { clock } from './use-case';
+import { clock, type UseCase } from './use-case';
 import { sampleBook } from '../sample-book';
 
 /** In which state the office's workbook is when the work begins. */
@@ -24,7 +24,8 @@ const now = () => new Date('2026-12-09T10:00:00+08:00');
 const made = new Map<Book, Uint8Array>();
 
 /** A workbook of its own, from a copy that is made once. */
-export async function openBook(book: Book): Promise<OpenWorkbook> {
+export async function openBook(book: UseCase['book']): Promise<OpenWorkbook> {
+  if (typeof book === 'function') return book();
   const bytes = made.get(book) ?? (await make(book));
   made.set(book, bytes);
   // What is kept in it bears the names of the pane that made it: no two attempts have one name.

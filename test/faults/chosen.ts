@@ -13,9 +13,13 @@ export const SEED = FAULTS_SEED ?? 'first';
 export const EACH_OF_TWO = isWhole ? Number(FAULTS_TWO ?? 6) : 2;
 
 export function chosen(): readonly UseCase[] {
-  if (FAULTS_PART === undefined) return USE_CASES.filter(({ name }) => SAMPLED.includes(name));
-  const [part = 0, parts = 1] = FAULTS_PART.split('/').map(Number);
-  return USE_CASES.filter(({ name }) =>
-    FAULTS_NAMED.split(',').some((named) => name.includes(named.trim())),
-  ).filter((_, at) => at % parts === part);
+  return isWhole ? ofPart(USE_CASES) : USE_CASES.filter(({ name }) => SAMPLED.includes(name));
+}
+
+/** Those of the names that were asked for, of which this process has its share. */
+export function ofPart(useCases: readonly UseCase[]): readonly UseCase[] {
+  const [part = 0, parts = 1] = (FAULTS_PART ?? '0/1').split('/').map(Number);
+  return useCases
+    .filter(({ name }) => FAULTS_NAMED.split(',').some((named) => name.includes(named.trim())))
+    .filter((_, at) => at % parts === part);
 }

@@ -1,58 +1,10 @@
 import { bindUseCases } from '../../src/taskpane/use-cases';
 import { over, type OpenWorkbook } from '../workbook/over-host';
 import { openBook } from './books';
+import { EDITS } from './edits-of-colleagues';
 import { differences, type State, stateOf } from './state';
 import { said, untrue } from './told';
 import { clock, type Kept, type UseCase } from './use-case';
-
-type Batch = (context: Excel.RequestContext) => void;
-
-const findings = ({ workbook }: Excel.RequestContext) => workbook.tables.getItem('Findings');
-const body = (context: Excel.RequestContext) => findings(context).getDataBodyRange();
-
-/** What a colleague may do to the same workbook at any moment. */
-export const EDITS: Readonly<Record<string, Batch>> = {
-  'a row put in above': (context) => {
-    body(context).getRow(0).insert('Down');
-  },
-  'a row taken away': (context) => {
-    body(context).getRow(1).delete('Up');
-  },
-  'rows sorted': (context) => {
-    findings(context).sort.apply([{ key: 0, ascending: false }]);
-  },
-  'a cell of the same row': (context) => {
-    const cells = findings(context).columns.getItem('不符合事項').getDataBodyRange();
-    cells.getRow(0).values = [['由同仁改寫']];
-  },
-  'a filter set': (context) => {
-    findings(context).columns.getItem('受稽單位').filter.applyValuesFilter(['民政課']);
-  },
-  'a column of their own': (context) => {
-    findings(context).columns.add(1, undefined, '同仁的欄');
-  },
-  'a column taken away': (context) => {
-    findings(context).columns.getItem('條文').delete();
-  },
-  'a column renamed': (context) => {
-    findings(context).columns.getItem('條文').name = '條文（舊）';
-  },
-  'the table renamed': (context) => {
-    findings(context).name = 'Old_Findings';
-  },
-  'the sheet renamed': ({ workbook }) => {
-    workbook.worksheets.getItem('發現事項').name = '發現事項（115）';
-  },
-  'the sheet moved down': (context) => {
-    context.workbook.worksheets.getItem('發現事項').getRange('1:1').insert('Down');
-  },
-  'the sheet taken away': ({ workbook }) => {
-    workbook.worksheets.getItem('發現事項').delete();
-  },
-  'the sheet protected': ({ workbook }) => {
-    workbook.worksheets.getItem('發現事項').protection.protect();
-  },
-};
 
 function edit({ excel }: OpenWorkbook, name: string): Promise<void> {
   return excel.run(async (context) => {
@@ -103,19 +55,23 @@ export interface Beside {
 export async function beside(useCase: UseCase, at: number, name: string): Promise<Beside> {
   const open = await openBook(useCase.book);
   const colleague = over(open.host, 'colleague');
-  open.line.beforeRequest(at, () => edit(colleague, name));
+  let theirs: Promise<void> | undefined;
+  const act = () => (theirs ??= edit(colleague, name));
+  open.line.beforeRequest(at, act);
   let told: unknown;
   const done = await work(useCase, open, new Map()).catch((error: unknown) => {
     told = error;
   });
+  // The last requests only let go of what Excel has kept: the work may be over by then.
+  await act();
   const { edited, possible } = await ordersOf(useCase, name);
   const left = placeless(stateOf(open.host));
-  const isSaid = told !== undefined || JSON.stringify(done ?? '').length > 2;
+  const isSaid = isToldPartly(told, done);
   const why = untrue(told);
   const ends = [...possible, ...(isSaid ? [edited] : [])];
   if (ends.some((end) => differences(left, end).length === 0)) return { isPartly: false, why };
   const strange = strangeIn(left, [edited, ...possible]);
-  if (isToldPartly(told, done) && strange.length === 0) return { isPartly: true, why };
+  if (isSaid && strange.length === 0) return { isPartly: true, why };
   const nearest = ends.map((end) => differences(left, end)).sort((a, b) => a.length - b.length);
   why.push(`${told === undefined ? 'done' : said(told)}, but ${String(nearest[0])}`);
   why.push(...strange.slice(0, 3));

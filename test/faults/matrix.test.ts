@@ -1,5 +1,6 @@
 import { chosen } from './chosen';
-import { beside, EDITS } from './colleague';
+import { beside } from './colleague';
+import { EDITS } from './edits-of-colleagues';
 import { report, reportBeside } from './report';
 import { type Tried, trialsOf, tryOut, withoutFaults } from './matrix';
 import { drawn, spread } from './spread';

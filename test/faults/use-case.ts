@@ -13,7 +13,8 @@ export type Kept = Map<string, unknown>;
 /** Something a person does in the pane, from the first click to its end. */
 export interface UseCase {
   readonly name: string;
-  readonly book: Book;
+  /** The workbook that it is done in; one of its own each time. */
+  readonly book: Book | (() => Promise<OpenWorkbook>);
   readonly work: (cases: UseCases, kept: Kept, open: OpenWorkbook) => Promise<unknown>;
 }
 

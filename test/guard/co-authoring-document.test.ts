@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { EDITS } from '../faults/colleague';
+import { EDITS } from '../faults/edits-of-colleagues';
 import { SITUATIONS } from '../faults/situations';
 import { USE_CASES } from '../faults/use-cases';
 import { BESIDE_COLLEAGUES, WRITERS_OF_ROWS } from '../faults/writers';

@@ -6,6 +6,7 @@ import { isBlank } from '../../register/cell-fault';
 import { canBeEntered, type KnownColumns } from '../computed-columns';
 import { WorkbookError } from '../excel-errors';
 import { passing } from '../passing';
+import { stands } from '../read-in-pieces';
 import { columnOfCell } from '../write-table';
 import { asWritten, formatFor, stateOf } from './cell-state';
 import type { EditedTable } from './read-tables';
@@ -32,6 +33,19 @@ export function queueBelow({ sheet, block }: EditedTable, rows: number): Excel.R
   return sheet
     .getRangeByIndexes(headerRow + values.length, firstColumn - 1, rows, headers.length)
     .load('formulas');
+}
+
+/** Asks whether the table has its place, its rows and its columns still; to be called after the sync. */
+export function queuePlace({ item, block, showTotals }: EditedTable): () => boolean {
+  const { headerRow, firstColumn, headers, values } = block;
+  const now = passing(item.getRange().load('rowIndex,columnIndex,rowCount'));
+  const heads = passing(item.getHeaderRowRange().load('values'));
+  const rowCount = 1 + values.length + (showTotals ? 1 : 0);
+  const before = { rowIndex: headerRow - 1, columnIndex: firstColumn - 1, rowCount };
+  return () => {
+    const [row = []] = heads.values as CellValue[][];
+    return stands(now, before) && JSON.stringify(row.map(String)) === JSON.stringify(headers);
+  };
 }
 
 /** A table without any rows has blank ones instead, one as a rule: they are filled first. */
@@ -117,17 +131,20 @@ export function putBack({ on }: PlannedRows, held: Excel.Range | undefined): voi
   });
 }
 
+/** Of another width than this Excel takes nothing; what is null stays as it is. */
+export function guardWidth({ on: { item, block } }: PlannedRows): void {
+  item.getHeaderRowRange().values = [block.headers.map(() => null)];
+}
+
 /**
  * Makes the table longer, writes the rows, and the formulas of its computed columns. All of it is told by
- * the table as it is then: rows may have come or gone since it was read. Where columns have, Excel refuses.
+ * the table as it is then: rows may have come or gone since it was read. Where columns have, `guardWidth` stops it.
  */
 export function writeRows(plan: PlannedRows, known: KnownColumns): void {
   const { on, rows, reused, growth } = plan;
   const { block, item } = on;
   const { headers } = block;
   const more = rows.length - reused;
-  // Of another width than this Excel takes nothing; what is null stays as it is.
-  item.getHeaderRowRange().values = [headers.map(() => null)];
   if (growth === 'insert') {
     item.rows.add(
       undefined,

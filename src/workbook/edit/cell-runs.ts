@@ -88,6 +88,13 @@ export function queueCells<C extends PlacedChange>(runs: CellRuns<C>): (cell: C)
   };
 }
 
+/** Where a row has come in between cells of one range Excel refuses, before anything is done. */
+export function guardRuns(runs: CellRuns<PlannedCell>): void {
+  for (const { cells: own, range } of runs) {
+    if (own.length > 1) range.values = own.map(() => [null]);
+  }
+}
+
 /** What a cell is to hold, and what it held until then. */
 export type Wanted = (cell: PlannedCell) => {
   readonly to: FormattedState;

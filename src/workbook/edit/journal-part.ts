@@ -1,4 +1,5 @@
 import { WorkbookError } from '../excel-errors';
+import { jsonInXml } from '../json-in-xml';
 import { bytesOf } from '../requests';
 
 // A custom XML part travels with the file and is seen by nobody: the journal of our changes in it.
@@ -70,7 +71,7 @@ export function queueJournal(
   over: StoredJournal,
   text: string,
 ): JournalPut {
-  const kept = inXml(text);
+  const kept = jsonInXml(text);
   const xml = `<journal xmlns="${namespace}">${kept}</journal>`;
   const { part } = over;
   const held = part?.getXml();
@@ -182,17 +183,9 @@ export async function takeJournalBack(
   }
 }
 
-/** JSON of which nothing means anything to XML: such characters stand only within its strings. */
-function inXml(json: string): string {
-  return json.replace(
-    /[<>&\u007f-\u009f\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 /** What a text of the journal takes of a request, and of the answer that holds it. */
 export function bytesInPart(json: string): number {
-  return bytesOf(inXml(json));
+  return bytesOf(jsonInXml(json));
 }
 
 /** @throws WorkbookError where the part is not as we write it: better than to write over it. */

@@ -172,8 +172,11 @@ function emptiedRuns({ block, found }: EditedTable, rows: readonly number[]) {
  * Whether they stand where they were read, once they have been looked at: where others have put in or taken
  * away a row meanwhile, other rows stand there. From that look on Excel leads the ranges along.
  */
-export function standStill(runs: readonly RemovalRun[]): boolean {
-  return runs.every(({ on: { block, found }, from, range }) => {
+export function standStill(
+  runs: readonly { readonly run: RemovalRun; readonly cells: Excel.Range }[],
+): boolean {
+  return runs.every(({ run: { on, from }, cells: range }) => {
+    const { block, found } = on;
     const computed = computedHeaders(block.table);
     const isTyped = (row: number, at: number) =>
       !computed.has(identity(block.headers[at] ?? '')) && !found.isWorkedOut(row, at);

@@ -1,6 +1,6 @@
 // Between the reading of a table and the last look at its cells somebody may put in a row, take one away or
 // sort: a blank cell is then found blank, and is another row's. So what the rows are known by is looked at as
-// well, and once more in the request that writes.
+// well, and the headers of the columns, and both once more in the request that writes.
 import { identity } from '../../register/identity';
 import { tableNamed } from '../../register/register';
 import type { CellValue } from '../../register/fault';
@@ -28,14 +28,25 @@ interface Looked {
 export type SameRows = () => () => boolean;
 
 export function sameRows(placed: readonly PlacedChange[]): SameRows {
-  const looked = [...grouped(placed, ({ on }) => on)].flatMap(([on, own]) => lookedOf(on, own));
+  const byTable = [...grouped(placed, ({ on }) => on)];
+  const looked = byTable.flatMap(([on, own]) => lookedOf(on, own));
+  const heads = byTable.flatMap(([on, own]) => headsOf(on, own));
+  const again = (range: Excel.Range) => passing(range.getOffsetRange(0, 0).load('values'));
   return () => {
-    const now = looked.map((each) => ({
-      each,
-      range: passing(each.range.getOffsetRange(0, 0).load('values')),
-    }));
-    return () => now.every(({ each, range }) => isSame(each, range.values as CellValue[][]));
+    const now = looked.map((each) => ({ each, range: again(each.range) }));
+    const headsNow = heads.map(({ header, range }) => ({ header, range: again(range) }));
+    return () =>
+      headsNow.every(({ header, range }) => String(range.values[0]?.[0]) === header) &&
+      now.every(({ each, range }) => isSame(each, range.values as CellValue[][]));
   };
+}
+
+/** A column may have come or gone as well: in another one the cell of the row is another. */
+function headsOf({ sheet, block }: EditedTable, own: readonly PlacedChange[]) {
+  return [...new Set(own.map(({ at }) => at))].map((at) => ({
+    header: block.headers[at] ?? '',
+    range: sheet.getRangeByIndexes(block.headerRow - 1, block.firstColumn - 1 + at, 1, 1),
+  }));
 }
 
 function lookedOf(on: EditedTable, own: readonly PlacedChange[]): Looked[] {

@@ -1,10 +1,18 @@
 import { idForm } from '../../facts/grouping';
 import type { TableName } from '../../register/register';
 import { type Course, unheard } from '../course';
-import { isOfState, WorkbookError } from '../excel-errors';
+import {
+  codeOf,
+  isMissingItem,
+  isOfState,
+  passedMarks,
+  toWorkbookError,
+  WorkbookError,
+} from '../excel-errors';
 import { probeFocus } from '../focus';
 import {
   addedBy,
+  guardWidth,
   heightOf,
   isTaken,
   type PlannedRows,
@@ -12,24 +20,17 @@ import {
   putBack,
   queueBelow,
   queueHeight,
+  queuePlace,
   queueReused,
-  takeRowsBack,
   writeRows,
 } from './add-rows';
 import { breaksOf, restingCells, writeUnfilled } from './break-filling';
 import { changedCells } from './changed-cells';
-import { type CellRuns, queueCells, runsOf, runsWithin } from './cell-runs';
-import { holdsStill, isState } from './cell-state';
+import { guardRuns, queueCells, runsOf, runsWithin } from './cell-runs';
+import { holdsStill } from './cell-state';
 import { dressRows } from './dress-rows';
 import { grouped } from './grouped';
-import {
-  heldBefore as journalBefore,
-  type JournalPut,
-  queueJournal,
-  queueJournalParts,
-  takeJournalBack,
-  unjoinedBy,
-} from './journal-part';
+import { type JournalPut, queueJournal, unjoinedBy } from './journal-part';
 import {
   type FormattedState,
   placeCells,
@@ -38,14 +39,9 @@ import {
   withWholeGroups,
 } from './plan-cells';
 import { type ReadForEdit, readForEdit } from './read-tables';
-import {
-  guardRemovals,
-  planRemovals,
-  removalsOf,
-  type RemovalRun,
-  removeRows,
-  standStill,
-} from './remove-rows';
+import { guardRemovals, planRemovals, removalsOf, removeRows, standStill } from './remove-rows';
+import { type HeldRun, queueHeldRuns } from './rows-put-back';
+import { type Plan, takeBack } from './take-back';
 import { misread } from './misread';
 import { withOwnFormulas } from './own-formulas';
 import { sameRows, type SameRows } from './same-rows';
@@ -62,19 +58,6 @@ import type {
   TableEdit,
 } from './table-edit';
 
-interface Plan {
-  readonly read: ReadForEdit;
-  readonly cells: readonly PlannedCell[];
-  readonly same: SameRows;
-  readonly runs: CellRuns<PlannedCell>;
-  /** Cells that stay as they are, and keep Excel from filling their columns. */
-  readonly breaks: CellRuns<PlannedCell>;
-  readonly rows: readonly PlannedRows[];
-  readonly removals: readonly RemovalRun[];
-  readonly record: EditRecord;
-  readonly journal: string | undefined;
-}
-
 /**
  * Carries out an edit: rows found by key in the tables as they stand now, what is no longer as it
  * was seen left alone and told, all the rest in one request with its journal in front. After a fault
@@ -87,13 +70,24 @@ export async function writeEdit(
   keep: Keep,
   course: Course = unheard,
 ): Promise<EditOutcome> {
-  try {
-    return await writeOnce(context, edit, keep, course);
-  } catch (error) {
-    if (!(error instanceof WorkbookError) || error.code !== 'Conflict') throw error;
-    // Nothing of it was left: what the other has done meanwhile is seen the second time.
-    return writeOnce(context, edit, keep, course);
+  for (let left = ATTEMPTS; ; left--) {
+    try {
+      return await writeOnce(context, edit, keep, course);
+    } catch (error) {
+      // Nothing of it was left: what the other has done meanwhile is seen the next time.
+      if (!isOfAnother(error) || left === 1) throw error;
+    }
   }
+}
+
+/** Others may be quicker more than once. */
+const ATTEMPTS = 3;
+
+/** Somebody else has changed the same, or moved or renamed it while it was read. */
+function isOfAnother(error: unknown): boolean {
+  if (error instanceof WorkbookError) return /^(?:Conflict|ChangedMeanwhile)$/.test(error.code);
+  // What the write itself meets is none of these by then.
+  return isMissingItem(error);
 }
 
 async function writeOnce(
@@ -121,12 +115,15 @@ async function writeOnce(
   const removing = removalsOf(removals.planned);
   const below = additions.rows.map(({ on, rows }) => ({
     ...{ on, rows },
+    isThere: queuePlace(on),
     range: queueBelow(on, rows.length),
   }));
   // Whatever needs it: this is the last look before writing.
   await context.sync();
 
-  if (!stand() || !standStill(removing)) throw new WorkbookError('Conflict', raced);
+  const areThere = below.every(({ isThere }) => isThere());
+  const areStill = standStill(removing.map((run) => ({ run, cells: run.range })));
+  if (!areThere || !stand() || !areStill) throw new WorkbookError('Conflict', moved);
   const seen = planCells(placed, nowOf);
   const {
     planned: cells,
@@ -215,6 +212,7 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   let stand: ReturnType<SameRows>;
   let just: (cell: PlannedCell) => FormattedState;
   let after: typeof just;
+  let held: readonly HeldRun[];
   let reused: readonly {
     readonly each: PlannedRows;
     readonly held: Excel.Range | undefined;
@@ -225,8 +223,12 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     // In front of the journal: where a row is gone by now, nothing at all is written.
     stand = same();
     just = queueCells(looked);
+    held = queueHeldRuns(removals);
     reused = rows.map((each) => ({ each, held: queueReused(each), height: queueHeight(each) }));
     guardRemovals(removals);
+    for (const each of rows) guardWidth(each);
+    guardRuns(looked);
+    context.trace(PLACED);
     if (journal !== undefined) put = queueJournal(context, read.journal, journal);
     writeUnfilled(breaks, runs, (cell) => ({ to: cell.after, from: cell.before }));
     after = queueCells(runs);
@@ -234,25 +236,29 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     removeRows(removals);
     await context.sync();
   } catch (error) {
+    if (isOfPlace(error)) throw new WorkbookError('Conflict', moved);
     // The first fault is the one to tell; what cannot be taken back stands in the journal.
     if (!isOfState(error)) await takeBack(context, plan, put).catch(() => undefined);
-    throw error;
+    throw toWorkbookError(error);
   }
   // Somebody was quicker by a moment: theirs is put back, and nothing of ours is left.
+  const before = { just, held };
   const all = looked.flatMap((run) => run.cells);
-  if (!stand() || all.some((cell) => !holdsStill(just(cell), cell.before, cell.row))) {
-    await takeBack(context, plan, put, just);
-    throw new WorkbookError('Conflict', raced);
+  const doStand = stand();
+  const areStill = all.every((cell) => holdsStill(just(cell), cell.before, cell.row));
+  if (!doStand || !areStill || !standStill(held)) {
+    await takeBack(context, plan, put, before);
+    throw new WorkbookError('Conflict', doStand ? raced : moved);
   }
   // Rows have come or gone: one of them may bear the number that ours was given.
   if (reused.some(({ each, height }) => height.rowCount !== heightOf(each))) {
     const heights = new Map(reused.map(({ each, height }) => [each, height.rowCount]));
-    await takeBack(context, plan, put, just, (each) => heights.get(each) ?? heightOf(each));
-    throw new WorkbookError('Conflict', raced);
+    await takeBack(context, plan, put, before, (each) => heights.get(each) ?? heightOf(each));
+    throw new WorkbookError('Conflict', moved);
   }
-  if (reused.some(({ each, held }) => isTaken(each, held))) {
-    await takeBack(context, plan, put, just);
-    for (const { each, held } of reused) putBack(each, held);
+  if (reused.some((one) => isTaken(one.each, one.held))) {
+    await takeBack(context, plan, put, before);
+    for (const one of reused) putBack(one.each, one.held);
     await context.sync();
     throw new WorkbookError('Conflict', raced);
   }
@@ -262,37 +268,14 @@ async function write(context: Excel.RequestContext, plan: Plan) {
 const raced =
   '寫入的同時，其他人更改了同一格，所以沒有寫入任何內容，保留對方的內容。請看過之後再試一次。';
 
-async function takeBack(
-  context: Excel.RequestContext,
-  plan: Plan,
-  put: JournalPut | undefined,
-  just?: (cell: PlannedCell) => FormattedState,
-  heightBefore: (each: PlannedRows) => number = heightOf,
-): Promise<void> {
-  const { runs, breaks, rows, removals } = plan;
-  const heldBefore = just ?? (({ before }: PlannedCell) => before);
-  const parts = queueJournalParts(context);
-  const heights = rows.map((each) => ({ each, now: queueHeight(each) }));
-  const nowOf = queueCells([...runs, ...breaks]);
-  await context.sync();
-  for (const { each, now } of heights) takeRowsBack(each, now, heightBefore(each));
-  // What was not reached needs nothing, and may be what Excel does not let be written.
-  const written = writtenOf(runs);
-  const isReached = written.length + writtenOf(breaks).length > 0;
-  writeUnfilled(isReached ? breaks : [], written, (cell) => ({
-    to: heldBefore(cell),
-    from: nowOf(cell),
-  }));
-  // Rows that are gone cannot be told from rows that stand: there the journal has the last word.
-  if (put && removals.length === 0) {
-    // Only a write that was answered knows what stood there the moment before.
-    await takeJournalBack(context, put, parts, just ? journalBefore(put) : put.over.text);
-  }
-  await context.sync();
+const moved =
+  '寫入的同時，其他人增減、移動了列、欄或表格，所以沒有寫入任何內容，保留對方的內容。請看過之後再試一次。';
 
-  function writtenOf(some: CellRuns<PlannedCell>): CellRuns<PlannedCell> {
-    return some.filter(({ cells }) =>
-      cells.some((cell) => !isState(nowOf(cell), heldBefore(cell))),
-    );
-  }
+/** Up to here Excel was only asked whether all stands where it was looked at: nothing is written yet. */
+const PLACED = 'placed';
+
+/** Whether it was refused because something is gone by now, or something else has come in between. */
+function isOfPlace(error: unknown): boolean {
+  const isGone = /^(?:InvalidArgument|InvalidReference|ItemNotFound)$/.test(codeOf(error) ?? '');
+  return isGone && !passedMarks(error).includes(PLACED);
 }

@@ -1,3 +1,5 @@
+import { jsonInXml } from '../json-in-xml';
+
 // A custom XML part travels with the file: what a made sheet was printed from. The sheet's mark
 // names it; nobody sees it.
 const namespace = 'urn:isms-management-review:paper';
@@ -13,7 +15,7 @@ export interface Print {
 }
 
 export function addPrint(context: Excel.RequestContext, print: Print): Excel.CustomXmlPart {
-  const xml = `<paper xmlns="${namespace}">${inXml(JSON.stringify(print))}</paper>`;
+  const xml = `<paper xmlns="${namespace}">${jsonInXml(JSON.stringify(print))}</paper>`;
   return context.workbook.customXmlParts.add(xml).load('id');
 }
 
@@ -39,12 +41,4 @@ function isPrint(value: unknown): value is Print {
   if (typeof value !== 'object' || value === null) return false;
   const { record, rows } = value as Partial<Record<keyof Print, unknown>>;
   return typeof record === 'string' && Array.isArray(rows);
-}
-
-/** JSON of which nothing means anything to XML: such characters stand only within its strings. */
-function inXml(json: string): string {
-  return json.replace(
-    /[<>&\u007f-\u009f\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

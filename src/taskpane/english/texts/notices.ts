@@ -21,6 +21,8 @@ const SHEETS: EnglishForms = {
     'Creates {0}, blank; sheets and data that are there stay.',
   '寫入的同時，其他人更改了同一格，所以沒有寫入任何內容，保留對方的內容。請看過之後再試一次。':
     'While this was being written somebody else changed the same cell. Nothing was written, and theirs is kept. Look at it, then try again.',
+  '寫入的同時，其他人增減、移動了列、欄或表格，所以沒有寫入任何內容，保留對方的內容。請看過之後再試一次。':
+    'While this was being written somebody else added, removed or moved rows, columns or the table. Nothing was written, and theirs is kept. Look at it, then try again.',
   '其他人正在更動這個活頁簿的工作表，這次沒有完成。請稍候片刻，再按一次「建立工作表」。':
     'Somebody else is changing the sheets of this workbook, so this is not complete. Wait a moment, then create the sheets again.',
   'Excel 沒有移到「首頁」；請自行點選該工作表。':
