@@ -38,6 +38,7 @@ export async function typedDateWalk(bench) {
   await openPlace(bench, '資料');
   await select(bench, '矯正措施', 'M36');
   await type(bench, '115/11/20');
-  await bench.pane.getByText('已改為日期').waitFor();
+  // It is said to screen readers too.
+  await bench.pane.getByText('已改為日期').first().waitFor();
   await bench.take('typed-date', { height: 420 });
 }
