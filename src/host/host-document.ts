@@ -102,6 +102,8 @@ function gapLine({ id, what, reason, authority }: KnownGap): string {
   return `- \`${id}\`：${what}。原因：${reason}。依據：${authority}。`;
 }
 
-function camel(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+/** A single word with two capitals has none in the library: `vlookup`, but `zOrderPosition`. */
+export function camel(name: string): string {
+  const isOneWord = /^[A-Z]{2}[a-z]+$/.test(name);
+  return isOneWord ? name.toLowerCase() : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -48,6 +48,31 @@ test('functions take ranges and the results of functions, and answer errors', as
   });
 });
 
+// Microsoft Learn, 「Call built-in Excel worksheet functions」: lookups by name and their sum.
+test('functions look things up, take lists and leave out what is left out', async () => {
+  await openExcel().Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getActiveWorksheet().getRange('A1:C3');
+    table.values = [
+      ['Hammer', 10, 1],
+      ['Wrench', 20, 2],
+      ['Saw', 30, '三'],
+    ];
+    const { functions } = context.workbook;
+    const sold = functions.vlookup('Wrench', table, 2, false).load('value,error');
+    const both = functions.sum(sold, functions.vlookup('Saw', table, 2, false), 0.5).load('value');
+    const all = functions.sum(table).load('value');
+    const found = functions.countIfs(table.getColumn(0), '*w*', table.getColumn(1), '>15');
+    found.load('value');
+    const kind = functions.stDev_S(1, 3).load('value');
+    const missing = functions.hlookup('x', table, 1, false).load('value,error');
+    const chosen = functions.if(true, '=甲"', 2).load('value');
+    await context.sync();
+    expect([sold.value, both.value, all.value, found.value]).toEqual([20, 50.5, 63, 2]);
+    expect(kind.value).toBeCloseTo(Math.SQRT2);
+    expect([missing.value, missing.error, chosen.value]).toEqual([null, '#N/A', '=甲"']);
+  });
+});
+
 test('before ExcelApi 1.2 there are no functions', async () => {
   const { Excel } = openExcel('1.1');
   const run = Excel.run(async (context) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostDocument } from '../../src/host/host-document';
+import { camel, hostDocument } from '../../src/host/host-document';
 import { refusedMembers } from '../../src/host/objects/refused-members';
 import { supportedMembers } from '../../src/host/objects/supported-members';
 import { KNOWN_GAPS } from '../conformance/known-gaps';
@@ -26,8 +26,7 @@ test('what is listed exists in the library under the same name, once', () => {
   const unknown = listed.filter((member) => {
     const [type = '', name = ''] = member.split('.');
     const prototype = library[type]?.prototype;
-    const camel = name.charAt(0).toLowerCase() + name.slice(1);
-    return !INTERNAL.includes(member) && !(prototype && camel in prototype);
+    return !INTERNAL.includes(member) && !(prototype && camel(name) in prototype);
   });
   expect(unknown).toEqual([]);
   expect(new Set(listed).size).toBe(listed.length);

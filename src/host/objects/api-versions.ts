@@ -1,3 +1,5 @@
+import { FUNCTION_MEMBERS } from './worksheet-functions';
+
 /**
  * The version of ExcelApi (1.x) that brought a member, by Microsoft's reference; what is not here
  * came with 1.1. The stock library does not hold calls back by itself.
@@ -5,7 +7,7 @@
 const VERSIONS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   2: {
     Workbook: 'Functions',
-    Functions: 'Date',
+    Functions: FUNCTION_MEMBERS,
     FunctionResult: 'Error Value',
     Worksheet: 'Protection GetUsedRange',
     WorksheetProtection: 'Options Protected Protect',

@@ -1,13 +1,11 @@
 import { isCellError, type CellValue } from '../model/cell-value';
-import type { Arguments } from '../protocol/arguments';
+import { Arguments } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/host-error';
 import { ObjectType } from '../protocol/object-type';
 import type { Wire } from '../protocol/wire';
 import { absoluteAddress, quotedSheetName } from './a1';
 import type { Session } from './session';
-
-/** What `workbook.functions` offers: the name as it travels, and the worksheet function. */
-const FUNCTIONS = { Date: 'DATE' } as const;
+import { FUNCTION_MEMBERS, worksheetFunction } from './worksheet-functions';
 
 /** An error has its name in `Error`, as `#NUM!`, and no value. */
 export const functionResultType = new ObjectType<CellValue>('FunctionResult', {
@@ -20,19 +18,23 @@ export const functionResultType = new ObjectType<CellValue>('FunctionResult', {
 /** Worksheet functions called without a cell, in the date system of the workbook. */
 export const functionsType = new ObjectType<Session>('Functions', {
   methods: Object.fromEntries(
-    Object.entries(FUNCTIONS).map(([member, name]) => [
-      member,
-      (session: Session, args: Arguments) => functionResultType.wrap(called(session, name, args)),
-    ]),
+    FUNCTION_MEMBERS.split(' ').map((member) => {
+      const name = worksheetFunction(member);
+      return [
+        member,
+        (session: Session, args: Arguments) => functionResultType.wrap(called(session, name, args)),
+      ];
+    }),
   ),
 });
 
 function called(session: Session, name: string, args: Arguments): CellValue {
-  const given = Array.from({ length: args.count }, (_argument, index) =>
-    operand(session, args, index),
-  );
-  const formula = `=${name}(${given.join(',')})`;
-  const isConstant = given.every((text) => /^-?\d+$/.test(text));
+  // Of arguments as many as there are the list comes as one; what is left out at the end as nothing.
+  const given = Array.from({ length: args.count }, (_argument, index) => args.any(index)).flat();
+  while (given.length > 0 && given.at(-1) === null) given.pop();
+  const operands = given.map((value) => operand(session, value));
+  const formula = `=${name}(${operands.join(',')})`;
+  const isConstant = name === 'DATE' && operands.every((text) => /^-?\d+$/.test(text));
   const key = `${formula} ${String(session.model.date1904)}`;
   const known = isConstant ? constants.get(key) : undefined;
   if (known !== undefined) return known;
@@ -45,7 +47,7 @@ function called(session: Session, name: string, args: Arguments): CellValue {
 }
 
 /**
- * Of whole numbers a function of `FUNCTIONS` is the same in every workbook of one date system. Add-ins ask for
+ * Of whole numbers DATE is the same in every workbook of one date system. Add-ins ask for
  * the same day whenever they read.
  */
 const constants = new Map<string, CellValue>();
@@ -56,11 +58,12 @@ function isList(result: CellValue | readonly CellValue[]): result is readonly Ce
 }
 
 /** An argument as it is written in a formula. */
-function operand(session: Session, args: Arguments, index: number): string {
-  const range = args.object(index, session.types.range);
+function operand(session: Session, value: unknown): string {
+  const given = new Arguments([value]);
+  const range = given.object(0, session.types.range);
   if (range) return `${quotedSheetName(range.sheet.name)}!${absoluteAddress(range.rect)}`;
-  const result = args.object(index, functionResultType);
-  return literal(result === undefined ? (args.any(index) as Wire | CellValue) : result);
+  const result = given.object(0, functionResultType);
+  return literal(result === undefined ? (value as Wire | CellValue) : result);
 }
 
 function literal(value: Wire | CellValue): string {
