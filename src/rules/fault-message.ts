@@ -1,6 +1,7 @@
 import { mayBeUncalculated } from '../register/cell-fault';
 import { lists } from '../register/lists';
 import type { FaultCode, ReadFault } from '../register/fault';
+import { parseNumber } from '../register/number';
 import { tableNamed, type TableName } from '../register/register';
 import { strangenessOf } from '../register/strange-characters';
 import { type Said, type SaidValue, listed, say, textOf, unsaid } from '../register/said';
@@ -74,6 +75,10 @@ function said(fault: ReadFault): Said {
     case 'strangeCharacter':
       return say`${value}以「${suggestion ?? ''}」計算${odd}；Excel 的公式與篩選認不得。請由清單選取，或重新輸入「${suggestion ?? ''}」。`;
     case 'notNumber':
+      // A number that is none to be used: a threshold below zero.
+      if (isBelowZero(fault.value)) {
+        return say`${value}小於 0，不能作為門檻，此項目以預設值計算。請填 0 或正數。`;
+      }
       return say`${value}不是數字${odd}。請只填數字；沒有資料請留白，不要填 0。`;
     case 'notPeriod':
       return suggestion === undefined
@@ -97,6 +102,11 @@ function said(fault: ReadFault): Said {
       return say`${listed(headers, '與')}「${fault.key}」與前面的列重複。請改用未使用的${column}，或刪去重複的列。`;
     }
   }
+}
+
+function isBelowZero(value: ReadFault['value']): boolean {
+  const parsed = parseNumber(value);
+  return 'value' in parsed && parsed.value !== null && parsed.value < 0;
 }
 
 function missingRemedy({ column, headed }: ReadFault): Said {

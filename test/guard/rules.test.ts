@@ -58,6 +58,7 @@ test('a rule that departs from its severity says so in RULES.md', () => {
     'MEM-01',
     'MEM-09',
     'MEM-11',
+    'MEM-20',
     'RSP-09',
     'FND-01',
     'FND-06',

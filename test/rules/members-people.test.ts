@@ -188,6 +188,37 @@ describe('people of the register', () => {
     expect(by('全宥安')).toEqual(['1-1-C 執行']);
   });
 
+  it('MEM-20 asks which of two of one name is meant', () => {
+    const two = () =>
+      office()
+        .set('Members', 'M-06', { name: '林淑芬(政風室)' })
+        .add('Members', {
+          memberId: 'M-60',
+          name: '林淑芬（民政課）',
+          unit: '民政課',
+          organisation: '資訊安全管理委員會',
+          startDate: d(112, 1, 1),
+        });
+    // Each table once: duties, auditors, who opened the findings, who verified.
+    expect(two().of('MEM-20')).toEqual([
+      'W 3-1-A 主責',
+      'W IA-114-01 稽核人員',
+      'W NC-115-001 開立人',
+      'W CA-115-001 驗證人',
+    ]);
+    expect(two().said('MEM-20')).toContain(
+      '稽核人員「林淑芬」（此表共 2 處）不知是哪一位：「成員」有 林淑芬(政風室)、林淑芬（民政課）',
+    );
+    const told = two()
+      .set('Audits', 'IA-114-01', { auditors: '林淑芬(政風室)' })
+      .set('Audits', 'IA-115-01', { auditors: '林淑芬（政風室）' });
+    expect(told.of('MEM-20')).toEqual([
+      'W 3-1-A 主責',
+      'W NC-115-001 開立人',
+      'W CA-115-001 驗證人',
+    ]);
+  });
+
   it('MEM-20 asks who was in office on the day', () => {
     // The finding is of 115/9/2, the verification of 115/10/15.
     const auditorUntil = (endDate: number) => office().set('Members', 'M-06', { endDate });

@@ -63,6 +63,15 @@ describe('reading', () => {
     expect(office().set('Measurements', 'K-1 115上', { value: '' }).of('REG-04')).toEqual([]);
   });
 
+  it('REG-04 says of a threshold below zero what is wrong with it: it is a number', () => {
+    const limit = (value: string | number) =>
+      office().add('Settings', { item: '驗證期限日數', value }).said('REG-04');
+    expect(limit(-5)).toContain('值「-5」小於 0，不能作為門檻');
+    expect(limit('－５')).toContain('小於 0，不能作為門檻');
+    expect(limit('五')).toContain('值「五」不是數字');
+    expect(limit(0)).toBe('');
+  });
+
   it('REG-04 reports an error that spread into a computed column where it began', () => {
     const spread = office()
       .set('CorrectiveActions', 'CA-115-001', { findingId: '#N/A' })

@@ -12,7 +12,8 @@ export interface Days {
   readonly to: Day | null;
 }
 
-const UNSAID: Days = { from: null, to: null };
+/** Of a row that does not say when. */
+export const UNSAID: Days = { from: null, to: null };
 
 function on(day: Day | null): Days {
   return { from: day, to: day };

@@ -4,18 +4,18 @@ import { identity } from '../../register/identity';
 import { nearest } from '../../register/list-entry';
 import { readable } from '../../register/readable';
 import type { Member } from '../../register/register';
-import { type SaidValue, say } from '../../register/said';
+import { listed, type SaidValue, say } from '../../register/said';
 import type { Facts } from '../../facts/facts';
 import type { NamingCell } from '../../facts/named-people';
 import { isOutsider } from '../../facts/outsider';
-import { isReversed } from '../../facts/people';
+import { isReversed, type People } from '../../facts/people';
 import { isPlaceholderName } from '../../facts/placeholder-name';
 import { ofEach } from '../of-each';
 import { headerOf, reportCell } from '../report';
 import type { Report } from '../report';
 import type { Rule } from '../rule';
 import { appointed } from './appointed';
-import { daysOf, type Days } from './days-named';
+import { daysOf, type Days, UNSAID } from './days-named';
 
 export const mem20: Rule = {
   id: 'MEM-20',
@@ -43,7 +43,7 @@ export const mem20: Rule = {
   },
 };
 
-type Why = 'unknown' | 'notCurrent';
+type Why = 'unknown' | 'notCurrent' | 'ambiguous';
 
 interface Stranger {
   /** One person, one cause: what is to be mended is the name or the term, not every row. */
@@ -63,13 +63,14 @@ const none: readonly Stranger[] = [];
 /** Those of a cell who may not stand there. */
 const strangers = ofEach((cell: NamingCell, facts): readonly Stranger[] => {
   const days = daysOf(cell, facts);
-  if (days === null) return none;
   let found: Stranger[] | undefined;
   for (const written of cell.names) {
-    const why = whyNot(written, days, facts);
+    // Nothing can be said of the term or the independence of one who may be another.
+    const isShared = facts.people.isAmbiguous(written);
+    const why = isShared ? 'ambiguous' : days === null ? null : whyNot(written, days, facts);
     if (why === null) continue;
     const id = [cell.table, why, identity(written)].join(' ');
-    (found ??= []).push({ id, cell, written, why, days });
+    (found ??= []).push({ id, cell, written, why, days: days ?? UNSAID });
   }
   return found ?? none;
 });
@@ -98,6 +99,7 @@ function runs({ startDate, endDate }: Member, from: Day, to: Day): boolean {
 function reportOf({ cell, written, why, days, count }: Found, { people }: Facts): Report {
   const header = headerOf(cell.table, cell.column);
   const times = count > 1 ? say`（此表共 ${String(count)} 處）` : '';
+  if (why === 'ambiguous') return sharedName(cell, written, times, people);
   return reportCell(
     cell.table,
     cell.row,
@@ -105,6 +107,18 @@ function reportOf({ cell, written, why, days, count }: Found, { people }: Facts)
     why === 'unknown'
       ? say`${header}「${written}」${times}不在「成員」名單。${suggestion(written, people.members)}請更正姓名或於「成員」補登；外部人員請寫成「${written}(外部)」。`
       : say`${header}「${written}」${times}於 ${dayText(days)} 不是現任成員。請改填當時的人員，或更正「成員」的到任日、卸任日。`,
+  );
+}
+
+function sharedName(cell: NamingCell, written: string, times: SaidValue, people: People): Report {
+  const names = new Set(people.appointments(written).flatMap(({ name }) => name ?? []));
+  const header = headerOf(cell.table, cell.column);
+  return reportCell(
+    cell.table,
+    cell.row,
+    cell.column as never,
+    say`${header}「${written}」${times}不知是哪一位：「成員」有 ${listed([...names])}，任期與獨立性無從判斷。請連同單位寫明。`,
+    'W',
   );
 }
 

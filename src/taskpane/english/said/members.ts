@@ -52,6 +52,8 @@ export const membersSaid: EnglishForms = {
     '「{0}」 「{1}」{2} is not in 「成員」. {3}Correct the name or enter the person in 「成員」; write people from outside as 「{4}(外部)」.',
   '{}「{}」{}於 {} 不是現任成員。請改填當時的人員，或更正「成員」的到任日、卸任日。':
     '「{0}」 「{1}」{2} was not in office {3}. Fill in who was, or correct 「到任日」 and 「卸任日」 in 「成員」.',
+  '{}「{}」{}不知是哪一位：「成員」有 {}，任期與獨立性無從判斷。請連同單位寫明。':
+    '「{0}」 「{1}」{2} may be any of several members ({3}), so terms and independence cannot be judged. Write the unit with the name.',
   '是否為「{}」？': 'Is 「{0}」 meant? ',
   '{} 至 {}': '{0} to {1}',
   // rules/members/one-holder

@@ -71,6 +71,8 @@ export const readingSaid: EnglishForms = {
   '{}不在可選的內容內{}。{}': '{0} is not one of the choices{1}. {2}',
   '{}以「{}」計算{}；Excel 的公式與篩選認不得。請由清單選取，或重新輸入「{}」。':
     '{0} counts as 「{1}」{2}; Excel’s formulas and filters do not see it so. Choose it from the list, or type 「{3}」 again.',
+  '{}小於 0，不能作為門檻，此項目以預設值計算。請填 0 或正數。':
+    '{0} is below 0 and cannot be a threshold; the default counts for this item. Fill in 0 or a positive number.',
   '{}不是數字{}。請只填數字；沒有資料請留白，不要填 0。':
     '{0} is not a number{1}. Fill in a number only; without data leave it blank, and do not fill in 0.',
   '{}無法判讀{}，此值不會列入議程。請寫成 115、115上、115Q1 或 115-03 之形式。':
