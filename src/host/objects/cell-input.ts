@@ -27,6 +27,9 @@ const ERRORS = new Set([
 // Digits with or without thousands separators, a fraction, an exponent.
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:[eE]([+-]?\d+))?$/;
 
+/** `1 1/2`; without the whole number it is a day. */
+const FRACTION = /^([+-]?)(\d+) (\d{1,2})\/(\d{1,2})$/;
+
 /** Days between the first days of the two date systems. */
 const DAYS_1904 = 1462;
 
@@ -101,20 +104,32 @@ function numberInput(text: string): CellInput | undefined {
     const numberFormat = inner.hasFraction ? '0.00%' : '0%';
     return { kind: 'value', value: Number((inner.value / 100).toPrecision(15)), numberFormat };
   }
-  if (text.startsWith('$')) {
-    const inner = plainNumber(text.slice(1).trim());
+  const currency = /^([+-]?)\$([^+].*)$/.exec(text);
+  if (currency) {
+    const [, sign = '', amount = ''] = currency;
+    const inner = plainNumber(sign + amount.trim());
     if (!inner) return undefined;
     const numberFormat = inner.hasFraction
       ? '$#,##0.00_);[Red]($#,##0.00)'
       : '$#,##0_);[Red]($#,##0)';
     return { kind: 'value', value: inner.value, numberFormat };
   }
+  const fraction = FRACTION.exec(text);
+  if (fraction) return fractionInput(fraction);
   const number = plainNumber(text);
   if (!number) return undefined;
   if (number.hasExponent) return { kind: 'value', value: number.value, numberFormat: '0.00E+00' };
   if (!number.hasThousands) return { kind: 'value', value: number.value };
   const numberFormat = number.hasFraction ? '#,##0.00' : '#,##0';
   return { kind: 'value', value: number.value, numberFormat };
+}
+
+function fractionInput([, sign, whole, over = '', under = '']: RegExpExecArray):
+  CellInput | undefined {
+  if (Number(under) === 0) return undefined;
+  const value = Number(whole) + Number(over) / Number(under);
+  const numberFormat = over.length + under.length > 2 ? '# ??/??' : '# ?/?';
+  return { kind: 'value', value: sign === '-' ? -value : value, numberFormat };
 }
 
 function plainNumber(text: string) {

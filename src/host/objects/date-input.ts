@@ -9,7 +9,7 @@ const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/;
 const DAY_NAME = /^(\d{1,2})[- ]([a-z]{3,9})(?:[- ](\d{2}|\d{4}))?$/i;
 const NAME_DAY = /^([a-z]{3,9}) (\d{1,2})(?:, ?(\d{4}))?$/i;
-const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])m?)?$/i;
+const TIME = /^(\d{1,4}):(\d{2})(?::(\d{2}))?(?: ?([ap])m?)?$/i;
 
 /** A date, a time or both, written as in the United States; undefined when it is none. */
 export function dateInput(text: string, currentYear: number): CellInput | undefined {
@@ -73,7 +73,9 @@ function timeOnly(text: string): Moment | undefined {
   }
   if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   const clock = secondText === undefined ? 'h:mm' : 'h:mm:ss';
-  const numberFormat = half === undefined ? clock : `${clock} AM/PM`;
+  // More hours than a day has are shown as such.
+  const plain = hour < 24 ? clock : '[h]:mm:ss';
+  const numberFormat = half === undefined ? plain : `${clock} AM/PM`;
   return { serial: (hour * 3600 + minute * 60 + second) / 86_400, numberFormat };
 }
 

@@ -33,16 +33,32 @@ test.each([
   ['6:00', 0.25, 'h:mm'],
   ['6:00 PM', 0.75, 'h:mm AM/PM'],
   ['3/1/2026 12:00', 46082.5, 'm/d/yyyy h:mm'],
+  ['24:00', 1, '[h]:mm:ss'],
+  ['36:30:00', 36.5 / 24, '[h]:mm:ss'],
+  ['1 1/2', 1.5, '# ?/?'],
+  ['-0 3/4', -0.75, '# ?/?'],
+  ['2 5/16', 2.3125, '# ??/??'],
+  ['-$5', -5, '$#,##0_);[Red]($#,##0)'],
+  ['$-1,200.5', -1200.5, '$#,##0.00_);[Red]($#,##0.00)'],
 ])('%s is the serial number %p shown as %s', (text, value, numberFormat) => {
   expect(read(text)).toEqual({ kind: 'value', value, numberFormat });
 });
 
-test.each(['115/3/1', '13/1/2026', '2026/2/30', '1,23', '一', '-', 'A-01', '1.2.3', '25:61'])(
-  '%s stays text',
-  (text) => {
-    expect(read(text)).toEqual({ kind: 'value', value: text });
-  },
-);
+test.each([
+  '115/3/1',
+  '13/1/2026',
+  '2026/2/30',
+  '1,23',
+  '一',
+  '-',
+  'A-01',
+  '1.2.3',
+  '25:61',
+  '1 1/0',
+  '$x',
+])('%s stays text', (text) => {
+  expect(read(text)).toEqual({ kind: 'value', value: text });
+});
 
 test('formulas, errors, apostrophes, text cells, nothing', () => {
   expect(read('=A1')).toEqual({ kind: 'formula', formula: '=A1' });
