@@ -208,49 +208,8 @@ export function addedBy({ on, rows, keys, firstRow, reused, growth }: PlannedRow
   }));
 }
 
-/** How long a table is now, for `takeRowsBack`. */
-export function queueHeight({ on }: PlannedRows): Excel.Range {
-  return passing(on.item.getRange().load('rowCount'));
-}
-
-/** How long it was when it was read. */
-export function heightOf({ on: { block, showTotals } }: PlannedRows): number {
-  return 1 + block.values.length + (showTotals ? 1 : 0);
-}
-
 /** Leaves the cells that a table was made longer over: what stands below them does not move. */
 export function shorten(item: Excel.Table, cells: Excel.Range, rows: number): void {
   cells.clear('Contents');
   item.resize(item.getRange().getResizedRange(-rows, 0));
-}
-
-/** Queues what takes the rows away again after a fault: only as far as they were added. */
-export function takeRowsBack(
-  { on, firstRow, reused, growth }: PlannedRows,
-  now: Excel.Range,
-  before: number,
-): void {
-  const { sheet, block, item } = on;
-  const { firstColumn, headers } = block;
-  const computed = computedHeaders(block.table);
-  headers.forEach((header, at) => {
-    if (reused === 0 || computed.has(identity(header))) return;
-    const rows = Array.from({ length: reused }, (_, down) => firstRow + down);
-    const typed = rows.filter((row) => !on.found.isWorkedOut(row, at));
-    const isWhole = typed.length === reused;
-    for (const row of isWhole ? [firstRow] : typed) {
-      const first = sheet.getRangeByIndexes(row - 1, firstColumn - 1 + at, isWhole ? reused : 1, 1);
-      first.clear('Contents');
-    }
-  });
-  const more = now.rowCount - before;
-  if (more <= 0) return;
-  const first = item
-    .getDataBodyRange()
-    .getLastRow()
-    .getCell(0, 0)
-    .getOffsetRange(1 - more, 0);
-  const added = first.getAbsoluteResizedRange(more, headers.length);
-  if (growth === 'resize') shorten(item, added, more);
-  else added.delete('Up');
 }

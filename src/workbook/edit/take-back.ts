@@ -1,5 +1,6 @@
 import type { SameRows } from './same-rows';
-import { heightOf, type PlannedRows, queueHeight, takeRowsBack } from './add-rows';
+import type { PlannedRows } from './add-rows';
+import { lengthOf, queueLength, queueStanding, takeRowsBack } from './take-rows-back';
 import { writeUnfilled } from './break-filling';
 import { type CellRuns, queueCells } from './cell-runs';
 import { isState } from './cell-state';
@@ -33,23 +34,32 @@ export interface Plan {
 export interface HeldBefore {
   readonly just: (cell: PlannedCell) => FormattedState;
   readonly held: readonly HeldRun[];
+  /** How many rows the tables had. */
+  readonly lengths: ReadonlyMap<PlannedRows, number>;
 }
 
-/** Takes back what stands of it; where somebody was quicker, theirs is put back. */
+/**
+ * Takes back what stands of it; where somebody was quicker, theirs is put back. Gives whether a table has got or
+ * lost its row of totals meanwhile: over one Excel lets no table grow.
+ */
 export async function takeBack(
   context: Excel.RequestContext,
   plan: Plan,
   put: JournalPut | undefined,
   known?: HeldBefore,
-  heightBefore: (each: PlannedRows) => number = heightOf,
-): Promise<void> {
+): Promise<boolean> {
   const { runs, breaks, rows, removals } = plan;
   const heldBefore = known?.just ?? (({ before }: PlannedCell) => before);
   const parts = queueJournalParts(context);
-  const heights = rows.map((each) => ({ each, now: queueHeight(each) }));
+  const lengths = rows.map((each) => ({ each, now: queueLength(each) }));
   const nowOf = queueCells([...runs, ...breaks]);
   await context.sync();
-  for (const { each, now } of heights) takeRowsBack(each, now, heightBefore(each));
+  const hasOtherTotals = rows.some(({ on }) => on.item.showTotals !== on.showTotals);
+  const standing = lengths.map(({ each, now }) =>
+    queueStanding(each, now() - (known?.lengths.get(each) ?? lengthOf(each))),
+  );
+  if (standing.length > 0) await context.sync();
+  standing.forEach(takeRowsBack);
   // What was not reached needs nothing, and may be what Excel does not let be written.
   const written = writtenOf(runs);
   const isReached = written.length + writtenOf(breaks).length > 0;
@@ -64,6 +74,7 @@ export async function takeBack(
     await takeJournalBack(context, put, parts, known ? journalBefore(put) : put.over.text);
   }
   await context.sync();
+  return hasOtherTotals;
 
   function writtenOf(some: CellRuns<PlannedCell>): CellRuns<PlannedCell> {
     return some.filter(({ cells }) =>

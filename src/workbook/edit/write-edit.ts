@@ -13,13 +13,11 @@ import { probeFocus } from '../focus';
 import {
   addedBy,
   guardWidth,
-  heightOf,
   isTaken,
   type PlannedRows,
   planRows,
   putBack,
   queueBelow,
-  queueHeight,
   queuePlace,
   queueReused,
   writeRows,
@@ -40,8 +38,10 @@ import {
 } from './plan-cells';
 import { type ReadForEdit, readForEdit } from './read-tables';
 import { guardRemovals, planRemovals, removalsOf, removeRows, standStill } from './remove-rows';
+import { isFilledBelow, putBelowBack, queueHeldBelow } from './held-below';
 import { type HeldRun, queueHeldRuns } from './rows-put-back';
 import { type Plan, takeBack } from './take-back';
+import { lengthOf, queueLength } from './take-rows-back';
 import { misread } from './misread';
 import { withOwnFormulas } from './own-formulas';
 import { sameRows, type SameRows } from './same-rows';
@@ -213,10 +213,11 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   let just: (cell: PlannedCell) => FormattedState;
   let after: typeof just;
   let held: readonly HeldRun[];
-  let reused: readonly {
+  let added: readonly {
     readonly each: PlannedRows;
-    readonly held: Excel.Range | undefined;
-    readonly height: Excel.Range;
+    readonly reused: Excel.Range | undefined;
+    readonly below: Excel.Range | undefined;
+    readonly length: () => number;
   }[];
   try {
     probeFocus(context);
@@ -224,7 +225,10 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     stand = same();
     just = queueCells(looked);
     held = queueHeldRuns(removals);
-    reused = rows.map((each) => ({ each, held: queueReused(each), height: queueHeight(each) }));
+    added = rows.map((each) => ({
+      ...{ each, length: queueLength(each) },
+      ...{ reused: queueReused(each), below: queueHeldBelow(each) },
+    }));
     guardRemovals(removals);
     for (const each of rows) guardWidth(each);
     guardRuns(looked);
@@ -238,29 +242,27 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   } catch (error) {
     if (isOfPlace(error)) throw new WorkbookError('Conflict', moved);
     // The first fault is the one to tell; what cannot be taken back stands in the journal.
-    if (!isOfState(error)) await takeBack(context, plan, put).catch(() => undefined);
-    throw toWorkbookError(error);
+    const hasOtherTotals =
+      !isOfState(error) && (await takeBack(context, plan, put).catch(() => false));
+    throw hasOtherTotals ? new WorkbookError('Conflict', moved) : toWorkbookError(error);
   }
   // Somebody was quicker by a moment: theirs is put back, and nothing of ours is left.
-  const before = { just, held };
+  const lengths = new Map(added.map(({ each, length }) => [each, length()]));
   const all = looked.flatMap((run) => run.cells);
-  const doStand = stand();
-  const areStill = all.every((cell) => holdsStill(just(cell), cell.before, cell.row));
-  if (!doStand || !areStill || !standStill(held)) {
-    await takeBack(context, plan, put, before);
-    throw new WorkbookError('Conflict', doStand ? raced : moved);
-  }
-  // Rows have come or gone: one of them may bear the number that ours was given.
-  if (reused.some(({ each, height }) => height.rowCount !== heightOf(each))) {
-    const heights = new Map(reused.map(({ each, height }) => [each, height.rowCount]));
-    await takeBack(context, plan, put, before, (each) => heights.get(each) ?? heightOf(each));
-    throw new WorkbookError('Conflict', moved);
-  }
-  if (reused.some((one) => isTaken(one.each, one.held))) {
-    await takeBack(context, plan, put, before);
-    for (const one of reused) putBack(one.each, one.held);
+  // Where rows have come or gone, one of them may bear the number that ours was given.
+  const isMoved = !stand() || rows.some((each) => lengths.get(each) !== lengthOf(each));
+  const isChanged =
+    all.some((cell) => !holdsStill(just(cell), cell.before, cell.row)) ||
+    !standStill(held) ||
+    added.some((one) => isTaken(one.each, one.reused) || isFilledBelow(one.below));
+  if (isMoved || isChanged) {
+    await takeBack(context, plan, put, { just, held, lengths });
+    for (const { each, reused, below } of added) {
+      if (isTaken(each, reused)) putBack(each, reused);
+      putBelowBack(each, below);
+    }
     await context.sync();
-    throw new WorkbookError('Conflict', raced);
+    throw new WorkbookError('Conflict', isMoved ? moved : raced);
   }
   return { after, put };
 }
