@@ -1,5 +1,5 @@
 // npm run faults: every request of every use case with every fault that the host can inject, and how the
-// workbook stands afterwards. Takes hours. `npm run faults -- adopt` tries the use cases of that name
+// workbook stands afterwards. `npm run faults -- adopt` tries the use cases of that name
 // alone (several with commas between), `--fault "answer too large"` the faults of that name, `--every 20`
 // each twentieth of them all, `--each 10 --seed june` ten of each use case by the lot of that seed,
 // `--two 6` six pairs of faults of each: the second befalls what gets over the first.
@@ -44,7 +44,8 @@ await command(async () => {
 /** One part of the use cases; adds to the sums what it counts. */
 function tried(named, sums) {
   const jest = [toolScript('jest'), '--selectProjects', 'unit', '--runInBand', 'test/faults'];
-  const child = spawn(process.execPath, jest, {
+  // Thousands of panes and workbooks that live for one attempt: with more room for the young less is copied.
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...jest], {
     cwd: inProject(),
     env: { ...process.env, ...named },
     stdio: ['ignore', 'ignore', 'pipe'],

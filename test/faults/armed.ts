@@ -21,8 +21,9 @@ export function arm({ host, line }: OpenWorkbook, at?: number, kind?: FaultKind)
   const waiting = new Promise<void>((resolve) => (wait = resolve));
   const isMet = () => at !== undefined && (number === at || (kind?.isLasting && number > at));
   faults.beforeAction = (action, member) => {
-    recorded.at(-1)?.members.push(member);
-    if (isMet()) kind?.befall.beforeAction?.(action, member);
+    const named = nameless(member);
+    recorded.at(-1)?.members.push(named);
+    if (isMet()) kind?.befall.beforeAction?.(action, named);
     heed(action, member);
   };
   host.execute = (body, session) => {
@@ -65,4 +66,9 @@ export function arm({ host, line }: OpenWorkbook, at?: number, kind?: FaultKind)
       host.quirks.clear();
     },
   };
+}
+
+/** A mark between steps bears a number of the library's own, another one in each attempt. */
+function nameless(member: string): string {
+  return member.replace(/^\.\d+$/, '.mark');
 }

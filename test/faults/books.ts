@@ -24,19 +24,23 @@ const now = () => new Date('2026-12-09T10:00:00+08:00');
 const made = new Map<Book, Uint8Array>();
 
 /** A workbook of its own, from a copy that is made once. */
-export async function openBook(book: UseCase['book']): Promise<OpenWorkbook> {
-  if (typeof book === 'function') return book();
+export async function openHost(book: UseCase['book']): Promise<Host> {
+  if (typeof book === 'function') return (await book()).host;
   const bytes = made.get(book) ?? (await make(book));
   made.set(book, bytes);
+  return Host.open(bytes, { now });
+}
+
+export async function openBook(book: UseCase['book']): Promise<OpenWorkbook> {
+  if (typeof book === 'function') return book();
   // What is kept in it bears the names of the pane that made it: no two attempts have one name.
-  return over(Host.open(bytes, { now }), 'pane-2');
+  return over(await openHost(book), 'pane-2');
 }
 
 async function make(book: Book): Promise<Uint8Array> {
-  if (book === 'first version') {
-    return readFileSync(caseFile('23-columns-missing', 'resolutions.xlsx'));
-  }
-  const open = book === 'blank' ? over(Host.blank({ now })) : await sampleBook({ now });
+  const open = await given(book);
+  if (book !== 'blank') await fewerRows(open);
+  if (book === 'first version') await oldInPart(open);
   if (book === 'approved') await lastReview(open, '已核定');
   if (book === 'held') await lastReview(open, '已召開');
   if (book === 'damaged') await damage(open);
@@ -45,6 +49,23 @@ async function make(book: Book): Promise<Uint8Array> {
   if (book === 'date typed') await typeDate(open);
   return open.host.save();
 }
+
+async function given(book: Book): Promise<OpenWorkbook> {
+  if (book === 'blank') return over(Host.blank({ now }));
+  if (book !== 'first version') return sampleBook({ now });
+  const bytes = readFileSync(caseFile('23-columns-missing', 'resolutions.xlsx'));
+  return over(Host.open(bytes, { now }));
+}
+
+/** Some of its tables are as the second version has them: each of the others takes the same requests again. */
+async function oldInPart({ workbook }: OpenWorkbook): Promise<void> {
+  const cases = bindUseCases(workbook, clock);
+  const preview = await cases.previewMigration();
+  const repairs = preview.repairs.slice(TABLES_LEFT_OLD);
+  await cases.migrate({ ...preview, remedies: [], repairs, from: preview.to }, false);
+}
+
+const TABLES_LEFT_OLD = 2;
 
 function lastReview({ excel }: OpenWorkbook, status: string): Promise<void> {
   return excel.run(async (context) => {
@@ -95,3 +116,27 @@ function damage({ excel }: OpenWorkbook): Promise<void> {
     await context.sync();
   });
 }
+
+/** What the use cases speak of, and the last rows of each table: each kind of row is there, few of them. */
+async function fewerRows({ excel }: OpenWorkbook): Promise<void> {
+  await excel.run(async (context) => {
+    const tables = context.workbook.tables.load('items/name');
+    await context.sync();
+    const bodies = tables.items
+      .filter(({ name }) => name !== 'Settings')
+      .map((table) => table.getDataBodyRange().load('values'));
+    await context.sync();
+    for (const body of bodies) {
+      const last = body.values.length - ROWS_KEPT;
+      const isKept = (row: unknown[], at: number) =>
+        at >= last || SPOKEN_OF.test(row.map(String).join(' '));
+      for (let at = body.values.length - 1; at >= 0; at--) {
+        if (!isKept(body.values[at] ?? [], at)) body.getRow(at).delete('Up');
+      }
+    }
+    await context.sync();
+  });
+}
+
+const ROWS_KEPT = 4;
+const SPOKEN_OF = /NC-115-00[89]|CA-115-008|MR-115-01|MR-114-01|童欣怡/;

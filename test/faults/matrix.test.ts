@@ -2,7 +2,8 @@ import { chosen } from './chosen';
 import { beside } from './colleague';
 import { EDITS } from './edits-of-colleagues';
 import { report, reportBeside } from './report';
-import { type Tried, trialsOf, tryOut, withoutFaults } from './matrix';
+import { tryAll } from './in-a-row';
+import { trialsOf, withoutFaults } from './matrix';
 import { drawn, spread } from './spread';
 import { USE_CASES } from './use-cases';
 import { besideColleagues } from './writers';
@@ -26,8 +27,7 @@ test.each(chosen().map((useCase) => ({ useCase })))(
   async ({ useCase }) => {
     const free = await withoutFaults(useCase);
     const all = trialsOf(free).filter(({ kind }) => kind.name.includes(FAULTS_FAULT));
-    const tried: Tried[] = [];
-    for (const trial of some(all)) tried.push(await tryOut(free, trial));
+    const { tried } = await tryAll(free, some(all));
     if (FAULTS_PART !== undefined) report(free, all.length, tried);
     const failed = tried.filter(({ ending }) => ending === 'FAILED');
     expect(tried.length).toBeGreaterThan(0);

@@ -1,9 +1,10 @@
+import type { Host } from '../../src/host/host';
 import { bindUseCases } from '../../src/taskpane/use-cases';
 import { over, type OpenWorkbook } from '../workbook/over-host';
 import { arm } from './armed';
 import { openBook } from './books';
 import { EVERYWHERE, type FaultKind, type Recorded, withinRequest } from './kinds';
-import { differences, type State, stateOf } from './state';
+import { differences, exactly, type State, stateOf, stateOfExact } from './state';
 import { said, untrue } from './told';
 import { clock, type Kept, type UseCase } from './use-case';
 
@@ -24,6 +25,7 @@ export interface Tried {
 export interface FaultFree {
   readonly useCase: UseCase;
   readonly requests: readonly Recorded[];
+  readonly exact: State;
   readonly before: State;
   readonly after: State;
 }
@@ -35,10 +37,11 @@ export interface Trial {
 
 export async function withoutFaults(useCase: UseCase): Promise<FaultFree> {
   const open = await openBook(useCase.book);
-  const before = stateOf(open.host);
+  const exact = exactly(open.host);
   const { recorded } = arm(open);
   await useCase.work(bindUseCases(open.workbook, clock), new Map(), open);
-  return { useCase, requests: recorded, before, after: stateOf(open.host) };
+  const [before, after] = [stateOfExact(exact), stateOf(open.host)];
+  return { useCase, requests: recorded, exact, before, after };
 }
 
 /** Every request with every fault that can befall it. */
@@ -55,18 +58,52 @@ export interface End {
   readonly isWaiting: boolean;
 }
 
-/** The use case on a workbook of its own with this fault, and once more when it is over. */
-export async function tryOut(free: FaultFree, { request, kind }: Trial): Promise<Tried> {
-  const { useCase, before, after } = free;
-  const open = await openBook(useCase.book);
-  const kept: Kept = new Map();
-  const armed = arm(open, request, kind);
+/** A pane over a workbook, and what was typed there. */
+export interface Seat {
+  readonly open: OpenWorkbook;
+  readonly kept: Kept;
+}
+
+export async function newSeat({ useCase }: FaultFree): Promise<Seat> {
+  return { open: await openBook(useCase.book), kept: new Map() };
+}
+
+/** What became of an attempt that met a fault. */
+export interface Met {
+  readonly end: End;
+  /** What it sent, the fault's own request last but for those that met it too. */
+  readonly sent: readonly Recorded[];
+}
+
+/** The use case at this seat, its `at`th request meeting the fault. */
+export async function meet(
+  { useCase }: FaultFree,
+  { open, kept }: Seat,
+  at: number,
+  kind: FaultKind,
+): Promise<Met> {
+  const armed = arm(open, at, kind);
   const end = await Promise.race([
     ended(useCase, open, kept),
     armed.waiting.then((): End => ({ error: undefined, isWaiting: true })),
   ]);
   armed.disarm();
-  const left = stateOf(open.host);
+  return { end, sent: armed.recorded };
+}
+
+/** What is wrong with how it ended, and whether the work is still to be done. */
+export interface Judged {
+  readonly why: string[];
+  readonly ending: Ending;
+  readonly isDue: boolean;
+}
+
+export function judge(
+  { before, after }: FaultFree,
+  kind: FaultKind,
+  end: End,
+  left: State,
+): Judged {
   const [fromBefore, fromAfter] = [differences(left, before), differences(left, after)];
   const why: string[] = end.isWaiting ? [] : untrue(end.error);
   const isDone = end.error === undefined && !end.isWaiting;
@@ -79,14 +116,52 @@ export async function tryOut(free: FaultFree, { request, kind }: Trial): Promise
   if (isBetween && !kind.isLasting && !isLeftAside) {
     why.push(`in between: not before by ${told(fromBefore)}; not after by ${told(fromAfter)}`);
   }
-  if (!isDone || fromAfter.length > 0) {
-    const next = kind.endsPane ? over(open.host, 'pane-9') : open;
-    const again = await ended(useCase, next, kept);
-    if (again.error !== undefined) why.push(`again: ${said(again.error)}`);
-    const still = differences(stateOf(open.host), after);
-    if (still.length > 0) why.push(`after the next run not as it should be: ${told(still)}`);
-  }
   const ending = fromAfter.length === 0 ? 'complete' : isBetween ? 'finished' : 'before';
+  return { why, ending, isDue: !isDone || fromAfter.length > 0 };
+}
+
+/** The next attempt, when all is over: what is wrong with how it ends, and what it sent. */
+export async function again(
+  { useCase, after }: FaultFree,
+  { open, kept }: Seat,
+): Promise<{ readonly still: readonly string[]; readonly sent: readonly Recorded[] }> {
+  const armed = arm(open);
+  const { error } = await ended(useCase, open, kept);
+  armed.disarm();
+  const left = differences(stateOf(open.host), after);
+  const still = [
+    ...(error === undefined ? [] : [`again: ${said(error)}`]),
+    ...(left.length === 0 ? [] : [`after the next run not as it should be: ${told(left)}`]),
+  ];
+  return { still, sent: armed.recorded };
+}
+
+/** Where the fault has taken the pane away, another one looks next. */
+export function nextSeat(seat: Seat, { endsPane }: FaultKind): Seat {
+  return endsPane ? { ...nextPane(seat.open.host), kept: seat.kept } : seat;
+}
+
+export function nextPane(host: Host): Seat {
+  return { open: over(host, `pane-${String(++panes)}`), kept: new Map() };
+}
+
+let panes = 8;
+
+/** The use case on a workbook of its own with this fault, and once more when it is over. */
+export async function tryOut(free: FaultFree, { request, kind }: Trial): Promise<Tried> {
+  const seat = await newSeat(free);
+  const { end } = await meet(free, seat, request, kind);
+  const { why, ending, isDue } = judge(free, kind, end, stateOf(seat.open.host));
+  if (isDue) why.push(...(await again(free, nextSeat(seat, kind))).still);
+  return triedOf(free, { request, kind }, ending, why);
+}
+
+export function triedOf(
+  { useCase }: FaultFree,
+  { request, kind }: Trial,
+  ending: Ending,
+  why: readonly string[],
+): Tried {
   return {
     ...{ useCase: useCase.name, request, fault: kind.name },
     ...{ ending: why.length > 0 ? 'FAILED' : ending, why },

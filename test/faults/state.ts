@@ -5,8 +5,16 @@ import type { SheetModel } from '../../src/host/model/sheet-model';
 /** What a workbook holds of people's work and of ours, by what it belongs to: 「發現事項 cells」. */
 export type State = ReadonlyMap<string, string>;
 
-/** Looks are left out: widths, colours, freezing and pages say nothing that could be lost. */
-export function stateOf({ model }: Host): State {
+/** What the same work may leave otherwise is left out: names of attempts, and what leads nowhere. */
+export function stateOf(host: Host): State {
+  return stateOfExact(exactly(host));
+}
+
+/**
+ * Every name, mark and part as it stands: where this is as it was, nothing has been left behind. Looks are left
+ * out: widths, colours, freezing and pages say nothing that could be lost.
+ */
+export function exactly({ model }: Host): State {
   const state = new Map<string, string>();
   for (const sheet of model.sheets) {
     state.set(`${sheet.name} cells`, cellsOf(sheet));
@@ -15,19 +23,31 @@ export function stateOf({ model }: Host): State {
     state.set(`${sheet.name} is`, `${sheet.visibility} ${String(sheet.protection.isProtected)}`);
     const { customProperties: marks } = sheet;
     const texts = marks.keys().map((key) => `${key} ${marks.get(key) ?? ''}`);
-    state.set(`${sheet.name} marks`, timeless(texts.sort().join('\n')));
+    state.set(`${sheet.name} marks`, texts.sort().join('\n'));
   }
   state.set('sheets', model.sheets.map(({ name }) => name).join('、'));
   state.set('names', namesOf(model));
-  const parts = customXmlParts(model).map(({ partName }) => keptText(model.pkg.text(partName)));
-  state.set(
-    'kept',
-    parts
-      .filter((text) => text !== '')
-      .sort()
-      .join('\n'),
-  );
+  const parts = customXmlParts(model).map(({ partName }) => model.pkg.text(partName));
+  state.set('kept', JSON.stringify(parts));
   return state;
+}
+
+export function stateOfExact(exact: State): State {
+  return new Map(
+    [...exact].map(([name, text]) => {
+      if (name === 'names') return [name, text.split('\n').filter(isOfUse).join('\n')];
+      if (name === 'kept') return [name, keptTexts(JSON.parse(text) as string[])];
+      return [name, name.endsWith(' marks') ? timeless(text) : text];
+    }),
+  );
+}
+
+function keptTexts(parts: readonly string[]): string {
+  return parts
+    .map(keptText)
+    .filter((text) => text !== '')
+    .sort()
+    .join('\n');
 }
 
 /** The parts in which two states differ; none where they are the same. */
@@ -67,13 +87,16 @@ function namesOf(model: Host['model']): string {
   const leads = (formula: string) =>
     ours.some(({ name }) => formula.startsWith(`='${name}'!`) || formula.startsWith(`=${name}!`)) ||
     ours.some(({ tables }) => tables.some(({ name }) => formula.startsWith(`=${name}[`)));
+  const isNone = (name: string, formula: string) => /^[SLR]_/.test(name) && !leads(formula);
   return model.names
     .all()
-    .filter(({ name, formula }) => !/^[SLR]_/.test(name) || leads(formula))
-    .map(({ name, formula }) => `${name} ${formula}`)
+    .map(({ name, formula }) => `${isNone(name, formula) ? NOWHERE : ''}${name} ${formula}`)
     .sort()
     .join('\n');
 }
+
+const NOWHERE = '(nowhere) ';
+const isOfUse = (name: string) => !name.startsWith(NOWHERE);
 
 interface Entry extends Readonly<Record<'cells' | 'added' | 'removed', readonly unknown[]>> {
   readonly id: string;
