@@ -4,6 +4,7 @@ import type { CellValue } from './fault';
 import { identity, plain } from './identity';
 import { lists } from './lists';
 import type { Choice, ListName } from './lists';
+import { remembered } from './remembered';
 import { strangeCharacters } from './strange-characters';
 
 /** Ever looser forms: as written; without parenthetical; without the word ISMS (附件二 writes it). */
@@ -35,6 +36,25 @@ export function parseChoice<N extends ListName>(list: N, value: CellValue): Pars
         : String(value);
   const exact = entries.find((entry) => entry === text);
   if (exact !== undefined) return { value: exact };
+  if (typeof value !== 'string' || value.length > LONGEST_KEPT)
+    return parseOther(list, value, text);
+  // Thousands of cells may say the same that is in no list.
+  return (otherIn[list] ??= remembered((each) =>
+    parseOther(list, each, list === 'ItemNo' ? itemNo(each) : each),
+  ))(value) as Parsed<Choice<N>>;
+}
+
+/** Longer ones are not kept: they are of no list, which is soon seen. */
+const LONGEST_KEPT = 60;
+const otherIn: Partial<Record<ListName, (text: string) => Parsed<Choice<ListName>>>> = {};
+
+/** What is not written as it stands in the list. */
+function parseOther<N extends ListName>(
+  list: N,
+  value: CellValue,
+  text: string,
+): Parsed<Choice<N>> {
+  const entries: readonly Choice<N>[] = lists[list];
   for (const form of forms) {
     const wanted = form(text);
     const hits = wanted === '' ? [] : entries.filter((entry) => form(entry) === wanted);
