@@ -309,6 +309,63 @@ describe('交接', () => {
     expect(tableUnder(paper, '116年12月')[0]?.[1]).toContain('召開116 年會議');
   });
 
+  test('a finding without a measure and a value that was not recorded are late, as a measure is', () => {
+    const finding = (id: string, category: string, foundDate: number, more = {}) => ({
+      ...{ findingId: id, category, foundDate, description: '紀錄未保存', unit: '民政課' },
+      ...more,
+    });
+    // Today is 115/12/10; a minor one has 14 days of grace.
+    const late = tableUnder(
+      paperOf('handover', {
+        ...sheets,
+        Findings: [
+          finding('NC-115-001', '主要不符合', d(115, 12, 9)),
+          finding('NC-115-002', '次要不符合', d(115, 11, 25)),
+          finding('NC-115-003', '次要不符合', d(115, 11, 26)),
+          finding('NC-115-004', '觀察事項', d(115, 1, 5)),
+          finding('NC-115-005', '主要不符合', d(115, 1, 5), { closedDate: d(115, 2, 1) }),
+          finding('NC-115-006', '主要不符合', d(115, 1, 5)),
+        ],
+        CorrectiveActions: [
+          { actionId: 'CA-9', findingId: 'nc-115-006', doneDate: d(115, 2, 1), result: '有效' },
+        ],
+        Reviews: [
+          {
+            reviewId: 'MR-116-01',
+            date: d(116, 1, 15),
+            status: '籌備中',
+            periodStart: d(115, 1, 1),
+            periodEnd: d(115, 12, 31),
+          },
+        ],
+        Indicators: [
+          {
+            indicatorId: 'K-1',
+            name: 'x',
+            indicatorType: '監督量測',
+            frequency: '月',
+            owner: '柯以柔',
+          },
+        ],
+        Measurements: [
+          { indicatorId: 'K-1', period: '115-02', value: 0 },
+          { indicatorId: 'K-1', period: '115-03', value: '' },
+        ],
+      }),
+      '二、',
+    );
+    expect(late).toEqual([
+      [
+        '115/02/01',
+        '補登量測值：K-1（115-01、115-03、115-04、115-05、115-06等10期）；確未量測者說明原因',
+        '柯以柔',
+        '指標 K-1',
+      ],
+      ['115/12/09', '提出矯正措施：紀錄未保存', '民政課', '發現事項 NC-115-001'],
+      ['115/12/09', '提出矯正措施：紀錄未保存', '民政課', '發現事項 NC-115-002'],
+    ]);
+  });
+
   test('an audit is late after its last day; whether one without a 狀態 is over nobody can say', () => {
     const audit = (id: string, start: number, end: number, status: string) => ({
       ...{ auditId: id, auditType: '內部稽核', units: '民政課', status },

@@ -1,8 +1,9 @@
 import { addDays, addMonths, rocShort, type Day } from '../../../register/day';
-import { periodsWithin } from '../../../register/period';
 import { lackIn, type Needs } from '../../../facts/needs';
 import type { Facts } from '../../../facts/facts';
 import { isHeld, isToBeHeld } from '../../../facts/reviews-in-order';
+import { findingTasks } from './finding-tasks';
+import { measurementTasks } from './measurement-tasks';
 import { brief, type Task } from './task';
 
 /** What is due by a day, from every table that has dates; late ones included. */
@@ -10,10 +11,11 @@ export function tasksUntil(last: Day, facts: Facts): Task[] {
   return [
     ...meetings(facts),
     ...audits(facts),
+    ...findingTasks(facts),
     ...actions(facts),
     ...resolutions(facts),
     ...risks(facts),
-    ...measurements(last, facts),
+    ...measurementTasks(last, facts),
     ...terms(facts),
     ...procedure(facts),
   ]
@@ -25,6 +27,7 @@ export function tasksUntil(last: Day, facts: Facts): Task[] {
 const needed: readonly Needs[] = [
   { Reviews: ['date', 'status'] },
   { Audits: ['startDate', 'status'] },
+  { Findings: ['findingId', 'foundDate', 'category', 'closedDate'] },
   { CorrectiveActions: ['dueDate', 'doneDate', 'result'] },
   { Resolutions: ['dueDate', 'releasedDate'] },
   { Risks: ['dueDate', 'doneDate', 'treatment'] },
@@ -136,30 +139,6 @@ function risks({ rows }: Facts): Task[] {
           },
         ],
   );
-}
-
-/** The day after its 期別 has ended a value can be recorded; of one day all indicators together. */
-function measurements(last: Day, facts: Facts): Task[] {
-  const byDay = new Map<Day, string[]>();
-  for (const indicator of facts.rows.Indicators) {
-    if (indicator.frequency === null) continue;
-    const recorded = new Set(
-      facts
-        .readingsOf(indicator)
-        .readings.flatMap(({ value, period }) => (value === null ? [] : [period.label])),
-    );
-    for (const { label, end } of periodsWithin(indicator.frequency, facts.today, last)) {
-      if (recorded.has(label)) continue;
-      const day = addDays(end, 1);
-      byDay.set(day, [...(byDay.get(day) ?? []), `${indicator.key}（${label}）`]);
-    }
-  }
-  return [...byDay].map(([day, of]) => ({
-    day,
-    what: `登錄量測值：${of.join('、')}`,
-    who: '',
-    source: '指標',
-  }));
 }
 
 function terms({ rows, today }: Facts): Task[] {
