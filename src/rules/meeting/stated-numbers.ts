@@ -1,3 +1,4 @@
+import { namesEndingWith } from './names-ending';
 import { coverageOf } from '../../facts/coverage';
 import { figuresOf } from '../../facts/figures';
 import type { Figures } from '../../facts/figure';
@@ -103,15 +104,19 @@ export function* statedNumbers(meeting: Meeting): Generator<Report> {
       ...(ids[0] === '3-3.findings.total' ? countsByAuditAndUnit(meeting) : []),
     ]);
   }
+  const texts = new Map(['3-2', '3-4'].map((no) => [no, textsOf(no, meeting)]));
   for (const indicator of meeting.facts.rows.Indicators) {
     const name = plain(indicator.name ?? '');
     const unit = plain(indicator.unit ?? '');
     if (unit === '' || name.length < 2) continue;
-    const words = `${notWithin(name, meeting)}${literal(name)}(?:\\([^()]*\\))?${WHEN}(?:為|計|共|共計|合計|達|已達|升至|降至|僅|僅為|僅達)?`;
+    // Most are named in no text: nothing is looked for of these, nor compared with all others.
+    const naming = [...texts].filter(([, all]) => all.some((text) => text.includes(name)));
+    if (naming.length === 0) continue;
     const known = valuesOfIndicator(indicator, meeting);
     if (known === null) continue;
+    const words = `${notWithin(name, meeting)}${literal(name)}(?:\\([^()]*\\))?${WHEN}(?:為|計|共|共計|合計|達|已達|升至|降至|僅|僅為|僅達)?`;
     const isShort = measuredOnce(indicator, meeting);
-    for (const no of ['3-2', '3-4']) {
+    for (const [no] of naming) {
       const found = claims(meeting, no, `(${words}) ?${NUMBER} ?(${literal(unit)})`);
       // That there is no trend to speak of KPI-04 says.
       yield* differing(
@@ -129,8 +134,7 @@ function literal(text: string): string {
 
 /** 「核心系統可用率 99 %」 says nothing of 「系統可用率」 where both are indicators. */
 function notWithin(name: string, { facts }: Meeting): string {
-  return facts.rows.Indicators.map((other) => plain(other.name ?? ''))
-    .filter((other) => other.length > name.length && other.endsWith(name))
+  return namesEndingWith(name, facts.rows.Indicators)
     .map((other) => `(?<!${literal(other.slice(0, -name.length))})`)
     .join('');
 }
@@ -151,8 +155,9 @@ interface Claim {
 
 /** @param pattern with groups for the name, the number and the unit */
 function claims(meeting: Meeting, no: string, pattern: string): Claim[] {
-  return rowsOfPart(no, meeting).flatMap((row) => {
-    const text = plain(row.description ?? '');
+  const texts = textsOf(no, meeting);
+  return rowsOfPart(no, meeting).flatMap((row, at) => {
+    const text = texts[at] ?? '';
     // How far the text was read, and whether the clause is of another time. No word of that is longer
     // than what is read again.
     let read = 0;
@@ -165,6 +170,10 @@ function claims(meeting: Meeting, no: string, pattern: string): Claim[] {
       return [{ row, whole, name, number, unit }];
     });
   });
+}
+
+function textsOf(no: string, meeting: Meeting): string[] {
+  return rowsOfPart(no, meeting).map(({ description }) => plain(description ?? ''));
 }
 
 /** Whether the clause that `more` ends in is of another time, where what stood of it before is or not. */
