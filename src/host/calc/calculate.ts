@@ -9,6 +9,7 @@ import { allReadersOf, readersOf } from './dependents';
 import { entryOf, type ConstantCell, type FormulaEntry } from './formula-entry';
 import { formulaCells } from './formula-cells';
 import type { FormulaSite } from './formula-site';
+import { hasSpan, SPAN_FUNCTION, SPANS, withSpans } from './index-span';
 import { KnownFormulas } from './known-formulas';
 import { unknownFunctions } from './known-functions';
 import { isKept, liveFormulas } from './live-formulas';
@@ -225,14 +226,17 @@ function prepare(
     texts: new Map(),
   };
 
-  const named = new Set(source.names.map(({ name }) => name.toUpperCase()));
+  const named = new Set([...source.names.map(({ name }) => name.toUpperCase()), SPAN_FUNCTION]);
   const called = new Set<string>();
   const reads = new Map<FormulaEntry, readonly ReadArea[]>();
   const lookedUp = new Map<FormulaEntry, readonly ReadArea[]>();
   const everywhere = wholeSheets(values);
+  const spans = new Set<FormulaEntry>();
   for (const entry of live) {
     const isArray = entry.spill !== undefined;
-    const prepared = prepareFormula(entry.formula, entry.sheet, entry, isArray, preparation);
+    const formula = withSpans(entry.formula, entry.sheet);
+    if (hasSpan(formula)) spans.add(entry);
+    const prepared = prepareFormula(formula, entry.sheet, entry, isArray, preparation);
     entry.text = prepared.text;
     entry.functions = prepared.functions;
     entry.steps = prepared.steps + prepared.lookedUp.reduce((sum, area) => sum + cellsIn(area), 0);
@@ -246,8 +250,8 @@ function prepare(
     // A name bound by LET or LAMBDA may be called like a function.
     if (entry.functions.includes('LET') || entry.functions.includes('LAMBDA')) continue;
     const missing = entry.functions.find((name) => unknown.has(name));
-    if (missing === undefined) continue;
-    entry.kept = `unknown function ${missing}`;
+    if (missing === undefined && !spans.has(entry)) continue;
+    entry.kept = missing === undefined ? SPANS : `unknown function ${missing}`;
     // With nothing to keep, Excel's own answer to what it does not know.
     entry.value ??= { error: '#NAME?' };
     values.get(entry.sheet.toLowerCase())?.set(entry.row, entry.column, entry.value);
@@ -260,7 +264,13 @@ function prepare(
   }
   const names = source.names.map((name) => {
     const home = name.sheet ?? source.sheets[0]?.name ?? '';
-    const { text } = prepareFormula(name.formula, home, undefined, true, preparation);
+    const { text } = prepareFormula(
+      withSpans(name.formula, home),
+      home,
+      undefined,
+      true,
+      preparation,
+    );
     return { ...name, formula: text };
   });
   return {

@@ -20,6 +20,7 @@ import {
 import { frequency } from './frequency';
 import { FILL_FUNCTION, fillFunction, SPILL_FUNCTION, spillFunction } from './fill-function';
 import { indexFunction } from './index-function';
+import { SPAN_FUNCTION, spanFunction } from './index-span';
 import { lookedThrough, lookupFunctions } from './lookup-functions';
 import { multipleFunctions } from './multiple-functions';
 import { nearby } from './nearby';
@@ -99,6 +100,7 @@ export function engineFunctions(
     ...digitFunctions,
     ['FREQUENCY', frequency],
     ['INDEX', indexFunction],
+    [SPAN_FUNCTION, spanFunction],
     ['ADDRESS', addressFunction],
     ...countingFunctions(reading),
     ...conditionalFunctions(budget.scanned),

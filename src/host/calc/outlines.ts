@@ -1,5 +1,6 @@
 import { functionName } from './call-analysis';
 import { depthOf } from './formula-depth';
+import { hasSpan, SPANS, withSpans } from './index-span';
 import { BLANKS_DO_NOT_COUNT, READS_ANYWHERE, TRUSTED, VOLATILE } from './function-traits';
 import { areaKey, gatesOf } from './gates';
 import { doubt, emptyDraft, note, type Draft, type Outline } from './outline';
@@ -110,7 +111,7 @@ export class Outlines {
       else if (value === ':' && type === 'operator') {
         // The engine loses the area between two references of which one is worked out.
         draft.isVolatile = draft.readsAnywhere = true;
-        doubt(draft, 'an area from one reference to another that is worked out');
+        if (hasSpan(withSpans(formula, sheet))) doubt(draft, SPANS);
       } else if (value === ',' && type === 'operator' && callers.at(-1) === 'INDIRECT') {
         doubt(draft, 'INDIRECT of a reference that may be in the R1C1 style');
       } else if (type === 'range' || type === 'range_beam' || type === 'range_ternary') {

@@ -102,3 +102,37 @@ test.each([
 ])('%s', (formula, expected) => {
   expect(valueOf(formula, book())).toEqual(expected);
 });
+
+// From a cell to the one that INDEX answers with, both included, in whichever direction (Microsoft support,
+// 「INDEX function」: the result is a reference).
+test.each([
+  ['=SUM(料!B2:INDEX(料!B2:B4,2))', 30],
+  ['=SUM(料!B2:INDEX(料!B:B,COUNTA(料!B:B)))', 60],
+  ['=SUM(料!B4:INDEX(料!B2:B4,2))', 50],
+  ['=SUM(料!$B$2:INDEX(料!$A$2:$C$4,3,2))', 60],
+  ['=COUNTA(料!A1:INDEX(料!A1:C1,MATCH("數",料!A1:C1,0)))', 2],
+  ['=COUNTA(料!A2:INDEX(料!A2:A4,3))+ROWS(料!A2:INDEX(料!A2:A4,3))', 6],
+  ['=SUM(料!B2:INDEX(料!B2:B4,4))', REF],
+  ['=SUM(料!B2:INDEX(料!B2:B4,MATCH("丁",料!A2:A4,0)))', NA],
+])('%s is of an area that ends where INDEX says', (formula, expected) => {
+  expect(valueOf(formula, book())).toEqual(expected);
+});
+
+test('a name may stand for such an area', () => {
+  const named = book().name('至今', '料!$B$2:INDEX(料!$B:$B,COUNTA(料!$B:$B))');
+  expect(valueOf('=SUM(至今)+ROWS(至今)', named)).toBe(63);
+});
+
+test('other areas that are worked out are refused by name, not answered', () => {
+  const { cells, unsupported } = book()
+    .sheet('試算', [
+      ['=SUM(INDEX(料!B2:B4,1):INDEX(料!B2:B4,2))'],
+      ['=SUM(料!B2:INDEX(料!B2:B4,0))'],
+    ])
+    .calculate();
+  expect(unsupported.map(({ reason }) => reason)).toEqual([
+    'an area from one reference to another that is worked out',
+  ]);
+  const values = cells.filter(({ sheet }) => sheet === '試算').map(({ value }) => value);
+  expect(values).toEqual([{ error: '#NAME?' }, VALUE]);
+});
