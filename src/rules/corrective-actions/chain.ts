@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/facts';
 import { idForm, RowsById } from '../../facts/grouping';
 import { circlesOf } from '../../register/progress';
 import type { CorrectiveAction } from '../../register/register';
@@ -26,18 +27,25 @@ export const ca18: Rule = {
     const { rows, successorsOf, finding } = facts;
     // An action whose 前案編號 cannot be read may be the follow-up that seems to be missing.
     if (rows.CorrectiveActions.some((action) => action.unread.has('previousActionId'))) return;
+    // Thousands of actions of one number have the same thousands of successors.
+    const known = new Map<readonly CorrectiveAction[], ReadonlyMap<string | null, number>>();
     for (const action of rows.CorrectiveActions) {
-      const { actionId, result, doneDate, findingId } = action;
+      const { actionId, previousActionId, result, doneDate, findingId } = action;
       if (actionId === null || (result !== '無效' && result !== '部分有效')) continue;
       if (doneDate === null) continue;
-      const successors = successorsOf(actionId).filter((successor) => successor !== action);
-      // Of what finding one without, or with an unknown 發現編號, is CA-01 asks first.
-      const follows = (successor: CorrectiveAction) =>
-        !finding(successor.findingId) ||
-        !finding(findingId) ||
-        idForm(successor.findingId) === idForm(findingId);
-      if (successors.some(follows)) continue;
-      const [other] = successors;
+      const successors = successorsOf(actionId);
+      const isOwn = successors.length > 0 && idForm(previousActionId) === idForm(actionId);
+      const others = successors.length - (isOwn ? 1 : 0);
+      if (others > 0) {
+        // Of what finding one without, or with an unknown 發現編號, is CA-01 asks first.
+        if (!finding(findingId)) continue;
+        let counts = known.get(successors);
+        if (!counts) known.set(successors, (counts = countsOf(successors, finding)));
+        const same = (counts.get(idForm(findingId)) ?? 0) - (isOwn ? 1 : 0);
+        if (counts.has(null) || same > 0) continue;
+      }
+      const [first, second] = successors;
+      const other = first === action ? second : first;
       const said = other
         ? say`指名它的 ${other.actionId ?? ''} 屬於另一發現 ${other.findingId ?? ''}，本發現無後續矯正措施`
         : say`但無後續矯正措施`;
@@ -51,6 +59,19 @@ export const ca18: Rule = {
     }
   },
 };
+
+/** How many actions are of each finding; of none that is known: null. */
+function countsOf(
+  actions: readonly CorrectiveAction[],
+  finding: Facts['finding'],
+): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const { findingId } of actions) {
+    const form = finding(findingId) ? idForm(findingId) : null;
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
+}
 
 export const ca25: Rule = {
   id: 'CA-25',
@@ -76,6 +97,12 @@ const namedIn = rememberedOf((actions: readonly CorrectiveAction[]) => ({
   allNumbered: actions.every(({ actionId }) => actionId !== null),
 }));
 
+/** Thousands of actions of one number may be of one finding. */
+const findingsOf = rememberedOf(
+  (actions: readonly CorrectiveAction[]): ReadonlySet<string | null> =>
+    new Set(actions.map(({ findingId }) => findingId)),
+);
+
 const wrongEarlier = reportsOfEach((action: CorrectiveAction, { rows, finding }) => {
   const { byId, allNumbered } = namedIn(rows.CorrectiveActions);
   const { previousActionId, findingId } = action;
@@ -87,9 +114,12 @@ const wrongEarlier = reportsOfEach((action: CorrectiveAction, { rows, finding })
     const message = say`前案編號「${previousActionId}」不在「矯正措施」。請填被取代之措施的編號；沒有前案請留白。`;
     return reportCell('CorrectiveActions', action, 'previousActionId', message);
   }
-  const isOfOther = ({ findingId: own }: CorrectiveAction) =>
+  const isOfOther = (own: string | null) =>
     finding(own) !== undefined && idForm(own) !== idForm(findingId);
-  if (finding(findingId) === undefined || !earlier.every(isOfOther)) return undefined;
+  const ids = findingsOf(earlier);
+  if (finding(findingId) === undefined || ids.has(findingId) || ![...ids].every(isOfOther)) {
+    return undefined;
+  }
   const message = say`前案編號 ${previousActionId} 屬於發現事項 ${first.findingId ?? ''}，本措施屬於 ${findingId ?? ''}，前案須屬於同一發現。請更正前案編號或發現編號。`;
   return reportCell('CorrectiveActions', action, 'previousActionId', message);
 });

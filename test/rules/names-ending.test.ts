@@ -1,5 +1,5 @@
-import type { Indicator } from '../../../src/register/register';
-import { namesEndingWith } from '../../../src/rules/meeting/names-ending';
+import type { Indicator } from '../../src/register/register';
+import { namesEndingWith } from '../../src/rules/meeting/names-ending';
 
 const named = (names: readonly (string | null)[]) =>
   names.map((name, at) => ({ name, indicatorId: `K-${at}` }) as Indicator);
