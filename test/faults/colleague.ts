@@ -106,12 +106,14 @@ function strangeIn(left: State, ends: readonly State[]): string[] {
   });
 }
 
-/** Rows move, and the journal says where they stood. */
+/** Rows move, and the journal says where they stood, and by which columns one without a number is known. */
 function placeless(state: State): State {
   return new Map(
     [...state].map(([name, text]) => [
       name,
-      name === 'kept' ? text.replace(/"row":\d+/g, '"row":0') : text,
+      name === 'kept'
+        ? text.replace(/"row":\d+/g, '"row":0').replace(/"seen":"\w+"/g, '"seen":""')
+        : text,
     ]),
   );
 }
