@@ -29,14 +29,19 @@ export function percentSlips(facts: Facts): Report[] {
 }
 
 function slipsOf(indicator: Indicator, typed: readonly Typed[]): Report[] {
-  const doubted = typed.filter(({ value, row }) => !isMeant(value, row ?? indicator));
-  const shares = doubted.filter((one) => isShare(one.value, middleOf(typed, one)));
+  const inOrder = [...typed].sort((a, b) => a.value - b.value);
+  const middles = new Map(inOrder.map((one, at) => [one, middleOf(inOrder, at)]));
+  const isMeant = ({ value, row }: Typed) => saysPercent(row ?? indicator, value);
+  const those = (is: (value: number, middle: number) => boolean) =>
+    typed.filter((one) => is(one.value, middles.get(one) ?? NaN) && !isMeant(one));
+  const shares = those((value, middle) => isShare(value, middle));
   if (shares.length > 0) return [reportOf(indicator, shares, typed)];
-  const odd = doubted.filter((one) => isShare(middleOf(typed, one), one.value));
+  const odd = those((value, middle) => isShare(middle, value));
   if (odd.length > 0) return [reportOf(indicator, odd, typed)];
   // Of shares alone none differs; but nobody wants to rise to less than two percent.
   const isAll = indicator.direction === '愈高愈好' && typed.every(({ value }) => isSmall(value));
-  return doubted.flatMap((one) => (isAll && !one.row ? allShares(indicator, one.value) : []));
+  const target = isAll ? typed.find(({ row }) => row === null) : undefined;
+  return target && !isMeant(target) ? [allShares(indicator, target.value)] : [];
 }
 
 /** A 0 is a 0 in either way of writing. */
@@ -50,7 +55,7 @@ function typedOf(indicator: Indicator, facts: Facts): Typed[] {
 }
 
 /** Whether 說明 says 「0.5%」 of 0.5: somebody has looked at it. */
-function isMeant(value: number, { note }: Indicator | Measurement): boolean {
+function saysPercent({ note }: Indicator | Measurement, value: number): boolean {
   return plain(note ?? '')
     .replace(/\s/g, '')
     .includes(`${String(value)}%`);
@@ -66,16 +71,16 @@ function isShare(share: number, percent: number): boolean {
   return isSmall(share) && percent > LARGEST_SHARE && ratio <= ALIKE && ratio >= 1 / ALIKE;
 }
 
-/** The middle of the others; NaN, which is like nothing, where there are none. */
-function middleOf(typed: readonly Typed[], one: Typed): number {
-  const others = typed.flatMap((each) => (each === one ? [] : each.value)).sort((a, b) => a - b);
-  const half = (others.length - 1) / 2;
-  const [low = NaN, high = NaN] = [others[Math.floor(half)], others[Math.ceil(half)]];
-  return Math.sqrt(low * high);
+/** The middle of the others, of numbers in order; NaN, which is like nothing, where there are none. */
+function middleOf(inOrder: readonly Typed[], at: number): number {
+  const half = (inOrder.length - 2) / 2;
+  const other = (index: number) => inOrder[index < at ? index : index + 1]?.value ?? NaN;
+  return half < 0 ? NaN : Math.sqrt(other(Math.floor(half)) * other(Math.ceil(half)));
 }
 
 function reportOf(indicator: Indicator, odd: readonly Typed[], typed: readonly Typed[]): Report {
-  const others = typed.filter((one) => !odd.includes(one));
+  const those = new Set(odd);
+  const others = typed.filter((one) => !those.has(one));
   const [values, beside] = [odd, others].map((some) => [
     ...new Set(some.map(({ value }) => String(value))),
   ]);
