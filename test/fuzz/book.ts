@@ -52,6 +52,8 @@ export interface Book {
   readonly is1904: boolean;
   /** No sheet may be added, renamed or taken away. */
   readonly isLocked?: boolean;
+  /** The version of its tables that it says, in a property of the document. */
+  readonly says?: number | undefined;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -254,6 +256,10 @@ export function fileOf(book: Book): Uint8Array {
     (_, at) =>
       `<Relationship Id="s${String(at + 1)}" Type="${REL}/worksheet" Target="worksheets/sheet${String(at + 1)}.xml"/>`,
   );
+  if (book.says !== undefined) {
+    types.push(`<Override PartName="/${PROPERTIES}" ContentType="${PROPERTIES_TYPE}"/>`);
+    parts[PROPERTIES] = propertyXml(book.says);
+  }
   const files = {
     '[Content_Types].xml':
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -261,6 +267,9 @@ export function fileOf(book: Book): Uint8Array {
       `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/>${types.join('')}</Types>`,
     '_rels/.rels': relationships([
       `<Relationship Id="a" Type="${REL}/officeDocument" Target="xl/workbook.xml"/>`,
+      ...(book.says === undefined
+        ? []
+        : [`<Relationship Id="b" Type="${REL}/custom-properties" Target="${PROPERTIES}"/>`]),
     ]),
     'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><workbookPr${book.is1904 ? ' date1904="1"' : ''}/>${book.isLocked === true ? '<workbookProtection lockStructure="1"/>' : ''}<sheets>${sheets.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
@@ -276,6 +285,17 @@ export function fileOf(book: Book): Uint8Array {
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, text.encode(xml)])),
     { level: 0 },
+  );
+}
+
+const PROPERTIES = 'docProps/custom.xml';
+const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
+
+function propertyXml(version: number): string {
+  const types = REL.replace('relationships', 'docPropsVTypes');
+  return (
+    `${HEAD}<Properties xmlns="${REL.replace('relationships', 'custom-properties')}" xmlns:vt="${types}">` +
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="ISMS 資料版本"><vt:i4>${String(version)}</vt:i4></property></Properties>`
   );
 }
 

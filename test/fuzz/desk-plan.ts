@@ -42,7 +42,7 @@ const foreign = (...more: readonly (Foreign | 'none')[]) =>
     ...(['change', 'changeBeside', 'sort', 'insertRow', 'deleteRow', 'insertColumn'] as const),
   );
 
-const cut: fc.Arbitrary<Cut> = fc.record({
+export const cut: fc.Arbitrary<Cut> = fc.record({
   member: fc.constantFrom(
     ...['Range.values', 'Range.numberFormat', 'Range.formulas', 'Table.resize'],
     ...['TableRowCollection.add', 'CustomXmlPart.setXml', 'CustomXmlPartCollection.add'],

@@ -8,6 +8,7 @@ export interface Draft {
   sheets: Sheet[];
   is1904: boolean;
   isLocked?: boolean;
+  says?: number | undefined;
 }
 export type Sheet = { -readonly [K in keyof FuzzSheet]: Mutable<FuzzSheet[K]> };
 type Mutable<T> = T extends readonly FuzzTable[]

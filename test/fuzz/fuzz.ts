@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fold } from './cells';
 import { atDesk } from './desk';
+import { broughtUp } from './migrated';
 import { type Journey, type Recount, travel } from './journey';
 import {
   bookOf,
@@ -64,9 +65,12 @@ export async function fuzz({
   const result = await fc.check(
     fc.asyncProperty(SKETCHES[size], async (sketch) => {
       const book = bookOf(sketch);
-      const journey = sketch.desk
-        ? { repairs: 0, figures: 0, ...(await atDesk(book, sketch.desk, sketch.turn, isBrief)) }
-        : await travel(book, noting, sketch.isSmall, sketch, isBrief || isShort(size, sketch));
+      const { earlier, desk, turn } = sketch;
+      const journey = earlier
+        ? await broughtUp(book, earlier, turn)
+        : desk
+          ? { repairs: 0, figures: 0, ...(await atDesk(book, desk, turn, isBrief)) }
+          : await travel(book, noting, sketch.isSmall, sketch, isBrief || isShort(size, sketch));
       done = sumOf(done, doneBy(journey));
     }),
     { numRuns: runs, seed },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Book, Cell } from './book';
+import { type Earlier, earlier, withoutBrought } from './brought';
 import { damage, type Damage, readings } from './damage';
 import type { Typing } from './deeds';
 import { deskPlan, type DeskPlan } from './desk-plan';
@@ -52,6 +53,8 @@ export interface Sketch {
   readonly deed?: OfficeDeed | undefined;
   /** A form filled in while somebody else is at work, in the place of all the rest. */
   readonly desk?: DeskPlan | undefined;
+  /** An earlier program has made it, and it is brought up to this one: in the place of all the rest. */
+  readonly earlier?: Earlier | undefined;
   readonly isMeanwhile: boolean;
   readonly paper: number;
   readonly turn: number;
@@ -109,6 +112,10 @@ const deeds = {
     { nil: undefined },
   ),
   desk: fc.option(deskPlan, { freq: 2, nil: undefined }),
+  earlier: fc.oneof(
+    { weight: 11, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: earlier },
+  ),
   readings: fc.oneof(fc.constant(undefined), readings),
   isMeanwhile: fc.boolean(),
   paper: fc.nat(15),
@@ -234,7 +241,7 @@ const HEADER_ROW = 2;
 
 export function bookOf(sketch: Sketch): Book {
   const { present, damages } = sketch;
-  const draft: Draft = { sheets: [], is1904: false };
+  const draft: Draft = { sheets: [], is1904: false, says: sketch.earlier?.says };
   office.forEach((table, at) => {
     if (present[at] !== true) return;
     const dates = table.columns.flatMap(({ kind, header }) => (/date/i.test(kind) ? [header] : []));
@@ -249,6 +256,7 @@ export function bookOf(sketch: Sketch): Book {
       isFiltered: false,
       isRange: false,
     };
+    if (sketch.earlier) withoutBrought(own, sketch.earlier);
     if (sheet) sheet.tables.push(own);
     else draft.sheets.push(emptySheet(table.sheet, [own]));
   });

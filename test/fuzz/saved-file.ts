@@ -227,3 +227,10 @@ function tableOf(sheet: string, xml: string, cells: ReadonlyMap<string, string>)
     filter: /<filterColumn[\s\S]*<\/filterColumn>/.exec(filter)?.[0] ?? '',
   };
 }
+
+/** What the file says of the version of its tables; undefined where it says nothing. */
+export function saidVersion(bytes: Uint8Array): number | undefined {
+  const part = unzipSync(bytes)['docProps/custom.xml'];
+  const said = /name="ISMS 資料版本"[^>]*>\s*<vt:\w+>([^<]*)</.exec(part ? UTF8.decode(part) : '');
+  return said ? Number(said[1]) : undefined;
+}

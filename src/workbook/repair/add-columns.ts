@@ -7,6 +7,7 @@ import type { SheetArea } from '../sheet-area';
 import { tableTitle } from '../table-title';
 import type { TableState } from '../workbook-state';
 import { type PreparedRepair, refuse, type RepairRequest } from './repair-plan';
+import { isUnnamed } from './unnamed-column';
 import { readSurroundings, type Surroundings } from './surroundings';
 
 interface NewColumn {
@@ -44,8 +45,9 @@ export async function prepareAddColumns(
   request: RepairRequest,
 ): Promise<PreparedRepair> {
   if (!place.showHeaders) return refuse(request, '標題列已關閉，請先開啟標題列。');
-  const columns = placesOf(place, request.target?.columns);
-  if (columns.length === 0) return refuse(request, '這些欄都已經在表格裡。請重新檢核。');
+  const missing = placesOf(place, request.target?.columns);
+  const [next] = missing;
+  if (!next) return refuse(request, '這些欄都已經在表格裡。請重新檢核。');
   const around = await readSurroundings(context, place, 'none');
   const widths = await readWidths(context, place);
   const { area } = around;
@@ -56,16 +58,25 @@ export async function prepareAddColumns(
       '同一工作表的其他表格使用相同的欄，插入會動到它。請先把其他表格移到別的工作表，再修復一次。',
     );
   }
-  const first = Math.min(...columns.map(({ at }) => at));
-  const named = columns.map(({ header }) => `「${header}」`).join('、');
+  // One that was cut off before it was named gets its name, and is not put in a second time.
+  const unnamed = (await isUnnamed(context, place, next.at)) ? next : undefined;
+  const added = unnamed ? placesOf(named(place, unnamed), request.target?.columns) : missing;
+  const columns = unnamed ? [unnamed, ...added] : missing;
+  const first = Math.min(area.columns, ...added.map(({ at }) => at));
+  const headers = columns.map(({ header }) => `「${header}」`).join('、');
   const moving = area.columns - first;
   return {
     plan: {
       request,
       steps: [
-        `在表格「${tableTitle(place.table)}」加入${named}欄（空白，依程式的欄位順序），並設定格式與下拉清單；計算欄填入公式。`,
+        `在表格「${tableTitle(place.table)}」加入${headers}欄（空白，依程式的欄位順序），並設定格式與下拉清單；計算欄填入公式。`,
         ...(moving > 0 ? [`加入處右邊的欄連同內容向右移；內容不變。`] : []),
-        ...(aside === 'wholeColumns'
+        ...(unnamed
+          ? [
+              `先前加入到一半、尚未命名的空白欄「${place.headers[unnamed.at] ?? ''}」就是其中的「${unnamed.header}」，不再另外插入。`,
+            ]
+          : []),
+        ...(aside === 'wholeColumns' && added.length > 0
           ? ['同列右側另有表格，因此插入整欄，整張工作表右邊的欄都向右移。']
           : []),
       ],
@@ -80,21 +91,22 @@ export async function prepareAddColumns(
                   area.row,
                   area.column + first + 1,
                   area.rows,
-                  moving + columns.length - 1,
+                  moving + added.length - 1,
                 ),
               },
             ],
       cells: [],
     },
     write: () => {
-      columns.forEach(({ at, header }, done) => {
+      if (unnamed) putHeader(place, area, unnamed);
+      added.forEach(({ at, header }, done) => {
         const width = area.columns + done;
         if (aside === 'cells') {
           place.item.columns.add(at < width ? at : undefined, undefined, header);
         } else insertWhole(place, area, { at, header, width });
       });
       dressNew(place, area, columns);
-      if (aside === 'cells') restoreWidths(place, area, columns, widths);
+      if (aside === 'cells') restoreWidths(place, area, added, widths);
     },
   };
 }
@@ -116,16 +128,31 @@ function sideways({ area, others }: Surroundings): 'cells' | 'wholeColumns' | 'b
 
 /** A column of the sheet; inside the table it is the table's at once, at its edges it is taken in. */
 function insertWhole(
-  { sheet, item, headerRow }: TableState,
+  place: TableState,
   area: SheetArea,
   { at, header, width }: { readonly at: number; readonly header: string; readonly width: number },
 ): void {
+  const { sheet, item } = place;
   const column = area.column + at;
   sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert('Right');
   if (at === 0 || at === width) {
     item.resize(sheet.getRangeByIndexes(area.row, area.column, area.rows, width + 1));
   }
-  sheet.getRangeByIndexes(headerRow, column, 1, 1).values = [[cellText(header)]];
+  putHeader(place, area, { at, header });
+}
+
+function putHeader(
+  { sheet, headerRow }: TableState,
+  area: SheetArea,
+  { at, header }: { readonly at: number; readonly header: string },
+): void {
+  const cell = sheet.getRangeByIndexes(headerRow, area.column + at, 1, 1);
+  cell.values = [[cellText(header)]];
+}
+
+/** The table as it is once the column has its name. */
+function named({ table, headers }: TableState, { at, header }: NewColumn) {
+  return { table, headers: headers.map((own, index) => (index === at ? header : own)) };
 }
 
 /** Format of the new cells: what stands beside them has lent them its own. */

@@ -12,6 +12,8 @@ export const repairTexts: EnglishForms = {
     'The columns to the right move right with what they hold; nothing else changes.',
   '同列右側另有表格，因此插入整欄，整張工作表右邊的欄都向右移。':
     'Another table stands to the right, so whole columns are inserted and those to the right of the sheet move right.',
+  '先前加入到一半、尚未命名的空白欄「{}」就是其中的「{}」，不再另外插入。':
+    'The blank column 「{0}」, put in before and not named yet, becomes 「{1}」; it is not put in a second time.',
   '清單的工作表不在活頁簿裡。請先按「建立工作表」，再修復一次。':
     'The sheet of lists is missing. Create the sheets first, then repair again.',
   '清單的工作表不在活頁簿裡，下拉清單要等按「建立工作表」之後才有。':
