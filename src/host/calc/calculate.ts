@@ -9,9 +9,8 @@ import { allReadersOf, readersOf } from './dependents';
 import { entryOf, type ConstantCell, type FormulaEntry } from './formula-entry';
 import { formulaCells } from './formula-cells';
 import type { FormulaSite } from './formula-site';
-import { hasSpan, SPAN_FUNCTION, SPANS, withSpans } from './index-span';
+import { hasSpan, SPAN_FUNCTION, withSpans } from './index-span';
 import { KnownFormulas } from './known-formulas';
-import { unknownFunctions } from './known-functions';
 import { isKept, liveFormulas } from './live-formulas';
 import { lookedUpBy, wholeSheets } from './looked-up';
 import { localSerial, yearOf } from './local-serial';
@@ -20,6 +19,7 @@ import { overlap, type ReadArea } from './plain-area';
 import type { Preparation } from './preparation';
 import { prepareFormula } from './prepare-in-rows';
 import type { CalcResult, CalculatedCell, UnsupportedFormula } from './result';
+import { refuseUnknown } from './refuse-unknown';
 import { RepeatedCalls } from './repeated-calls';
 import { sameValue } from './same-value';
 import type { SheetValues } from './sheet-values';
@@ -245,17 +245,7 @@ function prepare(
     for (const name of prepared.functions) if (!named.has(name)) called.add(name);
   }
   refuseSteps(live, values);
-  const unknown = unknownFunctions(called);
-  for (const entry of live) {
-    // A name bound by LET or LAMBDA may be called like a function.
-    if (entry.functions.includes('LET') || entry.functions.includes('LAMBDA')) continue;
-    const missing = entry.functions.find((name) => unknown.has(name));
-    if (missing === undefined && !spans.has(entry)) continue;
-    entry.kept = missing === undefined ? SPANS : `unknown function ${missing}`;
-    // With nothing to keep, Excel's own answer to what it does not know.
-    entry.value ??= { error: '#NAME?' };
-    values.get(entry.sheet.toLowerCase())?.set(entry.row, entry.column, entry.value);
-  }
+  refuseUnknown(live, called, spans, values);
   for (const entry of inCircles(live, (reader) => reads.get(reader) ?? [])) {
     entry.kept = 'circular reference';
     // What Excel shows after its warning; a workbook that iterates has a value.
