@@ -3,6 +3,7 @@ import { localSerial } from './calc/local-serial';
 import { evaluated, formulaValues, modelCalculator } from './calc-source';
 import { shownText } from './shown-text';
 import { type Held, heldFor } from './held';
+import { isTooLarge } from './answer-size';
 import { byteLength } from './byte-length';
 import { Faults } from './faults/faults';
 import { Quirks } from './faults/quirks';
@@ -26,6 +27,7 @@ import { isOfLibrary, serviceObject } from './objects/service';
 import { tableType } from './objects/table';
 import { workbookType } from './objects/workbook';
 import { worksheetType } from './objects/worksheet';
+import { TransportFault } from './protocol/transport-fault';
 import { parseRequest, runBatch } from './protocol/batch';
 import { Uncalculated } from './uncalculated';
 import type { CellPlace } from './xlsx/cell-name';
@@ -223,6 +225,7 @@ export class Host {
         },
         parseRequest(bodyText),
       );
+      if (isTooLarge(response)) throw new TransportFault('ResponsePayloadSizeLimitExceeded');
       const answer = JSON.stringify(response);
       const answerBytes = byteLength(answer);
       this.counters.responseBytes += answerBytes;
