@@ -79,6 +79,15 @@ test('rows that were added to a table that is filtered by now are taken back onc
   expect(await atDesk(book, { ...added, later: 'filter' }, 0)).toMatchObject({ added: 1 });
 });
 
+test('a filter that stands on a protected sheet keeps no other from being taken off', async () => {
+  const shut: Damage[] = [
+    { kind: 'protect', table: 1 },
+    { kind: 'filter', table: 1 },
+  ];
+  const book = bookWith('Indicators', indicator, ...shut);
+  expect(await atDesk(book, { ...added, later: 'filter' }, 0)).toMatchObject({ added: 1 });
+});
+
 test('beside a column of formulas of the people’s own rows come and go', async () => {
   const reads = [{ kind: 'reads', table: 0, at: 1, how: 'row' } as const];
   const book = bookOf({ ...sketchOf('Indicators', indicator), readings: reads });
