@@ -2,7 +2,7 @@
 // workbook stands afterwards. `npm run faults -- adopt` tries the use cases of that name
 // alone (several with commas between), `--fault "answer too large"` the faults of that name, `--every 20`
 // each twentieth of them all, `--each 10 --seed june` ten of each use case by the lot of that seed,
-// `--two 6` six pairs of faults of each: the second befalls what gets over the first.
+// `--requests 3` three requests of each with every fault, `--two 6` six pairs of faults of each: the second befalls what gets over the first.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
@@ -24,6 +24,7 @@ await command(async () => {
     FAULTS_EVERY: option('--every', '1'),
     FAULTS_FAULT: option('--fault', ''),
     FAULTS_EACH: option('--each', ''),
+    FAULTS_REQUESTS: option('--requests', ''),
     FAULTS_SEED: option('--seed', ''),
     FAULTS_TWO: option('--two', '6'),
   };

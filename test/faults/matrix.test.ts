@@ -3,7 +3,7 @@ import { beside } from './colleague';
 import { EDITS } from './edits-of-colleagues';
 import { report, reportBeside } from './report';
 import { tryAll } from './in-a-row';
-import { trialsOf, withoutFaults } from './matrix';
+import { type Trial, trialsOf, withoutFaults } from './matrix';
 import { drawn, spread } from './spread';
 import { USE_CASES } from './use-cases';
 import { besideColleagues } from './writers';
@@ -12,12 +12,20 @@ import { besideColleagues } from './writers';
 const { FAULTS_PART, FAULTS_FAULT = '', FAULTS_EVERY } = process.env;
 /** Of each use case so many, drawn anew by this number; without it evenly spread ones. */
 const { FAULTS_SEED, FAULTS_EACH } = process.env;
+/** So many requests of each use case with every fault. */
+const { FAULTS_REQUESTS } = process.env;
 const TRIALS_OF_SAMPLE = 3;
 
 jest.setTimeout(FAULTS_PART === undefined ? 120_000 : 12 * 3_600_000);
 
-function some<T>(all: readonly T[]): T[] {
+function some(all: readonly Trial[]): Trial[] {
   if (FAULTS_PART === undefined) return spread(all, TRIALS_OF_SAMPLE);
+  if (FAULTS_REQUESTS) {
+    const requests = [...new Set(all.map(({ request }) => request))];
+    const lot = FAULTS_SEED ?? 'first';
+    const asked = new Set(drawn(requests, Number(FAULTS_REQUESTS), lot));
+    return all.filter(({ request }) => asked.has(request));
+  }
   const count = FAULTS_EACH ? Number(FAULTS_EACH) : all.length / Number(FAULTS_EVERY ?? 1);
   return FAULTS_SEED ? drawn(all, Math.ceil(count), FAULTS_SEED) : spread(all, Math.ceil(count));
 }
