@@ -173,7 +173,7 @@ function matrices(role: string, duties: readonly Duty[], facts: Facts): Block[] 
         { header: '項次', weight: 4, align: 'center' },
         { header: '權責內容', weight: 28 },
         ...own.map((name) => ({
-          header: `${name}${isCurrent(name) ? '' : '＊'}`,
+          header: `${headOf(name)}${isCurrent(name) ? '' : '＊'}`,
           weight: 4,
           align: 'center' as const,
         })),
@@ -185,4 +185,12 @@ function matrices(role: string, duties: readonly Duty[], facts: Facts): Block[] 
       ]),
     };
   });
+}
+
+/** Above a column a name has the room of one cell; whole it stands in the list of how many each has. */
+const MOST_OF_NAME = 100;
+
+function headOf(name: string): string {
+  const characters = [...name];
+  return characters.length > MOST_OF_NAME ? `${characters.slice(0, MOST_OF_NAME).join('')}…` : name;
 }

@@ -162,6 +162,18 @@ describe('權責覆蓋', () => {
       ['E', '◎', '●'],
     ]);
   });
+
+  test('above a column the longest name a cell holds takes no more than a cell, and is whole in the list', () => {
+    const name = '柯'.repeat(32_767);
+    const long = paperOf('duties', {
+      ...sheets,
+      Responsibilities: [duty('A', { accountable: name })],
+    });
+    const header = tablesOf(long).at(-1)?.columns[2]?.header ?? '';
+    expect(header).toMatch(/^柯+…＊$/);
+    expect(header.length).toBeLessThan(200);
+    expect(tableUnder(long, '二、')[0]?.[0]).toBe(name);
+  });
 });
 
 describe('任期', () => {
