@@ -13,6 +13,7 @@ describe('lateness', () => {
     expect(extended('').of('CA-09')).toEqual(row);
     expect(extended('').said('CA-09')).toContain('已逾 10 日，但無展延至');
     expect(extended(d(115, 11, 12)).of('CA-09')).toEqual(row);
+    expect(extended(d(115, 11, 12)).said('CA-09')).toContain('不晚於預定完成日');
     expect(extended(d(115, 11, 21)).of('CA-09')).toEqual(row);
     expect(extended(d(115, 11, 22)).of('CA-09')).toEqual([]);
     expect(extended('15/12/31').of('CA-09')).toEqual([]);

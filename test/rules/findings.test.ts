@@ -325,6 +325,9 @@ describe('findings', () => {
     const closed = () => office().set('Findings', 'NC-115-002', { closedDate: d(115, 11, 1) });
     expect(closed().of('FND-15')).toEqual(['NC-115-002 結案日']);
     expect(closed().said('FND-15')).toContain('但矯正措施 CA-115-002 尚未完成');
+    // Today.
+    const today = closed().set('Findings', 'NC-115-002', { closedDate: d(115, 11, 22) });
+    expect(today.of('FND-15')).toEqual(['NC-115-002 結案日']);
     expect(closed().remove('CorrectiveActions', 'CA-115-002').said('FND-15')).toContain(
       '但無任何矯正措施',
     );
