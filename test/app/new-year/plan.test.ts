@@ -116,6 +116,15 @@ test('an open decision goes on by computation, a released one does not; nothing 
   expect(tables).toEqual(['Reviews', 'AgendaItems', 'Attendance']);
 });
 
+test('a duty of every year done in the new year is not reminded of, one last done the year before is', () => {
+  const trained = (lastDone: number) =>
+    planned(after((one) => one.set('Responsibilities', '2-1-H', { lastDone }))).kept.reminders.some(
+      (told) => told.startsWith('教育訓練（執行小組 H）'),
+    );
+  expect(trained(d(116, 1, 1))).toBe(false);
+  expect(trained(d(115, 12, 31))).toBe(true);
+});
+
 test('a review to come is there already: nothing is added, or only what it lacks', () => {
   const there = planned(office(), '2026-11-22');
   expect([there.isThere, there.review.reviewId, there.items]).toEqual([true, 'MR-115-01', []]);
