@@ -55,6 +55,18 @@ export function inHalves(edit: TableEdit): readonly TableEdit[] | undefined {
   return [units.slice(0, middle), units.slice(middle)].map(together);
 }
 
+/** The part, with what those behind it do in a column each: a cell that holds no formula, or any. */
+export function withLater(part: TableEdit, waiting: readonly TableEdit[]): TableEdit {
+  const columns = new Map<string, CellChange>();
+  for (const cell of waiting.flatMap(({ cells }) => cells)) {
+    const id = `${cell.table} ${identity(cell.column)}`;
+    const known = columns.get(id);
+    const isBetter = known?.before.formula !== undefined && cell.before.formula === undefined;
+    if (!known || isBetter) columns.set(id, cell);
+  }
+  return columns.size === 0 ? part : { ...part, later: [...columns.values()] };
+}
+
 /** What came of the parts, as of one edit. */
 export function outcomeOf(parts: readonly EditOutcome[]): EditOutcome {
   const records = parts.map(({ record }) => record);

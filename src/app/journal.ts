@@ -4,7 +4,7 @@
 //     edit: TableEdit of workbook/edit/table-edit.ts — `cells` (by row key; `before` must still
 //     hold), `add` (rows by column header, below the table), `remove`.
 //     outcome: the record of what was done, conflicts (left alone), notices.
-//     @throws Refusal `tooBigToUndo` unless `withoutUndo` was agreed to.
+//     @throws Refusal `tooBigToUndo` unless `withoutUndo` was agreed to, or it takes another back.
 //   await readEntries(workbook)          — newest first
 //   await restore(workbook, id, at)      — takes an entry back; itself an entry
 //
@@ -23,8 +23,9 @@ import type {
 } from '../workbook/edit/table-edit';
 import { isTooMuch } from '../workbook/excel-errors';
 import type { Workbook } from '../workbook/workbook';
-import { inHalves, inParts, outcomeOf, recordOf } from './edit-in-parts';
+import { inHalves, inParts, outcomeOf, recordOf, withLater } from './edit-in-parts';
 import { insisting } from './insisting';
+import { isTooBig, journalLimits, tooBigToUndo } from './journal-size';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
 import { twinsTaken } from './twins-in-parts';
@@ -39,13 +40,9 @@ export interface JournalEntry extends EditRecord {
   readonly restores?: string;
   /** What was changed beside cells and rows, each a sentence; restoring leaves it. */
   readonly structure?: readonly string[];
+  /** Of one that takes another back and is more than the journal holds: how much it was, in place of what. */
+  readonly counts?: { readonly cells: number; readonly added: number };
 }
-
-/**
- * What the journal may hold: the oldest entries go first. In bytes as Excel is sent them, for Excel on the
- * web takes 5 MB in one request, in which a part of an edit stands beside the journal.
- */
-export const journalLimits = { entries: 30, entry: 3_000_000, all: 3_000_000 } as const;
 
 export interface Writing {
   /** Of the entry, where the writer wants to know it before; a new one when absent. */
@@ -87,25 +84,25 @@ export async function writeJournalled(
   /** What the journal is to say of all that is done with this part. */
   const entryWith = (record: EditRecord, places: readonly CellPlace[]): JournalEntry => {
     const all = outcomeOf([...done, { record, conflicts: [], notices: [] }]).record;
-    return {
+    const entry = {
       ...{ id, at, what: typeof what === 'string' ? what : what({ ...all, asked: places }) },
       ...{ cells: all.cells, added: all.added, removed: all.removed },
-      ...(restores !== undefined && { restores }),
     };
+    return restores === undefined ? entry : counted({ ...entry, restores });
   };
   const twins = twinsTaken();
   const write = async (part: TableEdit) => {
     const isLast = waiting.length === 0;
     let places = asked;
     const outcome = await workbook.edit(
-      twins.leftFor(part),
+      withLater(twins.leftFor(part), waiting),
       (doing, stored) => {
         if (done.length === 0) heed?.(doing, entriesOf(stored));
         places = [...asked, ...doing.asked];
         const entry = entryWith(doing, places);
         const isWhole = isLast && done.length === 0;
         // Of all parts it is known before the first, so that none is written in vain.
-        isHeld ??= !isTooBig(isWhole ? entry : recordOf(edit));
+        isHeld ??= restores !== undefined || !isTooBig(isWhole ? entry : recordOf(edit));
         if (!isHeld && !withoutUndo) throw tooBigToUndo();
         // Taken back by half, the entry that is taken back stays one that can be.
         if (!isHeld || (restores !== undefined && !isLast)) return undefined;
@@ -146,6 +143,16 @@ export async function writeJournalled(
   return { ...outcome, entry: isKept && isDone ? id : undefined };
 }
 
+/**
+ * What takes another back is never taken back itself, and may be more than that was: what a formula showed
+ * stands in it beside the formula. It is not refused for that.
+ */
+function counted(entry: JournalEntry): JournalEntry {
+  if (!isTooBig(entry)) return entry;
+  const counts = { cells: entry.cells.length, added: entry.added.length };
+  return { ...entry, ...nothing, counts };
+}
+
 const nothing: EditRecord = { cells: [], added: [], removed: [] };
 
 function countOf({ cells, added, removed }: EditRecord): number {
@@ -167,26 +174,6 @@ async function leave(workbook: Workbook, record: EditRecord, id: string): Promis
     left.push(...conflicts);
   }
   if (left.length === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
-}
-
-/** Whether an entry is beyond what the journal holds: the change then has no step back. */
-export function isTooBig(entry: object): boolean {
-  // Piece by piece: of what is far too much the text alone would take as much as the tables.
-  let bytes = 0;
-  for (const [name, part] of Object.entries(entry) as [string, unknown][]) {
-    for (const piece of Array.isArray(part) ? part : [{ [name]: part }]) {
-      bytes += bytesInPart(JSON.stringify(piece));
-      if (bytes > journalLimits.entry) return true;
-    }
-  }
-  return false;
-}
-
-function tooBigToUndo(): Refusal {
-  return new Refusal(
-    'tooBigToUndo',
-    '這次要寫入的內容太多，變更紀錄放不下，無法一步復原，所以沒有寫入任何內容。請減少一次套用的項目（清單請分成幾份），分次進行。',
-  );
 }
 
 /** The journal's text with one entry more; the oldest go where it would become too long. */

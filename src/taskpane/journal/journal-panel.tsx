@@ -101,8 +101,9 @@ function whatOf(entry: JournalEntry): string {
   return learnt.book?.entry(entry) ?? entry.what;
 }
 
-function whenOf({ at, cells, added }: JournalEntry, isTakenBack: boolean): string {
-  const when = words.entry(at, cells.length, added.length);
+function whenOf({ at, counts, ...done }: JournalEntry, isTakenBack: boolean): string {
+  const { cells, added } = counts ?? { cells: done.cells.length, added: done.added.length };
+  const when = words.entry(at, cells, added);
   return isTakenBack ? words.gone(when) : when;
 }
 

@@ -71,6 +71,8 @@ export interface TableEdit {
   readonly cells: readonly CellChange[];
   readonly add: readonly RowsToAdd[];
   readonly remove: readonly RowToRemove[];
+  /** Of an edit written in parts: what later ones do, which Excel is not to do with this one. */
+  readonly later?: readonly CellChange[];
 }
 
 export const noEdit: TableEdit = { cells: [], add: [], remove: [] };

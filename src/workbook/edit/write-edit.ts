@@ -110,7 +110,8 @@ async function writeOnce(
   const nowOf = queueCells(looked);
   const same = sameRows(placed);
   const stand = same();
-  const resting = runsOf(restingCells(placed));
+  const later = placeCells(edit.later ?? [], read.tables, read.known).placed;
+  const resting = runsOf(restingCells(placed, later));
   const restingNow = queueCells(resting);
   const removing = removalsOf(removals.planned);
   const below = additions.rows.map(({ on, rows }) => ({

@@ -1,11 +1,11 @@
 import {
   entriesOf,
-  journalLimits,
   readEntries,
   restore,
   withEntry,
   writeJournalled,
 } from '../../../src/app/journal';
+import { journalLimits } from '../../../src/app/journal-size';
 import { noEdit, type TableEdit } from '../../../src/workbook/edit/table-edit';
 import {
   atEveryRequest,

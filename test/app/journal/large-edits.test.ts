@@ -1,4 +1,4 @@
-import { readEntries, restore, writeJournalled } from '../../../src/app/journal';
+import { readEntries, restorable, restore, writeJournalled } from '../../../src/app/journal';
 import { Host } from '../../../src/host/host';
 import { noEdit, type CellChange, type TableEdit } from '../../../src/workbook/edit/table-edit';
 import { answerIsLost, sessionEnds, type Disturb } from '../../workbook/interrupted';
@@ -101,6 +101,24 @@ test('cells here and there take more to name than to fill: they come in several 
   expect((await rowsOf(open)).filter(([, title]) => title === '課長')).toHaveLength(1_302);
   await restore(open.workbook, done.entry ?? '', writing.at);
   expect(await rowsOf(open)).toEqual(before);
+});
+
+const few = filled(40, 1);
+
+test('what shows more than the journal holds is taken back all the same, and told with how much it was', async () => {
+  const open = await few();
+  const formula = '=REPT("甲",30000)';
+  const cells = Array.from({ length: 40 }, (_, at) =>
+    titled(at, 1, { value: '', formula, format: 'General' }),
+  );
+  const before = await rowsOf(open);
+  const { entry = '' } = await writeJournalled(open.workbook, { ...noEdit, cells }, writing);
+  const { conflicts } = await restore(open.workbook, entry, writing.at);
+  expect(conflicts).toEqual([]);
+  expect(await rowsOf(open)).toEqual(before);
+  const entries = await readEntries(open.workbook);
+  expect(entries.map(({ counts }) => counts)).toEqual([{ cells: 40, added: 0 }, undefined]);
+  expect(restorable(entries)).toEqual([]);
 });
 
 const long = filled(80, 7_000);

@@ -1,6 +1,7 @@
 // Excel fills a column of a table with a formula that is entered into one of its cells.
 import { Host } from '../../../src/host/host';
 import { readEntries, restore, writeJournalled } from '../../../src/app/journal';
+import { tableNamed } from '../../../src/register/register';
 import { type CellChange, noEdit } from '../../../src/workbook/edit/table-edit';
 import { atEveryRequest, answerIsLost, sessionEnds } from '../../workbook/interrupted';
 import { failure, type OpenWorkbook } from '../../workbook/over-host';
@@ -11,9 +12,13 @@ jest.setTimeout(60_000);
 const own = '="主"&"任"';
 const other = '="課"&"長"';
 
-function formulas({ excel }: OpenWorkbook): Promise<unknown[]> {
+function formulas(
+  { excel }: OpenWorkbook,
+  table = 'Units',
+  header = '主管職稱',
+): Promise<unknown[]> {
   return excel.run(async (context) => {
-    const column = context.workbook.tables.getItem('Units').columns.getItem('主管職稱');
+    const column = context.workbook.tables.getItem(table).columns.getItem(header);
     const body = column.getDataBodyRange().load('formulas');
     await context.sync();
     return body.formulas.map(([formula]: unknown[]) => formula);
@@ -127,5 +132,48 @@ test.each(['Range.values', 'Range.formulas'])(
       code: 'GeneralException',
     });
     expect(await formulas(open)).toEqual([own, '代理課長', own]);
+  },
+);
+
+test.each([
+  { what: 'blank', held: ['', '', '', ''] },
+  { what: 'blank last', held: ['=1+1', '=1+1', '', ''] },
+  { what: 'theirs last', held: ['', '', '=1+1', '=1+1'] },
+])(
+  'of a column of ours, $what, that is refilled in parts all is in the journal, and is put back',
+  async ({ held }) => {
+    const open = await office();
+    const rows = held.map((_, at) => ({ 編號: `NC-115-00${String(at + 1)}` }));
+    await writeJournalled(
+      open.workbook,
+      { ...noEdit, add: [{ table: 'Findings', rows }] },
+      writing,
+    );
+    const byHandIn = (texts: readonly string[]) =>
+      byHand(
+        open,
+        (table) => {
+          const column = table.columns.getItem('狀態').getDataBodyRange();
+          column.formulas = texts.map((formula) => [formula]);
+        },
+        'Findings',
+      );
+    await byHandIn(held);
+    const states = () => formulas(open, 'Findings', '狀態');
+    expect(await states()).toEqual(held);
+    const formula = tableNamed('Findings').columns.state?.formula ?? '';
+    const cells = rows.map(({ 編號: key }, at): CellChange => {
+      const was = held[at] ?? '';
+      const before = was === '' ? { value: '' } : { value: 2, formula: was };
+      const place = { table: 'Findings', key, row: 3 + at, column: '狀態' } as const;
+      return { ...place, before, after: { value: '', formula } };
+    });
+    open.host.faults.inject({ code: 'RequestPayloadSizeLimitExceeded', member: 'Range.formulas' });
+    const done = await writeJournalled(open.workbook, { ...noEdit, cells }, writing);
+    expect(done.record.cells).toHaveLength(held.length);
+    expect((await states()).every((one) => one !== '' && one !== '=1+1')).toBe(true);
+    const { conflicts } = await restore(open.workbook, done.entry ?? '', writing.at);
+    expect(conflicts).toEqual([]);
+    expect(await states()).toEqual(held);
   },
 );
