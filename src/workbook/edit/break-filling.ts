@@ -48,11 +48,13 @@ export function breaksOf(
     const cells = first && written.get(columnId(first));
     if (!cells) return [];
     const [rest] = rested.get(columnId(first)) ?? [];
-    if (!rest && !own.some(isOwnFormula)) return [];
     if (rest) return runsWithin(resting.runs, [asItIs(rest, resting.nowOf(rest))]);
     // All were to be changed: one that was left out in the end, or of cells written one by one the last.
-    const left = own.find(({ change }) => !changes.has(change));
-    const last = first.on.isFiltered ? cells.at(-1) : undefined;
+    const isOwn = own.some(isOwnFormula);
+    const left = own.find(
+      (cell) => !changes.has(cell.change) && (isOwn || placed.nowOf(cell).formula === undefined),
+    );
+    const last = isOwn && first.on.isFiltered ? cells.at(-1) : undefined;
     const one = left ? asItIs(left, placed.nowOf(left)) : last;
     return one ? runsWithin(placed.runs, [one]) : [];
   });

@@ -135,6 +135,35 @@ test.each(['Range.values', 'Range.formulas'])(
   },
 );
 
+/** An office with findings, in whose 狀態 stands what people have put there in place of our formula. */
+async function withStates(held: readonly string[]) {
+  const open = await office();
+  const rows = held.map((_, at) => ({ 編號: `NC-115-00${String(at + 1)}` }));
+  await writeJournalled(open.workbook, { ...noEdit, add: [{ table: 'Findings', rows }] }, writing);
+  const put = (table: Excel.Table) => {
+    const column = table.columns.getItem('狀態').getDataBodyRange();
+    column.formulas = held.map((text) => [text]);
+  };
+  await byHand(open, put, 'Findings');
+  const states = () => formulas(open, 'Findings', '狀態');
+  expect(await states()).toEqual(held);
+  const after = { value: '', formula: tableNamed('Findings').columns.state?.formula ?? '' };
+  const cells = rows.map(({ 編號: key }, at): CellChange => {
+    const was = held[at] ?? '';
+    const before = was === '' ? { value: '' } : { value: 2, formula: was };
+    return { table: 'Findings', key, row: 3 + at, column: '狀態', before, after };
+  });
+  return { open, states, cells };
+}
+
+test('of a column of ours what somebody has emptied meanwhile stays blank', async () => {
+  const { open, states, cells } = await withStates(['', '', '']);
+  const seen = cells.map((cell, at) => (at === 1 ? { ...cell, before: { value: '結案' } } : cell));
+  const { conflicts } = await writeJournalled(open.workbook, { ...noEdit, cells: seen }, writing);
+  expect(conflicts.map(({ key }) => key)).toEqual(['NC-115-002']);
+  expect((await states()).map((one) => one === '')).toEqual([false, true, false]);
+});
+
 test.each([
   { what: 'blank', held: ['', '', '', ''] },
   { what: 'blank last', held: ['=1+1', '=1+1', '', ''] },
@@ -142,32 +171,7 @@ test.each([
 ])(
   'of a column of ours, $what, that is refilled in parts all is in the journal, and is put back',
   async ({ held }) => {
-    const open = await office();
-    const rows = held.map((_, at) => ({ 編號: `NC-115-00${String(at + 1)}` }));
-    await writeJournalled(
-      open.workbook,
-      { ...noEdit, add: [{ table: 'Findings', rows }] },
-      writing,
-    );
-    const byHandIn = (texts: readonly string[]) =>
-      byHand(
-        open,
-        (table) => {
-          const column = table.columns.getItem('狀態').getDataBodyRange();
-          column.formulas = texts.map((formula) => [formula]);
-        },
-        'Findings',
-      );
-    await byHandIn(held);
-    const states = () => formulas(open, 'Findings', '狀態');
-    expect(await states()).toEqual(held);
-    const formula = tableNamed('Findings').columns.state?.formula ?? '';
-    const cells = rows.map(({ 編號: key }, at): CellChange => {
-      const was = held[at] ?? '';
-      const before = was === '' ? { value: '' } : { value: 2, formula: was };
-      const place = { table: 'Findings', key, row: 3 + at, column: '狀態' } as const;
-      return { ...place, before, after: { value: '', formula } };
-    });
+    const { open, states, cells } = await withStates(held);
     open.host.faults.inject({ code: 'RequestPayloadSizeLimitExceeded', member: 'Range.formulas' });
     const done = await writeJournalled(open.workbook, { ...noEdit, cells }, writing);
     expect(done.record.cells).toHaveLength(held.length);
