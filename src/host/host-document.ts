@@ -62,7 +62,7 @@ export function hostDocument(gaps: readonly KnownGap[]): string {
       ([code, { number, status }]) => `- \`${code}\`（${number}，HTTP ${status}）`,
     ),
     '',
-    '`host.faults.limitPayload(位元組)` 限制要求與回答的大小；`host.faults.crash()` 之後什麼都不再回答；`line.cutBeforeRequest(n)`、`line.cutAfterRequest(n)` 在途中斷線。',
+    '一次回答裡的文字超過一千六百萬字時以 `ResponsePayloadSizeLimitExceeded` 拒絕，如同網頁版 Excel：分次讀取。`host.faults.limitPayload(位元組)` 另外限制要求與回答的大小；`host.faults.crash()` 之後什麼都不再回答；`line.cutBeforeRequest(n)`、`line.cutAfterRequest(n)` 在途中斷線。',
     '',
   ].join('\n');
 }
