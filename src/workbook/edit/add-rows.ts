@@ -48,13 +48,16 @@ export function queuePlace({ item, block, showTotals }: EditedTable): () => bool
   };
 }
 
-/** A table without any rows has blank ones instead, one as a rule: they are filled first. */
+/**
+ * A table without any rows has blank ones instead, one as a rule: they are filled first. A row with a space that
+ * nobody sees stays as it is.
+ */
 function blankRows({ block, found }: EditedTable): number {
   const computed = computedHeaders(block.table);
   const isFree = (row: readonly CellValue[], down: number) =>
     row.every(
       (value, at) =>
-        isBlank(value) ||
+        value === '' ||
         computed.has(identity(block.headers[at] ?? '')) ||
         found.isWorkedOut(block.headerRow + 1 + down, at),
     );
@@ -109,7 +112,7 @@ export function isTaken({ on }: PlannedRows, held: Excel.Range | undefined): boo
   const isTyped = (down: number, at: number) =>
     !computed.has(identity(headers[at] ?? '')) && !on.found.isWorkedOut(headerRow + 1 + down, at);
   const rows = (held?.formulas ?? []) as CellValue[][];
-  return rows.some((row, down) => row.some((value, at) => isTyped(down, at) && !isBlank(value)));
+  return rows.some((row, down) => row.some((value, at) => isTyped(down, at) && value !== ''));
 }
 
 /** What somebody has put into them. */

@@ -4,14 +4,16 @@ import { noEdit } from '../../../src/workbook/edit/table-edit';
 import { office, serial, writing } from '../../app/journal/office';
 import type { OpenWorkbook } from '../over-host';
 
-async function ids({ excel }: OpenWorkbook): Promise<unknown[]> {
+async function column({ excel }: OpenWorkbook, header: string): Promise<unknown[]> {
   return excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem('Findings');
-    const body = columns.getItem('編號').getDataBodyRange().load('values');
+    const body = columns.getItem(header).getDataBodyRange().load('values');
     await context.sync();
     return body.values.flat() as unknown[];
   });
 }
+
+const ids = (made: OpenWorkbook) => column(made, '編號');
 
 test('rows that are added to an empty table take its blank row: none stays above or below them', async () => {
   const made = await office();
@@ -23,4 +25,18 @@ test('rows that are added to an empty table take its blank row: none stays above
   expect(entry?.added.map(({ isReused }) => isReused === true)).toEqual([true, false]);
   await restore(made.workbook, entry?.id ?? '', writing.at);
   expect(await ids(made)).toEqual(['']);
+});
+
+test('a row in which a space stands that nobody sees is somebody’s: rows are added below it', async () => {
+  const made = await office();
+  const space = '\u200b';
+  await made.excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('Findings');
+    columns.getItem('備註').getDataBodyRange().getCell(0, 0).values = [[space]];
+    await context.sync();
+  });
+  const rows = [{ 編號: 'NC-115-001' }];
+  await writeJournalled(made.workbook, { ...noEdit, add: [{ table: 'Findings', rows }] }, writing);
+  expect(await ids(made)).toEqual(['', 'NC-115-001']);
+  expect(await column(made, '備註')).toEqual([space, '']);
 });
