@@ -113,3 +113,16 @@ test('a row whose number has no column is not added without it', async () => {
   const book = bookWith('Indicators', [], { kind: 'dropColumn', table: 1, at: 0 });
   expect(await atDesk(book, { ...form, act: 'rows', table: 1 }, 0)).toMatchObject({ added: 0 });
 });
+
+test('where one of the rows that were added cannot be taken away, none of them is emptied', async () => {
+  const above: Damage = { kind: 'join', table: 0, other: 4, isBelow: true };
+  const names = ['Indicators', 'Measurements', 'Reviews'];
+  const present = office.map(({ name }) => names.includes(name));
+  const book = bookOf({ ...sketchOf('Measurements', [], above), present, frequency: '月' });
+  const sorted: DeskPlan = {
+    ...{ act: 'rows', table: 4, row: 4, column: 16, texts: ['低', '', ''] },
+    ...{ meanwhile: 'none', later: 'sort', at: 17 },
+    cut: { member: 'TableRowCollection.add', code: 'GeneralException', times: 1 },
+  };
+  expect(await atDesk(book, sorted, 0)).toMatchObject({ fault: 'InsertDeleteConflict' });
+});

@@ -151,7 +151,8 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
         ...(isLast && { shortens: { item, of: values.length } }),
       };
     });
-    return [...kept, ...runs];
+    // What Excel may refuse comes first: where a row cannot be taken away none is emptied.
+    return [...runs, ...kept];
   });
 }
 
