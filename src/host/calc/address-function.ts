@@ -1,13 +1,11 @@
 import type { EngineFunction } from './engine-function';
-import { broadcast, toEngine, type EngineScalar, type EngineValue } from './engine-value';
+import { BLANK, broadcast, toEngine, type EngineScalar, type EngineValue } from './engine-value';
 import { numberOf } from './of-numbers';
 import { columnName } from '../xlsx/cell-name';
 import { COLUMNS, ROWS } from './plain-area';
 
 // In place of the engine's, which writes a sheet's name between quotes where Excel does not, knows no
 // R1C1 style and columns beyond the last one.
-
-const BLANK: EngineScalar = { kind: 0 };
 
 export const addressFunction: EngineFunction = {
   minArity: 2,

@@ -1,5 +1,5 @@
 import type { EngineFunction } from './engine-function';
-import { broadcast, toEngine, type EngineScalar, type EngineValue } from './engine-value';
+import { BLANK, broadcast, toEngine, type EngineScalar, type EngineValue } from './engine-value';
 import { DOUBTFUL } from './taken-outcome';
 
 // Beyond ASCII these two speak the code page of the machine (Big5 in Taiwan), which the host does
@@ -13,8 +13,6 @@ function each(answer: (value: EngineScalar) => EngineScalar): EngineFunction {
     invoke: ([given]) => broadcast([given as EngineValue], ([value]) => answer(value ?? BLANK)),
   };
 }
-
-const BLANK: EngineScalar = { kind: 0 };
 
 function character(value: EngineScalar): EngineScalar {
   if (value.kind === 4) return value;

@@ -1,6 +1,13 @@
 import type { Budget } from './budget';
 import type { EngineFunction } from './engine-function';
-import { engineArray, rowsOf, toEngine, type EngineScalar, type EngineValue } from './engine-value';
+import {
+  BLANK,
+  engineArray,
+  rowsOf,
+  toEngine,
+  type EngineScalar,
+  type EngineValue,
+} from './engine-value';
 import { placeText } from './place-text';
 import { isVast, plainArea } from './plain-area';
 
@@ -29,7 +36,6 @@ const PATTERN_FUNCTIONS = ['REGEXTEST', 'REGEXEXTRACT', 'REGEXREPLACE'] as const
 /** A function that a formula defines is called with all it can see. */
 const STEPS_PER_CALL = 20;
 
-const BLANK: EngineScalar = { kind: 0 };
 const NO_VALUE_ERROR = toEngine({ error: '#VALUE!' });
 
 /** The engine works out what happens in each half of a year from one date to another, many times. */

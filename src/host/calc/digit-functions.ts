@@ -1,5 +1,6 @@
 import type { EngineFunction } from './engine-function';
 import {
+  BLANK,
   engineArray,
   toEngine,
   type EngineArray,
@@ -95,7 +96,7 @@ const VALUE_ERROR = toEngine({ error: '#VALUE!' });
 
 /** A text that is a number comes as one: see number-places. */
 function numberOf(value: EngineValue): EngineScalar {
-  if (value.kind === 5) return numberOf(value.rows[0]?.[0] ?? { kind: 0 });
+  if (value.kind === 5) return numberOf(value.rows[0]?.[0] ?? BLANK);
   if (value.kind === 1 || value.kind === 4) return value;
   if (value.kind === 2) return VALUE_ERROR;
   return toEngine(value.kind === 3 && value.value ? 1 : 0);

@@ -2,7 +2,7 @@ import type { CalcValue } from './source';
 
 // The engine's own value shape inside a calculation. It is handed to functions we add, but the
 // package does not export its constants; test/host/calc notices if they ever change.
-const BLANK = { kind: 0 } as const;
+export const BLANK = { kind: 0 } as const;
 const KIND = { number: 1, string: 2, boolean: 3, error: 4, array: 5 } as const;
 
 export type EngineScalar =

@@ -1,5 +1,6 @@
 import type { EngineFunction } from './engine-function';
 import {
+  BLANK,
   engineArray,
   rowsOf,
   toEngine,
@@ -11,7 +12,6 @@ import {
 // In place of the engine's, which takes the one number for a row of a row too, and answers with what is no
 // area whichever place is asked for.
 
-const BLANK: EngineScalar = { kind: 0 };
 const NO_PLACE = toEngine({ error: '#REF!' });
 
 export const indexFunction: EngineFunction = {

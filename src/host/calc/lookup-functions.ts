@@ -3,6 +3,7 @@ import type { EngineFunction } from './engine-function';
 import { lastNotPast, UNORDERED } from './ordered-search';
 import { DOUBTFUL } from './taken-outcome';
 import {
+  BLANK,
   engineArray,
   rowsOf,
   toEngine,
@@ -14,7 +15,6 @@ import {
 // The functions that look for a text with wildcards, in place of the engine's: it makes a regular
 // expression of the text, and one with many stars would be tried in every way there is.
 
-const BLANK: EngineScalar = { kind: 0 };
 const NOT_FOUND = toEngine({ error: '#N/A' });
 const VALUE_ERROR = toEngine({ error: '#VALUE!' });
 const UNKNOWN = toEngine({ error: DOUBTFUL });

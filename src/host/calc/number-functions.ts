@@ -1,5 +1,6 @@
 import type { EngineFunction } from './engine-function';
 import {
+  BLANK,
   broadcast,
   engineArray,
   toEngine,
@@ -59,7 +60,6 @@ export function numberFunctions(
   ];
 }
 
-const BLANK: EngineScalar = { kind: 0 };
 const ZERO = toEngine(0);
 const VALUE_ERROR = toEngine({ error: '#VALUE!' });
 

@@ -1,7 +1,5 @@
 import type { EngineFunction } from './engine-function';
-import { broadcast, toEngine, type EngineScalar, type EngineValue } from './engine-value';
-
-const BLANK: EngineScalar = { kind: 0 };
+import { BLANK, broadcast, toEngine, type EngineScalar, type EngineValue } from './engine-value';
 
 /** What a function of numbers comes to; a text is an error code. */
 export type Answer = number | boolean | string;

@@ -1,6 +1,7 @@
 import { displayText, isNumberFormat, OVERFLOW } from '../display/display-text';
 import type { EngineFunction } from './engine-function';
 import {
+  BLANK,
   broadcast,
   fromEngine,
   toEngine,
@@ -31,8 +32,8 @@ const MACHINE_ERA = /e(?![-+])|g/i;
 const VALUE = toEngine({ error: '#VALUE!' });
 
 function text(
-  value: EngineScalar = { kind: 0 },
-  format: EngineScalar = { kind: 0 },
+  value: EngineScalar = BLANK,
+  format: EngineScalar = BLANK,
   reading: TextReading,
   mayBeOtherwise: () => void,
 ): EngineScalar {

@@ -1,6 +1,13 @@
 import { Calendar } from './calendar';
 import type { EngineFunction } from './engine-function';
-import { broadcast, rowsOf, toEngine, type EngineScalar, type EngineValue } from './engine-value';
+import {
+  BLANK,
+  broadcast,
+  rowsOf,
+  toEngine,
+  type EngineScalar,
+  type EngineValue,
+} from './engine-value';
 import { noLogical } from './of-numbers';
 import { DOUBTFUL } from './taken-outcome';
 import { DOUBT, numberOfText, type TextReading } from './text-number';
@@ -8,7 +15,6 @@ import { DOUBT, numberOfText, type TextReading } from './text-number';
 // NETWORKDAYS, WORKDAY and their kin in place of the engine's, which go from day to day, for ever where
 // every day of the week is off, and pass over texts among the holidays.
 
-const BLANK: EngineScalar = { kind: 0 };
 const VALUE = toEngine({ error: '#VALUE!' });
 const NUMBER = toEngine({ error: '#NUM!' });
 
