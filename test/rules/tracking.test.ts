@@ -169,6 +169,19 @@ describe('tracking', () => {
     expect(said.of('TRK-06')).toEqual([]);
   });
 
+  it('TRK-06 is silent of the items of two meetings of one number on two days', () => {
+    const words = { description: '上次決議均已辦畢' };
+    const twice = (date: number) =>
+      office()
+        .add('Reviews', { reviewId: 'MR-114-01', date, status: '已核定' })
+        .set('AgendaItems', 'MR-114-01-1', words)
+        .of('TRK-06');
+    expect(twice(d(113, 12, 15))).toEqual([]);
+    expect(twice(d(115, 1, 15))).toEqual([]);
+    // Twice on one day it is one meeting in two rows.
+    expect(twice(d(114, 12, 15))).toEqual(['MR-114-01-1 說明']);
+  });
+
   it('TRK-01 lets a held review say 「無」 of what is registered of the time before', () => {
     const old = office()
       .add('Reviews', { reviewId: 'MR-113-01', date: d(113, 12, 15), status: '已核定' })

@@ -1,6 +1,6 @@
 import { claimsToBeFirst, FIRST_MEETING, saysSomething } from '../../facts/agenda-words';
 import type { Facts } from '../../facts/facts';
-import { firstOfEach } from '../../facts/grouping';
+import { firstOfEach, RowsById } from '../../facts/grouping';
 import { mayComeBefore } from '../../facts/held-reviews';
 import { earlierThan } from '../../facts/earlier-reviews';
 import { isHeld } from '../../facts/reviews-in-order';
@@ -28,6 +28,7 @@ export const trk06: Rule = {
     // Which review is the first cannot be told while the day of one is not known; that is reported there.
     if (facts.reviews.some(mayBeEarlier)) return;
     const others = mayComeBefore(facts);
+    const isOnOneDay = onOneDay(facts);
     // One meeting in many rows has its items once.
     for (const review of firstOfEach(facts.reviews, ({ reviewId }) => reviewId)) {
       const items = firstItems(review, facts);
@@ -43,7 +44,7 @@ export const trk06: Rule = {
             reportCell('AgendaItems', item, claim, message),
             setCell('AgendaItems', item, claim, ''),
           );
-        } else if (earlierThan(review, facts.reviews).length === 0) {
+        } else if (isOnOneDay(review) && earlierThan(review, facts.reviews).length === 0) {
           if (texts.some((column) => /(首|第一)次/.test(item[column] ?? ''))) continue;
           const other = texts.find((column) => saysSomething(item[column])) ?? texts[0];
           if (!other) continue;
@@ -60,6 +61,18 @@ export const trk06: Rule = {
 
 function mayBeEarlier(review: Review): boolean {
   return review.date === null && (review.unread.has('date') || isHeld(review));
+}
+
+/**
+ * Of two meetings of one number (MR-04) on two days one comes before the other: to which of them the
+ * items belong, and so whether that is the first, cannot be told before the number is mended.
+ */
+function onOneDay({ reviews }: Facts): (review: Review) => boolean {
+  let byNumber: RowsById<Review> | undefined;
+  return ({ reviewId, date }) =>
+    (byNumber ??= new RowsById(reviews, (one) => one.reviewId))
+      .of(reviewId)
+      .every((one) => one.date === date);
 }
 
 function firstItems(review: Review, { itemsOf }: Facts): readonly AgendaItem[] {
