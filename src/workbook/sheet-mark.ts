@@ -16,6 +16,20 @@ export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty 
   return sheet.customProperties.getItemOrNullObject(markKey).load('value');
 }
 
+/**
+ * All sheets with what each is marked with, in the request that lists them; `markIn` reads it after the next sync.
+ * Properties of people's own, or of other programs, come along.
+ */
+export function loadMarkedSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
+  const ofEach = ['id', 'name', 'customProperties/items/key', 'customProperties/items/value'];
+  return context.workbook.worksheets.load(ofEach.map((what) => `items/${what}`).join(','));
+}
+
+/** The mark of a sheet that `loadMarkedSheets` has listed. */
+export function markIn({ customProperties }: Excel.Worksheet): string | undefined {
+  return customProperties.items.find(({ key }) => key === markKey)?.value;
+}
+
 /** The mark as written; undefined on a sheet that is not ours. */
 export function markOf(loaded: Excel.WorksheetCustomProperty): string | undefined {
   return loaded.isNullObject ? undefined : loaded.value;

@@ -1,4 +1,4 @@
-import { loadMark, markOf } from '../sheet-mark';
+import { listSheets } from './list-sheets';
 import { findBoxes } from './box-marks';
 import { readMark } from './paper-mark';
 import { sameName } from './paper-sheets';
@@ -21,13 +21,9 @@ export interface MadeSheet {
 
 /** The sheets of papers that know what they were made from. One that people renamed is theirs. */
 export async function readMadeSheets(context: Excel.RequestContext): Promise<MadeSheet[]> {
-  const sheets = context.workbook.worksheets.load('items/name');
-  await context.sync();
-  const loaded = sheets.items.map((sheet) => ({ sheet, property: loadMark(sheet) }));
-  const parts = loadPrints(context);
-  await context.sync();
-  const made = loaded.flatMap(({ sheet, property }) => {
-    const mark = readMark(markOf(property) ?? '');
+  const { listed, beside: parts } = await listSheets(context, () => loadPrints(context));
+  const made = listed.flatMap(({ sheet, text = '' }) => {
+    const mark = readMark(text);
     const part = parts.items.find(({ id }) => id === mark?.print);
     if (mark?.state !== 'ready' || part === undefined) return [];
     return mark.names.some((name) => sameName(name, sheet.name))

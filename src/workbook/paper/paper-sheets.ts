@@ -1,7 +1,7 @@
 import { isMissingItem } from '../excel-errors';
 import { probeFocus } from '../focus';
-import { loadMark, markOf } from '../sheet-mark';
 import type { PaperSheet } from './attempt';
+import { listSheets } from './list-sheets';
 import { type PaperMark, readMark } from './paper-mark';
 import { passing } from '../passing';
 import { loadPrints } from './print-part';
@@ -47,12 +47,9 @@ function isTitled(name: string, title: string): boolean {
   return lower.startsWith(wanted) && /^(?: \(\d+\))?$/.test(lower.slice(wanted.length));
 }
 
-function paperMarkOf(
-  sheet: Excel.Worksheet,
-  property: Excel.WorksheetCustomProperty,
-): PaperMark | undefined {
-  const mark = readMark(markOf(property) ?? '');
-  return mark?.names.some((name) => sameName(name, sheet.name)) === true ? mark : undefined;
+function paperMarkOf(name: string, text: string | undefined): PaperMark | undefined {
+  const mark = readMark(text ?? '');
+  return mark?.names.some((each) => sameName(each, name)) === true ? mark : undefined;
 }
 
 /** What a sheet of the first version is, from its place: that version wrote nothing more down. */
@@ -73,50 +70,41 @@ async function readOnce(
   context: Excel.RequestContext,
   papers: readonly Titled[],
 ): Promise<SheetsNow> {
-  probeFocus(context);
-  const all = context.workbook.worksheets.load('items/id,items/name');
-  // Before the marks: one that is named meanwhile is none that nobody knows of.
-  const prints = loadPrints(context);
-  await context.sync();
-  const reads = all.items.map((sheet) => {
-    const legacyPaper = legacyPaperOf(sheet.name, papers);
-    return {
-      sheet,
-      property: loadMark(sheet),
-      legacyPaper,
-      // Only where the first version could have put one: a sheet's names are slow, and risky to ask for.
-      legacy:
-        legacyPaper === undefined
-          ? undefined
-          : sheet.names.getItemOrNullObject(legacyMark).load('scope'),
-    };
+  const { listed, beside } = await listSheets(context, () => {
+    probeFocus(context);
+    const first = passing(context.workbook.worksheets.getFirst().getRange(farOut));
+    // Before the marks: a part that is named meanwhile is none that nobody knows of.
+    return { font: first.format.font.load('name,size'), prints: loadPrints(context) };
   });
-  const [first] = all.items;
-  const font = first && passing(first.getRange(farOut)).format.font.load('name,size');
-  await context.sync();
-  const own = reads.flatMap(({ sheet, property, legacyPaper = '', legacy }): OwnSheet[] => {
+  const { font, prints } = beside;
+  const legacy = listed.flatMap(({ sheet, text }) => {
+    // Only where the first version could have put one: a sheet's names are slow, and risky to ask for.
+    const paper = text === undefined ? legacyPaperOf(sheet.name, papers) : undefined;
+    if (paper === undefined) return [];
+    return [{ sheet, paper, name: sheet.names.getItemOrNullObject(legacyMark).load('scope') }];
+  });
+  if (legacy.length > 0) await context.sync();
+  const own = listed.flatMap(({ sheet, text }): OwnSheet[] => {
     const { id, name } = sheet;
-    const mark = paperMarkOf(sheet, property);
+    const mark = paperMarkOf(name, text);
     if (mark !== undefined) return [{ id, name, mark, isLegacy: false }];
+    const marked = legacy.find((one) => one.sheet === sheet);
     // A sheet's names list the workbook's too: such a one marks nothing.
-    const isMarked =
-      property.isNullObject && legacy?.isNullObject === false && legacy.scope === 'Worksheet';
-    return isMarked ? [{ id, name, mark: legacyMarkOf(name, legacyPaper), isLegacy: true }] : [];
+    if (marked?.name.isNullObject !== false || marked.name.scope !== 'Worksheet') return [];
+    return [{ id, name, mark: legacyMarkOf(name, marked.paper), isLegacy: true }];
   });
   // Under a name that people gave it, it still has its part: it may be given its own name again.
-  const known = reads.map(({ property }) => readMark(markOf(property) ?? '')?.print);
+  const known = listed.map(({ text }) => readMark(text ?? '')?.print);
   const strayPrints = prints.items.map(({ id }) => id).filter((id) => !known.includes(id));
   return {
-    names: all.items.map(({ name }) => name),
+    names: listed.map(({ sheet }) => sheet.name),
     own,
     strayPrints,
-    printed: printedShare(font?.name ?? '', font?.size ?? 0),
+    printed: printedShare(font.name, font.size),
   };
 }
 
-/**
- * The sheets as they stand, in two requests. Fails while another workbook has the focus.
- */
+/** The sheets as they stand, in one request, as a rule. Fails while another workbook has the focus. */
 export async function readPaperSheets(
   context: Excel.RequestContext,
   papers: readonly Titled[],

@@ -126,13 +126,13 @@ test('without the table, or where Excel refuses links, the paper stands as it is
   expect(notices).toEqual(['編號沒有連到資料表的各列。']);
 });
 
-test('where Excel refuses the question where rows stand, the paper stands in the same four requests', async () => {
+test('where Excel refuses the question where rows stand, the paper stands in the same three requests', async () => {
   const open = over(Host.blank());
   await open.workbook.createSheets(() => ({ Findings: [[]] }));
   open.host.faults.inject({ code: 'GeneralException', member: 'TableColumn.getRange' });
   const before = open.line.requests;
   const { notices, sheetName } = await open.workbook.renderPapers([findings('NC-115-001')]);
   expect(notices).toEqual(['編號沒有連到資料表的各列。']);
-  expect(open.line.requests - before).toBe(4);
+  expect(open.line.requests - before).toBe(3);
   expect(await textOf(open, sheetName)).toEqual(expect.arrayContaining(['共二案。', 'NC-115-001']));
 });
