@@ -1,7 +1,8 @@
 import type { JournalEntry } from '../../src/app/journal';
 import type { RepairPlan } from '../../src/workbook/repair/repair-plan';
 import { placeOf, short, stateText } from './announced';
-import { type Grid, type OtherProgram, told } from './grid';
+import { letters as lettersOf } from './book';
+import { type Grid, type OtherProgram, type PlacedTable, told } from './grid';
 import { areReaders } from './readers';
 
 type Cells = Map<string, string>;
@@ -49,18 +50,46 @@ function withoutTold(original: Grid, repairs: readonly RepairPlan[]): Grid {
 function withoutEntries(read: OtherProgram, entries: readonly JournalEntry[]): Grid {
   const now: Grid = new Map([...read.grid].map(([sheet, cells]) => [sheet, new Map(cells)]));
   for (const { cells, added } of [...entries].reverse()) {
-    for (const { table, row, column, before } of cells) {
+    for (const { table, key, row, column, before, after } of cells) {
       const place = placeOf(read.tables, table, column);
-      now.get(place.sheet)?.set(`${place.letters}${String(row)}`, stateText(before));
+      const holds = { key, letters: place.letters, text: stateText(after) };
+      const at = rowNow(now, read.tables.get(table), row, holds);
+      now.get(place.sheet)?.set(`${place.letters}${String(at)}`, stateText(before));
     }
-    for (const { table, row, cells: own } of added) {
+    for (const { table, key, row, cells: own } of added) {
+      const [[header, value] = ['', '']] = Object.entries(own);
+      const place = placeOf(read.tables, table, header);
+      const holds = { key, letters: place.letters, text: told(value) };
+      const at = rowNow(now, read.tables.get(table), row, holds);
       for (const column of Object.keys(own)) {
-        const place = placeOf(read.tables, table, column);
-        now.get(place.sheet)?.delete(`${place.letters}${String(row)}`);
+        const { sheet, letters } = placeOf(read.tables, table, column);
+        now.get(sheet)?.delete(`${letters}${String(at)}`);
       }
     }
   }
   return now;
+}
+
+/**
+ * The row of a table as it stands now: where rows have come into another one above it since, it has moved
+ * down with its number and what was written to it.
+ */
+function rowNow(
+  now: Grid,
+  table: PlacedTable | undefined,
+  row: number,
+  { key, letters, text }: { readonly key: string; readonly letters: string; readonly text: string },
+): number {
+  const cells = now.get(table?.sheet ?? '');
+  if (!table || !cells || cells.get(`${letters}${String(row)}`) === text) return row;
+  for (let at = table.row + 1; at <= table.lastRow; at++) {
+    if (cells.get(`${letters}${String(at)}`) !== text) continue;
+    const isNamed = table.headers.some(
+      (_, index) => cells.get(`${lettersOf(table.column + index)}${String(at)}`) === `t:${key}`,
+    );
+    if (isNamed) return at;
+  }
+  return row;
 }
 
 interface One {
