@@ -1,63 +1,116 @@
 // Excel fills a whole column of a table with a formula entered into one of its cells, where all the others
 // are blank or hold the column's own. One fixed value among them keeps it from that: it stands in a cell of
 // the column while a formula that is not the column's is written, and what the cell held follows at once. So it
-// is while a part of an edit writes the column's own: what Excel filled would be in no journal.
-import { identity } from '../../register/identity';
-import { tableNamed } from '../../register/register';
+// is while the column's own is written and other cells are blank, or a later part of an edit writes more of them:
+// what Excel filled would be in no journal.
+import { columnHeaded } from '../../register/column-headed';
 import { asWritten } from './cell-state';
 import { type CellRuns, runsWithin, type Wanted, writeCells } from './cell-runs';
 import { grouped } from './grouped';
+import type { BlankCell } from './place-edit';
 import type { FormattedState, PlacedChange, PlannedCell } from './plan-cells';
+import type { EditedTable } from './read-tables';
+import { computedPlaces } from './rows-found';
+
+/** A cell that is to hold what it holds. */
+export interface RestingCell extends PlacedChange {
+  /** It was found blank: only as long as it is so does it keep the others of its kind blank. */
+  readonly isBlank: boolean;
+}
 
 /**
- * For each column in which a formula of the people's own comes or goes, or one comes of which later parts
- * of the edit have to write more, a cell that is not changed.
+ * For each column in which a formula of the people's own comes or goes, or one comes while other cells are blank or
+ * are to be written by later parts of the edit, a cell that is not changed. Best a blank one: of a formula that is
+ * put back into it Excel might fill the column as well.
  */
 export function restingCells(
   placed: readonly PlacedChange[],
   later: readonly PlacedChange[],
-): PlacedChange[] {
+  growing: readonly EditedTable[],
+  blankCell: BlankCell,
+): RestingCell[] {
   const waiting = grouped(later, columnId);
-  return columnsOf(placed).flatMap((own) => {
+  const columns = columnsOf(placed);
+  const ofChanges = columns.flatMap((own): RestingCell[] => {
     const [first] = own;
-    const rest = own.some(isEntered) && first ? waiting.get(columnId(first)) : undefined;
-    // Of a formula that is put back into it Excel might fill the column as well.
+    if (!first) return [];
+    const blank = blankCell(first.on, first.at, new Set(own.map(({ row }) => row)));
+    if (blank !== undefined) return [restingAt(first.on, first.at, blank, true)];
+    const rest = own.some(isEntered) ? waiting.get(columnId(first)) : undefined;
     const fixed = rest?.find(({ change }) => change.before.formula === undefined);
     const chosen = fixed ?? (own.some(isOwnFormula) ? restingIn(own) : rest?.[0]);
-    return chosen ? [asLooked(chosen)] : [];
+    return chosen ? [restingAt(chosen.on, chosen.at, chosen.row)] : [];
   });
+  const known = new Set(columns.map(([first]) => first && columnId(first)));
+  const ofRows = growing.flatMap((on) =>
+    computedPlaces(on.block).flatMap((at): RestingCell[] => {
+      const blank = blankCell(on, at, new Set());
+      const rest = blank === undefined ? undefined : restingAt(on, at, blank, true);
+      return rest && !known.has(columnId(rest)) ? [rest] : [];
+    }),
+  );
+  return [...ofChanges, ...ofRows];
 }
 
-/** A cell that is only looked at: it is to hold what it holds. */
-interface Looked {
-  readonly runs: CellRuns<PlacedChange>;
-  readonly nowOf: (cell: PlacedChange) => FormattedState;
+/** A cell that is only looked at. */
+interface Looked<C extends PlacedChange> {
+  readonly runs: CellRuns<C>;
+  readonly nowOf: (cell: C) => FormattedState;
+}
+
+/** Whether the cells that were found blank are so still. */
+export function areStillBlank({ runs, nowOf }: Looked<RestingCell>): boolean {
+  const blank = cellsOf(runs).filter(({ isBlank }) => isBlank);
+  return blank.every((cell) => {
+    const { value, formula } = nowOf(cell);
+    return value === '' && formula === undefined;
+  });
 }
 
 /** One cell for each such column that is written to: it is to hold the fixed value meanwhile. */
 export function breaksOf(
-  placed: Looked,
-  resting: Looked,
+  placed: Looked<PlacedChange>,
+  resting: Looked<RestingCell>,
   planned: readonly PlannedCell[],
+  growing: ReadonlySet<EditedTable>,
 ): CellRuns<PlannedCell> {
   const written = grouped(planned, columnId);
-  const rested = grouped(cellsOf(resting), columnId);
+  const rested = grouped(cellsOf(resting.runs), columnId);
   const changes = new Set(planned.map(({ change }) => change));
-  return columnsOf(cellsOf(placed)).flatMap((own) => {
+  const columns = columnsOf(cellsOf(placed.runs));
+  const known = new Set(columns.map(([first]) => first && columnId(first)));
+  const asRested = (rest: RestingCell) =>
+    runsWithin(resting.runs, [asItIs(rest, resting.nowOf(rest))]);
+  const ofChanges = columns.flatMap((own) => {
     const [first] = own;
     const cells = first && written.get(columnId(first));
-    if (!cells) return [];
+    if (!first || (!cells && !growing.has(first.on))) return [];
     const [rest] = rested.get(columnId(first)) ?? [];
-    if (rest) return runsWithin(resting.runs, [asItIs(rest, resting.nowOf(rest))]);
+    if (rest && resting.nowOf(rest).formula === undefined) return asRested(rest);
     // All were to be changed: one that was left out in the end, or of cells written one by one the last.
+    const left = own.filter((cell) => !changes.has(cell.change));
+    const fixed = left.find((cell) => placed.nowOf(cell).formula === undefined);
+    if (rest && !fixed) return asRested(rest);
     const isOwn = own.some(isOwnFormula);
-    const left = own.find(
-      (cell) => !changes.has(cell.change) && (isOwn || placed.nowOf(cell).formula === undefined),
-    );
-    const last = isOwn && first.on.isFiltered ? cells.at(-1) : undefined;
-    const one = left ? asItIs(left, placed.nowOf(left)) : last;
+    const last = isOwn && first.on.isFiltered ? cells?.at(-1) : undefined;
+    const kept = fixed ?? (isOwn ? left[0] : undefined);
+    const one = kept ? asItIs(kept, placed.nowOf(kept)) : last;
     return one ? runsWithin(placed.runs, [one]) : [];
   });
+  const ofRows = cellsOf(resting.runs).filter(
+    (rest) => growing.has(rest.on) && !known.has(columnId(rest)),
+  );
+  return [...ofChanges, ...ofRows.flatMap(asRested)];
+}
+
+/** Puts the fixed value into them. */
+export function openBreaks(breaks: CellRuns<PlannedCell>, wanted: Wanted): void {
+  for (const { cells, range } of breaks) {
+    range.values = cells.map((cell) => {
+      const { value, format } = wanted(cell).from;
+      return [value === '' ? MEANWHILE : asWritten({ value }, format)];
+    });
+  }
 }
 
 /** What the cells are to hold, without anything else in their columns. */
@@ -66,12 +119,7 @@ export function writeUnfilled(
   runs: CellRuns<PlannedCell>,
   wanted: Wanted,
 ): void {
-  for (const { cells, range } of breaks) {
-    range.values = cells.map((cell) => {
-      const { value, format } = wanted(cell).from;
-      return [value === '' ? MEANWHILE : asWritten({ value }, format)];
-    });
-  }
+  openBreaks(breaks, wanted);
   writeCells(runs, wanted);
   writeCells(breaks, wanted);
 }
@@ -81,7 +129,7 @@ const MEANWHILE = '…';
 
 const columnId = ({ change, at }: PlacedChange) => `${change.table} ${String(at)}`;
 
-const cellsOf = ({ runs }: Looked) => runs.flatMap(({ cells }) => cells);
+const cellsOf = <C extends PlacedChange>(runs: CellRuns<C>) => runs.flatMap(({ cells }) => cells);
 
 const asItIs = (cell: PlacedChange, now: FormattedState): PlannedCell => ({
   ...cell,
@@ -97,26 +145,27 @@ const isEntered = ({ change }: PlacedChange) => change.after.formula !== undefin
 
 /** Whether a formula that is none of ours is put into the cell, or would be put back. */
 function isOwnFormula({ change: { table, column, before, after } }: PlacedChange): boolean {
-  const columns = Object.values(tableNamed(table).columns);
-  const declared = columns.find(({ header }) => identity(header) === identity(column))?.formula;
+  const declared = columnHeaded(table, column)?.formula;
   return [before, after].some(({ formula }) => formula !== undefined && formula !== declared);
 }
 
 /** Where something stands that can stand there meanwhile, if there is such a cell. */
-function restingIn(own: readonly PlacedChange[]): PlacedChange | undefined {
+function restingIn(
+  own: readonly PlacedChange[],
+): Pick<PlacedChange, 'on' | 'at' | 'row'> | undefined {
   const [first] = own;
   if (!first) return undefined;
-  const { on, at, change } = first;
+  const { on, at } = first;
   const { values, headerRow } = on.block;
   const changed = new Set(own.map(({ row }) => row));
   const rows = values.map((_, down) => headerRow + 1 + down).filter((row) => !changed.has(row));
   const row = rows.find((each) => on.found.cell(each, at) !== '') ?? rows[0];
-  if (row === undefined) return undefined;
-  return { on, at, row, change };
+  return row === undefined ? undefined : { on, at, row };
 }
 
 /** It is to hold what it holds, whatever else is to become of it. */
-function asLooked({ on, at, row, change: { table, column } }: PlacedChange): PlacedChange {
+function restingAt(on: EditedTable, at: number, row: number, isBlank = false): RestingCell {
   const held = { value: on.found.cell(row, at) };
-  return { on, at, row, change: { table, key: '', row, column, before: held, after: held } };
+  const place = { table: on.table, key: '', row, column: on.block.headers[at] ?? '' };
+  return { on, at, row, isBlank, change: { ...place, before: held, after: held } };
 }

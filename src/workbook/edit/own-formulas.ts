@@ -3,43 +3,36 @@
 import { idForm } from '../../facts/grouping';
 import { identity } from '../../register/identity';
 import { tableNamed, type TableName } from '../../register/register';
-import { readInStretches, type Stretch } from '../in-stretches';
-import { passing } from '../passing';
-import { changedMeanwhile, stands } from '../read-in-pieces';
 import { stateOf } from './cell-state';
+import type { FormulasAt } from './look-at-formulas';
 import type { EditedTable } from './read-tables';
 import { isOwnHeader, keysOf, RowsFound } from './rows-found';
 import type { RowsToAdd, TableEdit } from './table-edit';
 
-/** What a formula of people's own is taken to be, until Excel says that it was more. */
-const FORMULA_BYTES = 200;
-
 /**
- * The tables with what is a formula in columns of the people's own, where a row is told by all that it holds:
+ * The columns of the people's own in which it matters what is a formula, for a row is told by all that it holds:
  * one that is taken away, one without a number of its own or that may lose it, a blank one that is to be filled,
  * and those without a number where one more is added.
  */
-export async function withOwnFormulas(
-  context: Excel.RequestContext,
+export function ownColumns(
   tables: ReadonlyMap<TableName, EditedTable>,
   edit: TableEdit,
-): Promise<ReadonlyMap<TableName, EditedTable>> {
-  const wanted = [...tables.values()].flatMap((on) => (isByContent(on, edit) ? ownOf(on) : []));
-  if (wanted.length === 0) return tables;
-  await readInStretches(context, wanted.map(stretchOf));
-  return new Map(
-    [...tables].map(([table, on]) => {
-      const own = wanted.filter((each) => each.on === on);
-      return [table, own.length === 0 ? on : { ...on, found: foundWith(on, own) }];
-    }),
-  );
+): FormulasAt[] {
+  return [...tables.values()].flatMap((on) => (isByContent(on, edit) ? ownOf(on) : []));
 }
 
-interface OwnColumn {
-  readonly on: EditedTable;
-  readonly at: number;
-  /** A row each. */
-  readonly isFormula: boolean[];
+/** The tables with what is a formula in these columns. */
+export function withOwnFormulas(
+  tables: ReadonlyMap<TableName, EditedTable>,
+  own: readonly FormulasAt[],
+  looked: ReadonlyMap<FormulasAt, readonly unknown[]>,
+): ReadonlyMap<TableName, EditedTable> {
+  return new Map(
+    [...tables].map(([table, on]) => {
+      const columns = own.filter((each) => each.on === on);
+      return [table, columns.length === 0 ? on : { ...on, found: foundWith(on, columns, looked) }];
+    }),
+  );
 }
 
 function isByContent({ table, found }: EditedTable, { cells, add, remove }: TableEdit): boolean {
@@ -62,39 +55,27 @@ function mayHaveTwins(found: RowsFound, { table, rows }: RowsToAdd): boolean {
   return found.withForm('').length > 0 && keysOf(table, rows).some((key) => idForm(key) === null);
 }
 
-function ownOf(on: EditedTable): OwnColumn[] {
+function ownOf(on: EditedTable): FormulasAt[] {
   const { headers, values, table } = on.block;
-  return headers.flatMap((header, at): OwnColumn[] =>
-    isOwnHeader(table, header) ? [{ on, at, isFormula: values.map(() => false) }] : [],
+  return headers.flatMap((header, at): FormulasAt[] =>
+    isOwnHeader(table, header) ? [{ on, at, from: 0, to: values.length }] : [],
   );
 }
 
-function stretchOf({ on, at, isFormula }: OwnColumn): Stretch {
-  const { item, block, showTotals } = on;
-  const before = {
-    ...{ rowIndex: block.headerRow - 1, columnIndex: block.firstColumn - 1 },
-    rowCount: 1 + block.values.length + (showTotals ? 1 : 0),
-  };
-  return {
-    rows: block.values.length,
-    bytesOfRow: FORMULA_BYTES,
-    ask: (from, to) => {
-      const now = passing(item.getRange()).load('rowIndex,columnIndex,rowCount');
-      const first = passing(now.getCell(1 + from, at));
-      const cells = passing(first.getResizedRange(to - from - 1, 0)).load('formulas');
-      return () => {
-        if (!stands(now, before)) throw changedMeanwhile();
-        (cells.formulas as unknown[][]).forEach(([formula], down) => {
-          const value = block.values[from + down]?.[at] ?? '';
-          isFormula[from + down] = stateOf(value, formula, '').formula !== undefined;
-        });
-      };
-    },
-  };
-}
-
-function foundWith({ block }: EditedTable, own: readonly OwnColumn[]): RowsFound {
-  const byColumn = new Map(own.map(({ at, isFormula }) => [at, isFormula]));
+function foundWith(
+  { block }: EditedTable,
+  own: readonly FormulasAt[],
+  looked: ReadonlyMap<FormulasAt, readonly unknown[]>,
+): RowsFound {
+  const byColumn = new Map(
+    own.map((each) => [
+      each.at,
+      (looked.get(each) ?? []).map((formula, down) => {
+        const value = block.values[down]?.[each.at] ?? '';
+        return stateOf(value, formula, '').formula !== undefined;
+      }),
+    ]),
+  );
   const isWorkedOut = (row: number, at: number) =>
     byColumn.get(at)?.[row - block.headerRow - 1] === true;
   return new RowsFound(block, isWorkedOut);

@@ -67,6 +67,12 @@ export function computedHeaders(table: TableName): ReadonlySet<string> {
   return computed;
 }
 
+/** Where the computed columns of a table stand in it. */
+export function computedPlaces({ table, headers }: Pick<TableBlock, 'table' | 'headers'>) {
+  const computed = computedHeaders(table);
+  return headers.flatMap((header, at) => (computed.has(identity(header)) ? [at] : []));
+}
+
 /** Whether a column is none of the table's declared ones. */
 export function isOwnHeader(table: TableName, header: string): boolean {
   const wanted = identity(header);

@@ -3,6 +3,7 @@
 import type { CellValue } from '../../register/fault';
 import { passing } from '../passing';
 import { asWritten, stateOf } from './cell-state';
+import type { EditedTable } from './read-tables';
 import type { RemovalRun } from './remove-rows';
 
 /** A run as it was the moment before it was taken away; filled by the sync that takes it away. */
@@ -21,8 +22,54 @@ export function queueHeldRuns(runs: readonly RemovalRun[]): readonly HeldRun[] {
   }));
 }
 
-/** Queues what puts all of them back, from the top: each then stands where it stood. */
-export function putRowsBack(held: readonly HeldRun[]): void {
+/** The rows of a table that are left, once some of them were taken away. */
+export interface LeftRows {
+  readonly on: EditedTable;
+  readonly body: Excel.Range;
+}
+
+/** Asks for them. */
+export function queueLeft(held: readonly HeldRun[]): readonly LeftRows[] {
+  return [...new Set(held.map(({ run }) => run.on))].map((on) => ({
+    on,
+    body: on.item.getDataBodyRange().load('formulas'),
+  }));
+}
+
+/**
+ * Queues what puts all of them back, from the top: each then stands where it stood. With the formulas in them Excel
+ * fills what is blank in their columns: that is emptied again.
+ */
+export function putRowsBack(held: readonly HeldRun[], left: readonly LeftRows[]): void {
+  const blank = left.flatMap(({ on, body }) => {
+    const rows = held.flatMap(({ run, cells }) =>
+      run.on === on ? (cells.formulas as CellValue[][]) : [],
+    );
+    return on.block.headers.flatMap((_, at) =>
+      rows.some((row) => isFormula(row[at])) ? blankIn(body, at) : [],
+    );
+  });
+  putBack(held);
+  for (const cells of blank) cells.clear('Contents');
+}
+
+const isFormula = (held: CellValue | undefined) => typeof held === 'string' && held.startsWith('=');
+
+/** Excel leads them along with the rows that are put in between. */
+function blankIn(body: Excel.Range, at: number): Excel.Range[] {
+  const runs: { from: number; count: number }[] = [];
+  (body.formulas as CellValue[][]).forEach((row, down) => {
+    if (row[at] !== '') return;
+    const last = runs.at(-1);
+    if (last && last.from + last.count === down) last.count++;
+    else runs.push({ from: down, count: 1 });
+  });
+  return runs.map(({ from, count }) =>
+    body.getCell(from, at).getAbsoluteResizedRange(count, 1).load('address'),
+  );
+}
+
+function putBack(held: readonly HeldRun[]): void {
   const lengths = new Map<Excel.Table, number>();
   for (const { run } of held) {
     const { item, block } = run.on;

@@ -13,7 +13,7 @@ import {
 import type { FormattedState, PlannedCell } from './plan-cells';
 import type { ReadForEdit } from './read-tables';
 import type { RemovalRun } from './remove-rows';
-import { type HeldRun, putRowsBack } from './rows-put-back';
+import { type HeldRun, putRowsBack, queueLeft } from './rows-put-back';
 import type { EditRecord } from './table-edit';
 
 /** What is written in one request. */
@@ -53,6 +53,7 @@ export async function takeBack(
   const parts = queueJournalParts(context);
   const lengths = rows.map((each) => ({ each, now: queueLength(each) }));
   const nowOf = queueCells([...runs, ...breaks]);
+  const left = queueLeft(known?.held ?? []);
   await context.sync();
   const hasOtherTotals = rows.some(({ on }) => on.item.showTotals !== on.showTotals);
   const standing = lengths.map(({ each, now }) =>
@@ -67,7 +68,7 @@ export async function takeBack(
     to: heldBefore(cell),
     from: nowOf(cell),
   }));
-  putRowsBack(known?.held ?? []);
+  putRowsBack(known?.held ?? [], left);
   // Without an answer rows that are gone cannot be told from rows that stand: the journal has the last word.
   if (put && (known || removals.length === 0)) {
     // Only a write that was answered knows what stood there the moment before.

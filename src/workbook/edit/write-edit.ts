@@ -22,9 +22,9 @@ import {
   queueReused,
   writeRows,
 } from './add-rows';
-import { breaksOf, restingCells, writeUnfilled } from './break-filling';
+import { areStillBlank, breaksOf, openBreaks, restingCells } from './break-filling';
 import { changedCells } from './changed-cells';
-import { guardRuns, queueCells, runsOf, runsWithin } from './cell-runs';
+import { guardRuns, queueCells, runsOf, runsWithin, writeCells } from './cell-runs';
 import { holdsStill } from './cell-state';
 import { dressRows } from './dress-rows';
 import { grouped } from './grouped';
@@ -43,7 +43,7 @@ import { type HeldRun, queueHeldRuns } from './rows-put-back';
 import { type Plan, takeBack } from './take-back';
 import { lengthOf, queueLength } from './take-rows-back';
 import { misread } from './misread';
-import { withOwnFormulas } from './own-formulas';
+import { placeEdit } from './place-edit';
 import { sameRows, type SameRows } from './same-rows';
 import { guardLengths } from './text-too-long';
 import { keysOf } from './rows-found';
@@ -97,8 +97,7 @@ async function writeOnce(
   course: Course = unheard,
 ): Promise<EditOutcome> {
   const known = await readForEdit(context, tablesOf(edit));
-  const read = { ...known, tables: await withOwnFormulas(context, known.tables, edit) };
-  const { placed, left } = placeCells(edit.cells, read.tables, read.known);
+  const { read, placed, left, blankCell } = await placeEdit(context, known, edit);
   const removals = planRemovals(edit.remove, read.tables);
   // Taken back by half, the rest of an entry could not be taken back any more.
   const hidden = removals.conflicts.filter(({ code }) => code === 'filtered');
@@ -111,7 +110,8 @@ async function writeOnce(
   const same = sameRows(placed);
   const stand = same();
   const later = placeCells(edit.later ?? [], read.tables, read.known).placed;
-  const resting = runsOf(restingCells(placed, later));
+  const growing = additions.rows.map(({ on }) => on);
+  const resting = runsOf(restingCells(placed, later, growing, blankCell));
   const restingNow = queueCells(resting);
   const removing = removalsOf(removals.planned);
   const below = additions.rows.map(({ on, rows }) => ({
@@ -123,7 +123,9 @@ async function writeOnce(
   await context.sync();
 
   const areThere = below.every(({ isThere }) => isThere());
-  const areStill = standStill(removing.map((run) => ({ run, cells: run.range })));
+  const areStill =
+    standStill(removing.map((run) => ({ run, cells: run.range }))) &&
+    areStillBlank({ runs: resting, nowOf: restingNow });
   if (!areThere || !stand() || !areStill) throw new WorkbookError('Conflict', moved);
   const seen = planCells(placed, nowOf);
   const {
@@ -153,7 +155,12 @@ async function writeOnce(
   const doing = { ...record, asked: cells.map(({ change }) => change) };
   const journal = keep(doing, read.journal.text);
   const runs = runsWithin(looked, cells);
-  const breaks = breaksOf({ runs: looked, nowOf }, { runs: resting, nowOf: restingNow }, cells);
+  const breaks = breaksOf(
+    { runs: looked, nowOf },
+    { runs: resting, nowOf: restingNow },
+    cells,
+    new Set(rows.map(({ on }) => on)),
+  );
   const plan: Plan = { read, cells, same, runs, breaks, rows, removals: removing, record, journal };
   course('committing', 0, count);
   const { after, put } = await write(context, plan);
@@ -235,9 +242,12 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     guardRuns(looked);
     context.trace(PLACED);
     if (journal !== undefined) put = queueJournal(context, read.journal, journal);
-    writeUnfilled(breaks, runs, (cell) => ({ to: cell.after, from: cell.before }));
-    after = queueCells(runs);
+    const wanted = (cell: PlannedCell) => ({ to: cell.after, from: cell.before });
+    openBreaks(breaks, wanted);
+    writeCells(runs, wanted);
     for (const each of rows) writeRows(each, read.known);
+    writeCells(breaks, wanted);
+    after = queueCells(runs);
     removeRows(removals);
     await context.sync();
   } catch (error) {
