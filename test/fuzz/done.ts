@@ -158,9 +158,6 @@ export function done(draft: Draft, names: readonly string[], one: Damage): void 
       const column = table.column + Math.min(at, width - 2);
       if (width < 2 || sheet.merges.length > 0) return;
       sheet.merges.push({ row, column });
-      // Of merged cells only the first holds anything.
-      const cells = table.rows[row - table.row - 1];
-      if (cells) cells[column - table.column + 1] = null;
       return;
     }
     case 'hideRow':
@@ -186,6 +183,19 @@ export function done(draft: Draft, names: readonly string[], one: Damage): void 
       const row = table.rows[0];
       if (row) row[at] = '審'.repeat(LONGEST);
       return;
+    }
+  }
+}
+
+/** Of merged cells only the first holds anything, wherever columns and rows have come to since. */
+export function emptyCovered({ sheets }: Draft): void {
+  for (const { merges, tables } of sheets) {
+    for (const { row, column } of merges) {
+      for (const table of tables) {
+        const cells = table.rows[row - table.row - 1];
+        const at = column + 1 - table.column;
+        if (cells && at >= 0 && at < cells.length) cells[at] = null;
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import { damage, type Damage, readings } from './damage';
 import type { Typing } from './deeds';
 import { deskPlan, type DeskPlan } from './desk-plan';
 import type { OfficeDeed } from './office-deeds';
-import { done, type Draft, emptySheet, type TableDraft } from './done';
+import { done, type Draft, emptyCovered, emptySheet, type TableDraft } from './done';
 import { LONGEST, oddDays, oddities } from './oddities';
 import { type Column, office, serial, type Table } from './office';
 
@@ -275,6 +275,7 @@ export function bookOf(sketch: Sketch): Book {
   const others = damages.filter((one) => !last.includes(one));
   // What reads them is put in when they have their names.
   for (const one of [...others, ...last, ...(sketch.readings ?? [])]) done(draft, names, one);
+  emptyCovered(draft);
   return draft;
 }
 
