@@ -7,8 +7,8 @@ export function fileFault(error: unknown, path: string, doing: '讀取' | '寫�
     ENOENT: doing === '讀取' ? `找不到檔案「${path}」。` : `「${path}」所在的資料夾不存在。`,
     ENOTDIR: `「${path}」所在的資料夾不存在。`,
     EISDIR: `「${path}」是資料夾，不是檔案。`,
-    EACCES: `沒有權限${doing}「${path}」。`,
-    EPERM: `沒有權限${doing}「${path}」。`,
+    EACCES: refused(path, doing),
+    EPERM: refused(path, doing),
     EROFS: `「${path}」在唯讀的磁碟上，無法寫入。`,
     EBUSY: `「${path}」正被其他程式使用，請關閉後再試。`,
     EDQUOT: `磁碟配額已用完，無法寫入「${path}」。`,
@@ -23,4 +23,10 @@ export function fileFault(error: unknown, path: string, doing: '讀取' | '寫�
   };
   const reason = reasons[nodeErrorCode(error)];
   return reason === undefined ? error : new CliFault(reason, { cause: error });
+}
+
+/** Windows refuses in the same words where a program such as Excel has the file open. */
+function refused(path: string, doing: '讀取' | '寫入'): string {
+  const open = process.platform === 'win32' ? '它若正開在 Excel 或其他程式裡，請關閉後再試。' : '';
+  return `沒有權限${doing}「${path}」。${open}`;
 }

@@ -19,6 +19,11 @@ export function noteAbsent(path: string): void {
   else read.set(resolve(path), ABSENT);
 }
 
+/** Whether this run has read what it writes there. */
+export function wasRead(target: string): boolean {
+  return read.has(target);
+}
+
 /** @throws CliFault where the file is no longer what this run has read. */
 export function assertAsRead(path: string, target: string): void {
   const before = read.get(target);

@@ -5,7 +5,7 @@ import type { Io } from './io';
 import { openHost, tellDamages } from './open-workbook';
 import { textOption } from './parse-arguments';
 import { clocksOf } from './today-option';
-import { checkOutput, checkSameKind } from './write-output';
+import { checkOutput, checkSameKind } from './output/check-output';
 
 /** A workbook from which another file may be written. */
 export interface OpenForOutput {

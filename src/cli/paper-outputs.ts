@@ -1,12 +1,10 @@
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { ChosenPaper } from '../app/papers';
 import { papersHtml } from '../review/html/paper-html';
-import { CliFault } from './cli-fault';
 import type { Arguments } from './command';
 import { type PaperFile, paperOds, paperPdf } from './office/paper-files';
 import { textOption } from './parse-arguments';
-import { checkOutput } from './write-output';
+import { checkOutput } from './output/check-output';
+import { assertOther } from './output/target';
 
 /** How a paper leaves the workbook, by the option's name. */
 const makers = {
@@ -38,20 +36,10 @@ export function wantedFiles(args: Arguments, input: string): WantedFile[] {
     const path = textOption(args, kind);
     if (path === undefined) return [];
     checkOutput(path, `.${kind}`);
-    if (placeOf(path) === placeOf(input)) {
-      throw new CliFault(`「${path}」就是要讀的活頁簿；請改用其他檔名。`);
-    }
+    assertOther(path, input, '活頁簿');
     return [{ kind, path }];
   });
   return files;
-}
-
-function placeOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }
 
 export interface MadeFile extends WantedFile, PaperFile {}

@@ -1,10 +1,15 @@
 import type { Host } from '../host/host';
 import type { Io } from './io';
 import { tellUncalculated } from './open-workbook';
-import { writeOutput } from './write-output';
+import { type OutputFile, writeOutputs } from './output/write-outputs';
 
-/** Writes the workbook, and says which formulas came to nothing by what was done. @throws CliFault */
-export function writeWorkbook(path: string, host: Host, io: Io): void {
-  writeOutput(path, host.save());
+/** Writes the workbook and what else is asked for, all or nothing, and says which formulas came to nothing by what was done. @throws CliFault */
+export function writeWorkbook(
+  path: string,
+  host: Host,
+  io: Io,
+  others: readonly OutputFile[] = [],
+): void {
+  writeOutputs([{ path, bytes: host.save() }, ...others], io);
   tellUncalculated(host, io);
 }

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
-  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -123,24 +121,6 @@ test('a folder in which nothing can be written is told in one sentence', async (
   expect(stderr).toMatch(
     /^(?:沒有權限寫入「\/sys\/book\.xlsx」|「\/sys\/book\.xlsx」在唯讀的磁碟上，無法寫入|輸出的資料夾「\/sys」不存在)。\n$/,
   );
-});
-
-test('what a killed run left of this file goes; what runs, and what is not ours, stays', async () => {
-  const out = at('again.xlsx');
-  // A process that has ended: its number is free.
-  const { pid } = spawnSync(process.execPath, ['-e', '']);
-  const orphan = at(`.again.xlsx.${pid}.tmp`);
-  const others = [
-    at(`.again.xlsx.${process.ppid}.tmp`),
-    at(`.other.xlsx.${pid}.tmp`),
-    at(`.again.xlsx.${pid}.tmp.bak`),
-    at('.again.xlsx.tmp'),
-    at('.again.xlsx.007.tmp'),
-  ];
-  for (const path of [orphan, ...others]) writeFileSync(path, 'left');
-  expect(await write(out)).toMatchObject({ code: 0, stderr: '' });
-  expect(existsSync(orphan)).toBe(false);
-  expect(others.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 describe('what a terminal obeys is never written to it', () => {

@@ -11,11 +11,12 @@ import { CliFault } from '../cli-fault';
 import type { Arguments, Command } from '../command';
 import { fileFault } from '../file-fault';
 import { print, printJson } from '../io';
+import { assertOther } from '../output/target';
 import { openHost, overDamaged, tellDamages } from '../open-workbook';
 import { textOption } from '../parse-arguments';
 import { readSource } from '../read-source';
 import { clocksOf } from '../today-option';
-import { checkOutput, checkSameKind } from '../write-output';
+import { checkOutput, checkSameKind } from '../output/check-output';
 import { writeWorkbook } from '../write-workbook';
 
 function tableOf(args: Arguments): TableName {
@@ -67,7 +68,10 @@ export const adopt: Command = {
     if (out === undefined && !isDry) {
       throw new CliFault('請以 --out 指定要寫出的檔名，或以 --dry-run 只看預覽。');
     }
-    if (out !== undefined) checkOutput(out);
+    if (out !== undefined) {
+      checkOutput(out);
+      assertOther(out, source, '清單');
+    }
     const grid = await readSource(source, textOption(args, 'sheet'));
     const host = openHost(path, { now });
     if (out !== undefined) checkSameKind(out, host);

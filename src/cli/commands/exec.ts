@@ -9,7 +9,7 @@ import type { Command } from '../command';
 import { type Io, printJson, safeStream } from '../io';
 import { defaultApi, openHost, tellDamages } from '../open-workbook';
 import { textOption } from '../parse-arguments';
-import { checkOutput, checkSameKind } from '../write-output';
+import { checkOutput, checkSameKind } from '../output/check-output';
 import { writeWorkbook } from '../write-workbook';
 
 type Script = (given: Record<string, unknown>) => Promise<unknown>;

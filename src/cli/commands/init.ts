@@ -6,7 +6,7 @@ import { noteAbsent } from '../files-read';
 import { print } from '../io';
 import { blankHost, workbookOver } from '../open-workbook';
 import { clocksOf } from '../today-option';
-import { checkOutput, checkSameKind } from '../write-output';
+import { checkOutput, checkSameKind } from '../output/check-output';
 import { writeWorkbook } from '../write-workbook';
 
 export const init: Command = {

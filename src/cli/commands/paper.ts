@@ -9,7 +9,7 @@ import { overDamaged } from '../open-workbook';
 import { fileOptions, makeFiles, wantedFiles } from '../paper-outputs';
 import { paperText } from '../../review/text/paper-text';
 import { textOption } from '../parse-arguments';
-import { writeOutput } from '../write-output';
+import { writeOutputs } from '../output/write-outputs';
 import { writeWorkbook } from '../write-workbook';
 
 const kinds = Object.entries(PAPERS).map(([name, { title }]) => `${name}（${title}）`);
@@ -87,8 +87,8 @@ export const paper: Command = {
         : makePaper(book, name, request, clock, undefined, mayLose, freeze),
     );
     const files = await makeFiles(wanted, made.paper);
-    if (out !== undefined) writeWorkbook(out, host, io);
-    for (const file of files) writeOutput(file.path, file.bytes);
+    if (out !== undefined) writeWorkbook(out, host, io, files);
+    else writeOutputs(files, io);
     if (args.options.json === true) printJson(io.stdout, paperJson(made.paper), 2);
     else if (out === undefined && files.length === 0) {
       print(io.stdout, made.paper.papers.map(paperText).join('\n\n'));
