@@ -29,7 +29,7 @@ export interface FuzzTable {
   /** By its first column. */
   readonly isSorted?: boolean;
   /** Formulas of columns that fill themselves in, by header. */
-  readonly calculated?: Readonly<Record<string, string>>;
+  readonly calculated?: ReadonlyMap<string, string>;
   /** Filtered for this text in its first column. */
   readonly shown?: string;
 }
@@ -191,7 +191,7 @@ function tableXml(table: FuzzTable, id: number): string {
           ? ` totalsRowLabel="${total}"`
           : ' totalsRowFunction="count"';
     const text = inXml(header).replace(/\n/g, '_x000a_');
-    const formula = table.calculated?.[header];
+    const formula = table.calculated?.get(header);
     const inside =
       formula === undefined
         ? '/>'

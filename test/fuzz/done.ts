@@ -32,7 +32,7 @@ export interface TableDraft extends Omit<
   isHeaderless?: boolean;
   isSorted?: boolean;
   shown?: string;
-  calculated?: Readonly<Record<string, string>>;
+  calculated?: ReadonlyMap<string, string>;
 }
 
 export function emptySheet(name: string, tables: TableDraft[]): Sheet {

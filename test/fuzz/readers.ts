@@ -94,7 +94,7 @@ function putColumn(sheet: Sheet, own: TableDraft, header: string, cells: (Cell |
   if (isTaken) return;
   const inside = `${own.name}[[#This Row],[${header}]]`;
   own.headers.push(COLUMN);
-  own.calculated = { [COLUMN]: `${OPEN}${inside})` };
+  own.calculated = new Map([[COLUMN, `${OPEN}${inside})`]]);
   own.rows.forEach((row, down) => row.push(reader(inside, resultOf(cells[down] ?? null))));
 }
 
