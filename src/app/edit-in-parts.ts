@@ -9,6 +9,7 @@ import type {
   RowToRemove,
   TableEdit,
 } from '../workbook/edit/table-edit';
+import { grouped } from '../workbook/edit/grouped';
 import { bytesOf } from '../workbook/requests';
 import { withLaterTwins } from './twins-in-parts';
 
@@ -75,10 +76,22 @@ export function outcomeOf(parts: readonly EditOutcome[]): EditOutcome {
       cells: records.flatMap(({ cells }) => cells),
       added: records.flatMap(({ added }) => added),
       removed: records.flatMap(({ removed }) => removed),
+      ...headersOf(records),
     }),
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
     notices: [...new Set(parts.flatMap(({ notices }) => notices))],
   };
+}
+
+/** Where others have changed the columns between two parts there are none: what was seen then is not found. */
+function headersOf(records: readonly EditRecord[]): Pick<EditRecord, 'headers'> {
+  const all = records.flatMap(({ headers = {} }) => Object.entries(headers));
+  const texts = grouped(all, ([table]) => table);
+  const same = [...texts.values()].filter(
+    (own) => new Set(own.map(([, headers]) => JSON.stringify(headers))).size === 1,
+  );
+  const headers = Object.fromEntries(same.flatMap(([first]) => (first ? [first] : [])));
+  return all.length > 0 ? { headers } : {};
 }
 
 /** What a journal would say of it, as far as that is known before. */

@@ -14,6 +14,7 @@
 import type { Course } from '../workbook/course';
 import { bytesInPart, journalUnreadable } from '../workbook/edit/journal-part';
 import type {
+  CellChange,
   CellPlace,
   Doing,
   EditConflict,
@@ -29,6 +30,7 @@ import { isTooBig, journalLimits, tooBigToUndo } from './journal-size';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
 import { twinsTaken } from './twins-in-parts';
+import { withTwinsSince } from './twins-since';
 
 export interface JournalEntry extends EditRecord {
   readonly id: string;
@@ -86,7 +88,7 @@ export async function writeJournalled(
     const all = outcomeOf([...done, { record, conflicts: [], notices: [] }]).record;
     const entry = {
       ...{ id, at, what: typeof what === 'string' ? what : what({ ...all, asked: places }) },
-      ...{ cells: all.cells, added: all.added, removed: all.removed },
+      ...all,
     };
     return restores === undefined ? entry : counted({ ...entry, restores });
   };
@@ -231,12 +233,19 @@ export function restorable(entries: readonly JournalEntry[]): readonly JournalEn
 }
 
 /** What takes an entry back: each cell only while it holds what the entry put there. */
-export function undoing({ cells, added, removed }: EditRecord): TableEdit {
+export function undoing({ cells, added, removed, headers = {} }: EditRecord): TableEdit {
   return {
-    cells: cells.map(({ before, after, ...place }) => ({ ...place, before: after, after: before })),
+    cells: cells.map(({ before, after, was: _, wasKey: __, ...place }) => ({
+      ...{ ...place, before: after, after: before },
+      ...withHeaders(headers[place.table]),
+    })),
     remove: added,
     add: removed.map(({ table, cells: row }) => ({ table, rows: [row] })),
   };
+}
+
+function withHeaders(seenIn: readonly string[] | undefined): Pick<CellChange, 'seenIn'> {
+  return seenIn ? { seenIn } : {};
 }
 
 /**
@@ -250,11 +259,12 @@ export async function restore(
   at: string,
   course?: Course,
 ): Promise<EditOutcome> {
-  const entry = (await readEntries(workbook)).find((each) => each.id === id);
+  const entries = await readEntries(workbook);
+  const entry = entries.find((each) => each.id === id);
   if (!entry) {
     throw new Refusal('noEntry', '找不到要復原的紀錄，可能已超過保留的筆數。沒有變更任何內容。');
   }
-  return writeJournalled(workbook, undoing(entry), {
+  return writeJournalled(workbook, undoing(withTwinsSince(entry, entries)), {
     ...{ what: restoring(entry), at, restores: id, course },
   });
 }
@@ -268,9 +278,10 @@ function restoring({ what }: JournalEntry): string {
  * entry tells of what never was, and goes.
  */
 export async function takeBack(workbook: Workbook, id: string, at: string): Promise<void> {
-  const entry = restorable(await readEntries(workbook)).find((each) => each.id === id);
+  const entries = await readEntries(workbook);
+  const entry = restorable(entries).find((each) => each.id === id);
   if (!entry) return;
-  const edit = undoing(entry);
+  const edit = undoing(withTwinsSince(entry, entries));
   // What took it back at once may have met a fault as well: rows may stand in part.
   const remove = edit.remove.map((row) => ({ ...row, mayBePart: true }));
   const { record, conflicts } = await writeJournalled(

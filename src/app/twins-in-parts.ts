@@ -47,11 +47,11 @@ export function twinsTaken(): TwinsTaken {
 }
 
 /** What later parts have left the same as rows of earlier ones, those have not seen. */
-export function withLaterTwins({ cells, added, removed }: EditRecord): EditRecord {
+export function withLaterTwins({ cells, added, ...record }: EditRecord): EditRecord {
   return {
+    ...record,
     cells: withMost(cells, (cell) => (cell.seen === undefined ? undefined : idOfCell(cell))),
     added: withMost(added, ({ key, ...row }) => (key === '' ? idOfRow(row) : undefined)),
-    removed,
   };
 }
 

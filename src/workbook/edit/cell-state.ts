@@ -51,3 +51,8 @@ export function asWritten({ value }: CellState, format: string): CellValue {
     return text;
   return mayBeTaken.test(text) ? `'${text}` : text;
 }
+
+/** As Excel gives it back: without what keeps a text from being taken for a number, its lines ended its way. */
+export function asRead(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/^'/, '').replace(/\r\n?/g, '\n') : value;
+}

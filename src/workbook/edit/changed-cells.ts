@@ -1,19 +1,19 @@
-import { tableNamed } from '../../register/register';
+import { tableNamed, type TableName } from '../../register/register';
 import { grouped } from './grouped';
 import { formatFor } from './cell-state';
 import { columnOf, type PlannedCell } from './plan-cells';
-import { formMark } from './form-mark';
-import { formOf, isOwnHeader, keysOfValues } from './rows-found';
-import type { EditRecord } from './table-edit';
+import { isOwnHeader, keysOfValues, typedHeaders } from './rows-found';
+import type { ChangedCell, EditRecord } from './table-edit';
 import { isTold, rowId, twinsAfter } from './twins-after';
 
-/** With the key that each row has afterwards: by that one it is found again. */
-export function changedCells(cells: readonly PlannedCell[]): EditRecord['cells'] {
+/** With the key that each row has afterwards: by that one it is found again, or by what it holds then. */
+export function changedCells(cells: readonly PlannedCell[]): Pick<EditRecord, 'cells' | 'headers'> {
   const renamed = renamedKeys(cells);
   const seen = marksAfter(cells);
   const keyOf = (cell: PlannedCell) => renamed.get(rowId(cell)) ?? cell.change.key;
   const twins = twinsAfter(cells, { keyOf, markOf: seen });
-  return cells.map((cell) => {
+  const headers: Partial<Record<TableName, readonly string[]>> = {};
+  const changed = cells.map((cell): ChangedCell => {
     const { change, before, after, row } = cell;
     const { table, column } = change;
     // A text that is put back into an emptied cell would be given the format of texts.
@@ -28,11 +28,16 @@ export function changedCells(cells: readonly PlannedCell[]): EditRecord['cells']
       ...(!isKept && { format }),
     });
     const key = keyOf(cell);
-    return {
-      ...{ table, key, row, column, before: state(before), after: state(after) },
-      ...(!isTold(cell, key) && { seen: seen(cell), ...twins(cell) }),
+    const place = { table, key, row, column, before: state(before), after: state(after) };
+    if (isTold(cell, key)) return place;
+    headers[table] ??= typedHeaders(cell.on.block);
+    const was = {
+      was: cell.on.found.markOf(row),
+      ...(key !== change.key && { wasKey: change.key }),
     };
+    return { ...place, seen: seen(cell), ...was, ...twins(cell) };
   });
+  return { cells: changed, ...(Object.keys(headers).length > 0 && { headers }) };
 }
 
 /** The marks that rows will have. */
@@ -41,20 +46,17 @@ function marksAfter(cells: readonly PlannedCell[]): (cell: PlannedCell) => strin
   const marks = new Map<string, string>();
   return (cell) => {
     const id = rowId(cell);
-    const { block } = cell.on;
+    const { block, found } = cell.on;
     const known = marks.get(id);
     if (known !== undefined) return known;
-    const row = [...(block.values[cell.row - block.headerRow - 1] ?? [])];
-    const formulas = new Map<number, boolean>();
-    for (const { at, after } of byRow.get(id) ?? []) {
-      row[at] = after.value;
-      formulas.set(
-        at,
-        after.formula !== undefined && isOwnHeader(block.table, block.headers[at] ?? ''),
-      );
-    }
-    const isWorkedOut = (at: number) => formulas.get(at) ?? cell.on.found.isWorkedOut(cell.row, at);
-    const mark = formMark(formOf(block, row, isWorkedOut));
+    const after = new Map(byRow.get(id)?.map((each) => [each.at, each.after]));
+    const mark = found.markOf(cell.row, (at) => {
+      const state = after.get(at);
+      if (!state) return undefined;
+      // What it is worked out to is not part of the row.
+      const isOwn = isOwnHeader(block.table, block.headers[at] ?? '');
+      return state.formula !== undefined && isOwn ? '' : state.value;
+    });
     marks.set(id, mark);
     return mark;
   };

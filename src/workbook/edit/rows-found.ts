@@ -6,6 +6,7 @@ import { readRegister } from '../../register/read';
 import { tableNamed, type TableName } from '../../register/register';
 import { formMark } from './form-mark';
 import { grouped } from './grouped';
+import { RowMarks } from './row-marks';
 import type { CellChange, RowCells } from './table-edit';
 
 /** A row of a block: its key as the register reads it, and its worksheet row (1-based). */
@@ -67,6 +68,11 @@ export function computedHeaders(table: TableName): ReadonlySet<string> {
   return computed;
 }
 
+/** Headers of the columns that people fill in. */
+export function typedHeaders({ table, headers }: Pick<TableBlock, 'table' | 'headers'>): string[] {
+  return typedColumns(table, headers).map(({ at }) => headers[at] ?? '');
+}
+
 /** Where the computed columns of a table stand in it. */
 export function computedPlaces({ table, headers }: Pick<TableBlock, 'table' | 'headers'>) {
   const computed = computedHeaders(table);
@@ -87,11 +93,10 @@ const none = () => false;
 export class RowsFound {
   private readonly byKey = new Map<string, BlockRow[]>();
   private readonly keyAt = new Map<number, string>();
-  /** Of the rows with a key, by what they hold: each row's form, and each row's mark. */
+  /** Of the rows with a key, by what they hold. */
   private readonly byForm = new Map<string, ReadonlyMap<string, readonly BlockRow[]>>();
-  private readonly byMark = new Map<string, ReadonlyMap<string, readonly BlockRow[]>>();
+  private readonly marks: RowMarks;
   private readonly forms = new Map<number, string>();
-  private readonly marks = new Map<number, string>();
   private readonly headers: readonly string[];
   /** A row for each filled one. */
   readonly rows: readonly BlockRow[];
@@ -110,6 +115,14 @@ export class RowsFound {
       if (group) group.push(row);
       else this.byKey.set(form, [row]);
     }
+    this.marks = new RowMarks({
+      typed: typedColumns(block.table, block.headers).map(({ at }) => ({
+        ...{ header: this.headers[at] ?? '', at },
+      })),
+      held: (row, at) => (isWorkedOut(row, at) ? '' : this.cell(row, at)),
+      rowsOf: (id) => this.withForm(id),
+      plainMark: (row) => formMark(formOf(block, this.cells(row), (at) => isWorkedOut(row, at))),
+    });
   }
 
   /**
@@ -156,7 +169,14 @@ export class RowsFound {
    * is the one that is still as it left it, or none.
    */
   find(
-    { key, row, among, seen, alike }: BlockRow & Pick<CellChange, 'among' | 'seen' | 'alike'>,
+    {
+      key,
+      row,
+      among,
+      seen,
+      seenIn,
+      alike,
+    }: BlockRow & Pick<CellChange, 'among' | 'seen' | 'seenIn' | 'alike'>,
     form: string | undefined,
     isSame: (row: number) => boolean,
   ): number | 'noRow' | 'severalRows' {
@@ -170,12 +190,11 @@ export class RowsFound {
     }
     const id = idForm(key) ?? '';
     if (seen !== undefined) {
-      const left = this.groupsOf(this.byMark, id, (each) => this.markOf(each)).get(seen) ?? [];
-      const [as, ...twins] = left;
-      if (!as || left.length < (alike ?? 0)) return 'noRow';
-      if (twins.length === 0 && alike === undefined) return as.row;
-      const isThere = this.keyAt.get(row) === id && this.markOf(row) === seen;
-      return isThere ? row : twins.length === 0 ? 'noRow' : 'severalRows';
+      const { rows, isSure } = this.marks.left(id, seen, seenIn);
+      const [as] = rows;
+      if (as === undefined || rows.size < (alike ?? 0)) return 'noRow';
+      if (isSure && rows.size === 1 && alike === undefined) return as;
+      return rows.has(row) ? row : rows.size === 1 ? 'noRow' : 'severalRows';
     }
     // With a key of its own a row is known, whatever else has been changed in it.
     if (all.length === 1 && idForm(key) !== null && among === undefined) return only.row;
@@ -221,14 +240,9 @@ export class RowsFound {
     return form;
   }
 
-  /** What a row is known by that its key does not tell: the mark of its form. */
-  markOf(row: number): string {
-    const { values, headerRow } = this.block;
-    const cells = values[row - headerRow - 1] ?? [];
-    const mark =
-      this.marks.get(row) ?? formMark(formOf(this.block, cells, (at) => this.isWorkedOut(row, at)));
-    this.marks.set(row, mark);
-    return mark;
+  /** What a row is known by that its key does not tell. `instead`: what some of its cells will hold. */
+  markOf(row: number, instead?: (at: number) => CellValue | undefined): string {
+    return this.marks.of(row, instead);
   }
 
   /** Whether its key tells a row from all others. */
@@ -238,10 +252,10 @@ export class RowsFound {
 
   /** A row of the table of whose own cells the last was emptied: nothing is left to know it by but its place. */
   private isEmptied(row: number): boolean {
-    const cells = this.block.values[row - this.block.headerRow - 1];
-    const computed = computedHeaders(this.block.table);
+    const { headerRow, table, values } = this.block;
+    const computed = computedHeaders(table);
     return (
-      cells?.every(
+      values[row - headerRow - 1]?.every(
         (value, at) =>
           computed.has(this.headers[at] ?? '') || value === '' || this.isWorkedOut(row, at),
       ) ?? false
@@ -262,7 +276,11 @@ export class RowsFound {
   }
 
   cell(row: number, column: number): CellValue {
-    return this.block.values[row - this.block.headerRow - 1]?.[column] ?? '';
+    return this.cells(row)[column] ?? '';
+  }
+
+  private cells(row: number): readonly CellValue[] {
+    return this.block.values[row - this.block.headerRow - 1] ?? [];
   }
 }
 

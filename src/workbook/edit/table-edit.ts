@@ -33,6 +33,8 @@ export interface CellChange extends CellPlace {
   readonly form?: string;
   /** As of a changed cell: the row is the one that is still so. */
   readonly seen?: string;
+  /** The headers that its table had then. */
+  readonly seenIn?: readonly string[];
   /** As of a changed cell. */
   readonly alike?: number;
   /** Changes of one group are made together or not at all. */
@@ -81,8 +83,11 @@ export const noEdit: TableEdit = { cells: [], add: [], remove: [] };
 export interface ChangedCell extends CellPlace {
   readonly before: CellState;
   readonly after: CellState;
-  /** Only of a row that its key does not tell from others: the mark of its form after the change. */
+  /** Only of a row that its key does not tell from others: the mark of what it holds after the change. */
   readonly seen?: string;
+  /** Of such a row: its mark before the change, and its key where that was another. */
+  readonly was?: string;
+  readonly wasKey?: string;
   /**
    * Where it left other rows the same as this one: how many there were, with this one, or 1 where all of them had
    * been the same before. Where there are fewer by now, this one may be what is gone; and what stands elsewhere may
@@ -96,6 +101,8 @@ export interface EditRecord {
   readonly cells: readonly ChangedCell[];
   readonly added: readonly RowToRemove[];
   readonly removed: readonly RowToRemove[];
+  /** Of tables in which rows were `seen`: their headers. */
+  readonly headers?: Readonly<Partial<Record<TableName, readonly string[]>>>;
 }
 
 /** What is about to be done, with the places of its cells as they were asked for. */

@@ -4,6 +4,7 @@ import type { CellValue } from '../../register/fault';
 import { identity } from '../../register/identity';
 import { passing } from '../passing';
 import { type PlannedRows, shorten } from './add-rows';
+import { asRead } from './cell-state';
 import { computedHeaders, isOwnHeader, valueOf } from './rows-found';
 
 /** How many rows the table has now; the answer is to be taken right after the sync. */
@@ -79,9 +80,4 @@ export function takeRowsBack({ plan, first, last }: Standing): void {
   for (let down = held.length - 1; down >= 0; down--) {
     if (own[down]) last.getRow(down).delete('Up');
   }
-}
-
-/** As Excel gives it back: without what keeps a text from being taken for a number, its lines ended its way. */
-function asRead(value: CellValue): CellValue {
-  return typeof value === 'string' ? value.replace(/^'/, '').replace(/\r\n?/g, '\n') : value;
 }

@@ -7,14 +7,29 @@ import type { EditedTable } from './read-tables';
 import { computedHeaders, isOwnHeader, valueOf } from './rows-found';
 import type { RowCells, RowToRemove } from './table-edit';
 
-/** Whether a row of the table holds these cells, beside what formulas work out. */
+/**
+ * Whether a row of the table holds these cells, beside what formulas work out. What was put under a name that is
+ * gone may stand in a column that was not there then: somebody has renamed it.
+ */
 export function holding({ block, found }: EditedTable, cells: RowCells): (row: number) => boolean {
   const computed = computedHeaders(block.table);
+  const there = new Set(block.headers.map(identity));
+  const given = new Set(Object.keys(cells).map(identity));
+  const lost = Object.entries(cells).flatMap(([header, value]) =>
+    there.has(identity(header)) ? [] : [value],
+  );
+  const isNew = (header: string) =>
+    lost.length > 0 && isOwnHeader(block.table, header) && !given.has(identity(header));
   const wanted = block.headers.flatMap((header, at) =>
-    computed.has(identity(header)) ? [] : [{ at, value: valueOf(cells, header) }],
+    computed.has(identity(header))
+      ? []
+      : [{ at, values: ['', ...lost].filter(() => isNew(header)), value: valueOf(cells, header) }],
   );
   return (row) =>
-    wanted.every(({ at, value }) => found.cell(row, at) === value || found.isWorkedOut(row, at));
+    wanted.every(({ at, value, values }) => {
+      const held = found.cell(row, at);
+      return held === value || values.includes(held) || found.isWorkedOut(row, at);
+    });
 }
 
 /** How many of the table's rows without a number hold these cells. */

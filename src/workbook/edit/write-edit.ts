@@ -143,7 +143,7 @@ async function writeOnce(
     return left.map(({ key }) => leftRow(on.table, key, 'group'));
   });
   const record: EditRecord = {
-    cells: changedCells(cells),
+    ...changedCells(cells),
     added: rows.flatMap(addedBy),
     removed: removals.planned.map(({ cells: row }) => row),
   };
