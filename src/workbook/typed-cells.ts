@@ -1,6 +1,7 @@
 import type { CellValue } from '../register/fault';
 import type { TableName } from '../register/register';
-import { rowForm, RowsFound } from './edit/rows-found';
+import { rowForm } from './edit/row-forms';
+import { RowsFound } from './edit/rows-found';
 import { isTableName } from './read-blocks';
 import { blockOf, queueTable } from './read-table';
 import { leaveOff } from './leave-off';

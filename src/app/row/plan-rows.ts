@@ -1,7 +1,8 @@
 import type { Day } from '../../register/day';
 import type { CellValue } from '../../register/fault';
 import { tableNamed, type TableName } from '../../register/register';
-import { keysOf, rowForm } from '../../workbook/edit/rows-found';
+import { rowForm } from '../../workbook/edit/row-forms';
+import { keysOf } from '../../workbook/edit/rows-found';
 import type {
   CellChange,
   EditRecord,

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { RowPlace } from '../../register/column';
 import type { TableName } from '../../register/register';
-import { rowForm } from '../../workbook/edit/rows-found';
+import { rowForm } from '../../workbook/edit/row-forms';
 import type { SelectedPlace } from '../../workbook/selected-place';
 import type { DraftRow } from './draft';
 import type { TableRows } from './table-rows';

@@ -1,6 +1,7 @@
 import { idForm } from '../../facts/grouping';
 import { tableNamed, type TableName } from '../../register/register';
-import { isOwnHeader, valueOf } from '../../workbook/edit/rows-found';
+import { isOwnHeader } from '../../workbook/edit/row-forms';
+import { valueOf } from '../../workbook/edit/rows-found';
 import type { EditRecord, RowCells } from '../../workbook/edit/table-edit';
 import type { Workbook } from '../../workbook/workbook';
 import { readTables } from '../load-register';

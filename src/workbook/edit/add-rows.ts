@@ -10,7 +10,8 @@ import { stands } from '../read-in-pieces';
 import { columnOfCell } from '../write-table';
 import { asWritten, formatFor, stateOf } from './cell-state';
 import type { EditedTable } from './read-tables';
-import { computedHeaders, keysOf, valueOf } from './rows-found';
+import { computedHeaders } from './row-forms';
+import { keysOf, valueOf } from './rows-found';
 import type { RowCells, RowToRemove } from './table-edit';
 import { twinsAdded } from './twins-added';
 

@@ -3,7 +3,7 @@
 import type { TableName } from '../../register/register';
 import type { FormulasAt } from './look-at-formulas';
 import type { EditedTable } from './read-tables';
-import { computedPlaces } from './rows-found';
+import { computedPlaces } from './row-forms';
 import type { TableEdit } from './table-edit';
 
 /** Stretches of cells with so few between them are asked for as one. */

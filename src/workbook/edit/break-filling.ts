@@ -10,7 +10,7 @@ import { grouped } from './grouped';
 import type { BlankCell } from './place-edit';
 import type { FormattedState, PlacedChange, PlannedCell } from './plan-cells';
 import type { EditedTable } from './read-tables';
-import { computedPlaces } from './rows-found';
+import { computedPlaces } from './row-forms';
 
 /** A cell that is to hold what it holds. */
 export interface RestingCell extends PlacedChange {

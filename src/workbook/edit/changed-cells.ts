@@ -2,7 +2,8 @@ import { tableNamed, type TableName } from '../../register/register';
 import { grouped } from './grouped';
 import { formatFor } from './cell-state';
 import { columnOf, type PlannedCell } from './plan-cells';
-import { isOwnHeader, keysOfValues, typedHeaders } from './rows-found';
+import { isOwnHeader, typedHeaders } from './row-forms';
+import { keysOfValues } from './rows-found';
 import type { ChangedCell, EditRecord } from './table-edit';
 import { isTold, rowId, twinsAfter } from './twins-after';
 

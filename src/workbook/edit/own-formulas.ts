@@ -6,7 +6,8 @@ import { tableNamed, type TableName } from '../../register/register';
 import { stateOf } from './cell-state';
 import type { FormulasAt } from './look-at-formulas';
 import type { EditedTable } from './read-tables';
-import { isOwnHeader, keysOf, RowsFound } from './rows-found';
+import { isOwnHeader } from './row-forms';
+import { keysOf, RowsFound } from './rows-found';
 import type { RowsToAdd, TableEdit } from './table-edit';
 
 /**

@@ -3,7 +3,8 @@ import { shorten } from './add-rows';
 import type { CellValue } from '../../register/fault';
 import type { EditedTable } from './read-tables';
 import { grouped } from './grouped';
-import { computedHeaders, valueOf } from './rows-found';
+import { computedHeaders } from './row-forms';
+import { valueOf } from './rows-found';
 import type { ConflictCode, EditConflict, RowToRemove } from './table-edit';
 import { countHolding, holding } from './twins-added';
 

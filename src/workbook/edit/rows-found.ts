@@ -6,6 +6,7 @@ import { readRegister } from '../../register/read';
 import { tableNamed, type TableName } from '../../register/register';
 import { formMark } from './form-mark';
 import { grouped } from './grouped';
+import { computedHeaders, formOf, rowForm, typedColumns } from './row-forms';
 import { RowMarks } from './row-marks';
 import type { CellChange, RowCells } from './table-edit';
 
@@ -13,78 +14,6 @@ import type { CellChange, RowCells } from './table-edit';
 export interface BlockRow {
   readonly key: string;
   readonly row: number;
-}
-
-/** What people have put into a row, by column, as a text: the same for the same row wherever it stands. */
-export function rowForm(block: TableBlock, row: number): string {
-  return formOf(block, block.values[row - block.headerRow - 1] ?? []);
-}
-
-/** The same of a row that holds these cells. */
-export function formOf(
-  { table, headers }: Pick<TableBlock, 'table' | 'headers'>,
-  cells: readonly CellValue[],
-  isWorkedOut: (at: number) => boolean = () => false,
-): string {
-  const pairs = typedColumns(table, headers).flatMap(({ at, begins }) =>
-    isWorkedOut(at) ? [] : [`${begins}${JSON.stringify(cells[at] ?? '')}]`],
-  );
-  return `[${pairs.join(',')}]`;
-}
-
-interface TypedColumn {
-  readonly at: number;
-  /** What its pair in a form begins with. */
-  readonly begins: string;
-}
-
-// The headers are the same for every row of a table.
-const typedIn = new WeakMap<
-  readonly string[],
-  { readonly table: TableName; readonly typed: readonly TypedColumn[] }
->();
-
-function typedColumns(table: TableName, headers: readonly string[]): readonly TypedColumn[] {
-  const known = typedIn.get(headers);
-  if (known?.table === table) return known.typed;
-  const computed = computedHeaders(table);
-  const typed = headers.flatMap((header, at): TypedColumn[] => {
-    const name = identity(header);
-    return computed.has(name) ? [] : [{ at, begins: `[${JSON.stringify(name)},` }];
-  });
-  typedIn.set(headers, { table, typed });
-  return typed;
-}
-
-const computedOf = new Map<TableName, ReadonlySet<string>>();
-
-export function computedHeaders(table: TableName): ReadonlySet<string> {
-  let computed = computedOf.get(table);
-  if (!computed) {
-    const columns = Object.values(tableNamed(table).columns);
-    const own = columns.filter(({ formula }) => formula !== undefined);
-    computedOf.set(table, (computed = new Set(own.map(({ header }) => identity(header)))));
-  }
-  return computed;
-}
-
-/** Headers of the columns that people fill in. */
-export function typedHeaders({ table, headers }: Pick<TableBlock, 'table' | 'headers'>): string[] {
-  return typedColumns(table, headers).map(({ at }) => headers[at] ?? '');
-}
-
-/** Where the computed columns of a table stand in it. */
-export function computedPlaces({ table, headers }: Pick<TableBlock, 'table' | 'headers'>) {
-  const computed = computedHeaders(table);
-  return headers.flatMap((header, at) => (computed.has(identity(header)) ? [at] : []));
-}
-
-/** Whether a column is none of the table's declared ones. */
-export function isOwnHeader(table: TableName, header: string): boolean {
-  const wanted = identity(header);
-  return Object.values(tableNamed(table).columns).every(
-    (column) => identity(column.header) !== wanted,
-  );
 }
 
 const none = () => false;

@@ -8,7 +8,7 @@ import { passing } from '../passing';
 import { grouped } from './grouped';
 import type { PlacedChange } from './plan-cells';
 import type { EditedTable } from './read-tables';
-import { computedHeaders } from './rows-found';
+import { computedHeaders } from './row-forms';
 
 /** Beyond so many stretches of rows all between them are asked for. */
 const MOST_STRETCHES = 20;

@@ -5,7 +5,8 @@ import { identity } from '../../register/identity';
 import { passing } from '../passing';
 import { type PlannedRows, shorten } from './add-rows';
 import { asRead } from './cell-state';
-import { computedHeaders, isOwnHeader, valueOf } from './rows-found';
+import { computedHeaders, isOwnHeader } from './row-forms';
+import { valueOf } from './rows-found';
 
 /** How many rows the table has now; the answer is to be taken right after the sync. */
 export function queueLength({ on: { item } }: PlannedRows): () => number {

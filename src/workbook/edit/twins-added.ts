@@ -4,7 +4,8 @@ import { idForm } from '../../facts/grouping';
 import { identity } from '../../register/identity';
 import { grouped } from './grouped';
 import type { EditedTable } from './read-tables';
-import { computedHeaders, isOwnHeader, valueOf } from './rows-found';
+import { computedHeaders, isOwnHeader } from './row-forms';
+import { valueOf } from './rows-found';
 import type { RowCells, RowToRemove } from './table-edit';
 
 /**
