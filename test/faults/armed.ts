@@ -19,7 +19,8 @@ export function arm({ host, line }: OpenWorkbook, at?: number, kind?: FaultKind)
   let number = 0;
   let wait: () => void = () => undefined;
   const waiting = new Promise<void>((resolve) => (wait = resolve));
-  const isMet = () => at !== undefined && (number === at || (kind?.isLasting && number > at));
+  const last = kind?.isLasting === true ? Infinity : (at ?? 0) + (kind?.times ?? 1) - 1;
+  const isMet = () => at !== undefined && number >= at && number <= last;
   faults.beforeAction = (action, member) => {
     const named = nameless(member);
     recorded.at(-1)?.members.push(named);
@@ -64,6 +65,7 @@ export function arm({ host, line }: OpenWorkbook, at?: number, kind?: FaultKind)
       faults.beforeAction = heed;
       faults.clear();
       host.quirks.clear();
+      kind?.mend?.(host);
     },
   };
 }

@@ -1,3 +1,8 @@
+import {
+  isStructureProtected,
+  protectStructure,
+  unprotectStructure,
+} from '../../src/host/model/structure-protection';
 import type { Host } from '../../src/host/host';
 import { HostError } from '../../src/host/protocol/host-error';
 import { TransportFault, type TransportCode } from '../../src/host/protocol/transport-fault';
@@ -26,6 +31,10 @@ export interface FaultKind {
   readonly endsPane?: boolean;
   /** Excel goes on as before: nothing is to be told. */
   readonly isHarmless?: boolean;
+  /** So many requests in a row meet it; one when absent. */
+  readonly times?: number;
+  /** What people do about it in the end, where it stays by itself. */
+  readonly mend?: (host: Host) => void;
   readonly befall: Befall;
 }
 
@@ -47,6 +56,13 @@ const state = (quirk: 'cellEditing' | 'inactiveWorkbook' | 'protectedView' | 'sh
   },
 });
 
+/** A colleague gives the sheet of 發現事項 another name, and the old one again in the end. */
+const rename = (from: string, to: string) => (host: Host) => {
+  const sheet = host.model.sheets.find(({ name }) => name === from);
+  if (sheet) host.edit(() => host.model.renameSheet(sheet, to));
+};
+const RENAMED = ['發現事項', '發現的事'] as const;
+
 /** What may befall any request, whatever is in it. */
 export const EVERYWHERE: readonly FaultKind[] = [
   ...both('cell being edited', state('cellEditing')),
@@ -57,8 +73,30 @@ export const EVERYWHERE: readonly FaultKind[] = [
   ...both('request too large', { before: refuse('RequestPayloadSizeLimitExceeded') }),
   ...both('answer too large', { after: refuse('ResponsePayloadSizeLimitExceeded') }),
   ...both('activity limit', { before: refuse('ActivityLimitReached') }),
+  {
+    ...{ name: 'activity limit, two in a row', isLasting: false, times: 2 },
+    befall: { before: refuse('ActivityLimitReached') },
+  },
   ...both('session lost', { before: refuse('InvalidOrTimedOutSession') }),
   ...both('session lost with the answer', { after: refuse('InvalidOrTimedOutSession') }),
+  {
+    ...{ name: 'sheet renamed meanwhile', isLasting: true },
+    befall: { before: rename(...RENAMED) },
+    mend: rename(RENAMED[1], RENAMED[0]),
+  },
+  {
+    ...{ name: 'structure protected meanwhile', isLasting: true },
+    befall: {
+      before: (host) => {
+        if (!isStructureProtected(host.model)) {
+          host.edit(() => protectStructure(host.model, undefined));
+        }
+      },
+    },
+    mend: (host) => {
+      host.edit(() => unprotectStructure(host.model, undefined));
+    },
+  },
   { name: 'slow', isLasting: false, isHarmless: true, befall: { waits: 'briefly' } },
   { name: 'never served', isLasting: true, endsPane: true, befall: { waits: 'before' } },
   { name: 'closed in the middle', isLasting: true, endsPane: true, befall: { waits: 'after' } },
@@ -70,8 +108,37 @@ const fails = (code: string, isThere: (number: number, member: string) => boolea
   },
 });
 
-/** What may befall a single action: each member that the request is at is refused once, or gone. */
-export function withinRequest({ members }: Recorded): FaultKind[] {
+/** What else Excel may answer to an action: of each request three of them, in their turn. */
+const OTHER_CODES = [
+  ...[
+    'ApiNotFound',
+    'Conflict',
+    'FilteredRangeConflict',
+    'HostRestartNeeded',
+    'InsertDeleteConflict',
+  ],
+  ...[
+    'InvalidArgument',
+    'InvalidOperation',
+    'InvalidReference',
+    'InvalidSelection',
+    'ItemAlreadyExists',
+  ],
+  ...['MemoryLimitReached', 'MergedRangeConflict', 'NonBlankCellOffSheet', 'NotImplemented'],
+  ...[
+    'OperationCellsExceedLimit',
+    'PivotTableRangeConflict',
+    'RangeExceedsLimit',
+    'RequestAborted',
+  ],
+  ...['ServiceNotAvailable', 'UnsupportedFeature', 'UnsupportedOperation', 'UnsupportedSheet'],
+];
+const OF_EACH = 3;
+
+/**
+ * What may befall a single action of the `at`th request: each member that it is at is refused once, or gone.
+ */
+export function withinRequest({ members }: Recorded, at: number): FaultKind[] {
   const distinct = [...new Set(members)];
   const places = [...new Set([1, Math.ceil(members.length / 2), members.length])];
   return [
@@ -80,6 +147,15 @@ export function withinRequest({ members }: Recorded): FaultKind[] {
       isLasting: false,
       befall: fails('GeneralException', (_, at) => at === member),
     })),
+    ...Array.from({ length: OF_EACH }, (_, turn) => {
+      const code = OTHER_CODES[(at * OF_EACH + turn) % OTHER_CODES.length] ?? '';
+      const place = Math.ceil((members.length * (turn + 1)) / OF_EACH);
+      return {
+        name: `${code} at action ${String(place)}`,
+        isLasting: false,
+        befall: fails(code, (number) => number === place),
+      };
+    }),
     ...places.flatMap((place) =>
       ['ItemNotFound', 'AccessDenied'].flatMap((code) =>
         both(

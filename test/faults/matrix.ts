@@ -4,8 +4,8 @@ import { over, type OpenWorkbook } from '../workbook/over-host';
 import { arm } from './armed';
 import { openBook } from './books';
 import { EVERYWHERE, type FaultKind, type Recorded, withinRequest } from './kinds';
-import { differences, exactly, type State, stateOf, stateOfExact } from './state';
-import { said, untrue } from './told';
+import { differences, exactly, lost, type State, stateOf, stateOfExact } from './state';
+import { denied, said, untrue } from './told';
 import { clock, type Kept, type UseCase } from './use-case';
 
 /** How it stood after the fault: as before, as it should be, or in between and finished by the next run. */
@@ -28,6 +28,8 @@ export interface FaultFree {
   readonly exact: State;
   readonly before: State;
   readonly after: State;
+  /** What reading gives, in words that can be compared. */
+  readonly found: string;
 }
 
 export interface Trial {
@@ -39,15 +41,15 @@ export async function withoutFaults(useCase: UseCase): Promise<FaultFree> {
   const open = await openBook(useCase.book);
   const exact = exactly(open.host);
   const { recorded } = arm(open);
-  await useCase.work(bindUseCases(open.workbook, clock), new Map(), open);
+  const { found } = await ended(useCase, open, new Map());
   const [before, after] = [stateOfExact(exact), stateOf(open.host)];
-  return { useCase, requests: recorded, exact, before, after };
+  return { useCase, requests: recorded, exact, before, after, found };
 }
 
 /** Every request with every fault that can befall it. */
 export function trialsOf({ requests }: FaultFree): Trial[] {
   return requests.flatMap((request, at) =>
-    [...EVERYWHERE, ...withinRequest(request)].map((kind) => ({ request: at + 1, kind })),
+    [...EVERYWHERE, ...withinRequest(request, at)].map((kind) => ({ request: at + 1, kind })),
   );
 }
 
@@ -56,7 +58,12 @@ export interface End {
   /** It told of something that it has not done, and that does not belong to the work. */
   readonly isNoted?: boolean;
   readonly isWaiting: boolean;
+  /** What reading gave. */
+  readonly found: string;
 }
+
+/** It waits for an answer that does not come. */
+export const WAITING: End = { error: undefined, isWaiting: true, found: '' };
 
 /** A pane over a workbook, and what was typed there. */
 export interface Seat {
@@ -83,10 +90,7 @@ export async function meet(
   kind: FaultKind,
 ): Promise<Met> {
   const armed = arm(open, at, kind);
-  const end = await Promise.race([
-    ended(useCase, open, kept),
-    armed.waiting.then((): End => ({ error: undefined, isWaiting: true })),
-  ]);
+  const end = await Promise.race([ended(useCase, open, kept), armed.waiting.then(() => WAITING)]);
   armed.disarm();
   return { end, sent: armed.recorded };
 }
@@ -99,7 +103,7 @@ export interface Judged {
 }
 
 export function judge(
-  { before, after }: FaultFree,
+  { before, after, found }: FaultFree,
   kind: FaultKind,
   end: End,
   left: State,
@@ -112,8 +116,13 @@ export function judge(
   if (isDone && fromAfter.length > 0 && !isLeftAside)
     why.push(`nothing told, but ${told(fromAfter)}`);
   if (kind.isHarmless && end.error !== undefined) why.push(`failed: ${said(end.error)}`);
+  if (isDone && end.found !== found) why.push(`found otherwise: ${unlike(end.found, found)}`);
+  if (fromBefore.length > 0) why.push(...denied(end.error));
+  why.push(...lost(left, before, after));
   const isBetween = fromBefore.length > 0 && fromAfter.length > 0;
-  if (isBetween && !kind.isLasting && !isLeftAside) {
+  // Two in a row meet what takes it back as well.
+  const isMetAgain = kind.isLasting || kind.times !== undefined;
+  if (isBetween && !isMetAgain && !isLeftAside) {
     why.push(`in between: not before by ${told(fromBefore)}; not after by ${told(fromAfter)}`);
   }
   const ending = fromAfter.length === 0 ? 'complete' : isBetween ? 'finished' : 'before';
@@ -122,15 +131,16 @@ export function judge(
 
 /** The next attempt, when all is over: what is wrong with how it ends, and what it sent. */
 export async function again(
-  { useCase, after }: FaultFree,
+  { useCase, after, found: right }: FaultFree,
   { open, kept }: Seat,
 ): Promise<{ readonly still: readonly string[]; readonly sent: readonly Recorded[] }> {
   const armed = arm(open);
-  const { error } = await ended(useCase, open, kept);
+  const { error, found } = await ended(useCase, open, kept);
   armed.disarm();
   const left = differences(stateOf(open.host), after);
   const still = [
     ...(error === undefined ? [] : [`again: ${said(error)}`]),
+    ...(found === right ? [] : [`again found otherwise: ${unlike(found, right)}`]),
     ...(left.length === 0 ? [] : [`after the next run not as it should be: ${told(left)}`]),
   ];
   return { still, sent: armed.recorded };
@@ -172,10 +182,23 @@ export async function ended(useCase: UseCase, open: OpenWorkbook, kept: Kept): P
   try {
     const done = await useCase.work(bindUseCases(open.workbook, clock), kept, open);
     const { notices = [] } = (done ?? {}) as { readonly notices?: readonly string[] };
-    return { error: undefined, isWaiting: false, isNoted: notices.length > 0 };
+    const found = useCase.isReading === true ? JSON.stringify(done, inWords) : '';
+    return { error: undefined, isWaiting: false, isNoted: notices.length > 0, found };
   } catch (error) {
-    return { error, isWaiting: false };
+    return { error, isWaiting: false, found: '' };
   }
+}
+
+/** What JSON has no words for, too. */
+function inWords(_: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)];
+  return value;
+}
+
+/** Where two of them begin to differ. */
+function unlike(one: string, other: string): string {
+  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  return `${one.slice(Math.max(0, at - 40), at + 60)} / ${other.slice(Math.max(0, at - 40), at + 60)}`;
 }
 
 export function told(parts: readonly string[]): string {

@@ -20,6 +20,7 @@ export function exactly({ model }: Host): State {
     state.set(`${sheet.name} cells`, cellsOf(sheet));
     state.set(`${sheet.name} tables`, tablesOf(sheet));
     state.set(`${sheet.name} rules`, String(sheet.validations.all().length));
+    state.set(`${sheet.name} conditions`, conditionsOf(sheet));
     state.set(`${sheet.name} is`, `${sheet.visibility} ${String(sheet.protection.isProtected)}`);
     const { customProperties: marks } = sheet;
     const texts = marks.keys().map((key) => `${key} ${marks.get(key) ?? ''}`);
@@ -56,6 +57,28 @@ export function differences(one: State, other: State): string[] {
   return [...keys].filter((key) => one.get(key) !== other.get(key));
 }
 
+/** What stood in a sheet before and is to stand there after stands there at any time, wherever its row is. */
+export function lost(left: State, before: State, after: State): string[] {
+  return [...before].flatMap(([name, text]) => {
+    if (!name.endsWith(' cells') || text === left.get(name)) return [];
+    const [was, is, willBe] = [text, left.get(name) ?? '', after.get(name) ?? ''].map(counted);
+    if (!was || !is || !willBe) return [];
+    const gone = [...was].filter(
+      ([held, times]) => (is.get(held) ?? 0) < Math.min(times, willBe.get(held) ?? 0),
+    );
+    return gone.slice(0, 2).map(([held]) => `lost from ${name}: ${held.slice(0, 60)}`);
+  });
+}
+
+function counted(cells: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of cells.split('\n')) {
+    const held = line.slice(line.indexOf(' ') + 1);
+    counts.set(held, (counts.get(held) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function cellsOf(sheet: SheetModel): string {
   const used = sheet.kind === 'worksheet' ? sheet.usedRange(true) : null;
   if (!used) return '';
@@ -64,10 +87,26 @@ function cellsOf(sheet: SheetModel): string {
     for (let column = used.column; column < used.column + used.columns; column++) {
       const held = sheet.formula(row, column) ?? sheet.value(row, column);
       if (held === null || held === '') continue;
-      cells.push(`${String(row)},${String(column)} ${JSON.stringify(held)}`);
+      // A date is one only as long as its cell shows it as one.
+      const form = typeof held === 'number' ? ` ${formOf(sheet, row, column)}` : '';
+      cells.push(`${String(row)},${String(column)} ${JSON.stringify(held)}${form}`);
     }
   }
   return cells.join('\n');
+}
+
+/** Marks of problems are such, and what people have set. */
+function conditionsOf({ conditionalRules, kind }: SheetModel): string {
+  if (kind !== 'worksheet') return '';
+  return conditionalRules
+    .all()
+    .map(({ rects, condition }) => JSON.stringify([rects, condition]))
+    .sort()
+    .join('\n');
+}
+
+function formOf(sheet: SheetModel, row: number, column: number): string {
+  return sheet.tableAt(row, column) ? sheet.styleOf(row, column).numberFormat : '';
 }
 
 function tablesOf({ tables }: SheetModel): string {
@@ -90,10 +129,13 @@ function namesOf(model: Host['model']): string {
   const isNone = (name: string, formula: string) => /^[SLR]_/.test(name) && !leads(formula);
   return model.names
     .all()
-    .map(({ name, formula }) => `${isNone(name, formula) ? NOWHERE : ''}${name} ${formula}`)
+    .map(({ name, formula }) => `${isNone(name, formula) ? NOWHERE : ''}${name} ${bare(formula)}`)
     .sort()
     .join('\n');
 }
+
+/** Where a sheet was renamed and renamed back its name may have lost the marks around it. */
+const bare = (formula: string) => formula.replace(/'([^']+)'!/g, '$1!');
 
 const NOWHERE = '(nowhere) ';
 const isOfUse = (name: string) => !name.startsWith(NOWHERE);

@@ -3,9 +3,9 @@ import { over, type OpenWorkbook } from '../workbook/over-host';
 import { arm, type Armed } from './armed';
 import { openBook } from './books';
 import { EVERYWHERE, type FaultKind } from './kinds';
-import { type End, ended, type FaultFree, told, type Trial, type Tried } from './matrix';
+import { type End, ended, type FaultFree, told, type Trial, type Tried, WAITING } from './matrix';
 import { drawn } from './spread';
-import { differences, stateOf } from './state';
+import { differences, lost, stateOf } from './state';
 import { untrue } from './told';
 import type { Kept } from './use-case';
 
@@ -45,7 +45,7 @@ export function pairsOf(
 
 /** The use case with both faults, and again until it is done: the third time nothing is in its way. */
 export async function tryTwo(free: FaultFree, pair: TwoFaults): Promise<Tried> {
-  const { useCase, after } = free;
+  const { useCase, before, after } = free;
   const { request, kind, then, later } = pair;
   const why: string[] = [];
   const kept: Kept = new Map();
@@ -67,6 +67,7 @@ export async function tryTwo(free: FaultFree, pair: TwoFaults): Promise<Tried> {
     const left = differences(stateOf(open.host), after);
     const isDone = end.error === undefined && !end.isWaiting;
     if (!end.isWaiting) why.push(...untrue(end.error));
+    why.push(...lost(stateOf(open.host), before, after));
     if (isDone && left.length > 0 && end.isNoted !== true)
       why.push(`nothing told, but ${told(left)}`);
     if (isDone && left.length === 0) {
@@ -84,7 +85,7 @@ function disarmed(armed: Armed | undefined): undefined {
 }
 
 function waitingOf({ waiting }: Armed): Promise<End> {
-  return waiting.then((): End => ({ error: undefined, isWaiting: true }));
+  return waiting.then(() => WAITING);
 }
 
 function nextPane({ host }: OpenWorkbook, attempt: number): OpenWorkbook {

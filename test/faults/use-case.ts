@@ -15,6 +15,8 @@ export interface UseCase {
   readonly name: string;
   /** The workbook that it is done in; one of its own each time. */
   readonly book: Book | (() => Promise<OpenWorkbook>);
+  /** It changes nothing: what it gives is to be the same, whatever it met. */
+  readonly isReading?: boolean;
   readonly work: (cases: UseCases, kept: Kept, open: OpenWorkbook) => Promise<unknown>;
 }
 

@@ -264,4 +264,7 @@ const rows: readonly UseCase[] = [
   },
 ];
 
-export const USE_CASES: readonly UseCase[] = [...rows, ...sheets, ...papers, ...seeing, ...reading];
+export const USE_CASES: readonly UseCase[] = [
+  ...[...rows, ...sheets, ...papers, ...seeing],
+  ...reading.map((useCase) => ({ ...useCase, isReading: true })),
+];
