@@ -14,10 +14,10 @@ import { bytesOf } from '../workbook/requests';
 import { withLaterTwins } from './twins-in-parts';
 
 /**
- * Of what is written at once, in bytes: a request and its answer carry the journal as well, and Excel on
- * the web takes 5 MB of each (platform 2.1).
+ * Of what is written at once, in bytes: Excel on the web takes 5 MB of a request and of its answer (platform
+ * 2.1), and of these the journal may take three.
  */
-const PART_BYTES = 1_500_000;
+const PART_BYTES = { withJournal: 1_500_000, withoutJournal: 4_000_000 };
 
 // As they are sent, about: cells of one column below each other share what it takes to name them.
 const BYTES_OF_RUN = 1_300;
@@ -32,13 +32,17 @@ interface Unit {
   bytes: number;
 }
 
-/** The edit in as few parts as fit a request each; in one where all of it does. */
-export function inParts(edit: TableEdit): readonly TableEdit[] {
+/**
+ * The edit in as few parts as fit a request each; in one where all of it does. Where nothing of it stands in the
+ * journal, a part may be the larger: each of them is read, looked at and worked out by itself.
+ */
+export function inParts(edit: TableEdit, hasJournal = true): readonly TableEdit[] {
+  const most = hasJournal ? PART_BYTES.withJournal : PART_BYTES.withoutJournal;
   const parts: Unit[][] = [];
   let bytes = 0;
   for (const unit of unitsOf(edit)) {
     const part = parts.at(-1);
-    if (part && bytes + unit.bytes <= PART_BYTES) part.push(unit);
+    if (part && bytes + unit.bytes <= most) part.push(unit);
     else {
       parts.push([unit]);
       bytes = 0;

@@ -78,7 +78,8 @@ export async function writeJournalled(
   edit: TableEdit,
   { id = workbook.newId(), what, at, restores, heed, withoutUndo = false, course }: Writing,
 ): Promise<Journalled> {
-  const waiting = [...inParts(edit)];
+  const { parts, isUnheld } = partsOf(edit, withoutUndo && restores === undefined);
+  const waiting = [...parts];
   const done: EditOutcome[] = [];
   let asked: readonly CellPlace[] = [];
   let isKept = false;
@@ -100,6 +101,7 @@ export async function writeJournalled(
       withLater(twins.leftFor(part), waiting),
       (doing, stored) => {
         if (done.length === 0) heed?.(doing, entriesOf(stored));
+        if (isUnheld) return undefined;
         places = [...asked, ...doing.asked];
         const entry = entryWith(doing, places);
         const isWhole = isLast && done.length === 0;
@@ -143,6 +145,17 @@ export async function writeJournalled(
     isKept = true;
   }
   return { ...outcome, entry: isKept && isDone ? id : undefined };
+}
+
+/** As the journal is to hold it; in larger parts where it is known by now that it holds nothing of it. */
+function partsOf(edit: TableEdit, mayBeUnheld: boolean) {
+  const parts = inParts(edit);
+  const isUnheld = mayBeUnheld && parts.length > 1 && isTooBig(recordOf(edit));
+  if (!isUnheld) return { parts, isUnheld };
+  const larger = inParts(edit, false);
+  // What fails of one that is alone takes itself back.
+  const [only, ...others] = larger;
+  return { parts: only && others.length === 0 ? [{ ...only, isUntold: true }] : larger, isUnheld };
 }
 
 /**

@@ -15,30 +15,33 @@ export function changedCells(cells: readonly PlannedCell[]): Pick<EditRecord, 'c
   const twins = twinsAfter(cells, { keyOf, markOf: seen });
   const headers: Partial<Record<TableName, readonly string[]>> = {};
   const changed = cells.map((cell): ChangedCell => {
-    const { change, before, after, row } = cell;
-    const { table, column } = change;
-    // A text that is put back into an emptied cell would be given the format of texts.
-    const { value: held, formula: own } = before;
-    const plain = { value: held, ...(own !== undefined && { formula: own }) };
-    const isKept =
-      before.format === after.format &&
-      formatFor(columnOf(cell), plain, after.format) === before.format;
-    const state = ({ value, formula, format }: typeof before) => ({
-      value,
-      ...(formula !== undefined && { formula }),
-      ...(!isKept && { format }),
-    });
     const key = keyOf(cell);
-    const place = { table, key, row, column, before: state(before), after: state(after) };
+    const { change, on, row } = cell;
+    const place = { ...changedCell(cell), key };
     if (isTold(cell, key)) return place;
-    headers[table] ??= typedHeaders(cell.on.block);
-    const was = {
-      was: cell.on.found.markOf(row),
-      ...(key !== change.key && { wasKey: change.key }),
-    };
+    headers[change.table] ??= typedHeaders(on.block);
+    const was = { was: on.found.markOf(row), ...(key !== change.key && { wasKey: change.key }) };
     return { ...place, seen: seen(cell), ...was, ...twins(cell) };
   });
   return { cells: changed, ...(Object.keys(headers).length > 0 && { headers }) };
+}
+
+/** Under the key it was asked for by, which may have become another. */
+export function changedCell(cell: PlannedCell): ChangedCell {
+  const { change, before, after, row } = cell;
+  const { table, key, column } = change;
+  // A text that is put back into an emptied cell would be given the format of texts.
+  const { value: held, formula: own } = before;
+  const plain = { value: held, ...(own !== undefined && { formula: own }) };
+  const isKept =
+    before.format === after.format &&
+    formatFor(columnOf(cell), plain, after.format) === before.format;
+  const state = ({ value, formula, format }: typeof before) => ({
+    value,
+    ...(formula !== undefined && { formula }),
+    ...(!isKept && { format }),
+  });
+  return { table, key, row, column, before: state(before), after: state(after) };
 }
 
 /** The marks that rows will have. */

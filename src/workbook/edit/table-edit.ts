@@ -75,6 +75,8 @@ export interface TableEdit {
   readonly remove: readonly RowToRemove[];
   /** Of an edit written in parts: what later ones do, which Excel is not to do with this one. */
   readonly later?: readonly CellChange[];
+  /** Nothing takes it back: what its rows would be found again by is not worked out. */
+  readonly isUntold?: boolean;
 }
 
 export const noEdit: TableEdit = { cells: [], add: [], remove: [] };

@@ -23,7 +23,7 @@ import {
   writeRows,
 } from './add-rows';
 import { areStillBlank, breaksOf, openBreaks, restingCells } from './break-filling';
-import { changedCells } from './changed-cells';
+import { changedCell, changedCells } from './changed-cells';
 import { guardRuns, queueCells, runsOf, runsWithin, writeCells } from './cell-runs';
 import { holdsStill } from './cell-state';
 import { dressRows } from './dress-rows';
@@ -143,7 +143,7 @@ async function writeOnce(
     return left.map(({ key }) => leftRow(on.table, key, 'group'));
   });
   const record: EditRecord = {
-    ...changedCells(cells),
+    ...(edit.isUntold === true ? { cells: cells.map(changedCell) } : changedCells(cells)),
     added: rows.flatMap(addedBy),
     removed: removals.planned.map(({ cells: row }) => row),
   };
