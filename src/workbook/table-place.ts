@@ -17,6 +17,8 @@ export interface TablePlace {
   readonly width: number;
   /** Worksheet column of each declared column that the table has, by code name. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The rows in the first column, as Excel leads them along with rows of others. */
+  readonly led?: Excel.Range;
 }
 
 /** A table as it is born: every declared column, in declared order. */
@@ -57,6 +59,7 @@ export function columnsByHeader(
 export function columnCells(place: TablePlace, code: string): Excel.Range | undefined {
   const column = place.columns.get(code);
   if (column === undefined || place.rows === 0) return undefined;
+  if (place.led) return place.led.getOffsetRange(0, column - place.firstColumn);
   return place.sheet.getRangeByIndexes(place.firstRow, column, place.rows, 1);
 }
 

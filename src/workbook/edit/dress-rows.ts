@@ -4,8 +4,28 @@ import { formatCells } from '../register-look';
 import { readState } from '../workbook-state';
 import { refused } from '../excel-errors';
 import { tableTitle } from '../table-title';
-import type { TablePlace } from '../table-place';
+import { columnCells, type TablePlace } from '../table-place';
 import type { PlannedRows } from './add-rows';
+
+/** Rows that were added, and where Excel has them: it leads that along with the rows of others. */
+export interface AddedRows {
+  readonly each: PlannedRows;
+  readonly cells: Excel.Range;
+}
+
+/** To be called right behind what writes them. */
+export function queueAdded(each: PlannedRows): AddedRows {
+  const { on, rows, reused } = each;
+  const body = on.item.getDataBodyRange();
+  const first =
+    reused > 0
+      ? body.getCell(0, 0)
+      : body
+          .getLastRow()
+          .getCell(0, 0)
+          .getOffsetRange(1 - rows.length, 0);
+  return { each, cells: first.getAbsoluteResizedRange(rows.length, 1).load('rowIndex') };
+}
 
 /**
  * Lists, input messages and looks of rows that were added, where the table has not carried them on
@@ -13,7 +33,7 @@ import type { PlannedRows } from './add-rows';
  */
 export async function dressRows(
   context: Excel.RequestContext,
-  added: readonly PlannedRows[],
+  added: readonly AddedRows[],
 ): Promise<string[]> {
   if (added.length === 0) return [];
   let notices: string[] = [];
@@ -22,7 +42,7 @@ export async function dressRows(
       notices = told;
     }),
   );
-  return isRefused ? added.map(notDressed) : notices;
+  return isRefused ? added.map(({ each }) => notDressed(each)) : notices;
 }
 
 function notDressed({ on }: PlannedRows): string {
@@ -31,19 +51,22 @@ function notDressed({ on }: PlannedRows): string {
 
 async function dress(
   context: Excel.RequestContext,
-  added: readonly PlannedRows[],
+  added: readonly AddedRows[],
 ): Promise<string[]> {
+  for (const { cells } of added) cells.load('rowIndex,rowCount');
   const state = await readState(context);
-  const places = added.flatMap((each) => {
+  const untold: string[] = [];
+  const places = added.flatMap(({ each, cells }) => {
+    const { rowIndex, rowCount } = cells;
     const standing = state.tables.find(({ table }) => table === each.on.table);
-    if (!standing) return [];
-    const place: TablePlace = { ...standing, firstRow: each.firstRow - 1, rows: each.rows.length };
+    // A row of another has come in between, or one of them is gone.
+    if (standing && rowCount !== each.rows.length) untold.push(notDressed(each));
+    if (!standing || rowCount !== each.rows.length) return [];
+    const place: TablePlace = { ...standing, firstRow: rowIndex, rows: rowCount, led: cells };
     const rules = new Map(
-      [...place.columns].map(([code, column]) => [
+      [...place.columns.keys()].map((code) => [
         code,
-        place.sheet
-          .getRangeByIndexes(place.firstRow, column, place.rows, 1)
-          .dataValidation.load('type,prompt'),
+        columnCells(place, code)?.dataValidation.load('type,prompt'),
       ]),
     );
     return [{ each, place, rules }];
@@ -60,5 +83,6 @@ async function dress(
       formatCells(place);
     },
   }));
-  return (await applyOptional(context, steps)).map(({ step }) => step.what);
+  const left = await applyOptional(context, steps);
+  return [...untold, ...left.map(({ step }) => step.what)];
 }

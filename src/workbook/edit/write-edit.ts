@@ -26,7 +26,7 @@ import { areStillBlank, breaksOf, openBreaks, restingCells } from './break-filli
 import { changedCell, changedCells } from './changed-cells';
 import { guardRuns, queueCells, runsOf, runsWithin, writeCells } from './cell-runs';
 import { holdsStill } from './cell-state';
-import { dressRows } from './dress-rows';
+import { type AddedRows, dressRows, queueAdded } from './dress-rows';
 import { grouped } from './grouped';
 import { type JournalPut, queueJournal, unjoinedBy } from './journal-part';
 import {
@@ -163,9 +163,9 @@ async function writeOnce(
   );
   const plan: Plan = { read, cells, same, runs, breaks, rows, removals: removing, record, journal };
   course('committing', 0, count);
-  const { after, put } = await write(context, plan);
+  const { after, put, inPlace } = await write(context, plan);
   const unjoined = await unjoinedBy(context, put, (stored) => keep(doing, stored));
-  const dressed = await dressRows(context, rows);
+  const dressed = await dressRows(context, inPlace);
   return { record, conflicts: told, notices: [...misread(cells, after), ...unjoined, ...dressed] };
 }
 
@@ -221,6 +221,7 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   let just: (cell: PlannedCell) => FormattedState;
   let after: typeof just;
   let held: readonly HeldRun[];
+  let inPlace: readonly AddedRows[];
   let added: readonly {
     readonly each: PlannedRows;
     readonly reused: Excel.Range | undefined;
@@ -246,6 +247,7 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     openBreaks(breaks, wanted);
     writeCells(runs, wanted);
     for (const each of rows) writeRows(each, read.known);
+    inPlace = rows.map(queueAdded);
     writeCells(breaks, wanted);
     after = queueCells(runs);
     removeRows(removals);
@@ -275,7 +277,7 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     await context.sync();
     throw new WorkbookError('Conflict', isMoved ? moved : raced);
   }
-  return { after, put };
+  return { after, put, inPlace };
 }
 
 const raced =

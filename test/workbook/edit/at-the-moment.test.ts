@@ -25,8 +25,9 @@ async function atEach(
   act: (table: Excel.Table) => void,
   check: (trial: Trial) => Promise<void>,
   fault: (open: OpenWorkbook) => void = () => undefined,
+  from = 1,
 ): Promise<number> {
-  for (let request = 1; ; request++) {
+  for (let request = from; ; request++) {
     const { open, work } = await made();
     const other = over(open.host, 'other');
     let isDone = false;
@@ -186,3 +187,39 @@ test.each([
     expect(rows).toEqual(await rowsOf(await office()));
   },
 );
+
+/** How each row of 單位 is aligned, by what stands there. */
+function looks({ excel }: OpenWorkbook): Promise<ReadonlyMap<unknown, string>> {
+  return excel.run(async (context) => {
+    const column = context.workbook.tables.getItem('Units').columns.getItem('單位');
+    const body = column.getDataBodyRange().load('values');
+    await context.sync();
+    const cells = body.values.map(([name]: unknown[], at) => ({
+      ...{ name, format: body.getCell(at, 0).format.load('verticalAlignment') },
+    }));
+    await context.sync();
+    return new Map(cells.map(({ name, format }) => [name, format.verticalAlignment]));
+  });
+}
+
+test('rows that were added get their looks where they stand by then; those of others keep theirs', async () => {
+  const toDress = async () => {
+    const made = await toAdd();
+    await byHand(made.open, (table) => {
+      table.getDataBodyRange().getLastRow().format.verticalAlignment = 'Bottom';
+    });
+    return made;
+  };
+  const putIn = (table: Excel.Table) => {
+    table.rows.add(0, [['人事室', '主任', '是']]);
+  };
+  const look = async ({ request, open }: Trial) => {
+    const now = await looks(open);
+    expect([request, now.get('財政課')]).toEqual([request, 'Bottom']);
+    const own = units.flatMap((unit) => now.get(unit.單位) ?? []);
+    expect([request, own]).toEqual([request, own.map(() => 'Top')]);
+  };
+  // The requests in front are those of the write itself.
+  const requests = await atEach(toDress, putIn, look, undefined, 4);
+  expect(requests).toBeGreaterThan(4);
+});
