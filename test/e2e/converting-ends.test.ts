@@ -24,10 +24,10 @@ const pids = path.join(folder, 'pids');
 
 beforeAll(() => {
   mkdirSync(scratch);
-  // As LibreOffice's own: a script that starts another program, and waits for it.
+  // As LibreOffice's own: a script that starts another program, which has files for a while, and waits for it.
   writeFileSync(
     office,
-    `#!/bin/sh\nsleep 300 &\necho $! > '${pids}.new'\nmv '${pids}.new' '${pids}'\nwait\n`,
+    `#!/bin/sh\ntouch "$TMPDIR/lu1.tmp"\nsleep 300 &\necho $! > '${pids}.new'\nmv '${pids}.new' '${pids}'\nwait\n`,
   );
   chmodSync(office, 0o755);
 });

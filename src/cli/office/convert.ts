@@ -28,6 +28,7 @@ export async function convert(
         writeFileSync(`${names[at] ?? ''}.xlsx`, bytes);
       });
       const why = await runProgram(office, argumentsOf(folder, kind, names), {
+        temporary: folder,
         signal,
         milliseconds: patienceMilliseconds,
       });

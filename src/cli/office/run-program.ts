@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 
 interface Limits {
+  /** Where it puts what it needs for a while: what it cannot take away, goes with the folder. */
+  readonly temporary: string;
   readonly signal: AbortSignal;
   readonly milliseconds: number;
 }
@@ -12,12 +14,13 @@ interface Limits {
 export function runProgram(
   program: string,
   args: readonly string[],
-  { signal, milliseconds }: Limits,
+  { temporary, signal, milliseconds }: Limits,
 ): Promise<string | undefined> {
   // Other systems have no groups; there the program ends what it has started.
   const hasGroups = process.platform !== 'win32';
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'ignore', detached: hasGroups });
+    const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+    const child = spawn(program, args, { stdio: 'ignore', detached: hasGroups, env });
     let why = '';
     const end = (reason: string) => {
       why = reason;
