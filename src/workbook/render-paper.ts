@@ -1,21 +1,23 @@
+import type { TableBlock } from '../register/block';
 import type { Paper } from '../review/document';
 import { freeName } from './free-name';
 import { applyOptional } from './optional-steps';
 import type { Attempt, BuiltSheet } from './paper/attempt';
-import { addSheets, markLegacy } from './paper/begin-sheet';
-import { bringForward, finishAndTake, putInPlace } from './paper/finish-and-take';
-import { boxesOf, writtenSince } from './paper/box-marks';
+import { markLegacy } from './paper/begin-sheet';
+import { bringForward, putInPlace } from './paper/finish-and-take';
+import { writtenSince } from './paper/box-marks';
 import { boxNotices } from './paper/box-notices';
 import { carryBoxes } from './paper/carry-boxes';
 import { leaveToPeople } from './paper/leave-to-people';
+import { makePapers, type MadePapers } from './paper/make-papers';
 import { readOldBoxes } from './paper/read-boxes';
 import { type ReplacedBox, WrittenAtRisk, type WrittenBox } from './paper/written-box';
-import { isSameShare, type PrintedShare } from './paper/printed-width';
+import type { PrintedShare } from './paper/printed-width';
 import { readPaperSheets, type SheetsNow } from './paper/paper-sheets';
+import { isNamed } from './paper/print-part';
 import { protectSheets } from './paper/protect-sheets';
-import { oldPosition, type Place, removedMeanwhile, type Taken } from './paper/take-place';
-import { removeBuilt, removeSheets, removeUnfinished, takeBack } from './paper/tidy-up';
-import { writePapers } from './paper/write-papers';
+import { oldPosition, type Place, removedMeanwhile } from './paper/take-place';
+import { removeSheets, removeUnfinished, takeBack } from './paper/tidy-up';
 import { takingBack } from './course';
 import { mostBytes } from './requests';
 import { isMissingItem, toWorkbookError, WorkbookError } from './excel-errors';
@@ -56,6 +58,8 @@ export interface RenderRun {
   readonly frozen?: true;
   /** Cells are to bear no marks of problems once the papers are there. */
   readonly unmark?: true;
+  /** The tables as they were read last: where ids lead to is presumed from them. */
+  readonly blocks?: readonly TableBlock[] | undefined;
 }
 
 /** What whoever asks for papers may say of it. */
@@ -110,9 +114,12 @@ async function removePrints(
   now: SheetsNow,
   done: readonly string[],
 ) {
-  const ids = now.own.flatMap(({ mark, name }) =>
-    mark.print !== undefined && done.includes(mark.names[0] ?? name) ? [mark.print] : [],
-  );
+  const named = now.own
+    .filter(({ mark, name }) => done.includes(mark.names[0] ?? name))
+    .map(({ mark }) => mark.print);
+  const ids = now.prints
+    .filter((one) => named.some((print) => isNamed(one, print)))
+    .map(({ id }) => id);
   await applyOptional(
     context,
     ids.map((id) => ({
@@ -123,6 +130,10 @@ async function removePrints(
     })),
   );
 }
+
+/** What is told where columns are not as wide as they were laid out for, and stay so. */
+const notSure = (names: readonly string[]) =>
+  `${names.map((name) => `「${name}」`).join('、')}的欄寬是依另一種字型排的，文字可能沒有完整印出。請再產生一次。`;
 
 /**
  * Makes papers that belong together sheets of their own. Those made before are replaced together, or
@@ -138,7 +149,38 @@ export async function renderPapers(
   run: RenderRun,
   onProgress: (stage: RenderStage, done?: number, all?: number) => void,
 ): Promise<RenderedPaper> {
-  const { mostBytes: most = mostBytes } = run;
+  const { rendered, otherwise: printed } = await renderOnce(context, asked, run, onProgress);
+  if (printed === undefined) {
+    onProgress('done');
+    return rendered;
+  }
+  // People have given the cells of a whole sheet another font: laid out for that, the papers would not fit.
+  const again = { ...run, id: `${run.id}-again`, printed };
+  try {
+    // What has been made is not called off any more.
+    const { rendered: anew } = await renderOnce(context, asked, again, () => undefined);
+    onProgress('done');
+    const notices = [...new Set([...rendered.notices, ...anew.notices])];
+    return { ...rendered, sheetName: anew.sheetName, sheetNames: anew.sheetNames, notices };
+  } catch (error) {
+    // The papers of the first time stand.
+    if (!(toWorkbookError(error) instanceof WorkbookError)) throw error;
+    return { ...rendered, notices: [...rendered.notices, notSure(rendered.sheetNames)] };
+  }
+}
+
+interface RenderedOnce {
+  readonly rendered: RenderedPaper;
+  /** What columns print, where that is otherwise than it was taken to be. */
+  readonly otherwise: PrintedShare | undefined;
+}
+
+async function renderOnce(
+  context: Excel.RequestContext,
+  asked: readonly Paper[],
+  run: RenderRun & { readonly printed?: PrintedShare },
+  onProgress: (stage: RenderStage, done?: number, all?: number) => void,
+): Promise<RenderedOnce> {
   onProgress('reading');
   const before = await readPaperSheets(context, attemptAt(asked, run.id, []).sheets);
   const attempt = attemptAt(asked, run.id, before.names);
@@ -148,59 +190,44 @@ export async function renderPapers(
     throw new WrittenAtRisk(old.sheets, old.isUnsure ? old.written : lost, old.isUnsure);
   }
 
-  let built: readonly BuiltSheet[] = [];
-  let taken: Taken;
-  let isShown = false;
-  const notices: string[] = [];
+  let added: readonly BuiltSheet[] = [];
+  let made: MadePapers;
   const sheets = papers.length;
   try {
     onProgress('writing', 0, sheets);
     await markLegacy(context, before);
-    const write = (printed: PrintedShare) => {
-      built = addSheets(context, attempt);
-      const { id, record } = { record: undefined, ...run };
-      return writePapers(
-        context,
-        { attempt: id, built, papers, printed, blanks, mostBytes: most, record },
-        (at) => {
-          onProgress('writing', at, sheets);
-        },
-      );
-    };
-    let papersNow = await write(before.printed);
-    if (!isSameShare(papersNow.printed, before.printed)) {
-      // People have given the cells of a whole sheet another font: laid out for that, the papers would not fit.
-      await removeBuilt(context, built, papersNow.prints);
-      papersNow = await write(papersNow.printed);
-    }
-    const { sheets: written, places, prints } = papersNow;
-    notices.push(...papersNow.notices);
-    built = built.map((each, at) => ({
-      ...each,
-      // In what is protected nobody writes.
-      boxes: run.frozen ? [] : boxesOf(written[at]?.layout.rows ?? []),
-      ...(prints[at] && { print: prints[at].id }),
-      ...(run.frozen && { frozen: run.frozen }),
-    }));
-
-    onProgress('formatting', 0, sheets);
-    onProgress('replacing');
-    const finished = await finishAndTake(context, attempt, built, written, places, before, {
-      isFile: run.isFile,
-      mostBytes: most,
-      shows: run.frozen === undefined,
+    const { isFile, record, frozen } = run;
+    made = await makePapers({
+      ...{ context, attempt, papers, others: before, blanks, record },
+      ...(frozen && { frozen }),
+      printed: run.printed ?? before.printed,
+      blocks: run.blocks,
+      manner: { isFile, mostBytes: run.mostBytes ?? mostBytes, shows: frozen === undefined },
+      onAdded: (now) => {
+        added = now;
+      },
+      onSheet: (at) => {
+        onProgress('writing', at, sheets);
+      },
+      onWritten: () => {
+        onProgress('formatting', 0, sheets);
+      },
+      onReplacing: () => {
+        onProgress('replacing');
+      },
     });
-    notices.push(...finished.notices);
-    ({ taken, isShown } = finished);
   } catch (error) {
-    await takingBack(error, () => takeBack(context, attempt, built));
+    await takingBack(error, () => takeBack(context, attempt, added));
     // Nothing but its own sheets is asked for by then.
     throw isMissingItem(error) ? removedMeanwhile(attempt, error) : error;
   }
+  const { built, taken, isShown, otherwise } = made;
+  const notices = [...made.notices];
 
   const placed = taken.places.map(({ name }) => name);
   // From here on the papers are there: what fails is only told.
-  const unmarked = run.unmark && (await unmarkedOrNot(context));
+  const isFirst = run.printed === undefined;
+  const unmarked = isFirst && run.unmark ? await unmarkedOrNot(context) : undefined;
   if (run.frozen) notices.push(...(await protectSheets(context, placed)).left);
   else if (!isShown) {
     const position =
@@ -223,9 +250,8 @@ export async function renderPapers(
         `先前的工作表「${name}」已不再使用，但 Excel 沒有讓程式移除。下次產生時會再移除，也可以自行刪除。`,
     ),
   );
-  onProgress('done');
   const sheetNames = taken.places.map(({ name }) => name);
-  return {
+  const rendered = {
     sheetName: sheetNames[0] ?? '',
     sheetNames,
     notices: [...new Set(notices)],
@@ -233,6 +259,7 @@ export async function renderPapers(
     replaced,
     ...(unmarked && { unmarked }),
   };
+  return { rendered, otherwise };
 }
 
 /** The papers do not depend on it; what hinders all work hinders them as well, and is told. */

@@ -1,3 +1,5 @@
+import { passedMarks } from './excel-errors';
+
 /** Excel on the web takes 5 MB in one request (platform 2.1). */
 export const mostBytes = 4_000_000;
 
@@ -6,8 +8,12 @@ export const bytesOfAction = 300;
 
 /** Work that is queued piece by piece, and sent before the next piece would make it more than one request takes. */
 export class Requests {
+  /** Marks of `mark` that were got over, also in a request in which something behind them was refused. */
+  readonly passed = new Set<string>();
+  private marks: string[] = [];
   private bytes = 0;
   private isBegun = false;
+  private count = 0;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -15,6 +21,11 @@ export class Requests {
     /** Queues what holds until the next sync only. */
     private readonly begin: () => void = () => undefined,
   ) {}
+
+  /** Requests that were answered. */
+  get answered(): number {
+    return this.count;
+  }
 
   /** To be waited for before a piece of so many bytes is queued. */
   async room(bytes: number): Promise<void> {
@@ -24,11 +35,26 @@ export class Requests {
     this.bytes += bytes;
   }
 
+  /** Queues a mark between actions: where something is refused, it tells on which side of it. */
+  mark(name: string): void {
+    this.context.trace(name);
+    this.marks.push(name);
+  }
+
   async send(): Promise<void> {
     if (!this.isBegun) return;
     this.bytes = 0;
     this.isBegun = false;
-    await this.context.sync();
+    const { marks } = this;
+    this.marks = [];
+    try {
+      await this.context.sync();
+    } catch (error) {
+      for (const name of passedMarks(error)) this.passed.add(name);
+      throw error;
+    }
+    this.count += 1;
+    for (const name of marks) this.passed.add(name);
   }
 }
 

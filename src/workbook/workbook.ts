@@ -98,7 +98,8 @@ export class Workbook {
   ): Promise<RenderedPaper> {
     // Large, and not wanted before a paper is.
     const { renderPapers } = await import('./render-paper');
-    const run = { id: this.newId(), isFile: this.isFile, mayLose, ...more };
+    const blocks = this.lastBlocks;
+    const run = { id: this.newId(), isFile: this.isFile, mayLose, blocks, ...more };
     return this.run((context) => renderPapers(context, papers, run, onProgress));
   }
 

@@ -1,4 +1,5 @@
 import type { WorkProgress } from '../../src/app/long-work';
+import { rest } from '../../src/workbook/rest';
 import { bindUseCases } from '../../src/taskpane/use-cases';
 import { Refusal } from '../../src/app/refusal';
 import { openBook } from '../faults/books';
@@ -9,7 +10,7 @@ import { USE_CASES } from '../faults/use-cases';
 // Whole workbooks over a busy machine.
 jest.setTimeout(120_000);
 
-/** The use case, called off in the first request after it has told of a stage. */
+/** The use case, called off once it has told of a stage: in its next request, or as soon as a click is heard. */
 async function calledOffIn(name: string, stage: WorkProgress['stage']) {
   const useCase = USE_CASES.find((each) => each.name === name);
   if (!useCase) throw new Error(name);
@@ -18,16 +19,20 @@ async function calledOffIn(name: string, stage: WorkProgress['stage']) {
   const cases = bindUseCases(open.workbook, clock);
   const told: WorkProgress[] = [];
   let isPressed = false;
+  const press = () => {
+    if (isPressed) return;
+    isPressed = true;
+    void cases.cancelWork();
+  };
+  const isThere = () => told.some((each) => each.stage === stage);
   const serve = open.host.execute.bind(open.host);
   open.host.execute = (body, session) => {
-    if (!isPressed && told.some((each) => each.stage === stage)) {
-      isPressed = true;
-      void cases.cancelWork();
-    }
+    if (isThere()) press();
     return serve(body, session);
   };
   await cases.watchWork((progress) => {
     if (progress) told.push(progress);
+    if (isThere()) void rest().then(press);
   });
   const error: unknown = await useCase.work(cases, new Map(), open).then(
     () => undefined,

@@ -22,7 +22,8 @@ export async function exchangeActions(
     request += 1;
     const { Actions } = JSON.parse(body) as { Actions: { ActionType: number }[] };
     const marks = Actions.flatMap(({ ActionType }, at) => (ActionType === trace ? [at + 1] : []));
-    const [before, behind] = marks;
+    // Behind those of the content and of the question where rows stand.
+    const [before, behind] = marks.slice(-2);
     if (before !== undefined && behind !== undefined) {
       found.push({ request, first: before + 1, last: behind - 1 });
     }
@@ -31,6 +32,6 @@ export async function exchangeActions(
   await work();
   host.execute = execute;
   const [one, ...more] = found;
-  if (!one || more.length > 0) throw new Error(`${String(found.length)} requests with two marks`);
+  if (!one || more.length > 0) throw new Error(`${String(found.length)} requests with marks`);
   return one;
 }

@@ -28,7 +28,7 @@ test('hazard 1: while another workbook has the focus nothing is written, and tha
   expect(await textOf(open, title)).toContain('第一版');
 });
 
-test.each([1, 2, 3, 4])(
+test.each([1, 2, 3])(
   'hazard 1: the focus goes to another workbook before request %d: the agenda is whole, old or new',
   async (request) => {
     const open = await withFirst();
@@ -246,7 +246,7 @@ describe('a lasting fault while the agenda is replaced', () => {
       tried.workbook.renderPapers([smallPaper('第二版')]),
     );
     // Two sheets, their marks and names.
-    expect(last - first).toBeGreaterThan(12);
+    expect(last - first).toBeGreaterThan(10);
     for (let action = first; action <= last; action += 1) {
       const open = await withFirst();
       open.host.faults.inject({ code: 'GeneralException', request, action });

@@ -1,28 +1,60 @@
-import { isOfState, passedMarks } from '../excel-errors';
+import { codeOf, isOfState } from '../excel-errors';
 import { passing } from '../passing';
-import { bytesOf, bytesOfAction } from '../requests';
+import { bytesOf, bytesOfAction, Requests } from '../requests';
+import type { TableName } from '../../register/register';
 import type { Attempt, BuiltSheet } from './attempt';
-import {
-  finishApart,
-  finishTogether,
-  type Manner,
-  noticesOf,
-  type WrittenSheet,
-} from './finish-look';
-import type { Places } from './link-rows';
+import { finishApart, type Manner, noticesOf, queueLooks, type WrittenSheet } from './finish-look';
+import { linksFailed } from './link-rows';
 import type { SheetsNow } from './paper-sheets';
+import { askKeys, type Places, placesOf } from './row-places';
 import { lookAgain, oldPosition, queueExchange, type Taken, takePlaces } from './take-place';
 
-/** How far a request came before something in it was refused. */
-const marks = { finished: 'paper finished', taken: 'places taken' } as const;
+/** How far a request came before something in it was refused, in this order. */
+export const reached = {
+  written: 'papers written',
+  asked: 'rows asked for',
+  finished: 'paper finished',
+  taken: 'places taken',
+} as const;
+
 /** Of a sheet that takes its place, and its old one that makes room. */
 const actionsOfExchange = 30;
 
+export const nowhere: Places = new Map();
+
+/** Papers that are written, or queued to be. */
+export interface Work {
+  readonly context: Excel.RequestContext;
+  readonly attempt: Attempt;
+  readonly built: readonly BuiltSheet[];
+  readonly sheets: readonly WrittenSheet[];
+  /** To whose rows ids lead. */
+  readonly tables: readonly TableName[];
+  /** The other sheets. */
+  readonly others: SheetsNow;
+  readonly manner: Manner & { readonly shows: boolean };
+  /** Hears that they take their places next; may call it off. */
+  readonly onReplacing: () => void;
+}
+
 export interface Finished {
+  readonly built: readonly BuiltSheet[];
+  readonly sheets: readonly WrittenSheet[];
   readonly taken: Taken;
   readonly notices: readonly string[];
   /** Whether the sheets stand where the old ones did, and the first is the one that is seen. */
   readonly isShown: boolean;
+  /** What ids were to lead to, where that is still to be compared. */
+  readonly presumed: Places | undefined;
+}
+
+export function requestsOf({ context, manner }: Pick<Work, 'context' | 'manner'>): Requests {
+  const { application } = context.workbook;
+  return new Requests(context, manner.mostBytes, () => {
+    application.suspendScreenUpdatingUntilNextSync();
+    // No formula depends on the paper: nothing need be worked out while it grows.
+    application.suspendApiCalculationUntilNextSync();
+  });
 }
 
 /** Puts the sheets where the old ones stood, one behind the other. */
@@ -39,56 +71,95 @@ export function bringForward([first]: readonly BuiltSheet[]): void {
 }
 
 /**
- * The looks of the papers, their places and their showing in one request, in this order: what is refused stops
- * what follows it, so that nothing takes its place before all else is tried. Where something was refused, the
- * marks between tell how far it came, and the rest is done piece by piece.
+ * Queues the looks of the papers, their places and their showing, in this order, and sends them with all that is
+ * queued: what is refused stops what follows it, so that nothing takes its place before all else is tried.
  */
 export async function finishAndTake(
-  context: Excel.RequestContext,
-  attempt: Attempt,
-  built: readonly BuiltSheet[],
-  written: readonly WrittenSheet[],
+  work: Work,
   places: Places,
-  before: SheetsNow,
-  manner: Manner & { readonly shows: boolean },
+  requests: Requests,
 ): Promise<Finished> {
-  let taken: (() => Taken) | undefined;
+  const { context, attempt, built, sheets, others, manner } = work;
+  await queueLooks(sheets, manner, places, requests);
+  work.onReplacing();
   const bytes = built.reduce(
     (sum, { boxes = [], paper }) => sum + 3 * bytesOf(boxes.join() + paper),
     actionsOfExchange * built.length * bytesOfAction,
   );
-  const apply = () => {
-    context.trace(marks.finished);
-    taken = queueExchange(context, attempt.id, built, before);
-    context.trace(marks.taken);
-    if (!manner.shows) return;
-    const position = oldPosition(built, before);
+  await requests.room(bytes);
+  requests.mark(reached.finished);
+  const taken = queueExchange(context, attempt.id, built, others);
+  requests.mark(reached.taken);
+  if (manner.shows) {
+    const position = oldPosition(built, others);
     if (position !== undefined) putInPlace(built, position);
     bringForward(built);
+  }
+  await requests.send();
+  return {
+    ...{ built, sheets, taken: taken(), notices: noticesOf(sheets) },
+    ...{ isShown: manner.shows, presumed: places },
   };
+}
+
+/**
+ * What is left to do where something was refused, piece by piece: the marks tell how far the request came. Where the
+ * papers do not say all they are to say, the fault is thrown, for them to be taken back.
+ */
+export async function goOn(
+  work: Work,
+  places: Places,
+  passed: ReadonlySet<string>,
+  error: unknown,
+): Promise<Finished> {
+  // Called off, or a fault of the program.
+  if (codeOf(error) === undefined) throw error;
+  const isWritten = passed.has(reached.written);
+  const isFinished = passed.has(reached.finished);
+  if (isWritten && !isFinished && isOfState(error)) throw error;
+  const { context, attempt } = work;
+  const after = await lookAgain(context, attempt, work.built, error, isWritten);
+  const sheets = work.sheets.map((each, at) => ({
+    ...each,
+    sheet: after.built[at]?.sheet ?? each.sheet,
+  }));
+  const now: Work = { ...work, built: after.built, sheets, others: after.others };
+  const finished = { built: now.built, sheets, isShown: false, presumed: places };
+  // The request had been carried out, only its answer was lost.
+  if (after.taken) return { ...finished, taken: after.taken, notices: noticesOf(sheets) };
+  if (!isWritten) throw error;
+  if (isFinished) {
+    const taken = await takePlaces(context, attempt, now.built, now.others);
+    return { ...finished, taken, notices: noticesOf(sheets) };
+  }
+  if (!passed.has(reached.asked)) return withoutLinks(now);
+  const known = await placesNow(now);
+  const notices = await finishApart(context, sheets, now.manner, known ?? nowhere);
+  if (known === undefined) notices.push(linksFailed);
+  const taken = await takePlaces(context, attempt, now.built, now.others);
+  return { ...finished, taken, notices, presumed: undefined };
+}
+
+/** Where Excel does not say where rows stand. Nothing else is the worse. */
+async function withoutLinks(work: Work): Promise<Finished> {
+  const requests = requestsOf(work);
+  requests.passed.add(reached.written).add(reached.asked);
+  const finished = await finishAndTake(work, nowhere, requests).catch((error: unknown) =>
+    goOn({ ...work, tables: [] }, nowhere, requests.passed, error),
+  );
+  const notices = [...new Set([...finished.notices, linksFailed])];
+  return { ...finished, notices, presumed: undefined };
+}
+
+/** Undefined where Excel does not say. */
+async function placesNow({ context, tables }: Work): Promise<Places | undefined> {
+  if (tables.length === 0) return nowhere;
   try {
-    await finishTogether(context, written, manner, places, { bytes, apply });
-    if (!taken) throw new Error('nothing was queued');
-    return { taken: taken(), notices: noticesOf(written), isShown: manner.shows };
+    const asked = askKeys(context, tables);
+    await context.sync();
+    return placesOf(await asked());
   } catch (error) {
-    const passed = passedMarks(error);
-    if (taken && passed.includes(marks.taken)) {
-      return { taken: taken(), notices: noticesOf(written), isShown: false };
-    }
-    const after = await lookAgain(context, attempt, built, error);
-    // The request had been carried out, only its answer was lost.
-    if (after.taken) {
-      return { taken: after.taken, notices: noticesOf(written), isShown: false };
-    }
-    const isFinished = passed.includes(marks.finished);
-    if (!isFinished && isOfState(error)) throw error;
-    const notices = isFinished
-      ? noticesOf(written)
-      : await finishApart(context, written, manner, places);
-    return {
-      taken: await takePlaces(context, attempt, built, after.others),
-      notices,
-      isShown: false,
-    };
+    if (isOfState(error)) throw error;
+    return undefined;
   }
 }

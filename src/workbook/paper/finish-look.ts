@@ -1,13 +1,14 @@
 import type { Paper } from '../../review/document';
 import { isOfState } from '../excel-errors';
 import { applyOptional, bytesOfStep, type OptionalStep } from '../optional-steps';
-import { Requests } from '../requests';
+import type { Requests } from '../requests';
 import { chartNotices, dressCharts, drawCharts, queueCharts, removeAllCharts } from './draw-charts';
 import { dressPaper, dressPaperApart } from './dress-paper';
 import type { SheetLayout } from './lay-out-paper';
-import { linkSteps, type Places } from './link-rows';
+import { linkSteps } from './link-rows';
 import { fitToWidth, pageSteps, paperSizeOf, scaleStep, scaleWithout } from './page-steps';
 import { stepsOf } from './pieces';
+import type { Places } from './row-places';
 
 const looks = '框線與字體樣式';
 /** What a chart takes of a request, and its look twice as much. */
@@ -48,27 +49,13 @@ function lookSteps(
   return { steps, size };
 }
 
-/** What is sent in the same request, behind the looks. */
-export interface Closing {
-  readonly bytes: number;
-  /** Queues it. */
-  readonly apply: () => void;
-}
-
-/**
- * All that the papers can be read without: one request, as a rule. Rejects as Excel does where it would not have
- * some of it, or the printer; what stood before it in the request is done then.
- */
-export async function finishTogether(
-  context: Excel.RequestContext,
+/** Queues all that the papers can be read without. */
+export async function queueLooks(
   sheets: readonly WrittenSheet[],
   manner: Manner,
   places: Places,
-  closing?: Closing,
+  requests: Requests,
 ): Promise<void> {
-  const requests = new Requests(context, manner.mostBytes, () => {
-    context.workbook.application.suspendApiCalculationUntilNextSync();
-  });
   // Of one sheet after the other, charts and links as well.
   for (const each of sheets) {
     const { sheet, layout } = each;
@@ -78,11 +65,6 @@ export async function finishTogether(
       step.apply();
     }
   }
-  if (closing) {
-    await requests.room(closing.bytes);
-    closing.apply();
-  }
-  await requests.send();
 }
 
 /** What Excel would not have is found by itself, and nothing else is lost with it. */

@@ -1,26 +1,19 @@
-import { idForm } from '../../facts/grouping';
-import { type TableBlock, unreadBlock } from '../../register/block';
-import type { CellValue } from '../../register/fault';
-import { readRegister } from '../../register/read';
 import { tableNamed, type TableName } from '../../register/register';
 import type { RowRef } from '../../review/document';
 import type { OptionalStep } from '../optional-steps';
-import { blockOf, queueTable } from '../read-table';
 import { type CellLook, propertiesOf } from './cell-look';
 import { dressAreas } from './dress-areas';
 import type { DressedPlace } from './dress-places';
 import type { SheetLayout } from './lay-out-paper';
 import { digitsAlone, digitsFont } from './paper-cell';
 import { type Piece, stepsOf } from './pieces';
+import { placeKey, type Places } from './row-places';
 import { fontName } from './write-paper';
-import { bytesOf } from '../requests';
+import { bytesOf, bytesOfAction } from '../requests';
 import { passing } from '../passing';
 
 /** What is told where ids lead nowhere. */
 export const linksFailed = '編號沒有連到資料表的各列。';
-
-/** Where each row of the tables stands, by its key, e.g. `'發現'!A12`. What is not there has no place. */
-export type Places = ReadonlyMap<string, string>;
 
 /** Cells of one action, and what one that is left as it is takes, a link and its font, without its texts. */
 const cellsAtOnce = 4_000;
@@ -45,89 +38,9 @@ function linkedCells({ rows }: SheetLayout): Linked[] {
   );
 }
 
-function placeKey({ table, key }: RowRef): string {
-  return JSON.stringify([table, idForm(key)]);
-}
-
-/** A table of which only where it stands and its keys are asked for. */
-function queueKeys(table: TableName, item: Excel.Table) {
-  const { key, columns } = tableNamed(table);
-  const keys = key.map((code) => {
-    const header = columns[code]?.header ?? '';
-    const range = passing(item.columns.getItemOrNullObject(header).getRange());
-    return { header, range: range.load('values') };
-  });
-  return {
-    ...{ table, item: item.load('name,showHeaders,showTotals'), keys },
-    sheet: item.worksheet.load('name'),
-    whole: passing(item.getRange()).load('rowIndex,columnIndex'),
-  };
-}
-
-function blockOfKeys({
-  table,
-  item,
-  keys,
-  sheet,
-  whole,
-}: ReturnType<typeof queueKeys>): TableBlock {
-  if (!item.showHeaders) return unreadBlock(table, sheet.name, { code: 'noHeaderRow', value: '' });
-  const columns = keys.map(({ range }) => range.values.slice(1).map(([cell]) => cell as CellValue));
-  const rows = columns[0]?.map((_, at) => columns.map((column) => column[at] ?? '')) ?? [];
-  return {
-    ...{ table, sheet: sheet.name, headers: keys.map(({ header }) => header), formulas: {} },
-    headerRow: whole.rowIndex + 1,
-    firstColumn: whole.columnIndex + 1,
-    values: item.showTotals ? rows.slice(0, -1) : rows,
-  };
-}
-
-export function refsIn(layout: SheetLayout): RowRef[] {
-  return linkedCells(layout).map(({ ref }) => ref);
-}
-
-/** Queues the question where rows of these tables stand; to be read after the next sync. */
-export function askPlaces(
-  context: Excel.RequestContext,
-  refs: readonly RowRef[],
-): () => Promise<Places> {
-  const names = [...new Set(refs.map(({ table }) => table))];
-  const keyed = names.map((table) =>
-    queueKeys(table, context.workbook.tables.getItemOrNullObject(table)),
-  );
-  return () => placesIn(context, keyed);
-}
-
-async function placesIn(
-  context: Excel.RequestContext,
-  keyed: readonly ReturnType<typeof queueKeys>[],
-): Promise<Places> {
-  const present = keyed.filter(({ item }) => !item.isNullObject);
-  // A header that is written otherwise than declared is found among all.
-  const loose = present
-    .filter(({ keys }) => keys.some(({ range }) => range.isNullObject))
-    .map(({ table, item }) => queueTable({ table, item }, false));
-  if (loose.length > 0) await context.sync();
-  const places = new Map<string, string>();
-  for (const one of present) {
-    const plainly = loose.find(({ table }) => table === one.table);
-    const block = plainly ? blockOf(plainly) : blockOfKeys(one);
-    if (block.trouble !== undefined) continue;
-    const sheet = `'${block.sheet.replaceAll("'", "''")}'`;
-    const column = columnName(block.firstColumn);
-    for (const { key, row } of readRegister([block]).rows[block.table]) {
-      const at = placeKey({ table: block.table, key });
-      if (!places.has(at)) places.set(at, `${sheet}!${column}${String(row)}`);
-    }
-  }
-  return places;
-}
-
-function columnName(number: number): string {
-  const letters = 26;
-  const rest = (number - 1) % letters;
-  const before = Math.floor((number - 1) / letters);
-  return (before > 0 ? columnName(before) : '') + String.fromCharCode('A'.charCodeAt(0) + rest);
+/** The tables to whose rows ids of these papers lead. */
+export function tablesLinked(layouts: readonly SheetLayout[]): TableName[] {
+  return [...new Set(layouts.flatMap(linkedCells).map(({ ref }) => ref.table))];
 }
 
 /** What is set for some cells of a column, in one action; the cells between stay as they are. */
@@ -197,7 +110,38 @@ export function linkSteps(
   most: number,
   inAreas: boolean,
 ): OptionalStep[] {
-  const found = linkedCells(layout).filter(({ ref }) => places.has(placeKey(ref)));
+  return stepsFor(sheet, linkedCells(layout), places, most, inAreas);
+}
+
+/** The same for those ids whose rows stand elsewhere than was presumed, or nowhere any more. */
+export function mendingSteps(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  presumed: Places,
+  places: Places,
+  most: number,
+): OptionalStep[] {
+  const moved = linkedCells(layout).filter(
+    ({ ref }) => presumed.get(placeKey(ref)) !== places.get(placeKey(ref)),
+  );
+  const gone = moved.filter(({ ref }) => !places.has(placeKey(ref)));
+  const unlinked = gone.map(({ row, column }): Piece => ({
+    bytes: 2 * bytesOfAction,
+    apply: () => {
+      passing(sheet.getRangeByIndexes(row, column, 1, 1)).clear('Hyperlinks');
+    },
+  }));
+  return [...stepsOf(linksFailed, unlinked, most), ...stepsFor(sheet, moved, places, most, false)];
+}
+
+function stepsFor(
+  sheet: Excel.Worksheet,
+  cells: readonly Linked[],
+  places: Places,
+  most: number,
+  inAreas: boolean,
+): OptionalStep[] {
+  const found = cells.filter(({ ref }) => places.has(placeKey(ref)));
   const pieces = [
     ...among(
       sheet,

@@ -2,7 +2,7 @@ import { listSheets } from './list-sheets';
 import { findBoxes } from './box-marks';
 import { readMark } from './paper-mark';
 import { sameName } from './paper-sheets';
-import { loadPrints, printIn } from './print-part';
+import { isNamed, loadPrints, printIn } from './print-part';
 import { numbersTypedOver, type TypedOver } from './printed-numbers';
 import { readFilled } from './read-filled';
 import type { WrittenBox } from './written-box';
@@ -21,11 +21,13 @@ export interface MadeSheet {
 
 /** The sheets of papers that know what they were made from. One that people renamed is theirs. */
 export async function readMadeSheets(context: Excel.RequestContext): Promise<MadeSheet[]> {
-  const { listed, beside: parts } = await listSheets(context, () => loadPrints(context));
+  const { listed, beside } = await listSheets(context, () => loadPrints(context));
+  const prints = beside();
   const made = listed.flatMap(({ sheet, text = '' }) => {
     const mark = readMark(text);
-    const part = parts.items.find(({ id }) => id === mark?.print);
-    if (mark?.state !== 'ready' || part === undefined) return [];
+    const print = prints.find((one) => isNamed(one, mark?.print));
+    if (mark?.state !== 'ready' || print === undefined) return [];
+    const part = context.workbook.customXmlParts.getItem(print.id);
     return mark.names.some((name) => sameName(name, sheet.name))
       ? [{ sheet, part, boxes: mark.boxes ?? [], ...(mark.open && { open: mark.open }) }]
       : [];

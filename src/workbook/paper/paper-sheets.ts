@@ -4,7 +4,7 @@ import type { PaperSheet } from './attempt';
 import { listSheets } from './list-sheets';
 import { type PaperMark, readMark } from './paper-mark';
 import { passing } from '../passing';
-import { loadPrints } from './print-part';
+import { type HeldPrint, isNamed, loadPrints } from './print-part';
 import { type PrintedShare, printedShare } from './printed-width';
 
 /** A sheet that this program made and that still bears a name it gave. */
@@ -20,8 +20,10 @@ export interface SheetsNow {
   /** Of all sheets of the workbook. */
   readonly names: readonly string[];
   readonly own: readonly OwnSheet[];
-  /** Ids of parts that say what a sheet was made from, of which no sheet knows. */
-  readonly strayPrints: readonly string[];
+  /** Parts that say what a sheet was made from. */
+  readonly prints: readonly HeldPrint[];
+  /** Those of which no sheet knows. */
+  readonly strayPrints: readonly HeldPrint[];
   /** How wide columns print, as far as a cell far out says it: people may have given it another font. */
   readonly printed: PrintedShare;
 }
@@ -31,7 +33,7 @@ const legacyMark = 'ISMS_Paper';
 const legacyTemporaryName = '議程產生中，請勿編輯';
 
 /** The last cell of a sheet: hardly anybody comes so far. */
-const farOut = 'XFD1048576';
+export const farOut = 'XFD1048576';
 
 /** So often is it read again when somebody removes a sheet between the two requests. */
 const mostReads = 3;
@@ -76,7 +78,8 @@ async function readOnce(
     // Before the marks: a part that is named meanwhile is none that nobody knows of.
     return { font: first.format.font.load('name,size'), prints: loadPrints(context) };
   });
-  const { font, prints } = beside;
+  const { font } = beside;
+  const prints = beside.prints();
   const legacy = listed.flatMap(({ sheet, text }) => {
     // Only where the first version could have put one: a sheet's names are slow, and risky to ask for.
     const paper = text === undefined ? legacyPaperOf(sheet.name, papers) : undefined;
@@ -95,10 +98,11 @@ async function readOnce(
   });
   // Under a name that people gave it, it still has its part: it may be given its own name again.
   const known = listed.map(({ text }) => readMark(text ?? '')?.print);
-  const strayPrints = prints.items.map(({ id }) => id).filter((id) => !known.includes(id));
+  const strayPrints = prints.filter((one) => !known.some((print) => isNamed(one, print)));
   return {
     names: listed.map(({ sheet }) => sheet.name),
     own,
+    prints,
     strayPrints,
     printed: printedShare(font.name, font.size),
   };

@@ -1,6 +1,6 @@
 import type { OptionalStep } from '../optional-steps';
 import type { SheetsNow } from './paper-sheets';
-import { printIn } from './print-part';
+import { attemptOf, printIn } from './print-part';
 
 /** A part that says what a sheet was made from, of which no sheet knows. */
 export interface StrayPrint {
@@ -9,23 +9,25 @@ export interface StrayPrint {
   readonly attempt: string | undefined;
 }
 
-/** Whose the parts are of which no sheet knows; as a rule there are none, and nothing is asked. */
+/** Whose the parts are of which no sheet knows; only those of earlier programs have to be read for that. */
 export async function readStrayPrints(
   context: Excel.RequestContext,
   { strayPrints }: SheetsNow,
 ): Promise<StrayPrint[]> {
-  if (strayPrints.length === 0) return [];
-  const read = strayPrints.map((id) => ({
-    id,
-    xml: context.workbook.customXmlParts.getItem(id).getXml(),
-  }));
+  const told = strayPrints.flatMap(({ id, key }) =>
+    key === undefined ? [] : [{ id, attempt: attemptOf(key) }],
+  );
+  const read = strayPrints
+    .filter(({ key }) => key === undefined)
+    .map(({ id }) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+  if (read.length === 0) return told;
   try {
     await context.sync();
   } catch {
     // They hinder nobody: the next run finds them again.
-    return [];
+    return told;
   }
-  return read.map(({ id, xml }) => ({ id, attempt: printIn(xml.value)?.attempt }));
+  return [...told, ...read.map(({ id, xml }) => ({ id, attempt: printIn(xml.value)?.attempt }))];
 }
 
 export function removingPrint(context: Excel.RequestContext, { id }: StrayPrint): OptionalStep {

@@ -1,3 +1,4 @@
+import { addedId } from '../added-id';
 import { WorkbookError } from '../excel-errors';
 import { probeFocus } from '../focus';
 import { freeName } from '../free-name';
@@ -92,7 +93,7 @@ export function queueExchange(
   for (const { sheet, name } of plans) sheet.name = name;
   // Last: as long as one is not finished, none is.
   for (const { sheet, paper, name, boxes = [], print, frozen } of plans) {
-    const mark = { state: 'ready', paper, names: [name], attempt: '' } as const;
+    const mark = { state: 'ready', paper, names: [name], attempt } as const;
     const more = {
       ...(boxes.length > 0 && { boxes }),
       ...(print !== undefined && { print }),
@@ -131,38 +132,59 @@ export function oldPosition(built: readonly BuiltSheet[], before: SheetsNow): nu
 export interface AfterFault {
   /** The sheets as others see them. */
   readonly others: SheetsNow;
+  /** The new ones, asked for anew: what the failed request was to give is not relied upon. */
+  readonly built: readonly BuiltSheet[];
   /** Where the new ones stand in their places: only the answer was lost. */
   readonly taken: Taken | undefined;
 }
 
-/** @throws the fault itself, where nothing can be read either; and where a new sheet is gone. */
+/** By the ids that Excel gave or, where no answer came, by what is marked on them. */
+function ownOf(attempt: string, { sheet, paper }: BuiltSheet, now: SheetsNow) {
+  const id = addedId(sheet);
+  return now.own.find((own) =>
+    id === undefined ? own.mark.attempt === attempt && own.mark.paper === paper : own.id === id,
+  );
+}
+
+/**
+ * `mustStand`: whether the new sheets were there before.
+ * @throws the fault itself, where nothing can be read either; and where a new sheet is gone, which is told where it
+ * must stand.
+ */
 export async function lookAgain(
   context: Excel.RequestContext,
   attempt: Attempt,
   built: readonly BuiltSheet[],
   error: unknown,
+  mustStand: boolean,
 ): Promise<AfterFault> {
-  const ids = new Set(built.map(({ sheet }) => sheet.id));
   const now = await readPaperSheets(context, attempt.sheets).catch(() => {
     // The first fault is the one to tell.
     throw error;
   });
-  const own = built.map(({ sheet }) => now.own.find(({ id }) => id === sheet.id));
-  if (own.includes(undefined)) throw removedMeanwhile(attempt, error);
-  const others = withoutOwn(now, ids);
-  if (!own.every((each) => each?.mark.state === 'ready')) return { others, taken: undefined };
+  const found = built.map((each) => ({ each, own: ownOf(attempt.id, each, now) }));
+  const own = found.flatMap((one) => one.own ?? []);
+  if (own.length < built.length) throw mustStand ? removedMeanwhile(attempt, error) : error;
+  const others = withoutOwn(now, new Set(own.map(({ id }) => id)));
+  const again = found.map(({ each, own: { id } = { id: '' } }) => ({
+    ...each,
+    sheet: context.workbook.worksheets.getItem(id),
+  }));
+  if (!own.every(({ mark }) => mark.state === 'ready')) {
+    return { others, built: again, taken: undefined };
+  }
   const retired = attempt.sheets.flatMap(({ paper }) => retiredSheets(others, paper));
   // Of sheets on which much stands the answer may have been too large to come.
   const boxes = await readBoxes(context, retired).catch(() => []);
   const taken = {
-    places: own.map((each) => ({ name: each?.name ?? '', position: undefined })),
+    places: own.map(({ name }) => ({ name, position: undefined })),
     replaced: retired.map(({ name }) => name),
     written: retired.flatMap(({ name }, at) => {
-      const found = boxes[at];
-      return found ? [{ name, boxes: found }] : [];
+      const written = boxes[at];
+      return written ? [{ name, boxes: written }] : [];
     }),
   };
-  return { others, taken };
+  return { others, built: again, taken };
 }
 
 /**
@@ -181,7 +203,7 @@ export async function takePlaces(
       return await exchange(context, attempt.id, built, others);
     } catch (error) {
       if (tries === mostTries) throw error;
-      const after = await lookAgain(context, attempt, built, error);
+      const after = await lookAgain(context, attempt, built, error, true);
       if (after.taken) return after.taken;
       ({ others } = after);
     }

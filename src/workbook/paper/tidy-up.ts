@@ -117,9 +117,7 @@ export async function takeBack(
 ): Promise<void> {
   const now = await readPaperSheets(context, attempt.sheets);
   const ids = new Set(added.map(({ sheet }) => addedId(sheet)));
-  const built = now.own.filter(
-    ({ id, mark }) => ids.has(id) || (mark.state === 'building' && mark.attempt === attempt.id),
-  );
+  const built = now.own.filter(({ id, mark }) => ids.has(id) || mark.attempt === attempt.id);
   const done = built.filter(({ mark }) => mark.state === 'ready').length;
   // All stand in their places: only the answer was lost.
   if (done === attempt.sheets.length) return;

@@ -88,6 +88,10 @@ const PAPERS: EnglishForms = {
   '產生期間有人在原工作表填寫，該張保留為「{}」，請把新填寫的內容移到新的一份，再自行刪除。':
     'Somebody wrote on the old sheet meanwhile; it is kept as 「{0}」. Move what is new to the new sheet, then delete it.',
   '編號沒有連到資料表的各列。': 'Numbers do not link to their rows.',
+  '編號的連結是依先前讀到的位置設定的，Excel 沒有讓程式再核對一次。若資料表的列剛剛有人移動，請再產生一次。':
+    'Numbers link to where rows stood when they were read last; Excel did not let that be compared again. If somebody has just moved rows, make it again.',
+  '{}的欄寬是依另一種字型排的，文字可能沒有完整印出。請再產生一次。':
+    'The columns of {0} were laid out for another font, so texts may be cut off in print. Make it again.',
   '先前沒有保護的核定版{}已補上保護（無密碼）。':
     'The approved copies {0} that were not protected before are now (no password).',
   '已產生工作表「{}」，但 Excel 沒有保護它，請自行在「校閱」選「保護工作表」。':
