@@ -11,6 +11,7 @@ import type {
 } from '../workbook/edit/table-edit';
 import { grouped } from '../workbook/edit/grouped';
 import { bytesOf } from '../workbook/requests';
+import { isTooBig } from './journal-size';
 import { withLaterTwins } from './twins-in-parts';
 
 /**
@@ -50,6 +51,17 @@ export function inParts(edit: TableEdit, hasJournal = true): readonly TableEdit[
     bytes += unit.bytes;
   }
   return parts.length < 2 ? [edit] : parts.map(together);
+}
+
+/** As the journal is to hold it; in larger parts where it is known by now that it holds nothing of it. */
+export function partsOf(edit: TableEdit, mayBeUnheld: boolean) {
+  const parts = inParts(edit);
+  const isUnheld = mayBeUnheld && parts.length > 1 && isTooBig(recordOf(edit));
+  if (!isUnheld) return { parts, isUnheld };
+  const larger = inParts(edit, false);
+  // What fails of one that is alone takes itself back.
+  const [only, ...others] = larger;
+  return { parts: only && others.length === 0 ? [{ ...only, isUntold: true }] : larger, isUnheld };
 }
 
 /** A part that was too much all the same, in two; undefined where nothing of it may be parted. */

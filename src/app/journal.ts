@@ -24,7 +24,7 @@ import type {
 } from '../workbook/edit/table-edit';
 import { isTooMuch } from '../workbook/excel-errors';
 import type { Workbook } from '../workbook/workbook';
-import { inHalves, inParts, outcomeOf, recordOf, withLater } from './edit-in-parts';
+import { inHalves, inParts, outcomeOf, partsOf, recordOf, withLater } from './edit-in-parts';
 import { insisting } from './insisting';
 import { isTooBig, journalLimits, tooBigToUndo } from './journal-size';
 import { Refusal } from './refusal';
@@ -145,17 +145,6 @@ export async function writeJournalled(
     isKept = true;
   }
   return { ...outcome, entry: isKept && isDone ? id : undefined };
-}
-
-/** As the journal is to hold it; in larger parts where it is known by now that it holds nothing of it. */
-function partsOf(edit: TableEdit, mayBeUnheld: boolean) {
-  const parts = inParts(edit);
-  const isUnheld = mayBeUnheld && parts.length > 1 && isTooBig(recordOf(edit));
-  if (!isUnheld) return { parts, isUnheld };
-  const larger = inParts(edit, false);
-  // What fails of one that is alone takes itself back.
-  const [only, ...others] = larger;
-  return { parts: only && others.length === 0 ? [{ ...only, isUntold: true }] : larger, isUnheld };
 }
 
 /**
