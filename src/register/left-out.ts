@@ -26,3 +26,13 @@ const outsideOf = rememberedOf((faults: Register['faults']): ReadonlyMap<TableNa
   }
   return most;
 });
+
+/** Whether rows of this table touch it without being in it: what seems to be missing may stand there. */
+export function hasRowsBelow({ faults }: Pick<Register, 'faults'>, table: TableName): boolean {
+  return belowOf(faults).has(table);
+}
+
+const belowOf = rememberedOf((faults: Register['faults']): ReadonlySet<TableName> => {
+  const below = faults.filter(({ outside }) => (outside?.belonging ?? 0) > 0);
+  return new Set(below.map(({ table }) => table));
+});

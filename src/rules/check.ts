@@ -1,7 +1,9 @@
 import { lackOfColumns } from '../register/lack';
+import { hasRowsBelow } from '../register/left-out';
 import type { Register, TableName } from '../register/register';
 import { tableNamed, tables } from '../register/register';
 import type { Facts } from '../facts/facts';
+import type { Fix } from './fix';
 import type { Problem } from './problem';
 import type { Report } from './report';
 import type { Rule } from './rule';
@@ -73,7 +75,7 @@ export function reportsOf(rule: Rule, facts: Facts): Problem[] {
 /** The same before it has its weight. @throws RuleFault when the rule itself fails. */
 export function saidBy(rule: Rule, facts: Facts): readonly Report[] {
   try {
-    return saidOnce(rule, [...rule.run(facts)]);
+    return givingNothingTwice(saidOnce(rule, [...rule.run(facts)]), facts);
   } catch (cause) {
     throw new RuleFault(rule.id, cause);
   }
@@ -91,6 +93,28 @@ export function problemOf(own: Rule, report: Report, severities: string): Proble
   return fix
     ? { rule, table, key, row, column, value, message, said, fix, severity }
     : { rule, table, key, row, column, value, message, said, severity };
+}
+
+/**
+ * Neither rows nor numbers are offered where rows of the table stand below it: what is missing may be
+ * there, and the next number be taken.
+ */
+function givingNothingTwice(reports: readonly Report[], { register }: Facts): readonly Report[] {
+  // The faults are not asked for where no row gets a number: they change with every cell.
+  if (!reports.some(({ fix }) => fix !== undefined && tableNumberedBy(fix) !== null))
+    return reports;
+  return reports.map((report) => {
+    const { fix, ...rest } = report;
+    const table = fix === undefined ? null : tableNumberedBy(fix);
+    return table !== null && hasRowsBelow(register, table) ? rest : report;
+  });
+}
+
+/** The table in which a row gets a number by this; null where none does. */
+function tableNumberedBy(fix: Fix): TableName | null {
+  if (fix.kind === 'rows') return fix.table;
+  if (fix.kind !== 'cells') return null;
+  return fix.cells.find(({ table, column }) => isOfKey(table, column))?.table ?? null;
 }
 
 /**

@@ -82,6 +82,41 @@ describe('cells outside a table', () => {
     ]);
   });
 
+  it('REG-05 gives no number while rows stand below the table: it may be one of theirs', async () => {
+    const members =
+      (...below: readonly string[]): Change =>
+      (sheets) => {
+        const sheet = sheets.getItem('成員');
+        sheet.tables.getItem('Members').resize('A2:O4');
+        sheet.getRange('A3:B4').values = [
+          ['M-001', '甲'],
+          ['', '乙'],
+        ];
+        if (below.length > 0) sheet.getRange('A5:B5').values = [[...below]];
+      };
+    const labels = async (change: Change) =>
+      (await told('REG-05', change)).of.map(({ row, fix }) => [row, fix?.label]);
+    expect(await labels(members())).toEqual([[4, '填入下一個編號「M-002」']]);
+    expect(await labels(members('M-002', '丙'))).toEqual([[4, undefined]]);
+    // A note is no row of the table, and has no number.
+    expect(await labels(members('註：以上為現任人員', ''))).toEqual([
+      [4, '填入下一個編號「M-002」'],
+    ]);
+  });
+
+  it('RSP-01 adds no duty while rows stand below the table: it may be one of them', async () => {
+    const { of } = await told('RSP-01', (sheets) => {
+      const sheet = sheets.getItem('權責');
+      sheet.tables.getItem('Responsibilities').resize('A2:L3');
+      sheet.getRange('A3:E4').values = [
+        ['1-1-A', '資訊安全管理委員會', '管理委員會', 'A', '設定策略性方向與長期目標。'],
+        ['1-1-B', '資訊安全管理委員會', '管理委員會', 'B', '宣導流程實施與改善工作。'],
+      ];
+    });
+    expect(of).toHaveLength(55);
+    expect(of.flatMap(({ fix }) => fix ?? [])).toEqual([]);
+  });
+
   it('REG-06 offers not to take in a sum or a note', async () => {
     const { of, said } = await outside((sheets) => {
       sheets.getItem('設定').getRange('E5:F5').values = [['合計', '二個單位']];
