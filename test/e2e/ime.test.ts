@@ -58,6 +58,18 @@ test('a composition begins directly on the selected cell, with its first letter'
   expect(await grid.text('B3')).toBe('資安');
 });
 
+test('a word that comes with the caret before it, as at times right after the keyboard does, stays before the next', async () => {
+  await grid.goTo('B5');
+  await grid.page.locator('textarea:focus').evaluate((field: HTMLTextAreaElement) => {
+    field.setRangeText('稽', 0, 0, 'start');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, data: '稽' }));
+  });
+  await grid.page.keyboard.insertText('核');
+  await grid.page.keyboard.insertText('日');
+  await grid.press('Enter');
+  expect(await grid.text('B5')).toBe('稽核日');
+});
+
 test('what a cell held is replaced by a composition, and comes back with Esc', async () => {
   await grid.goTo('A1');
   await compose('ㄒ');

@@ -57,12 +57,15 @@ export function CellInput({ view, desk, sheet, entry, walker, gridId }: CellInpu
     if (isHere) field.current?.focus();
   }, [isHere]);
 
-  function onInput({ currentTarget }: FormEvent<HTMLTextAreaElement>) {
+  function onInput({ currentTarget, nativeEvent }: FormEvent<HTMLTextAreaElement>) {
     const { value } = currentTarget;
     if (own) {
       entry.change({ text: value, at: 'cell' });
     } else if (value !== '' && !entry.begin(sheet, { text: value, mode: 'typing', at: 'cell' })) {
       currentTarget.value = '';
+    } else if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) {
+      // A word put into a field that has just got the keyboard may come with the caret before it.
+      currentTarget.setSelectionRange(value.length, value.length);
     }
   }
 
