@@ -38,36 +38,41 @@ export function computedColumns({ table, columns }: TablePlace): Computed[] {
 /**
  * Writes a formula into every cell of a computed column that is blank, each by itself: Excel fills
  * the column only while an option of the user is on. `written` are the cells' `formulas` by code
- * name; a column that is not in it is blank. Gives the headers of the columns that could not be filled.
+ * name; a column that is not in it is blank. `kept` are those that stay blank, also where Excel fills them with
+ * what is written beside them. Gives the headers of the columns that could not be filled.
  */
 export function fillComputed(
   place: TablePlace,
   known: KnownColumns,
   written: ReadonlyMap<string, readonly unknown[]> = new Map(),
+  kept: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
 ): string[] {
   return computedColumns(place).flatMap(({ code, header, formula }) => {
     const cells = passingCells(place, code);
     if (!cells) return [];
-    const gaps = blankRuns(written.get(code) ?? Array.from({ length: place.rows }, () => ''));
+    const blank = kept.get(code) ?? new Set();
+    const held = written.get(code) ?? Array.from({ length: place.rows }, () => '');
+    const gaps = runsOf(held.map((cell, at) => cell === '' && !blank.has(at)));
     if (gaps.length === 0) return [];
     if (!canBeEntered(formula, known.get(place.table) ?? [], known)) return [header];
-    for (const { from, count } of gaps) {
-      const gap =
-        count === place.rows
-          ? cells
-          : passing(passing(cells.getCell(from, 0)).getAbsoluteResizedRange(count, 1));
+    const cellsAt = ({ from, count }: { from: number; count: number }) =>
+      count === place.rows
+        ? cells
+        : passing(passing(cells.getCell(from, 0)).getAbsoluteResizedRange(count, 1));
+    for (const gap of gaps.map(cellsAt)) {
       // One value stands for all cells: ten thousand times the same is more than a request takes.
       gap.formulas = formula as unknown as string[][];
     }
+    for (const run of runsOf(held.map((_, at) => blank.has(at)))) cellsAt(run).clear('Contents');
     return [];
   });
 }
 
-/** Stretches of blank cells. */
-function blankRuns(cells: readonly unknown[]): { from: number; count: number }[] {
+/** Stretches of what is so. */
+function runsOf(cells: readonly boolean[]): { from: number; count: number }[] {
   const runs: { from: number; count: number }[] = [];
-  cells.forEach((cell, at) => {
-    if (cell !== '') return;
+  cells.forEach((is, at) => {
+    if (!is) return;
     const last = runs.at(-1);
     if (last && last.from + last.count === at) last.count++;
     else runs.push({ from: at, count: 1 });

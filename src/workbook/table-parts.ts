@@ -24,6 +24,8 @@ export interface FormulaCare {
   readonly fill: boolean;
   /** Whether the declared formula is to take the place of a written one. */
   readonly isOutdated: (declared: string, written: unknown) => boolean;
+  /** Blank cells among filled ones are somebody's: a column is filled only where all of it is blank. */
+  readonly keepsBlanks?: boolean;
 }
 
 /**
@@ -115,7 +117,20 @@ export function finishTable(
     if (isOurs && validation.ignoreBlanks) validation.ignoreBlanks = false;
   }
   formatSettings(parts);
-  return formulas.fill ? fillComputed(place, known, written) : [];
+  return formulas.fill ? fillComputed(place, known, written, keptBlanks(computed, formulas)) : [];
+}
+
+/** Of columns in which something stands the cells that are blank, by code name. */
+function keptBlanks(
+  computed: TableParts['computed'],
+  { keepsBlanks = false }: FormulaCare,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const kept = new Map<string, ReadonlySet<number>>();
+  for (const [code, cells] of keepsBlanks ? computed : []) {
+    const blank = cells.flatMap((cell, at) => (cell === '' ? [at] : []));
+    if (blank.length > 0 && blank.length < cells.length) kept.set(code, new Set(blank));
+  }
+  return kept;
 }
 
 /** Blank cells of 設定 that are to hold text: else 版次 1.0 becomes 1. */

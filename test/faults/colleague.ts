@@ -112,7 +112,10 @@ function placeless(state: State): State {
     [...state].map(([name, text]) => [
       name,
       name === 'kept'
-        ? text.replace(/"row":\d+/g, '"row":0').replace(/"seen":"\w+"/g, '"seen":""')
+        ? text
+            .replace(/"row":\d+/g, '"row":0')
+            .replace(/"(seen|was)":"\w+"/g, '"$1":""')
+            .replace(/"headers":\{[^}]*\}/g, '"headers":{}')
         : text,
     ]),
   );

@@ -47,7 +47,9 @@ export async function settle(
     // Written into rows that a filter hides, formulas may land elsewhere (OfficeDev/office-js 224).
     const fill = filters[at]?.isDataFiltered !== true;
     const usable = (name: ReferenceName) => own.hasReference(name);
-    const blank = finishTable(part, known, own, usable, { fill, isOutdated });
+    // What is done to the mended table was shown; of another one only what speaks of it was.
+    const keepsBlanks = place !== mended;
+    const blank = finishTable(part, known, own, usable, { fill, isOutdated, keepsBlanks });
     const left = !fill && part.computed.size > 0 ? [filtered(place)] : [];
     const notices = [...left, ...blank.map((header) => withoutFormula(place, header))];
     return { table: place.table, notices };
