@@ -1,11 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
 import { print } from './io';
 import { main } from './main';
+import { heedMemory } from './memory';
 import { nodeErrorCode } from './node-error';
 
-// All is looked through for what is no longer used when the memory has doubled, not when it is fourfold: a workbook
-// of ten thousand rows takes 500 MB instead of 700, for a twentieth of the time.
-setFlagsFromString('--heap-growing-percent=100');
+heedMemory();
 
 /** Of everything that ended the program, the worst. */
 let worst = 0;

@@ -12,6 +12,7 @@ import { Workbook } from '../workbook/workbook';
 import { CliFault } from './cli-fault';
 import { fileFault } from './file-fault';
 import { noteRead } from './files-read';
+import { heedTexts } from './memory';
 import { type Io, print } from './io';
 
 /** What the add-in asks for at least: Excel 2021 LTSC. */
@@ -45,6 +46,7 @@ export function openHost(path: string, options: HostOptions): Host {
     const host = Host.open(bytes, hostOptions(options));
     // All of it is read here: what is refused of it is refused as a whole.
     void host.damages;
+    heedTexts(host);
     return host;
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;

@@ -25,9 +25,9 @@ export async function readAgain(
   before: ReadWorkbook,
   changed: 'all' | ReadonlyMap<TableName, Part>,
 ): Promise<ReadWorkbook> {
-  if (changed === 'all' || !isWhole(before.blocks)) return readWorkbook(context);
+  if (changed === 'all' || !isWhole(before.blocks)) return readWorkbook(context, before.blocks);
   const asked = await readAsBefore(context, before, changed);
-  if (!asked) return readWorkbook(context);
+  if (!asked) return readWorkbook(context, before.blocks);
   const { present, parts, wholes, moved } = asked;
   const reads = [
     await readFurther(context, wholes, present),
@@ -35,7 +35,7 @@ export async function readAgain(
   ];
   const blocks = reads.flatMap((read) => read.blocks);
   if (blocks.length < wholes.length + moved.length || blocks.some(isOdd)) {
-    return readWorkbook(context);
+    return readWorkbook(context, before.blocks);
   }
   const others = before.blocks.filter(({ table }) => !changed.has(table));
   return {

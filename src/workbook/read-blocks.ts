@@ -62,9 +62,12 @@ export async function readBlocks(context: Excel.RequestContext): Promise<TableBl
  * a block that says why; so is a missing one whose rows stand elsewhere.
  * @throws WorkbookError `Date1904`.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<ReadWorkbook> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  before: readonly TableBlock[] = [],
+): Promise<ReadWorkbook> {
   const { tables: present, unsettled } = await readPresent(context);
-  const found = foundAmong(present);
+  const found = foundAmong(present, before);
   const { blocks: read, sheets } = await readTogether(context, found, present);
   const blocks = oneOfEach(read).map((block) =>
     unsettled.includes(block.table) ? withUnsettled(block) : block,
@@ -90,10 +93,11 @@ export function isOdd(block: TableBlock): boolean {
   return trouble !== undefined || namesakes.length + copies.length > 0 || isEmptyTwin(block);
 }
 
-function foundAmong(present: readonly Excel.Table[]): FoundTable[] {
+function foundAmong(present: readonly Excel.Table[], before: readonly TableBlock[]): FoundTable[] {
   return present.flatMap((item): FoundTable[] => {
     const { name } = item;
-    return isTableName(name) ? [{ table: name, item }] : [];
+    if (!isTableName(name)) return [];
+    return [{ table: name, item, before: before.find(({ table }) => table === name) }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { CellValue } from '../register/fault';
 import { WorkbookError } from './excel-errors';
 import { isTooLarge, readInStretches, type Stretch } from './in-stretches';
 import { passing } from './passing';
+import { shareTexts } from './shared-texts';
 import {
   type FoundTable,
   queueBeside,
@@ -89,7 +90,9 @@ function stretchOf(size: Size): Stretch {
       rows.load('values');
       return () => {
         if (!stands(place, size)) throw changedMeanwhile();
-        for (const row of rows.values as CellValue[][]) values.push(row);
+        const own = rows.values as CellValue[][];
+        shareTexts(found.before, own, from);
+        for (const row of own) values.push(row);
       };
     },
   };

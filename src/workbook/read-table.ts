@@ -12,6 +12,8 @@ import { queueWorking } from './working-cells';
 export interface FoundTable {
   readonly table: TableName;
   readonly item: Excel.Table;
+  /** As it was read before, if it was. */
+  readonly before?: TableBlock | undefined;
 }
 
 /** The cells of a range as far as they were asked for, and where it begins. */

@@ -62,7 +62,9 @@ export class Workbook {
 
   /** The register's tables as they stand; a table that is not there is not in the result. */
   readBlocks(): Promise<readonly TableBlock[]> {
-    return this.watch.keep((): Promise<ReadWorkbook> => this.readTwice(readWorkbook));
+    return this.watch.keep((): Promise<ReadWorkbook> =>
+      this.readTwice((context) => readWorkbook(context, this.watch.blocks)),
+    );
   }
 
   /** The tables as they were read last, and kept up while they are watched; undefined before that. */
@@ -206,7 +208,7 @@ export class Workbook {
 
   /** Changes cells and rows, with the journal that `keep` gives; what is not as it was seen is left. */
   edit(edit: TableEdit, keep: Keep, course?: Course): Promise<EditOutcome> {
-    return this.run((context) => writeEdit(context, edit, keep, course));
+    return this.run((context) => writeEdit(context, edit, keep, course, this.watch.blocks));
   }
 
   /** The journal of our changes, '' where there is none. */

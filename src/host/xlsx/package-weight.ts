@@ -26,6 +26,11 @@ export class PackageWeight {
     }
   }
 
+  /** Characters of the texts of cells, without short ones, as far as they were read. */
+  get longTexts(): number {
+    return this.texts;
+  }
+
   /** A cell has this text. @throws ExcessiveWorkbookError */
   readonly shows = (text: string): void => {
     if (text.length <= SHORT) return;

@@ -42,12 +42,14 @@ export interface ReadForEdit {
 export async function readForEdit(
   context: Excel.RequestContext,
   names: ReadonlySet<TableName>,
+  before: readonly TableBlock[] = [],
 ): Promise<ReadForEdit> {
   probeFocus(context);
   const parts = queueJournalParts(context);
   const present = context.workbook.tables.load('items/name');
   const items = [...names].map((table) => ({
     table,
+    before: before.find((each) => each.table === table),
     item: context.workbook.tables.getItemOrNullObject(table).load('name,showHeaders,showTotals'),
   }));
   await context.sync();

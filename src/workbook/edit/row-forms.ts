@@ -1,17 +1,42 @@
 import type { TableBlock } from '../../register/block';
 import type { CellValue } from '../../register/fault';
 import { identity } from '../../register/identity';
+import { formMark } from './form-mark';
 import { tableNamed, type TableName } from '../../register/register';
 
-/** What people have put into a row, by column, as a text: the same for the same row wherever it stands. */
+/**
+ * What people have put into a row, by column, as a text: the same for the same row wherever it stands. Long texts
+ * stand in it by their marks, for of each change there is one.
+ */
 export function rowForm(block: TableBlock, row: number): string {
-  return formOf(block, block.values[row - block.headerRow - 1] ?? []);
+  return formOf(block, (block.values[row - block.headerRow - 1] ?? []).map(inForm));
 }
 
-/** The same of a row that holds these cells. */
+/** In characters. */
+const LONG = 200;
+
+type InForm = CellValue | readonly [length: number, mark: string];
+
+function inForm(value: CellValue): InForm {
+  const isLong = typeof value === 'string' && value.length > LONG;
+  return isLong ? [value.length, formMark(value)] : value;
+}
+
+/** Whether a cell holds what a form says of it. */
+export function isInForm(said: InForm, value: CellValue): boolean {
+  if (!Array.isArray(said)) return value === said;
+  return typeof value === 'string' && JSON.stringify(inForm(value)) === JSON.stringify(said);
+}
+
+/** The cells that a form tells of, by column. */
+export function cellsOfForm(form: string): ReadonlyMap<string, InForm> {
+  return new Map(JSON.parse(form) as [string, InForm][]);
+}
+
+/** All that a row holds in these cells, as a text. */
 export function formOf(
   { table, headers }: Pick<TableBlock, 'table' | 'headers'>,
-  cells: readonly CellValue[],
+  cells: readonly InForm[],
   isWorkedOut: (at: number) => boolean = () => false,
 ): string {
   const pairs = typedColumns(table, headers).flatMap(({ at, begins }) =>

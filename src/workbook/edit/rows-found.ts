@@ -6,7 +6,7 @@ import { readRegister } from '../../register/read';
 import { tableNamed, type TableName } from '../../register/register';
 import { formMark } from './form-mark';
 import { grouped } from './grouped';
-import { computedHeaders, formOf, rowForm, typedColumns } from './row-forms';
+import { cellsOfForm, computedHeaders, formOf, isInForm, rowForm, typedColumns } from './row-forms';
 import { RowMarks } from './row-marks';
 import type { CellChange, RowCells } from './table-edit';
 
@@ -64,14 +64,16 @@ export class RowsFound {
   }
 
   private likeInCommon(form: string): (row: number) => boolean {
-    const seen = new Map(JSON.parse(form) as [string, CellValue][]);
+    const seen = cellsOfForm(form);
     const common = this.headers.flatMap((header, at) => {
       const value = seen.get(header);
       return value === undefined ? [] : [{ at, value }];
     });
     if (common.every(({ value }) => value === '') && common.length < seen.size) return () => false;
     return (row) =>
-      common.every(({ at, value }) => this.cell(row, at) === value || this.isWorkedOut(row, at));
+      common.every(
+        ({ at, value }) => isInForm(value, this.cell(row, at)) || this.isWorkedOut(row, at),
+      );
   }
 
   has(key: string): boolean {
@@ -142,7 +144,7 @@ export class RowsFound {
   private maybeLike(id: string, form: string | undefined): readonly BlockRow[] | undefined {
     // What formulas work out is no part of a form, and columns have come or gone since.
     if (form === undefined || this.isWorkedOut !== none) return undefined;
-    const then = (JSON.parse(form) as [string, CellValue][]).map(([header]) => header);
+    const then = [...cellsOfForm(form).keys()];
     const now = typedColumns(this.block.table, this.block.headers);
     const isSame =
       then.length === now.length && now.every(({ at }, i) => then[i] === this.headers[at]);

@@ -1,4 +1,5 @@
 import { idForm } from '../../facts/grouping';
+import type { TableBlock } from '../../register/block';
 import type { TableName } from '../../register/register';
 import { type Course, unheard } from '../course';
 import {
@@ -69,10 +70,11 @@ export async function writeEdit(
   edit: TableEdit,
   keep: Keep,
   course: Course = unheard,
+  before?: readonly TableBlock[],
 ): Promise<EditOutcome> {
   for (let left = ATTEMPTS; ; left--) {
     try {
-      return await writeOnce(context, edit, keep, course);
+      return await writeOnce(context, edit, keep, course, before);
     } catch (error) {
       // Nothing of it was left: what the other has done meanwhile is seen the next time.
       if (!isOfAnother(error) || left === 1) throw error;
@@ -94,9 +96,10 @@ async function writeOnce(
   context: Excel.RequestContext,
   edit: TableEdit,
   keep: Keep,
-  course: Course = unheard,
+  course: Course,
+  before?: readonly TableBlock[],
 ): Promise<EditOutcome> {
-  const known = await readForEdit(context, tablesOf(edit));
+  const known = await readForEdit(context, tablesOf(edit), before);
   const { read, placed, left, blankCell } = await placeEdit(context, known, edit);
   const removals = planRemovals(edit.remove, read.tables);
   // Taken back by half, the rest of an entry could not be taken back any more.
