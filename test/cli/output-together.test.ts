@@ -89,6 +89,22 @@ test('the other names of a file keep what it was, which is said', async () => {
   expect(readFileSync(at('backup.xlsx'), 'utf8')).toBe('old');
 });
 
+test.each([
+  ['Excel', '~$open.xlsx'],
+  ['LibreOffice', '.~lock.open.xlsx#'],
+])('that a file which is replaced is open in %s is said', async (program, owner) => {
+  const out = at('open.xlsx');
+  writeFileSync(at(owner), '');
+  // What is not there yet is open nowhere.
+  rmSync(out, { force: true });
+  expect(await write(out)).toMatchObject({ code: 0, stderr: '' });
+  const { code, stderr } = await write(out);
+  expect(code).toBe(0);
+  expect(stderr).toContain(`看來正開在 ${program} 裡（旁邊有「${owner}」）`);
+  rmSync(at(owner));
+  expect(await write(out)).toMatchObject({ code: 0, stderr: '' });
+});
+
 describe('a workbook that takes its own place', () => {
   const own = at('own.xlsx');
   const lock = at('.own.xlsx.lock');

@@ -17,6 +17,7 @@ import { type Io, print } from '../io';
 import { nodeErrorCode } from '../node-error';
 import { placeBeside, removeOrphans } from './beside';
 import { inTurn } from './in-turn';
+import { openElsewhere } from './open-elsewhere';
 import { targetOf } from './target';
 
 export interface OutputFile {
@@ -55,7 +56,11 @@ export function writeOutputs(files: readonly OutputFile[], io: Io): void {
     const names = moved.map((path) => `「${path}」`).join('、');
     throw new CliFault(`${error.message}（先前的${names}已經寫出。）`, { cause: error });
   }
-  for (const { path, present } of wanted) tellOtherNames(path, present, io);
+  for (const { path, target, present } of wanted) {
+    tellOtherNames(path, present, io);
+    const open = present === undefined ? null : openElsewhere(path, target);
+    if (open !== null) print(io.stderr, open);
+  }
 }
 
 /** @throws CliFault naming the file. */
