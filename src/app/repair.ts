@@ -8,11 +8,28 @@ import { createSheets } from './create-sheets';
 
 export type RepairFix = Extract<Fix, { kind: 'repair' }>;
 
-/** What a repair would do to the workbook as it stands, for people to judge; nothing is changed. */
-export async function planRepair(workbook: Workbook, fix: RepairFix): Promise<RepairPlan> {
-  const { table, repair, target } = fix;
-  const request: RepairRequest = { table, repair, ...(target && { target }) };
-  return repair === 'addTable' ? planTables(workbook, request) : workbook.planRepair(request);
+/** What each repair would do to the workbook as it stands, for people to judge; nothing is changed. */
+export async function planEach(
+  workbook: Workbook,
+  fixes: readonly RepairFix[],
+  before?: (planned: number) => void,
+): Promise<readonly RepairPlan[]> {
+  const requests = fixes.map(({ table, repair, target }): RepairRequest => {
+    return { table, repair, ...(target && { target }) };
+  });
+  const standing = requests.filter((request) => !isOfTables(request));
+  const planned = standing.length > 0 ? await workbook.planRepairs(standing, before) : [];
+  const plans = new Map(standing.map((request, at) => [request, planned[at]]));
+  const all: RepairPlan[] = [];
+  for (const request of requests) {
+    all.push(plans.get(request) ?? (await planTables(workbook, request)));
+  }
+  return all;
+}
+
+/** They are made, and nothing of them is there to be mended. */
+export function isOfTables({ repair }: RepairRequest): boolean {
+  return repair === 'addTable';
 }
 
 /** Makes the tables that are not there. */
@@ -22,7 +39,7 @@ export async function addTables(workbook: Workbook, plan: RepairPlan): Promise<R
 }
 
 /** One missing table is not made without the others: their lists and formulas speak of each other. */
-async function planTables(workbook: Workbook, request: RepairRequest): Promise<RepairPlan> {
+export async function planTables(workbook: Workbook, request: RepairRequest): Promise<RepairPlan> {
   const present = await workbook.presentTables();
   const missing = tableNames.filter((name) => !present.includes(name));
   const named = missing.map((name) => `「${titleOf(name)}」`).join('、');

@@ -23,7 +23,7 @@ import { type OpenFile, readOpenFile } from './open-file';
 import type { MadeSheet } from './paper/made-sheets';
 import { readSelection, type SelectedCells } from './read-selection';
 import type { RenderedPaper, RenderOptions, RenderStage } from './render-paper';
-import { planRepair, repair, type Repaired } from './repair/repair';
+import { planRepairs, repair, repairAnew, type Repaired } from './repair/repair';
 import type { KeepRepair, RepairPlan, RepairRequest } from './repair/repair-plan';
 import { markVersion, readVersion } from './schema-version';
 import { type ShownRows, shownRows } from './shown-rows';
@@ -182,13 +182,28 @@ export class Workbook {
   }
 
   /** What a repair of the structure would do to the workbook as it stands; nothing is changed. */
-  planRepair(request: RepairRequest): Promise<RepairPlan> {
-    return this.readTwice((context) => planRepair(context, request));
+  async planRepair(request: RepairRequest): Promise<RepairPlan> {
+    const [plan] = await this.planRepairs([request]);
+    if (!plan) throw new Error('no plan');
+    return plan;
+  }
+
+  /** The same of several, each as if it were the only one. `before` is told how many are planned. */
+  planRepairs(
+    requests: readonly RepairRequest[],
+    before?: (planned: number) => void,
+  ): Promise<RepairPlan[]> {
+    return this.readTwice((context) => planRepairs(context, requests, before));
   }
 
   /** Does what a plan of `planRepair` says, with its entry in the journal, unless the workbook has changed since. */
   repair(plan: RepairPlan, keep?: KeepRepair): Promise<Repaired> {
     return this.run((context) => repair(context, plan, keep));
+  }
+
+  /** The same of one behind others, planned anew; where that is refused nothing is done, and the plan says why. */
+  repairAnew(request: RepairRequest, keepOf: (plan: RepairPlan) => KeepRepair): Promise<Repaired> {
+    return this.run((context) => repairAnew(context, request, keepOf));
   }
 
   /** The version of the columns that the workbook says it has; the first where it says nothing. */

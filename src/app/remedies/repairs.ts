@@ -1,11 +1,11 @@
 import type { TableName } from '../../register/register';
 import type { Repaired } from '../../workbook/repair/repair';
-import type { RepairPlan } from '../../workbook/repair/repair-plan';
+import type { KeepRepair, RepairPlan } from '../../workbook/repair/repair-plan';
 import { type Course, unheard } from '../../workbook/course';
 import type { Workbook } from '../../workbook/workbook';
 import { insisting } from '../insisting';
 import { type JournalEntry, withEntry, withoutEntry } from '../journal';
-import { addTables, planRepair, type RepairFix } from '../repair';
+import { addTables, isOfTables, planEach, planTables, type RepairFix } from '../repair';
 import type { Remedy } from './plan-remedies';
 
 /** When it is done, and how far it is told. */
@@ -20,13 +20,20 @@ export async function planRepairs(
   remedies: readonly Remedy[],
   course: Course = unheard,
 ): Promise<{ readonly remedies: readonly Remedy[]; readonly repairs: readonly RepairPlan[] }> {
-  const plans = new Map<string, RepairPlan>();
+  const fixes = new Map<string, RepairFix>();
   for (const { problem } of remedies) {
     const { fix } = problem;
-    if (fix?.kind !== 'repair' || plans.has(idOf(fix))) continue;
-    course('planning', plans.size);
-    plans.set(idOf(fix), await planRepair(workbook, fix));
+    if (fix?.kind === 'repair' && !fixes.has(idOf(fix))) fixes.set(idOf(fix), fix);
   }
+  const all = await planEach(workbook, [...fixes.values()], (done) => {
+    course('planning', done);
+  });
+  const plans = new Map(
+    [...fixes.keys()].flatMap((id, at): [string, RepairPlan][] => {
+      const plan = all[at];
+      return plan ? [[id, plan]] : [];
+    }),
+  );
   const planned = remedies.map((remedy): Remedy => {
     const { fix } = remedy.problem;
     const plan = fix?.kind === 'repair' ? plans.get(idOf(fix)) : undefined;
@@ -59,23 +66,39 @@ export async function repairAll(
   for (const [index, plan] of plans.entries()) {
     // A structure that was mended is not taken back: from the first on all are.
     course('repairing', index, plans.length);
-    const { table, repair, target } = plan.request;
-    const fix: RepairFix = { kind: 'repair', label: '', table, repair, ...(target && { target }) };
-    // One repair may have moved what the next one speaks of.
-    const now = index === 0 ? plan : await insisting(() => planRepair(workbook, fix));
-    if (now.refusal !== undefined) {
-      notices.push(now.refusal);
-      continue;
-    }
-    const entry = {
-      ...{ id: workbook.newId(), at, what: `修復：${now.steps.join('')}` },
-      ...{ cells: [], added: [], removed: [], structure: now.steps },
-    };
-    const carriedOut = () => repairedBy(workbook, now, entry);
-    const { settled } = index === 0 ? await carriedOut() : await insisting(carriedOut);
+    const id = workbook.newId();
+    const entryOf = ({ steps }: RepairPlan): JournalEntry => ({
+      ...{ id, at, what: `修復：${steps.join('')}`, cells: [], added: [], removed: [] },
+      structure: steps,
+    });
+    const { plan: now, settled } =
+      index === 0
+        ? await repairedBy(workbook, plan, entryOf(plan))
+        : await repairedNext(workbook, plan, entryOf);
+    if (now.refusal !== undefined) notices.push(now.refusal);
     for (const { table: of, notices: last } of settled) left.set(of, last);
   }
   return [...notices, ...[...left.values()].flat()];
+}
+
+/** One repair may have moved what the next one speaks of: that is planned once more, and insisted on. */
+async function repairedNext(
+  workbook: Workbook,
+  { request }: RepairPlan,
+  entryOf: (plan: RepairPlan) => JournalEntry,
+): Promise<Repaired> {
+  if (isOfTables(request)) {
+    const now = await insisting(() => planTables(workbook, request));
+    return insisting(() => repairedBy(workbook, now, entryOf(now)));
+  }
+  let begun: RepairPlan | undefined;
+  return insisting(() => {
+    if (begun) return repairedBy(workbook, begun, entryOf(begun));
+    return workbook.repairAnew(request, (plan) => {
+      begun = plan;
+      return keepOf(entryOf(plan));
+    });
+  });
 }
 
 /** With its entry in the journal, as long as any of it is done. */
@@ -84,10 +107,8 @@ async function repairedBy(
   plan: RepairPlan,
   entry: JournalEntry,
 ): Promise<Repaired> {
-  const put = (stored: string) => withEntry(stored, entry);
-  // Its own alone: a colleague may have written one of theirs meanwhile.
-  const takeOut = (stored: string) => withoutEntry(stored, entry.id);
-  if (plan.request.repair !== 'addTable') return workbook.repair(plan, { put, takeOut });
+  const { put, takeOut } = keepOf(entry);
+  if (!isOfTables(plan.request)) return workbook.repair(plan, { put, takeOut });
   await workbook.keepJournal(put);
   try {
     return await addTables(workbook, plan);
@@ -95,4 +116,12 @@ async function repairedBy(
     await workbook.keepJournal(takeOut).catch(() => undefined);
     throw error;
   }
+}
+
+function keepOf(entry: JournalEntry): KeepRepair {
+  return {
+    put: (stored) => withEntry(stored, entry),
+    // Its own alone: a colleague may have written one of theirs meanwhile.
+    takeOut: (stored) => withoutEntry(stored, entry.id),
+  };
 }

@@ -28,12 +28,20 @@ export interface Repaired {
 
 const changed = '活頁簿在預覽之後又有變更，所以沒有修復。請重新檢核，再看一次預覽。';
 
-/** What a repair would do now. Nothing is changed. */
-export async function planRepair(
+/** What each of these repairs would do now, as if it were the only one. Nothing is changed. */
+export async function planRepairs(
   context: Excel.RequestContext,
-  request: RepairRequest,
-): Promise<RepairPlan> {
-  return (await prepare(context, request)).plan;
+  requests: readonly RepairRequest[],
+  before: (planned: number) => void = () => undefined,
+): Promise<RepairPlan[]> {
+  const plans: RepairPlan[] = [];
+  let state: WorkbookState | undefined;
+  for (const request of requests) {
+    before(plans.length);
+    state ??= await readState(context);
+    plans.push((await prepare(context, request, state)).plan);
+  }
+  return plans;
 }
 
 /**
@@ -50,6 +58,29 @@ export async function repair(
   const now = await prepare(context, plan.request);
   if (now.plan.refusal !== undefined) throw new WorkbookError('RepairRefused', now.plan.refusal);
   if (!isSame(now.plan, plan)) throw new WorkbookError('Conflict', changed);
+  return done(context, now, keep);
+}
+
+/**
+ * The same of a repair behind others, which may have moved what it speaks of: it is planned anew and done at once.
+ * `keepOf` is told the plan before anything is done; of one that is refused nothing is.
+ */
+export async function repairAnew(
+  context: Excel.RequestContext,
+  request: RepairRequest,
+  keepOf: (plan: RepairPlan) => KeepRepair,
+): Promise<Repaired> {
+  const now = await prepare(context, request);
+  if (now.plan.refusal !== undefined) return { plan: now.plan, settled: [] };
+  return done(context, now, keepOf(now.plan));
+}
+
+async function done(
+  context: Excel.RequestContext,
+  now: PreparedRepair,
+  keep: KeepRepair | undefined,
+): Promise<Repaired> {
+  const { plan } = now;
   await carryOut(context, now, () => prepare(context, plan.request), keep);
   return { plan, settled: await settleTwice(context, plan.request.table) };
 }
@@ -71,8 +102,9 @@ async function settleTwice(
 async function prepare(
   context: Excel.RequestContext,
   request: RepairRequest,
+  known?: WorkbookState,
 ): Promise<PreparedRepair> {
-  const state = await readState(context);
+  const state = known ?? (await readState(context));
   switch (request.repair) {
     case 'makeTable':
     case 'renameTable':
