@@ -48,9 +48,10 @@ export function twinsAfter(
   };
 }
 
-/** Whether its key tells the row from all others, before and after. */
-export function isTold({ on, change }: PlannedCell, key: string): boolean {
-  return [key, change.key].every((one) => on.found.isTold(one));
+/** Whether its key tells the row from all others, before and after: of a new one none may stand there yet. */
+export function isTold({ on: { found }, change }: PlannedCell, key: string): boolean {
+  if (!found.isTold(change.key)) return false;
+  return key === change.key || (idForm(key) !== null && !found.has(key));
 }
 
 export function rowId({ change, row }: PlannedCell): string {

@@ -105,3 +105,27 @@ test('one row that several entries have changed comes back step by step, the las
   expect(await own()).toEqual([row('課員'), row('書記')]);
   expect(await readEntries(open.workbook)).toHaveLength(6);
 });
+
+test('a row of two with one number got another, and it back: what was changed in it before is its own', async () => {
+  const { open, write, takeBack, own } = await made();
+  await byHand(open, (table) => {
+    for (const scope of ['否', '是']) table.rows.add(undefined, [['秘書室', '主任', scope]]);
+  });
+  const cell = (key: string, column: string, before: string, after: string) => ({
+    ...noEdit,
+    cells: [
+      {
+        ...{ table: 'Units', key, row: 7, column, among: 'several' },
+        ...{ before: { value: before }, after: { value: after } },
+      } satisfies CellChange,
+    ],
+  });
+  const changed = await write(cell('秘書室', '主管職稱', '主任', '秘書'));
+  const renamed = await write(cell('秘書室', '單位', '秘書室', '行政室二'));
+  expect(await takeBack(renamed)).toEqual([]);
+  expect(await takeBack(changed)).toEqual([]);
+  expect(await own()).toEqual([
+    ['秘書室', '主任', '否'],
+    ['秘書室', '主任', '是'],
+  ]);
+});
