@@ -96,6 +96,16 @@ export function isMissingItem(error: unknown): boolean {
   return codeOf(error) === 'ItemNotFound';
 }
 
+/** What an answer says; undefined where it did not come: what the library has not loaded it does not give. */
+export function ifAnswered<T>(answer: () => T): T | undefined {
+  try {
+    return answer();
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
 /** The marks between actions (`context.trace`) that a request got over before one of them was refused. */
 export function passedMarks(error: unknown): readonly string[] {
   if (codeOf(error) === undefined) return [];

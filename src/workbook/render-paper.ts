@@ -14,14 +14,15 @@ import { readOldBoxes } from './paper/read-boxes';
 import { type ReplacedBox, WrittenAtRisk, type WrittenBox } from './paper/written-box';
 import type { PrintedShare } from './paper/printed-width';
 import { readPaperSheets, type SheetsNow } from './paper/paper-sheets';
-import { isNamed } from './paper/print-part';
+import { type HeldPrint, isNamed } from './paper/print-part';
 import { protectSheets } from './paper/protect-sheets';
 import { oldPosition, type Place, removedMeanwhile } from './paper/take-place';
-import { removeSheets, removeUnfinished, takeBack } from './paper/tidy-up';
+import { removeOutdated, takeBack } from './paper/tidy-up';
 import { takingBack } from './course';
 import { mostBytes } from './requests';
-import { isMissingItem, toWorkbookError, WorkbookError } from './excel-errors';
-import { unmark, type Unmarked } from './marks/marks';
+import { ifAnswered, isMissingItem, toWorkbookError, WorkbookError } from './excel-errors';
+import { takeAway, unmark, type Unmarked } from './marks/marks';
+import { askMarks, type MarkedSheet } from './marks/standing-marks';
 
 /** So much of an attempt's id makes the names of its sheets others than any. */
 const shownOfId = 8;
@@ -109,26 +110,11 @@ function attemptAt(papers: readonly Paper[], id: string, taken: readonly string[
 }
 
 /** Parts of sheets that are no more. A part of a sheet being made elsewhere stays: its id is unknown. */
-async function removePrints(
-  context: Excel.RequestContext,
-  now: SheetsNow,
-  done: readonly string[],
-) {
-  const named = now.own
+function printsOf({ own, prints }: SheetsNow, done: readonly string[]): HeldPrint[] {
+  const named = own
     .filter(({ mark, name }) => done.includes(mark.names[0] ?? name))
     .map(({ mark }) => mark.print);
-  const ids = now.prints
-    .filter((one) => named.some((print) => isNamed(one, print)))
-    .map(({ id }) => id);
-  await applyOptional(
-    context,
-    ids.map((id) => ({
-      what: id,
-      apply: () => {
-        context.workbook.customXmlParts.getItem(id).delete();
-      },
-    })),
-  );
+  return prints.filter((one) => named.some((print) => isNamed(one, print)));
 }
 
 /** What is told where columns are not as wide as they were laid out for, and stay so. */
@@ -192,6 +178,8 @@ async function renderOnce(
 
   let added: readonly BuiltSheet[] = [];
   let made: MadePapers;
+  const unmarks = run.unmark !== undefined && run.printed === undefined;
+  let marks: (() => readonly MarkedSheet[]) | undefined;
   const sheets = papers.length;
   try {
     onProgress('writing', 0, sheets);
@@ -215,6 +203,11 @@ async function renderOnce(
       onReplacing: () => {
         onProgress('replacing');
       },
+      ...(unmarks && {
+        askBeside: () => {
+          marks = askMarks(context, before.names);
+        },
+      }),
     });
   } catch (error) {
     await takingBack(error, () => takeBack(context, attempt, added));
@@ -226,8 +219,7 @@ async function renderOnce(
 
   const placed = taken.places.map(({ name }) => name);
   // From here on the papers are there: what fails is only told.
-  const isFirst = run.printed === undefined;
-  const unmarked = isFirst && run.unmark ? await unmarkedOrNot(context) : undefined;
+  const unmarked = unmarks ? await unmarkedOrNot(context, marks) : undefined;
   if (run.frozen) notices.push(...(await protectSheets(context, placed)).left);
   else if (!isShown) {
     const position =
@@ -240,10 +232,10 @@ async function renderOnce(
     (boxes.isUnsure && !old.isUnsure) || writtenSince(boxes, old).length > 0 ? [name] : [],
   );
   notices.push(...(await leaveToPeople(context, late)));
-  const done = taken.replaced.filter((name) => !late.includes(name));
-  await removePrints(context, before, late.length > 0 ? [] : taken.places.map(({ name }) => name));
-  const left = await removeSheets(context, done);
-  left.push(...(await removeUnfinished(context, before)));
+  const left = await removeOutdated(context, before, {
+    sheets: taken.replaced.filter((name) => !late.includes(name)),
+    prints: late.length > 0 ? [] : printsOf(before, placed),
+  });
   notices.push(
     ...left.map(
       (name) =>
@@ -262,10 +254,17 @@ async function renderOnce(
   return { rendered, otherwise };
 }
 
-/** The papers do not depend on it; what hinders all work hinders them as well, and is told. */
-async function unmarkedOrNot(context: Excel.RequestContext): Promise<Unmarked | undefined> {
+/**
+ * The papers do not depend on it; what hinders all work hinders them as well, and is told. The marks were asked for
+ * by the request that made the papers; where that answer did not come, they are asked for again.
+ */
+async function unmarkedOrNot(
+  context: Excel.RequestContext,
+  asked: (() => readonly MarkedSheet[]) | undefined,
+): Promise<Unmarked | undefined> {
   try {
-    return await unmark(context);
+    const sheets = asked && ifAnswered(asked);
+    return await (sheets ? takeAway(context, sheets) : unmark(context));
   } catch (error) {
     if (toWorkbookError(error) instanceof WorkbookError) return undefined;
     throw error;

@@ -7,6 +7,7 @@ import { dayOf, type Day } from '../../src/register/day';
 import type { MarkedProblem } from '../../src/workbook/marks/cells-to-mark';
 import { partsOf, validationErrors } from '../host/xlsx/parts';
 import { asOtherProgram, over, reopened, type OpenWorkbook } from './over-host';
+import { smallPaper } from './small-paper';
 import { sampleBook } from '../sample-book';
 
 const clock = fixedClock(dayOf(2026, 11, 22) as Day);
@@ -212,4 +213,33 @@ test('no paper is made with marks in the workbook, and it is said that they went
   await mark();
   expect((await makeView(made.workbook, 'terms', clock)).notices).toContain(gone);
   expect(await made.workbook.hasMarks()).toBe(false);
+});
+
+test.each([
+  ['none', [], 2, false],
+  ['some', problems, 3, true],
+] as const)(
+  'a paper while %s are marked: they are asked for in the request that makes it',
+  async (_, marked, requests, removed) => {
+    const open = await withUnits();
+    await open.workbook.markProblems(marked);
+    const before = open.line.requests;
+    const made = await open.workbook.renderPapers([smallPaper('第一版')], undefined, {
+      unmark: true,
+    });
+    expect(open.line.requests - before).toBe(requests);
+    expect(made).toMatchObject({ unmarked: { removed, protectedSheets: [] }, notices: [] });
+    expect(await open.workbook.hasMarks()).toBe(false);
+  },
+);
+
+test('where Excel does not tell the formulas of all formats at once, marks are found one by one', async () => {
+  const open = await withUnits();
+  await open.workbook.markProblems(problems);
+  const member = 'ConditionalFormatCollection';
+  open.host.faults.inject({ code: 'GeneralException', member, times: 2 });
+  const paper = smallPaper('第一版');
+  const made = await open.workbook.renderPapers([paper], undefined, { unmark: true });
+  expect(made).toMatchObject({ unmarked: { removed: true, protectedSheets: [] }, notices: [] });
+  expect(await open.workbook.hasMarks()).toBe(false);
 });

@@ -3,7 +3,7 @@ import { joinedAddresses, rangesAt } from '../joined-addresses';
 import { readBlocks } from '../read-blocks';
 import { cellsToMark, type MarkedProblem } from './cells-to-mark';
 import { looks, severities } from './mark-look';
-import { readMarks, removeMarks } from './standing-marks';
+import { type MarkedSheet, readMarks, removeMarks } from './standing-marks';
 
 /** As many stretches of cells are marked at most: Excel grows slow with what a person cannot look through. */
 const mostStretches = 2000;
@@ -64,7 +64,14 @@ export async function markProblems(
 
 /** Takes away every mark of every sheet, and nothing else. */
 export async function unmark(context: Excel.RequestContext): Promise<Unmarked> {
-  const sheets = await readMarks(context);
+  return takeAway(context, await readMarks(context));
+}
+
+/** The same of marks that were asked for; no request where there are none. */
+export async function takeAway(
+  context: Excel.RequestContext,
+  sheets: readonly MarkedSheet[],
+): Promise<Unmarked> {
   const protectedSheets = removeMarks(sheets);
   await context.sync();
   const removed = sheets.some(({ isProtected, marks }) => !isProtected && marks.length > 0);

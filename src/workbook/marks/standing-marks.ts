@@ -1,4 +1,5 @@
 import { isOfOneObject } from '../excel-errors';
+import { passing } from '../passing';
 import { isMark } from './mark-look';
 
 /** What there is of marks on a sheet. */
@@ -7,29 +8,84 @@ export interface MarkedSheet {
   readonly name: string;
   /** Nothing can be put on it or taken from it. */
   readonly isProtected: boolean;
-  readonly marks: readonly Excel.ConditionalFormat[];
+  /** Ids of formats. */
+  readonly marks: readonly string[];
+}
+
+interface Looked {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly protection: Excel.WorksheetProtection;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+function look(sheet: Excel.Worksheet, name: string, range: Excel.Range, what: string): Looked {
+  return {
+    sheet,
+    name,
+    protection: sheet.protection.load('protected'),
+    formats: range.conditionalFormats.load(what),
+  };
+}
+
+/** One request; the range is not asked again. */
+function lookOnce(sheet: Excel.Worksheet, name: string): Looked {
+  return look(sheet, name, passing(sheet.getRange()), withFormulas);
+}
+
+const withFormulas = 'items/id,items/type,items/customOrNullObject/rule/formula';
+
+function customOf({ formats }: Looked): Excel.ConditionalFormat[] {
+  return formats.items.filter(({ type }) => type === 'Custom');
+}
+
+function markedSheet(
+  looked: Looked,
+  isOurs: (format: Excel.ConditionalFormat) => boolean,
+): MarkedSheet {
+  const { sheet, name, protection } = looked;
+  return {
+    ...{ sheet, name, isProtected: protection.protected },
+    marks: customOf(looked)
+      .filter(isOurs)
+      .map(({ id }) => id),
+  };
+}
+
+/** Queues the question for the marks on sheets of these names, for behind other work; to be read after the next sync. */
+export function askMarks(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): () => MarkedSheet[] {
+  const looked = names.map((name) =>
+    lookOnce(context.workbook.worksheets.getItemOrNullObject(name), name),
+  );
+  return () =>
+    looked
+      .filter(({ sheet }) => !sheet.isNullObject)
+      .map((one) => markedSheet(one, (format) => isMark(format.customOrNullObject.rule.formula)));
 }
 
 /** The marks on every sheet, also those copied along with cells or left by a pane that was closed. */
 export async function readMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
-  const loaded = sheets.items.map((sheet) => ({
-    sheet,
-    protection: sheet.protection.load('protected'),
-    formats: sheet.getRange().conditionalFormats.load('items/type'),
-  }));
-  await context.sync();
-  const custom = loaded.flatMap(({ formats }) =>
-    formats.items.filter(({ type }) => type === 'Custom'),
+  try {
+    const looked = sheets.items.map((sheet) => lookOnce(sheet, sheet.name));
+    await context.sync();
+    return looked.map((one) =>
+      markedSheet(one, (format) => isMark(format.customOrNullObject.rule.formula)),
+    );
+  } catch (error) {
+    if (!isOfOneObject(error)) throw error;
+  }
+  // Where Excel does not tell the formulas of all of them.
+  const looked = sheets.items.map((sheet) =>
+    look(sheet, sheet.name, sheet.getRange(), 'items/id,items/type'),
   );
-  const marks = new Set(await marksAmong(context, custom));
-  return loaded.map(({ sheet, protection, formats }) => ({
-    sheet,
-    name: sheet.name,
-    isProtected: protection.protected,
-    marks: formats.items.filter((format) => marks.has(format)),
-  }));
+  await context.sync();
+  const marks = new Set(await marksAmong(context, looked.flatMap(customOf)));
+  return looked.map((one) => markedSheet(one, (format) => marks.has(format)));
 }
 
 /** One request, as a rule; a format whose formula Excel does not tell is none of ours. */
@@ -54,10 +110,13 @@ async function marksAmong(
 /** Queues their removal where the sheet lets it be; gives the names of the sheets that do not. */
 export function removeMarks(sheets: readonly MarkedSheet[]): string[] {
   const kept: string[] = [];
-  for (const { name, isProtected, marks } of sheets) {
+  for (const { sheet, name, isProtected, marks } of sheets) {
     if (marks.length === 0) continue;
     if (isProtected) kept.push(name);
-    else for (const mark of marks) mark.delete();
+    else {
+      const formats = passing(sheet.getRange()).conditionalFormats;
+      for (const id of marks) formats.getItem(id).delete();
+    }
   }
   return kept;
 }

@@ -15,6 +15,7 @@ export const reached = {
   asked: 'rows asked for',
   finished: 'paper finished',
   taken: 'places taken',
+  shown: 'papers shown',
 } as const;
 
 /** Of a sheet that takes its place, and its old one that makes room. */
@@ -35,6 +36,8 @@ export interface Work {
   readonly manner: Manner & { readonly shows: boolean };
   /** Hears that they take their places next; may call it off. */
   readonly onReplacing: () => void;
+  /** Queues what is asked beside, once all is done. */
+  readonly askBeside?: () => void;
 }
 
 export interface Finished {
@@ -95,6 +98,10 @@ export async function finishAndTake(
     if (position !== undefined) putInPlace(built, position);
     bringForward(built);
   }
+  if (work.askBeside) {
+    requests.mark(reached.shown);
+    work.askBeside();
+  }
   await requests.send();
   return {
     ...{ built, sheets, taken: taken(), notices: noticesOf(sheets) },
@@ -126,7 +133,10 @@ export async function goOn(
   const now: Work = { ...work, built: after.built, sheets, others: after.others };
   const finished = { built: now.built, sheets, isShown: false, presumed: places };
   // The request had been carried out, only its answer was lost.
-  if (after.taken) return { ...finished, taken: after.taken, notices: noticesOf(sheets) };
+  if (after.taken) {
+    const isShown = work.manner.shows && passed.has(reached.shown);
+    return { ...finished, taken: after.taken, notices: noticesOf(sheets), isShown };
+  }
   if (!isWritten) throw error;
   if (isFinished) {
     const taken = await takePlaces(context, attempt, now.built, now.others);

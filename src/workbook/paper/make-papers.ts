@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../register/block';
-import { codeOf, isOfState } from '../excel-errors';
+import { codeOf, ifAnswered, isOfState } from '../excel-errors';
 import { applyOptional } from '../optional-steps';
 import { passing } from '../passing';
 import { bytesOfAction, type Requests } from '../requests';
@@ -31,7 +31,7 @@ export const linksUnsure =
 export interface PapersToMake
   extends
     Omit<PapersToWrite, 'attempt'>,
-    Pick<Work, 'context' | 'attempt' | 'others' | 'manner' | 'onReplacing'> {
+    Pick<Work, 'context' | 'attempt' | 'others' | 'manner' | 'onReplacing' | 'askBeside'> {
   /** The tables as they were read last. */
   readonly blocks: readonly TableBlock[] | undefined;
   /** So many of the papers are queued. */
@@ -74,7 +74,7 @@ export async function makePapers(making: PapersToMake): Promise<MadePapers> {
   const work: Work = { ...making, built, sheets, tables };
   const presumed = making.frozen ? undefined : keysIn(making.blocks, tables);
   const known = presumed ? undefined : await answeredFirst(requests, asked);
-  const share = presumed === undefined || requests.answered > 0 ? told(asPrinted) : undefined;
+  const share = presumed === undefined || requests.answered > 0 ? ifAnswered(asPrinted) : undefined;
   if (share && !isSameShare(share, printed)) {
     // People have given the cells of a whole sheet another font: laid out for that, the papers would not fit.
     await removeBuilt(context, built, prints);
@@ -113,16 +113,6 @@ async function finish(work: Work, places: Places, requests: Requests) {
     return { finished: await finishAndTake(work, places, requests), isAnswered: true };
   } catch (error) {
     return { finished: await goOn(work, places, requests.passed, error), isAnswered: false };
-  }
-}
-
-/** Undefined where the answer did not come. */
-function told<T>(answer: () => T): T | undefined {
-  try {
-    return answer();
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return undefined;
   }
 }
 

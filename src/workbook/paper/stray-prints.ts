@@ -30,7 +30,10 @@ export async function readStrayPrints(
   return [...told, ...read.map(({ id, xml }) => ({ id, attempt: printIn(xml.value)?.attempt }))];
 }
 
-export function removingPrint(context: Excel.RequestContext, { id }: StrayPrint): OptionalStep {
+export function removingPrint(
+  context: Excel.RequestContext,
+  { id }: Pick<StrayPrint, 'id'>,
+): OptionalStep {
   return {
     what: id,
     apply: () => {

@@ -6,6 +6,7 @@ import { demandMark, putMark } from '../sheet-mark';
 import type { Attempt, BuiltSheet } from './attempt';
 import { markText } from './paper-mark';
 import { type OwnSheet, readPaperSheets, retiredSheets, type SheetsNow } from './paper-sheets';
+import type { HeldPrint } from './print-part';
 import { readStrayPrints, removingPrint, type StrayPrint } from './stray-prints';
 
 /** Removes a sheet if it bears this name and our mark at that moment, with what it was to be made from. */
@@ -38,31 +39,29 @@ export async function removeBuilt(
   await context.sync();
 }
 
-/** Removes sheets of ours that are done with. Gives the names of those that would not go. */
-export async function removeSheets(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<string[]> {
-  const failed = await applyOptional(
-    context,
-    names.map((name) => removal(context, name)),
-  );
-  // Gone or renamed by somebody: no longer our business.
-  return failed.filter(({ error }) => !isMissingItem(error)).map(({ step }) => step.what);
+/** What new sheets leave behind. */
+export interface Outdated {
+  /** Sheets whose places they have taken. */
+  readonly sheets: readonly string[];
+  /** Parts that said what those were made from. */
+  readonly prints: readonly HeldPrint[];
 }
 
 /**
- * Removes what runs that were cut off have left: sheets half-built, and parts of which no sheet knows. Gives
- * the names of sheets that would not go. Where a sheet was finished elsewhere meanwhile, it keeps its part.
+ * Removes sheets of ours that are done with, and what runs that were cut off have left: sheets half-built, and parts
+ * of which no sheet knows. One request, as a rule; none where there is nothing. Gives the names of sheets that would
+ * not go. Where a sheet was finished elsewhere meanwhile, it keeps its part.
  */
-export async function removeUnfinished(
+export async function removeOutdated(
   context: Excel.RequestContext,
   before: SheetsNow,
+  { sheets, prints }: Outdated,
 ): Promise<string[]> {
   const unfinished = before.own.filter(({ mark }) => mark.state === 'building');
   const attempts = new Set(unfinished.map(({ mark }) => mark.attempt));
   const strays = await readStrayPrints(context, before);
-  const failed = await applyOptional(context, [
+  const removals = [
+    ...sheets.map((name) => removal(context, name)),
     ...unfinished.map(({ name, mark }) =>
       removal(
         context,
@@ -70,12 +69,16 @@ export async function removeUnfinished(
         strays.filter(({ attempt }) => attempt === mark.attempt),
       ),
     ),
-    ...strays
-      .filter(({ attempt }) => attempt === undefined || !attempts.has(attempt))
-      .map((print) => removingPrint(context, print)),
+  ];
+  const others = strays.filter(({ attempt }) => attempt === undefined || !attempts.has(attempt));
+  const failed = await applyOptional(context, [
+    ...removals,
+    ...[...prints, ...others].map((print) => removingPrint(context, print)),
   ]);
-  const left = failed.filter(({ error }) => !isMissingItem(error)).map(({ step }) => step.what);
-  return unfinished.map(({ name }) => name).filter((name) => left.includes(name));
+  // Gone or renamed by somebody: no longer our business.
+  return failed.flatMap(({ step, error }) =>
+    removals.includes(step) && !isMissingItem(error) ? [step.what] : [],
+  );
 }
 
 /** Gives a sheet that was about to be replaced its name again. */
