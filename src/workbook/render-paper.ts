@@ -7,7 +7,7 @@ import { markLegacy } from './paper/begin-sheet';
 import { bringForward, putInPlace } from './paper/finish-and-take';
 import { writtenSince } from './paper/box-marks';
 import { boxNotices } from './paper/box-notices';
-import { carryBoxes } from './paper/carry-boxes';
+import { carryBoxes, hasBoxes } from './paper/carry-boxes';
 import { leaveToPeople } from './paper/leave-to-people';
 import { makePapers, type MadePapers } from './paper/make-papers';
 import { readOldBoxes } from './paper/read-boxes';
@@ -168,7 +168,10 @@ async function renderOnce(
   onProgress: (stage: RenderStage, done?: number, all?: number) => void,
 ): Promise<RenderedOnce> {
   onProgress('reading');
-  const before = await readPaperSheets(context, attemptAt(asked, run.id, []).sheets);
+  const unnamed = attemptAt(asked, run.id, []).sheets;
+  const boxed = unnamed.filter((_, at) => asked.slice(at, at + 1).some(hasBoxes));
+  const titles = boxed.map(({ title }) => title);
+  const before = await readPaperSheets(context, unnamed, titles);
   const attempt = attemptAt(asked, run.id, before.names);
   const old = await readOldBoxes(context, attempt.sheets, before);
   const { papers, kept, replaced, lost, blanks } = carryBoxes(asked, old.written);

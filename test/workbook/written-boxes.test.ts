@@ -185,7 +185,7 @@ test('written while the new sheet was being made: the old one stays, as its own'
   const open = await made();
   await write(open, '決定', 1, '洽悉');
   const [row, column] = await placeOf(open, '洽悉');
-  open.line.beforeRequest(3, async () => {
+  open.line.beforeRequest(2, async () => {
     const other = over(open.host, 'other');
     await other.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(title);
@@ -264,4 +264,26 @@ test('where a sheet holds more than Excel gives at once, what was written is fou
   expect(told.kept).toMatchObject([{ box: '2.decision', text: '照案通過' }]);
   open.host.faults.clear();
   expect((await sheetNames(open)).filter((name) => name.includes('議程'))).toEqual([title]);
+});
+
+test('what is written on the old sheet comes with the sheets: three requests make another', async () => {
+  const open = await made();
+  await write(open, '決定', 1, '洽悉');
+  const before = open.line.requests;
+  const { kept } = await open.workbook.renderPapers([paperWith('', '')]);
+  expect(kept).toMatchObject([{ box: '1.decision', text: '洽悉' }]);
+  expect(open.line.requests - before).toBe(3);
+});
+
+test('where that is more than Excel answers at once, it is read by itself', async () => {
+  const open = await made();
+  await write(open, '決定', 1, '洽悉');
+  const before = open.line.requests;
+  open.host.faults.inject({
+    code: 'ResponsePayloadSizeLimitExceeded',
+    member: 'WorksheetCollection',
+  });
+  const { kept } = await open.workbook.renderPapers([paperWith('', '')]);
+  expect(kept).toMatchObject([{ box: '1.decision', text: '洽悉' }]);
+  expect(open.line.requests - before).toBe(6);
 });

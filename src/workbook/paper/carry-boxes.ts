@@ -24,6 +24,11 @@ function fieldsOf(block: Block): readonly FormField[] {
   return block.kind === 'form' ? block.rows.flat() : [];
 }
 
+/** Whether people may write into a paper. */
+export function hasBoxes({ blocks }: Paper): boolean {
+  return blocks.flatMap(fieldsOf).some(({ box }) => box !== undefined);
+}
+
 /** Puts what people wrote into the boxes of the same name. */
 export function carryBoxes(papers: readonly Paper[], written: readonly WrittenBox[]): Carried {
   const fields = new Map(

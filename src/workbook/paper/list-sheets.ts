@@ -12,13 +12,16 @@ export interface Listed<T> {
   readonly beside: T;
 }
 
-/** All sheets with their marks, and what is asked before them: one request, as a rule. */
+/**
+ * All sheets with their marks, and what is asked before them: one request, as a rule. Where that was refused it is
+ * asked again, and not all `atOnce`.
+ */
 export async function listSheets<T>(
   context: Excel.RequestContext,
-  askBeside: () => T,
+  askBeside: (atOnce: boolean) => T,
 ): Promise<Listed<T>> {
   try {
-    const beside = askBeside();
+    const beside = askBeside(true);
     const all = loadMarkedSheets(context);
     await context.sync();
     return { beside, listed: all.items.map((sheet) => ({ sheet, text: markIn(sheet) })) };
@@ -29,8 +32,11 @@ export async function listSheets<T>(
 }
 
 /** In two, where Excel would not tell the marks of several sheets at once. */
-async function listApart<T>(context: Excel.RequestContext, askBeside: () => T): Promise<Listed<T>> {
-  const beside = askBeside();
+async function listApart<T>(
+  context: Excel.RequestContext,
+  askBeside: (atOnce: boolean) => T,
+): Promise<Listed<T>> {
+  const beside = askBeside(false);
   const all = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
   const asked = all.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));

@@ -6,6 +6,7 @@ import { type PaperMark, readMark } from './paper-mark';
 import { passing } from '../passing';
 import { type HeldPrint, isNamed, loadPrints } from './print-part';
 import { type PrintedShare, printedShare } from './printed-width';
+import { type Filled, queueFilled } from './read-filled';
 
 /** A sheet that this program made and that still bears a name it gave. */
 export interface OwnSheet {
@@ -24,6 +25,8 @@ export interface SheetsNow {
   readonly prints: readonly HeldPrint[];
   /** Those of which no sheet knows. */
   readonly strayPrints: readonly HeldPrint[];
+  /** What stands on those that were asked for as well. */
+  readonly filled: ReadonlyMap<string, Filled>;
   /** How wide columns print, as far as a cell far out says it: people may have given it another font. */
   readonly printed: PrintedShare;
 }
@@ -71,12 +74,15 @@ function legacyPaperOf(name: string, papers: readonly Titled[]): string | undefi
 async function readOnce(
   context: Excel.RequestContext,
   papers: readonly Titled[],
+  titles: readonly string[],
 ): Promise<SheetsNow> {
-  const { listed, beside } = await listSheets(context, () => {
+  const { listed, beside } = await listSheets(context, (atOnce) => {
     probeFocus(context);
     const first = passing(context.workbook.worksheets.getFirst().getRange(farOut));
     // Before the marks: a part that is named meanwhile is none that nobody knows of.
-    return { font: first.format.font.load('name,size'), prints: loadPrints(context) };
+    const font = first.format.font.load('name,size');
+    const asked = atOnce ? titles.map((title) => askFilled(context, title)) : [];
+    return { font, prints: loadPrints(context), asked };
   });
   const { font } = beside;
   const prints = beside.prints();
@@ -104,18 +110,30 @@ async function readOnce(
     own,
     prints,
     strayPrints,
+    filled: new Map(beside.asked.flatMap((one) => one())),
     printed: printedShare(font.name, font.size),
   };
 }
 
-/** The sheets as they stand, in one request, as a rule. Fails while another workbook has the focus. */
+/** What stands on the sheet of this name, if there is one; to be read after the next sync. */
+function askFilled(context: Excel.RequestContext, title: string) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(title).load('name');
+  const filled = queueFilled(sheet);
+  return () => (sheet.isNullObject ? [] : [[sheet.name, filled()] as const]);
+}
+
+/**
+ * The sheets as they stand, with what stands on those of these titles: in one request, as a rule. Fails while
+ * another workbook has the focus.
+ */
 export async function readPaperSheets(
   context: Excel.RequestContext,
   papers: readonly Titled[],
+  titles: readonly string[] = [],
 ): Promise<SheetsNow> {
   for (let reads = 1; ; reads += 1) {
     try {
-      return await readOnce(context, papers);
+      return await readOnce(context, papers, titles);
     } catch (error) {
       if (reads === mostReads || !isMissingItem(error)) throw error;
     }

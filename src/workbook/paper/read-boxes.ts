@@ -1,8 +1,7 @@
 import { type FoundBoxes, findBoxes } from './box-marks';
 import type { PaperSheet } from './attempt';
 import { type OwnSheet, retiredSheets, type SheetsNow, sheetToReplace } from './paper-sheets';
-import { passing } from '../passing';
-import { readFilled } from './read-filled';
+import { queueFilled, readFilled } from './read-filled';
 
 /** Queues the question what is written on a sheet; to be read after the next sync. */
 export function queueBoxes(
@@ -10,17 +9,8 @@ export function queueBoxes(
   { mark: { boxes = [] } }: Pick<OwnSheet, 'mark'>,
 ): () => FoundBoxes {
   if (boxes.length === 0) return () => ({ written: [], isUnsure: false });
-  const used = passing(sheet.getUsedRangeOrNullObject(true)).load('values,columnIndex');
-  return () => {
-    const before = used.isNullObject ? 0 : used.columnIndex;
-    const values: unknown[][] = used.isNullObject ? [] : used.values;
-    // As if it began in the first column, which people may have emptied.
-    const left = Array.from({ length: before }, () => '');
-    return findBoxes(
-      values.map((row) => [...left, ...row.map(String)]),
-      boxes,
-    );
-  };
+  const filled = queueFilled(sheet);
+  return () => findBoxes(filled(), boxes);
 }
 
 /** What is written on sheets, however much stands on them. */
@@ -57,7 +47,13 @@ export async function readOldBoxes(
     return source?.mark.boxes === undefined ? [] : [source];
   });
   if (sources.length === 0) return { written: [], isUnsure: false, sheets: [] };
-  const boxes = await readBoxes(context, sources);
+  const unread = sources.filter(({ name }) => !now.filled.has(name));
+  const read = await readBoxes(context, unread);
+  const boxes = sources.map((source): FoundBoxes => {
+    const cells = now.filled.get(source.name);
+    if (cells) return findBoxes(cells, source.mark.boxes ?? []);
+    return read[unread.indexOf(source)] ?? { written: [], isUnsure: true };
+  });
   return {
     written: boxes.flatMap(({ written }) => written),
     isUnsure: boxes.some(({ isUnsure }) => isUnsure),

@@ -11,6 +11,12 @@ export interface FilledSheet<T> {
   readonly beside: T;
 }
 
+/** Queues the question what stands on a sheet; to be read after the next sync. */
+export function queueFilled(sheet: Excel.Worksheet): () => Filled {
+  const used = passing(sheet.getUsedRangeOrNullObject(true)).load('values,columnIndex');
+  return () => (used.isNullObject ? [] : fromFirst(used.values as CellValue[][], used.columnIndex));
+}
+
 /**
  * What stands on sheets, and what else is asked of each: one request. Where that is more than this Excel
  * answers at once, each sheet by itself, in as many as it takes.
@@ -23,14 +29,11 @@ export async function readFilled<T>(
   if (sheets.length === 0) return [];
   try {
     const asked = sheets.map((sheet, at) => ({
-      used: passing(sheet.getUsedRangeOrNullObject(true)).load('values,columnIndex'),
+      filled: queueFilled(sheet),
       beside: beside(at),
     }));
     await context.sync();
-    return asked.map(({ used, beside: own }) => ({
-      cells: used.isNullObject ? [] : fromFirst(used.values as CellValue[][], used.columnIndex),
-      beside: own,
-    }));
+    return asked.map(({ filled, beside: own }) => ({ cells: filled(), beside: own }));
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
