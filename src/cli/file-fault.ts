@@ -11,7 +11,10 @@ export function fileFault(error: unknown, path: string, doing: '讀取' | '寫�
     EPERM: refused(path, doing),
     EROFS: `「${path}」在唯讀的磁碟上，無法寫入。`,
     EBUSY: `「${path}」正被其他程式使用，請關閉後再試。`,
-    EDQUOT: `磁碟配額已用完，無法寫入「${path}」。`,
+    EDQUOT: overQuota(path),
+    // Node knows no name for it: Linux, macOS.
+    'Unknown system error -122': overQuota(path),
+    'Unknown system error -69': overQuota(path),
     EFBIG: `檔案超過這個磁碟或帳號允許的大小，無法寫入「${path}」。`,
     EIO: `磁碟發生錯誤，無法${doing}「${path}」。`,
     EMFILE: `同時開啟的檔案太多，無法${doing}「${path}」。請稍候再試。`,
@@ -21,8 +24,18 @@ export function fileFault(error: unknown, path: string, doing: '讀取' | '寫�
     ENOSPC: `磁碟空間不足，無法寫入「${path}」。`,
     ENAMETOOLONG: `檔名「${path}」太長。`,
   };
-  const reason = reasons[nodeErrorCode(error)];
+  const code = nodeErrorCode(error);
+  const reason =
+    reasons[code] ??
+    (SYSTEM.test(code) ? `無法${doing}「${path}」（系統回報 ${code}），沒有完成。` : undefined);
   return reason === undefined ? error : new CliFault(reason, { cause: error });
+}
+
+/** Codes of the system; Node's own begin with ERR_. */
+const SYSTEM = /^(?:E(?!RR_)[A-Z0-9]+|Unknown system error -\d+)$/;
+
+function overQuota(path: string): string {
+  return `磁碟配額已用完，無法寫入「${path}」。`;
 }
 
 /** Windows refuses in the same words where a program such as Excel has the file open. */

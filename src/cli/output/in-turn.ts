@@ -21,7 +21,15 @@ export function inTurn(path: string, target: string, use: () => void): void {
   try {
     use();
   } finally {
+    give(lock);
+  }
+}
+
+function give(lock: string): void {
+  try {
     rmSync(lock, { force: true });
+  } catch {
+    // The file is written; the next run sees that this one has ended.
   }
 }
 

@@ -79,7 +79,9 @@ function prepare({ target, beside, bytes, present }: Prepared): void {
   try {
     let at = 0;
     while (at < bytes.length) at += writeSync(file, bytes, at);
-    fsyncSync(file);
+    ifAble('sync', () => {
+      fsyncSync(file);
+    });
   } finally {
     closeSync(file);
   }
@@ -99,13 +101,34 @@ function move({ path, target, beside }: Prepared): void {
 }
 
 function takeAfter(beside: string, present: Stats): void {
-  try {
+  const isOwned = ifAble('owner', () => {
     chownSync(beside, present.uid, present.gid);
+  });
+  const kept = isOwned ? 0o7777 : 0o777;
+  ifAble('mode', () => {
+    chmodSync(beside, present.mode & kept);
+  });
+}
+
+/**
+ * What not every file system can do: shares and memory sticks know neither owners nor modes, and only an
+ * administrator may give files away. The file is whole without it.
+ */
+const UNABLE = {
+  sync: ['EINVAL', 'ENOTSUP', 'ENOSYS'],
+  owner: ['EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS'],
+  mode: ['EPERM', 'ENOTSUP', 'ENOSYS'],
+};
+
+/** Does it where it can be done; gives whether it was. */
+function ifAble(what: keyof typeof UNABLE, use: () => void): boolean {
+  try {
+    use();
+    return true;
   } catch (error) {
-    // Only an administrator may give files away.
-    if (nodeErrorCode(error) !== 'EPERM') throw error;
+    if (!UNABLE[what].includes(nodeErrorCode(error))) throw error;
+    return false;
   }
-  chmodSync(beside, present.mode & 0o7777);
 }
 
 function assertApart(files: readonly Prepared[]): void {
