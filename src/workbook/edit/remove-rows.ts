@@ -1,9 +1,10 @@
 import { identity } from '../../register/identity';
+import { passing } from '../passing';
 import { shorten } from './add-rows';
 import type { CellValue } from '../../register/fault';
 import type { EditedTable } from './read-tables';
 import { grouped } from './grouped';
-import { computedHeaders } from './row-forms';
+import { computedHeaders, computedPlaces } from './row-forms';
 import { valueOf } from './rows-found';
 import type { ConflictCode, EditConflict, RowToRemove } from './table-edit';
 import { countHolding, holding } from './twins-added';
@@ -108,7 +109,7 @@ function cellsOf({ block, found }: EditedTable, row: number): Record<string, Cel
   );
 }
 
-function conflictOf({ table, key, row }: RowToRemove, code: ConflictCode): EditConflict {
+export function conflictOf({ table, key, row }: RowToRemove, code: ConflictCode): EditConflict {
   return { code, table, key, row, column: '', before: '', after: '' };
 }
 
@@ -116,6 +117,8 @@ function conflictOf({ table, key, row }: RowToRemove, code: ConflictCode): EditC
 export interface RemovalRun {
   /** Excel leads it along with the rows that others put in or take away above it. */
   readonly range: Excel.Range;
+  /** Of the computed columns, by their place. */
+  readonly computed: ReadonlyMap<number, Excel.Range>;
   readonly rows: number;
   readonly width: number;
   readonly on: EditedTable;
@@ -135,20 +138,25 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
     const last = headerRow + values.length;
     const overBlank = new Set(rows.filter((each) => each.isOverBlank).map(({ row }) => row));
     const width = headers.length;
-    const rangeOf = (row: number, count: number) =>
-      sheet.getRangeByIndexes(row - 1, firstColumn - 1, count, width).load('values');
+    const rangeOf = (row: number, count: number) => {
+      const range = sheet.getRangeByIndexes(row - 1, firstColumn - 1, count, width).load('values');
+      const columns = computedPlaces(block).map(
+        (at) => [at, passing(range.getColumn(at)).load('formulas')] as const,
+      );
+      return { range, computed: new Map(columns) };
+    };
     const blank = rows.flatMap(({ row, isReused }) => (isReused ? [row] : []));
     const whole = rows.flatMap(({ row, isReused }) => (isReused ? [] : [row]));
     const descending = whole.sort((a, b) => b - a);
     if (descending.length === values.length) blank.push(...descending.splice(-1));
     const kept = emptiedRuns(on, blank).map(({ from, count, emptied }): RemovalRun => {
-      return { on, from, range: rangeOf(from, count), rows: count, width, emptied };
+      return { on, from, ...rangeOf(from, count), rows: count, width, emptied };
     });
     const runs = runsOf(descending).map(({ from, count }): RemovalRun => {
       const own = Array.from({ length: count }, (_, at) => from + at);
       const isLast = !showTotals && own.at(-1) === last && own.every((row) => overBlank.has(row));
       return {
-        ...{ on, from, range: rangeOf(from, count), rows: count, width },
+        ...{ on, from, ...rangeOf(from, count), rows: count, width },
         ...(isLast && { shortens: { item, of: values.length } }),
       };
     });

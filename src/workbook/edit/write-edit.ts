@@ -1,4 +1,3 @@
-import { idForm } from '../../facts/grouping';
 import type { TableBlock } from '../../register/block';
 import type { TableName } from '../../register/register';
 import { type Course, unheard } from '../course';
@@ -28,7 +27,6 @@ import { changedCell, changedCells } from './changed-cells';
 import { guardRuns, queueCells, runsOf, runsWithin, writeCells } from './cell-runs';
 import { holdsStill } from './cell-state';
 import { type AddedRows, dressRows, queueAdded } from './dress-rows';
-import { grouped } from './grouped';
 import { type JournalPut, queueJournal, unjoinedBy } from './journal-part';
 import {
   type FormattedState,
@@ -37,7 +35,7 @@ import {
   type PlannedCell,
   withWholeGroups,
 } from './plan-cells';
-import { type ReadForEdit, readForEdit } from './read-tables';
+import { readForEdit } from './read-tables';
 import { guardRemovals, planRemovals, removalsOf, removeRows, standStill } from './remove-rows';
 import { isFilledBelow, putBelowBack, queueHeldBelow } from './held-below';
 import { type HeldRun, queueHeldRuns } from './rows-put-back';
@@ -46,18 +44,10 @@ import { lengthOf, queueLength } from './take-rows-back';
 import { misread } from './misread';
 import { placeEdit } from './place-edit';
 import { sameRows, type SameRows } from './same-rows';
+import { leftRow, rowsToAdd, type RowToAdd } from './rows-to-add';
 import { guardLengths } from './text-too-long';
-import { keysOf } from './rows-found';
-import type {
-  ConflictCode,
-  EditConflict,
-  EditOutcome,
-  EditRecord,
-  Keep,
-  RowCells,
-  RowsToAdd,
-  TableEdit,
-} from './table-edit';
+import { withoutTypedOver } from './typed-over';
+import type { EditOutcome, EditRecord, Keep, TableEdit } from './table-edit';
 
 /**
  * Carries out an edit: rows found by key in the tables as they stand now, what is no longer as it
@@ -101,9 +91,9 @@ async function writeOnce(
 ): Promise<EditOutcome> {
   const known = await readForEdit(context, tablesOf(edit), before);
   const { read, placed, left, blankCell } = await placeEdit(context, known, edit);
-  const removals = planRemovals(edit.remove, read.tables);
+  const found = planRemovals(edit.remove, read.tables);
   // Taken back by half, the rest of an entry could not be taken back any more.
-  const hidden = removals.conflicts.filter(({ code }) => code === 'filtered');
+  const hidden = found.conflicts.filter(({ code }) => code === 'filtered');
   if (hidden.length > 0) {
     return { record: { cells: [], added: [], removed: [] }, conflicts: hidden, notices: [] };
   }
@@ -116,7 +106,7 @@ async function writeOnce(
   const growing = additions.rows.map(({ on }) => on);
   const resting = runsOf(restingCells(placed, later, growing, blankCell));
   const restingNow = queueCells(resting);
-  const removing = removalsOf(removals.planned);
+  const wanted = removalsOf(found.planned);
   const below = additions.rows.map(({ on, rows }) => ({
     ...{ on, rows },
     isThere: queuePlace(on),
@@ -125,6 +115,10 @@ async function writeOnce(
   // Whatever needs it: this is the last look before writing.
   await context.sync();
 
+  const removals = withoutTypedOver(found.planned, wanted);
+  const isLess = removals.planned.length < found.planned.length;
+  const removing = isLess ? removalsOf(removals.planned) : wanted;
+  if (isLess) await context.sync();
   const areThere = below.every(({ isThere }) => isThere());
   const areStill =
     standStill(removing.map((run) => ({ run, cells: run.range }))) &&
@@ -150,7 +144,10 @@ async function writeOnce(
     added: rows.flatMap(addedBy),
     removed: removals.planned.map(({ cells: row }) => row),
   };
-  const told = [...conflicts, ...removals.conflicts, ...additions.conflicts, ...alone];
+  const told = [
+    ...conflicts,
+    ...[...found.conflicts, ...removals.conflicts, ...additions.conflicts, ...alone],
+  ];
   const count = record.cells.length + record.added.length + record.removed.length;
   if (count === 0) return { record, conflicts: told, notices: [] };
 
@@ -174,45 +171,6 @@ async function writeOnce(
 
 function tablesOf({ cells, add, remove }: TableEdit): Set<TableName> {
   return new Set([...cells, ...add, ...remove].map(({ table }) => table));
-}
-
-interface RowToAdd {
-  readonly cells: RowCells;
-  readonly key: string;
-  readonly group: string | undefined;
-}
-
-/** Rows of one table together; those whose key a row bears already are left. */
-function rowsToAdd(add: readonly RowsToAdd[], { tables }: ReadForEdit) {
-  const conflicts: EditConflict[] = [];
-  const broken = new Set<string>();
-  const rows = [...grouped(add, ({ table }) => table)].flatMap(([table, parts]) => {
-    const on = tables.get(table);
-    const keys = keysOf(
-      table,
-      parts.flatMap((part) => part.rows),
-    );
-    const all = parts
-      .flatMap(({ rows: own, group }) => own.map((cells) => ({ cells, group })))
-      .map((row, at): RowToAdd => ({ ...row, key: keys[at] ?? '' }));
-    const seen = new Set<string>();
-    const free = all.filter(({ key, group }) => {
-      const form = idForm(key);
-      const code = on === undefined ? 'noTable' : 'keyTaken';
-      const isTaken = form !== null && (on?.found.has(key) === true || seen.has(form));
-      if (form !== null) seen.add(form);
-      if (on !== undefined && !isTaken) return true;
-      conflicts.push(leftRow(table, key, code));
-      if (group !== undefined) broken.add(group);
-      return false;
-    });
-    return on === undefined || free.length === 0 ? [] : [{ on, rows: free }];
-  });
-  return { rows, conflicts, broken };
-}
-
-function leftRow(table: TableName, key: string, code: ConflictCode): EditConflict {
-  return { table, row: 0, column: '', before: '', after: '', code, key };
 }
 
 /** One request: the journal first, so that no change is ever without it. */

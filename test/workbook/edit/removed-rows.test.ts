@@ -77,6 +77,37 @@ test('the only row of a table keeps the formulas of its computed columns when it
   expect(await formulas()).toEqual(before);
 });
 
+test.each([
+  { what: 'a value', theirs: '自訂', left: ['NC-115-002'] },
+  // With that Excel fills the column.
+  { what: 'a formula', theirs: '=1+1', left: ['NC-115-001', 'NC-115-002', 'NC-115-003'] },
+])(
+  'a row of ours stays where a colleague has put $what into its computed column, and that is told',
+  async ({ theirs, left }) => {
+    const made = await office();
+    const rows = ['NC-115-001', 'NC-115-002', 'NC-115-003'].map((編號) => ({ 編號 }));
+    const { entry } = await writeJournalled(
+      made.workbook,
+      { ...noEdit, add: [{ table: 'Findings', rows }] },
+      writing,
+    );
+    await byHand(
+      made,
+      (table) => {
+        table.columns.getItem('狀態').getDataBodyRange().getCell(1, 0).values = [[theirs]];
+      },
+      'Findings',
+    );
+    const { conflicts, record } = await restore(made.workbook, entry ?? '', writing.at);
+    expect(conflicts.map(({ code, key }) => [code, key])).toEqual(
+      left.map((id) => ['changed', id]),
+    );
+    expect(record.removed).toHaveLength(rows.length - left.length);
+    const ids = (await rowsOf(made, 'Findings')).map(([id]) => id);
+    expect(ids.filter((id) => id !== '')).toEqual(left);
+  },
+);
+
 interface SentAction {
   readonly Name?: string;
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
