@@ -1,3 +1,4 @@
+import { idForm } from '../../facts/grouping';
 import { tableNamed, type TableName } from '../../register/register';
 import { grouped } from './grouped';
 import { formatFor } from './cell-state';
@@ -5,20 +6,21 @@ import { columnOf, type PlannedCell } from './plan-cells';
 import { isOwnHeader, typedHeaders } from './row-forms';
 import { keysOfValues } from './rows-found';
 import type { ChangedCell, EditRecord } from './table-edit';
-import { isTold, rowId, twinsAfter } from './twins-after';
+import { rowId, twinsAfter } from './twins-after';
 
 /** With the key that each row has afterwards: by that one it is found again, or by what it holds then. */
 export function changedCells(cells: readonly PlannedCell[]): Pick<EditRecord, 'cells' | 'headers'> {
   const renamed = renamedKeys(cells);
   const seen = marksAfter(cells);
   const keyOf = (cell: PlannedCell) => renamed.get(rowId(cell)) ?? cell.change.key;
-  const twins = twinsAfter(cells, { keyOf, markOf: seen });
+  const isTold = toldOf(cells, keyOf);
+  const twins = twinsAfter(cells, { keyOf, isTold, markOf: seen });
   const headers: Partial<Record<TableName, readonly string[]>> = {};
   const changed = cells.map((cell): ChangedCell => {
     const key = keyOf(cell);
     const { change, on, row } = cell;
     const place = { ...changedCell(cell), key };
-    if (isTold(cell, key)) return place;
+    if (isTold(cell)) return place;
     headers[change.table] ??= typedHeaders(on.block);
     const was = { was: on.found.markOf(row), ...(key !== change.key && { wasKey: change.key }) };
     return { ...place, seen: seen(cell), ...was, ...twins(cell) };
@@ -42,6 +44,23 @@ export function changedCell(cell: PlannedCell): ChangedCell {
     ...(!isKept && { format }),
   });
   return { table, key, row, column, before: state(before), after: state(after) };
+}
+
+/** A new key tells a row where none bears it yet, and no other is given it at once. */
+function toldOf(
+  cells: readonly PlannedCell[],
+  keyOf: (cell: PlannedCell) => string,
+): (cell: PlannedCell) => boolean {
+  const formOf = (cell: PlannedCell) => idForm(keyOf(cell));
+  const given = grouped(cells, (cell) => `${cell.change.table} ${formOf(cell) ?? ''}`);
+  return (cell) => {
+    const { change, on, row } = cell;
+    if (!on.found.isTold(change.key)) return false;
+    const form = formOf(cell);
+    if (form === null || form === idForm(change.key)) return form !== null;
+    const all = given.get(`${change.table} ${form}`) ?? [];
+    return !on.found.has(form) && all.every((other) => other.row === row);
+  };
 }
 
 /** The marks that rows will have. */

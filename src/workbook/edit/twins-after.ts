@@ -8,13 +8,15 @@ import type { ChangedCell } from './table-edit';
 /** What a row is known by once it has been changed. */
 export interface KnownBy {
   readonly keyOf: (cell: PlannedCell) => string;
+  /** Whether its key tells it from all others, before and after. */
+  readonly isTold: (cell: PlannedCell) => boolean;
   readonly markOf: (cell: PlannedCell) => string;
 }
 
 /** What a change says of the rows that are the same as its own; nothing of one that its key tells. */
 export function twinsAfter(
   cells: readonly PlannedCell[],
-  { keyOf, markOf }: KnownBy,
+  { keyOf, markOf, isTold }: KnownBy,
 ): (cell: PlannedCell) => Pick<ChangedCell, 'alike'> {
   const alike = new Map<string, number>();
   const byRow = grouped(cells, rowId);
@@ -23,8 +25,7 @@ export function twinsAfter(
   for (const [{ found }, own] of grouped(cells, ({ on }) => on)) {
     const rows = new Map(own.map((cell) => [cell.row, cell]));
     const changed = [...rows.values()].flatMap((cell) => {
-      const key = keyOf(cell);
-      return isTold(cell, key) ? [] : [{ cell, form: idForm(key) ?? '', mark: markOf(cell) }];
+      return isTold(cell) ? [] : [{ cell, form: idForm(keyOf(cell)) ?? '', mark: markOf(cell) }];
     });
     for (const [form, group] of grouped(changed, (each) => each.form)) {
       const others = new Map<string, number>();
@@ -46,12 +47,6 @@ export function twinsAfter(
     const count = alike.get(rowId(cell));
     return count === undefined ? {} : { alike: count };
   };
-}
-
-/** Whether its key tells the row from all others, before and after: of a new one none may stand there yet. */
-export function isTold({ on: { found }, change }: PlannedCell, key: string): boolean {
-  if (!found.isTold(change.key)) return false;
-  return key === change.key || (idForm(key) !== null && !found.has(key));
 }
 
 export function rowId({ change, row }: PlannedCell): string {

@@ -106,22 +106,21 @@ test('one row that several entries have changed comes back step by step, the las
   expect(await readEntries(open.workbook)).toHaveLength(6);
 });
 
-test('a row of two with one number got another, and it back: what was changed in it before is its own', async () => {
+test.each([
+  ['a row of two with one number got another', ['行政室二']],
+  ['both rows of one number got another each', ['行政室二', '行政室三']],
+])('%s, and it back: what was changed in it before is its own', async (_, numbers) => {
   const { open, write, takeBack, own } = await made();
   await byHand(open, (table) => {
     for (const scope of ['否', '是']) table.rows.add(undefined, [['秘書室', '主任', scope]]);
   });
-  const cell = (key: string, column: string, before: string, after: string) => ({
-    ...noEdit,
-    cells: [
-      {
-        ...{ table: 'Units', key, row: 7, column, among: 'several' },
-        ...{ before: { value: before }, after: { value: after } },
-      } satisfies CellChange,
-    ],
+  const cell = (row: number, column: string, before: string, after: string): CellChange => ({
+    ...{ table: 'Units', key: '秘書室', row, column, among: 'several' },
+    ...{ before: { value: before }, after: { value: after } },
   });
-  const changed = await write(cell('秘書室', '主管職稱', '主任', '秘書'));
-  const renamed = await write(cell('秘書室', '單位', '秘書室', '行政室二'));
+  const changed = await write({ ...noEdit, cells: [cell(7, '主管職稱', '主任', '秘書')] });
+  const cells = numbers.map((number, at) => cell(7 - at, '單位', '秘書室', number));
+  const renamed = await write({ ...noEdit, cells });
   expect(await takeBack(renamed)).toEqual([]);
   expect(await takeBack(changed)).toEqual([]);
   expect(await own()).toEqual([
