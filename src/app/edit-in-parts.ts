@@ -33,15 +33,15 @@ interface Unit {
   bytes: number;
 }
 
-/**
- * The edit in as few parts as fit a request each; in one where all of it does. Where nothing of it stands in the
- * journal, a part may be the larger: each of them is read, looked at and worked out by itself.
- */
-export function inParts(edit: TableEdit, hasJournal = true): readonly TableEdit[] {
-  const most = hasJournal ? PART_BYTES.withJournal : PART_BYTES.withoutJournal;
+/** The edit in as few parts as fit a request each, beside the journal; in one where all of it does. */
+export function inParts(edit: TableEdit): readonly TableEdit[] {
+  return packed(edit, unitsOf(edit), PART_BYTES.withJournal);
+}
+
+function packed(edit: TableEdit, units: readonly Unit[], most: number): readonly TableEdit[] {
   const parts: Unit[][] = [];
   let bytes = 0;
-  for (const unit of unitsOf(edit)) {
+  for (const unit of units) {
     const part = parts.at(-1);
     if (part && bytes + unit.bytes <= most) part.push(unit);
     else {
@@ -53,12 +53,16 @@ export function inParts(edit: TableEdit, hasJournal = true): readonly TableEdit[
   return parts.length < 2 ? [edit] : parts.map(together);
 }
 
-/** As the journal is to hold it; in larger parts where it is known by now that it holds nothing of it. */
+/**
+ * As the journal is to hold it. Where it is known by now that it holds nothing of it, a part may be the larger: each
+ * of them is read, looked at and worked out by itself.
+ */
 export function partsOf(edit: TableEdit, mayBeUnheld: boolean) {
-  const parts = inParts(edit);
+  const units = unitsOf(edit);
+  const parts = packed(edit, units, PART_BYTES.withJournal);
   const isUnheld = mayBeUnheld && parts.length > 1 && isTooBig(recordOf(edit));
   if (!isUnheld) return { parts, isUnheld };
-  const larger = inParts(edit, false);
+  const larger = packed(edit, units, PART_BYTES.withoutJournal);
   // What fails of one that is alone takes itself back.
   const [only, ...others] = larger;
   return { parts: only && others.length === 0 ? [{ ...only, isUntold: true }] : larger, isUnheld };

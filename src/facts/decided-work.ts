@@ -35,25 +35,76 @@ export function nextResolutionId(
  * that has several items, the words of the decision tell which is meant, and what no item's words
  * claim is of the only one that waits for its row.
  */
-export function worksOf(item: AgendaItem, facts: Facts): readonly Resolution[] {
+export function worksOf(
+  item: AgendaItem,
+  facts: Pick<Facts, 'itemsOf' | 'resolutionsOf'>,
+): readonly Resolution[] {
   const { reviewId, itemNo } = item;
   if (itemNo === null) return [];
-  const beside = facts.itemsOf(reviewId).filter((one) => one.itemNo === itemNo);
-  const own = facts.resolutionsOf(reviewId).filter((row) => row.itemNo === itemNo);
+  const { beside, own, saidBy, others } = decidedUnder(itemNo, {
+    items: facts.itemsOf(reviewId),
+    resolutions: facts.resolutionsOf(reviewId),
+  });
   if (beside.length <= 1) return own;
-  const saidBy = ({ decision }: AgendaItem) =>
-    own.filter(({ resolution }) => says(decision, resolution));
   const mine = saidBy(item);
   if (mine.length > 0) return mine;
-  const claimed = new Set(beside.flatMap(saidBy));
-  const waiting = beside.filter((one) => assignsWork(one) && saidBy(one).length === 0);
-  return waiting.length === 1 && waiting[0]?.key === item.key
-    ? own.filter((row) => !claimed.has(row))
-    : [];
+  const { waiting, unclaimed } = others();
+  return waiting.length === 1 && waiting[0]?.key === item.key ? unclaimed : [];
 }
 
-/** Whether a decision says what a tracked row says, alone or with more. */
-function says(decision: string | null, resolution: string | null): boolean {
-  const form = identity(resolution ?? '');
-  return form !== '' && identity(decision ?? '').includes(form);
+interface Meeting {
+  readonly items: readonly AgendaItem[];
+  readonly resolutions: readonly Resolution[];
+}
+
+/** What was decided under one 項次 of a meeting. */
+interface Decided {
+  readonly beside: readonly AgendaItem[];
+  readonly own: readonly Resolution[];
+  readonly saidBy: (item: AgendaItem) => readonly Resolution[];
+  /** Items that wait for their row, and rows that no item's words claim. */
+  readonly others: () => {
+    readonly waiting: readonly AgendaItem[];
+    readonly unclaimed: readonly Resolution[];
+  };
+}
+
+// Each item of a meeting asks for it: of six thousand it is worked out once.
+const decidedIn = new WeakMap<
+  Meeting['items'],
+  { readonly of: Meeting['resolutions']; readonly by: Map<string, Decided> }
+>();
+
+function decidedUnder(itemNo: string, meeting: Meeting): Decided {
+  const { items, resolutions } = meeting;
+  let known = decidedIn.get(items);
+  if (known?.of !== resolutions) decidedIn.set(items, (known = { of: resolutions, by: new Map() }));
+  const decided = known.by.get(itemNo) ?? decidedAmong(itemNo, meeting);
+  known.by.set(itemNo, decided);
+  return decided;
+}
+
+function decidedAmong(itemNo: string, { items, resolutions }: Meeting): Decided {
+  const beside = items.filter((one) => one.itemNo === itemNo);
+  const own = resolutions.filter((row) => row.itemNo === itemNo);
+  const forms = own.map(({ resolution }) => identity(resolution ?? ''));
+  const isBeside = new Set(beside);
+  const said = new Map<AgendaItem, readonly Resolution[]>();
+  /** What a decision says, alone or with more. */
+  const saidBy = (item: AgendaItem) => {
+    const rows = said.get(item);
+    if (rows) return rows;
+    const words = identity(item.decision ?? '');
+    const found = own.filter((_, at) => forms[at] !== '' && words.includes(forms[at] ?? ''));
+    // A draft is another one with each letter.
+    if (isBeside.has(item)) said.set(item, found);
+    return found;
+  };
+  let others: ReturnType<Decided['others']> | undefined;
+  const othersOf = () => {
+    const claimed = new Set(beside.flatMap(saidBy));
+    const waiting = beside.filter((one) => assignsWork(one) && saidBy(one).length === 0);
+    return { waiting, unclaimed: own.filter((row) => !claimed.has(row)) };
+  };
+  return { beside, own, saidBy, others: () => (others ??= othersOf()) };
 }
