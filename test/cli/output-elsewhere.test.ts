@@ -28,7 +28,10 @@ afterAll(() => {
 });
 
 /** A file system that answers so, as far as Node can be made to play it. */
-function answers(call: 'chownSync' | 'chmodSync' | 'fsyncSync', code: string): void {
+function answers(
+  call: 'chownSync' | 'chmodSync' | 'fsyncSync' | 'readdirSync',
+  code: string,
+): void {
   jest.spyOn(fs, call).mockImplementation(() => {
     throw Object.assign(new Error(code), { code });
   });
@@ -39,6 +42,8 @@ test.each([
   ['chownSync', 'ENOTSUP'],
   ['chmodSync', 'EPERM'],
   ['fsyncSync', 'ENOSYS'],
+  // A folder into which files may be put, and not be seen.
+  ['readdirSync', 'EACCES'],
 ] as const)('a file system that cannot %s (%s) has the file all the same', async (call, code) => {
   fs.writeFileSync(out, 'old');
   answers(call, code);

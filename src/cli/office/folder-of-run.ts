@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { namesIn } from '../output/beside';
 import { isRunning } from '../output/running';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -33,7 +34,7 @@ export async function inFolderOfRun<T>(
 
 /** What runs that were killed have left. */
 function removeOrphans(): void {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of namesIn(tmpdir())) {
     const pid = Number(/^isms-office-([1-9]\d*)-/.exec(name)?.[1] ?? 0);
     if (pid === 0 || isRunning(pid)) continue;
     try {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { nodeErrorCode } from '../node-error';
 import { isRunning } from './running';
 
 /** With what is put around it, within the 255 bytes that a name may have. */
@@ -19,11 +20,21 @@ export function placeBeside(target: string): string {
 export function removeOrphans(target: string): void {
   const folder = dirname(target);
   const head = headOf(target);
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     if (!name.startsWith(head)) continue;
     const pid = Number(/^([1-9]\d*)\.tmp$/.exec(name.slice(head.length))?.[1] ?? 0);
     if (pid === 0 || (pid !== process.pid && isRunning(pid))) continue;
     rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** None where the folder may be written to, and not looked into. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (nodeErrorCode(error) === 'EACCES') return [];
+    throw error;
   }
 }
 
