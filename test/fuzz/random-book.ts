@@ -273,9 +273,10 @@ export function bookOf(sketch: Sketch): Book {
   // Beside or below another it is put when that does not grow any more.
   const last = damages.filter(({ kind }) => kind === 'join');
   const others = damages.filter((one) => !last.includes(one));
-  // What reads them is put in when they have their names.
-  for (const one of [...others, ...last, ...(sketch.readings ?? [])]) done(draft, names, one);
+  // What reads them is put in when they have their names, and hold what they hold.
+  for (const one of [...others, ...last]) done(draft, names, one);
   emptyCovered(draft);
+  for (const one of sketch.readings ?? []) done(draft, names, one);
   return draft;
 }
 
