@@ -127,15 +127,19 @@ export async function applyAdoption(
   const what = ({ added }: EditRecord) => `帶入「${list.name}」：${told(countsOf(added))}`;
   if (add.length === 0) return { added: {}, notices: ['沒有可帶入的列，活頁簿沒有變更。'] };
   const sent = JSON.stringify([list.name, plan.rows]);
-  const earlier = await unsure.done(workbook, sent, { at: writing.at, stands: stands(workbook) });
-  if (earlier) {
+  /** What a write that ended in a fault has done after all. */
+  const finished = async (): Promise<Adopted | undefined> => {
+    const earlier = await unsure.done(workbook, sent, { at: writing.at, stands: stands(workbook) });
+    if (!earlier) return undefined;
     const entry = earlier.entry.id;
     // Until that is done as well it stays known that the rows are there.
     await unsure.watch(workbook, sent, { entry, about: undefined }, () =>
       keep(workbook, plan.mapping),
     );
     return { added: countsOf(earlier.entry.added), notices: [], entry };
-  }
+  };
+  const before = await finished();
+  if (before) return before;
   const hasColumns = Object.keys(plan.newColumns).length > 0;
   // Such columns are written before the rows: from here on it is done to its end.
   if (hasColumns) writing.course?.('committing', 0, plan.rows.length);
@@ -152,6 +156,9 @@ export async function applyAdoption(
     const counts = countsOf(record.added);
     return { added: counts, notices: [...conflicts.map(conflictText), ...notices], entry };
   } catch (error) {
+    // Only the answer may have been lost: then the rows stand, and all is done but the mapping.
+    const adopted = await finished().catch(() => undefined);
+    if (adopted) return adopted;
     // The first fault is the one to tell, whether or not the columns can be taken back.
     if (hasColumns) await workbook.removeColumns(added).catch(() => undefined);
     throw error;

@@ -68,15 +68,16 @@ export class Attempt {
     for (const { sheet, loaded, used } of found) {
       const mark = parseMark(markOf(loaded));
       const isMarked = mark?.state === 'new' && mark.attempt === this.id;
-      // Between adding and marking there is a moment without a mark: there the id tells.
-      const isBare = markOf(loaded) === undefined && addedIds.has(sheet.id);
+      // Between adding, or giving it its name, and marking there is a moment without a mark: there the id tells.
+      const isTaken = sheet.id === taken?.id && this.given.has(sheet.name);
+      const isBare = markOf(loaded) === undefined && (addedIds.has(sheet.id) || isTaken);
       // Copies bear the mark as well, and a sheet renamed is somebody's: both have other names.
       const isOurs = (isMarked && this.given.has(sheet.name)) || isBare;
       if (!isOurs || !this.isAllOurs(used)) continue;
       if (sheet.id === taken?.id) {
         sheet.getRange().clear();
         sheet.name = taken.name;
-        removeMark(sheet);
+        if (!isBare) removeMark(sheet);
       } else {
         // A very hidden sheet cannot be deleted.
         sheet.visibility = 'Visible';

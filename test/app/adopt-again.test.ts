@@ -1,6 +1,7 @@
 import { createSheets } from '../../src/app/create-sheets';
 import { fixedClock } from '../../src/app/fixed-clock';
 import { Host } from '../../src/host/host';
+import { TransportFault } from '../../src/host/protocol/transport-fault';
 import type { Day } from '../../src/register/day';
 import { bindUseCases } from '../../src/taskpane/use-cases';
 import { over } from '../workbook/over-host';
@@ -58,4 +59,22 @@ test('one fault behind the rows is no fault of bringing them in', async () => {
   open.host.faults.inject({ code: 'GeneralException', request: last, action: 1 });
   expect((await apply()).notices).toEqual([]);
   expect(ids()).toEqual(once);
+});
+
+test('where only the answer is lost that the rows stand, bringing them in is done to its end', async () => {
+  const { open, ids, apply } = await prepared();
+  const { host, workbook } = open;
+  const serve = host.execute.bind(host);
+  let lost = 0;
+  host.execute = (...request) => {
+    const answer = serve(...request);
+    if (ids()[0]?.rows.length === 2 && lost++ === 0) {
+      throw new TransportFault('InvalidOrTimedOutSession');
+    }
+    return answer;
+  };
+  expect(await apply()).toMatchObject({ added: { 發現事項: 2 }, entry: expect.any(String) });
+  expect(lost).toBeGreaterThan(0);
+  expect(ids()).toEqual(once);
+  expect(await workbook.keptMappings()).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { noFilter } from '../../src/app/findings/finding-filter';
 import { writeJournalled } from '../../src/app/journal';
 import { Host } from '../../src/host/host';
-import { bindUseCases } from '../../src/taskpane/use-cases';
+import { bindUseCases, type UseCases } from '../../src/taskpane/use-cases';
 import { caseFile } from '../cli/case';
 import { over, type OpenWorkbook } from '../workbook/over-host';
 import { clock, type UseCase } from './use-case';
@@ -18,7 +18,11 @@ export type Book =
   | 'first version'
   | 'written'
   | 'filtered'
-  | 'date typed';
+  | 'date typed'
+  | 'adopted'
+  | 'year begun'
+  | 'remedied'
+  | 'paper written';
 
 const now = () => new Date('2026-12-09T10:00:00+08:00');
 const made = new Map<Book, Uint8Array>();
@@ -43,10 +47,15 @@ async function make(book: Book): Promise<Uint8Array> {
   if (book === 'first version') await oldInPart(open);
   if (book === 'approved') await lastReview(open, '已核定');
   if (book === 'held') await lastReview(open, '已召開');
-  if (book === 'damaged') await damage(open);
+  if (book === 'year begun') await lastReview(open, '已召開');
+  if (book === 'damaged' || book === 'remedied') await damage(open);
   if (book === 'written') await write(open);
   if (book === 'filtered') await filter(open);
   if (book === 'date typed') await typeDate(open);
+  if (book === 'adopted') await adopt(bindUseCases(open.workbook, clock));
+  if (book === 'year begun') await beginYear(bindUseCases(open.workbook, clock));
+  if (book === 'remedied') await remedy(bindUseCases(open.workbook, clock));
+  if (book === 'paper written') await writeOnPaper(open);
   return open.host.save();
 }
 
@@ -100,6 +109,43 @@ async function write({ workbook }: OpenWorkbook): Promise<void> {
   const edit = { cells: [change], add: [], remove: [] };
   const { entry } = await writeJournalled(workbook, edit, { what: '填寫', at: '115-12-09 10:00' });
   if (entry === undefined) throw new Error('nothing was written');
+}
+
+/** A list was taken over, with a column that only it has. */
+async function adopt(cases: UseCases): Promise<void> {
+  const lines = ['編號\t發現日期\t不符合事項', 'NC-114-901\t114/03/02\t未依規定更換密碼'];
+  const grid = await cases.readPasted(lines.join('\n'));
+  await cases.applyAdoption(await cases.previewAdoption(grid, 'Findings', undefined));
+}
+
+async function beginYear(cases: UseCases): Promise<void> {
+  await cases.startNewYear(await cases.previewNewYear());
+}
+
+async function remedy(cases: UseCases): Promise<void> {
+  const { problems } = await cases.check();
+  const preview = await cases.previewRemedies(problems.filter(({ fix }) => fix !== undefined));
+  await cases.applyRemedies(preview, false);
+}
+
+/** The agenda was made, and in the meeting somebody typed into a box of it. */
+async function writeOnPaper({ workbook, host }: OpenWorkbook): Promise<void> {
+  const papers = await bindUseCases(workbook, clock).papers();
+  const { sheetNames } = await papers.make('agenda', {}, false);
+  const sheet = host.model.sheets.find(({ name }) => name === sheetNames[0]);
+  const used = sheet?.usedRange(true);
+  if (!sheet || !used) throw new Error('no agenda');
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      if (sheet.value(row, column) !== '決定') continue;
+      const label = sheet.merges.at(row, column);
+      const box = label ? label.column + label.columns : column + 1;
+      if (sheet.value(row, box) !== null && sheet.value(row, box) !== '') continue;
+      host.edit(() => sheet.setValue(row, box, '照案通過'));
+      return;
+    }
+  }
+  throw new Error('no box');
 }
 
 /** A column gone, a table that is a plain range, a value of no list, a date as text. */

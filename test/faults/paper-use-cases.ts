@@ -2,7 +2,7 @@ import { noFilter } from '../../src/app/findings/finding-filter';
 import type { PaperKind } from '../../src/review/papers/paper-kind';
 import { type PaperName, PAPERS } from '../../src/review/papers/papers';
 import type { ViewName } from '../../src/review/views/views';
-import type { UseCase } from './use-case';
+import { once, type UseCase } from './use-case';
 
 /** What a paper is about, by what it asks for. */
 const SUBJECTS: Readonly<Record<PaperKind['asksFor'], object>> = {
@@ -22,6 +22,21 @@ export const papers: readonly UseCase[] = [
     book: 'sample',
     work: async (cases) => (await cases.papers()).make(kind, SUBJECTS[PAPERS[kind].asksFor], false),
   })),
+  {
+    name: 'the agenda again, written on',
+    book: 'paper written',
+    work: async (cases) => (await cases.papers()).make('agenda', {}, false),
+  },
+  {
+    name: 'keep the approved agenda when asked',
+    book: 'approved',
+    work: async (cases, kept) => {
+      const read = () => cases.readAgendaDesk('MR-115-01');
+      const { agenda } = await once(kept, 'desk', read);
+      if (!agenda) throw new Error('no agenda');
+      return cases.keepApproved(agenda, true);
+    },
+  },
   {
     name: 'a filtered list as a sheet',
     book: 'filtered',

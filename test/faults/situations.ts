@@ -1,4 +1,5 @@
 import { readEntries } from '../../src/app/journal';
+import { protectStructure } from '../../src/host/model/structure-protection';
 import type { Host } from '../../src/host/host';
 import type { WorkbookError } from '../../src/workbook/excel-errors';
 import type { OpenWorkbook } from '../workbook/over-host';
@@ -70,6 +71,22 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   'where tables neither grow nor fill by themselves': {
     host: (host) => {
       host.quirks.set({ growTablesOff: true, fillFormulasOff: true });
+    },
+  },
+  'calculated by hand only': {
+    batch: ({ workbook }) => {
+      workbook.application.calculationMode = 'Manual';
+    },
+  },
+  'on a very hidden sheet': {
+    isOfSheet: true,
+    batch: (_, table) => {
+      table.worksheet.visibility = 'VeryHidden';
+    },
+  },
+  'where no sheet can come, go or change its name': {
+    host: ({ model }) => {
+      protectStructure(model, undefined);
     },
   },
   'down to the last row of the sheet': {

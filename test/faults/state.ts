@@ -28,10 +28,21 @@ export function exactly({ model }: Host): State {
   }
   state.set('sheets', model.sheets.map(({ name }) => name).join('、'));
   state.set('names', namesOf(model));
-  const parts = customXmlParts(model).map(({ partName }) => model.pkg.text(partName));
+  const marks = [...state].flatMap(([name, text]) => (name.endsWith(' marks') ? [text] : []));
+  const parts = customXmlParts(model).map(({ id, partName }) => {
+    const text = model.pkg.text(partName);
+    return isStray(id, text, marks) ? '' : text;
+  });
   state.set('kept', JSON.stringify(parts));
   return state;
 }
+
+/** What a paper was made from is of use as long as its sheet knows it: the next run removes it. */
+function isStray(id: string, text: string, marks: readonly string[]): boolean {
+  return text.includes(PAPER) && !marks.some((mark) => mark.includes(id));
+}
+
+const PAPER = 'urn:isms-management-review:paper';
 
 export function stateOfExact(exact: State): State {
   return new Map(

@@ -5,6 +5,7 @@ import type { Drafts } from '../../src/app/row/draft';
 import { planImport } from '../../src/app/settings/plan-import';
 import type { TableName } from '../../src/register/register';
 import { Refusal } from '../../src/app/refusal';
+import type { Book } from './books';
 import { papers } from './paper-use-cases';
 import { seeing } from './seeing-use-cases';
 import { once, type UseCase } from './use-case';
@@ -40,6 +41,30 @@ const reading: readonly UseCase[] = [
       await row.place();
       await row.visible('Findings');
       return people.read(undefined);
+    },
+  },
+  {
+    name: 'look at papers, people and meetings',
+    book: 'sample',
+    work: async (cases) => {
+      const [papers, people, meeting] = [
+        await cases.papers(),
+        await cases.people(),
+        await cases.meeting(),
+      ];
+      const { preview } = await papers.look('minutes', { review: 'MR-114-01' });
+      const { held } = await people.read(undefined);
+      const { html } = await people.view('terms');
+      const { review } = await meeting.read('MR-115-01');
+      return { text: preview?.text, held, html, review };
+    },
+  },
+  {
+    name: 'preview a list',
+    book: 'sample',
+    work: async (cases) => {
+      const grid = await cases.readPasted('編號\t發現日期\t不符合事項\nNC-114-901\t114/03/02\t甲');
+      return (await cases.previewAdoption(grid, 'Findings', undefined)).plan;
     },
   },
   {
@@ -254,15 +279,25 @@ const rows: readonly UseCase[] = [
       return cases.applyAdoption(adoption);
     },
   },
-  {
-    name: 'take a saved row back',
-    book: 'written',
+  takenBack('take a saved row back', 'written'),
+  takenBack('take an adopted list back', 'adopted'),
+  takenBack('take the new year back', 'year begun'),
+  takenBack('take remedies back', 'remedied'),
+];
+
+/** What was done last. */
+function takenBack(name: string, book: Book): UseCase {
+  return {
+    ...{ name, book },
     work: async (cases, kept) => {
-      const entry = await once(kept, 'entry', async () => (await cases.readJournal())[0]?.id);
+      const entry = await once(kept, 'entry', async () => {
+        const entries = await cases.readJournal();
+        return entries.find(({ cells, added }) => cells.length + added.length > 0)?.id;
+      });
       return cases.restore(entry ?? '');
     },
-  },
-];
+  };
+}
 
 export const USE_CASES: readonly UseCase[] = [
   ...[...rows, ...sheets, ...papers, ...seeing],

@@ -172,6 +172,14 @@ test('a new workbook is a new workbook again after a refusal', async () => {
   expect(validationErrors(made.host.save())).toEqual([]);
 });
 
+test('the one sheet of a new workbook has its name again where Excel refused its mark', async () => {
+  const made = over(Host.blank());
+  const member = 'WorksheetCustomPropertyCollection.add';
+  made.host.faults.inject({ code: 'GeneralException', member });
+  await failure(made.workbook.createSheets());
+  expect(await sheetNames(made)).toEqual(['工作表1']);
+});
+
 test('the index counts the rows of each table', async () => {
   const made = over(Host.blank());
   await made.workbook.createSheets(() => rows);
