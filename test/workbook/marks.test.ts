@@ -6,7 +6,7 @@ import { Host } from '../../src/host/host';
 import { dayOf, type Day } from '../../src/register/day';
 import type { MarkedProblem } from '../../src/workbook/marks/cells-to-mark';
 import { partsOf, validationErrors } from '../host/xlsx/parts';
-import { asOtherProgram, over, reopened, type OpenWorkbook } from './over-host';
+import { asOtherProgram, failure, over, reopened, type OpenWorkbook } from './over-host';
 import { smallPaper } from './small-paper';
 import { sampleBook } from '../sample-book';
 
@@ -124,6 +124,33 @@ test('a row that was sorted away is marked where it stands, and marks replace th
   });
   await made.workbook.markProblems([of('行政室', 3, '主管職稱', 'W')]);
   expect((await seenOn(made, '設定')).map(({ ref }) => ref)).toEqual(['F6']);
+});
+
+test('where Excel refuses one of them none stays: what bears no mark would be taken for sound', async () => {
+  const made = await withUnits();
+  const member = 'ConditionalRangeFont.bold';
+  made.host.faults.inject({ code: 'GeneralException', member });
+  expect((await failure(made.workbook.markProblems(problems))).code).toBe('GeneralException');
+  expect(await seenOn(made, '設定')).toEqual([]);
+});
+
+test('a sheet that is renamed while it is looked at is marked all the same', async () => {
+  const made = await withUnits();
+  const sheet = made.host.model.sheets.find(({ name }) => name === '設定');
+  if (!sheet) throw new Error('no 設定');
+  const counting = made.line.requests;
+  await made.workbook.markProblems(problems);
+  const asked = made.line.requests - counting;
+  for (let at = 1; at < asked; at++) {
+    await made.workbook.unmark();
+    const name = `設定${String(at)}`;
+    made.line.beforeRequest(at, () => {
+      made.host.edit(() => made.host.model.renameSheet(sheet, name));
+    });
+    const { marked, protectedSheets } = await made.workbook.markProblems(problems);
+    expect({ at, marked, protectedSheets }).toEqual({ at, marked: 5, protectedSheets: [] });
+  }
+  expect(asked).toBeGreaterThan(3);
 });
 
 test('put and taken away they leave no trace, also by a pane that opens the file later', async () => {

@@ -35,8 +35,7 @@ export async function markProblems(
   problems: readonly MarkedProblem[],
   course: Course = unheard,
 ): Promise<Marked> {
-  const { stretches, cells, elsewhere } = cellsToMark(await readBlocks(context), problems);
-  const sheets = await readMarks(context);
+  const { stretches, cells, elsewhere, sheets } = await look(context, problems);
   course('committing');
   removeMarks(sheets);
   const open = new Map(
@@ -52,7 +51,13 @@ export async function markProblems(
       }
     }
   }
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // Marked in part is worse than not marked: what bears none would be taken for sound.
+    await unmark(context).catch(() => undefined);
+    throw error;
+  }
   const shut = new Set(stretches.map(({ sheet }) => sheet).filter((name) => !open.has(name)));
   return {
     marked: chosen.reduce((sum, one) => sum + one.cells, 0),
@@ -60,6 +65,19 @@ export async function markProblems(
     elsewhere,
     protectedSheets: [...shut],
   };
+}
+
+/** What is to be marked, and on which sheets; once more where a sheet was renamed in between. */
+async function look(
+  context: Excel.RequestContext,
+  problems: readonly MarkedProblem[],
+  isAgain = false,
+): Promise<ReturnType<typeof cellsToMark> & { readonly sheets: readonly MarkedSheet[] }> {
+  const found = cellsToMark(await readBlocks(context), problems);
+  const sheets = await readMarks(context);
+  const names = new Set(sheets.map(({ name }) => name));
+  const isRenamed = found.stretches.some(({ sheet }) => !names.has(sheet));
+  return isRenamed && !isAgain ? look(context, problems, true) : { ...found, sheets };
 }
 
 /** Takes away every mark of every sheet, and nothing else. */
