@@ -7,8 +7,12 @@ const { default: Sequencer } = require('@jest/test-sequencer');
  * durations and goes by the size of the files.
  */
 const LONG = [
-  'test/workbook/creation/two-panes.test.ts',
+  'test/workbook/creation/co-author.test.ts',
   'test/fuzz/fuzz.test.ts',
+  'test/workbook/creation/two-panes.test.ts',
+  'test/app/formula-like/formula-like.test.ts',
+  'test/app/journal/large-edits.test.ts',
+  'test/workbook/edit/at-the-moment.test.ts',
   'test/app/co-authoring.test.ts',
   'test/workbook/paper-safety.test.ts',
   'test/rules/papers.test.ts',
@@ -23,8 +27,12 @@ const LONG = [
   'test/workbook/creation/hazards.test.ts',
   'test/e2e/workbench.test.ts',
   'test/e2e/axe.test.ts',
-  'test/e2e/paper-layout.test.ts',
+  'test/e2e/soak.test.ts',
+  'test/e2e/meeting.test.ts',
+  'test/e2e/english-keys.test.ts',
   'test/e2e/row.test.ts',
+  'test/e2e/meeting-english.test.ts',
+  'test/e2e/paper-layout.test.ts',
 ];
 
 const rank = ({ path: file, context }) => {

@@ -11,10 +11,22 @@ export function isTooLarge(answer: object, most = MOST_IN_ANSWER): boolean {
 
 function leftBy(one: object, most: number): number {
   let left = most;
-  for (const each of (Array.isArray(one) ? one : Object.values(one)) as readonly unknown[]) {
-    if (typeof each === 'string') left -= each.length;
-    else if (typeof each === 'object' && each !== null) left = leftBy(each, left);
+  if (Array.isArray(one)) {
+    // Millions of cells come by here: no list is made of them.
+    for (const each of one as readonly unknown[]) {
+      left = leftAfter(each, left);
+      if (left < 0) return left;
+    }
+    return left;
+  }
+  for (const key in one) {
+    left = leftAfter((one as Readonly<Record<string, unknown>>)[key], left);
     if (left < 0) return left;
   }
   return left;
+}
+
+function leftAfter(each: unknown, left: number): number {
+  if (typeof each === 'string') return left - each.length;
+  return typeof each === 'object' && each !== null ? leftBy(each, left) : left;
 }
