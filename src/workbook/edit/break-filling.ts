@@ -16,6 +16,8 @@ import { computedPlaces } from './row-forms';
 export interface RestingCell extends PlacedChange {
   /** It was found blank: only as long as it is so does it keep the others of its kind blank. */
   readonly isBlank: boolean;
+  /** Only where another formula than the column's stands in it is it needed: Excel would replace that in all cells. */
+  readonly isOther?: true;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface RestingCell extends PlacedChange {
 export function restingCells(
   placed: readonly PlacedChange[],
   later: readonly PlacedChange[],
-  growing: readonly EditedTable[],
+  growing: readonly { readonly on: EditedTable; readonly rows: readonly unknown[] }[],
   blankCell: BlankCell,
 ): RestingCell[] {
   const waiting = grouped(later, columnId);
@@ -39,14 +41,22 @@ export function restingCells(
     const rest = own.some(isEntered) ? waiting.get(columnId(first)) : undefined;
     const fixed = rest?.find(({ change }) => change.before.formula === undefined);
     const chosen = fixed ?? (own.some(isOwnFormula) ? restingIn(own) : rest?.[0]);
-    return chosen ? [restingAt(chosen.on, chosen.at, chosen.row)] : [];
+    if (chosen) return [restingAt(chosen.on, chosen.at, chosen.row)];
+    const other = own.some(isEntered) ? restingIn(own) : undefined;
+    return other ? [{ ...restingAt(other.on, other.at, other.row), isOther: true }] : [];
   });
   const known = new Set(columns.map(([first]) => first && columnId(first)));
-  const ofRows = growing.flatMap((on) =>
+  const ofRows = growing.flatMap(({ on, rows }) =>
     computedPlaces(on.block).flatMap((at): RestingCell[] => {
-      const blank = blankCell(on, at, new Set());
-      const rest = blank === undefined ? undefined : restingAt(on, at, blank, true);
-      return rest && !known.has(columnId(rest)) ? [rest] : [];
+      // Of a table without rows the first blank ones may become ours.
+      const from = on.block.headerRow + 1;
+      const taken = new Set(on.found.rows.length === 0 ? rows.map((_, down) => from + down) : []);
+      const blank = blankCell(on, at, taken);
+      const other = blank ?? otherRow(on, at, taken);
+      if (other === undefined) return [];
+      const rest = restingAt(on, at, other, blank !== undefined);
+      if (known.has(columnId(rest))) return [];
+      return [blank === undefined ? { ...rest, isOther: true } : rest];
     }),
   );
   return [...ofChanges, ...ofRows];
@@ -81,11 +91,16 @@ export function breaksOf(
   const known = new Set(columns.map(([first]) => first && columnId(first)));
   const asRested = (rest: RestingCell) =>
     runsWithin(resting.runs, [asItIs(rest, resting.nowOf(rest))]);
+  const isNeeded = (rest: RestingCell) => {
+    const { formula } = resting.nowOf(rest);
+    const declared = columnHeaded(rest.on.table, rest.change.column)?.formula;
+    return rest.isOther !== true || (formula !== undefined && formula !== declared);
+  };
   const ofChanges = columns.flatMap((own) => {
     const [first] = own;
     const cells = first && written.get(columnId(first));
     if (!first || (!cells && !growing.has(first.on))) return [];
-    const [rest] = rested.get(columnId(first)) ?? [];
+    const [rest] = (rested.get(columnId(first)) ?? []).filter(isNeeded);
     if (rest && resting.nowOf(rest).formula === undefined) return asRested(rest);
     // All were to be changed: one that was left out in the end, or of cells written one by one the last.
     const left = own.filter((cell) => !changes.has(cell.change));
@@ -98,7 +113,7 @@ export function breaksOf(
     return one ? runsWithin(placed.runs, [one]) : [];
   });
   const ofRows = cellsOf(resting.runs).filter(
-    (rest) => growing.has(rest.on) && !known.has(columnId(rest)),
+    (rest) => growing.has(rest.on) && !known.has(columnId(rest)) && isNeeded(rest),
   );
   return [...ofChanges, ...ofRows.flatMap(asRested)];
 }
@@ -156,11 +171,17 @@ function restingIn(
   const [first] = own;
   if (!first) return undefined;
   const { on, at } = first;
-  const { values, headerRow } = on.block;
-  const changed = new Set(own.map(({ row }) => row));
-  const rows = values.map((_, down) => headerRow + 1 + down).filter((row) => !changed.has(row));
-  const row = rows.find((each) => on.found.cell(each, at) !== '') ?? rows[0];
+  const row = otherRow(on, at, new Set(own.map((each) => each.row)));
   return row === undefined ? undefined : { on, at, row };
+}
+
+function otherRow(
+  { block: { values, headerRow }, found }: EditedTable,
+  at: number,
+  changed: ReadonlySet<number> = new Set(),
+): number | undefined {
+  const rows = values.map((_, down) => headerRow + 1 + down).filter((row) => !changed.has(row));
+  return rows.find((each) => found.cell(each, at) !== '') ?? rows[0];
 }
 
 /** It is to hold what it holds, whatever else is to become of it. */

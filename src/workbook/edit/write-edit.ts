@@ -103,8 +103,7 @@ async function writeOnce(
   const same = sameRows(placed);
   const stand = same();
   const later = placeCells(edit.later ?? [], read.tables, read.known).placed;
-  const growing = additions.rows.map(({ on }) => on);
-  const resting = runsOf(restingCells(placed, later, growing, blankCell));
+  const resting = runsOf(restingCells(placed, later, additions.rows, blankCell));
   const restingNow = queueCells(resting);
   const wanted = removalsOf(found.planned);
   const below = additions.rows.map(({ on, rows }) => ({

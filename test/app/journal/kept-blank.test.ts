@@ -95,6 +95,36 @@ test('a row is added: the blank cell above it stays blank', async () => {
   expect(await states(open)).toEqual(['公式', '', '公式', '公式', '公式']);
 });
 
+test.each([
+  ['a row is added', { ...noEdit, add: [more] }, ['=1+1', '=1+1', '=1+1', '=1+1', '公式']],
+  [
+    'ours is put in place of one of them',
+    { ...noEdit, cells: [{ ...ours, before: { value: 2, formula: '=1+1' } }] },
+    ['公式', '=1+1', '=1+1', '=1+1'],
+  ],
+])(
+  'people have filled the column with a formula of their own, and %s: the others keep it',
+  async (_, edit, left) => {
+    const open = await made(['公式', '公式', '公式', '公式']);
+    await inFindings(open, (table) => {
+      table.columns.getItem('狀態').getDataBodyRange().getCell(1, 0).values = [['=1+1']];
+    });
+    expect(await states(open)).toEqual(['=1+1', '=1+1', '=1+1', '=1+1']);
+    const { conflicts } = await writeJournalled(open.workbook, edit, writing);
+    expect(conflicts).toEqual([]);
+    expect(await states(open)).toEqual(left);
+  },
+);
+
+test('a blank row of a table without any gets its formula, though its cell was blank', async () => {
+  const open = await office();
+  await inFindings(open, (table) => {
+    table.getDataBodyRange().clear('Contents');
+  });
+  await writeJournalled(open.workbook, { ...noEdit, add: [more] }, writing);
+  expect(await states(open)).toEqual(['公式']);
+});
+
 test('both at once, of a table that is filtered', async () => {
   const open = await made(['自訂', '', '公式', '']);
   await inFindings(open, (table) => {
