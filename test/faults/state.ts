@@ -29,20 +29,21 @@ export function exactly({ model }: Host): State {
   state.set('sheets', model.sheets.map(({ name }) => name).join('、'));
   state.set('names', namesOf(model));
   const marks = [...state].flatMap(([name, text]) => (name.endsWith(' marks') ? [text] : []));
-  const parts = customXmlParts(model).map(({ id, partName }) => {
+  const parts = customXmlParts(model).map(({ partName }) => {
     const text = model.pkg.text(partName);
-    return isStray(id, text, marks) ? '' : text;
+    return isStray(text, marks) ? '' : text;
   });
   state.set('kept', JSON.stringify(parts));
   return state;
 }
 
 /** What a paper was made from is of use as long as its sheet knows it: the next run removes it. */
-function isStray(id: string, text: string, marks: readonly string[]): boolean {
-  return text.includes(PAPER) && !marks.some((mark) => mark.includes(id));
+function isStray(text: string, marks: readonly string[]): boolean {
+  const [, print] = PRINT.exec(text) ?? [];
+  return print !== undefined && !marks.some((mark) => mark.includes(`"print":"${print}"`));
 }
 
-const PAPER = 'urn:isms-management-review:paper';
+const PRINT = /\bxmlns="urn:isms-management-review:paper:([^"]+)"/;
 
 export function stateOfExact(exact: State): State {
   return new Map(
