@@ -132,7 +132,8 @@ export interface RemovalRun {
 
 /** Asks for them, from the bottom, while they are looked at. */
 export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
-  return [...grouped(planned, ({ on }) => on)].flatMap(([on, rows]): RemovalRun[] => {
+  return [...grouped(planned, ({ on }) => on)].flatMap(([on, own]): RemovalRun[] => {
+    const rows = asPlaced(own);
     const { sheet, block, item, showTotals } = on;
     const { firstColumn, headers, headerRow, values } = block;
     const last = headerRow + values.length;
@@ -153,8 +154,8 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
       return { on, from, ...rangeOf(from, count), rows: count, width, emptied };
     });
     const runs = runsOf(descending).map(({ from, count }): RemovalRun => {
-      const own = Array.from({ length: count }, (_, at) => from + at);
-      const isLast = !showTotals && own.at(-1) === last && own.every((row) => overBlank.has(row));
+      const run = Array.from({ length: count }, (_, at) => from + at);
+      const isLast = !showTotals && run.at(-1) === last && run.every((row) => overBlank.has(row));
       return {
         ...{ on, from, ...rangeOf(from, count), rows: count, width },
         ...(isLast && { shortens: { item, of: values.length } }),
@@ -163,6 +164,19 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
     // What Excel may refuse comes first: where a row cannot be taken away none is emptied.
     return [...runs, ...kept];
   });
+}
+
+/**
+ * Sorted since, what had come into a blank row stands in another: it is the places that were there before,
+ * the first of them, that formulas of others look at.
+ */
+function asPlaced(
+  rows: readonly PlannedRemoval[],
+): Pick<PlannedRemoval, 'row' | 'isReused' | 'isOverBlank'>[] {
+  const places = rows.map(({ row }) => row).sort((a, b) => a - b);
+  return rows.map(({ isReused, isOverBlank }, at) => ({
+    ...{ row: places[at] ?? 0, isReused, isOverBlank },
+  }));
 }
 
 /** Rows that stay, with the cells of each that are no formulas. */

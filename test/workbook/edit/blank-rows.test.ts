@@ -40,3 +40,32 @@ test('a row in which a space stands that nobody sees is somebody’s: rows are a
   expect(await ids(made)).toEqual(['', 'NC-115-001']);
   expect(await column(made, '備註')).toEqual([space, '']);
 });
+
+test('sorted since, the place of the blank row stays all the same: what others read of it is not gone', async () => {
+  const made = await office();
+  const read = async () =>
+    made.excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('甲').getRange('A1').load('formulas');
+      await context.sync();
+      return cell.formulas.flat();
+    });
+  await made.excel.run(async (context) => {
+    const first = context.workbook.tables.getItem('Findings').getDataBodyRange().getCell(0, 0);
+    first.load('address');
+    await context.sync();
+    context.workbook.worksheets.add('甲').getRange('A1').formulas = [[`=${first.address}`]];
+    await context.sync();
+  });
+  const before = await read();
+  const rows = [{ 編號: 'NC-115-001' }, { 編號: 'NC-115-002' }, { 編號: 'NC-115-003' }];
+  await writeJournalled(made.workbook, { ...noEdit, add: [{ table: 'Findings', rows }] }, writing);
+  await made.excel.run(async (context) => {
+    context.workbook.tables.getItem('Findings').sort.apply([{ key: 0, ascending: false }]);
+    await context.sync();
+  });
+  expect(await ids(made)).toEqual(['NC-115-003', 'NC-115-002', 'NC-115-001']);
+  const [entry] = await readEntries(made.workbook);
+  expect((await restore(made.workbook, entry?.id ?? '', writing.at)).conflicts).toEqual([]);
+  expect(await ids(made)).toEqual(['']);
+  expect(await read()).toEqual(before);
+});
