@@ -114,7 +114,7 @@ test('a row whose number has no column is not added without it', async () => {
   expect(await atDesk(book, { ...form, act: 'rows', table: 1 }, 0)).toMatchObject({ added: 0 });
 });
 
-test('where one of the rows that were added cannot be taken away, none of them is emptied', async () => {
+test('rows that were sorted since are taken away all the same where a table stands below them', async () => {
   const above: Damage = { kind: 'join', table: 0, other: 4, isBelow: true };
   const names = ['Indicators', 'Measurements', 'Reviews'];
   const present = office.map(({ name }) => names.includes(name));
@@ -124,5 +124,5 @@ test('where one of the rows that were added cannot be taken away, none of them i
     ...{ meanwhile: 'none', later: 'sort', at: 17 },
     cut: { member: 'TableRowCollection.add', code: 'GeneralException', times: 1 },
   };
-  expect(await atDesk(book, sorted, 0)).toMatchObject({ fault: 'InsertDeleteConflict' });
+  expect(await atDesk(book, sorted, 0)).toMatchObject({ added: 2 });
 });

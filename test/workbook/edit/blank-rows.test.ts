@@ -69,3 +69,14 @@ test('sorted since, the place of the blank row stays all the same: what others r
   expect(await ids(made)).toEqual(['']);
   expect(await read()).toEqual(before);
 });
+
+test('where the rows that were added cannot be taken away the blank one is not emptied either', async () => {
+  const made = await office();
+  const rows = [{ 編號: 'NC-115-001' }, { 編號: 'NC-115-002' }];
+  await writeJournalled(made.workbook, { ...noEdit, add: [{ table: 'Findings', rows }] }, writing);
+  const [entry] = await readEntries(made.workbook);
+  made.host.faults.inject({ code: 'GeneralException', member: 'Table.resize', times: 9 });
+  await expect(restore(made.workbook, entry?.id ?? '', writing.at)).rejects.toBeDefined();
+  made.host.faults.clear();
+  expect(await ids(made)).toEqual(['NC-115-001', 'NC-115-002']);
+});
