@@ -81,14 +81,18 @@ function rowNow(
   { key, letters, text }: { readonly key: string; readonly letters: string; readonly text: string },
 ): number {
   const cells = now.get(table?.sheet ?? '');
-  if (!table || !cells || cells.get(`${letters}${String(row)}`) === text) return row;
-  for (let at = table.row + 1; at <= table.lastRow; at++) {
-    if (cells.get(`${letters}${String(at)}`) !== text) continue;
-    const isNamed = table.headers.some(
+  if (!table || !cells) return row;
+  const holds = (at: number) => {
+    const held = cells.get(`${letters}${String(at)}`) ?? '';
+    // Of a formula the other program has its own spelling.
+    return held === text || (held.startsWith('f:') && text.startsWith('f:'));
+  };
+  const isNamed = (at: number) =>
+    table.headers.some(
       (_, index) => cells.get(`${lettersOf(table.column + index)}${String(at)}`) === `t:${key}`,
     );
-    if (isNamed) return at;
-  }
+  if (holds(row) && isNamed(row)) return row;
+  for (let at = table.row + 1; at <= table.lastRow; at++) if (holds(at) && isNamed(at)) return at;
   return row;
 }
 

@@ -212,11 +212,7 @@ export function addedBy({ on, rows, keys, firstRow, reused, growth }: PlannedRow
   }));
 }
 
-/**
- * Leaves the cells that a table was made longer over: what stands below them does not move. Where Excel refuses
- * that, they hold what they held.
- */
-export function shorten(item: Excel.Table, cells: Excel.Range, rows: number): void {
+/** Leaves the cells that a table was made longer over, with what they hold: what stands below them does not move. */
+export function shorten(item: Excel.Table, rows: number): void {
   item.resize(item.getRange().getResizedRange(-rows, 0));
-  cells.clear('Contents');
 }

@@ -227,8 +227,11 @@ export function guardRemovals(runs: readonly RemovalRun[]): void {
 export function removeRows(runs: readonly RemovalRun[]): void {
   for (const { range, rows, emptied, shortens } of runs) {
     for (const at of emptied ?? []) range.getColumn(at).clear('Contents');
-    if (shortens) shorten(shortens.item, range, rows);
-    else if (!emptied) range.delete('Up');
+    if (shortens) {
+      // Where Excel refuses that, they hold what they held. It has been asked for them before, so it knows which.
+      shorten(shortens.item, rows);
+      range.clear('Contents');
+    } else if (!emptied) range.delete('Up');
   }
 }
 

@@ -35,7 +35,7 @@ export function queueStanding(plan: PlannedRows, more: number): Standing {
   const width = on.block.headers.length;
   const body = on.item.getDataBodyRange();
   const rowsFrom = (cell: Excel.Range, rows: number) =>
-    rows <= 0 ? undefined : cell.getAbsoluteResizedRange(rows, width).load('values');
+    rows <= 0 ? undefined : cell.getAbsoluteResizedRange(rows, width).load('values,formulas');
   const top = body
     .getLastRow()
     .getCell(0, 0)
@@ -50,13 +50,15 @@ export function takeRowsBack({ plan, first, last }: Standing): void {
   const computed = computedHeaders(table);
   const typed = headers.flatMap((header, at) => (computed.has(identity(header)) ? [] : [at]));
   const given = rows.map((row) => headers.map((header) => valueOf(row, header)));
-  // What a formula of people's own has filled in by itself is none of ours.
+  // What a formula of people's own has filled in by itself is none of ours, and stands there until ours comes.
   const mayBeFilled = headers.map((header) => isOwnHeader(table, header));
-  const isOurs = (at: number, held: CellValue, value: CellValue) =>
+  const isFormula = (down: number, at: number) =>
+    String((last?.formulas as CellValue[][] | undefined)?.[down]?.[at] ?? '').startsWith('=');
+  const isOurs = (down: number, at: number, held: CellValue, value: CellValue) =>
     !typed.includes(at) ||
     held === '' ||
     asRead(held) === asRead(value) ||
-    (value === '' && mayBeFilled[at] === true);
+    (mayBeFilled[at] === true && (value === '' || isFormula(down, at)));
 
   (first?.values as CellValue[][] | undefined)?.forEach((cells, down) => {
     for (const at of typed) {
@@ -68,13 +70,18 @@ export function takeRowsBack({ plan, first, last }: Standing): void {
   });
 
   const held = (last?.values ?? []) as CellValue[][];
-  const own = held.map((cells) =>
-    given.slice(reused).some((row) => cells.every((cell, at) => isOurs(at, cell, row[at] ?? ''))),
+  const own = held.map((cells, down) =>
+    given
+      .slice(reused)
+      .some((row) => cells.every((cell, at) => isOurs(down, at, cell, row[at] ?? ''))),
   );
   if (!last) return;
   if (own.every(Boolean)) {
-    if (growth === 'resize') shorten(on.item, last, held.length);
-    else last.delete('Up');
+    if (growth === 'resize') {
+      // Found from the end of the table, they would be others once it is shorter.
+      last.clear('Contents');
+      shorten(on.item, held.length);
+    } else last.delete('Up');
     return;
   }
   // Theirs have come among them.

@@ -136,3 +136,14 @@ test('of rows that are added together those without anything for the people’s 
   expect((await restore(open.workbook, entry ?? '', writing.at)).conflicts).toEqual([]);
   expect(await rowsOf(open)).toEqual(before);
 });
+
+test('a refused row that gives the people’s column something goes as well, though its formula stood there first', async () => {
+  const open = await withOwnColumn(await office());
+  const before = await rowsOf(open);
+  const formulas = await ownFormulas(open);
+  open.host.faults.inject({ code: 'GeneralException', member: 'Range.numberFormat', times: 1 });
+  await failure(writeJournalled(open.workbook, adding({ ...social, 自算: '另填' }), writing));
+  open.host.faults.clear();
+  expect(await rowsOf(open)).toEqual(before);
+  expect(await ownFormulas(open)).toEqual(formulas);
+});
