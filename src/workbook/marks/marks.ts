@@ -2,7 +2,7 @@ import { type Course, unheard } from '../course';
 import { joinedAddresses, rangesAt } from '../joined-addresses';
 import { readBlocks } from '../read-blocks';
 import { cellsToMark, type MarkedProblem } from './cells-to-mark';
-import { looks, severities } from './mark-look';
+import { isMark, looks, severities } from './mark-look';
 import { type MarkedSheet, readMarks, removeMarks } from './standing-marks';
 
 /** As many stretches of cells are marked at most: Excel grows slow with what a person cannot look through. */
@@ -55,7 +55,7 @@ export async function markProblems(
     await context.sync();
   } catch (error) {
     // Marked in part is worse than not marked: what bears none would be taken for sound.
-    await unmark(context).catch(() => undefined);
+    await takeHalfAway(context, sheets).catch(() => undefined);
     throw error;
   }
   const shut = new Set(stretches.map(({ sheet }) => sheet).filter((name) => !open.has(name)));
@@ -83,6 +83,23 @@ async function look(
 /** Takes away every mark of every sheet, and nothing else. */
 export async function unmark(context: Excel.RequestContext): Promise<Unmarked> {
   return takeAway(context, await readMarks(context));
+}
+
+/** What a format is when it is new. */
+const isUnset = (formula: unknown) => formula === '' || formula === '=FALSE';
+
+/** The same where it was not done to the end: one whose formula Excel has refused is new, and has none. */
+async function takeHalfAway(
+  context: Excel.RequestContext,
+  before: readonly MarkedSheet[],
+): Promise<void> {
+  const there = new Set(before.flatMap(({ others }) => others));
+  const now = await readMarks(context, (formula) => isMark(formula) || isUnset(formula));
+  const ours = now.map((sheet) => ({
+    ...sheet,
+    marks: sheet.marks.filter((id) => !there.has(id)),
+  }));
+  await takeAway(context, ours);
 }
 
 /** The same of marks that were asked for; no request where there are none. */

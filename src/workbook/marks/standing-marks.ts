@@ -10,6 +10,8 @@ export interface MarkedSheet {
   readonly isProtected: boolean;
   /** Ids of formats. */
   readonly marks: readonly string[];
+  /** Of the other ones that go by a formula. */
+  readonly others: readonly string[];
 }
 
 interface Looked {
@@ -44,11 +46,12 @@ function markedSheet(
   isOurs: (format: Excel.ConditionalFormat) => boolean,
 ): MarkedSheet {
   const { sheet, name, protection } = looked;
+  const all = customOf(looked);
+  const ours = new Set(all.filter(isOurs));
   return {
     ...{ sheet, name, isProtected: protection.protected },
-    marks: customOf(looked)
-      .filter(isOurs)
-      .map(({ id }) => id),
+    marks: [...ours].map(({ id }) => id),
+    others: all.filter((format) => !ours.has(format)).map(({ id }) => id),
   };
 }
 
@@ -66,15 +69,21 @@ export function askMarks(
       .map((one) => markedSheet(one, (format) => isMark(format.customOrNullObject.rule.formula)));
 }
 
-/** The marks on every sheet, also those copied along with cells or left by a pane that was closed. */
-export async function readMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> {
+/**
+ * The marks on every sheet, also those copied along with cells or left by a pane that was closed.
+ * @param isOurs by the formula of a format
+ */
+export async function readMarks(
+  context: Excel.RequestContext,
+  isOurs: (formula: unknown) => boolean = isMark,
+): Promise<MarkedSheet[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
   try {
     const looked = sheets.items.map((sheet) => lookOnce(sheet, sheet.name));
     await context.sync();
     return looked.map((one) =>
-      markedSheet(one, (format) => isMark(format.customOrNullObject.rule.formula)),
+      markedSheet(one, (format) => isOurs(format.customOrNullObject.rule.formula)),
     );
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
@@ -84,7 +93,7 @@ export async function readMarks(context: Excel.RequestContext): Promise<MarkedSh
     look(sheet, sheet.name, sheet.getRange(), 'items/id,items/type'),
   );
   await context.sync();
-  const marks = new Set(await marksAmong(context, looked.flatMap(customOf)));
+  const marks = new Set(await marksAmong(context, looked.flatMap(customOf), isOurs));
   return looked.map((one) => markedSheet(one, (format) => marks.has(format)));
 }
 
@@ -92,18 +101,19 @@ export async function readMarks(context: Excel.RequestContext): Promise<MarkedSh
 async function marksAmong(
   context: Excel.RequestContext,
   formats: readonly Excel.ConditionalFormat[],
+  isOurs: (formula: unknown) => boolean,
 ): Promise<readonly Excel.ConditionalFormat[]> {
   if (formats.length === 0) return [];
   try {
     const rules = formats.map((format) => format.custom.rule.load('formula'));
     await context.sync();
-    return formats.filter((_, at) => isMark(rules[at]?.formula));
+    return formats.filter((_, at) => isOurs(rules[at]?.formula));
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     if (formats.length === 1) return [];
   }
   const found: Excel.ConditionalFormat[] = [];
-  for (const format of formats) found.push(...(await marksAmong(context, [format])));
+  for (const format of formats) found.push(...(await marksAmong(context, [format], isOurs)));
   return found;
 }
 
