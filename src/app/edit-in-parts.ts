@@ -12,7 +12,7 @@ import type {
 import { grouped } from '../workbook/edit/grouped';
 import { bytesOf } from '../workbook/requests';
 import { isTooBig } from './journal-size';
-import { withLaterTwins } from './twins-in-parts';
+import { withTwinsOf } from './twins-since';
 
 /**
  * Of what is written at once, in bytes: Excel on the web takes 5 MB of a request and of its answer (platform
@@ -90,14 +90,16 @@ export function withLater(part: TableEdit, waiting: readonly TableEdit[]): Table
 
 /** What came of the parts, as of one edit. */
 export function outcomeOf(parts: readonly EditOutcome[]): EditOutcome {
-  const records = parts.map(({ record }) => record);
+  const all = parts.map(({ record }) => record);
+  // What later parts have left the same as rows of earlier ones, or different, those have not seen.
+  const records = all.map((record, at) => withTwinsOf(record, all.slice(at + 1)));
   return {
-    record: withLaterTwins({
+    record: {
       cells: records.flatMap(({ cells }) => cells),
       added: records.flatMap(({ added }) => added),
       removed: records.flatMap(({ removed }) => removed),
       ...headersOf(records),
-    }),
+    },
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
     notices: [...new Set(parts.flatMap(({ notices }) => notices))],
   };

@@ -1,12 +1,6 @@
 import { identity } from '../register/identity';
 import { grouped } from '../workbook/edit/grouped';
-import type {
-  CellChange,
-  EditConflict,
-  EditRecord,
-  RowToRemove,
-  TableEdit,
-} from '../workbook/edit/table-edit';
+import type { CellChange, EditConflict, RowToRemove, TableEdit } from '../workbook/edit/table-edit';
 
 /** Of rows that a change has left the same each part that takes some back leaves fewer of them for the next. */
 export interface TwinsTaken {
@@ -44,31 +38,6 @@ export function twinsTaken(): TwinsTaken {
       }
     },
   };
-}
-
-/** What later parts have left the same as rows of earlier ones, those have not seen. */
-export function withLaterTwins({ cells, added, ...record }: EditRecord): EditRecord {
-  return {
-    ...record,
-    cells: withMost(cells, (cell) => (cell.seen === undefined ? undefined : idOfCell(cell))),
-    added: withMost(added, ({ key, ...row }) => (key === '' ? idOfRow(row) : undefined)),
-  };
-}
-
-function withMost<T extends { readonly alike?: number }>(
-  all: readonly T[],
-  idOf: (one: T) => string | undefined,
-): readonly T[] {
-  const most = new Map<string, number>();
-  for (const one of all) {
-    const id = one.alike === undefined ? undefined : idOf(one);
-    if (id !== undefined) most.set(id, Math.max(one.alike ?? 0, most.get(id) ?? 0));
-  }
-  if (most.size === 0) return all;
-  return all.map((one) => {
-    const alike = most.get(idOf(one) ?? '');
-    return alike === undefined ? one : { ...one, alike };
-  });
 }
 
 function idOfCell({ table, key, seen }: Pick<CellChange, 'table' | 'key' | 'seen'>): string {

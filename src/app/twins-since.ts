@@ -20,7 +20,11 @@ interface Same {
 /** What one entry says of rows like its own, as of now. `entries`: newest first. */
 export function withTwinsSince<E extends Entry>(entry: E, entries: readonly Entry[]): E {
   const at = entries.findIndex(({ id }) => id === entry.id);
-  const later = at === -1 ? [] : entries.slice(0, at).reverse();
+  return at === -1 ? entry : withTwinsOf(entry, entries.slice(0, at).reverse());
+}
+
+/** The same once others have been written behind it, the first of them first. */
+export function withTwinsOf<E extends EditRecord>(entry: E, later: readonly EditRecord[]): E {
   const own = sameRows(entry);
   const now = new Map([...own].map(([id, { all }]) => [id, all]));
   const touched = new Set<string>();
