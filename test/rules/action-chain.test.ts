@@ -24,6 +24,23 @@ describe('actions that replace earlier ones', () => {
     expect(chain({ previousActionId: '#REF!' }).of('CA-25')).toEqual([]);
   });
 
+  it('CA-25 asks of an earlier action that several rows carry whether any of them may be meant', () => {
+    const of = (...findings: string[]) =>
+      findings.reduce(
+        (all, findingId) => all.add('CorrectiveActions', { actionId: 'CA-115-009', findingId }),
+        chain({ previousActionId: 'CA-115-009' }),
+      );
+    const row = ['CA-115-002 前案編號'];
+    expect(of('NC-115-002', 'NC-115-003').of('CA-25')).toEqual(row);
+    expect(of('NC-115-002', 'ＮＣ-115-001').of('CA-25')).toEqual([]);
+    expect(of('NC-115-002', 'NC-115-099').of('CA-25')).toEqual([]);
+    expect(of('NC-115-002', '').of('CA-25')).toEqual([]);
+    // The finding that is missing is added, and taken away again.
+    const late = of('NC-115-002', 'NC-115-099');
+    expect(late.add('Findings', { findingId: 'NC-115-099' }).of('CA-25')).toEqual(row);
+    expect(late.set('Findings', 'NC-115-099', { findingId: 'NC-115-098' }).of('CA-25')).toEqual([]);
+  });
+
   it('CA-25 reports a circle once, at its first action, and offers to break it there', () => {
     const own = chain({ previousActionId: 'CA-115-002' });
     expect(own.of('CA-25')).toEqual(['CA-115-002 前案編號']);

@@ -1,3 +1,4 @@
+import { derived } from '../../facts/derived';
 import type { Facts } from '../../facts/facts';
 import { idForm, RowsById } from '../../facts/grouping';
 import { circlesOf } from '../../register/progress';
@@ -97,13 +98,21 @@ const namedIn = rememberedOf((actions: readonly CorrectiveAction[]) => ({
   allNumbered: actions.every(({ actionId }) => actionId !== null),
 }));
 
-/** Thousands of actions of one number may be of one finding. */
-const findingsOf = rememberedOf(
-  (actions: readonly CorrectiveAction[]): ReadonlySet<string | null> =>
-    new Set(actions.map(({ findingId }) => findingId)),
+/** Thousands of actions of one number may be of one finding, or each of one of its own. */
+const findingsOf = rememberedOf((actions: readonly CorrectiveAction[]) => {
+  const ids = [...new Set(actions.map(({ findingId }) => findingId))];
+  return { ids, forms: new Set(ids.map(idForm)) };
+});
+
+/** Asked once for all that name one number: else thousands would each ask of thousands of findings. */
+const areAllKnown = rememberedOf(({ finding }: Facts) =>
+  rememberedOf(({ ids }: ReturnType<typeof findingsOf>) =>
+    derived(() => ids.every((id) => finding(id) !== undefined)),
+  ),
 );
 
-const wrongEarlier = reportsOfEach((action: CorrectiveAction, { rows, finding }) => {
+const wrongEarlier = reportsOfEach((action: CorrectiveAction, facts) => {
+  const { rows, finding } = facts;
   const { byId, allNumbered } = namedIn(rows.CorrectiveActions);
   const { previousActionId, findingId } = action;
   if (previousActionId === null) return undefined;
@@ -114,12 +123,13 @@ const wrongEarlier = reportsOfEach((action: CorrectiveAction, { rows, finding })
     const message = say`前案編號「${previousActionId}」不在「矯正措施」。請填被取代之措施的編號；沒有前案請留白。`;
     return reportCell('CorrectiveActions', action, 'previousActionId', message);
   }
-  const isOfOther = (own: string | null) =>
-    finding(own) !== undefined && idForm(own) !== idForm(findingId);
-  const ids = findingsOf(earlier);
-  if (finding(findingId) === undefined || ids.has(findingId) || ![...ids].every(isOfOther)) {
-    return undefined;
-  }
+  const findings = findingsOf(earlier);
+  if (finding(findingId) === undefined || findings.forms.has(idForm(findingId))) return undefined;
+  const isKnown =
+    findings.ids.length === 1
+      ? finding(first.findingId) !== undefined
+      : areAllKnown(facts)(findings)();
+  if (!isKnown) return undefined;
   const message = say`前案編號 ${previousActionId} 屬於發現事項 ${first.findingId ?? ''}，本措施屬於 ${findingId ?? ''}，前案須屬於同一發現。請更正前案編號或發現編號。`;
   return reportCell('CorrectiveActions', action, 'previousActionId', message);
 });

@@ -108,6 +108,12 @@ const numbers: Kind[] = [
       action(at, { actionId: 'CA-115-1', previousActionId: 'CA-115-1', findingId: 'NC-115-1' }),
     ),
   })),
+  of('4,000 actions of one number and of as many findings, and 4,000 that replace it', () => ({
+    Findings: many(8_000, (at) => finding(at)),
+    CorrectiveActions: many(8_000, (at) =>
+      action(at, at < 4_000 ? { actionId: 'CA-115-1' } : { previousActionId: 'CA-115-1' }),
+    ),
+  })),
 ];
 
 const meetings: Kind[] = [
