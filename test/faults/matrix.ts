@@ -178,9 +178,14 @@ export function triedOf(
   };
 }
 
-export async function ended(useCase: UseCase, open: OpenWorkbook, kept: Kept): Promise<End> {
+export async function ended(
+  useCase: UseCase,
+  open: OpenWorkbook,
+  kept: Kept,
+  cases = bindUseCases(open.workbook, clock),
+): Promise<End> {
   try {
-    const done = await useCase.work(bindUseCases(open.workbook, clock), kept, open);
+    const done = await useCase.work(cases, kept, open);
     const { notices = [] } = (done ?? {}) as { readonly notices?: readonly string[] };
     const found = useCase.isReading === true ? JSON.stringify(done, inWords) : '';
     return { error: undefined, isWaiting: false, isNoted: notices.length > 0, found };
