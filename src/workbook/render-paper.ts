@@ -5,6 +5,7 @@ import { applyOptional } from './optional-steps';
 import type { Attempt, BuiltSheet } from './paper/attempt';
 import { markLegacy } from './paper/begin-sheet';
 import { bringForward, putInPlace } from './paper/finish-and-take';
+import { temporaryName } from './paper/blank-sheets';
 import { writtenSince } from './paper/box-marks';
 import { boxNotices } from './paper/box-notices';
 import { carryBoxes, hasBoxes } from './paper/carry-boxes';
@@ -23,9 +24,6 @@ import { mostBytes } from './requests';
 import { ifAnswered, isMissingItem, toWorkbookError, WorkbookError } from './excel-errors';
 import { takeAway, unmark, type Unmarked } from './marks/marks';
 import { askMarks, type MarkedSheet } from './marks/standing-marks';
-
-/** So much of an attempt's id makes the names of its sheets others than any. */
-const shownOfId = 8;
 
 /** What is being done, in this order. */
 export type RenderStage = 'reading' | 'writing' | 'formatting' | 'replacing' | 'done';
@@ -102,9 +100,9 @@ function attemptAt(papers: readonly Paper[], id: string, taken: readonly string[
   const names = [...taken];
   const sheets = papers.map(({ sheetTitle }) => {
     const title = freeName(sheetTitle, []);
-    const temporaryName = freeName(`產生中 ${id.slice(0, shownOfId)} ${title}`, names);
-    names.push(temporaryName);
-    return { paper: sheetTitle, title, temporaryName };
+    const name = temporaryName(id, title, names);
+    names.push(name);
+    return { paper: sheetTitle, title, temporaryName: name };
   });
   return { id, sheets };
 }

@@ -1,4 +1,5 @@
 import { Host } from '../../src/host/host';
+import type { QuirkSettings } from '../../src/host/faults/quirk-table';
 import { loadOffice } from '../../src/host/node/load-office';
 import { terseWorkbook } from '../host/xlsx/parts';
 import { errorCode, openExcel, type OpenExcel } from './open-excel';
@@ -385,4 +386,39 @@ test('hazard 16: tables tell of changed formats as of changed cells', async () =
   });
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(heard).toEqual(['RangeEdited A2:F9']);
+});
+
+/** What is heard of changed cells, each in a request of its own, by their addresses; `|` is where an answer came. */
+async function heardAs(eventsCome: QuirkSettings['eventsCome']): Promise<string> {
+  const excel = openExcel();
+  const heard: string[] = [];
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.onChanged.add(({ address }) => {
+      heard.push(address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    excel.host.quirks.set({ eventsCome });
+    for (const address of ['A1', 'B1', 'C1', '']) {
+      if (address === '') sheet.load('name');
+      else sheet.getRange(address).values = [[address]];
+      await context.sync();
+      heard.push('|');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  });
+  return heard.join(' ');
+}
+
+test.each([
+  ['afterAnswer', '| A1 | B1 | C1 |'],
+  ['twice', '| A1 A1 | B1 B1 | C1 C1 |'],
+  ['beforeAnswer', 'A1 | B1 | C1 | |'],
+  ['late', '| | A1 | B1 | C1'],
+  ['outOfOrder', '| | B1 A1 | | C1'],
+  ['everyOther', '| | B1 | |'],
+  ['never', '| | | |'],
+] as const)('events may come otherwise: %s', async (manner, heard) => {
+  expect(await heardAs(manner)).toBe(heard);
 });

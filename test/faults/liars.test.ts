@@ -1,6 +1,7 @@
 import { Refusal } from '../../src/app/refusal';
 import { Host } from '../../src/host/host';
 import { over, type OpenWorkbook } from '../workbook/over-host';
+import { tryCallingOff } from './called-off';
 import { EVERYWHERE } from './kinds';
 import { tryOut, withoutFaults } from './matrix';
 import type { UseCase } from './use-case';
@@ -96,4 +97,51 @@ test('what was read in half is not what was asked for: the matrix finds it', asy
   const free = await withoutFaults({ name: 'reads in half', book, isReading: true, work: read });
   const { why } = await tryOut(free, { request: 1, kind: faultNamed(LOST) });
   expect(why).toEqual([expect.stringContaining('found otherwise')]);
+});
+
+const offLiars: Readonly<Record<string, Pick<Liar, 'work' | 'why'>>> = {
+  'it says that all is as before, and has left something': {
+    why: 'called off, but',
+    work: async (cases, _kept, open) => {
+      const isOff = await calledOffIn(cases, () => write(open, ['先', '原有的']));
+      if (isOff) throw new Refusal('calledOff', '已取消，活頁簿和先前一樣。');
+      await write(open, ['後', '原有的']);
+    },
+  },
+  'it says it before it has taken back what it wrote': {
+    why: 'told before all was taken back',
+    work: async (cases, _kept, open) => {
+      const isOff = await calledOffIn(cases, () => write(open, ['先', '原有的']));
+      if (isOff) {
+        void write(open, ['', '原有的']);
+        throw new Refusal('calledOff', '已取消，活頁簿和先前一樣。');
+      }
+      await write(open, ['後', '原有的']);
+    },
+  },
+  'it speaks of something else': {
+    why: 'called off, but told',
+    work: async (cases, _kept, open) => {
+      const isOff = await calledOffIn(cases, () => write(open, ['', '原有的']));
+      if (isOff) throw new Refusal('changedMeanwhile', '請再試一次。');
+      await write(open, ['後', '原有的']);
+    },
+  },
+};
+
+/** Whether somebody has pressed 「取消」 while it was done. */
+async function calledOffIn(
+  cases: Parameters<UseCase['work']>[0],
+  work: () => Promise<void>,
+): Promise<boolean> {
+  const cancel = jest.spyOn(cases, 'cancelWork');
+  await work();
+  return cancel.mock.calls.length > 0;
+}
+
+test.each(Object.entries(offLiars))('called off, %s: the matrix finds it', async (name, liar) => {
+  const free = await withoutFaults({ name, book, work: liar.work });
+  const { ending, why } = await tryCallingOff(free, { at: 2 });
+  expect(ending).toBe('FAILED');
+  expect(why).toContainEqual(expect.stringContaining(liar.why));
 });

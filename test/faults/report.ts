@@ -46,3 +46,20 @@ export function reportBeside(
   writeSync(STANDARD_ERROR, [`FAULTS | ${line} |`, ...lines, ''].join('\n'));
   return failed.length;
 }
+
+interface WithEvents {
+  readonly manner: string;
+  readonly listener: string;
+  readonly why: readonly string[];
+}
+
+/** The same for events that come otherwise than they should. */
+export function reportEvents(name: string, requests: number, tried: readonly WithEvents[]): void {
+  const failed = tried.filter(({ why }) => why.length > 0);
+  const cells = [`${name}, events`, requests, tried.length, tried.length, 0];
+  const line = [...cells, tried.length - failed.length, 0, failed.length].join(' | ');
+  const lines = failed.map(
+    ({ manner, listener, why }) => `    0 ${manner}, ${listener}: ${why.join(' | ')}`,
+  );
+  writeSync(STANDARD_ERROR, [`FAULTS | ${line} |`, ...lines, ''].join('\n'));
+}

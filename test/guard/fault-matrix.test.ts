@@ -90,7 +90,7 @@ const TRIED_ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 test('every fault and every state of the host is tried by the matrix, or in a test that is named', () => {
-  const kinds = sourceOf((file) => file === 'kinds.ts' || file === 'situations.ts');
+  const kinds = sourceOf((file) => /^(?:kinds|situations|events)\.ts$/.test(file));
   const isNamed = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);
   const untried = [...Object.keys(TRANSPORT_CODES), ...Object.keys(QUIRKS)].filter((name) => {
     const elsewhere = TRIED_ELSEWHERE[name];

@@ -204,13 +204,13 @@ describe('somebody else at work', () => {
 
   const ownName = '產生中 pane-1 議程 MR-115-01';
 
-  test('an empty sheet that bears the very name of the one to be built stays', async () => {
+  test('a sheet that bears the very name of the one to be built stays, as soon as anything is on it', async () => {
     const requests = await atEveryRequest(
       () => workbookWith(true),
       (open) => open.workbook.renderPapers([smallPaper('第二版')]),
       foreignEdit((host) => {
         // The attempt is the first of this pane.
-        if (!host.model.sheet(ownName)) host.model.addSheet(ownName);
+        if (!host.model.sheet(ownName)) host.model.addSheet(ownName).setValue(0, 0, '同仁的');
       }),
       async ({ open, error }) => {
         const names = await sheetNames(open);

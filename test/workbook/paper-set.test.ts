@@ -219,3 +219,33 @@ test('a fault in the second while it is written leaves both as they were', async
   expect(await sheetNames(open)).toEqual(['工作表1', first, second, mine]);
   expect(await versions(open)).toBe('甲甲');
 });
+
+test.each([
+  ['right after they were added', 'Application.suspendScreenUpdatingUntilNextSync'],
+  ['while they were marked', 'WorksheetCustomPropertyCollection.add'],
+])(
+  'refused %s, and Excel busy when they are taken back: the next run removes them, and nothing else',
+  async (_, member) => {
+    const open = over(await withPair());
+    const { host, line } = open;
+    const kept = '產生中 00000000 同仁的';
+    host.edit(() => {
+      host.model.addSheet(kept).setValue(4, 2, '會前備忘');
+    });
+    host.faults.inject({ code: 'GeneralException', member });
+    line.beforeRequest('each', () => {
+      const added = host.model.sheets.filter(({ name }) => /^產生中 pane/.test(name));
+      if (added.length > 0) host.quirks.set({ cellEditing: true });
+    });
+    await failure(open.workbook.renderPapers(pair('乙')));
+    expect((await sheetNames(over(Host.open(host.save())))).join()).toContain('產生中 pane');
+    host.quirks.clear();
+    const next = over(Host.open(host.save()), 'next');
+    expect(await next.workbook.renderPapers(pair('丙'))).toMatchObject({ notices: [] });
+    expect((await sheetNames(next)).filter((name) => name !== kept).sort()).toEqual(
+      ['工作表1', first, second, mine].sort(),
+    );
+    expect(next.host.model.sheet(kept)?.value(4, 2)).toBe('會前備忘');
+    expect(await versions(next)).toBe('丙丙');
+  },
+);

@@ -65,6 +65,12 @@ export const QUIRKS = {
     values: ['contents', 'shown'],
     issue: '',
   },
+  eventsCome: {
+    about:
+      '事件何時通知：回答之後、兩次、回答之前、等到下一個要求之後、等到下一個要求的事件之後（先後顛倒）、每兩個少一個、都不通知',
+    values: ['afterAnswer', 'twice', 'beforeAnswer', 'late', 'outOfOrder', 'everyOther', 'never'],
+    issue: '294',
+  },
   lateActivation: {
     about: '同一批加入的工作表不會被 activate 帶到前面',
     values: [false, true],

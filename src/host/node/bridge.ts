@@ -40,8 +40,8 @@ export class Bridge {
       });
   };
 
-  /** After the answer to the batch that caused them. */
-  sendEvents(events: readonly HostEvent[]): void {
+  /** After the answer to the batch that caused them, or where they are early before it. */
+  sendEvents(events: readonly HostEvent[], isEarly = false): void {
     const entries = events.map(({ type, target, args }) => ({
       messageCategory: RICH_API_EVENT,
       messageType: type,
@@ -49,8 +49,10 @@ export class Bridge {
       message: JSON.stringify(args),
       id: 0,
     }));
-    setTimeout(() => {
+    const send = () => {
       this.onMessageFromHost(JSON.stringify({ type: MESSAGE, flags: 0, message: { entries } }));
-    }, 0);
+    };
+    if (isEarly) send();
+    else setTimeout(send, 0);
   }
 }

@@ -85,7 +85,7 @@ export function loadOffice(host: Host, options: OfficeOptions = {}): LoadedOffic
     OSF: Record<string, unknown>;
   };
   supplyOfficeContext(loaded, host, { api, platform }, context);
-  session.events.listen((events) => bridge.sendEvents(events));
+  session.events.listen((events, isEarly) => bridge.sendEvents(events, isEarly));
   const { Excel, Office, OfficeExtension } = loaded;
   return { Excel, Office, OfficeExtension, line, runtime: session.runtime };
 }

@@ -1,3 +1,4 @@
+import type { QuirkSettings } from '../faults/quirk-table';
 import type { Wire } from '../protocol/wire';
 
 /** Numbers from the library's own event tables (`eventType`). */
@@ -35,13 +36,19 @@ export interface HostEvent {
   readonly args: Wire;
 }
 
-export type EventListener = (events: readonly HostEvent[]) => void;
+/** `isEarly`: they are to come before the answer to the batch that caused them. */
+export type EventListener = (events: readonly HostEvent[], isEarly: boolean) => void;
 
 /** Events wait here until the batch that caused them has been answered. */
 export class EventHub {
   private readonly listeners = new Set<EventListener>();
   private readonly registered = new Map<string, number>();
   private waiting: HostEvent[] = [];
+  /** Those of an earlier batch that come later than they should. */
+  private late: HostEvent[] = [];
+  private posted = 0;
+
+  constructor(private readonly manner: () => QuirkSettings['eventsCome']) {}
 
   /** One handler more or less for this event of this target. */
   register(type: number, target: string, by: 1 | -1): void {
@@ -70,8 +77,32 @@ export class EventHub {
   }
 
   flush(): void {
-    const events = this.waiting;
+    const { waiting, late } = this;
+    const manner = this.manner();
     this.waiting = [];
-    if (events.length > 0) for (const listener of this.listeners) listener(events);
+    const isKept = manner === 'late' || (manner === 'outOfOrder' && late.length === 0);
+    this.late = isKept ? waiting : [];
+    const isEarly = manner === 'beforeAnswer';
+    switch (manner) {
+      case 'twice':
+        this.send([...late, ...waiting], isEarly);
+        this.send(waiting, isEarly);
+        break;
+      case 'outOfOrder':
+        if (!isKept) this.send([...waiting.reverse(), ...late], isEarly);
+        break;
+      case 'everyOther':
+        this.send([...late, ...waiting.filter(() => this.posted++ % 2 === 1)], isEarly);
+        break;
+      case 'never':
+        break;
+      default:
+        this.send(isKept ? late : [...late, ...waiting], isEarly);
+    }
+  }
+
+  private send(events: readonly HostEvent[], isEarly: boolean): void {
+    if (events.length === 0) return;
+    for (const listener of this.listeners) listener(events, isEarly);
   }
 }

@@ -42,7 +42,7 @@ export interface SharedState {
 /** What belongs to an open workbook and one add-in, but not to the file. */
 export class Session {
   readonly references = new References();
-  readonly events = new EventHub();
+  readonly events = new EventHub(() => this.quirks.get('eventsCome'));
   readonly runtime = new AppRuntime();
   enableEvents = true;
   /** Until the end of the batch. */

@@ -115,7 +115,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
     if (registered.has(COMMAND_INVOKED)) sendEarly();
   }
 
-  function tell(events: readonly HostEvent[]): void {
+  function tell(events: readonly HostEvent[], isEarly: boolean): void {
     if (!registered.has('richApiMessage')) return;
     const Data = events.map(({ type, target, args }) => [
       RICH_API_EVENT,
@@ -125,10 +125,12 @@ export function connectPane(options: PaneOptions): PaneConnection {
       1,
       false,
     ]);
-    // After the answer to the batch that caused them.
-    page.setTimeout(() => {
+    const sendEvents = () => {
       send(paneEvent(conversationId, 'richApiMessage', origin, { ArrayData: Data, Data }));
-    }, 0);
+    };
+    // After the answer to the batch that caused them.
+    if (isEarly) sendEvents();
+    else page.setTimeout(sendEvents, 0);
   }
 
   function sendEarly(): void {

@@ -8,24 +8,23 @@ import type { SheetsNow } from './paper-sheets';
 import { type PrintedShare, printedShare } from './printed-width';
 import { passing } from '../passing';
 
-/** Queues the adding of a sheet for each paper. */
-export function addSheets(context: Excel.RequestContext, { sheets }: Attempt): BuiltSheet[] {
+/**
+ * Queues the adding of a sheet for each paper, each marked as ours right behind it: what is refused after that
+ * leaves none of which nobody knows whose it is. Nothing of others is touched.
+ */
+export function addSheets(context: Excel.RequestContext, { id, sheets }: Attempt): BuiltSheet[] {
   probeFocus(context);
-  return sheets.map((each) => ({
-    ...each,
-    sheet: context.workbook.worksheets.add(each.temporaryName),
-  }));
+  return sheets.map((each) => {
+    const { paper, temporaryName } = each;
+    const sheet = context.workbook.worksheets.add(temporaryName);
+    putMark(sheet, markText({ state: 'building', paper, names: [temporaryName], attempt: id }));
+    return { ...each, sheet };
+  });
 }
 
-/**
- * Queues the mark of the sheets as ours, in the request that adds them; nothing of others is touched. Gives how
- * wide this workbook prints columns, to be read after the next sync.
- */
-export function beginSheets(attempt: string, built: readonly BuiltSheet[]): () => PrintedShare {
-  for (const { sheet, paper, temporaryName } of built) {
-    putMark(sheet, markText({ state: 'building', paper, names: [temporaryName], attempt }));
-    sheet.load('id');
-  }
+/** Queues what is to be known of the new sheets. Gives how wide this workbook prints columns, to be read after the next sync. */
+export function askAdded(built: readonly BuiltSheet[]): () => PrintedShare {
+  for (const { sheet } of built) sheet.load('id');
   // A cell nobody has touched has the workbook's Normal font.
   const [first] = built;
   const font = first && passing(first.sheet.getRange('A1')).format.font.load('name,size');

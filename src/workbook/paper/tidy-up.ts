@@ -4,6 +4,7 @@ import { freeName } from '../free-name';
 import { applyOptional, type OptionalStep } from '../optional-steps';
 import { demandMark, putMark } from '../sheet-mark';
 import type { Attempt, BuiltSheet } from './attempt';
+import { removeBlankSheets, unmarkedNames } from './blank-sheets';
 import { markText } from './paper-mark';
 import { type OwnSheet, readPaperSheets, retiredSheets, type SheetsNow } from './paper-sheets';
 import type { HeldPrint } from './print-part';
@@ -75,6 +76,8 @@ export async function removeOutdated(
     ...removals,
     ...[...prints, ...others].map((print) => removingPrint(context, print)),
   ]);
+  // Nobody misses them: where they will not go the next run tries again.
+  await removeBlankSheets(context, unmarkedNames(before.names, before.own)).catch(() => undefined);
   // Gone or renamed by somebody: no longer our business.
   return failed.flatMap(({ step, error }) =>
     removals.includes(step) && !isMissingItem(error) ? [step.what] : [],
@@ -97,16 +100,6 @@ function restoration(
       sheet.name = given;
     },
   };
-}
-
-/** Removes the sheet that was added but could not be marked, if it is still empty. */
-async function removeBlankSheet(context: Excel.RequestContext, id: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(id);
-  const used = sheet.getUsedRangeOrNullObject(false).load('address');
-  await context.sync();
-  if (!used.isNullObject) return;
-  sheet.delete();
-  await context.sync();
 }
 
 /**
@@ -140,11 +133,12 @@ export async function takeBack(
     ...retired.map((sheet) => restoration(context, sheet, taken(sheet.name))),
   ]);
   // Of that name it may be somebody else's: only those that Excel gave us.
-  for (const { sheet, temporaryName } of added) {
+  const bare = added.flatMap(({ sheet, temporaryName }) => {
     const id = addedId(sheet);
-    if (id === undefined || now.own.some((each) => each.id === id)) continue;
-    if (now.names.includes(temporaryName)) await removeBlankSheet(context, id);
-  }
+    const isBare = id !== undefined && !now.own.some((each) => each.id === id);
+    return isBare && now.names.includes(temporaryName) ? [id] : [];
+  });
+  await removeBlankSheets(context, bare);
   const fault = failed.find(({ error }) => !isMissingItem(error));
   if (fault) throw fault.error;
 }

@@ -2,7 +2,7 @@ import type { Paper } from '../../review/document';
 import { bytesOfAction, type Requests } from '../requests';
 import { rest } from '../rest';
 import type { BuiltSheet } from './attempt';
-import { beginSheets } from './begin-sheet';
+import { askAdded } from './begin-sheet';
 import { boxesOf } from './box-marks';
 import type { WrittenSheet } from './finish-look';
 import { layOutPaper } from './lay-out-paper';
@@ -48,7 +48,7 @@ export async function queuePapers(
 ): Promise<WrittenPapers> {
   const sheets: WrittenSheet[] = [];
   await requests.room(actionsOfAdding * given.length * bytesOfAction);
-  const asPrinted = beginSheets(attempt, given);
+  const asPrinted = askAdded(given);
   for (const [at, { sheet }] of given.entries()) {
     const paper = papers[at];
     if (paper === undefined) continue;
