@@ -8,6 +8,10 @@ export type Hint = ReadonlyMap<TableName, Part> | 'all';
 
 export const nothing: Hint = new Map();
 
+export function wholeTables(tables: Iterable<TableName>): Hint {
+  return new Map([...tables].map((table) => [table, 'whole']));
+}
+
 export function both(a: Hint, b: Hint): Hint {
   if (a === 'all' || b === 'all') return 'all';
   const tables = new Map(a);
@@ -21,7 +25,8 @@ export function isNothing(hint: Hint): boolean {
 
 /** Tables still to be read whole, once what `hint` says was read. */
 export function owedAfter(owed: Hint, hint: Hint): Hint {
-  if (owed === 'all' || hint === 'all') return nothing;
+  if (hint === 'all') return nothing;
+  if (owed === 'all') return owed;
   const tables = new Map(owed);
   for (const [table, part] of hint) {
     if (part === 'whole') tables.delete(table);

@@ -34,18 +34,42 @@ export async function watchTyping(
   context: Excel.RequestContext,
   onTyped: (event: TypedEvent) => void,
 ): Promise<() => Promise<void>> {
+  const isTold = tellingOnce();
   const handler = context.workbook.worksheets.onChanged.add((event) => {
     const { source, changeType, address, worksheetId, triggerSource, details } = event;
     const isOurs = String(triggerSource) === 'ThisLocalAddin';
     const isTyped = String(source) === 'Local' && String(changeType) === 'RangeEdited';
     // Excel gives what a cell held and holds where it was one cell.
-    if (isTyped && !isOurs && /^[A-Z]+\d+$/.test(address) && isGiven(details)) {
-      onTyped({ worksheetId, address, value: details.valueAfter as CellValue });
-    }
+    const isOne = /^[A-Z]+\d+$/.test(address) && isGiven(details);
+    if (isTold(event) || !isOne || !isTyped || isOurs) return Promise.resolve();
+    onTyped({ worksheetId, address, value: details.valueAfter as CellValue });
     return Promise.resolve();
   });
   await context.sync();
   return () => leaveOff([handler]);
+}
+
+/** So many cells are remembered by what was told of them last. */
+const MOST_TOLD = 100;
+
+/**
+ * Whether the same was told already: Excel may tell of a change twice. Between two changes of a cell that are
+ * alike it has to be changed back, and that is told as well; where that was not heard the second is left as it
+ * was typed.
+ */
+function tellingOnce(): (event: Excel.WorksheetChangedEventArgs) => boolean {
+  const last = new Map<string, string>();
+  return ({ worksheetId, address, details }) => {
+    if (!isGiven(details)) return false;
+    const cell = `${worksheetId} ${address}`;
+    const told = JSON.stringify([details.valueBefore, details.valueAfter]);
+    const isSame = last.get(cell) === told && details.valueBefore !== details.valueAfter;
+    last.delete(cell);
+    last.set(cell, told);
+    const [oldest] = last.keys();
+    if (last.size > MOST_TOLD && oldest !== undefined) last.delete(oldest);
+    return isSame;
+  };
 }
 
 function isGiven(

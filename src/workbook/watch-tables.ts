@@ -43,7 +43,7 @@ type Again = (before: ReadWorkbook, hint: Hint) => Promise<ReadWorkbook>;
 export class TableWatch {
   /** What may have changed since the last read began. */
   private hint: Hint = nothing;
-  /** Tables of which only rows were read since they were read whole. */
+  /** Tables of which only rows were read since they were read whole, or that this pane has written to. */
   private owed: Hint = nothing;
   private quiet: Timer;
   /** When they are looked at, whether or not more comes. */
@@ -100,12 +100,23 @@ export class TableWatch {
     const hint = hintOf(this.last);
     if (isNothing(hint)) return;
     this.hint = both(this.hint, hint);
+    this.lookOnceCalm();
+    this.lookSoon();
+  }
+
+  /** This pane has written there: Excel may not tell of it, and once it is quiet it is looked at all the same. */
+  expect(hint: Hint): void {
+    if (!this.last || this.listener === deaf) return;
+    this.owed = both(this.owed, hint);
+    this.lookOnceCalm();
+  }
+
+  private lookOnceCalm(): void {
     clearTimeout(this.calm);
     this.calm = setTimeout(() => {
       this.patience = quietMilliseconds;
       void this.inTurn(() => this.lookWhole());
     }, longestPatienceMilliseconds);
-    this.lookSoon();
   }
 
   /** Once nothing more comes for a while, or it has gone on for long. */

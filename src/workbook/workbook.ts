@@ -6,7 +6,7 @@ import { type Created, createSheets, type RowsFor } from './create-sheets';
 import { type EarlierColumn, readEarlierColumns } from './earlier-formulas';
 import { keepJournal, readJournal } from './edit/journal-part';
 import type { EditOutcome, Keep, TableEdit } from './edit/table-edit';
-import { writeEdit } from './edit/write-edit';
+import { tablesOf, writeEdit } from './edit/write-edit';
 import { isTransient, toWorkbookError, WorkbookError } from './excel-errors';
 import { filterRows, type FilteredRows, type RowsWanted, showAllRows } from './filter-rows';
 import { type Arrival, goTo, goToSheet, showOneOf } from './go-to';
@@ -39,6 +39,7 @@ import {
   type TableFilter,
   watchFilter,
 } from './table-filter';
+import { type Hint, wholeTables } from './table-hints';
 import { namedAtTheEnd } from './table-to-the-end';
 import { type TableListener, TableWatch } from './watch-tables';
 
@@ -86,7 +87,7 @@ export class Workbook {
    * finishes what an earlier attempt left unfinished; rows and columns of people stay untouched.
    */
   createSheets(rowsFor: RowsFor = () => ({}), course?: Course): Promise<Created> {
-    return this.run((context) => createSheets(context, rowsFor, this.newId(), course));
+    return this.changing('all', (context) => createSheets(context, rowsFor, this.newId(), course));
   }
 
   /**
@@ -198,12 +199,12 @@ export class Workbook {
 
   /** Does what a plan of `planRepair` says, with its entry in the journal, unless the workbook has changed since. */
   repair(plan: RepairPlan, keep?: KeepRepair): Promise<Repaired> {
-    return this.run((context) => repair(context, plan, keep));
+    return this.changing('all', (context) => repair(context, plan, keep));
   }
 
   /** The same of one behind others, planned anew; where that is refused nothing is done, and the plan says why. */
   repairAnew(request: RepairRequest, keepOf: (plan: RepairPlan) => KeepRepair): Promise<Repaired> {
-    return this.run((context) => repairAnew(context, request, keepOf));
+    return this.changing('all', (context) => repairAnew(context, request, keepOf));
   }
 
   /** The version of the columns that the workbook says it has; the first where it says nothing. */
@@ -223,7 +224,9 @@ export class Workbook {
 
   /** Changes cells and rows, with the journal that `keep` gives; what is not as it was seen is left. */
   edit(edit: TableEdit, keep: Keep, course?: Course): Promise<EditOutcome> {
-    return this.run((context) => writeEdit(context, edit, keep, course, this.watch.blocks));
+    return this.changing(wholeTables(tablesOf(edit)), (context) =>
+      writeEdit(context, edit, keep, course, this.watch.blocks),
+    );
   }
 
   /** The journal of our changes, '' where there is none. */
@@ -253,12 +256,12 @@ export class Workbook {
 
   /** Adds columns of the office's own behind those of the tables; gives those that were not there. */
   addColumns(columns: OwnColumns): Promise<OwnColumns> {
-    return this.run((context) => addColumns(context, columns));
+    return this.changing('all', (context) => addColumns(context, columns));
   }
 
   /** Takes such columns away again, as far as they are still blank. */
   removeColumns(columns: OwnColumns): Promise<void> {
-    return this.run((context) => removeColumns(context, columns));
+    return this.changing('all', (context) => removeColumns(context, columns));
   }
 
   goTo(target: CellTarget): Promise<Arrival> {
@@ -312,6 +315,15 @@ export class Workbook {
       if (!isTransient(error)) throw toWorkbookError(error);
       await new Promise((resolve) => setTimeout(resolve, retryAfterMilliseconds));
       return this.run(batch);
+    }
+  }
+
+  /** Writes into tables: they are looked at again by those who follow them, also where it failed. */
+  private async changing<T>(hint: Hint, batch: Batch<T>): Promise<T> {
+    try {
+      return await this.run(batch);
+    } finally {
+      this.watch.expect(hint);
     }
   }
 

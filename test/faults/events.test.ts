@@ -7,7 +7,7 @@ import { USE_CASES } from './use-cases';
 // `npm run faults` tries every use case that writes; in the suite it is these.
 const { FAULTS_FAULT = '' } = process.env;
 const SAMPLED: Readonly<Record<string, readonly EventsTrial[]>> = {
-  'save a new row': [
+  'adopt a list': [
     { manner: 'never', listener: 'own' },
     { manner: 'outOfOrder', listener: 'colleague' },
   ],

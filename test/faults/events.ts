@@ -38,6 +38,8 @@ export async function withEvents(free: FaultFree, trial: EventsTrial): Promise<s
   const beside = listener === 'own' ? open : over(host, 'beside', { seat: 'there' });
   const listening = listener === 'own' ? cases : bindUseCases(beside.workbook, clock);
   const heard = await listen(listening, useCase.name === FOLLOWS_TYPING && listener === 'own');
+  // What a pane looks at because it has only just begun to follow says nothing of events.
+  await pass(QUIET_MILLISECONDS);
   host.quirks.set({ eventsCome: manner });
   const end = await ended(useCase, open, new Map(), cases);
   await pass();

@@ -231,3 +231,47 @@ test('a computed cell typed over is a change; a column of the office’s own is 
   await aWhile();
   expect(heard).toBe(1);
 });
+
+/** What this pane writes by itself. */
+const own = ({ workbook }: OpenWorkbook, before: string, after: string) =>
+  workbook.edit(
+    {
+      ...{ add: [], remove: [] },
+      cells: [
+        {
+          ...{ table: 'Units', key: '行政室', row: 2, column: '主管職稱' },
+          ...{ before: { value: before }, after: { value: after } },
+        },
+      ],
+    },
+    () => undefined,
+  );
+
+test('what this pane has written is looked at though Excel tells nothing of it, and by nobody who has left off', async () => {
+  const { open, stop, heard } = await watched();
+  await jest.advanceTimersByTimeAsync(6000);
+  open.host.quirks.set({ eventsCome: 'never' });
+  await own(open, '主任', '秘書');
+  await jest.advanceTimersByTimeAsync(6000);
+  expect(heard()).toBe(1);
+  await own(open, '秘書', '主任');
+  await stop();
+  const sent = open.line.requests;
+  await jest.advanceTimersByTimeAsync(6000);
+  expect([heard(), open.line.requests]).toEqual([1, sent]);
+});
+
+test('where Excel tells of it what this pane has written is not read more often than what people write', async () => {
+  const { open, heard, type } = await watched();
+  const looks = async (change: () => unknown) => {
+    await change();
+    const sent = open.line.requests;
+    await jest.advanceTimersByTimeAsync(8000);
+    return open.line.requests - sent;
+  };
+  const ofPeople = await looks(() => type('民政課'));
+  expect(heard()).toBe(1);
+  type('行政室');
+  await jest.advanceTimersByTimeAsync(8000);
+  expect(await looks(() => own(open, '主任', '秘書'))).toBe(ofPeople);
+});

@@ -71,7 +71,8 @@ export function bindTypedDates(workbook: Workbook, clock: Clock): TypedDatesUseC
   const date = async (event: TypedEvent): Promise<DatedCell | undefined> => {
     if (!isRoc(event.value)) return undefined;
     const cell = await workbook.readTypedCell(event);
-    if (!cell) return undefined;
+    // Something else stands there by now, perhaps of somebody else: of that another event tells whoever typed it.
+    if (!cell || String(cell.value) !== String(event.value)) return undefined;
     const day = rocDayOf(cell.column, cell, cell.value);
     if (day === undefined) return undefined;
     const typed = String(cell.value);

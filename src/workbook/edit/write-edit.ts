@@ -168,7 +168,8 @@ async function writeOnce(
   return { record, conflicts: told, notices: [...misread(cells, after), ...unjoined, ...dressed] };
 }
 
-function tablesOf({ cells, add, remove }: TableEdit): Set<TableName> {
+/** Those that it writes to. */
+export function tablesOf({ cells, add, remove }: TableEdit): Set<TableName> {
   return new Set([...cells, ...add, ...remove].map(({ table }) => table));
 }
 

@@ -1,9 +1,19 @@
 import { bindTypedDates, type DatedCell } from '../../../src/app/dates/typed-dates';
+import type { Host } from '../../../src/host/host';
 import { clock, meetingOffice, rowOf, rowsOf, typedInGrid } from '../meeting/office';
 
 jest.setTimeout(60_000);
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+/** Of 結案日 of the first row. */
+function placeOf({ model }: Host) {
+  const sheet = model.sheets.find(({ name }) => name === '發現事項');
+  const [table] = sheet?.tables ?? [];
+  if (!sheet || !table) throw new Error('no table');
+  const at = table.columns.findIndex(({ name }) => name === '結案日');
+  return { sheet, row: table.rect.row + 1, column: table.rect.column + at };
+}
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let times = 0; times < 50 && !isSo(); times++) await turn();
@@ -107,6 +117,39 @@ test('other columns, other dates and other writers are left alone, and a setting
   await typedInGrid(made, 'Settings', '民國日期自動轉換', '值', '是');
   turnOff();
   await type('結案日', '115/3/2');
+  expect(await now()).toMatchObject({ 結案日: '115/3/2' });
+  expect(dated).toEqual([]);
+  await stop();
+});
+
+test('a date that Excel takes back for the person stays as it was typed, though events come twice', async () => {
+  const { host, type, now, dated, stop } = await desk();
+  host.quirks.set({ eventsCome: 'twice' });
+  await type('結案日', '115/3/1');
+  await until(() => dated.length > 0);
+  expect(dated).toHaveLength(1);
+  await type('結案日', '115/3/1');
+  await turn();
+  expect(await now()).toMatchObject({ 結案日: '115/3/1' });
+  // Typed once more it is meant to be one.
+  await type('結案日', '');
+  await type('結案日', '115/3/1');
+  await until(() => dated.length > 1);
+  expect(await now()).toMatchObject({ 結案日: 46082 });
+  await stop();
+});
+
+test('an event that comes late speaks of what was typed, and not of what somebody else has put there since', async () => {
+  const { host, type, now, dated, stop } = await desk();
+  host.quirks.set({ eventsCome: 'late' });
+  const { sheet, row, column } = placeOf(host);
+  await type('結案日', '115/3/1');
+  host.edit(() => sheet.setValue(row, column, '115/3/2'), '輸入', 'there');
+  await turn();
+  host.quirks.clear();
+  host.edit(() => undefined);
+  await turn();
+  await turn();
   expect(await now()).toMatchObject({ 結案日: '115/3/2' });
   expect(dated).toEqual([]);
   await stop();
