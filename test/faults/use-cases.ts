@@ -99,7 +99,13 @@ const sheets: readonly UseCase[] = [
     book: 'blank',
     // What it leaves for the next time is done by 「建立工作表」: so it says.
     work: async (cases, kept) => {
-      const made = await cases.createSheets(!kept.has('made'));
+      // Once all tables stand with their rows there is no sample to be had: the rest is done without.
+      const isAgain = kept.has('begun');
+      kept.set('begun', true);
+      const made = await cases.createSheets(!kept.has('made')).catch((error: unknown) => {
+        if (!isAgain || !(error instanceof Refusal)) throw error;
+        return cases.createSheets();
+      });
       kept.set('made', true);
       return made;
     },

@@ -111,12 +111,12 @@ async function writeBehind(
   writing: Writing,
 ): Promise<EditOutcome> {
   if (repairs.length === 0) return writeJournalled(workbook, edit, writing);
-  const id = workbook.newId();
-  let isBegun = false;
+  let begun: string | undefined;
   return insisting(async () => {
-    if (isBegun) await takeBack(workbook, id, writing.at);
-    isBegun = true;
-    return writeJournalled(workbook, edit, { ...writing, id });
+    if (begun !== undefined) await takeBack(workbook, begun, writing.at);
+    // Anew each time: an entry that was taken back is one for good.
+    begun = workbook.newId();
+    return writeJournalled(workbook, edit, { ...writing, id: begun });
   });
 }
 

@@ -128,6 +128,8 @@ export interface RemovalRun {
   readonly emptied?: readonly number[];
   /** The last rows of this table, of so many, which was made longer over blank cells for them. */
   readonly shortens?: { readonly item: Excel.Table; readonly of: number };
+  /** The table is shorter by now, and they stand below it. */
+  readonly isOutside?: boolean;
 }
 
 /** Asks for them, from the bottom, while they are looked at. */
@@ -216,24 +218,37 @@ export function standStill(
 export function guardRemovals(runs: readonly RemovalRun[]): void {
   const nothing = (rows: number, width: number) =>
     Array.from({ length: rows }, () => Array.from({ length: width }, () => null));
-  for (const { range, rows, width, shortens } of runs) {
+  for (const { range, rows, width, shortens, isOutside } of runs) {
     range.values = nothing(rows, width);
     // Rows of others that came meanwhile would be left outside.
-    if (shortens)
+    if (shortens && !isOutside)
       shortens.item.columns.getItemAt(0).getDataBodyRange().values = nothing(shortens.of, 1);
   }
 }
 
-export function removeRows(runs: readonly RemovalRun[]): void {
-  for (const { range, rows, emptied, shortens } of runs) {
-    for (const at of emptied ?? []) range.getColumn(at).clear('Contents');
+/** `mark` hears what has been done so far, in words that an error of the request says again. */
+export function removeRows(runs: readonly RemovalRun[], mark: (done: string) => void): void {
+  runs.forEach((run, at) => {
+    const { range, rows, width, emptied, shortens, isOutside } = run;
     if (shortens) {
       // Where Excel refuses that, they hold what they held. It has been asked for them before, so it knows which.
-      shorten(shortens.item, rows);
+      if (!isOutside) shorten(shortens.item, rows);
+      mark(outside(at));
       range.clear('Contents');
-    } else if (!emptied) range.delete('Up');
-  }
+    } else if (emptied) {
+      // At once: a row that is emptied by half would be neither as it was nor as it is to be.
+      const cells = Array.from({ length: width }, (_, place) =>
+        emptied.includes(place) ? '' : null,
+      );
+      range.values = Array.from({ length: rows }, () => cells);
+    } else range.delete('Up');
+    mark(away(at));
+  });
 }
+
+/** Marks of the runs by their places: it is done with, or its rows stand below the table. */
+export const away = (at: number) => `rows ${String(at)} away`;
+export const outside = (at: number) => `rows ${String(at)} outside`;
 
 /** Stretches of rows, the lowest first. */
 function runsOf(descending: readonly number[]): { from: number; count: number }[] {

@@ -2,6 +2,7 @@ import type { SameRows } from './same-rows';
 import type { PlannedRows } from './add-rows';
 import { lengthOf, queueLength, queueStanding, takeRowsBack } from './take-rows-back';
 import { writeUnfilled } from './break-filling';
+import { queueBackInside } from './finish-removing';
 import { type CellRuns, queueCells } from './cell-runs';
 import { isState } from './cell-state';
 import {
@@ -46,7 +47,10 @@ export async function takeBack(
   context: Excel.RequestContext,
   plan: Plan,
   put: JournalPut | undefined,
-  known?: HeldBefore,
+  {
+    known,
+    left: rest,
+  }: { readonly known?: HeldBefore; readonly left?: readonly RemovalRun[] | undefined },
 ): Promise<boolean> {
   const { runs, breaks, rows, removals } = plan;
   const heldBefore = known?.just ?? (({ before }: PlannedCell) => before);
@@ -69,8 +73,9 @@ export async function takeBack(
     from: nowOf(cell),
   }));
   putRowsBack(known?.held ?? [], left);
-  // Without an answer rows that are gone cannot be told from rows that stand: the journal has the last word.
-  if (put && (known || removals.length === 0)) {
+  queueBackInside(rest ?? []);
+  // Where Excel says nothing rows that are gone cannot be told from rows that stand: the journal has the last word.
+  if (put && (known || rest || removals.length === 0)) {
     // Only a write that was answered knows what stood there the moment before.
     await takeJournalBack(context, put, parts, known ? journalBefore(put) : put.over.text);
   }

@@ -36,7 +36,8 @@ import {
   withWholeGroups,
 } from './plan-cells';
 import { readForEdit } from './read-tables';
-import { guardRemovals, planRemovals, removalsOf, removeRows, standStill } from './remove-rows';
+import { finishRemoving, isOfRemoval, leftOf, PLACED, queueRemovals } from './finish-removing';
+import { guardRemovals, planRemovals, removalsOf, standStill } from './remove-rows';
 import { isFilledBelow, putBelowBack, queueHeldBelow } from './held-below';
 import { type HeldRun, queueHeldRuns } from './rows-put-back';
 import { type Plan, takeBack } from './take-back';
@@ -211,13 +212,18 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     inPlace = rows.map(queueAdded);
     writeCells(breaks, wanted);
     after = queueCells(runs);
-    removeRows(removals);
+    queueRemovals(context, removals);
     await context.sync();
   } catch (error) {
     if (isOfPlace(error)) throw new WorkbookError('Conflict', moved);
+    let left = leftOf(removals, error);
+    if (left && isOfRemoval(error)) {
+      left = await finishRemoving(context, left);
+      if (left.length === 0) return { ...(await lookAt(context, plan)), put: undefined };
+    }
     // The first fault is the one to tell; what cannot be taken back stands in the journal.
     const hasOtherTotals =
-      !isOfState(error) && (await takeBack(context, plan, put).catch(() => false));
+      !isOfState(error) && (await takeBack(context, plan, put, { left }).catch(() => false));
     throw hasOtherTotals ? new WorkbookError('Conflict', moved) : toWorkbookError(error);
   }
   // Somebody was quicker by a moment: theirs is put back, and nothing of ours is left.
@@ -230,7 +236,7 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     !standStill(held) ||
     added.some((one) => isTaken(one.each, one.reused) || isFilledBelow(one.below));
   if (isMoved || isChanged) {
-    await takeBack(context, plan, put, { just, held, lengths });
+    await takeBack(context, plan, put, { known: { just, held, lengths } });
     for (const { each, reused, below } of added) {
       if (isTaken(each, reused)) putBack(each, reused);
       putBelowBack(each, below);
@@ -241,14 +247,24 @@ async function write(context: Excel.RequestContext, plan: Plan) {
   return { after, put, inPlace };
 }
 
+/** What stands there once all is done, of a request whose answers did not come. */
+async function lookAt(context: Excel.RequestContext, { runs, rows }: Plan) {
+  try {
+    const [after, inPlace] = [queueCells(runs), rows.map(queueAdded)];
+    await context.sync();
+    return { after, inPlace };
+  } catch (error) {
+    if (!(toWorkbookError(error) instanceof WorkbookError)) throw error;
+    // It is written all the same.
+    return { after: (cell: PlannedCell) => cell.after, inPlace: [] };
+  }
+}
+
 const raced =
   '寫入的同時，其他人更改了同一格，所以沒有寫入任何內容，保留對方的內容。請看過之後再試一次。';
 
 const moved =
   '寫入的同時，其他人增減、移動了列、欄或表格，所以沒有寫入任何內容，保留對方的內容。請看過之後再試一次。';
-
-/** Up to here Excel was only asked whether all stands where it was looked at: nothing is written yet. */
-const PLACED = 'placed';
 
 /** Whether it was refused because something is gone by now, or something else has come in between. */
 function isOfPlace(error: unknown): boolean {

@@ -1,0 +1,74 @@
+// Rows are taken away run by run. Where Excel refuses one of them, those before it are gone: Excel undoes nothing of
+// a request. As a rule it takes the rest the next time; where it does not, what is left stands as it stood.
+import { passedMarks, toWorkbookError, WorkbookError } from '../excel-errors';
+import {
+  away,
+  guardRemovals,
+  outside,
+  type RemovalRun,
+  removeRows,
+  standStill,
+} from './remove-rows';
+
+/** Up to here Excel was only asked whether all stands where it was looked at: nothing is written yet. */
+export const PLACED = 'placed';
+const WRITTEN = 'written';
+
+/** Queues their removal, behind all else that is written. */
+export function queueRemovals(context: Excel.RequestContext, runs: readonly RemovalRun[]): void {
+  const mark = (done: string) => {
+    context.trace(done);
+  };
+  mark(WRITTEN);
+  removeRows(runs, mark);
+}
+
+/** What is left of them after the fault; undefined where Excel has not said which action it refused. */
+export function leftOf(
+  runs: readonly RemovalRun[],
+  error: unknown,
+): readonly RemovalRun[] | undefined {
+  const passed = new Set(passedMarks(error));
+  if (!passed.has(PLACED)) return undefined;
+  return runs.flatMap((run, at) => {
+    if (passed.has(away(at))) return [];
+    return [passed.has(outside(at)) ? { ...run, isOutside: true } : run];
+  });
+}
+
+/** Whether it was rows that Excel refused to take away, everything else being done. */
+export function isOfRemoval(error: unknown): boolean {
+  return passedMarks(error).includes(WRITTEN);
+}
+
+/** Takes away what is left. Gives what is left then, too: all of it where others have changed one of them. */
+export async function finishRemoving(
+  context: Excel.RequestContext,
+  left: readonly RemovalRun[],
+): Promise<readonly RemovalRun[]> {
+  try {
+    const looked = left.map((run) => ({
+      run,
+      cells: run.range.getOffsetRange(0, 0).load('values'),
+    }));
+    await context.sync();
+    if (!standStill(looked)) return left;
+    guardRemovals(left);
+    context.trace(PLACED);
+    queueRemovals(context, left);
+    await context.sync();
+    return [];
+  } catch (error) {
+    if (!(toWorkbookError(error) instanceof WorkbookError)) throw error;
+    return leftOf(left, error) ?? left;
+  }
+}
+
+/** Rows that stand below their table become its own again. */
+export function queueBackInside(left: readonly RemovalRun[]): void {
+  for (const { isOutside, shortens, rows } of left) {
+    if (isOutside && shortens) {
+      shortens.item.resize(shortens.item.getRange().getResizedRange(rows, 0));
+    }
+  }
+}
