@@ -242,7 +242,8 @@ export function removeRows(runs: readonly RemovalRun[], mark: (done: string) => 
       );
       range.values = Array.from({ length: rows }, () => cells);
     } else range.delete('Up');
-    mark(away(at));
+    // Behind the last nothing can be refused any more.
+    if (at < runs.length - 1) mark(away(at));
   });
 }
 
