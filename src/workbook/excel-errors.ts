@@ -113,6 +113,13 @@ export function passedMarks(error: unknown): readonly string[] {
   return traceMessages ?? [];
 }
 
+/** Whether a request was refused at what is called so, as far as Excel tells. */
+export function isRefusedIn(error: unknown, member: string): boolean {
+  if (!isOfOneObject(error)) return false;
+  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: string } };
+  return debugInfo?.errorLocation?.includes(`.${member}`) === true;
+}
+
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error);
   return code !== undefined && transient.has(code);

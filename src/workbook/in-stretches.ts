@@ -1,7 +1,14 @@
+import type { TableBlock } from '../register/block';
 import { codeOf } from './excel-errors';
+import { bytesOf } from './requests';
 
 /** Of one answer, half of what Excel on the web gives at most (platform 2.3). */
 const REQUEST_BYTES = 2_500_000;
+
+/** What Excel on the web answers at once. */
+const MOST_BYTES = 5_000_000;
+/** Rows of a table by which the others are judged. */
+const SEEN = 50;
 
 /** Rows that are asked for, as many to a request as are taken to fit. */
 export interface Stretch {
@@ -21,6 +28,16 @@ interface Piece {
 /** Whether an answer was more than this Excel gives at once: on the web 5 MB. */
 export function isTooLarge(error: unknown): boolean {
   return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** Whether tables are more than Excel on the web answers at once, going by the first of their rows. */
+export function areLarge(blocks: readonly Pick<TableBlock, 'values'>[]): boolean {
+  const bytes = blocks.map(({ values }) => {
+    const seen = values.slice(0, SEEN);
+    const own = seen.flat().reduce<number>((sum, cell) => sum + bytesOf(cell) + 1, 0);
+    return seen.length === 0 ? 0 : (own / seen.length) * values.length;
+  });
+  return bytes.reduce((sum, each) => sum + each, 0) > MOST_BYTES;
 }
 
 /** All rows of all stretches, in as many requests as it takes. */

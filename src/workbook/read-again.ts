@@ -2,7 +2,6 @@ import type { TableName } from '../register/register';
 import type { Part } from './edited-rows';
 import { isOfOneObject } from './excel-errors';
 import {
-  flags,
   inOrder,
   isOdd,
   isWhole,
@@ -12,6 +11,7 @@ import {
   readWorkbook,
 } from './read-blocks';
 import { isTooLarge } from './in-stretches';
+import { flags } from './read-present';
 import { partsInPlace, queueParts } from './read-parts';
 import { loadUnsettled, unsettledOf } from './repair/unsettled';
 import { type FoundTable, queueCells, type QueuedTable } from './read-table';

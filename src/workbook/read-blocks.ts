@@ -1,15 +1,15 @@
 import { type TableBlock, unreadBlock } from '../register/block';
 import { type TableName, tableNamed, tableNames } from '../register/register';
-import { assertDatesFrom1900 } from './date-system';
 import { readBare } from './bare-columns';
 import { oneOfEach } from './one-of-each';
 import { codeOf, isOfOneObject, WorkbookError } from './excel-errors';
 import { withCopies } from './read-copies';
-import { loadUnsettled, unsettledOf } from './repair/unsettled';
 import { secondLook } from './second-look';
-import { isTooLarge } from './in-stretches';
+import { areLarge, isTooLarge } from './in-stretches';
+import { readAtOnce } from './read-at-once';
 import { readColumns } from './read-columns';
 import { readCells, readInPieces } from './read-in-pieces';
+import { type Present, readPresent } from './read-present';
 import { readOutside } from './read-outside';
 import { readStrayTables } from './read-stray-tables';
 import {
@@ -19,12 +19,11 @@ import {
   type QueuedTable,
   withMergedInPieces,
 } from './read-table';
+import { planSheets } from './sheet-plan';
 import { howToNameRows, whereAllStand } from './stray-tables';
 
 const keepOne =
   '請確認以哪一處為準，把其餘各處的標題改掉或移到其他活頁簿，再檢核一次；也可自行把為準的一處設為該名稱的表格。';
-
-export const flags = 'items/id,items/name,items/showHeaders,items/showTotals';
 
 /** The register's tables as they were read, and what tells of which of them an event speaks. */
 export interface ReadWorkbook {
@@ -37,8 +36,8 @@ export interface ReadWorkbook {
   readonly unsettled: readonly TableName[];
 }
 
-/** What the first request tells. */
-type Present = { readonly tables: readonly Excel.Table[] } & Pick<ReadWorkbook, 'unsettled'>;
+/** Where tables stand that share a sheet, as they are made. */
+const planned = planSheets(tableNames, []).flatMap(({ tables }) => tables);
 
 export function isTableName(name: string): name is TableName {
   return tableNames.some((known) => known === name);
@@ -56,8 +55,8 @@ export async function readBlocks(context: Excel.RequestContext): Promise<TableBl
 }
 
 /**
- * Every table of the register that the workbook has, read whole in two round trips: which tables
- * there are, then their ranges; more only where something is odd. The ranges are the real ones, so
+ * Every table of the register that the workbook has, read whole in one round trip; more
+ * only where something is odd, or it is more than Excel answers at once. The ranges are the real ones, so
  * filtered rows are read too. Where a table cannot be read the others are read one by one, and it is
  * a block that says why; so is a missing one whose rows stand elsewhere.
  * @throws WorkbookError `Date1904`.
@@ -66,9 +65,8 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   before: readonly TableBlock[] = [],
 ): Promise<ReadWorkbook> {
-  const { tables: present, unsettled } = await readPresent(context);
-  const found = foundAmong(present, before);
-  const { blocks: read, sheets } = await readTogether(context, found, present);
+  const { tables: present, unsettled, ...first } = await readFirst(context, before);
+  const { blocks: read, sheets } = first;
   const blocks = oneOfEach(read).map((block) =>
     unsettled.includes(block.table) ? withUnsettled(block) : block,
   );
@@ -80,6 +78,38 @@ export async function readWorkbook(
     present: present.map(({ id, name }) => ({ id, name })),
     sheets,
     unsettled,
+  };
+}
+
+type First = Present & Pick<ReadWorkbook, 'blocks' | 'sheets'>;
+
+/** All in one request; where Excel does not give it so, first which tables there are and then their cells. */
+async function readFirst(
+  context: Excel.RequestContext,
+  before: readonly TableBlock[],
+): Promise<First> {
+  const isBeside = (table: TableName) =>
+    planned.some((one) => one.table === table && one.column > 0) ||
+    before.some((one) => one.table === table && one.firstColumn > 1);
+  const asked = areLarge(before) ? 'refused' : await readAtOnce(context, isBeside);
+  if (typeof asked === 'string') {
+    const present = await readPresent(context);
+    const found = foundAmong(present.tables, before);
+    const isTooMuch = asked === 'tooLarge';
+    return { ...present, ...(await readTogether(context, found, present.tables, isTooMuch)) };
+  }
+  const { tables, queued } = asked;
+  const others = foundAmong(tables, before).filter(({ item }) =>
+    queued.every((one) => one.item !== item),
+  );
+  const reads = [
+    await readFurther(context, queued, tables),
+    ...(others.length > 0 ? [await readTogether(context, others, tables)] : []),
+  ];
+  return {
+    ...asked,
+    blocks: reads.flatMap(({ blocks }) => blocks),
+    sheets: new Map(reads.flatMap(({ sheets }) => [...sheets])),
   };
 }
 
@@ -105,38 +135,16 @@ export function inOrder(blocks: readonly TableBlock[]): TableBlock[] {
   return [...blocks].sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
 }
 
-/** The workbook's tables, once it is known that its days count from 1900. */
-async function readPresent(context: Excel.RequestContext): Promise<Present> {
-  const { workbook } = context;
-  try {
-    const present = workbook.tables.load(flags);
-    const probe = workbook.functions.date(2000, 1, 1).load('value');
-    const unsettled = loadUnsettled(context);
-    await context.sync();
-    // No answer is no reason to stop: 1904 is rare, and the dates would still be seen to be odd.
-    if (typeof probe.value === 'number') assertDatesFrom1900(probe.value);
-    return { tables: present.items, unsettled: unsettledOf(unsettled) };
-  } catch (error) {
-    if (!isOfOneObject(error)) throw error;
-    return readPresentAlone(context);
-  }
-}
-
-/** Where an Excel cannot work out a function without a cell, which no document rules out. */
-async function readPresentAlone(context: Excel.RequestContext): Promise<Present> {
-  const present = context.workbook.tables.load(flags);
-  await context.sync();
-  return { tables: present.items, unsettled: [] };
-}
-
 export async function readTogether(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   present: readonly Excel.Table[],
+  isTooMuch = false,
 ): Promise<Pick<ReadWorkbook, 'blocks' | 'sheets'>> {
   let queued: QueuedTable[];
   try {
-    queued = await readCells(context, found, (cellsOf) => found.map(cellsOf), true);
+    const queue = (cellsOf: (one: FoundTable) => QueuedTable) => found.map(cellsOf);
+    queued = await readCells(context, found, queue, { asksLook: true, isTooMuch });
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     return { blocks: await readOneByOne(context, found, error), sheets: new Map() };

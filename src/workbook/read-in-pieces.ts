@@ -18,20 +18,31 @@ const CELL_BYTES = 40;
  * Asks for tables among other things, and fills all with one request. Where that is more than this
  * Excel answers at once, the cells come in pieces first and the others after them.
  * @param queue asks for the others; called once more where pieces were needed.
+ * @param how `isTooMuch` where it is known that Excel does not answer all at once.
  */
 export async function readCells<T>(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   queue: (cellsOf: (one: FoundTable) => QueuedTable) => T,
-  asksLook = false,
+  { asksLook = false, isTooMuch = false } = {},
 ): Promise<T> {
   try {
+    if (isTooMuch) return await cellsInPieces(context, found, queue, asksLook);
     const asked = queue((one) => queueTable(one, asksLook));
     await context.sync();
     return asked;
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
+    if (isTooMuch || !isTooLarge(error)) throw error;
   }
+  return cellsInPieces(context, found, queue, asksLook);
+}
+
+async function cellsInPieces<T>(
+  context: Excel.RequestContext,
+  found: readonly FoundTable[],
+  queue: (cellsOf: (one: FoundTable) => QueuedTable) => T,
+  asksLook: boolean,
+): Promise<T> {
   const filled = await readInPieces(context, found, asksLook);
   const asked = queue((one) => filled.get(one.item) ?? queueTable(one, asksLook));
   await context.sync();

@@ -1,7 +1,7 @@
 import type { CellValue, OutsideCells } from '../register/fault';
 import { secondLook } from './second-look';
 import { type CellAt, outsideCells, type TouchingArea, touchingAreas } from './outside-cells';
-import type { QueuedTable } from './read-table';
+import type { Around, QueuedTable } from './read-table';
 import { RowTest } from './repair/belonging-rows';
 import { passing } from './passing';
 
@@ -74,7 +74,7 @@ function readPlaces(
   });
 }
 
-function cellsOf(range: Excel.Range | undefined): CellAt {
+function cellsOf(range: Around['below'] | undefined): CellAt {
   if (!range || range.isNullObject) return () => '';
   const { rowIndex, columnIndex } = range;
   const values = range.values as CellValue[][];

@@ -2,7 +2,7 @@ import { type TableBlock, unreadBlock } from '../register/block';
 import type { Column } from '../register/column';
 import type { CellValue } from '../register/fault';
 import { tableNamed, type TableName } from '../register/register';
-import { queueDress } from './bare-columns';
+import { queueFirstRow, queueGuards } from './bare-columns';
 import { placeOf } from './header-place';
 import { mergedAddresses, queueMerged, queueMergedInPieces } from './merged-areas';
 import { passing } from './passing';
@@ -37,10 +37,19 @@ export interface QueuedTable extends FoundTable {
   readonly merged?: readonly Excel.RangeAreas[];
   /** Of the columns that are guarded: what tests their input, by declared header. */
   readonly guards?: ReadonlyMap<string, Excel.DataValidation>;
+  /** Or, instead of them, the cells of the table whose input is tested; a null object where there are none. */
+  readonly guarded?: Excel.RangeAreas;
   /** The row under the headers, for the formats of its dates. */
   readonly firstRow?: Excel.Range;
-  /** The row below the table, and what is used of the sheet's row of headers. */
-  readonly around?: { readonly below: Excel.Range; readonly headerRow: Excel.Range };
+  readonly around?: Around;
+}
+
+type Surroundings = Pick<Excel.Range, 'values' | 'columnIndex' | 'isNullObject'>;
+
+/** The row below a table, and what is used of the sheet's row of headers. */
+export interface Around {
+  readonly below: Surroundings & Pick<Excel.Range, 'rowIndex'>;
+  readonly headerRow: Surroundings;
 }
 
 export type Extra = 'formulas' | 'numberFormat';
@@ -72,15 +81,30 @@ export function queueTable(found: FoundTable, asksLook = true): QueuedTable {
 export function queueCells(found: FoundTable, asksLook = true): QueuedTable {
   const { table, item } = found;
   const whole = passing(item.getRange()).load('values,rowIndex,columnIndex');
-  const formats = headersWith(table, 'numberFormat').map((header): [string, ColumnCells] => {
-    const column = passing(item.columns.getItemOrNullObject(header).getRange());
-    return [header, column.load('numberFormat')];
-  });
   return {
     ...queueBeside(found, whole, asksLook),
     whole,
-    columns: { formulas: new Map(), numberFormat: new Map(formats) },
+    columns: { formulas: new Map(), numberFormat: queueNumberFormats(table, item) },
   };
+}
+
+/** Asks how the numbers of a table are shown, by column. */
+export function queueNumberFormats(
+  table: TableName,
+  item: Excel.Table,
+): ReadonlyMap<string, ColumnCells> {
+  return new Map(
+    headersWith(table, 'numberFormat').map((header): [string, ColumnCells] => {
+      const column = passing(item.columns.getItemOrNullObject(header).getRange());
+      return [header, column.load('numberFormat')];
+    }),
+  );
+}
+
+/** Asks what is used of the sheet's row of headers. */
+export function queueHeaderRow(whole: Excel.Range): Excel.Range {
+  const row = passing(passing(whole.getRow(0)).getEntireRow());
+  return passing(row.getUsedRangeOrNullObject(true)).load('values,columnIndex');
 }
 
 /** Where nothing of single columns was asked for: to be read by `readColumns`. */
@@ -95,18 +119,17 @@ export function queueBeside(
   asksLook: boolean,
 ): Omit<QueuedTable, 'whole' | 'columns'> {
   const sheet = item.worksheet.load('id,name');
-  const headers = passing(whole.getRow(0));
-  const headerRow = passing(passing(headers.getEntireRow()).getUsedRangeOrNullObject(true));
   return {
     ...{ table, item, sheet },
     ...(asksLook && {
       merged: queueMerged(whole),
-      working: queueWorking(table, sheet),
-      ...queueDress(table, item, headers),
+      working: queueWorking(table, () => sheet),
+      ...queueGuards(table, item),
+      ...queueFirstRow(table, () => passing(whole.getRow(0)).getOffsetRange(1, 0)),
     }),
     around: {
       below: passing(whole.getRowsBelow(1)).load('values,rowIndex,columnIndex'),
-      headerRow: headerRow.load('values,columnIndex'),
+      headerRow: queueHeaderRow(whole),
     },
   };
 }

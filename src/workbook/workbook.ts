@@ -10,6 +10,7 @@ import { tablesOf, writeEdit } from './edit/write-edit';
 import { isTransient, toWorkbookError, WorkbookError } from './excel-errors';
 import { filterRows, type FilteredRows, type RowsWanted, showAllRows } from './filter-rows';
 import { type Arrival, goTo, goToSheet, showOneOf } from './go-to';
+import { passingContext } from './passing';
 import type { CellTarget } from './place-of';
 import { keepMapping, readMappings } from './kept-mappings';
 import { changeKept, readKept } from './kept-texts';
@@ -44,17 +45,20 @@ import { namedAtTheEnd } from './table-to-the-end';
 import { type TableListener, TableWatch } from './watch-tables';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+type Start = <T>(batch: Batch<T>) => Promise<T>;
 
 const retryAfterMilliseconds = 400;
 
 /** The open workbook. Every method is one user action and one `Excel.run`; errors are WorkbookErrors. */
 export class Workbook {
+  private readonly kept: Start = (batch) => this.excel.run(batch);
+  private readonly inPassing: Start = (batch) => batch(passingContext(this.excel));
   private readonly watch = new TableWatch((before, hint) =>
-    this.run((context) => readAgain(context, before, hint)),
+    this.run((context) => readAgain(context, before, hint), this.inPassing),
   );
 
   constructor(
-    private readonly excel: Pick<typeof Excel, 'run'>,
+    private readonly excel: Pick<typeof Excel, 'run' | 'RequestContext'>,
     /** Names an attempt, so that after a fault only its own traces are taken back. */
     readonly newId: () => string,
     /** Behind it is a file and no Excel: pages may be fitted as the format says. */
@@ -64,7 +68,7 @@ export class Workbook {
   /** The register's tables as they stand; a table that is not there is not in the result. */
   readBlocks(): Promise<readonly TableBlock[]> {
     return this.watch.keep((): Promise<ReadWorkbook> =>
-      this.readTwice((context) => readWorkbook(context, this.watch.blocks)),
+      this.readTwice((context) => readWorkbook(context, this.watch.blocks), this.inPassing),
     );
   }
 
@@ -307,14 +311,14 @@ export class Workbook {
     return this.readTwice((context) => visibleRows(context, table));
   }
 
-  private async readTwice<T>(batch: Batch<T>): Promise<T> {
+  private async readTwice<T>(batch: Batch<T>, start = this.kept): Promise<T> {
     try {
-      return await this.excel.run(batch);
+      return await start(batch);
     } catch (error) {
       // Only reads are tried again: a write may have taken effect in part (platform 2.3).
       if (!isTransient(error)) throw toWorkbookError(error);
       await new Promise((resolve) => setTimeout(resolve, retryAfterMilliseconds));
-      return this.run(batch);
+      return this.run(batch, start);
     }
   }
 
@@ -327,9 +331,9 @@ export class Workbook {
     }
   }
 
-  private async run<T>(batch: Batch<T>): Promise<T> {
+  private async run<T>(batch: Batch<T>, start = this.kept): Promise<T> {
     try {
-      return await this.excel.run(batch);
+      return await start(batch);
     } catch (error) {
       const fault = toWorkbookError(error);
       if (!(fault instanceof WorkbookError) || fault.code !== 'InvalidArgument') throw fault;

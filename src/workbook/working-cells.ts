@@ -1,6 +1,7 @@
 import type { CellValue } from '../register/fault';
 import { tableNamed, type TableName } from '../register/register';
 import { rowReference } from '../register/row-formula';
+import { areasIn } from './areas-in';
 import { passing } from './passing';
 import type { QueuedTable } from './read-table';
 
@@ -27,11 +28,13 @@ function computedOf(table: TableName): Computed[] {
 /** Asks where on the sheet of a table each of these references stands. */
 export function queueWorking(
   table: TableName,
-  sheet: Excel.Worksheet,
+  sheetOf: () => Excel.Worksheet,
 ): ReadonlyMap<string, Excel.RangeAreas> {
-  const references = computedOf(table).flatMap(({ reference }) => reference ?? []);
+  const references = new Set(computedOf(table).flatMap(({ reference }) => reference ?? []));
+  if (references.size === 0) return new Map();
+  const sheet = sheetOf();
   return new Map(
-    [...new Set(references)].map((reference) => {
+    [...references].map((reference) => {
       const found = sheet.findAllOrNullObject(reference, { completeMatch: false, matchCase: true });
       return [reference, passing(found).load('address,areaCount')];
     }),
@@ -65,17 +68,9 @@ function rowsIn(
   { address, areaCount }: Excel.RangeAreas,
   column: number,
 ): { readonly first: number; readonly last: number }[] {
-  const areas = [
-    ...address.matchAll(/(?:^|[!,])\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?=,|$)/g),
-  ];
+  const areas = areasIn(address);
   if (areas.length !== areaCount) return [];
-  return areas.flatMap(([, left = '', top, right = left, bottom = top]) =>
-    columnIndex(left) <= column && column <= columnIndex(right)
-      ? [{ first: Number(top) - 1, last: Number(bottom) - 1 }]
-      : [],
-  );
-}
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return areas
+    .filter(({ firstColumn, lastColumn }) => firstColumn <= column && column <= lastColumn)
+    .map(({ firstRow, lastRow }) => ({ first: firstRow, last: lastRow }));
 }

@@ -102,7 +102,7 @@ test('a change between the last look and the write of the other is told, and no 
   const { one, two } = await twoSeats();
   const his = await typed(two, 'NC-115-009', { 條文: 'A.5.21' });
   // The last of the six readings in front of the write.
-  two.line.beforeRequest(6, () => typedInGrid(one, 'Findings', 'NC-115-009', '條文', 'A.5.20'));
+  two.line.beforeRequest(5, () => typedInGrid(one, 'Findings', 'NC-115-009', '條文', 'A.5.20'));
   const saved = await save(two, [his.draft]);
   expect(saved.cells).toBe(0);
   expect(saved.notices).toEqual([
@@ -201,8 +201,8 @@ test('what is offered to be taken back is one’s own, though the other has writ
   const mine = await typed(one, 'NC-115-009', { 備註: '甲所填' });
   const his = await typed(two, 'NC-115-011', { 備註: '乙所填' });
   let theirs: string | undefined;
-  // The seventh request writes, the eighth is the library's own; then the tables are read again.
-  one.line.beforeRequest(9, async () => {
+  // The sixth request writes, the seventh is the library's own; then the tables are read again.
+  one.line.beforeRequest(8, async () => {
     theirs = (await save(two, [his.draft])).entry;
   });
   const { entry = '' } = await save(one, [mine.draft]);
@@ -221,7 +221,7 @@ test.each([1, 2])(
     const mine = await typed(one, 'NC-115-009', { 備註: '甲所填' });
     const his = await typed(two, 'NC-115-011', { 備註: '乙所填' });
     let theirs: string | undefined;
-    one.line.beforeRequest(6, async () => {
+    one.line.beforeRequest(5, async () => {
       theirs = (await save(two, [his.draft])).entry;
     });
     const saved = await save(one, [mine.draft]);
@@ -243,11 +243,11 @@ test('of three that write at the same moment each entry stays, though the third 
   const mine = await typed(one, 'NC-115-009', { 備註: '甲所填' });
   const his = await typed(two, 'NC-115-011', { 備註: '乙所填' });
   const third = await typed(three, 'NC-115-008', { 備註: '丙所填' });
-  one.line.beforeRequest(6, async () => {
+  one.line.beforeRequest(5, async () => {
     await save(two, [his.draft]);
   });
   // 甲 has written over 乙's entry and is about to put it in again: 丙 looks and writes before that.
-  one.line.beforeRequest(7, async () => {
+  one.line.beforeRequest(6, async () => {
     expect(await save(three, [third.draft])).toMatchObject({ cells: 1 });
   });
   expect(await save(one, [mine.draft])).toMatchObject({ cells: 1, notices: [] });
@@ -263,10 +263,10 @@ test('three that make the first entry at the same moment have one journal with a
   const his = await typed(two, 'NC-115-011', { 備註: '乙所填' });
   const third = await typed(three, 'NC-115-008', { 備註: '丙所填' });
   // Each has looked, and found none, when the next begins.
-  two.line.beforeRequest(6, async () => {
+  two.line.beforeRequest(5, async () => {
     await save(three, [third.draft]);
   });
-  one.line.beforeRequest(6, async () => {
+  one.line.beforeRequest(5, async () => {
     await save(two, [his.draft]);
   });
   expect(await save(one, [mine.draft])).toMatchObject({ cells: 1, notices: [] });
@@ -280,7 +280,7 @@ test('whoever is refused for a cell that the other took at the same moment leave
   const mine = await typed(one, 'NC-115-009', { 備註: '甲所填' });
   const his = await typed(two, 'NC-115-009', { 備註: '乙所填' });
   let theirs: string | undefined;
-  one.line.beforeRequest(6, async () => {
+  one.line.beforeRequest(5, async () => {
     theirs = (await save(two, [his.draft])).entry;
   });
   expect(await save(one, [mine.draft])).toMatchObject({ cells: 0, entry: undefined });

@@ -55,7 +55,12 @@ function found(
     case 'ConditionalFormats':
       return distinct(within(sheet.conditionalRules.all().flatMap(({ rects }) => rects)));
     case 'DataValidations':
-      return distinct(within(sheet.validations.all().flatMap(({ ranges }) => ranges)));
+      // Rules of several kinds beside each other are one block, as Excel answers it.
+      return joinedBlocks(
+        distinct(
+          within(sheet.validations.all().flatMap(({ ranges }) => ranges)).flatMap(columnsOf),
+        ),
+      );
     case 'Constants':
     case 'Formulas': {
       if (!near) return [];
@@ -119,6 +124,14 @@ function shown(first: number, count: number, lines: Lines): [first: number, coun
     last = index;
   }
   return runs;
+}
+
+function columnsOf(rect: Rect): Rect[] {
+  return Array.from({ length: rect.columns }, (_, at) => ({
+    ...rect,
+    column: rect.column + at,
+    columns: 1,
+  }));
 }
 
 function single({ row, column }: { row: number; column: number }): Rect {

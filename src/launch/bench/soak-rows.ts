@@ -33,7 +33,13 @@ async function main(file: string, today: Day, count: number): Promise<void> {
       contexts.push(new WeakRef(context));
       return batch(context);
     });
-  const workbook = new Workbook({ run: run as typeof Excel.run }, randomId);
+  class RequestContext extends library.RequestContext {
+    constructor() {
+      super();
+      contexts.push(new WeakRef<Excel.RequestContext>(this));
+    }
+  }
+  const workbook = new Workbook({ run: run as typeof Excel.run, RequestContext }, randomId);
   const clock = fixedClock(today);
   const live = new LiveCheck(workbook, clock, ofPapers);
   await live.check();

@@ -1,0 +1,132 @@
+import { Host } from '../../src/host/host';
+import type { TableBlock } from '../../src/register/block';
+import { sampleBook } from '../sample-book';
+import { over, type OpenWorkbook } from './over-host';
+
+/** One read: what it asked of Excel, and what all its cells are in JSON. */
+async function read({ host, workbook }: OpenWorkbook) {
+  const { requests, requestBytes, responseBytes } = host.counters;
+  const blocks = await workbook.readBlocks();
+  const { counters } = host;
+  const sent = counters.requestBytes - requestBytes;
+  const answered = counters.responseBytes - responseBytes;
+  const json = Buffer.byteLength(JSON.stringify(blocks.map(({ values }) => values)));
+  return { blocks, requests: counters.requests - requests, bytes: sent + answered, json };
+}
+
+const blockOf = (blocks: readonly TableBlock[], table: string) =>
+  blocks.find((block) => block.table === table);
+
+async function withUnits() {
+  const made = over(Host.blank());
+  await made.workbook.createSheets(() => ({ Units: [['行政室', '主任', '是']] }));
+  return made;
+}
+
+test('of a small workbook what is sent and answered is not much more than its cells', async () => {
+  const sample = await sampleBook();
+  const small = await read(sample);
+  expect(small.requests).toBe(1);
+  expect(small.json).toBeGreaterThan(70_000);
+  expect(small.bytes / small.json).toBeLessThan(1.5);
+  const { values = [], headers = [] } = blockOf(small.blocks, 'Findings') ?? {};
+  const isComputed = (place: number) => headers[place] === '狀態';
+  await sample.excel.run(async (context) => {
+    const rows = Array.from({ length: 100 - values.length }, (_, at) =>
+      values[at % values.length]?.map((cell, place) =>
+        place === 0 ? `NC-115-${400 + at}` : isComputed(place) ? null : cell,
+      ),
+    );
+    context.workbook.tables.getItem('Findings').rows.add(undefined, rows as string[][]);
+    await context.sync();
+  });
+  const hundred = await read(sample);
+  expect(blockOf(hundred.blocks, 'Findings')?.values).toHaveLength(100);
+  expect(hundred.bytes / hundred.json).toBeLessThan(1.43);
+  // The fixed part does not grow with the rows.
+  expect(hundred.bytes - hundred.json).toBeLessThan(small.bytes - small.json + 1_500);
+});
+
+test('where Excel may not search for tested cells, each column is asked in a second request', async () => {
+  const sample = await sampleBook();
+  const { blocks } = await read(sample);
+  const member = 'Range.getSpecialCellsOrNullObject';
+  sample.host.faults.inject({ code: 'AccessDenied', member, times: 99 });
+  const again = await read(sample);
+  sample.host.faults.clear();
+  expect(again.requests).toBe(2);
+  expect(again.blocks).toEqual(blocks);
+});
+
+test('where Excel does not take it all at once, the tables are read in steps to the same', async () => {
+  const sample = await sampleBook();
+  const { blocks } = await read(sample);
+  const member = 'Table.getRange';
+  sample.host.faults.inject({ code: 'GeneralException', member, times: 1 });
+  expect((await read(sample)).blocks).toEqual(blocks);
+  sample.host.faults.inject({ code: 'ResponsePayloadSizeLimitExceeded', request: 1 });
+  expect((await read(sample)).blocks).toEqual(blocks);
+});
+
+test('what stands to the left of a table is seen in a second request, wherever the table stands', async () => {
+  const made = await withUnits();
+  await made.excel.run(async (context) => {
+    const sheet = context.workbook.tables.getItem('Findings').worksheet;
+    sheet.getRange('A:B').insert('Right');
+    await context.sync();
+  });
+  // Not known before: the file is opened anew.
+  const moved = over(Host.open(made.host.save()));
+  const first = await read(moved);
+  expect(first.requests).toBe(2);
+  expect(blockOf(first.blocks, 'Findings')).toMatchObject({ firstColumn: 3, outside: [] });
+  // Known from then on.
+  expect((await read(moved)).requests).toBe(1);
+  await moved.excel.run(async (context) => {
+    const sheet = context.workbook.tables.getItem('Findings').worksheet;
+    sheet.getRange('B2:B3').values = [['經辦'], ['甲']];
+    await context.sync();
+  });
+  const { blocks } = await read(over(Host.open(moved.host.save())));
+  expect(blockOf(blocks, 'Findings')?.outside).toMatchObject([{ side: 'left', header: '經辦' }]);
+});
+
+test('what stands behind and below a table is seen', async () => {
+  const made = await withUnits();
+  made.host.quirks.set({ growTablesOff: true });
+  await made.excel.run(async (context) => {
+    const { worksheet } = context.workbook.tables.getItem('Members');
+    const range = context.workbook.tables
+      .getItem('Members')
+      .getRange()
+      .load('columnCount,rowCount');
+    await context.sync();
+    const { columnCount: columns, rowCount: rows } = range;
+    worksheet.getRangeByIndexes(1, columns, 2, 2).values = [
+      ['分機', '職等'],
+      [1, 2],
+    ];
+    worksheet.getRangeByIndexes(rows + 1, 1, 1, 1).values = [['未登錄']];
+    await context.sync();
+  });
+  const { blocks } = await read(over(Host.open(made.host.save())));
+  const outside = blockOf(blocks, 'Members')?.outside ?? [];
+  expect(outside.map(({ side, header }) => [side, header])).toEqual([
+    ['below', ''],
+    ['right', '分機'],
+    ['right', '職等'],
+  ]);
+});
+
+test('of two tables with other names for ours those that are ours are read', async () => {
+  const made = await withUnits();
+  await made.excel.run(async (context) => {
+    context.workbook.tables.getItem('Audits').name = 'audits2';
+    context.workbook.tables.getItem('Units').showHeaders = false;
+    await context.sync();
+  });
+  const { blocks } = await read(made);
+  expect(blockOf(blocks, 'Audits')?.trouble?.code).toBe('missingTable');
+  expect(blockOf(blocks, 'Units')?.trouble?.code).toBe('noHeaderRow');
+  expect(blocks).toHaveLength(14);
+});
