@@ -1,13 +1,15 @@
-import { type TableName, tableNames } from '../register/register';
+import type { CellValue } from '../register/fault';
+import { tableNamed, type TableName, tableNames } from '../register/register';
 import { queueFirstRow, queueGuarded, queueGuards } from './bare-columns';
 import { assertDatesFrom1900 } from './date-system';
 import { edgedCells } from './edged-cells';
 import { isOfOneObject, isRefusedIn } from './excel-errors';
+import { placeOf } from './header-place';
 import { isTooLarge } from './in-stretches';
 import { queueMerged } from './merged-areas';
 import { passing } from './passing';
 import type { Present } from './read-present';
-import { queueHeaderRow, queueNumberFormats, type QueuedTable } from './read-table';
+import { type ColumnCells, headersWith, queueHeaderRow, type QueuedTable } from './read-table';
 import { loadUnsettled, unsettledOf } from './repair/unsettled';
 import { queueWorking } from './working-cells';
 
@@ -86,13 +88,38 @@ function queueNamed(
     edged,
     // Only whether there are any: there are none as a rule.
     merged: passing(whole.getMergedAreasOrNullObject()),
-    numberFormat: queueNumberFormats(table, item),
+    formats: queueFormats(table, edged),
     working: queueWorking(table, () => item.worksheet),
     ...(guardedBy === 'guards' ? queueGuards(table, item) : queueGuarded(table, whole)),
     // It has two rows at least, whatever is left of the table.
     ...queueFirstRow(table, () => edged.getRow(1)),
     ...(isBeside && { headerRow: queueHeaderRow(whole) }),
   };
+}
+
+/** Asks how the numbers of a table are shown, of each column where it is declared. */
+function queueFormats(table: TableName, edged: Excel.Range) {
+  const declared = Object.values(tableNamed(table).columns).map(({ header }) => header);
+  return headersWith(table, 'numberFormat').map((header) => {
+    const place = declared.indexOf(header);
+    return { header, place, cells: passing(edged.getColumn(place)).load('numberFormat') };
+  });
+}
+
+/** The formats of those columns that stand there: the others are still to be asked for. */
+function formatsOf(
+  formats: Named['formats'],
+  values: readonly (readonly CellValue[])[],
+): ReadonlyMap<string, ColumnCells> {
+  const [headers = []] = values;
+  return new Map(
+    formats
+      .filter(({ header, place }) => placeOf(header, headers) === place)
+      .map(({ header, cells }) => {
+        const numberFormat = cells.numberFormat.slice(0, values.length) as string[][];
+        return [header, { isNullObject: false, formulas: [], numberFormat }];
+      }),
+  );
 }
 
 interface Taken {
@@ -103,11 +130,11 @@ interface Taken {
 }
 
 function takenFrom(
-  { table, edged, merged, headerRow, numberFormat, ...look }: Named,
+  { table, edged, merged, headerRow, formats, ...look }: Named,
   item: Excel.Table,
 ): Taken {
   const { whole, below, behind } = edgedCells(edged);
-  const columns = { formulas: new Map(), numberFormat };
+  const columns = { formulas: new Map(), numberFormat: formatsOf(formats, whole.values) };
   const [headers = []] = whole.values;
   const shown = { isNullObject: false, values: [headers], columnIndex: whole.columnIndex };
   return {

@@ -28,7 +28,7 @@ test('of a small workbook what is sent and answered is not much more than its ce
   const small = await read(sample);
   expect(small.requests).toBe(1);
   expect(small.json).toBeGreaterThan(70_000);
-  expect(small.bytes / small.json).toBeLessThan(1.5);
+  expect(small.bytes / small.json).toBeLessThan(1.47);
   const { values = [], headers = [] } = blockOf(small.blocks, 'Findings') ?? {};
   const isComputed = (place: number) => headers[place] === '狀態';
   await sample.excel.run(async (context) => {
@@ -42,7 +42,7 @@ test('of a small workbook what is sent and answered is not much more than its ce
   });
   const hundred = await read(sample);
   expect(blockOf(hundred.blocks, 'Findings')?.values).toHaveLength(100);
-  expect(hundred.bytes / hundred.json).toBeLessThan(1.43);
+  expect(hundred.bytes / hundred.json).toBeLessThan(1.42);
   // The fixed part does not grow with the rows.
   expect(hundred.bytes - hundred.json).toBeLessThan(small.bytes - small.json + 1_500);
 });
@@ -129,4 +129,32 @@ test('of two tables with other names for ours those that are ours are read', asy
   expect(blockOf(blocks, 'Audits')?.trouble?.code).toBe('missingTable');
   expect(blockOf(blocks, 'Units')?.trouble?.code).toBe('noHeaderRow');
   expect(blocks).toHaveLength(14);
+});
+
+test('a column that has lost its list is named, and so are the dates that have lost their format', async () => {
+  const sample = await sampleBook();
+  await sample.excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('Findings');
+    columns.getItem('類別').getDataBodyRange().dataValidation.clear();
+    columns.getItem('發現日期').getDataBodyRange().numberFormat = [['General']];
+    await context.sync();
+  });
+  const lost = await read(sample);
+  // What is missing is asked for once more: an input message alone may be somebody's.
+  expect(lost.requests).toBe(2);
+  const bare = { unguarded: ['類別'], unformatted: ['發現日期'] };
+  expect(lost.blocks.flatMap((block) => block.bare ?? [])).toEqual([bare]);
+  const member = 'Range.getSpecialCellsOrNullObject';
+  sample.host.faults.inject({ code: 'AccessDenied', member, times: 99 });
+  expect((await read(sample)).blocks).toEqual(lost.blocks);
+  sample.host.faults.clear();
+  // Some cells of it are tested: it has its list.
+  await sample.excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('Findings');
+    const first = columns.getItem('類別').getDataBodyRange().getRow(3);
+    first.dataValidation.rule = { list: { inCellDropDown: true, source: '甲,乙' } };
+    await context.sync();
+  });
+  const partly = await read(sample);
+  expect(blockOf(partly.blocks, 'Findings')?.bare?.unguarded).toEqual([]);
 });
