@@ -22,7 +22,9 @@ export type Book =
   | 'adopted'
   | 'year begun'
   | 'remedied'
-  | 'paper written';
+  | 'paper written'
+  | 'paper at risk'
+  | 'long texts';
 
 const now = () => new Date('2026-12-09T10:00:00+08:00');
 const made = new Map<Book, Uint8Array>();
@@ -55,7 +57,9 @@ async function make(book: Book): Promise<Uint8Array> {
   if (book === 'adopted') await adopt(bindUseCases(open.workbook, clock));
   if (book === 'year begun') await beginYear(bindUseCases(open.workbook, clock));
   if (book === 'remedied') await remedy(bindUseCases(open.workbook, clock));
-  if (book === 'paper written') await writeOnPaper(open);
+  if (book.startsWith('paper')) await writeOnPaper(open);
+  if (book === 'paper at risk') await removeBox(open);
+  if (book === 'long texts') await writeLongTexts(open);
   return open.host.save();
 }
 
@@ -147,6 +151,36 @@ async function writeOnPaper({ workbook, host }: OpenWorkbook): Promise<void> {
   }
   throw new Error('no box');
 }
+
+/** Where another box was there is none any more: who knows what was written in it. */
+function removeBox({ excel }: OpenWorkbook): Promise<void> {
+  return excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('議程 MR-115-01');
+    const labels = sheet.findAll('決定', { completeMatch: true }).areas.load('items/rowIndex');
+    await context.sync();
+    labels.items.at(-1)?.getEntireRow().delete('Up');
+    await context.sync();
+  });
+}
+
+/** Units whose titles are as long as nobody writes them. */
+function writeLongTexts({ workbook }: OpenWorkbook): Promise<unknown> {
+  const rows = Array.from({ length: LONG_TEXTS }, (_, at) => ({
+    ...{ 單位: longUnit(at), 主管職稱: longText(at, '舊') },
+  }));
+  const edit = { cells: [], remove: [], add: [{ table: 'Units', rows } as const] };
+  return writeJournalled(workbook, edit, {
+    what: '填寫',
+    at: '115-12-09 10:00',
+    withoutUndo: true,
+  });
+}
+
+/** More than one request may be, and than the journal holds. */
+export const LONG_TEXTS = 240;
+const LETTERS = 6_000;
+export const longUnit = (at: number) => `單位${String(at).padStart(3, '0')}`;
+export const longText = (at: number, letter: string) => `${longUnit(at)}${letter.repeat(LETTERS)}`;
 
 /** A column gone, a table that is a plain range, a value of no list, a date as text. */
 function damage({ excel }: OpenWorkbook): Promise<void> {

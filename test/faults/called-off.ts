@@ -10,6 +10,7 @@ import {
   ended,
   type Ending,
   type FaultFree,
+  isNoted,
   newSeat,
   type Seat,
   told,
@@ -55,8 +56,7 @@ export async function tryCallingOff(free: FaultFree, off: CallingOff): Promise<T
   why.push(...deniedIn(end.error, state, stateOfExact(begun())), ...lost(state, before, after));
   const rest = differences(state, after);
   const isDone = end.error === undefined;
-  if (isDone && rest.length > 0 && end.isNoted !== true)
-    why.push(`nothing told, but ${told(rest)}`);
+  if (isDone && rest.length > 0 && !isNoted(free, end)) why.push(`nothing told, but ${told(rest)}`);
   if (isDone && end.found !== free.found) why.push('found otherwise');
   const ending = endingOf(state, before, after);
   if (!isDone || rest.length > 0) why.push(...(await again(free, seat)).still);

@@ -30,6 +30,8 @@ export interface FaultFree {
   readonly after: State;
   /** What reading gives, in words that can be compared. */
   readonly found: string;
+  /** What is told where nothing befalls it. */
+  readonly notices: readonly string[];
 }
 
 export interface Trial {
@@ -41,9 +43,9 @@ export async function withoutFaults(useCase: UseCase): Promise<FaultFree> {
   const open = await openBook(useCase.book);
   const exact = exactly(open.host);
   const { recorded } = arm(open);
-  const { found } = await ended(useCase, open, new Map());
+  const { found, notices = [] } = await ended(useCase, open, new Map());
   const [before, after] = [stateOfExact(exact), stateOf(open.host)];
-  return { useCase, requests: recorded, exact, before, after, found };
+  return { useCase, requests: recorded, exact, before, after, found, notices };
 }
 
 /** Every request with every fault that can befall it. */
@@ -55,8 +57,8 @@ export function trialsOf({ requests }: FaultFree): Trial[] {
 
 export interface End {
   readonly error: unknown;
-  /** It told of something that it has not done, and that does not belong to the work. */
-  readonly isNoted?: boolean;
+  /** What it told of beside what it did. */
+  readonly notices?: readonly string[];
   readonly isWaiting: boolean;
   /** What reading gave. */
   readonly found: string;
@@ -102,17 +104,18 @@ export interface Judged {
   readonly isDue: boolean;
 }
 
-export function judge(
-  { before, after, found }: FaultFree,
-  kind: FaultKind,
-  end: End,
-  left: State,
-): Judged {
+/** It told of something that it has not done, and that does not belong to the work: more than it tells anyway. */
+export function isNoted({ notices: usual }: FaultFree, { notices = [] }: End): boolean {
+  return notices.some((notice) => !usual.includes(notice));
+}
+
+export function judge(free: FaultFree, kind: FaultKind, end: End, left: State): Judged {
+  const { before, after, found } = free;
   const [fromBefore, fromAfter] = [differences(left, before), differences(left, after)];
   const why: string[] = end.isWaiting ? [] : untrue(end.error);
   const isDone = end.error === undefined && !end.isWaiting;
   // What does not belong to the work may be left for the next time, where that is told.
-  const isLeftAside = end.isNoted === true;
+  const isLeftAside = isNoted(free, end);
   if (isDone && fromAfter.length > 0 && !isLeftAside)
     why.push(`nothing told, but ${told(fromAfter)}`);
   if (kind.isHarmless && end.error !== undefined) why.push(`failed: ${said(end.error)}`);
@@ -188,7 +191,7 @@ export async function ended(
     const done = await useCase.work(cases, kept, open);
     const { notices = [] } = (done ?? {}) as { readonly notices?: readonly string[] };
     const found = useCase.isReading === true ? JSON.stringify(done, inWords) : '';
-    return { error: undefined, isWaiting: false, isNoted: notices.length > 0, found };
+    return { error: undefined, isWaiting: false, notices, found };
   } catch (error) {
     return { error, isWaiting: false, found: '' };
   }

@@ -2,6 +2,7 @@ import { noFilter } from '../../src/app/findings/finding-filter';
 import type { PaperKind } from '../../src/review/papers/paper-kind';
 import { type PaperName, PAPERS } from '../../src/review/papers/papers';
 import type { ViewName } from '../../src/review/views/views';
+import { WrittenAtRisk } from '../../src/workbook/paper/written-box';
 import { once, type UseCase } from './use-case';
 
 /** What a paper is about, by what it asks for. */
@@ -26,6 +27,20 @@ export const papers: readonly UseCase[] = [
     name: 'the agenda again, written on',
     book: 'paper written',
     work: async (cases) => (await cases.papers()).make('agenda', {}, false),
+  },
+  {
+    // Whoever is asked whether it may go says so, and presses again.
+    name: 'the agenda again, what was written may go',
+    book: 'paper at risk',
+    work: async (cases) => {
+      const papers = await cases.papers();
+      const asked = await papers.make('agenda', {}, false).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (asked !== undefined && !(asked instanceof WrittenAtRisk)) throw asked;
+      return papers.make('agenda', {}, true);
+    },
   },
   {
     name: 'keep the approved agenda when asked',

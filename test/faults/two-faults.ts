@@ -3,7 +3,16 @@ import { over, type OpenWorkbook } from '../workbook/over-host';
 import { arm, type Armed } from './armed';
 import { openBook } from './books';
 import { EVERYWHERE, type FaultKind } from './kinds';
-import { type End, ended, type FaultFree, told, type Trial, type Tried, WAITING } from './matrix';
+import {
+  type End,
+  ended,
+  type FaultFree,
+  isNoted,
+  told,
+  type Trial,
+  type Tried,
+  WAITING,
+} from './matrix';
 import { drawn } from './spread';
 import { differences, lost, stateOf } from './state';
 import { untrue } from './told';
@@ -68,7 +77,7 @@ export async function tryTwo(free: FaultFree, pair: TwoFaults): Promise<Tried> {
     const isDone = end.error === undefined && !end.isWaiting;
     if (!end.isWaiting) why.push(...untrue(end.error));
     why.push(...lost(stateOf(open.host), before, after));
-    if (isDone && left.length > 0 && end.isNoted !== true)
+    if (isDone && left.length > 0 && !isNoted(free, end))
       why.push(`nothing told, but ${told(left)}`);
     if (isDone && left.length === 0) {
       disarmed(second);

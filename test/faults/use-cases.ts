@@ -4,8 +4,9 @@ import { draftFor } from '../../src/app/row/row-desk';
 import type { Drafts } from '../../src/app/row/draft';
 import { planImport } from '../../src/app/settings/plan-import';
 import type { TableName } from '../../src/register/register';
+import { writeJournalled } from '../../src/app/journal';
 import { Refusal } from '../../src/app/refusal';
-import type { Book } from './books';
+import { type Book, LONG_TEXTS, longText, longUnit } from './books';
 import { papers } from './paper-use-cases';
 import { seeing } from './seeing-use-cases';
 import { once, type UseCase } from './use-case';
@@ -258,6 +259,26 @@ const rows: readonly UseCase[] = [
       const preview = await previewAll(cases);
       // What was wrong and is no longer is told in the preview.
       return { ...(await cases.applyRemedies(preview, false)), gone: preview.gone };
+    },
+  },
+  {
+    // More than the journal holds: whoever is told so agrees that there is no way back.
+    name: 'long texts, without a way back',
+    book: 'long texts',
+    work: async (_cases, _kept, { workbook }) => {
+      const cells = Array.from({ length: LONG_TEXTS }, (_, at) => ({
+        ...({ table: 'Units', key: longUnit(at), row: 0, column: '主管職稱' } as const),
+        ...{ before: { value: longText(at, '舊') }, after: { value: longText(at, '新') } },
+      }));
+      const writing = { what: '修正', at: '115-12-09 10:00' };
+      const edit = { cells, add: [], remove: [] };
+      const refused = await writeJournalled(workbook, edit, writing).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      const isTooBig = refused instanceof Refusal && refused.code === 'tooBigToUndo';
+      if (!isTooBig) throw refused;
+      return writeJournalled(workbook, edit, { ...writing, withoutUndo: true });
     },
   },
   {
