@@ -23,10 +23,8 @@ export function taiwanFormat(code: string, serial: number): Code {
 
   let isTaiwan = false;
   let isChinese = false;
-  const hasTime = tokenize(rest).some(
-    ({ type, value }) => type === 'DATETIME' && /^[hs]/i.test(String(value)),
-  );
-  const parts = tokenize(rest).map(({ type, value, raw }) => {
+  const { tokens, hasTime } = takenApart(rest);
+  const parts = tokens.map(({ type, value, raw }) => {
     const text = String(value).toLowerCase();
     if (type === 'LOCALE') {
       isTaiwan = isTaiwanTag(text);
@@ -58,6 +56,29 @@ export function taiwanFormat(code: string, serial: number): Code {
     return raw;
   });
   return { code: parts.join(''), locale };
+}
+
+interface TakenApart {
+  readonly tokens: ReturnType<typeof tokenize>;
+  readonly hasTime: boolean;
+}
+
+/** More codes than a workbook has, and few enough to be kept. */
+const MOST_CODES = 1_000;
+const known = new Map<string, TakenApart>();
+
+/** A column of dates has one code, and taking it apart takes longer than showing the day. */
+function takenApart(code: string): TakenApart {
+  const before = known.get(code);
+  if (before) return before;
+  const tokens = tokenize(code);
+  const hasTime = tokens.some(
+    ({ type, value }) => type === 'DATETIME' && /^[hs]/i.test(String(value)),
+  );
+  if (known.size >= MOST_CODES) known.clear();
+  const own = { tokens, hasTime };
+  known.set(code, own);
+  return own;
 }
 
 /** `[$-404]`, `[$-zh-TW]`, and with a numeral or calendar before the language: `[$-1030404]`. */
