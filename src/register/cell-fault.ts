@@ -25,7 +25,7 @@ export function isBlank(value: CellValue): boolean {
 }
 
 /** Of the types made here, what reads a cell: zod's own way takes as long again, and there are many cells. */
-const readers = new WeakMap<z.ZodType, (value: CellValue) => Parsed<unknown>>();
+const readers = new WeakMap<object, (value: CellValue) => Parsed<unknown>>();
 
 /** A zod type that reads a cell with `parse`; where there is a fault its issue carries what was read. */
 export function cellType<T>(
