@@ -22,6 +22,7 @@ export type Book =
   | 'adopted'
   | 'year begun'
   | 'remedied'
+  | 'marked'
   | 'paper written'
   | 'paper at risk'
   | 'long texts';
@@ -50,12 +51,13 @@ async function make(book: Book): Promise<Uint8Array> {
   if (book === 'approved') await lastReview(open, '已核定');
   if (book === 'held') await lastReview(open, '已召開');
   if (book === 'year begun') await lastReview(open, '已召開');
-  if (book === 'damaged' || book === 'remedied') await damage(open);
+  if (book === 'damaged' || book === 'remedied' || book === 'marked') await damage(open);
   if (book === 'written') await write(open);
   if (book === 'filtered') await filter(open);
   if (book === 'date typed') await typeDate(open);
   if (book === 'adopted') await adopt(bindUseCases(open.workbook, clock));
   if (book === 'year begun') await beginYear(bindUseCases(open.workbook, clock));
+  if (book === 'marked') await bindUseCases(open.workbook, clock).markProblems();
   if (book === 'remedied') await remedy(bindUseCases(open.workbook, clock));
   if (book.startsWith('paper')) await writeOnPaper(open);
   if (book === 'paper at risk') await removeBox(open);

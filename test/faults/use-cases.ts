@@ -130,12 +130,9 @@ const sheets: readonly UseCase[] = [
     work: (cases) => cases.markProblems(),
   },
   {
-    name: 'mark problems, and unmark',
-    book: 'damaged',
-    work: async (cases) => {
-      await cases.markProblems();
-      await cases.unmark();
-    },
+    name: 'take marks away',
+    book: 'marked',
+    work: (cases) => cases.unmark(),
   },
 ];
 

@@ -136,6 +136,18 @@ test.each(['ConditionalRangeFont.bold', 'ConditionalFormatRule.formula'])(
   },
 );
 
+test('where Excel refuses one of the marks to go once, all of them are gone in the end', async () => {
+  const made = await withUnits();
+  await made.workbook.markProblems(problems);
+  made.host.faults.inject({
+    code: 'GeneralException',
+    member: 'ConditionalFormat.delete',
+    times: 1,
+  });
+  expect(await made.workbook.unmark()).toEqual({ removed: true, protectedSheets: [] });
+  expect(await seenOn(made, '設定')).toEqual([]);
+});
+
 test('a sheet that is renamed while it is looked at is marked all the same', async () => {
   const made = await withUnits();
   const sheet = made.host.model.sheets.find(({ name }) => name === '設定');

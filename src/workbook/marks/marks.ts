@@ -82,7 +82,16 @@ async function look(
 
 /** Takes away every mark of every sheet, and nothing else. */
 export async function unmark(context: Excel.RequestContext): Promise<Unmarked> {
-  return takeAway(context, await readMarks(context));
+  const marks = await readMarks(context);
+  try {
+    return await takeAway(context, marks);
+  } catch (error) {
+    // Some of them may be gone: as a rule Excel takes the rest the next time. The first fault is the one to tell.
+    const { protectedSheets } = await takeAway(context, await readMarks(context)).catch(() => {
+      throw error;
+    });
+    return { removed: areRemovable(marks), protectedSheets };
+  }
 }
 
 /** What a format is when it is new. */
@@ -109,8 +118,11 @@ export async function takeAway(
 ): Promise<Unmarked> {
   const protectedSheets = removeMarks(sheets);
   await context.sync();
-  const removed = sheets.some(({ isProtected, marks }) => !isProtected && marks.length > 0);
-  return { removed, protectedSheets };
+  return { removed: areRemovable(sheets), protectedSheets };
+}
+
+function areRemovable(sheets: readonly MarkedSheet[]): boolean {
+  return sheets.some(({ isProtected, marks }) => !isProtected && marks.length > 0);
 }
 
 /** Whether there are marks in the workbook. */
