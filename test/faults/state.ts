@@ -50,10 +50,15 @@ export function stateOfExact(exact: State): State {
     [...exact].map(([name, text]) => {
       if (name === 'names') return [name, text.split('\n').filter(isOfUse).join('\n')];
       if (name === 'kept') return [name, keptTexts(JSON.parse(text) as string[])];
-      return [name, name.endsWith(' marks') ? timeless(text) : text];
+      if (!name.endsWith(' marks')) return [name, text];
+      const isShut = exact.get(name.replace(/ marks$/, ' is'))?.endsWith(' true') === true;
+      return [name, timeless(isShut ? text.replace(OWED, '') : text)];
     }),
   );
 }
+
+/** What a mark says of a sheet that was to be protected; where it is by now the next run takes that off. */
+const OWED = /,"open":true/g;
 
 function keptTexts(parts: readonly string[]): string {
   return parts
