@@ -130,7 +130,7 @@ const sheets: readonly UseCase[] = [
     work: (cases) => cases.markProblems(),
   },
   {
-    name: 'take marks away',
+    name: 'unmark problems',
     book: 'marked',
     work: (cases) => cases.unmark(),
   },

@@ -123,7 +123,6 @@ export async function goOn(
   if (codeOf(error) === undefined) throw error;
   const isWritten = passed.has(reached.written);
   const isFinished = passed.has(reached.finished);
-  if (isWritten && !isFinished && isOfState(error)) throw error;
   const { context, attempt } = work;
   const after = await lookAgain(context, attempt, work.built, error, isWritten);
   const sheets = work.sheets.map((each, at) => ({
@@ -137,7 +136,7 @@ export async function goOn(
     const isShown = work.manner.shows && passed.has(reached.shown);
     return { ...finished, taken: after.taken, notices: noticesOf(sheets), isShown };
   }
-  if (!isWritten) throw error;
+  if (!isWritten || (!isFinished && isOfState(error))) throw error;
   if (isFinished) {
     const taken = await takePlaces(context, attempt, now.built, now.others);
     return { ...finished, taken, notices: noticesOf(sheets) };
