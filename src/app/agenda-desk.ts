@@ -35,7 +35,7 @@ export async function readAgendaDesk(
   reviewId: string | undefined,
   clock: Clock,
 ): Promise<AgendaDesk> {
-  const facts = await loadFactsForAgenda(workbook, clock);
+  const facts = await loadFactsForAgenda(workbook, clock, undefined, { asksLook: true });
   return atOnce(agendaDesk(facts, reviewId, checkFacts(facts)));
 }
 

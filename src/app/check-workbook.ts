@@ -21,7 +21,7 @@ export interface CheckReport {
 
 /** @throws Refusal when the workbook has no tables of the register. */
 export async function checkWorkbook(workbook: Workbook, clock: Clock): Promise<CheckReport> {
-  const facts = await loadFacts(workbook, clock);
+  const facts = await loadFacts(workbook, clock, undefined, { asksLook: true });
   const report = checkFacts(facts);
   return withProblems(report, [
     ...atOnce(await madePaperProblems(await workbook.madeSheets(), facts)),

@@ -163,7 +163,7 @@ export class LiveCheck {
   }
 
   private async loadFor(asked: Asked): Promise<Settled> {
-    const blocks = await this.workbook.readBlocks();
+    const blocks = await this.workbook.readBlocks({ asksLook: true });
     this.assertAsked(asked);
     let settled = await this.standing.settle({ blocks, today: this.clock.today() });
     for (;;) {

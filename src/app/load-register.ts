@@ -2,6 +2,7 @@ import type { TableBlock } from '../register/block';
 import { registerSteps } from '../register/read';
 import type { Register } from '../register/register';
 import { type Course, unheard } from '../workbook/course';
+import type { ReadOptions } from '../workbook/read-blocks';
 import type { Workbook } from '../workbook/workbook';
 import { Refusal } from './refusal';
 import { inSlices } from './slices';
@@ -10,9 +11,10 @@ import { inSlices } from './slices';
 export async function loadRegister(
   workbook: Workbook,
   course: Course = unheard,
+  options?: ReadOptions,
 ): Promise<Register> {
   course('reading');
-  const blocks = await readTables(workbook);
+  const blocks = await readTables(workbook, options);
   const rows = blocks.reduce((sum, { values }) => sum + values.length, 0);
   return inSlices(registerSteps(blocks), undefined, (done) => {
     course('reading', done, rows);
@@ -20,8 +22,11 @@ export async function loadRegister(
 }
 
 /** The tables' cells as they stand. @throws Refusal when it has none of the tables. */
-export async function readTables(workbook: Workbook): Promise<readonly TableBlock[]> {
-  const blocks = await workbook.readBlocks();
+export async function readTables(
+  workbook: Workbook,
+  options?: ReadOptions,
+): Promise<readonly TableBlock[]> {
+  const blocks = await workbook.readBlocks(options);
   assertTables(blocks);
   return blocks;
 }

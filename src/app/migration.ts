@@ -37,7 +37,7 @@ export async function previewMigration(
   course?: Course,
 ): Promise<MigrationPreview> {
   const from = await workbook.schemaVersion();
-  const blocks = await readTables(workbook);
+  const blocks = await readTables(workbook, { asksLook: true });
   const register = readRegister(blocks);
   const facts = factsOf(register, clock);
   const asProblem = (rule: string) => (report: Report) =>

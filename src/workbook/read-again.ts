@@ -25,17 +25,18 @@ export async function readAgain(
   before: ReadWorkbook,
   changed: 'all' | ReadonlyMap<TableName, Part>,
 ): Promise<ReadWorkbook> {
-  if (changed === 'all' || !isWhole(before.blocks)) return readWorkbook(context, before.blocks);
+  if (changed === 'all' || !isWhole(before.blocks))
+    return readWorkbook(context, before, { asksLook: true });
   const asked = await readAsBefore(context, before, changed);
-  if (!asked) return readWorkbook(context, before.blocks);
+  if (!asked) return readWorkbook(context, before, { asksLook: true });
   const { present, parts, wholes, moved } = asked;
   const reads = [
-    await readFurther(context, wholes, present),
-    ...(moved.length > 0 ? [await readTogether(context, moved, present)] : []),
+    await readFurther(context, wholes, present, true),
+    ...(moved.length > 0 ? [await readTogether(context, moved, present, { asksLook: true })] : []),
   ];
   const blocks = reads.flatMap((read) => read.blocks);
   if (blocks.length < wholes.length + moved.length || blocks.some(isOdd)) {
-    return readWorkbook(context, before.blocks);
+    return readWorkbook(context, before, { asksLook: true });
   }
   const others = before.blocks.filter(({ table }) => !changed.has(table));
   return {

@@ -5,6 +5,7 @@ import { assertDatesFrom1900 } from './date-system';
 import { edgedCells } from './edged-cells';
 import { isOfOneObject, isRefusedIn } from './excel-errors';
 import { placeOf } from './header-place';
+import { type HeaderPlace, isOneBehind } from './one-behind-other';
 import { isTooLarge } from './in-stretches';
 import { queueMerged } from './merged-areas';
 import { passing } from './passing';
@@ -14,9 +15,10 @@ import { loadUnsettled, unsettledOf } from './repair/unsettled';
 import { queueWorking } from './working-cells';
 
 /** Which tables the workbook has, and the sheet of each. */
-const listed = ['id', 'name', 'showHeaders', 'showTotals', 'worksheet/id', 'worksheet/name']
-  .map((name) => `items/${name}`)
-  .join();
+const listed = ['id', 'name', 'showHeaders', 'showTotals', 'worksheet/name'];
+
+/** With the sheets' ids, by which events name them. */
+const withIds = [...listed, 'worksheet/id'];
 
 /** The tables of the workbook, and the cells of those of ours that have headers and are there once. */
 export interface AtOnce extends Present {
@@ -26,22 +28,34 @@ export interface AtOnce extends Present {
 /** A table that is asked for by its name, before it is known whether the workbook has it. */
 type Named = ReturnType<typeof queueNamed>;
 
+/** How it is asked what tests the input of columns: of a whole table at once, or one by one. */
+type Guarding = 'guarded' | 'guards';
+
+export interface AskedFor {
+  /**
+   * Whether how the tables are dressed is asked for, too: lists, formats, merged cells, and whether a repair
+   * was cut off; and the ids of their sheets.
+   */
+  readonly asksLook: boolean;
+  /** Whether cells may stand to the left of a table: they are asked for at once then. */
+  readonly isBeside: (table: TableName) => boolean;
+}
+
 /**
  * Which tables the workbook has, and with the same request the cells of ours, asked for by their names;
  * a second one only where something may touch a table, or cells of it are merged. Not where Excel refused
  * a part of it, or it was more than Excel answers at once.
- * @param isBeside whether cells may stand to the left of a table: they are asked for at once then.
  * @throws WorkbookError `Date1904`.
  */
 export async function readAtOnce(
   context: Excel.RequestContext,
-  isBeside: (table: TableName) => boolean,
+  wanted: AskedFor,
 ): Promise<AtOnce | 'refused' | 'tooLarge'> {
   try {
-    const { named, ...asked } = await ask(context, isBeside, 'guarded').catch((error: unknown) => {
+    const { named, ...asked } = await ask(context, wanted, 'guarded').catch((error: unknown) => {
       // On a protected sheet Excel may not search for cells of a kind; what tests a column it still tells.
       if (!isRefusedIn(error, 'getSpecialCells')) throw error;
-      return ask(context, isBeside, 'guards');
+      return ask(context, wanted, 'guards');
     });
     const there = named.flatMap((one) => {
       const [item, ...namesakes] = asked.tables.filter(({ name }) => name === one.table);
@@ -57,28 +71,29 @@ export async function readAtOnce(
 
 async function ask(
   context: Excel.RequestContext,
-  isBeside: (table: TableName) => boolean,
-  guardedBy: 'guarded' | 'guards',
+  { asksLook, isBeside }: AskedFor,
+  guarding: Guarding,
 ) {
   const { workbook } = context;
-  const present = workbook.tables.load(listed);
+  const properties = asksLook ? withIds : listed;
+  const present = workbook.tables.load(properties.map((name) => `items/${name}`).join());
   const probe = workbook.functions.date(2000, 1, 1).load('value');
-  const unsettled = loadUnsettled(context);
+  const unsettled = asksLook ? loadUnsettled(context) : undefined;
   const named = tableNames.map((table) => {
     const item = workbook.tables.getItemOrNullObject(table);
-    return queueNamed(table, item, isBeside(table), guardedBy);
+    return queueNamed(table, item, isBeside(table), asksLook && guarding);
   });
   await context.sync();
   // No answer is no reason to stop: 1904 is rare, and the dates would still be seen to be odd.
   if (typeof probe.value === 'number') assertDatesFrom1900(probe.value);
-  return { tables: present.items, unsettled: unsettledOf(unsettled), named };
+  return { tables: present.items, unsettled: unsettled && unsettledOf(unsettled), named };
 }
 
 function queueNamed(
   table: TableName,
   item: Excel.Table,
   isBeside: boolean,
-  guardedBy: 'guarded' | 'guards',
+  guarding: Guarding | false,
 ) {
   const whole = passing(item.getRange());
   // With the row below it and the column behind it, where what touches it begins.
@@ -86,13 +101,15 @@ function queueNamed(
   return {
     table,
     edged,
-    // Only whether there are any: there are none as a rule.
-    merged: passing(whole.getMergedAreasOrNullObject()),
     formats: queueFormats(table, edged),
     working: queueWorking(table, () => item.worksheet),
-    ...(guardedBy === 'guards' ? queueGuards(table, item) : queueGuarded(table, whole)),
-    // It has two rows at least, whatever is left of the table.
-    ...queueFirstRow(table, () => edged.getRow(1)),
+    // Only whether there are any: there are none as a rule.
+    merged: guarding ? passing(whole.getMergedAreasOrNullObject()) : undefined,
+    ...(guarding && {
+      ...(guarding === 'guards' ? queueGuards(table, item) : queueGuarded(table, whole)),
+      // It has two rows at least, whatever is left of the table.
+      ...queueFirstRow(table, () => edged.getRow(1)),
+    }),
     ...(isBeside && { headerRow: queueHeaderRow(whole) }),
   };
 }
@@ -124,9 +141,11 @@ function formatsOf(
 
 interface Taken {
   readonly one: QueuedTable;
+  readonly place: HeaderPlace;
   readonly isMerged: boolean;
-  /** Whether what is used of the row of headers has to be asked for. */
-  readonly isTouched: boolean;
+  /** Whether what is used of the row of headers is there already. */
+  readonly hasHeaderRow: boolean;
+  readonly behind: CellValue;
 }
 
 function takenFrom(
@@ -142,9 +161,25 @@ function takenFrom(
       ...{ table, item, sheet: item.worksheet, whole, columns, ...look },
       around: { below, headerRow: headerRow ?? shown },
     },
-    isMerged: !merged.isNullObject,
-    isTouched: headerRow === undefined && (whole.columnIndex > 0 || behind !== ''),
+    place: {
+      sheet: item.worksheet.name,
+      row: whole.rowIndex,
+      column: whole.columnIndex,
+      columns: headers.length,
+    },
+    isMerged: merged?.isNullObject === false,
+    hasHeaderRow: headerRow !== undefined,
+    behind,
   };
+}
+
+/** Whether what is used of the row of headers has to be asked for. */
+function mayBeTouched({ place, hasHeaderRow, behind }: Taken, taken: readonly Taken[]): boolean {
+  if (hasHeaderRow) return false;
+  const isFreeOnLeft =
+    place.column === 0 ||
+    taken.some((other) => isOneBehind(place, other.place) && other.behind === '');
+  return behind !== '' || !isFreeOnLeft;
 }
 
 /** One request for what there is besides; none as a rule. */
@@ -152,7 +187,9 @@ async function withSurroundings(
   context: Excel.RequestContext,
   taken: readonly Taken[],
 ): Promise<QueuedTable[]> {
-  const tables = taken.map(({ one, isMerged, isTouched }): QueuedTable => {
+  const tables = taken.map((each): QueuedTable => {
+    const { one, isMerged } = each;
+    const isTouched = mayBeTouched(each, taken);
     if (!isMerged && !isTouched) return one;
     const whole = passing(one.item.getRange());
     const around = one.around &&

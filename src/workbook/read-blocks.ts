@@ -1,25 +1,21 @@
 import { type TableBlock, unreadBlock } from '../register/block';
 import { type TableName, tableNamed, tableNames } from '../register/register';
 import { readBare } from './bare-columns';
+import { dressedAs } from './dressed-as-before';
+import { isOfOneObject, WorkbookError } from './excel-errors';
+import { areLarge } from './in-stretches';
+import { isAlone } from './one-behind-other';
 import { oneOfEach } from './one-of-each';
-import { codeOf, isOfOneObject, WorkbookError } from './excel-errors';
-import { withCopies } from './read-copies';
-import { secondLook } from './second-look';
-import { areLarge, isTooLarge } from './in-stretches';
 import { readAtOnce } from './read-at-once';
 import { readColumns } from './read-columns';
-import { readCells, readInPieces } from './read-in-pieces';
-import { type Present, readPresent } from './read-present';
+import { withCopies } from './read-copies';
+import { readCells } from './read-in-pieces';
+import { readOneByOne } from './read-one-by-one';
 import { readOutside } from './read-outside';
+import { type Present, readPresent } from './read-present';
 import { readStrayTables } from './read-stray-tables';
-import {
-  blockOf,
-  type FoundTable,
-  queuePlainly,
-  type QueuedTable,
-  withMergedInPieces,
-} from './read-table';
-import { planSheets } from './sheet-plan';
+import { blockOf, type FoundTable, type QueuedTable } from './read-table';
+import { secondLook } from './second-look';
 import { howToNameRows, whereAllStand } from './stray-tables';
 
 const keepOne =
@@ -36,9 +32,6 @@ export interface ReadWorkbook {
   readonly unsettled: readonly TableName[];
 }
 
-/** Where tables stand that share a sheet, as they are made. */
-const planned = planSheets(tableNames, []).flatMap(({ tables }) => tables);
-
 export function isTableName(name: string): name is TableName {
   return tableNames.some((known) => known === name);
 }
@@ -49,7 +42,15 @@ export async function presentTables(context: Excel.RequestContext): Promise<Tabl
   return present.items.map((item) => item.name).filter(isTableName);
 }
 
-/** Every table of the register that the workbook has. @throws WorkbookError `Date1904`. */
+export interface ReadOptions {
+  /**
+   * Whether it is read how the tables are dressed, too: lists, formats and merged cells, which are a tenth of
+   * what a small workbook answers. Where it is not, it is taken to be as it was before.
+   */
+  readonly asksLook?: boolean;
+}
+
+/** The cells of every table of the register that the workbook has. @throws WorkbookError `Date1904`. */
 export async function readBlocks(context: Excel.RequestContext): Promise<TableBlock[]> {
   return [...(await readWorkbook(context)).blocks];
 }
@@ -63,20 +64,21 @@ export async function readBlocks(context: Excel.RequestContext): Promise<TableBl
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  before: readonly TableBlock[] = [],
+  before: Omit<ReadWorkbook, 'present'> = { blocks: [], sheets: new Map(), unsettled: [] },
+  { asksLook = false }: ReadOptions = {},
 ): Promise<ReadWorkbook> {
-  const { tables: present, unsettled, ...first } = await readFirst(context, before);
-  const { blocks: read, sheets } = first;
-  const blocks = oneOfEach(read).map((block) =>
-    unsettled.includes(block.table) ? withUnsettled(block) : block,
-  );
+  const first = await readFirst(context, before.blocks, asksLook);
+  const { tables: present, blocks: read, sheets, unsettled = before.unsettled } = first;
+  const blocks = oneOfEach(read)
+    .map((block) => (asksLook ? block : dressedAs(before.blocks, block)))
+    .map((block) => (unsettled.includes(block.table) ? withUnsettled(block) : block));
   const stray = await readStray(context, blocks);
   const others = blocks.filter(({ table }) => !stray.some((one) => one.table === table));
   const told = [...others.map((block) => withoutStray(block, stray)), ...stray];
   return {
     blocks: inOrder(await withCopies(context, told, present)),
     present: present.map(({ id, name }) => ({ id, name })),
-    sheets,
+    sheets: new Map([...before.sheets, ...sheets]),
     unsettled,
   };
 }
@@ -87,24 +89,25 @@ type First = Present & Pick<ReadWorkbook, 'blocks' | 'sheets'>;
 async function readFirst(
   context: Excel.RequestContext,
   before: readonly TableBlock[],
+  asksLook: boolean,
 ): Promise<First> {
   const isBeside = (table: TableName) =>
-    planned.some((one) => one.table === table && one.column > 0) ||
-    before.some((one) => one.table === table && one.firstColumn > 1);
-  const asked = areLarge(before) ? 'refused' : await readAtOnce(context, isBeside);
+    before.some((one) => one.table === table && isAlone(one, before));
+  const wanted = { isBeside, asksLook };
+  const asked = areLarge(before) ? 'refused' : await readAtOnce(context, wanted);
   if (typeof asked === 'string') {
     const present = await readPresent(context);
     const found = foundAmong(present.tables, before);
-    const isTooMuch = asked === 'tooLarge';
-    return { ...present, ...(await readTogether(context, found, present.tables, isTooMuch)) };
+    const how = { isTooMuch: asked === 'tooLarge', asksLook };
+    return { ...present, ...(await readTogether(context, found, present.tables, how)) };
   }
   const { tables, queued } = asked;
   const others = foundAmong(tables, before).filter(({ item }) =>
     queued.every((one) => one.item !== item),
   );
   const reads = [
-    await readFurther(context, queued, tables),
-    ...(others.length > 0 ? [await readTogether(context, others, tables)] : []),
+    await readFurther(context, queued, tables, asksLook),
+    ...(others.length > 0 ? [await readTogether(context, others, tables, { asksLook })] : []),
   ];
   return {
     ...asked,
@@ -139,17 +142,17 @@ export async function readTogether(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   present: readonly Excel.Table[],
-  isTooMuch = false,
+  how: { readonly asksLook: boolean; readonly isTooMuch?: boolean },
 ): Promise<Pick<ReadWorkbook, 'blocks' | 'sheets'>> {
   let queued: QueuedTable[];
   try {
     const queue = (cellsOf: (one: FoundTable) => QueuedTable) => found.map(cellsOf);
-    queued = await readCells(context, found, queue, { asksLook: true, isTooMuch });
+    queued = await readCells(context, found, queue, how);
   } catch (error) {
     if (!isOfOneObject(error)) throw error;
     return { blocks: await readOneByOne(context, found, error), sheets: new Map() };
   }
-  return readFurther(context, queued, present);
+  return readFurther(context, queued, present, true);
 }
 
 /** Tables whose cells are there, with what is odd about them; more requests only for that. */
@@ -157,6 +160,7 @@ export async function readFurther(
   context: Excel.RequestContext,
   queued: readonly QueuedTable[],
   present: readonly Excel.Table[],
+  knowsSheets: boolean,
 ): Promise<Pick<ReadWorkbook, 'blocks' | 'sheets'>> {
   const outside = await readOutside(context, queued, present);
   const bare = await readBare(context, queued);
@@ -175,74 +179,8 @@ export async function readFurther(
       ...(lost && { bare: lost }),
     };
   });
-  return { blocks, sheets: new Map(queued.map(({ table, sheet }) => [table, sheet.id])) };
-}
-
-/** For what is odd only, for one batch fails as a whole: which of the tables it is that fails. */
-async function readOneByOne(
-  context: Excel.RequestContext,
-  found: readonly FoundTable[],
-  first: unknown,
-): Promise<TableBlock[]> {
-  const read: (QueuedTable | TableBlock)[] = [];
-  for (const one of found) {
-    const table = await readAlone(context, one);
-    if (table) read.push(table);
-  }
-  // Where none can be read it is not the tables; nor are there none, when all are told to be gone.
-  if (found.length > 0 && !read.some(isQueued)) throw first;
-  return withMerged(context, read);
-}
-
-function isQueued(read: QueuedTable | TableBlock): read is QueuedTable {
-  return 'item' in read;
-}
-
-/** It may be so many merged cells that Excel gives them only in pieces. */
-async function withMerged(
-  context: Excel.RequestContext,
-  read: readonly (QueuedTable | TableBlock)[],
-): Promise<TableBlock[]> {
-  const pieces = new Map(read.filter(isQueued).map((one) => [one, withMergedInPieces(one)]));
-  try {
-    await context.sync();
-    return read.map((one) => (isQueued(one) ? blockOf(pieces.get(one) ?? one) : one));
-  } catch (error) {
-    if (!isOfOneObject(error)) throw error;
-    return read.map((one) => (isQueued(one) ? blockOf(one) : one));
-  }
-}
-
-/** Nothing of a table that is gone since the first round trip: it is missing, and said to be so. */
-async function readAlone(
-  context: Excel.RequestContext,
-  one: FoundTable,
-): Promise<QueuedTable | TableBlock | undefined> {
-  try {
-    // What Excel refuses in passing is not to stand on a paper as what cannot be read.
-    return await readPlainly(context, one).catch(() => readPlainly(context, one));
-  } catch (error) {
-    if (!isOfOneObject(error)) throw error;
-    const value = codeOf(error) ?? '';
-    if (value === 'ItemNotFound') return undefined;
-    return unreadBlock(one.table, '', { code: 'unreadableTable', value });
-  }
-}
-
-async function readPlainly(
-  context: Excel.RequestContext,
-  one: FoundTable,
-): Promise<QueuedTable | undefined> {
-  try {
-    const queued = queuePlainly(one);
-    await context.sync();
-    return queued;
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-  }
-  const filled = await readInPieces(context, [one], false);
-  const [read] = await readColumns(context, [...filled.values()]);
-  return read;
+  const sheets = knowsSheets ? queued.map(({ table, sheet }) => [table, sheet.id] as const) : [];
+  return { blocks, sheets: new Map(sheets) };
 }
 
 /** Tables that are missing, or made anew and empty, while their rows stand elsewhere: each a block. */

@@ -8,8 +8,8 @@ export const flags = 'items/id,items/name,items/showHeaders,items/showTotals';
 /** What there is to be read. */
 export interface Present {
   readonly tables: readonly Excel.Table[];
-  /** Tables of which a repair was cut off. */
-  readonly unsettled: readonly TableName[];
+  /** Tables of which a repair was cut off; undefined where it was not asked. */
+  readonly unsettled?: readonly TableName[] | undefined;
 }
 
 /** The workbook's tables, once it is known that its days count from 1900. */

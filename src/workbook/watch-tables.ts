@@ -63,11 +63,13 @@ export class TableWatch {
   }
 
   /** Reads all tables by `read`; what changes from then on is told. */
-  async keep(read: () => Promise<ReadWorkbook>): Promise<readonly TableBlock[]> {
+  async keep(
+    read: (before: ReadWorkbook | undefined) => Promise<ReadWorkbook>,
+  ): Promise<readonly TableBlock[]> {
     return this.inTurn(async () => {
       this.hint = nothing;
       this.owed = nothing;
-      const { blocks } = this.take(await read());
+      const { blocks } = this.take(await read(this.last));
       this.patience = quietMilliseconds;
       return blocks;
     });

@@ -19,7 +19,7 @@ import type { MarkedProblem } from './marks/cells-to-mark';
 import { hasMarks, type Marked, markProblems, unmark, type Unmarked } from './marks/marks';
 import { addColumns, type OwnColumns, removeColumns } from './own-columns';
 import { readAgain } from './read-again';
-import { presentTables, type ReadWorkbook, readWorkbook } from './read-blocks';
+import { presentTables, type ReadOptions, type ReadWorkbook, readWorkbook } from './read-blocks';
 import { type OpenFile, readOpenFile } from './open-file';
 import type { MadeSheet } from './paper/made-sheets';
 import { readSelection, type SelectedCells } from './read-selection';
@@ -66,9 +66,9 @@ export class Workbook {
   ) {}
 
   /** The register's tables as they stand; a table that is not there is not in the result. */
-  readBlocks(): Promise<readonly TableBlock[]> {
-    return this.watch.keep((): Promise<ReadWorkbook> =>
-      this.readTwice((context) => readWorkbook(context, this.watch.blocks), this.inPassing),
+  readBlocks(options?: ReadOptions): Promise<readonly TableBlock[]> {
+    return this.watch.keep((before): Promise<ReadWorkbook> =>
+      this.readTwice((context) => readWorkbook(context, before, options), this.inPassing),
     );
   }
 

@@ -48,7 +48,7 @@ export async function previewRemedies(
   asked?: number,
   course: Course = unheard,
 ): Promise<RemedyPreview> {
-  const blocks = await readTables(workbook);
+  const blocks = await readTables(workbook, { asksLook: true });
   const rows = blocks.reduce((sum, { values }) => sum + values.length, 0);
   const register = await inSlices(registerSteps(blocks), undefined, (done) => {
     course('reading', done, rows);

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Refusal } from '../steps/project.mjs';
 
-const STAGES = ['load', 'read', 'rules', 'papers', 'agenda', 'render', 'live', 'save'];
+const READS = ['read', 'read, look'];
+const STAGES = ['load', ...READS, 'rules', 'papers', 'agenda', 'render', 'live', 'save'];
 /** Of this stage the first in the process is told as well. */
 const FIRST_TOLD = 'rules';
 /** A round trip for each row takes too long to wait for beyond. */
@@ -137,14 +138,21 @@ export function jobsTable(sizes) {
 /** Reading row by row, and what reading at once takes for it. */
 export function readingTable(sizes) {
   const rows = sizes.map((size) => {
-    const { read } = size.rows?.runs[0] ?? {};
+    const { read: byRow } = size.rows?.runs[0] ?? {};
+    const { json } = size.own.runs[0];
     return [
-      ...[whole(size.findings), (of(size, 'read', 'bytes') / size.own.runs[0].json).toFixed(2)],
-      ...(read ? [read.ms, read.requests, read.bytes].map(whole) : ['—', '—', '—']),
+      ...[
+        whole(size.findings),
+        ...READS.map((read) => (of(size, read, 'bytes') / json).toFixed(2)),
+      ],
+      ...(byRow ? [byRow.ms, byRow.requests, byRow.bytes].map(whole) : ['—', '—', '—']),
     ];
   });
   return tableOf(
-    ['findings', 'bytes read/JSON of the cells', 'row by row read ms', 'requests', 'bytes'],
+    [
+      ...['findings', 'bytes read/JSON of the cells', 'with the look'],
+      ...['row by row read ms', 'requests', 'bytes'],
+    ],
     rows,
     0,
   );

@@ -26,7 +26,7 @@ export async function wholeJob(bytes: Uint8Array, today: Day, file: string) {
   const host = Host.open(bytes, { keepsSteps: false });
   void host.damages;
   const workbook = new Workbook(loadOffice(host, { api: API }).Excel, randomId, true);
-  const facts = await loadFactsForAgenda(workbook, clock);
+  const facts = await loadFactsForAgenda(workbook, clock, undefined, { asksLook: true });
   const checked = checkFacts(facts);
   const printed = atOnce(await ofPapers.find(facts, checked.problems));
   const { problems } = withProblems(checked, printed);
