@@ -7,7 +7,7 @@ jest.setTimeout(60_000);
 
 async function watched() {
   const open = await sampleBook();
-  await open.workbook.readBlocks();
+  await open.workbook.readBlocks({ asksLook: true });
   const heard: (readonly TableBlock[])[] = [];
   const stop = await open.workbook.watchTables({
     onChange: (blocks) => heard.push(blocks),
@@ -39,7 +39,7 @@ function put({ excel }: OpenWorkbook, cells: Cells, areTold = true) {
 }
 
 /** What another reader, who knows nothing of before, finds. */
-const asRead = ({ host }: OpenWorkbook) => over(host, 'other').workbook.readBlocks();
+const asRead = ({ host }: OpenWorkbook) => over(host, 'other').workbook.readBlocks({ asksLook: true });
 
 const only = (blocks: readonly TableBlock[], name: string) =>
   blocks.find(({ table }) => table === name);
@@ -55,7 +55,7 @@ test('of a table in which cells are edited the other rows are those that were re
     ],
   ] as Cells[]) {
     const table = edit[0]?.[0] ?? '';
-    const before = only(await open.workbook.readBlocks(), table);
+    const before = only(await open.workbook.readBlocks({ asksLook: true }), table);
     await put(open, edit);
     const now = await next();
     expect(now).toEqual(await asRead(open));

@@ -32,7 +32,7 @@ async function watched() {
     ['單位', '主管職稱', '驗證範圍'],
     ['行政室', '主任', '是'],
   ]);
-  await open.workbook.readBlocks();
+  await open.workbook.readBlocks({ asksLook: true });
   let heard = 0;
   let busy = 0;
   let blocks: readonly TableBlock[] = [];
@@ -76,7 +76,7 @@ test('changed cells of a table are told, others are not, until the handler is re
   await aWhile();
   expect(heard()).toBe(1);
 
-  await open.workbook.readBlocks();
+  await open.workbook.readBlocks({ asksLook: true });
   await stop();
   type('主計室');
   await aWhile();
@@ -155,10 +155,10 @@ test('what changes while the tables are read is told, though it was told before'
   expect(heard()).toBe(1);
   // Its last request, with which the library lets go of its ranges: the cells have been read.
   const before = open.line.requests;
-  await open.workbook.readBlocks();
+  await open.workbook.readBlocks({ asksLook: true });
   const last = open.line.requests - before;
   open.line.beforeRequest(last, () => type('主計室'));
-  await open.workbook.readBlocks();
+  await open.workbook.readBlocks({ asksLook: true });
   await aWhile();
   expect(heard()).toBe(2);
 });
@@ -166,7 +166,7 @@ test('what changes while the tables are read is told, though it was told before'
 test('a change that was read before anybody looked is told to those who had read earlier', async () => {
   const { open, heard, type } = await watched();
   type('人事室');
-  await open.workbook.readBlocks();
+  await open.workbook.readBlocks({ asksLook: true });
   expect(heard()).toBe(1);
   await aWhile();
   expect(heard()).toBe(1);
@@ -210,7 +210,7 @@ test('a computed cell typed over is a change; a column of the office’s own is 
     findings.columns.add(undefined, undefined, '備忘');
     await context.sync();
   });
-  await open.workbook.readBlocks();
+  await open.workbook.readBlocks({ asksLook: true });
   let heard = 0;
   await open.workbook.watchTables({
     onChange: () => (heard += 1),

@@ -80,7 +80,7 @@ test('where Excel’s search looks at formulas, at what cells show, and where th
 
 test('where Excel gives less at once than the formulas, and where the header is written loosely as well', async () => {
   made.host.quirks.set({ searchLooksAt: 'shown' });
-  made.host.faults.limitPayload(20_000);
+  made.host.faults.limitPayload(10_000);
   const { requests } = made.line;
   expect(await states()).toEqual(expected);
   expect(made.line.requests - requests).toBeGreaterThan(5);
@@ -92,7 +92,7 @@ test('where Excel gives less at once than the formulas, and where the header is 
       await context.sync();
     });
   await header('狀 態');
-  made.host.faults.limitPayload(20_000);
+  made.host.faults.limitPayload(10_000);
   expect(await states()).toEqual(expected);
   made.host.faults.clear();
   await header('狀態');

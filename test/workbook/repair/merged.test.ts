@@ -43,7 +43,7 @@ async function merged(
 }
 
 async function problemsOf({ workbook }: OpenWorkbook) {
-  const register = readRegister(await workbook.readBlocks());
+  const register = readRegister(await workbook.readBlocks({ asksLook: true }));
   return check(factsOf(register, { today: () => '2026-12-01' as Day })).filter(
     ({ rule }) => rule === 'REG-11',
   );
@@ -66,7 +66,7 @@ test('REG-11 names the merged cells of each table once; taken apart, every cell 
   expect(plan.refusal).toBeUndefined();
   expect(plan.steps.join()).toContain('B4:B5、H6:I7');
   const values = async () =>
-    (await book.workbook.readBlocks()).map(({ table, values: cells }) => [table, cells]);
+    (await book.workbook.readBlocks({ asksLook: true })).map(({ table, values: cells }) => [table, cells]);
   const [held, seen] = [await values(), await cellsOf(book.host)];
   await book.workbook.repair(plan);
   expect(await values()).toEqual(held);
