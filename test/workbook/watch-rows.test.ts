@@ -39,7 +39,8 @@ function put({ excel }: OpenWorkbook, cells: Cells, areTold = true) {
 }
 
 /** What another reader, who knows nothing of before, finds. */
-const asRead = ({ host }: OpenWorkbook) => over(host, 'other').workbook.readBlocks({ asksLook: true });
+const asRead = ({ host }: OpenWorkbook) =>
+  over(host, 'other').workbook.readBlocks({ asksLook: true });
 
 const only = (blocks: readonly TableBlock[], name: string) =>
   blocks.find(({ table }) => table === name);

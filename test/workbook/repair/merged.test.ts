@@ -66,7 +66,10 @@ test('REG-11 names the merged cells of each table once; taken apart, every cell 
   expect(plan.refusal).toBeUndefined();
   expect(plan.steps.join()).toContain('B4:B5、H6:I7');
   const values = async () =>
-    (await book.workbook.readBlocks({ asksLook: true })).map(({ table, values: cells }) => [table, cells]);
+    (await book.workbook.readBlocks({ asksLook: true })).map(({ table, values: cells }) => [
+      table,
+      cells,
+    ]);
   const [held, seen] = [await values(), await cellsOf(book.host)];
   await book.workbook.repair(plan);
   expect(await values()).toEqual(held);
