@@ -3,8 +3,8 @@
 import { passedMarks, toWorkbookError, WorkbookError } from '../excel-errors';
 import {
   away,
+  cleared,
   guardRemovals,
-  outside,
   type RemovalRun,
   removeRows,
   standStill,
@@ -16,6 +16,7 @@ const WRITTEN = 'written';
 
 /** Queues their removal, behind all else that is written. */
 export function queueRemovals(context: Excel.RequestContext, runs: readonly RemovalRun[]): void {
+  if (runs.length === 0) return;
   const mark = (done: string) => {
     context.trace(done);
   };
@@ -32,7 +33,7 @@ export function leftOf(
   if (!passed.has(PLACED)) return undefined;
   return runs.flatMap((run, at) => {
     if (passed.has(away(at))) return [];
-    return [passed.has(outside(at)) ? { ...run, isOutside: true } : run];
+    return [passed.has(cleared(at)) ? { ...run, isCleared: true } : run];
   });
 }
 
@@ -61,14 +62,5 @@ export async function finishRemoving(
   } catch (error) {
     if (!(toWorkbookError(error) instanceof WorkbookError)) throw error;
     return leftOf(left, error) ?? left;
-  }
-}
-
-/** Rows that stand below their table become its own again. */
-export function queueBackInside(left: readonly RemovalRun[]): void {
-  for (const { isOutside, shortens, rows } of left) {
-    if (isOutside && shortens) {
-      shortens.item.resize(shortens.item.getRange().getResizedRange(rows, 0));
-    }
   }
 }

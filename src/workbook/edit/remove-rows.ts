@@ -4,7 +4,7 @@ import { shorten } from './add-rows';
 import type { CellValue } from '../../register/fault';
 import type { EditedTable } from './read-tables';
 import { grouped } from './grouped';
-import { computedHeaders, computedPlaces } from './row-forms';
+import { computedHeaders } from './row-forms';
 import { valueOf } from './rows-found';
 import type { ConflictCode, EditConflict, RowToRemove } from './table-edit';
 import { countHolding, holding } from './twins-added';
@@ -117,8 +117,8 @@ export function conflictOf({ table, key, row }: RowToRemove, code: ConflictCode)
 export interface RemovalRun {
   /** Excel leads it along with the rows that others put in or take away above it. */
   readonly range: Excel.Range;
-  /** Of the computed columns, by their place. */
-  readonly computed: ReadonlyMap<number, Excel.Range>;
+  /** What its cells were when they were looked at last. */
+  readonly seen: Excel.Range;
   readonly rows: number;
   readonly width: number;
   readonly on: EditedTable;
@@ -128,8 +128,8 @@ export interface RemovalRun {
   readonly emptied?: readonly number[];
   /** The last rows of this table, of so many, which was made longer over blank cells for them. */
   readonly shortens?: { readonly item: Excel.Table; readonly of: number };
-  /** The table is shorter by now, and they stand below it. */
-  readonly isOutside?: boolean;
+  /** They are blank by now, and the table is as long as it was. */
+  readonly isCleared?: boolean;
 }
 
 /** Asks for them, from the bottom, while they are looked at. */
@@ -142,11 +142,10 @@ export function removalsOf(planned: readonly PlannedRemoval[]): RemovalRun[] {
     const overBlank = new Set(rows.filter((each) => each.isOverBlank).map(({ row }) => row));
     const width = headers.length;
     const rangeOf = (row: number, count: number) => {
-      const range = sheet.getRangeByIndexes(row - 1, firstColumn - 1, count, width).load('values');
-      const columns = computedPlaces(block).map(
-        (at) => [at, passing(range.getColumn(at)).load('formulas')] as const,
-      );
-      return { range, computed: new Map(columns) };
+      const range = sheet.getRangeByIndexes(row - 1, firstColumn - 1, count, width);
+      // Of its own: what is written through the other takes the place of what was loaded with it.
+      const seen = passing(range.getOffsetRange(0, 0).load('values,formulas,numberFormat'));
+      return { range, seen };
     };
     const blank = rows.flatMap(({ row, isReused }) => (isReused ? [row] : []));
     const whole = rows.flatMap(({ row, isReused }) => (isReused ? [] : [row]));
@@ -201,7 +200,8 @@ function emptiedRuns({ block, found }: EditedTable, rows: readonly number[]) {
 export function standStill(
   runs: readonly { readonly run: RemovalRun; readonly cells: Excel.Range }[],
 ): boolean {
-  return runs.every(({ run: { on, from }, cells: range }) => {
+  return runs.every(({ run: { on, from, isCleared }, cells: range }) => {
+    if (isCleared) return isBlank(range);
     const { block, found } = on;
     const computed = computedHeaders(block.table);
     const isTyped = (row: number, at: number) =>
@@ -214,14 +214,18 @@ export function standStill(
   });
 }
 
+export function isBlank({ values }: Excel.Range): boolean {
+  return (values as CellValue[][]).flat().every((value) => value === '');
+}
+
 /** Where rows or columns have come in between Excel refuses, before anything is done; null changes nothing. */
 export function guardRemovals(runs: readonly RemovalRun[]): void {
   const nothing = (rows: number, width: number) =>
     Array.from({ length: rows }, () => Array.from({ length: width }, () => null));
-  for (const { range, rows, width, shortens, isOutside } of runs) {
+  for (const { range, rows, width, shortens } of runs) {
     range.values = nothing(rows, width);
     // Rows of others that came meanwhile would be left outside.
-    if (shortens && !isOutside)
+    if (shortens)
       shortens.item.columns.getItemAt(0).getDataBodyRange().values = nothing(shortens.of, 1);
   }
 }
@@ -229,12 +233,12 @@ export function guardRemovals(runs: readonly RemovalRun[]): void {
 /** `mark` hears what has been done so far, in words that an error of the request says again. */
 export function removeRows(runs: readonly RemovalRun[], mark: (done: string) => void): void {
   runs.forEach((run, at) => {
-    const { range, rows, width, emptied, shortens, isOutside } = run;
+    const { range, rows, width, emptied, shortens } = run;
     if (shortens) {
-      // Where Excel refuses that, they hold what they held. It has been asked for them before, so it knows which.
-      if (!isOutside) shorten(shortens.item, rows);
-      mark(outside(at));
+      // First, and at once: wherever it ends no row of ours ever stands below its table, where nobody looks for it.
       range.clear('Contents');
+      mark(cleared(at));
+      shorten(shortens.item, rows);
     } else if (emptied) {
       // At once: a row that is emptied by half would be neither as it was nor as it is to be.
       const cells = Array.from({ length: width }, (_, place) =>
@@ -247,9 +251,9 @@ export function removeRows(runs: readonly RemovalRun[], mark: (done: string) => 
   });
 }
 
-/** Marks of the runs by their places: it is done with, or its rows stand below the table. */
+/** Marks of the runs by their places: it is done with, or its rows are blank. */
 export const away = (at: number) => `rows ${String(at)} away`;
-export const outside = (at: number) => `rows ${String(at)} outside`;
+export const cleared = (at: number) => `rows ${String(at)} cleared`;
 
 /** Stretches of rows, the lowest first. */
 function runsOf(descending: readonly number[]): { from: number; count: number }[] {

@@ -4,7 +4,7 @@ import type { CellValue } from '../../register/fault';
 import { passing } from '../passing';
 import { asWritten, stateOf } from './cell-state';
 import type { EditedTable } from './read-tables';
-import type { RemovalRun } from './remove-rows';
+import { isBlank, type RemovalRun } from './remove-rows';
 
 /** A run as it was the moment before it was taken away; filled by the sync that takes it away. */
 export interface HeldRun {
@@ -29,8 +29,8 @@ export interface LeftRows {
 }
 
 /** Asks for them. */
-export function queueLeft(held: readonly HeldRun[]): readonly LeftRows[] {
-  return [...new Set(held.map(({ run }) => run.on))].map((on) => ({
+export function queueLeft(runs: readonly RemovalRun[]): readonly LeftRows[] {
+  return [...new Set(runs.map(({ on }) => on))].map((on) => ({
     on,
     body: on.item.getDataBodyRange().load('formulas'),
   }));
@@ -41,24 +41,60 @@ export function queueLeft(held: readonly HeldRun[]): readonly LeftRows[] {
  * fills what is blank in their columns: that is emptied again.
  */
 export function putRowsBack(held: readonly HeldRun[], left: readonly LeftRows[]): void {
+  const emptyAgain = blankBeside(held, left);
+  putBack(held);
+  emptyAgain();
+}
+
+/** Rows that are blank by now, and those that somebody has put something into meanwhile. */
+export interface ClearedRuns {
+  readonly runs: readonly RemovalRun[];
+  readonly now: readonly Excel.Range[];
+}
+
+/** Asks for those of which Excel has taken away what they held, and no more. */
+export function queueCleared(left: readonly RemovalRun[]): ClearedRuns {
+  const runs = left.filter(({ isCleared }) => isCleared);
+  const now = runs.map(({ range }) => passing(range.getOffsetRange(0, 0).load('values')));
+  return { runs, now };
+}
+
+/** Queues what they held. */
+export function fillCleared({ runs, now }: ClearedRuns, left: readonly LeftRows[]): void {
+  const free = runs.filter((_, at) => now[at] && isBlank(now[at]));
+  const emptyAgain = blankBeside(
+    free.map((run) => ({ run, cells: run.seen })),
+    left.filter(({ on }) => free.some((run) => run.on === on)),
+  );
+  for (const { range, seen } of free) range.formulas = formulasOf(seen);
+  emptyAgain();
+}
+
+/** What Excel is going to fill with the formulas of these rows; gives what empties it again. */
+function blankBeside(
+  held: readonly Pick<HeldRun, 'run' | 'cells'>[],
+  left: readonly LeftRows[],
+): () => void {
   const blank = left.flatMap(({ on, body }) => {
-    const rows = held.flatMap(({ run, cells }) =>
-      run.on === on ? (cells.formulas as CellValue[][]) : [],
-    );
+    const own = held.filter(({ run }) => run.on === on);
+    const rows = own.flatMap(({ cells }) => cells.formulas as CellValue[][]);
+    // They are the last of their table, and blank no longer.
+    const cleared = own.reduce((sum, { run }) => sum + (run.isCleared ? run.rows : 0), 0);
     return on.block.headers.flatMap((_, at) =>
-      rows.some((row) => isFormula(row[at])) ? blankIn(body, at) : [],
+      rows.some((row) => isFormula(row[at])) ? blankIn(body, at, cleared) : [],
     );
   });
-  putBack(held);
-  for (const cells of blank) cells.clear('Contents');
+  return () => {
+    for (const cells of blank) cells.clear('Contents');
+  };
 }
 
 const isFormula = (held: CellValue | undefined) => typeof held === 'string' && held.startsWith('=');
 
 /** Excel leads them along with the rows that are put in between. */
-function blankIn(body: Excel.Range, at: number): Excel.Range[] {
+function blankIn(body: Excel.Range, at: number, but: number): Excel.Range[] {
   const runs: { from: number; count: number }[] = [];
-  (body.formulas as CellValue[][]).forEach((row, down) => {
+  (body.formulas as CellValue[][]).slice(0, body.formulas.length - but).forEach((row, down) => {
     if (row[at] !== '') return;
     const last = runs.at(-1);
     if (last && last.from + last.count === down) last.count++;
@@ -95,15 +131,17 @@ function putBack(held: readonly HeldRun[]): void {
     }
     if (!run.emptied) lengths.set(item, length + run.rows);
     const back = passing(body().getCell(place, 0).getAbsoluteResizedRange(run.rows, run.width));
-    const formats = cells.numberFormat as string[][];
-    const values = cells.values as CellValue[][];
-    back.numberFormat = formats;
-    back.formulas = (cells.formulas as CellValue[][]).map((row, down) =>
-      row.map((formula, at) => {
-        const format = formats[down]?.[at] ?? 'General';
-        const state = stateOf(values[down]?.[at] ?? '', formula, format);
-        return state.formula ?? asWritten(state, format);
-      }),
-    );
+    back.numberFormat = cells.numberFormat as string[][];
+    back.formulas = formulasOf(cells);
   }
+}
+
+function formulasOf({ formulas, values, numberFormat }: Excel.Range): CellValue[][] {
+  return (formulas as CellValue[][]).map((row, down) =>
+    row.map((formula, at) => {
+      const format = (numberFormat as string[][])[down]?.[at] ?? 'General';
+      const state = stateOf((values as CellValue[][])[down]?.[at] ?? '', formula, format);
+      return state.formula ?? asWritten(state, format);
+    }),
+  );
 }

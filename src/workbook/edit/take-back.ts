@@ -2,7 +2,6 @@ import type { SameRows } from './same-rows';
 import type { PlannedRows } from './add-rows';
 import { lengthOf, queueLength, queueStanding, takeRowsBack } from './take-rows-back';
 import { writeUnfilled } from './break-filling';
-import { queueBackInside } from './finish-removing';
 import { type CellRuns, queueCells } from './cell-runs';
 import { isState } from './cell-state';
 import {
@@ -14,7 +13,7 @@ import {
 import type { FormattedState, PlannedCell } from './plan-cells';
 import type { ReadForEdit } from './read-tables';
 import type { RemovalRun } from './remove-rows';
-import { type HeldRun, putRowsBack, queueLeft } from './rows-put-back';
+import { fillCleared, type HeldRun, putRowsBack, queueCleared, queueLeft } from './rows-put-back';
 import type { EditRecord } from './table-edit';
 
 /** What is written in one request. */
@@ -57,7 +56,8 @@ export async function takeBack(
   const parts = queueJournalParts(context);
   const lengths = rows.map((each) => ({ each, now: queueLength(each) }));
   const nowOf = queueCells([...runs, ...breaks]);
-  const left = queueLeft(known?.held ?? []);
+  const cleared = queueCleared(rest ?? []);
+  const left = queueLeft([...(known?.held ?? []).map(({ run }) => run), ...cleared.runs]);
   await context.sync();
   const hasOtherTotals = rows.some(({ on }) => on.item.showTotals !== on.showTotals);
   const standing = lengths.map(({ each, now }) =>
@@ -73,7 +73,7 @@ export async function takeBack(
     from: nowOf(cell),
   }));
   putRowsBack(known?.held ?? [], left);
-  queueBackInside(rest ?? []);
+  fillCleared(cleared, left);
   // Where Excel says nothing rows that are gone cannot be told from rows that stand: the journal has the last word.
   if (put && (known || rest || removals.length === 0)) {
     // Only a write that was answered knows what stood there the moment before.

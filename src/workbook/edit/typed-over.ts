@@ -3,6 +3,7 @@ import type { CellValue } from '../../register/fault';
 import { tableNamed } from '../../register/register';
 import { rowFormulaTest } from '../../register/row-formula';
 import { conflictOf, type PlannedRemoval, type RemovalRun } from './remove-rows';
+import { computedPlaces } from './row-forms';
 import type { EditConflict } from './table-edit';
 
 /**
@@ -21,14 +22,15 @@ export function withoutTypedOver(
   };
 }
 
-function typedOver({ on, from, computed }: RemovalRun): string[] {
+function typedOver({ on, from, seen }: RemovalRun): string[] {
   const { table, headers } = on.block;
   const { key, columns } = tableNamed(table);
   const keys = key.map((code) => columns[code]?.header ?? '');
-  return [...computed].flatMap(([at, cells]) => {
+  return computedPlaces(on.block).flatMap((at) => {
     const formula = columnHeaded(table, headers[at] ?? '')?.formula;
     const worksOut = formula === undefined ? undefined : rowFormulaTest(formula, keys);
-    return (cells.formulas as CellValue[][]).flatMap(([held = ''], down) => {
+    return (seen.formulas as CellValue[][]).flatMap((cells, down) => {
+      const held = cells[at] ?? '';
       const isTheirs = held !== '' && worksOut?.(String(held), from + down) === false;
       return isTheirs ? [`${table} ${String(from + down)}`] : [];
     });

@@ -121,7 +121,7 @@ async function writeOnce(
   if (isLess) await context.sync();
   const areThere = below.every(({ isThere }) => isThere());
   const areStill =
-    standStill(removing.map((run) => ({ run, cells: run.range }))) &&
+    standStill(removing.map((run) => ({ run, cells: run.seen }))) &&
     areStillBlank({ runs: resting, nowOf: restingNow });
   if (!areThere || !stand() || !areStill) throw new WorkbookError('Conflict', moved);
   const seen = planCells(placed, nowOf);

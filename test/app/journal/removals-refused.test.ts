@@ -1,7 +1,7 @@
 import { readEntries, restorable, restore, writeJournalled } from '../../../src/app/journal';
 import { noEdit } from '../../../src/workbook/edit/table-edit';
 import { failure, type OpenWorkbook } from '../../workbook/over-host';
-import { byHand, office, rowsOf, writing } from './office';
+import { byHand, office, rowsOf, serial, writing } from './office';
 
 /** Taken back, rows of 單位 go in two runs: those above a colleague's, and those that make the table shorter. */
 async function added(): Promise<OpenWorkbook & { readonly entry: string }> {
@@ -75,3 +75,33 @@ test.each(MEMBERS)(
     expect(await below(book)).toEqual([]);
   },
 );
+
+test('rows that were emptied while Excel refuses to make their table shorter hold all of it again, formulas too', async () => {
+  const book = await office();
+  const all = () =>
+    book.excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('Findings').getRange().load('address,formulas');
+      await context.sync();
+      return [table.address, table.formulas];
+    });
+  const rows = [
+    { 編號: 'NC-115-001', 發現日期: serial('2026-03-01'), 條文: '5.1', 備註: '3-1' },
+    { 編號: 'NC-115-002', 不符合事項: '門禁紀錄缺頁' },
+  ];
+  await writeJournalled(book.workbook, { ...noEdit, add: [{ table: 'Findings', rows }] }, writing);
+  const more = [{ 編號: 'NC-115-003', 條文: 'A.5.1' }, { 編號: 'NC-115-004' }];
+  const add = [{ table: 'Findings', rows: more }] as const;
+  const { entry } = await writeJournalled(book.workbook, { ...noEdit, add }, writing);
+  const stood = await all();
+  book.host.faults.inject({ code: 'GeneralException', member: 'Table.resize', times: 99 });
+  await failure(restore(book.workbook, entry ?? '', writing.at));
+  expect(await all()).toEqual(stood);
+  expect((await readEntries(book.workbook)).map(({ id }) => id)).toContain(entry);
+
+  book.host.faults.clear();
+  await restore(book.workbook, entry ?? '', writing.at);
+  expect((await rowsOf(book, 'Findings')).map(([number]) => number)).toEqual([
+    'NC-115-001',
+    'NC-115-002',
+  ]);
+});
