@@ -12,7 +12,6 @@
 // text; queue it by workbook/edit/journal-part.ts in front of the change. What such an entry cannot
 // take back is told in `structure`.
 import type { Course } from '../workbook/course';
-import { bytesInPart, journalUnreadable } from '../workbook/edit/journal-part';
 import type {
   CellChange,
   CellPlace,
@@ -26,25 +25,20 @@ import { isTooMuch } from '../workbook/excel-errors';
 import type { Workbook } from '../workbook/workbook';
 import { inHalves, inParts, outcomeOf, partsOf, recordOf, withLater } from './edit-in-parts';
 import { insisting } from './insisting';
-import { isTooBig, journalLimits, tooBigToUndo } from './journal-size';
+import { asHalf, isDoneNow, wasDone, wasNone, withoutGone } from './half-done';
+import { isTooBig, tooBigToUndo } from './journal-size';
+import {
+  countOf,
+  entriesOf,
+  type JournalEntry,
+  restorable,
+  withEntry,
+  withoutEntry,
+} from './journal-text';
 import { Refusal } from './refusal';
 import { conflictText } from './remedies/conflict-text';
 import { twinsTaken } from './twins-in-parts';
 import { withTwinsSince } from './twins-since';
-
-export interface JournalEntry extends EditRecord {
-  readonly id: string;
-  /** When: 「2026-03-01 14:05」, Taipei. */
-  readonly at: string;
-  /** What was done, for people. */
-  readonly what: string;
-  /** The entry that this one takes back. */
-  readonly restores?: string;
-  /** What was changed beside cells and rows, each a sentence; restoring leaves it. */
-  readonly structure?: readonly string[];
-  /** Of one that takes another back and is more than the journal holds: how much it was, in place of what. */
-  readonly counts?: { readonly cells: number; readonly added: number };
-}
 
 export interface Writing {
   /** Of the entry, where the writer wants to know it before; a new one when absent. */
@@ -84,6 +78,9 @@ export async function writeJournalled(
   let asked: readonly CellPlace[] = [];
   let isKept = false;
   let isHeld: boolean | undefined;
+  /** What the document says to be done in part only. */
+  const about = restores ?? id;
+  let isOpen = false;
   /** What the journal is to say of all that is done with this part. */
   const entryWith = (record: EditRecord, places: readonly CellPlace[]): JournalEntry => {
     const all = outcomeOf([...done, { record, conflicts: [], notices: [] }]).record;
@@ -108,13 +105,17 @@ export async function writeJournalled(
         // Of all parts it is known before the first, so that none is written in vain.
         isHeld ??= restores !== undefined || !isTooBig(isWhole ? entry : recordOf(edit));
         if (!isHeld && !withoutUndo) throw tooBigToUndo();
+        if (!isHeld) return undefined;
+        // Written or taken back by half, that entry is what is to be taken back by whoever looks next.
+        const begun = { entry: about, isLast };
         // Taken back by half, the entry that is taken back stays one that can be.
-        if (!isHeld || (restores !== undefined && !isLast)) return undefined;
+        if (restores !== undefined && !isLast) return { begun };
         isKept = true;
-        return withEntry(stored, entry);
+        return { journal: withEntry(stored, entry), begun };
       },
       course,
     );
+    if (isHeld && countOf(outcome.record) > 0) isOpen = !isLast;
     done.push(outcome);
     twins.took(part, outcome.conflicts);
     asked = places;
@@ -124,13 +125,16 @@ export async function writeJournalled(
     try {
       const { conflicts } = await write(part);
       // A filter hides rows that were to be taken away: nothing more is done.
-      if (conflicts.some(({ code }) => code === 'filtered')) break;
+      if (conflicts.some(({ code }) => code === 'filtered')) {
+        isOpen = false;
+        break;
+      }
     } catch (error) {
       const halves = isTooMuch(error) ? inHalves(part) : undefined;
       if (halves) waiting.unshift(...halves);
       else {
         // The first fault is the one to tell; what cannot be taken back stands in the journal.
-        await leave(workbook, outcomeOf(done).record, id).catch(() => undefined);
+        await leave(workbook, outcomeOf(done).record, { id, about }).catch(() => undefined);
         throw error;
       }
       isHeld = undefined;
@@ -141,9 +145,9 @@ export async function writeJournalled(
   const isDone = countOf(outcome.record) > 0;
   if (isDone && isHeld === true && !isKept) {
     const entry = entryWith(nothing, asked);
-    await workbook.keepJournal((stored) => withEntry(stored, entry));
+    await workbook.keepJournal((stored) => withEntry(stored, entry), isOpen ? about : undefined);
     isKept = true;
-  }
+  } else if (isOpen) await workbook.keepJournal((stored) => stored, about);
   return { ...outcome, entry: isKept && isDone ? id : undefined };
 }
 
@@ -159,78 +163,30 @@ function counted(entry: JournalEntry): JournalEntry {
 
 const nothing: EditRecord = { cells: [], added: [], removed: [] };
 
-function countOf({ cells, added, removed }: EditRecord): number {
-  return cells.length + added.length + removed.length;
-}
-
 /** Parts that stand when a later one has met a fault: they are taken back, and so is what was said of them. */
-async function leave(workbook: Workbook, record: EditRecord, id: string): Promise<void> {
+async function leave(
+  workbook: Workbook,
+  record: EditRecord,
+  { id, about }: { readonly id: string; readonly about: string },
+): Promise<void> {
   if (countOf(record) === 0) return;
-  const edit = undoing(record);
-  const remove = edit.remove.map((row) => ({ ...row, mayBePart: true }));
+  const edit = asHalf(undoing(record));
   const left: EditConflict[] = [];
   const twins = twinsTaken();
-  for (const part of inParts({ ...edit, remove })) {
+  for (const part of inParts(edit)) {
     const { conflicts } = await insisting(() =>
       workbook.edit(twins.leftFor(part), () => undefined),
     );
     twins.took(part, conflicts);
     left.push(...conflicts);
   }
-  if (left.length === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
-}
-
-/** The journal's text with one entry more; the oldest go where it would become too long. */
-export function withEntry(stored: string, entry: JournalEntry): string {
-  const others = entriesOf(stored).filter(({ id }) => id !== entry.id);
-  const kept = [entry, ...others].slice(0, journalLimits.entries);
-  const texts = kept.map((each) => JSON.stringify(each));
-  let bytes = 0;
-  const fitting = texts.filter((text, at) => {
-    bytes += bytesInPart(text);
-    return at === 0 || bytes <= journalLimits.all;
-  });
-  return `{"version":1,"entries":[${fitting.join(',')}]}`;
-}
-
-/** The journal's text without an entry: what it tells of was not done. */
-export function withoutEntry(stored: string, id: string): string {
-  const kept = entriesOf(stored).filter((entry) => entry.id !== id);
-  return `{"version":1,"entries":${JSON.stringify(kept)}}`;
-}
-
-/**
- * Newest first. @throws Refusal where the journal is of a later version of this program, WorkbookError
- * `JournalUnreadable` where it is of none.
- */
-export function entriesOf(stored: string): readonly JournalEntry[] {
-  if (stored.trim() === '') return [];
-  const { version, entries } = parsed(stored);
-  if (version === 1 && Array.isArray(entries)) return entries as JournalEntry[];
-  if (typeof version !== 'number' || version <= 1) throw journalUnreadable();
-  throw new Refusal(
-    'laterJournal',
-    '這個活頁簿的變更紀錄是由較新的版本所寫，所以沒有變更任何內容。請改用較新的版本。',
-  );
-}
-
-function parsed(stored: string): { readonly version?: unknown; readonly entries?: unknown } {
-  try {
-    return Object(JSON.parse(stored)) as object;
-  } catch {
-    throw journalUnreadable();
-  }
+  if (left.length === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id), about);
 }
 
 export async function readEntries(workbook: Workbook): Promise<readonly JournalEntry[]> {
-  return entriesOf(await workbook.readJournal());
-}
-
-/** The entries that can be taken back: not those that were, nor what took them back. */
-export function restorable(entries: readonly JournalEntry[]): readonly JournalEntry[] {
-  const gone = new Set(entries.map(({ restores }) => restores));
-  return entries.filter(
-    ({ id, restores, ...done }) => restores === undefined && !gone.has(id) && countOf(done) > 0,
+  const { text, isUnfinished } = await workbook.readJournal();
+  return entriesOf(text).map((entry) =>
+    isUnfinished(entry.id) ? { ...entry, isUnfinished: true } : entry,
   );
 }
 
@@ -266,9 +222,33 @@ export async function restore(
   if (!entry) {
     throw new Refusal('noEntry', '找不到要復原的紀錄，可能已超過保留的筆數。沒有變更任何內容。');
   }
+  if (entry.isUnfinished) return finish(workbook, entry, entries, { at, course });
   return writeJournalled(workbook, undoing(withTwinsSince(entry, entries)), {
     ...{ what: restoring(entry), at, restores: id, course },
   });
+}
+
+/** Takes back what stands of an entry that is written, or taken back, in part only. */
+async function finish(
+  workbook: Workbook,
+  entry: JournalEntry,
+  entries: readonly JournalEntry[],
+  { at, course }: Pick<Writing, 'at' | 'course'>,
+): Promise<EditOutcome> {
+  const { id } = entry;
+  const outcome = await writeJournalled(workbook, ofWhatStands(entry, entries), {
+    ...{ what: restoring(entry), at, restores: id, course },
+  });
+  const conflicts = withoutGone(outcome.conflicts);
+  const isNone = countOf(outcome.record) === 0;
+  if (conflicts.length > 0) return { ...outcome, conflicts };
+  const wasTakenBack = entries.some(({ restores }) => restores === id);
+  if (isNone) {
+    const next = (stored: string) => (wasTakenBack ? stored : withoutEntry(stored, id));
+    await workbook.keepJournal(next, id);
+  }
+  const notice = isNone ? (wasTakenBack ? wasDone : wasNone) : isDoneNow;
+  return { ...outcome, conflicts, notices: [...outcome.notices, notice] };
 }
 
 function restoring({ what }: JournalEntry): string {
@@ -283,15 +263,17 @@ export async function takeBack(workbook: Workbook, id: string, at: string): Prom
   const entries = await readEntries(workbook);
   const entry = restorable(entries).find((each) => each.id === id);
   if (!entry) return;
-  const edit = undoing(withTwinsSince(entry, entries));
   // What took it back at once may have met a fault as well: rows may stand in part.
-  const remove = edit.remove.map((row) => ({ ...row, mayBePart: true }));
-  const { record, conflicts } = await writeJournalled(
-    workbook,
-    { ...edit, remove },
-    { what: restoring(entry), at, restores: id },
-  );
+  const { record, conflicts } = await writeJournalled(workbook, ofWhatStands(entry, entries), {
+    ...{ what: restoring(entry), at, restores: id },
+  });
   const hidden = conflicts.find(({ code }) => code === 'filtered');
   if (hidden) throw new Refusal('changedMeanwhile', conflictText(hidden));
-  if (countOf(record) === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id));
+  if (countOf(record) === 0) await workbook.keepJournal((stored) => withoutEntry(stored, id), id);
+}
+
+/** What takes back an entry of which a part is not there: not written, or taken back already. */
+function ofWhatStands(entry: JournalEntry, entries: readonly JournalEntry[]): TableEdit {
+  const others = entries.filter(({ restores }) => restores !== entry.id);
+  return asHalf(undoing(withTwinsSince(entry, others)));
 }

@@ -1,6 +1,7 @@
 import type { EditRecord } from '../workbook/edit/table-edit';
 import type { Workbook } from '../workbook/workbook';
-import { type JournalEntry, readEntries, restorable, takeBack } from './journal';
+import { readEntries, takeBack } from './journal';
+import { type JournalEntry, restorable } from './journal-text';
 
 /** Nothing was sent: what came in between is no fault, and leaves nothing unsure. */
 export class NotSent extends Error {}
@@ -42,6 +43,8 @@ export class UnsureWrites<T> {
     const entry = entries.find(({ id }) => id === unsure.entry);
     const isWhole = entry !== undefined && (await stands(entry));
     if (entry && !isWhole) await takeBack(workbook, entry.id, at);
+    // Refused in its very last step it is done all the same.
+    if (isWhole && entry.isUnfinished) await workbook.keepJournal((stored) => stored, entry.id);
     this.of(workbook).delete(sent);
     return isWhole ? { entry, about: unsure.about } : undefined;
   }

@@ -4,10 +4,11 @@ import type { Adopted, Adoption } from '../app/adopt';
 import type { AgendaDesk } from '../app/agenda-desk';
 import { type CheckReport, ofPapers } from '../app/check-workbook';
 import { createSheets } from '../app/create-sheets';
-import { type FileTrouble, troublesOfFile } from '../app/file-troubles';
+import { type FileTrouble, fileTroubles } from '../app/file-troubles';
 import { goToProblem } from '../app/go-to-problem';
 import { goToReviewToFill } from '../app/go-to-review-to-fill';
-import { type JournalEntry, readEntries, restore } from '../app/journal';
+import { readEntries, restore } from '../app/journal';
+import { type JournalEntry } from '../app/journal-text';
 import {
   applyRemedies,
   type Mended,
@@ -146,7 +147,7 @@ export function bindUseCases(workbook: Workbook, clock: Clock): UseCases {
   return {
     presentTables: () => workbook.presentTables(),
     createSheets: (sample = false) => run((course) => createSheets(workbook, { sample, course })),
-    fileTroubles: async () => troublesOfFile(await workbook.openFile()),
+    fileTroubles: () => fileTroubles(workbook),
     versionOfTables: async () => {
       const version = await workbook.schemaVersion();
       return version === SCHEMA_VERSION ? 'same' : version < SCHEMA_VERSION ? 'earlier' : 'later';

@@ -175,7 +175,7 @@ export function Work({ useCases, requests, changes, check, place, onOpen }: Work
     <>
       <Suspense fallback={null}>
         <TypedDates useCases={useCases} />
-        <FileBar useCases={useCases} />
+        <FileBar useCases={useCases} changes={changes} />
         {isLater && <LaterBar />}
       </Suspense>
       <WorkLine useCases={useCases} />

@@ -4,7 +4,7 @@ import type { Paper } from '../review/document';
 import { type Course, unheard } from './course';
 import { type Created, createSheets, type RowsFor } from './create-sheets';
 import { type EarlierColumn, readEarlierColumns } from './earlier-formulas';
-import { keepJournal, readJournal } from './edit/journal-part';
+import { keepJournal, type ReadJournal, readJournal } from './edit/journal-part';
 import type { EditOutcome, Keep, TableEdit } from './edit/table-edit';
 import { tablesOf, writeEdit } from './edit/write-edit';
 import { isTransient, toWorkbookError, WorkbookError } from './excel-errors';
@@ -234,13 +234,13 @@ export class Workbook {
   }
 
   /** The journal of our changes, '' where there is none. */
-  readJournal(): Promise<string> {
+  readJournal(): Promise<ReadJournal> {
     return this.run(readJournal);
   }
 
-  /** Puts another text for the journal, for a writer with batches of its own; gives the one before. */
-  keepJournal(next: (stored: string) => string): Promise<string> {
-    return this.run((context) => keepJournal(context, next));
+  /** Puts another text for the journal, in which that entry is `finished`; gives the one before. */
+  keepJournal(next: (stored: string) => string, finished?: string): Promise<string> {
+    return this.run((context) => keepJournal(context, next, finished));
   }
 
   /** The cells that are selected, or the table they are in. */

@@ -1,5 +1,6 @@
 import { fixedClock } from '../../src/app/fixed-clock';
-import { readEntries, restorable, restore } from '../../src/app/journal';
+import { readEntries, restore } from '../../src/app/journal';
+import { restorable } from '../../src/app/journal-text';
 import { applyRemedies, previewRemedies } from '../../src/app/remedies/remedies';
 import type { Day } from '../../src/register/day';
 import { arm } from '../faults/armed';

@@ -1,4 +1,5 @@
 import type { Host } from '../../src/host/host';
+import { customProperties } from '../../src/host/model/custom-document-properties';
 import { customXmlParts } from '../../src/host/model/custom-xml';
 import type { SheetModel } from '../../src/host/model/sheet-model';
 
@@ -28,6 +29,8 @@ export function exactly({ model }: Host): State {
   }
   state.set('sheets', model.sheets.map(({ name }) => name).join('、'));
   state.set('names', namesOf(model));
+  const properties = customProperties(model).map(({ key, value }) => `${key} ${String(value)}`);
+  state.set('properties', properties.sort().join('\n'));
   const marks = [...state].flatMap(([name, text]) => (name.endsWith(' marks') ? [text] : []));
   const parts = customXmlParts(model).map(({ partName }) => {
     const text = model.pkg.text(partName);

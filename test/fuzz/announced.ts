@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../src/app/journal';
+import type { JournalEntry } from '../../src/app/journal-text';
 import type { RemedyPreview } from '../../src/app/remedies/remedies';
 import type { CellState } from '../../src/workbook/edit/table-edit';
 import { letters } from './book';

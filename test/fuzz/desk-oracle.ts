@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../src/app/journal';
+import type { JournalEntry } from '../../src/app/journal-text';
 import type { Drafts } from '../../src/app/row/draft';
 import type { EditConflict } from '../../src/workbook/edit/table-edit';
 import { fold } from './cells';

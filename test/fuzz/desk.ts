@@ -1,4 +1,5 @@
-import { readEntries, type JournalEntry, restorable, restore } from '../../src/app/journal';
+import { readEntries, restore } from '../../src/app/journal';
+import { type JournalEntry, restorable } from '../../src/app/journal-text';
 import { readTables } from '../../src/app/load-register';
 import type { Drafts } from '../../src/app/row/draft';
 import { planRows } from '../../src/app/row/plan-rows';

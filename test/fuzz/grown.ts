@@ -1,5 +1,5 @@
 // Tables that become longer and shorter: what is refused for the sake of what stands there.
-import type { JournalEntry } from '../../src/app/journal';
+import type { JournalEntry } from '../../src/app/journal-text';
 import { letters } from './book';
 import { fold } from './cells';
 import type { OtherProgram, PlacedTable } from './grid';

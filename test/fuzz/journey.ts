@@ -1,6 +1,7 @@
 import { previewAgenda } from '../../src/app/agenda';
 import { checkWorkbook } from '../../src/app/check-workbook';
-import { type JournalEntry, readEntries, restorable, restore } from '../../src/app/journal';
+import { readEntries, restore } from '../../src/app/journal';
+import { type JournalEntry, restorable } from '../../src/app/journal-text';
 import {
   applyRemedies,
   previewRemedies,

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../src/app/journal';
+import type { JournalEntry } from '../../src/app/journal-text';
 import type { ChangedCell } from '../../src/workbook/edit/table-edit';
 import type { Grid } from './grid';
 import { assertKept } from './kept';

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../src/app/journal';
+import type { JournalEntry } from '../../src/app/journal-text';
 import type { RepairPlan } from '../../src/workbook/repair/repair-plan';
 import { placeOf, short, stateText } from './announced';
 import { letters as lettersOf } from './book';

@@ -1,5 +1,6 @@
 // A workbook of an earlier version brought up to this one, and all that can be taken back taken back.
-import { readEntries, restorable, restore } from '../../src/app/journal';
+import { readEntries, restore } from '../../src/app/journal';
+import { restorable } from '../../src/app/journal-text';
 import { migrate, type MigrationPreview, previewMigration } from '../../src/app/migration';
 import { Host } from '../../src/host/host';
 import type { Clock, Day } from '../../src/register/day';

@@ -3,7 +3,7 @@
 import { readDelimited } from '../../src/adopt/source/read-delimited';
 import { ListError } from '../../src/adopt/source/list-error';
 import { applyAdoption, previewAdoption } from '../../src/app/adopt';
-import type { JournalEntry } from '../../src/app/journal';
+import type { JournalEntry } from '../../src/app/journal-text';
 import { bindMeeting } from '../../src/app/meeting/meeting-use-cases';
 import type { MeetingDesk } from '../../src/app/meeting/meeting-desk';
 import { previewNewYear, startNewYear } from '../../src/app/new-year/new-year';

@@ -4,7 +4,7 @@ import type { KeepRepair, RepairPlan } from '../../workbook/repair/repair-plan';
 import { type Course, unheard } from '../../workbook/course';
 import type { Workbook } from '../../workbook/workbook';
 import { insisting } from '../insisting';
-import { type JournalEntry, withEntry, withoutEntry } from '../journal';
+import { type JournalEntry, withEntry, withoutEntry } from '../journal-text';
 import { addTables, isOfTables, planEach, planTables, type RepairFix } from '../repair';
 import type { Remedy } from './plan-remedies';
 

@@ -1,7 +1,7 @@
 import { identity } from '../../register/identity';
 import { tableNamed } from '../../register/register';
 import type { RowsToAdd, RowToRemove } from '../../workbook/edit/table-edit';
-import { type JournalEntry, restorable } from '../journal';
+import { type JournalEntry, restorable } from '../journal-text';
 import { NotSent } from '../unsure-writes';
 import type { Drafts } from './draft';
 import { numberHeader } from './new-ids';

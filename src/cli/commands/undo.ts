@@ -1,4 +1,5 @@
-import { type JournalEntry, readEntries, restorable, restore } from '../../app/journal';
+import { readEntries, restore } from '../../app/journal';
+import { type JournalEntry, restorable } from '../../app/journal-text';
 import { nowText } from '../../app/taipei-clock';
 import { mendedBy } from '../../app/remedies/remedies';
 import type { Command } from '../command';
@@ -38,11 +39,10 @@ export const undo: Command = {
       printJson(io.stdout, { entries, structure, written: outcome ? out : null, ...outcome }, 2);
     } else if (!outcome || out === undefined) {
       if (entries.length === 0) print(io.stdout, '沒有可復原的變更紀錄。');
-      for (const { at, what, cells, added } of entries) {
-        print(
-          io.stdout,
-          `${at}  ${what}（${String(cells.length)} 格、增列 ${String(added.length)} 列）`,
-        );
+      for (const { at, what, cells, added, isUnfinished } of entries) {
+        const count = `（${String(cells.length)} 格、增列 ${String(added.length)} 列）`;
+        const half = isUnfinished ? '（沒有做完：可能只寫入或復原了一部分，復原會全部收回）' : '';
+        print(io.stdout, `${at}  ${what}${count}${half}`);
       }
       for (const { at, what } of structure) {
         print(io.stdout, `${at}  ${what}（結構的變更，無法由此復原）`);

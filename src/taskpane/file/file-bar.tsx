@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import {
   Button,
   makeStyles,
@@ -9,6 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { FileTrouble } from '../../app/file-troubles';
+import type { ChangeCount } from '../changes';
+import { useReadAgain } from '../read-again';
 import type { UseCases } from '../use-cases';
 import { fileMessages as words } from './file-messages';
 
@@ -16,14 +18,31 @@ const useStyles = makeStyles({
   bar: { flexShrink: 0, padding: tokens.spacingHorizontalS },
 });
 
-/** Above every panel: what is done there would not last in the file that is open. */
-export function FileBar({ useCases: { fileTroubles } }: { useCases: UseCases }) {
+interface Props {
+  readonly useCases: UseCases;
+  readonly changes: ChangeCount;
+}
+
+/** Above every panel: what is done there would not last in the file that is open, or was not done whole. */
+export function FileBar({ useCases: { fileTroubles }, changes }: Props) {
   const styles = useStyles();
   const [troubles, setTroubles] = useState<readonly FileTrouble[]>([]);
+  const [readAt, setReadAt] = useState<number>();
+  const read = useCallback(async () => {
+    const count = changes.now();
+    return { found: await fileTroubles(), count };
+  }, [fileTroubles, changes]);
+  const take = useCallback(({ found, count }: Awaited<ReturnType<typeof read>>) => {
+    setTroubles(found);
+    // Only this one may be over by something that is done in the pane.
+    setReadAt(found.includes('unfinished') ? count : undefined);
+  }, []);
   useEffect(() => {
     // Only what is to be said: without an answer there is nothing to tell.
-    void fileTroubles().then(setTroubles, () => undefined);
-  }, [fileTroubles]);
+    void read().then(take, () => undefined);
+  }, [read, take]);
+  const again = useCallback(() => read().then(take), [read, take]);
+  useReadAgain(changes, readAt, again);
   if (troubles.length === 0) return null;
   return (
     <div className={styles.bar}>
@@ -39,7 +58,10 @@ export function FileBar({ useCases: { fileTroubles } }: { useCases: UseCases }) 
               appearance="transparent"
               icon={<DismissRegular />}
               aria-label={words.close}
-              onClick={() => setTroubles([])}
+              onClick={() => {
+                setTroubles([]);
+                setReadAt(undefined);
+              }}
             />
           }
         />

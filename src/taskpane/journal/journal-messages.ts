@@ -13,6 +13,7 @@ export const journalMessages = inLanguage(
         .filter((part) => part !== '')
         .join('・'),
     gone: (when: string) => `${when}・已復原`,
+    unfinished: (when: string) => `${when}・沒有做完：可能只寫入或復原了一部分，按「復原」全部收回`,
     undo: '復原',
     undoOf: (what: string) => `復原：${what}`,
     undoLast: '復原上一步',
@@ -30,6 +31,8 @@ export const journalMessages = inLanguage(
         .filter((part) => part !== '')
         .join(' · '),
     gone: (when) => `${when} · undone`,
+    unfinished: (when) =>
+      `${when} · not finished: only a part may be written or undone; Undo takes all of it back`,
     undo: 'Undo',
     undoOf: (what) => `Undo: ${what}`,
     undoLast: 'Undo last change',

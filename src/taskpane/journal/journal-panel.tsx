@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { type JournalEntry, restorable } from '../../app/journal';
+import { type JournalEntry, restorable } from '../../app/journal-text';
 import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import { learnt } from '../learnt';
@@ -101,9 +101,11 @@ function whatOf(entry: JournalEntry): string {
   return learnt.book?.entry(entry) ?? entry.what;
 }
 
-function whenOf({ at, counts, ...done }: JournalEntry, isTakenBack: boolean): string {
+function whenOf(entry: JournalEntry, isTakenBack: boolean): string {
+  const { at, counts, isUnfinished, ...done } = entry;
   const { cells, added } = counts ?? { cells: done.cells.length, added: done.added.length };
   const when = words.entry(at, cells, added);
+  if (isUnfinished) return words.unfinished(when);
   return isTakenBack ? words.gone(when) : when;
 }
 

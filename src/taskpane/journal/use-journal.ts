@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { JournalEntry } from '../../app/journal';
+import type { JournalEntry } from '../../app/journal-text';
 import { useAction } from '../action';
 import { useAnnounce } from '../announcer';
 import type { ChangeCount } from '../changes';

@@ -42,12 +42,21 @@ export function isOfRemoval(error: unknown): boolean {
   return passedMarks(error).includes(WRITTEN);
 }
 
-/** Takes away what is left. Gives what is left then, too: all of it where others have changed one of them. */
+/**
+ * Takes away what is left, and queues what comes `behind`. Gives what is left then, too: all of it where others have
+ * changed one of them.
+ */
 export async function finishRemoving(
   context: Excel.RequestContext,
   left: readonly RemovalRun[],
+  behind: () => void,
 ): Promise<readonly RemovalRun[]> {
   try {
+    if (left.length === 0) {
+      behind();
+      await context.sync();
+      return [];
+    }
     const looked = left.map((run) => ({
       run,
       cells: run.range.getOffsetRange(0, 0).load('values'),
@@ -57,6 +66,7 @@ export async function finishRemoving(
     guardRemovals(left);
     context.trace(PLACED);
     queueRemovals(context, left);
+    behind();
     await context.sync();
     return [];
   } catch (error) {

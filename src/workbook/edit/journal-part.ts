@@ -1,6 +1,7 @@
 import { WorkbookError } from '../excel-errors';
 import { jsonInXml } from '../json-in-xml';
 import { bytesOf } from '../requests';
+import { loadUnfinished, takeUnfinished, type Unfinished, unfinishedOf } from './unfinished';
 
 // A custom XML part travels with the file and is seen by nobody: the journal of our changes in it.
 const namespace = 'urn:isms-management-review:journal';
@@ -29,29 +30,44 @@ export function queueJournalText({ parts }: JournalParts): () => StoredJournal {
   return () => ({ part, text: part && xml ? textOf(xml.value) : '' });
 }
 
-/** What the journal says, for reading only. */
-export async function readJournal(context: Excel.RequestContext): Promise<string> {
-  return (await storedJournal(context)).text;
+/** The journal, for reading only. */
+export interface ReadJournal {
+  readonly text: string;
+  /** Whether an entry is done, or taken back, in part only. */
+  readonly isUnfinished: (entry: string) => boolean;
 }
 
-/** Puts what `next` makes of the journal; gives what it said. */
+export async function readJournal(context: Excel.RequestContext): Promise<ReadJournal> {
+  const { stored, unfinished } = await storedJournal(context);
+  return { text: stored.text, isUnfinished: unfinishedOf(unfinished) };
+}
+
+/** Puts what `next` makes of the journal, in which that entry is `finished`; gives what it said. */
 export async function keepJournal(
   context: Excel.RequestContext,
   next: (stored: string) => string,
+  finished?: string,
 ): Promise<string> {
-  const stored = await storedJournal(context);
-  const put = queueJournal(context, stored, next(stored.text));
+  const { stored, unfinished } = await storedJournal(context);
+  const text = next(stored.text);
+  const put = text === stored.text ? undefined : queueJournal(context, stored, text);
+  if (finished !== undefined && unfinishedOf(unfinished)(finished)) {
+    takeUnfinished(context, unfinished, finished);
+  }
   await context.sync();
-  await joinJournals(context, put, next);
+  if (put) await joinJournals(context, put, next);
   return stored.text;
 }
 
-async function storedJournal(context: Excel.RequestContext): Promise<StoredJournal> {
+async function storedJournal(
+  context: Excel.RequestContext,
+): Promise<{ readonly stored: StoredJournal; readonly unfinished: Unfinished }> {
   const parts = queueJournalParts(context);
+  const unfinished = loadUnfinished(context);
   await context.sync();
   const text = queueJournalText(parts);
   await context.sync();
-  return text();
+  return { stored: text(), unfinished };
 }
 
 /** A text that was put for the journal, and what it was put over. */

@@ -4,6 +4,8 @@ import { tableNamed, type TableName, tables } from '../../register/register';
 import { canBeEntered, type KnownColumns } from '../computed-columns';
 import { columnOfCell } from '../write-table';
 import { formatFor, holdsStill } from './cell-state';
+import { grouped } from './grouped';
+import { halfRow } from './half-rows';
 import type { EditedTable } from './read-tables';
 import type { CellChange, CellState, ConflictCode, EditConflict } from './table-edit';
 
@@ -39,6 +41,8 @@ export function placeCells(
 ): { readonly placed: readonly PlacedChange[]; readonly left: readonly LeftOut[] } {
   const placed: PlacedChange[] = [];
   const left: LeftOut[] = [];
+  let own: ReadonlyMap<string, readonly CellChange[]> | undefined;
+  const ownOf = () => (own ??= grouped(cells, rowId));
   for (const change of cells) {
     const on = there.get(change.table);
     const at = on?.found.columnAt(change.column) ?? -1;
@@ -52,12 +56,16 @@ export function placeCells(
     // What a formula has come to by now tells nothing.
     const isSame = (row: number) =>
       before.formula !== undefined || on.found.cell(row, at) === before.value;
-    const row = on.found.find(change, change.form, isSame);
+    const whole = on.found.find(change, change.form, isSame);
+    const isHalf = typeof whole === 'string' && change.mayBePart === true;
+    const row = isHalf ? halfRow(on, ownOf().get(rowId(change)) ?? []) : whole;
     if (typeof row === 'string') left.push(leftOut(change, row));
     else placed.push({ change, on, row, at });
   }
   return { placed, left };
 }
+
+const rowId = ({ table, key, row }: CellChange) => JSON.stringify([table, key, row]);
 
 function leftOut(change: CellChange, code: ConflictCode, now?: CellState): LeftOut {
   const { table, key, row, column, before, after } = change;

@@ -13,6 +13,7 @@ import {
   type StoredJournal,
 } from './journal-part';
 import { RowsFound } from './rows-found';
+import { loadUnfinished, type Unfinished } from './unfinished';
 
 /** A table that is to be written, as it stands just before. */
 export interface EditedTable {
@@ -32,6 +33,7 @@ export interface ReadForEdit {
   readonly known: KnownColumns;
   readonly journal: StoredJournal;
   readonly parts: JournalParts;
+  readonly unfinished: Unfinished;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function readForEdit(
 ): Promise<ReadForEdit> {
   probeFocus(context);
   const parts = queueJournalParts(context);
+  const unfinished = loadUnfinished(context);
   const present = context.workbook.tables.load('items/name');
   const items = [...names].map((table) => ({
     table,
@@ -90,6 +93,7 @@ export async function readForEdit(
     ),
     journal: journalText(),
     parts,
+    unfinished,
   };
 }
 

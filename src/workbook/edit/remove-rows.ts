@@ -246,8 +246,7 @@ export function removeRows(runs: readonly RemovalRun[], mark: (done: string) => 
       );
       range.values = Array.from({ length: rows }, () => cells);
     } else range.delete('Up');
-    // Behind the last nothing can be refused any more.
-    if (at < runs.length - 1) mark(away(at));
+    mark(away(at));
   });
 }
 

@@ -21,8 +21,6 @@ export interface MarkedTable {
   /** '' where a formula of the people's own works it out. */
   readonly held: (row: number, at: number) => CellValue;
   readonly rowsOf: (id: string) => readonly number[];
-  /** The mark that entries without headers have: of all columns as they stand. */
-  readonly plainMark: (row: number) => string;
 }
 
 /** Rows that hold what one was seen to hold. */
@@ -36,10 +34,7 @@ type ByMark = ReadonlyMap<string, ReadonlySet<number>>;
 
 export class RowMarks {
   private readonly own = new Map<number, string>();
-  private readonly groups = new Map<
-    readonly string[] | undefined,
-    Map<string, readonly ByMark[]>
-  >();
+  private readonly groups = new Map<readonly string[], Map<string, readonly ByMark[]>>();
   private readonly ways = new Map<readonly string[], readonly (readonly Pair[])[]>();
 
   constructor(private readonly table: MarkedTable) {}
@@ -55,6 +50,8 @@ export class RowMarks {
 
   /** Of the rows with a key those that hold what a mark says, made while the table had these headers. */
   left(id: string, mark: string, headers: readonly string[] | undefined): LeftRows {
+    // The columns were changed while it was written: by which it was seen is not known.
+    if (headers === undefined) return { rows: new Set(), isSure: false };
     let byId = this.groups.get(headers);
     if (!byId) this.groups.set(headers, (byId = new Map<string, readonly ByMark[]>()));
     let all = byId.get(id);
@@ -62,15 +59,14 @@ export class RowMarks {
     const found = all.flatMap((group) => group.get(mark) ?? []);
     const [only, ...others] = found;
     const rows = others.length === 0 && only ? only : new Set(found.flatMap((set) => [...set]));
-    return { rows, isSure: headers === undefined || this.lost(headers).length === 0 };
+    return { rows, isSure: this.lost(headers).length === 0 };
   }
 
-  private groupsOf(id: string, headers: readonly string[] | undefined): readonly ByMark[] {
+  private groupsOf(id: string, headers: readonly string[]): readonly ByMark[] {
     const by = (markOf: (row: number) => string): ByMark => {
       const groups = grouped(this.table.rowsOf(id), markOf);
       return new Map([...groups].map(([mark, rows]) => [mark, new Set(rows)]));
     };
-    if (headers === undefined) return [by(this.table.plainMark)];
     return this.waysOf(headers).map((way) => by((row) => this.markBy(row, way)));
   }
 

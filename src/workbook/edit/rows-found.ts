@@ -4,9 +4,8 @@ import type { CellValue } from '../../register/fault';
 import { identity } from '../../register/identity';
 import { readRegister } from '../../register/read';
 import { tableNamed, type TableName } from '../../register/register';
-import { formMark } from './form-mark';
 import { grouped } from './grouped';
-import { cellsOfForm, computedHeaders, formOf, isInForm, rowForm, typedColumns } from './row-forms';
+import { cellsOfForm, computedHeaders, isInForm, rowForm, typedColumns } from './row-forms';
 import { RowMarks } from './row-marks';
 import type { CellChange, RowCells } from './table-edit';
 
@@ -50,7 +49,6 @@ export class RowsFound {
       })),
       held: (row, at) => (isWorkedOut(row, at) ? '' : this.cell(row, at)),
       rowsOf: (id) => this.withForm(id),
-      plainMark: (row) => formMark(formOf(block, this.cells(row), (at) => isWorkedOut(row, at))),
     });
   }
 

@@ -39,6 +39,8 @@ export interface CellChange extends CellPlace {
   readonly alike?: number;
   /** Changes of one group are made together or not at all. */
   readonly group?: string;
+  /** It may be done already while others of its row are not: the row is what it would be without any of them. */
+  readonly mayBePart?: boolean;
 }
 
 /** A row by its column headers; what is not given is left blank. */
@@ -112,11 +114,19 @@ export interface Doing extends EditRecord {
   readonly asked: readonly CellPlace[];
 }
 
+/** What is kept of an edit, in front of it. */
+export interface Kept {
+  /** What the journal is to say; undefined leaves it as it is. */
+  readonly journal?: string;
+  /** The entry that it is part of, or takes back: until the last part is done the document says so. */
+  readonly begun?: { readonly entry: string; readonly isLast: boolean };
+}
+
 /**
- * What the journal is to say, given what is about to be done and what it says now; undefined leaves
- * it as it is. What it throws stops the edit before anything is written.
+ * Given what is about to be done and what the journal says now. What it throws stops the edit before anything is
+ * written.
  */
-export type Keep = (doing: Doing, stored: string) => string | undefined;
+export type Keep = (doing: Doing, stored: string) => Kept | undefined;
 
 /** Why a part of an edit was left undone. */
 export type ConflictCode =

@@ -14,7 +14,8 @@ import type { FormattedState, PlannedCell } from './plan-cells';
 import type { ReadForEdit } from './read-tables';
 import type { RemovalRun } from './remove-rows';
 import { fillCleared, type HeldRun, putRowsBack, queueCleared, queueLeft } from './rows-put-back';
-import type { EditRecord } from './table-edit';
+import type { EditRecord, Kept } from './table-edit';
+import { loadUnfinished, putBackUnfinished } from './unfinished';
 
 /** What is written in one request. */
 export interface Plan {
@@ -27,7 +28,7 @@ export interface Plan {
   readonly rows: readonly PlannedRows[];
   readonly removals: readonly RemovalRun[];
   readonly record: EditRecord;
-  readonly journal: string | undefined;
+  readonly kept: Kept | undefined;
 }
 
 /** What stood there the moment before it was written; known only of a write that was answered. */
@@ -54,6 +55,7 @@ export async function takeBack(
   const { runs, breaks, rows, removals } = plan;
   const heldBefore = known?.just ?? (({ before }: PlannedCell) => before);
   const parts = queueJournalParts(context);
+  const unfinished = loadUnfinished(context);
   const lengths = rows.map((each) => ({ each, now: queueLength(each) }));
   const nowOf = queueCells([...runs, ...breaks]);
   const cleared = queueCleared(rest ?? []);
@@ -78,6 +80,10 @@ export async function takeBack(
   if (put && (known || rest || removals.length === 0)) {
     // Only a write that was answered knows what stood there the moment before.
     await takeJournalBack(context, put, parts, known ? journalBefore(put) : put.over.text);
+  }
+  // Rows that are gone stay gone.
+  if (known || removals.length === (rest ?? []).length) {
+    putBackUnfinished(context, plan.read.unfinished, unfinished);
   }
   await context.sync();
   return hasOtherTotals;

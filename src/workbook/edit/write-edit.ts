@@ -49,6 +49,7 @@ import { leftRow, rowsToAdd, type RowToAdd } from './rows-to-add';
 import { guardLengths } from './text-too-long';
 import { withoutTypedOver } from './typed-over';
 import type { EditOutcome, EditRecord, Keep, TableEdit } from './table-edit';
+import { putUnfinished, takeUnfinished } from './unfinished';
 
 /**
  * Carries out an edit: rows found by key in the tables as they stand now, what is no longer as it
@@ -153,7 +154,7 @@ async function writeOnce(
 
   guardLengths(cells, rows);
   const doing = { ...record, asked: cells.map(({ change }) => change) };
-  const journal = keep(doing, read.journal.text);
+  const kept = keep(doing, read.journal.text);
   const runs = runsWithin(looked, cells);
   const breaks = breaksOf(
     { runs: looked, nowOf },
@@ -161,10 +162,10 @@ async function writeOnce(
     cells,
     new Set(rows.map(({ on }) => on)),
   );
-  const plan: Plan = { read, cells, same, runs, breaks, rows, removals: removing, record, journal };
+  const plan: Plan = { read, cells, same, runs, breaks, rows, removals: removing, record, kept };
   course('committing', 0, count);
   const { after, put, inPlace } = await write(context, plan);
-  const unjoined = await unjoinedBy(context, put, (stored) => keep(doing, stored));
+  const unjoined = await unjoinedBy(context, put, (stored) => keep(doing, stored)?.journal);
   const dressed = await dressRows(context, inPlace);
   return { record, conflicts: told, notices: [...misread(cells, after), ...unjoined, ...dressed] };
 }
@@ -176,7 +177,11 @@ export function tablesOf({ cells, add, remove }: TableEdit): Set<TableName> {
 
 /** One request: the journal first, so that no change is ever without it. */
 async function write(context: Excel.RequestContext, plan: Plan) {
-  const { read, same, runs, breaks, rows, removals, journal } = plan;
+  const { read, same, runs, breaks, rows, removals, kept } = plan;
+  const { journal, begun } = kept ?? {};
+  const behind = () => {
+    if (begun?.isLast) takeUnfinished(context, read.unfinished, begun.entry);
+  };
   const looked = [...runs, ...breaks];
   let put: JournalPut | undefined;
   let stand: ReturnType<SameRows>;
@@ -204,6 +209,7 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     for (const each of rows) guardWidth(each);
     guardRuns(looked);
     context.trace(PLACED);
+    if (begun) putUnfinished(context, read.unfinished, begun.entry);
     if (journal !== undefined) put = queueJournal(context, read.journal, journal);
     const wanted = (cell: PlannedCell) => ({ to: cell.after, from: cell.before });
     openBreaks(breaks, wanted);
@@ -213,12 +219,13 @@ async function write(context: Excel.RequestContext, plan: Plan) {
     writeCells(breaks, wanted);
     after = queueCells(runs);
     queueRemovals(context, removals);
+    behind();
     await context.sync();
   } catch (error) {
     if (isOfPlace(error)) throw new WorkbookError('Conflict', moved);
     let left = leftOf(removals, error);
     if (left && isOfRemoval(error)) {
-      left = await finishRemoving(context, left);
+      left = await finishRemoving(context, left, behind);
       if (left.length === 0) return { ...(await lookAt(context, plan)), put: undefined };
     }
     // The first fault is the one to tell; what cannot be taken back stands in the journal.

@@ -1,4 +1,5 @@
-import { readEntries, restorable, restore, writeJournalled } from '../../../src/app/journal';
+import { readEntries, restore, writeJournalled } from '../../../src/app/journal';
+import { restorable } from '../../../src/app/journal-text';
 import { type CellChange, noEdit, type RowCells } from '../../../src/workbook/edit/table-edit';
 import { failure, reopened } from '../../workbook/over-host';
 import { byHand, office, rowsOf, serial, title, titleEdit, writing } from './office';

@@ -1,10 +1,5 @@
-import {
-  entriesOf,
-  readEntries,
-  restore,
-  withEntry,
-  writeJournalled,
-} from '../../../src/app/journal';
+import { readEntries, restore, writeJournalled } from '../../../src/app/journal';
+import { entriesOf, withEntry } from '../../../src/app/journal-text';
 import { journalLimits } from '../../../src/app/journal-size';
 import { noEdit, type TableEdit } from '../../../src/workbook/edit/table-edit';
 import {

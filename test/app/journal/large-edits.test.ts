@@ -1,4 +1,5 @@
-import { readEntries, restorable, restore, writeJournalled } from '../../../src/app/journal';
+import { readEntries, restore, writeJournalled } from '../../../src/app/journal';
+import { restorable } from '../../../src/app/journal-text';
 import { Host } from '../../../src/host/host';
 import { noEdit, type CellChange, type TableEdit } from '../../../src/workbook/edit/table-edit';
 import { answerIsLost, sessionEnds, type Disturb } from '../../workbook/interrupted';

@@ -97,6 +97,12 @@ export const writingTexts: EnglishForms = {
   '「{}」的「{}」要寫入的文字（{}…）有 {} 個字元，一個儲存格最多 {} 個，所以沒有寫入任何內容。請縮短後再試一次。':
     '「{0}」, column 「{1}」: {2}…, {3} characters of {4} at most',
   '「{}」已經沒有「{}」欄，可能已被刪除或改名，所以沒有前往。請重新檢核。': '「{1}」 of 「{0}」',
+  '上次中途停下的這一筆，這次已全部收回。':
+    'This change had stopped halfway; now all of it is taken back.',
+  '上次中途停下的這一筆已經全部收回，沒有剩下要收回的內容。':
+    'This change had stopped halfway and was taken back as a whole; nothing was left of it.',
+  '上次中途停下的這一筆沒有寫入任何內容，已從變更紀錄移除。':
+    'This change had stopped before anything of it was written; it is removed from the changes made.',
   '「{}」已經沒有「{}」欄，無法篩選。': '「{1}」 of 「{0}」',
   '寫入後再讀一次，{}與輸入的內容不同，請到工作表查看。':
     'Read again after writing, {0} differ from what was typed. See the sheet.',
