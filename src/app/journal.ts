@@ -195,6 +195,7 @@ export function undoing({ cells, added, removed, headers = {} }: EditRecord): Ta
   return {
     cells: cells.map(({ before, after, was: _, wasKey: __, ...place }) => ({
       ...{ ...place, before: after, after: before },
+      ...(place.seen === undefined && { isBarelyKnown: true }),
       ...withHeaders(headers[place.table]),
     })),
     remove: added,

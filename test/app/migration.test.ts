@@ -149,7 +149,7 @@ const MARKED = { 'version-1.xlsx': 1, 'version-2-unmarked.xlsx': 1, 'version-2.x
 const structural = ({ rule }: { readonly rule: string }) => rule.startsWith('REG-');
 
 test('one workbook of every version is kept, the present one included', () => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+  const files = readdirSync(folder).filter((name) => /^version-.*\.xlsx$/.test(name));
   expect(files.sort()).toEqual(Object.keys(MARKED));
   expect(Math.max(...Object.values(MARKED))).toBe(SCHEMA_VERSION);
 });

@@ -105,7 +105,8 @@ export class RowsFound {
       seen,
       seenIn,
       alike,
-    }: BlockRow & Pick<CellChange, 'among' | 'seen' | 'seenIn' | 'alike'>,
+      isBarelyKnown,
+    }: BlockRow & Pick<CellChange, 'among' | 'seen' | 'seenIn' | 'alike' | 'isBarelyKnown'>,
     form: string | undefined,
     isSame: (row: number) => boolean,
   ): number | 'noRow' | 'severalRows' {
@@ -127,6 +128,7 @@ export class RowsFound {
     }
     // With a key of its own a row is known, whatever else has been changed in it.
     if (all.length === 1 && idForm(key) !== null && among === undefined) return only.row;
+    if (isBarelyKnown && all.filter((each) => isSame(each.row)).length > 1) return 'severalRows';
     // Where it still stands in its row, it is that one, whatever others are like it.
     if (this.keyAt.get(row) === id && isLike(row) && isSame(row)) return row;
     let first: BlockRow | undefined;

@@ -33,6 +33,8 @@ export interface CellChange extends CellPlace {
   readonly form?: string;
   /** As of a changed cell: the row is the one that is still so. */
   readonly seen?: string;
+  /** Nothing but its key tells of the row: where several of that key hold what was seen, none of them is meant. */
+  readonly isBarelyKnown?: boolean;
   /** The headers that its table had then. */
   readonly seenIn?: readonly string[];
   /** As of a changed cell. */
