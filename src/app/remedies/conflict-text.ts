@@ -20,6 +20,9 @@ function reason(conflict: EditConflict): string {
     case 'noColumn':
       return '找不到這一欄，或公式所需的欄不在，沒有變更。';
     case 'noRow':
+      if (conflict.isUntold) {
+        return '這一列沒有自己的編號，它的內容或欄位後來變了，或已被刪除，無法確定是哪一列，沒有變更。';
+      }
       return '找不到這一列，可能已被刪除或改了編號，沒有變更。';
     case 'severalRows':
       return '有一列以上符合，無法判斷是哪一列，沒有變更。';

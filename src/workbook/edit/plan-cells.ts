@@ -68,8 +68,8 @@ export function placeCells(
 const rowId = ({ table, key, row }: CellChange) => JSON.stringify([table, key, row]);
 
 function leftOut(change: CellChange, code: ConflictCode, now?: CellState): LeftOut {
-  const { table, key, row, column, before, after } = change;
-  const place = { table, key, row, column };
+  const { table, key, row, column, before, after, seen: form } = change;
+  const place = { table, key, row, column, ...(form !== undefined && { isUntold: true as const }) };
   const seen = now === undefined ? {} : { now: now.value };
   const values = { before: before.value, after: after.value };
   return { change, conflict: { code, ...place, ...seen, ...values } };

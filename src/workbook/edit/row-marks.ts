@@ -105,13 +105,14 @@ interface Pair {
 /** More than so many ways are not tried: that many columns nobody has renamed. */
 const MOST_WAYS = 60;
 
-/** Each name that is gone on another column that is new; none where there are not enough of those. */
+/** Each name that is gone on another column that is new, or with its column: what was blank in that is missed by nothing. */
 function renamings(lost: readonly string[], fresh: readonly Pair[]): Pair[][] {
   let ways: Pair[][] = [[]];
   for (const header of lost) {
     ways = ways.flatMap((way) => {
       const taken = new Set(way.map(({ at }) => at));
-      return fresh.flatMap(({ at }) => (taken.has(at) ? [] : [[...way, { header, at }]]));
+      const renamed = fresh.flatMap(({ at }) => (taken.has(at) ? [] : [[...way, { header, at }]]));
+      return [...renamed, way];
     });
     if (ways.length > MOST_WAYS) return [];
   }

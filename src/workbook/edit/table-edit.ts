@@ -152,6 +152,8 @@ export type ConflictCode =
 
 export interface EditConflict extends CellPlace {
   readonly code: ConflictCode;
+  /** Of a row that is not found: it had no number of its own, and all that it held was looked for. */
+  readonly isUntold?: true;
   /** What the cell holds now; undefined where there is none. */
   readonly now?: CellValue;
   /** What it was seen to hold, and what it was to get. */

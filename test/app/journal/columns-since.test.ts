@@ -1,3 +1,4 @@
+import { conflictText } from '../../../src/app/remedies/conflict-text';
 import { restore, writeJournalled } from '../../../src/app/journal';
 import { type CellChange, noEdit, type TableEdit } from '../../../src/workbook/edit/table-edit';
 import { byHand, office, rowsOf, writing } from './office';
@@ -55,7 +56,11 @@ async function made(edit: TableEdit) {
     const { conflicts } = await restore(open.workbook, entry, writing.at);
     return conflicts.map(({ code }) => code);
   };
-  return { open, takeBack };
+  const told = async () => {
+    const { conflicts } = await restore(open.workbook, entry, writing.at);
+    return conflicts.map(conflictText);
+  };
+  return { open, takeBack, told };
 }
 
 test.each(acts)('a colleague %s: the row that was changed is found', async (_, act) => {
@@ -77,6 +82,52 @@ test.each(acts)('a colleague %s: another row is not taken for one that is gone',
   await byHand(open, act);
   const before = await rowsOf(open);
   expect(await takeBack()).toEqual(['noRow']);
+  expect(await rowsOf(open)).toEqual(before);
+});
+
+test('a colleague deletes a column that was blank in the row: it is found where it stands, and no other is', async () => {
+  const blank = await office();
+  await byHand(blank, (table) => {
+    table.columns.add(undefined, [['附註'], ['甲'], [''], ['']]);
+    table.rows.add(undefined, [
+      ['', '課員', '否', ''],
+      ['', '書記', '否', '乙'],
+    ]);
+  });
+  const { entry = '' } = await writeJournalled(blank.workbook, changing, writing);
+  await byHand(blank, (table) => {
+    table.columns.getItem('附註').delete();
+  });
+  const { conflicts } = await restore(blank.workbook, entry, writing.at);
+  expect(conflicts).toEqual([]);
+  expect((await rowsOf(blank)).slice(3)).toEqual([
+    ['', '課員', '否'],
+    ['', '書記', '否'],
+  ]);
+});
+
+test('a colleague deletes a column that told the row from others: none is changed, and it is said why', async () => {
+  const { open, told } = await made(changing);
+  await byHand(open, (table) => {
+    table.columns.getItem('附註').delete();
+  });
+  const before = await rowsOf(open);
+  expect(await told()).toEqual([
+    '設定 第 6 列 的「主管職稱」：這一列沒有自己的編號，它的內容或欄位後來變了，或已被刪除，無法確定是哪一列，沒有變更。',
+  ]);
+  expect(await rowsOf(open)).toEqual(before);
+});
+
+test('sorted, so that a formula in the row shows an error: none is changed, and it is said why', async () => {
+  const { open, told } = await made(changing);
+  await byHand(open, (table) => {
+    const cell = table.columns.getItem('驗證範圍').getDataBodyRange().getCell(3, 0);
+    cell.formulas = [['=#REF!']];
+  });
+  const before = await rowsOf(open);
+  expect(await told()).toEqual([
+    expect.stringContaining('第 6 列 的「主管職稱」：這一列沒有自己的編號'),
+  ]);
   expect(await rowsOf(open)).toEqual(before);
 });
 

@@ -8,6 +8,8 @@ const REASONS: EnglishForms = {
     'the column, or one its formula needs, is missing; nothing was changed.',
   '找不到這一列，可能已被刪除或改了編號，沒有變更。':
     'the row is not found; it may have been deleted or renumbered. Nothing was changed.',
+  '這一列沒有自己的編號，它的內容或欄位後來變了，或已被刪除，無法確定是哪一列，沒有變更。':
+    'the row has no number of its own, and what it held or its columns have changed since, or it was deleted, so it is not clear which it is; nothing was changed.',
   '有一列以上符合，無法判斷是哪一列，沒有變更。':
     'more than one row fits, so it is not clear which is meant; nothing was changed.',
   '此列的內容已經不同，沒有變更。': 'the row holds something else by now; nothing was changed.',
