@@ -1,11 +1,11 @@
 import { ensureBuilt } from './build.mjs';
 import { say } from './project.mjs';
-import { FOR_TESTS, mustRun, toolScript } from './run.mjs';
+import { FOR_TESTS, FOR_TYPES, mustRun, toolScript } from './run.mjs';
 
 /** One after another in two rows, beside each other: each of them keeps one core busy. */
 const quick = [
   [
-    ['型別', 'typescript', 'tsc', ['--noEmit']],
+    ['型別', 'typescript', 'tsc', ['--noEmit'], FOR_TYPES],
     ['相依方向', 'dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']],
     ['排版', 'prettier', 'prettier', ['--check', '.', '--log-level', 'warn']],
   ],
