@@ -3,8 +3,8 @@
 import { passedMarks, toWorkbookError, WorkbookError } from '../excel-errors';
 import {
   away,
-  cleared,
   guardRemovals,
+  isBlank,
   type RemovalRun,
   removeRows,
   standStill,
@@ -31,10 +31,7 @@ export function leftOf(
 ): readonly RemovalRun[] | undefined {
   const passed = new Set(passedMarks(error));
   if (!passed.has(PLACED)) return undefined;
-  return runs.flatMap((run, at) => {
-    if (passed.has(away(at))) return [];
-    return [passed.has(cleared(at)) ? { ...run, isCleared: true } : run];
-  });
+  return runs.filter((_, at) => !passed.has(away(at)));
 }
 
 /** Whether it was rows that Excel refused to take away, everything else being done. */
@@ -62,7 +59,9 @@ export async function finishRemoving(
       cells: run.range.getOffsetRange(0, 0).load('values'),
     }));
     await context.sync();
-    if (!standStill(looked)) return left;
+    // Emptied they may be already, while their table is as long as it was.
+    const isCleared = ({ run, cells }: (typeof looked)[number]) => run.shortens && isBlank(cells);
+    if (!looked.every((one) => isCleared(one) || standStill([one]))) return left;
     guardRemovals(left);
     context.trace(PLACED);
     queueRemovals(context, left);

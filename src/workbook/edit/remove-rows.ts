@@ -128,8 +128,6 @@ export interface RemovalRun {
   readonly emptied?: readonly number[];
   /** The last rows of this table, of so many, which was made longer over blank cells for them. */
   readonly shortens?: { readonly item: Excel.Table; readonly of: number };
-  /** They are blank by now, and the table is as long as it was. */
-  readonly isCleared?: boolean;
 }
 
 /** Asks for them, from the bottom, while they are looked at. */
@@ -200,8 +198,7 @@ function emptiedRuns({ block, found }: EditedTable, rows: readonly number[]) {
 export function standStill(
   runs: readonly { readonly run: RemovalRun; readonly cells: Excel.Range }[],
 ): boolean {
-  return runs.every(({ run: { on, from, isCleared }, cells: range }) => {
-    if (isCleared) return isBlank(range);
+  return runs.every(({ run: { on, from }, cells: range }) => {
     const { block, found } = on;
     const computed = computedHeaders(block.table);
     const isTyped = (row: number, at: number) =>
@@ -237,7 +234,6 @@ export function removeRows(runs: readonly RemovalRun[], mark: (done: string) => 
     if (shortens) {
       // First, and at once: wherever it ends no row of ours ever stands below its table, where nobody looks for it.
       range.clear('Contents');
-      mark(cleared(at));
       shorten(shortens.item, rows);
     } else if (emptied) {
       // At once: a row that is emptied by half would be neither as it was nor as it is to be.
@@ -250,9 +246,8 @@ export function removeRows(runs: readonly RemovalRun[], mark: (done: string) => 
   });
 }
 
-/** Marks of the runs by their places: it is done with, or its rows are blank. */
+/** The mark of a run by its place: it is done with. */
 export const away = (at: number) => `rows ${String(at)} away`;
-export const cleared = (at: number) => `rows ${String(at)} cleared`;
 
 /** Stretches of rows, the lowest first. */
 function runsOf(descending: readonly number[]): { from: number; count: number }[] {

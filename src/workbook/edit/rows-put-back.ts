@@ -46,15 +46,15 @@ export function putRowsBack(held: readonly HeldRun[], left: readonly LeftRows[])
   emptyAgain();
 }
 
-/** Rows that are blank by now, and those that somebody has put something into meanwhile. */
+/** Rows that may be blank by now, while their table is as long as it was. */
 export interface ClearedRuns {
   readonly runs: readonly RemovalRun[];
   readonly now: readonly Excel.Range[];
 }
 
-/** Asks for those of which Excel has taken away what they held, and no more. */
+/** Asks for those of which Excel may have taken away what they held, and no more. */
 export function queueCleared(left: readonly RemovalRun[]): ClearedRuns {
-  const runs = left.filter(({ isCleared }) => isCleared);
+  const runs = left.filter(({ shortens }) => shortens);
   const now = runs.map(({ range }) => passing(range.getOffsetRange(0, 0).load('values')));
   return { runs, now };
 }
@@ -63,7 +63,7 @@ export function queueCleared(left: readonly RemovalRun[]): ClearedRuns {
 export function fillCleared({ runs, now }: ClearedRuns, left: readonly LeftRows[]): void {
   const free = runs.filter((_, at) => now[at] && isBlank(now[at]));
   const emptyAgain = blankBeside(
-    free.map((run) => ({ run, cells: run.seen })),
+    free.map((run) => ({ run, cells: run.seen, isCleared: true })),
     left.filter(({ on }) => free.some((run) => run.on === on)),
   );
   for (const { range, seen } of free) range.formulas = formulasOf(seen);
@@ -72,14 +72,14 @@ export function fillCleared({ runs, now }: ClearedRuns, left: readonly LeftRows[
 
 /** What Excel is going to fill with the formulas of these rows; gives what empties it again. */
 function blankBeside(
-  held: readonly Pick<HeldRun, 'run' | 'cells'>[],
+  held: readonly (Pick<HeldRun, 'run' | 'cells'> & { readonly isCleared?: boolean })[],
   left: readonly LeftRows[],
 ): () => void {
   const blank = left.flatMap(({ on, body }) => {
     const own = held.filter(({ run }) => run.on === on);
     const rows = own.flatMap(({ cells }) => cells.formulas as CellValue[][]);
     // They are the last of their table, and blank no longer.
-    const cleared = own.reduce((sum, { run }) => sum + (run.isCleared ? run.rows : 0), 0);
+    const cleared = own.reduce((sum, { run, isCleared }) => sum + (isCleared ? run.rows : 0), 0);
     return on.block.headers.flatMap((_, at) =>
       rows.some((row) => isFormula(row[at])) ? blankIn(body, at, cleared) : [],
     );
