@@ -11,8 +11,6 @@ import { buildAgenda } from '../../src/review/build-agenda';
 import { failure, reopened, sheetNames, type OpenWorkbook } from '../workbook/over-host';
 import { sampleBook } from '../sample-book';
 
-jest.setTimeout(120_000);
-
 const id = 'MR-114-01';
 const clock = fixedClock('2026-11-22' as Day);
 const later = fixedClock('2026-12-01' as Day);

@@ -16,8 +16,6 @@ import { HERE } from '../../src/host/objects/session';
 import { over, type OpenWorkbook, sheetNames } from '../workbook/over-host';
 import { clock, deletedInGrid, meetingOffice, rowOf, rowsOf, typedInGrid } from './meeting/office';
 
-jest.setTimeout(60_000);
-
 const at = '2026-12-10 10:05';
 const THERE = 'there';
 const turn = () => new Promise((resolve) => setTimeout(resolve, 60));

@@ -101,4 +101,4 @@ test('a workbook of the first version is read as before, and asks for no empty t
   expect(agenda.figures).toEqual((await previewAgenda(now.workbook, undefined, clock)).figures);
 
   expect(await createSheets(older.workbook, { sample: false })).toMatchObject({ tables: [] });
-}, 60_000);
+});

@@ -6,8 +6,6 @@ import { over, type OpenWorkbook } from '../workbook/over-host';
 import { sampleBook } from '../sample-book';
 
 // The sample over a busy machine.
-jest.setTimeout(120_000);
-
 let today = '2026-11-22' as Day;
 const clock = { today: () => today };
 

@@ -8,8 +8,6 @@ import { clock } from '../faults/use-case';
 import { USE_CASES } from '../faults/use-cases';
 
 // Whole workbooks over a busy machine.
-jest.setTimeout(120_000);
-
 /** The use case, called off once it has told of a stage: in its next request, or as soon as a click is heard. */
 async function calledOffIn(name: string, stage: WorkProgress['stage']) {
   const useCase = USE_CASES.find((each) => each.name === name);

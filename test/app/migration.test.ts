@@ -16,8 +16,6 @@ import { run } from '../cli/run';
 import { over, reopened, type OpenWorkbook } from '../workbook/over-host';
 import { cellsOf, lost } from '../workbook/repair/cells';
 
-jest.setTimeout(60_000);
-
 const clock = fixedClock('2026-12-01' as Day);
 const first = caseFile('23-columns-missing', 'resolutions.xlsx');
 

@@ -5,8 +5,6 @@ import { dayOf, type Day } from '../../src/register/day';
 import { failure, type OpenWorkbook } from '../workbook/over-host';
 import { sampleBook } from '../sample-book';
 
-jest.setTimeout(60_000);
-
 const clock = fixedClock(dayOf(2026, 12, 1) as Day);
 
 async function sample(change: (table: Excel.Table) => void): Promise<OpenWorkbook> {

@@ -30,8 +30,6 @@ interface Printed {
 }
 
 // Whole workbooks are written and read by two programs.
-jest.setTimeout(60_000);
-
 const folder = path.join(__dirname, '../fixtures/lists');
 const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.expected.json'))

@@ -5,8 +5,6 @@ import ExcelJs from 'exceljs';
 import { caseFile } from './case';
 import { run } from './run';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-agenda-'));
 const today = ['--today', '2026-11-22'];
 

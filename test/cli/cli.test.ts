@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { validationErrors } from '../host/xlsx/parts';
 import { run } from './run';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-cli-'));
 const at = (name: string) => join(folder, name);
 const sample = at('sample.xlsx');

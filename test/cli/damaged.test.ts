@@ -6,8 +6,6 @@ import { partsOf, validationErrors, zipped } from '../host/xlsx/parts';
 import { run } from './run';
 import { sampleBytes } from '../sample-book';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-damaged-'));
 const at = (name: string) => join(folder, name);
 const sample = at('sample.xlsx');

@@ -7,8 +7,6 @@ import { caseFile } from './case';
 import { run } from './run';
 import { sampleBook } from '../sample-book';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 let input: string;
 let output: string;

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { caseFile } from './case';
 import { run } from './run';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-formulas-'));
 
 afterAll(() => {

@@ -12,8 +12,6 @@ import { paperText } from '../../src/review/text/paper-text';
 import { over } from '../workbook/over-host';
 import { sampleBytes } from '../sample-book';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-lacking-'));
 const sample = join(folder, 'sample.xlsx');
 const clock = fixedClock(dayOf(2026, 11, 22) as Day);

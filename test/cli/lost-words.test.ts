@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { run } from './run';
 import { sampleBytes } from '../sample-book';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-lost-'));
 
 afterAll(() => {

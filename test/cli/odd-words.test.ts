@@ -5,8 +5,6 @@ import { partsOf, validationErrors } from '../host/xlsx/parts';
 import { run } from './run';
 import { sampleBytes } from '../sample-book';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-words-'));
 const at = (name: string) => join(folder, name);
 const today = ['--today', '2026-12-01'];

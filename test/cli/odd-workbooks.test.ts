@@ -5,8 +5,6 @@ import { partsOf, zipped } from '../host/xlsx/parts';
 import { caseFile } from './case';
 import { run } from './run';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-odd-'));
 const at = (name: string) => join(folder, name);
 const today = ['--today', '2026-12-01'];

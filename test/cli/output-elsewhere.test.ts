@@ -7,8 +7,6 @@ import { run } from './run';
 
 // Shares and memory sticks: what they cannot do, and what they say.
 
-jest.setTimeout(60_000);
-
 const folder = fs.mkdtempSync(join(tmpdir(), 'isms-elsewhere-'));
 const book = join(folder, 'book.xlsx');
 const out = join(folder, 'out.xlsx');

@@ -18,8 +18,6 @@ import { run } from './run';
 
 // What stands in one folder: several files of one run, several runs, several names of one file.
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-together-'));
 const at = (name: string) => join(folder, name);
 const book = at('book.xlsx');

@@ -16,8 +16,6 @@ import { join } from 'node:path';
 import { run } from './run';
 import { sampleBytes } from '../sample-book';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-output-'));
 const at = (name: string) => join(folder, name);
 const book = at('book.xlsx');

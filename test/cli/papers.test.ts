@@ -12,8 +12,6 @@ import { validationErrors } from '../host/xlsx/parts';
 import { run } from './run';
 import { sampleBytes } from '../sample-book';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-papers-'));
 const at = (name: string) => join(folder, name);
 const sample = at('sample.xlsx');

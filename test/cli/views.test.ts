@@ -5,8 +5,6 @@ import { validationErrors } from '../host/xlsx/parts';
 import { run } from './run';
 import { sampleBytes } from '../sample-book';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'isms-views-'));
 const at = (name: string) => join(folder, name);
 const sample = at('sample.xlsx');

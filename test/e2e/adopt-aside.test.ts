@@ -9,8 +9,6 @@ import { openWorkbench } from './workbench-page';
 
 // A list is read on a thread of its own, and on the pane's where no other is to be had.
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-aside-'));
 const long = path.join(folder, 'long.xlsx');
 const lists = path.join(root, 'test/fixtures/lists');

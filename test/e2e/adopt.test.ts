@@ -6,8 +6,6 @@ import { openWorkbench } from './workbench-page';
 
 // A list is taken over in the pane of the workbench, by label and role, at the pane's least width.
 
-jest.setTimeout(120_000);
-
 async function select(page: Page, place: string): Promise<void> {
   const box = page.getByRole('textbox', { name: '名稱方塊' });
   await box.fill(place);
@@ -23,7 +21,7 @@ test('a file is chosen, what it asks is answered, its rows are applied and taken
     await pane.getByLabel('帶入的資料表').selectOption({ label: '矯正措施' });
     const list = path.join(root, 'test/fixtures/lists/13-measures.csv');
     await pane.locator('input[type=file]').setInputFiles(list);
-    await pane.getByText('還有 2 項須先回答').waitFor({ timeout: 30_000 });
+    await pane.getByText('還有 2 項須先回答').waitFor({ timeout: 90_000 });
     const apply = pane.getByRole('button', { name: /^套用/ });
     expect(await apply.getAttribute('aria-disabled')).toBe('true');
 
@@ -39,10 +37,10 @@ test('a file is chosen, what it asks is answered, its rows are applied and taken
     await value.press('Enter');
     await pane.getByText('預定改善日期：115/2/30').waitFor();
     await pane.getByRole('button', { name: '套用（增列 2 列）' }).click();
-    await pane.getByText('已帶入：矯正措施 2 列。').first().waitFor({ timeout: 30_000 });
+    await pane.getByText('已帶入：矯正措施 2 列。').first().waitFor({ timeout: 90_000 });
     if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/done.png` });
     await pane.getByRole('button', { name: '復原', exact: true }).click();
-    await pane.getByText('已復原').first().waitFor({ timeout: 30_000 });
+    await pane.getByText('已復原').first().waitFor({ timeout: 90_000 });
 
     // A list typed on a sheet of the user's own: what is selected of it, and not the row below.
     await page.getByRole('button', { name: '新增工作表' }).click();
@@ -63,7 +61,7 @@ test('a file is chosen, what it asks is answered, its rows are applied and taken
     await pane.getByRole('button', { name: '使用目前選取的範圍' }).click();
     await pane.getByText(/清單「[^」]+」，資料 1 列/).waitFor();
     await pane.getByRole('button', { name: '套用（增列 1 列）' }).click();
-    await pane.getByText('已帶入：矯正措施 1 列。').first().waitFor({ timeout: 30_000 });
+    await pane.getByText('已帶入：矯正措施 1 列。').first().waitFor({ timeout: 90_000 });
     expect(complaints).toEqual([]);
   } finally {
     await close();

@@ -11,8 +11,6 @@ import { SITE } from './programs';
 
 // The rules of axe, in the three ways in which Windows shows a page.
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 
 beforeAll(async () => {
@@ -60,7 +58,7 @@ describe('the workbench', () => {
     });
     page = await context.newPage();
     await page.goto(SITE);
-    await page.frameLocator('iframe').getByRole('tab').first().waitFor({ timeout: 30_000 });
+    await page.frameLocator('iframe').getByRole('tab').first().waitFor({ timeout: 90_000 });
     await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
     await page.getByRole('tab', { name: '發現事項' }).click();
   });

@@ -3,8 +3,6 @@ import { openWorkbench } from './workbench-page';
 
 // What is going on is shown once.
 
-jest.setTimeout(60_000);
-
 /** In the pane's page: the most lines of progress that were there at once. */
 function countMost(): void {
   const counted = globalThis as { mostLines?: number };

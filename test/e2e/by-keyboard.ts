@@ -24,7 +24,7 @@ export async function walkTo(
   name: string,
   key?: Key,
 ): Promise<Locator> {
-  await wanted.waitFor({ timeout: 30_000 });
+  await wanted.waitFor({ timeout: 90_000 });
   if (await hasKeyboard(wanted)) return wanted;
   const way = key ?? ((await wanted.evaluate(isBehind)) ? 'Shift+Tab' : 'Tab');
   const before = await wanted.evaluate(edges);
@@ -54,7 +54,7 @@ export async function enter(
 /** Opens a place: F6 out of the pane and back to its bar, the arrows along it, and its menu at the end. */
 export async function openByKeys(page: Page, pane: FrameLocator, name: string): Promise<void> {
   const chosen = pane.getByRole('tab', { selected: true });
-  await chosen.waitFor({ timeout: 30_000 });
+  await chosen.waitFor({ timeout: 90_000 });
   const hasBar = () => hasKeyboard(chosen);
   // A page just opened has the keyboard nowhere. From the grid the way is over four other parts.
   if (await page.evaluate(() => document.activeElement === document.body)) {

@@ -10,8 +10,6 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Charts an add-in makes, drawn by LibreOffice and by the workbench. Colours and places by hand.
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-charts-'));
 const file = path.join(folder, '趨勢.xlsx');
 let workbench: WorkbenchPage;
@@ -155,7 +153,7 @@ test('a typed number is drawn at once', async () => {
   await page
     .getByRole('img', { name: /新增：112年 20、/ })
     .first()
-    .waitFor({ timeout: 10_000 });
+    .waitFor({ timeout: 90_000 });
   expect(await bars.getAttribute('aria-label')).toContain('新增：112年 20、');
 });
 
@@ -165,8 +163,8 @@ test('charts and pictures of a file of Excel are drawn, its comments marked', as
   const golden = path.join(root, 'test/fixtures/excel-like.xlsx');
   await other.getByLabel('選擇活頁簿').setInputFiles(golden);
   await other.getByRole('tab', { name: '專案清單', exact: true }).click();
-  await other.getByRole('img', { name: '圖表「金額趨勢」' }).waitFor({ timeout: 10_000 });
-  await other.getByRole('img', { name: '圖片 9' }).waitFor({ timeout: 10_000 });
+  await other.getByRole('img', { name: '圖表「金額趨勢」' }).waitFor({ timeout: 90_000 });
+  await other.getByRole('img', { name: '圖片 9' }).waitFor({ timeout: 90_000 });
   expect(await other.locator('.note-mark').count()).toBeGreaterThan(0);
   await other.screenshot({ path: process.env.CHART_SHOT2 ?? path.join(folder, 'excel.png') });
 });

@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from './programs';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-pipe-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -14,8 +14,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isms, root } from './programs';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-line-'));
 const at = (name: string) => path.join(folder, name);
 const sample = path.join(root, 'build/web/sample.xlsx');

@@ -7,8 +7,6 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Rules that another program wrote, drawn in a real browser. Colours worked out by hand.
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-conditional-'));
 const file = path.join(folder, '規則.xlsx');
 let workbench: WorkbenchPage;

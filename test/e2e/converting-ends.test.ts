@@ -15,8 +15,6 @@ import { root } from './programs';
 
 // A command that is ended while LibreOffice works for it: a program that never ends stands in its place.
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-converting-'));
 const scratch = path.join(folder, 'scratch');
 const office = path.join(folder, 'soffice');

@@ -5,8 +5,6 @@ import { openWorkbench } from './workbench-page';
 // In the English pane, by the keyboard alone: a finding from its entry to its verification, a handover, and
 // the main path of every other place.
 
-jest.setTimeout(120_000);
-
 test('every place is come to and worked in English too', async () => {
   const { page, address, close, complaints } = await openWorkbench({}, (opening) =>
     opening.addInitScript(standAt, Date.parse('2026-12-01T09:00:00+08:00')),

@@ -3,8 +3,6 @@ import { openWorkbench } from './workbench-page';
 
 // A figure of the agenda is followed from the pane to the rows behind it.
 
-jest.setTimeout(120_000);
-
 test('a figure leads to its rows: the table is filtered to them, and shows all again', async () => {
   const { page, close, complaints } = await openWorkbench({
     viewport: { width: 1366, height: 900 },

@@ -9,8 +9,6 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Filter buttons and their menu in a real browser, by mouse and by keyboard.
 
-jest.setTimeout(90_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-filter-'));
 let workbench: WorkbenchPage;
 let page: Page;

@@ -6,8 +6,6 @@ import { openWorkbench } from './workbench-page';
 
 // An auditor's way through 發現事項: filtered, listed, verified, by the keyboard; and in English.
 
-jest.setTimeout(120_000);
-
 /** Rules of axe that the pane breaks at its least width, and how much of it is cut off there. */
 async function narrow(frame: Frame) {
   await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
@@ -41,7 +39,7 @@ test('findings are filtered in their table, listed, kept as a view and verified,
     };
     const ids = page.getByRole('grid').getByText(/^NC-11\d-\d{3}$/);
 
-    await section.getByRole('button', { name: /^未驗證/ }).waitFor({ timeout: 30_000 });
+    await section.getByRole('button', { name: /^未驗證/ }).waitFor({ timeout: 90_000 });
     await press(/^未驗證/);
     await section.getByText('已篩選 3／47 列').waitFor();
     expect(await ids.allTextContents()).toEqual(['NC-114-014', 'NC-115-007', 'NC-115-014']);
@@ -79,7 +77,7 @@ test('findings are filtered in their table, listed, kept as a view and verified,
     await page.keyboard.press('Space');
     await pane.getByText('這只防手滑，不是權限；').waitFor();
     await press('寫入驗證');
-    await section.getByText('已寫入 CA-115-008 的驗證。').waitFor({ timeout: 30_000 });
+    await section.getByText('已寫入 CA-115-008 的驗證。').waitFor({ timeout: 90_000 });
     await press('清單成為工作表');
     await pane.getByText('目前是唯讀／驗證模式').waitFor();
     await pane.getByRole('button', { name: '關閉', exact: true }).first().click();

@@ -6,8 +6,6 @@ import { openWorkbench } from './workbench-page';
 
 // What is fetched before the sample is seen.
 
-jest.setTimeout(60_000);
-
 test('all scripts up to the first view of the workbench are at most 250 KB on their way', async () => {
   const asked: string[] = [];
   const { page, close } = await openWorkbench({}, (opening) =>

@@ -3,8 +3,6 @@ import { openGrid, type GridPage } from './grid-page';
 
 // The keys of Excel in the grid, in a real browser over a workbook made by another program.
 
-jest.setTimeout(120_000);
-
 let grid: GridPage;
 
 /** A1:C4 a block of data, B8 alone, E1:G3 a table, D merged with nothing. */

@@ -5,8 +5,6 @@ import { openGrid, type GridPage } from './grid-page';
 
 // Context menus of cells, rows and columns, in a real browser over a workbook of another program.
 
-jest.setTimeout(120_000);
-
 let grid: GridPage;
 
 /** A1:C4 a list with headers, E1:F3 a table, H1:H2 whole numbers of which H2 breaks its rule. */

@@ -3,8 +3,6 @@ import { openGrid, type GridPage } from './grid-page';
 
 // Rows and columns sized by the edges of their heads, in a real browser.
 
-jest.setTimeout(90_000);
-
 let grid: GridPage;
 
 beforeAll(async () => {

@@ -4,8 +4,6 @@ import { openGrid, type GridPage } from './grid-page';
 
 // Chinese typed onto a cell, through the browser's own protocol for input methods.
 
-jest.setTimeout(120_000);
-
 let grid: GridPage;
 let ime: CDPSession;
 

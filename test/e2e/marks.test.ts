@@ -5,8 +5,6 @@ import { openWorkbench } from './workbench-page';
 
 // The problems are shown in their cells from the pane of the workbench, by keyboard.
 
-jest.setTimeout(120_000);
-
 /** Conditional formats of ours in the file that would be saved. */
 async function marksIn(page: Page): Promise<string[]> {
   const [saved] = await Promise.all([

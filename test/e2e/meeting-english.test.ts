@@ -4,8 +4,6 @@ import { openWorkbench } from './workbench-page';
 
 // In the English pane, by the keyboard alone: a meeting from its preparation to its minutes.
 
-jest.setTimeout(120_000);
-
 test('a meeting is prepared, held and written down in English too', async () => {
   const { page, address, close, complaints } = await openWorkbench({}, (opening) =>
     // The day after the meeting of the sample.

@@ -4,8 +4,6 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // What others do to the workbook while a meeting is recorded, and what people wrote on its papers.
 
-jest.setTimeout(90_000);
-
 let bench: WorkbenchPage;
 let pane: Frame;
 
@@ -17,7 +15,7 @@ beforeAll(async () => {
   if (!frame) throw new Error('the pane is not there');
   pane = frame;
   const steps = pane.getByRole('navigation', { name: '會議的步驟' });
-  await steps.getByRole('button', { name: '開會' }).click({ timeout: 30_000 });
+  await steps.getByRole('button', { name: '開會' }).click({ timeout: 90_000 });
 });
 
 afterAll(async () => {
@@ -155,7 +153,7 @@ test('what was written on the printed agenda is taken over, and saved as what is
   await pane
     .getByText(/^已產生工作表/)
     .first()
-    .waitFor({ timeout: 30_000 });
+    .waitFor({ timeout: 90_000 });
   await write('3-2.decision', '行政室應於 116 年 3 月底前補辦備份還原測試。');
   await write('3-2.owner', '行政室');
   await write('3-2.due', '116年3月31日');
@@ -186,11 +184,11 @@ test('where a new paper would lose what was written it is asked, and replaced wh
   );
   await openPlace(pane, '議程');
   await pane.getByRole('button', { name: '重新產生議程' }).click();
-  await pane.getByText(/所以沒有取代任何內容/).waitFor({ timeout: 30_000 });
+  await pane.getByText(/所以沒有取代任何內容/).waitFor({ timeout: 90_000 });
   await pane.getByRole('button', { name: '仍要取代' }).click();
-  await pane.getByText(/所以沒有取代任何內容/).waitFor({ state: 'detached', timeout: 30_000 });
+  await pane.getByText(/所以沒有取代任何內容/).waitFor({ state: 'detached', timeout: 90_000 });
   await pane
     .getByText(/^已產生工作表/)
     .first()
-    .waitFor({ timeout: 30_000 });
+    .waitFor({ timeout: 90_000 });
 });

@@ -6,8 +6,6 @@ import { openWorkbench } from './workbench-page';
 
 // A meeting from its preparation to what follows from it by the keyboard alone: nothing is typed in the grid.
 
-jest.setTimeout(120_000);
-
 /** Rules of axe that the pane breaks. */
 async function broken(page: Page): Promise<string[]> {
   const frame = page.frames().find((each) => each !== page.mainFrame());
@@ -54,7 +52,7 @@ class Keys {
       .getByText(/^MR-115-01-A01 /)
       .waitFor();
     await this.press(/^加入 \d+ 列$/);
-    await this.pane.getByText('MR-116-01 已在表中').first().waitFor({ timeout: 30_000 });
+    await this.pane.getByText('MR-116-01 已在表中').first().waitFor({ timeout: 90_000 });
   }
 
   async makePaper(title: string): Promise<string> {
@@ -64,7 +62,7 @@ class Keys {
     await this.pane
       .getByText(/^已產生工作表/)
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor({ timeout: 90_000 });
     return textOf(this.page, new RegExp(`^${title}`));
   }
 }
@@ -98,7 +96,7 @@ test('a meeting is prepared, held and closed in the pane, and the next year begu
     const keys = new Keys(page, pane);
     await keys.open('會議');
     const steps = pane.getByRole('navigation', { name: '會議的步驟' });
-    await steps.waitFor({ timeout: 30_000 });
+    await steps.waitFor({ timeout: 90_000 });
     expect(await broken(page)).toEqual([]);
 
     await keys.press(/^準備$/);
@@ -164,7 +162,7 @@ test('a meeting is prepared, held and closed in the pane, and the next year begu
     await pane
       .getByText(/已產生工作表.*議程 MR-116-01/)
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor({ timeout: 90_000 });
     expect(await textOf(page, /^議程/)).toMatch(/MR-115-01-A01[^]*補辦備份還原測試/);
     expect(complaints).toEqual([]);
   } finally {

@@ -9,8 +9,6 @@ import { program, root } from './programs';
 
 // The archive that an office is handed. npm test has built what it is made from.
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-archive-'));
 const TOP = 'isms-management-review-1.2.0.0/';
 

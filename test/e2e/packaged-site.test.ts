@@ -27,8 +27,6 @@ import { root } from './programs';
 
 // What an office serves, from the archive alone and without a network: one host is known.
 
-jest.setTimeout(120_000);
-
 const HOST = 'isms.example.gov.tw';
 const SITE = `https://${HOST}/`;
 
@@ -199,7 +197,7 @@ test('the main job is done there, and nothing leaves it', async () => {
   });
   const strayed = await keptInside(context, SITE);
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(90_000);
   page.on('pageerror', (error) => strayed.push(error.stack ?? error.message));
   await page.goto(SITE);
   const pane = page.frameLocator('iframe');

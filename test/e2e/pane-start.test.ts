@@ -4,8 +4,6 @@ import { SITE } from './programs';
 
 // What the pane says where it cannot work. Where it can: workbench.test.ts.
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 
 /** The pane's own frame of a workbench page, when its bar stands, with nothing in it that moves. */
 export async function stillPane(page: Page): Promise<Frame> {
-  await page.frameLocator('iframe').getByRole('tab').first().waitFor({ timeout: 30_000 });
+  await page.frameLocator('iframe').getByRole('tab').first().waitFor({ timeout: 90_000 });
   const frame = page.frames().find((each) => each !== page.mainFrame());
   if (!frame) throw new Error('The workbench shows no pane');
   // A colour on its way from one theme to the other is of neither.

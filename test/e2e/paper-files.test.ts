@@ -9,8 +9,6 @@ import { program } from './programs';
 
 // Papers as files for other people: through LibreOffice, without Excel.
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-paper-files-'));
 const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('isms-office-'));
 

@@ -21,8 +21,6 @@ import { rowsThatBelong } from './sample-rows';
 // Every paper of the sample as LibreOffice prints it, measured on its pages: with the font that
 // stands in for 標楷體 in its own widths, and with a wider one.
 
-jest.setTimeout(240_000);
-
 const fonts = { ukai: 'AR PL UKai TW', wider: 'DejaVu Sans' };
 const points = (centimetres: number) => (centimetres * 72) / 2.54;
 const clock: Clock = { today: () => '2026-11-22' as Day };

@@ -6,8 +6,6 @@ import { convert, isms, program, validate } from './programs';
 
 // The way of the paper without Excel: command line, LibreOffice, PDF.
 
-jest.setTimeout(180_000);
-
 /** The six parts in the procedure's words and order (伍.二.(二)). */
 const SIX = [
   '過往管理審查之議案的處理狀態',

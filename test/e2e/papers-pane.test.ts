@@ -7,8 +7,6 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Papers from the pane: looked at, made, copied; at the least width and in the dark.
 
-jest.setTimeout(90_000);
-
 let bench: WorkbenchPage;
 let pane: Frame;
 
@@ -150,7 +148,7 @@ test('it is made a sheet, and how its PDF is made is said', async () => {
       name === 'PdfFile' || says(name, String(version));
   });
   await pane.getByRole('button', { name: '產生工作表' }).click();
-  await pane.getByText('已產生工作表「任期」').first().waitFor({ timeout: 30_000 });
+  await pane.getByText('已產生工作表「任期」').first().waitFor({ timeout: 90_000 });
   await pane.getByText('「檔案」▸「匯出」').waitFor();
   await pane.getByRole('button', { name: '由 Excel 取得 PDF' }).click();
   await pane

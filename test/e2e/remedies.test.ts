@@ -7,8 +7,6 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // What is wrong is mended, and an office's list taken over, by the keyboard, at the pane's least width.
 
-jest.setTimeout(90_000);
-
 let workbench: WorkbenchPage;
 let page: Page;
 let pane: FrameLocator;
@@ -22,7 +20,7 @@ beforeAll(async () => {
   });
   page = workbench.page;
   pane = page.frameLocator('iframe');
-  await pane.getByRole('tab').first().waitFor({ timeout: 30_000 });
+  await pane.getByRole('tab').first().waitFor({ timeout: 90_000 });
   const width = page.getByRole('separator', { name: '調整窗格寬度' });
   for (let step = 0; step < 4; step += 1) await width.press('ArrowRight');
 });
@@ -127,10 +125,10 @@ test('a file of a list is read, mapped, applied and taken back; its reader comes
   const lists = path.join(root, 'test/fixtures/lists');
   const chooser = pane.locator('input[type=file]');
   await chooser.setInputFiles(path.join(lists, '03-merged-header.xlsx'));
-  await pane.getByText('清單「工作表1」').waitFor({ timeout: 30_000 });
+  await pane.getByText('清單「工作表1」').waitFor({ timeout: 90_000 });
   expect(loadedSources()).toContain('read-excel-file');
   await chooser.setInputFiles(path.join(lists, '13-measures.csv'));
-  await pane.getByText('還有 2 項須先回答').waitFor({ timeout: 30_000 });
+  await pane.getByText('還有 2 項須先回答').waitFor({ timeout: 90_000 });
   expect(await wrong()).toEqual([]);
 
   await pane.getByLabel(/「完成日期」/).selectOption('矯正措施.實際完成日');
@@ -140,12 +138,12 @@ test('a file of a list is read, mapped, applied and taken back; its reader comes
   // While the answer is worked in the button is there and does nothing.
   const apply = button('套用（增列 2 列）').and(pane.locator(':not([aria-disabled=true])'));
   await apply.press('Enter');
-  await pane.getByText('已帶入：矯正措施 2 列。').last().waitFor({ timeout: 30_000 });
+  await pane.getByText('已帶入：矯正措施 2 列。').last().waitFor({ timeout: 90_000 });
   // What any place wrote is taken back from the journal, which stands under 「⋯」.
   await pane.getByRole('button', { name: '更多功能' }).press('Enter');
   await pane.getByRole('menuitem', { name: '變更紀錄' }).press('Enter');
   await button(/^復原：帶入/).press('Enter');
-  await pane.getByText('已復原 2 處。').last().waitFor({ timeout: 30_000 });
+  await pane.getByText('已復原 2 處。').last().waitFor({ timeout: 90_000 });
 });
 
 test('nothing is asked of another origin, and nothing is complained of', () => {

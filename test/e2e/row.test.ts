@@ -7,8 +7,6 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page';
 // By the keyboard alone, without the grid: a finding from its entry to its verification, a handover from
 // the new appointment to the paper of what is to be done, and the main path of every other place.
 
-jest.setTimeout(120_000);
-
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
@@ -41,7 +39,7 @@ test('a finding is entered, acted on and verified by the keyboard alone, without
   const { page, complaints } = workbench;
   const pane = page.frameLocator('iframe');
   await openByKeys(page, pane, '資料');
-  await pane.getByRole('combobox', { name: '資料表' }).waitFor({ timeout: 30_000 });
+  await pane.getByRole('combobox', { name: '資料表' }).waitFor({ timeout: 90_000 });
   await tabTo(page, pane, 'button', '新增一列：發現事項');
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: '新增（尚未儲存）' }).waitFor();

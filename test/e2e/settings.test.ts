@@ -5,8 +5,6 @@ import { openWorkbench } from './workbench-page';
 
 // The places 「設定」 and 「說明」, by the keyboard alone.
 
-jest.setTimeout(120_000);
-
 /** Rules of axe that the pane breaks at its least width, and how much of it is cut off there. */
 async function narrow(frame: Frame) {
   return frame.evaluate(async () => {
@@ -34,7 +32,7 @@ test('a threshold is set and taken back, a file is seen before it is taken over,
     if (!frame) throw new Error('the pane is not there');
     await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
 
-    await pane.getByLabel('機關名稱').waitFor({ timeout: 30_000 });
+    await pane.getByLabel('機關名稱').waitFor({ timeout: 90_000 });
     await open('門檻');
     const field = pane.getByLabel('主責上限');
     await walkTo(page, field, '主責上限');

@@ -8,8 +8,6 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // The frame of the workbench in a real browser: what lies around the grid.
 
-jest.setTimeout(90_000);
-
 let workbench: WorkbenchPage;
 let page: Page;
 

@@ -3,8 +3,6 @@ import { root } from './programs';
 
 // Edits at the real workbench, each until the pane has checked it: what the page holds before and after.
 
-jest.setTimeout(180_000);
-
 const LEFT_BEHIND = [
   '文件',
   '頁面節點',

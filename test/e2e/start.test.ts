@@ -10,8 +10,6 @@ import path from 'node:path';
 import { connect } from 'node:tls';
 import { root, startServer, type Server } from './programs';
 
-jest.setTimeout(120_000);
-
 /** For localhost, good for January 2020. */
 const EXPIRED = `-----BEGIN CERTIFICATE-----
 MIIBnDCCAQWgAwIBAgIBATANBgkqhkiG9w0BAQsFADAUMRIwEAYDVQQDEwlsb2Nh

@@ -6,8 +6,6 @@ import { openGrid, type GridPage } from './grid-page';
 
 // Tables that grow and rules that refuse, in a real browser over a workbook of another program.
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'isms-tables-'));
 let grid: GridPage;
 

@@ -3,8 +3,6 @@ import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 // Steps taken back and cells brought in and out, in a real browser with its real clipboard.
 
-jest.setTimeout(90_000);
-
 let workbench: WorkbenchPage;
 let page: Page;
 

@@ -27,7 +27,7 @@ export async function openWorkbench(
   });
   const page = await context.newPage();
   // Beside the other tests two cores are shared.
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   await before(page);

@@ -11,8 +11,6 @@ import { convert, root, SITE, validate } from './programs';
 
 // The main job in a real browser: the unmodified pane beside the embedded workbook.
 
-jest.setTimeout(180_000);
-
 const SIX = [
   '過往管理審查之議案的處理狀態',
   '與資訊安全管理系統有關之內部及外部議題的變更',

@@ -16,7 +16,7 @@ const ONCE_LOST = [
   ['take back: a row added that is the same as others', 'a cell changed of the last'],
 ] as const;
 
-jest.setTimeout(isWhole ? 12 * 3_600_000 : 120_000);
+jest.setTimeout(isWhole ? 12 * 3_600_000 : 480_000);
 
 const pairs = ofPart(SMALL_WRITERS).flatMap((useCase) =>
   Object.keys(EDITS)

@@ -11,7 +11,7 @@ import { USE_CASES } from './use-cases';
 // What comes upon the work besides a single fault, in one file: each would load the whole program anew.
 const { FAULTS_TWO, FAULTS_FAULT = '' } = process.env;
 
-jest.setTimeout(isWhole ? 12 * 3_600_000 : 120_000);
+jest.setTimeout(isWhole ? 12 * 3_600_000 : 480_000);
 
 test.each(chosen().map((useCase) => ({ useCase })))(
   '$useCase.name: after two different faults told truly each time, and the next attempt ends it',

@@ -10,7 +10,7 @@ const { FAULTS_FAULT = '', FAULTS_EACH, FAULTS_EVERY } = process.env;
 const SAMPLED = ['cells here and there', 'a row added together with a cell', 'rows added'];
 const OF_EACH = 4;
 
-jest.setTimeout(isWhole ? 12 * 3_600_000 : 120_000);
+jest.setTimeout(isWhole ? 12 * 3_600_000 : 480_000);
 
 const writers = isWhole
   ? ofPart(SMALL_WRITERS)

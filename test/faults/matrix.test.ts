@@ -16,7 +16,7 @@ const { FAULTS_SEED, FAULTS_EACH } = process.env;
 const { FAULTS_REQUESTS } = process.env;
 const TRIALS_OF_SAMPLE = 3;
 
-jest.setTimeout(FAULTS_PART === undefined ? 120_000 : 12 * 3_600_000);
+jest.setTimeout(FAULTS_PART === undefined ? 480_000 : 12 * 3_600_000);
 
 function some(all: readonly Trial[]): Trial[] {
   if (FAULTS_PART === undefined) return spread(all, TRIALS_OF_SAMPLE);

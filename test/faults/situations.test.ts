@@ -3,7 +3,7 @@ import { chosen, isWhole } from './chosen';
 import { SITUATIONS, standing } from './situations';
 import { writersOf } from './writers';
 
-jest.setTimeout(isWhole ? 3_600_000 : 120_000);
+jest.setTimeout(isWhole ? 3_600_000 : 480_000);
 
 const STANDARD_ERROR = 2;
 

@@ -9,8 +9,6 @@ import type { Day } from '../../src/register/day';
 import { reopened, type OpenWorkbook } from '../workbook/over-host';
 import { sampleBook } from '../sample-book';
 
-jest.setTimeout(120_000);
-
 const clock = fixedClock('2026-11-22' as Day);
 const later = fixedClock('2026-12-01' as Day);
 

@@ -6,8 +6,6 @@ import { smallPaper, textOf } from './small-paper';
 
 // The agenda in every Excel we know of: what test/conformance/quirks.test.ts shows of the host.
 
-jest.setTimeout(120_000);
-
 const title = '議程 MR-115-01';
 
 /** An Excel of that manner, with an agenda made before and another sheet in front. */

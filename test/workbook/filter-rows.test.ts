@@ -10,8 +10,6 @@ import type { Problem } from '../../src/rules/problem';
 import { failure, type OpenWorkbook } from './over-host';
 import { sampleBook } from '../sample-book';
 
-jest.setTimeout(60_000);
-
 async function sample() {
   const made = await sampleBook({ now: () => new Date('2026-12-01T12:00:00+08:00') });
   return made;

@@ -3,8 +3,6 @@ import { Host } from '../../src/host/host';
 import { caseFile } from '../cli/case';
 import { failure, over, type OpenWorkbook } from './over-host';
 
-jest.setTimeout(60_000);
-
 async function withUnits(): Promise<OpenWorkbook> {
   const made = over(Host.blank());
   const rows = [

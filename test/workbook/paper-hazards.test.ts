@@ -4,8 +4,6 @@ import { Host } from '../../src/host/host';
 import { asOtherProgram, failure, over, sheetNames, type OpenWorkbook } from './over-host';
 import { smallPaper, textOf } from './small-paper';
 
-jest.setTimeout(60_000);
-
 const title = '議程 MR-115-01';
 const always = Number.MAX_SAFE_INTEGER;
 

@@ -4,8 +4,6 @@ import { answerIsLost, atEveryRequest, foreignEdit, sessionEnds } from './interr
 import { over, sheetNames, type OpenWorkbook } from './over-host';
 import { smallPaper } from './small-paper';
 
-jest.setTimeout(120_000);
-
 const title = '議程 MR-115-01';
 const mine = '我的工作表';
 

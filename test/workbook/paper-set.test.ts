@@ -7,8 +7,6 @@ import { smallPaper, textOf } from './small-paper';
 
 // Two papers that belong together: both new or both old, whatever happens.
 
-jest.setTimeout(120_000);
-
 const first = '議程 MR-115-01';
 const second = '議程附表 MR-115-01';
 const mine = '我的工作表';

@@ -7,8 +7,6 @@ import { smallPaper as paper, textOf } from './small-paper';
 import { asOnScreen } from './paper/as-on-screen';
 import { asOtherProgram, failure, over, reopened, sheetNames } from './over-host';
 
-jest.setTimeout(60_000);
-
 test('the paper is a sheet: every word as text, in order, and a valid file', async () => {
   const made = over(Host.blank());
   const stages: RenderStage[] = [];

@@ -3,8 +3,6 @@ import { over, type OpenWorkbook } from './over-host';
 import { sampleBook } from '../sample-book';
 
 // The sample over a busy machine.
-jest.setTimeout(60_000);
-
 async function watched() {
   const open = await sampleBook();
   await open.workbook.readBlocks({ asksLook: true });

@@ -7,8 +7,6 @@ import { over, type OpenWorkbook } from './over-host';
 import { sampleBook } from '../sample-book';
 
 // The sample over a busy machine.
-jest.setTimeout(60_000);
-
 // Nobody sleeps: the clock is put on, and whatever is due by then is done in its order.
 beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
 afterEach(() => jest.useRealTimers());

@@ -4,8 +4,6 @@ import { over, type OpenWorkbook } from './over-host';
 
 // Which cells of a computed column work their row out, in every manner in which Excel may search.
 
-jest.setTimeout(60_000);
-
 const ROWS = 12;
 const finding = (at: number) => [
   ...[`NC-115-${String(at).padStart(3, '0')}`, '', '', '', '', '', '', '某事'],

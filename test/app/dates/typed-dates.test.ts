@@ -2,8 +2,6 @@ import { bindTypedDates, type DatedCell } from '../../../src/app/dates/typed-dat
 import type { Host } from '../../../src/host/host';
 import { clock, meetingOffice, rowOf, rowsOf, typedInGrid } from '../meeting/office';
 
-jest.setTimeout(60_000);
-
 const turn = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** Of 結案日 of the first row. */

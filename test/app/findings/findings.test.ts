@@ -6,8 +6,6 @@ import type { Day } from '../../../src/register/day';
 import { reopened, type OpenWorkbook } from '../../workbook/over-host';
 import { sampleBook } from '../../sample-book';
 
-jest.setTimeout(60_000);
-
 const clock = { today: () => '2026-11-22' as Day };
 let made: OpenWorkbook;
 

@@ -14,8 +14,6 @@ import { over, type OpenWorkbook } from '../../workbook/over-host';
 import { BEGINNINGS, hostile, MARK } from './hostile-texts';
 import { cellsWith, formulasWith, pastedFormulas } from './cells-with';
 
-jest.setTimeout(120_000);
-
 /** What is typed into one cell, whatever the way. */
 const T = BEGINNINGS.map(hostile);
 const at = (index: number): string => T[index % T.length] ?? '';

@@ -4,8 +4,6 @@ import { type CellChange, noEdit, type RowCells } from '../../../src/workbook/ed
 import { failure, reopened } from '../../workbook/over-host';
 import { byHand, office, rowsOf, serial, title, titleEdit, writing } from './office';
 
-jest.setTimeout(60_000);
-
 const { at } = writing;
 
 /** As `rowForm` says a row of 單位 was seen. */

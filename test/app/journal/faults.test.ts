@@ -11,8 +11,6 @@ import {
 import { failure, type OpenWorkbook } from '../../workbook/over-host';
 import { office, officeHost, rowsOf, title, titleEdit, writing } from './office';
 
-jest.setTimeout(60_000);
-
 const edit = {
   ...titleEdit,
   cells: [title, { ...title, key: '財政課', row: 5, after: { value: '科長' } }],

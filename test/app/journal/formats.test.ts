@@ -3,8 +3,6 @@ import { noEdit } from '../../../src/workbook/edit/table-edit';
 import type { OpenWorkbook } from '../../workbook/over-host';
 import { byHand, office, rowsOf, title, writing } from './office';
 
-jest.setTimeout(60_000);
-
 function formatOfTitle({ excel }: OpenWorkbook): Promise<unknown> {
   return excel.run(async (context) => {
     const column = context.workbook.tables.getItem('Units').columns.getItem('主管職稱');

@@ -11,8 +11,6 @@ import { over, type OpenWorkbook } from '../../workbook/over-host';
 import { Host } from '../../../src/host/host';
 import { byHand, office, writing } from './office';
 
-jest.setTimeout(60_000);
-
 const formula = tableNamed('Findings').columns.state?.formula ?? '';
 const ids = ['NC-115-001', 'NC-115-002', 'NC-115-003', 'NC-115-004'];
 

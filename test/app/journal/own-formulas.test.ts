@@ -7,8 +7,6 @@ import { atEveryRequest, answerIsLost, sessionEnds } from '../../workbook/interr
 import { failure, type OpenWorkbook } from '../../workbook/over-host';
 import { byHand, office, title, writing } from './office';
 
-jest.setTimeout(60_000);
-
 const own = '="主"&"任"';
 const other = '="課"&"長"';
 

@@ -3,8 +3,6 @@ import type { DraftRow } from '../../../src/app/row/draft';
 import { validationErrors } from '../../host/xlsx/parts';
 import { deletedInGrid, meetingOffice, rowOf, rowsOf, typedInGrid } from './office';
 
-jest.setTimeout(60_000);
-
 const item = 'MR-115-01-3-2';
 const words = '行政室應於 116 年 3 月底前補辦備份還原測試。';
 

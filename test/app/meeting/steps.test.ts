@@ -9,8 +9,6 @@ import { openResolutions } from '../../../src/app/meeting/open-resolutions';
 import { settleDrafts } from '../../../src/app/meeting/settle-drafts';
 import { deletedInGrid, meetingOffice, rowOf, rowsOf, typedInGrid } from './office';
 
-jest.setTimeout(60_000);
-
 const subject = '會議 MR-115-01';
 const cell = (before: string | number, text: string) => ({ before, text });
 

@@ -11,8 +11,6 @@ import { clock, meetingOffice, type MeetingOffice, rowOf, typedInGrid } from './
 
 // What people wrote into the boxes of a printed paper becomes rows of the tables, by hand and through the journal.
 
-jest.setTimeout(60_000);
-
 /** Writes into a box of a sheet as somebody does who has it before them. */
 async function write(made: MeetingOffice, sheet: string, box: string, text: string): Promise<void> {
   await made.excel.run(async (context) => {

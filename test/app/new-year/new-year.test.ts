@@ -10,8 +10,6 @@ import { failure, type OpenWorkbook, reopened } from '../../workbook/over-host';
 import { cellsOf } from '../../workbook/repair/cells';
 import { sampleBook } from '../../sample-book';
 
-jest.setTimeout(60_000);
-
 const today = '2026-12-20';
 const clock = fixedClock(today as Day);
 

@@ -4,8 +4,6 @@ import { bindRow } from '../../../src/app/row/row-use-cases';
 import { readEntries, restore } from '../../../src/app/journal';
 import { clock, meetingOffice, rowOf, rowsOf } from '../meeting/office';
 
-jest.setTimeout(60_000);
-
 const blank = { title: '', unit: '', basis: '', deputy: '', competence: '', email: '' };
 
 /** 柯以柔 (M-006) has been ISMS 承辦人 of the sample since 113/3/1. */

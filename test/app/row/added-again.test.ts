@@ -6,8 +6,6 @@ import { bindRow } from '../../../src/app/row/row-use-cases';
 import { over, type OpenWorkbook } from '../../workbook/over-host';
 import { clock, meetingOffice, of, rowsOf } from '../meeting/office';
 
-jest.setTimeout(60_000);
-
 const at = '2026-12-10 10:05';
 const cells = (texts: Record<string, string>) =>
   Object.fromEntries(

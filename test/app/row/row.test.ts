@@ -17,8 +17,6 @@ import type { TableName } from '../../../src/register/register';
 import { validationErrors } from '../../host/xlsx/parts';
 import { clock, meetingOffice, type MeetingOffice, rowsOf, typedInGrid } from '../meeting/office';
 
-jest.setTimeout(60_000);
-
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** The sample on 115/12/10, with what 「資料」 does. */

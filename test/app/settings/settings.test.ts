@@ -13,8 +13,6 @@ import { settingsText } from '../../../src/app/settings/settings-file';
 import { settingItems } from '../../../src/register/settings/items';
 import { clock, deletedInGrid, meetingOffice, rowsOf, typedInGrid } from '../meeting/office';
 
-jest.setTimeout(60_000);
-
 async function office() {
   const made = await meetingOffice();
   const row = bindRow(made.workbook, clock);

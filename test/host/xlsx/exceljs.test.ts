@@ -4,8 +4,6 @@ import { WorkbookModel } from '../../../src/host/model/workbook-model';
 import { validationErrors } from './parts';
 
 // Two programs are loaded and a third one run.
-jest.setTimeout(60_000);
-
 async function madeByExceljs(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('資料', { views: [{ state: 'frozen', ySplit: 1 }] });

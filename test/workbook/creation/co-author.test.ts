@@ -5,8 +5,6 @@ import { validationErrors } from '../../host/xlsx/parts';
 import { failure, over, type OpenWorkbook } from '../over-host';
 import { type Content, contentOf } from './content';
 
-jest.setTimeout(240_000);
-
 const create = ({ workbook }: OpenWorkbook) => createSheets(workbook, { sample: false });
 
 type Edit = (context: Excel.RequestContext) => Promise<void>;

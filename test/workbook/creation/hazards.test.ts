@@ -4,8 +4,6 @@ import { partsOf, validationErrors, zipped } from '../../host/xlsx/parts';
 import { failure, over, sheetNames, type OpenWorkbook } from '../over-host';
 import { type Content, contentOf } from './content';
 
-jest.setTimeout(120_000);
-
 const now = () => new Date('2026-12-01T12:00:00+08:00');
 const blank = () => over(Host.blank({ now }));
 const create = ({ workbook }: OpenWorkbook) => createSheets(workbook, { sample: false });

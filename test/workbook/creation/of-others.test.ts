@@ -3,8 +3,6 @@ import { Host } from '../../../src/host/host';
 import { over, sheetNames, type OpenWorkbook } from '../over-host';
 import { contentOf } from './content';
 
-jest.setTimeout(240_000);
-
 const create = ({ workbook }: OpenWorkbook) => createSheets(workbook, { sample: false });
 
 /** A workbook with a sheet of theirs. */

@@ -5,8 +5,6 @@ import { Host } from '../../../src/host/host';
 import { dayOf, type Day } from '../../../src/register/day';
 import { over, type OpenWorkbook } from '../over-host';
 
-jest.setTimeout(120_000);
-
 let made: OpenWorkbook;
 
 beforeAll(async () => {

@@ -5,8 +5,6 @@ import { over, type OpenWorkbook } from '../over-host';
 import { contentOf } from './content';
 import { sampleBook } from '../../sample-book';
 
-jest.setTimeout(120_000);
-
 const now = () => new Date('2026-12-01T12:00:00+08:00');
 const create = ({ workbook }: OpenWorkbook) => createSheets(workbook, { sample: false });
 

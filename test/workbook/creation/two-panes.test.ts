@@ -3,8 +3,6 @@ import { Host } from '../../../src/host/host';
 import { over, type OpenWorkbook } from '../over-host';
 import { type Content, contentOf } from './content';
 
-jest.setTimeout(240_000);
-
 const now = () => new Date('2026-12-01T12:00:00+08:00');
 const create = ({ workbook }: OpenWorkbook) => createSheets(workbook, { sample: false });
 const told = (press: Promise<{ notices: readonly string[] }>) =>

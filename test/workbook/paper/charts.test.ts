@@ -4,8 +4,6 @@ import { validationErrors } from '../../host/xlsx/parts';
 import { over, type OpenWorkbook } from '../over-host';
 import { smallPaper } from '../small-paper';
 
-jest.setTimeout(60_000);
-
 const number = (value: number) => ({ text: String(value), value, format: '0' });
 
 const chart: ChartBlock = {

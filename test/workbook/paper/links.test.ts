@@ -6,8 +6,6 @@ import { validationErrors } from '../../host/xlsx/parts';
 import { over } from '../over-host';
 import { smallPaper, textOf } from '../small-paper';
 
-jest.setTimeout(60_000);
-
 const base = smallPaper('共二案。');
 const findings = (...keys: string[]): Paper => ({
   ...base,

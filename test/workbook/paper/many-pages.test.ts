@@ -5,8 +5,6 @@ import type { Paper } from '../../../src/review/document';
 import { asOtherProgram, over } from '../over-host';
 import { smallPaper } from '../small-paper';
 
-jest.setTimeout(60_000);
-
 /** A list over many pages: dates here and there, some rows bold, some so long that they go on in further rows. */
 function listOf(count: number): Paper {
   const long = '應建立定期清查程序，並留存紀錄備查。'.repeat(40);

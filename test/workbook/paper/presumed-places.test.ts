@@ -6,8 +6,6 @@ import { linksUnsure } from '../../../src/workbook/paper/make-papers';
 import { over, type OpenWorkbook } from '../over-host';
 import { smallPaper, textOf } from '../small-paper';
 
-jest.setTimeout(60_000);
-
 const keys = ['NC-115-001', 'NC-115-002', 'NC-115-003'];
 
 function paper(): Paper {

@@ -10,8 +10,6 @@ import { failure, reopened } from '../over-host';
 import { cellsOf, formulasOf } from './cells';
 import { sampleBook } from '../../sample-book';
 
-jest.setTimeout(60_000);
-
 const clock = fixedClock('2026-12-01' as Day);
 const at = '2026-12-01 10:00';
 const isOfStructure = ({ rule }: { readonly rule: string }) => /^REG-0[1267]$/.test(rule);

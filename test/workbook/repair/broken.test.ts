@@ -7,8 +7,6 @@ import { failure, over, type OpenWorkbook, reopened } from '../over-host';
 import { cellsOf, formulasOf, lost } from './cells';
 import { sampleBytes } from '../../sample-book';
 
-jest.setTimeout(60_000);
-
 let saved: Uint8Array;
 
 beforeAll(async () => {

@@ -5,8 +5,6 @@ import { tableNamed } from '../../../src/register/register';
 import type { RepairRequest } from '../../../src/workbook/repair/repair-plan';
 import { over, type OpenWorkbook } from '../over-host';
 
-jest.setTimeout(60_000);
-
 const ROWS = 200;
 /** The formulas of all rows have more, as at ten thousand rows they have more than the web takes. */
 const LIMIT = 60_000;

@@ -8,8 +8,6 @@ import { over, type OpenWorkbook, reopened } from '../over-host';
 import { cellsOf } from './cells';
 import { sampleBook } from '../../sample-book';
 
-jest.setTimeout(60_000);
-
 const some = { 發現事項: ['A1:C1', 'B4:B5', 'H6:I7'], 風險處理: ['C4:D4'] };
 
 /** The sample with cells merged, within the tables and above, by a program that keeps what is beneath. */
