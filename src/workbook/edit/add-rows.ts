@@ -5,6 +5,7 @@ import { tableNamed, type TableName } from '../../register/register';
 import { isBlank } from '../../register/cell-fault';
 import { canBeEntered, type KnownColumns } from '../computed-columns';
 import { WorkbookError } from '../excel-errors';
+import { mergedAddresses, queueMergedInPieces } from '../merged-areas';
 import { passing } from '../passing';
 import { stands } from '../read-in-pieces';
 import { columnOfCell } from '../write-table';
@@ -36,6 +37,31 @@ export function queueBelow({ sheet, block }: EditedTable, rows: number): Excel.R
     .load('formulas');
 }
 
+/**
+ * Asks which cells are merged among the blank rows that it has and those below, as far as new rows would reach: what
+ * is put into a cell that another one covers is lost. Gives their worksheet rows, to be called after the sync.
+ */
+export function queueJoined(on: EditedTable, rows: number): () => readonly Rows[] {
+  const { headerRow, values, firstColumn, headers } = on.block;
+  const own = takenFirst(on);
+  const first = headerRow + values.length - own;
+  const range = on.sheet.getRangeByIndexes(first, firstColumn - 1, own + rows, headers.length);
+  const pieces = queueMergedInPieces(range, { rows: own + rows, columns: headers.length });
+  return () => mergedAddresses(pieces).map(rowsOf);
+}
+
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+function rowsOf(address: string): Rows {
+  const [first = 0, last = first] = address
+    .split(':')
+    .map((cell) => Number(cell.replace(/\D/g, '')));
+  return { first, last };
+}
+
 /** Asks whether the table has its place, its rows and its columns still; to be called after the sync. */
 export function queuePlace({ item, block, showTotals }: EditedTable): () => boolean {
   const { headerRow, firstColumn, headers, values } = block;
@@ -65,18 +91,25 @@ function blankRows({ block, found }: EditedTable): number {
   return block.values.every(isFree) ? block.values.length : 0;
 }
 
+/** How many blank rows it has that are filled before it grows. */
+function takenFirst(on: EditedTable): number {
+  return on.found.rows.length === 0 ? blankRows(on) : 0;
+}
+
 /**
- * Where the rows are to stand.
+ * Where the rows are to stand: on no merged cells.
  * @throws WorkbookError `CellsBelow` where filled cells touch the table: they would become part of it.
  */
 export function planRows(
   on: EditedTable,
   rows: readonly RowCells[],
   below: Excel.Range,
+  joined: readonly Rows[],
 ): PlannedRows {
-  const { block, showTotals, found } = on;
+  const { block, showTotals } = on;
   const { headerRow, values } = block;
-  const blank = found.rows.length === 0 ? blankRows(on) : 0;
+  const end = headerRow + values.length;
+  const blank = joined.some(({ first }) => first <= end) ? 0 : takenFirst(on);
   const reused = Math.min(blank, rows.length);
   const more = rows.length - reused;
   const cells = below.formulas as CellValue[][];
@@ -84,8 +117,9 @@ export function planRows(
   // A space that nobody sees is somebody's: the table does not grow over it.
   const isHeld = (row: readonly CellValue[]) => row.some((value) => value !== '');
   if (more > 0 && !showTotals && isFilled(cells[0] ?? [])) throw cellsBelow(block.table);
-  const growth =
-    more === 0 ? 'none' : showTotals || cells.slice(0, more).some(isHeld) ? 'insert' : 'resize';
+  const isJoined = joined.some(({ first, last }) => last > end && first <= end + more);
+  const isInWay = showTotals || isJoined || cells.slice(0, more).some(isHeld);
+  const growth = more === 0 ? 'none' : isInWay ? 'insert' : 'resize';
   const firstRow = headerRow + 1 + (blank > 0 ? 0 : values.length);
   return { on, rows, keys: keysOf(block.table, rows), firstRow, reused, growth };
 }

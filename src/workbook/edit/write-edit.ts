@@ -18,6 +18,7 @@ import {
   planRows,
   putBack,
   queueBelow,
+  queueJoined,
   queuePlace,
   queueReused,
   writeRows,
@@ -112,6 +113,7 @@ async function writeOnce(
     ...{ on, rows },
     isThere: queuePlace(on),
     range: queueBelow(on, rows.length),
+    joined: queueJoined(on, rows.length),
   }));
   // Whatever needs it: this is the last look before writing.
   await context.sync();
@@ -132,9 +134,9 @@ async function writeOnce(
     broken,
   } = withWholeGroups(seen.planned, [...left, ...seen.left], additions.broken);
   const isWhole = ({ group }: RowToAdd) => !broken.has(group ?? '');
-  const rows = below.flatMap(({ on, rows: own, range }) => {
+  const rows = below.flatMap(({ on, rows: own, range, joined }) => {
     const whole = own.filter(isWhole).map(({ cells: row }) => row);
-    return whole.length === 0 ? [] : [planRows(on, whole, range)];
+    return whole.length === 0 ? [] : [planRows(on, whole, range, joined())];
   });
   const alone = below.flatMap(({ on, rows: own }) => {
     const left = own.filter((each) => !isWhole(each));

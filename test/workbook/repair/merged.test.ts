@@ -3,7 +3,7 @@ import { factsOf } from '../../../src/facts/facts';
 import type { Day } from '../../../src/register/day';
 import { readRegister } from '../../../src/register/read';
 import { Host } from '../../../src/host/host';
-import { partsOf, zipped } from '../../host/xlsx/parts';
+import { mergedIn } from '../merged-file';
 import { over, type OpenWorkbook, reopened } from '../over-host';
 import { cellsOf } from './cells';
 import { sampleBook } from '../../sample-book';
@@ -22,22 +22,7 @@ async function merged(
       await context.sync();
     });
   }
-  const parts = partsOf(made.host.save());
-  for (const [sheet, areas] of Object.entries(places)) {
-    const [, rel = ''] =
-      new RegExp(`name="${sheet}"[^>]*r:id="([^"]+)"`).exec(parts['xl/workbook.xml'] ?? '') ?? [];
-    const rels = parts['xl/_rels/workbook.xml.rels'] ?? '';
-    const tag = (rels.match(/<Relationship [^>]*>/g) ?? []).find((one) =>
-      one.includes(`Id="${rel}"`),
-    );
-    const target = /Target="\/?(?:xl\/)?([^"]+)"/.exec(tag ?? '')?.[1] ?? '';
-    const path = `xl/${target}`;
-    const cells = areas.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
-    const before = parts[path];
-    if (before === undefined) throw new Error(path);
-    parts[path] = before.replace('</sheetData>', `</sheetData><mergeCells>${cells}</mergeCells>`);
-  }
-  return over(Host.open(zipped(parts)));
+  return over(Host.open(mergedIn(made.host.save(), places)));
 }
 
 async function problemsOf({ workbook }: OpenWorkbook) {
