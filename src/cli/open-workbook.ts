@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { fileTroubles } from '../app/file-troubles';
 import { randomId } from '../app/random-id';
 import { Host } from '../host/host';
 import { DAMAGE_REMEDY, damageText } from '../host/model/damage-text';
@@ -84,13 +85,17 @@ export function workbookOver(host: Host): Workbook {
   return new Workbook(loadOffice(host, { api: defaultApi }).Excel, randomId, true);
 }
 
-/** Of these it has been said that a later program made them. */
+const UNFINISHED =
+  '這本活頁簿有一筆寫入或復原中途停下，可能只做了一部分。請以 undo 列出變更紀錄，復原註明「沒有做完」的那一筆。';
+
+/** Of these it has been said what stands in the way of all that is done with them. */
 const told = new WeakSet<Host>();
 
 /**
  * The workbook's use. Where none of the tables could be read of a damaged file, the damage is the
  * reason: that rows stand in ranges is then no work of people, and nothing to be repaired. That the
- * workbook is of a later program is said once: what that one has added is not seen here.
+ * workbook is of a later program is said once: what that one has added is not seen here; and that
+ * something in it was written in part.
  */
 export async function overDamaged<T>(
   host: Host,
@@ -101,9 +106,10 @@ export async function overDamaged<T>(
   if (host.damages.length > 0 && (await workbook.presentTables()).length === 0) {
     throw new CliFault('檔案損毀，讀不到管理審查的任何資料表。');
   }
-  if (!told.has(host) && (await workbook.schemaVersion()) > SCHEMA_VERSION) {
+  if (!told.has(host)) {
     told.add(host);
-    print(io.stderr, LATER_PROGRAM);
+    if ((await workbook.schemaVersion()) > SCHEMA_VERSION) print(io.stderr, LATER_PROGRAM);
+    if ((await fileTroubles(workbook)).includes('unfinished')) print(io.stderr, UNFINISHED);
   }
   return use(workbook);
 }

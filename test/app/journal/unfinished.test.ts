@@ -3,9 +3,9 @@ import { fileTroubles } from '../../../src/app/file-troubles';
 import { readEntries, restore, writeJournalled } from '../../../src/app/journal';
 import { restorable } from '../../../src/app/journal-text';
 import { noEdit } from '../../../src/workbook/edit/table-edit';
-import { Host } from '../../../src/host/host';
 import { customProperties } from '../../../src/host/model/custom-document-properties';
-import { type OpenWorkbook, over } from '../../workbook/over-host';
+import type { OpenWorkbook } from '../../workbook/over-host';
+import { gone } from './gone';
 import { office, rowsOf, title, titleEdit, writing } from './office';
 
 const before = [
@@ -25,28 +25,6 @@ const after = [
   ['社會課', '', ''],
   ['農業課', '', ''],
 ];
-
-/** Excel is gone in the middle of a request, when it comes to this member; the file is opened again. */
-async function gone(
-  made: OpenWorkbook,
-  member: string,
-  work: (made: OpenWorkbook) => Promise<unknown>,
-): Promise<OpenWorkbook> {
-  const { faults } = made.host;
-  const heed = faults.beforeAction.bind(faults);
-  let isWriting = false;
-  faults.beforeAction = (number, at) => {
-    isWriting ||= /^CustomXmlPart/.test(at) && /add$|setXml$/.test(at);
-    if (isWriting && at === member) faults.crash();
-    heed(number, at);
-  };
-  await work(made).then(
-    () => expect(member).toBe('reached'),
-    () => undefined,
-  );
-  faults.clear();
-  return over(Host.open(made.host.save()), 'pane-9');
-}
 
 const isMarked = ({ host }: OpenWorkbook) =>
   customProperties(host.model).some(({ key }) => key === 'ISMS 寫入未完成');
