@@ -47,7 +47,7 @@ export async function prepareNameRows(
         `清單與公式改為引用「${title}」的這個表格。`,
       ],
       moves: [],
-      cells: [],
+      cells: range?.cells ?? [],
     },
     write: () => {
       for (const twin of twins) twin.giveWay(spare);

@@ -6,12 +6,15 @@ import type { StrayTable } from '../stray-tables';
 import { tableTitle } from '../table-title';
 import type { WorkbookState } from '../workbook-state';
 import { RowTest } from './belonging-rows';
+import { becomesText, becomingText, computedHeader } from './header-texts';
+import type { CellChange } from './repair-plan';
 import { isFilled } from './surroundings';
 
 /** A plain range as it is made a table. */
 export interface RangeToMake {
   readonly step: string;
   readonly notes: readonly string[];
+  readonly cells: readonly CellChange[];
   readonly make: () => Excel.Table;
 }
 
@@ -24,7 +27,7 @@ export async function prepareRange(
   const sheet = sheets.find(({ name }) => name === stray.sheet)?.sheet;
   if (!sheet) return `找不到工作表「${stray.sheet}」。請重新檢核。`;
   const range = sheet.getRange(stray.address).load('rowIndex,columnIndex,rowCount,columnCount');
-  const first = range.getRow(0).load('formulas');
+  const first = range.getRow(0).load('formulas,text');
   const filter = sheet.autoFilter.load('isDataFiltered');
   const tables = sheet.tables.load('items/id');
   await context.sync();
@@ -51,7 +54,10 @@ export async function prepareRange(
   const rows = new RowTest(stray.table, headers, []).spanning(
     below < 0 ? all : all.slice(0, below),
   );
-  const fault = headerFault(headers, (first.formulas[0] ?? []) as unknown[]);
+  const [formulas = [], texts = []] = [first.formulas[0] as unknown[], first.text[0]];
+  const heads = { row: rowIndex, column: columnIndex, values: headers, texts, formulas };
+  const cells = becomingText({ ...heads, sheet: stray.sheet });
+  const fault = headerFault(headers) ?? computedHeader(heads);
   if (fault !== undefined) return fault;
   if (rows === 0) return '標題下方沒有可以認出的資料列，沒有變更。請檢查標題列與資料列是否相連。';
   if (filter.isDataFiltered) {
@@ -61,8 +67,11 @@ export async function prepareRange(
   const next = rowIndex + rows + 2;
   const rest = all.slice(rows).some((row) => row.some(isFilled));
   return {
-    step: `工作表「${stray.sheet}」的 ${address}（標題與 ${String(rows)} 列資料）設為表格 ${stray.table}「${tableTitle(stray.table)}」；各格的內容與位置不變。`,
+    step: `工作表「${stray.sheet}」的 ${address}（標題與 ${String(rows)} 列資料）設為表格 ${stray.table}「${tableTitle(stray.table)}」；${cells.length > 0 ? '除標題外，各格的內容與位置不變' : '各格的內容與位置不變'}。`,
+    cells,
     notes: [
+      ...(cells.length > 0 ? [becomesText] : []),
+      ...(headers.every(isFilled) ? [] : ['空白的標題由 Excel 取名，例如「欄1」。']),
       '範圍內如有合併儲存格，會取消合併（內容留在左上角的格），因為表格不能有合併儲存格。',
       ...(rest ? [`第 ${String(next)} 列起不像本表的資料（例如合計、註記），不納入。`] : []),
     ],
@@ -75,20 +84,11 @@ export async function prepareRange(
 }
 
 /** Excel would write other headers in their place. */
-function headerFault(
-  headers: readonly unknown[],
-  formulas: readonly unknown[],
-): string | undefined {
+function headerFault(headers: readonly unknown[]): string | undefined {
   const forms = headers.map((header) => identity(String(header ?? '')));
   const twice = headers.find(
     (_, at) => isFilled(headers[at]) && forms.indexOf(forms[at] ?? '') < at,
   );
-  if (twice !== undefined) {
-    return `標題「${String(twice)}」重複，設為表格時 Excel 會改掉其中一個。請先把其中一欄改為不同的標題，再修復一次。`;
-  }
-  const computed = formulas.find((formula) => String(formula).startsWith('='));
-  if (computed !== undefined) {
-    return '標題列有公式，設為表格時會變成文字。請先把標題改為文字，再修復一次。';
-  }
-  return undefined;
+  if (twice === undefined) return undefined;
+  return `標題「${String(twice)}」重複，設為表格時 Excel 會改掉其中一個。請先把其中一欄改為不同的標題，再修復一次。`;
 }

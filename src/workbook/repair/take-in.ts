@@ -1,5 +1,6 @@
+import type { CellValue } from '../../register/fault';
 import { identity } from '../../register/identity';
-import { cellText } from '../cell-text';
+import { asWritten } from '../edit/cell-state';
 import { rangeAddress } from '../range-address';
 import type { SheetArea } from '../sheet-area';
 import { computedColumns } from '../computed-columns';
@@ -7,6 +8,7 @@ import { mostBytes } from '../requests';
 import { tableTitle } from '../table-title';
 import type { TableState } from '../workbook-state';
 import { RowTest } from './belonging-rows';
+import { becomesText, becomingText, computedHeader, shownText } from './header-texts';
 import { bytesOfColumn, putBackColumn } from './put-back-column';
 import { type PreparedRepair, refuse, type RepairRequest } from './repair-plan';
 import { isFilled, readSurroundings, type Surroundings } from './surroundings';
@@ -25,7 +27,9 @@ export async function prepareTakeIn(
 ): Promise<PreparedRepair> {
   const isBelow = request.target?.side === 'below';
   const around = await readSurroundings(context, place, isBelow ? 'all' : 'heads');
-  return isBelow ? takeInRows(place, around, request) : takeInColumns(place, around, request);
+  return isBelow
+    ? takeInRows(place, around, request)
+    : takeInColumns(context, { place, around, request });
 }
 
 function takeInRows(
@@ -77,25 +81,40 @@ function takeInRows(
   };
 }
 
-function takeInColumns(
-  place: TableState,
-  around: Surroundings,
-  request: RepairRequest,
-): PreparedRepair {
+interface BesideTable {
+  readonly place: TableState;
+  readonly around: Surroundings;
+  readonly request: RepairRequest;
+}
+
+async function takeInColumns(
+  context: Excel.RequestContext,
+  { place, around, request }: BesideTable,
+): Promise<PreparedRepair> {
   const { area } = around;
   const isRight = request.target?.side === 'right';
   const wanted = (request.target?.columns ?? []).map(identity);
-  const headers: string[] = [];
+  const headers: CellValue[] = [];
   let count = 0;
   for (let step = 1; ; step++) {
     const column = isRight ? area.column + area.columns - 1 + step : area.column - step;
     const header = column < 0 ? '' : around.valueAt(place.headerRow, column);
     if (!isFilled(header) || around.isOthersCell(place.headerRow, column)) break;
-    headers.push(String(header));
+    headers.push(header);
     if (wanted.includes(identity(String(header)))) count = step;
   }
   if (count === 0) return refuse(request, '要納入的欄已經不在表格旁邊。請重新檢核。');
-  const taken = headers.slice(0, count);
+  const column = isRight ? area.column + area.columns : area.column - count;
+  const shown = place.sheet.getRangeByIndexes(place.headerRow, column, 1, count);
+  shown.load('text,formulas');
+  await context.sync();
+  const values = isRight ? headers.slice(0, count) : headers.slice(0, count).reverse();
+  const [texts = [], formulas = []] = [shown.text[0], shown.formulas[0] as unknown[]];
+  const heads = { row: place.headerRow, column, values, texts, formulas };
+  const fault = computedHeader(heads);
+  if (fault !== undefined) return refuse(request, fault);
+  const changes = becomingText({ ...heads, sheet: around.name });
+  const taken = values.map((value, at) => shownText(value, texts[at] ?? ''));
   const all = [...place.headers, ...taken].map(identity);
   const twice = taken.find((header) => all.filter((form) => form === identity(header)).length > 1);
   if (twice !== undefined) {
@@ -104,7 +123,6 @@ function takeInColumns(
       `表格旁的「${twice}」欄與表格內的欄同名，納入後標題會被 Excel 改名。請先把其中一欄改為不同的標題，再修復一次。`,
     );
   }
-  const column = isRight ? area.column + area.columns : area.column - count;
   const others = Array.from({ length: count }, (_, at) => column + at).some((each) =>
     around.isOthersColumn(each),
   );
@@ -117,10 +135,11 @@ function takeInColumns(
     plan: {
       request,
       steps: [
-        `表格「${tableTitle(place.table)}」的範圍${isRight ? '向右擴大' : '向左擴大'}，納入${named}欄（${addressOf(cells)}）；各格的內容與位置不變。`,
+        `表格「${tableTitle(place.table)}」的範圍${isRight ? '向右擴大' : '向左擴大'}，納入${named}欄（${addressOf(cells)}）；${changes.length > 0 ? '除標題外，各格的內容與位置不變' : '各格的內容與位置不變'}。`,
+        ...(changes.length > 0 ? [becomesText] : []),
       ],
       moves: [],
-      cells: [],
+      cells: changes,
     },
     write: () => {
       const from = Math.min(area.column, column);
@@ -129,8 +148,7 @@ function takeInColumns(
       );
       // A header is text: Excel would make it so, in its own way.
       const header = place.sheet.getRangeByIndexes(place.headerRow, column, 1, count);
-      const inOrder = isRight ? taken : [...taken].reverse();
-      header.values = [inOrder.map(cellText)];
+      header.values = [taken.map((value) => asWritten({ value }, ''))];
     },
   };
 }

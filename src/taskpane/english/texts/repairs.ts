@@ -42,8 +42,11 @@ export const repairTexts: EnglishForms = {
     'No rows of data are recognised below the headers; nothing was changed. See whether headers and data adjoin.',
   '工作表「{}」正在篩選，有些列是隱藏的。請先清除篩選（資料不會改變），再修復一次。':
     'Sheet 「{0}」 is filtered and some rows are hidden. Clear the filter (data do not change), then repair again.',
-  '工作表「{}」的 {}（標題與 {} 列資料）設為表格 {}「{}」；各格的內容與位置不變。':
-    '{1} on sheet 「{0}」 (headers and {2} {2|row|rows} of data) becomes table {3} 「{4}」; every cell stays as and where it is.',
+  '工作表「{}」的 {}（標題與 {} 列資料）設為表格 {}「{}」；{}。':
+    '{1} on sheet 「{0}」 (headers and {2} {2|row|rows} of data) becomes table {3} 「{4}」; {5}.',
+  '數字、日期或是非值的標題成為文字：表格的標題都是文字。':
+    'Headers that are numbers, dates or TRUE or FALSE become text: a table’s headers are text.',
+  '空白的標題由 Excel 取名，例如「欄1」。': 'Excel names blank headers, Column1 for example.',
   '範圍內如有合併儲存格，會取消合併（內容留在左上角的格），因為表格不能有合併儲存格。':
     'Merged cells within are unmerged (the top left cell keeps the contents): a table cannot have any.',
   '第 {} 列起不像本表的資料（例如合計、註記），不納入。':
@@ -92,8 +95,9 @@ export const repairTexts: EnglishForms = {
     'Column 「{0}」 beside the table has the name of one within, and Excel would rename it. Rename one, then repair again.',
   '表格旁的欄另有其他表格的資料，無法納入。請先把它移開。':
     'The columns beside the table hold another table’s data and cannot be taken in. Move it away first.',
-  '表格「{}」的範圍{}，納入{}欄（{}）；各格的內容與位置不變。':
-    'Table 「{0}」 {1} by {2} ({3}); every cell stays as and where it is.',
+  '表格「{}」的範圍{}，納入{}欄（{}）；{}。': 'Table 「{0}」 {1} by {2} ({3}); {4}.',
+  各格的內容與位置不變: 'every cell stays as and where it is',
+  '除標題外，各格的內容與位置不變': 'every cell but the headers stays as and where it is',
   向右擴大: 'grows to the right',
   向左擴大: 'grows to the left',
   '「{}」已經沒有合併儲存格。請重新檢核。': '「{0}」 has no merged cells any more. Check again.',
