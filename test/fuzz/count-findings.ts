@@ -53,7 +53,7 @@ function countIncidents(
 ): void {
   if (!findings.has('發現日期', '來源')) return;
   const isOne = (row: CountedRow) =>
-    row.choice('來源', SOURCES) === '資安事件' && isIn(span, row.day('發現日期'));
+    row.choice('來源', SOURCES) === '資安事件' && isIn(span, happened(row, '發現日期', span.end));
   counted.set(`${prefix}.incidents`, {
     rows: findings.rows.filter(isOne),
     from: [...days(findings, '發現日期'), choices(findings, '來源', SOURCES)],
@@ -64,7 +64,7 @@ function countIncidents(
 function countIneffective(actions: CountedTable, span: Span, counted: Counting): void {
   if (!actions.has('驗證日期', '驗證結果')) return;
   const isOne = (row: CountedRow) =>
-    row.choice('驗證結果', RESULTS) === '無效' && isIn(span, row.day('驗證日期'));
+    row.choice('驗證結果', RESULTS) === '無效' && isIn(span, happened(row, '驗證日期', span.end));
   counted.set('6.ineffective', {
     rows: actions.rows.filter(isOne),
     from: [...days(actions, '驗證日期'), choices(actions, '驗證結果', RESULTS)],
@@ -178,7 +178,9 @@ function countRates(actions: CountedTable, span: Span, prefix: string, counted: 
   }
   if (!actions.has('驗證日期', '驗證結果')) return;
   const verified = actions.rows.filter(
-    (row) => isIn(span, row.day('驗證日期')) && typeof row.choice('驗證結果', RESULTS) === 'string',
+    (row) =>
+      isIn(span, happened(row, '驗證日期', span.end)) &&
+      typeof row.choice('驗證結果', RESULTS) === 'string',
   );
   const works = verified.filter((row) => row.choice('驗證結果', RESULTS) === '有效');
   counted.set(`${prefix}.effectiveRate`, {
