@@ -32,6 +32,8 @@ function reason(conflict: EditConflict): string {
         : `內容已由${shown(conflict.before)}變為${shown(conflict.now)}，沒有覆寫。`;
     case 'formula':
       return '這一格是公式，沒有以固定的值取代。';
+    case 'covered':
+      return '這一格被合併儲存格遮住，寫入的內容會不見，沒有變更。請先取消合併。';
     case 'group':
       return '同一項修正的其他儲存格無法變更，因此這一格也沒有變更。';
     case 'filtered':

@@ -5,11 +5,11 @@ import { tableNamed, type TableName } from '../../register/register';
 import { isBlank } from '../../register/cell-fault';
 import { canBeEntered, type KnownColumns } from '../computed-columns';
 import { WorkbookError } from '../excel-errors';
-import { mergedAddresses, queueMergedInPieces } from '../merged-areas';
 import { passing } from '../passing';
 import { stands } from '../read-in-pieces';
 import { columnOfCell } from '../write-table';
 import { asWritten, formatFor, stateOf } from './cell-state';
+import { queueMergedRows, type Rows } from './covered-cells';
 import type { EditedTable } from './read-tables';
 import { computedHeaders } from './row-forms';
 import { keysOf, valueOf } from './rows-found';
@@ -42,24 +42,9 @@ export function queueBelow({ sheet, block }: EditedTable, rows: number): Excel.R
  * is put into a cell that another one covers is lost. Gives their worksheet rows, to be called after the sync.
  */
 export function queueJoined(on: EditedTable, rows: number): () => readonly Rows[] {
-  const { headerRow, values, firstColumn, headers } = on.block;
-  const own = takenFirst(on);
-  const first = headerRow + values.length - own;
-  const range = on.sheet.getRangeByIndexes(first, firstColumn - 1, own + rows, headers.length);
-  const pieces = queueMergedInPieces(range, { rows: own + rows, columns: headers.length });
-  return () => mergedAddresses(pieces).map(rowsOf);
-}
-
-interface Rows {
-  readonly first: number;
-  readonly last: number;
-}
-
-function rowsOf(address: string): Rows {
-  const [first = 0, last = first] = address
-    .split(':')
-    .map((cell) => Number(cell.replace(/\D/g, '')));
-  return { first, last };
+  const { headerRow, values } = on.block;
+  const end = headerRow + values.length;
+  return queueMergedRows(on, { first: end + 1 - takenFirst(on), last: end + rows });
 }
 
 /** Asks whether the table has its place, its rows and its columns still; to be called after the sync. */

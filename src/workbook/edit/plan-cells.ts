@@ -79,6 +79,7 @@ function leftOut(change: CellChange, code: ConflictCode, now?: CellState): LeftO
 export function planCells(
   placed: readonly PlacedChange[],
   nowOf: (each: PlacedChange) => FormattedState,
+  isCovered: (each: PlacedChange) => boolean,
 ): { readonly planned: readonly PlannedCell[]; readonly left: readonly LeftOut[] } {
   const planned: PlannedCell[] = [];
   const left: LeftOut[] = [];
@@ -89,6 +90,10 @@ export function planCells(
     const after = { ...change.after, format };
     // Done already, as by a colleague, or by an attempt that was cut off.
     if (before.format === format && holdsStill(before, after, row)) continue;
+    if (isCovered(each)) {
+      left.push(leftOut(change, 'covered', before));
+      continue;
+    }
     if (holdsStill(before, change.before, row)) {
       planned.push({ ...each, before, after });
       continue;

@@ -143,6 +143,8 @@ export type ConflictCode =
   | 'changed'
   /** A formula works the cell out: a value would take its place. */
   | 'formula'
+  /** A merged cell covers it: what is put there is lost. */
+  | 'covered'
   /** Another change of its group was left undone. */
   | 'group'
   /** The table's filter hides rows: none is taken away then, and nothing else of the edit is done. */

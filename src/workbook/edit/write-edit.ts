@@ -27,6 +27,7 @@ import { areStillBlank, breaksOf, openBreaks, restingCells } from './break-filli
 import { changedCell, changedCells } from './changed-cells';
 import { guardRuns, queueCells, runsOf, runsWithin, writeCells } from './cell-runs';
 import { holdsStill } from './cell-state';
+import { queueCovered } from './covered-cells';
 import { type AddedRows, dressRows, queueAdded } from './dress-rows';
 import { type JournalPut, queueJournal, unjoinedBy } from './journal-part';
 import {
@@ -103,6 +104,7 @@ async function writeOnce(
   const additions = rowsToAdd(edit.add, read);
   const looked = runsOf(placed);
   const nowOf = queueCells(looked);
+  const covered = queueCovered(placed);
   const same = sameRows(placed);
   const stand = same();
   const later = placeCells(edit.later ?? [], read.tables, read.known).placed;
@@ -127,7 +129,7 @@ async function writeOnce(
     standStill(removing.map((run) => ({ run, cells: run.seen }))) &&
     areStillBlank({ runs: resting, nowOf: restingNow });
   if (!areThere || !stand() || !areStill) throw new WorkbookError('Conflict', moved);
-  const seen = planCells(placed, nowOf);
+  const seen = planCells(placed, nowOf, covered());
   const {
     planned: cells,
     conflicts,

@@ -64,3 +64,26 @@ test('merged cells further down stay where they are', async () => {
   await add(made);
   expect(await bodyOf(made)).toEqual({ cells: written, merged: 'B5:H5' });
 });
+
+test.each(['H3:I3', 'H2:H4'])(
+  'a cell that a merged one (%s) covers is not written, and told; others of the row are',
+  async (area) => {
+    const { host, workbook } = await office();
+    const add = [{ table: 'Findings', rows: [{ 編號: 'NC-115-001' }] }] as const;
+    await writeJournalled(workbook, { ...noEdit, add }, writing);
+    const made = over(Host.open(mergedIn(host.save(), { 發現事項: [area] })));
+    const change = (column: string) => ({
+      ...({ table: 'Findings', key: 'NC-115-001', row: 3, column } as const),
+      ...{ before: { value: '' }, after: { value: '乙' } },
+    });
+    const covered = area === 'H3:I3' ? '受稽單位' : '不符合事項';
+    const cells = [change(covered), change('備註')];
+    const { conflicts, record } = await writeJournalled(
+      made.workbook,
+      { ...noEdit, cells },
+      writing,
+    );
+    expect(conflicts.map(({ code, column }) => [code, column])).toEqual([['covered', covered]]);
+    expect(record.cells.map(({ column }) => column)).toEqual(['備註']);
+  },
+);
