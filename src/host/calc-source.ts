@@ -6,6 +6,7 @@ import { DOUBTFUL } from './calc/taken-outcome';
 import type { CalculatedCell } from './model/calculator';
 import { cellError, type CellValue } from './model/cell-value';
 import { isBeyondExcel } from './model/formula/beyond-excel';
+import { MadeOf } from './model/filled-cells';
 import type { Rect } from './model/rect';
 import type { SheetModel } from './model/sheet-model';
 import type { WorkbookModel } from './model/workbook-model';
@@ -18,14 +19,13 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
   return {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
-      *cells(area) {
-        for (const cell of sheet.cells(area)) {
+      cells: (area) =>
+        new MadeOf(sheet.cells(area), (cell): CalcCell => {
           const { row, column, value, formula } = cell;
           // Of the many cells without a formula no more is asked than where they stand.
-          if (formula === null) yield { row, column, value };
-          else yield { ...cell, formula: isBeyondExcel(formula) ? undefined : formula };
-        }
-      },
+          if (formula === null) return { row, column, value };
+          return { ...cell, formula: isBeyondExcel(formula) ? undefined : formula };
+        }),
       valueAt: valueReader(sheet),
       isRowHidden: (row) => sheet.rows.hidden(row),
       filtered: filteredAreas(sheet),

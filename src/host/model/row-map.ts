@@ -1,4 +1,5 @@
 import type { Cell, PlacedCell, RowRecord } from './cell';
+import { FilledCells } from './filled-cells';
 
 /** Rows that hold nothing but formats, as they came: those that look alike share one look. */
 export interface BlankLook {
@@ -80,17 +81,8 @@ export class RowMap {
     }
   }
 
-  *filledCells(): Generator<PlacedCell> {
-    for (const row of this.filledInOrder()) {
-      const own = this.records.get(row)?.cells;
-      if (!own) continue;
-      // Without an iterator of its own for each row: this goes through every cell of a sheet.
-      const [columns, cells] = [own.keys(), own.values()];
-      for (let at = 0; at < cells.length; at += 1) {
-        const cell = cells[at];
-        if (cell) yield { row, column: columns[at] ?? 0, cell };
-      }
-    }
+  filledCells(): Iterable<PlacedCell> {
+    return new FilledCells(this.filledInOrder(), this.records);
   }
 
   filledInOrder(): readonly number[] {

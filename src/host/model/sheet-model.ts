@@ -1,4 +1,4 @@
-import { plainFormula } from './cell';
+import { plainFormula, type PlacedCell } from './cell';
 import type { CellValue } from './cell-value';
 import { clearCells, type ClearedPart } from './clear-cells';
 import { ColumnList } from './columns';
@@ -8,6 +8,7 @@ import { CustomProperties } from './custom-properties';
 import type { SheetDamage } from './damage';
 import { SheetDrawing } from './drawing/sheet-drawing';
 import { DynamicArrays } from './dynamic-arrays';
+import { MadeOf } from './filled-cells';
 import { fileForm, shownForm } from './formula/excel-form';
 import { HyperlinkList } from './hyperlinks';
 import { MergeList } from './merges';
@@ -215,21 +216,22 @@ export class SheetModel {
   }
 
   /** Formula cells and filled cells inside `rect` (all without it), row by row. */
-  *cells(rect?: Rect): Generator<CellView> {
-    for (const { row, column, cell } of rect
-      ? this.part.cells.placed(rect)
-      : this.part.cells.filled()) {
-      if (cell.value === null && cell.formula === null) continue;
-      if (!cell.formula) {
-        yield { row, column, value: cell.value, formula: null, typed: false, stale: false };
-        continue;
-      }
-      const formula = this.formula(row, column);
-      const spill = cell.formula.kind === 'array' ? cell.formula.range : null;
-      const array = spill && { spill, dynamic: cell.marks.includes(' cm=') };
-      const { typed = false, stale = false } = cell.formula;
-      yield { row, column, value: cell.value, formula, ...array, typed, stale };
+  cells(rect?: Rect): IterableIterator<CellView> {
+    const { cells } = this.part;
+    return new MadeOf(rect ? cells.placed(rect) : cells.filled(), (one) => this.viewOf(one));
+  }
+
+  private viewOf({ row, column, cell }: PlacedCell): CellView | undefined {
+    const { value } = cell;
+    if (!cell.formula) {
+      if (value === null) return undefined;
+      return { row, column, value, formula: null, typed: false, stale: false };
     }
+    const formula = this.formula(row, column);
+    const spill = cell.formula.kind === 'array' ? cell.formula.range : null;
+    const array = spill && { spill, dynamic: cell.marks.includes(' cm=') };
+    const { typed = false, stale = false } = cell.formula;
+    return { row, column, value, formula, ...array, typed, stale };
   }
 
   /** `contents` keeps formats; `formats` keeps contents; `all` takes both, validations and links too. */
