@@ -13,10 +13,14 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   }
 }
 
-/** Characters that Excel refuses in a sheet name, of full width too, and those no file can hold. */
+/**
+ * Characters that Excel refuses in a sheet name, of full width too, and those no file can hold; nor what stands for
+ * such a one in a file, as `_x000D_` does, which not every program reads alike.
+ */
 function withoutRefused(wanted: string): string {
   const name = wanted
     .replace(/[\\/?*:[\]＼／？＊：［］\p{Cs}]/gu, '-')
+    .replace(/_(?=x[\da-f]{4}_)/gi, '-')
     .replace(/[\p{Cc}\u2028\u2029\uFFFE\uFFFF]+/gu, ' ')
     .trim();
   return name === '' ? '工作表' : name;

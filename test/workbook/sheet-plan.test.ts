@@ -63,6 +63,7 @@ describe('freeName', () => {
     ['', '工作表'],
     ['History', 'History (2)'],
     ['議程 甲：乙／丙', '議程 甲-乙-丙'],
+    ['會議紀錄 _x000D_', '會議紀錄 -x000D_'],
   ])('%j becomes %j', (wanted, name) => {
     expect(freeName(wanted, [])).toBe(name);
   });
