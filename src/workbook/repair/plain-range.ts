@@ -6,7 +6,7 @@ import type { StrayTable } from '../stray-tables';
 import { tableTitle } from '../table-title';
 import type { WorkbookState } from '../workbook-state';
 import { RowTest } from './belonging-rows';
-import { becomesText, becomingText, computedHeader } from './header-texts';
+import { becomesText, becomingText, computedHeader, shownText } from './header-texts';
 import type { CellChange } from './repair-plan';
 import { isFilled } from './surroundings';
 
@@ -57,7 +57,8 @@ export async function prepareRange(
   const [formulas = [], texts = []] = [first.formulas[0] as unknown[], first.text[0]];
   const heads = { row: rowIndex, column: columnIndex, values: headers, texts, formulas };
   const cells = becomingText({ ...heads, sheet: stray.sheet });
-  const fault = headerFault(headers) ?? computedHeader(heads);
+  const shown = headers.map((header, at) => shownText(header, texts[at] ?? ''));
+  const fault = headerFault(shown) ?? computedHeader(heads);
   if (fault !== undefined) return fault;
   if (rows === 0) return '標題下方沒有可以認出的資料列，沒有變更。請檢查標題列與資料列是否相連。';
   if (filter.isDataFiltered) {
@@ -84,11 +85,11 @@ export async function prepareRange(
 }
 
 /** Excel would write other headers in their place. */
-function headerFault(headers: readonly unknown[]): string | undefined {
-  const forms = headers.map((header) => identity(String(header ?? '')));
+function headerFault(headers: readonly string[]): string | undefined {
+  const forms = headers.map(identity);
   const twice = headers.find(
     (_, at) => isFilled(headers[at]) && forms.indexOf(forms[at] ?? '') < at,
   );
   if (twice === undefined) return undefined;
-  return `標題「${String(twice)}」重複，設為表格時 Excel 會改掉其中一個。請先把其中一欄改為不同的標題，再修復一次。`;
+  return `標題「${twice}」重複，設為表格時 Excel 會改掉其中一個。請先把其中一欄改為不同的標題，再修復一次。`;
 }

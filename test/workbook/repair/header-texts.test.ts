@@ -57,3 +57,9 @@ test('a header that is worked out would lose its formula: nothing is taken in, a
   const plan = await book.workbook.planRepair({ table: 'Risks', repair: 'takeIn', target });
   expect(plan.refusal).toContain('標題列有公式');
 });
+
+test('a date that would become the same header as another is told to be twice there', async () => {
+  const { book } = await beside([46_082, "'2026/3/1"], true);
+  const plan = await book.workbook.planRepair({ table: 'Risks', repair: 'makeTable' });
+  expect(plan.refusal).toContain('標題「2026/3/1」重複');
+});

@@ -14,7 +14,7 @@ const REASONS: EnglishForms = {
     'more than one row fits, so it is not clear which is meant; nothing was changed.',
   '此列的內容已經不同，沒有變更。': 'the row holds something else by now; nothing was changed.',
   '這一格被合併儲存格遮住，寫入的內容會不見，沒有變更。請先取消合併。':
-    'This cell is covered by a merged one, and what is written there would be lost. Nothing was changed. Unmerge it first.',
+    'a merged cell covers this one, and what is written there would be lost; nothing was changed. Unmerge it first.',
   '這一格是公式，沒有以固定的值取代。':
     'the cell is a formula and was not replaced by a fixed value.',
   '同一項修正的其他儲存格無法變更，因此這一格也沒有變更。':
