@@ -29,7 +29,11 @@ export function becomingText({ sheet, row, column, values, texts }: HeaderCells)
   });
 }
 
-export const becomesText = '數字、日期或是非值的標題成為文字：表格的標題都是文字。';
+/** Said of all of them: a preview shows no cells beside its sentences. */
+export function becomesText(changes: readonly CellChange[]): string[] {
+  const named = changes.map(({ address, after }) => `${address}「${String(after)}」`).join('、');
+  return named === '' ? [] : [`數字、日期或是非值的標題成為文字（表格的標題都是文字）：${named}。`];
+}
 
 /** Why they cannot be a table's headers. */
 export function computedHeader({ formulas }: Pick<HeaderCells, 'formulas'>): string | undefined {

@@ -71,7 +71,7 @@ export async function prepareRange(
     step: `工作表「${stray.sheet}」的 ${address}（標題與 ${String(rows)} 列資料）設為表格 ${stray.table}「${tableTitle(stray.table)}」；${cells.length > 0 ? '除標題外，各格的內容與位置不變' : '各格的內容與位置不變'}。`,
     cells,
     notes: [
-      ...(cells.length > 0 ? [becomesText] : []),
+      ...becomesText(cells),
       ...(headers.every(isFilled) ? [] : ['空白的標題由 Excel 取名，例如「欄1」。']),
       '範圍內如有合併儲存格，會取消合併（內容留在左上角的格），因為表格不能有合併儲存格。',
       ...(rest ? [`第 ${String(next)} 列起不像本表的資料（例如合計、註記），不納入。`] : []),

@@ -136,7 +136,7 @@ async function takeInColumns(
       request,
       steps: [
         `表格「${tableTitle(place.table)}」的範圍${isRight ? '向右擴大' : '向左擴大'}，納入${named}欄（${addressOf(cells)}）；${changes.length > 0 ? '除標題外，各格的內容與位置不變' : '各格的內容與位置不變'}。`,
-        ...(changes.length > 0 ? [becomesText] : []),
+        ...becomesText(changes),
       ],
       moves: [],
       cells: changes,

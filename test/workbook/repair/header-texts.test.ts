@@ -46,7 +46,9 @@ test.each<[string, boolean, RepairRequest]>([
   const { book, shown } = await beside(before, isRange);
   const plan = await book.workbook.planRepair(request);
   expect(plan.cells).toEqual(changes);
-  expect(plan.steps.join('\n')).toMatch(/；除標題外，各格的內容與位置不變。\n數字、日期或是非值/);
+  expect(plan.steps.join('\n')).toMatch(
+    /；除標題外，各格的內容與位置不變。\n.*：N2「2026\/3\/1」、O2「12」、P2「TRUE」。/,
+  );
   await book.workbook.repair(plan);
   expect(await shown()).toEqual(after);
 });

@@ -44,8 +44,8 @@ export const repairTexts: EnglishForms = {
     'Sheet 「{0}」 is filtered and some rows are hidden. Clear the filter (data do not change), then repair again.',
   '工作表「{}」的 {}（標題與 {} 列資料）設為表格 {}「{}」；{}。':
     '{1} on sheet 「{0}」 (headers and {2} {2|row|rows} of data) becomes table {3} 「{4}」; {5}.',
-  '數字、日期或是非值的標題成為文字：表格的標題都是文字。':
-    'Headers that are numbers, dates or TRUE or FALSE become text: a table’s headers are text.',
+  '數字、日期或是非值的標題成為文字（表格的標題都是文字）：{}。':
+    'Headers that are numbers, dates or TRUE or FALSE become text, as a table’s headers are: {0}.',
   '空白的標題由 Excel 取名，例如「欄1」。': 'Excel names blank headers, Column1 for example.',
   '範圍內如有合併儲存格，會取消合併（內容留在左上角的格），因為表格不能有合併儲存格。':
     'Merged cells within are unmerged (the top left cell keeps the contents): a table cannot have any.',
