@@ -47,8 +47,20 @@ export async function enter(
   name: string | RegExp,
   key?: Key,
 ): Promise<void> {
-  await tabTo(page, pane, role, name, key);
+  const control = await tabTo(page, pane, role, name, key);
+  await untilFree(control);
   await page.keyboard.press('Enter');
+}
+
+/** Enter on a control, once the pane does nothing else. */
+export async function pressEnter(control: Locator): Promise<void> {
+  await untilFree(control);
+  await control.press('Enter');
+}
+
+/** While something is being done a button keeps the keyboard and does nothing: a click would wait, a key does not. */
+export async function untilFree(control: Locator): Promise<void> {
+  await (await control.elementHandle())?.waitForElementState('enabled');
 }
 
 /** Opens a place: F6 out of the pane and back to its bar, the arrows along it, and its menu at the end. */

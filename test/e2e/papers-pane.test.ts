@@ -1,6 +1,7 @@
 import type { run } from 'axe-core';
 import ExcelJs from 'exceljs';
 import type { Frame } from 'playwright-core';
+import { pressEnter, untilFree } from './by-keyboard';
 import { holdAnswers, mayHoldAnswers } from './held-answers';
 import { openPlace } from './pane-place';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
@@ -30,6 +31,8 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 afterEach(async () => {
+  // A test that has failed leaves no answer kept back from those after it.
+  await (await holdAnswers(pane)).release();
   const { SHOTS } = process.env;
   const { currentTestName = '' } = expect.getState();
   if (SHOTS) await bench.page.screenshot({ path: `${SHOTS}/${currentTestName.slice(0, 12)}.png` });
@@ -95,6 +98,7 @@ test('the making is called off by keyboard wherever that leaves nothing half, an
     while ((await line.getByText(stage).count()) === 0) await next();
   };
   // While Excel is read; what is built of it goes to Excel in one request, and from then on it cannot be called off.
+  await untilFree(make);
   const read = await holdAnswers(pane);
   await make.press('Enter');
   await until(/讀取/, read.next);
@@ -106,6 +110,7 @@ test('the making is called off by keyboard wherever that leaves nothing half, an
   expect(await sheets()).toEqual(before);
   // The keyboard is where it came from.
   await pane.waitForFunction(() => document.activeElement?.textContent === '產生工作表');
+  await untilFree(make);
   const answers = await holdAnswers(pane);
   await make.press('Enter');
   await until(/換上新的工作表/, answers.next);
@@ -119,21 +124,28 @@ test('the making is called off by keyboard wherever that leaves nothing half, an
 test('a check is called off by keyboard: what was found before stands, and another one finds it again', async () => {
   await openPlace(pane, '檢核');
   const again = pane.getByRole('button', { name: /^(重新)?檢核$/ });
+  const line = pane.getByRole('group', { name: '檢核進度' });
+  // What was found may stand there already: this check has begun and is over before another one is called off.
+  await untilFree(again);
+  const first = await holdAnswers(pane);
   await again.press('Enter');
+  await line.waitFor();
+  await first.release();
+  await line.waitFor({ state: 'detached' });
   await pane.getByText('可開會', { exact: true }).waitFor();
   const counts = () => pane.getByText(/^(錯誤|警告|提醒) \d+$/).allInnerTexts();
   const before = await counts();
   expect(before.length).toBeGreaterThan(0);
+  await untilFree(again);
   const answers = await holdAnswers(pane);
   await again.press('Enter');
-  const line = pane.getByRole('group', { name: '檢核進度' });
-  await line.getByRole('button', { name: '取消檢核' }).press('Enter');
+  await pressEnter(line.getByRole('button', { name: '取消檢核' }));
   await pane.getByText('已取消檢核。', { exact: false }).first().waitFor();
   await line.waitFor({ state: 'detached' });
   await pane.waitForFunction(() => /檢核$/.test(document.activeElement?.textContent ?? ''));
   await answers.release();
   expect(await counts()).toEqual(before);
-  await again.press('Enter');
+  await pressEnter(again);
   await pane.getByText('已取消檢核。', { exact: false }).first().waitFor({ state: 'detached' });
   expect(await counts()).toEqual(before);
   await openPlace(pane, '文件');
@@ -228,7 +240,7 @@ test('at 320 pixels nothing is cut off, and axe finds nothing', async () => {
   const larger = pane.getByRole('button', { name: '放大' });
   await larger.waitFor();
   expect(await beyond()).toBeLessThanOrEqual(1);
-  await larger.press('Enter');
+  await pressEnter(larger);
   await pane.getByRole('button', { name: '符合寬度' }).waitFor();
   expect(await beyond()).toBeGreaterThan(50);
   expect(bench.complaints).toEqual([]);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { run } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
+import { pressEnter } from './by-keyboard';
 import { root } from './programs';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
@@ -66,8 +67,8 @@ function loadedSources(): string {
 }
 
 test('an edit is told, mended after a look, and taken back; the keyboard is never lost', async () => {
-  await pane.getByRole('tab', { name: '檢核' }).press('Enter');
-  await button('重新檢核').press('Enter');
+  await pressEnter(pane.getByRole('tab', { name: '檢核' }));
+  await pressEnter(button('重新檢核'));
   await pane.getByText('可開會').first().waitFor();
 
   await page
@@ -87,15 +88,15 @@ test('an edit is told, mended after a look, and taken back; the keyboard is neve
   await mend.waitFor();
   expect(await wrong()).toEqual([]);
 
-  await mend.press('Enter');
+  await pressEnter(mend);
   await pane.getByRole('heading', { name: '將變更 1 格' }).waitFor();
   expect(await pane.getByRole('list', { name: '修正預覽' }).innerText()).toContain('農業科');
   expect(await wrong()).toEqual([]);
-  await button('取消').press('Enter');
+  await pressEnter(button('取消'));
   expect(await focused()).toBe('改為「農業課」…');
 
-  await mend.press('Enter');
-  await button('套用').press('Enter');
+  await pressEnter(mend);
+  await pressEnter(button('套用'));
   await pane.getByText('已變更 1 格。').last().waitFor();
   expect((await cell.innerText()).trim()).toBe('農業課');
   expect(await mend.count()).toBe(0);
@@ -112,13 +113,13 @@ test('an edit is told, mended after a look, and taken back; the keyboard is neve
   await pane.getByText('已復原 1 處。').last().waitFor();
   expect((await cell.innerText()).trim()).toBe('農業科');
   expect(await button('復原：').count()).toBe(0);
-  await pane.getByRole('tab', { name: '檢核' }).press('Enter');
+  await pressEnter(pane.getByRole('tab', { name: '檢核' }));
   await mend.waitFor();
 });
 
 test('a file of a list is read, mapped, applied and taken back; its reader comes when it is wanted', async () => {
-  await pane.getByRole('button', { name: '更多功能' }).press('Enter');
-  await pane.getByRole('menuitem', { name: '帶入' }).press('Enter');
+  await pressEnter(pane.getByRole('button', { name: '更多功能' }));
+  await pressEnter(pane.getByRole('menuitem', { name: '帶入' }));
   await pane.getByLabel('帶入的資料表').selectOption({ label: '矯正措施' });
   expect(await wrong()).toEqual([]);
   expect(loadedSources()).not.toContain('read-excel-file');
@@ -137,12 +138,12 @@ test('a file of a list is read, mapped, applied and taken back; its reader comes
   await value.press('Enter');
   // While the answer is worked in the button is there and does nothing.
   const apply = button('套用（增列 2 列）').and(pane.locator(':not([aria-disabled=true])'));
-  await apply.press('Enter');
+  await pressEnter(apply);
   await pane.getByText('已帶入：矯正措施 2 列。').last().waitFor({ timeout: 90_000 });
   // What any place wrote is taken back from the journal, which stands under 「⋯」.
-  await pane.getByRole('button', { name: '更多功能' }).press('Enter');
-  await pane.getByRole('menuitem', { name: '變更紀錄' }).press('Enter');
-  await button(/^復原：帶入/).press('Enter');
+  await pressEnter(pane.getByRole('button', { name: '更多功能' }));
+  await pressEnter(pane.getByRole('menuitem', { name: '變更紀錄' }));
+  await pressEnter(button(/^復原：帶入/));
   await pane.getByText('已復原 2 處。').last().waitFor({ timeout: 90_000 });
 });
 
