@@ -8,7 +8,7 @@ import { cellError, type CellValue } from './model/cell-value';
 import { isBeyondExcel } from './model/formula/beyond-excel';
 import { MadeOf } from './model/filled-cells';
 import type { Rect } from './model/rect';
-import type { SheetModel } from './model/sheet-model';
+import type { CellView, SheetModel } from './model/sheet-model';
 import type { WorkbookModel } from './model/workbook-model';
 import { cellName } from './xlsx/cell-name';
 
@@ -19,13 +19,11 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
   return {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
-      cells: (area) =>
-        new MadeOf(sheet.cells(area), (cell): CalcCell => {
-          const { row, column, value, formula } = cell;
-          // Of the many cells without a formula no more is asked than where they stand.
-          if (formula === null) return { row, column, value };
-          return { ...cell, formula: isBeyondExcel(formula) ? undefined : formula };
-        }),
+      cells: (area) => new MadeOf(sheet.cells(area), calcCell),
+      formulas: () => ({
+        cells: new MadeOf(sheet.formulaCells(), calcCell),
+        extent: reach(sheet.usedRange(true)),
+      }),
       valueAt: valueReader(sheet),
       isRowHidden: (row) => sheet.rows.hidden(row),
       filtered: filteredAreas(sheet),
@@ -61,6 +59,13 @@ function calcSource(book: WorkbookModel, now: () => Date): CalcSource {
           isReshaped: book.stale.shape,
         },
   };
+}
+
+function calcCell(cell: CellView): CalcCell {
+  const { row, column, value, formula } = cell;
+  // Of the many cells without a formula no more is asked than where they stand.
+  if (formula === null) return { row, column, value };
+  return { ...cell, formula: isBeyondExcel(formula) ? undefined : formula };
 }
 
 /** Formulas that read a sheet that cannot be read keep their values. */
@@ -150,7 +155,10 @@ function withoutCells(book: WorkbookModel, now: () => Date, own: readonly CalcCe
 }
 
 function extentOf(sheet: SheetModel | null): { bottom: number; right: number } {
-  const used = sheet?.usedRange();
+  return reach(sheet?.usedRange() ?? null);
+}
+
+function reach(used: Rect | null): { bottom: number; right: number } {
   return { bottom: used ? used.row + used.rows : 0, right: used ? used.column + used.columns : 0 };
 }
 

@@ -8,8 +8,10 @@ const BEGINNINGS = [
 
 /** The text of an XML part: UTF-16 where its first bytes say so, else UTF-8 (XML 1.0, appendix F). */
 export function partText(bytes: Uint8Array): string {
-  const found = BEGINNINGS.find(([, beginning]) =>
-    beginning.every((byte, at) => bytes[at] === byte),
-  );
-  return new TextDecoder(found?.[0]).decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** Undefined for UTF-8. */
+export function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  return BEGINNINGS.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte))?.[0];
 }

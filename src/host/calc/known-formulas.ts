@@ -191,9 +191,12 @@ export class KnownFormulas {
   private walk(sheet: CalcSheet): void {
     const known = this.sheets.get(sheet.name.toLowerCase()) ?? new KnownSheet();
     const own = sheet.valueAt ? undefined : new Map<number, CalcValue>();
-    let bottom = 0;
-    let right = 0;
-    for (const cell of sheet.cells()) {
+    const { cells, extent } = (own ? undefined : sheet.formulas?.()) ?? {
+      cells: sheet.cells(),
+      extent: EMPTY,
+    };
+    let { bottom, right } = extent;
+    for (const cell of cells) {
       if (cell.row >= bottom) bottom = cell.row + 1;
       if (cell.column >= right) right = cell.column + 1;
       own?.set(cell.row * COLUMNS + cell.column, cell.value);
@@ -266,6 +269,11 @@ function plainReads({ areas, gates, doubt = '' }: Outline): string {
 /** How far a sheet reaches; undefined for one with formulas, or whose values have to be kept. */
 function plainExtent(sheet: CalcSheet): { bottom: number; right: number } | undefined {
   if (!sheet.valueAt) return undefined;
+  const formulas = sheet.formulas?.();
+  if (formulas) {
+    for (const { formula } of formulas.cells) if (formula) return undefined;
+    return formulas.extent;
+  }
   let [bottom, right] = [0, 0];
   for (const { row, column, formula } of sheet.cells()) {
     if (formula) return undefined;

@@ -32,6 +32,11 @@ export interface CalcSheet {
   readonly name: string;
   /** Every cell that holds a value or a formula, or those of an area. May be called more than once. */
   cells(area?: CalcRect): Iterable<CalcCell>;
+  /** Those with a formula, and how far all of them reach: for whoever needs no more, where that costs less. */
+  formulas?(): {
+    readonly cells: Iterable<CalcCell>;
+    readonly extent: { readonly bottom: number; readonly right: number };
+  };
   /** The value of one of them, null for an empty cell; found among `cells` when absent. */
   valueAt?(row: number, column: number): CalcValue;
   /** How many rows and columns are used; as `cells` tell when absent. */

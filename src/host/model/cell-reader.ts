@@ -35,9 +35,8 @@ export interface CellSource extends CellHome {
   shares(characters: number): void;
 }
 
-/** Reads what stands between `<sheetData>` and `</sheetData>`. DamagedWorkbookError for broken XML. */
-export function readRows(source: string, prefix: string, from: CellSource): RowMap {
-  const xml = simplifyXml(source, 'sheetData');
+/** Reads what stands between `<sheetData>` and `</sheetData>`, in pieces of whole rows. DamagedWorkbookError for broken XML. */
+export function readRows(pieces: Iterable<string>, prefix: string, from: CellSource): RowMap {
   const rows = new RowMap((row, { attributes, pieces }) => {
     const record = newRow();
     record.attributes = attributes;
@@ -45,20 +44,37 @@ export function readRows(source: string, prefix: string, from: CellSource): RowM
     readCells(readingOf(text, prefix, from), 0, text.length, row, record);
     return record;
   });
-  const looks = new BlankLooks();
+  const state: ReadingRows = {
+    ...{ rows, prefix, from },
+    ...{ looks: new BlankLooks(), plain: plainOf(prefix, from), lastRow: -1, before: newRow() },
+  };
+  for (const piece of pieces) readPiece(state, simplifyXml(piece, 'sheetData'));
+  return rows;
+}
+
+interface ReadingRows {
+  readonly rows: RowMap;
+  readonly looks: BlankLooks;
+  readonly plain: PlainCells | null;
+  readonly prefix: string;
+  readonly from: CellSource;
+  lastRow: number;
+  before: RowRecord;
+}
+
+function readPiece(state: ReadingRows, xml: string): void {
+  const { rows, looks, prefix, from } = state;
   const closeRow = `</${prefix}row>`;
   const rowTag = `${prefix}row`;
   const rowEnd = new NextOf(xml, closeRow);
-  const reading = readingOf(xml, prefix, from);
+  const reading = readingOf(xml, prefix, from, state.plain);
   const tags = new RowTags(xml, rowTag);
   const nextRow = new NextOf(xml, `<${rowTag} `);
   let at = xml.indexOf('<');
-  let lastRow = -1;
-  let before = newRow();
   while (at >= 0) {
     const tag = tags.read(at);
-    const row = rowNumber(tag.number, lastRow + 1, from);
-    lastRow = row;
+    const row = rowNumber(tag.number, state.lastRow + 1, from);
+    state.lastRow = row;
     const { own } = tag;
     const end = tag.empty ? tag.end : rowEnd.from(tag.end);
     const next = tag.empty ? -1 : nextRow.from(tag.end);
@@ -76,13 +92,12 @@ export function readRows(source: string, prefix: string, from: CellSource): RowM
       rows.set(row, record);
       from.took(record.cells.size);
       looks.add(row, text, record);
-      record.cells.shareColumns(before.cells);
-      before = record;
+      record.cells.shareColumns(state.before.cells);
+      state.before = record;
     }
     at = xml.indexOf('<', tag.empty ? tag.end : end + closeRow.length);
   }
-  rows.sharesFormulas = reading.sharesFormulas;
-  return rows;
+  if (reading.sharesFormulas) rows.sharesFormulas = true;
 }
 
 /** Zero-based; a row without a true number stands below the last. */
@@ -94,13 +109,22 @@ function rowNumber(text: string | undefined, next: number, from: CellSource): nu
   return next;
 }
 
-function readingOf(xml: string, prefix: string, from: CellSource): Reading {
+/** Those of a prefix are not written as the others are. */
+function plainOf(prefix: string, from: CellSource): PlainCells | null {
+  return prefix === '' ? new PlainCells(from) : null;
+}
+
+function readingOf(
+  xml: string,
+  prefix: string,
+  from: CellSource,
+  plain = plainOf(prefix, from),
+): Reading {
+  plain?.readFrom(xml);
   const ahead = {
     cell: new NextOf(xml, `<${prefix}c `),
     cellEnd: new NextOf(xml, `</${prefix}c>`),
   };
-  // Those of a prefix are not written as the others are.
-  const plain = prefix === '' ? new PlainCells(xml, from) : null;
   return { xml, ahead, plain, prefix, from, sharesFormulas: false };
 }
 

@@ -31,11 +31,12 @@ export class CellStore {
   private readonly used = new UsedExtent();
 
   constructor(
-    source: string,
+    /** What stands within `<sheetData>`, in pieces of whole rows. */
+    pieces: Iterable<string>,
     private readonly prefix: string,
     private readonly from: CellSource & KeptBy,
   ) {
-    this.rows = readRows(source, prefix, from);
+    this.rows = readRows(pieces, prefix, from);
     this.shared = new SharedFormulas(this, from.journal, this.rows.sharesFormulas);
     from.shares(this.shared.characters());
   }
@@ -116,6 +117,15 @@ export class CellStore {
 
   eachFormula(visit: (cell: Cell, formula: CellFormula) => void): void {
     this.rows.eachCell((_row, _column, cell) => cell.formula && visit(cell, cell.formula));
+  }
+
+  /** Row by row. Nothing is made of the cells without one: most sheets hold nothing else. */
+  formulas(): PlacedCell[] {
+    const found: PlacedCell[] = [];
+    this.rows.eachCell((row, column, cell) => {
+      if (cell.formula) found.push({ row, column, cell });
+    });
+    return found;
   }
 
   /** Cells that have a value or a formula, and formats in their rows. */

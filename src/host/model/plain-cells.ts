@@ -1,4 +1,3 @@
-import { columnIndex } from '../xlsx/cell-name';
 import {
   badCharacter,
   decodeEscapes,
@@ -16,6 +15,7 @@ const [QUOTE, SLASH, GREATER] = [34, 47, 62];
 const START = '<c r="';
 const STYLE = ' s="';
 const TYPE = ' t="';
+const SHARED = 's';
 const FORMULA = '<f>';
 const FORMULA_END = '</f><v>';
 /** As programs write that leave the values to Excel. */
@@ -43,10 +43,14 @@ export class PlainCells {
   private readonly formulas = new Map<string, Told | null>();
   private readonly results = new Map<string, Told | null>();
 
-  constructor(
-    private xml: string,
-    private readonly home: CellHome,
-  ) {}
+  private xml = '';
+
+  constructor(private readonly home: CellHome) {}
+
+  /** What its places are places of from now on. */
+  readFrom(xml: string): void {
+    this.xml = xml;
+  }
 
   /**
    * The cell at this place, right of the column `last`; `rowEnd` is the row's number and a quote.
@@ -57,9 +61,12 @@ export class PlainCells {
     if (!xml.startsWith(START, start)) return undefined;
     let at = start + START.length;
     const letters = at;
-    while (isLetter(xml.charCodeAt(at))) at++;
+    let column = 0;
+    for (let code = xml.charCodeAt(at); isLetter(code); code = xml.charCodeAt(++at)) {
+      column = column * 26 + code - A + 1;
+    }
+    column -= 1;
     if (at === letters || at > letters + 3 || !xml.startsWith(rowEnd, at)) return undefined;
-    const column = columnIndex(xml.slice(letters, at));
     if (column <= last || column >= MAX_COLUMNS) return undefined;
     at += rowEnd.length;
     let style = 0;
@@ -96,7 +103,10 @@ export class PlainCells {
     if (xml.startsWith(TYPE, at)) {
       const end = xml.indexOf('"', at + TYPE.length);
       if (end < 0) return undefined;
-      type = xml.slice(at + TYPE.length, end);
+      // The text itself of the one that nearly all have.
+      const isShared =
+        end === at + TYPE.length + 1 && xml.charCodeAt(end - 1) === SHARED.charCodeAt(0);
+      type = isShared ? SHARED : xml.slice(at + TYPE.length, end);
       at = end + 1;
     }
     if (xml.charCodeAt(at) === SLASH && xml.charCodeAt(at + 1) === GREATER) {
@@ -145,7 +155,7 @@ export class PlainCells {
       return code === 1 ? true : code === 0 ? false : undefined;
     }
     const whole = wholeNumber(xml, from, end);
-    if (type === 's') {
+    if (type === SHARED) {
       const text = ofFormula || whole < 0 ? undefined : this.home.strings.ownText(whole);
       if (text !== undefined) this.home.shows?.(text);
       return text;

@@ -221,6 +221,11 @@ export class SheetModel {
     return new MadeOf(rect ? cells.placed(rect) : cells.filled(), (one) => this.viewOf(one));
   }
 
+  /** Those of `cells` with a formula. */
+  formulaCells(): IterableIterator<CellView> {
+    return new MadeOf(this.part.cells.formulas(), (one) => this.viewOf(one));
+  }
+
   private viewOf({ row, column, cell }: PlacedCell): CellView | undefined {
     const { value } = cell;
     if (!cell.formula) {

@@ -5,15 +5,15 @@ import { LIMITS } from '../xlsx/limits';
 import type { XlsxPackage } from '../xlsx/package';
 import { CHARTSHEET_ORDER, WORKSHEET_ORDER } from '../xlsx/schema-order';
 import { scanXml } from '../../intake/scan-xml';
+import { TextReader } from '../../intake/text-reader';
 import { childOf, ensureChild, insertInOrder, parseXml, rootOf, serializeXml } from '../xlsx/xml';
 import { rectName } from './a1';
 import type { CellHome } from './cell-reader';
 import { CellStore } from './cell-store';
 import type { Damage } from './damage';
 import type { CellRestored } from './kept-cells';
+import { SHEET_DATA, SheetText } from './sheet-text';
 import { writeWithStandIns, type StandInMaker } from './stand-ins';
-
-const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(\s[^<>]*?)?(\/?)>/;
 
 interface LostTable {
   readonly name: string;
@@ -157,13 +157,13 @@ export class SheetPart {
   private load(): Loaded {
     if (this.loaded) return this.loaded;
     try {
-      this.loaded = this.parse(this.pkg.text(this.name));
+      this.loaded = this.parse(this.pkg.reader(this.name));
     } catch (error) {
       if (!(error instanceof DamagedWorkbookError)) throw error;
       const kind = this.pkg.has(this.name) ? 'brokenSheet' : 'missingSheet';
       if (!this.isPartless) this.found.splice(0, Infinity, { kind, cell: '', found: this.name });
       this.unreadable = true;
-      this.loaded = this.parse(BLANK_SHEET);
+      this.loaded = this.parse(new TextReader(new TextEncoder().encode(BLANK_SHEET)));
     }
     const { document } = this.loaded;
     this.pkg.journal.watch(document);
@@ -173,7 +173,7 @@ export class SheetPart {
     return this.loaded;
   }
 
-  private parse(text: string): Loaded {
+  private parse(reader: TextReader): Loaded {
     const from = {
       ...this.home,
       journal: this.pkg.journal,
@@ -189,29 +189,17 @@ export class SheetPart {
         this.damaged(damage);
       },
     };
-    const match = SHEET_DATA.exec(text);
-    if (!match) {
-      if (this.kind === 'worksheet') {
-        throw new DamagedWorkbookError(`'${this.name}' holds no sheet data.`);
-      }
-      const document = parseXml(text, this.name);
-      return { document, cells: new CellStore('', '', from), prefix: '' };
+    const text = new SheetText(reader);
+    const { prefix } = text;
+    if (prefix === undefined && this.kind === 'worksheet') {
+      throw new DamagedWorkbookError(`'${this.name}' holds no sheet data.`);
     }
-    const prefix = match[1] ?? '';
-    const start = match.index + match[0].length;
-    const close = new RegExp(`</${prefix}sheetData\\s*>`).exec(match[3] ? '' : text.slice(start));
-    const end = start + (close?.index ?? 0);
-    if (!match[3] && !close) throw new DamagedWorkbookError(`The XML of '${this.name}' is broken.`);
-    const rest =
-      text.slice(0, match.index) +
-      `<${prefix}sheetData${match[2] ?? ''}/>` +
-      text.slice(end + (close?.[0].length ?? 0));
-    this.pkg.weight.add(this.name, scanXml(rest, this.name, LIMITS.weight));
-    return {
-      document: parseXml(rest, this.name),
-      cells: new CellStore(text.slice(start, end), prefix, from),
-      prefix,
-    };
+    const cells = new CellStore(text.rows(), prefix ?? '', from);
+    const rest = text.aroundRows();
+    if (rest === undefined) throw new DamagedWorkbookError(`The XML of '${this.name}' is broken.`);
+    if (prefix !== undefined)
+      this.pkg.weight.add(this.name, scanXml(rest, this.name, LIMITS.weight));
+    return { document: parseXml(rest, this.name), cells, prefix: prefix ?? '' };
   }
 }
 

@@ -13,7 +13,7 @@ import { LIMITS } from './limits';
 import { Relationships, relationshipsPart } from './relationships';
 import { PackageWeight } from './package-weight';
 import { assertWithin, partKey, samePart } from '../../intake/part-name';
-import { partText } from '../../intake/part-text';
+import { TextReader } from '../../intake/text-reader';
 import { unpack } from '../../intake/unpack';
 import { parseXml, serializeXml } from './xml';
 import type { ZipEntry } from '../../intake/zip-entry';
@@ -97,9 +97,14 @@ export class XlsxPackage {
   }
 
   text(name: string): string {
+    return this.reader(name).rest();
+  }
+
+  /** The part's text, for whoever needs it step by step. */
+  reader(name: string): TextReader {
     const size = this.part(name).entry?.size ?? 0;
     if (size > LIMITS.sheet) tooBig(name, size);
-    return partText(this.bytes(name));
+    return new TextReader(this.bytes(name));
   }
 
   document(name: string): Document {
