@@ -13,6 +13,7 @@ import { newerColumns, unsettledTables } from '../rules/unreadable';
 import type { Course } from '../workbook/course';
 import type { EarlierColumn } from '../workbook/earlier-formulas';
 import type { Workbook } from '../workbook/workbook';
+import { insisting } from './insisting';
 import { readTables } from './load-register';
 import { planRemedies } from './remedies/plan-remedies';
 import { applyRemedies, type Mended, type Mending, type RemedyPreview } from './remedies/remedies';
@@ -68,7 +69,8 @@ export async function migrate(
   const mended = await applyRemedies(workbook, plan, mending);
   const isWhole = plan.remedies.every(({ left }) => left === undefined);
   if (isWhole && mended.conflicts.length === 0 && plan.from < SCHEMA_VERSION) {
-    await workbook.markSchemaVersion();
+    // The tables have their columns by now.
+    await insisting(() => workbook.markSchemaVersion());
   }
   return mended;
 }
