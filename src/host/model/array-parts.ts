@@ -21,14 +21,14 @@ export class PartOfArray extends ModelError {
 export function refusePartOfArray(cells: CellStore, rect: Rect): void {
   if (known.get(cells) === false) return;
   let isAny = false;
-  cells.eachFormula((cell, formula) => {
-    const range = oldArray(cell, formula);
-    if (!range) return;
+  for (const { cell } of cells.formulas()) {
+    const range = cell.formula && oldArray(cell, cell.formula);
+    if (!range) continue;
     isAny = true;
     if (overlaps(range, rect) && !holdsRect(rect, range)) {
       throw new PartOfArray(range);
     }
-  });
+  }
   known.set(cells, isAny);
 }
 

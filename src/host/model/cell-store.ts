@@ -31,7 +31,6 @@ export class CellStore {
   private readonly used = new UsedExtent();
 
   constructor(
-    /** What stands within `<sheetData>`, in pieces of whole rows. */
     pieces: Iterable<string>,
     private readonly prefix: string,
     private readonly from: CellSource & KeptBy,
@@ -115,17 +114,8 @@ export class CellStore {
     }
   }
 
-  eachFormula(visit: (cell: Cell, formula: CellFormula) => void): void {
-    this.rows.eachCell((_row, _column, cell) => cell.formula && visit(cell, cell.formula));
-  }
-
-  /** Row by row. Nothing is made of the cells without one: most sheets hold nothing else. */
   formulas(): PlacedCell[] {
-    const found: PlacedCell[] = [];
-    this.rows.eachCell((row, column, cell) => {
-      if (cell.formula) found.push({ row, column, cell });
-    });
-    return found;
+    return this.rows.formulaCells();
   }
 
   /** Cells that have a value or a formula, and formats in their rows. */

@@ -85,6 +85,15 @@ export class RowMap {
     return new FilledCells(this.filledInOrder(), this.records);
   }
 
+  /** Row by row. Nothing is made of the cells without a formula: most sheets hold nothing else. */
+  formulaCells(): PlacedCell[] {
+    const found: PlacedCell[] = [];
+    this.eachCell((row, column, cell) => {
+      if (cell.formula) found.push({ row, column, cell });
+    });
+    return found;
+  }
+
   filledInOrder(): readonly number[] {
     const rows = [...this.records.keys()];
     // Most are in order already.
