@@ -186,11 +186,23 @@ const cli = {
     clean: true,
     library: { type: 'commonjs2' },
   },
+  // Where it has been built to: what V8 compiles of it is kept beside it.
+  node: { __dirname: false },
   // office.js is read as a file from node_modules at run time, never bundled.
   externals: [/^@microsoft\/office-js/],
   // What is required at run time is found at run time.
   module: { ...shared.module, parser: { javascript: { createRequire: false } } },
-  optimization: { minimize: false },
+  // Two fifths of the text, all of which is read at each start; and in ASCII, which Node keeps with one byte for
+  // each character.
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { format: { asciiOnly: true } },
+      }),
+    ],
+    minimizeOptions: { javascript: false },
+  },
   devtool: false,
   cache: cache('cli'),
   plugins: [bundledPackages('cli')],

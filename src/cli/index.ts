@@ -1,9 +1,12 @@
 import { print } from './io';
+import { keepCode } from './kept-code';
 import { main } from './main';
 import { heedMemory } from './memory';
 import { nodeErrorCode } from './node-error';
 
+// Before anything is kept: what was compiled under other flags of V8 is not read.
 heedMemory();
+keepCode(__dirname);
 
 /** Of everything that ended the program, the worst. */
 let worst = 0;

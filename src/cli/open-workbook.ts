@@ -13,6 +13,7 @@ import { Workbook } from '../workbook/workbook';
 import { CliFault } from './cli-fault';
 import { fileFault } from './file-fault';
 import { noteRead } from './files-read';
+import { keptIn } from './kept-code';
 import { heedTexts } from './memory';
 import { type Io, print } from './io';
 
@@ -82,7 +83,11 @@ export function tellDamages(host: Host, io: Io): boolean {
 
 /** The workbook as the add-in sees it, through the genuine office.js. */
 export function workbookOver(host: Host): Workbook {
-  return new Workbook(loadOffice(host, { api: defaultApi }).Excel, randomId, true);
+  return new Workbook(
+    loadOffice(host, { api: defaultApi, keptIn: keptIn() }).Excel,
+    randomId,
+    true,
+  );
 }
 
 const UNFINISHED =

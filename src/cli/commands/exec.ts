@@ -7,6 +7,7 @@ import { loadOffice, type Platform } from '../../host/node/load-office';
 import { CliFault } from '../cli-fault';
 import type { Command } from '../command';
 import { type Io, printJson, safeStream } from '../io';
+import { keptIn } from '../kept-code';
 import { defaultApi, openHost, tellDamages } from '../open-workbook';
 import { textOption } from '../parse-arguments';
 import { checkOutput, checkSameKind } from '../output/check-output';
@@ -92,7 +93,7 @@ export const exec: Command = {
     const host = openHost(path, {});
     if (out !== undefined) checkSameKind(out, host);
     tellDamages(host, io);
-    const { Excel, Office, OfficeExtension } = loadOffice(host, { api, platform });
+    const { Excel, Office, OfficeExtension } = loadOffice(host, { api, platform, keptIn: keptIn() });
     const console = new Console({
       stdout: safeStream(io.stdout),
       stderr: safeStream(io.stderr),

@@ -9,6 +9,7 @@ import { requirementMatrix } from '../protocol/requirement-matrix';
 import { TransportFault } from '../protocol/transport-fault';
 import { documentSettings } from './document-settings';
 import { Bridge, type BridgeAnswer } from './bridge';
+import { keptScript } from './kept-script';
 
 export interface OfficeOptions {
   /** The version of ExcelApi that Excel is to have: `1.14` is Excel 2021 LTSC. */
@@ -19,6 +20,8 @@ export interface OfficeOptions {
   readonly seat?: string;
   /** Where the platform's bundle lies; found in node_modules when absent. */
   readonly libraryPath?: string;
+  /** The folder in which what V8 compiles of it is kept for the next time; nowhere when absent. */
+  readonly keptIn?: string | undefined;
 }
 
 export interface LoadedOffice {
@@ -45,10 +48,12 @@ const PLATFORMS = {
 const compiled = new Map<string, vm.Script>();
 
 /** Compiled once for a process; each load runs it in a context of its own. */
-function libraryScript(path: string): vm.Script {
+function libraryScript(path: string, keptIn: string | undefined): vm.Script {
   const known = compiled.get(path);
   if (known) return known;
-  const script = new vm.Script(readFileSync(path, 'utf8'), { filename: path });
+  const text = readFileSync(path, 'utf8');
+  const script =
+    keptIn === undefined ? new vm.Script(text, { filename: path }) : keptScript(path, text, keptIn);
   compiled.set(path, script);
   return script;
 }
@@ -80,7 +85,7 @@ export function loadOffice(host: Host, options: OfficeOptions = {}): LoadedOffic
   const sandbox = browserStandIn(bridge);
   const context = vm.createContext(sandbox);
   shareObjectPrototype(context);
-  libraryScript(libraryPath).runInContext(context);
+  libraryScript(libraryPath, options.keptIn).runInContext(context);
   const loaded = sandbox as unknown as Library & {
     OSF: Record<string, unknown>;
   };
