@@ -8,7 +8,10 @@ export interface Arguments {
   readonly lists?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One command of the program. */
+/** Carries a command out. Gives the exit code. */
+export type Run = (args: Arguments, io: Io) => Promise<number>;
+
+/** One command of the program: how it is written, and where that is which carries it out. */
 export interface Command {
   /** After the program's name, e.g. `check <in.xlsx> [--json]`. */
   readonly usage: string;
@@ -21,6 +24,5 @@ export interface Command {
   >;
   /** Positional arguments beyond those named, which belong to this option: `--rule A B`. */
   readonly further?: { readonly option: string; readonly pattern: RegExp };
-  /** Gives the exit code. */
-  readonly run: (args: Arguments, io: Io) => Promise<number>;
+  readonly load: () => Promise<Run>;
 }

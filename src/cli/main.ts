@@ -5,26 +5,11 @@ import { WorkbookError } from '../workbook/excel-errors';
 import { WrittenAtRisk } from '../workbook/paper/written-box';
 import { CliFault } from './cli-fault';
 import type { Command } from './command';
+import { commands } from './commands/commands';
 import { type Io, print } from './io';
 import { messageOf } from './node-error';
 import { parseArguments } from './parse-arguments';
 import { usage } from './usage';
-
-/** Each is loaded when it is asked for: a check needs nothing of what prints a paper. */
-const commands = {
-  init: async () => (await import('./commands/init')).init,
-  check: async () => (await import('./commands/check')).check,
-  fix: async () => (await import('./commands/fix')).fix,
-  undo: async () => (await import('./commands/undo')).undo,
-  migrate: async () => (await import('./commands/migrate')).migrate,
-  'new-year': async () => (await import('./commands/new-year')).newYear,
-  agenda: async () => (await import('./commands/agenda')).agenda,
-  paper: async () => (await import('./commands/paper')).paper,
-  adopt: async () => (await import('./commands/adopt')).adopt,
-  view: async () => (await import('./commands/view')).view,
-  rules: async () => (await import('./commands/rules')).rules,
-  exec: async () => (await import('./commands/exec')).exec,
-} satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);
@@ -45,7 +30,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv;
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      print(io.stdout, usage(await Promise.all(Object.values(commands).map((load) => load()))));
+      print(io.stdout, usage(Object.values(commands)));
       return 0;
     }
     if (!isCommand(name)) {
@@ -53,12 +38,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         `沒有「${name}」這個指令；可用的指令：${Object.keys(commands).join('、')}。`,
       );
     }
-    const command = await commands[name]();
+    const command: Command = commands[name];
     if (rest.includes('--help')) {
       print(io.stdout, `用法：isms ${command.usage}\n${command.about}`);
       return 0;
     }
-    return await command.run(parseArguments(command, rest), io);
+    const args = parseArguments(command, rest);
+    const run = await command.load();
+    return await run(args, io);
   } catch (error) {
     print(io.stderr, sentence(error));
     return 2;

@@ -19,12 +19,6 @@ const makers = {
 
 type FileKind = keyof typeof makers;
 
-export const fileOptions = {
-  pdf: { type: 'string' },
-  ods: { type: 'string' },
-  html: { type: 'string' },
-} as const;
-
 export interface WantedFile {
   readonly kind: FileKind;
   readonly path: string;

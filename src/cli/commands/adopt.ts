@@ -8,7 +8,7 @@ import { nowText } from '../../app/taipei-clock';
 import { type TableName, tableNames } from '../../register/register';
 import { adoptionText, questionLines } from '../adoption-text';
 import { CliFault } from '../cli-fault';
-import type { Arguments, Command } from '../command';
+import type { Arguments, Run } from '../command';
 import { fileFault } from '../file-fault';
 import { print, printJson } from '../io';
 import { assertOther } from '../output/target';
@@ -43,64 +43,48 @@ function mappingOf(args: Arguments): Mapping | undefined {
   return parseMapping(text);
 }
 
-export const adopt: Command = {
-  usage:
-    'adopt <list> <workbook> --table NAME [--sheet S] [--map FILE.json] [--out <out.xlsx>] [--dry-run] [--json]',
-  about:
-    '帶入現有清單（.xlsx、CSV 或定位點分隔的文字）；印出所用的對照、須回答的事與預覽。--out 寫出檔案；有未答者不寫入，結束碼為 2。--dry-run 只看預覽，一律不寫。',
-  positionals: ['清單的檔名', '活頁簿的檔名'],
-  options: {
-    table: { type: 'string' },
-    sheet: { type: 'string' },
-    map: { type: 'string' },
-    out: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    json: { type: 'boolean' },
-    today: { type: 'string' },
-  },
-  run: async (args, io) => {
-    const [source = '', path = ''] = args.positionals;
-    const { clock, now } = clocksOf(args);
-    const table = tableOf(args);
-    const given = mappingOf(args);
-    const isDry = args.options['dry-run'] === true;
-    const out = textOption(args, 'out');
-    if (out === undefined && !isDry) {
-      throw new CliFault('請以 --out 指定要寫出的檔名，或以 --dry-run 只看預覽。');
-    }
-    if (out !== undefined) {
-      checkOutput(out);
-      assertOther(out, source, '清單');
-    }
-    const grid = await readSource(source, textOption(args, 'sheet'));
-    const host = openHost(path, { now });
-    if (out !== undefined) checkSameKind(out, host);
-    tellDamages(host, io);
-    const adoption = await overDamaged(host, io, (book) =>
-      previewAdoption(book, grid, { table, given, clock }),
+export const adopt: Run = async (args, io) => {
+  const [source = '', path = ''] = args.positionals;
+  const { clock, now } = clocksOf(args);
+  const table = tableOf(args);
+  const given = mappingOf(args);
+  const isDry = args.options['dry-run'] === true;
+  const out = textOption(args, 'out');
+  if (out === undefined && !isDry) {
+    throw new CliFault('請以 --out 指定要寫出的檔名，或以 --dry-run 只看預覽。');
+  }
+  if (out !== undefined) {
+    checkOutput(out);
+    assertOther(out, source, '清單');
+  }
+  const grid = await readSource(source, textOption(args, 'sheet'));
+  const host = openHost(path, { now });
+  if (out !== undefined) checkSameKind(out, host);
+  tellDamages(host, io);
+  const adoption = await overDamaged(host, io, (book) =>
+    previewAdoption(book, grid, { table, given, clock }),
+  );
+  const { plan, list } = adoption;
+  const isWritten = out !== undefined && !isDry && plan.isDecided;
+  // The file that is read stays as it is: its journal need not hold what is too much for it.
+  const writing = { at: nowText(clock), withoutUndo: true };
+  const adopted = isWritten
+    ? await overDamaged(host, io, (book) => applyAdoption(book, adoption, writing))
+    : undefined;
+  if (adopted) writeWorkbook(out ?? '', host, io);
+  if (args.options.json === true) {
+    const { headerRows } = list;
+    printJson(io.stdout, { written: adopted ? out : null, headerRows, ...plan, ...adopted }, 2);
+  } else print(io.stdout, adoptionText(adoption));
+  if (isDry) return 0;
+  if (!plan.isDecided) {
+    throw new CliFault(
+      ['還有未回答的事，沒有寫入任何內容。', ...questionLines(plan.questions)].join('\n'),
     );
-    const { plan, list } = adoption;
-    const isWritten = out !== undefined && !isDry && plan.isDecided;
-    // The file that is read stays as it is: its journal need not hold what is too much for it.
-    const writing = { at: nowText(clock), withoutUndo: true };
-    const adopted = isWritten
-      ? await overDamaged(host, io, (book) => applyAdoption(book, adoption, writing))
-      : undefined;
-    if (adopted) writeWorkbook(out ?? '', host, io);
-    if (args.options.json === true) {
-      const { headerRows } = list;
-      printJson(io.stdout, { written: adopted ? out : null, headerRows, ...plan, ...adopted }, 2);
-    } else print(io.stdout, adoptionText(adoption));
-    if (isDry) return 0;
-    if (!plan.isDecided) {
-      throw new CliFault(
-        ['還有未回答的事，沒有寫入任何內容。', ...questionLines(plan.questions)].join('\n'),
-      );
-    }
-    if (adopted) {
-      if (args.options.json !== true) print(io.stdout, `\n已寫入「${out ?? ''}」。`);
-      for (const notice of adopted.notices) print(io.stderr, notice);
-    }
-    return 0;
-  },
+  }
+  if (adopted) {
+    if (args.options.json !== true) print(io.stdout, `\n已寫入「${out ?? ''}」。`);
+    for (const notice of adopted.notices) print(io.stderr, notice);
+  }
+  return 0;
 };

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { types } from 'node:util';
 import { loadOffice, type Platform } from '../../host/node/load-office';
 import { CliFault } from '../cli-fault';
-import type { Command } from '../command';
+import type { Run } from '../command';
 import { type Io, printJson, safeStream } from '../io';
 import { keptIn } from '../kept-code';
 import { defaultApi, openHost, tellDamages } from '../open-workbook';
@@ -79,40 +79,34 @@ function tell(io: Io, error: unknown): number {
   return 1;
 }
 
-export const exec: Command = {
-  usage: 'exec <script.js> <in.xlsx> [--out <out.xlsx>] [--api 1.14] [--platform web|windows]',
-  about: '以原版 office.js 對活頁簿執行指令稿；給了 --out 才寫出檔案。',
-  positionals: ['指令稿的檔名', '活頁簿的檔名'],
-  options: { out: { type: 'string' }, api: { type: 'string' }, platform: { type: 'string' } },
-  run: async (args, io) => {
-    const [scriptPath = '', path = ''] = args.positionals;
-    const out = textOption(args, 'out');
-    const api = apiOf(textOption(args, 'api'));
-    const platform = platformOf(textOption(args, 'platform'));
-    if (out !== undefined) checkOutput(out);
-    const host = openHost(path, {});
-    if (out !== undefined) checkSameKind(out, host);
-    tellDamages(host, io);
-    const { Excel, Office, OfficeExtension } = loadOffice(host, { api, platform, keptIn: keptIn() });
-    const console = new Console({
-      stdout: safeStream(io.stdout),
-      stderr: safeStream(io.stderr),
-      colorMode: false,
-    });
-    let isStray = false;
-    io.onStrayError?.((error) => {
-      isStray = true;
-      tell(io, error);
-    });
-    try {
-      const result = await loadScript(scriptPath)({ Excel, Office, OfficeExtension, console });
-      if (result !== undefined) printJson(io.stdout, result, 2);
-    } catch (error) {
-      if (error instanceof CliFault) throw error;
-      return tell(io, error);
-    }
-    if (isStray) return 1;
-    if (out !== undefined) writeWorkbook(out, host, io);
-    return 0;
-  },
+export const exec: Run = async (args, io) => {
+  const [scriptPath = '', path = ''] = args.positionals;
+  const out = textOption(args, 'out');
+  const api = apiOf(textOption(args, 'api'));
+  const platform = platformOf(textOption(args, 'platform'));
+  if (out !== undefined) checkOutput(out);
+  const host = openHost(path, {});
+  if (out !== undefined) checkSameKind(out, host);
+  tellDamages(host, io);
+  const { Excel, Office, OfficeExtension } = loadOffice(host, { api, platform, keptIn: keptIn() });
+  const console = new Console({
+    stdout: safeStream(io.stdout),
+    stderr: safeStream(io.stderr),
+    colorMode: false,
+  });
+  let isStray = false;
+  io.onStrayError?.((error) => {
+    isStray = true;
+    tell(io, error);
+  });
+  try {
+    const result = await loadScript(scriptPath)({ Excel, Office, OfficeExtension, console });
+    if (result !== undefined) printJson(io.stdout, result, 2);
+  } catch (error) {
+    if (error instanceof CliFault) throw error;
+    return tell(io, error);
+  }
+  if (isStray) return 1;
+  if (out !== undefined) writeWorkbook(out, host, io);
+  return 0;
 };

@@ -9,7 +9,7 @@ import {
 } from '../../app/remedies/remedies';
 import type { Clock } from '../../register/day';
 import { RULES } from '../../rules/rules';
-import type { Arguments, Command } from '../command';
+import type { Arguments, Run } from '../command';
 import { CliFault } from '../cli-fault';
 import { mendedText, planText } from '../fix-text';
 import { print, printJson } from '../io';
@@ -50,44 +50,30 @@ async function carriedOut(
   return { told, mended: await applyRemedies(workbook, preview, mending) };
 }
 
-export const fix: Command = {
-  usage: 'fix <in.xlsx> [--out <out.xlsx>] [--rule ID…] [--dry-run] [--json] [--today YYYY-MM-DD]',
-  about:
-    '列出可自動修正的問題及會變更的儲存格；給了 --out 才寫出修正後的活頁簿，--dry-run 一律不寫。結束碼為修正後檢核的結果，同 check。',
-  positionals: ['活頁簿的檔名'],
-  further: { option: 'rule', pattern: /^[A-Za-z]{2,4}-\d{2,}$/ },
-  options: {
-    out: { type: 'string' },
-    rule: { type: 'string', multiple: true },
-    'dry-run': { type: 'boolean' },
-    json: { type: 'boolean' },
-    today: { type: 'string' },
-  },
-  run: async (args, io) => {
-    const rules = rulesOf(args);
-    const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
-    const isJson = args.options.json === true;
-    const result = await overDamaged(host, io, async (workbook) => {
-      const chosen = ({ rule }: { readonly rule: string }) => rules?.has(rule) ?? true;
-      const { told, mended } = await carriedOut(workbook, chosen, clock, isJson);
-      return { told, mended, report: await checkWorkbook(workbook, clock) };
-    });
-    const { told, mended, report } = result;
-    const isWritten = out !== undefined && args.options['dry-run'] !== true;
-    if (isWritten) writeWorkbook(out, host, io);
-    if (typeof told !== 'string') {
-      const { ready, counts } = report;
-      const plan = { written: isWritten ? out : null, fixes: told, ...mended };
-      printJson(io.stdout, { ...plan, after: { ready, counts } }, 2);
-    } else {
-      print(io.stdout, told);
-      if (isWritten) print(io.stdout, `${mendedText(mended)}\n已寫入「${out}」。`);
-      else {
-        for (const { text } of mended.conflicts) print(io.stdout, text);
-        print(io.stdout, '沒有寫出檔案。');
-      }
+export const fix: Run = async (args, io) => {
+  const rules = rulesOf(args);
+  const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
+  const isJson = args.options.json === true;
+  const result = await overDamaged(host, io, async (workbook) => {
+    const chosen = ({ rule }: { readonly rule: string }) => rules?.has(rule) ?? true;
+    const { told, mended } = await carriedOut(workbook, chosen, clock, isJson);
+    return { told, mended, report: await checkWorkbook(workbook, clock) };
+  });
+  const { told, mended, report } = result;
+  const isWritten = out !== undefined && args.options['dry-run'] !== true;
+  if (isWritten) writeWorkbook(out, host, io);
+  if (typeof told !== 'string') {
+    const { ready, counts } = report;
+    const plan = { written: isWritten ? out : null, fixes: told, ...mended };
+    printJson(io.stdout, { ...plan, after: { ready, counts } }, 2);
+  } else {
+    print(io.stdout, told);
+    if (isWritten) print(io.stdout, `${mendedText(mended)}\n已寫入「${out}」。`);
+    else {
+      for (const { text } of mended.conflicts) print(io.stdout, text);
+      print(io.stdout, '沒有寫出檔案。');
     }
-    if (isDamaged) return 2;
-    return report.ready ? 0 : 1;
-  },
+  }
+  if (isDamaged) return 2;
+  return report.ready ? 0 : 1;
 };

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { createSheets } from '../../app/create-sheets';
 import { CliFault } from '../cli-fault';
-import type { Command } from '../command';
+import type { Run } from '../command';
 import { noteAbsent } from '../files-read';
 import { print } from '../io';
 import { blankHost, workbookOver } from '../open-workbook';
@@ -9,27 +9,21 @@ import { clocksOf } from '../today-option';
 import { checkOutput, checkSameKind } from '../output/check-output';
 import { writeWorkbook } from '../write-workbook';
 
-export const init: Command = {
-  usage: 'init <out.xlsx> [--sample] [--today YYYY-MM-DD]',
-  about: '建立含十四個資料表的新活頁簿；--sample 另填入虛構機關三年的範例資料。',
-  positionals: ['要建立的檔名'],
-  options: { sample: { type: 'boolean' }, today: { type: 'string' } },
-  run: async (args, io) => {
-    const {
-      positionals: [out = ''],
-      options,
-    } = args;
-    checkOutput(out);
-    const host = blankHost(clocksOf(args));
-    checkSameKind(out, host);
-    // A register of years must not be lost to a slip of the keyboard.
-    if (existsSync(out) && statSync(out).size > 0) {
-      throw new CliFault(`「${out}」已經存在；為免覆蓋資料，請改用其他檔名，或先將它移走。`);
-    }
-    noteAbsent(out);
-    const { tables } = await createSheets(workbookOver(host), { sample: options.sample === true });
-    writeWorkbook(out, host, io);
-    print(io.stdout, `已建立「${out}」：${tables.length} 個資料表。`);
-    return 0;
-  },
+export const init: Run = async (args, io) => {
+  const {
+    positionals: [out = ''],
+    options,
+  } = args;
+  checkOutput(out);
+  const host = blankHost(clocksOf(args));
+  checkSameKind(out, host);
+  // A register of years must not be lost to a slip of the keyboard.
+  if (existsSync(out) && statSync(out).size > 0) {
+    throw new CliFault(`「${out}」已經存在；為免覆蓋資料，請改用其他檔名，或先將它移走。`);
+  }
+  noteAbsent(out);
+  const { tables } = await createSheets(workbookOver(host), { sample: options.sample === true });
+  writeWorkbook(out, host, io);
+  print(io.stdout, `已建立「${out}」：${tables.length} 個資料表。`);
+  return 0;
 };

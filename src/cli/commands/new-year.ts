@@ -1,7 +1,7 @@
 import { newYearHeadline, newYearSections } from '../../app/new-year/new-year-sections';
 import { previewNewYear, startNewYear } from '../../app/new-year/new-year';
 import type { NewYearPlan } from '../../app/new-year/plan-new-year';
-import type { Command } from '../command';
+import type { Run } from '../command';
 import { mendedText } from '../fix-text';
 import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
@@ -30,38 +30,26 @@ function planJson({ review, isThere, lastId, items, attendees, kept, notices, ed
   };
 }
 
-export const newYear: Command = {
-  usage: 'new-year <in.xlsx> [--out <out.xlsx>] [--dry-run] [--json] [--today YYYY-MM-DD]',
-  about:
-    '開始新年度：列出下一次會議、其議案與出席，及自動接續的決議、指標與任期；給了 --out 才寫出加入後的活頁簿，--dry-run 一律不寫。',
-  positionals: ['活頁簿的檔名'],
-  options: {
-    out: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    json: { type: 'boolean' },
-    today: { type: 'string' },
-  },
-  run: async (args, io) => {
-    const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
-    const { plan, done } = await overDamaged(host, io, async (workbook) => {
-      const found = await previewNewYear(workbook, clock);
-      return { plan: found, done: await startNewYear(workbook, found, clock) };
-    });
-    const isWritten = out !== undefined && args.options['dry-run'] !== true;
-    if (isWritten) writeWorkbook(out, host, io);
-    if (args.options.json === true) {
-      const { rows: added, conflicts, notices } = done;
-      const outcome = { written: isWritten ? out : null, added, conflicts, told: notices };
-      printJson(io.stdout, { ...planJson(plan), ...outcome }, 2);
-    } else {
-      const sections = newYearSections(plan).flatMap(({ title, lines }) => [
-        '',
-        title,
-        ...lines.map((line) => `  ${line}`),
-      ]);
-      print(io.stdout, [newYearHeadline(plan), ...sections, ''].join('\n'));
-      print(io.stdout, isWritten ? `${mendedText(done)}\n已寫入「${out}」。` : '沒有寫出檔案。');
-    }
-    return isDamaged ? 2 : 0;
-  },
+export const newYear: Run = async (args, io) => {
+  const { host, out, clock, isDamaged } = openForOutput(args.positionals[0] ?? '', args, io);
+  const { plan, done } = await overDamaged(host, io, async (workbook) => {
+    const found = await previewNewYear(workbook, clock);
+    return { plan: found, done: await startNewYear(workbook, found, clock) };
+  });
+  const isWritten = out !== undefined && args.options['dry-run'] !== true;
+  if (isWritten) writeWorkbook(out, host, io);
+  if (args.options.json === true) {
+    const { rows: added, conflicts, notices } = done;
+    const outcome = { written: isWritten ? out : null, added, conflicts, told: notices };
+    printJson(io.stdout, { ...planJson(plan), ...outcome }, 2);
+  } else {
+    const sections = newYearSections(plan).flatMap(({ title, lines }) => [
+      '',
+      title,
+      ...lines.map((line) => `  ${line}`),
+    ]);
+    print(io.stdout, [newYearHeadline(plan), ...sections, ''].join('\n'));
+    print(io.stdout, isWritten ? `${mendedText(done)}\n已寫入「${out}」。` : '沒有寫出檔案。');
+  }
+  return isDamaged ? 2 : 0;
 };

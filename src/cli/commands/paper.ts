@@ -2,22 +2,21 @@ import { type ChosenPaper, makePaper, type PaperRequest, previewPaper } from '..
 import type { PaperKind } from '../../review/papers/paper-kind';
 import { isPaperName, type PaperName, PAPERS } from '../../review/papers/papers';
 import { CliFault } from '../cli-fault';
-import type { Arguments, Command } from '../command';
+import type { Arguments, Run } from '../command';
 import { print, printJson } from '../io';
 import { openForOutput } from '../open-for-output';
 import { overDamaged } from '../open-workbook';
-import { fileOptions, makeFiles, wantedFiles } from '../paper-outputs';
+import { paperKinds } from '../paper-kinds';
+import { makeFiles, wantedFiles } from '../paper-outputs';
 import { paperText } from '../../review/text/paper-text';
 import { textOption } from '../parse-arguments';
 import { writeOutputs } from '../output/write-outputs';
 import { writeWorkbook } from '../write-workbook';
 
-const kinds = Object.entries(PAPERS).map(([name, { title }]) => `${name}（${title}）`);
-
 /** Said before the workbook is opened: it takes a while. @throws CliFault */
 function nameOf(text: string, { finding, audit }: PaperRequest): PaperName {
   if (!isPaperName(text)) {
-    throw new CliFault(`沒有「${text}」這種文件；可用的有：${kinds.join('、')}。`);
+    throw new CliFault(`沒有「${text}」這種文件；可用的有：${paperKinds}。`);
   }
   const kind: PaperKind = PAPERS[text];
   const isGiven = finding !== undefined || audit !== undefined;
@@ -53,53 +52,35 @@ function paperJson({ name, title, subject, papers }: ChosenPaper) {
   };
 }
 
-export const paper: Command = {
-  usage:
-    'paper <kind> <in.xlsx> [--review ID | --finding ID | --audit ID | --filtered] [--out <out.xlsx> [--discard-written] [--freeze]] [--pdf <out.pdf>] [--ods <out.ods>] [--html <out.html>] [--json] [--today YYYY-MM-DD]',
-  about: `產生文件；未指定會議時為下一次會議，會後文件為最近一次召開的會議。清冊加上 --filtered 只列表格篩選後顯示的列。未指定輸出檔時列出內容；PDF、ODS 需要 LibreOffice。原工作表上填寫的內容會保留；無法保留時不取代，加上 --discard-written 才取代。已核定會議的議程另保留受保護的核定版，第一次自動，之後加上 --freeze。種類：${kinds.join('、')}。`,
-  positionals: ['文件的種類', '活頁簿的檔名'],
-  options: {
-    review: { type: 'string' },
-    finding: { type: 'string' },
-    audit: { type: 'string' },
-    filtered: { type: 'boolean' },
-    out: { type: 'string' },
-    'discard-written': { type: 'boolean' },
-    freeze: { type: 'boolean' },
-    ...fileOptions,
-    json: { type: 'boolean' },
-    today: { type: 'string' },
-  },
-  run: async (args, io) => {
-    const [kind = '', path = ''] = args.positionals;
-    const request = requestOf(args);
-    const name = nameOf(kind, request);
-    const wanted = wantedFiles(args, path);
-    const { host, out, clock } = openForOutput(path, args, io);
-    const freeze = args.options.freeze === true;
-    if (freeze && out === undefined) {
-      throw new CliFault('--freeze 會寫入活頁簿，請以 --out 指定輸出檔。');
-    }
-    const mayLose = args.options['discard-written'] === true;
-    const made = await overDamaged(host, io, async (book) =>
-      out === undefined
-        ? { paper: await previewPaper(book, name, request, clock), sheetNames: [], notices: [] }
-        : makePaper(book, name, request, clock, undefined, mayLose, freeze),
-    );
-    const files = await makeFiles(wanted, made.paper);
-    if (out !== undefined) writeWorkbook(out, host, io, files);
-    else writeOutputs(files, io);
-    if (args.options.json === true) printJson(io.stdout, paperJson(made.paper), 2);
-    else if (out === undefined && files.length === 0) {
-      print(io.stdout, made.paper.papers.map(paperText).join('\n\n'));
-    } else {
-      if (out !== undefined) print(io.stdout, sheetsWritten(made.sheetNames, out));
-      for (const file of files) print(io.stdout, `已將${made.paper.title}寫入「${file.path}」。`);
-    }
-    const notices = [...made.notices, ...files.flatMap((file) => file.notices)];
-    for (const notice of new Set(notices)) print(io.stderr, notice);
-    return 0;
-  },
+export const paper: Run = async (args, io) => {
+  const [kind = '', path = ''] = args.positionals;
+  const request = requestOf(args);
+  const name = nameOf(kind, request);
+  const wanted = wantedFiles(args, path);
+  const { host, out, clock } = openForOutput(path, args, io);
+  const freeze = args.options.freeze === true;
+  if (freeze && out === undefined) {
+    throw new CliFault('--freeze 會寫入活頁簿，請以 --out 指定輸出檔。');
+  }
+  const mayLose = args.options['discard-written'] === true;
+  const made = await overDamaged(host, io, async (book) =>
+    out === undefined
+      ? { paper: await previewPaper(book, name, request, clock), sheetNames: [], notices: [] }
+      : makePaper(book, name, request, clock, undefined, mayLose, freeze),
+  );
+  const files = await makeFiles(wanted, made.paper);
+  if (out !== undefined) writeWorkbook(out, host, io, files);
+  else writeOutputs(files, io);
+  if (args.options.json === true) printJson(io.stdout, paperJson(made.paper), 2);
+  else if (out === undefined && files.length === 0) {
+    print(io.stdout, made.paper.papers.map(paperText).join('\n\n'));
+  } else {
+    if (out !== undefined) print(io.stdout, sheetsWritten(made.sheetNames, out));
+    for (const file of files) print(io.stdout, `已將${made.paper.title}寫入「${file.path}」。`);
+  }
+  const notices = [...made.notices, ...files.flatMap((file) => file.notices)];
+  for (const notice of new Set(notices)) print(io.stderr, notice);
+  return 0;
 };
 
 function sheetsWritten(names: readonly string[], out: string): string {

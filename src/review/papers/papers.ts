@@ -17,80 +17,93 @@ import { dutyList } from './organisation/duty-list';
 import { memberLists } from './organisation/member-lists';
 import { organisationChart } from './organisation/organisation-chart';
 import type { PaperKind, PaperSubject } from './paper-kind';
+import { PAPER_TITLES } from './paper-titles';
 import { signInPaper } from './sign-in';
 import { trackingPaper } from './tracking';
 
 /** Every paper by the name the command line knows it by, in the order in which a year needs them. */
 export const PAPERS = {
   agenda: {
-    title: '議程',
+    title: PAPER_TITLES.agenda,
     asksFor: 'nextReview',
     papers: (facts, { review }) => buildAgenda(facts, review?.key ?? '').papers,
   },
   notice: {
-    title: '開會通知',
+    title: PAPER_TITLES.notice,
     asksFor: 'nextReview',
     anyMeeting: true,
     papers: ofMeeting(noticePaper),
   },
   'sign-in': {
-    title: '簽到簿',
+    title: PAPER_TITLES['sign-in'],
     asksFor: 'nextReview',
     anyMeeting: true,
     papers: ofMeeting(signInPaper),
   },
   minutes: {
-    title: '會議紀錄',
+    title: PAPER_TITLES.minutes,
     asksFor: 'heldReview',
     anyMeeting: true,
     papers: ofMeeting(minutesPaper),
   },
   tracking: {
-    title: '決議追蹤列管表',
+    title: PAPER_TITLES.tracking,
     asksFor: 'heldReview',
     anyMeeting: true,
     papers: ofMeeting(trackingPaper),
   },
   improvement: {
-    title: '改善報告',
+    title: PAPER_TITLES.improvement,
     asksFor: 'findingOrAudit',
     papers: (facts, { audit, finding }) => [
       audit ? improvementOfAudit(facts, audit) : improvementOfFinding(facts, given(finding)),
     ],
   },
   finding: {
-    title: '矯正措施單',
+    title: PAPER_TITLES.finding,
     asksFor: 'finding',
     papers: (facts, { finding }) => [correctiveActionForm(facts, given(finding))],
   },
   organisation: {
-    title: '組織架構圖',
+    title: PAPER_TITLES.organisation,
     asksFor: 'nothing',
     papers: (facts) => [organisationChart(facts)],
   },
-  members: { title: '成員表', asksFor: 'nothing', papers: (facts) => [memberLists(facts)] },
-  duties: { title: '權責分工表', asksFor: 'nothing', papers: (facts) => [dutyList(facts)] },
+  members: {
+    title: PAPER_TITLES.members,
+    asksFor: 'nothing',
+    papers: (facts) => [memberLists(facts)],
+  },
+  duties: { title: PAPER_TITLES.duties, asksFor: 'nothing', papers: (facts) => [dutyList(facts)] },
   'findings-list': {
-    title: '發現事項清冊',
+    title: PAPER_TITLES['findings-list'],
     asksFor: 'nothing',
     lists: 'Findings',
     papers: (facts, { rows }) => [findingList(facts, rows)],
   },
   'actions-list': {
-    title: '矯正措施清冊',
+    title: PAPER_TITLES['actions-list'],
     asksFor: 'nothing',
     lists: 'CorrectiveActions',
     papers: (facts, { rows }) => [actionList(facts, rows)],
   },
   independence: {
-    title: '稽核獨立性',
+    title: PAPER_TITLES.independence,
     asksFor: 'nothing',
     papers: (facts) => [independencePaper(facts)],
   },
-  coverage: { title: '權責覆蓋', asksFor: 'nothing', papers: (facts) => [coveragePaper(facts)] },
-  terms: { title: '任期', asksFor: 'nothing', papers: (facts) => [termsPaper(facts)] },
-  handover: { title: '交接', asksFor: 'nothing', papers: (facts) => [handoverPaper(facts)] },
-} as const satisfies Readonly<Record<string, PaperKind>>;
+  coverage: {
+    title: PAPER_TITLES.coverage,
+    asksFor: 'nothing',
+    papers: (facts) => [coveragePaper(facts)],
+  },
+  terms: { title: PAPER_TITLES.terms, asksFor: 'nothing', papers: (facts) => [termsPaper(facts)] },
+  handover: {
+    title: PAPER_TITLES.handover,
+    asksFor: 'nothing',
+    papers: (facts) => [handoverPaper(facts)],
+  },
+} as const satisfies Readonly<Record<keyof typeof PAPER_TITLES, PaperKind>>;
 
 /** @throws NoSuchReviewError without the meeting that the kind asks for. */
 function ofMeeting(paper: (facts: Facts, review: Review) => Paper) {
