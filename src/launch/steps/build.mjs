@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compressTexts } from './compress.mjs';
 import { oneAtATime } from './lock.mjs';
 import { inProject, say } from './project.mjs';
-import { mustRun } from './run.mjs';
 
 const CORE = ['intake', 'register', 'adopt', 'facts', 'rules', 'review', 'workbook', 'app', 'host'];
 const CONFIGURATION = ['webpack.config.js', 'package-lock.json', '.swcrc'];
@@ -27,12 +25,17 @@ export async function ensureBuilt(name) {
     if (isBuilt(name)) return;
     const state = fingerprint(name);
     say(`正在建置${PROGRAMS[name].title}…`);
+    // Most starts of the command line need neither.
+    const { mustRun } = await import('./run.mjs');
     rmSync(stamp(name), { force: true });
     await mustRun(`${PROGRAMS[name].title}建置失敗，原因見上方訊息。`, process.execPath, [
       inProject('src', 'launch', 'steps', 'bundle.mjs'),
       name,
     ]);
-    if (PROGRAMS[name].isServed) await compressTexts(inProject('build', name));
+    if (PROGRAMS[name].isServed) {
+      const { compressTexts } = await import('./compress.mjs');
+      await compressTexts(inProject('build', name));
+    }
     writeFileSync(stamp(name), state);
   });
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { oneAtATime } from './lock.mjs';
 import { inProject, say } from './project.mjs';
-import { mustRun } from './run.mjs';
 
 const lockfile = inProject('package-lock.json');
 const installed = inProject('node_modules', '.package-lock.json');
@@ -17,6 +16,7 @@ export async function ensureInstalled() {
     if (isInstalled()) return;
     if (!isSameSet()) {
       say('正在安裝所需套件（npm ci），第一次約需一、兩分鐘…');
+      const { mustRun } = await import('./run.mjs');
       const { npm_execpath: npm } = process.env;
       const sentence = '套件安裝失敗：請確認網路或套件來源可用，再執行一次 npm ci。';
       await (npm
