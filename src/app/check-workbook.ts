@@ -4,7 +4,7 @@ import { meetingOf } from '../facts/meeting';
 import { nextReview } from '../facts/next-review';
 import type { Clock } from '../register/day';
 import { atOnce, type Steps } from '../register/steps';
-import { check, inOrder } from '../rules/check';
+import { check, withMoreInOrder } from '../rules/check';
 import type { Problem, Severity } from '../rules/problem';
 import type { MadeSheet } from '../workbook/paper/made-sheets';
 import type { Workbook } from '../workbook/workbook';
@@ -69,7 +69,7 @@ export function withProblems(report: CheckReport, more: readonly Problem[]): Che
     ...report,
     ready: report.ready && !more.some(({ severity }) => severity === 'E'),
     counts: { E: of('E'), W: of('W'), I: of('I') },
-    problems: inOrder([...report.problems, ...more]),
+    problems: withMoreInOrder(report.problems, more),
   };
 }
 

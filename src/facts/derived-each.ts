@@ -38,7 +38,7 @@ export function derivedOfSome<A, R, T>(
   derive: (row: R, about: A) => T,
   same: (a: R, b: R) => boolean = isSame,
 ): (rows: readonly R[]) => readonly T[] {
-  const own = new DerivedEach(about, derive, same, nothing);
+  const own = new DerivedEach(about, derive, same, nothing, true);
   return (rows) => own.some(rows);
 }
 
@@ -56,14 +56,21 @@ interface Made<T> {
 }
 
 /** As long as it will be: grown row by row it would be made anew two dozen times. */
-function listOf<T>(length: number): T[] {
+export function listOf<T>(length: number): T[] {
   const list: T[] = [];
   list.length = length;
   return list;
 }
 
+function copyOf<T>(values: readonly T[], length: number): T[] {
+  const copy = values.slice(0, length);
+  copy.length = length;
+  return copy;
+}
+
 class DerivedEach<A, R, T> {
   private rows: readonly R[] = [];
+  /** Where most are nothing, those that are have no place, and all of them need none. */
   private values: readonly T[] = [];
   /** Of each row those that were read of it. */
   private parts: readonly Parts[] = [];
@@ -82,6 +89,7 @@ class DerivedEach<A, R, T> {
     private readonly derive: (row: R, about: A) => T,
     private readonly same: (a: R, b: R) => boolean,
     private readonly nothing?: T,
+    private readonly isOfSome = false,
   ) {}
 
   some(rows: readonly R[]): readonly T[] {
@@ -127,18 +135,16 @@ class DerivedEach<A, R, T> {
 
   /** The values of the rows, and what was read of each. */
   private derivedFirst(rows: readonly R[], reader: Reader): Made<T> {
-    const { about, derive, nothing } = this;
-    const values = listOf<T>(rows.length);
-    let isAny = false;
+    const { about, derive, nothing, isOfSome } = this;
+    let values: T[] | undefined;
     let parts: Parts[] | undefined;
     for (let at = 0; at < rows.length; at += 1) {
       const value = derive(rows[at] as R, about);
-      values[at] = value;
-      if (value !== nothing) isAny = true;
+      if (!isOfSome || value !== nothing) (values ??= listOf(rows.length))[at] = value;
       if (reader.parts !== undefined) (parts ??= listOf(rows.length))[at] = reader.takeParts();
     }
-    this.isAny = isAny;
-    return { values, parts: parts ?? [] };
+    this.isAny = values !== undefined;
+    return { values: values ?? [], parts: parts ?? [] };
   }
 
   /** The same, of what was derived before as far as it holds. */
@@ -155,7 +161,7 @@ class DerivedEach<A, R, T> {
     const common = Math.min(rows.length, before.rows.length);
     let isSame = rows.length === before.rows.length;
     // Of ten thousand rows mostly one is another, and what is derived of it is often as before: then nothing is copied.
-    let own: T[] | undefined = isSame ? undefined : before.values.slice(0, common);
+    let own: T[] | undefined = isSame ? undefined : copyOf(before.values, common);
     // Nobody else has these; where a row cannot be derived all is forgotten.
     const parts = before.parts as Parts[];
     if (parts.length > common) parts.length = common;
@@ -168,9 +174,9 @@ class DerivedEach<A, R, T> {
         if (isBefore && !(isAnyPast && isPast(parts[at]))) continue;
       }
       const value = derive(row, about);
-      if (at >= common || value !== before.values[at]) {
+      if (at >= common || value !== this.known(before.values, at)) {
         isSame = false;
-        (own ??= before.values.slice())[at] = value;
+        (own ??= copyOf(before.values, rows.length))[at] = value;
       }
       if (value !== this.nothing) this.isAny = true;
       if (reader.parts === undefined && parts[at] === undefined) continue;
@@ -178,6 +184,12 @@ class DerivedEach<A, R, T> {
       parts[at] = reader.takeParts();
     }
     return { values: isSame || own === undefined ? before.values : own, parts };
+  }
+
+  /** What is nothing may have no place. */
+  private known(values: readonly T[], at: number): T | undefined {
+    const value = values[at];
+    return value === undefined ? this.nothing : value;
   }
 
   private forget(): void {
@@ -199,6 +211,11 @@ function isPast(parts: Parts): boolean {
 /** Of lists that are made anew whether they hold the same. */
 export function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+/** The same of sets. */
+export function areAlike<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
 /** In the order of reading: what was read later may follow from what was read before. */

@@ -1,4 +1,5 @@
 import type { Clock, Day } from '../register/day';
+import type { ReadFault } from '../register/fault';
 import type {
   AgendaItem,
   Attendee,
@@ -9,15 +10,17 @@ import type {
   Resolution,
   Review,
   Rows,
+  TableName,
 } from '../register/register';
 import type { Settings } from '../register/settings';
 import { currentActions } from '../register/progress';
 import type { ApprovedFigures } from './approved-figures';
 import { derived, withGetters } from './derived';
+import { areAlike } from './derived-each';
 import { FutureDays } from './future-days';
 import { type FreeIds, freeIds } from './free-ids';
 import { FollowedIndex } from './followed-index';
-import { likelyDuplicates } from './likely-duplicates';
+import { type LikelyDuplicates, likelyDuplicates } from './likely-duplicates';
 import { ofGroup } from './of-group';
 import { namingCells, type NamingCell } from './named-people';
 import { People } from './people';
@@ -31,6 +34,8 @@ import { Strays } from './strays';
 export interface Facts {
   readonly register: Register;
   readonly rows: Rows;
+  /** Tables in which several rows have one key. */
+  readonly doubled: ReadonlySet<TableName>;
   readonly settings: Settings;
   readonly today: Day;
   /** Days after today of what has happened: in `rows` they are unread. */
@@ -44,7 +49,7 @@ export interface Facts {
   readonly reviews: readonly Review[];
   readonly repeats: Repeats;
   /** Findings that were probably recorded before, each with the one before it (FND-13). */
-  readonly duplicates: ReadonlyMap<Finding, Finding>;
+  readonly duplicates: LikelyDuplicates;
   /** Numbers that no row has, for what is proposed. */
   readonly freeIds: FreeIds;
   /** Actions and findings that lost each other. */
@@ -145,6 +150,7 @@ export function factsFrom(
       ),
   );
   const naming = namingCells(people, rows);
+  const doubled = derived(() => doubledIn(asRead.faults), areAlike);
   const { settings } = asRead;
   const duplicates = likelyDuplicates({ ...two, people, settings: () => settings });
   return {
@@ -156,6 +162,9 @@ export function factsFrom(
     },
     get today() {
       return sources.today;
+    },
+    get doubled() {
+      return doubled();
     },
     get people() {
       return people();
@@ -190,4 +199,10 @@ export function factsFrom(
     resolutionsOf: (id) => resolutions.of(id),
     readingsOf: (indicator) => readings().of(indicator),
   };
+}
+
+function doubledIn(faults: readonly ReadFault[]): ReadonlySet<TableName> {
+  const doubled = new Set<TableName>();
+  for (const { code, table } of faults) if (code === 'duplicateKey') doubled.add(table);
+  return doubled;
 }

@@ -1,6 +1,6 @@
 import type { Part } from './derived';
-import { areSame, DerivedParts } from './derived-each';
-import { idForm } from './grouping';
+import { areSame, DerivedParts, listOf } from './derived-each';
+import { hasOwnForm, idForm } from './grouping';
 
 /** Rows of one id, as they stand in the sheet. */
 interface Group<R> extends Part {
@@ -17,12 +17,16 @@ interface Frame {
 interface Index<R> {
   readonly rows: readonly R[];
   readonly frame: Frame;
-  readonly groups: Map<string, Group<R>>;
   /** By what is written: nearly always an id is referred to as it stands. */
   readonly written: Map<string, Group<R>>;
+  /** By the form of the id; not worked out before it is asked for, where no two are one id written in two ways. */
+  groups: Map<string, Group<R>> | undefined;
 }
 
 type FormOf = (id: string | null) => string | null;
+
+/** Of what is worked out and written in one way. */
+export const asWritten: FormOf = (id) => id;
 
 const none: readonly never[] = [];
 
@@ -44,11 +48,11 @@ export class FollowedIndex<R> extends DerivedParts<Index<R>, Group<R>> {
     });
   }
 
-  protected partOf({ written, groups }: Index<R>, id: string): Group<R> | undefined {
-    const asWritten = written.get(id);
-    if (asWritten) return asWritten;
+  protected partOf(index: Index<R>, id: string): Group<R> | undefined {
+    const known = index.written.get(id);
+    if (known) return known;
     const form = this.formOf(id);
-    return form === null ? undefined : groups.get(form);
+    return form === null ? undefined : groupsOf(index, this.formOf).get(form);
   }
 
   /** As they stand in the sheet. */
@@ -65,7 +69,10 @@ export class FollowedIndex<R> extends DerivedParts<Index<R>, Group<R>> {
 
   /** The rows of each id, in the order in which the ids come up. */
   all(): (readonly R[])[] {
-    return [...this.get().groups.values()].map(({ rows }) => rows);
+    const { groups, written } = this.get();
+    const lists: (readonly R[])[] = [];
+    for (const { rows } of (groups ?? written).values()) lists.push(rows);
+    return lists;
   }
 }
 
@@ -80,20 +87,29 @@ function renewed<R>(before: Index<R> | undefined, rows: readonly R[], ids: Ids<R
   const isFramed =
     rows.length === known.length &&
     rows.every((row, at) => row === before?.rows[at] || ids.idOf(row) === known[at]);
-  return before && isFramed ? replaced(before, rows, ids) : asBefore(made(rows, ids), before);
+  return before && isFramed
+    ? replaced(before, rows, ids)
+    : asBefore(made(rows, ids), before, ids.formOf);
 }
 
 /** Where one row has another id, the groups of the others are those of before: so is what was made of them. */
-function asBefore<R>(index: Index<R>, before: Index<R> | undefined): Index<R> {
+function asBefore<R>(index: Index<R>, before: Index<R> | undefined, formOf: FormOf): Index<R> {
   if (before === undefined) return index;
   const { groups, written } = index;
   const kept = new Map<Group<R>, Group<R>>();
-  for (const [form, group] of groups) {
-    const known = before.groups.get(form);
-    if (known === undefined || known.isPast || !areSame(known.rows, group.rows)) continue;
-    groups.set(form, known);
-    kept.set(group, known);
+  const keep = (own: Map<string, Group<R>>, known: ReadonlyMap<string, Group<R>>) => {
+    for (const [id, group] of own) {
+      const other = known.get(id);
+      if (other === undefined || other.isPast || !areSame(other.rows, group.rows)) continue;
+      own.set(id, other);
+      kept.set(group, other);
+    }
+  };
+  if (groups === undefined && before.groups === undefined) {
+    keep(written, before.written);
+    return index;
   }
+  keep(groupsOf(index, formOf), groupsOf(before, formOf));
   for (const [id, group] of written) {
     const known = kept.get(group);
     if (known) written.set(id, known);
@@ -109,27 +125,48 @@ function replaced<R>(before: Index<R>, rows: readonly R[], { idOf, formOf }: Ids
   for (const form of new Set(changed.map((row) => formOf(idOf(row))))) {
     const [first, ...others] = (form === null ? undefined : places.get(form)) ?? [];
     if (form === null || first === undefined) continue;
-    const past = groups.get(form);
+    const id = frame.ids[first] ?? '';
+    const past = groups?.get(form) ?? written.get(id);
     if (past) past.isPast = true;
     const own = [first, ...others].flatMap((at) => rows[at] ?? []);
     const group: Group<R> = { rows: own, isPast: false };
-    groups.set(form, group);
-    const id = frame.ids[first] ?? '';
-    if (id !== form) written.set(id, group);
+    groups?.set(form, group);
+    if (written.has(id)) written.set(id, group);
   }
   return { rows, frame, groups, written };
 }
 
 function made<R>(rows: readonly R[], { idOf, formOf }: Ids<R>): Index<R> {
-  const ids = rows.map(idOf);
-  const groups = new Map<string, Group<R> & { readonly rows: R[] }>();
-  const written = new Map<string, Group<R> & { readonly rows: R[] }>();
+  const ids = listOf<string | null>(rows.length);
+  for (let at = 0; at < rows.length; at += 1) ids[at] = idOf(rows[at] as R);
+  const written = new Map<string, Growing<R>>();
+  for (let at = 0; at < rows.length; at += 1) {
+    const id = ids[at] ?? null;
+    if (id === null) continue;
+    const known = written.get(id);
+    if (known) known.rows.push(rows[at] as R);
+    else if (formOf === asWritten || (formOf === idForm && hasOwnForm(id)))
+      written.set(id, { rows: [rows[at] as R], isPast: false });
+    else return madeByForm(rows, ids, formOf);
+  }
+  return { rows, frame: { ids }, written, groups: undefined };
+}
+
+type Growing<R> = Group<R> & { readonly rows: R[] };
+
+function madeByForm<R>(
+  rows: readonly R[],
+  ids: readonly (string | null)[],
+  formOf: FormOf,
+): Index<R> {
+  const groups = new Map<string, Growing<R>>();
+  const written = new Map<string, Growing<R>>();
   rows.forEach((row, at) => {
     const id = ids[at] ?? null;
     if (id === null) return;
-    const asWritten = written.get(id);
-    if (asWritten) {
-      asWritten.rows.push(row);
+    const known = written.get(id);
+    if (known) {
+      known.rows.push(row);
       return;
     }
     const form = formOf(id);
@@ -144,6 +181,15 @@ function made<R>(rows: readonly R[], { idOf, formOf }: Ids<R>): Index<R> {
     if (id !== form) written.set(id, first);
   });
   return { rows, frame: { ids }, groups, written };
+}
+
+/** By the form of their ids; each has one writing where they have not been grouped by it. */
+function groupsOf<R>(index: Index<R>, formOf: FormOf): Map<string, Group<R>> {
+  if (index.groups) return index.groups;
+  const groups = new Map<string, Group<R>>();
+  for (const [id, group] of index.written) groups.set(formOf(id) ?? id, group);
+  index.groups = groups;
+  return groups;
 }
 
 function placesOf(

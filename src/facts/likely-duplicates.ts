@@ -6,7 +6,7 @@ import { rememberedOf } from '../register/remembered';
 import { derived } from './derived';
 import { derivedEach } from './derived-each';
 import { isDescribed } from './described';
-import { FollowedIndex } from './followed-index';
+import { asWritten, FollowedIndex } from './followed-index';
 import type { People } from './people';
 
 /** A dated finding by how what it says begins, once of each of its units. */
@@ -25,12 +25,35 @@ interface Sources {
   readonly settings: () => { readonly minimumTextLength: number; readonly duplicateDays: number };
 }
 
-/** Findings with an earlier one of the same unit and wording within the days of the setting, and that one. */
-export function likelyDuplicates({
-  findings,
-  people,
-  settings,
-}: Sources): () => ReadonlyMap<Finding, Finding> {
+/** A finding, and the one before it of the same unit and wording within the days of the setting. */
+export type Repeated = readonly [finding: Finding, earlier: Finding];
+
+/** Each finding that was probably recorded before, with that one. */
+export class LikelyDuplicates {
+  /** By the row of the sheet: ten thousand are filled in again after each edit. */
+  private readonly byRow: (Finding | undefined)[] = [];
+  readonly pairs: readonly Repeated[];
+
+  /** @param found of a finding of several units there may be several: the first counts. */
+  constructor(found: Iterable<readonly Repeated[]>) {
+    const pairs: Repeated[] = [];
+    for (const some of found) {
+      for (const pair of some) {
+        const { row } = pair[0];
+        if (this.byRow[row] !== undefined) continue;
+        this.byRow[row] = pair[1];
+        pairs.push(pair);
+      }
+    }
+    this.pairs = pairs;
+  }
+
+  earlierOf({ row }: Finding): Finding | undefined {
+    return this.byRow[row];
+  }
+}
+
+export function likelyDuplicates({ findings, people, settings }: Sources): () => LikelyDuplicates {
   const datedOf = derivedEach((finding: Finding) =>
     wordingsOf(finding, people(), settings().minimumTextLength),
   );
@@ -41,7 +64,7 @@ export function likelyDuplicates({
       return dated;
     },
     ({ beginning }) => beginning,
-    (beginning) => beginning,
+    asWritten,
   );
   const pairsWithin = derived(() => {
     const { duplicateDays } = settings();
@@ -50,17 +73,14 @@ export function likelyDuplicates({
     );
   });
   return derived(() => {
-    const duplicates = new Map<Finding, Finding>();
-    for (const alike of index.all()) {
-      if (alike.length < 2) continue;
-      for (const [finding, earlier] of pairsWithin()(alike)) {
-        if (!duplicates.has(finding)) duplicates.set(finding, earlier);
-      }
-    }
-    return duplicates;
+    const pairsOfAll = pairsWithin();
+    return new LikelyDuplicates(
+      index.all().map((alike) => (alike.length < 2 ? noPairs : pairsOfAll(alike))),
+    );
   });
 }
 
+const noPairs: readonly Repeated[] = [];
 const nothing: readonly Dated[] = [];
 
 /** Nothing where it says too little. */
@@ -91,9 +111,9 @@ function wordedAlike(beginning: readonly Dated[]): readonly (readonly Dated[])[]
 }
 
 /** In order of their day, each with the one before it. */
-function pairsOf(alike: readonly Dated[], duplicateDays: number): [Finding, Finding][] {
+function pairsOf(alike: readonly Dated[], duplicateDays: number): Repeated[] {
   const ordered = [...alike].sort(inOrder);
-  const pairs: [Finding, Finding][] = [];
+  const pairs: Repeated[] = [];
   for (let at = 1; at < ordered.length; at += 1) {
     const earlier = ordered[at - 1] as Dated;
     const { finding, foundDate } = ordered[at] as Dated;

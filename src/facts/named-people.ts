@@ -43,16 +43,18 @@ export function namingCells(people: () => People, rows: Rows): () => readonly Na
   const tables = (Object.entries(COLUMNS) as [NamingTable, readonly string[]][]).map(
     ([table, columns]) => {
       const cellsOf = derivedEach((row: RowPlace): readonly NamingCell[] => {
-        let cells: NamingCell[] | undefined;
+        let cells: readonly NamingCell[] = none;
         for (const column of columns) {
           const value = Reflect.get(row, column) as string | readonly string[] | null;
           if (value === null) continue;
           const names = people().namesIn(value);
           if (names.length === 0) continue;
           // The column is one of this table's, as COLUMNS says; the compiler cannot see it by name.
-          (cells ??= []).push({ table, row, column, names } as unknown as NamingCell);
+          const cell = { table, row, column, names } as unknown as NamingCell;
+          // Mostly one or two: a list that grows has room for seventeen.
+          cells = cells === none ? [cell] : [...cells, cell];
         }
-        return cells ?? none;
+        return cells;
       });
       return () => cellsOf(rows[table]);
     },

@@ -2,7 +2,7 @@ import { yearOfFindingId } from '../register/finding-id';
 import { identity } from '../register/identity';
 import type { CorrectiveAction, Finding } from '../register/register';
 import { derived } from './derived';
-import { derivedEach } from './derived-each';
+import { areAlike, derivedEach } from './derived-each';
 
 /**
  * Actions that name no known finding, and findings that carry no 編號 as it should be. Either is reported where it
@@ -42,10 +42,7 @@ interface Rows {
 
 /** The same set as long as it holds the same. */
 function unitsAmong(units: () => readonly (string | null)[]): () => ReadonlySet<string> {
-  return derived(
-    () => new Set(units().filter((unit) => unit !== null)),
-    (a, b) => a.size === b.size && [...a].every((unit) => b.has(unit)),
-  );
+  return derived(() => new Set(units().filter((unit) => unit !== null)), areAlike);
 }
 
 /** '' where no unit is known: that may be any. */

@@ -2,6 +2,8 @@ import { lackOfColumns } from '../register/lack';
 import { hasRowsBelow } from '../register/left-out';
 import type { Register, TableName } from '../register/register';
 import { tableNamed, tables } from '../register/register';
+import { rememberedOf } from '../register/remembered';
+import { listOf } from '../facts/derived-each';
 import type { Facts } from '../facts/facts';
 import type { Fix } from './fix';
 import type { Problem } from './problem';
@@ -23,39 +25,71 @@ const ruleRank = rankOf(RULES.map((rule) => rule.id));
  * @throws RuleFault when a rule itself fails.
  */
 export function check(facts: Facts): Problem[] {
-  return inOrder(RULES.flatMap((rule) => run(rule, facts)));
+  return inOrder(RULES.map((rule) => run(rule, facts)));
 }
 
-/** Problems in the order of `check`; of one cell and rule they stay as they are. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
-  // Each by one number, worked out once, in which its own place comes last: numbers sort without being asked.
+/** Problems in the order of `check`, and further ones in their places: after those of the same cell and rule. */
+export function withMoreInOrder(
+  problems: readonly Problem[],
+  more: readonly Problem[],
+): readonly Problem[] {
+  const further = inOrder([more]);
+  const all: Problem[] = [];
+  let from = 0;
+  for (const one of further) {
+    const place = placeOf(one);
+    let [low, high] = [from, problems.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (placeOf(problems[middle] as Problem) <= place) low = middle + 1;
+      else high = middle;
+    }
+    while (from < low) all.push(problems[from++] as Problem);
+    all.push(one);
+  }
+  while (from < problems.length) all.push(problems[from++] as Problem);
+  return all;
+}
+
+/** Problems of each rule in the order of `check`; of one cell and rule they stay as they are. */
+export function inOrder(lists: readonly (readonly Problem[])[]): Problem[] {
+  const problems = lists.flat();
+  // Each by one number in which its own place comes last: numbers sort without being asked.
   const most = problems.length;
-  const places = placesOf(problems);
-  const sorted: Problem[] = [];
-  for (const place of places.sort()) {
-    const problem = problems[place % most];
-    if (problem) sorted.push(problem);
+  const places = roomFor(most);
+  let at = 0;
+  for (const list of lists) {
+    const own = placesOf(list);
+    for (let each = 0; each < own.length; each += 1, at += 1) {
+      places[at] = (own[each] as number) * most + at;
+    }
+  }
+  places.sort();
+  const sorted = listOf<Problem>(most);
+  for (let next = 0; next < most; next += 1) {
+    sorted[next] = problems[(places[next] as number) % most] as Problem;
   }
   return sorted;
 }
 
-function placesOf(problems: readonly Problem[]): Float64Array {
+let room = new Float64Array(0);
+
+/** The same room each time: memory that is new each time takes longer than what is done in it. */
+function roomFor(length: number): Float64Array {
+  if (room.length < length) room = new Float64Array(2 * length);
+  return room.subarray(0, length);
+}
+
+/** Worked out once: after an edit most rules say what they said. */
+const placesOf = rememberedOf((problems: readonly Problem[]): Float64Array => {
   const places = new Float64Array(problems.length);
-  // What a rule says comes together, and nearly all of it is of one table and one weight.
-  let before: Problem | undefined;
-  let kind = 0;
-  let rank = 0;
-  problems.forEach((problem, at) => {
-    const { severity, table, row, rule } = problem;
-    if (before?.rule !== rule || before.table !== table || before.severity !== severity) {
-      kind = (severityRank.get(severity) ?? 0) * tableRank.size + (tableRank.get(table) ?? 0);
-      rank = ruleRank.get(rule) ?? 0;
-      before = problem;
-    }
-    const place = (kind * MOST_ROWS + row) * ruleRank.size + rank;
-    places[at] = place * problems.length + at;
-  });
+  for (let at = 0; at < places.length; at += 1) places[at] = placeOf(problems[at] as Problem);
   return places;
+});
+
+function placeOf({ severity, table, row, rule }: Problem): number {
+  const kind = (severityRank.get(severity) ?? 0) * tableRank.size + (tableRank.get(table) ?? 0);
+  return (kind * MOST_ROWS + row) * ruleRank.size + (ruleRank.get(rule) ?? 0);
 }
 
 /** More than a sheet has. */
@@ -75,7 +109,7 @@ export function reportsOf(rule: Rule, facts: Facts): Problem[] {
 /** The same before it has its weight. @throws RuleFault when the rule itself fails. */
 export function saidBy(rule: Rule, facts: Facts): readonly Report[] {
   try {
-    return givingNothingTwice(saidOnce(rule, [...rule.run(facts)]), facts);
+    return givingNothingTwice(saidOnce(rule, [...rule.run(facts)], facts), facts);
   } catch (cause) {
     throw new RuleFault(rule.id, cause);
   }
@@ -121,9 +155,9 @@ function tableNumberedBy(fix: Fix): TableName | null {
  * Of rows with one id, which a rule of their own reports, what is said of the first in the same words
  * is not said again of the others. Of what cannot be read every cell is told: each is to be mended.
  */
-function saidOnce(rule: Rule, reports: readonly Report[]): readonly Report[] {
+function saidOnce(rule: Rule, reports: readonly Report[], facts: Facts): readonly Report[] {
   if (reports.length < 2 || rule.area === 'REG' || rule.area === 'DAT') return reports;
-  if (!hasRowsOfOneId(reports)) return reports;
+  if (areKeysApart(reports, facts) || !hasRowsOfOneId(reports)) return reports;
   const rows = new Map<string, number>();
   return reports.filter(({ table, key, row, column, message }) => {
     if (row === 0 || key === '' || isOfKey(table, column)) return true;
@@ -134,15 +168,26 @@ function saidOnce(rule: Rule, reports: readonly Report[]): readonly Report[] {
   });
 }
 
+/** Whether they are of tables whose keys, each in one column, have been found to be different. */
+function areKeysApart(reports: readonly Report[], { doubled }: Facts): boolean {
+  let apart: TableName | undefined;
+  return reports.every(({ table }) => {
+    if (table === apart) return true;
+    apart = table;
+    return tableNamed(table).key.length === 1 && !doubled.has(table);
+  });
+}
+
 /** Mostly not; then no two of them are compared, for what they say begins with the id. */
 function hasRowsOfOneId(reports: readonly Report[]): boolean {
-  const rows = new Map<string, number>();
+  const ids = new Set<string>();
+  let before = 0;
   return reports.some(({ key, row }) => {
-    if (row === 0 || key === '') return false;
-    const id = key.trim();
-    const first = rows.get(id);
-    if (first === undefined) rows.set(id, row);
-    return first !== undefined && first !== row;
+    // What is said of one row stands together.
+    if (row === 0 || row === before || key === '') return false;
+    before = row;
+    const { size } = ids;
+    return ids.add(key.trim()).size === size;
   });
 }
 

@@ -12,7 +12,7 @@ import { RULES } from './rules';
  */
 export function standingCheck(facts: Facts, all = RULES): StandingCheck {
   const rules = standingRules(facts, all);
-  const problems = derived(() => inOrder(rules.flatMap((one) => one())));
+  const problems = derived(() => inOrder(rules.map((one) => one())));
   return {
     problems,
     *steps() {

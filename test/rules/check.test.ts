@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import type { Day } from '../../src/register/day';
 import type { CellValue } from '../../src/register/fault';
 import { readRegister } from '../../src/register/read';
 import { tableNamed, tableNames } from '../../src/register/register';
-import { run } from '../../src/rules/check';
+import { inOrder, run, withMoreInOrder } from '../../src/rules/check';
+import type { Problem } from '../../src/rules/problem';
 import { factsOf } from '../../src/facts/facts';
 import { RuleFault } from '../../src/rules/rule-fault';
 import { RULES } from '../../src/rules/rules';
@@ -10,6 +12,39 @@ import { sayEnglish } from '../../src/taskpane/english/say-english';
 import { d, office, type Office } from './office';
 
 describe('check', () => {
+  test('problems found later stand where a check would have put them, after those of their cell', () => {
+    const severities = ['E', 'W', 'I'] as const;
+    const one = fc.record({
+      severity: fc.constantFrom(...severities),
+      table: fc.constantFrom('Members' as const, 'Findings' as const, 'Settings' as const),
+      row: fc.integer({ min: 0, max: 3 }),
+      rule: fc.constantFrom('FND-12', 'FND-13', 'CA-01'),
+    });
+    const some = fc.array(one, { maxLength: 8 });
+    const order = { Members: 1, Findings: 2, Settings: 0 };
+    const isAfter = (a: Problem, b: Problem): boolean => {
+      if (a.severity !== b.severity)
+        return severities.indexOf(a.severity) > severities.indexOf(b.severity);
+      if (a.table !== b.table) return Reflect.get(order, a.table) > Reflect.get(order, b.table);
+      return a.row > b.row;
+    };
+    fc.assert(
+      fc.property(some, some, some, (a, b, more) => {
+        // Each tells where it came from.
+        const told = (from: typeof a, list: string) =>
+          from.map((place, at) => ({ ...place, message: `${list}${String(at)}` }) as Problem);
+        const [first, second, later] = [told(a, '1-'), told(b, '2-'), told(more, '3-')];
+        const all = withMoreInOrder(inOrder([first, second]), later);
+        expect(all).toEqual(inOrder([first, second, later]));
+        expect(all).toHaveLength(a.length + b.length + more.length);
+        all.forEach((each, at) => {
+          const next = all[at + 1];
+          if (next) expect(isAfter(each, next)).toBe(false);
+        });
+      }),
+    );
+  });
+
   test('an office in order has nothing to report', () => {
     expect(office().problems()).toEqual([]);
   });

@@ -79,7 +79,7 @@ const linkers: Partial<Readonly<Record<TableName, Linker>>> = {
   Findings: (facts, { row }) =>
     of(readAt(facts.rows.Findings, row), (finding) => {
       const audit = facts.rows.Audits.find((each) => isSame(each.auditId, finding.auditId));
-      const same = facts.duplicates.get(finding);
+      const same = facts.duplicates.earlierOf(finding);
       const actions = facts.actionsOf(finding.findingId);
       const ids = [finding.findingId, ...actions.map(({ actionId }) => actionId)];
       return [

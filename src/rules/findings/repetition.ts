@@ -31,7 +31,7 @@ export const fnd12: Rule = {
     const pairs: Pair[] = [];
     rows.Findings.forEach((finding, at) => {
       const earlier = earlierOf[at];
-      if (!earlier || duplicates.get(finding) === earlier) return;
+      if (!earlier || duplicates.earlierOf(finding) === earlier) return;
       // What earlier meetings have dealt with and closed is not asked again.
       const settled = finding.closedDate !== null || finding.unread.has('closedDate');
       if (settled && finding.foundDate !== null && finding.foundDate <= since) return;
@@ -102,7 +102,7 @@ export const fnd13: Rule = {
   mend: '確為同一件者刪去其中一列；確為兩件者，在不符合事項寫明不同之處。',
   thresholds: ['duplicateDays'],
   needs: { Findings: ['foundDate', 'unit', 'description'] },
-  run: (facts) => recordedTwice([...facts.duplicates], facts),
+  run: (facts) => recordedTwice(facts.duplicates.pairs, facts),
 };
 
 const recordedTwice = reportsOfEach((pair: Pair, { settings }) => {
