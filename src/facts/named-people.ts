@@ -56,16 +56,11 @@ export function namingCells(people: () => People, rows: Rows): () => readonly Na
         }
         return cells;
       });
-      return () => cellsOf(rows[table]);
+      return derived(() => cellsOf(rows[table]).flat());
     },
   );
-  return derived(() => {
-    const all: NamingCell[] = [];
-    for (const cellsOf of tables) {
-      for (const cells of cellsOf()) for (const cell of cells) all.push(cell);
-    }
-    return all;
-  });
+  // Of a table whose rows stand the cells are not gone through again.
+  return derived(() => tables.flatMap((cellsOf) => cellsOf()));
 }
 
 const none: readonly NamingCell[] = [];

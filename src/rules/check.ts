@@ -54,20 +54,23 @@ export function withMoreInOrder(
 /** Problems of each rule in the order of `check`; of one cell and rule they stay as they are. */
 export function inOrder(lists: readonly (readonly Problem[])[]): Problem[] {
   const problems = lists.flat();
-  // Each by one number in which its own place comes last: numbers sort without being asked.
   const most = problems.length;
+  // Each by one number in which its own place comes last: numbers sort without being asked. Above a power of two,
+  // from which it is parted exactly, and much sooner than by a remainder.
+  const above = 2 ** Math.ceil(Math.log2(most + 1));
   const places = roomFor(most);
   let at = 0;
   for (const list of lists) {
     const own = placesOf(list);
     for (let each = 0; each < own.length; each += 1, at += 1) {
-      places[at] = (own[each] as number) * most + at;
+      places[at] = (own[each] as number) * above + at;
     }
   }
   places.sort();
   const sorted = listOf<Problem>(most);
   for (let next = 0; next < most; next += 1) {
-    sorted[next] = problems[(places[next] as number) % most] as Problem;
+    const place = places[next] as number;
+    sorted[next] = problems[place - Math.floor(place / above) * above] as Problem;
   }
   return sorted;
 }

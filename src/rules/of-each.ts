@@ -27,12 +27,20 @@ export function allOfEach<R>(
 /** Of a row of which nothing is to be said. */
 export const noReports: readonly Report[] = [];
 
-/** The same of what a rule says of each of them, of most nothing. */
+/** The same of those alone of which there is something. */
+export function someOfEach<R, T extends object>(
+  of: (row: R, facts: Facts) => T | undefined,
+  same?: (a: R, b: R) => boolean,
+): (rows: readonly R[], facts: Facts) => readonly T[] {
+  const byFacts = rememberedOf((facts: Facts) => derivedOfSome(facts, undefined, of, same));
+  // Those of which there is nothing are left out; the compiler cannot see it.
+  return (rows, facts) => byFacts(facts)(rows) as readonly T[];
+}
+
+/** What a rule says of each of them, of most nothing. */
 export function reportsOfEach<R>(
   of: (row: R, facts: Facts) => Report | undefined,
   same?: (a: R, b: R) => boolean,
 ): (rows: readonly R[], facts: Facts) => readonly Report[] {
-  const byFacts = rememberedOf((facts: Facts) => derivedOfSome(facts, undefined, of, same));
-  // Those of which nothing is to be said are left out; the compiler cannot see it.
-  return (rows, facts) => byFacts(facts)(rows) as readonly Report[];
+  return someOfEach(of, same);
 }

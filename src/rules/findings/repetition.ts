@@ -4,7 +4,7 @@ import { rocShort } from '../../register/day';
 import type { Finding } from '../../register/register';
 import { type Said, type SaidValue, say } from '../../register/said';
 import { isAnswered } from './answered';
-import { ofEach, reportsOfEach } from '../of-each';
+import { reportsOfEach, someOfEach } from '../of-each';
 import { reportCell, rowName } from '../report';
 import type { Rule } from '../rule';
 
@@ -27,15 +27,11 @@ export const fnd12: Rule = {
     // Why no measure held is asked once there are any: until then FND-10 asks for them.
     if (rows.CorrectiveActions.length === 0) return [];
     const since = lastPeriodEnd(facts);
-    const earlierOf = earlierOfEach(rows.Findings, facts);
-    const pairs: Pair[] = [];
-    rows.Findings.forEach((finding, at) => {
-      const earlier = earlierOf[at];
-      if (!earlier || duplicates.earlierOf(finding) === earlier) return;
+    const pairs = repeating(rows.Findings, facts).filter(([finding, earlier]) => {
+      if (duplicates.earlierOf(finding) === earlier) return false;
       // What earlier meetings have dealt with and closed is not asked again.
       const settled = finding.closedDate !== null || finding.unread.has('closedDate');
-      if (settled && finding.foundDate !== null && finding.foundDate <= since) return;
-      pairs.push([finding, earlier]);
+      return !(settled && finding.foundDate !== null && finding.foundDate <= since);
     });
     return unanswered(pairs, facts);
   },
@@ -46,7 +42,10 @@ type Pair = readonly [finding: Finding, earlier: Finding];
 
 const isSamePair = (a: Pair, b: Pair) => a[0] === b[0] && a[1] === b[1];
 
-const earlierOfEach = ofEach((finding: Finding, { repeats }) => repeats.earlierOf(finding));
+const repeating = someOfEach((finding: Finding, { repeats }): Pair | undefined => {
+  const earlier = repeats.earlierOf(finding);
+  return earlier && [finding, earlier];
+});
 
 const unanswered = reportsOfEach((pair: Pair, facts) => {
   const finding = pair[0];
