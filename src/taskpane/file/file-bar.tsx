@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   Button,
   makeStyles,
@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { FileTrouble } from '../../app/file-troubles';
+import { useAction } from '../action';
 import type { ChangeCount } from '../changes';
 import { useReadAgain } from '../read-again';
 import type { UseCases } from '../use-cases';
@@ -43,6 +44,14 @@ export function FileBar({ useCases: { fileTroubles }, changes }: Props) {
   }, [read, take]);
   const again = useCallback(() => read().then(take), [read, take]);
   useReadAgain(changes, readAt, again);
+  const { busy } = useAction();
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    const isOver = wasBusy.current && busy === undefined;
+    wasBusy.current = busy !== undefined;
+    // Where nothing was left to be taken back no table has changed, and it is over all the same.
+    if (isOver && readAt !== undefined) again().catch(() => undefined);
+  }, [busy, readAt, again]);
   if (troubles.length === 0) return null;
   return (
     <div className={styles.bar}>
